@@ -1,0 +1,26 @@
+"""What can go wrong when a person's words are read, as data for a kind answer."""
+
+from datetime import date
+from enum import Enum
+
+
+class Reason(Enum):
+    EMPTY = "empty"
+    UNKNOWN = "unknown"
+    UNIT_MISSING = "unit_missing"  # a small bare number as a duration: minutes or hours?
+    TIME_MISSING = "time_missing"
+    PAST = "past"
+    NO_SUCH_DATE = "no_such_date"
+    NO_SUCH_TIME = "no_such_time"
+    WRONG_WEEKDAY = "wrong_weekday"  # the date beside the weekday falls on another one
+    TOO_FAR = "too_far"  # a moment or date beyond moments.YEARS_AHEAD
+    TOO_LONG = "too_long"  # a duration beyond durations.LONGEST
+
+
+class NotUnderstood(Exception):
+    """Why a text has no meaning here; `day` is the date that was understood when only the time is missing."""
+
+    def __init__(self, reason: Reason, day: date | None = None) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.day = day

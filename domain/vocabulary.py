@@ -1,0 +1,131 @@
+"""The words in which people tell time, as data.
+
+The rules of `moments` and `durations` know no language: every word they meet is looked up here, and
+`locales.vocabulary` fills this record from `locales/*/moments.toml`. All languages are merged into one
+record, because people mix them. Keys are lower-case and normalised by `normal`.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+LONGEST_TEXT = 100  # characters; nobody needs more for a date, and it bounds the work of the reader
+
+
+class Unit(Enum):
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class DayPart(Enum):
+    """What follows an hour on a twelve-hour dial."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+    AM = "am"
+    PM = "pm"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So many units in one word ("half an hour" is one word in Russian)."""
+
+    value: Fraction
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words and their meanings; a word may stand in several tables, the grammar picks by position."""
+
+    months: Mapping[str, int]  # 1..12
+    weekdays: Mapping[str, int]  # 0 is Monday
+    days: Mapping[str, int]  # days from today
+    dial: Mapping[str, int]  # minutes from midnight: noon, midnight, half past six
+    parts: Mapping[str, DayPart]
+    units: Mapping[str, Unit]
+    amounts: Mapping[str, Amount]
+    numbers: Mapping[str, Fraction]
+    zones: Mapping[str, str]  # IANA names
+    at: frozenset[str]  # before a time of day
+    after: frozenset[str]  # before a span: "in 2 hours"
+    following: frozenset[str]  # next (week, Friday)
+    this: frozenset[str]
+    ordinals: frozenset[str]  # 15th
+    years: frozenset[str]  # the word "year" after its number
+    joints: frozenset[str]  # inside a span: "1 hour and 30 minutes"
+    halves: frozenset[str]  # "... and a half", the last word
+    fillers: frozenset[str]  # carry no meaning of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A number, a word or one of the marks `.:/-,`; glued when no space stands before it."""
+
+    text: str
+    glued: bool
+
+    @property
+    def is_number(self) -> bool:
+        return self.text[0] in "0123456789"
+
+    @property
+    def is_mark(self) -> bool:
+        return self.text in ".:/-,"
+
+
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[.:/,\-]")
+_DOTTED_HALF_DAY = re.compile(r"\b([ap])\.\s?m\b\.?")
+
+
+def normal(text: str) -> str:
+    """Lower case, one kind of dash, and the letter that Russian typists leave out written the short way."""
+    return text.lower().translate(_DASHES).replace("\u0451", "\u0435")
+
+
+def tokens(text: str) -> list[Token]:
+    """Split a text into what carries meaning; quotes, brackets, emoji and the like fall away."""
+    plain = _DOTTED_HALF_DAY.sub(r"\1m ", normal(text))
+    found, end = [], -1
+    for match in _TOKEN.finditer(plain):
+        found.append(Token(match.group(), glued=match.start() == end))
+        end = match.end()
+    return found
+
+
+def forgiving(word: str, table: Mapping[str, int]) -> int | None:
+    """The meaning of a word, or of the only meaning one slip of the finger away from it.
+
+    Words under five letters must be exact: at that length one slip turns a month into another.
+    """
+    if word in table:
+        return table[word]
+    if len(word) < 5:
+        return None
+    near = {meaning for known, meaning in table.items() if len(known) >= 5 and _one_slip(word, known)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _one_slip(left: str, right: str) -> bool:
+    """Whether one letter added, dropped, replaced, or two neighbours swapped, turn one into the other."""
+    if abs(len(left) - len(right)) > 1:
+        return False
+    start = 0
+    while start < min(len(left), len(right)) and left[start] == right[start]:
+        start += 1
+    rest_left, rest_right = left[start:], right[start:]
+    return (
+        rest_left[1:] == rest_right[1:]
+        or rest_left[1:] == rest_right
+        or rest_left == rest_right[1:]
+        or (rest_left[:2] == rest_right[:2][::-1] and rest_left[2:] == rest_right[2:])
+    )
