@@ -82,7 +82,7 @@ class Token:
         return self.text in ".:/-,"
 
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[.:/,\-]")
 _DOTTED_HALF_DAY = re.compile(r"\b([ap])\.\s?m\b\.?")
 

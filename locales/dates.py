@@ -1,0 +1,159 @@
+"""Moments, dates, lengths and sizes as a reader of Russian or English expects to see them.
+
+All moments are UTC epoch seconds, all zones IANA names, `locale` is "ru" or "en". Names of months, days and
+units come from CLDR through Babel; the order of things and the small words from `locales/*/dates.toml`.
+Results are plain text without markup.
+"""
+
+import datetime
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.core import Locale, get_global
+from babel.dates import format_date, format_datetime, format_timedelta, get_timezone_location
+from babel.units import format_unit
+
+MOSCOW = "Europe/Moscow"
+KILO = 1024  # as phones and Telegram count, not 1000
+
+
+def moment(at: int, *, zone: str, locale: str, now: int) -> str:
+    """Weekday, day and time in `zone`; "today" and the like when near, the year only when it is another."""
+    local = _local(at, zone)
+    return _style(locale).phrase(
+        "moment",
+        day=_day(local.date(), _local(now, zone).date(), locale),
+        time=time(at, zone=zone, locale=locale),
+    )
+
+
+def both_zones(at: int, *, event_zone: str, reader_zone: str, locale: str, now: int) -> str:
+    """The moment at the event, and what the reader's clock shows then if it shows something else.
+
+    The day is repeated where the two places have different dates; then both are dates and not "today",
+    which would be a different day for each.
+    """
+    there, here = _local(at, event_zone), _local(at, reader_zone)
+    if there.utcoffset() == here.utcoffset():
+        return moment(at, zone=reader_zone, locale=locale, now=now)
+    style, same_day = _style(locale), there.date() == here.date()
+    today = _local(now, reader_zone).date()
+    day = _day(there.date(), today, locale, near=same_day)
+    at_event = style.phrase("moment", day=day, time=time(at, zone=event_zone, locale=locale))
+    at_event = (
+        style.phrase("in_zone", moment=at_event, abbreviation=style.phrases["moscow"])
+        if event_zone == MOSCOW
+        else style.phrase("in_city", moment=at_event, city=city(event_zone, locale=locale))
+    )
+    return style.phrase(
+        "both" if same_day else "both_other_day",
+        event=at_event,
+        time=time(at, zone=reader_zone, locale=locale),
+        day=format_date(here.date(), style.patterns["day_in_passing"], locale),
+        city=city(reader_zone, locale=locale),
+    )
+
+
+def time(at: int, *, zone: str, locale: str) -> str:
+    """Hours and minutes in `zone`."""
+    return format_datetime(_local(at, zone), _style(locale).patterns["time"], locale=locale)
+
+
+def date(day: datetime.date, *, locale: str, today: datetime.date) -> str:
+    """A date in full words with its weekday, the year only when it is not that of `today`."""
+    pattern = "full_day" if day.year == today.year else "full_day_with_year"
+    return format_date(day, _style(locale).patterns[pattern], locale)
+
+
+def relative(at: int, *, now: int, locale: str) -> str:
+    """How far a moment is from now: "in 2 hours", "3 days ago"; "now" within half a minute."""
+    minutes = round((at - now) / 60)
+    if minutes == 0:
+        return _style(locale).phrases["now"]
+    distance = datetime.timedelta(minutes=minutes)
+    # From two days on a larger unit must fit twice, or ten days would become "1 week".
+    threshold = 2 if abs(distance) >= datetime.timedelta(days=2) else 1
+    return format_timedelta(distance, add_direction=True, threshold=threshold, locale=locale)
+
+
+def duration(minutes: int, *, locale: str) -> str:
+    """A length in minutes by days, hours and minutes, those that are zero left out."""
+    hours, rest = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    parts = [(days, "day"), (hours, "hour"), (rest, "minute")]
+    shown = [part for part in parts if part[0]] or parts[-1:]
+    return " ".join(format_unit(value, f"duration-{unit}", "short", locale=locale) for value, unit in shown)
+
+
+def size(count: int, *, locale: str) -> str:
+    """A number of bytes in the largest unit that fits, with one decimal below ten."""
+    value, units = float(count), ["byte", "kilobyte", "megabyte", "gigabyte"]
+    while round(value) >= KILO and len(units) > 1:
+        value, units = value / KILO, units[1:]
+    pattern = "#,##0.#" if value < 10 else "#,##0"
+    return format_unit(value, f"digital-{units[0]}", "short", format=pattern, locale=locale)
+
+
+def city(zone: str, *, locale: str) -> str:
+    """The city a zone is named after; UTC has none and keeps its name."""
+    if zone == "UTC":
+        return zone
+    return get_timezone_location(zone, locale=locale, return_city=True)
+
+
+def zone_name(zone: str, *, locale: str, at: int) -> str:
+    """The zone's city with its distance from UTC at that moment, in Russia from Moscow as well."""
+    if zone == "UTC":
+        return zone
+    style, offset = _style(locale), _offset(at, zone)
+    shown = _signed(style.phrases["utc"], offset)
+    if get_global("zone_territories").get(zone) != "RU":
+        return style.phrase("zone", city=city(zone, locale=locale), offset=shown)
+    by_moscow = _signed(style.phrases["moscow"], offset - _offset(at, MOSCOW))
+    return style.phrase("zone_by_moscow", city=city(zone, locale=locale), by_moscow=by_moscow, offset=shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    patterns: dict[str, str]
+    near: dict[str, str]
+    phrases: dict[str, str]
+
+    def phrase(self, name: str, **parts: str) -> str:
+        return self.phrases[name].format(**parts)
+
+
+@cache
+def _style(locale: str) -> _Style:
+    tables = tomllib.loads((Path(__file__).parent / locale / "dates.toml").read_text("utf-8"))
+    Locale.parse(locale)  # an unknown locale fails here and not in the middle of a screen
+    return _Style(tables["patterns"], tables["near"], tables["phrases"])
+
+
+def _local(at: int, zone: str) -> datetime.datetime:
+    return datetime.datetime.fromtimestamp(at, ZoneInfo(zone))
+
+
+def _day(day: datetime.date, today: datetime.date, locale: str, *, near: bool = True) -> str:
+    style = _style(locale)
+    if near and (word := style.near.get(str((day - today).days))):
+        return word
+    pattern = "day" if day.year == today.year else "day_with_year"
+    return format_date(day, style.patterns[pattern], locale)
+
+
+def _offset(at: int, zone: str) -> datetime.timedelta:
+    return _local(at, zone).utcoffset() or datetime.timedelta()
+
+
+def _signed(name: str, distance: datetime.timedelta) -> str:
+    """ "UTC+5:30", "MSK-1", or the bare name at no distance; with a true minus sign."""
+    minutes = int(distance.total_seconds()) // 60
+    if not minutes:
+        return name
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "+" if minutes > 0 else "\N{MINUS SIGN}"
+    return f"{name}{sign}{hours}" + (f":{rest:02}" if rest else "")
