@@ -1,0 +1,96 @@
+"""A member: who a person is to the network, and how that may change (PRODUCT §1)."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.errors import DomainError
+from domain.roles import Role
+
+NAME_LIMIT = 100
+"""Characters; the name must fit on one line of a certificate."""
+LEAVE_REASON_LIMIT = 500
+
+
+class Status(StrEnum):
+    GUEST = "guest"
+    """Looked in, hasn't joined: the bot keeps only the Telegram id and the language."""
+    APPLICANT = "applicant"
+    """Filled everything in and waits for an organizer (admission by approval)."""
+    MEMBER = "member"
+    LEFT = "left"
+    ERASING = "erasing"
+    """Asked for erasure; may return until `erase_at`."""
+    ERASED = "erased"
+
+
+TRANSITIONS: dict[Status, frozenset[Status]] = {
+    Status.GUEST: frozenset({Status.APPLICANT, Status.MEMBER, Status.ERASING}),
+    Status.APPLICANT: frozenset({Status.MEMBER, Status.GUEST, Status.ERASING}),
+    Status.MEMBER: frozenset({Status.LEFT, Status.ERASING}),
+    Status.LEFT: frozenset({Status.MEMBER, Status.ERASING}),
+    Status.ERASING: frozenset({Status.GUEST, Status.APPLICANT, Status.MEMBER, Status.LEFT, Status.ERASED}),
+    Status.ERASED: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A row of members and the roles in force. All times are UTC epoch seconds."""
+
+    id: int
+    telegram_id: int | None
+    status: Status
+    language: str
+    name: str | None = None
+    region: str | None = None
+    region_name: str | None = None
+    zone: str | None = None
+    rules_version: int | None = None
+    joined_at: int | None = None
+    paused_until: int | None = None
+    left_at: int | None = None
+    erase_at: int | None = None
+    status_before: Status | None = None
+    invitation: str | None = None
+    reachable: bool = True
+    created_at: int = 0
+    seen_at: int = 0
+    roles: frozenset[Role] = frozenset()
+
+    @property
+    def is_member(self) -> bool:
+        return self.status is Status.MEMBER
+
+    def is_paused(self, now: int) -> bool:
+        """On leave («отпуск до …»): no notices, not counted in quorums (PRODUCT §1)."""
+        return self.paused_until is not None and self.paused_until > now
+
+
+def require_transition(old: Status, new: Status) -> None:
+    """Raise `DomainError` unless `old` may become `new`."""
+    if new not in TRANSITIONS[old]:
+        raise DomainError("error-state-changed")
+
+
+def clean_line(text: str) -> str:
+    """One line of a person's words: control and invisible characters out, spaces folded."""
+    kept = (c for c in text if c in "\u200d\ufe0f" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"} or c.isspace())
+    return " ".join("".join(kept).split())
+
+
+def clean_name(text: str) -> str:
+    """The name as it will stand on certificates.
+
+    Raises `DomainError` when nothing is left, when it is longer than NAME_LIMIT, or when it has no letter.
+    """
+    name = clean_line(text)
+    if not name:
+        raise DomainError("error-name-empty")
+    if len(name) > NAME_LIMIT:
+        raise DomainError("error-text-too-long", limit=NAME_LIMIT, length=len(name))
+    if not any(c.isalpha() for c in name):
+        raise DomainError("error-name-letters")
+    return name

@@ -1,0 +1,212 @@
+"""From an update to a screen: finds the person and the handler, answers, shows, and catches what fails."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
+
+from domain.errors import DomainError
+from handlers.forms import engine
+from handlers.limits import Limits
+from handlers.routes import Routes
+from handlers.screen import Button, Go, Screen, column
+from handlers.show import Answering, show
+from handlers.turn import Turn
+from locales.texts import Texts, escape, lines
+from services import members
+from services.unit import Units
+
+log = logging.getLogger(__name__)
+
+LANGUAGE_OF_STRANGERS = "ru"
+
+
+class Dispatch:
+    """Three aiogram handlers in all; everything else is looked up in `routes`."""
+
+    def __init__(self, routes: Routes, units: Units) -> None:
+        self.routes = routes
+        self.units = units
+        self.limits = Limits()
+
+    def register(self, dispatcher: Dispatcher) -> None:
+        dispatcher.message.register(self.on_message)
+        dispatcher.callback_query.register(self.on_press)
+        dispatcher.my_chat_member.register(self.on_my_chat_member)
+
+    # -- what comes in ---------------------------------------------------------------------------
+
+    async def on_message(self, message: Message, bot: Bot, state: FSMContext, event_update: Update) -> None:
+        """A person's words, files and commands; in groups the bot keeps quiet."""
+        if message.chat.type != "private" or message.from_user is None:
+            return
+        turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
+        if (calm := self.limits.check(turn.viewer.id, turn.now)) is not None:
+            if calm:
+                await self._show(turn, Screen(turn.t("error-too-many", seconds=self.limits.WINDOW)))
+            return
+        await self._guarded(turn, partial(self._hear, turn, message), None)
+
+    async def on_press(self, query: CallbackQuery, bot: Bot, state: FSMContext, event_update: Update) -> None:
+        """A button: known, stale, foreign or repeated, it gets an answer."""
+        answering = Answering(query)
+        try:
+            turn = await self._turn(query.from_user, bot, state, event_update.update_id, query=query)
+        except BaseException:
+            answering.give()
+            raise
+        await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
+
+    async def on_my_chat_member(self, event: ChatMemberUpdated, bot: Bot) -> None:
+        """The person blocked the bot or let it in again; a block is noted, a return waits for /start."""
+        if event.chat.type == "private":
+            reachable = event.new_chat_member.status not in {"kicked", "left"}
+            await self.units.do(members.set_reachable, event.chat.id, reachable)
+
+    # -- finding the handler ---------------------------------------------------------------------
+
+    async def _hear(self, turn: Turn, message: Message) -> Screen | None:
+        text = message.text or ""
+        if text.startswith("/"):
+            return await self._command(turn, text)
+        if engine.is_open(turn):
+            return await engine.hear(turn, self.routes.forms, message)
+        if not text:
+            return Screen(turn.t("not-now"))
+        if self.routes.search is None:
+            return await self.open(turn, Go(to="menu"))
+        return await self.routes.search(turn, text)
+
+    async def _command(self, turn: Turn, text: str) -> Screen | None:
+        word, _, rest = text[1:].partition(" ")
+        name = word.split("@", 1)[0].lower()
+        rest = rest.strip()
+        await engine.put_aside(turn)
+        if name == "start" and rest:
+            prefix, _, argument = rest.partition("_")
+            link = self.routes.links.get(prefix)
+            if link is not None and argument:
+                return await link(turn, argument)
+        handler = self.routes.commands.get(name)
+        if handler is None:
+            return Screen(turn.t("unknown-command", command=f"/{name[:32]}"))
+        return await handler(turn)
+
+    async def _press(self, turn: Turn, data: str) -> Screen | None:
+        prefix = data.split(":", 1)[0]
+        if prefix == engine.FormPress.__prefix__:
+            return await engine.press(turn, self.routes.forms, data)
+        if prefix == Go.__prefix__:
+            go = _unpacked(Go, data)
+            if go is not None and go.to in self.routes.screens:
+                await engine.put_aside(turn)
+                return await self.open(turn, go)
+            return await self._stale(turn)
+        kind, handler, card = self.routes.presses.get(prefix, (None, None, None))
+        press = _unpacked(kind, data) if kind is not None else None
+        if handler is None or press is None:
+            return await self._stale(turn)
+        await engine.put_aside(turn)
+        try:
+            return await handler(turn, press)
+        except DomainError as refusal:
+            if card is None:
+                raise
+            turn.alert(refusal.key, **refusal.args_)
+            return await card(turn, press)
+
+    async def open(self, turn: Turn, go: Go) -> Screen | None:
+        """The screen of that name."""
+        return await self.routes.screens[go.to](turn, go.at)
+
+    async def _stale(self, turn: Turn) -> Screen | None:
+        turn.alert("error-stale-button")
+        return await self.open(turn, Go(to="menu"))
+
+    # -- answering -------------------------------------------------------------------------------
+
+    async def _turn(
+        self,
+        user: User,
+        bot: Bot,
+        state: FSMContext,
+        update_id: int,
+        *,
+        message: Message | None = None,
+        query: CallbackQuery | None = None,
+    ) -> Turn:
+        viewer = await self.units.ask(members.find, user.id)
+        if viewer is None or members.needs_greeting(viewer, self.units.now(), spoke=message is not None):
+            viewer = await self.units.do(members.meet, user.id, user.language_code or LANGUAGE_OF_STRANGERS)
+        texts = Texts(viewer.language, viewer.zone or self.units.network.default_zone, self.units.now())
+        data = await state.get_data()
+        return Turn(bot, self.units, viewer, texts, state, update_id, message, query, data)
+
+    async def _guarded(
+        self, turn: Turn, work: Callable[[], Any], answering: Answering | None
+    ) -> None:
+        """Run the handler; a refusal becomes a sentence, a fault an apology with a code found in the log."""
+        try:
+            screen = await work()
+            await self._finish(turn, screen, answering)
+        except DomainError as refusal:
+            if answering is not None:
+                turn.alert(refusal.key, **refusal.args_)
+                await self._finish(turn, None, answering)
+            else:
+                await self._show(turn, _sentence(turn, turn.t(refusal.key, **refusal.args_)))
+        except TelegramForbiddenError:
+            # The person blocked the bot while it was answering: not a fault, and my_chat_member tells it too.
+            log.info("person unreachable", extra={"member": turn.viewer.id})
+        except Exception:  # noqa: BLE001 - the last resort: whatever it is, the person gets an answer
+            code = secrets.token_hex(3)
+            log.exception("handler failed", extra={"code": code, "member": turn.viewer.id})
+            await self._apologise(turn, code, answering)
+
+    async def _finish(self, turn: Turn, screen: Screen | None, answering: Answering | None) -> None:
+        # By now everything is committed; the answer goes out first, the edit right behind it.
+        answered = answering.give(turn.answer, alert=turn.answer_is_alert) if answering else None
+        if screen is not None:
+            await self._show(turn, screen)
+        if answered is not None:
+            await answered
+
+    async def _show(self, turn: Turn, screen: Screen) -> None:
+        message = await show(turn, screen)
+        if message is not None:
+            await engine.shown(turn, message.message_id)
+
+    async def _apologise(self, turn: Turn, code: str, answering: Answering | None) -> None:
+        try:
+            if answering is not None:
+                await answering.give(turn.t.plain("error-fault", code=code), alert=True)
+            else:
+                await show(turn, _sentence(turn, turn.t("error-fault", code=code)))
+        except TelegramAPIError as error:
+            log.warning("apology not delivered", extra={"code": code, "error": str(error)})
+
+
+def _sentence(turn: Turn, text: Any) -> Screen:
+    """A refusal after free text: the sentence, and a way on if a form is open."""
+    if engine.is_open(turn):
+        return Screen(lines(escape(text)), column(engine.resume_button(turn)))
+    return Screen(lines(escape(text)))
+
+
+def _unpacked(kind: Any, data: str) -> Any:
+    """The callback data as its class, or None when an older version of the bot wrote it."""
+    try:
+        return kind.unpack(data)
+    except (TypeError, ValueError):
+        return None
+
+
+__all__ = ["Button", "Dispatch"]

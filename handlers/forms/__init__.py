@@ -1,0 +1,1 @@
+"""The form engine: multi-step input declared as a list of fields."""

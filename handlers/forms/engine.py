@@ -1,0 +1,469 @@
+"""Runs a form: asks, reads, goes back, skips, puts aside, previews, submits.
+
+Where the person stands is kept in the conversation's data, saved after every answer:
+
+    data["form"]   = {name, run, step, answers, context, editing, found, screen, update}   the open form
+    data["drafts"] = {name: the same}                                                     those put aside
+
+`run` numbers the filling, so that a button of an earlier one is known to be stale; `update` is the last
+update taken, so that the same update delivered twice doesn't answer two questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import Message
+
+from domain.errors import DomainError
+from handlers.forms.fields import Field, Given, Lookup, Option, Tags
+from handlers.forms.form import Answers, Form
+from handlers.screen import Button, Go, Row, Screen
+from handlers.show import drop_keyboard
+from handlers.turn import Turn
+from locales.texts import Html, escape, lines
+
+PREVIEW = "preview"
+DRAFT_DAYS = 30
+BOTTOM_ACTIONS = ("back", "skip", "cancel")
+
+
+class FormPress(CallbackData, prefix="f"):
+    """A button of a form: which filling, which question, what to do."""
+
+    run: int
+    step: str
+    act: str
+    value: str = ""
+
+
+# -- opening and leaving ---------------------------------------------------------------------------
+
+
+async def start(
+    turn: Turn, form: Form, *, context: dict[str, Any] | None = None, answers: Mapping[str, Given] | None = None
+) -> Screen | None:
+    """Open `form`; a draft of it (with the same context) is offered, or gone on with."""
+    context = context or {}
+    draft = turn.data.get("drafts", {}).get(form.name)
+    if draft is not None and draft["context"] == context and draft["answers"]:
+        if form.always_resume:
+            return await resume(turn, form)
+        t = turn.t
+        return Screen(
+            lines(t("form-draft-found", form=t(f"form-{form.name}")), _summary(turn, form, draft)),
+            (
+                (Button(t.plain("form-draft-resume"), FormPress(run=draft["run"], step="-", act="resume")),),
+                (Button(t.plain("form-draft-restart"), FormPress(run=draft["run"], step="-", act="restart")),),
+            ),
+            back=form.home,
+        )
+    return await _begin(turn, form, context, answers or {})
+
+
+async def _begin(
+    turn: Turn, form: Form, context: dict[str, Any], answers: Mapping[str, Given]
+) -> Screen | None:
+    opened: dict[str, Any] = {
+        "name": form.name,
+        "run": turn.update_id,
+        "step": "",
+        "answers": {key: _kept(given) for key, given in answers.items()},
+        "context": context,
+        "editing": False,
+        "since": turn.now,
+    }
+    opened["step"] = _following(form, opened, None) or PREVIEW
+    turn.data["form"] = opened
+    turn.data.get("drafts", {}).pop(form.name, None)
+    await turn.remember()
+    return await current(turn, form)
+
+
+async def resume(turn: Turn, form: Form) -> Screen | None:
+    """Take a draft up again at the question where it was put aside."""
+    draft = turn.data.get("drafts", {}).pop(form.name, None)
+    if draft is None:
+        raise DomainError("error-draft-gone")
+    turn.data["form"] = draft
+    await turn.remember()
+    return await current(turn, form)
+
+
+async def put_aside(turn: Turn) -> None:
+    """Leave the open form for another screen: it becomes a draft, and words are a search again."""
+    form = turn.data.pop("form", None)
+    if form is None:
+        return
+    if form["answers"]:
+        turn.data.setdefault("drafts", {})[form["name"]] = form
+    await turn.remember()
+
+
+def is_open(turn: Turn) -> bool:
+    """Whether the person's next words are an answer."""
+    return "form" in turn.data
+
+
+def drafts(turn: Turn) -> list[str]:
+    """Names of forms put aside within DRAFT_DAYS, newest first: the menu offers them."""
+    kept = turn.data.get("drafts", {})
+    fresh = {name: d["since"] for name, d in kept.items() if turn.now - d["since"] < DRAFT_DAYS * 86400}
+    return sorted(fresh, key=lambda name: -fresh[name])
+
+
+def resume_button(turn: Turn) -> Button:
+    """A button that shows the open question again, or the draft put aside."""
+    form = turn.data["form"]
+    return Button(turn.t.plain("form-go-on"), FormPress(run=form["run"], step=form["step"], act="show"))
+
+
+def draft_button(turn: Turn, name: str) -> Button:
+    """The menu's button for a draft."""
+    run = turn.data["drafts"][name]["run"]
+    label = turn.t.plain("form-draft-button", form=turn.t.plain(f"form-{name}"))
+    return Button(label, FormPress(run=run, step="-", act="resume"))
+
+
+# -- what the person does --------------------------------------------------------------------------
+
+
+async def hear(turn: Turn, forms: Mapping[str, Form], message: Message) -> Screen | None:
+    """A message while a form is open: the answer to its question."""
+    opened = turn.data["form"]
+    form = forms[opened["name"]]
+    if opened.get("update") == turn.update_id:
+        return await current(turn, form)  # delivered twice: answered already
+    asked = opened.get("screen")
+    field = form.field_named(opened["step"])
+    if field is None:
+        raise DomainError("error-use-buttons")
+    heard = await field.hear(turn, _answers(opened), message)
+    opened["update"] = turn.update_id
+    if isinstance(heard, Given):
+        screen = await _take(turn, form, field, heard, pressed=False)
+    else:
+        opened["found"] = {"words": message.text, "options": [[o.value, o.label] for o in heard]}
+        await turn.remember()
+        screen = await current(turn, form)
+    if asked is not None:
+        await drop_keyboard(turn, asked)
+    return screen
+
+
+async def press(turn: Turn, forms: Mapping[str, Form], data: str) -> Screen | None:
+    """A button of a form; one of an earlier filling gets a sentence and the way on."""
+    try:
+        pressed = FormPress.unpack(data)
+    except (TypeError, ValueError):
+        raise DomainError("error-stale-button") from None
+    if pressed.act in {"resume", "restart"}:
+        return await _take_up(turn, forms, pressed)
+    opened = turn.data.get("form")
+    if opened is None or opened["run"] != pressed.run:
+        draft = next((d for d in turn.data.get("drafts", {}).values() if d["run"] == pressed.run), None)
+        if draft is None:
+            raise DomainError("error-form-over")
+        await put_aside(turn)
+        return await resume(turn, forms[draft["name"]])
+    form = forms[opened["name"]]
+    if pressed.act == "cancel":
+        return await _cancel(turn, form)
+    if pressed.act == "discard":
+        turn.data.pop("form")
+        await turn.remember()
+        turn.toast("form-discarded")
+        return _over(turn, form, "form-discarded-long")
+    if pressed.step != opened["step"] or pressed.act == "show":
+        # A button of an earlier question of this filling: the question of now is the answer.
+        return await current(turn, form)
+    return await _act(turn, form, pressed)
+
+
+async def _act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:
+    opened = turn.data["form"]
+    if pressed.act == "edit":
+        if form.field_named(pressed.value) is None:
+            raise DomainError("error-stale-button")
+        opened.update(step=pressed.value, editing=True)
+        opened.pop("found", None)
+        await turn.remember()
+        return await current(turn, form)
+    if pressed.act == "send":
+        return await _submit(turn, form)
+    if pressed.act == "back":
+        return await _back(turn, form)
+    field = form.field_named(pressed.step)
+    if field is None:
+        raise DomainError("error-stale-button")
+    if pressed.act == "skip" and field.optional:
+        return await _take(turn, form, field, None, pressed=True)
+    if pressed.act == "free" and isinstance(field, Lookup) and field.free and opened.get("found"):
+        words = opened["found"]["words"]
+        return await _take(turn, form, field, Given(f"={words}", words), pressed=True)
+    if pressed.act == "done" and isinstance(field, Tags):
+        if not _answers(opened)[field.key] and not field.optional:
+            raise DomainError("error-choose-something")
+        return await _advance(turn, form, field)
+    if pressed.act == "pick":
+        given = await field.press(turn, _answers(opened), pressed.value)
+        return await _take(turn, form, field, given, pressed=True)
+    raise DomainError("error-stale-button")
+
+
+async def _take_up(turn: Turn, forms: Mapping[str, Form], pressed: FormPress) -> Screen | None:
+    kept = turn.data.get("drafts", {})
+    draft = next((d for d in kept.values() if d["run"] == pressed.run), None)
+    if draft is None:
+        if (opened := turn.data.get("form")) is not None and opened["run"] == pressed.run:
+            return await current(turn, forms[opened["name"]])
+        raise DomainError("error-draft-gone")
+    form = forms[draft["name"]]
+    if turn.data.get("form") is not None:
+        await put_aside(turn)
+    if pressed.act == "resume":
+        return await resume(turn, form)
+    return await _begin(turn, form, draft["context"], {})
+
+
+async def _take(turn: Turn, form: Form, field: Field, given: Given | None, *, pressed: bool) -> Screen | None:
+    opened = turn.data["form"]
+    before = opened["answers"].get(field.key)
+    opened["answers"][field.key] = _kept(given)
+    opened.pop("found", None)
+    if isinstance(field, Tags) and given is not None:
+        await turn.remember()
+        return await current(turn, form)
+    if before is not None and before != opened["answers"][field.key]:
+        _forget_dependants(form, opened, field)
+    return await _advance(turn, form, field)
+
+
+async def _advance(turn: Turn, form: Form, field: Field) -> Screen | None:
+    opened = turn.data["form"]
+    # Editing one answer returns to the preview, unless the new answer raised a question not answered yet.
+    nxt = _following(form, opened, field.key, unanswered_only=opened["editing"])
+    opened["step"] = nxt or PREVIEW
+    await turn.remember()
+    if nxt is None and not form.preview:
+        return await _submit(turn, form)
+    return await current(turn, form)
+
+
+async def _submit(turn: Turn, form: Form) -> Screen | None:
+    opened = turn.data["form"]
+    screen = await form.submit(turn, _answers(opened))
+    # The use case has committed; should the process die here, the form is sent again and the use case
+    # sees that its work is done.
+    if turn.data.get("form") is opened:
+        turn.data.pop("form")
+        await turn.remember()
+    return screen
+
+
+async def _back(turn: Turn, form: Form) -> Screen | None:
+    opened = turn.data["form"]
+    if opened.pop("found", None) is not None:
+        await turn.remember()
+        return await current(turn, form)
+    if opened["editing"] and opened["step"] != PREVIEW:
+        opened["step"] = PREVIEW
+        await turn.remember()
+        return await current(turn, form)
+    asked = _asked(form, opened)
+    at = asked.index(opened["step"]) if opened["step"] in asked else len(asked)
+    if at == 0:
+        return await _cancel(turn, form)
+    opened.update(step=asked[at - 1], editing=False)
+    await turn.remember()
+    return await current(turn, form)
+
+
+async def _cancel(turn: Turn, form: Form) -> Screen:
+    opened = turn.data["form"]
+    if not opened["answers"]:
+        turn.data.pop("form")
+        await turn.remember()
+        return _over(turn, form, "form-cancelled-empty")
+    await put_aside(turn)
+    t = turn.t
+    run = opened["run"]
+    return Screen(
+        t("form-put-aside", form=t(f"form-{form.name}")),
+        (
+            (Button(t.plain("form-draft-resume"), FormPress(run=run, step="-", act="resume")),),
+            (Button(t.plain("form-draft-restart"), FormPress(run=run, step="-", act="restart")),),
+        ),
+        back=form.home if form.home.to != "menu" else None,
+    )
+
+
+def _over(turn: Turn, form: Form, key: str) -> Screen:
+    return Screen(turn.t(key), back=form.home if form.home.to != "menu" else None)
+
+
+async def cancel_open(turn: Turn, forms: Mapping[str, Form]) -> Screen | None:
+    """/cancel: leave the newest form; None when there is nothing to leave."""
+    names = drafts(turn)
+    if not names:
+        return None
+    await resume(turn, forms[names[0]])
+    return await _cancel(turn, forms[names[0]])
+
+
+# -- what the person sees --------------------------------------------------------------------------
+
+
+async def current(turn: Turn, form: Form) -> Screen | None:
+    """The screen of the question that is open now."""
+    opened = turn.data["form"]
+    if opened["step"] == PREVIEW:
+        return _preview(turn, form)
+    field = form.field_named(opened["step"])
+    if field is None:  # the form has changed since the draft was written
+        opened["step"] = _following(form, opened, None) or PREVIEW
+        await turn.remember()
+        return await current(turn, form)
+    return await _question(turn, form, field)
+
+
+async def _question(turn: Turn, form: Form, field: Field) -> Screen:
+    t, opened = turn.t, turn.data["form"]
+    asked = _asked(form, opened)
+    key = f"form-{form.name}-{field.key}"
+    parts = [t(key)]
+    if len(asked) > 1 and not opened["editing"] and field.key in asked:
+        parts.insert(0, t("form-step", number=asked.index(field.key) + 1, total=len(asked)))
+    given = _given(opened, field)
+    if given is not None and not isinstance(field, Tags):
+        parts.append(t("form-current", value=field.shown(t, given)))
+    found = opened.get("found")
+    if found is not None:
+        parts.append(t("form-found" if found["options"] else "form-not-found", words=found["words"]))
+        options: list[Option] = [Option(value, label) for value, label in found["options"]]
+    else:
+        options = list(await field.options(turn, _answers(opened)))
+    return Screen(lines(*parts), (*_option_rows(turn, field, options), *_bottom(turn, form, field)), menu=False)
+
+
+def _option_rows(turn: Turn, field: Field, options: list[Option]) -> list[Row]:
+    t, opened = turn.t, turn.data["form"]
+    run = opened["run"]
+
+    def press(act: str, value: str = "") -> FormPress:
+        return FormPress(run=run, step=field.key, act=act, value=value)
+
+    buttons = [
+        Button(t.plain("tag-chosen", tag=o.label) if o.chosen else o.label, press("pick", o.value)) for o in options
+    ]
+    short = all(len(o.label) <= 16 for o in options)
+    width = 2 if short and len(options) > 3 else 1
+    rows: list[Row] = [tuple(buttons[i : i + width]) for i in range(0, len(buttons), width)]
+    if isinstance(field, Lookup) and field.free and opened.get("found"):
+        words = opened["found"]["words"]
+        rows.append((Button(t.plain("form-take-as-is", words=words[:30]), press("free")),))
+    if isinstance(field, Tags):
+        rows.append((Button(t.plain("form-done"), press("done")),))
+    return rows
+
+
+def _bottom(turn: Turn, form: Form, field: Field) -> list[Row]:
+    t, opened = turn.t, turn.data["form"]
+
+    def button(act: str, key: str) -> Button:
+        return Button(t.plain(key), FormPress(run=opened["run"], step=field.key, act=act))
+
+    rows: list[Row] = []
+    if field.optional:
+        rows.append((button("skip", "form-skip"),))
+    rows.append((button("back", "back"), button("cancel", "form-cancel")))
+    return rows
+
+
+def _preview(turn: Turn, form: Form) -> Screen:
+    t, opened = turn.t, turn.data["form"]
+    run = opened["run"]
+    edits = [
+        Button(t.plain("form-edit", field=t.plain(f"form-{form.name}-{key}.label")), FormPress(
+            run=run, step=PREVIEW, act="edit", value=key))
+        for key in _asked(form, opened)
+    ]
+    rows: list[Row] = [(Button(t.plain(f"form-{form.name}.submit"), FormPress(run=run, step=PREVIEW, act="send")),)]
+    rows += [tuple(edits[i : i + 2]) for i in range(0, len(edits), 2)]
+    rows.append(
+        (
+            Button(t.plain("back"), FormPress(run=run, step=PREVIEW, act="back")),
+            Button(t.plain("form-cancel"), FormPress(run=run, step=PREVIEW, act="cancel")),
+        )
+    )
+    return Screen(lines(t("form-preview", form=t(f"form-{form.name}")), _summary(turn, form, opened)), tuple(rows), menu=False)
+
+
+def _summary(turn: Turn, form: Form, opened: dict[str, Any]) -> Html:
+    t = turn.t
+    shown = []
+    for field in form.fields:
+        given = _given(opened, field)
+        if given is not None:
+            shown.append(
+                t("form-answer", field=t(f"form-{form.name}-{field.key}.label"), value=field.shown(t, given))
+            )
+        elif field.key in opened["answers"]:
+            shown.append(t("form-answer-none", field=t(f"form-{form.name}-{field.key}.label")))
+    return Html("\n".join(shown))
+
+
+async def shown(turn: Turn, message_id: int) -> None:
+    """Remember which message carries the open question, to take its buttons off when it is answered."""
+    opened = turn.data.get("form")
+    if opened is not None and opened.get("screen") != message_id:
+        opened["screen"] = message_id
+        await turn.remember()
+
+
+# -- small things ----------------------------------------------------------------------------------
+
+
+def _answers(opened: dict[str, Any]) -> Answers:
+    return Answers({k: v for k, v in opened["answers"].items() if v is not None}, opened["context"])
+
+
+def _kept(given: Given | None) -> dict[str, Any] | None:
+    return None if given is None else {"value": given.value, "label": given.label}
+
+
+def _given(opened: dict[str, Any], field: Field) -> Given | None:
+    kept = opened["answers"].get(field.key)
+    return None if kept is None else Given(kept["value"], kept["label"])
+
+
+def _asked(form: Form, opened: dict[str, Any]) -> list[str]:
+    """The questions of this filling in order, as far as the answers given so far tell."""
+    answers = _answers(opened)
+    return [f.key for f in form.fields if f.when is None or f.when(answers)]
+
+
+def _following(
+    form: Form, opened: dict[str, Any], after: str | None, *, unanswered_only: bool = False
+) -> str | None:
+    asked = _asked(form, opened)
+    if unanswered_only:
+        return next((key for key in asked if key not in opened["answers"]), None)
+    rest = asked if after is None else asked[asked.index(after) + 1 :] if after in asked else []
+    return rest[0] if rest else None
+
+
+def _forget_dependants(form: Form, opened: dict[str, Any], field: Field) -> None:
+    """Drop answers to conditional questions behind a changed one: they may be about something else now."""
+    position = [f.key for f in form.fields].index(field.key)
+    for later in form.fields[position + 1 :]:
+        if later.when is not None:
+            opened["answers"].pop(later.key, None)
+
+
+__all__ = [
+    "FormPress", "cancel_open", "current", "draft_button", "drafts", "hear", "is_open", "press", "put_aside",
+    "resume", "resume_button", "shown", "start",
+]  # fmt: skip

@@ -1,0 +1,96 @@
+"""A screen: what one message shows. Built by pure functions from records and the reader's texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+
+from locales.texts import Html, Texts
+
+MAX_TEXT = 4096
+MAX_MENU_ITEMS = 7
+"""PRODUCT §0: a menu has at most seven items (navigation and pages don't count)."""
+
+
+class Go(CallbackData, prefix="go"):
+    """Opens a screen that needs nothing but its name; `at` is a page or a plain id where it has one."""
+
+    to: str
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One inline button: a label and what it does. Exactly one of `press`, `url`, `copy`, `inline`."""
+
+    label: str
+    press: CallbackData | None = None
+    url: str | None = None
+    copy: str | None = None
+    inline: str | None = None
+
+    def __post_init__(self) -> None:
+        if isinstance(self.label, Html):
+            raise TypeError(f"a label is plain text, not Html: {self.label!r}")
+
+    def markup(self) -> InlineKeyboardButton:
+        if self.press is not None:
+            return InlineKeyboardButton(text=self.label, callback_data=self.press.pack())
+        if self.url is not None:
+            return InlineKeyboardButton(text=self.label, url=self.url)
+        if self.copy is not None:
+            return InlineKeyboardButton(text=self.label, copy_text=CopyTextButton(text=self.copy))
+        return InlineKeyboardButton(text=self.label, switch_inline_query=self.inline or "")
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file or picture that a screen carries: bytes with a name, or a file_id Telegram already has."""
+
+    kind: Literal["document", "photo"]
+    name: str
+    content: bytes | None = None
+    file_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What one message shows.
+
+    `back` and `menu` make the last row («‹ Назад», «⌂ Меню»), which every screen has but the menu itself
+    (PRODUCT §0). A screen with an `attachment` is always a new message: text can't be edited into a file.
+    """
+
+    text: Html
+    rows: tuple[Row, ...] = ()
+    back: CallbackData | None = None
+    menu: bool = True
+    attachment: Attachment | None = None
+    silent: bool = field(default=False, compare=False)
+
+    def markup(self, t: Texts) -> InlineKeyboardMarkup | None:
+        rows = [[button.markup() for button in row] for row in self.rows if row]
+        navigation = []
+        if self.back is not None:
+            navigation.append(Button(t.plain("back"), self.back).markup())
+        if self.menu:
+            navigation.append(Button(t.plain("menu"), Go(to="menu")).markup())
+        if navigation:
+            rows.append(navigation)
+        return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+def column(*buttons: Button | None) -> tuple[Row, ...]:
+    """Buttons under each other; None is left out, so that a screen can say «if» in place."""
+    return tuple((button,) for button in buttons if button is not None)
+
+
+def deep_link(username: str, payload: str) -> str:
+    """The address that opens the bot with `payload` (1–64 of A–Z a–z 0–9 _ -); the only place that builds it."""
+    return f"https://t.me/{username}?start={payload}"

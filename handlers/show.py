@@ -1,0 +1,96 @@
+"""Showing a screen: edited in place after a press, a new message after a person's words."""
+
+from __future__ import annotations
+
+import asyncio
+
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
+
+from handlers.screen import Attachment, Screen
+from handlers.turn import Turn
+
+# What Telegram says when a message can't be turned into the new screen and another one must be sent.
+# The words are tdlib's (tdlib/td, MessagesManager; tdlib/telegram-bot-api, Client.cpp).
+_UNEDITABLE = ("message can't be edited", "message to edit not found", "there is no text in the message to edit")
+_UNCHANGED = "message is not modified"
+
+
+async def show(turn: Turn, screen: Screen) -> Message | None:
+    """Show `screen`; returns the new message, or None when the pressed one was edited."""
+    query = turn.query
+    if query is None or screen.attachment is not None or not isinstance(query.message, Message):
+        return await _send(turn, screen)
+    if query.message.text is None:
+        return await _send(turn, screen)
+    try:
+        await turn.bot.edit_message_text(
+            text=screen.text,
+            chat_id=query.message.chat.id,
+            message_id=query.message.message_id,
+            reply_markup=screen.markup(turn.t),
+        )
+    except TelegramBadRequest as error:
+        if _UNCHANGED in error.message:
+            return None
+        if any(reason in error.message for reason in _UNEDITABLE):
+            return await _send(turn, screen)
+        raise
+    return None
+
+
+async def _send(turn: Turn, screen: Screen) -> Message:
+    chat_id = turn.viewer.telegram_id
+    assert chat_id is not None, "a person who sends updates has a Telegram id"
+    markup = screen.markup(turn.t)
+    if screen.attachment is None:
+        return await turn.bot.send_message(chat_id, screen.text, reply_markup=markup)
+    file = as_input(screen.attachment)
+    if screen.attachment.kind == "photo":
+        return await turn.bot.send_photo(chat_id, file, caption=screen.text, reply_markup=markup)
+    return await turn.bot.send_document(chat_id, file, caption=screen.text, reply_markup=markup)
+
+
+def as_input(attachment: Attachment) -> BufferedInputFile | str:
+    """What aiogram sends: a known file_id, or the bytes."""
+    if attachment.file_id is not None:
+        return attachment.file_id
+    assert attachment.content is not None, "an attachment has bytes or a file_id"
+    return BufferedInputFile(attachment.content, attachment.name)
+
+
+async def drop_keyboard(turn: Turn, message_id: int) -> None:
+    """Take the buttons off an answered question; a courtesy, so a failure is no one's trouble."""
+    try:
+        await turn.bot.edit_message_reply_markup(chat_id=turn.viewer.telegram_id, message_id=message_id)
+    except TelegramAPIError:
+        return
+
+
+class Answering:
+    """The answer to one callback query: given exactly once, and within a second even if the work goes on.
+
+    PRODUCT §0: every press is answered within a second. After `PATIENCE` seconds an empty answer goes
+    out on its own, and what the handler wanted to say comes on the screen only.
+    """
+
+    PATIENCE = 0.7
+
+    def __init__(self, query: CallbackQuery) -> None:
+        self._query = query
+        self._given: asyncio.Task[None] | None = None
+        self._timer = asyncio.get_running_loop().call_later(self.PATIENCE, self.give)
+
+    def give(self, text: str | None = None, *, alert: bool = False) -> asyncio.Task[None]:
+        """Start answering, once; the caller may await the task."""
+        self._timer.cancel()
+        if self._given is None:
+            self._given = asyncio.ensure_future(self._answer(text, alert))
+        return self._given
+
+    async def _answer(self, text: str | None, alert: bool) -> None:
+        try:
+            await self._query.answer(text, show_alert=alert or None)
+        except TelegramAPIError:
+            # Too old, or the network failed: what was done stays done (BOT_API: a failed answer rolls nothing back).
+            return

@@ -1,0 +1,73 @@
+"""A turn: one update of one person, with all that a handler may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from aiogram import Bot
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from domain.members import Member
+from locales.texts import Texts
+from services.unit import Unit, Units
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+ALERT_LIMIT = 200
+"""Characters of an answer to a callback query (Bot API)."""
+
+
+@dataclass(slots=True)
+class Turn:
+    """What the dispatcher hands to a handler. `message` or `query` is what came in, never both."""
+
+    bot: Bot
+    units: Units
+    viewer: Member
+    t: Texts
+    state: FSMContext
+    update_id: int
+    message: Message | None = None
+    query: CallbackQuery | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+    """What the FSM storage keeps of this conversation; written back by `remember`."""
+    answer: str | None = None
+    answer_is_alert: bool = False
+
+    @property
+    def now(self) -> int:
+        return self.t.now
+
+    async def do(
+        self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a use case that changes something, on behalf of the viewer: `use_case(unit, viewer.id, *args)`."""
+        return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
+
+    async def ask(
+        self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a use case that only reads, on behalf of the viewer."""
+        return await self.units.ask(use_case, self.viewer.id, *args, **kwargs)
+
+    async def report(
+        self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Like `ask`, for long reading (exports)."""
+        return await self.units.report(use_case, self.viewer.id, *args, **kwargs)
+
+    async def remember(self) -> None:
+        """Save `data` now: what a person has answered outlives kill -9."""
+        await self.state.set_data(self.data)
+
+    def toast(self, key: str, /, **args: Any) -> None:
+        """Say a short thing at the top of the chat; only presses have a toast."""
+        self.answer, self.answer_is_alert = self.t.plain(key, **args)[:ALERT_LIMIT], False
+
+    def alert(self, key: str, /, **args: Any) -> None:
+        """Say a thing that must be closed with OK; only presses have an alert."""
+        self.answer, self.answer_is_alert = self.t.plain(key, **args)[:ALERT_LIMIT], True

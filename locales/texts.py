@@ -1,0 +1,138 @@
+"""The one loader that turns a key into text: Fluent files of a language, bound to a reader.
+
+`Texts` is made per update for one reader (language, zone, moment) and called `t` everywhere:
+`t("menu-title", name=name)` gives `Html` with every string argument escaped; `t.plain(...)` gives a
+`str` for buttons, alerts and files, where Telegram parses nothing.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent
+LANGUAGES = ("ru", "en")
+DEFAULT_LANGUAGE = "ru"
+
+log = logging.getLogger(__name__)
+
+# Tests set this: a missing key or argument raises instead of being logged.
+strict = False
+
+
+class TextMissing(LookupError):
+    """A key that no .ftl file has, or an argument that a text needs and wasn't given."""
+
+
+class Html(str):
+    """Text that Telegram may parse: people's words in it are escaped already."""
+
+    __slots__ = ()
+
+    def join(self, parts: Any) -> Html:
+        return Html(str.join(self, (part if isinstance(part, Html) else escape(part) for part in parts)))
+
+
+def escape(text: str) -> Html:
+    """People's words made safe for parse_mode=HTML."""
+    return text if isinstance(text, Html) else Html(html.escape(text, quote=False))
+
+
+def lines(*parts: Html | None) -> Html:
+    """Paragraphs with an empty line between them; those that are None or empty are left out."""
+    return Html("\n\n".join(part for part in parts if part))
+
+
+@cache
+def _bundle(language: str) -> Any:
+    # Imported here: Fluent brings Babel along, and the start of the bot is measured.
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle
+
+
+def _arguments(args: dict[str, Any], *, escaped: bool) -> dict[str, Any]:
+    return {
+        name: html.escape(value, quote=False)
+        if escaped and isinstance(value, str) and not isinstance(value, Html)
+        else str(value)
+        if isinstance(value, str)
+        else value
+        for name, value in args.items()
+    }
+
+
+@lru_cache(maxsize=4096)
+def _constant(language: str, key: str) -> str:
+    return _format(language, key, {})
+
+
+def _format(language: str, key: str, args: dict[str, Any]) -> str:
+    bundle = _bundle(language)
+    message_id, _, attribute = key.partition(".")
+    if not bundle.has_message(message_id):
+        return _missing(language, key, "no such text")
+    message = bundle.get_message(message_id)
+    pattern = message.attributes.get(attribute) if attribute else message.value
+    if pattern is None:
+        return _missing(language, key, "no such text")
+    text, errors = bundle.format_pattern(pattern, args)
+    if errors:
+        return _missing(language, key, repr(errors), str(text))
+    return str(text)
+
+
+def _missing(language: str, key: str, why: str, text: str = "") -> str:
+    if strict:
+        raise TextMissing(f"{language}/{key}: {why}")
+    log.error("text missing", extra={"key": key, "language": language, "why": why})
+    return text or key
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All that a screen says, in one reader's language and time.
+
+    `zone` is the reader's IANA zone, `now` UTC epoch seconds.
+    """
+
+    language: str
+    zone: str
+    now: int
+
+    def __call__(self, key: str, /, **args: Any) -> Html:
+        """The text of `key` for parse_mode=HTML; strings that aren't `Html` are escaped."""
+        if not args:
+            return Html(_constant(self.language, key))
+        return Html(_format(self.language, key, _arguments(args, escaped=True)))
+
+    def plain(self, key: str, /, **args: Any) -> str:
+        """The text of `key` where nothing is parsed: button labels, alerts, files, commands."""
+        if not args:
+            return _constant(self.language, key)
+        return _format(self.language, key, _arguments(args, escaped=False))
+
+    def number(self, value: int) -> str:
+        """A whole number grouped as the reader's language does it: 12 345."""
+        return f"{value:,}".replace(",", "\u00a0" if self.language == "ru" else ",")
+
+
+def known(language: str) -> str:
+    """The nearest language that the bot speaks: «ru», «be», «kk», «uk» → ru; anything else it knows, or en."""
+    code = (language or DEFAULT_LANGUAGE).split("-")[0].lower()
+    if code in LANGUAGES:
+        return code
+    return "ru" if code in {"be", "kk", "ky", "tg", "tt", "uk", "uz"} else "en"
+
+
+def warm() -> None:
+    """Load all languages now, so that the first person doesn't wait for it."""
+    for language in LANGUAGES:
+        _bundle(language)

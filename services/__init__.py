@@ -1,0 +1,1 @@
+"""Use cases: authorise, load, apply the rule, save, say what must be said; one transaction each."""

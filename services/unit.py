@@ -1,0 +1,86 @@
+"""The unit of work that every use case gets: the transaction, the moment, and the network's constants."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Concatenate, ParamSpec, TypeVar
+
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What the operator set once for the whole network (bot/settings.py)."""
+
+    name: str
+    default_zone: str
+    operator_name: str
+    operator_contact: str
+    first_organizers: frozenset[int]
+    """Telegram ids from ORGANIZER_IDS."""
+    bot_username: str = ""
+
+
+@dataclass(slots=True)
+class Unit:
+    """One transaction of one use case. `now` is UTC epoch seconds and stands still within the unit."""
+
+    db: sqlite3.Connection
+    now: int
+    network: Network
+    spoke: bool = False
+    """Set by services/outbox.py: the sender is woken after the commit."""
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Units:
+    """Runs use cases: `do` in a writing transaction, `ask` and `report` in a reading one."""
+
+    def __init__(
+        self,
+        database: Database,
+        network: Network,
+        now: Callable[[], int],
+        on_spoken: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.database = database
+        self.network = network
+        self.now = now
+        self.on_spoken = on_spoken
+
+    async def do(
+        self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `use_case(unit, *args)`; all of it is saved or nothing. Wakes the sender after the commit."""
+        unit: Unit | None = None
+
+        def work(db: sqlite3.Connection) -> T:
+            nonlocal unit
+            unit = Unit(db, self.now(), self.network)
+            return use_case(unit, *args, **kwargs)
+
+        result = await self.database.write(work)
+        if unit is not None and unit.spoke:
+            self.on_spoken()
+        return result
+
+    async def ask(
+        self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run a use case that only reads."""
+        return await self.database.read(
+            lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs)
+        )
+
+    async def report(
+        self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Like `ask`, for what may take long (exports): presses don't wait behind it."""
+        return await self.database.report(
+            lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs)
+        )

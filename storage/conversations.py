@@ -1,0 +1,85 @@
+"""aiogram's FSM storage in the network's own database, so that a form and a draft outlive kill -9."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import orjson
+from aiogram.fsm.state import State
+from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
+
+from storage.database import Database
+
+# Written through, read from memory: one process owns the database (Database.open sees to that).
+CACHED_CONVERSATIONS = 20_000
+
+_UPSERT = """
+    INSERT INTO conversations (key, state, data, changed_at) VALUES (:key, :state, :data, :now)
+    ON CONFLICT (key) DO UPDATE SET state = excluded.state, data = excluded.data, changed_at = excluded.changed_at
+"""
+
+
+class Conversations(BaseStorage):
+    """State and data of each conversation; `now` gives UTC epoch seconds."""
+
+    def __init__(self, database: Database, now: Callable[[], int]) -> None:
+        self._database = database
+        self._now = now
+        self._cache: OrderedDict[str, tuple[str | None, bytes]] = OrderedDict()
+
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
+        name = state.state if isinstance(state, State) else state
+        _, data = await self._load(key)
+        await self._save(key, name, data)
+
+    async def get_state(self, key: StorageKey) -> str | None:
+        return (await self._load(key))[0]
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        state, _ = await self._load(key)
+        await self._save(key, state, orjson.dumps(data))
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        data: dict[str, Any] = orjson.loads((await self._load(key))[1])
+        return data
+
+    async def close(self) -> None:
+        """Nothing of its own to close: the database belongs to the application."""
+
+    async def _load(self, key: StorageKey) -> tuple[str | None, bytes]:
+        name = _name(key)
+        if (known := self._cache.get(name)) is not None:
+            self._cache.move_to_end(name)
+            return known
+
+        def unit(db: sqlite3.Connection) -> tuple[str | None, bytes]:
+            row = db.execute("SELECT state, data FROM conversations WHERE key = ?", (name,)).fetchone()
+            return (row["state"], row["data"].encode()) if row else (None, b"{}")
+
+        found = await self._database.read(unit)
+        self._remember(name, found)
+        return found
+
+    async def _save(self, key: StorageKey, state: str | None, data: bytes) -> None:
+        name = _name(key)
+        row = {"key": name, "state": state, "data": data.decode(), "now": self._now()}
+        await self._database.write(lambda db: db.execute(_UPSERT, row))
+        self._remember(name, (state, data))
+
+    def _remember(self, name: str, value: tuple[str | None, bytes]) -> None:
+        self._cache[name] = value
+        self._cache.move_to_end(name)
+        if len(self._cache) > CACHED_CONVERSATIONS:
+            self._cache.popitem(last=False)
+
+
+def _name(key: StorageKey) -> str:
+    return f"{key.chat_id}:{key.user_id}:{key.thread_id or 0}:{key.destiny}"
+
+
+def forget(db: sqlite3.Connection, telegram_id: int) -> None:
+    """Delete the drafts and forms of one person's private chat (erasure)."""
+    db.execute("DELETE FROM conversations WHERE key LIKE ? || ':' || ? || ':%'", (telegram_id, telegram_id))

@@ -1,0 +1,145 @@
+"""The database: one writer, two readers, and units of work that run whole on a connection's own thread.
+
+A unit is a plain function of a `sqlite3.Connection`. The thread runs it from BEGIN to COMMIT without a
+gap, so two units can't interleave, a network call can't slip into a transaction, and a unit costs one
+hop between threads instead of one per statement (docs/decisions/0001-units-of-work.md).
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import IO, TypeVar
+
+import aiosqlite
+
+from storage import migrations
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+
+class DatabaseUnusable(Exception):
+    """The database can't be opened; the message is a sentence for the operator."""
+
+
+class UnitConnection(aiosqlite.Connection):
+    """An aiosqlite connection that also runs a whole function on its thread.
+
+    aiosqlite has no public call for that; `_execute` is what all its own methods are made of, and the
+    version is locked with hashes, so this one line is the only place to look at on an update.
+    """
+
+    async def run(self, work: Work[T]) -> T:
+        result: T = await self._execute(work, self._conn)
+        return result
+
+
+def _connect(path: Path, *, readonly: bool) -> UnitConnection:
+    def connector() -> sqlite3.Connection:
+        # Autocommit: transactions are begun by name, never by the driver's guess.
+        db = sqlite3.connect(path, isolation_level=None, cached_statements=512)
+        db.row_factory = sqlite3.Row
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA busy_timeout = 5000")
+        if readonly:
+            db.execute("PRAGMA query_only = ON")
+        return db
+
+    return UnitConnection(connector, iter_chunk_size=64)
+
+
+def _in_transaction(work: Work[T], db: sqlite3.Connection) -> T:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        result = work(db)
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+    return result
+
+
+def _in_snapshot(work: Work[T], db: sqlite3.Connection) -> T:
+    # A read transaction: all reads of a unit see the same moment.
+    db.execute("BEGIN")
+    try:
+        return work(db)
+    finally:
+        db.execute("COMMIT")
+
+
+class Database:
+    """Open with `await Database.open(path)`; give it units by `read`, `write` and `report`."""
+
+    def __init__(self, path: Path, lock: IO[bytes]) -> None:
+        self.path = path
+        self._lock = lock
+        self._writer = _connect(path, readonly=False)
+        self._reader = _connect(path, readonly=True)
+        self._reporter = _connect(path, readonly=True)
+
+    @classmethod
+    async def open(cls, path: Path | str) -> Database:
+        """Lock, migrate (with a copy made before) and open the file at `path`.
+
+        Raises `DatabaseUnusable` when it can't be written, is held by another process, or is newer
+        than this program.
+        """
+        path = Path(path)
+        lock = _lock(path)
+        try:
+            migrations.migrate(path)
+            database = cls(path, lock)
+            await database._writer
+            await database._reader
+            await database._reporter
+        except (OSError, sqlite3.Error, migrations.MigrationError) as error:
+            lock.close()
+            raise DatabaseUnusable(f"The database {path} can't be used: {error}.") from error
+        return database
+
+    async def write(self, work: Work[T]) -> T:
+        """Run `work` in one transaction (BEGIN IMMEDIATE); whatever it raises undoes all of it."""
+        return await self._writer.run(partial(_in_transaction, work))
+
+    async def read(self, work: Work[T]) -> T:
+        """Run `work` on the reading connection; it sees one consistent moment and can't write."""
+        return await self._reader.run(partial(_in_snapshot, work))
+
+    async def report(self, work: Work[T]) -> T:
+        """Like `read`, on a connection kept for long work (exports, dashboards), so that presses don't wait."""
+        return await self._reporter.run(partial(_in_snapshot, work))
+
+    async def close(self) -> None:
+        """Finish what is queued, close the connections, let go of the lock."""
+        for connection in (self._reporter, self._reader, self._writer):
+            await connection.close()
+        self._lock.close()
+
+
+def _lock(path: Path) -> IO[bytes]:
+    """Hold `<path>.lock` for the life of the process: two bots on one database would send everything twice."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = open(f"{path}.lock", "a+b")  # noqa: SIM115 - held open on purpose, closed by Database.close
+    except OSError as error:
+        raise DatabaseUnusable(f"The database {path} can't be written: {error.strerror}.") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        lock.close()
+        raise DatabaseUnusable(
+            f"The database {path} is in use by another running bot. Stop that one first."
+        ) from error
+    if not os.access(path.parent, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        lock.close()
+        raise DatabaseUnusable(f"The database {path} can't be written: permission denied.")
+    return lock

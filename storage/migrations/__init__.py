@@ -1,0 +1,76 @@
+"""Forward-only migrations: numbered .sql files, each applied in one transaction with its record."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+
+class MigrationError(Exception):
+    """The file on disk and this program don't fit together; the message says how."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    number: int
+    name: str
+    sql: str
+
+    @property
+    def digest(self) -> str:
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+
+def available() -> list[Migration]:
+    """All migrations of this program in order; numbers are 1, 2, 3, … without a gap."""
+    found = [
+        Migration(int(file.stem.split("_", 1)[0]), file.stem, file.read_text("utf-8"))
+        for file in sorted(FOLDER.glob("[0-9]*.sql"))
+    ]
+    if [m.number for m in found] != list(range(1, len(found) + 1)):
+        raise MigrationError(f"migration numbers have a gap or a double: {[m.name for m in found]}")
+    return found
+
+
+def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
+    """Bring the database at `path` to the newest schema (or to number `up_to`, for tests).
+
+    A database with data is copied to `<path>.before-NNNN` first. Returns the names applied.
+    Raises `MigrationError` when an applied migration was changed since, or is unknown here.
+    """
+    migrations = available()
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute(
+            "CREATE TABLE IF NOT EXISTS migrations"
+            " (number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT"
+        )
+        done = db.execute("SELECT number, name, digest FROM migrations ORDER BY number").fetchall()
+        for number, name, digest in done:
+            if number > len(migrations):
+                raise MigrationError(f"it was written by a newer version of the bot (it has {name})")
+            if migrations[number - 1].digest != digest:
+                raise MigrationError(f"migration {name} was changed after it had been applied")
+        todo = [m for m in migrations[len(done) :] if up_to is None or m.number <= up_to]
+        if done and todo:
+            with closing(sqlite3.connect(f"{path}.before-{todo[0].number:04}")) as copy:
+                db.backup(copy)
+        for migration in todo:
+            _apply(db, migration)
+        return [m.name for m in todo]
+
+
+def _apply(db: sqlite3.Connection, migration: Migration) -> None:
+    # executescript commits what is open before it starts, so BEGIN and the record go into the script.
+    record = f"INSERT INTO migrations VALUES ({migration.number}, '{migration.name}', '{migration.digest}');"
+    try:
+        db.executescript(f"BEGIN IMMEDIATE;\n{migration.sql}\n{record}\nCOMMIT;")
+    except sqlite3.Error:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
