@@ -1,0 +1,112 @@
+"""Consent texts and the answers to them (PRODUCT §1)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.consents import OPTIONAL, Consent, ConsentText, Purpose, Standing, fingerprint
+from domain.errors import DomainError
+from domain.roles import Right
+from services import audit
+from services.members import acting_member, actor, consent_standing, with_right
+from services.unit import Unit
+from storage import consents
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentView:
+    """What the privacy screens show: the newest text, the member's standing, the switches."""
+
+    text: ConsentText
+    standing: Standing
+    given: Mapping[Purpose, Consent]
+
+    def is_on(self, purpose: Purpose) -> bool:
+        consent = self.given.get(purpose)
+        return consent is not None and consent.given
+
+
+def publish_first(unit: Unit, bodies: Mapping[str, str]) -> None:
+    """At the first start: the texts by language that the bot brings along become version 1."""
+    if consents.newest(unit.db, "ru") is None:
+        _publish(unit, 1, bodies, substantial=True, answer_by=None)
+
+
+def publish(
+    unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None
+) -> int:
+    """A new version. `substantial`: purposes, fields or recipients changed, so everyone is asked again
+    and must answer by `answer_by` (UTC epoch seconds). Needs PUBLISH_CONSENT; returns the version.
+    """
+    with_right(unit, actor_id, Right.PUBLISH_CONSENT)
+    if substantial and (answer_by is None or answer_by <= unit.now):
+        raise DomainError("error-consent-date")
+    newest = consents.newest(unit.db, "ru")
+    version = newest.version + 1 if newest else 1
+    _publish(unit, version, bodies, substantial=substantial, answer_by=answer_by if substantial else None)
+    audit.record(
+        unit, actor_id, "consent.publish", f"consent:{version}", after="substantial" if substantial else "editorial"
+    )
+    return version
+
+
+def _publish(
+    unit: Unit, version: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None
+) -> None:
+    for language, body in bodies.items():
+        consents.publish(
+            unit.db,
+            ConsentText(version, language, body, fingerprint(body), substantial, answer_by, published_at=unit.now),
+        )
+
+
+def view(unit: Unit, actor_id: int) -> ConsentView:
+    """The newest text in the person's language and how the person stands to it."""
+    member = actor(unit, actor_id)
+    text = consents.newest(unit.db, member.language)
+    if text is None:
+        raise DomainError("error-consent-missing")
+    return ConsentView(text, consent_standing(unit, member.id), consents.in_force(unit.db, member.id))
+
+
+def give(unit: Unit, actor_id: int, version: int, button: str) -> None:
+    """Consent to membership under `version`, which must be the newest: people agree to what they see."""
+    seen = view(unit, actor_id)
+    if seen.text.version != version:
+        raise DomainError("error-consent-changed")
+    already = seen.given.get(Purpose.MEMBERSHIP)
+    if already is not None and already.given and already.version == version:
+        return
+    _answer(unit, actor_id, Purpose.MEMBERSHIP, True, seen.text, button)
+
+
+def switch(unit: Unit, actor_id: int, purpose: Purpose, on: bool, button: str) -> None:
+    """Turn one of the optional purposes on or off."""
+    if purpose not in OPTIONAL:
+        raise DomainError("error-consent-needed-purpose")
+    member = acting_member(unit, actor_id) if on else actor(unit, actor_id)
+    seen = view(unit, member.id)
+    if seen.is_on(purpose) != on:
+        _answer(unit, member.id, purpose, on, seen.text, button)
+
+
+def withdraw_all(unit: Unit, actor_id: int, button: str) -> None:
+    """Take back everything that is given: leaving and erasing begin with it."""
+    seen = view(unit, actor_id)
+    for purpose, consent in seen.given.items():
+        if consent.given:
+            _answer(unit, actor_id, purpose, False, seen.text, button)
+
+
+def _answer(unit: Unit, member_id: int, purpose: Purpose, given: bool, text: ConsentText, button: str) -> None:
+    consents.add(
+        unit.db,
+        Consent(member_id, purpose, given, text.version, text.language, text.sha256, button, at=unit.now),
+    )
+
+
+def has_consented(unit: Unit, member_id: int, purpose: Purpose) -> bool:
+    """Whether a purpose is on now."""
+    consent = consents.in_force(unit.db, member_id).get(purpose)
+    return consent is not None and consent.given

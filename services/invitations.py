@@ -1,0 +1,62 @@
+"""Personal invitation links: who invited, how many came, until when (PRODUCT §1)."""
+
+from __future__ import annotations
+
+from domain.admission import INVITATION_DAYS, INVITATION_USES, Invitation, new_code
+from domain.errors import DomainError
+from domain.roles import Right, rights_of
+from services import audit
+from services.members import acting_member, reading_member, with_right
+from services.unit import Unit
+from storage import admission
+
+MOST_LIVE = 20
+"""Links of one person that still admit somebody."""
+
+
+def create(unit: Unit, actor_id: int, *, days: int, uses: int) -> Invitation:
+    """A new link for `days` days and `uses` people (0: no end, no limit). Needs INVITE."""
+    member = with_right(unit, actor_id, Right.INVITE)
+    if days not in INVITATION_DAYS or uses not in INVITATION_USES:
+        raise DomainError("error-option-gone")
+    live = [i for i in admission.invitations_of(unit.db, member.id) if i.revoked_at is None]
+    if len(live) >= MOST_LIVE:
+        raise DomainError("error-invitations-many", most=MOST_LIVE)
+    invitation = Invitation(
+        code=new_code(),
+        created_by=member.id,
+        created_at=unit.now,
+        expires_at=unit.now + days * 86400 if days else None,
+        max_uses=uses or None,
+        uses=0,
+        revoked_at=None,
+    )
+    admission.add_invitation(unit.db, invitation)
+    audit.record(unit, member.id, "invitation.create", f"invitation:{invitation.code}")
+    return invitation
+
+
+def mine(unit: Unit, actor_id: int) -> list[Invitation]:
+    """The person's own links that aren't revoked, newest first. Needs INVITE."""
+    member = with_right(unit, actor_id, Right.INVITE)
+    return [i for i in admission.invitations_of(unit.db, member.id) if i.revoked_at is None]
+
+
+def one(unit: Unit, actor_id: int, code: str) -> Invitation:
+    """One of the person's own links."""
+    member = reading_member(unit, actor_id)
+    invitation = admission.invitation(unit.db, code)
+    if invitation is None or (
+        invitation.created_by != member.id and Right.SEE_AUDIT not in rights_of(member.roles)
+    ):
+        raise DomainError("error-invitation-gone")
+    return invitation
+
+
+def revoke(unit: Unit, actor_id: int, code: str) -> Invitation:
+    """The link admits nobody from now on; those who came by it stay."""
+    acting_member(unit, actor_id)
+    invitation = one(unit, actor_id, code)
+    if admission.revoke_invitation(unit.db, code, unit.now):
+        audit.record(unit, actor_id, "invitation.revoke", f"invitation:{code}")
+    return invitation

@@ -1,0 +1,313 @@
+"""The way into the network, out of it, and back (PRODUCT §1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.admission import Admission, Application, Invitation, Verdict, is_admitted_at_once, is_usable, require_usable
+from domain.consents import Standing
+from domain.errors import DomainError
+from domain.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
+from domain.roles import Right, Role
+from services import audit, consents, outbox, roles
+from services.members import acting_member, actor, consent_standing, holders, with_right
+from services.unit import Unit
+from storage import admission, members
+
+RULES_VERSION = 1
+"""The version of the network's rules that locales/*/documents/rules.md holds."""
+ADMISSION = "admission"
+LONGEST_PAUSE = 366 * 86400
+
+
+class Step(StrEnum):
+    """Where a person stands on the way; computed from the record, so it outlives everything."""
+
+    RULES = "rules"
+    CONSENT = "consent"
+    DETAILS = "details"
+    WAITING = "waiting"
+    IN = "in"
+    LEFT = "left"
+    ERASING = "erasing"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What the joining screens need to know."""
+
+    member: Member
+    step: Step
+    consent: Standing
+    admission: Admission
+    invited: bool
+    people: int
+    regions: int
+    leaders: tuple[str, ...]
+
+
+def admission_setting(unit: Unit) -> Admission:
+    """Open unless an organizer has set it otherwise."""
+    return Admission(admission.setting(unit.db, ADMISSION) or Admission.OPEN)
+
+
+def way(unit: Unit, actor_id: int) -> Way:
+    """Where the person stands, and the network in figures."""
+    member = actor(unit, actor_id)
+    consent = consent_standing(unit, member.id)
+    leaders = holders(unit, Role.OWNER) or holders(unit, Role.ORGANIZER)
+    return Way(
+        member=member,
+        step=_step(member, consent),
+        consent=consent,
+        admission=admission_setting(unit),
+        invited=_usable_invitation(unit, member) is not None,
+        people=members.count(unit.db, Status.MEMBER),
+        regions=members.count_regions(unit.db),
+        leaders=tuple(leader.name for leader in leaders[:3] if leader.name),
+    )
+
+
+def _step(member: Member, consent: Standing) -> Step:
+    if member.status is Status.MEMBER:
+        return Step.IN
+    if member.status is Status.APPLICANT:
+        return Step.WAITING
+    if member.status is Status.LEFT:
+        return Step.LEFT
+    if member.status is Status.ERASING:
+        return Step.ERASING
+    if member.rules_version != RULES_VERSION:
+        return Step.RULES
+    return Step.DETAILS if consent in {Standing.CURRENT, Standing.ASK} else Step.CONSENT
+
+
+# -- in --------------------------------------------------------------------------------------------
+
+
+def come_by_invitation(unit: Unit, actor_id: int, code: str) -> tuple[Way, Member | None]:
+    """A person opened an invitation link: remembered until joining. Returns the way and who invited.
+
+    Raises `DomainError` when the link no longer admits anybody.
+    """
+    invitation = require_usable(admission.invitation(unit.db, code), unit.now)
+    member = actor(unit, actor_id)
+    if member.status is Status.GUEST and invitation.created_by != member.id:
+        members.update(unit.db, member.id, invitation=code)
+    return way(unit, actor_id), members.by_id(unit.db, invitation.created_by, unit.now)
+
+
+def accept_rules(unit: Unit, actor_id: int, version: int) -> Way:
+    """The person takes the rules; `version` is what stood on the screen."""
+    if version != RULES_VERSION:
+        raise DomainError("error-rules-changed")
+    member = actor(unit, actor_id)
+    if member.rules_version != version:
+        members.update(unit.db, member.id, rules_version=version, rules_at=unit.now)
+    return way(unit, actor_id)
+
+
+def give_consent(unit: Unit, actor_id: int, version: int, button: str) -> Way:
+    """The separate consent to personal data, kept with version, hash and the button's words."""
+    consents.give(unit, actor_id, version, button)
+    return way(unit, actor_id)
+
+
+def complete(
+    unit: Unit, actor_id: int, *, name: str, region: str | None, region_name: str | None, zone: str
+) -> Way:
+    """Everything needed is there: the person becomes a member, or waits for an organizer.
+
+    Doing it twice changes nothing. Raises `DomainError` when a step before is missing or when the network
+    takes people by invitation only.
+    """
+    member = actor(unit, actor_id)
+    if member.status in {Status.MEMBER, Status.APPLICANT}:
+        return way(unit, actor_id)
+    if _step(member, consent_standing(unit, member.id)) is not Step.DETAILS:
+        raise DomainError("error-state-changed")
+    invitation = _usable_invitation(unit, member)
+    named = member.telegram_id in unit.network.first_organizers
+    at_once = named or is_admitted_at_once(admission_setting(unit), invited=invitation is not None)
+    members.update(
+        unit.db,
+        member.id,
+        name=clean_name(name),
+        region=region,
+        region_name=clean_line(region_name)[:60] if region_name else None,
+        zone=zone,
+    )
+    if at_once:
+        if invitation is not None and not admission.use_invitation(unit.db, invitation.code, unit.now):
+            raise DomainError("error-invitation-used-up")
+        _admit(unit, member)
+    else:
+        require_transition(member.status, Status.APPLICANT)
+        members.move(unit.db, member.id, member.status, Status.APPLICANT)
+        application_id = admission.apply(unit.db, member.id, unit.now)
+        for organizer in holders(unit, Role.ORGANIZER, Role.OWNER):
+            outbox.say(
+                unit,
+                kind="application",
+                to=organizer.id,
+                key=f"application:{application_id}:{organizer.id}",
+                payload={"application": application_id},
+            )
+    return way(unit, actor_id)
+
+
+def _admit(unit: Unit, member: Member) -> None:
+    require_transition(member.status, Status.MEMBER)
+    if not members.move(unit.db, member.id, member.status, Status.MEMBER):
+        raise DomainError("error-state-changed")
+    members.update(unit.db, member.id, joined_at=member.joined_at or unit.now, left_at=None)
+    roles.first_grants(unit, member)
+
+
+def _usable_invitation(unit: Unit, member: Member) -> Invitation | None:
+    if member.invitation is None:
+        return None
+    invitation = admission.invitation(unit.db, member.invitation)
+    return invitation if invitation is not None and is_usable(invitation, unit.now) else None
+
+
+def withdraw_application(unit: Unit, actor_id: int) -> Way:
+    """The applicant thinks better of it; nothing typed is lost."""
+    member = actor(unit, actor_id)
+    application = admission.open_application_of(unit.db, member.id)
+    if application is not None and admission.decide(
+        unit.db, application.id, Verdict.WITHDRAWN, by=member.id, now=unit.now
+    ):
+        members.move(unit.db, member.id, Status.APPLICANT, Status.GUEST)
+    return way(unit, actor_id)
+
+
+# -- deciding --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationCard:
+    """An application as an organizer sees it."""
+
+    application: Application
+    person: Member
+    decided_by: Member | None
+    invited_by: Member | None
+
+
+def applications(unit: Unit, actor_id: int) -> list[ApplicationCard]:
+    """Those that wait, oldest first. Needs ADMIT."""
+    with_right(unit, actor_id, Right.ADMIT)
+    return [_card(unit, application) for application in admission.open_applications(unit.db)]
+
+
+def application_card(unit: Unit, actor_id: int, application_id: int) -> ApplicationCard:
+    """One application, open or settled. Needs ADMIT."""
+    with_right(unit, actor_id, Right.ADMIT)
+    application = admission.application(unit.db, application_id)
+    if application is None:
+        raise DomainError("error-application-gone")
+    return _card(unit, application)
+
+
+def _card(unit: Unit, application: Application) -> ApplicationCard:
+    person = members.by_id(unit.db, application.member_id, unit.now)
+    assert person is not None, "applications go with their member"
+    decider = members.by_id(unit.db, application.decided_by, unit.now) if application.decided_by else None
+    inviter = None
+    if person.invitation and (invitation := admission.invitation(unit.db, person.invitation)):
+        inviter = members.by_id(unit.db, invitation.created_by, unit.now)
+    return ApplicationCard(application, person, decider, inviter)
+
+
+def decide(
+    unit: Unit, actor_id: int, application_id: int, verdict: Verdict, reason: str | None = None
+) -> ApplicationCard:
+    """Admit or refuse; the person hears of it. Needs ADMIT.
+
+    Two organizers at once: the second gets `DomainError` and sees what the first did.
+    """
+    organizer = with_right(unit, actor_id, Right.ADMIT)
+    card = application_card(unit, actor_id, application_id)
+    reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
+    if not admission.decide(
+        unit.db, application_id, verdict, by=organizer.id, now=unit.now, reason=reason
+    ):
+        raise DomainError("error-application-decided")
+    if verdict is Verdict.ACCEPTED:
+        _admit(unit, card.person)
+        if card.person.invitation:
+            admission.use_invitation(unit.db, card.person.invitation, unit.now)
+    elif not members.move(unit.db, card.person.id, Status.APPLICANT, Status.GUEST):
+        raise DomainError("error-state-changed")
+    audit.record(
+        unit, organizer.id, f"application.{verdict}", f"member:{card.person.id}", after=verdict, why=reason
+    )
+    outbox.say(
+        unit,
+        kind="application-decided",
+        to=card.person.id,
+        key=f"application-decided:{application_id}",
+        payload={"application": application_id},
+    )
+    return application_card(unit, actor_id, application_id)
+
+
+def set_admission(unit: Unit, actor_id: int, value: Admission) -> Admission:
+    """How people get in from now on. Needs SET_ADMISSION."""
+    with_right(unit, actor_id, Right.SET_ADMISSION)
+    before = admission_setting(unit)
+    if before is not value:
+        admission.set_setting(unit.db, ADMISSION, value)
+        audit.record(unit, actor_id, "admission.set", "network:admission", before=before, after=value)
+    return value
+
+
+# -- out and back ----------------------------------------------------------------------------------
+
+
+def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
+    """One tap; a reason is optional. Everything is kept for coming back. The last owner can't.
+
+    Called again with a reason, it adds the reason.
+    """
+    member = actor(unit, actor_id)
+    if member.status is Status.MEMBER:
+        roles.revoke_all(unit, member.id)
+        members.move(unit.db, member.id, Status.MEMBER, Status.LEFT)
+        members.update(unit.db, member.id, left_at=unit.now, paused_until=None)
+        audit.record(unit, member.id, "member.leave", f"member:{member.id}")
+    elif member.status is not Status.LEFT:
+        raise DomainError("error-state-changed")
+    if reason and (said := clean_line(reason)[:LEAVE_REASON_LIMIT]):
+        audit.record(unit, member.id, "member.leave-reason", f"member:{member.id}", why=said)
+    return actor(unit, actor_id)
+
+
+def come_back(unit: Unit, actor_id: int) -> Way:
+    """Return after leaving: profile, consents and history are as they were; roles are not."""
+    member = actor(unit, actor_id)
+    if member.status is Status.LEFT:
+        if consent_standing(unit, member.id) is Standing.NONE:
+            # The consent was withdrawn with leaving: the way in begins at the consent again.
+            raise DomainError("error-consent-needed")
+        _admit(unit, member)
+        audit.record(unit, member.id, "member.return", f"member:{member.id}")
+    return way(unit, actor_id)
+
+
+def pause(unit: Unit, actor_id: int, until: int) -> Member:
+    """«Отпуск до …»: no notices and not counted in quorums until `until` (UTC epoch seconds)."""
+    member = acting_member(unit, actor_id)
+    if not unit.now < until <= unit.now + LONGEST_PAUSE:
+        raise DomainError("error-pause-date")
+    members.update(unit.db, member.id, paused_until=until)
+    return actor(unit, actor_id)
+
+
+def resume(unit: Unit, actor_id: int) -> Member:
+    """Back from leave before the date."""
+    member = actor(unit, actor_id)
+    members.update(unit.db, member.id, paused_until=None)
+    return actor(unit, actor_id)
