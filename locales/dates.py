@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale, get_global
-from babel.dates import format_date, format_datetime, format_timedelta, get_timezone_location
+from babel.dates import format_date, format_datetime, format_timedelta
 from babel.units import format_unit
 
 MOSCOW = "Europe/Moscow"
@@ -98,10 +98,23 @@ def size(count: int, *, locale: str) -> str:
 
 
 def city(zone: str, *, locale: str) -> str:
-    """The city a zone is named after; UTC has none and keeps its name."""
-    if zone == "UTC":
-        return zone
-    return get_timezone_location(zone, locale=locale, return_city=True)
+    """The city a zone is named after; UTC has none and keeps its name.
+
+    CLDR knows some zones by an older name only (Calcutta for Kolkata), so those are looked up as well.
+    """
+    known = Locale.parse(locale).time_zones
+    for name in (zone, *_older_names().get(zone, ())):
+        if found := known.get(name, {}).get("city"):
+            return str(found)
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+@cache
+def _older_names() -> dict[str, list[str]]:
+    older: dict[str, list[str]] = {}
+    for name, zone in get_global("zone_aliases").items():
+        older.setdefault(zone, []).append(name)
+    return older
 
 
 def zone_name(zone: str, *, locale: str, at: int) -> str:
