@@ -1,0 +1,71 @@
+"""What happens on the phones, as it happens: one numbered stream of events for each person."""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator
+from typing import Any
+
+Event = dict[str, Any]
+KEPT = 500
+
+
+class Stream:
+    """The events of one person; those who listen are woken. The last KEPT ones can be asked for again."""
+
+    def __init__(self) -> None:
+        self.n = 0
+        self.events: deque[Event] = deque(maxlen=KEPT)
+        self.listeners: set[asyncio.Event] = set()
+
+    def put(self, kind: str, payload: Event) -> None:
+        self.n += 1
+        self.events.append({"n": self.n, "kind": kind, **payload})
+        for listener in self.listeners:
+            listener.set()
+
+    async def follow(self, after: int | None) -> AsyncIterator[list[Event]]:
+        """Yields events newer than number `after` (None: only those to come), in batches; [] every 15 s."""
+        seen = self.n if after is None or after > self.n else after
+        woken = asyncio.Event()
+        self.listeners.add(woken)
+        try:
+            while True:
+                fresh = [event for event in self.events if event["n"] > seen]
+                if fresh:
+                    seen = fresh[-1]["n"]
+                    yield fresh
+                    continue
+                woken.clear()
+                try:
+                    async with asyncio.timeout(15):
+                        await woken.wait()
+                except TimeoutError:
+                    yield []
+        finally:
+            self.listeners.discard(woken)
+
+
+class Live:
+    """All streams. Without listeners (`quiet`) nothing is kept: benchmarks need no phones."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self.quiet = quiet
+        self.streams: dict[int, Stream] = {}
+        self.clock = Stream()
+
+    def stream(self, person: int) -> Stream:
+        found = self.streams.get(person)
+        if found is None:
+            found = self.streams[person] = Stream()
+        return found
+
+    def wants(self, person: int) -> bool:
+        """Whether anybody would ever read an event of this person."""
+        if not self.quiet:
+            return True
+        found = self.streams.get(person)
+        return found is not None and bool(found.listeners)
+
+    def put(self, person: int, kind: str, payload: Event) -> None:
+        if self.wants(person):
+            self.stream(person).put(kind, payload)

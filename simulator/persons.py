@@ -1,0 +1,323 @@
+"""What people do on their phones. Each function changes the world and hands the bot its update; none of them waits.
+
+Raises PersonError where a phone would not let a person do it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from simulator.errors import PersonError, Refusal
+from simulator.files import Upload, picture_size
+from simulator.methods.editing import pin as pin_message
+from simulator.methods.sending import CAPTION_LIMIT, TEXT_LIMIT, content_of, fields, origin_of, without_reply
+from simulator.model import Chat, Json, Member, Message, Person, Query
+from simulator.text.formatted import finish, from_entities
+from simulator.world import World
+
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
+ALBUM_LIMIT = 10
+EDITABLE_FOR = 48 * 3600  # seconds, for people's own messages
+
+
+# Finding
+
+
+def person_by_id(world: World, person_id: int) -> Person:
+    person = world.persons.get(person_id)
+    if person is None:
+        raise PersonError("There is nobody with this id", 404)
+    return person
+
+
+def chat_of(world: World, person: Person, chat_id: int) -> Chat:
+    """A chat that this person sees. Raises PersonError."""
+    chat = world.chats.get(chat_id)
+    if chat is None or (chat.private and chat.person is not person):
+        raise PersonError("There is no such chat", 404)
+    if not chat.private and person.id not in chat.members:
+        raise PersonError("There is no such chat", 404)
+    return chat
+
+
+def message_of(chat: Chat, message_id: int) -> Message:
+    message = chat.messages.get(message_id)
+    if message is None:
+        raise PersonError("There is no such message any more", 404)
+    return message
+
+
+def chats_of(world: World, person: Person) -> list[Chat]:
+    """All chats of a person, the last active first."""
+    chats = [
+        chat
+        for chat in world.chats.values()
+        if chat.person is person or (not chat.private and chat.member(person.id).present and not chat.migrated_to)
+    ]
+
+    def moment(chat: Chat) -> tuple[int, int]:
+        last = next(reversed(chat.messages.values()), None)
+        return (last.date, last.touched) if last else (0, 0)
+
+    return sorted(chats, key=moment, reverse=True)
+
+
+def _may_write(world: World, chat: Chat, person: Person) -> None:
+    if world.can_write(chat, person.id):
+        return
+    if chat.blocked:
+        raise PersonError("The bot is blocked: unblock it first", 409)
+    if chat.private:
+        raise PersonError("Press “Start” first", 409)
+    raise PersonError("You can't write here", 409)
+
+
+def _sender(chat: Chat, person: Person) -> int:
+    return 0 if chat.type == "channel" else person.id
+
+
+# Writing
+
+
+def send_text(
+    world: World,
+    person: Person,
+    chat: Chat,
+    text: str,
+    *,
+    entities: Any = None,
+    reply_to: int | None = None,
+) -> Message:
+    """Writes. As the apps do, a text above 4096 code points goes out in several messages; the last is returned."""
+    if chat.private and not chat.started and not chat.blocked and text.split(" ", 1)[0] == "/start":
+        return _start_message(world, person, chat, text)
+    _may_write(world, chat, person)
+    reply = {}
+    if reply_to is not None:
+        reply = {"reply_to_message": without_reply(message_of(chat, reply_to).data)}
+    try:
+        marked = from_entities(text, entities) if entities else []
+    except Refusal as refusal:
+        raise PersonError(refusal.description) from None
+    if not marked and len(text) > TEXT_LIMIT:
+        parts = [text[at : at + TEXT_LIMIT] for at in range(0, len(text), TEXT_LIMIT)]
+    else:
+        parts = [text]
+    last: Message | None = None
+    for part in parts:
+        found = finish(part, marked, users=world.user)
+        if not found.text:
+            continue
+        if found.length > TEXT_LIMIT:
+            raise PersonError("The text is too long")
+        last = world.post(chat, fields(found, "text") | reply, sender=_sender(chat, person))
+        reply = {}
+    if last is None:
+        raise PersonError("An empty message can't be sent")
+    return last
+
+
+def start(world: World, person: Person, payload: str = "") -> Message:
+    """Opens t.me/<bot>?start=<payload> and presses “Start” (or “Restart”, which unblocks)."""
+    if not _PAYLOAD.fullmatch(payload):
+        raise PersonError("A start parameter has 1–64 of A–Z, a–z, 0–9, _ and -")
+    chat = world.chats[person.id]
+    if chat.blocked:
+        block(world, person, blocked=False)
+    return _start_message(world, person, chat, f"/start {payload}".strip())
+
+
+def _start_message(world: World, person: Person, chat: Chat, text: str) -> Message:
+    chat.started = True
+    message = world.post(chat, fields(finish(text, [], users=world.user), "text"), sender=person.id)
+    world.row_changed(chat)
+    return message
+
+
+def upload(
+    world: World,
+    person: Person,
+    chat: Chat,
+    uploads: Sequence[Upload],
+    *,
+    kind: str = "document",
+    caption: str = "",
+) -> list[Message]:
+    """Sends files; several at once are an album. A photo must be a picture. `caption` goes with the first."""
+    _may_write(world, chat, person)
+    if not uploads:
+        raise PersonError("There is no file")
+    if len(uploads) > ALBUM_LIMIT:
+        raise PersonError("An album has 10 files at most")
+    if len(caption) > CAPTION_LIMIT:
+        raise PersonError("The caption is too long")
+    for one in uploads:
+        if not one.data:
+            raise PersonError("The file is empty")
+        if kind == "photo" and picture_size(one.data) is None:
+            raise PersonError("This is not a picture")
+    words = fields(finish(caption, [], users=world.user), "caption")
+    group = {"media_group_id": str(13_000_000_000_000_000 + world.unique())} if len(uploads) > 1 else {}
+    messages = []
+    for one in uploads:
+        file = world.files.put(one.data, one.name, one.mime, kind)
+        content = world.files.content(file) | words | group
+        messages.append(world.post(chat, content, sender=_sender(chat, person)))
+        words = {}
+    return messages
+
+
+def share_contact(world: World, person: Person, chat: Chat, phone: str) -> Message:
+    """Presses a reply button that asks for the phone number."""
+    _may_write(world, chat, person)
+    contact: Json = {"phone_number": phone, "first_name": person.first_name, "user_id": person.id}
+    if person.last_name:
+        contact["last_name"] = person.last_name
+    return world.post(chat, {"contact": contact}, sender=person.id)
+
+
+def send_location(world: World, person: Person, chat: Chat, latitude: float, longitude: float) -> Message:
+    _may_write(world, chat, person)
+    return world.post(chat, {"location": {"latitude": latitude, "longitude": longitude}}, sender=person.id)
+
+
+def edit(
+    world: World, person: Person, chat: Chat, message: Message, text: str, *, entities: Any = None
+) -> Message:
+    """Edits an own message: its text or, of a file, its caption."""
+    if message.sender != _sender(chat, person) or "forward_origin" in message.data:
+        raise PersonError("Only your own messages can be edited", 409)
+    if world.clock.time() - message.date >= EDITABLE_FOR:
+        raise PersonError("The message is too old to be edited", 409)
+    name = "text" if "text" in message.data else "caption"
+    try:
+        marked = from_entities(text, entities) if entities else []
+    except Refusal as refusal:
+        raise PersonError(refusal.description) from None
+    found = finish(text, marked, users=world.user)
+    if name == "text" and not found.text:
+        raise PersonError("An empty message can't be sent")
+    dropped = ("text", "entities", "caption", "caption_entities")
+    data = {key: value for key, value in message.data.items() if key not in dropped}
+    world.change(message, data | fields(found, name), tell_bot=True)
+    return message
+
+
+def delete(world: World, person: Person, chat: Chat, ids: Sequence[int]) -> None:
+    """Takes messages away for everybody; bots are not told (there is no such update)."""
+    for one in ids:
+        message = message_of(chat, one)
+        others = message.sender != _sender(chat, person)
+        if others and not chat.private and not chat.member(person.id).may("can_delete_messages"):
+            raise PersonError("You can't delete this message", 409)
+    world.remove(chat, ids)
+
+
+def forward(world: World, person: Person, message: Message, chat: Chat) -> Message:
+    _may_write(world, chat, person)
+    if message.protected or message.service:
+        raise PersonError("This message can't be forwarded", 409)
+    content = content_of(message) | {"forward_origin": origin_of(message)}
+    copy = world.post(chat, content, sender=_sender(chat, person), frozen=True)
+    copy.poll = message.poll
+    return copy
+
+
+def pin(world: World, person: Person, chat: Chat, message: Message, *, pinned: bool) -> None:
+    member = chat.member(person.id)
+    if not (chat.private or member.may("can_pin_messages") or "can_pin_messages" in chat.permissions):
+        raise PersonError("You can't pin messages here", 409)
+    if pinned:
+        # In a private chat a person pins without the bot hearing of it.
+        pin_message(world, chat, message, sender=_sender(chat, person), silent=True, told=not chat.private)
+    else:
+        chat.pinned = [one for one in chat.pinned if one != message.id]
+        world.row_changed(chat)
+
+
+def read(world: World, person: Person, chat: Chat) -> None:
+    chat.unread.pop(person.id, None)
+    chat.read[person.id] = chat.last_id
+    world.row_changed(chat)
+
+
+# Buttons
+
+
+def press(world: World, person: Person, message: Message, button: Json) -> Json:
+    """Presses an inline button of a message. A callback gives `{"query": id}`, other kinds what an app must do."""
+    chat = message.chat
+    if chat.blocked:
+        raise PersonError("The bot is blocked: unblock it first", 409)
+    for name in ("url", "switch_inline_query", "switch_inline_query_current_chat", "copy_text", "web_app"):
+        if name in button:
+            return _client_side(name, button[name])
+    if "switch_inline_query_chosen_chat" in button:
+        return {"switch_inline": button["switch_inline_query_chosen_chat"].get("query", ""), "here": False}
+    if "disabled" in button:
+        raise PersonError("The button is disabled", 409)
+    query = Query(str(4_000_000_000_000_000 + world.unique()), person, world.clock.time(), message, chat)
+    world.queries[query.id] = query
+    if world.lean and len(world.queries) > 10_000:
+        del world.queries[next(iter(world.queries))]
+    body: Json = {"id": query.id, "from": person.user, "chat_instance": str(7_000_000_000 + abs(chat.id))}
+    if message.inline_id:
+        body["inline_message_id"] = message.inline_id
+    else:
+        body["message"] = message.data
+    body["data"] = button["callback_data"]
+    world.updates.add("callback_query", body)
+    return {"query": query.id}
+
+
+def _client_side(name: str, value: Any) -> Json:
+    match name:
+        case "url":
+            return {"url": value}
+        case "web_app":
+            return {"url": value["url"], "web_app": True}
+        case "copy_text":
+            return {"copy_text": value["text"]}
+    return {"switch_inline": value, "here": name == "switch_inline_query_current_chat"}
+
+
+def button_at(message: Message, row: int, column: int) -> Json:
+    """Raises PersonError if the message has no such button now."""
+    try:
+        if row < 0 or column < 0:
+            raise IndexError
+        return message.rows[row][column]
+    except IndexError:
+        raise PersonError("The button is not there any more", 409) from None
+
+
+# Blocking
+
+
+def block(world: World, person: Person, *, blocked: bool) -> None:
+    chat = world.chats[person.id]
+    if chat.blocked == blocked:
+        return
+    if not chat.started:
+        raise PersonError("There is nothing to block yet", 409)
+    old, new = Member("member"), Member("kicked")
+    if not blocked:
+        old, new = new, old
+    chat.blocked = blocked
+    _my_member(world, chat, person, old, new)
+    world.row_changed(chat)
+
+
+def _my_member(world: World, chat: Chat, by: Person, old: Member, new: Member) -> None:
+    world.updates.add("my_chat_member", member_update(world, chat, by.user, world.bot.user, old, new))
+
+
+def member_update(world: World, chat: Chat, by: Json, user: Json, old: Member, new: Member) -> Json:
+    """`ChatMemberUpdated` of the Bot API."""
+    return {
+        "chat": chat.brief,
+        "from": by,
+        "date": world.clock.now(),
+        "old_chat_member": old.view(user, chat.type),
+        "new_chat_member": new.view(user, chat.type),
+    }
