@@ -10,7 +10,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import IO, TypeVar
@@ -35,8 +35,8 @@ class UnitConnection(aiosqlite.Connection):
     """
 
     async def run(self, work: Work[T]) -> T:
-        result: T = await self._execute(work, self._conn)
-        return result
+        execute: Callable[..., Awaitable[T]] = self._execute  # aiosqlite leaves it untyped
+        return await execute(work, self._conn)
 
 
 def _connect(path: Path, *, readonly: bool) -> UnitConnection:

@@ -50,19 +50,32 @@ def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
             "CREATE TABLE IF NOT EXISTS migrations"
             " (number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT"
         )
-        done = db.execute("SELECT number, name, digest FROM migrations ORDER BY number").fetchall()
-        for number, name, digest in done:
-            if number > len(migrations):
-                raise MigrationError(f"it was written by a newer version of the bot (it has {name})")
-            if migrations[number - 1].digest != digest:
-                raise MigrationError(f"migration {name} was changed after it had been applied")
-        todo = [m for m in migrations[len(done) :] if up_to is None or m.number <= up_to]
+        done = _applied(db, migrations)
+        todo = [m for m in migrations[done:] if up_to is None or m.number <= up_to]
         if done and todo:
             with closing(sqlite3.connect(f"{path}.before-{todo[0].number:04}")) as copy:
                 db.backup(copy)
         for migration in todo:
             _apply(db, migration)
         return [m.name for m in todo]
+
+
+def require_current(db: sqlite3.Connection) -> None:
+    """Raise `MigrationError` unless `db` has exactly the migrations of this program; only reads."""
+    migrations = available()
+    done = _applied(db, migrations)
+    if done < len(migrations):
+        raise MigrationError(f"it lacks {migrations[done].name}, which the next start of the bot applies")
+
+
+def _applied(db: sqlite3.Connection, migrations: list[Migration]) -> int:
+    """How many of `migrations` the database has; raises `MigrationError` when it has others."""
+    for number, name, digest in db.execute("SELECT number, name, digest FROM migrations ORDER BY number"):
+        if number > len(migrations):
+            raise MigrationError(f"it was written by a newer version of the bot (it has {name})")
+        if migrations[number - 1].digest != digest:
+            raise MigrationError(f"migration {name} was changed after it had been applied")
+    return int(db.execute("SELECT count(*) FROM migrations").fetchone()[0])
 
 
 def _apply(db: sqlite3.Connection, migration: Migration) -> None:

@@ -1,0 +1,36 @@
+"""`python -m bot` runs the bot; `python -m bot --check` says what is wrong with it.
+
+Exit codes: 0 stopped in order, 1 a fault or (with --check) something is wrong, 2 a wrong setting.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from bot import settings as settings_
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bot", description="The bot of a teachers' network.")
+    parser.add_argument("--check", action="store_true", help="print what is wrong, and exit with 0 or 1")
+    if parser.parse_args(arguments).check:
+        from bot import check
+
+        wrong = check.problems()
+        print("\n".join(wrong) or "All is well.")
+        return 1 if wrong else 0
+    try:
+        settings = settings_.load()
+    except settings_.SettingsWrong as error:
+        print(error, file=sys.stderr)
+        return 2
+    # Only now: a wrong setting is told at once, not after seconds of imports.
+    from bot.clock import SystemClock
+    from bot.process import run
+
+    return run(settings, SystemClock())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,178 @@
+"""The composition root: everything is made here once and handed to those who need it.
+
+The way of an update: polling or webhook → `Hand` → aiogram's Dispatcher → handlers/dispatch.py. The way of
+what the bot says unasked: outbox → `Sender`. What is due by the clock: `Scheduler` (docs/architecture.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import logging
+import signal
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from functools import partial
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.base import BaseSession
+from aiogram.enums import ParseMode
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram.types import User
+
+from bot import profile
+from bot.background import Background
+from bot.clock import Clock
+from bot.hand import Hand
+from bot.pauses import Pauses
+from bot.polling import Polling, TokenRefused
+from bot.session import Session
+from bot.settings import Settings
+from bot.webhook import Webhook
+from handlers.all_routes import routes
+from handlers.dispatch import Dispatch
+from locales.texts import DEFAULT_LANGUAGE, Texts, warm
+from services.unit import Network, Units
+from storage import heartbeat
+from storage.conversations import Conversations
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+HEARTBEAT_EVERY = 30
+"""Seconds; `python -m bot --check` calls a bot silent after four of them."""
+
+
+@dataclass(slots=True)
+class App:
+    """A whole bot: connected, composed, and taking updates until `stop` is set."""
+
+    settings: Settings
+    database: Database
+    units: Units
+    bot: Bot
+    dispatcher: Dispatcher
+    hand: Hand
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def serve(self) -> None:
+        """Take updates until `stop`, then finish those in hand. Raises `TokenRefused`."""
+        allowed = self.dispatcher.resolve_used_update_types()
+        if self.settings.webhook_url:
+            await Webhook(self.bot, self.hand, allowed, self.settings).run(self.stop)
+            return
+        with contextlib.suppress(TelegramAPIError):
+            # A webhook left over would answer every getUpdates with 409; polling tells if this fails.
+            await self.bot.delete_webhook()
+        await Polling(self.bot, self.hand, allowed).run(self.stop)
+
+
+async def run(settings: Settings, clock: Clock) -> None:
+    """Run until SIGTERM or SIGINT. Raises `DatabaseUnusable`, `TokenRefused`, or the fault that stopped it.
+
+    Told to stop before Telegram has answered for the first time, it ends by `asyncio.CancelledError`.
+    """
+    starting = asyncio.current_task()
+    assert starting is not None, "a coroutine runs in a task"
+    _on_signal(starting.cancel)
+    async with running(settings, clock) as app:
+        _on_signal(app.stop.set)
+        # What was made at the start lives as long as the process: the collector needn't walk it again.
+        gc.collect()
+        gc.freeze()
+        log.info("running", extra={"bot": app.units.network.bot_username})
+        await app.stop.wait()
+        log.info("stopping")
+    log.info("stopped")
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings, clock: Clock, *, session: BaseSession | None = None
+) -> AsyncIterator[App]:
+    """A bot at work; left, it finishes what is in hand and closes the database.
+
+    Raises `DatabaseUnusable` when the database is unfit or held by another bot, `TokenRefused` when
+    Telegram doesn't know the token. Waits for a Telegram that can't be reached.
+    """
+    async with AsyncExitStack() as stack:
+        database = await Database.open(settings.database_path)
+        stack.push_async_callback(database.close)
+        bot = Bot(
+            settings.bot_token.get_secret_value(),
+            session=session or Session(settings.bot_api_url),
+            default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
+        )
+        stack.push_async_callback(bot.session.close)
+        me = await _introduced(bot)
+        units = Units(database, _network(settings, me), clock.now)
+        dispatcher = Dispatcher(
+            storage=Conversations(database, clock.now), events_isolation=SimpleEventIsolation()
+        )
+        Dispatch(routes, units).register(dispatcher)
+        warm()
+        app = App(settings, database, units, bot, dispatcher, Hand(bot, dispatcher))
+
+        background = Background(app.stop)
+        stack.push_async_callback(background.finish)
+        background.start(_beat(database), "heartbeat")
+        background.start(profile.tell(bot, units), "profile")
+
+        serving = asyncio.create_task(app.serve(), name="serve")
+        serving.add_done_callback(lambda _: app.stop.set())
+        try:
+            yield app
+        finally:
+            app.stop.set()
+            await serving
+
+
+async def _introduced(bot: Bot) -> User:
+    """getMe, until Telegram answers."""
+    pauses = Pauses()
+    while True:
+        try:
+            return await bot.me()
+        except (TelegramUnauthorizedError, TelegramNotFound):
+            raise TokenRefused from None
+        except TelegramRetryAfter as error:
+            pause: float = error.retry_after
+        except TelegramAPIError as error:
+            pause = pauses.next()
+            log.warning("Telegram can't be reached", extra={"error": error.message, "pause": round(pause, 1)})
+        await asyncio.sleep(pause)
+
+
+def _network(settings: Settings, me: User) -> Network:
+    name = settings.network_name or Texts(DEFAULT_LANGUAGE, "UTC", 0).plain("bot-network-name")
+    return Network(
+        name=name,
+        default_zone=settings.default_timezone,
+        operator_name=settings.operator_name or name,
+        operator_contact=settings.operator_contact,
+        first_organizers=settings.organizer_ids,
+        bot_username=me.username or "",
+    )
+
+
+async def _beat(database: Database) -> None:
+    """The sign of life for `python -m bot --check`, by the machine's clock whatever clock the bot goes by."""
+    while True:
+        await database.write(partial(heartbeat.beat, now=int(time.time())))
+        await asyncio.sleep(HEARTBEAT_EVERY)
+
+
+def _on_signal(act: Callable[[], object]) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, act)

@@ -1,0 +1,82 @@
+"""`python -m bot --check`: is this bot well? Reads only, so it works beside a running bot.
+
+Imports nothing heavy: a container asks every minute, and `import aiogram` alone costs seconds of CPU.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from bot.settings import Settings, SettingsWrong, load
+from storage import heartbeat
+from storage.migrations import MigrationError, require_current
+
+STALE_AFTER = 120
+"""Seconds without a heartbeat after which the bot counts as not running; it writes one every 30 s."""
+DISK_NEEDED = 200 << 20
+"""Bytes that should be free beside the database: room for its copy before a migration."""
+TELEGRAM_TIMEOUT = 10
+
+
+def problems() -> list[str]:
+    """What is wrong, a sentence each; empty when all is well."""
+    try:
+        settings = load()
+    except SettingsWrong as error:
+        return str(error).splitlines()
+    return [*_telegram(settings), *_database(settings.database_path), *_disk(settings.database_path)]
+
+
+def _database(path: Path) -> Iterator[str]:
+    if not path.exists():
+        yield f"There is no database {path} yet: the bot has never been started here."
+        return
+    try:
+        # `mode=ro` neither takes the bot's lock nor creates anything; the write-ahead log is read along.
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)) as db:
+            db.row_factory = sqlite3.Row
+            if (said := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+                yield f"The database {path} is damaged: {said}."
+            require_current(db)
+            beat = heartbeat.last(db)
+    except (sqlite3.Error, MigrationError) as error:
+        yield f"The database {path} can't be used: {error}."
+        return
+    silent = None if beat is None else int(time.time()) - beat
+    if silent is None:
+        yield "The bot is not running: it has never given a sign of life."
+    elif silent > STALE_AFTER:
+        yield f"The bot is not running, or hangs: its last sign of life was {silent} seconds ago."
+
+
+def _telegram(settings: Settings) -> Iterator[str]:
+    token = settings.bot_token.get_secret_value()
+    request = urllib.request.Request(f"{settings.bot_api_url}/bot{token}/getMe")
+    try:
+        with urllib.request.urlopen(request, timeout=TELEGRAM_TIMEOUT) as answer:
+            if json.load(answer).get("ok") is not True:
+                yield f"{settings.bot_api_url} doesn't answer as a Bot API server does."
+    except urllib.error.HTTPError as error:
+        if error.code in {401, 404}:
+            yield "BOT_TOKEN is refused by Telegram: take the current one from @BotFather."
+        else:
+            yield f"Telegram answers getMe with HTTP {error.code}."
+    except (OSError, ValueError) as error:  # unreachable, cut off, or not JSON
+        reason = getattr(error, "reason", None) or type(error).__name__
+        yield f"Telegram can't be reached at {settings.bot_api_url}: {reason}."
+
+
+def _disk(path: Path) -> Iterator[str]:
+    folder = next((parent for parent in path.resolve().parents if parent.is_dir()), Path("/"))
+    needed = DISK_NEEDED + (path.stat().st_size if path.exists() else 0)
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        yield f"Little room on the disk of {folder}: {free >> 20} MB are free, {needed >> 20} MB are needed."

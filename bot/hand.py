@@ -1,0 +1,61 @@
+"""The updates in hand: each in a task of its own, one person's in their order, many people's side by side.
+
+The order of one person's updates is kept because tasks start in the order in which they are made, and the
+first thing each does is to queue for the person's lock (aiogram's event isolation over asyncio.Lock, which
+is first in, first out).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.types import Update
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 120.0
+"""Seconds after which an update is given up, so that one that hangs can't hold up all others for ever."""
+
+
+class Hand:
+    """Handles raw updates; `tasks` are those not finished yet, by update id, oldest first."""
+
+    def __init__(self, bot: Bot, dispatcher: Dispatcher, *, patience: float = PATIENCE) -> None:
+        self._bot = bot
+        self._dispatcher = dispatcher
+        self._patience = patience
+        self.tasks: dict[int, asyncio.Task[None]] = {}
+
+    def take(self, raw: dict[str, Any]) -> asyncio.Task[None]:
+        """Start handling `raw`; an update that is in hand already isn't started a second time."""
+        number = int(raw["update_id"])
+        if (known := self.tasks.get(number)) is not None:
+            return known
+        task = asyncio.create_task(self._handle(number, raw), name=f"update {number}")
+        self.tasks[number] = task
+        task.add_done_callback(lambda _: self.tasks.pop(number, None))
+        return task
+
+    async def drain(self, seconds: float) -> None:
+        """Let what is in hand finish; what hasn't after `seconds` is cancelled and comes again."""
+        if not self.tasks:
+            return
+        _, late = await asyncio.wait(self.tasks.values(), timeout=seconds)
+        for task in late:
+            task.cancel()
+        if late:
+            log.warning("stopped before all was handled", extra={"updates": len(late)})
+            await asyncio.wait(late)
+
+    async def _handle(self, number: int, raw: dict[str, Any]) -> None:
+        try:
+            async with asyncio.timeout(self._patience):
+                update = Update.model_validate(raw, context={"bot": self._bot})
+                await self._dispatcher.feed_update(self._bot, update)
+        except Exception:
+            # Handlers answer for their own faults (handlers/dispatch.py). What comes through here would
+            # come again at every delivery, so it is logged and counts as handled.
+            log.exception("update not handled", extra={"update": number})

@@ -1,0 +1,58 @@
+"""The process around a running bot: logs, the event loop, exit codes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Awaitable, Callable
+
+from bot import logs
+from bot.clock import Clock
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+def run(settings: Settings, clock: Clock) -> int:
+    """Run the bot until it is told to stop; returns the exit code of the process."""
+    from bot import app
+
+    return supervise(settings, lambda: app.run(settings, clock))
+
+
+def supervise(settings: Settings, work: Callable[[], Awaitable[None]]) -> int:
+    """Run `work` in an event loop of its own, with logs set up and faults turned into exit codes."""
+    from bot.polling import TokenRefused
+    from storage.database import DatabaseUnusable
+
+    logs.set_up(
+        settings.log_level,
+        settings.bot_token.get_secret_value(),
+        settings.webhook_secret.get_secret_value(),
+    )
+    try:
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_awaited(work))
+    except (DatabaseUnusable, TokenRefused) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except (asyncio.CancelledError, KeyboardInterrupt):
+        log.info("stopped")
+    except Exception:
+        log.critical("stopped by a fault", exc_info=True)
+        return 1
+    return 0
+
+
+async def _awaited(work: Callable[[], Awaitable[None]]) -> None:
+    await work()
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's loop where it is installed (not on Windows), else asyncio's own."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop

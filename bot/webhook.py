@@ -1,0 +1,80 @@
+"""The webhook: an aiohttp server that answers 200 only after the update has been handled."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import logging
+import secrets
+from urllib.parse import urlsplit
+
+import orjson
+from aiogram import Bot
+from aiohttp import web
+
+from bot.hand import Hand
+from bot.polling import FINISHING
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+BIGGEST_UPDATE = 1 << 20
+"""Bytes; updates carry no files, so none comes near it."""
+CONNECTIONS = 40
+"""Parallel deliveries asked of Telegram (Bot API, setWebhook: 1–100)."""
+
+
+class Webhook:
+    """Serves updates at the path of WEBHOOK_URL and `/healthz`."""
+
+    def __init__(self, bot: Bot, hand: Hand, allowed_updates: list[str], settings: Settings) -> None:
+        self._bot = bot
+        self._hand = hand
+        self._allowed = allowed_updates
+        self._settings = settings
+        self._secret = settings.webhook_secret.get_secret_value() or secrets.token_urlsafe(32)
+        self._closing = False
+
+    def application(self) -> web.Application:
+        app = web.Application(client_max_size=BIGGEST_UPDATE)
+        app.router.add_post(urlsplit(self._settings.webhook_url).path or "/", self._receive)
+        app.router.add_get("/healthz", self._health)
+        return app
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serve until `stop`, then finish what is in hand. Raises OSError when the port is taken."""
+        runner = web.AppRunner(self.application(), access_log=None, shutdown_timeout=FINISHING)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, self._settings.webhook_host, self._settings.webhook_port).start()
+            await self._bot.set_webhook(
+                self._settings.webhook_url,
+                secret_token=self._secret,
+                allowed_updates=self._allowed,
+                max_connections=CONNECTIONS,
+            )
+            await stop.wait()
+        finally:
+            self._closing = True
+            await self._hand.drain(FINISHING)
+            await runner.cleanup()
+
+    async def _receive(self, request: web.Request) -> web.Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            return web.Response(status=403)
+        if self._closing:
+            # Telegram delivers again whatever wasn't answered with 200.
+            return web.Response(status=503)
+        try:
+            raw = orjson.loads(await request.read())
+            task = self._hand.take(raw)
+        except (ValueError, KeyError, TypeError):
+            return web.Response(status=400)
+        # Shielded: Telegram hanging up must not undo half a handler.
+        await asyncio.shield(task)
+        return web.Response()
+
+    async def _health(self, request: web.Request) -> web.Response:
+        return web.Response(text="ok")
