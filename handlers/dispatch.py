@@ -17,16 +17,14 @@ from domain.errors import DomainError
 from handlers.forms import engine
 from handlers.limits import Limits
 from handlers.routes import Routes
-from handlers.screen import Button, Go, Screen, column
+from handlers.screen import Go, Screen, column
 from handlers.show import Answering, show
 from handlers.turn import Turn
-from locales.texts import Texts, escape, lines
+from locales.texts import Html, Texts, known
 from services import members
 from services.unit import Units
 
 log = logging.getLogger(__name__)
-
-LANGUAGE_OF_STRANGERS = "ru"
 
 
 class Dispatch:
@@ -78,7 +76,7 @@ class Dispatch:
         if text.startswith("/"):
             return await self._command(turn, text)
         if engine.is_open(turn):
-            return await engine.hear(turn, self.routes.forms, message)
+            return await engine.hear(turn, message)
         if not text:
             return Screen(turn.t("not-now"))
         if self.routes.search is None:
@@ -103,7 +101,7 @@ class Dispatch:
     async def _press(self, turn: Turn, data: str) -> Screen | None:
         prefix = data.split(":", 1)[0]
         if prefix == engine.FormPress.__prefix__:
-            return await engine.press(turn, self.routes.forms, data)
+            return await engine.press(turn, data)
         if prefix == Go.__prefix__:
             go = _unpacked(Go, data)
             if go is not None and go.to in self.routes.screens:
@@ -144,15 +142,13 @@ class Dispatch:
         query: CallbackQuery | None = None,
     ) -> Turn:
         viewer = await self.units.ask(members.find, user.id)
-        if viewer is None or members.needs_greeting(viewer, self.units.now(), spoke=message is not None):
-            viewer = await self.units.do(members.meet, user.id, user.language_code or LANGUAGE_OF_STRANGERS)
+        if viewer is None or members.needs_greeting(viewer, self.units.now()):
+            viewer = await self.units.do(members.meet, user.id, known(user.language_code))
         texts = Texts(viewer.language, viewer.zone or self.units.network.default_zone, self.units.now())
         data = await state.get_data()
-        return Turn(bot, self.units, viewer, texts, state, update_id, message, query, data)
+        return Turn(bot, self.units, viewer, texts, state, update_id, self.routes.forms, message, query, data)
 
-    async def _guarded(
-        self, turn: Turn, work: Callable[[], Any], answering: Answering | None
-    ) -> None:
+    async def _guarded(self, turn: Turn, work: Callable[[], Any], answering: Answering | None) -> None:
         """Run the handler; a refusal becomes a sentence, a fault an apology with a code found in the log."""
         try:
             screen = await work()
@@ -166,7 +162,7 @@ class Dispatch:
         except TelegramForbiddenError:
             # The person blocked the bot while it was answering: not a fault, and my_chat_member tells it too.
             log.info("person unreachable", extra={"member": turn.viewer.id})
-        except Exception:  # noqa: BLE001 - the last resort: whatever it is, the person gets an answer
+        except Exception:
             code = secrets.token_hex(3)
             log.exception("handler failed", extra={"code": code, "member": turn.viewer.id})
             await self._apologise(turn, code, answering)
@@ -194,11 +190,11 @@ class Dispatch:
             log.warning("apology not delivered", extra={"code": code, "error": str(error)})
 
 
-def _sentence(turn: Turn, text: Any) -> Screen:
-    """A refusal after free text: the sentence, and a way on if a form is open."""
+def _sentence(turn: Turn, text: Html) -> Screen:
+    """A refusal after free text: the sentence, and the way back to the question if a form is open."""
     if engine.is_open(turn):
-        return Screen(lines(escape(text)), column(engine.resume_button(turn)))
-    return Screen(lines(escape(text)))
+        return Screen(text, column(engine.resume_button(turn)), menu=False)
+    return Screen(text)
 
 
 def _unpacked(kind: Any, data: str) -> Any:
@@ -207,6 +203,3 @@ def _unpacked(kind: Any, data: str) -> Any:
         return kind.unpack(data)
     except (TypeError, ValueError):
         return None
-
-
-__all__ = ["Button", "Dispatch"]

@@ -85,7 +85,7 @@ class Routes:
             (self.presses, other.presses),
             (self.forms, other.forms),
         ):
-            for name, handler in theirs.items():  # type: ignore[attr-defined]  # five tables of one shape
+            for name, handler in theirs.items():
                 self._add(mine, name, handler)
         if other.search is not None:
             self.text(other.search)

@@ -92,5 +92,5 @@ def column(*buttons: Button | None) -> tuple[Row, ...]:
 
 
 def deep_link(username: str, payload: str) -> str:
-    """The address that opens the bot with `payload` (1–64 of A–Z a–z 0–9 _ -); the only place that builds it."""
+    """The address that opens the bot with `payload` (1–64 of A–Z a–z 0–9 _ -); built only here."""
     return f"https://t.me/{username}?start={payload}"

@@ -12,7 +12,11 @@ from handlers.turn import Turn
 
 # What Telegram says when a message can't be turned into the new screen and another one must be sent.
 # The words are tdlib's (tdlib/td, MessagesManager; tdlib/telegram-bot-api, Client.cpp).
-_UNEDITABLE = ("message can't be edited", "message to edit not found", "there is no text in the message to edit")
+_UNEDITABLE = (
+    "message can't be edited",
+    "message to edit not found",
+    "there is no text in the message to edit",
+)
 _UNCHANGED = "message is not modified"
 
 
@@ -92,5 +96,5 @@ class Answering:
         try:
             await self._query.answer(text, show_alert=alert or None)
         except TelegramAPIError:
-            # Too old, or the network failed: what was done stays done (BOT_API: a failed answer rolls nothing back).
+            # Too old, or the network failed. What was done stays done: nothing is rolled back for it.
             return

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from aiogram import Bot
 from aiogram.fsm.context import FSMContext
@@ -13,6 +13,9 @@ from aiogram.types import CallbackQuery, Message
 from domain.members import Member
 from locales.texts import Texts
 from services.unit import Unit, Units
+
+if TYPE_CHECKING:
+    from handlers.forms.form import Form
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,6 +34,8 @@ class Turn:
     t: Texts
     state: FSMContext
     update_id: int
+    forms: Mapping[str, Form]
+    """All forms of the bot by name."""
     message: Message | None = None
     query: CallbackQuery | None = None
     data: dict[str, Any] = field(default_factory=dict)
@@ -45,7 +50,7 @@ class Turn:
     async def do(
         self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run a use case that changes something, on behalf of the viewer: `use_case(unit, viewer.id, *args)`."""
+        """Run a use case that changes something, for the viewer: `use_case(unit, viewer.id, *args)`."""
         return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
 
     async def ask(

@@ -10,9 +10,11 @@ from __future__ import annotations
 import html
 import logging
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("ru", "en")
@@ -119,13 +121,61 @@ class Texts:
             return _constant(self.language, key)
         return _format(self.language, key, _arguments(args, escaped=False))
 
+    # Times are shown in the reader's zone; locales/dates.py is imported on first use, as it brings Babel.
+
+    def moment(self, at: int) -> str:
+        """«чт, 23 апр., 19:00», «завтра, 19:00»; `at` in UTC epoch seconds."""
+        from locales import dates
+
+        return dates.moment(at, zone=self.zone, locale=self.language, now=self.now)
+
+    def moment_there(self, at: int, event_zone: str) -> str:
+        """A moment by the clock of `event_zone` and, where it differs, by the reader's (PRODUCT §0)."""
+        from locales import dates
+
+        return dates.both_zones(
+            at, event_zone=event_zone, reader_zone=self.zone, locale=self.language, now=self.now
+        )
+
+    def date(self, at: int) -> str:
+        """The day of a moment in full words with its weekday."""
+        from locales import dates
+
+        zone = ZoneInfo(self.zone)
+        day, today = datetime.fromtimestamp(at, zone).date(), datetime.fromtimestamp(self.now, zone).date()
+        return dates.date(day, locale=self.language, today=today)
+
+    def relative(self, at: int) -> str:
+        """«через 2 часа», «3 дня назад»."""
+        from locales import dates
+
+        return dates.relative(at, now=self.now, locale=self.language)
+
+    def duration(self, minutes: int) -> str:
+        """«1 ч 30 мин»."""
+        from locales import dates
+
+        return dates.duration(minutes, locale=self.language)
+
+    def size(self, count: int) -> str:
+        """«1,2 МБ» of a number of bytes."""
+        from locales import dates
+
+        return dates.size(count, locale=self.language)
+
+    def zone_name(self, zone: str | None = None) -> str:
+        """«Владивосток (МСК+7, UTC+10)» of a zone, the reader's own by default."""
+        from locales import dates
+
+        return dates.zone_name(zone or self.zone, locale=self.language, at=self.now)
+
     def number(self, value: int) -> str:
         """A whole number grouped as the reader's language does it: 12 345."""
         return f"{value:,}".replace(",", "\u00a0" if self.language == "ru" else ",")
 
 
-def known(language: str) -> str:
-    """The nearest language that the bot speaks: «ru», «be», «kk», «uk» → ru; anything else it knows, or en."""
+def known(language: str | None) -> str:
+    """The nearest language that the bot speaks: ru for those who often read Russian, else en."""
     code = (language or DEFAULT_LANGUAGE).split("-")[0].lower()
     if code in LANGUAGES:
         return code

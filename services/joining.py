@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.admission import Admission, Application, Invitation, Verdict, is_admitted_at_once, is_usable, require_usable
+from domain.admission import (
+    Admission,
+    Application,
+    Invitation,
+    Verdict,
+    is_admitted_at_once,
+    is_usable,
+    require_usable,
+)
 from domain.consents import Standing
 from domain.errors import DomainError
 from domain.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
@@ -231,9 +239,7 @@ def decide(
     organizer = with_right(unit, actor_id, Right.ADMIT)
     card = application_card(unit, actor_id, application_id)
     reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
-    if not admission.decide(
-        unit.db, application_id, verdict, by=organizer.id, now=unit.now, reason=reason
-    ):
+    if not admission.decide(unit.db, application_id, verdict, by=organizer.id, now=unit.now, reason=reason):
         raise DomainError("error-application-decided")
     if verdict is Verdict.ACCEPTED:
         _admit(unit, card.person)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from domain.consents import Purpose, Standing, require_can_act, standing
 from domain.errors import DomainError
 from domain.members import Member, Status
@@ -87,3 +89,14 @@ def consent_standing(unit: Unit, member_id: int) -> Standing:
     given = consents.in_force(unit.db, member_id).get(Purpose.MEMBERSHIP)
     version = given.version if given is not None and given.given else None
     return standing(version, consents.published(unit.db), unit.now)
+
+
+def set_zone(unit: Unit, actor_id: int, zone: str) -> Member:
+    """The zone in which this person is told times. Raises `DomainError` for what isn't an IANA zone."""
+    try:
+        ZoneInfo(zone)
+    except (KeyError, ValueError, OSError):
+        raise DomainError("error-option-gone") from None
+    member = reading_member(unit, actor_id)
+    members.update(unit.db, member.id, zone=zone)
+    return actor(unit, actor_id)

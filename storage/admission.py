@@ -46,7 +46,8 @@ def invitation(db: sqlite3.Connection, code: str) -> Invitation | None:
 def invitations_of(db: sqlite3.Connection, member_id: int) -> list[Invitation]:
     """A person's links, newest first."""
     rows = db.execute(
-        "SELECT * FROM invitations WHERE created_by = :m ORDER BY created_at DESC, rowid DESC", {"m": member_id}
+        "SELECT * FROM invitations WHERE created_by = :m ORDER BY created_at DESC, rowid DESC",
+        {"m": member_id},
     )
     return [_invitation(row) for row in rows]
 

@@ -38,7 +38,8 @@ def publish(db: sqlite3.Connection, text: ConsentText) -> None:
 def newest(db: sqlite3.Connection, language: str) -> ConsentText | None:
     """The newest version, in `language` where it has one, in Russian otherwise."""
     row = db.execute(
-        "SELECT * FROM consent_texts ORDER BY version DESC, language = :language DESC, language = 'ru' DESC LIMIT 1",
+        "SELECT * FROM consent_texts"
+        " ORDER BY version DESC, language = :language DESC, language = 'ru' DESC LIMIT 1",
         {"language": language},
     ).fetchone()
     return _text(row) if row else None

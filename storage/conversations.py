@@ -18,7 +18,8 @@ CACHED_CONVERSATIONS = 20_000
 
 _UPSERT = """
     INSERT INTO conversations (key, state, data, changed_at) VALUES (:key, :state, :data, :now)
-    ON CONFLICT (key) DO UPDATE SET state = excluded.state, data = excluded.data, changed_at = excluded.changed_at
+    ON CONFLICT (key) DO UPDATE
+        SET state = excluded.state, data = excluded.data, changed_at = excluded.changed_at
 """
 
 
@@ -45,6 +46,11 @@ class Conversations(BaseStorage):
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
         data: dict[str, Any] = orjson.loads((await self._load(key))[1])
         return data
+
+    def drop(self, telegram_id: int) -> None:
+        """Forget a person's conversations in memory; `forget` has deleted them from the database."""
+        for name in [name for name in self._cache if name.split(":")[1] == str(telegram_id)]:
+            del self._cache[name]
 
     async def close(self) -> None:
         """Nothing of its own to close: the database belongs to the application."""
@@ -80,6 +86,12 @@ def _name(key: StorageKey) -> str:
     return f"{key.chat_id}:{key.user_id}:{key.thread_id or 0}:{key.destiny}"
 
 
+def of_person(db: sqlite3.Connection, telegram_id: int) -> list[str]:
+    """The data (JSON) of all conversations of one person: drafts and forms."""
+    rows = db.execute("SELECT data FROM conversations WHERE key LIKE '%:' || :id || ':%'", {"id": telegram_id})
+    return [row["data"] for row in rows]
+
+
 def forget(db: sqlite3.Connection, telegram_id: int) -> None:
-    """Delete the drafts and forms of one person's private chat (erasure)."""
-    db.execute("DELETE FROM conversations WHERE key LIKE ? || ':' || ? || ':%'", (telegram_id, telegram_id))
+    """Delete the drafts and forms of one person (erasure); `Conversations.drop` follows the commit."""
+    db.execute("DELETE FROM conversations WHERE key LIKE '%:' || :id || ':%'", {"id": telegram_id})

@@ -48,6 +48,8 @@ def _connect(path: Path, *, readonly: bool) -> UnitConnection:
         db.execute("PRAGMA synchronous = NORMAL")
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA busy_timeout = 5000")
+        # What a person had erased must not linger in free pages (docs/decisions/0006-erasure.md).
+        db.execute("PRAGMA secure_delete = ON")
         if readonly:
             db.execute("PRAGMA query_only = ON")
         return db
@@ -67,6 +69,15 @@ def _in_transaction(work: Work[T], db: sqlite3.Connection) -> T:
     return result
 
 
+def _scrub(db: sqlite3.Connection) -> bool:
+    db.execute("PRAGMA busy_timeout = 0")
+    try:
+        busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        db.execute("PRAGMA busy_timeout = 5000")
+    return not busy
+
+
 def _in_snapshot(work: Work[T], db: sqlite3.Connection) -> T:
     # A read transaction: all reads of a unit see the same moment.
     db.execute("BEGIN")
@@ -82,6 +93,8 @@ class Database:
     def __init__(self, path: Path, lock: IO[bytes]) -> None:
         self.path = path
         self._lock = lock
+        self.scrub_due = False
+        """An erasure's traces are still in the write-ahead log, because a long report was being read."""
         self._writer = _connect(path, readonly=False)
         self._reader = _connect(path, readonly=True)
         self._reporter = _connect(path, readonly=True)
@@ -115,8 +128,17 @@ class Database:
         return await self._reader.run(partial(_in_snapshot, work))
 
     async def report(self, work: Work[T]) -> T:
-        """Like `read`, on a connection kept for long work (exports, dashboards), so that presses don't wait."""
+        """Like `read`, on a connection for long work (exports, dashboards): presses don't wait behind it."""
         return await self._reporter.run(partial(_in_snapshot, work))
+
+    async def scrub(self) -> bool:
+        """Empty the write-ahead log, which keeps older copies of pages; erasing ends with it.
+
+        Deleted content is overwritten by SQLite (secure_delete). False, and `scrub_due`, when a report is
+        being read from the log: nobody waits for it, the next tick of erasures tries again.
+        """
+        self.scrub_due = not await self._writer.run(_scrub)
+        return not self.scrub_due
 
     async def close(self) -> None:
         """Finish what is queued, close the connections, let go of the lock."""
@@ -126,7 +148,7 @@ class Database:
 
 
 def _lock(path: Path) -> IO[bytes]:
-    """Hold `<path>.lock` for the life of the process: two bots on one database would send everything twice."""
+    """Hold `<path>.lock` while the process lives: two bots on one database would send everything twice."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = open(f"{path}.lock", "a+b")  # noqa: SIM115 - held open on purpose, closed by Database.close

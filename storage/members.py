@@ -12,7 +12,8 @@ from domain.roles import Role
 # One statement for a member with roles: the busiest read of the bot (every update begins with it).
 _SELECT = """
     SELECT m.*, (SELECT group_concat(role) FROM role_grants g
-                 WHERE g.member_id = m.id AND g.revoked_at IS NULL AND (g.until IS NULL OR g.until > :now)) AS roles
+                 WHERE g.member_id = m.id AND g.revoked_at IS NULL
+                   AND (g.until IS NULL OR g.until > :now)) AS roles
     FROM members m
 """
 
@@ -72,9 +73,11 @@ def add(db: sqlite3.Connection, *, telegram_id: int, language: str, now: int) ->
 
 
 _COLUMNS = frozenset(
-    "telegram_id language name region region_name zone rules_version rules_at joined_at paused_until left_at"
-    " erase_at status_before invitation reachable seen_at".split()
-)
+    {
+        "telegram_id", "language", "name", "region", "region_name", "zone", "rules_version", "rules_at", "joined_at",
+        "paused_until", "left_at", "erase_at", "status_before", "invitation", "reachable", "seen_at",
+    }
+)  # fmt: skip
 
 
 def update(db: sqlite3.Connection, member_id: int, **columns: Any) -> None:
@@ -111,8 +114,9 @@ def with_roles(db: sqlite3.Connection, roles: Iterable[Role], now: int) -> list[
     """Members who hold one of the roles, oldest grant first."""
     names = ", ".join(f"'{Role(role).value}'" for role in roles)
     rows = db.execute(
-        f"{_SELECT} WHERE m.status = 'member' AND EXISTS (SELECT 1 FROM role_grants g WHERE g.member_id = m.id"
-        f" AND g.role IN ({names}) AND g.revoked_at IS NULL AND (g.until IS NULL OR g.until > :now))"
+        f"{_SELECT} WHERE m.status = 'member' AND EXISTS (SELECT 1 FROM role_grants g"
+        f" WHERE g.member_id = m.id AND g.role IN ({names}) AND g.revoked_at IS NULL"
+        " AND (g.until IS NULL OR g.until > :now))"
         " ORDER BY m.joined_at, m.id",
         {"now": now},
     )

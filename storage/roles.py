@@ -53,12 +53,13 @@ def revoke(db: sqlite3.Connection, member_id: int, role: Role, *, by: int | None
 
 def of_member(db: sqlite3.Connection, member_id: int, now: int) -> list[Grant]:
     rows = db.execute(
-        "SELECT * FROM role_grants WHERE member_id = :m AND revoked_at IS NULL AND (until IS NULL OR until > :now)"
-        " ORDER BY id",
+        "SELECT * FROM role_grants WHERE member_id = :m AND revoked_at IS NULL"
+        " AND (until IS NULL OR until > :now) ORDER BY id",
         {"m": member_id, "now": now},
     )
     return [
-        Grant(r["id"], r["member_id"], Role(r["role"]), r["granted_by"], r["granted_at"], r["until"]) for r in rows
+        Grant(r["id"], r["member_id"], Role(r["role"]), r["granted_by"], r["granted_at"], r["until"])
+        for r in rows
     ]
 
 

@@ -20,14 +20,13 @@ from aiogram.types import Message
 from domain.errors import DomainError
 from handlers.forms.fields import Field, Given, Lookup, Option, Tags
 from handlers.forms.form import Answers, Form
-from handlers.screen import Button, Go, Row, Screen
+from handlers.screen import Button, Row, Screen
 from handlers.show import drop_keyboard
 from handlers.turn import Turn
-from locales.texts import Html, escape, lines
+from locales.texts import Html, lines
 
 PREVIEW = "preview"
 DRAFT_DAYS = 30
-BOTTOM_ACTIONS = ("back", "skip", "cancel")
 
 
 class FormPress(CallbackData, prefix="f"):
@@ -43,7 +42,11 @@ class FormPress(CallbackData, prefix="f"):
 
 
 async def start(
-    turn: Turn, form: Form, *, context: dict[str, Any] | None = None, answers: Mapping[str, Given] | None = None
+    turn: Turn,
+    form: Form,
+    *,
+    context: dict[str, Any] | None = None,
+    answers: Mapping[str, Given] | None = None,
 ) -> Screen | None:
     """Open `form`; a draft of it (with the same context) is offered, or gone on with."""
     context = context or {}
@@ -56,7 +59,11 @@ async def start(
             lines(t("form-draft-found", form=t(f"form-{form.name}")), _summary(turn, form, draft)),
             (
                 (Button(t.plain("form-draft-resume"), FormPress(run=draft["run"], step="-", act="resume")),),
-                (Button(t.plain("form-draft-restart"), FormPress(run=draft["run"], step="-", act="restart")),),
+                (
+                    Button(
+                        t.plain("form-draft-restart"), FormPress(run=draft["run"], step="-", act="restart")
+                    ),
+                ),
             ),
             back=form.home,
         )
@@ -130,10 +137,10 @@ def draft_button(turn: Turn, name: str) -> Button:
 # -- what the person does --------------------------------------------------------------------------
 
 
-async def hear(turn: Turn, forms: Mapping[str, Form], message: Message) -> Screen | None:
+async def hear(turn: Turn, message: Message) -> Screen | None:
     """A message while a form is open: the answer to its question."""
     opened = turn.data["form"]
-    form = forms[opened["name"]]
+    form = turn.forms[opened["name"]]
     if opened.get("update") == turn.update_id:
         return await current(turn, form)  # delivered twice: answered already
     asked = opened.get("screen")
@@ -153,22 +160,22 @@ async def hear(turn: Turn, forms: Mapping[str, Form], message: Message) -> Scree
     return screen
 
 
-async def press(turn: Turn, forms: Mapping[str, Form], data: str) -> Screen | None:
+async def press(turn: Turn, data: str) -> Screen | None:
     """A button of a form; one of an earlier filling gets a sentence and the way on."""
     try:
         pressed = FormPress.unpack(data)
     except (TypeError, ValueError):
         raise DomainError("error-stale-button") from None
     if pressed.act in {"resume", "restart"}:
-        return await _take_up(turn, forms, pressed)
+        return await _take_up(turn, pressed)
     opened = turn.data.get("form")
     if opened is None or opened["run"] != pressed.run:
         draft = next((d for d in turn.data.get("drafts", {}).values() if d["run"] == pressed.run), None)
         if draft is None:
             raise DomainError("error-form-over")
         await put_aside(turn)
-        return await resume(turn, forms[draft["name"]])
-    form = forms[opened["name"]]
+        return await resume(turn, turn.forms[draft["name"]])
+    form = turn.forms[opened["name"]]
     if pressed.act == "cancel":
         return await _cancel(turn, form)
     if pressed.act == "discard":
@@ -213,14 +220,14 @@ async def _act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:
     raise DomainError("error-stale-button")
 
 
-async def _take_up(turn: Turn, forms: Mapping[str, Form], pressed: FormPress) -> Screen | None:
+async def _take_up(turn: Turn, pressed: FormPress) -> Screen | None:
     kept = turn.data.get("drafts", {})
     draft = next((d for d in kept.values() if d["run"] == pressed.run), None)
     if draft is None:
         if (opened := turn.data.get("form")) is not None and opened["run"] == pressed.run:
-            return await current(turn, forms[opened["name"]])
+            return await current(turn, turn.forms[opened["name"]])
         raise DomainError("error-draft-gone")
-    form = forms[draft["name"]]
+    form = turn.forms[draft["name"]]
     if turn.data.get("form") is not None:
         await put_aside(turn)
     if pressed.act == "resume":
@@ -288,8 +295,11 @@ async def _cancel(turn: Turn, form: Form) -> Screen:
         await turn.remember()
         return _over(turn, form, "form-cancelled-empty")
     await put_aside(turn)
+    return _put_aside_screen(turn, form, opened["run"])
+
+
+def _put_aside_screen(turn: Turn, form: Form, run: int) -> Screen:
     t = turn.t
-    run = opened["run"]
     return Screen(
         t("form-put-aside", form=t(f"form-{form.name}")),
         (
@@ -304,13 +314,12 @@ def _over(turn: Turn, form: Form, key: str) -> Screen:
     return Screen(turn.t(key), back=form.home if form.home.to != "menu" else None)
 
 
-async def cancel_open(turn: Turn, forms: Mapping[str, Form]) -> Screen | None:
-    """/cancel: leave the newest form; None when there is nothing to leave."""
+async def cancel(turn: Turn) -> Screen | None:
+    """/cancel: what was open a moment ago is a draft by now; None when there is nothing to leave."""
     names = drafts(turn)
     if not names:
         return None
-    await resume(turn, forms[names[0]])
-    return await _cancel(turn, forms[names[0]])
+    return _put_aside_screen(turn, turn.forms[names[0]], turn.data["drafts"][names[0]]["run"])
 
 
 # -- what the person sees --------------------------------------------------------------------------
@@ -345,7 +354,9 @@ async def _question(turn: Turn, form: Form, field: Field) -> Screen:
         options: list[Option] = [Option(value, label) for value, label in found["options"]]
     else:
         options = list(await field.options(turn, _answers(opened)))
-    return Screen(lines(*parts), (*_option_rows(turn, field, options), *_bottom(turn, form, field)), menu=False)
+    return Screen(
+        lines(*parts), (*_option_rows(turn, field, options), *_bottom(turn, form, field)), menu=False
+    )
 
 
 def _option_rows(turn: Turn, field: Field, options: list[Option]) -> list[Row]:
@@ -356,7 +367,8 @@ def _option_rows(turn: Turn, field: Field, options: list[Option]) -> list[Row]:
         return FormPress(run=run, step=field.key, act=act, value=value)
 
     buttons = [
-        Button(t.plain("tag-chosen", tag=o.label) if o.chosen else o.label, press("pick", o.value)) for o in options
+        Button(t.plain("tag-chosen", tag=o.label) if o.chosen else o.label, press("pick", o.value))
+        for o in options
     ]
     short = all(len(o.label) <= 16 for o in options)
     width = 2 if short and len(options) > 3 else 1
@@ -386,11 +398,15 @@ def _preview(turn: Turn, form: Form) -> Screen:
     t, opened = turn.t, turn.data["form"]
     run = opened["run"]
     edits = [
-        Button(t.plain("form-edit", field=t.plain(f"form-{form.name}-{key}.label")), FormPress(
-            run=run, step=PREVIEW, act="edit", value=key))
+        Button(
+            t.plain("form-edit", field=t.plain(f"form-{form.name}-{key}.label")),
+            FormPress(run=run, step=PREVIEW, act="edit", value=key),
+        )
         for key in _asked(form, opened)
     ]
-    rows: list[Row] = [(Button(t.plain(f"form-{form.name}.submit"), FormPress(run=run, step=PREVIEW, act="send")),)]
+    rows: list[Row] = [
+        (Button(t.plain(f"form-{form.name}.submit"), FormPress(run=run, step=PREVIEW, act="send")),)
+    ]
     rows += [tuple(edits[i : i + 2]) for i in range(0, len(edits), 2)]
     rows.append(
         (
@@ -398,7 +414,11 @@ def _preview(turn: Turn, form: Form) -> Screen:
             Button(t.plain("form-cancel"), FormPress(run=run, step=PREVIEW, act="cancel")),
         )
     )
-    return Screen(lines(t("form-preview", form=t(f"form-{form.name}")), _summary(turn, form, opened)), tuple(rows), menu=False)
+    return Screen(
+        lines(t("form-preview", form=t(f"form-{form.name}")), _summary(turn, form, opened)),
+        tuple(rows),
+        menu=False,
+    )
 
 
 def _summary(turn: Turn, form: Form, opened: dict[str, Any]) -> Html:
@@ -461,9 +481,3 @@ def _forget_dependants(form: Form, opened: dict[str, Any], field: Field) -> None
     for later in form.fields[position + 1 :]:
         if later.when is not None:
             opened["answers"].pop(later.key, None)
-
-
-__all__ = [
-    "FormPress", "cancel_open", "current", "draft_button", "drafts", "hear", "is_open", "press", "put_aside",
-    "resume", "resume_button", "shown", "start",
-]  # fmt: skip

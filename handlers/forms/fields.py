@@ -14,10 +14,9 @@ from aiogram.types import Message
 
 from domain.errors import DomainError
 from domain.members import clean_line
+from handlers.forms import when
 from handlers.turn import Turn
-from locales import dates
 from locales.texts import Html, Texts, escape
-from locales.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from handlers.forms.form import Answers
@@ -218,11 +217,10 @@ class Lookup(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Moment(Field):
-    """A moment as people write it («завтра в 18:00»), in the person's zone; the value is UTC epoch seconds."""
+    """A moment as people write it, in the person's zone; the value is UTC epoch seconds."""
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        at = dates.understood(words_of(message), vocabulary(), now=turn.now, zone=turn.t.zone)
-        return Given(at)
+        return Given(when.moment(turn.t, words_of(message)))
 
     def shown(self, t: Texts, given: Given) -> Html:
         return escape(t.moment(given.value))
@@ -233,8 +231,7 @@ class Day(Field):
     """A date without a time («15 января»); the value is the start of that day there, UTC epoch seconds."""
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        at = dates.understood_day(words_of(message), vocabulary(), now=turn.now, zone=turn.t.zone)
-        return Given(at)
+        return Given(when.day(turn.t, words_of(message)))
 
     def shown(self, t: Texts, given: Given) -> Html:
         return escape(t.date(given.value))
@@ -251,7 +248,7 @@ class Duration(Field):
         return [Option(str(minutes), turn.t.duration(minutes)) for minutes in self.presets]
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        minutes = dates.understood_duration(words_of(message), vocabulary())
+        minutes = when.duration(turn.t, words_of(message))
         if not 0 < minutes <= self.most:
             raise DomainError("error-duration-range", most=turn.t.duration(self.most))
         return Given(minutes)
@@ -291,8 +288,11 @@ class Number(Field):
 
 
 DOCUMENTS = frozenset(
-    "pdf doc docx ppt pptx xls xlsx odt odp ods rtf txt md csv zip jpg jpeg png gif webp mp3 mp4 ics".split()
-)
+    {
+        "pdf", "doc", "docx", "ppt", "pptx", "xls", "xlsx", "odt", "odp", "ods", "rtf", "txt", "md", "csv", "zip",
+        "jpg", "jpeg", "png", "gif", "webp", "mp3", "mp4", "ics",
+    }
+)  # fmt: skip
 MAX_FILE = 20 * 1024 * 1024
 """Bytes: what a bot can download again (Bot API getFile)."""
 
@@ -318,7 +318,9 @@ class Upload(Field):
         name = clean_line(document.file_name or "") or "file"
         if name.rpartition(".")[2].casefold() not in self.endings:
             raise DomainError("error-file-type", endings=", ".join(sorted(self.endings)))
-        return self._given("document", document.file_id, document.file_unique_id, name[:200], document.file_size)
+        return self._given(
+            "document", document.file_id, document.file_unique_id, name[:200], document.file_size
+        )
 
     def _given(self, kind: str, file_id: str, unique_id: str, name: str, size: int | None) -> Given:
         if (size or 0) > self.most:

@@ -1,0 +1,145 @@
+"""Regions, countries and zones as options of a form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.members import Member
+from domain.regions import ZoneChoice
+from handlers.forms.fields import Option
+from handlers.forms.form import Answers
+from handlers.turn import Turn
+from locales.regions import region_names
+from locales.texts import Texts
+from services.regions import Regions
+
+ABROAD = "abroad"
+_TOWN = "@"
+"""Between a region and the zone that a town has decided: «RU-SA@Asia/Yakutsk»."""
+
+regions = Regions(region_names)
+
+
+async def find_region(turn: Turn, answers: Answers, words: str) -> Sequence[Option]:
+    hits = regions.find(words, turn.t.language, now=turn.now)
+    return [
+        Option(
+            f"{hit.code}{_TOWN}{hit.zone}" if hit.zone else hit.code,
+            f"{hit.town}, {hit.name}" if hit.town else hit.name,
+        )
+        for hit in hits
+    ]
+
+
+async def region_named(turn: Turn, value: str) -> str | None:
+    if value == ABROAD:
+        return turn.t.plain("join-abroad")
+    return region_label(turn.t, *split(value))
+
+
+async def suggest_abroad(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(ABROAD, turn.t.plain("join-abroad"))]
+
+
+async def find_country(turn: Turn, answers: Answers, words: str) -> Sequence[Option]:
+    return [Option(c.code, c.name) for c in regions.find_country(words, turn.t.language) if c.code != "RU"]
+
+
+async def country_named(turn: Turn, value: str) -> str | None:
+    return _country_name(turn.t, value)
+
+
+async def suggest_zones(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [_zone_option(turn.t, choice) for choice in _zones(turn, answers)]
+
+
+async def find_zone(turn: Turn, answers: Answers, words: str) -> Sequence[Option]:
+    region, _ = split(answers["region"])
+    t = turn.t
+    if region and region.startswith("RU-"):
+        hits = regions.find(words, t.language, now=turn.now, within=region)
+        return [_zone_option(t, ZoneChoice(hit.zone, (hit.town,))) for hit in hits if hit.zone]
+    return [_zone_option(t, choice) for choice in regions.find_zone(words, t.language)]
+
+
+async def zone_named(turn: Turn, value: str) -> str | None:
+    try:
+        return turn.t.zone_name(value)
+    except (KeyError, ValueError, LookupError):
+        return None
+
+
+def asks_country(answers: Answers) -> bool:
+    return bool(answers["region"] == ABROAD)
+
+
+def asks_zone(answers: Answers) -> bool:
+    """Whether region and town leave the zone open."""
+    value = answers["region"]
+    return (
+        value is not None and split(value)[1] is None and (value != ABROAD or answers["country"] is not None)
+    )
+
+
+def split(value: str | None) -> tuple[str | None, str | None]:
+    """The region code and the zone that an answer to «region» stands for; a typed name («=…») has neither."""
+    if value is None or value == ABROAD or value.startswith("="):
+        return None, None
+    code, _, zone = value.partition(_TOWN)
+    return code, zone or _only_zone(code)
+
+
+def place_of(answers: Answers) -> dict[str, str | None]:
+    """What `services/joining.complete` takes: region, region_name, zone."""
+    value = answers["region"]
+    region, zone = split(value)
+    if value == ABROAD:
+        region = answers["country"]
+    name = value[1:] if value.startswith("=") else None
+    return {"region": region, "region_name": name, "zone": answers["zone"] or zone}
+
+
+def region_of(t: Texts, member: Member) -> str:
+    """The name of a member's region in the reader's language."""
+    return member.region_name or region_label(t, member.region, None) or "—"
+
+
+def region_label(t: Texts, code: str | None, zone: str | None) -> str | None:
+    if code is None:
+        return None
+    try:
+        return regions.name(code, t.language)
+    except KeyError:
+        return _country_name(t, code)
+
+
+def _country_name(t: Texts, code: str) -> str | None:
+    return next((c.name for c in regions.countries(t.language) if c.code == code), None)
+
+
+def _only_zone(code: str) -> str | None:
+    """The zone of a region that has one; None where a town must decide. Zones don't depend on the moment here."""
+    try:
+        zones = {choice.zone for choice in regions.zones_of(code, "ru", now=0)}
+    except KeyError:
+        return None
+    return zones.pop() if len(zones) == 1 else None
+
+
+def _zones(turn: Turn, answers: Answers) -> Sequence[ZoneChoice]:
+    value, t = answers["region"], turn.t
+    region, _ = split(value)
+    if value == ABROAD:
+        country = answers["country"]
+        return regions.zones_of_country(country, t.language, now=turn.now)[:12] if country else ()
+    if region is None:
+        return regions.zones_of_country("RU", t.language, now=turn.now)
+    return regions.zones_of(region, t.language, now=turn.now)
+
+
+def _zone_option(t: Texts, choice: ZoneChoice) -> Option:
+    name = t.zone_name(choice.zone)
+    if not choice.places:
+        return Option(choice.zone, name)
+    clock = name.partition("(")[2].rstrip(")")
+    return Option(choice.zone, f"{', '.join(choice.places[:2])} — {clock}")

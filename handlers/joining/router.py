@@ -1,0 +1,168 @@
+"""Joining: the greeting, then rules, consent and a short form; the next step is read from the record."""
+
+from __future__ import annotations
+
+from domain.consents import Standing
+from domain.members import NAME_LIMIT, Member, clean_name
+from handlers.forms import engine
+from handlers.forms.fields import Lookup, Text
+from handlers.forms.form import Answers, Form
+from handlers.joining import places, screens
+from handlers.joining.screens import AcceptRules, GiveConsent, SetLanguage
+from handlers.routes import Routes
+from handlers.screen import Screen
+from handlers.turn import Turn
+from locales.documents import document
+from locales.texts import LANGUAGES, Texts
+from services import consents, joining, members
+from services.joining import Step, Way
+
+routes = Routes()
+
+
+async def home(turn: Turn, way: Way, invited_by: Member | None = None) -> Screen | None:
+    """Where a person who isn't a member stands; the menu of those who haven't joined."""
+    t = turn.t
+    if way.step is Step.WAITING:
+        return screens.waiting(t, way.member)
+    if way.step is Step.LEFT:
+        return screens.left(t, way.member)
+    return screens.greeting(t, turn.units.network, way, invited_by)
+
+
+@routes.screen("join")
+async def go_on(turn: Turn, at: int = 0) -> Screen | None:
+    """The next step of whoever presses «Вступить», however often and from whatever message."""
+    return await _next(turn, await turn.ask(joining.way))
+
+
+async def _next(turn: Turn, way: Way) -> Screen | None:
+    if way.step is Step.RULES:
+        return screens.rules(turn.t, way)
+    if way.step is Step.CONSENT:
+        return await consent(turn)
+    if way.step is Step.DETAILS:
+        return await engine.start(turn, FORM)
+    if way.step is Step.IN:
+        return screens.done(turn.t, way.member)
+    return await home(turn, way)
+
+
+@routes.screen("look")
+async def look(turn: Turn, at: int = 0) -> Screen:
+    return screens.look_around(turn.t, await turn.ask(joining.way))
+
+
+@routes.screen("rules")
+async def rules(turn: Turn, at: int = 0) -> Screen:
+    return screens.rules(turn.t, await turn.ask(joining.way))
+
+
+@routes.screen("rules_file")
+async def rules_file(turn: Turn, at: int = 0) -> Screen:
+    return screens.rules_file(turn.t, document("rules", turn.t.language, network=turn.units.network.name))
+
+
+@routes.press(AcceptRules, card=lambda turn, press: rules(turn))
+async def accept_rules(turn: Turn, press: AcceptRules) -> Screen | None:
+    return await _next(turn, await turn.do(joining.accept_rules, press.version))
+
+
+@routes.screen("consent")
+async def consent(turn: Turn, at: int = 0) -> Screen:
+    seen = await turn.ask(consents.view)
+    given = seen.standing is Standing.CURRENT
+    return screens.consent(turn.t, turn.units.network, seen.text, given=given)
+
+
+@routes.screen("consent_file")
+async def consent_file(turn: Turn, at: int = 0) -> Screen:
+    return screens.consent_file(turn.t, (await turn.ask(consents.view)).text)
+
+
+@routes.press(GiveConsent, card=lambda turn, press: consent(turn))
+async def give_consent(turn: Turn, press: GiveConsent) -> Screen | None:
+    way = await turn.do(joining.give_consent, press.version, turn.t.plain("join-consent-give"))
+    if way.step is Step.LEFT:
+        return await come_back(turn)
+    return await _next(turn, way)
+
+
+@routes.screen("refuse")
+async def refuse(turn: Turn, at: int = 0) -> Screen:
+    return screens.consent_refused(turn.t)
+
+
+async def _submit(turn: Turn, answers: Answers) -> Screen | None:
+    place = places.place_of(answers)
+    way = await turn.do(
+        joining.complete,
+        name=answers["name"],
+        region=place["region"],
+        region_name=place["region_name"],
+        zone=place["zone"] or turn.units.network.default_zone,
+    )
+    turn.t = Texts(turn.t.language, way.member.zone or turn.t.zone, turn.t.now)
+    return await _next(turn, way)
+
+
+FORM = routes.form(
+    Form(
+        name="join",
+        fields=(
+            Text(key="name", limit=NAME_LIMIT, check=clean_name),
+            Lookup(
+                key="region",
+                find=places.find_region,
+                named=places.region_named,
+                suggested=places.suggest_abroad,
+                free=True,
+            ),
+            Lookup(
+                key="country", find=places.find_country, named=places.country_named, when=places.asks_country
+            ),
+            Lookup(
+                key="zone",
+                find=places.find_zone,
+                named=places.zone_named,
+                suggested=places.suggest_zones,
+                when=places.asks_zone,
+            ),
+        ),
+        submit=_submit,
+        always_resume=True,
+    )
+)
+
+
+@routes.screen("withdraw")
+async def withdraw(turn: Turn, at: int = 0) -> Screen | None:
+    return await home(turn, await turn.do(joining.withdraw_application))
+
+
+@routes.screen("come_back")
+async def come_back(turn: Turn, at: int = 0) -> Screen | None:
+    way = await turn.ask(joining.way)
+    if way.step is Step.LEFT and way.consent is Standing.NONE:
+        return await consent(turn)
+    way = await turn.do(joining.come_back)
+    turn.toast("join-welcome-back", name=way.member.name or "")
+    return await _next(turn, way)
+
+
+@routes.link("inv")
+async def invited(turn: Turn, code: str) -> Screen | None:
+    """`t.me/<bot>?start=inv_<code>`: the greeting names who invited."""
+    way, inviter = await turn.do(joining.come_by_invitation, code)
+    if way.step is Step.IN:
+        return screens.done(turn.t, way.member)
+    return await home(turn, way, inviter)
+
+
+@routes.press(SetLanguage)
+async def set_language(turn: Turn, press: SetLanguage) -> Screen | None:
+    """The greeting's language switch; settings have another for members."""
+    if press.language in LANGUAGES:
+        await turn.do(members.set_language, press.language)
+        turn.t = Texts(press.language, turn.t.zone, turn.t.now)
+    return await home(turn, await turn.ask(joining.way))

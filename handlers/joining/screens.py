@@ -1,0 +1,188 @@
+"""Screens of joining: the greeting, looking around, rules, consent, and what follows."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.admission import Admission
+from domain.consents import ConsentText
+from domain.members import Member
+from domain.roles import Role
+from handlers.joining.places import region_of
+from handlers.screen import Attachment, Button, Go, Screen, column
+from locales.texts import Texts, lines
+from services.joining import RULES_VERSION, Step, Way
+from services.unit import Network
+
+
+class AcceptRules(CallbackData, prefix="jr"):
+    version: int
+
+
+class GiveConsent(CallbackData, prefix="jc"):
+    version: int
+
+
+class SetLanguage(CallbackData, prefix="lg"):
+    language: str
+
+
+def greeting(t: Texts, network: Network, way: Way, invited_by: Member | None = None) -> Screen:
+    """What a stranger sees first: what this is and who leads it (PRODUCT §1)."""
+    led = (
+        t("join-led-by", leaders=", ".join(way.leaders))
+        if way.leaders
+        else t("join-led-by-operator", operator=network.operator_name)
+        if network.operator_name
+        else None
+    )
+    admission = {
+        Admission.APPROVAL: "join-by-approval",
+        Admission.INVITATION: "join-by-invitation",
+    }.get(way.admission)
+    parts = [
+        t("join-greeting", network=network.name),
+        led,
+        t("join-people", people=way.people, regions=way.regions) if way.people else None,
+        t("join-invited-by", name=invited_by.name or "") if invited_by else None,
+        t(admission) if admission and not way.invited else None,
+    ]
+    begun = way.step is not Step.RULES
+    other = "en" if t.language == "ru" else "ru"
+    return Screen(
+        lines(*parts),
+        column(
+            Button(t.plain("join-go-on" if begun else "join-start"), Go(to="join")),
+            Button(t.plain("join-look"), Go(to="look")),
+            Button(t.plain("join-language"), SetLanguage(language=other)),
+        ),
+        menu=False,
+    )
+
+
+def look_around(t: Texts, way: Way) -> Screen:
+    """For those who look first: what happens here, what the bot knows, both texts at hand."""
+    return Screen(
+        lines(
+            t("join-look-around"),
+            t("join-people", people=way.people, regions=way.regions) if way.people else None,
+            t("join-look-data"),
+        ),
+        column(
+            Button(t.plain("join-start"), Go(to="join")),
+            Button(t.plain("join-read-rules"), Go(to="rules")),
+            Button(t.plain("join-read-consent"), Go(to="consent")),
+        ),
+        back=Go(to="menu"),
+        menu=False,
+    )
+
+
+def rules(t: Texts, way: Way) -> Screen:
+    """The rules in short, the full text one tap away."""
+    accepted = way.member.rules_version == RULES_VERSION
+    return Screen(
+        lines(t("join-rules", version=RULES_VERSION), t("join-rules-accepted") if accepted else None),
+        column(
+            None if accepted else Button(t.plain("join-rules-accept"), AcceptRules(version=RULES_VERSION)),
+            Button(t.plain("join-go-on"), Go(to="join")) if accepted and way.step is not Step.IN else None,
+            Button(t.plain("join-rules-full"), Go(to="rules_file")),
+        ),
+        back=Go(to="menu"),
+        menu=way.step is Step.IN,
+    )
+
+
+def rules_file(t: Texts, body: str) -> Screen:
+    """The full rules as a file."""
+    return Screen(
+        t("join-rules-file", version=RULES_VERSION),
+        attachment=Attachment("document", t.plain("join-rules-file-name"), body.encode()),
+        rows=column(Button(t.plain("join-go-on"), Go(to="join"))),
+        menu=False,
+    )
+
+
+def consent(t: Texts, network: Network, text: ConsentText, *, given: bool) -> Screen:
+    """The consent, apart from the rules and with a button of its own (PRODUCT §1; 152-FZ art. 9)."""
+    return Screen(
+        lines(
+            t(
+                "join-consent",
+                operator=network.operator_name or network.name,
+                version=text.version,
+                date=t.date(text.published_at),
+            ),
+            t("join-consent-given") if given else None,
+        ),
+        column(
+            None if given else Button(t.plain("join-consent-give"), GiveConsent(version=text.version)),
+            Button(t.plain("join-consent-full"), Go(to="consent_file")),
+            None if given else Button(t.plain("join-consent-refuse"), Go(to="refuse")),
+        ),
+        back=Go(to="menu"),
+        menu=given,
+    )
+
+
+def consent_file(t: Texts, text: ConsentText) -> Screen:
+    """The full consent as a file, with what proves that it is this very text."""
+    return Screen(
+        t("join-consent-file", version=text.version, sha256=text.sha256),
+        rows=column(Button(t.plain("join-consent-return"), Go(to="consent"))),
+        attachment=Attachment("document", t.plain("join-consent-file-name"), text.body.encode()),
+        menu=False,
+    )
+
+
+def consent_refused(t: Texts) -> Screen:
+    """No consent, no joining; nothing was written down."""
+    return Screen(
+        t("join-consent-refused"),
+        column(
+            Button(t.plain("join-consent-return"), Go(to="consent")),
+            Button(t.plain("join-look"), Go(to="look")),
+        ),
+        menu=False,
+    )
+
+
+def done(t: Texts, member: Member) -> Screen:
+    """In the network; everything else is optional."""
+    return Screen(
+        lines(
+            t(
+                "join-done",
+                name=member.name or "",
+                region=region_of(t, member),
+                zone=t.zone_name(member.zone),
+            ),
+            t("join-done-organizer") if Role.ORGANIZER in member.roles else None,
+        ),
+        column(
+            Button(t.plain("join-about-me"), Go(to="about_me")),
+            Button(t.plain("join-to-menu"), Go(to="menu")),
+        ),
+        menu=False,
+    )
+
+
+def waiting(t: Texts, member: Member) -> Screen:
+    """An application that organizers look at."""
+    return Screen(
+        t("join-waiting", name=member.name or ""),
+        column(
+            Button(t.plain("join-look"), Go(to="look")),
+            Button(t.plain("join-withdraw"), Go(to="withdraw")),
+        ),
+        menu=False,
+    )
+
+
+def left(t: Texts, member: Member) -> Screen:
+    """Out of the network, and the way back."""
+    return Screen(
+        t("join-left", when=t.relative(member.left_at or t.now)),
+        column(Button(t.plain("join-come-back"), Go(to="come_back"))),
+        menu=False,
+    )

@@ -1,0 +1,68 @@
+"""Settings: language and time zone; notices and purposes have rooms of their own."""
+
+from __future__ import annotations
+
+from handlers.forms import engine
+from handlers.forms.fields import Lookup
+from handlers.forms.form import Answers, Form
+from handlers.joining import places
+from handlers.routes import Routes
+from handlers.screen import Go, Screen
+from handlers.settings import screens
+from handlers.settings.screens import ChooseLanguage
+from handlers.turn import Turn
+from locales.texts import LANGUAGES, Texts
+from services import members
+
+routes = Routes()
+
+
+@routes.screen("settings")
+async def settings(turn: Turn, at: int = 0) -> Screen:
+    return screens.settings(turn.t)
+
+
+@routes.command("settings")
+async def settings_command(turn: Turn) -> Screen:
+    return await settings(turn)
+
+
+@routes.screen("language")
+async def language(turn: Turn, at: int = 0) -> Screen:
+    return screens.language(turn.t)
+
+
+@routes.press(ChooseLanguage)
+async def choose_language(turn: Turn, press: ChooseLanguage) -> Screen:
+    if press.language in LANGUAGES:
+        await turn.do(members.set_language, press.language)
+        turn.t = Texts(press.language, turn.t.zone, turn.t.now)
+        turn.toast("language-set")
+    return screens.settings(turn.t)
+
+
+async def _set_zone(turn: Turn, answers: Answers) -> Screen:
+    member = await turn.do(members.set_zone, answers["zone"])
+    turn.t = Texts(turn.t.language, member.zone or turn.t.zone, turn.t.now)
+    turn.toast("zone-set")
+    return screens.settings(turn.t)
+
+
+ZONE = routes.form(
+    Form(
+        name="zone",
+        fields=(
+            Lookup(
+                key="zone", find=places.find_zone, named=places.zone_named, suggested=places.suggest_zones
+            ),
+        ),
+        submit=_set_zone,
+        home=Go(to="settings"),
+        preview=False,
+    )
+)
+
+
+@routes.screen("zone")
+async def zone(turn: Turn, at: int = 0) -> Screen | None:
+    return await engine.start(turn, ZONE)

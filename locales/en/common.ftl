@@ -1,0 +1,73 @@
+# Words that are on every screen.
+back = ‹ Back
+menu = ⌂ Menu
+yes = Yes
+no = No
+pager-here = { $page } of { $pages }
+pager-previous = ‹
+pager-next = ›
+tag-chosen = ✓ { $tag }
+
+not-now = Here I understand words and buttons only. To send a file, first open the section it is for.
+unknown-command = There is no command { $command }. All commands are in the menu beside the input field, and everything else is under the button below.
+
+# Forms
+form-step = <i>Step { $number } of { $total }</i>
+form-current = Now: <b>{ $value }</b>
+form-found = This is what was found for “{ $words }”. Choose one, or write it differently.
+form-not-found = Nothing was found for “{ $words }”. Try other words; the first few letters are enough.
+form-take-as-is = Keep “{ $words }”
+form-skip = Skip
+form-done = Done
+form-cancel = ✕ Stop
+form-edit = Change: { $field }
+form-go-on = Back to the question
+form-preview = <b>{ $form }</b>. Is everything right?
+form-answer = { $field }: <b>{ $value }</b>
+form-answer-none = { $field }: —
+form-draft-found = You have left something unfinished: <b>{ $form }</b>. Shall we go on?
+form-draft-resume = Go on
+form-draft-restart = Start over
+form-draft-button = Go on: { $form }
+form-put-aside = We have stopped. Your answers are kept: you can go on with “{ $form }” from the same place at any time.
+form-cancelled-empty = All right, nothing has been written down.
+form-discarded = Deleted
+form-discarded-long = The draft has been deleted.
+cancel-nothing = There is nothing to stop: you aren’t filling anything in.
+
+# Refusals: up to 200 characters, in the person’s words, with the way out.
+error-fault = Something broke on our side, not yours. It is in our log as { $code }. Please try again in a minute.
+error-too-many = Too many messages in a row. I will answer again in { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }; nothing you wrote before is lost.
+error-stale-button = This button is from an older version. Here is what there is now.
+error-state-changed = Things have changed here meanwhile. Have a look at how it is now.
+error-no-right = You don’t have the rights for that. If you need them, write to the network’s organizers.
+error-join-first = This is for members of the network. Joining takes two minutes: /start
+error-person-gone = This person is no longer in the network.
+error-use-buttons = Please choose one of the buttons under the question.
+error-option-gone = This option is no longer there. Choose another one.
+error-choose-something = Choose at least one.
+error-form-over = This form is finished already. Open the menu to start a new one.
+error-draft-gone = This draft no longer exists.
+error-text-wanted = Words are needed here. Please write your answer.
+error-text-empty = There is nothing in it. Write at least one word.
+error-text-too-long = Too long: { $length } characters, the limit is { $limit }. Please shorten it.
+error-too-many-tags = You can choose { $most } at most. Take one off to add another.
+error-number-wanted = A whole number from { $least } to { $most } is needed, for example { $least }.
+error-file-wanted = A file or a photo is needed here. Send it with the paper clip.
+error-file-type = Such a file can’t be taken. These can: { $endings }.
+error-file-big = The file is larger than { $megabytes } MB, and Telegram won’t let a bot download it. Make it smaller or send a link.
+error-duration = I couldn’t understand the length. Write, for example, “90 minutes”, “1.5 hours” or 1:30.
+error-duration-range = The length is from a minute to { $most }. Write, for example, “90 minutes”.
+error-when-empty = Write a day and a time, for example “tomorrow at 18:00”.
+error-when-unknown = I couldn’t understand the day and time. Write, for example, “tomorrow at 18:00” or 15.12 18:00.
+error-when-unit-missing = Minutes or hours? Write, for example, “in 30 minutes”.
+error-when-time-missing = The time is missing. Write the day together with the time, for example Dec 15 18:00.
+error-when-past = This date has passed. Send one in the future, for example Dec 15 18:00.
+error-when-no-such-date = There is no such day in the calendar. Check the day and the month.
+error-when-no-such-time = There is no such time on the clock. Write, for example, 18:30.
+error-when-wrong-weekday = This weekday doesn’t fall on that date. Check it and write again.
+error-when-too-far = That is too far ahead. Write a nearer date.
+error-when-too-long = That is too long. Write a shorter time.

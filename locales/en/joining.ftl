@@ -1,0 +1,128 @@
+# Joining the network
+join-greeting = <b>{ $network }</b> is a professional network of teachers.
+
+    Here colleagues from different schools and regions solve common problems, run projects together, hold webinars and workshops, and share what they are good at.
+
+    It is voluntary and free: no phone number, no subscriptions. Joining takes two minutes, leaving takes one tap.
+join-led-by = The network is led by { $leaders }.
+join-led-by-operator = The network is led by { $operator }.
+join-people = There { $people ->
+        [one] is { $people } teacher
+       *[other] are { $people } teachers
+    } from { $regions ->
+        [one] { $regions } region
+       *[other] { $regions } regions
+    } here now.
+join-invited-by = <b>{ $name }</b> has invited you.
+join-by-approval = Organizers look at each application, usually within a day.
+join-by-invitation = One joins this network by a member’s invitation. You can look around without it.
+join-start = Join
+join-go-on = Go on with joining
+join-look = Look around first
+join-language = Русский
+
+join-look-around = <b>What there is here</b>
+
+    <b>A common problem.</b> Tell about a difficulty and hear from those who have solved it.
+    <b>A common goal.</b> Gather a team from several schools and bring a network project to a result.
+    <b>Mutual benefit.</b> Share what you can do and find what you lack.
+
+    Decisions are taken together, members write the rules themselves, there are many leaders, and everyone is free to go.
+join-look-data = <b>What the bot knows about you now:</b> your Telegram number and language. We ask for a name and a region only after you consent.
+join-read-rules = The network’s rules
+join-read-consent = Consent to personal data
+
+join-rules = <b>The goal and the rules of the network</b>
+
+    <b>The goal</b> is to help each other teach better: to solve common problems, to do things together, to share experience.
+
+    1. Taking part is voluntary, all are equal, posts don’t matter.
+    2. We speak to the point and with respect, and name whose work it is.
+    3. There are no data or photos of pupils and parents here, nowhere and never.
+    4. What we promise we do, or say in time that we can’t.
+    5. We change the rules together, by a vote.
+
+    Version { $version }.
+join-rules-full = Full text
+join-rules-accept = I accept the rules
+join-rules-accepted = You have accepted the rules.
+join-rules-file = Full text of the rules, version { $version }.
+join-rules-file-name = Rules of the network.txt
+
+join-consent = <b>Consent to the processing of personal data</b>
+
+    This is a document of its own, apart from the rules. In short:
+    • <b>who</b>: { $operator };
+    • <b>what</b>: Telegram number, name, region, time zone, what you do in the network;
+    • <b>what for</b>: taking part in the network and its events;
+    • <b>how long</b>: while you are a member; you can withdraw and erase any day: /privacy.
+
+    The directory, certificates, photos and digests are asked one by one, later and only if you wish.
+
+    Version { $version } of { $date }.
+join-consent-file = Full text of the consent, version { $version }. SHA-256: <code>{ $sha256 }</code>
+join-consent-file-name = Consent to the processing of personal data.txt
+join-consent-full = Full text as a file
+join-consent-give = I consent
+join-consent-refuse = I don’t consent
+join-consent-given = You have consented already. You can read and withdraw it: /privacy.
+join-consent-refused = All right. Without consent we may not write down even your name, so joining isn’t possible, but you can look at what goes on in the network.
+
+    If you change your mind, come back: we will go on from here.
+join-consent-return = Back to the consent
+
+form-join = Joining
+    .submit = All right, join
+form-join-name = <b>What is your name?</b>
+
+    Write it as it should stand on certificates.
+    .label = Name
+form-join-region = <b>Where do you work?</b>
+
+    Write a region or a town, the first letters will do: “tat”, “Kazan”, “spb”. The region gives the time zone, so that reminders come on time.
+    .label = Region
+form-join-country = <b>Which country?</b>
+
+    Write its name, a few letters are enough.
+    .label = Country
+form-join-zone = <b>What is your time zone?</b>
+
+    Choose one, or write your town.
+    .label = Time zone
+join-abroad = Another country
+
+join-done = <b>{ $name }, you are in!</b>
+
+    Region: { $region }
+    Time zone: { $zone }
+
+    Nothing else has to be filled in. If you have two minutes, tell what you can help with and what you are looking for, so that those who need you can find you.
+join-done-organizer = You are an organizer of this network: your cabinet is /organizer.
+join-about-me = Tell about myself
+join-to-menu = Look around
+join-waiting = <b>{ $name }, your application has been sent.</b>
+
+    Organizers will look at it. The answer will come here, there is no need to wait in the chat.
+join-withdraw = Withdraw the application
+join-left = You left the network { $when }. Your page and history are kept: one tap brings you back.
+join-come-back = Come back
+join-welcome-back = Welcome back, { $name }! Everything is where it was.
+
+error-name-empty = There is no name, only spaces. Write, for example, “Anna Ivanova”.
+error-name-letters = A name has letters in it. Write, for example, “Anna Ivanova”.
+error-invitation-gone = This invitation link no longer exists. Ask for a new one.
+error-invitation-expired = This invitation has expired. Ask for a new one.
+error-invitation-used-up = Everyone expected has come by this invitation. Ask for a new one.
+error-invitation-needed = One joins this network by a member’s invitation. Ask a colleague for a link and we will go on: your answers are kept.
+error-invitations-many = You have { $most } live links already. Revoke one to make another.
+error-rules-changed = The rules have changed while you were reading. Here is the new version.
+error-consent-changed = The consent text has changed while you were reading. Here is the new version.
+error-consent-missing = The consent text isn’t published yet. Please tell the organizers.
+error-consent-needed = Your consent to the processing of data is needed first.
+error-consent-needed-purpose = Taking part isn’t possible without this purpose. Withdrawing it means leaving: /privacy.
+error-consent-read-only = The date to answer the new consent has passed, so you can only read for now. Answer: /privacy.
+error-consent-date = A date in the future is needed, by which members must answer.
+error-application-gone = This application no longer exists.
+error-application-decided = Another organizer has decided on this application. Here is what was decided.
+error-last-owner = You are the network’s only owner. First hand the ownership over: /organizer → People.
+error-pause-date = A leave lasts a year at most and ends in the future. Write, for example, “until January 15”.

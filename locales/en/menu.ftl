@@ -1,0 +1,27 @@
+menu-title = <b>{ $network }</b>
+
+    { $name }, what shall we do?
+
+    <i>You can just write words: I will search in all that you may see.</i>
+menu-people = People
+menu-me = My page
+menu-settings = Settings
+menu-privacy = My data
+menu-help = Help
+menu-organizer = Organizer’s cabinet
+menu-paused = You are on leave until { $until }. There will be no notices.
+menu-consent-ask = New consent text: read it
+menu-consent-read-only = You haven’t answered the new consent text in time, so you can only read for now.
+
+help-text = <b>{ $network }: how it works</b>
+
+    The whole bot is one message with buttons: it changes when you press. “‹ Back” and “⌂ Menu” are almost everywhere.
+
+    /menu — the menu
+    /me — my page
+    /settings — language, time zone, notices
+    /privacy — my data: see, take along, erase
+    /cancel — stop what you are filling in (answers are kept)
+
+    Dates can be written as people write them: “tomorrow at 18:00”, “December 15, 18:00”, “in 2 hours”.
+help-contact = If something is wrong, write to the network’s operator: { $contact }

@@ -1,0 +1,14 @@
+settings-title = <b>Настройки</b>
+settings-now = Язык: <b>{ $language }</b>
+    Часовой пояс: <b>{ $zone }</b>
+settings-language = Язык · Language
+settings-zone = Часовой пояс
+language-name = Русский
+language-question = На каком языке говорить?
+language-set = Язык изменён
+zone-set = Часовой пояс изменён
+form-zone = Часовой пояс
+form-zone-zone = <b>Который у вас часовой пояс?</b>
+
+    Выберите подходящий или напишите свой город.
+    .label = Часовой пояс
