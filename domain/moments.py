@@ -74,6 +74,8 @@ def understand_date(text: str, *, now: int, zone: str, words: Vocabulary) -> Day
     def only_date(reading: Reading) -> Day | None:
         if reading.clock or reading.part or reading.zone or not _dated(reading):
             return None
+        if reading.span and _exact(reading.span) is not None:
+            return None
         first = today(now, zone)
         chosen, notes = _day(reading, first, weekday_may_be=first + timedelta(days=1))
         return Day(chosen, notes)
@@ -224,9 +226,7 @@ def _not_beyond(day: date, first: date) -> date:
 
 def _exact(span: Span) -> int | None:
     """Seconds of a span with hours, minutes or fractions in it; None when it counts whole days or more."""
-    whole_days = all(
-        unit not in (Unit.HOUR, Unit.MINUTE) and value.denominator == 1 for value, unit in span.parts
-    )
+    whole_days = all(unit not in (Unit.HOUR, Unit.MINUTE) and value.denominator == 1 for value, unit in span.parts)
     if whole_days:
         return None
     seconds = span.seconds()

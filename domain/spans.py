@@ -45,11 +45,7 @@ def number(tokens: Sequence[Token], start: int, words: Vocabulary) -> tuple[int,
     text = _text(tokens, start)
     if text[:1].isdecimal():
         decimals = _text(tokens, start + 2)
-        if (
-            _text(tokens, start + 1) in (".", ",")
-            and _glued(tokens, start + 1, 2)
-            and decimals[:1].isdecimal()
-        ):
+        if _text(tokens, start + 1) in (".", ",") and _glued(tokens, start + 1, 2) and decimals[:1].isdecimal():
             return start + 3, Fraction(f"{text}.{decimals}")
         return start + 1, Fraction(text)
     value = words.numbers.get(text)
@@ -91,9 +87,7 @@ def _with_half(
     return end, (more, unit)
 
 
-def _and_a_half(
-    tokens: Sequence[Token], here: int, words: Vocabulary, value: Fraction
-) -> tuple[int, Fraction]:
+def _and_a_half(tokens: Sequence[Token], here: int, words: Vocabulary, value: Fraction) -> tuple[int, Fraction]:
     end = here
     while _text(tokens, end) in words.joints:
         end += 1

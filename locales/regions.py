@@ -12,25 +12,17 @@ from locales.dates import city
 
 def region_names() -> RegionNames:
     """All names in all languages; some megabytes, so ask for it once and when it is needed."""
-    tables = {
-        path.parent.name: tomllib.loads(path.read_text("utf-8")) for path in _HOME.glob("*/regions.toml")
-    }
+    tables = {path.parent.name: tomllib.loads(path.read_text("utf-8")) for path in _HOME.glob("*/regions.toml")}
     layout = tables["ru"]["layout"]
     territories = get_global("zone_territories")
     zones = [zone for zone in sorted(available_timezones()) if zone in territories]
     return RegionNames(
         regions={language: table["names"] for language, table in tables.items()},
         aliases={
-            alias: code
-            for table in tables.values()
-            for code, names in table["aliases"].items()
-            for alias in names
+            alias: code for table in tables.values() for code, names in table["aliases"].items() for alias in names
         },
         town_aliases={
-            alias: town
-            for table in tables.values()
-            for town, names in table["towns"].items()
-            for alias in names
+            alias: town for table in tables.values() for town, names in table["towns"].items() for alias in names
         },
         generic=frozenset(word for table in tables.values() for word in table["words"]["generic"]),
         layout=dict(zip(map(ord, layout["latin"]), layout["cyrillic"], strict=True)),

@@ -128,9 +128,7 @@ def _foreignness(spelling: str, name: str) -> int:
 
 def _sound(name: str) -> str:
     latin = "".join(_LETTERS.get(letter, letter) for letter in name.lower())
-    return re.sub(
-        r"[^a-z]", "", latin.replace("ë", "e").replace("yo", "e").replace("ye", "e").replace("iy", "y")
-    )
+    return re.sub(r"[^a-z]", "", latin.replace("ë", "e").replace("yo", "e").replace("ye", "e").replace("iy", "y"))
 
 
 def main() -> int:

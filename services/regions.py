@@ -41,9 +41,7 @@ class Regions:
 
     # --- Russia ---
 
-    def find(
-        self, query: str, language: str, *, now: int, limit: int = 7, within: str = ""
-    ) -> list[RegionHit]:
+    def find(self, query: str, language: str, *, now: int, limit: int = 7, within: str = "") -> list[RegionHit]:
         """Regions by their own name or a town of theirs, the likeliest first, each region once.
 
         `within` keeps to one region and names the town, for a region with several zones; there the same
@@ -192,9 +190,7 @@ def _choices(places: Iterable[tuple[str, str]], now: int) -> list[ZoneChoice]:
     clocks: dict[str, tuple[timedelta | None, ...]] = {}
     for zone, place in places:
         if zone not in clocks:
-            clocks[zone] = tuple(
-                datetime.fromtimestamp(now + ahead, ZoneInfo(zone)).utcoffset() for ahead in _YEAR
-            )
+            clocks[zone] = tuple(datetime.fromtimestamp(now + ahead, ZoneInfo(zone)).utcoffset() for ahead in _YEAR)
         _, shown = named.setdefault(clocks[zone], (zone, []))
         if len(shown) < PLACES_SHOWN and place not in shown:
             shown.append(place)

@@ -11,7 +11,7 @@ from rapidfuzz.process import extract
 Target = TypeVar("Target")
 
 _ENOUGH = 3  # hits without a slip, after which slips are not looked for
-_EXACT, _WORD, _PREFIX, _WORD_PREFIX, _SLIP = range(5)
+_EXACT, _TELLING, _WORD, _PREFIX, _WORD_PREFIX, _SLIP = range(6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,12 @@ class Key(Generic[Target]):
 class TypedIndex(Generic[Target]):
     """Finds targets (hashable) by the beginnings of their names.
 
-    Ranked: the whole name, a whole word of it, a beginning, the beginning of a later word, then what is a
-    slip or two away; by weight within a rank. `generic` words are left out of names and queries alike
-    unless nothing else is there; `layout` is a table for str.translate.
+    Ranked: the whole name, all of it that is not generic, a whole later word, a beginning, the beginning of
+    a later word, then what is a slip or two away; by weight within a rank. `generic` words are left out of
+    names and queries alike unless nothing else is there; `layout` is a table for str.translate.
     """
 
-    def __init__(
-        self, keys: Iterable[Key[Target]], generic: frozenset[str], layout: Mapping[int, str]
-    ) -> None:
+    def __init__(self, keys: Iterable[Key[Target]], generic: frozenset[str], layout: Mapping[int, str]) -> None:
         self._generic = generic
         self._layout = layout
         self._whole: dict[str, list[tuple[int, Target]]] = {}
@@ -57,7 +55,8 @@ class TypedIndex(Generic[Target]):
         found = self._without_slips(typed)
         if not found and (switched := self._telling(query.lower().translate(self._layout))) != typed:
             found = self._without_slips(switched)
-        if len(found) < _ENOUGH and not any(rank == _EXACT for rank, _ in found.values()):
+        self._merge(found, _ranked(self._whole.get(plain(query), ()), _EXACT))
+        if len(found) < _ENOUGH and not any(rank <= _TELLING for rank, _ in found.values()):
             self._merge(found, self._with_slips(typed))
         if not found:
             for word in typed.split():
@@ -77,7 +76,7 @@ class TypedIndex(Generic[Target]):
         return found
 
     def _whole_names(self, typed: str) -> Iterator[tuple[Target, tuple[int, int]]]:
-        return _ranked(self._whole.get(typed, ()), _EXACT)
+        return _ranked(self._whole.get(typed, ()), _TELLING)
 
     def _with_slips(self, typed: str) -> Iterator[tuple[Target, tuple[int, int]]]:
         """Names, or their beginnings of the length typed, within the slips that such a length forgives."""
