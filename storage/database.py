@@ -117,6 +117,9 @@ class Database:
         except (OSError, sqlite3.Error, migrations.MigrationError) as error:
             lock.close()
             raise DatabaseUnusable(f"The database {path} can't be used: {error}.") from error
+        except BaseException:
+            lock.close()
+            raise
         return database
 
     async def write(self, work: Work[T]) -> T:

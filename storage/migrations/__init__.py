@@ -27,13 +27,13 @@ class Migration:
 
 
 def available() -> list[Migration]:
-    """All migrations of this program in order; numbers are 1, 2, 3, … without a gap."""
+    """All migrations of this program in the order of their numbers."""
     found = [
         Migration(int(file.stem.split("_", 1)[0]), file.stem, file.read_text("utf-8"))
         for file in sorted(FOLDER.glob("[0-9]*.sql"))
     ]
-    if [m.number for m in found] != list(range(1, len(found) + 1)):
-        raise MigrationError(f"migration numbers have a gap or a double: {[m.name for m in found]}")
+    if len({m.number for m in found}) != len(found):
+        raise MigrationError(f"two migrations have one number: {[m.name for m in found]}")
     return found
 
 
@@ -43,16 +43,15 @@ def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
     A database with data is copied to `<path>.before-NNNN` first. Returns the names applied.
     Raises `MigrationError` when an applied migration was changed since, or is unknown here.
     """
-    migrations = available()
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute(
             "CREATE TABLE IF NOT EXISTS migrations"
             " (number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT"
         )
-        done = _applied(db, migrations)
-        todo = [m for m in migrations[done:] if up_to is None or m.number <= up_to]
-        if done and todo:
+        missing = _missing(db)
+        todo = [m for m in missing if up_to is None or m.number <= up_to]
+        if todo and len(missing) < len(available()):
             with closing(sqlite3.connect(f"{path}.before-{todo[0].number:04}")) as copy:
                 db.backup(copy)
         for migration in todo:
@@ -62,20 +61,19 @@ def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
 
 def require_current(db: sqlite3.Connection) -> None:
     """Raise `MigrationError` unless `db` has exactly the migrations of this program; only reads."""
-    migrations = available()
-    done = _applied(db, migrations)
-    if done < len(migrations):
-        raise MigrationError(f"it lacks {migrations[done].name}, which the next start of the bot applies")
+    if missing := _missing(db):
+        raise MigrationError(f"it lacks {missing[0].name}, which the next start of the bot applies")
 
 
-def _applied(db: sqlite3.Connection, migrations: list[Migration]) -> int:
-    """How many of `migrations` the database has; raises `MigrationError` when it has others."""
-    for number, name, digest in db.execute("SELECT number, name, digest FROM migrations ORDER BY number"):
-        if number > len(migrations):
+def _missing(db: sqlite3.Connection) -> list[Migration]:
+    """What the database lacks, in order; raises `MigrationError` when it has what this program hasn't."""
+    migrations = {migration.number: migration for migration in available()}
+    for number, name, digest in db.execute("SELECT number, name, digest FROM migrations"):
+        if number not in migrations:
             raise MigrationError(f"it was written by a newer version of the bot (it has {name})")
-        if migrations[number - 1].digest != digest:
+        if migrations.pop(number).digest != digest:
             raise MigrationError(f"migration {name} was changed after it had been applied")
-    return int(db.execute("SELECT count(*) FROM migrations").fetchone()[0])
+    return list(migrations.values())
 
 
 def _apply(db: sqlite3.Connection, migration: Migration) -> None:

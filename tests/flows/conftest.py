@@ -1,0 +1,94 @@
+"""Conversations: the real bot over HTTP against the local Telegram, in one process and one loop.
+
+    async def test_joining(network):
+        anna = network.person("Анна")
+        await anna.sends("/start")
+        await anna.taps("Вступить")
+        anna.sees("Цель и правила сети")
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import App, running
+from bot.settings import Settings
+from simulator import LocalTelegram
+
+TOKEN = "42:TEST-token_of-the_local-Telegram-000"
+OWNER = 9000
+
+
+class NetworkUnderTest:
+    """The bot at work with its Telegram. `restart()` is what a new process after kill -9 would find."""
+
+    def __init__(self, telegram: LocalTelegram, settings: Settings) -> None:
+        self.telegram = telegram
+        self.settings = settings
+        self.app: App
+        self._stack = AsyncExitStack()
+
+    async def start(self) -> None:
+        self.app = await self._stack.enter_async_context(running(self.settings, self.telegram.time))
+
+    async def stop(self) -> None:
+        await self._stack.aclose()
+
+    async def restart(self) -> None:
+        """Everything that lived in memory is gone; the database stays."""
+        await self.stop()
+        self._stack = AsyncExitStack()
+        await self.start()
+
+    def person(self, name: str, **of: Any) -> Any:
+        """A person with a phone."""
+        return self.telegram.person(name, **of)
+
+    async def member(self, name: str, *, region: str = "Казань", **of: Any) -> Any:
+        """A person who has joined on the way that everybody takes."""
+        person = self.person(name, **of)
+        await join(person, name, region)
+        return person
+
+    async def owner(self, name: str = "Ольга Владимировна Лебедева") -> Any:
+        """The person named in ORGANIZER_IDS, joined."""
+        return await self.member(name, id=OWNER)
+
+
+async def join(person: Any, name: str, region: str = "Казань") -> None:
+    """The whole way into the network in Russian."""
+    await person.sends("/start")
+    await person.taps("Вступить")
+    await person.taps("Принимаю правила")
+    await person.taps("Даю согласие")
+    await person.sends(name)
+    await person.sends(region)
+    await person.taps(person.buttons[0])
+    await person.taps("Всё верно, вступить")
+
+
+@pytest.fixture
+async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
+    async with LocalTelegram(token=TOKEN, strict_schema=True) as telegram:
+        settings = Settings(
+            _env_file=None,
+            bot_token=TOKEN,
+            bot_api_url=telegram.url,
+            database_path=tmp_path / "network.db",
+            organizer_ids=str(OWNER),
+            network_name="Учительская",
+            operator_name="МБУ «Методический центр»",
+            operator_contact="centre@example.org",
+        )
+        bench = NetworkUnderTest(telegram, settings)
+        await bench.start()
+        try:
+            yield bench
+        finally:
+            await bench.stop()
+        assert not telegram.refused, f"Telegram refused calls: {telegram.refused}"
