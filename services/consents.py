@@ -40,13 +40,24 @@ def publish(
     and must answer by `answer_by` (UTC epoch seconds). Needs PUBLISH_CONSENT; returns the version.
     """
     with_right(unit, actor_id, Right.PUBLISH_CONSENT)
+    if "ru" not in bodies:
+        raise DomainError("error-consent-missing")
+    newest = consents.newest(unit.db, "ru")
+    if newest is not None and all(
+        (known := consents.newest(unit.db, language)) is not None and known.sha256 == fingerprint(body)
+        for language, body in bodies.items()
+    ):
+        raise DomainError("error-consent-same")
     if substantial and (answer_by is None or answer_by <= unit.now):
         raise DomainError("error-consent-date")
-    newest = consents.newest(unit.db, "ru")
     version = newest.version + 1 if newest else 1
     _publish(unit, version, bodies, substantial=substantial, answer_by=answer_by if substantial else None)
     audit.record(
-        unit, actor_id, "consent.publish", f"consent:{version}", after="substantial" if substantial else "editorial"
+        unit,
+        actor_id,
+        "consent.publish",
+        f"consent:{version}",
+        after="substantial" if substantial else "editorial",
     )
     return version
 
@@ -57,7 +68,9 @@ def _publish(
     for language, body in bodies.items():
         consents.publish(
             unit.db,
-            ConsentText(version, language, body, fingerprint(body), substantial, answer_by, published_at=unit.now),
+            ConsentText(
+                version, language, body, fingerprint(body), substantial, answer_by, published_at=unit.now
+            ),
         )
 
 
@@ -99,7 +112,9 @@ def withdraw_all(unit: Unit, actor_id: int, button: str) -> None:
             _answer(unit, actor_id, purpose, False, seen.text, button)
 
 
-def _answer(unit: Unit, member_id: int, purpose: Purpose, given: bool, text: ConsentText, button: str) -> None:
+def _answer(
+    unit: Unit, member_id: int, purpose: Purpose, given: bool, text: ConsentText, button: str
+) -> None:
     consents.add(
         unit.db,
         Consent(member_id, purpose, given, text.version, text.language, text.sha256, button, at=unit.now),

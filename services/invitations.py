@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from domain.admission import INVITATION_DAYS, INVITATION_USES, Invitation, new_code
+from domain.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable, new_code, require_usable
 from domain.errors import DomainError
 from domain.roles import Right, rights_of
 from services import audit
 from services.members import acting_member, reading_member, with_right
 from services.unit import Unit
-from storage import admission
+from storage import admission, members
 
 MOST_LIVE = 20
 """Links of one person that still admit somebody."""
@@ -19,7 +19,7 @@ def create(unit: Unit, actor_id: int, *, days: int, uses: int) -> Invitation:
     member = with_right(unit, actor_id, Right.INVITE)
     if days not in INVITATION_DAYS or uses not in INVITATION_USES:
         raise DomainError("error-option-gone")
-    live = [i for i in admission.invitations_of(unit.db, member.id) if i.revoked_at is None]
+    live = [i for i in admission.invitations_of(unit.db, member.id) if is_usable(i, unit.now)]
     if len(live) >= MOST_LIVE:
         raise DomainError("error-invitations-many", most=MOST_LIVE)
     invitation = Invitation(
@@ -46,9 +46,7 @@ def one(unit: Unit, actor_id: int, code: str) -> Invitation:
     """One of the person's own links."""
     member = reading_member(unit, actor_id)
     invitation = admission.invitation(unit.db, code)
-    if invitation is None or (
-        invitation.created_by != member.id and Right.SEE_AUDIT not in rights_of(member.roles)
-    ):
+    if invitation is None or (invitation.created_by != member.id and Right.SEE_AUDIT not in rights_of(member.roles)):
         raise DomainError("error-invitation-gone")
     return invitation
 
@@ -59,4 +57,16 @@ def revoke(unit: Unit, actor_id: int, code: str) -> Invitation:
     invitation = one(unit, actor_id, code)
     if admission.revoke_invitation(unit.db, code, unit.now):
         audit.record(unit, actor_id, "invitation.revoke", f"invitation:{code}")
+    return invitation
+
+
+def usable(unit: Unit, code: str) -> Invitation:
+    """The invitation, if it still admits somebody; raises `DomainError` that says why it doesn't.
+
+    A link stands for the yes of whoever issued it, so it dies with their right to invite.
+    """
+    invitation = require_usable(admission.invitation(unit.db, code), unit.now)
+    issuer = members.by_id(unit.db, invitation.created_by, unit.now)
+    if issuer is None or not issuer.is_member or Right.INVITE not in rights_of(issuer.roles):
+        raise DomainError("error-invitation-gone")
     return invitation

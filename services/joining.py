@@ -11,14 +11,12 @@ from domain.admission import (
     Invitation,
     Verdict,
     is_admitted_at_once,
-    is_usable,
-    require_usable,
 )
 from domain.consents import Standing
 from domain.errors import DomainError
 from domain.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
 from domain.roles import Right, Role
-from services import audit, consents, outbox, roles
+from services import audit, consents, invitations, outbox, personal_data, roles
 from services.members import acting_member, actor, consent_standing, holders, with_right
 from services.unit import Unit
 from storage import admission, members
@@ -99,7 +97,7 @@ def come_by_invitation(unit: Unit, actor_id: int, code: str) -> tuple[Way, Membe
 
     Raises `DomainError` when the link no longer admits anybody.
     """
-    invitation = require_usable(admission.invitation(unit.db, code), unit.now)
+    invitation = invitations.usable(unit, code)
     member = actor(unit, actor_id)
     if member.status is Status.GUEST and invitation.created_by != member.id:
         members.update(unit.db, member.id, invitation=code)
@@ -176,8 +174,10 @@ def _admit(unit: Unit, member: Member) -> None:
 def _usable_invitation(unit: Unit, member: Member) -> Invitation | None:
     if member.invitation is None:
         return None
-    invitation = admission.invitation(unit.db, member.invitation)
-    return invitation if invitation is not None and is_usable(invitation, unit.now) else None
+    try:
+        return invitations.usable(unit, member.invitation)
+    except DomainError:
+        return None
 
 
 def withdraw_application(unit: Unit, actor_id: int) -> Way:
@@ -241,6 +241,8 @@ def decide(
     reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
     if not admission.decide(unit.db, application_id, verdict, by=organizer.id, now=unit.now, reason=reason):
         raise DomainError("error-application-decided")
+    if card.person.status is not Status.APPLICANT:
+        raise DomainError("error-state-changed")
     if verdict is Verdict.ACCEPTED:
         _admit(unit, card.person)
         if card.person.invitation:
@@ -281,6 +283,7 @@ def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
     member = actor(unit, actor_id)
     if member.status is Status.MEMBER:
         roles.revoke_all(unit, member.id)
+        personal_data.step_back(unit, member.id)
         members.move(unit.db, member.id, Status.MEMBER, Status.LEFT)
         members.update(unit.db, member.id, left_at=unit.now, paused_until=None)
         audit.record(unit, member.id, "member.leave", f"member:{member.id}")

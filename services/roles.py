@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from domain.errors import DomainError
 from domain.members import Member
 from domain.roles import Right, Role, require_grantable, require_owner_remains
@@ -12,10 +14,21 @@ from storage import members, roles
 from storage.roles import Grant
 
 
+@dataclass(frozen=True, slots=True)
+class PastGrant:
+    """A grant with the people behind it; None is the settings, the bot, or nobody."""
+
+    grant: Grant
+    granted_by: Member | None
+    revoked_by: Member | None
+
+
 def first_grants(unit: Unit, member: Member) -> None:
     """Somebody named in ORGANIZER_IDS has joined: an organizer, and the owner if there is none yet."""
     if member.telegram_id not in unit.network.first_organizers:
         return
+    if any(g.revoked_by not in {None, member.id} for g in roles.history(unit.db, member.id)):
+        return  # somebody took a role from this person: coming back doesn't give it again
     wanted = [Role.ORGANIZER]
     if roles.count_holders(unit.db, Role.OWNER, unit.now) == 0:
         wanted.append(Role.OWNER)
@@ -25,13 +38,35 @@ def first_grants(unit: Unit, member: Member) -> None:
 
 
 def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | None = None) -> Member:
-    """Give `role` to a member until `until` (UTC epoch seconds) or without an end."""
+    """Give `role` to a member until `until` (UTC epoch seconds) or without an end; a new end replaces the old.
+
+    Ownership has no end, or the network could be left without an owner by mere time.
+    """
     granter = acting_member(unit, actor_id)
     require_grantable(granter.roles, role)
+    if until is not None and (role is Role.OWNER or until <= unit.now):
+        raise DomainError("error-role-until")
     receiver = reading_member(unit, member_id)
-    if roles.grant(unit.db, receiver.id, role, by=granter.id, now=unit.now, until=until):
-        audit.record(unit, granter.id, "role.grant", f"member:{receiver.id}", after=role)
+    held = next((g for g in roles.of_member(unit.db, receiver.id, unit.now) if g.role is role), None)
+    if held is not None and held.until == until:
+        return receiver
+    if held is not None:
+        roles.revoke(unit.db, receiver.id, role, by=granter.id, now=unit.now)
+    roles.grant(unit.db, receiver.id, role, by=granter.id, now=unit.now, until=until)
+    audit.record(
+        unit,
+        granter.id,
+        "role.grant",
+        f"member:{receiver.id}",
+        before=_term(held.role, held.until) if held is not None else None,
+        after=_term(role, until),
+    )
     return reading_member(unit, member_id)
+
+
+def _term(role: Role, until: int | None) -> str:
+    """A grant in the audit: «leader» or «leader@1767225600»."""
+    return role if until is None else f"{role}@{until}"
 
 
 def revoke(unit: Unit, actor_id: int, member_id: int, role: Role) -> Member:
@@ -66,3 +101,15 @@ def card(unit: Unit, actor_id: int, member_id: int) -> tuple[Member, list[Grant]
     if member is None:
         raise DomainError("error-person-gone")
     return member, roles.of_member(unit.db, member_id, unit.now)
+
+
+def history(unit: Unit, actor_id: int, member_id: int) -> list[PastGrant]:
+    """All grants of a member, newest first, with who gave and who took them. Needs SEE_PEOPLE."""
+    with_right(unit, actor_id, Right.SEE_PEOPLE)
+    grants = roles.history(unit.db, member_id)
+    ids = {g.granted_by for g in grants if g.granted_by} | {g.revoked_by for g in grants if g.revoked_by}
+    return [
+        PastGrant(g, people.get(g.granted_by or 0), people.get(g.revoked_by or 0))
+        for people in [members.by_ids(unit.db, ids, unit.now)]
+        for g in reversed(grants)
+    ]

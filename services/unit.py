@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Concatenate, ParamSpec, TypeVar
 
 from storage.database import Database
@@ -32,6 +32,8 @@ class Unit:
     network: Network
     spoke: bool = False
     """Set by services/outbox.py: the sender is woken after the commit."""
+    forgotten: set[int] = field(default_factory=set)
+    """Telegram ids whose data this unit erased: after the commit memory and the file forget them too."""
 
 
 P = ParamSpec("P")
@@ -47,11 +49,13 @@ class Units:
         network: Network,
         now: Callable[[], int],
         on_spoken: Callable[[], None] = lambda: None,
+        on_forgotten: Callable[[int], None] = lambda telegram_id: None,
     ) -> None:
         self.database = database
         self.network = network
         self.now = now
         self.on_spoken = on_spoken
+        self.on_forgotten = on_forgotten
 
     async def do(
         self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -67,6 +71,10 @@ class Units:
         result = await self.database.write(work)
         if unit is not None and unit.spoke:
             self.on_spoken()
+        if unit is not None and unit.forgotten:
+            for telegram_id in unit.forgotten:
+                self.on_forgotten(telegram_id)
+            await self.database.scrub()
         return result
 
     async def ask(

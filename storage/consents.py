@@ -92,3 +92,13 @@ def history(db: sqlite3.Connection, member_id: int) -> list[Consent]:
         )
         for row in rows
     ]
+
+
+def version(db: sqlite3.Connection, number: int, language: str) -> ConsentText | None:
+    """One version, in `language` where it has it, in Russian otherwise."""
+    row = db.execute(
+        "SELECT * FROM consent_texts WHERE version = :number"
+        " ORDER BY language = :language DESC, language = 'ru' DESC LIMIT 1",
+        {"number": number, "language": language},
+    ).fetchone()
+    return _text(row) if row else None

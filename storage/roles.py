@@ -10,7 +10,7 @@ from domain.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """One grant in force. `granted_by` None: named in the settings. Times are UTC epoch seconds."""
+    """One grant. `granted_by` None: named in the settings. Times are UTC epoch seconds."""
 
     id: int
     member_id: int
@@ -18,6 +18,21 @@ class Grant:
     granted_by: int | None
     granted_at: int
     until: int | None
+    revoked_by: int | None = None
+    revoked_at: int | None = None
+
+
+def _grant(row: sqlite3.Row) -> Grant:
+    return Grant(
+        id=row["id"],
+        member_id=row["member_id"],
+        role=Role(row["role"]),
+        granted_by=row["granted_by"],
+        granted_at=row["granted_at"],
+        until=row["until"],
+        revoked_by=row["revoked_by"],
+        revoked_at=row["revoked_at"],
+    )
 
 
 def grant(
@@ -57,10 +72,13 @@ def of_member(db: sqlite3.Connection, member_id: int, now: int) -> list[Grant]:
         " AND (until IS NULL OR until > :now) ORDER BY id",
         {"m": member_id, "now": now},
     )
-    return [
-        Grant(r["id"], r["member_id"], Role(r["role"]), r["granted_by"], r["granted_at"], r["until"])
-        for r in rows
-    ]
+    return [_grant(row) for row in rows]
+
+
+def history(db: sqlite3.Connection, member_id: int) -> list[Grant]:
+    """All grants of a member, oldest first."""
+    rows = db.execute("SELECT * FROM role_grants WHERE member_id = :m ORDER BY id", {"m": member_id})
+    return [_grant(row) for row in rows]
 
 
 def count_holders(db: sqlite3.Connection, role: Role, now: int) -> int:

@@ -1,0 +1,86 @@
+"""Everything the network keeps of a person, by area: who exports it and who erases it (PRODUCT §2).
+
+A feature that keeps something of a person adds its area here; tests/services/test_personal_data.py names
+the tables that were forgotten.
+"""
+
+from __future__ import annotations
+
+from services.personal_data import membership, traces
+from services.personal_data.shapes import Area
+from services.unit import Unit
+
+AREAS: list[Area] = [
+    Area(
+        name="member",
+        tables=frozenset({"members"}),
+        export=membership.export_member,
+        erase=membership.erase_member,
+        stays=True,
+    ),
+    Area(
+        name="profile",
+        tables=frozenset({"profile_fields"}),
+        export=membership.export_profile,
+        erase=membership.erase_profile,
+    ),
+    Area(
+        name="consents",
+        tables=frozenset({"consents"}),
+        export=membership.export_consents,
+        erase=membership.erase_consents,
+        stays=True,
+    ),
+    Area(
+        name="admission",
+        tables=frozenset({"applications", "invitations"}),
+        export=membership.export_admission,
+        erase=membership.erase_admission,
+    ),
+    Area(
+        name="roles",
+        tables=frozenset({"role_grants"}),
+        export=membership.export_roles,
+        erase=membership.erase_roles,
+        stays=True,
+    ),
+    Area(
+        name="contacts",
+        tables=frozenset({"contact_requests"}),
+        export=membership.export_contacts,
+        erase=membership.erase_contacts,
+    ),
+    Area(
+        name="drafts",
+        tables=frozenset({"conversations"}),
+        export=membership.export_drafts,
+        erase=membership.erase_drafts,
+    ),
+    Area(
+        name="outbox",
+        tables=frozenset({"outbox"}),
+        export=traces.export_outbox,
+        erase=traces.erase_outbox,
+    ),
+    Area(
+        name="audit",
+        tables=frozenset({"audit"}),
+        export=traces.export_audit,
+        erase=traces.erase_audit,
+        stays=True,
+    ),
+]
+"""In the order of the archive. Erasing goes backwards, so that the member's own row is the last."""
+
+
+def erase(unit: Unit, member_id: int) -> None:
+    """Take away everything of the person in all areas."""
+    for area in reversed(AREAS):
+        area.erase(unit, member_id)
+
+
+def step_back(unit: Unit, member_id: int) -> None:
+    """The person leaves or asks for erasure: whatever others wait for is let go."""
+    for area in AREAS:
+        if area.step_back is not None:
+            area.step_back(unit, member_id)

@@ -1,0 +1,168 @@
+"""Exports and erasures of what joining keeps: the person, the profile, consents, the way in, roles."""
+
+from __future__ import annotations
+
+import json
+
+from services.personal_data.shapes import Record, Word, at, person
+from services.unit import Unit
+from storage import consents, conversations, members, privacy
+
+
+def export_member(unit: Unit, member_id: int) -> list[Record]:
+    row = privacy.rows(unit.db, privacy.MEMBER, member_id)[0]
+    return [
+        {
+            "number": row["id"],
+            "telegram_id": row["telegram_id"],
+            "name": row["name"],
+            "status": Word(f"data-status-{row['status']}", row["status"]),
+            "language": row["language"],
+            "region": row["region_name"] or row["region"],
+            "zone": row["zone"],
+            "rules_version": row["rules_version"],
+            "rules_at": at(row["rules_at"]),
+            "first_seen": at(row["created_at"]),
+            "joined_at": at(row["joined_at"]),
+            "seen_at": at(row["seen_at"]),
+            "paused_until": at(row["paused_until"]),
+            "left_at": at(row["left_at"]),
+            "erase_at": at(row["erase_at"]),
+            "invitation": row["invitation"],
+        }
+    ]
+
+
+def erase_member(unit: Unit, member_id: int) -> None:
+    privacy.anonymise(unit.db, member_id)
+
+
+def export_profile(unit: Unit, member_id: int) -> list[Record]:
+    return [
+        {
+            "field": Word(f"profile-{row['field'].replace('_', '-')}", row["field"]),
+            "value": json.loads(row["value"]),
+            "visibility": Word(f"visibility-{row['visibility']}", row["visibility"]),
+        }
+        for row in privacy.rows(unit.db, privacy.PROFILE, member_id)
+    ]
+
+
+def erase_profile(unit: Unit, member_id: int) -> None:
+    privacy.delete_profile(unit.db, member_id)
+
+
+def export_consents(unit: Unit, member_id: int) -> list[Record]:
+    return [
+        {
+            "purpose": Word(f"data-purpose-{answer.purpose}", answer.purpose),
+            "given": answer.given,
+            "version": answer.version,
+            "text_language": answer.language,
+            "sha256": answer.sha256,
+            "button": answer.button,
+            "when": at(answer.at),
+        }
+        for answer in consents.history(unit.db, member_id)
+    ]
+
+
+def erase_consents(unit: Unit, member_id: int) -> None:
+    privacy.strip_consents(unit.db, member_id)
+
+
+def export_admission(unit: Unit, member_id: int) -> list[Record]:
+    mine: list[Record] = [
+        {
+            "application": at(row["created_at"]),
+            "verdict": row["verdict"] and Word(f"data-verdict-{row['verdict']}", row["verdict"]),
+            "who": person(row["decided_by"], member_id),
+            "when": at(row["decided_at"]),
+            "reason": row["reason"],
+        }
+        for row in privacy.rows(unit.db, privacy.APPLICATIONS, member_id)
+    ]
+    links: list[Record] = [
+        {
+            "invitation": row["code"],
+            "created_at": at(row["created_at"]),
+            "until": at(row["expires_at"]),
+            "uses": row["uses"],
+            "max_uses": row["max_uses"],
+            "revoked_at": at(row["revoked_at"]),
+        }
+        for row in privacy.rows(unit.db, privacy.INVITATIONS, member_id)
+    ]
+    return mine + links
+
+
+def erase_admission(unit: Unit, member_id: int) -> None:
+    privacy.delete_applications(unit.db, member_id)
+    privacy.close_invitations(unit.db, member_id, unit.now)
+
+
+def export_roles(unit: Unit, member_id: int) -> list[Record]:
+    return [
+        {
+            "role": Word(f"role-{row['role']}", row["role"]),
+            "granted_by": person(row["granted_by"], member_id),
+            "granted_at": at(row["granted_at"]),
+            "until": at(row["until"]),
+            "revoked_by": person(row["revoked_by"], member_id),
+            "revoked_at": at(row["revoked_at"]),
+        }
+        for row in privacy.rows(unit.db, privacy.GRANTS, member_id)
+    ]
+
+
+def erase_roles(unit: Unit, member_id: int) -> None:
+    privacy.end_grants(unit.db, member_id, unit.now)
+
+
+def export_contacts(unit: Unit, member_id: int) -> list[Record]:
+    # What another person wrote to me is theirs: the note is in the export of whoever wrote it.
+    return [
+        {
+            "asked_by_me": row["from_id"] == member_id,
+            "who": person(row["to_id"] if row["from_id"] == member_id else row["from_id"], member_id),
+            "state": Word(f"data-contact-{row['state']}", row["state"]),
+            "note": row["note"] if row["from_id"] == member_id else None,
+            "created_at": at(row["created_at"]),
+            "when": at(row["decided_at"]),
+        }
+        for row in privacy.rows(unit.db, privacy.CONTACTS, member_id)
+    ]
+
+
+def erase_contacts(unit: Unit, member_id: int) -> None:
+    privacy.delete_contacts(unit.db, member_id)
+
+
+def export_drafts(unit: Unit, member_id: int) -> list[Record]:
+    member = members.by_id(unit.db, member_id, unit.now)
+    if member is None or member.telegram_id is None:
+        return []
+    found: list[Record] = []
+    for text in conversations.of_person(unit.db, member.telegram_id):
+        data = json.loads(text)
+        forms = list(data.get("drafts", {}).values()) + ([data["form"]] if "form" in data else [])
+        found += [
+            {
+                "form": form["name"],
+                "since": at(form.get("since")),
+                "answers": [
+                    str(answer["label"] if answer["label"] is not None else answer["value"])
+                    for answer in form["answers"].values()
+                    if answer is not None
+                ],
+            }
+            for form in forms
+        ]
+    return found
+
+
+def erase_drafts(unit: Unit, member_id: int) -> None:
+    member = members.by_id(unit.db, member_id, unit.now)
+    if member is not None and member.telegram_id is not None:
+        conversations.forget(unit.db, member.telegram_id)
+        unit.forgotten.add(member.telegram_id)
