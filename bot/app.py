@@ -39,9 +39,11 @@ from bot.polling import Polling, TokenRefused
 from bot.session import Session
 from bot.settings import Settings
 from bot.webhook import Webhook
-from handlers.all_routes import routes
+from handlers.all_routes import all_routes
 from handlers.dispatch import Dispatch
-from locales.texts import DEFAULT_LANGUAGE, Texts, warm
+from locales.documents import document
+from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, warm
+from services import consents
 from services.unit import Network, Units
 from storage import heartbeat
 from storage.conversations import Conversations
@@ -97,9 +99,7 @@ async def run(settings: Settings, clock: Clock) -> None:
 
 
 @asynccontextmanager
-async def running(
-    settings: Settings, clock: Clock, *, session: BaseSession | None = None
-) -> AsyncIterator[App]:
+async def running(settings: Settings, clock: Clock, *, session: BaseSession | None = None) -> AsyncIterator[App]:
     """A bot at work; left, it finishes what is in hand and closes the database.
 
     Raises `DatabaseUnusable` when the database is unfit or held by another bot, `TokenRefused` when
@@ -116,10 +116,9 @@ async def running(
         stack.push_async_callback(bot.session.close)
         me = await _introduced(bot)
         units = Units(database, _network(settings, me), clock.now)
-        dispatcher = Dispatcher(
-            storage=Conversations(database, clock.now), events_isolation=SimpleEventIsolation()
-        )
-        Dispatch(routes, units).register(dispatcher)
+        await units.do(consents.publish_first, _consent_texts(units.network))
+        dispatcher = Dispatcher(storage=Conversations(database, clock.now), events_isolation=SimpleEventIsolation())
+        Dispatch(all_routes(), units).register(dispatcher)
         warm()
         app = App(settings, database, units, bot, dispatcher, Hand(bot, dispatcher))
 
@@ -163,6 +162,12 @@ def _network(settings: Settings, me: User) -> Network:
         first_organizers=settings.organizer_ids,
         bot_username=me.username or "",
     )
+
+
+def _consent_texts(network: Network) -> dict[str, str]:
+    """Version 1 of the consent by language; later versions are published by an organizer."""
+    names = {"network": network.name, "operator": network.operator_name, "contact": network.operator_contact or "—"}
+    return {language: document("consent", language, **names) for language in LANGUAGES}
 
 
 async def _beat(database: Database) -> None:

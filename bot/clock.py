@@ -6,7 +6,10 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
+
+import aiohttp
+import orjson
 
 log = logging.getLogger(__name__)
 
@@ -14,9 +17,20 @@ RECONNECT_AFTER = 1.0
 """Seconds between two attempts to hear the local Telegram's clock."""
 
 
+Follower = Callable[[], Awaitable[None]]
+
+
 class Clock(Protocol):
     def now(self) -> int:
         """UTC epoch seconds."""
+
+
+@runtime_checkable
+class MovableClock(Clock, Protocol):
+    """A clock that may jump forward, as those of tests and of the demo do."""
+
+    def follow(self, follower: Follower) -> None:
+        """`follower` is awaited after each jump."""
 
 
 class SystemClock:
@@ -29,20 +43,24 @@ class SystemClock:
 class FollowedClock:
     """The clock of a local Telegram at `address` (simulator/PHONE.md), which people may move forward.
 
-    Between two events it runs by the machine's clock, so `now` costs no request.
+    `listen` must run beside the bot; between two events the clock runs by the machine's, so `now` costs
+    no request.
     """
 
     def __init__(self, address: str) -> None:
         self._stream = f"{address.rstrip('/')}/phone/clock/live"
         self._ahead = 0.0
+        self._followers: list[Follower] = []
 
     def now(self) -> int:
         return int(time.time() + self._ahead)
 
-    async def follow(self, moved: Callable[[], Awaitable[None]]) -> None:
-        """Follow until cancelled; `moved` is awaited after each jump."""
-        import aiohttp  # here, because settings and --check read this module without a network
+    def follow(self, follower: Follower) -> None:
+        """`follower` is awaited after each jump."""
+        self._followers.append(follower)
 
+    async def listen(self) -> None:
+        """Hear of jumps until cancelled; a broken connection is made again."""
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=5)
         async with aiohttp.ClientSession(timeout=timeout) as session:
             while True:
@@ -50,14 +68,14 @@ class FollowedClock:
                     async with session.get(self._stream, raise_for_status=True) as stream:
                         async for line in stream.content:
                             if line.startswith(b"data:"):
-                                await self._set(line[len(b"data:") :], moved)
+                                await self._jump(orjson.loads(line[len(b"data:") :])["offset"])
                 except (aiohttp.ClientError, TimeoutError) as error:
                     log.info("the local clock is not heard", extra={"error": type(error).__name__})
                 await asyncio.sleep(RECONNECT_AFTER)
 
-    async def _set(self, data: bytes, moved: Callable[[], Awaitable[None]]) -> None:
-        import orjson
-
-        before, self._ahead = self._ahead, float(orjson.loads(data)["offset"])
-        if self._ahead != before:
-            await moved()
+    async def _jump(self, ahead: float) -> None:
+        if ahead == self._ahead:
+            return
+        self._ahead = ahead
+        for follower in self._followers:
+            await follower()

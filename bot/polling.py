@@ -67,6 +67,7 @@ class Polling:
         self._bot = bot
         self._hand = hand
         self._allowed = allowed_updates
+        self._unfinished: set[int] = set()
         self._finished: set[int] = set()
         self._after_last: int | None = None
         self._confirmed: int | None = None
@@ -89,7 +90,7 @@ class Polling:
     @property
     def _offset(self) -> int | None:
         """The oldest update that isn't finished, else the one after the newest seen."""
-        return min(self._hand.tasks, default=self._after_last)
+        return min(self._unfinished, default=self._after_last)
 
     async def _ask_on(self) -> None:
         pauses = Pauses()
@@ -128,14 +129,16 @@ class Polling:
     def _take(self, batch: list[dict[str, Any]]) -> None:
         for raw in batch:
             number = int(raw["update_id"])
-            if number in self._finished or number in self._hand.tasks:
+            if number in self._finished or number in self._unfinished:
                 continue
+            self._unfinished.add(number)
             task = self._hand.take(raw)
             task.add_done_callback(partial(self._note, number))
             self._after_last = max(self._after_last or 0, number + 1)
 
     def _note(self, number: int, done: asyncio.Task[None]) -> None:
-        if not done.cancelled():
+        if not done.cancelled():  # what the end of the process cut short stays unconfirmed
+            self._unfinished.discard(number)
             self._finished.add(number)
 
     async def _let_finish(self) -> None:

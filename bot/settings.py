@@ -83,9 +83,7 @@ class Settings(BaseSettings):
     webhook_port: int = Field(
         8080, ge=1, le=65535, description="the port that the webhook's server listens on", examples=["8080"]
     )
-    send_rate: float = Field(
-        25, gt=0, le=1000, description="messages a second the bot sends unasked", examples=["25"]
-    )
+    send_rate: float = Field(25, gt=0, le=1000, description="messages a second the bot sends unasked", examples=["25"])
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="one of DEBUG, INFO, WARNING, ERROR", examples=["INFO"]
     )

@@ -1,0 +1,280 @@
+"""Polling over the local Telegram: nothing is lost, nothing is done twice in hand, trouble is survived."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from aiogram import Bot, Dispatcher
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram.types import Message
+
+from bot import polling
+from bot.hand import Hand
+from bot.polling import Polling, TokenRefused
+from bot.session import Session
+from simulator.local import LocalTelegram
+from tests.bot.waiting import until
+
+ROOT = Path(__file__).parents[2]
+
+
+class Desk:
+    """A bot whose handler notes what it hears, and waits where a test says so."""
+
+    def __init__(self, telegram: LocalTelegram, *, token: str | None = None) -> None:
+        self.telegram = telegram
+        self.heard: list[str] = []
+        self.done: list[str] = []
+        self.gates: dict[str, asyncio.Event] = {}
+        self.bot = Bot(token or telegram.token, session=Session(telegram.url))
+        dispatcher = Dispatcher(events_isolation=SimpleEventIsolation())
+        dispatcher.message.register(self._hear)
+        self.hand = Hand(self.bot, dispatcher)
+        self.stop = asyncio.Event()
+        self.polling = Polling(self.bot, self.hand, dispatcher.resolve_used_update_types())
+
+    async def _hear(self, message: Message) -> None:
+        word = message.text or ""
+        self.heard.append(word)
+        if word in self.gates:
+            await self.gates[word].wait()
+        if word == "fault":
+            raise ValueError("a fault that no handler caught")
+        self.done.append(word)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["asyncio.Task[None]"]:
+        task = asyncio.create_task(self.polling.run(self.stop))
+        try:
+            yield task
+        finally:
+            self.stop.set()
+            with contextlib.suppress(TokenRefused):
+                await task
+            await self.bot.session.close()
+
+    async def until(self, what: str) -> None:
+        await until(lambda: what in self.done)
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[LocalTelegram]:
+    async with LocalTelegram(timeout=0) as telegram:
+        yield telegram
+
+
+def waiting(telegram: LocalTelegram) -> int:
+    """How many updates Telegram still keeps."""
+    return len(telegram.world.updates.pending)
+
+
+async def test_an_update_is_confirmed_only_after_it_was_handled(telegram: LocalTelegram) -> None:
+    desk = Desk(telegram)
+    gate = desk.gates["slow"] = asyncio.Event()
+    anna, boris = telegram.person("Анна", started=True), telegram.person("Борис", started=True)
+    async with desk.running():
+        await anna.sends("slow")
+        await boris.sends("quick")
+        await desk.until("quick")
+        await asyncio.sleep(polling.SAME_OFFSET_PAUSE + 0.3)
+        assert waiting(telegram) == 2, "the slow one isn't handled, so neither is confirmed"
+        await boris.sends("later")
+        await desk.until("later")
+        gate.set()
+        await desk.until("slow")
+        await until(lambda: not waiting(telegram))
+    assert desk.heard == ["slow", "quick", "later"], "skipped by number though delivered again and again"
+
+
+async def test_one_person_is_heard_in_order_and_many_side_by_side(telegram: LocalTelegram) -> None:
+    desk = Desk(telegram)
+    gate = desk.gates["1"] = asyncio.Event()
+    anna, boris = telegram.person("Анна", started=True), telegram.person("Борис", started=True)
+    for word in ("1", "2", "3"):
+        await anna.sends(word)
+    await boris.sends("b")
+    async with desk.running():
+        await desk.until("b")
+        assert desk.heard == ["1", "b"], "Anna's second word waits for her first, Boris for nobody"
+        gate.set()
+        await desk.until("3")
+    assert desk.done == ["b", "1", "2", "3"]
+
+
+async def test_a_fault_in_a_handler_is_logged_and_the_next_update_is_handled(
+    telegram: LocalTelegram, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk = Desk(telegram)
+    anna = telegram.person("Анна", started=True)
+    async with desk.running():
+        await anna.sends("fault")
+        await anna.sends("next")
+        await desk.until("next")
+    assert waiting(telegram) == 0
+    assert [r.message for r in caplog.records if r.levelno >= logging.ERROR] == ["update not handled"]
+
+
+async def test_a_hanging_update_is_given_up(telegram: LocalTelegram) -> None:
+    desk = Desk(telegram)
+    desk.hand._patience = 0.2
+    desk.gates["slow"] = asyncio.Event()
+    async with desk.running():
+        await telegram.person("Анна", started=True).sends("slow")
+        await until(lambda: not waiting(telegram))
+    assert desk.done == []
+
+
+async def test_stopping_finishes_and_confirms_what_is_in_hand(telegram: LocalTelegram) -> None:
+    desk = Desk(telegram)
+    gate = desk.gates["slow"] = asyncio.Event()
+    anna = telegram.person("Анна", started=True)
+    async with desk.running() as task:
+        await anna.sends("slow")
+        await until(lambda: desk.heard)
+        desk.stop.set()
+        await asyncio.sleep(0.05)
+        await anna.sends("too late")
+        gate.set()
+        await task
+        assert desk.done == ["slow"]
+        assert waiting(telegram) == 1, "the one that came after the stop is left for the next start"
+
+
+async def test_what_does_not_finish_in_time_is_delivered_again(
+    telegram: LocalTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "FINISHING", 0.1)
+    desk = Desk(telegram)
+    desk.gates["slow"] = asyncio.Event()
+    async with desk.running():
+        await telegram.person("Анна", started=True).sends("slow")
+        await until(lambda: desk.heard)
+    assert waiting(telegram) == 1
+    again = Desk(telegram)
+    async with again.running():
+        await again.until("slow")
+
+
+async def test_a_second_bot_is_told_of_and_survived(
+    telegram: LocalTelegram, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(polling, "CONFLICT_PAUSE", 0.1)
+    desk = Desk(telegram)
+    telegram.faults.add("getUpdates", 409, "Conflict: terminated by other getUpdates request")
+    async with desk.running():
+        await telegram.person("Анна", started=True).sends("hello")
+        await desk.until("hello")
+    assert "another process takes this bot's updates; stop it, or its webhook" in caplog.messages
+
+
+async def test_a_refused_token_ends_the_polling(telegram: LocalTelegram) -> None:
+    desk = Desk(telegram, token="43:ANOTHER-BOT")
+    async with desk.running() as task:
+        with pytest.raises(TokenRefused, match="BOT_TOKEN is refused"):
+            await task
+
+
+@pytest.mark.parametrize(
+    ("code", "description"),
+    [(500, "Internal Server Error: restart"), (502, "Bad Gateway"), (400, "Bad Request: strange")],
+)
+async def test_errors_of_the_server_are_survived(telegram: LocalTelegram, code: int, description: str) -> None:
+    desk = Desk(telegram)
+    telegram.faults.add("getUpdates", code, description)
+    async with desk.running():
+        await telegram.person("Анна", started=True).sends("hello")
+        await desk.until("hello")
+
+
+async def test_a_broken_connection_is_survived(telegram: LocalTelegram) -> None:
+    desk = Desk(telegram)
+    telegram.faults.add("getUpdates", drop="before")
+    telegram.faults.add("getUpdates", drop="after")
+    async with desk.running():
+        await telegram.person("Анна", started=True).sends("hello")
+        await desk.until("hello")
+    assert desk.heard == ["hello"]
+
+
+async def test_429_is_obeyed(telegram: LocalTelegram) -> None:
+    desk = Desk(telegram)
+    telegram.faults.add("getUpdates", 429, "Too Many Requests: retry after 1", retry_after=1)
+    began = time.monotonic()
+    async with desk.running():
+        await telegram.person("Анна", started=True).sends("hello")
+        await desk.until("hello")
+    assert time.monotonic() - began >= 1
+
+
+async def test_a_slow_update_does_not_make_a_busy_loop(
+    telegram: LocalTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(telegram)
+    gate = desk.gates["slow"] = asyncio.Event()
+    asked = 0
+    ask = desk.polling._ask
+
+    async def counted(**arguments: int) -> list[dict[str, object]]:
+        nonlocal asked
+        asked += 1
+        return await ask(**arguments)
+
+    monkeypatch.setattr(desk.polling, "_ask", counted)
+    async with desk.running():
+        await telegram.person("Анна", started=True).sends("slow")
+        await asyncio.sleep(2)
+        assert asked <= 6
+        gate.set()
+
+
+KILLED = """
+import asyncio, sys
+from aiogram import Bot, Dispatcher
+from bot.hand import Hand
+from bot.polling import Polling
+from bot.session import Session
+
+async def hear(message):
+    print("heard", message.text, flush=True)
+    await asyncio.sleep(3600)
+
+async def main():
+    dispatcher = Dispatcher()
+    dispatcher.message.register(hear)
+    bot = Bot(sys.argv[1], session=Session(sys.argv[2]))
+    await Polling(bot, Hand(bot, dispatcher), ["message"]).run(asyncio.Event())
+
+asyncio.run(main())
+"""
+
+
+async def test_kill_9_in_the_middle_of_an_update_loses_nothing(telegram: LocalTelegram) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        KILLED,
+        telegram.token,
+        telegram.url,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    assert process.stdout is not None
+    anna = telegram.person("Анна", started=True)
+    await anna.sends("first")
+    assert await asyncio.wait_for(process.stdout.readline(), 60) == b"heard first\n"
+    await anna.sends("second")
+    os.kill(process.pid, signal.SIGKILL)
+    await process.wait()
+    desk = Desk(telegram)
+    async with desk.running():
+        await desk.until("second")
+    assert desk.done == ["first", "second"]
