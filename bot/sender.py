@@ -1,0 +1,219 @@
+"""The one sender: claims what is due, sends it at the permitted pace, settles what became of it.
+
+claim → commit → send → settle: the network is never touched inside a transaction, and a row in the sender's
+hands is marked as such in the database, so that a start after kill -9 knows it (domain/outbox.py says what
+happens to it then). What has been sent since the last transaction is settled by the next one, together with
+the next claim.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Sequence
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
+
+from bot.sending import deliver, trouble
+from domain.outbox import Lane
+from domain.pacing import Pacing, Rates
+from handlers.notice import Message, Speech, compose
+from services import delivery
+from services.delivery import Fate, Job, Nothing, NotYet, Wish
+from services.unit import Unit, Units
+
+log = logging.getLogger(__name__)
+
+TURN = 0.02
+"""Seconds between two transactions at least: one row each at 25 a second, 20 at 1000."""
+AHEAD = 0.04
+"""Seconds of slots that are claimed ahead: what is in hand but not on its way when the process dies."""
+IDLE = 1.0
+"""Seconds after which the outbox is looked at again even if nothing woke the sender."""
+CONCURRENCY = 100
+"""Messages on their way at once: enough for 1000 a second at 100 ms each."""
+FINISHING = 10.0
+"""Seconds for what is on its way when the process is told to stop."""
+
+
+class Sender:
+    """`run()` until `stop()`. Wakes by itself whenever a use case has said something (`Units.on_spoken`).
+
+    `rates`: messages a second. `paid`: announcements go as paid broadcasts at `rates.paid`.
+    `monotonic` and the pace are real time even if the bot's clock is moved: Telegram's isn't.
+    """
+
+    def __init__(
+        self,
+        units: Units,
+        bot: Bot,
+        speech: Speech,
+        rates: Rates | None = None,
+        *,
+        paid: bool = False,
+        concurrency: int = CONCURRENCY,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._units = units
+        self._bot = bot
+        self._speech = speech
+        self._paid = paid
+        self._concurrency = concurrency
+        self._time = monotonic
+        self._pacing = Pacing(rates or Rates(), paid=paid)
+        self._fates: list[Fate] = []
+        self._on_their_way: set[asyncio.Task[None]] = set()
+        self._bell = asyncio.Event()
+        self._stopping = False
+        units.on_spoken = self.wake
+
+    def wake(self) -> None:
+        """Look at the outbox now: something was said, or the clock was moved."""
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Recover what a dead process left, then send until `stop()`; finishes what is on its way."""
+        left = await self._units.do(delivery.recover)
+        if any(left.values()):
+            log.warning("found rows of a process that died", extra=left)
+        while not self._stopping:
+            began = self._time()
+            try:
+                pause = await self._turn(began)
+            except Exception:
+                # The database is full or locked: nothing is lost, the fates are kept for the next turn.
+                log.exception("outbox not reached")
+                pause = IDLE
+            await self._rest(began, pause)
+        await self._finish()
+
+    async def stop(self) -> None:
+        """Take nothing new; `run()` returns when what is on its way has been settled."""
+        self._stopping = True
+        self._bell.set()
+
+    # -- one turn --------------------------------------------------------------------------------
+
+    async def _turn(self, now: float) -> float:
+        """Settle, claim, start; returns seconds until there may be more to do."""
+        room = self._concurrency - len(self._on_their_way)
+        allowances = self._pacing.allowances(now, now + AHEAD, room)
+        wishes = [Wish(a.lanes, len(a.slots)) for a in allowances]
+        wanted = sum(wish.count for wish in wishes)
+        if not wanted and not self._fates:
+            return self._until_slot(now)
+        fates, self._fates = self._fates, []
+        try:
+            found = await self._units.do(delivery.turn_over, fates, wishes, self._pacing.busy(now))
+        except BaseException:
+            self._fates = fates + self._fates
+            raise
+        jobs = [job for claimed in found.jobs for job in claimed]
+        composed = iter(await self._compose(jobs) if jobs else [])
+        for allowance, claimed in zip(allowances, found.jobs, strict=True):
+            for slot, job in zip(allowance.slots, claimed, strict=False):
+                self._pacing.take(job.lane, slot)
+                self._start(job, next(composed), slot)
+        if found.more or len(jobs) == wanted:
+            return self._until_slot(now)
+        return self._until_due(now, found.next_due)
+
+    async def _compose(self, jobs: Sequence[Job]) -> list[Message | str | None]:
+        """The texts of a batch, in one reading unit: a message, None for nothing to say, words for a fault."""
+
+        def work(unit: Unit) -> list[Message | str | None]:
+            return [self._composed(unit, job) for job in jobs]
+
+        try:
+            return await self._units.ask(work)
+        except BaseException:
+            self._fates += [NotYet(job) for job in jobs]
+            raise
+
+    def _composed(self, unit: Unit, job: Job) -> Message | str | None:
+        try:
+            return compose(unit, self._speech, job)
+        except Exception as error:
+            # A fault in one renderer must not keep the others from being heard.
+            log.exception("text not made", extra={"kind": job.rows[0].kind, "row": job.rows[0].id})
+            return f"{type(error).__name__}: {error}"
+
+    def _start(self, job: Job, message: Message | str | None, slot: float) -> None:
+        if message is None or isinstance(message, str):
+            self._fates.append(Nothing(job, message))
+            return
+        self._pacing.started(job.address)
+        task = asyncio.create_task(self._send(job, message, slot))
+        self._on_their_way.add(task)
+        task.add_done_callback(self._on_their_way.discard)
+
+    async def _send(self, job: Job, message: Message, slot: float) -> None:
+        fate: Fate = NotYet(job)
+        try:
+            if (wait := slot - self._time()) > 0:
+                await asyncio.sleep(wait)
+            fate = await self._attempt(job, message)
+        except Exception as error:
+            log.exception("message not sent", extra={"row": job.rows[0].id})
+            fate = Nothing(job, f"{type(error).__name__}: {error}")
+        finally:
+            if not isinstance(fate, NotYet):
+                self._pacing.finished(job.address, self._time())
+            self._fates.append(fate)
+            self._bell.set()
+
+    async def _attempt(self, job: Job, message: Message) -> Fate:
+        started = self._time()
+        paid = self._paid and job.lane is Lane.ANNOUNCEMENT
+        try:
+            fate = await deliver(self._bot, job, message, paid=paid)
+        except TelegramRetryAfter as error:
+            whole_lane = self._pacing.told_to_wait(job.address, job.lane, self._time(), error.retry_after)
+            log.warning(
+                "Telegram asks for a pause",
+                extra={"seconds": error.retry_after, "what": job.lane if whole_lane else "chat"},
+            )
+            return NotYet(job)
+        except TelegramAPIError as error:
+            self._pacing.troubled(started, self._time())
+            log.warning("message not delivered", extra={"row": job.rows[0].id, "error": str(error)})
+            return trouble(job, error)
+        self._pacing.went_well(started)
+        return fate
+
+    # -- waiting ---------------------------------------------------------------------------------
+
+    def _until_slot(self, now: float) -> float:
+        if len(self._on_their_way) >= self._concurrency:
+            return IDLE  # the next to finish rings the bell
+        return max(0.0, self._pacing.next_slot(now) - AHEAD - now)
+
+    def _until_due(self, now: float, next_due: int | None) -> float:
+        pause = min(IDLE, self._pacing.next_address() - now)
+        if next_due is not None and (left := next_due - self._units.now()) > 0:
+            pause = min(pause, left)
+        return max(0.0, pause)
+
+    async def _rest(self, began: float, pause: float) -> None:
+        if not self._stopping and not self._bell.is_set() and pause > 0:
+            try:
+                async with asyncio.timeout(pause):
+                    await self._bell.wait()
+            except TimeoutError:
+                pass
+        if (early := began + TURN - self._time()) > 0:
+            await asyncio.sleep(early)
+        self._bell.clear()
+
+    async def _finish(self) -> None:
+        if self._on_their_way:
+            _, late = await asyncio.wait(self._on_their_way, timeout=FINISHING)
+            for task in late:
+                task.cancel()
+            if late:
+                await asyncio.wait(late)
+        if self._fates:
+            fates, self._fates = self._fates, []
+            await self._units.do(delivery.turn_over, fates, [], frozenset())

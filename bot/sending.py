@@ -1,0 +1,85 @@
+"""One message on its way to Telegram, and what came of it.
+
+The sender needs nothing of the answer but the message's number, so only that is read: building aiogram's
+whole `Message` costs more than everything else that the sender does (docs/performance.md).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+)
+from aiogram.methods import SendDocument, SendMessage, SendPhoto, TelegramMethod
+from aiogram.methods.base import Response
+from pydantic import BaseModel
+
+from handlers.notice import Message
+from handlers.show import as_input
+from services.delivery import Fate, Job, Moved, Refused, Sent, Trouble, Unreachable
+
+PATIENCE = 20
+"""Seconds to wait for an answer; what hangs longer has failed and is tried again."""
+
+
+class Receipt(BaseModel):
+    """All that is read of Telegram's answer."""
+
+    message_id: int
+
+
+class SayText(SendMessage):
+    __returning__ = Receipt  # type: ignore[assignment]  # read instead of a Message, on purpose
+
+
+class SayPhoto(SendPhoto):
+    __returning__ = Receipt  # type: ignore[assignment]  # read instead of a Message, on purpose
+
+
+class SayDocument(SendDocument):
+    __returning__ = Receipt  # type: ignore[assignment]  # read instead of a Message, on purpose
+
+
+KEPT = Response[Receipt]
+"""pydantic keeps generics only weakly: without this each garbage collection costs a rebuild."""
+
+
+def request(job: Job, message: Message, *, paid: bool) -> TelegramMethod[Any]:
+    """The call that sends `message`."""
+    screen = message.screen
+    common: dict[str, Any] = {
+        "chat_id": job.telegram_id,
+        "reply_markup": screen.markup(message.t),
+        "disable_notification": screen.silent or None,
+        "allow_paid_broadcast": True if paid else None,
+    }
+    if screen.attachment is None:
+        return SayText(text=screen.text, **common)
+    file = as_input(screen.attachment)
+    if screen.attachment.kind == "photo":
+        return SayPhoto(photo=file, caption=screen.text, **common)
+    return SayDocument(document=file, caption=screen.text, **common)
+
+
+async def deliver(bot: Bot, job: Job, message: Message, *, paid: bool = False) -> Fate:
+    """Send it. A 429 is raised as `TelegramRetryAfter`, for it is about more than this message."""
+    try:
+        receipt = await bot(request(job, message, paid=paid), request_timeout=PATIENCE)
+    except TelegramMigrateToChat as error:
+        return Moved(job, error.migrate_to_chat_id)
+    except TelegramForbiddenError as error:
+        return Unreachable(job, error.message)
+    except (TelegramBadRequest, TelegramEntityTooLarge) as error:
+        return Refused(job, error.message)
+    return Sent(job, receipt.message_id, message.said, message.gone)
+
+
+def trouble(job: Job, error: TelegramAPIError) -> Trouble:
+    """A failure of the network or of Telegram, with its words for the log and the organizer."""
+    return Trouble(job, getattr(error, "message", str(error)))

@@ -1,0 +1,27 @@
+"""All that the bot can say unasked: the renderers of every area, by kind (domain/outbox.py lists the kinds).
+
+An area adds its table in handlers/<area>/notices.py and one line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from handlers.notice import Post, Renderer, Section, Speech
+
+NOTICES: list[Mapping[str, Renderer]] = []
+POSTS: list[Mapping[str, Post]] = []
+SECTIONS: list[Section] = []
+
+
+def speech() -> Speech:
+    """Everything merged. Raises ValueError when two areas render one kind."""
+    notices: dict[str, Renderer] = {}
+    posts: dict[str, Post] = {}
+    for table in NOTICES:
+        if twice := notices.keys() & table.keys():
+            raise ValueError(f"rendered twice: {sorted(twice)}")
+        notices |= table
+    for kinds in POSTS:
+        posts |= kinds
+    return Speech(notices, posts, tuple(SECTIONS))

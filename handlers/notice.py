@@ -1,0 +1,179 @@
+"""A notice: what the bot says unasked. Made of records at the moment of sending, for one reader."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.members import Member
+from domain.notices import Category
+from domain.outbox import Say
+from handlers.screen import MAX_TEXT, Attachment, Button, Go, Row, Screen
+from locales.texts import LANGUAGES, Html, Texts, escape, lines
+from services.delivery import Job
+from services.unit import Unit
+
+LINE_LIMIT = 160
+DIGEST_LINES = 20
+NUMBERS_IN_ROW = 5
+
+
+class Mute(CallbackData, prefix="mu"):
+    """Switches a category off; `of` is the announcement that drove the person to it, 0 for none."""
+
+    category: Category
+    of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a renderer gives: the text, the button that leads to the thing, and more buttons if it asks something.
+
+    `line` is how it reads among other things in one notice or in the digest (default: the text's first line).
+    The button that mutes the category is added here, so no notice can lack it. `source`: the announcement.
+    """
+
+    text: Html
+    to: Button | None
+    rows: tuple[Row, ...] = ()
+    line: Html | None = None
+    attachment: Attachment | None = None
+    source: int = 0
+
+    @property
+    def brief(self) -> Html:
+        if self.line is not None:
+            return self.line
+        bare = html.unescape(re.sub(r"<[^>]*>", "", self.text)).strip()
+        first = bare.split("\n", 1)[0]
+        return escape(first if len(first) <= LINE_LIMIT else first[: LINE_LIMIT - 1].rstrip() + "…")
+
+
+Renderer = Callable[[Unit, Texts, Member, dict[str, Any]], Notice | None]
+"""`(unit, t, reader, payload)`: a reading unit, the reader's texts; None when there is nothing to say any more."""
+Post = Callable[[Unit, Texts, dict[str, Any]], Screen | None]
+"""What goes into a group or channel: nobody's in particular, so its buttons are links."""
+Section = Callable[[Unit, Texts, Member], Html | None]
+"""A paragraph of the weekly digest for those who agreed to digests; None when the week had nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """All renderers of the product (handlers/all_notices.py)."""
+
+    notices: Mapping[str, Renderer]
+    posts: Mapping[str, Post]
+    sections: Sequence[Section] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message ready to be sent. `said` and `gone`: rows that it tells, and rows that have nothing to say."""
+
+    screen: Screen
+    t: Texts
+    said: frozenset[int]
+    gone: frozenset[int] = frozenset()
+
+
+def compose(unit: Unit, speech: Speech, job: Job) -> Message | None:
+    """The message of a job, in its reader's language and zone; None when nothing is left to be said."""
+    if job.member is None:
+        t = Texts(LANGUAGES[0], unit.network.default_zone, unit.now)
+        row = job.rows[0]
+        screen = speech.posts[row.kind](unit, t, row.payload)
+        return None if screen is None else Message(screen, t, frozenset({row.id}))
+    reader = job.member
+    t = Texts(reader.language, reader.zone or unit.network.default_zone, unit.now)
+    if job.rows[0].kind == "digest":
+        return _digest(unit, speech, t, job, reader)
+    return _told_together(t, _rendered(unit, speech, t, reader, job.rows))
+
+
+def _rendered(
+    unit: Unit, speech: Speech, t: Texts, reader: Member, rows: Sequence[Say]
+) -> list[tuple[Say, Notice | None]]:
+    return [(row, speech.notices[row.kind](unit, t, reader, row.payload)) for row in rows]
+
+
+def _told_together(t: Texts, rendered: Sequence[tuple[Say, Notice | None]]) -> Message | None:
+    told = [(row, notice) for row, notice in rendered if notice is not None]
+    gone = frozenset(row.id for row, notice in rendered if notice is None)
+    if not told:
+        return None
+    row, first = told[0]
+    if len(told) == 1 or first.attachment is not None or first.rows:
+        return Message(_alone(t, row, first), t, frozenset({row.id}), gone)
+    together = [(row, notice) for row, notice in told if notice.attachment is None and not notice.rows]
+    screen = _several(t, together)
+    while len(screen.text) > MAX_TEXT and len(together) > 1:
+        together.pop()
+        screen = _several(t, together)
+    if len(together) == 1:
+        return Message(_alone(t, row, first), t, frozenset({row.id}), gone)
+    return Message(screen, t, frozenset(row.id for row, _ in together), gone)
+
+
+def _alone(t: Texts, row: Say, notice: Notice) -> Screen:
+    rows = list(notice.rows)
+    if notice.to is not None:
+        rows.append((notice.to,))
+    if row.category is not None:
+        rows.append((mute_button(t, row.category, notice.source),))
+    return Screen(notice.text, tuple(rows), menu=False, attachment=notice.attachment)
+
+
+def _several(t: Texts, told: Sequence[tuple[Say, Notice]]) -> Screen:
+    items = [t("notice-item", number=n, line=notice.brief) for n, (_, notice) in enumerate(told, 1)]
+    rows: list[Row] = [
+        (replace(notice.to, label=t.plain("notice-item-button", number=n, label=notice.to.label)),)
+        for n, (_, notice) in enumerate(told, 1)
+        if notice.to is not None
+    ]
+    categories = {row.category for row, _ in told if row.category is not None}
+    if len(categories) == 1:
+        rows.append((mute_button(t, categories.pop()),))
+    elif categories:
+        rows.append((Button(t.plain("notice-settings"), Go(to="notices")),))
+    return Screen(lines(t("notice-several", count=len(told)), Html("\n").join(items)), tuple(rows), menu=False)
+
+
+def _digest(unit: Unit, speech: Speech, t: Texts, job: Job, reader: Member) -> Message | None:
+    rendered = _rendered(unit, speech, t, reader, job.digest)
+    told = [(row, notice) for row, notice in rendered if notice is not None]
+    paragraphs: list[Html] = []
+    numbers: list[Button] = []
+    for category in Category:
+        mine = [notice for row, notice in told if row.category is category]
+        shown = []
+        for notice in mine[: max(0, DIGEST_LINES - len(numbers))]:
+            number = len(numbers) + 1
+            shown.append(t("notice-item", number=number, line=notice.brief))
+            numbers.append(
+                replace(notice.to, label=str(number)) if notice.to is not None else Button(str(number), Go(to="menu"))
+            )
+        if mine:
+            rest = len(mine) - len(shown)
+            more = [t("digest-more", count=rest)] if rest else []
+            heading = t(f"notices-{category}-heading")
+            paragraphs.append(Html("\n").join([heading, *shown, *more]))
+    if job.rows[0].payload.get("sections"):
+        paragraphs += [text for section in speech.sections if (text := section(unit, t, reader)) is not None]
+    if not paragraphs:
+        return None
+    rows = [tuple(numbers[i : i + NUMBERS_IN_ROW]) for i in range(0, len(numbers), NUMBERS_IN_ROW)]
+    rows.append((mute_button(t, Category.DIGEST),))
+    heard = frozenset(row.id for row, notice in rendered if notice is not None)
+    gone = frozenset(row.id for row, notice in rendered if notice is None)
+    screen = Screen(lines(t("digest-title"), *paragraphs), tuple(rows), menu=False)
+    return Message(screen, t, heard | {row.id for row in job.rows}, gone)
+
+
+def mute_button(t: Texts, category: Category, source: int = 0) -> Button:
+    """«Не присылать …»: one tap switches the category off."""
+    return Button(t.plain(f"notices-{category}-mute"), Mute(category=category, of=source))

@@ -1,0 +1,46 @@
+"""People's choices of what they hear of and when. No row: the default."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection
+
+from domain.notices import Category, Mode, Preferences, QuietHours
+
+
+def preferences_of(db: sqlite3.Connection, members: Collection[int]) -> dict[int, Preferences]:
+    """The choices of each of `members`."""
+    ids = json.dumps(list(members))
+    modes: dict[int, dict[Category, Mode]] = {member: {} for member in members}
+    quiet: dict[int, QuietHours | None] = {}
+    for row in db.execute(
+        "SELECT * FROM notice_modes WHERE member_id IN (SELECT value FROM json_each(:ids))", {"ids": ids}
+    ):
+        modes[row["member_id"]][Category(row["category"])] = Mode(row["mode"])
+    for row in db.execute(
+        "SELECT * FROM quiet_hours WHERE member_id IN (SELECT value FROM json_each(:ids))", {"ids": ids}
+    ):
+        hours = None if row["start"] is None else QuietHours(row["start"], row["end"])
+        quiet[row["member_id"]] = hours
+    return {
+        member: Preferences(modes[member], quiet[member]) if member in quiet else Preferences(modes[member])
+        for member in members
+    }
+
+
+def set_mode(db: sqlite3.Connection, member_id: int, category: Category, mode: Mode) -> None:
+    db.execute(
+        "INSERT INTO notice_modes (member_id, category, mode) VALUES (:m, :c, :mode)"
+        " ON CONFLICT (member_id, category) DO UPDATE SET mode = excluded.mode",
+        {"m": member_id, "c": category, "mode": mode},
+    )
+
+
+def set_quiet(db: sqlite3.Connection, member_id: int, hours: QuietHours | None) -> None:
+    """None: the person wants no quiet hours."""
+    db.execute(
+        'INSERT INTO quiet_hours (member_id, start, "end") VALUES (:m, :start, :end)'
+        ' ON CONFLICT (member_id) DO UPDATE SET start = excluded.start, "end" = excluded."end"',
+        {"m": member_id, "start": hours and hours.start, "end": hours and hours.end},
+    )
