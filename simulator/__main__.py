@@ -9,6 +9,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import orjson
 from aiohttp import web
@@ -19,7 +20,7 @@ from simulator.world import World
 
 DEFAULT_TOKEN = "42:LOCAL-TELEGRAM"
 STOP_WITHIN = 10.0  # seconds a bot gets between SIGTERM and SIGKILL
-FIRST_PERSONS = [
+FIRST_PERSONS: list[dict[str, Any]] = [
     {"id": 1001, "first_name": "Анна", "last_name": "Иванова", "username": "anna", "language": "ru"},
     {"id": 1002, "first_name": "John", "last_name": "Smith", "username": "john", "language": "en"},
 ]
@@ -59,7 +60,7 @@ def make_world(options: argparse.Namespace) -> World:
         from simulator.schema.check import Schema  # heavy, and only when it is asked for
 
         world.schema = Schema()
-    persons = FIRST_PERSONS
+    persons: list[dict[str, Any]] = FIRST_PERSONS
     if options.persons:
         try:
             persons = orjson.loads(options.persons.read_bytes())

@@ -10,25 +10,24 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
-import simulator.methods
 from simulator import wire
 from simulator.errors import Refusal, too_many
 from simulator.faults import Fault
 from simulator.files import Upload
+from simulator.methods import all as _registered  # noqa: F401 - registers the methods
 from simulator.methods.parameters import Parameters
 from simulator.methods.registry import METHODS, NAMES
 from simulator.record import Call
 from simulator.schema import known
 from simulator.world import World
 
-__all__ = ["BotApi", "simulator"]
 QUIET = {"getupdates"}
 
 
 class BotApi:
     def __init__(self, world: World) -> None:
         self.world = world
-        world.answer = self.answered
+        world.on_webhook_answer = self.answered
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """`/bot<token>/<method>`; test servers' `/bot<token>/test/<method>` is not a thing here."""

@@ -63,6 +63,7 @@ class PersonClient:
         self.world = telegram.world
         self.chat = chat or self.world.chats[person.id]
         self._since = self.world.tick
+        self._question: Query | None = None
 
     def in_chat(self, chat: Chat) -> Self:
         return type(self)(self.telegram, self.person, chat)
@@ -79,15 +80,11 @@ class PersonClient:
         await self.telegram.settles()
         return result
 
-    async def sends(
-        self, text: str, *, reply_to: Message | None = None, entities: list[Json] | None = None
-    ) -> Message:
+    async def sends(self, text: str, *, reply_to: Message | None = None, entities: list[Json] | None = None) -> Message:
         """Writes `text`. More than 4096 code points go out as several messages, as the apps do."""
         reply = reply_to.id if reply_to else None
         return await self._acts(
-            lambda: persons.send_text(
-                self.world, self.person, self.chat, text, reply_to=reply, entities=entities
-            )
+            lambda: persons.send_text(self.world, self.person, self.chat, text, reply_to=reply, entities=entities)
         )
 
     async def starts(self, payload: str = "") -> Message:
@@ -97,15 +94,15 @@ class PersonClient:
     async def taps(self, label: str, *, on: Message | None = None) -> Json:
         """Presses the button with this label (exact, else the only one containing it) on the newest message that has
         one, or on the message given. Returns the query or what the app must do. Raises AssertionError."""
-        message, button = self._find(label, on)
+        return await self._presses(*self._find(label, on))
+
+    async def _presses(self, message: Message, button: Json) -> Json:
         return await self._acts(lambda: persons.press(self.world, self.person, message, button))
 
     async def taps_many(self, label: str, times: int = 2, *, on: Message | None = None) -> None:
         """Presses one button several times before the bot can answer, as impatient people do."""
         message, button = self._find(label, on)
-        await self._acts(
-            lambda: [persons.press(self.world, self.person, message, button) for _ in range(times)]
-        )
+        await self._acts(lambda: [persons.press(self.world, self.person, message, button) for _ in range(times)])
 
     async def presses_stale(self, message: Message, label: str) -> Json:
         """Presses a button of an old message, also one that an edit has taken away since: the press was on its way
@@ -114,7 +111,7 @@ class PersonClient:
         for rows in keyboards:
             button = self._pick([button for row in rows for button in row], label)
             if button is not None:
-                return await self._acts(lambda: persons.press(self.world, self.person, message, button))
+                return await self._presses(message, button)
         raise AssertionError(f"The message never had a button “{label}”.\n\n{self.transcript()}")
 
     async def uploads(
@@ -149,9 +146,58 @@ class PersonClient:
         await self._acts(lambda: persons.block(self.world, self.person, blocked=False))
 
     async def pins(self, message: Message, *, pinned: bool = True) -> None:
-        await self._acts(
-            lambda: persons.pin(self.world, self.person, message.chat, message, pinned=pinned)
-        )
+        await self._acts(lambda: persons.pin(self.world, self.person, message.chat, message, pinned=pinned))
+
+    async def votes(self, *options: int, on: Message | None = None) -> None:
+        """Chooses options of the newest poll, by place; none takes the vote back."""
+        message = on or next((one for one in reversed(self.messages) if one.poll is not None), None)
+        if message is None:
+            raise AssertionError(f"{self.person.name} sees no poll.\n\n{self.transcript()}")
+        await self._acts(lambda: persons.vote(self.world, self.person, message, options))
+
+    async def reacts(self, emoji: str | None, *, on: Message | None = None) -> None:
+        """Sets a reaction on the newest message of the bot (or the given one); None takes it back."""
+        message = on or self.last
+        await self._acts(lambda: persons.react(self.world, self.person, message, emoji))
+
+    async def asks_inline(self, text: str, *, offset: str = "") -> list[Json]:
+        """Types `@bot text` in this chat; returns the results that the bot offers."""
+        self._question = await self._acts(lambda: persons.ask(self.world, self.person, self.chat, text, offset))
+        results: list[Json] = (self._question.answer or {}).get("results", [])
+        return results
+
+    async def chooses(self, title: str) -> Message:
+        """Sends a result of the last inline question, found by (a part of) its title, into this chat."""
+        query = self._question
+        results: list[Json] = (query.answer or {}).get("results", []) if query else []
+        found = [one for one in results if plain(title) in plain(str(one.get("title", one["id"])))]
+        if query is None or len(found) != 1:
+            offered = ", ".join(str(one.get("title", one["id"])) for one in results)
+            raise AssertionError(f"“{title}” is not one of: {offered}")
+        return await self._acts(lambda: persons.choose(self.world, self.person, self.chat, query, found[0]["id"]))
+
+    # Groups
+
+    async def makes_group(self, title: str, *others: "PersonClient", type: str = "group", bot: bool = True) -> Self:
+        """A new group, supergroup or channel; returns this person in it."""
+        ids = [other.id for other in others]
+        chat = await self._acts(lambda: persons.make_group(self.world, self.person, title, type, ids, bot=bot))
+        return self.in_chat(chat)
+
+    async def sets_member(self, user: "PersonClient | None", status: str) -> None:
+        """Makes somebody (None: the bot) a member, an administrator, left or kicked in this group."""
+        user_id = user.id if user else self.world.bot.id
+        await self._acts(lambda: persons.set_member(self.world, self.person, self.chat, user_id, status))
+
+    async def joins(self) -> None:
+        await self._acts(lambda: persons.join(self.world, self.person, self.chat))
+
+    async def leaves(self) -> None:
+        await self._acts(lambda: persons.set_member(self.world, self.person, self.chat, self.id, "left"))
+
+    async def migrates(self) -> Self:
+        """The group becomes a supergroup; returns this person in the new chat."""
+        return self.in_chat(await self._acts(lambda: persons.migrate(self.world, self.person, self.chat)))
 
     # Seeing
 
@@ -199,9 +245,7 @@ class PersonClient:
         ]
 
     def _answered(self, *, alert: bool) -> str:
-        texts = [
-            query.answer["text"] for query in self.answers if query.answer and query.answer["alert"] == alert
-        ]
+        texts = [query.answer["text"] for query in self.answers if query.answer and query.answer["alert"] == alert]
         return plain(texts[-1]) if texts else ""
 
     @property
@@ -245,11 +289,11 @@ class PersonClient:
         if plain(text) in self._seen():
             raise AssertionError(f"{self.person.name} sees “{text}”.\n\n{self.transcript()}")
 
-    async def waits_for(self, text: str, *, timeout: float | None = None) -> Message:
+    async def waits_for(self, text: str, *, within: float | None = None) -> Message:
         """Waits until a message of the bot, new since the last action, says `text`. For what comes unasked."""
         stream = self.world.live.stream(self.id)
         wanted = plain(text)
-        limit = timeout or self.telegram.timeout or 5.0
+        limit = within or self.telegram.timeout or 5.0
 
         def found() -> Message | None:
             fresh = [message for message in self.from_bot if message.touched > self._since]
@@ -274,15 +318,16 @@ class PersonClient:
         lines = [f"--- {title} ---"]
         for message in self.chat.messages.values():
             data = message.data
-            who = data.get("from", data.get("sender_chat", {}))
+            who = data.get("from") or data["sender_chat"]
             name = "bot" if message.by_bot else str(who.get("first_name") or who.get("title"))
             mark = f"{message.id}{' edited' if 'edit_date' in data else ''}"
             body = shown(message).replace("\n", "\n    ")
             lines.append(f"{name} ({mark}): {body}")
         for query in list(self.world.queries.values())[-5:]:
             if query.person is self.person and query.message is not None:
-                lines.append(f"press {query.id}: {query.answer['text'] or '(ok)' if query.answer else 'not answered'}")
-        refused = [call for call in self.telegram.refused][-5:]
+                said = query.answer["text"] or "(ok)" if query.answer else "not answered"
+                lines.append(f"press {query.id}: {said}")
+        refused = self.telegram.refused[-5:]
         lines += [f"refused {call.method}: {call.answer['description']}" for call in refused]
         return "\n".join(lines)
 

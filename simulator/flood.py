@@ -55,11 +55,8 @@ class Flood:
             self.paid = Bucket(self.paid_rate, int(self.paid_rate))
         bucket = self.chats.get(chat_id)
         if bucket is None:
-            if group:
-                bucket = Bucket(self.group_rate, self.group_burst)
-            else:
-                bucket = Bucket(self.chat_rate, self.chat_burst)
-            self.chats[chat_id] = bucket
+            rate, burst = (self.group_rate, self.group_burst) if group else (self.chat_rate, self.chat_burst)
+            bucket = self.chats[chat_id] = Bucket(rate, burst)
         overall = self.paid if paid else self.overall
         # An album larger than a burst would never fit: it counts as one burst.
         wait = max(bucket.wait(now, min(count, bucket.burst)), overall.wait(now, min(count, overall.burst)))

@@ -1,9 +1,9 @@
 """The local Telegram inside a process: for tests.
 
-    async with LocalTelegram(token="42:TEST") as telegram:
-        bot = make_my_bot(telegram.url, clock=telegram.time)
-        teacher = telegram.person("teacher", language="ru")
-        await teacher.sends("/start")
+async with LocalTelegram(token="42:TEST") as telegram:
+    bot = make_my_bot(telegram.url, clock=telegram.time)
+    teacher = telegram.person("teacher", language="ru")
+    await teacher.sends("/start")
 """
 
 from collections.abc import Awaitable, Iterable, Mapping
@@ -37,9 +37,7 @@ class Time:
         """`follower` (plain or async) is called, and awaited, after each move: a bot's tick, for instance."""
         self._clock.follow(follower)
 
-    async def moves(
-        self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
-    ) -> None:
+    async def moves(self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Moves forward, tells the followers, and returns when the bot has settled."""
         total = days * 86400 + hours * 3600 + minutes * 60 + seconds
         waiting: list[Awaitable[None]] = self._clock.move(total)
@@ -152,4 +150,3 @@ class LocalTelegram:
             why.append("Waiting: " + ", ".join(kinds))
         chats = [client.transcript() for client in self.clients.values() if client.chat.messages]
         return " ".join(why) + "\n\n" + "\n\n".join(chats)
-

@@ -218,9 +218,7 @@ class Chat:
         self.brief = {"id": self.id, "type": self.type}
         if self.person is not None:
             user = self.person.user
-            self.brief |= {
-                name: user[name] for name in ("first_name", "last_name", "username") if name in user
-            }
+            self.brief |= {name: user[name] for name in ("first_name", "last_name", "username") if name in user}
         else:
             self.brief["title"] = title
             if self.username:
@@ -276,10 +274,7 @@ class Poll:
         for choice in self.votes.values():
             for index in choice:
                 counts[index] += 1
-        options = [
-            {**option, "voter_count": count}
-            for option, count in zip(self.data["options"], counts, strict=True)
-        ]
+        options = [{**option, "voter_count": count} for option, count in zip(self.data["options"], counts, strict=True)]
         return {**self.data, "options": options, "total_voter_count": len(self.votes)}
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from simulator import inline, membership, polls, reactions
 from simulator.errors import PersonError, Refusal
 from simulator.files import Upload, picture_size
 from simulator.methods.editing import pin as pin_message
@@ -181,9 +182,7 @@ def send_location(world: World, person: Person, chat: Chat, latitude: float, lon
     return world.post(chat, {"location": {"latitude": latitude, "longitude": longitude}}, sender=person.id)
 
 
-def edit(
-    world: World, person: Person, chat: Chat, message: Message, text: str, *, entities: Any = None
-) -> Message:
+def edit(world: World, person: Person, chat: Chat, message: Message, text: str, *, entities: Any = None) -> Message:
     """Edits an own message: its text or, of a file, its caption."""
     if message.sender != _sender(chat, person) or "forward_origin" in message.data:
         raise PersonError("Only your own messages can be edited", 409)
@@ -218,9 +217,7 @@ def forward(world: World, person: Person, message: Message, chat: Chat) -> Messa
     if message.protected or message.service:
         raise PersonError("This message can't be forwarded", 409)
     content = content_of(message) | {"forward_origin": origin_of(message)}
-    copy = world.post(chat, content, sender=_sender(chat, person), frozen=True)
-    copy.poll = message.poll
-    return copy
+    return world.post(chat, content, sender=_sender(chat, person), frozen=True, poll=message.poll)
 
 
 def pin(world: World, person: Person, chat: Chat, message: Message, *, pinned: bool) -> None:
@@ -300,24 +297,103 @@ def block(world: World, person: Person, *, blocked: bool) -> None:
         return
     if not chat.started:
         raise PersonError("There is nothing to block yet", 409)
-    old, new = Member("member"), Member("kicked")
-    if not blocked:
-        old, new = new, old
-    chat.blocked = blocked
-    _my_member(world, chat, person, old, new)
+    membership.private_change(world, chat, person.user, blocked=blocked)
+
+
+# Polls and reactions
+
+
+def vote(world: World, person: Person, message: Message, options: Sequence[int]) -> None:
+    polls.vote(world, person, polls.poll_of(message), options)
+
+
+def react(world: World, person: Person, message: Message, emoji: str | None) -> None:
+    """Sets the person's reaction or, with None, takes it back."""
+    if emoji is not None:
+        emoji = emoji.replace("\ufe0f", "")  # keyboards add it, the list of reactions has none
+    if emoji is not None and emoji not in reactions.EMOJI:
+        raise PersonError("Telegram has no such reaction")
+    reactions.change(world, message, person.user, [{"type": "emoji", "emoji": emoji}] if emoji else [])
+
+
+# Inline mode
+
+
+def ask(world: World, person: Person, chat: Chat, text: str, offset: str = "") -> Query:
+    """Types `@bot text` and waits for what it offers; the answer comes with the returned query."""
+    if not world.bot.inline:
+        raise PersonError("The bot has no inline mode", 409)
+    if len(text) > inline.QUERY_LIMIT:
+        raise PersonError("The question is too long")
+    return inline.ask(world, person, chat, text, offset)
+
+
+def choose(world: World, person: Person, chat: Chat, query: Query, result_id: str) -> Message:
+    """Sends one of the offered results into the chat."""
+    _may_write(world, chat, person)
+    return inline.choose(world, person, chat, query, result_id, sender=_sender(chat, person))
+
+
+# Groups and channels
+
+
+def make_group(world: World, person: Person, title: str, type: str, members: Sequence[int], *, bot: bool) -> Chat:
+    """`type`: group, supergroup or channel. `bot`: is it added at once?"""
+    if type not in ("group", "supergroup", "channel"):
+        raise PersonError("A group is a group, a supergroup or a channel")
+    if not title.strip():
+        raise PersonError("A group has a title")
+    others = [person_by_id(world, one) for one in members if one != person.id]
+    chat = world.add_group(title.strip(), type, person)
+    world.post(chat, {f"{type}_chat_created": True}, sender=_sender(chat, person), frozen=True, silent=True)
+    for other in others:
+        chat.members[other.id] = Member("member")
+    if bot:
+        set_member(world, person, chat, world.bot.id, "administrator" if type == "channel" else "member")
     world.row_changed(chat)
+    return chat
 
 
-def _my_member(world: World, chat: Chat, by: Person, old: Member, new: Member) -> None:
-    world.updates.add("my_chat_member", member_update(world, chat, by.user, world.bot.user, old, new))
+def set_member(world: World, person: Person, chat: Chat, user_id: int, status: str) -> None:
+    """Adds (`member`), promotes (`administrator`) or removes (`left`, `kicked`) somebody, or oneself."""
+    if chat.private:
+        raise PersonError("A private chat has no members to change")
+    if world.user(user_id) is None:
+        raise PersonError("There is nobody with this id", 404)
+    me, other = chat.member(person.id), chat.member(user_id)
+    if status not in ("member", "left", "kicked", "administrator"):
+        raise PersonError("A member is a member, an administrator, left or kicked")
+    if other.status == "creator":
+        raise PersonError("The owner stays the owner", 409)
+    own = user_id == person.id
+    if status == "member" and not other.present:
+        allowed = (
+            (own and other.status != "kicked") or me.may("can_invite_users") or "can_invite_users" in chat.permissions
+        )
+    elif status == "left" and own:
+        allowed = True
+    elif status == "administrator" or other.status == "administrator":
+        allowed = me.may("can_promote_members")
+    else:
+        allowed = me.may("can_restrict_members")
+    if not allowed:
+        raise PersonError("You have no right to do this", 409)
+    rights = membership.all_rights(chat) - {"can_promote_members"}
+    new = Member(status, rights) if status == "administrator" else Member(status)
+    membership.change(world, chat, person.user, user_id, new)
 
 
-def member_update(world: World, chat: Chat, by: Json, user: Json, old: Member, new: Member) -> Json:
-    """`ChatMemberUpdated` of the Bot API."""
-    return {
-        "chat": chat.brief,
-        "from": by,
-        "date": world.clock.now(),
-        "old_chat_member": old.view(user, chat.type),
-        "new_chat_member": new.view(user, chat.type),
-    }
+def join(world: World, person: Person, chat: Chat) -> None:
+    """By a link to the group."""
+    if chat.private or chat.member(person.id).status == "kicked":
+        raise PersonError("You can't join", 409)
+    if not chat.member(person.id).present:
+        membership.change(world, chat, person.user, person.id, Member("member"))
+
+
+def migrate(world: World, person: Person, chat: Chat) -> Chat:
+    if chat.type != "group" or chat.migrated_to:
+        raise PersonError("Only a group becomes a supergroup", 409)
+    if chat.member(person.id).status != "creator":
+        raise PersonError("Only the owner can do this", 409)
+    return membership.migrate(world, chat, person.user)

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 import orjson
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from simulator import persons, wire
 from simulator.errors import PersonError
@@ -15,6 +15,7 @@ from simulator.model import Chat, Json, Message, Person
 from simulator.world import World
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+INLINE_TIMEOUT = 10.0  # seconds
 STREAM_HEADERS = {"Content-Type": "text/event-stream", "Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
 
 
@@ -104,6 +105,13 @@ class Phone:
             "delete": self.delete,
             "forward": self.forward,
             "pin": self.pin,
+            "react": self.react,
+            "vote": self.vote,
+            "inline": self.inline,
+            "choose": self.choose,
+            "groups": self.make_group,
+            "members": self.set_member,
+            "migrate": self.migrate,
         }
         routes += [web.post(f"{person}/{name}", self._acting(action)) for name, action in actions.items()]
         return routes
@@ -181,7 +189,7 @@ class Phone:
         uploads: list[Upload] = []
         reader = await request.multipart()
         while (part := await reader.next()) is not None:
-            if not hasattr(part, "filename"):
+            if not isinstance(part, BodyPartReader):
                 continue
             data = bytes(await part.read(decode=False))
             if part.filename is None:
@@ -196,9 +204,7 @@ class Phone:
             chat = persons.chat_of(self.world, person, int(fields.get("chat", "")))
         except ValueError:
             raise PersonError("“chat” must be a whole number") from None
-        sent = persons.upload(
-            self.world, person, chat, uploads, kind=kind, caption=fields.get("caption", "")
-        )
+        sent = persons.upload(self.world, person, chat, uploads, kind=kind, caption=fields.get("caption", ""))
         return self._ok([self.world.phone_message(message, person.id) for message in sent])
 
     # Actions
@@ -238,6 +244,41 @@ class Phone:
     def pin(self, person: Person, body: Body) -> None:
         message = self._message(person, body)
         persons.pin(self.world, person, message.chat, message, pinned=bool(body.get("pinned")))
+
+    def react(self, person: Person, body: Body) -> None:
+        emoji = body.text("emoji") if body.get("emoji") is not None else None
+        persons.react(self.world, person, self._message(person, body), emoji)
+
+    def vote(self, person: Person, body: Body) -> None:
+        persons.vote(self.world, person, self._message(person, body), body.numbers("options"))
+
+    async def inline(self, person: Person, body: Body) -> Json:
+        """Waits for the bot's answer; PersonError if none comes."""
+        world = self.world
+        chat, text, offset = self._chat(person, body), body.text("text"), body.text("offset", "")
+        query = persons.ask(world, person, chat, text, offset)
+        try:
+            await world.answered(query, INLINE_TIMEOUT)
+        except TimeoutError:
+            raise PersonError("The bot did not answer", 409) from None
+        return query.answer or {}
+
+    def choose(self, person: Person, body: Body) -> Message:
+        query = self.world.queries.get(body.text("query"))
+        if query is None or query.person is not person or query.message is not None:
+            raise PersonError("There is no such question", 404)
+        return persons.choose(self.world, person, self._chat(person, body), query, body.text("result"))
+
+    def make_group(self, person: Person, body: Body) -> Json:
+        title, kind, members = body.text("title"), body.text("type", "group"), body.numbers("members")
+        return persons.make_group(self.world, person, title, kind, members, bot=bool(body.get("bot"))).brief
+
+    def set_member(self, person: Person, body: Body) -> None:
+        chat = self._chat(person, body)
+        persons.set_member(self.world, person, chat, body.number("user"), body.text("status"))
+
+    def migrate(self, person: Person, body: Body) -> Json:
+        return persons.migrate(self.world, person, self._chat(person, body)).brief
 
     # Streams
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from simulator import membership, polls
 from simulator.bot_api import BotApi
 from simulator.phone import Phone, sentences
 from simulator.world import World
@@ -27,6 +28,7 @@ async def _page(request: web.Request) -> web.StreamResponse:
 def application(world: World) -> web.Application:
     app = web.Application(middlewares=[sentences], client_max_size=BODY_LIMIT)
     bots, phone = BotApi(world), Phone(world)
+    world.on_time += [polls.close_due, membership.expire]
     app.router.add_route("*", "/bot{rest:.+}", bots.handle)
     app.router.add_get("/file/bot{rest:.+}", bots.download)
     app.add_routes(phone.routes())

@@ -35,9 +35,9 @@ class Settle:
                 if not future.done():
                     future.set_result(None)
 
-    async def wait(self, timeout: float) -> None:
-        """Returns when settled; raises TimeoutError after `timeout` real seconds."""
-        async with asyncio.timeout(timeout):
+    async def wait(self, within: float) -> None:
+        """Returns when settled; raises TimeoutError after `within` real seconds."""
+        async with asyncio.timeout(within):
             while not self.settled:
                 future = asyncio.get_running_loop().create_future()
                 self._waiting.append(future)

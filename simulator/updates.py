@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
+from simulator.clock import WorldClock
 from simulator.errors import Refusal
 from simulator.settle import Settle
 
@@ -44,12 +45,15 @@ DEFAULT = frozenset(KINDS) - NOT_BY_DEFAULT
 OTHER_POLL = "terminated by other getUpdates request; make sure that only one bot instance is running"
 POLL_LONGEST = 50
 THROTTLE = 3.0
+KEPT_FOR = 86_400  # seconds: core.telegram.org/bots/api#getting-updates
 
 
 class Updates:
     """`throttled`: wait 3 s before answering the same offset again, as the real server does with busy pollers."""
 
-    def __init__(self, settle: Settle, check: Callable[[Update], None], *, throttled: bool = False) -> None:
+    def __init__(
+        self, settle: Settle, check: Callable[[Update], None], clock: WorldClock, *, throttled: bool = False
+    ) -> None:
         self.pending: deque[Update] = deque()
         self.allowed: frozenset[str] = DEFAULT
         self.allowed_given: list[str] | None = None
@@ -64,6 +68,8 @@ class Updates:
         self._held: list[Update] = []
         self._hold = 0
         self._last_poll = (0, 0.0)
+        self._clock = clock
+        self._made: deque[tuple[float, int]] = deque()
 
     # Making them
 
@@ -78,6 +84,7 @@ class Updates:
         self.next_id += 1
         update = {"update_id": update_id, kind: payload}
         self._check(update)
+        self._made.append((self._clock.time(), update_id))
         if self._hold:
             self._hold -= 1
             self._held.append(update)
@@ -139,7 +146,18 @@ class Updates:
             if any(update["update_id"] < offset for update in self.pending):
                 self.pending = deque(update for update in self.pending if update["update_id"] >= offset)
             self.confirmed = max(self.confirmed, min(offset, self.next_id) - 1)
+            while self._made and self._made[0][1] < offset:
+                self._made.popleft()
         self._changed()
+
+    def expire(self) -> None:
+        """Forgets what waited for longer than KEPT_FOR."""
+        limit, newest = self._clock.time() - KEPT_FOR, 0
+        while self._made and self._made[0][0] < limit:
+            newest = self._made.popleft()[1]
+        if newest and self.pending:
+            self.pending = deque(update for update in self.pending if update["update_id"] > newest)
+            self._changed()
 
     def drop(self) -> None:
         self.pending.clear()
@@ -153,6 +171,8 @@ class Updates:
                 del self.pending[index]
                 break
         self.confirmed = max(self.confirmed, update["update_id"])
+        while self._made and self._made[0][1] <= self.confirmed:
+            self._made.popleft()
         self._changed()
 
     def end_poll(self, reason: str = OTHER_POLL) -> None:
@@ -161,23 +181,23 @@ class Updates:
         if waiting is not None and not waiting.done():
             waiting.set_exception(Refusal(409, reason))
 
-    async def poll(self, offset: int, limit: int, timeout: float) -> list[Update]:
-        """getUpdates. `timeout` in seconds, at most 50. Raises Refusal 409 when another poll or a webhook comes."""
+    async def poll(self, offset: int, limit: int, seconds: float) -> list[Update]:
+        """getUpdates, waiting for up to `seconds`. Raises Refusal 409 when another poll or a webhook comes."""
         self.end_poll()
         self.confirm(offset)
         if self.throttled:
             now = asyncio.get_running_loop().time()
             last_offset, at = self._last_poll
             self._last_poll = (offset, now)
-            if offset == last_offset and timeout < THROTTLE and now < at + THROTTLE:
-                timeout = THROTTLE
+            if offset == last_offset and seconds < THROTTLE and now < at + THROTTLE:
+                seconds = THROTTLE
             if offset == last_offset and now < at + 0.5:
                 limit = 1
-        if not self.pending and timeout > 0:
+        if not self.pending and seconds > 0:
             waiting = asyncio.get_running_loop().create_future()
             self._waiting = waiting
             try:
-                async with asyncio.timeout(timeout):
+                async with asyncio.timeout(seconds):
                     await waiting
             except TimeoutError:
                 return []

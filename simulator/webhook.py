@@ -89,6 +89,6 @@ class Webhook:
             return False
         with contextlib.suppress(orjson.JSONDecodeError):
             answer = orjson.loads(body)
-            if isinstance(answer, dict) and isinstance(answer.get("method"), str) and self._world.answer:
-                await self._world.answer(answer.pop("method"), answer)
+            if isinstance(answer, dict) and isinstance(answer.get("method"), str) and self._world.on_webhook_answer:
+                await self._world.on_webhook_answer(answer.pop("method"), answer)
         return True

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from simulator.errors import Refusal
 from simulator.files import UPLOAD_LIMIT, Upload
@@ -43,7 +43,7 @@ async def read_call(request: web.Request) -> tuple[dict[str, Any], dict[str, Upl
 async def _read_parts(request: web.Request, values: dict[str, Any], uploads: dict[str, Upload]) -> None:
     reader = await request.multipart()
     while (part := await reader.next()) is not None:
-        if not hasattr(part, "filename"):
+        if not isinstance(part, BodyPartReader):
             continue  # a nested multipart: no part of the Bot API
         name = part.name or ""
         data = bytes(await part.read(decode=False))
@@ -64,6 +64,4 @@ def refusal(error: Refusal) -> web.Response:
     headers = {}
     if "retry_after" in error.parameters:
         headers["Retry-After"] = str(error.parameters["retry_after"])
-    return web.Response(
-        body=orjson.dumps(error.body()), status=error.code, content_type=JSON, headers=headers or None
-    )
+    return web.Response(body=orjson.dumps(error.body()), status=error.code, content_type=JSON, headers=headers or None)

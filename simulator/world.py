@@ -3,6 +3,7 @@
 Bots act through `simulator.methods`, persons through `simulator.persons`; both end here.
 """
 
+import asyncio
 import itertools
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
@@ -49,7 +50,7 @@ class World:
         self.clock = clock or WorldClock()
         self.lean = lean
         self.settle = Settle()
-        self.updates = Updates(self.settle, self.check_update, throttled=poll_throttling)
+        self.updates = Updates(self.settle, self.check_update, self.clock, throttled=poll_throttling)
         self.files = Files()
         self.faults = Faults()
         self.flood = Flood()
@@ -68,9 +69,11 @@ class World:
         self.tick = 0
         self.webhook: Webhook | None = None
         # Executes a call that came as the answer to a webhook.
-        self.answer: Callable[[str, Json], Awaitable[None]] | None = None
+        self.on_webhook_answer: Callable[[str, Json], Awaitable[None]] | None = None
         self.schema: Any = None
         self.violations: list[str] = []
+        self.on_time: list[Callable[[World], None]] = []
+        self._awaited: dict[str, asyncio.Future[None]] = {}
         self._ids = itertools.count(1)
 
     # Persons and chats
@@ -122,6 +125,28 @@ class World:
         """A number that was not given out before."""
         return next(self._ids)
 
+    # Questions to the bot
+
+    def answer(self, query: Query, answer: Json) -> None:
+        """What the bot said to a pressed button or an inline question."""
+        query.answer = answer
+        self.tick += 1
+        query.tick = self.tick
+        waiting = self._awaited.pop(query.id, None)
+        if waiting is not None and not waiting.done():
+            waiting.set_result(None)
+
+    async def answered(self, query: Query, within: float) -> None:
+        """Returns when the bot has answered; raises TimeoutError after `within` real seconds."""
+        if query.answer is not None:
+            return
+        waiting = self._awaited[query.id] = asyncio.get_running_loop().create_future()
+        try:
+            async with asyncio.timeout(within):
+                await waiting
+        finally:
+            self._awaited.pop(query.id, None)
+
     # Messages
 
     def post(
@@ -134,10 +159,12 @@ class World:
         frozen: bool = False,
         protected: bool = False,
         tell_bot: bool = True,
+        by_bot: bool = False,
+        poll: Poll | None = None,
     ) -> Message:
         """A new message of `sender` (a person's id or the bot's; 0: the channel itself)."""
         chat.last_id += 1
-        by_bot = sender == self.bot.id
+        by_bot = by_bot or sender == self.bot.id
         data: Json = {"message_id": chat.last_id}
         if chat.type == "channel":
             data["sender_chat"] = chat.brief
@@ -149,6 +176,7 @@ class World:
         if protected:
             data["has_protected_content"] = True
         message = Message(chat, chat.last_id, data, sender, by_bot, frozen=frozen, protected=protected)
+        message.poll = poll
         self.tick += 1
         message.touched = self.tick
         chat.messages[message.id] = message
@@ -238,7 +266,6 @@ class World:
             read = message.id <= message.chat.read.get(user_id, 0)
         view = {**message.data, "out": out, "read": read}
         if message.poll is not None:
-            view["poll"] = message.poll.view()
             view["chosen"] = message.poll.votes.get(user_id, [])
         if message.reactions:
             view["reactions"] = self.reactions(message, user_id)
@@ -300,6 +327,10 @@ class World:
             self.bot_changed()
 
     def clock_changed(self) -> None:
+        """What time brings by itself, and news of the time itself."""
+        self.updates.expire()
+        for due in self.on_time:
+            due(self)
         view = {"clock": self.clock.view()}
         self.live.clock.put("clock", view)
         for user_id in self.persons:

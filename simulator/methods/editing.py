@@ -24,9 +24,7 @@ _CAPTION = ("caption", "caption_entities", "show_caption_above_media")
 _MEDIA = ("photo", "document", "video", "audio", "animation", "has_media_spoiler", *_CAPTION)
 
 
-def _replace(
-    world: World, call: Parameters, message: Message, drop: tuple[str, ...], content: Json
-) -> Json | bool:
+def _replace(world: World, call: Parameters, message: Message, drop: tuple[str, ...], content: Json) -> Json | bool:
     """Swaps a part of a message and its keyboard; refuses an edit that changes nothing."""
     chat = None if message.inline_id else message.chat
     keyboard = markup.reply_markup(call, chat, inline_only=True).inline
@@ -132,9 +130,7 @@ def pin(world: World, chat: Chat, message: Message, *, sender: int, silent: bool
     """Puts a message on top; `told`: a service message says so."""
     chat.pinned = [message.id, *(one for one in chat.pinned if one != message.id)]
     if told:
-        world.post(
-            chat, {"pinned_message": without_reply(message.data)}, sender=sender, silent=silent, frozen=True
-        )
+        world.post(chat, {"pinned_message": without_reply(message.data)}, sender=sender, silent=silent, frozen=True)
     world.row_changed(chat)
 
 

@@ -141,7 +141,7 @@ def input_media(world: World, call: Parameters, item: Any, kinds: tuple[str, ...
         raise bad("can't parse InputMedia: InputMedia must be an Object")
     kind = item.get("type")
     if kind not in kinds:
-        raise bad("can't parse InputMedia: type \"" + str(kind) + "\" is unsupported")
+        raise bad("can't parse InputMedia: type \"" + str(kind) + '" is unsupported')
     file = input_file(world, call, kind, item.get("media"))
     words = caption(world, Parameters(call.method, item, {}))
     content = world.files.content(file, item) | words

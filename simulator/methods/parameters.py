@@ -40,9 +40,7 @@ class Parameters:
             return str(value)
         return orjson.dumps(value).decode()
 
-    def integer(
-        self, name: str, default: int = 0, low: int = -(1 << 63), high: int = (1 << 63) - 1
-    ) -> int:
+    def integer(self, name: str, default: int = 0, low: int = -(1 << 63), high: int = (1 << 63) - 1) -> int:
         """A number, brought between `low` and `high`; anything that is no number is the default."""
         value = self.values.get(name)
         if value is None or value == "":

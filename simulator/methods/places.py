@@ -5,7 +5,7 @@ Rules: tdlib/telegram-bot-api `Client.cpp` (`check_chat`, `check_message`); erro
 
 from simulator.errors import bad, forbidden
 from simulator.methods.parameters import Parameters
-from simulator.model import Chat, Json, Member, Message
+from simulator.model import Chat, Member, Message
 from simulator.world import World
 
 _KINDS = {"group": "group", "supergroup": "supergroup", "channel": "channel"}
@@ -129,7 +129,7 @@ def own_message(world: World, call: Parameters) -> Message:
     message = find_message(chat, call, "message to edit not found")
     if message.frozen or message.service:
         raise bad("message can't be edited")
-    if not message.by_bot:
+    if not message.by_bot and message.data.get("via_bot", {}).get("id") != world.bot.id:
         admin = chat.type == "channel" and chat.member(world.bot.id).may("can_edit_messages")
         if not (admin and message.sender == 0):
             raise bad("message can't be edited")
@@ -155,11 +155,3 @@ def need_right(world: World, chat: Chat, right: str, reason: str) -> None:
 def need_group(chat: Chat) -> None:
     if chat.private:
         raise bad("method is available for supergroup and channel chats only")
-
-
-def user_json(world: World, user_id: int) -> Json:
-    user = world.user(user_id)
-    if user is None:
-        raise bad("user not found")
-    return user
-

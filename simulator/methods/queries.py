@@ -46,8 +46,6 @@ def answer_callback_query(world: World, call: Parameters) -> bool:
     answer = {"query": query.id, "text": text, "alert": call.flag("show_alert")}
     if url:
         answer["url"] = url
-    query.answer = answer
-    world.tick += 1
-    query.tick = world.tick
+    world.answer(query, answer)
     world.live.put(query.person.id, "answer", answer)
     return True

@@ -44,7 +44,7 @@ async def get_updates(world: World, call: Parameters) -> list[Update]:
 async def set_webhook(world: World, call: Parameters) -> bool:
     url = call.text("url").strip()
     if not url:
-        return await delete_webhook(world, call)
+        return await _close_webhook(world, call)
     secret = call.text("secret_token")
     if len(secret) > 256:
         raise bad("secret token is too long")
@@ -69,14 +69,18 @@ async def set_webhook(world: World, call: Parameters) -> bool:
     return True
 
 
-@method
-async def delete_webhook(world: World, call: Parameters) -> bool:
+async def _close_webhook(world: World, call: Parameters) -> bool:
     if world.webhook is not None:
         await world.webhook.close()
         world.webhook = None
     if call.flag("drop_pending_updates"):
         world.updates.drop()
     return True
+
+
+@method
+async def delete_webhook(world: World, call: Parameters) -> bool:
+    return await _close_webhook(world, call)
 
 
 @method

@@ -3,12 +3,14 @@
 Rules: core.telegram.org/bots/api#sendmessage and the sections after it.
 """
 
+from itertools import pairwise
+
 from simulator.errors import Refusal, bad, forbidden
 from simulator.methods import markup
 from simulator.methods.parameters import Parameters
 from simulator.methods.places import UNSUPPORTED, find_message, readable_chat, writable_chat
 from simulator.methods.registry import method
-from simulator.model import Chat, Json, Message
+from simulator.model import Chat, Json, Message, Poll
 from simulator.text.formatted import Formatted, from_bot
 from simulator.world import World
 
@@ -115,6 +117,7 @@ def send(
     *,
     reply: Json | None = None,
     frozen: bool = False,
+    poll: Poll | None = None,
 ) -> Message:
     """Posts what the bot says, with keyboards and protection as the call asks."""
     if reply:
@@ -133,8 +136,9 @@ def send(
         frozen=frozen,
         protected=call.flag("protect_content"),
         tell_bot=False,
+        poll=poll,
+        by_bot=True,
     )
-    message.by_bot = True
     if keyboard.keyboard is not None:
         world.row_changed(chat)
     return message
@@ -199,9 +203,7 @@ def forward(world: World, call: Parameters, message: Message, chat: Chat) -> Mes
         reason = "message has protected content and can't be forwarded"
         raise bad(reason if message.protected else "message can't be forwarded")
     content = content_of(message) | {"forward_origin": origin_of(message)}
-    copy = send(world, call, chat, content, markup.NOTHING, frozen=True)
-    copy.poll = message.poll
-    return copy
+    return send(world, call, chat, content, markup.NOTHING, frozen=True, poll=message.poll)
 
 
 def copy(world: World, call: Parameters, message: Message, chat: Chat, keyboard: markup.Markup) -> Message:
@@ -232,7 +234,7 @@ def identifiers(call: Parameters, name: str = "message_ids") -> list[int]:
 
 
 def increasing(ids: list[int]) -> list[int]:
-    if any(one >= other for one, other in zip(ids, ids[1:], strict=False)):
+    if any(one >= other for one, other in pairwise(ids)):
         raise bad("message identifiers must be in a strictly increasing order")
     return ids
 
@@ -287,5 +289,3 @@ def send_chat_action(world: World, call: Parameters) -> bool:
     for user_id in world.phones(chat):
         world.live.put(user_id, "typing", {"chat": chat.id, "action": call.text("action").lower()})
     return True
-
-

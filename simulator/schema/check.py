@@ -1,7 +1,13 @@
-"""Holds calls and objects against bot_api.json. Heavy to build (about a second, once a process): for tests."""
+"""Holds calls and objects against bot_api.json. Seconds to build, once: for tests."""
 
+import contextlib
 import functools
+import hashlib
+import marshal
+import os
+import sys
 from collections.abc import Callable
+from types import CodeType
 from typing import Any
 
 import fastjsonschema
@@ -18,18 +24,42 @@ ALIASES = {"Update": "TelegramUpdate"}
 @functools.cache
 def _compiled() -> tuple[Json, Callable[[Json], Any]]:
     """The fixture, and one validator for all of it: it takes `{"definition": value}`."""
-    document = orjson.loads(FIXTURE.read_bytes())
-    definitions = document["definitions"]
-    roots: Json = {name: {"$ref": f"#/definitions/{name}"} for name in definitions}
+    raw = FIXTURE.read_bytes()
+    document = orjson.loads(raw)
+    space: Json = {}
+    exec(_code(raw, document), space)
+    validate: Callable[[Json], Any] = space["validate"]
+    return document, validate
+
+
+def _code(raw: bytes, document: Json) -> CodeType:
+    """The compiled validator. Making it takes seconds, so it is kept like any other .pyc, beside those."""
+    made_by = f"{sys.implementation.cache_tag}-{fastjsonschema.VERSION}".encode()
+    digest = hashlib.blake2b(raw + made_by, digest_size=8).hexdigest()
+    kept = FIXTURE.parent / "__pycache__" / f"bot_api-{digest}.pyc"
+    with contextlib.suppress(OSError, ValueError, EOFError, TypeError):
+        code = marshal.loads(kept.read_bytes())
+        if isinstance(code, CodeType):
+            return code
+    code = compile(fastjsonschema.compile_to_code(_schema(document), use_default=False), str(FIXTURE), "exec")
+    with contextlib.suppress(OSError):
+        kept.parent.mkdir(exist_ok=True)
+        half = kept.with_suffix(f".{os.getpid()}")
+        half.write_bytes(marshal.dumps(code))
+        half.replace(kept)
+    return code
+
+
+def _schema(document: Json) -> Json:
+    roots: Json = {name: {"$ref": f"#/definitions/{name}"} for name in document["definitions"]}
     roots |= {f"result of {name}": one["result"] for name, one in document["methods"].items()}
-    schema = {
+    return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "type": "object",
         "properties": roots,
         "additionalProperties": False,
-        "definitions": definitions,
+        "definitions": document["definitions"],
     }
-    return document, fastjsonschema.compile(schema, use_default=False)
 
 
 class Schema:

@@ -30,7 +30,7 @@ def reduced(value: Any) -> Any:
     kept = {
         name: ({key: reduced(one) for key, one in part.items()} if name == "properties" else reduced(part))
         for name, part in value.items()
-        if name not in ("description", "$comment") or name == "description" and isinstance(part, dict)
+        if name not in ("description", "$comment") or (name == "description" and isinstance(part, dict))
     }
     if isinstance(kept.get("anyOf"), list) and len(kept["anyOf"]) == 1:
         return kept["anyOf"][0]

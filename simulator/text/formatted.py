@@ -167,8 +167,10 @@ def _known(entities: list[Json], users: Users) -> list[Json]:
             user = users(user_id)
             if user is None:
                 continue
-            one = {"type": "text_mention", "offset": one["offset"], "length": one["length"], "user": user}
-        result.append(one)
+            place = {"offset": one["offset"], "length": one["length"]}
+            result.append({"type": "text_mention", **place, "user": user})
+        else:
+            result.append(one)
     return result
 
 
@@ -193,8 +195,7 @@ def _in_utf16(text: str, entities: list[Json]) -> list[Json]:
     for character in text:
         places.append(places[-1] + (2 if character > "\uffff" else 1))
     return [
-        _moved(one, places[one["offset"]], places[min(one["offset"] + one["length"], len(text))])
-        for one in entities
+        _moved(one, places[one["offset"]], places[min(one["offset"] + one["length"], len(text))]) for one in entities
     ]
 
 
@@ -251,15 +252,18 @@ def from_bot(
 ) -> Formatted:
     """A text of a call. `entities` count only where `parse_mode` is empty, as in Telegram.
 
-    limit: in code points after parsing. Raises `too_long`, and `empty` unless that is None.
+    limit: in code points after parsing. Raises `too_long`. Where something must be said: `empty` for a text that is
+    missing, “text must be non-empty” for one of blanks and tags only; with `empty` None it may come out empty.
     """
+    if not source and empty is not None:
+        raise empty
     if source and given and not mode:
         text, entities = source, from_entities(source, given)
     else:
         text, entities = parse(source, mode)
     result = finish(text, entities, users=users)
     if not result.text and empty is not None:
-        raise empty
+        raise bad("text must be non-empty")
     if result.length > limit:
         raise too_long
     return result

@@ -1,0 +1,51 @@
+"""answerInlineQuery. Rules: core.telegram.org/bots/api#answerinlinequery."""
+
+import re
+
+from simulator.errors import bad
+from simulator.inline import content
+from simulator.methods.parameters import Parameters
+from simulator.methods.queries import open_query
+from simulator.methods.registry import method
+from simulator.model import Json
+from simulator.world import World
+
+RESULTS_LIMIT = 50
+OFFSET_LIMIT = 64  # bytes
+_START = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+@method
+def answer_inline_query(world: World, call: Parameters) -> bool:
+    results = call.json("results", "inline query results")
+    if not isinstance(results, list):
+        raise bad("expected an Array of inline query results")
+    if len(results) > RESULTS_LIMIT:
+        raise bad("RESULTS_TOO_MUCH")
+    for result in results:
+        content(world, result)
+    ids = [result["id"] for result in results]
+    if len(set(ids)) < len(ids):
+        raise bad("RESULT_ID_DUPLICATE")
+    next_offset = call.text("next_offset")
+    if len(next_offset.encode()) > OFFSET_LIMIT:
+        raise bad("NEXT_OFFSET_INVALID")
+    query = open_query(world, call.text("inline_query_id"), button=False)
+    answer: Json = {"query": query.id, "results": results, "next_offset": next_offset}
+    button = _button(call)
+    if button:
+        answer["button"] = button
+    world.answer(query, answer)
+    return True
+
+
+def _button(call: Parameters) -> Json:
+    button = call.json("button", "button")
+    if button is None:
+        return {}
+    if not isinstance(button, dict) or not button.get("text"):
+        raise bad("can't parse inline query results button: Can't find field \"text\"")
+    start = button.get("start_parameter")
+    if start is not None and not _START.fullmatch(str(start)):
+        raise bad("START_PARAM_INVALID")
+    return button
