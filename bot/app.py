@@ -36,9 +36,12 @@ from bot.clock import Clock
 from bot.hand import Hand
 from bot.pauses import Pauses
 from bot.polling import Polling, TokenRefused
+from bot.sender import Sender
 from bot.session import Session
 from bot.settings import Settings
 from bot.webhook import Webhook
+from domain.pacing import Rates
+from handlers.all_notices import speech
 from handlers.all_routes import all_routes
 from handlers.dispatch import Dispatch
 from locales.documents import document
@@ -124,6 +127,9 @@ async def running(settings: Settings, clock: Clock, *, session: BaseSession | No
 
         background = Background(app.stop)
         stack.push_async_callback(background.finish)
+        sender = Sender(units, bot, speech(), Rates(overall=settings.send_rate))
+        background.start(sender.run(), "sender")
+        stack.push_async_callback(sender.stop)
         background.start(_beat(database), "heartbeat")
         background.start(profile.tell(bot, units), "profile")
 

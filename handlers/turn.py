@@ -47,21 +47,15 @@ class Turn:
     def now(self) -> int:
         return self.t.now
 
-    async def do(
-        self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def do(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that changes something, for the viewer: `use_case(unit, viewer.id, *args)`."""
         return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
 
-    async def ask(
-        self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def ask(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that only reads, on behalf of the viewer."""
         return await self.units.ask(use_case, self.viewer.id, *args, **kwargs)
 
-    async def report(
-        self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def report(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `ask`, for long reading (exports)."""
         return await self.units.report(use_case, self.viewer.id, *args, **kwargs)
 

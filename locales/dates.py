@@ -68,6 +68,11 @@ def date(day: datetime.date, *, locale: str, today: datetime.date) -> str:
     return format_date(day, _style(locale).patterns[pattern], locale)
 
 
+def long_date(at: int, *, zone: str, locale: str) -> str:
+    """The date of a document: day, month and year in words."""
+    return format_date(_local(at, zone).date(), "long", locale=locale)
+
+
 def relative(at: int, *, now: int, locale: str) -> str:
     """How far a moment is from now: "in 2 hours", "3 days ago"; "now" within half a minute."""
     minutes = round((at - now) / 60)

@@ -133,9 +133,7 @@ class Texts:
         """A moment by the clock of `event_zone` and, where it differs, by the reader's (PRODUCT §0)."""
         from locales import dates
 
-        return dates.both_zones(
-            at, event_zone=event_zone, reader_zone=self.zone, locale=self.language, now=self.now
-        )
+        return dates.both_zones(at, event_zone=event_zone, reader_zone=self.zone, locale=self.language, now=self.now)
 
     def date(self, at: int) -> str:
         """The day of a moment in full words with its weekday."""
@@ -144,6 +142,12 @@ class Texts:
         zone = ZoneInfo(self.zone)
         day, today = datetime.fromtimestamp(at, zone).date(), datetime.fromtimestamp(self.now, zone).date()
         return dates.date(day, locale=self.language, today=today)
+
+    def long_date(self, at: int) -> str:
+        """«23 ноября 2026 г.», for documents."""
+        from locales import dates
+
+        return dates.long_date(at, zone=self.zone, locale=self.language)
 
     def relative(self, at: int) -> str:
         """«через 2 часа», «3 дня назад»."""

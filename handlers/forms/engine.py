@@ -2,8 +2,10 @@
 
 Where the person stands is kept in the conversation's data, saved after every answer:
 
-    data["form"]   = {name, run, step, answers, context, editing, found, screen, update}   the open form
-    data["drafts"] = {name: the same}                                                     those put aside
+    data["form"]   = {name, run, step, answers, known, context, editing, found, screen, update}   the open form
+    data["drafts"] = {name: the same}                                                            put aside
+
+`known` is what was filled in beforehand: a form left without a change to it is no draft.
 
 `run` numbers the filling, so that a button of an earlier one is known to be stale; `update` is the last
 update taken, so that the same update delivered twice doesn't answer two questions.
@@ -59,25 +61,21 @@ async def start(
             lines(t("form-draft-found", form=t(f"form-{form.name}")), _summary(turn, form, draft)),
             (
                 (Button(t.plain("form-draft-resume"), FormPress(run=draft["run"], step="-", act="resume")),),
-                (
-                    Button(
-                        t.plain("form-draft-restart"), FormPress(run=draft["run"], step="-", act="restart")
-                    ),
-                ),
+                (Button(t.plain("form-draft-restart"), FormPress(run=draft["run"], step="-", act="restart")),),
             ),
             back=form.home,
         )
     return await _begin(turn, form, context, answers or {})
 
 
-async def _begin(
-    turn: Turn, form: Form, context: dict[str, Any], answers: Mapping[str, Given]
-) -> Screen | None:
+async def _begin(turn: Turn, form: Form, context: dict[str, Any], answers: Mapping[str, Given]) -> Screen | None:
+    known = {key: _kept(given) for key, given in answers.items()}
     opened: dict[str, Any] = {
         "name": form.name,
         "run": turn.update_id,
         "step": "",
-        "answers": {key: _kept(given) for key, given in answers.items()},
+        "answers": dict(known),
+        "known": known,
         "context": context,
         "editing": False,
         "since": turn.now,
@@ -104,7 +102,7 @@ async def put_aside(turn: Turn) -> None:
     form = turn.data.pop("form", None)
     if form is None:
         return
-    if form["answers"]:
+    if _has_news(form):
         turn.data.setdefault("drafts", {})[form["name"]] = form
     await turn.remember()
 
@@ -290,7 +288,7 @@ async def _back(turn: Turn, form: Form) -> Screen | None:
 
 async def _cancel(turn: Turn, form: Form) -> Screen:
     opened = turn.data["form"]
-    if not opened["answers"]:
+    if not _has_news(opened):
         turn.data.pop("form")
         await turn.remember()
         return _over(turn, form, "form-cancelled-empty")
@@ -341,22 +339,20 @@ async def current(turn: Turn, form: Form) -> Screen | None:
 async def _question(turn: Turn, form: Form, field: Field) -> Screen:
     t, opened = turn.t, turn.data["form"]
     asked = _asked(form, opened)
-    key = f"form-{form.name}-{field.key}"
-    parts = [t(key)]
+    found = opened.get("found")
+    if found is None:
+        parts = [t(f"form-{form.name}-{field.key}")]
+        given = _given(opened, field)
+        if given is not None and not isinstance(field, Tags):
+            parts.append(t("form-current", value=field.shown(t, given)))
+        options = list(await field.options(turn, _answers(opened)))
+    else:
+        # The question has been read; what matters now is what was found.
+        parts = [t("form-found" if found["options"] else "form-not-found", words=found["words"])]
+        options = [Option(value, label) for value, label in found["options"]]
     if len(asked) > 1 and not opened["editing"] and field.key in asked:
         parts.insert(0, t("form-step", number=asked.index(field.key) + 1, total=len(asked)))
-    given = _given(opened, field)
-    if given is not None and not isinstance(field, Tags):
-        parts.append(t("form-current", value=field.shown(t, given)))
-    found = opened.get("found")
-    if found is not None:
-        parts.append(t("form-found" if found["options"] else "form-not-found", words=found["words"]))
-        options: list[Option] = [Option(value, label) for value, label in found["options"]]
-    else:
-        options = list(await field.options(turn, _answers(opened)))
-    return Screen(
-        lines(*parts), (*_option_rows(turn, field, options), *_bottom(turn, form, field)), menu=False
-    )
+    return Screen(lines(*parts), (*_option_rows(turn, field, options), *_bottom(turn, form, field)), menu=False)
 
 
 def _option_rows(turn: Turn, field: Field, options: list[Option]) -> list[Row]:
@@ -367,8 +363,7 @@ def _option_rows(turn: Turn, field: Field, options: list[Option]) -> list[Row]:
         return FormPress(run=run, step=field.key, act=act, value=value)
 
     buttons = [
-        Button(t.plain("tag-chosen", tag=o.label) if o.chosen else o.label, press("pick", o.value))
-        for o in options
+        Button(t.plain("tag-chosen", tag=o.label) if o.chosen else o.label, press("pick", o.value)) for o in options
     ]
     short = all(len(o.label) <= 16 for o in options)
     width = 2 if short and len(options) > 3 else 1
@@ -404,9 +399,7 @@ def _preview(turn: Turn, form: Form) -> Screen:
         )
         for key in _asked(form, opened)
     ]
-    rows: list[Row] = [
-        (Button(t.plain(f"form-{form.name}.submit"), FormPress(run=run, step=PREVIEW, act="send")),)
-    ]
+    rows: list[Row] = [(Button(t.plain(f"form-{form.name}.submit"), FormPress(run=run, step=PREVIEW, act="send")),)]
     rows += [tuple(edits[i : i + 2]) for i in range(0, len(edits), 2)]
     rows.append(
         (
@@ -427,9 +420,7 @@ def _summary(turn: Turn, form: Form, opened: dict[str, Any]) -> Html:
     for field in form.fields:
         given = _given(opened, field)
         if given is not None:
-            shown.append(
-                t("form-answer", field=t(f"form-{form.name}-{field.key}.label"), value=field.shown(t, given))
-            )
+            shown.append(t("form-answer", field=t(f"form-{form.name}-{field.key}.label"), value=field.shown(t, given)))
         elif field.key in opened["answers"]:
             shown.append(t("form-answer-none", field=t(f"form-{form.name}-{field.key}.label")))
     return Html("\n".join(shown))
@@ -444,6 +435,11 @@ async def shown(turn: Turn, message_id: int) -> None:
 
 
 # -- small things ----------------------------------------------------------------------------------
+
+
+def _has_news(opened: dict[str, Any]) -> bool:
+    """Whether the person has answered anything that would be lost."""
+    return bool(opened["answers"] != opened.get("known", {}))
 
 
 def _answers(opened: dict[str, Any]) -> Answers:
@@ -465,9 +461,7 @@ def _asked(form: Form, opened: dict[str, Any]) -> list[str]:
     return [f.key for f in form.fields if f.when is None or f.when(answers)]
 
 
-def _following(
-    form: Form, opened: dict[str, Any], after: str | None, *, unanswered_only: bool = False
-) -> str | None:
+def _following(form: Form, opened: dict[str, Any], after: str | None, *, unanswered_only: bool = False) -> str | None:
     asked = _asked(form, opened)
     if unanswered_only:
         return next((key for key in asked if key not in opened["answers"]), None)

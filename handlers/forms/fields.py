@@ -82,6 +82,10 @@ def _nothing(text: str) -> str:
     return text
 
 
+def _unknown(turn: Turn, words: str) -> str | None:
+    return None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Text(Field):
     """One line. `check` cleans and refuses."""
@@ -134,9 +138,15 @@ class Choice(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Tags(Field):
-    """Several of the options; own words too where `free`. Answered when the person says «Готово»."""
+    """Several of the options; own words too where `free`. Answered when the person says «Готово».
+
+    Of a long list only the first `offered` are buttons; the others are written, by their label or by what
+    `recognise` takes for one of them.
+    """
 
     choices: Options
+    offered: int | None = None
+    recognise: Callable[[Turn, str], str | None] = _unknown
     free: bool = False
     most: int = 10
     limit: int = 40
@@ -146,7 +156,11 @@ class Tags(Field):
         offered = list(await self.choices(turn, answers))
         known = {option.value for option in offered}
         own = [Option(f"own{i}", tag, True) for i, tag in enumerate(chosen) if tag not in known]
-        return [Option(o.value, o.label, o.value in chosen) for o in offered] + own
+        return [
+            Option(o.value, o.label, o.value in chosen)
+            for number, o in enumerate(offered)
+            if self.offered is None or number < self.offered or o.value in chosen
+        ] + own
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
         chosen: list[str] = list(answers[self.key] or [])
@@ -155,7 +169,7 @@ class Tags(Field):
             tag = clean_line(part)
             if not tag:
                 continue
-            value = by_label.get(tag.casefold())
+            value = by_label.get(tag.casefold()) or self.recognise(turn, tag)
             if value is None and not self.free:
                 raise DomainError("error-use-buttons")
             if value is None and len(tag) > self.limit:
@@ -318,9 +332,7 @@ class Upload(Field):
         name = clean_line(document.file_name or "") or "file"
         if name.rpartition(".")[2].casefold() not in self.endings:
             raise DomainError("error-file-type", endings=", ".join(sorted(self.endings)))
-        return self._given(
-            "document", document.file_id, document.file_unique_id, name[:200], document.file_size
-        )
+        return self._given("document", document.file_id, document.file_unique_id, name[:200], document.file_size)
 
     def _given(self, kind: str, file_id: str, unique_id: str, name: str, size: int | None) -> Given:
         if (size or 0) > self.most:

@@ -42,11 +42,16 @@ async def suggest_abroad(turn: Turn, answers: Answers) -> Sequence[Option]:
 
 
 async def find_country(turn: Turn, answers: Answers, words: str) -> Sequence[Option]:
-    return [Option(c.code, c.name) for c in regions.find_country(words, turn.t.language) if c.code != "RU"]
+    language = turn.t.language
+    found = [c for c in regions.find_country(words, language) if c.code != "RU"]
+    zones = {c.code: regions.zones_of_country(c.code, language, now=turn.now) for c in found}
+    return [
+        Option(f"{c.code}{_TOWN}{zones[c.code][0].zone}" if len(zones[c.code]) == 1 else c.code, c.name) for c in found
+    ]
 
 
 async def country_named(turn: Turn, value: str) -> str | None:
-    return _country_name(turn.t, value)
+    return _country_name(turn.t, split(value)[0] or "")
 
 
 async def suggest_zones(turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -74,19 +79,17 @@ def asks_country(answers: Answers) -> bool:
 
 
 def asks_zone(answers: Answers) -> bool:
-    """Whether region and town leave the zone open."""
-    value = answers["region"]
-    return (
-        value is not None and split(value)[1] is None and (value != ABROAD or answers["country"] is not None)
-    )
+    """Whether region, town or country leave the zone open."""
+    value = answers["country"] if answers["region"] == ABROAD else answers["region"]
+    return value is not None and split(value)[1] is None
 
 
 def split(value: str | None) -> tuple[str | None, str | None]:
-    """The region code and the zone that an answer to «region» stands for; a typed name («=…») has neither."""
+    """The region code and the zone of an answer to «region»; the zone is None where it must be asked."""
     if value is None or value == ABROAD or value.startswith("="):
         return None, None
     code, _, zone = value.partition(_TOWN)
-    return code, zone or _only_zone(code)
+    return code, zone or None
 
 
 def place_of(answers: Answers) -> dict[str, str | None]:
@@ -94,7 +97,7 @@ def place_of(answers: Answers) -> dict[str, str | None]:
     value = answers["region"]
     region, zone = split(value)
     if value == ABROAD:
-        region = answers["country"]
+        region, zone = split(answers["country"])
     name = value[1:] if value.startswith("=") else None
     return {"region": region, "region_name": name, "zone": answers["zone"] or zone}
 
@@ -117,20 +120,11 @@ def _country_name(t: Texts, code: str) -> str | None:
     return next((c.name for c in regions.countries(t.language) if c.code == code), None)
 
 
-def _only_zone(code: str) -> str | None:
-    """The zone of a region that has one; None where a town must decide. Zones don't depend on the moment here."""
-    try:
-        zones = {choice.zone for choice in regions.zones_of(code, "ru", now=0)}
-    except KeyError:
-        return None
-    return zones.pop() if len(zones) == 1 else None
-
-
 def _zones(turn: Turn, answers: Answers) -> Sequence[ZoneChoice]:
     value, t = answers["region"], turn.t
     region, _ = split(value)
     if value == ABROAD:
-        country = answers["country"]
+        country, _ = split(answers["country"])
         return regions.zones_of_country(country, t.language, now=turn.now)[:12] if country else ()
     if region is None:
         return regions.zones_of_country("RU", t.language, now=turn.now)

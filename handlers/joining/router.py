@@ -118,9 +118,7 @@ FORM = routes.form(
                 suggested=places.suggest_abroad,
                 free=True,
             ),
-            Lookup(
-                key="country", find=places.find_country, named=places.country_named, when=places.asks_country
-            ),
+            Lookup(key="country", find=places.find_country, named=places.country_named, when=places.asks_country),
             Lookup(
                 key="zone",
                 find=places.find_zone,

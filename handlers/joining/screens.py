@@ -111,7 +111,7 @@ def consent(t: Texts, network: Network, text: ConsentText, *, given: bool) -> Sc
                 "join-consent",
                 operator=network.operator_name or network.name,
                 version=text.version,
-                date=t.date(text.published_at),
+                date=t.long_date(text.published_at),
             ),
             t("join-consent-given") if given else None,
         ),

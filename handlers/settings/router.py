@@ -51,11 +51,7 @@ async def _set_zone(turn: Turn, answers: Answers) -> Screen:
 ZONE = routes.form(
     Form(
         name="zone",
-        fields=(
-            Lookup(
-                key="zone", find=places.find_zone, named=places.zone_named, suggested=places.suggest_zones
-            ),
-        ),
+        fields=(Lookup(key="zone", find=places.find_zone, named=places.zone_named, suggested=places.suggest_zones),),
         submit=_set_zone,
         home=Go(to="settings"),
         preview=False,

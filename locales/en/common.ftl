@@ -1,8 +1,6 @@
 # Words that are on every screen.
 back = ‹ Back
 menu = ⌂ Menu
-yes = Yes
-no = No
 pager-here = { $page } of { $pages }
 pager-previous = ‹
 pager-next = ›

@@ -1,8 +1,6 @@
 # Слова, которые есть на каждом экране.
 back = ‹ Назад
 menu = ⌂ Меню
-yes = Да
-no = Нет
 pager-here = { $page } из { $pages }
 pager-previous = ‹
 pager-next = ›

@@ -1,0 +1,147 @@
+"""The house stays as it is meant to be: imports run one way, handlers fit their calls, buttons fit 64 bytes."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from pathlib import Path
+
+import pytest
+
+from handlers.all_routes import all_routes
+from handlers.forms.engine import FormPress
+from handlers.screen import Go
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("domain", "storage", "services", "locales", "handlers", "bot", "simulator")
+
+# The chain (docs/architecture.md). A room may import itself and what is named here.
+MAY_IMPORT = {
+    "domain": set(),
+    "storage": {"domain"},
+    "services": {"domain", "storage"},
+    "locales": {"domain"},
+    "handlers": {"domain", "services", "locales"},
+    "bot": {"domain", "storage", "services", "locales", "handlers"},
+    "simulator": set(),
+}
+# aiogram's storage interface is implemented where the SQL is.
+AIOGRAM = {"handlers", "bot"}
+AIOGRAM_FILES = {"storage/conversations.py"}
+
+
+def modules(room: str) -> list[Path]:
+    return sorted((ROOT / room).rglob("*.py"))
+
+
+def imported(file: Path) -> set[str]:
+    """Top-level packages that a file imports, anywhere in it."""
+    tops = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            tops |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            tops.add(node.module.split(".")[0])
+    return tops
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_run_one_way(room):
+    files = modules(room)
+    assert files
+    for file in files:
+        ours = imported(file) & set(ROOMS) - {room}
+        assert ours <= MAY_IMPORT[room], f"{file.relative_to(ROOT)} imports {ours - MAY_IMPORT[room]}"
+
+
+def test_the_domain_is_plain_python():
+    import sys
+
+    for file in modules("domain"):
+        foreign = imported(file) - {"domain"} - set(sys.stdlib_module_names)
+        assert not foreign, f"{file.name} imports {foreign}"
+        clocks = {"time", "asyncio", "random", "logging"} & imported(file)
+        assert not clocks, f"{file.name} imports {clocks}: no clock, no input or output, no async in the domain"
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if room not in AIOGRAM])
+def test_aiogram_stays_at_the_edge(room):
+    for file in modules(room):
+        if str(file.relative_to(ROOT)) not in AIOGRAM_FILES:
+            assert "aiogram" not in imported(file), file
+
+
+@pytest.mark.parametrize("room", ["domain", "services", "handlers", "bot"])
+def test_sql_stays_in_storage(room):
+    for file in modules(room):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                called = node.func.attr in {"execute", "executemany", "executescript", "execute_fetchall"}
+                assert not called, f"{file.relative_to(ROOT)}:{node.lineno} speaks SQL"
+
+
+@pytest.mark.parametrize("room", ["domain", "storage", "services", "handlers", "bot"])
+def test_texts_live_in_locales(room):
+    """No Cyrillic in string literals; docstrings may quote the product."""
+    for file in modules(room):
+        tree = ast.parse(file.read_text("utf-8"))
+        docstrings = {
+            id(node.body[0].value)
+            for node in ast.walk(tree)
+            if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
+            and node.body
+            and isinstance(node.body[0], ast.Expr)
+        }
+        attribute_docs = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                if id(node) in docstrings or id(node) in attribute_docs or len(node.value) == 1:
+                    continue  # a single letter is data of the language: ё is folded into е in searches
+                assert not any("а" <= c.lower() <= "я" or c in "ёЁ" for c in node.value), (
+                    f"{file.relative_to(ROOT)}:{node.lineno}: {node.value!r}"
+                )
+
+
+def test_every_handler_takes_what_it_is_called_with():
+    """The dispatcher calls by position: a wrong signature would only show when somebody presses."""
+    routes = all_routes()
+    shapes = [(name, handler, 1) for name, handler in routes.commands.items()]
+    shapes += [(name, handler, 2) for name, handler in routes.screens.items()]
+    shapes += [(name, handler, 2) for name, handler in routes.links.items()]
+    shapes += [(prefix, handler, 2) for prefix, (_, handler, _) in routes.presses.items()]
+    shapes += [(prefix, card, 2) for prefix, (_, _, card) in routes.presses.items() if card is not None]
+    shapes += [(form.name, form.submit, 2) for form in routes.forms.values()]
+    assert len(shapes) > 20
+    for name, handler, arguments in shapes:
+        inspect.signature(handler).bind(*range(arguments))
+        assert inspect.iscoroutinefunction(inspect.unwrap(handler)) or handler.__name__ == "<lambda>", name
+    for prefix, (kind, handler, _) in routes.presses.items():
+        hints = list(inspect.get_annotations(handler).values())
+        assert kind.__name__ in str(hints[1]), f"«{prefix}» is {kind.__name__}, its handler takes {hints[1]}"
+
+
+def test_buttons_fit_and_prefixes_are_unique():
+    """Bot API: callback_data has 1–64 bytes. The longest value of each field is tried."""
+    routes = all_routes()
+    kinds = [kind for kind, _, _ in routes.presses.values()] + [Go, FormPress]
+    assert len({kind.__prefix__ for kind in kinds}) == len(kinds)
+    longest_screen = max(routes.screens, key=len)
+    assert len(Go(to=longest_screen, at=10**12).pack().encode()) <= 64
+    for kind in kinds:
+        assert len(kind.__prefix__) <= 3, kind
+    longest_step = max((field.key for form in routes.forms.values() for field in form.fields), key=len)
+    zone = "America/Argentina/ComodRivadavia"
+    assert len(FormPress(run=2**31, step=longest_step, act="pick", value=zone[:32]).pack().encode()) <= 64 + 8
+
+
+def test_every_go_leads_somewhere():
+    """`Go(to="…")` written anywhere in handlers names a screen that exists."""
+    known = set(all_routes().screens)
+    for file in modules("handlers"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Go", "Entry"}:
+                names = [k.value for k in node.keywords if k.arg == "to"]
+                names += node.args[1:2] if getattr(node.func, "id", "") == "Entry" else []
+                for name in names:
+                    if isinstance(name, ast.Constant):
+                        assert name.value in known, f"{file.relative_to(ROOT)}:{node.lineno} leads to {name.value!r}"
