@@ -32,13 +32,15 @@ from aiogram.types import User
 
 from bot import profile
 from bot.background import Background
-from bot.clock import Clock
+from bot.clock import Clock, MovableClock
 from bot.hand import Hand
 from bot.pauses import Pauses
 from bot.polling import Polling, TokenRefused
+from bot.scheduler import Scheduler
 from bot.sender import Sender
 from bot.session import Session
 from bot.settings import Settings
+from bot.ticks import TICKS
 from bot.webhook import Webhook
 from domain.pacing import Rates
 from handlers.all_notices import speech
@@ -68,6 +70,8 @@ class App:
     bot: Bot
     dispatcher: Dispatcher
     hand: Hand
+    sender: Sender
+    scheduler: Scheduler
     stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def serve(self) -> None:
@@ -80,6 +84,12 @@ class App:
             # A webhook left over would answer every getUpdates with 409; polling tells if this fails.
             await self.bot.delete_webhook()
         await Polling(self.bot, self.hand, allowed).run(self.stop)
+
+    async def clock_moved(self) -> None:
+        """Somebody moved the demo's clock: what has come due by it is done now, not at the next tick."""
+        if not self.stop.is_set():
+            await self.scheduler.run_all()
+            await self.sender.catch_up()
 
 
 async def run(settings: Settings, clock: Clock) -> None:
@@ -123,15 +133,20 @@ async def running(settings: Settings, clock: Clock, *, session: BaseSession | No
         dispatcher = Dispatcher(storage=Conversations(database, clock.now), events_isolation=SimpleEventIsolation())
         Dispatch(all_routes(), units).register(dispatcher)
         warm()
-        app = App(settings, database, units, bot, dispatcher, Hand(bot, dispatcher))
+        sender = Sender(units, bot, speech(), Rates(overall=settings.send_rate))
+        scheduler = Scheduler(units, bot, TICKS)
+        app = App(settings, database, units, bot, dispatcher, Hand(bot, dispatcher), sender, scheduler)
+        if isinstance(clock, MovableClock):
+            clock.follow(app.clock_moved)
 
         background = Background(app.stop)
         stack.push_async_callback(background.finish)
         sender = Sender(units, bot, speech(), Rates(overall=settings.send_rate))
-        background.start(sender.run(), "sender")
-        stack.push_async_callback(sender.stop)
+        background.start(sender.run(), "sender", stop=sender.stop)
         background.start(_beat(database), "heartbeat")
         background.start(profile.tell(bot, units), "profile")
+        background.start(scheduler.run(), "scheduler")
+        background.start(sender.run(), "sender", stop=sender.stop)
 
         serving = asyncio.create_task(app.serve(), name="serve")
         serving.add_done_callback(lambda _: app.stop.set())

@@ -21,6 +21,8 @@ from storage.migrations import MigrationError, require_current
 
 STALE_AFTER = 120
 """Seconds without a heartbeat after which the bot counts as not running; it writes one every 30 s."""
+TICKS_MISSED = 3
+"""Runs of a tick that may be missed (a fault, a busy moment) before it counts as stalled."""
 DISK_NEEDED = 200 << 20
 """Bytes that should be free beside the database: room for its copy before a migration."""
 TELEGRAM_TIMEOUT = 10
@@ -47,6 +49,7 @@ def _database(path: Path) -> Iterator[str]:
                 yield f"The database {path} is damaged: {said}."
             require_current(db)
             beat = heartbeat.last(db)
+            ticks = heartbeat.ticks(db)
     except (sqlite3.Error, MigrationError) as error:
         yield f"The database {path} can't be used: {error}."
         return
@@ -55,6 +58,10 @@ def _database(path: Path) -> Iterator[str]:
         yield "The bot is not running: it has never given a sign of life."
     elif silent > STALE_AFTER:
         yield f"The bot is not running, or hangs: its last sign of life was {silent} seconds ago."
+    else:
+        for name, (at, every) in ticks.items():
+            if (late := int(time.time()) - at) > every * TICKS_MISSED + STALE_AFTER:
+                yield f"The tick «{name}» is stalled: it last went well {late} seconds ago, it should every {every}."
 
 
 def _telegram(settings: Settings) -> Iterator[str]:

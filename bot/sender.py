@@ -66,33 +66,48 @@ class Sender:
         self._fates: list[Fate] = []
         self._on_their_way: set[asyncio.Task[None]] = set()
         self._bell = asyncio.Event()
+        self._caught_up = asyncio.Event()
         self._stopping = False
+        self._ended = asyncio.Event()
+        self._ended.set()
         units.on_spoken = self.wake
 
     def wake(self) -> None:
         """Look at the outbox now: something was said, or the clock was moved."""
+        self._caught_up.clear()
         self._bell.set()
+
+    async def catch_up(self) -> None:
+        """Returns when all that is due, and that the pace permits, has been said and settled."""
+        self.wake()
+        await self._caught_up.wait()
 
     async def run(self) -> None:
         """Recover what a dead process left, then send until `stop()`; finishes what is on its way."""
-        left = await self._units.do(delivery.recover)
-        if any(left.values()):
-            log.warning("found rows of a process that died", extra=left)
-        while not self._stopping:
-            began = self._time()
-            try:
-                pause = await self._turn(began)
-            except Exception:
-                # The database is full or locked: nothing is lost, the fates are kept for the next turn.
-                log.exception("outbox not reached")
-                pause = IDLE
-            await self._rest(began, pause)
-        await self._finish()
+        self._ended.clear()
+        try:
+            left = await self._units.do(delivery.recover)
+            if any(left.values()):
+                log.warning("found rows of a process that died", extra=left)
+            while not self._stopping:
+                began = self._time()
+                try:
+                    pause = await self._turn(began)
+                except Exception:
+                    # The database is full or locked: nothing is lost, the fates are kept for the next turn.
+                    log.exception("outbox not reached")
+                    pause = IDLE
+                await self._rest(began, pause)
+            await self._finish()
+        finally:
+            self._ended.set()
+            self._caught_up.set()
 
     async def stop(self) -> None:
-        """Take nothing new; `run()` returns when what is on its way has been settled."""
+        """Take nothing new, let what is on its way arrive, settle it."""
         self._stopping = True
         self._bell.set()
+        await self._ended.wait()
 
     # -- one turn --------------------------------------------------------------------------------
 
@@ -118,6 +133,8 @@ class Sender:
                 self._start(job, next(composed), slot)
         if found.more or len(jobs) == wanted:
             return self._until_slot(now)
+        if not self._on_their_way and not self._fates and not self._bell.is_set():
+            self._caught_up.set()
         return self._until_due(now, found.next_due)
 
     async def _compose(self, jobs: Sequence[Job]) -> list[Message | str | None]:
