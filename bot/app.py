@@ -141,8 +141,6 @@ async def running(settings: Settings, clock: Clock, *, session: BaseSession | No
 
         background = Background(app.stop)
         stack.push_async_callback(background.finish)
-        sender = Sender(units, bot, speech(), Rates(overall=settings.send_rate))
-        background.start(sender.run(), "sender", stop=sender.stop)
         background.start(_beat(database), "heartbeat")
         background.start(profile.tell(bot, units), "profile")
         background.start(scheduler.run(), "scheduler")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 log = logging.getLogger(__name__)
@@ -16,21 +16,28 @@ class Background:
     def __init__(self, stop: asyncio.Event) -> None:
         self._stop = stop
         self._tasks: set[asyncio.Task[None]] = set()
+        self._stops: list[tuple[asyncio.Task[None], Callable[[], Awaitable[None]]]] = []
         self._fault: BaseException | None = None
 
-    def start(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        """Run `work` until it ends or `finish` is called."""
+    def start(
+        self, work: Coroutine[Any, Any, None], name: str, *, stop: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        """Run `work` until it ends or `finish` is called. `stop` asks it to end in order; without, it is cancelled."""
         task = asyncio.create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
+        if stop is not None:
+            self._stops.append((task, stop))
 
     async def finish(self) -> None:
-        """Cancel what still runs. Raises the fault that stopped the bot, if there was one."""
-        tasks = list(self._tasks)
-        for task in tasks:
+        """End everything. Raises the fault that stopped the bot, if there was one."""
+        for task, stop in self._stops:
+            await stop()
+            await asyncio.wait({task})
+        for task in self._tasks:
             task.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
+        while self._tasks:
+            await asyncio.wait(self._tasks)
         if self._fault is not None:
             raise self._fault
 

@@ -35,9 +35,7 @@ SENT = "telegram_profile"
 
 async def tell(bot: Bot, units: Units) -> None:
     """Tell Telegram what has changed since the last time; a failure is logged and tried at the next start."""
-    organizers = [
-        p for p in await units.ask(holders, Role.ORGANIZER, Role.OWNER) if p.telegram_id is not None
-    ]
+    organizers = [p for p in await units.ask(holders, Role.ORGANIZER, Role.OWNER) if p.telegram_id is not None]
     calls = _calls()
     said = [str(bot.id), *map(_canonical, calls), *(_canonical(for_person(p)) for p in organizers)]
     fingerprint = hashlib.sha256("\n".join(said).encode()).hexdigest()

@@ -50,6 +50,13 @@ class Session(AiohttpSession):
             limit=connections,
         )
 
+    async def close(self) -> None:
+        # aiogram waits a quarter of a second for TLS to say goodbye; a local server has none.
+        if self._session is not None and self.api.base.startswith("http://"):
+            await self._session.close()
+        else:
+            await super().close()
+
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
