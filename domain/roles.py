@@ -29,6 +29,8 @@ class Right(StrEnum):
     GRANT_OWNERSHIP = "grant_ownership"
     ANNOUNCE = "announce"
     HOST_EVENTS = "host_events"
+    MANAGE_EVENTS = "manage_events"
+    """Act as a host at every event, also at other people's."""
     MODERATE = "moderate"
 
 

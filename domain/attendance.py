@@ -1,0 +1,88 @@
+"""Who came: how it is marked, until when, and what a person may say against it (PRODUCT §5)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Container
+from enum import StrEnum
+
+from domain.errors import DomainError
+from domain.events import DAY, HOUR, Event, EventState
+
+CHECK_IN_BEFORE = HOUR
+WORD_AFTER = HOUR // 2
+"""The code word is taken from the start until half an hour after the end."""
+WORD_ATTEMPTS = 5
+DISPUTE = 7 * DAY
+LIST_CLOSES_AFTER = DAY
+"""A list that nobody closed closes by itself a day after the end, if anybody was marked at all."""
+ARCHIVE_AFTER = 30 * DAY
+WORD_LIMIT = 40
+MOST_NUMBERS = 2000
+
+
+class Source(StrEnum):
+    """How a mark came about; kept with it for good."""
+
+    QR = "qr"
+    CODE = "code"
+    WORD = "word"
+    LIST = "list"
+    PAPER = "paper"
+    DISPUTE = "dispute"
+
+
+def require_marking(event: Event, now: int) -> None:
+    """Hosts mark from an hour before the start until the event is archived. Raises `DomainError`."""
+    if event.state in (EventState.DRAFT, EventState.CANCELLED, EventState.ARCHIVED):
+        raise DomainError("error-event-state")
+    if now < event.starts_at - CHECK_IN_BEFORE:
+        raise DomainError("error-event-check-in-early")
+
+
+def require_word_time(event: Event, now: int) -> None:
+    """Raise `DomainError` outside the time in which the code word counts."""
+    if event.code_word is None:
+        raise DomainError("error-event-no-word")
+    if not event.starts_at <= now <= event.ends_at + WORD_AFTER:
+        raise DomainError("error-event-word-time")
+
+
+def same_word(typed: str, word: str) -> bool:
+    """Code words are heard, not copied: case, ё, spaces and marks don't matter."""
+    return _bare(typed) == _bare(word) != ""
+
+
+def _bare(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    return "".join(c for c in folded if c.isalnum())
+
+
+def require_dispute_time(event: Event, now: int) -> None:
+    """A person has seven days from the end to say «я был(а)». Raises `DomainError`."""
+    if event.state is not EventState.FINISHED or now > event.ends_at + DISPUTE:
+        raise DomainError("error-event-dispute-late")
+
+
+def draw_code(taken: Container[str], draw: int) -> str:
+    """Six digits unused at this event, from the random number `draw` on."""
+    for step in range(1_000_000):
+        code = f"{(draw + step) % 1_000_000:06}"
+        if code not in taken:
+            return code
+    raise DomainError("error-event-full")
+
+
+def numbers(text: str, last: int) -> list[int]:
+    """Numbers of a paper list as they are typed in: «1, 3, 5–9». Raises `DomainError` on anything else."""
+    found: set[int] = set()
+    for part in re.split(r"[,;\s]+", re.sub(r"\s*[-–—]\s*", "-", text.strip())):
+        match = re.fullmatch(r"(\d{1,5})(?:-(\d{1,5}))?", part)
+        if match is None:
+            raise DomainError("error-event-numbers", last=last)
+        first, end = int(match[1]), int(match[2] or match[1])
+        if not 1 <= first <= end <= last or end - first > MOST_NUMBERS:
+            raise DomainError("error-event-numbers", last=last)
+        found.update(range(first, end + 1))
+    return sorted(found)

@@ -1,0 +1,59 @@
+"""Which event, and what the person may do with it."""
+
+from __future__ import annotations
+
+from domain.errors import DomainError
+from domain.events import OPEN, Audience, Event, EventState
+from domain.members import Member
+from domain.roles import Right, rights_of
+from services.members import acting_member
+from services.unit import Unit
+from storage import events
+
+HOST = "host"
+SPEAKER = "speaker"
+JURY = "jury"
+ROLES = (HOST, SPEAKER, JURY)
+
+
+def event_of(unit: Unit, event_id: int) -> Event:
+    """The event. Raises `DomainError` when there is no such thing (a deleted draft, a wrong link)."""
+    event = events.by_id(unit.db, event_id)
+    if event is None:
+        raise DomainError("error-event-gone")
+    return event
+
+
+def is_host(unit: Unit, member: Member, event_id: int) -> bool:
+    """A host of this event, or an organizer, who may act as one at every event."""
+    if Right.MANAGE_EVENTS in rights_of(member.roles):
+        return True
+    return HOST in events.roles_in(unit.db, event_id, member.id)
+
+
+def hosted(unit: Unit, actor_id: int, event_id: int) -> tuple[Member, Event]:
+    """The acting member and the event, which the member must host. Raises `DomainError` otherwise."""
+    member = acting_member(unit, actor_id)
+    event = event_of(unit, event_id)
+    if not is_host(unit, member, event_id):
+        raise DomainError("error-event-not-host")
+    return member, event
+
+
+def open_event(unit: Unit, event_id: int) -> Event:
+    """An event in which seats can still be taken or given back. Raises `DomainError` saying what happened."""
+    event = event_of(unit, event_id)
+    if event.state is EventState.DRAFT:
+        raise DomainError("error-event-gone")
+    if event.state is EventState.CANCELLED:
+        raise DomainError("error-event-cancelled")
+    # The clock is asked too: between the end and the tick that notes it nobody signs up.
+    if event.state not in OPEN or unit.now >= event.ends_at:
+        raise DomainError("error-event-over")
+    return event
+
+
+def require_audience(event: Event, member: Member) -> None:
+    """Raise `DomainError` when the event is for another region."""
+    if event.audience is Audience.REGION and event.region != member.region:
+        raise DomainError("error-event-region")

@@ -1,0 +1,201 @@
+"""Who came: marked by QR, code, code word, list or paper; taken back; disputed (PRODUCT §5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain import attendance as rules
+from domain.attendance import Source
+from domain.errors import DomainError
+from domain.events import Event, EventState, Seat, SeatState
+from domain.members import clean_line
+from services import audit
+from services.events import notices
+from services.events.access import event_of, hosted
+from services.events.feedback import ask_for_feedback
+from services.events.programme import hosts
+from services.members import acting_member, actor
+from services.unit import Unit
+from storage import attendance, events, members
+from storage import seats as rows
+from storage.seats import Listed
+
+S = SeatState
+_MARKABLE = frozenset({S.CONFIRMED, S.ATTENDED, S.NO_SHOW, S.EXCUSED})
+DISPUTE_LIMIT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What a mark did: whose it is, and whether it was there already."""
+
+    event: Event
+    seat: Seat
+    name: str
+    before: SeatState
+
+
+def roll(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Listed]]:
+    """The host's list: everybody signed up, offered or waiting, with how each was marked."""
+    _, event = hosted(unit, actor_id, event_id)
+    return event, rows.listing(unit.db, event_id)
+
+
+def mark(unit: Unit, actor_id: int, event_id: int, member_id: int, state: SeatState, source: Source) -> Marked:
+    """A host notes that somebody came, stayed away, or was excused. Again: nothing changes."""
+    host, event = hosted(unit, actor_id, event_id)
+    rules.require_marking(event, unit.now)
+    seat = rows.of(unit.db, event_id, member_id)
+    if seat is None:
+        raise DomainError("error-event-no-seat")
+    return _mark(unit, event, seat, state, source, host.id)
+
+
+def mark_by_code(unit: Unit, actor_id: int, event_id: int, code: str, source: Source) -> Marked:
+    """The six digits typed by a host, or carried by a QR that the host's phone opened."""
+    host, event = hosted(unit, actor_id, event_id)
+    rules.require_marking(event, unit.now)
+    seat = rows.by_code(unit.db, event_id, "".join(code.split()))
+    if seat is None:
+        raise DomainError("error-event-code")
+    return _mark(unit, event, seat, S.ATTENDED, source, host.id)
+
+
+def mark_by_numbers(unit: Unit, actor_id: int, event_id: int, text: str) -> list[Marked]:
+    """The paper list typed in afterwards: «1, 3, 5–9» are the numbers printed on it (the seats' tickets)."""
+    host, event = hosted(unit, actor_id, event_id)
+    rules.require_marking(event, unit.now)
+    by_ticket = {seat.ticket: seat for seat in rows.in_states(unit.db, event_id, *_MARKABLE)}
+    wanted = rules.numbers(text, max(by_ticket, default=0))
+    if unknown := [number for number in wanted if number not in by_ticket]:
+        raise DomainError("error-event-number-unknown", number=unknown[0])
+    return [_mark(unit, event, by_ticket[n], S.ATTENDED, Source.PAPER, host.id) for n in wanted]
+
+
+def _mark(unit: Unit, event: Event, seat: Seat, state: SeatState, source: Source, by: int | None) -> Marked:
+    name = actor(unit, seat.member_id).name or ""
+    if seat.state not in _MARKABLE:
+        raise DomainError("error-event-no-seat")
+    if seat.state is state:
+        return Marked(event, seat, name, seat.state)
+    # By way of «confirmed»: correcting a mark is taking it back and setting another.
+    attendance.undo_marks(unit.db, event.id, seat.member_id, by=by, now=unit.now)
+    moved = rows.move(unit.db, seat, state, unit.now)
+    if moved is None:
+        raise DomainError("error-state-changed")
+    attendance.add_mark(
+        unit.db, event_id=event.id, member_id=seat.member_id, state=state, source=source, by=by, now=unit.now
+    )
+    if state is S.ATTENDED and event.state is EventState.FINISHED:
+        ask_for_feedback(unit, event, [seat.member_id])
+    if state is S.NO_SHOW:
+        notices.to_seat(unit, "event-absent", event, moved, expires_at=event.ends_at + rules.DISPUTE)
+    return Marked(event, moved, name, seat.state)
+
+
+def unmark(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
+    """Take a mark back: the person is signed up and nothing more is known. The mark is kept as undone."""
+    host, event = hosted(unit, actor_id, event_id)
+    rules.require_marking(event, unit.now)
+    seat = rows.of(unit.db, event_id, member_id)
+    if seat is None or seat.state not in _MARKABLE:
+        raise DomainError("error-event-no-seat")
+    name = actor(unit, member_id).name or ""
+    if seat.state is S.CONFIRMED:
+        return Marked(event, seat, name, seat.state)
+    attendance.undo_marks(unit.db, event_id, member_id, by=host.id, now=unit.now)
+    after = S.NO_SHOW if event.list_closed_at is not None and seat.state is S.ATTENDED else S.CONFIRMED
+    moved = rows.move(unit.db, seat, after, unit.now)
+    assert moved is not None, "read in this transaction"
+    return Marked(event, moved, name, seat.state)
+
+
+# -- online: the code word -------------------------------------------------------------------------
+
+
+def say_word(unit: Unit, actor_id: int, event_id: int, word: str) -> Seat:
+    """A participant types the word that was said aloud. Five tries; right or wrong, each is counted.
+
+    A wrong word is an answer, not an error, so that the count is kept: the seat comes back unchanged.
+    """
+    member = acting_member(unit, actor_id)
+    event = event_of(unit, event_id)
+    rules.require_word_time(event, unit.now)
+    seat = rows.of(unit.db, event_id, member.id)
+    if seat is None or seat.state not in _MARKABLE:
+        raise DomainError("error-event-not-signed-up")
+    if seat.state is S.ATTENDED:
+        return seat
+    if rows.count_attempt(unit.db, seat.id) > rules.WORD_ATTEMPTS:
+        raise DomainError("error-event-word-attempts")
+    if not rules.same_word(word, event.code_word or ""):
+        return seat
+    return _mark(unit, event, seat, S.ATTENDED, Source.WORD, member.id).seat
+
+
+# -- closing and disputing -------------------------------------------------------------------------
+
+
+def close_list(unit: Unit, actor_id: int, event_id: int) -> Event:
+    """The host is done: whoever isn't marked didn't come, and may say otherwise for seven days."""
+    host, event = hosted(unit, actor_id, event_id)
+    if event.state is not EventState.FINISHED:
+        raise DomainError("error-event-not-over")
+    if event.list_closed_at is None:
+        close(unit, event)
+        audit.record(unit, host.id, "event.close-list", f"event:{event_id}")
+    return event_of(unit, event_id)
+
+
+def close(unit: Unit, event: Event) -> None:
+    """Close the list; where nobody was marked at all, attendance wasn't taken and nobody was absent."""
+    events.update(unit.db, event.id, list_closed_at=unit.now)
+    if not rows.in_states(unit.db, event.id, S.ATTENDED):
+        return
+    for seat in rows.in_states(unit.db, event.id, S.CONFIRMED):
+        _mark(unit, event, seat, S.NO_SHOW, Source.LIST, None)
+
+
+def dispute(unit: Unit, actor_id: int, event_id: int, words: str) -> Event:
+    """«Я был(а)»: once, within seven days of the end; the hosts decide."""
+    member = acting_member(unit, actor_id)
+    event = event_of(unit, event_id)
+    rules.require_dispute_time(event, unit.now)
+    seat = rows.of(unit.db, event_id, member.id)
+    if seat is None or seat.state not in (S.NO_SHOW, S.CONFIRMED, S.EXCUSED):
+        raise DomainError("error-event-no-seat")
+    said = clean_line(words)[:DISPUTE_LIMIT]
+    dispute_id = attendance.add_dispute(unit.db, event_id, member.id, said, unit.now)
+    if dispute_id is None:
+        raise DomainError("error-event-disputed")
+    notices.to_members(unit, "event-dispute", event, hosts(unit, event_id), dispute_id, dispute=dispute_id)
+    return event
+
+
+def dispute_of(unit: Unit, actor_id: int, dispute_id: int) -> tuple[Event, attendance.Dispute, str]:
+    """A dispute as its hosts see it: event, dispute, the person's name."""
+    found = attendance.dispute(unit.db, dispute_id)
+    if found is None:
+        raise DomainError("error-event-gone")
+    _, event = hosted(unit, actor_id, found.event_id)
+    person = members.by_id(unit.db, found.member_id, unit.now)
+    return event, found, (person.name or "") if person else ""
+
+
+def decide_dispute(unit: Unit, actor_id: int, dispute_id: int, accepted: bool) -> Event:
+    """A host's answer; two hosts at once: the second sees what the first did."""
+    event, found, _ = dispute_of(unit, actor_id, dispute_id)
+    if not attendance.decide_dispute(unit.db, dispute_id, accepted, by=actor_id, now=unit.now):
+        raise DomainError("error-state-changed")
+    seat = rows.of(unit.db, event.id, found.member_id)
+    if accepted and seat is not None:
+        _mark(unit, event, seat, S.ATTENDED, Source.DISPUTE, actor_id)
+    audit.record(
+        unit,
+        actor_id,
+        "event.dispute",
+        f"member:{found.member_id}",
+        after="accepted" if accepted else "declined",
+    )
+    notices.to_members(unit, "event-dispute-decided", event, [found.member_id], dispute_id, accepted=int(accepted))
+    return event

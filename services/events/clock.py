@@ -1,0 +1,165 @@
+"""What the passing of time does to events. One tick calls `tick`; all that is due is read from the tables.
+
+Nothing here is needed for a rule to hold: use cases look at the clock themselves. The tick speaks.
+"""
+
+from __future__ import annotations
+
+from domain import attendance as attendance_rules
+from domain.events import OPEN, Event, EventState, SeatState, whereabouts
+from domain.reminders import Kind, comes_to, day_reminder_at
+from domain.waitlist import FAST_BEFORE
+from services.events import attendance, notices, seats
+from services.events.contests import call_jury
+from services.events.editing import NEWS, concerned
+from services.events.feedback import ask_for_feedback
+from services.events.programme import hosts
+from services.unit import Unit
+from storage import contests, events
+from storage import seats as rows
+from storage.events import Due
+
+DUE_AT_ONCE = 100
+"""Moments taken in one transaction: presses wait behind it."""
+NEWS_MOST = 300
+"""People who hear of one new event by a notice; all others find it in the listing and the digest."""
+_LINK_URGENT = frozenset({Kind.HOUR, Kind.LINK})
+
+
+def tick(unit: Unit) -> int:
+    """Do all that has become due; returns how many things were done (0: nothing was due)."""
+    return _changes(unit) + _offers(unit) + _moments(unit) + _starts(unit) + _ends(unit) + _queues(unit) + _lists(unit)
+
+
+def next_due(unit: Unit) -> int | None:
+    """When `tick` will have something to do next (UTC epoch seconds)."""
+    return events.next_due(unit.db, unit.now)
+
+
+def _changes(unit: Unit) -> int:
+    """Moves and new places that have waited for a second thought are told, old → new."""
+    due = events.changes_to_tell(unit.db, unit.now)
+    for event_id, known in due:
+        events.forget_change(unit.db, event_id)
+        event = events.by_id(unit.db, event_id)
+        if event is None or event.state is not EventState.PUBLISHED or whereabouts(event) == known:
+            continue
+        notices.to_members(
+            unit,
+            "event-changed",
+            event,
+            concerned(unit, event_id),
+            f"{event.sequence}:{unit.now}",
+            expires_at=event.ends_at,
+            urgent=notices.is_soon(min(event.starts_at, known.starts_at), unit.now),
+            old_start=known.starts_at,
+            old_place=known.place,
+            new_link=int(known.link != event.link),
+        )
+    return len(due)
+
+
+def _offers(unit: Unit) -> int:
+    overdue = {seat.event_id for seat in rows.overdue(unit.db, unit.now)}
+    for event_id in overdue:
+        seats.settle(unit, event_id)
+    return len(overdue)
+
+
+def _queues(unit: Unit) -> int:
+    """Fast mode: when those asked keep silent, the next are asked."""
+    waiting = events.with_queue_starting_before(unit.db, unit.now + FAST_BEFORE)
+    for event in waiting:
+        seats.refill(unit, event.id)
+    return 0
+
+
+def _moments(unit: Unit) -> int:
+    due = events.take_due(unit.db, unit.now, DUE_AT_ONCE)
+    for moment in due:
+        event = events.by_id(unit.db, moment.event_id)
+        # The bot was down too long, or the event is no more: what has lost its sense isn't said.
+        if event is None or event.state not in OPEN or moment.expires_at <= unit.now:
+            continue
+        if moment.kind == NEWS:
+            _news(unit, event)
+        elif moment.kind == Kind.SILENCE:
+            _silence(unit, event)
+        else:
+            _remind(unit, event, moment)
+    return len(due)
+
+
+def _news(unit: Unit, event: Event) -> None:
+    people = events.interested(unit.db, event, limit=NEWS_MOST)
+    notices.to_members(unit, "event-news", event, people, "news", expires_at=event.starts_at)
+
+
+def _remind(unit: Unit, event: Event, moment: Due) -> None:
+    """One reminder per person and moment, whatever the roles."""
+    kind = Kind(moment.kind)
+    signed = [
+        seat.member_id
+        for seat in rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
+        if comes_to(kind, moment.due_at, event.starts_at, seat.state_at)
+    ]
+    notices.to_members(
+        unit,
+        "event-reminder",
+        event,
+        (*signed, *events.people_in_programme(unit.db, event.id)),
+        f"{kind}:{event.starts_at}",
+        expires_at=moment.expires_at,
+        urgent=kind in _LINK_URGENT,
+        reminder=str(kind),
+        start=event.starts_at,
+    )
+
+
+def _silence(unit: Unit, event: Event) -> None:
+    asked_at = day_reminder_at(event.starts_at, event.zone)
+    asked = {
+        seat.member_id
+        for seat in rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
+        if comes_to(Kind.DAY, asked_at, event.starts_at, seat.state_at)
+    }
+    seats.free_the_silent(unit, event, asked_at, asked)
+
+
+def _starts(unit: Unit) -> int:
+    started = events.to_start(unit.db, unit.now)
+    for event in started:
+        if events.move(unit.db, event.id, EventState.PUBLISHED, EventState.RUNNING):
+            seats.close_queue(unit, event)
+    return len(started)
+
+
+def _ends(unit: Unit) -> int:
+    """The event is over: those who came are asked how it was, the hosts see what became of it."""
+    ended = events.to_finish(unit.db, unit.now)
+    for event in ended:
+        if not events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED):
+            continue
+        came = rows.in_states(unit.db, event.id, SeatState.ATTENDED)
+        # Where nobody was marked, attendance wasn't taken (yet): all who were signed up are asked.
+        people = came or rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
+        ask_for_feedback(unit, event, [seat.member_id for seat in people])
+        notices.to_members(unit, "event-over", event, hosts(unit, event.id), "over")
+    return len(ended)
+
+
+def _lists(unit: Unit) -> int:
+    open_lists = events.lists_to_close(unit.db, unit.now - attendance_rules.LIST_CLOSES_AFTER)
+    for event in open_lists:
+        attendance.close(unit, event)
+    old = events.to_archive(unit.db, unit.now - attendance_rules.ARCHIVE_AFTER)
+    for event in old:
+        events.move(unit.db, event.id, EventState.FINISHED, EventState.ARCHIVED)
+    return len(open_lists) + len(old)
+
+
+def _contests(unit: Unit) -> int:
+    closed = [event for i in contests.take_closed(unit.db, unit.now) if (event := events.by_id(unit.db, i))]
+    for event in closed:
+        call_jury(unit, event)
+    return len(closed)

@@ -1,0 +1,270 @@
+"""A contest: works until a date, a jury by invitation, blind scores, a protocol, one appeal (PRODUCT §5).
+
+Nobody sees a score before the protocol, the hosts included: they see only how many are still missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain import contests as rules
+from domain.contests import Contest, ContestEntry, Line, Phase, Score
+from domain.errors import DomainError
+from domain.events import DAY, Event, EventForm, EventState, clean_link
+from domain.members import clean_line
+from services import audit
+from services.events import notices
+from services.events.access import JURY, event_of, hosted, open_event, require_audience
+from services.events.programme import hosts
+from services.members import acting_member, actor
+from services.unit import Unit
+from storage import contests as stored
+from storage import events
+from storage.contests import Appeal
+
+WORDS_LIMIT = 1000
+APPEAL_ANSWER = 14 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class ContestCard:
+    """A contest as the reader may see it. `mine`: the reader's work; `works`: how many there are."""
+
+    event: Event
+    contest: Contest
+    phase: Phase
+    works: int
+    mine: ContestEntry | None
+    judges: bool
+    hosts_it: bool
+    jurors: int
+    missing: int
+    """Judgements still missing (hosts only)."""
+    lines: tuple[Line, ...]
+    """The protocol, once published."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnResult:
+    """What an entrant gets: every juror's scores and text without the juror's name, and the appeal."""
+
+    event: Event
+    contest: Contest
+    entry: ContestEntry
+    line: Line
+    scores: tuple[Score, ...]
+    appeal: Appeal | None
+    may_appeal: bool
+
+
+def set_up(unit: Unit, actor_id: int, event_id: int, submit_until: int, criteria: str) -> Contest:
+    """Criteria and the last moment for works; both stand from the publication on (the date may grow)."""
+    host, event = hosted(unit, actor_id, event_id)
+    if event.form is not EventForm.CONTEST:
+        raise DomainError("error-contest-form")
+    if submit_until <= unit.now:
+        raise DomainError("error-event-past")
+    cleaned = rules.clean_criteria(criteria)
+    known = stored.contest(unit.db, event_id)
+    if known is not None and event.state is not EventState.DRAFT:
+        if known.criteria != cleaned:
+            raise DomainError("error-contest-criteria-fixed")
+        if known.phase(unit.now) is not Phase.SUBMITTING or submit_until < known.submit_until:
+            raise DomainError("error-contest-date-fixed")
+    stored.save(unit.db, event_id, submit_until, cleaned)
+    audit.record(unit, host.id, "contest.set-up", f"event:{event_id}", after="; ".join(cleaned))
+    return _contest(unit, event_id)
+
+
+def _contest(unit: Unit, event_id: int) -> Contest:
+    found = stored.contest(unit.db, event_id)
+    if found is None:
+        raise DomainError("error-contest-none")
+    return found
+
+
+def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
+    """The contest as this person sees it."""
+    member = actor(unit, actor_id)
+    event = event_of(unit, event_id)
+    contest = _contest(unit, event_id)
+    entries = stored.entries(unit.db, event_id)
+    jury = _jury(unit, event_id)
+    scores = stored.scores(unit.db, event_id)
+    phase = contest.phase(unit.now)
+    given = {(s.entry_id, s.juror_id) for s in scores}
+    wanted = [(e.id, j) for e in entries for j in jury if j != e.member_id]
+    return ContestCard(
+        event=event,
+        contest=contest,
+        phase=phase,
+        works=len(entries),
+        mine=next((e for e in entries if e.member_id == member.id), None),
+        judges=member.id in jury,
+        hosts_it=member.id in hosts(unit, event_id),
+        jurors=len(jury),
+        missing=sum(1 for pair in wanted if pair not in given),
+        lines=tuple(rules.protocol(entries, scores)) if phase is Phase.PUBLISHED else (),
+    )
+
+
+def submit(
+    unit: Unit, actor_id: int, event_id: int, title: str, words: str, link: str | None, file: str | None
+) -> ContestEntry:
+    """Send a work in, or replace it, until the date. `file`: JSON of what Telegram knows of it."""
+    member = acting_member(unit, actor_id)
+    event = open_event(unit, event_id)
+    require_audience(event, member)
+    if _contest(unit, event_id).phase(unit.now) is not Phase.SUBMITTING:
+        raise DomainError("error-contest-late")
+    if member.id in _jury(unit, event_id):
+        raise DomainError("error-contest-juror-enters")
+    return stored.put_entry(
+        unit.db,
+        event_id=event_id,
+        member_id=member.id,
+        title=clean_line(title)[:120],
+        words=words.strip()[: rules.ENTRY_LIMIT],
+        link=clean_link(link) if link else None,
+        file=file,
+        now=unit.now,
+    )
+
+
+def withdraw(unit: Unit, actor_id: int, event_id: int) -> None:
+    """Take one's work back while works are still taken."""
+    if _contest(unit, event_id).phase(unit.now) is not Phase.SUBMITTING:
+        raise DomainError("error-contest-late")
+    stored.drop_entry(unit.db, event_id, acting_member(unit, actor_id).id)
+
+
+def _jury(unit: Unit, event_id: int) -> list[int]:
+    people = events.people(unit.db, event_id)
+    return [p.member_id for p in people if p.role == JURY and p.state == "accepted"]
+
+
+def _juror(unit: Unit, actor_id: int, event_id: int) -> int:
+    member = acting_member(unit, actor_id)
+    if member.id not in _jury(unit, event_id):
+        raise DomainError("error-contest-not-juror")
+    return member.id
+
+
+def works(unit: Unit, actor_id: int, event_id: int) -> list[tuple[ContestEntry, Score | None]]:
+    """The works that a juror judges, by number and without names, each with the juror's own scores."""
+    juror = _juror(unit, actor_id, event_id)
+    own = {s.entry_id: s for s in stored.scores(unit.db, event_id) if s.juror_id == juror}
+    return [(e, own.get(e.id)) for e in stored.entries(unit.db, event_id) if e.member_id != juror]
+
+
+def work(unit: Unit, actor_id: int, entry_id: int) -> tuple[Contest, ContestEntry, Score | None]:
+    """One work for a juror."""
+    entry = stored.entry(unit.db, entry_id)
+    if entry is None:
+        raise DomainError("error-contest-entry-gone")
+    _juror(unit, actor_id, entry.event_id)
+    own = next(
+        (s for s in stored.scores(unit.db, entry.event_id) if (s.entry_id, s.juror_id) == (entry_id, actor_id)), None
+    )
+    return _contest(unit, entry.event_id), entry, own
+
+
+def judge(unit: Unit, actor_id: int, entry_id: int, scores: str, words: str) -> Score:
+    """A juror's scores (one a criterion) and text; can be changed until the protocol."""
+    contest, entry, _ = work(unit, actor_id, entry_id)
+    rules.require_judgeable(contest, entry, actor_id, unit.now)
+    score = Score(entry_id, actor_id, rules.clean_scores(scores, contest.criteria), words.strip()[:WORDS_LIMIT])
+    stored.put_score(unit.db, score, unit.now)
+    return score
+
+
+def publish(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
+    """Close the judging: the protocol is public, every entrant gets the own scores and texts."""
+    host, event = hosted(unit, actor_id, event_id)
+    contest = _contest(unit, event_id)
+    if contest.phase(unit.now) is not Phase.JUDGING:
+        raise DomainError("error-contest-phase")
+    entries = stored.entries(unit.db, event_id)
+    rules.require_complete(entries, stored.scores(unit.db, event_id), _jury(unit, event_id))
+    if not stored.publish(unit.db, event_id, unit.now):
+        raise DomainError("error-state-changed")
+    audit.record(unit, host.id, "contest.publish", f"event:{event_id}", after=event.title)
+    notices.to_members(
+        unit,
+        "contest-published",
+        event,
+        [e.member_id for e in entries],
+        "published",
+        expires_at=unit.now + rules.APPEAL,
+    )
+    return card(unit, actor_id, event_id)
+
+
+def call_jury(unit: Unit, event: Event) -> None:
+    """The last moment for works has passed: the jury is asked to judge."""
+    notices.to_members(unit, "contest-judging", event, _jury(unit, event.id), "judging")
+
+
+def own_result(unit: Unit, actor_id: int, event_id: int) -> OwnResult:
+    """An entrant's scores and texts, after the protocol."""
+    contest = _contest(unit, event_id)
+    entries = stored.entries(unit.db, event_id)
+    entry = next((e for e in entries if e.member_id == actor_id), None)
+    if entry is None or contest.phase(unit.now) is not Phase.PUBLISHED:
+        raise DomainError("error-contest-entry-gone")
+    scores = stored.scores(unit.db, event_id)
+    line = next(line for line in rules.protocol(entries, scores) if line.entry.id == entry.id)
+    appeal = stored.appeal(unit.db, entry.id)
+    return OwnResult(
+        event=event_of(unit, event_id),
+        contest=contest,
+        entry=entry,
+        line=line,
+        scores=tuple(s for s in scores if s.entry_id == entry.id),
+        appeal=appeal,
+        may_appeal=appeal is None and unit.now <= (contest.published_at or 0) + rules.APPEAL,
+    )
+
+
+def appeal(unit: Unit, actor_id: int, event_id: int, words: str) -> OwnResult:
+    """One appeal within three days; the hosts answer it."""
+    result = own_result(unit, acting_member(unit, actor_id).id, event_id)
+    rules.require_appeal(result.contest, unit.now)
+    if not stored.add_appeal(unit.db, result.entry.id, words.strip()[:WORDS_LIMIT], unit.now):
+        raise DomainError("error-contest-appealed")
+    notices.to_members(
+        unit,
+        "contest-appeal",
+        result.event,
+        hosts(unit, event_id),
+        result.entry.id,
+        expires_at=unit.now + APPEAL_ANSWER,
+        entry=result.entry.id,
+    )
+    return own_result(unit, actor_id, event_id)
+
+
+def appeal_of(unit: Unit, actor_id: int, entry_id: int) -> tuple[Event, ContestEntry, Appeal, list[Score]]:
+    """An appeal as its hosts see it, with the scores it is about."""
+    entry, found = stored.entry(unit.db, entry_id), stored.appeal(unit.db, entry_id)
+    if entry is None or found is None:
+        raise DomainError("error-contest-entry-gone")
+    _, event = hosted(unit, actor_id, entry.event_id)
+    scores = [s for s in stored.scores(unit.db, entry.event_id) if s.entry_id == entry_id]
+    return event, entry, found, scores
+
+
+def answer_appeal(unit: Unit, actor_id: int, entry_id: int, words: str) -> None:
+    """A host's answer, final; the entrant hears it."""
+    event, entry, _, _ = appeal_of(unit, actor_id, entry_id)
+    if not stored.answer_appeal(unit.db, entry_id, words.strip()[:WORDS_LIMIT], by=actor_id, now=unit.now):
+        raise DomainError("error-state-changed")
+    audit.record(unit, actor_id, "contest.appeal-answered", f"event:{event.id}")
+    notices.to_members(
+        unit,
+        "contest-appeal-answered",
+        event,
+        [entry.member_id],
+        entry_id,
+        expires_at=unit.now + APPEAL_ANSWER,
+    )

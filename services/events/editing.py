@@ -1,0 +1,300 @@
+"""Making an event, changing, publishing, moving and cancelling it; alone or in a series (PRODUCT §5)."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from domain import reminders
+from domain.errors import DomainError
+from domain.events import (
+    DESCRIPTION_LIMIT,
+    HOLDING,
+    PLACE_LIMIT,
+    REASON_LIMIT,
+    TITLE_LIMIT,
+    Audience,
+    Event,
+    EventForm,
+    EventState,
+    Priority,
+    Scope,
+    SeatState,
+    change_notice_at,
+    clean_link,
+    require_event_transition,
+    require_fields,
+    whereabouts,
+)
+from domain.members import clean_line
+from domain.roles import Right
+from domain.series import in_scope, moved_along, occurrences
+from services import audit
+from services.events import notices, seats
+from services.events.access import HOST, event_of, hosted
+from services.members import with_right
+from services.unit import Unit
+from storage import contests, events
+from storage import seats as rows
+
+NEWS = "news"
+"""The moment when a new event is announced to those whom it may interest."""
+NEWS_AFTER = 10 * 60
+"""Time to mend what one sees only when it is public."""
+CALENDAR = frozenset({"title", "description", "starts_at", "minutes", "place", "zone"})
+"""Changes that copies in people's calendars must follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a form has asked. `starts_at` in UTC epoch seconds; `place` None: online; `capacity` None: no limit."""
+
+    form: EventForm
+    title: str
+    starts_at: int
+    minutes: int
+    zone: str
+    description: str = ""
+    place: str | None = None
+    link: str | None = None
+    capacity: int | None = None
+    audience: Audience = Audience.ALL
+    region: str | None = None
+    subject: str | None = None
+    priority: Priority = Priority.NONE
+    silence_frees: bool = False
+    materials: str | None = None
+
+
+def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, every_weeks: int = 1) -> Event:
+    """A draft of one event, or of a series of `meetings`; the author is its host. Returns the first.
+
+    Needs HOST_EVENTS. Raises `DomainError` for a start that has passed or numbers out of range.
+    """
+    host = with_right(unit, actor_id, Right.HOST_EVENTS)
+    draft = replace(draft, region=draft.region or host.region)
+    columns = _cleaned(asdict(draft))
+    require_fields(starts_at=draft.starts_at, minutes=draft.minutes, capacity=draft.capacity, now=unit.now)
+    starts, series_id = [draft.starts_at], None
+    if meetings > 1:
+        starts = occurrences(draft.starts_at, draft.zone, meetings, every_weeks=every_weeks)
+        series_id = events.add_series(unit.db, every_weeks=every_weeks, created_by=host.id, now=unit.now)
+    made = []
+    for start in starts:
+        event_id = events.add(
+            unit.db,
+            **{**columns, "starts_at": start},
+            uid=f"{secrets.token_hex(12)}@{unit.network.bot_username or 'uchitelskaya'}",
+            series_id=series_id,
+            created_by=host.id,
+            created_at=unit.now,
+        )
+        events.set_person(unit.db, event_id, host.id, HOST, "accepted", by=host.id, now=unit.now)
+        made.append(event_id)
+    return event_of(unit, made[0])
+
+
+def _cleaned(columns: dict[str, Any]) -> dict[str, Any]:
+    """People's words made fit to be kept, and the folded words for the search along with them."""
+    cleaned = dict(columns)
+    for name, limit in (("title", TITLE_LIMIT), ("place", PLACE_LIMIT)):
+        if cleaned.get(name) is not None:
+            cleaned[name] = clean_line(cleaned[name])[:limit]
+    if cleaned.get("title") == "":
+        raise DomainError("error-text-empty")
+    if cleaned.get("description") is not None:
+        cleaned["description"] = cleaned["description"].strip()[:DESCRIPTION_LIMIT]
+    for name in ("link", "materials", "recording"):
+        if cleaned.get(name):
+            cleaned[name] = clean_link(cleaned[name])
+    if "silence_frees" in cleaned:
+        cleaned["silence_frees"] = int(cleaned["silence_frees"])
+    if cleaned.get("title") is not None:
+        cleaned["words"] = folded(f"{cleaned['title']} {cleaned.get('description') or ''}")
+    return cleaned
+
+
+def folded(text: str) -> str:
+    """Case and ё made equal, for the search."""
+    return " ".join(text.casefold().replace("ё", "е").split())
+
+
+def discard(unit: Unit, actor_id: int, event_id: int) -> None:
+    """Throw a draft away; of a series all its drafts."""
+    _, event = hosted(unit, actor_id, event_id)
+    for each in _scope(unit, event, Scope.ALL):
+        if each.state is EventState.DRAFT:
+            events.discard(unit.db, each.id)
+
+
+def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
+    """Open the event (or all drafts of its series) for sign-up; those whom it may interest hear in ten minutes."""
+    host, event = hosted(unit, actor_id, event_id)
+    if event.state is EventState.PUBLISHED:
+        return event
+    require_event_transition(event.state, EventState.PUBLISHED)
+    drafts = [each for each in _scope(unit, event, Scope.ALL) if each.state is EventState.DRAFT]
+    for each in drafts:
+        require_fields(starts_at=each.starts_at, minutes=each.minutes, capacity=each.capacity, now=unit.now)
+        if each.form is EventForm.CONTEST and contests.contest(unit.db, each.id) is None:
+            raise DomainError("error-contest-none")
+        if each.online and not each.link and each.form is not EventForm.CONTEST:
+            raise DomainError("error-event-no-link")
+    for each in drafts:
+        events.move(unit.db, each.id, EventState.DRAFT, EventState.PUBLISHED)
+        events.update(unit.db, each.id, published_at=unit.now)
+        schedule(unit, each)
+    first = min(drafts, key=lambda e: e.starts_at)
+    if first.audience is not Audience.LINK:
+        events.add_moment(unit.db, first.id, NEWS, unit.now + NEWS_AFTER, first.starts_at)
+    audit.record(unit, host.id, "event.publish", f"event:{event.id}", after=event.title)
+    return event_of(unit, event_id)
+
+
+def schedule(unit: Unit, event: Event) -> None:
+    """(Re)compute the reminders still to come."""
+    planned = reminders.plan(event.starts_at, event.zone, now=unit.now, silence_frees=event.silence_frees)
+    events.set_moments(unit.db, event.id, [(r.kind, r.due_at, r.expires_at) for r in planned])
+
+
+# -- changing --------------------------------------------------------------------------------------
+
+
+def change(unit: Unit, actor_id: int, event_id: int, changes: dict[str, Any], scope: Scope = Scope.THIS) -> Event:
+    """Set columns of an event, or of the meetings of its series in `scope`; a start moves them all alike.
+
+    Of a new start, place or link those concerned hear once, ten minutes later; of a corrected title
+    nobody does. Raises `DomainError` for an event that is over, or a start that has passed.
+    """
+    host, event = hosted(unit, actor_id, event_id)
+    columns = _cleaned(_with_title(event, changes))
+    for each in _scope(unit, event, scope):
+        own = dict(columns)
+        if "starts_at" in own:
+            own["starts_at"] = moved_along(each, event.starts_at, columns["starts_at"])
+        _change_one(unit, host.id, each, own)
+    return event_of(unit, event_id)
+
+
+def _with_title(event: Event, changes: dict[str, Any]) -> dict[str, Any]:
+    """Search words are made of title and description, so one brings the other along."""
+    if "description" in changes and "title" not in changes:
+        return {**changes, "title": event.title}
+    if "title" in changes and "description" not in changes:
+        return {**changes, "description": event.description}
+    return changes
+
+
+_ALWAYS = frozenset({"materials", "recording", "code_word", "title", "description", "words"})
+
+
+def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any]) -> None:
+    columns = {name: value for name, value in columns.items() if name == "words" or getattr(event, name) != value}
+    told = columns.keys() - {"words"}
+    if not told:
+        return
+    if event.state in (EventState.CANCELLED, EventState.ARCHIVED):
+        raise DomainError("error-event-state")
+    if event.state is not EventState.DRAFT and told - _ALWAYS and unit.now >= event.starts_at:
+        raise DomainError("error-event-started")
+    # Whatever the clock has done to the old state of things is done before the new one begins.
+    if event.state is EventState.PUBLISHED:
+        event = seats.settle(unit, event.id)
+    after = replace(event, **{name: columns[name] for name in told})
+    if "starts_at" in told or "minutes" in told or "capacity" in told:
+        require_fields(starts_at=after.starts_at, minutes=after.minutes, capacity=after.capacity, now=unit.now)
+    events.update(unit.db, event.id, **columns)
+    if event.state is EventState.DRAFT:
+        return
+    if told & CALENDAR:
+        events.bump_sequence(unit.db, event.id)
+    audit.record(unit, host_id, "event.change", f"event:{event.id}", after=", ".join(sorted(told)))
+    _tell_of_change(unit, event, after)
+    if told & {"starts_at", "zone", "silence_frees"}:
+        notices.take_back(unit, event.id, "event-reminder:")
+        schedule(unit, after)
+    if "starts_at" in told:
+        seats.moved(unit, after)
+    if "capacity" in told:
+        more = after.capacity is None or (event.capacity is not None and after.capacity > event.capacity)
+        seats.capacity_changed(unit, event.id, more=more)
+    if "recording" in told and after.recording is not None:
+        tell_of_recording(unit, after)
+
+
+def _tell_of_change(unit: Unit, before: Event, after: Event) -> None:
+    old, new = whereabouts(before), whereabouts(after)
+    known = events.untold_change(unit.db, before.id) or old
+    if known == new:
+        # Moved and moved back before anybody was told: nothing has happened.
+        events.forget_change(unit.db, before.id)
+    elif old != new:
+        at = change_notice_at(known.starts_at, new.starts_at, unit.now)
+        events.note_change(unit.db, before.id, known, at)
+
+
+def concerned(unit: Unit, event_id: int) -> list[int]:
+    """Those whom a change matters to: signed up, offered, waiting, and the programme."""
+    holding = rows.in_states(unit.db, event_id, *HOLDING, SeatState.WAITING)
+    return [seat.member_id for seat in holding] + events.people_in_programme(unit.db, event_id)
+
+
+def tell_of_recording(unit: Unit, event: Event) -> None:
+    """The recording goes to those signed up, and to those for whom there was no seat."""
+    after = event.ends_at
+    if unit.now < event.starts_at:
+        return
+    signed = rows.in_states(unit.db, event.id, *HOLDING)
+    closed = [s for s in rows.in_states(unit.db, event.id, SeatState.EXPIRED) if s.state_at >= event.starts_at]
+    people = [seat.member_id for seat in (*signed, *closed)]
+    notices.to_members(
+        unit,
+        "event-recording",
+        event,
+        people,
+        "recording",
+        expires_at=max(after, unit.now) + notices.AFTERWARDS,
+    )
+
+
+def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope = Scope.THIS) -> Event:
+    """Call the event (or the meetings in `scope`) off; everybody concerned hears why. Needs a reason."""
+    host, event = hosted(unit, actor_id, event_id)
+    reason = clean_line(reason)[:REASON_LIMIT]
+    if not reason:
+        raise DomainError("error-event-reason")
+    if event.state is EventState.DRAFT:
+        raise DomainError("error-event-state")
+    for each in _scope(unit, event, scope):
+        if each.state is EventState.DRAFT:
+            events.discard(unit.db, each.id)
+            continue
+        if each.state is EventState.CANCELLED:
+            continue
+        require_event_transition(each.state, EventState.CANCELLED)
+        people = concerned(unit, each.id)
+        if not events.move(unit.db, each.id, each.state, EventState.CANCELLED):
+            raise DomainError("error-state-changed")
+        events.update(unit.db, each.id, cancel_reason=reason)
+        events.bump_sequence(unit.db, each.id)
+        events.drop_moments(unit.db, each.id)
+        events.forget_change(unit.db, each.id)
+        notices.take_back(unit, each.id)
+        notices.to_members(
+            unit,
+            "event-cancelled",
+            each,
+            (person for person in people if person != host.id),
+            "cancelled",
+            expires_at=each.ends_at,
+            urgent=notices.is_soon(each.starts_at, unit.now),
+        )
+        audit.record(unit, host.id, "event.cancel", f"event:{each.id}", before=each.title, why=reason)
+    return event_of(unit, event_id)
+
+
+def _scope(unit: Unit, event: Event, scope: Scope) -> list[Event]:
+    if event.series_id is None:
+        return [event]
+    return in_scope(events.of_series(unit.db, event.series_id), event, scope)

@@ -1,0 +1,115 @@
+"""After the end: a rating from 1 to 5 and a sentence, with or without a name; the results for the host."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from domain.errors import DomainError
+from domain.events import DAY, Event, EventState, SeatState
+from domain.members import clean_line
+from services.events import notices
+from services.events.access import event_of, hosted
+from services.members import acting_member
+from services.unit import Unit
+from storage import attendance
+from storage import seats as rows
+from storage.attendance import Rating
+
+RATE_WITHIN = 30 * DAY
+WORDS_LIMIT = 500
+_MAY_RATE = frozenset({SeatState.CONFIRMED, SeatState.ATTENDED})
+
+
+def ask_for_feedback(unit: Unit, event: Event, members: Iterable[int]) -> None:
+    """Ask those who came, each once."""
+    notices.to_members(unit, "event-feedback", event, members, "feedback")
+
+
+def rate(unit: Unit, actor_id: int, event_id: int, rating: int) -> Rating:
+    """One tap; another tap corrects it while the rating is signed.
+
+    Raises `DomainError` for those who weren't there, too late, or after the name was taken off.
+    """
+    member = acting_member(unit, actor_id)
+    event = event_of(unit, event_id)
+    _require_may_rate(unit, event, member.id)
+    if not attendance.rate(unit.db, event_id, member.id, rating) and not attendance.change_rating(
+        unit.db, event_id, member.id, rating=rating
+    ):
+        raise DomainError("error-event-rated")
+    return _own(unit, event_id, member.id)
+
+
+def say(unit: Unit, actor_id: int, event_id: int, words: str) -> Rating:
+    """Add a sentence to one's rating."""
+    member = acting_member(unit, actor_id)
+    said = clean_line(words)[:WORDS_LIMIT]
+    if not attendance.change_rating(unit.db, event_id, member.id, words=said):
+        raise DomainError("error-event-rated")
+    return _own(unit, event_id, member.id)
+
+
+def hide(unit: Unit, actor_id: int, event_id: int) -> None:
+    """Take the name off one's rating, for good: nothing leads back to the person, not even to correct it."""
+    member = acting_member(unit, actor_id)
+    attendance.hide_author(unit.db, event_id, member.id)
+
+
+def _own(unit: Unit, event_id: int, member_id: int) -> Rating:
+    own = attendance.own_rating(unit.db, event_id, member_id)
+    assert own is not None, "it has just been written"
+    return own
+
+
+def _require_may_rate(unit: Unit, event: Event, member_id: int) -> None:
+    seat = rows.of(unit.db, event.id, member_id)
+    if seat is None or seat.state not in _MAY_RATE:
+        raise DomainError("error-event-not-there")
+    if event.state is not EventState.FINISHED or unit.now > event.ends_at + RATE_WITHIN:
+        raise DomainError("error-event-rate-time")
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What became of an event: persons by state and by how they were marked, ratings by value 1–5."""
+
+    event: Event
+    signed: int
+    came: int
+    absent: int
+    excused: int
+    cancelled: int
+    unserved: int
+    """Waited and got no seat."""
+    sources: dict[str, int]
+    ratings: dict[int, int]
+    said: tuple[Rating, ...]
+
+    @property
+    def average(self) -> tuple[int, int]:
+        """Sum and number of ratings: the screen divides."""
+        return sum(value * count for value, count in self.ratings.items()), sum(self.ratings.values())
+
+
+def results(unit: Unit, actor_id: int, event_id: int) -> Results:
+    """The host's results, from the start of the event on."""
+    _, event = hosted(unit, actor_id, event_id)
+    listed = rows.listing(unit.db, event_id)
+    states = Counter(line.seat.state for line in listed)
+    said = attendance.ratings(unit.db, event_id)
+    stars = Counter(rating.rating for rating in said)
+    came = [line for line in listed if line.seat.state is SeatState.ATTENDED]
+    return Results(
+        event=event,
+        signed=sum(states[s] for s in (SeatState.CONFIRMED, SeatState.ATTENDED, SeatState.NO_SHOW, SeatState.EXCUSED)),
+        came=len(came),
+        absent=states[SeatState.NO_SHOW],
+        excused=states[SeatState.EXCUSED],
+        cancelled=states[SeatState.CANCELLED],
+        unserved=states[SeatState.EXPIRED] + states[SeatState.WAITING],
+        sources=dict(Counter(line.source for line in came if line.source is not None)),
+        ratings={value: stars[value] for value in range(1, 6)},
+        said=tuple(said),
+    )

@@ -1,0 +1,93 @@
+"""Those who make an event: several hosts, speakers, a jury; asked, answering, handing over (PRODUCT §5)."""
+
+from __future__ import annotations
+
+from domain.errors import DomainError
+from domain.events import Event, EventState
+from domain.roles import Role
+from services import audit
+from services.events import notices
+from services.events.access import HOST, event_of, hosted
+from services.members import acting_member, holders
+from services.unit import Unit
+from storage import events
+
+
+def invite(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) -> Event:
+    """Ask a member to speak, to host along, or to judge; they accept or decline."""
+    host, event = hosted(unit, actor_id, event_id)
+    if event.state not in (EventState.DRAFT, EventState.PUBLISHED, EventState.RUNNING):
+        raise DomainError("error-event-over")
+    if _state(unit, event_id, member_id, role) in ("invited", "accepted"):
+        return event
+    events.set_person(unit.db, event_id, member_id, role, "invited", by=host.id, now=unit.now)
+    notices.to_members(unit, "event-invited", event, [member_id], f"{role}:{unit.now}", role=role, by=host.id)
+    return event
+
+
+def answer(unit: Unit, actor_id: int, event_id: int, role: str, accepted: bool) -> Event:
+    """The invited person's answer; the hosts hear it. It can be changed later."""
+    member = acting_member(unit, actor_id)
+    event = event_of(unit, event_id)
+    new = "accepted" if accepted else "declined"
+    old = _state(unit, event_id, member.id, role)
+    if old is None:
+        raise DomainError("error-event-not-invited")
+    if old == new:
+        return event
+    if role == HOST and not accepted:
+        _require_another_host(unit, event_id, member.id)
+    if not events.answer_invitation(unit.db, event_id, member.id, role, old, new):
+        raise DomainError("error-state-changed")
+    notices.to_members(
+        unit,
+        "event-invitation-answered",
+        event,
+        [h for h in hosts(unit, event_id) if h != member.id],
+        f"{role}:{member.id}:{unit.now}",
+        role=role,
+        by=member.id,
+        accepted=int(accepted),
+    )
+    return event
+
+
+def dismiss(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) -> Event:
+    """Take somebody out of the programme (or step back oneself); an event is never left without a host."""
+    host, event = hosted(unit, actor_id, event_id)
+    if role == HOST:
+        _require_another_host(unit, event_id, member_id)
+    if events.remove_person(unit.db, event_id, member_id, role):
+        audit.record(unit, host.id, "event.dismiss", f"member:{member_id}", before=f"{role}, {event.title}")
+    return event
+
+
+def hosts(unit: Unit, event_id: int) -> list[int]:
+    """Ids of the hosts, the first named first."""
+    people = events.people(unit.db, event_id)
+    return [p.member_id for p in people if p.role == HOST and p.state == "accepted"]
+
+
+def release_member(unit: Unit, member_id: int) -> None:
+    """Somebody leaves the network: out of all programmes; an event without a host goes to an organizer."""
+    for event_id in events.hosted_by(unit.db, member_id):
+        if hosts(unit, event_id) == [member_id]:
+            heir = next((h for h in holders(unit, Role.ORGANIZER, Role.OWNER) if h.id != member_id), None)
+            if heir is None:
+                continue
+            event = event_of(unit, event_id)
+            events.set_person(unit.db, event_id, heir.id, HOST, "accepted", by=None, now=unit.now)
+            audit.record(unit, None, "event.hand-over", f"event:{event_id}", after=f"member:{heir.id}")
+            notices.to_members(unit, "event-handed", event, [heir.id], unit.now)
+        events.remove_person(unit.db, event_id, member_id, HOST)
+    events.forget_programme(unit.db, member_id)
+
+
+def _state(unit: Unit, event_id: int, member_id: int, role: str) -> str | None:
+    people = events.people(unit.db, event_id)
+    return next((p.state for p in people if p.member_id == member_id and p.role == role), None)
+
+
+def _require_another_host(unit: Unit, event_id: int, leaving: int) -> None:
+    if hosts(unit, event_id) == [leaving]:
+        raise DomainError("error-event-last-host")

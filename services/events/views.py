@@ -1,0 +1,209 @@
+"""What the screens of events show: the listing, the card, the host's panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.errors import DomainError
+from domain.events import (
+    OPEN,
+    UNDO,
+    Audience,
+    Event,
+    EventForm,
+    EventState,
+    Places,
+    Seat,
+    SeatState,
+    link_is_open,
+)
+from domain.waitlist import Why, may_take, position, why_nobody
+from services.events.access import HOST, event_of, hosted, is_host
+from services.events.editing import folded
+from services.events.seats import queue_of
+from services.members import actor, reading_member
+from services.unit import Unit
+from storage import attendance, events
+from storage import seats as rows
+from storage.attendance import Dispute, Rating
+from storage.events import Person
+from storage.seats import Party
+
+SEARCH_LIMIT = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One event in a list, with what the reader is at it."""
+
+    event: Event
+    places: Places
+    mine: SeatState | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One page of events; `total` in all pages."""
+
+    lines: tuple[Line, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All that an event's card needs. `position` in the queue from 1; `queue` people waiting in all."""
+
+    event: Event
+    places: Places
+    seat: Seat | None
+    position: int | None
+    people: tuple[Person, ...]
+    roles: frozenset[str]
+    """What the reader is in the programme."""
+    invited: tuple[str, ...]
+    """Roles that the reader is asked to take."""
+    hosts_it: bool
+    is_member: bool
+    link_open: bool
+    can_take: bool
+    """Whether a tap gives a seat now: free, and nobody is overtaken."""
+    can_undo: bool
+    party: Party | None
+    series: tuple[Event, ...]
+    """The other meetings still to come."""
+    rating: Rating | None
+    has_rated: bool
+    dispute: Dispute | None
+
+
+def coming(unit: Unit, actor_id: int, form: EventForm | None, page_size: int, offset: int) -> Listing:
+    """What is coming for this reader, soonest first; guests see what is open to all."""
+    reader = actor(unit, actor_id)
+    total = events.count_coming(unit.db, now=unit.now, region=reader.region, form=form)
+    found = events.coming(unit.db, now=unit.now, region=reader.region, form=form, limit=page_size, offset=offset)
+    return Listing(_lines(unit, reader.id, found), total)
+
+
+def forms(unit: Unit, actor_id: int) -> dict[EventForm, int]:
+    """How many events of each form are coming for this reader."""
+    return events.count_by_form(unit.db, now=unit.now, region=actor(unit, actor_id).region)
+
+
+def search(unit: Unit, actor_id: int, words: str) -> tuple[Line, ...]:
+    """Events that hold all the words (their beginnings do), coming ones first. At most SEARCH_LIMIT."""
+    reader = actor(unit, actor_id)
+    wanted = [_stem(word) for word in folded(words).split()[:8]]
+    found = events.search(unit.db, wanted, now=unit.now, region=reader.region, limit=SEARCH_LIMIT)
+    return _lines(unit, reader.id, found)
+
+
+def _stem(word: str) -> str:
+    """Endings off, roughly: «мастерские» finds «мастерская». Good enough for some hundred titles."""
+    return word[: max(4, len(word) - 2)] if len(word) > 5 else word
+
+
+def mine(unit: Unit, actor_id: int, *, past: bool) -> tuple[Line, ...]:
+    """Events that the person goes to, waits for, speaks at or hosts."""
+    reader = reading_member(unit, actor_id)
+    return _lines(unit, reader.id, events.of_member(unit.db, reader.id, now=unit.now, past=past))
+
+
+def drafts(unit: Unit, actor_id: int) -> tuple[Line, ...]:
+    """Drafts that the person hosts."""
+    return _lines(unit, actor_id, events.drafts_of(unit.db, actor_id))
+
+
+def _lines(unit: Unit, member_id: int, found: Sequence[Event]) -> tuple[Line, ...]:
+    own = rows.of_member_at(unit.db, member_id, (event.id for event in found))
+    return tuple(Line(event, rows.places(unit.db, event.id), own.get(event.id)) for event in found)
+
+
+def card(unit: Unit, actor_id: int, event_id: int) -> Card:
+    """The event as this person sees it; a guest may look at what is public. Drafts are their hosts'."""
+    reader = actor(unit, actor_id)
+    event = event_of(unit, event_id)
+    hosts_it = is_host(unit, reader, event_id)
+    people = tuple(events.people(unit.db, event_id))
+    own = [p for p in people if p.member_id == reader.id]
+    if event.state is EventState.DRAFT and not hosts_it and not own:
+        raise DomainError("error-event-gone")
+    if event.audience is Audience.REGION and event.region != reader.region and not (hosts_it or own):
+        raise DomainError("error-event-region")
+    seat = rows.of(unit.db, event_id, reader.id)
+    queue = queue_of(unit, event)
+    entry = None
+    if seat is not None and seat.state is SeatState.WAITING:
+        entry = next(e for e in queue.entries if seat.id in e.seats)
+    roles = frozenset(p.role for p in own if p.state == "accepted")
+    takes = event.state in OPEN and unit.now < event.ends_at and may_take(entry.size if entry else 1, queue, own=entry)
+    return Card(
+        event=event,
+        places=queue.places,
+        seat=seat,
+        position=position(entry, queue.entries) if entry else None,
+        people=people,
+        roles=roles,
+        invited=tuple(p.role for p in own if p.state == "invited"),
+        hosts_it=hosts_it,
+        is_member=reader.is_member,
+        link_open=link_is_open(event, seat, in_programme=bool(roles), now=unit.now),
+        can_take=takes,
+        can_undo=_can_undo(unit, event, seat, takes),
+        party=rows.open_party(unit.db, event_id, reader.id),
+        series=_series(unit, event),
+        rating=attendance.own_rating(unit.db, event_id, reader.id),
+        has_rated=attendance.has_rated(unit.db, event_id, reader.id),
+        dispute=attendance.dispute_of(unit.db, event_id, reader.id),
+    )
+
+
+def _can_undo(unit: Unit, event: Event, seat: Seat | None, takes: bool) -> bool:
+    if seat is None or event.state not in OPEN or unit.now - seat.state_at > UNDO:
+        return False
+    if seat.state is SeatState.LEFT:
+        return unit.now < event.starts_at
+    return seat.state is SeatState.CANCELLED and takes
+
+
+def _series(unit: Unit, event: Event) -> tuple[Event, ...]:
+    if event.series_id is None:
+        return ()
+    others = events.of_series(unit.db, event.series_id)
+    return tuple(
+        e for e in others if e.id != event.id and e.state in (EventState.DRAFT, *OPEN) and e.ends_at > unit.now
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The host's panel: how full, why nobody is being invited, who said «Приду»."""
+
+    event: Event
+    places: Places
+    why: Why
+    people: tuple[Person, ...]
+    reconfirmed: int
+    came: int
+    series: tuple[Event, ...]
+
+
+def panel(unit: Unit, actor_id: int, event_id: int) -> Panel:
+    """The host's view of an event."""
+    _, event = hosted(unit, actor_id, event_id)
+    queue = queue_of(unit, event)
+    confirmed = rows.in_states(unit.db, event_id, SeatState.CONFIRMED)
+    return Panel(
+        event=event,
+        places=queue.places,
+        why=why_nobody(queue),
+        people=tuple(events.people(unit.db, event_id)),
+        reconfirmed=sum(1 for seat in confirmed if seat.reconfirmed_at is not None),
+        came=len(rows.in_states(unit.db, event_id, SeatState.ATTENDED)),
+        series=_series(unit, event),
+    )
+
+
+def hosted_names(people: Sequence[Person]) -> tuple[str, ...]:
+    """Names of the hosts, in the order in which they were named."""
+    return tuple(p.name for p in people if p.role == HOST and p.state == "accepted")

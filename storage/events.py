@@ -1,0 +1,384 @@
+"""Events: what happens, when, by whom. Seats are in storage/seats.py."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Any
+
+from domain.events import Audience, Event, EventForm, EventState, Priority, Whereabouts
+
+_COLUMNS = frozenset(field.name for field in fields(Event))
+_PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
+
+
+def record(row: sqlite3.Row) -> Event:
+    """A row of events as a record."""
+    return Event(
+        form=EventForm(row["form"]),
+        state=EventState(row["state"]),
+        audience=Audience(row["audience"]),
+        priority=Priority(row["priority"]),
+        silence_frees=bool(row["silence_frees"]),
+        **{name: row[name] for name in _PLAIN},
+    )
+
+
+def by_id(db: sqlite3.Connection, event_id: int) -> Event | None:
+    row = db.execute("SELECT * FROM events WHERE id = :id", {"id": event_id}).fetchone()
+    return record(row) if row else None
+
+
+# State, vacancy and sequence have statements of their own.
+_UPDATED = _COLUMNS - {"id", "uid", "state", "vacancy", "sequence", "created_by", "created_at"} | {"words"}
+_INSERTED = _UPDATED | {"uid", "created_by", "created_at"}
+
+
+def add(db: sqlite3.Connection, **columns: Any) -> int:
+    """A new draft; returns the id."""
+    if unknown := columns.keys() - _INSERTED:
+        raise ValueError(f"not columns to set: {unknown}")
+    names = ", ".join(columns)
+    values = ", ".join(f":{name}" for name in columns)
+    row = db.execute(f"INSERT INTO events ({names}) VALUES ({values}) RETURNING id", columns).fetchone()
+    return int(row["id"])
+
+
+def update(db: sqlite3.Connection, event_id: int, **columns: Any) -> None:
+    """Set plain columns; the state goes through `move`."""
+    if unknown := columns.keys() - _UPDATED:
+        raise ValueError(f"not columns to set: {unknown}")
+    assignments = ", ".join(f"{name} = :{name}" for name in columns)
+    db.execute(f"UPDATE events SET {assignments} WHERE id = :id", {**columns, "id": event_id})
+
+
+def move(db: sqlite3.Connection, event_id: int, old: EventState, new: EventState) -> bool:
+    """Compare and set the state; False when somebody was quicker."""
+    sql = "UPDATE events SET state = :new WHERE id = :id AND state = :old"
+    return db.execute(sql, {"id": event_id, "old": old, "new": new}).rowcount == 1
+
+
+def bump_sequence(db: sqlite3.Connection, event_id: int) -> None:
+    """One change more that calendars must follow."""
+    db.execute("UPDATE events SET sequence = sequence + 1 WHERE id = :id", {"id": event_id})
+
+
+def note_vacancy(db: sqlite3.Connection, event_id: int) -> None:
+    """A seat has become free: those who let the last one pass are asked again."""
+    db.execute("UPDATE events SET vacancy = vacancy + 1 WHERE id = :id", {"id": event_id})
+
+
+def draw_ticket(db: sqlite3.Connection, event_id: int) -> int:
+    """The next number in the queue."""
+    sql = "UPDATE events SET tickets = tickets + 1 WHERE id = :id RETURNING tickets"
+    return int(db.execute(sql, {"id": event_id}).fetchone()["tickets"])
+
+
+def discard(db: sqlite3.Connection, event_id: int) -> bool:
+    """Delete a draft; False when it isn't one."""
+    return db.execute("DELETE FROM events WHERE id = :id AND state = 'draft'", {"id": event_id}).rowcount == 1
+
+
+# -- listings --------------------------------------------------------------------------------------
+
+# Running events stand among those that come: a late teacher looks for them.
+_LISTED = """
+    state IN ('published', 'running') AND ends_at > :now
+    AND (audience = 'all' OR (audience = 'region' AND region = :region))
+"""
+
+
+def coming(
+    db: sqlite3.Connection, *, now: int, region: str | None, form: EventForm | None, limit: int, offset: int
+) -> list[Event]:
+    """What the reader of `region` may come to, soonest first."""
+    sql = f"""SELECT * FROM events WHERE {_LISTED} AND (:form IS NULL OR form = :form)
+              ORDER BY starts_at, id LIMIT :limit OFFSET :offset"""
+    args = {"now": now, "region": region, "form": form, "limit": limit, "offset": offset}
+    return [record(row) for row in db.execute(sql, args)]
+
+
+def count_coming(db: sqlite3.Connection, *, now: int, region: str | None, form: EventForm | None) -> int:
+    sql = f"SELECT count(*) FROM events WHERE {_LISTED} AND (:form IS NULL OR form = :form)"
+    return int(db.execute(sql, {"now": now, "region": region, "form": form}).fetchone()[0])
+
+
+def count_by_form(db: sqlite3.Connection, *, now: int, region: str | None) -> dict[EventForm, int]:
+    """How many of each form are coming; forms without any are left out."""
+    sql = f"SELECT form, count(*) AS n FROM events WHERE {_LISTED} GROUP BY form"
+    return {EventForm(row["form"]): row["n"] for row in db.execute(sql, {"now": now, "region": region})}
+
+
+def search(db: sqlite3.Connection, words: Iterable[str], *, now: int, region: str | None, limit: int) -> list[Event]:
+    """Events that hold every word (folded by the caller), coming ones first, then past ones, newest first."""
+    args: dict[str, Any] = {"now": now, "region": region, "limit": limit}
+    conditions = []
+    for number, word in enumerate(words):
+        args[f"w{number}"] = word
+        conditions.append(f"instr(words, :w{number}) > 0")
+    sql = f"""SELECT * FROM events WHERE {" AND ".join(conditions) or "0"}
+              AND state IN ('published', 'running', 'finished', 'archived')
+              AND (audience = 'all' OR (audience = 'region' AND region = :region))
+              ORDER BY ends_at <= :now, abs(starts_at - :now), id LIMIT :limit"""
+    return [record(row) for row in db.execute(sql, args)]
+
+
+def of_member(db: sqlite3.Connection, member_id: int, *, now: int, past: bool) -> list[Event]:
+    """Events that the member has a seat at, waits for, or takes part in making; soonest first, past ones last first."""
+    order = "e.starts_at DESC, e.id DESC" if past else "e.starts_at, e.id"
+    sql = f"""SELECT e.* FROM events e
+              WHERE (e.ends_at <= :now OR e.state IN ('finished', 'archived', 'cancelled')) = :past
+                AND e.state <> 'draft'
+                AND (e.id IN (SELECT event_id FROM seats WHERE member_id = :m AND state IN
+                             ('waiting', 'offered', 'confirmed', 'attended', 'no_show', 'excused'))
+                     OR e.id IN (SELECT event_id FROM event_people WHERE member_id = :m AND state = 'accepted'))
+              ORDER BY {order} LIMIT 200"""
+    return [record(row) for row in db.execute(sql, {"m": member_id, "now": now, "past": int(past)})]
+
+
+def drafts_of(db: sqlite3.Connection, member_id: int) -> list[Event]:
+    """Drafts that the member hosts, newest first."""
+    sql = """SELECT e.* FROM events e JOIN event_people p ON p.event_id = e.id AND p.role = 'host'
+             WHERE p.member_id = :m AND p.state = 'accepted' AND e.state = 'draft' ORDER BY e.id DESC LIMIT 100"""
+    return [record(row) for row in db.execute(sql, {"m": member_id})]
+
+
+def of_series(db: sqlite3.Connection, series_id: int) -> list[Event]:
+    """All meetings of a series, first to last."""
+    sql = "SELECT * FROM events WHERE series_id = :s ORDER BY starts_at, id"
+    return [record(row) for row in db.execute(sql, {"s": series_id})]
+
+
+def add_series(db: sqlite3.Connection, *, every_weeks: int, created_by: int, now: int) -> int:
+    sql = """INSERT INTO event_series (every_weeks, created_by, created_at) VALUES (:w, :by, :now) RETURNING id"""
+    return int(db.execute(sql, {"w": every_weeks, "by": created_by, "now": now}).fetchone()["id"])
+
+
+# -- what is due -----------------------------------------------------------------------------------
+
+
+def to_start(db: sqlite3.Connection, now: int) -> list[Event]:
+    sql = "SELECT * FROM events WHERE state = 'published' AND starts_at <= :now ORDER BY starts_at"
+    return [record(row) for row in db.execute(sql, {"now": now})]
+
+
+def to_finish(db: sqlite3.Connection, now: int) -> list[Event]:
+    sql = "SELECT * FROM events WHERE state = 'running' AND ends_at <= :now ORDER BY ends_at"
+    return [record(row) for row in db.execute(sql, {"now": now})]
+
+
+def lists_to_close(db: sqlite3.Connection, ended_before: int) -> list[Event]:
+    """Finished events whose list nobody closed."""
+    sql = "SELECT * FROM events WHERE state = 'finished' AND list_closed_at IS NULL AND ends_at <= :t"
+    return [record(row) for row in db.execute(sql, {"t": ended_before})]
+
+
+def to_archive(db: sqlite3.Connection, ended_before: int) -> list[Event]:
+    sql = "SELECT * FROM events WHERE state = 'finished' AND ends_at <= :t"
+    return [record(row) for row in db.execute(sql, {"t": ended_before})]
+
+
+def with_queue_starting_before(db: sqlite3.Connection, until: int) -> list[Event]:
+    """Published events that start before `until` and that somebody waits for (fast mode)."""
+    sql = """SELECT * FROM events e WHERE state = 'published' AND starts_at < :until
+             AND EXISTS (SELECT 1 FROM seats s WHERE s.event_id = e.id AND s.state = 'waiting')"""
+    return [record(row) for row in db.execute(sql, {"until": until})]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A moment of an event: `kind` is a domain.reminders.Kind."""
+
+    event_id: int
+    kind: str
+    due_at: int
+    expires_at: int
+
+
+def set_moments(db: sqlite3.Connection, event_id: int, moments: Iterable[tuple[str, int, int]]) -> None:
+    """Replace the reminders due by (kind, due_at, expires_at); the news of the event stays as it is."""
+    db.execute("DELETE FROM event_moments WHERE event_id = :e AND kind <> 'news'", {"e": event_id})
+    for kind, due_at, expires_at in moments:
+        add_moment(db, event_id, kind, due_at, expires_at)
+
+
+def add_moment(db: sqlite3.Connection, event_id: int, kind: str, due_at: int, expires_at: int) -> None:
+    db.execute(
+        """INSERT INTO event_moments (event_id, kind, due_at, expires_at) VALUES (:e, :kind, :due, :expires)
+           ON CONFLICT (event_id, kind) DO UPDATE SET due_at = excluded.due_at, expires_at = excluded.expires_at""",
+        {"e": event_id, "kind": kind, "due": due_at, "expires": expires_at},
+    )
+
+
+def drop_moments(db: sqlite3.Connection, event_id: int) -> None:
+    """Nothing is due any more: the event is cancelled."""
+    db.execute("DELETE FROM event_moments WHERE event_id = :e", {"e": event_id})
+
+
+def moments(db: sqlite3.Connection, event_id: int) -> list[Due]:
+    """What is still due of an event, earliest first."""
+    sql = "SELECT * FROM event_moments WHERE event_id = :e ORDER BY due_at"
+    return [_due(row) for row in db.execute(sql, {"e": event_id})]
+
+
+def take_due(db: sqlite3.Connection, now: int, limit: int) -> list[Due]:
+    """Moments that have come; they are taken out with it."""
+    sql = """DELETE FROM event_moments WHERE (event_id, kind) IN
+             (SELECT event_id, kind FROM event_moments WHERE due_at <= :now ORDER BY due_at LIMIT :limit)
+             RETURNING *"""
+    return sorted((_due(row) for row in db.execute(sql, {"now": now, "limit": limit})), key=lambda d: d.due_at)
+
+
+def next_due(db: sqlite3.Connection, now: int) -> int | None:
+    """When something of an event comes next after `now` (the demo can jump there)."""
+    sql = """SELECT min(at) FROM (
+               SELECT min(due_at) AS at FROM event_moments WHERE due_at > :now
+               UNION ALL SELECT min(offer_until) FROM seats WHERE state = 'offered' AND offer_until > :now
+               UNION ALL SELECT min(submit_until) FROM contests WHERE jury_called = 0 AND submit_until > :now
+               UNION ALL SELECT min(notify_at) FROM event_changes WHERE notify_at > :now
+               UNION ALL SELECT min(starts_at) FROM events WHERE state = 'published' AND starts_at > :now
+               UNION ALL SELECT min(ends_at) FROM events WHERE state = 'running' AND ends_at > :now)"""
+    at: int | None = db.execute(sql, {"now": now}).fetchone()[0]
+    return at
+
+
+def _due(row: sqlite3.Row) -> Due:
+    return Due(row["event_id"], row["kind"], row["due_at"], row["expires_at"])
+
+
+# -- changes not told yet --------------------------------------------------------------------------
+
+
+def note_change(db: sqlite3.Connection, event_id: int, old: Whereabouts, notify_at: int) -> None:
+    """Remember what people know; a second change before they are told keeps the first «old»."""
+    db.execute(
+        """INSERT INTO event_changes (event_id, old_start, old_place, old_link, notify_at)
+           VALUES (:e, :start, :place, :link, :at)
+           ON CONFLICT (event_id) DO UPDATE SET notify_at = min(notify_at, excluded.notify_at)""",
+        {"e": event_id, "start": old.starts_at, "place": old.place, "link": old.link, "at": notify_at},
+    )
+
+
+def untold_change(db: sqlite3.Connection, event_id: int) -> Whereabouts | None:
+    """What people still believe, when it has changed and they haven't been told."""
+    row = db.execute("SELECT * FROM event_changes WHERE event_id = :e", {"e": event_id}).fetchone()
+    return Whereabouts(row["old_start"], row["old_place"], row["old_link"]) if row else None
+
+
+def forget_change(db: sqlite3.Connection, event_id: int) -> None:
+    db.execute("DELETE FROM event_changes WHERE event_id = :e", {"e": event_id})
+
+
+def changes_to_tell(db: sqlite3.Connection, now: int) -> list[tuple[int, Whereabouts]]:
+    """Events whose change is due to be told, with what people know."""
+    rows = db.execute("SELECT * FROM event_changes WHERE notify_at <= :now ORDER BY notify_at", {"now": now})
+    return [(r["event_id"], Whereabouts(r["old_start"], r["old_place"], r["old_link"])) for r in rows]
+
+
+# -- people ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person's part in making an event: role host, speaker or jury; state invited, accepted or declined."""
+
+    member_id: int
+    role: str
+    state: str
+    name: str
+
+
+def people(db: sqlite3.Connection, event_id: int) -> list[Person]:
+    """Hosts, speakers and jury in the order in which they were named."""
+    sql = """SELECT p.member_id, p.role, p.state, coalesce(m.name, '') AS name
+             FROM event_people p JOIN members m ON m.id = p.member_id
+             WHERE p.event_id = :e ORDER BY p.at, p.rowid"""
+    return [Person(r["member_id"], r["role"], r["state"], r["name"]) for r in db.execute(sql, {"e": event_id})]
+
+
+def set_person(
+    db: sqlite3.Connection, event_id: int, member_id: int, role: str, state: str, *, by: int | None, now: int
+) -> None:
+    db.execute(
+        """INSERT INTO event_people (event_id, member_id, role, state, invited_by, at)
+           VALUES (:e, :m, :role, :state, :by, :now)
+           ON CONFLICT (event_id, member_id, role) DO UPDATE SET state = excluded.state""",
+        {"e": event_id, "m": member_id, "role": role, "state": state, "by": by, "now": now},
+    )
+
+
+def answer_invitation(db: sqlite3.Connection, event_id: int, member_id: int, role: str, old: str, new: str) -> bool:
+    """Compare and set the state of an invitation."""
+    sql = """UPDATE event_people SET state = :new
+             WHERE event_id = :e AND member_id = :m AND role = :role AND state = :old"""
+    args = {"e": event_id, "m": member_id, "role": role, "old": old, "new": new}
+    return db.execute(sql, args).rowcount == 1
+
+
+def remove_person(db: sqlite3.Connection, event_id: int, member_id: int, role: str) -> bool:
+    sql = "DELETE FROM event_people WHERE event_id = :e AND member_id = :m AND role = :role"
+    return db.execute(sql, {"e": event_id, "m": member_id, "role": role}).rowcount == 1
+
+
+def roles_in(db: sqlite3.Connection, event_id: int, member_id: int) -> frozenset[str]:
+    """The roles that the member has accepted at this event."""
+    sql = "SELECT role FROM event_people WHERE event_id = :e AND member_id = :m AND state = 'accepted'"
+    return frozenset(row["role"] for row in db.execute(sql, {"e": event_id, "m": member_id}))
+
+
+def hosted_by(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Ids of events not over yet that the member hosts."""
+    sql = """SELECT p.event_id FROM event_people p JOIN events e ON e.id = p.event_id
+             WHERE p.member_id = :m AND p.role = 'host' AND p.state = 'accepted'
+               AND e.state IN ('draft', 'published', 'running')"""
+    return [row["event_id"] for row in db.execute(sql, {"m": member_id})]
+
+
+def forget_programme(db: sqlite3.Connection, member_id: int) -> None:
+    """Out of the programme of all events that aren't over; what is over keeps its people."""
+    db.execute(
+        """DELETE FROM event_people WHERE member_id = :m AND role <> 'host' AND event_id IN
+           (SELECT id FROM events WHERE state IN ('draft', 'published', 'running'))""",
+        {"m": member_id},
+    )
+
+
+def people_in_programme(db: sqlite3.Connection, event_id: int) -> list[int]:
+    """Ids of those who make the event: hosts, speakers and jury who accepted."""
+    sql = "SELECT DISTINCT member_id FROM event_people WHERE event_id = :e AND state = 'accepted'"
+    return [row["member_id"] for row in db.execute(sql, {"e": event_id})]
+
+
+# -- whom a new event may interest -----------------------------------------------------------------
+
+
+def interested(db: sqlite3.Connection, event: Event, *, limit: int) -> list[int]:
+    """Members whom a new event may interest, best match first: subject, region, then the form they came to.
+
+    The author and the programme are left out; who has paused or can't be reached is the sender's matter.
+    """
+    sql = """
+        WITH matches AS (
+            SELECT m.id,
+                   4 * (:subject IS NOT NULL AND EXISTS (
+                        SELECT 1 FROM profile_fields f, json_each(f.value) v
+                        WHERE f.member_id = m.id AND f.field = 'subjects' AND json_valid(f.value)
+                          AND v.value = :subject))
+                   + 2 * (:place IS NOT NULL AND m.region = :region)
+                   + (EXISTS (SELECT 1 FROM seats s JOIN events e ON e.id = s.event_id
+                              WHERE s.member_id = m.id AND s.state = 'attended' AND e.form = :form)) AS score
+            FROM members m
+            WHERE m.status = 'member' AND (:audience = 'all' OR m.region = :region)
+              AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = :e AND p.member_id = m.id))
+        SELECT id FROM matches WHERE score > 0 ORDER BY score DESC, id LIMIT :limit"""
+    args = {
+        "subject": event.subject,
+        "place": event.place,
+        "region": event.region,
+        "form": event.form,
+        "audience": event.audience,
+        "e": event.id,
+        "limit": limit,
+    }
+    return [row["id"] for row in db.execute(sql, args)]
