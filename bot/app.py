@@ -12,9 +12,9 @@ import gc
 import logging
 import signal
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from aiogram import Bot, Dispatcher
@@ -72,7 +72,8 @@ class App:
     hand: Hand
     sender: Sender
     scheduler: Scheduler
-    stop: asyncio.Event = field(default_factory=asyncio.Event)
+    background: Background
+    stop: asyncio.Event
 
     async def serve(self) -> None:
         """Take updates until `stop`, then finish those in hand. Raises `TokenRefused`."""
@@ -92,10 +93,11 @@ class App:
             await self.sender.catch_up()
 
 
-async def run(settings: Settings, clock: Clock) -> None:
-    """Run until SIGTERM or SIGINT. Raises `DatabaseUnusable`, `TokenRefused`, or the fault that stopped it.
+async def run(settings: Settings, clock: Clock, *, begin: Callable[[App], Awaitable[None]] | None = None) -> None:
+    """Run until SIGTERM or SIGINT; `begin` is awaited once the bot is at work.
 
-    Told to stop before Telegram has answered for the first time, it ends by `asyncio.CancelledError`.
+    Raises `DatabaseUnusable`, `TokenRefused`, or the fault that stopped it. Told to stop before Telegram has
+    answered for the first time, it ends by `asyncio.CancelledError`.
     """
     starting = asyncio.current_task()
     assert starting is not None, "a coroutine runs in a task"
@@ -106,6 +108,8 @@ async def run(settings: Settings, clock: Clock) -> None:
         gc.collect()
         gc.freeze()
         log.info("running", extra={"bot": app.units.network.bot_username})
+        if begin is not None:
+            await begin(app)
         await app.stop.wait()
         log.info("stopping")
     log.info("stopped")
@@ -135,12 +139,15 @@ async def running(settings: Settings, clock: Clock, *, session: BaseSession | No
         warm()
         sender = Sender(units, bot, speech(), Rates(overall=settings.send_rate))
         scheduler = Scheduler(units, bot, TICKS)
-        app = App(settings, database, units, bot, dispatcher, Hand(bot, dispatcher), sender, scheduler)
+        stop = asyncio.Event()
+        background = Background(stop)
+        stack.push_async_callback(background.finish)
+        app = App(
+            settings, database, units, bot, dispatcher, Hand(bot, dispatcher), sender, scheduler, background, stop
+        )
         if isinstance(clock, MovableClock):
             clock.follow(app.clock_moved)
 
-        background = Background(app.stop)
-        stack.push_async_callback(background.finish)
         background.start(_beat(database), "heartbeat")
         background.start(profile.tell(bot, units), "profile")
         background.start(scheduler.run(), "scheduler")

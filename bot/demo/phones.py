@@ -1,0 +1,49 @@
+"""The demo's hands: it opens the bot on the seeded people's phones, and tells the page what is due next."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable
+
+import aiohttp
+
+from services.unit import Unit, Units
+from storage import outbox
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = 2.0
+"""Seconds between two looks at what is due next."""
+
+
+class Phones:
+    """Speaks with a local Telegram at `address` (simulator/PHONE.md)."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address.rstrip("/")
+
+    async def press_start(self, people: Iterable[int]) -> None:
+        """Each person opens the bot, so that their chats aren't empty and the bot may write to them."""
+        async with aiohttp.ClientSession(raise_for_status=True) as session:
+            for person in people:
+                await session.post(f"{self._address}/phone/{person}/start", json={})
+
+    async def tell_what_is_next(self, units: Units) -> None:
+        """Until cancelled: the page offers to jump to the next thing that the bot will say."""
+        told: int | None = None
+        async with aiohttp.ClientSession(raise_for_status=True) as session:
+            while True:
+                due = await units.ask(_next_due)
+                if due != told:
+                    try:
+                        await session.put(f"{self._address}/phone/clock/next", json={"at": due})
+                        told = due
+                    except aiohttp.ClientError as error:
+                        log.info("the page isn't told what is next", extra={"error": type(error).__name__})
+                await asyncio.sleep(LOOK_EVERY)
+
+
+def _next_due(unit: Unit) -> int | None:
+    due = outbox.next_due(unit.db)
+    return due if due is not None and due > unit.now else None
