@@ -17,7 +17,7 @@ from domain.errors import DomainError
 from handlers.forms import engine
 from handlers.limits import Limits
 from handlers.routes import Routes
-from handlers.screen import Go, Screen, column
+from handlers.screen import Go, Screen
 from handlers.show import Answering, show
 from handlers.turn import Turn
 from locales.texts import Html, Texts, known
@@ -158,7 +158,7 @@ class Dispatch:
                 turn.alert(refusal.key, **refusal.args_)
                 await self._finish(turn, None, answering)
             else:
-                await self._show(turn, _sentence(turn, turn.t(refusal.key, **refusal.args_)))
+                await self._show(turn, await _refused(turn, turn.t(refusal.key, **refusal.args_)))
         except TelegramForbiddenError:
             # The person blocked the bot while it was answering: not a fault, and my_chat_member tells it too.
             log.info("person unreachable", extra={"member": turn.viewer.id})
@@ -185,16 +185,15 @@ class Dispatch:
             if answering is not None:
                 await answering.give(turn.t.plain("error-fault", code=code), alert=True)
             else:
-                await show(turn, _sentence(turn, turn.t("error-fault", code=code)))
+                await show(turn, Screen(turn.t("error-fault", code=code)))
         except TelegramAPIError as error:
             log.warning("apology not delivered", extra={"code": code, "error": str(error)})
 
 
-def _sentence(turn: Turn, text: Html) -> Screen:
-    """A refusal after free text: the sentence, and the way back to the question if a form is open."""
-    if engine.is_open(turn):
-        return Screen(text, column(engine.resume_button(turn)), menu=False)
-    return Screen(text)
+async def _refused(turn: Turn, text: Html) -> Screen:
+    """A refusal after a person's words: the sentence, and the question again if a form is open."""
+    question = await engine.again(turn, text) if engine.is_open(turn) else None
+    return question or Screen(text)
 
 
 def _unpacked(kind: Any, data: str) -> Any:

@@ -14,6 +14,7 @@ update taken, so that the same update delivered twice doesn't answer two questio
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
@@ -119,12 +120,6 @@ def drafts(turn: Turn) -> list[str]:
     return sorted(fresh, key=lambda name: -fresh[name])
 
 
-def resume_button(turn: Turn) -> Button:
-    """A button that shows the open question again, or the draft put aside."""
-    form = turn.data["form"]
-    return Button(turn.t.plain("form-go-on"), FormPress(run=form["run"], step=form["step"], act="show"))
-
-
 def draft_button(turn: Turn, name: str) -> Button:
     """The menu's button for a draft."""
     run = turn.data["drafts"][name]["run"]
@@ -181,7 +176,7 @@ async def press(turn: Turn, data: str) -> Screen | None:
         await turn.remember()
         turn.toast("form-discarded")
         return _over(turn, form, "form-discarded-long")
-    if pressed.step != opened["step"] or pressed.act == "show":
+    if pressed.step != opened["step"]:
         # A button of an earlier question of this filling: the question of now is the answer.
         return await current(turn, form)
     return await _act(turn, form, pressed)
@@ -334,6 +329,15 @@ async def current(turn: Turn, form: Form) -> Screen | None:
         await turn.remember()
         return await current(turn, form)
     return await _question(turn, form, field)
+
+
+async def again(turn: Turn, refusal: Html) -> Screen | None:
+    """The open question once more, below the sentence that says what was wrong with the answer."""
+    opened = turn.data["form"]
+    asked, screen = opened.get("screen"), await current(turn, turn.forms[opened["name"]])
+    if asked is not None:
+        await drop_keyboard(turn, asked)
+    return screen and replace(screen, text=lines(refusal, screen.text))
 
 
 async def _question(turn: Turn, form: Form, field: Field) -> Screen:

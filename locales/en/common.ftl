@@ -19,7 +19,6 @@ form-skip = Skip
 form-done = Done
 form-cancel = ✕ Stop
 form-edit = Change: { $field }
-form-go-on = Back to the question
 form-preview = <b>{ $form }</b>. Is everything right?
 form-answer = { $field }: <b>{ $value }</b>
 form-answer-none = { $field }: —

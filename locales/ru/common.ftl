@@ -19,7 +19,6 @@ form-skip = Пропустить
 form-done = Готово
 form-cancel = ✕ Прервать
 form-edit = Изменить: { $field }
-form-go-on = Вернуться к вопросу
 form-preview = <b>{ $form }</b>. Проверьте, всё ли верно:
 form-answer = { $field }: <b>{ $value }</b>
 form-answer-none = { $field }: —

@@ -1,0 +1,491 @@
+CREATE INDEX announcement_taps_of_member ON announcement_taps (member_id);
+
+CREATE INDEX announcements_by_state ON announcements (state, id);
+
+CREATE INDEX attendance_of_event ON attendance_marks (event_id, member_id, id);
+
+CREATE INDEX audit_of_subject ON audit (subject, id);
+
+CREATE INDEX consents_of_member ON consents (member_id, purpose, id);
+
+CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
+
+CREATE INDEX contact_requests_to ON contact_requests (to_id, state);
+
+CREATE INDEX event_moments_due ON event_moments (due_at);
+
+CREATE INDEX event_people_of_member ON event_people (member_id, state);
+
+CREATE INDEX event_ratings_of_event ON event_ratings (event_id, author);
+
+CREATE INDEX events_by_end ON events (state, ends_at);
+
+CREATE INDEX events_by_start ON events (state, starts_at, id);
+
+CREATE INDEX events_of_author ON events (created_by, state);
+
+CREATE INDEX events_of_series ON events (series_id, starts_at) WHERE series_id IS NOT NULL;
+
+CREATE INDEX members_by_status ON members (status, joined_at);
+
+CREATE INDEX members_to_erase ON members (erase_at) WHERE erase_at IS NOT NULL;
+
+CREATE INDEX offers_by_end ON seats (offer_until) WHERE state = 'offered';
+
+CREATE UNIQUE INDEX one_code ON seats (event_id, code);
+
+CREATE UNIQUE INDEX one_contact_request ON contact_requests (from_id, to_id) WHERE state = 'asked';
+
+CREATE UNIQUE INDEX one_grant_in_force ON role_grants (member_id, role) WHERE revoked_at IS NULL;
+
+CREATE UNIQUE INDEX one_open_application ON applications (member_id) WHERE verdict IS NULL;
+
+CREATE UNIQUE INDEX one_open_party ON event_parties (event_id, leader_id) WHERE settled_at IS NULL;
+
+CREATE UNIQUE INDEX one_seat ON seats (event_id, member_id);
+
+CREATE INDEX outbox_claimed ON outbox (id) WHERE state = 'claimed';
+
+CREATE INDEX outbox_due ON outbox (lane, due_at, id) WHERE state = 'due';
+
+CREATE INDEX outbox_of_announcement ON outbox (announcement_id, state) WHERE announcement_id IS NOT NULL;
+
+CREATE INDEX outbox_of_member ON outbox (member_id, state, settled_at);
+
+CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
+
+CREATE INDEX seats_of_member ON seats (member_id, state);
+
+CREATE TABLE announcement_taps (
+    announcement_id INTEGER NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
+    member_id       INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    button          INTEGER NOT NULL,
+    at              INTEGER NOT NULL,
+    PRIMARY KEY (announcement_id, member_id, button)
+) STRICT;
+
+CREATE TABLE announcement_texts (
+    announcement_id INTEGER NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
+    language        TEXT NOT NULL,
+    html            TEXT NOT NULL,                     -- as Telegram parses it
+    words           TEXT NOT NULL,                     -- without markup
+    folded          TEXT NOT NULL,                     -- the same in small letters, for the search
+    PRIMARY KEY (announcement_id, language)
+) STRICT;
+
+CREATE TABLE announcements (
+    id           INTEGER PRIMARY KEY,
+    author_id    INTEGER NOT NULL REFERENCES members (id),
+    state        TEXT NOT NULL DEFAULT 'draft'
+                 CHECK (state IN ('draft', 'approval', 'sending', 'paused', 'done', 'cancelled')),
+    attachment   TEXT,                                 -- JSON: {kind, file_id, name}
+    buttons      TEXT NOT NULL DEFAULT '[]',           -- JSON: [{label, url} or {label, payload}], two at most
+    segment      TEXT NOT NULL DEFAULT '{}',           -- JSON: part → values
+    chats        TEXT NOT NULL DEFAULT '[]',           -- JSON: ids of linked groups and channels
+    timing       TEXT NOT NULL DEFAULT 'now' CHECK (timing IN ('now', 'at', 'local')),
+    at           INTEGER,                              -- 'at': UTC; 'local': what everybody's clock shows, read as UTC
+    recipients   INTEGER,                              -- members written into the outbox
+    repeats      INTEGER REFERENCES announcements (id),
+    created_at   INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    approved_by  INTEGER REFERENCES members (id),
+    started_at   INTEGER,
+    finished_at  INTEGER,
+    paused_by    TEXT CHECK (paused_by IN ('organizer', 'errors')),
+    is_checked   INTEGER NOT NULL DEFAULT 0            -- resumed after a pause by errors: not paused by them again
+) STRICT;
+
+CREATE TABLE applications (
+    id         INTEGER PRIMARY KEY,
+    member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    verdict    TEXT CHECK (verdict IN ('accepted', 'refused', 'withdrawn')),
+    decided_by INTEGER REFERENCES members (id),
+    decided_at INTEGER,
+    reason     TEXT
+) STRICT;
+
+CREATE TABLE attendance_disputes (
+    id         INTEGER PRIMARY KEY,
+    event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    words      TEXT NOT NULL,
+    at         INTEGER NOT NULL,
+    verdict    TEXT CHECK (verdict IN ('accepted', 'declined')),
+    decided_by INTEGER REFERENCES members (id),
+    decided_at INTEGER,
+    UNIQUE (event_id, member_id)
+) STRICT;
+
+CREATE TABLE attendance_marks (
+    id        INTEGER PRIMARY KEY,
+    event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    state     TEXT NOT NULL CHECK (state IN ('attended', 'no_show', 'excused')),
+    source    TEXT NOT NULL CHECK (source IN ('qr', 'code', 'word', 'list', 'paper', 'dispute')),
+    marked_by INTEGER REFERENCES members (id),        -- null: the closing of the list
+    at        INTEGER NOT NULL,
+    undone_by INTEGER REFERENCES members (id),
+    undone_at INTEGER
+) STRICT;
+
+CREATE TABLE audit (
+    id         INTEGER PRIMARY KEY,
+    at         INTEGER NOT NULL,
+    actor_id   INTEGER,                               -- null: the bot itself
+    action     TEXT NOT NULL,
+    subject    TEXT NOT NULL,                         -- 'member:17', 'invitation:abc'
+    before     TEXT,
+    after      TEXT,
+    why        TEXT
+) STRICT;
+
+CREATE TABLE consent_texts (
+    version      INTEGER NOT NULL,
+    language     TEXT NOT NULL,
+    body         TEXT NOT NULL,
+    sha256       TEXT NOT NULL,
+    substantial  INTEGER NOT NULL,                    -- purposes, fields or recipients changed: ask everyone again
+    answer_by    INTEGER,                             -- until then the earlier consent carries
+    published_at INTEGER NOT NULL,
+    PRIMARY KEY (version, language)
+) STRICT;
+
+CREATE TABLE consents (
+    id        INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    purpose   TEXT NOT NULL,
+    given     INTEGER NOT NULL,
+    version   INTEGER NOT NULL,
+    language  TEXT NOT NULL,
+    sha256    TEXT NOT NULL,
+    button    TEXT NOT NULL,                          -- the words on the button that was pressed
+    at        INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE contact_blocks (
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    other_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL,
+    PRIMARY KEY (member_id, other_id)
+) STRICT;
+
+CREATE TABLE contact_quiet (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    since     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE contact_requests (
+    id         INTEGER PRIMARY KEY,
+    from_id    INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    to_id      INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    state      TEXT NOT NULL DEFAULT 'asked' CHECK (state IN ('asked', 'opened', 'declined')),
+    note       TEXT,
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER
+, from_username TEXT, to_username TEXT) STRICT;
+
+CREATE TABLE contest_appeals (
+    entry_id    INTEGER PRIMARY KEY REFERENCES contest_entries (id) ON DELETE CASCADE,
+    words       TEXT NOT NULL,
+    at          INTEGER NOT NULL,
+    answer      TEXT,
+    answered_by INTEGER REFERENCES members (id),
+    answered_at INTEGER
+) STRICT;
+
+CREATE TABLE contest_entries (
+    id        INTEGER PRIMARY KEY,
+    event_id  INTEGER NOT NULL REFERENCES contests (event_id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    number    INTEGER NOT NULL,                       -- all that the jury knows of the author
+    title     TEXT NOT NULL,
+    words     TEXT NOT NULL,
+    link      TEXT,
+    file      TEXT,                                   -- JSON of what Telegram knows of the file
+    at        INTEGER NOT NULL,
+    UNIQUE (event_id, member_id),
+    UNIQUE (event_id, number)
+) STRICT;
+
+CREATE TABLE contest_scores (
+    entry_id INTEGER NOT NULL REFERENCES contest_entries (id) ON DELETE CASCADE,
+    juror_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    scores   TEXT NOT NULL,                           -- JSON list of integers, one a criterion
+    words    TEXT NOT NULL,
+    at       INTEGER NOT NULL,
+    PRIMARY KEY (entry_id, juror_id)
+) STRICT;
+
+CREATE TABLE contests (
+    event_id     INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+    submit_until INTEGER NOT NULL,
+    criteria     TEXT NOT NULL,                       -- JSON list, published before the first submission
+    published_at INTEGER,
+    jury_called  INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE conversations (
+    key        TEXT PRIMARY KEY,
+    state      TEXT,
+    data       TEXT NOT NULL DEFAULT '{}',
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE directory USING fts5 (
+    terms,
+    detail = none,
+    columnsize = 0,
+    tokenize = "unicode61 remove_diacritics 0 tokenchars '=-'"
+);
+
+CREATE TABLE 'directory_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'directory_content'(id INTEGER PRIMARY KEY, c0);
+
+CREATE TABLE 'directory_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'directory_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE directory_terms USING fts5vocab (directory, row);
+
+CREATE TABLE event_changes (
+    event_id  INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
+    old_start INTEGER NOT NULL,
+    old_place TEXT,
+    old_link  TEXT,
+    notify_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE event_moments (
+    event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    kind       TEXT NOT NULL,
+    due_at     INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, kind)
+) STRICT;
+
+CREATE TABLE event_parties (
+    id         INTEGER PRIMARY KEY,
+    event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    leader_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    code       TEXT NOT NULL UNIQUE,
+    together   INTEGER NOT NULL,                      -- 1: all or none; 0: as many as there are seats for
+    created_at INTEGER NOT NULL,
+    settled_at INTEGER                                -- when the group was signed up
+) STRICT;
+
+CREATE TABLE event_party_members (
+    party_id  INTEGER NOT NULL REFERENCES event_parties (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL,
+    PRIMARY KEY (party_id, member_id)
+) STRICT;
+
+CREATE TABLE event_people (
+    event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    role       TEXT NOT NULL CHECK (role IN ('host', 'speaker', 'jury')),
+    state      TEXT NOT NULL CHECK (state IN ('invited', 'accepted', 'declined')),
+    invited_by INTEGER REFERENCES members (id),
+    at         INTEGER NOT NULL,
+    PRIMARY KEY (event_id, member_id, role)
+) STRICT;
+
+CREATE TABLE event_rated (
+    event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_ratings (
+    event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    author   INTEGER REFERENCES members (id) ON DELETE SET NULL,
+    rating   INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
+    words    TEXT
+) STRICT;
+
+CREATE TABLE event_series (
+    id          INTEGER PRIMARY KEY,
+    every_weeks INTEGER NOT NULL,
+    created_by  INTEGER NOT NULL REFERENCES members (id),
+    created_at  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE events (
+    id             INTEGER PRIMARY KEY,
+    uid            TEXT NOT NULL UNIQUE,              -- iCalendar UID, never changes
+    form           TEXT NOT NULL,
+    state          TEXT NOT NULL DEFAULT 'draft'
+                   CHECK (state IN ('draft', 'published', 'running', 'finished', 'archived', 'cancelled')),
+    title          TEXT NOT NULL,
+    description    TEXT NOT NULL DEFAULT '',
+    words          TEXT NOT NULL DEFAULT '',          -- title and description folded for search
+    starts_at      INTEGER NOT NULL,
+    minutes        INTEGER NOT NULL,
+    ends_at        INTEGER GENERATED ALWAYS AS (starts_at + minutes * 60) STORED,
+    zone           TEXT NOT NULL,                     -- IANA
+    place          TEXT,                              -- null: online
+    link           TEXT,
+    capacity       INTEGER CHECK (capacity >= 0),     -- null: no limit
+    audience       TEXT NOT NULL DEFAULT 'all' CHECK (audience IN ('all', 'region', 'link')),
+    region         TEXT,
+    subject        TEXT,
+    priority       TEXT NOT NULL DEFAULT 'none' CHECK (priority IN ('none', 'region', 'newcomers')),
+    silence_frees  INTEGER NOT NULL DEFAULT 0,
+    vacancy        INTEGER NOT NULL DEFAULT 0,        -- grows each time a seat becomes free
+    tickets        INTEGER NOT NULL DEFAULT 0,        -- the last number drawn in the queue
+    sequence       INTEGER NOT NULL DEFAULT 0,        -- iCalendar SEQUENCE
+    series_id      INTEGER REFERENCES event_series (id),
+    materials      TEXT,
+    recording      TEXT,
+    code_word      TEXT,
+    cancel_reason  TEXT,
+    list_closed_at INTEGER,
+    created_by     INTEGER NOT NULL REFERENCES members (id),
+    created_at     INTEGER NOT NULL,
+    published_at   INTEGER
+) STRICT;
+
+CREATE TABLE invitations (
+    code       TEXT PRIMARY KEY,
+    created_by INTEGER NOT NULL REFERENCES members (id),
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    max_uses   INTEGER,
+    uses       INTEGER NOT NULL DEFAULT 0,
+    revoked_at INTEGER
+) STRICT;
+
+CREATE TABLE linked_chats (
+    chat_id   INTEGER PRIMARY KEY CHECK (chat_id < 0),
+    title     TEXT NOT NULL,
+    kind      TEXT NOT NULL CHECK (kind IN ('group', 'channel')),
+    linked_by INTEGER REFERENCES members (id),
+    linked_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE members (
+    id            INTEGER PRIMARY KEY,
+    telegram_id   INTEGER UNIQUE,                     -- null once erased: nothing leads back to a person
+    status        TEXT NOT NULL DEFAULT 'guest'
+                  CHECK (status IN ('guest', 'applicant', 'member', 'left', 'erasing', 'erased')),
+    language      TEXT NOT NULL DEFAULT 'ru',
+    name          TEXT,                               -- as it will stand on certificates
+    region        TEXT,                               -- ISO 3166-2 (or ISO 3166-1 for another country)
+    region_name   TEXT,                               -- typed by the person when the list has no such region
+    zone          TEXT,                               -- IANA
+    rules_version INTEGER,
+    rules_at      INTEGER,
+    joined_at     INTEGER,
+    paused_until  INTEGER,
+    left_at       INTEGER,
+    erase_at      INTEGER,                            -- end of the grace after «erase»
+    status_before TEXT,                               -- what a return within the grace restores
+    invitation    TEXT,                               -- the code the person came by
+    reachable     INTEGER NOT NULL DEFAULT 1,
+    created_at    INTEGER NOT NULL,
+    seen_at       INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT;
+
+CREATE TABLE network_settings (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE notice_modes (
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    category  TEXT NOT NULL CHECK (category IN ('mine', 'votes', 'announcements', 'discussions', 'digest')),
+    mode      TEXT NOT NULL CHECK (mode IN ('now', 'digest', 'off')),
+    PRIMARY KEY (member_id, category)
+) STRICT;
+
+CREATE TABLE outbox (
+    id              INTEGER PRIMARY KEY,
+    dedup_key       TEXT NOT NULL UNIQUE,
+    member_id       INTEGER REFERENCES members (id) ON DELETE CASCADE,
+    chat_id         INTEGER CHECK (chat_id < 0),        -- a group or channel; exactly one of the two
+    kind            TEXT NOT NULL,
+    payload         TEXT NOT NULL DEFAULT '{}',
+    lane            TEXT NOT NULL CHECK (lane IN ('personal', 'announcement')),
+    category        TEXT,                               -- null: an answer, which no switch holds back
+    urgent          INTEGER NOT NULL DEFAULT 0,         -- doesn't wait for the morning
+    announcement_id INTEGER,
+    due_at          INTEGER NOT NULL,
+    expires_at      INTEGER,                            -- senseless from then on
+    state           TEXT NOT NULL DEFAULT 'due'
+                    CHECK (state IN ('due', 'held', 'digest', 'claimed', 'sent', 'failed', 'dropped')),
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    claimed_at      INTEGER,
+    settled_at      INTEGER,
+    message_id      INTEGER,
+    error           TEXT,                               -- Telegram's words, or why it was dropped
+    CHECK ((member_id IS NULL) <> (chat_id IS NULL))
+) STRICT;
+
+CREATE TABLE profile_fields (
+    member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    field      TEXT NOT NULL,
+    value      TEXT NOT NULL,                         -- JSON: a string, or a list of strings for tags
+    visibility TEXT NOT NULL DEFAULT 'members' CHECK (visibility IN ('members', 'groups', 'nobody')),
+    PRIMARY KEY (member_id, field)
+) STRICT;
+
+CREATE TABLE quiet_hours (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    start     INTEGER CHECK (start BETWEEN 0 AND 1439),
+    "end"     INTEGER CHECK ("end" BETWEEN 0 AND 1439),
+    CHECK ((start IS NULL) = ("end" IS NULL))
+) STRICT;
+
+CREATE TABLE role_grants (
+    id         INTEGER PRIMARY KEY,
+    member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    role       TEXT NOT NULL,
+    granted_by INTEGER REFERENCES members (id),       -- null: named in the settings
+    granted_at INTEGER NOT NULL,
+    until      INTEGER,
+    revoked_by INTEGER REFERENCES members (id),
+    revoked_at INTEGER
+) STRICT;
+
+CREATE TABLE seats (
+    id             INTEGER PRIMARY KEY,
+    event_id       INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    member_id      INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    state          TEXT NOT NULL CHECK (state IN ('waiting', 'offered', 'confirmed', 'expired', 'left',
+                                                  'cancelled', 'attended', 'no_show', 'excused')),
+    priority       INTEGER NOT NULL DEFAULT 0,
+    ticket         INTEGER NOT NULL,
+    signed_at      INTEGER NOT NULL,
+    state_at       INTEGER NOT NULL,
+    offer_until    INTEGER,
+    asked_at       INTEGER,
+    skipped        INTEGER,
+    last_moment    INTEGER NOT NULL DEFAULT 0,
+    party_id       INTEGER REFERENCES event_parties (id),
+    code           TEXT NOT NULL,
+    reconfirmed_at INTEGER,
+    word_attempts  INTEGER NOT NULL DEFAULT 0,
+    turns          INTEGER NOT NULL DEFAULT 0,        -- changes of state so far: keys of notices
+    CHECK ((state = 'offered') = (offer_until IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit is never deleted'); END;
+
+CREATE TRIGGER audit_is_only_blackened BEFORE UPDATE ON audit
+WHEN NOT (
+    NEW.id = OLD.id AND NEW.at = OLD.at AND NEW.actor_id IS OLD.actor_id
+    AND NEW.action = OLD.action AND NEW.subject = OLD.subject
+    AND (NEW.before IS OLD.before OR NEW.before = '■')
+    AND (NEW.after IS OLD.after OR NEW.after = '■')
+    AND (NEW.why IS OLD.why OR NEW.why = '■')
+)
+BEGIN SELECT RAISE(ABORT, 'the audit is never changed'); END;
+
+CREATE TRIGGER directory_is_of_members AFTER UPDATE OF status ON members
+WHEN NEW.status <> 'member'
+BEGIN DELETE FROM directory WHERE rowid = NEW.id; END;

@@ -1,0 +1,50 @@
+"""aiogram's FSM storage over SQLite: what is set is there after a restart."""
+
+from __future__ import annotations
+
+from aiogram.fsm.state import State
+from aiogram.fsm.storage.base import StorageKey
+
+from storage import conversations as conversations_module
+from storage.conversations import Conversations
+from storage.database import Database
+
+KEY = StorageKey(bot_id=1, chat_id=2, user_id=2)
+OTHER = StorageKey(bot_id=1, chat_id=3, user_id=3)
+
+
+async def test_state_and_data_outlive_the_process(tmp_path):
+    database = await Database.open(tmp_path / "x.db")
+    kept = Conversations(database, lambda: 1)
+    await kept.set_state(KEY, State("asking", "form"))
+    await kept.set_data(KEY, {"answers": {"name": "Анна"}})
+    assert await kept.get_state(OTHER) is None
+    assert await kept.get_data(OTHER) == {}
+    await database.close()
+
+    database = await Database.open(tmp_path / "x.db")
+    kept = Conversations(database, lambda: 2)
+    assert await kept.get_state(KEY) == "form:asking"
+    assert await kept.get_data(KEY) == {"answers": {"name": "Анна"}}
+    assert await kept.update_data(KEY, {"more": 1}) == {"answers": {"name": "Анна"}, "more": 1}
+    await database.close()
+
+
+async def test_what_is_read_is_a_copy(tmp_path):
+    database = await Database.open(tmp_path / "x.db")
+    kept = Conversations(database, lambda: 1)
+    await kept.set_data(KEY, {"a": [1]})
+    (await kept.get_data(KEY))["a"].append(2)
+    assert await kept.get_data(KEY) == {"a": [1]}
+    await database.close()
+
+
+async def test_memory_is_bounded_and_the_database_knows_the_rest(tmp_path, monkeypatch):
+    monkeypatch.setattr(conversations_module, "CACHED_CONVERSATIONS", 10)
+    database = await Database.open(tmp_path / "x.db")
+    kept = Conversations(database, lambda: 1)
+    for i in range(30):
+        await kept.set_data(StorageKey(bot_id=1, chat_id=i, user_id=i), {"i": i})
+    assert len(kept._cache) == 10
+    assert await kept.get_data(StorageKey(bot_id=1, chat_id=0, user_id=0)) == {"i": 0}
+    await database.close()

@@ -1,0 +1,97 @@
+"""Migrations: empty → newest equals the snapshot; data survives each step; a wrong file is refused in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage import migrations
+from storage.migrations import MigrationError, available, migrate
+
+SNAPSHOT = Path(__file__).parent / "schema.sql"
+
+
+def schema(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as db:
+        rows = db.execute(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name"
+        )
+        return ";\n\n".join(sql for (sql,) in rows) + ";\n"
+
+
+def test_the_numbers_have_no_gap():
+    assert [m.number for m in available()] == list(range(1, len(available()) + 1))
+
+
+def test_from_empty_to_newest_is_the_snapshot(tmp_path):
+    """After a deliberate change: `.venv/bin/python -m tests.storage.test_migrations` writes the snapshot anew."""
+    migrate(tmp_path / "x.db")
+    assert schema(tmp_path / "x.db") == SNAPSHOT.read_text("utf-8")
+
+
+def test_all_tables_are_strict(tmp_path):
+    migrate(tmp_path / "x.db")
+    with closing(sqlite3.connect(tmp_path / "x.db")) as db:
+        loose = [
+            name
+            for _, name, kind, _, _, strict in db.execute("PRAGMA table_list").fetchall()
+            for strict in [strict]
+            if kind == "table" and not strict and not name.startswith("sqlite_")
+        ]
+    assert loose == []
+
+
+def test_each_step_keeps_the_rows_of_the_step_before(tmp_path):
+    path = tmp_path / "x.db"
+    numbers = [m.number for m in available()]
+    migrate(path, up_to=1)
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("INSERT INTO members (id, telegram_id, status, created_at, seen_at) VALUES (7, 70, 'member', 1, 1)")
+        db.execute("INSERT INTO profile_fields VALUES (7, 'intro', '\"x\"', 'members')")
+        db.execute("INSERT INTO audit (at, action, subject) VALUES (1, 'a', 'member:7')")
+        db.commit()
+    for number in numbers[1:]:
+        assert len(migrate(path, up_to=number)) == 1
+        with closing(sqlite3.connect(path)) as db:
+            assert db.execute("SELECT telegram_id, status FROM members").fetchall() == [(70, "member")]
+            assert db.execute("SELECT count(*) FROM profile_fields").fetchone() == (1,)
+            assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert Path(f"{path}.before-{number:04}").exists(), "a copy is made before"
+    assert migrate(path) == []
+
+
+def test_a_broken_step_changes_nothing(tmp_path, monkeypatch):
+    path = tmp_path / "x.db"
+    migrate(path)
+    before = schema(path)
+    broken = migrations.Migration(9000, "9000_broken", "CREATE TABLE half (a INTEGER) STRICT; NONSENSE;")
+    everything = [*available(), broken]
+    monkeypatch.setattr(migrations, "available", lambda: everything)
+    with pytest.raises(sqlite3.Error):
+        migrate(path)
+    assert schema(path) == before
+
+
+def test_a_changed_or_unknown_step_is_refused(tmp_path):
+    path = tmp_path / "x.db"
+    migrate(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("UPDATE migrations SET digest = 'other' WHERE number = 1")
+    with pytest.raises(MigrationError, match="was changed after"):
+        migrate(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("DELETE FROM migrations WHERE number = 1")
+        db.execute("INSERT INTO migrations VALUES (9001, '9001_future', 'x')")
+    with pytest.raises(MigrationError, match="newer version"):
+        migrate(path)
+
+
+if __name__ == "__main__":
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        migrate(Path(folder) / "x.db")
+        SNAPSHOT.write_text(schema(Path(folder) / "x.db"), "utf-8")
