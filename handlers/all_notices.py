@@ -7,11 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from handlers.applications import notices as applications
+from handlers.joining import notices as joining
 from handlers.notice import Post, Renderer, Section, Speech
+from handlers.notices import notices as digest
+from handlers.people import notices as people
+from handlers.roles import notices as roles
 
-NOTICES: list[Mapping[str, Renderer]] = []
+NOTICES: list[Mapping[str, Renderer]] = [
+    joining.NOTICES,
+    applications.NOTICES,
+    roles.NOTICES,
+    people.NOTICES,
+]
 POSTS: list[Mapping[str, Post]] = []
-SECTIONS: list[Section] = []
+SECTIONS: list[Section] = [*digest.SECTIONS]
 
 
 def speech() -> Speech:

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from handlers.applications import router as applications
+from handlers.audit import router as audit
+from handlers.consents import router as consents
+from handlers.invitations import router as invitations
 from handlers.joining import router as joining
+from handlers.me import router as me
 from handlers.menu import router as menu
+from handlers.organizer import router as organizer
+from handlers.people import router as people
+from handlers.privacy import router as privacy
+from handlers.purposes import router as purposes
+from handlers.roles import router as roles
 from handlers.routes import Routes
 from handlers.settings import router as settings
 
@@ -11,6 +21,16 @@ FEATURES = (
     menu,
     joining,
     settings,
+    me,
+    people,
+    purposes,
+    privacy,
+    organizer,
+    applications,
+    invitations,
+    roles,
+    consents,
+    audit,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal
+from urllib.parse import quote, urlencode
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
@@ -94,3 +95,8 @@ def column(*buttons: Button | None) -> tuple[Row, ...]:
 def deep_link(username: str, payload: str) -> str:
     """The address that opens the bot with `payload` (1–64 of A–Z a–z 0–9 _ -); built only here."""
     return f"https://t.me/{username}?start={payload}"
+
+
+def share_link(link: str, text: str) -> str:
+    """The address of Telegram's own «choose a chat» with `link` and `text` filled in."""
+    return f"https://t.me/share/url?{urlencode({'url': link, 'text': text}, quote_via=quote)}"

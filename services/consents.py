@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.consents import OPTIONAL, Consent, ConsentText, Purpose, Standing, fingerprint
+from domain.consents import OPTIONAL, Consent, ConsentText, Purpose, Standing, fingerprint, standing
 from domain.errors import DomainError
+from domain.members import Status
+from domain.privacy import Change, changes
 from domain.roles import Right
-from services import audit
+from services import audit, listing
 from services.members import acting_member, actor, consent_standing, with_right
 from services.unit import Unit
-from storage import consents
+from storage import consents, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +35,17 @@ def publish_first(unit: Unit, bodies: Mapping[str, str]) -> None:
         _publish(unit, 1, bodies, substantial=True, answer_by=None)
 
 
-def publish(
-    unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None
-) -> int:
+def publish(unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None) -> int:
     """A new version. `substantial`: purposes, fields or recipients changed, so everyone is asked again
     and must answer by `answer_by` (UTC epoch seconds). Needs PUBLISH_CONSENT; returns the version.
     """
     with_right(unit, actor_id, Right.PUBLISH_CONSENT)
     if "ru" not in bodies:
         raise DomainError("error-consent-missing")
-    newest = consents.newest(unit.db, "ru")
-    if newest is not None and all(
-        (known := consents.newest(unit.db, language)) is not None and known.sha256 == fingerprint(body)
-        for language, body in bodies.items()
-    ):
-        raise DomainError("error-consent-same")
+    _require_different(unit, bodies)
     if substantial and (answer_by is None or answer_by <= unit.now):
         raise DomainError("error-consent-date")
+    newest = consents.newest(unit.db, "ru")
     version = newest.version + 1 if newest else 1
     _publish(unit, version, bodies, substantial=substantial, answer_by=answer_by if substantial else None)
     audit.record(
@@ -62,15 +58,11 @@ def publish(
     return version
 
 
-def _publish(
-    unit: Unit, version: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None
-) -> None:
+def _publish(unit: Unit, version: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None) -> None:
     for language, body in bodies.items():
         consents.publish(
             unit.db,
-            ConsentText(
-                version, language, body, fingerprint(body), substantial, answer_by, published_at=unit.now
-            ),
+            ConsentText(version, language, body, fingerprint(body), substantial, answer_by, published_at=unit.now),
         )
 
 
@@ -112,16 +104,61 @@ def withdraw_all(unit: Unit, actor_id: int, button: str) -> None:
             _answer(unit, actor_id, purpose, False, seen.text, button)
 
 
-def _answer(
-    unit: Unit, member_id: int, purpose: Purpose, given: bool, text: ConsentText, button: str
-) -> None:
+def _answer(unit: Unit, member_id: int, purpose: Purpose, given: bool, text: ConsentText, button: str) -> None:
     consents.add(
         unit.db,
         Consent(member_id, purpose, given, text.version, text.language, text.sha256, button, at=unit.now),
     )
+    if purpose is Purpose.DIRECTORY:
+        listing.refresh(unit, member_id)
 
 
 def has_consented(unit: Unit, member_id: int, purpose: Purpose) -> bool:
     """Whether a purpose is on now."""
     consent = consents.in_force(unit.db, member_id).get(purpose)
     return consent is not None and consent.given
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """How members stand to the newest text: numbers of people."""
+
+    text: ConsentText
+    people: Mapping[Standing, int]
+
+    @property
+    def asked(self) -> int:
+        return self.people[Standing.ASK] + self.people[Standing.READ_ONLY]
+
+
+def answers(unit: Unit, actor_id: int) -> Answers:
+    """Needs PUBLISH_CONSENT."""
+    member = with_right(unit, actor_id, Right.PUBLISH_CONSENT)
+    text = consents.newest(unit.db, member.language)
+    if text is None:
+        raise DomainError("error-consent-missing")
+    published = consents.published(unit.db)
+    people = dict.fromkeys(Standing, 0)
+    for version, count in consents.versions_in_force(unit.db).items():
+        people[standing(version, published, unit.now)] += count
+    return Answers(text, people)
+
+
+def changes_by(unit: Unit, actor_id: int, bodies: Mapping[str, str]) -> tuple[dict[str, list[Change]], int]:
+    """What `bodies` would change against the texts in force, by language, and how many members there are.
+
+    Needs PUBLISH_CONSENT. Raises `DomainError` when they change nothing.
+    """
+    with_right(unit, actor_id, Right.PUBLISH_CONSENT)
+    _require_different(unit, bodies)
+    found: dict[str, list[Change]] = {}
+    for language, body in bodies.items():
+        known = consents.newest(unit.db, language)
+        found[language] = changes(known.body if known is not None else "", body)
+    return found, members.count(unit.db, Status.MEMBER)
+
+
+def _require_different(unit: Unit, bodies: Mapping[str, str]) -> None:
+    known = {language: consents.newest(unit.db, language) for language in bodies}
+    if all(text is not None and text.sha256 == fingerprint(bodies[language]) for language, text in known.items()):
+        raise DomainError("error-consent-same")

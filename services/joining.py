@@ -16,7 +16,7 @@ from domain.consents import Standing
 from domain.errors import DomainError
 from domain.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
 from domain.roles import Right, Role
-from services import audit, consents, invitations, outbox, personal_data, roles
+from services import audit, consents, invitations, listing, outbox, personal_data, roles
 from services.members import acting_member, actor, consent_standing, holders, with_right
 from services.unit import Unit
 from storage import admission, members
@@ -120,9 +120,7 @@ def give_consent(unit: Unit, actor_id: int, version: int, button: str) -> Way:
     return way(unit, actor_id)
 
 
-def complete(
-    unit: Unit, actor_id: int, *, name: str, region: str | None, region_name: str | None, zone: str
-) -> Way:
+def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region_name: str | None, zone: str) -> Way:
     """Everything needed is there: the person becomes a member, or waits for an organizer.
 
     Doing it twice changes nothing. Raises `DomainError` when a step before is missing or when the network
@@ -169,6 +167,7 @@ def _admit(unit: Unit, member: Member) -> None:
         raise DomainError("error-state-changed")
     members.update(unit.db, member.id, joined_at=member.joined_at or unit.now, left_at=None)
     roles.first_grants(unit, member)
+    listing.refresh(unit, member.id)
 
 
 def _usable_invitation(unit: Unit, member: Member) -> Invitation | None:
@@ -249,9 +248,7 @@ def decide(
             admission.use_invitation(unit.db, card.person.invitation, unit.now)
     elif not members.move(unit.db, card.person.id, Status.APPLICANT, Status.GUEST):
         raise DomainError("error-state-changed")
-    audit.record(
-        unit, organizer.id, f"application.{verdict}", f"member:{card.person.id}", after=verdict, why=reason
-    )
+    audit.record(unit, organizer.id, f"application.{verdict}", f"member:{card.person.id}", after=verdict, why=reason)
     outbox.say(
         unit,
         kind="application-decided",
@@ -260,6 +257,18 @@ def decide(
         payload={"application": application_id},
     )
     return application_card(unit, actor_id, application_id)
+
+
+def my_application(unit: Unit, actor_id: int, application_id: int) -> Application | None:
+    """The person's own application; None when it is gone."""
+    application = admission.application(unit.db, application_id)
+    return application if application is not None and application.member_id == actor_id else None
+
+
+def admission_now(unit: Unit, actor_id: int) -> Admission:
+    """How people get in, for whoever may change it. Needs SET_ADMISSION."""
+    with_right(unit, actor_id, Right.SET_ADMISSION)
+    return admission_setting(unit)
 
 
 def set_admission(unit: Unit, actor_id: int, value: Admission) -> Admission:

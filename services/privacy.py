@@ -12,7 +12,7 @@ from domain.consents import Consent, ConsentText, Purpose, Standing
 from domain.errors import DomainError
 from domain.members import Member, Status, require_transition
 from domain.privacy import GRACE, Change, changes
-from services import audit, consents, personal_data, roles
+from services import audit, consents, listing, personal_data, roles
 from services.members import actor, consent_standing
 from services.personal_data.shapes import Record
 from services.unit import Unit, Units
@@ -124,6 +124,11 @@ def export(
 # -- erasing ---------------------------------------------------------------------------------------
 
 
+def require_erasable(unit: Unit, actor_id: int) -> None:
+    """Raises `DomainError` for the last owner, who hands the network over first."""
+    roles.require_not_last_owner(unit, actor(unit, actor_id).id)
+
+
 def ask_erasure(unit: Unit, actor_id: int) -> Member:
     """Nothing more is done with the data; after GRACE it is erased, until then a tap brings it all back.
 
@@ -178,6 +183,7 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
     require_transition(Status.ERASING, before)
     members.move(unit.db, member.id, Status.ERASING, before)
     members.update(unit.db, member.id, erase_at=None, status_before=None)
+    listing.refresh(unit, member.id)
     audit.record(unit, member.id, "member.erasure-stopped", f"member:{member.id}")
     return actor(unit, actor_id)
 

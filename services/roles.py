@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from domain.errors import DomainError
 from domain.members import Member
 from domain.roles import Right, Role, require_grantable, require_owner_remains
-from services import audit
-from services.members import acting_member, reading_member, with_right
+from services import audit, outbox
+from services.members import acting_member, with_right
 from services.unit import Unit
 from storage import members, roles
 from storage.roles import Grant
 
 
 @dataclass(frozen=True, slots=True)
-class PastGrant:
-    """A grant with the people behind it; None is the settings, the bot, or nobody."""
+class RoleCard:
+    """A member and the roles in force; beside each who gave it, None for the settings."""
 
-    grant: Grant
-    granted_by: Member | None
-    revoked_by: Member | None
+    member: Member
+    grants: tuple[tuple[Grant, Member | None], ...]
 
 
 def first_grants(unit: Unit, member: Member) -> None:
@@ -46,7 +45,7 @@ def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | No
     require_grantable(granter.roles, role)
     if until is not None and (role is Role.OWNER or until <= unit.now):
         raise DomainError("error-role-until")
-    receiver = reading_member(unit, member_id)
+    receiver = _member(unit, member_id)
     held = next((g for g in roles.of_member(unit.db, receiver.id, unit.now) if g.role is role), None)
     if held is not None and held.until == until:
         return receiver
@@ -61,7 +60,26 @@ def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | No
         before=_term(held.role, held.until) if held is not None else None,
         after=_term(role, until),
     )
-    return reading_member(unit, member_id)
+    _tell(unit, receiver.id, granter.id, role, until, given=True)
+    return _member(unit, member_id)
+
+
+def _member(unit: Unit, member_id: int) -> Member:
+    member = members.by_id(unit.db, member_id, unit.now)
+    if member is None or not member.is_member:
+        raise DomainError("error-person-gone")
+    return member
+
+
+def _tell(unit: Unit, member_id: int, actor_id: int, role: Role, until: int | None, *, given: bool) -> None:
+    if member_id != actor_id:
+        outbox.say(
+            unit,
+            kind="role",
+            to=member_id,
+            key=f"role:{member_id}:{role}:{unit.now}:{int(given)}",
+            payload={"role": role, "until": until, "given": given, "by": actor_id},
+        )
 
 
 def _term(role: Role, until: int | None) -> str:
@@ -77,7 +95,8 @@ def revoke(unit: Unit, actor_id: int, member_id: int, role: Role) -> Member:
         require_not_last_owner(unit, member_id)
     if roles.revoke(unit.db, member_id, role, by=granter.id, now=unit.now):
         audit.record(unit, granter.id, "role.revoke", f"member:{member_id}", before=role)
-    return reading_member(unit, member_id)
+        _tell(unit, member_id, granter.id, role, None, given=False)
+    return _member(unit, member_id)
 
 
 def require_not_last_owner(unit: Unit, member_id: int) -> None:
@@ -94,22 +113,17 @@ def revoke_all(unit: Unit, member_id: int) -> None:
         roles.revoke(unit.db, member_id, held.role, by=member_id, now=unit.now)
 
 
-def card(unit: Unit, actor_id: int, member_id: int) -> tuple[Member, list[Grant]]:
-    """A member with the grants in force. Needs SEE_PEOPLE."""
+def card(unit: Unit, actor_id: int, member_id: int) -> RoleCard:
+    """A member with the grants in force. Needs SEE_PEOPLE. Raises `DomainError` for who isn't in the network."""
     with_right(unit, actor_id, Right.SEE_PEOPLE)
     member = members.by_id(unit.db, member_id, unit.now)
-    if member is None:
+    if member is None or not member.is_member:
         raise DomainError("error-person-gone")
-    return member, roles.of_member(unit.db, member_id, unit.now)
+    grants = roles.of_member(unit.db, member_id, unit.now)
+    people = members.by_ids(unit.db, {g.granted_by for g in grants if g.granted_by}, unit.now)
+    return RoleCard(member, tuple((g, people.get(g.granted_by or 0)) for g in grants))
 
 
-def history(unit: Unit, actor_id: int, member_id: int) -> list[PastGrant]:
-    """All grants of a member, newest first, with who gave and who took them. Needs SEE_PEOPLE."""
-    with_right(unit, actor_id, Right.SEE_PEOPLE)
-    grants = roles.history(unit.db, member_id)
-    ids = {g.granted_by for g in grants if g.granted_by} | {g.revoked_by for g in grants if g.revoked_by}
-    return [
-        PastGrant(g, people.get(g.granted_by or 0), people.get(g.revoked_by or 0))
-        for people in [members.by_ids(unit.db, ids, unit.now)]
-        for g in reversed(grants)
-    ]
+def granter(unit: Unit, member_id: int) -> Member | None:
+    """Who gave or took a role, for the sentence about it."""
+    return members.by_id(unit.db, member_id, unit.now)

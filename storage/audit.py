@@ -44,11 +44,12 @@ def write(
     )
 
 
-def page(db: sqlite3.Connection, *, before_id: int | None, limit: int) -> list[Entry]:
-    """Newest first; `before_id` goes on where the last page ended."""
+def page(db: sqlite3.Connection, *, before_id: int | None, limit: int, subject: str | None = None) -> list[Entry]:
+    """Newest first, about `subject` or everything; `before_id` goes on where the last page ended."""
     rows = db.execute(
-        "SELECT * FROM audit WHERE :before_id IS NULL OR id < :before_id ORDER BY id DESC LIMIT :limit",
-        {"before_id": before_id, "limit": limit},
+        "SELECT * FROM audit WHERE (:before_id IS NULL OR id < :before_id)"
+        " AND (:subject IS NULL OR subject = :subject) ORDER BY id DESC LIMIT :limit",
+        {"before_id": before_id, "limit": limit, "subject": subject},
     )
     return [Entry(**{key: row[key] for key in row.keys()}) for row in rows]  # noqa: SIM118 - a Row iterates over values
 
@@ -57,6 +58,4 @@ def blacken(db: sqlite3.Connection, member_id: int) -> None:
     """At erasure: what the entries about a person say in words is blacked out; the acts remain."""
     subject = f"member:{member_id}"
     for column in ("before", "after", "why"):
-        db.execute(
-            f"UPDATE audit SET {column} = '■' WHERE subject = :s AND {column} IS NOT NULL", {"s": subject}
-        )
+        db.execute(f"UPDATE audit SET {column} = '■' WHERE subject = :s AND {column} IS NOT NULL", {"s": subject})

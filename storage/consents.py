@@ -38,8 +38,7 @@ def publish(db: sqlite3.Connection, text: ConsentText) -> None:
 def newest(db: sqlite3.Connection, language: str) -> ConsentText | None:
     """The newest version, in `language` where it has one, in Russian otherwise."""
     row = db.execute(
-        "SELECT * FROM consent_texts"
-        " ORDER BY version DESC, language = :language DESC, language = 'ru' DESC LIMIT 1",
+        "SELECT * FROM consent_texts ORDER BY version DESC, language = :language DESC, language = 'ru' DESC LIMIT 1",
         {"language": language},
     ).fetchone()
     return _text(row) if row else None
@@ -102,3 +101,14 @@ def version(db: sqlite3.Connection, number: int, language: str) -> ConsentText |
         {"number": number, "language": language},
     ).fetchone()
     return _text(row) if row else None
+
+
+def versions_in_force(db: sqlite3.Connection) -> dict[int | None, int]:
+    """How many members stand on which version of the membership consent; None: on none."""
+    rows = db.execute("""
+        SELECT CASE WHEN c.given = 1 THEN c.version END AS version, count(*) AS people
+        FROM members m LEFT JOIN consents c ON c.id = (
+            SELECT max(id) FROM consents WHERE member_id = m.id AND purpose = 'membership')
+        WHERE m.status = 'member' GROUP BY 1
+    """)
+    return {row["version"]: row["people"] for row in rows}

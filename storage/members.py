@@ -65,8 +65,7 @@ def add(db: sqlite3.Connection, *, telegram_id: int, language: str, now: int) ->
     """A new guest; returns the id."""
     return int(
         db.execute(
-            "INSERT INTO members (telegram_id, language, created_at, seen_at) VALUES (:t, :l, :now, :now)"
-            " RETURNING id",
+            "INSERT INTO members (telegram_id, language, created_at, seen_at) VALUES (:t, :l, :now, :now) RETURNING id",
             {"t": telegram_id, "l": language, "now": now},
         ).fetchone()["id"]
     )
@@ -126,4 +125,19 @@ def with_roles(db: sqlite3.Connection, roles: Iterable[Role], now: int) -> list[
 def with_statuses(db: sqlite3.Connection, statuses: Iterable[Status], now: int) -> list[Member]:
     names = ", ".join(f"'{Status(s).value}'" for s in statuses)
     rows = db.execute(f"{_SELECT} WHERE m.status IN ({names}) ORDER BY m.name, m.id", {"now": now})
+    return [record(row) for row in rows]
+
+
+def names(db: sqlite3.Connection) -> list[tuple[int, str]]:
+    """(id, name) of everybody in the network, by name."""
+    rows = db.execute("SELECT id, name FROM members WHERE status = 'member' AND name IS NOT NULL ORDER BY name, id")
+    return [(row["id"], row["name"]) for row in rows]
+
+
+def page(db: sqlite3.Connection, *, offset: int, limit: int, now: int) -> list[Member]:
+    """Members by name."""
+    rows = db.execute(
+        f"{_SELECT} WHERE m.status = 'member' ORDER BY m.name, m.id LIMIT :limit OFFSET :offset",
+        {"limit": limit, "offset": offset, "now": now},
+    )
     return [record(row) for row in rows]

@@ -46,7 +46,7 @@ AREAS: list[Area] = [
     ),
     Area(
         name="contacts",
-        tables=frozenset({"contact_requests"}),
+        tables=frozenset({"contact_requests", "contact_blocks", "contact_quiet"}),
         export=membership.export_contacts,
         erase=membership.erase_contacts,
     ),

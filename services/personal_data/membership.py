@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
+from domain.consents import Purpose
 from services.personal_data.shapes import Record, Word, at, person
 from services.unit import Unit
-from storage import consents, conversations, members, privacy
+from storage import consents, contacts, conversations, directory, members, privacy, profile
 
 
 def export_member(unit: Unit, member_id: int) -> list[Record]:
@@ -40,22 +41,27 @@ def erase_member(unit: Unit, member_id: int) -> None:
 def export_profile(unit: Unit, member_id: int) -> list[Record]:
     return [
         {
-            "field": Word(f"profile-{row['field'].replace('_', '-')}", row["field"]),
+            "field": Word(f"profile-{row['field']}", row["field"]),
             "value": json.loads(row["value"]),
-            "visibility": Word(f"visibility-{row['visibility']}", row["visibility"]),
+            "visibility": Word(f"profile-to-{row['visibility']}", row["visibility"]),
         }
         for row in privacy.rows(unit.db, privacy.PROFILE, member_id)
     ]
 
 
 def erase_profile(unit: Unit, member_id: int) -> None:
-    privacy.delete_profile(unit.db, member_id)
+    profile.forget(unit.db, member_id)
+    directory.forget(unit.db, member_id)
+
+
+def _purpose(purpose: Purpose) -> str:
+    return "data-purpose-membership" if purpose is Purpose.MEMBERSHIP else f"purpose-{purpose}"
 
 
 def export_consents(unit: Unit, member_id: int) -> list[Record]:
     return [
         {
-            "purpose": Word(f"data-purpose-{answer.purpose}", answer.purpose),
+            "purpose": Word(_purpose(answer.purpose), answer.purpose),
             "given": answer.given,
             "version": answer.version,
             "text_language": answer.language,
@@ -135,7 +141,7 @@ def export_contacts(unit: Unit, member_id: int) -> list[Record]:
 
 
 def erase_contacts(unit: Unit, member_id: int) -> None:
-    privacy.delete_contacts(unit.db, member_id)
+    contacts.forget(unit.db, member_id)
 
 
 def export_drafts(unit: Unit, member_id: int) -> list[Record]:

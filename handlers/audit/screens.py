@@ -1,0 +1,64 @@
+"""The audit in sentences that can be read."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from handlers.names import name_of
+from handlers.screen import Button, Go, Screen, column
+from locales.texts import Html, Texts, escape, lines
+from services.audit import AuditPage
+from storage.audit import Entry
+
+BLACKENED = "■"
+VALUES = {"role": "role", "admission": "admission", "consent": "consent-kind"}
+"""Whose `before` and `after` are codes with a name: the first part of the action, and of the text's key."""
+
+
+def audit(t: Texts, page: AuditPage, *, first: bool) -> Screen:
+    """A page, newest first."""
+    return Screen(
+        lines(t("audit-title"), *_sentences(t, page)),
+        column(
+            Button(t.plain("audit-older"), Go(to="organizer_audit", at=page.older)) if page.older else None,
+            None if first else Button(t.plain("audit-newest"), Go(to="organizer_audit")),
+        ),
+        back=Go(to="organizer"),
+    )
+
+
+def history(t: Texts, page: AuditPage, back: CallbackData) -> Screen:
+    """What was done about one person."""
+    return Screen(lines(t("audit-history"), *_sentences(t, page)), back=back)
+
+
+def _sentences(t: Texts, page: AuditPage) -> list[Html]:
+    return [sentence(t, entry, page) for entry in page.entries] or [t("audit-empty")]
+
+
+def sentence(t: Texts, entry: Entry, page: AuditPage) -> Html:
+    """«Сегодня, 15:40 · Ольга Лебедева: дана роль «модератор» — Анна Петрова. Почему: …»."""
+    kind, _, rest = entry.subject.partition(":")
+    subject = name_of(t, page.people.get(int(rest))) if kind == "member" and rest.isdigit() else rest
+    actor = name_of(t, page.people.get(entry.actor_id)) if entry.actor_id is not None else t.plain("name-bot")
+    what = t(
+        f"audit-{entry.action.replace('.', '-')}",
+        subject=subject,
+        before=_value(t, entry.action, entry.before),
+        after=_value(t, entry.action, entry.after),
+    )
+    said = t("audit-line", when=t.moment(entry.at), actor=actor, what=what)
+    if entry.why in {None, BLACKENED}:
+        return said
+    return Html(" ").join([said, t("audit-why", why=entry.why)])
+
+
+def _value(t: Texts, action: str, value: str | None) -> Html:
+    if value is None or value == BLACKENED:
+        return escape(value or "—")
+    family = VALUES.get(action.partition(".")[0])
+    if family is None:
+        return escape(value)
+    code, _, until = value.partition("@")
+    said = t(f"{family}-{code}")
+    return t("audit-until", what=said, date=t.date(int(until))) if until else said

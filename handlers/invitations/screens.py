@@ -1,0 +1,122 @@
+"""Invitation links: the list, making one by two presses, a card, revoking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable
+from handlers.confirm import question
+from handlers.pager import page_of, pager
+from handlers.screen import Attachment, Button, Go, Screen, column, deep_link, share_link
+from locales.texts import Html, Texts, lines
+
+LIST = "organizer_invitations"
+
+
+class NewLink(CallbackData, prefix="on"):
+    """A link being made; -1 is not chosen yet. Days and people, 0 without an end."""
+
+    days: int = -1
+    uses: int = -1
+
+
+class Link(CallbackData, prefix="ol"):
+    """`act`: see, qr, ask (before revoking) or revoke."""
+
+    act: str
+    code: str
+
+
+def link_of(username: str, invitation: Invitation) -> str:
+    return deep_link(username, f"inv_{invitation.code}")
+
+
+def invitations(t: Texts, links: Sequence[Invitation], number: int) -> Screen:
+    """The person's own links; what still admits somebody is told from what doesn't."""
+    page = page_of(links, number, 6)
+    return Screen(
+        lines(t("invitations-title"), None if links else t("invitations-none")),
+        (
+            *column(Button(t.plain("invitations-new"), NewLink())),
+            *column(*(Button(_line(t, i), Link(act="see", code=i.code)) for i in page.items)),
+            *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
+        ),
+        back=Go(to="organizer"),
+    )
+
+
+def _line(t: Texts, invitation: Invitation) -> str:
+    came = _came(t, invitation)
+    if not is_usable(invitation, t.now):
+        return t.plain("invitation-line-over", came=came)
+    if invitation.expires_at is None:
+        return t.plain("invitation-line-endless", came=came)
+    return t.plain("invitation-line", came=came, end=t.relative(invitation.expires_at))
+
+
+def _came(t: Texts, invitation: Invitation) -> str:
+    if invitation.max_uses is None:
+        return t.number(invitation.uses)
+    return t.plain("invitation-of", uses=invitation.uses, most=invitation.max_uses)
+
+
+def new(t: Texts, press: NewLink) -> Screen:
+    """First how long, then how many."""
+    if press.days not in INVITATION_DAYS:
+        choices = [
+            Button(
+                t.plain("invitation-days", days=days) if days else t.plain("invitation-days-none"), NewLink(days=days)
+            )
+            for days in INVITATION_DAYS
+        ]
+        return Screen(t("invitation-how-long"), column(*choices), back=Go(to=LIST))
+    choices = [
+        Button(
+            t.plain("invitation-uses", uses=uses) if uses else t.plain("invitation-uses-none"),
+            NewLink(days=press.days, uses=uses),
+        )
+        for uses in INVITATION_USES
+    ]
+    return Screen(t("invitation-how-many"), column(*choices), back=NewLink())
+
+
+def card(t: Texts, username: str, network: str, invitation: Invitation) -> Screen:
+    """The link, how many came by it, and everything one may do with it."""
+    link = link_of(username, invitation)
+    live = is_usable(invitation, t.now)
+    if invitation.revoked_at is not None:
+        state = t("invitation-revoked", when=t.moment(invitation.revoked_at))
+    elif not live:
+        state = t("invitation-over")
+    elif invitation.expires_at is not None:
+        state = t("invitation-until", when=t.moment(invitation.expires_at))
+    else:
+        state = t("invitation-endless")
+    said = [t("invitation-came", came=_came(t, invitation)), state]
+    actions = (
+        Button(t.plain("invitation-share"), url=share_link(link, t.plain("invitation-share-text", network=network))),
+        Button(t.plain("invitation-copy"), copy=link),
+        Button(t.plain("invitation-qr"), Link(act="qr", code=invitation.code)),
+    )
+    revoke = Button(t.plain("invitation-revoke"), Link(act="ask", code=invitation.code))
+    return Screen(
+        lines(t("invitation-card", link=link) if live else t("invitation-card-over"), Html("\n").join(said)),
+        column(*(actions if live else ()), revoke if invitation.revoked_at is None else None),
+        back=Go(to=LIST),
+    )
+
+
+def revoke(t: Texts, invitation: Invitation) -> Screen:
+    yes = Button(t.plain("invitation-revoke-yes"), Link(act="revoke", code=invitation.code))
+    return question(t, t("invitation-revoke-question"), yes, Link(act="see", code=invitation.code))
+
+
+def qr(t: Texts, username: str, network: str, invitation: Invitation, png: bytes) -> Screen:
+    """The link as a picture, for a poster or a slide."""
+    return Screen(
+        t("invitation-qr-sent", network=network, link=link_of(username, invitation)),
+        back=Link(act="see", code=invitation.code),
+        attachment=Attachment("photo", "invitation.png", png),
+    )

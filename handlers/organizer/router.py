@@ -1,0 +1,34 @@
+"""/organizer: the door, and how the network takes people in."""
+
+from __future__ import annotations
+
+from handlers.organizer import screens
+from handlers.organizer.screens import SetAdmission
+from handlers.routes import Routes
+from handlers.screen import Screen
+from handlers.turn import Turn
+from services import cabinet, joining
+
+routes = Routes()
+
+
+@routes.screen("organizer")
+async def home(turn: Turn, at: int = 0) -> Screen:
+    return screens.home(turn.t, await turn.ask(cabinet.view))
+
+
+@routes.command("organizer")
+async def command(turn: Turn) -> Screen:
+    return await home(turn)
+
+
+@routes.screen("organizer_network")
+async def network(turn: Turn, at: int = 0) -> Screen:
+    return screens.network(turn.t, await turn.ask(joining.admission_now))
+
+
+@routes.press(SetAdmission, card=lambda turn, press: home(turn))
+async def set_admission(turn: Turn, press: SetAdmission) -> Screen:
+    value = await turn.do(joining.set_admission, press.value)
+    turn.toast("admission-set")
+    return screens.network(turn.t, value)

@@ -1,0 +1,151 @@
+"""/privacy: the texts, a changed text, the export, withdrawing, erasing and returning."""
+
+from __future__ import annotations
+
+from domain.members import Status
+from handlers.confirm import Typed
+from handlers.forms import engine
+from handlers.forms.form import Answers, Form
+from handlers.privacy import archive, screens
+from handlers.privacy.screens import Accepted, Agree, Privacy
+from handlers.routes import Routes
+from handlers.screen import Go, Screen
+from handlers.turn import Turn
+from handlers.working import working
+from services import consents, privacy
+
+routes = Routes()
+
+
+@routes.screen("privacy")
+async def home(turn: Turn, at: int = 0) -> Screen:
+    return screens.home(turn.t, turn.units.network, await turn.ask(privacy.view))
+
+
+@routes.command("privacy")
+async def command(turn: Turn) -> Screen:
+    return await home(turn)
+
+
+@routes.screen("privacy_texts")
+async def texts(turn: Turn, at: int = 0) -> Screen:
+    return screens.texts(turn.t, await turn.ask(privacy.view))
+
+
+@routes.press(Accepted, card=lambda turn, press: texts(turn))
+async def text_file(turn: Turn, press: Accepted) -> Screen:
+    return screens.text_file(turn.t, await turn.ask(privacy.accepted_text, press.version))
+
+
+# -- a changed text --------------------------------------------------------------------------------
+
+
+@routes.screen("consent_new")
+async def renewal(turn: Turn, at: int = 0) -> Screen:
+    return screens.renewal(turn.t, await turn.ask(privacy.renewal))
+
+
+@routes.screen("consent_refuse")
+async def refuse(turn: Turn, at: int = 0) -> Screen:
+    return screens.renewal_refused(turn.t, await turn.ask(privacy.renewal))
+
+
+async def _consent_again(turn: Turn, press: Agree) -> Screen:
+    view = await turn.ask(privacy.view)
+    return await (returning(turn) if view.member.status is Status.ERASING else renewal(turn))
+
+
+@routes.press(Agree, card=_consent_again)
+async def agree(turn: Turn, press: Agree) -> Screen:
+    view = await turn.ask(privacy.view)
+    if view.member.status is Status.ERASING:
+        member = await turn.do(privacy.come_back, press.version, turn.t.plain("privacy-return-agree"))
+        return screens.returned(turn.t, member.name)
+    await turn.do(consents.give, press.version, turn.t.plain("consent-new-yes"))
+    turn.toast("consent-new-thanks")
+    return await home(turn)
+
+
+# -- export ----------------------------------------------------------------------------------------
+
+
+async def _export(turn: Turn) -> Screen:
+    t, network = turn.t, turn.units.network.name
+    progress = [0, 1]
+
+    def note(done: int, total: int) -> None:
+        progress[:] = [done, total]
+
+    content = await working(
+        turn,
+        turn.report(privacy.export, lambda data: archive.build(t, network, data), note),
+        lambda: screens.exporting(t, *progress),
+        after=await home(turn),
+    )
+    return screens.exported(t, content)
+
+
+# -- withdrawing, erasing, returning ---------------------------------------------------------------
+
+
+@routes.screen("privacy_erase")
+async def erase(turn: Turn, at: int = 0) -> Screen:
+    await turn.ask(privacy.require_erasable)
+    return screens.erase(turn.t)
+
+
+@routes.screen("privacy_withdraw")
+async def withdraw(turn: Turn, at: int = 0) -> Screen:
+    await turn.ask(privacy.require_erasable)
+    return screens.withdraw(turn.t)
+
+
+async def _ask_erasure(turn: Turn) -> Screen:
+    await turn.do(privacy.ask_erasure)
+    return await home(turn)
+
+
+async def _withdraw(turn: Turn) -> Screen:
+    await turn.do(privacy.withdraw, turn.t.plain("privacy-withdraw-yes"))
+    return await home(turn)
+
+
+async def _return(turn: Turn) -> Screen:
+    return screens.returned(turn.t, (await turn.do(privacy.come_back)).name)
+
+
+ACTS = {"export": _export, "erase": _ask_erasure, "withdraw": _withdraw, "return": _return}
+
+
+@routes.press(Privacy, card=lambda turn, press: home(turn))
+async def act(turn: Turn, press: Privacy) -> Screen:
+    return await ACTS.get(press.act, home)(turn)
+
+
+@routes.screen("privacy_return")
+async def returning(turn: Turn, at: int = 0) -> Screen:
+    return screens.returning(turn.t, turn.units.network, (await turn.ask(consents.view)).text)
+
+
+async def _erase_now(turn: Turn, answers: Answers) -> Screen:
+    await turn.do(privacy.erase_now)
+    # This conversation is among what was erased: nothing of it may be written back.
+    turn.data.clear()
+    return screens.erased(turn.t)
+
+
+ERASE_NOW = routes.form(
+    Form(
+        name="erase-now",
+        fields=(Typed(key="word", word="privacy-erase-word"),),
+        submit=_erase_now,
+        home=Go(to="privacy"),
+        preview=False,
+    )
+)
+
+
+@routes.screen("privacy_erase_now")
+async def erase_now(turn: Turn, at: int = 0) -> Screen | None:
+    await turn.ask(privacy.require_erasable)
+    return await engine.start(turn, ERASE_NOW)

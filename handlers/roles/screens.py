@@ -1,0 +1,163 @@
+"""People as organizers see them: the list, a card with roles, giving and taking them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.members import Member
+from domain.roles import Right, Role, rights_of
+from handlers.confirm import question
+from handlers.joining.places import region_of
+from handlers.names import name_of
+from handlers.pager import page_of, pager
+from handlers.screen import Button, Go, Row, Screen, column
+from locales.texts import Html, Texts, escape, lines
+from services.people import PeoplePage
+from services.roles import RoleCard
+
+LIST = "organizer_people"
+HOLDERS = "organizer_roles"
+TERMS = (0, 30, 90, 365)
+"""Days for which a role is offered; 0 has no end."""
+
+
+class OfPerson(CallbackData, prefix="op"):
+    """`act`: see, roles (to choose one), term, ask (before it), grant, drop (before revoking), revoke, history."""
+
+    act: str
+    id: int
+    role: str = ""
+    days: int = 0
+
+
+def people(t: Texts, page: PeoplePage) -> Screen:
+    """Everybody by name, seven at a time; the search is above."""
+    return Screen(
+        t("roles-people", count=page.total),
+        (
+            (
+                Button(t.plain("roles-find"), Go(to="organizer_find")),
+                Button(t.plain("roles-holders"), Go(to=HOLDERS)),
+            ),
+            *_list(t, page.people),
+            *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
+        ),
+        back=Go(to="organizer"),
+    )
+
+
+def holders(t: Texts, found: Sequence[Member], number: int) -> Screen:
+    """Those who hold a role."""
+    page = page_of(found, number)
+    return Screen(
+        t("roles-holders-title", count=page.total),
+        (*_list(t, page.items), *pager(t, page.number, page.pages, lambda n: Go(to=HOLDERS, at=n))),
+        back=Go(to=LIST),
+    )
+
+
+def _list(t: Texts, found: Sequence[Member]) -> tuple[Row, ...]:
+    return column(*(Button(line(t, person), OfPerson(act="see", id=person.id)) for person in found))
+
+
+def line(t: Texts, person: Member) -> str:
+    """A name with the roles: what a button has room for."""
+    roles = ", ".join(t.plain(f"role-{role}") for role in Role if role in person.roles)
+    if roles:
+        return t.plain("roles-line-role", name=name_of(t, person), roles=roles)
+    return t.plain("roles-line", name=name_of(t, person), region=region_of(t, person))
+
+
+def card(t: Texts, viewer: Member, shown: RoleCard) -> Screen:
+    """A person with the roles in force, who gave them and until when."""
+    member = shown.member
+    said = [
+        t("roles-role", role=t(f"role-{grant.role}"), term=_term(t, grant.until), by=_by(t, granter))
+        for grant, granter in shown.grants
+    ]
+    rights = rights_of(viewer.roles)
+    drops = [
+        Button(t.plain("roles-drop", role=t.plain(f"role-{g.role}")), OfPerson(act="drop", id=member.id, role=g.role))
+        for g, _ in shown.grants
+        if _may(rights, g.role)
+    ]
+    return Screen(
+        lines(
+            t("roles-card", name=name_of(t, member), region=region_of(t, member)),
+            t("roles-dates", joined=t.date(member.joined_at or member.created_at)),
+            Html("\n").join(said) if said else t("roles-no-roles"),
+            t("roles-paused", until=t.date(member.paused_until or 0)) if member.is_paused(t.now) else None,
+        ),
+        column(
+            Button(t.plain("roles-grant"), OfPerson(act="roles", id=member.id))
+            if Right.GRANT_ROLES in rights
+            else None,
+            *drops,
+            Button(t.plain("roles-history"), OfPerson(act="history", id=member.id)),
+        ),
+        back=Go(to=LIST),
+    )
+
+
+def _may(rights: frozenset[Right], role: Role) -> bool:
+    return (Right.GRANT_OWNERSHIP if role is Role.OWNER else Right.GRANT_ROLES) in rights
+
+
+def _term(t: Texts, until: int | None) -> Html:
+    return escape(t.date(until)) if until is not None else t("roles-role-endless")
+
+
+def _by(t: Texts, granter: Member | None) -> Html:
+    return escape(name_of(t, granter)) if granter is not None else t("roles-role-settings")
+
+
+def choose_role(t: Texts, viewer: Member, person: Member) -> Screen:
+    """Which role; each with what it may do."""
+    rights = rights_of(viewer.roles)
+    offered = [role for role in Role if _may(rights, role)]
+    said = [t("role-line", role=t(f"role-{role}"), may=t(f"role-{role}.may")) for role in offered]
+    return Screen(
+        lines(t("roles-which-role", name=name_of(t, person)), *said),
+        column(
+            *(
+                Button(
+                    t.plain(f"role-{role}"),
+                    OfPerson(act="ask" if role is Role.OWNER else "term", id=person.id, role=role),
+                )
+                for role in offered
+            )
+        ),
+        back=OfPerson(act="see", id=person.id),
+    )
+
+
+def choose_term(t: Texts, person: Member, role: Role) -> Screen:
+    """For how long."""
+    choices = [
+        Button(
+            t.plain("roles-days", days=days) if days else t.plain("roles-days-none"),
+            OfPerson(act="grant", id=person.id, role=role, days=days),
+        )
+        for days in TERMS
+    ]
+    return Screen(
+        t("roles-how-long", role=t(f"role-{role}"), name=name_of(t, person)),
+        column(*choices),
+        back=OfPerson(act="roles", id=person.id),
+    )
+
+
+def ask_ownership(t: Texts, person: Member) -> Screen:
+    """An owner can take the network from those who gave it: asked once more."""
+    yes = Button(t.plain("roles-owner-yes"), OfPerson(act="grant", id=person.id, role=Role.OWNER))
+    text = t("roles-owner-question", name=name_of(t, person))
+    return question(t, text, yes, OfPerson(act="see", id=person.id))
+
+
+def ask_drop(t: Texts, person: Member, role: Role) -> Screen:
+    """Before a role is taken back."""
+    yes = Button(t.plain("roles-drop-yes"), OfPerson(act="revoke", id=person.id, role=role))
+    text = t("roles-drop-question", role=t(f"role-{role}"), name=name_of(t, person))
+    return question(t, text, yes, OfPerson(act="see", id=person.id))

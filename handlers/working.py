@@ -1,0 +1,35 @@
+"""Work that takes long: the person sees that it goes on, and how far it is."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from handlers.screen import Screen
+from handlers.show import show
+from handlers.turn import Turn
+from locales.texts import Html
+
+T = TypeVar("T")
+
+PATIENCE = 0.5
+"""Seconds before anything is shown: most work is done by then."""
+EVERY = 1.5
+"""Seconds between two edits: more would meet Telegram's limit for a chat."""
+
+
+async def working(turn: Turn, work: Awaitable[T], said: Callable[[], Html], after: Screen) -> T:
+    """The result of `work`; the pressed message shows `said()` meanwhile, and `after` in the end.
+
+    For presses: after a person's words every edit would be a message of its own.
+    """
+    task = asyncio.ensure_future(work)
+    shown: Html | None = None
+    while not (await asyncio.wait({task}, timeout=PATIENCE if shown is None else EVERY))[0]:
+        if turn.query is not None and (text := said()) != shown:
+            await show(turn, Screen(text, menu=False))
+            shown = text
+    if shown is not None:
+        await show(turn, after)
+    return await task

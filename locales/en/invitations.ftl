@@ -1,0 +1,45 @@
+# Invitation links
+invitations-title = <b>Invitations</b>
+
+    By your link a person is in at once, without an application. You see how many came, and can revoke the link at any moment.
+invitations-none = No links so far.
+invitations-new = New link
+invitation-of = { $uses } of { $most }
+invitation-line = Came: { $came } · ends { $end }
+invitation-line-endless = Came: { $came } · no end date
+invitation-line-over = Came: { $came } · over
+invitation-how-long = <b>How long is the link valid?</b>
+invitation-days = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+invitation-days-none = No end date
+invitation-how-many = <b>How many people may come by it?</b>
+invitation-uses = { $uses ->
+        [one] { $uses } person
+       *[other] { $uses } people
+    }
+invitation-uses-none = Any number
+invitation-made = The link is ready
+invitation-card = <b>Invitation</b>
+
+    <code>{ $link }</code>
+invitation-card-over = <b>Invitation</b>
+invitation-came = Came: { $came }
+invitation-until = Valid until: { $when }
+invitation-endless = No end date
+invitation-over = Over: its time has run out, or everybody it was made for has come.
+invitation-revoked = Revoked: { $when }
+invitation-share = Send to a chat
+invitation-share-text = Come and join “{ $network }”
+invitation-copy = Copy the link
+invitation-qr = QR code
+invitation-qr-sent = <b>{ $network }</b>: an invitation. Point your phone’s camera at it.
+
+    { $link }
+invitation-revoke = Revoke the link
+invitation-revoke-question = <b>Revoke the link?</b>
+
+    Nobody will come by it any more. Those who came stay.
+invitation-revoke-yes = Revoke the link
+invitation-revoked-toast = The link is revoked

@@ -1,0 +1,27 @@
+# The organizer's cabinet
+organizer-title = <b>Organizer’s cabinet</b>
+organizer-not-yours = This section is for those who lead the network, and you have no such rights so far. Would you like to help? Write to the organizers: roles are given openly and for a term.
+organizer-waiting = { $count ->
+        [one] { $count } application waits for a decision.
+       *[other] { $count } applications wait for a decision.
+    }
+organizer-applications = Applications
+organizer-people = People and roles
+organizer-invitations = Invitations
+organizer-network = Joining and consent
+organizer-audit = Record of actions
+
+network-title = <b>How people join</b>
+admission-open = Freely
+    .means = Now: <b>freely</b>. Anyone who accepted the rules and consented is in.
+admission-approval = By application
+    .means = Now: <b>by application</b>. Organizers decide; those who come by an invitation are in at once.
+admission-invitation = By invitation
+    .means = Now: <b>by invitation</b>. The only way in is a link from a leader or an organizer.
+admission-set = Joining changed
+network-consent = Texts of the consent
+
+confirm-no = No, go back
+name-bot = the bot
+name-former = Former member no. { $number }
+error-typed-differs = That is another word. To confirm, type: { $word }. If you changed your mind, press “Stop”.

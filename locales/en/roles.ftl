@@ -1,0 +1,56 @@
+# People and roles in the cabinet
+role-leader = Leader
+    .may = May invite people and host events.
+role-moderator = Moderator
+    .may = May look into reports and hide what breaks the rules.
+role-expert = Expert
+    .may = May review materials and supervise projects.
+role-organizer = Organizer
+    .may = May do everything in the cabinet: applications, roles, announcements, events, the record.
+role-owner = Owner
+    .may = May do all that an organizer may, and pass on the ownership of the network.
+role-line = <b>{ $role }.</b> { $may }
+roles-people = <b>People of the network</b>: { $count }
+roles-find = Find by name
+roles-holders = With roles only
+roles-holders-title = <b>People with roles</b>: { $count }
+roles-line = { $name } · { $region }
+roles-line-role = { $name } · { $roles }
+roles-card = <b>{ $name }</b>
+    { $region }
+roles-dates = In the network since: { $joined }
+roles-role = <b>{ $role }</b> · until: { $term } · given by: { $by }
+roles-role-endless = no end date
+roles-role-settings = the network’s settings
+roles-no-roles = No roles.
+roles-paused = On leave until: { $until }
+roles-grant = Give a role
+roles-drop = Take the role: { $role }
+roles-history = History
+roles-which-role = <b>{ $name }</b>: which role?
+roles-how-long = <b>{ $name }</b>: the role “{ $role }”. For how long?
+roles-days = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+roles-days-none = No end date
+roles-granted = The role is given; the person will hear of it
+roles-revoked = The role is taken; the person will hear of it
+roles-owner-question = <b>Pass on the ownership?</b>
+
+    <b>{ $name }</b> may then do all that you may, including taking the ownership from you. You stay an owner until you take the role off yourself.
+roles-owner-yes = Make an owner
+roles-drop-question = <b>Take the role “{ $role }”?</b>
+
+    { $name } will no longer be able to do what it allowed. It can be given again any day.
+roles-drop-yes = Take the role
+form-find-person = Search by name
+    .submit = Open
+form-find-person-person = <b>Whom are we looking for?</b>
+
+    Write a name or surname, the first letters will do.
+    .label = Person
+notice-role-given = You have a new role: <b>{ $role }</b>. Given by { $by }.
+notice-role-until = Term: until { $date }.
+notice-role-taken = The role “{ $role }” was taken from you by { $by }.
+error-role-until = Ownership of the network has no end date; other roles must end in the future.

@@ -1,0 +1,57 @@
+# Люди и роли в кабинете
+role-leader = Ведущий
+    .may = Может приглашать людей и проводить события.
+role-moderator = Модератор
+    .may = Может разбирать жалобы и скрывать то, что нарушает правила.
+role-expert = Эксперт
+    .may = Может рецензировать материалы и вести проекты как научный руководитель.
+role-organizer = Организатор
+    .may = Может всё в кабинете: заявки, роли, объявления, события, журнал.
+role-owner = Владелец
+    .may = Может всё, что организатор, и передавать владение сетью.
+role-line = <b>{ $role }.</b> { $may }
+roles-people = <b>Люди сети</b>: { $count }
+roles-find = Найти по имени
+roles-holders = Только с ролями
+roles-holders-title = <b>Люди с ролями</b>: { $count }
+roles-line = { $name } · { $region }
+roles-line-role = { $name } · { $roles }
+roles-card = <b>{ $name }</b>
+    { $region }
+roles-dates = В сети с: { $joined }
+roles-role = <b>{ $role }</b> · до: { $term } · дал(а): { $by }
+roles-role-endless = без срока
+roles-role-settings = настройки сети
+roles-no-roles = Ролей нет.
+roles-paused = В отпуске до: { $until }
+roles-grant = Дать роль
+roles-drop = Снять роль: { $role }
+roles-history = История
+roles-which-role = <b>{ $name }</b>: какую роль дать?
+roles-how-long = <b>{ $name }</b>: роль «{ $role }». На какой срок?
+roles-days = { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+roles-days-none = Без срока
+roles-granted = Роль дана, человек об этом узнает
+roles-revoked = Роль снята, человек об этом узнает
+roles-owner-question = <b>Передать владение?</b>
+
+    <b>{ $name }</b> сможет всё, что и вы, в том числе снять владение с вас. Вы останетесь владельцем, пока сами не снимете с себя эту роль.
+roles-owner-yes = Сделать владельцем
+roles-drop-question = <b>Снять роль «{ $role }»?</b>
+
+    { $name } больше не сможет того, что она давала. Дать её снова можно в любой день.
+roles-drop-yes = Снять роль
+form-find-person = Поиск по имени
+    .submit = Открыть
+form-find-person-person = <b>Кого ищем?</b>
+
+    Напишите имя или фамилию, хватит первых букв.
+    .label = Человек
+notice-role-given = У вас новая роль: <b>{ $role }</b>. Её дал(а) { $by }.
+notice-role-until = Срок: до { $date }.
+notice-role-taken = Роль «{ $role }» с вас снята. Снял(а) { $by }.
+error-role-until = У владения сетью срока не бывает, а у остальных ролей он должен быть в будущем.

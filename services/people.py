@@ -1,0 +1,55 @@
+"""People of the network as organizers see them: a list by name, and a search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.members import Member, Status
+from domain.roles import Right, Role
+from services.members import with_right
+from services.unit import Unit
+from storage import members
+
+PAGE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePage:
+    """One page (`number` from 0, of `pages`) of `total` people."""
+
+    people: list[Member]
+    number: int
+    pages: int
+    total: int
+
+
+def page(unit: Unit, actor_id: int, number: int) -> PeoplePage:
+    """Everybody, by name. Needs SEE_PEOPLE."""
+    with_right(unit, actor_id, Right.SEE_PEOPLE)
+    total = members.count(unit.db, Status.MEMBER)
+    pages = max(1, -(-total // PAGE))
+    number = min(max(number, 0), pages - 1)
+    return PeoplePage(members.page(unit.db, offset=number * PAGE, limit=PAGE, now=unit.now), number, pages, total)
+
+
+def with_roles(unit: Unit, actor_id: int) -> list[Member]:
+    """Everybody who holds a role. Needs SEE_PEOPLE."""
+    with_right(unit, actor_id, Right.SEE_PEOPLE)
+    return members.with_roles(unit.db, Role, unit.now)
+
+
+def find(unit: Unit, actor_id: int, words: str) -> list[Member]:
+    """At most a page of people whose name has a word that begins with each of `words`. Needs SEE_PEOPLE."""
+    with_right(unit, actor_id, Right.SEE_PEOPLE)
+    wanted = _folded(words).split()
+    found = [
+        member_id
+        for member_id, name in members.names(unit.db)
+        if all(any(part.startswith(word) for part in _folded(name).split()) for word in wanted)
+    ][:PAGE]
+    people = members.by_ids(unit.db, found, unit.now)
+    return [people[member_id] for member_id in found]
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("ё", "е").replace("-", " ")
