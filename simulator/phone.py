@@ -145,7 +145,16 @@ class Phone:
     # Persons, phones, messages
 
     async def persons(self, request: web.Request) -> web.Response:
-        return self._ok([person.view() for person in self.world.persons.values()])
+        world = self.world
+        return self._ok(
+            [
+                {
+                    **person.view(),
+                    "unread": sum(chat.unread.get(person.id, 0) for chat in persons.chats_of(world, person)),
+                }
+                for person in world.persons.values()
+            ]
+        )
 
     async def add_person(self, request: web.Request) -> web.Response:
         body = await body_of(request)

@@ -1,0 +1,1 @@
+"""The page of the local Telegram, in a real browser."""
