@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,7 +21,7 @@ from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.show import Answering, show
 from handlers.turn import Turn
-from locales.texts import Html, Texts, known
+from locales.texts import Html, Texts, escape, known, lines
 from services import members
 from services.unit import Units
 
@@ -168,6 +169,10 @@ class Dispatch:
             await self._apologise(turn, code, answering)
 
     async def _finish(self, turn: Turn, screen: Screen | None, answering: Answering | None) -> None:
+        if answering is not None and answering.given and turn.answer is not None:
+            # The work took long and an empty answer has gone out: what there is to say stands on the screen.
+            said = escape(turn.answer)
+            screen = replace(screen, text=lines(said, screen.text)) if screen is not None else Screen(said)
         # By now everything is committed; the answer goes out first, the edit right behind it.
         answered = answering.give(turn.answer, alert=turn.answer_is_alert) if answering else None
         if screen is not None:

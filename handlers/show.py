@@ -7,6 +7,7 @@ import asyncio
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
+from handlers.patience import patiently
 from handlers.screen import Attachment, Screen
 from handlers.turn import Turn
 
@@ -22,17 +23,15 @@ _UNCHANGED = "message is not modified"
 
 async def show(turn: Turn, screen: Screen) -> Message | None:
     """Show `screen`; returns the new message, or None when the pressed one was edited."""
-    query = turn.query
-    if query is None or screen.attachment is not None or not isinstance(query.message, Message):
+    pressed = _pressed_screen(turn)
+    if pressed is None or screen.attachment is not None:
         return await _send(turn, screen)
-    if query.message.text is None:
-        return await _send(turn, screen)
+    markup = screen.markup(turn.t)
     try:
-        await turn.bot.edit_message_text(
-            text=screen.text,
-            chat_id=query.message.chat.id,
-            message_id=query.message.message_id,
-            reply_markup=screen.markup(turn.t),
+        await patiently(
+            lambda: turn.bot.edit_message_text(
+                text=screen.text, chat_id=pressed.chat.id, message_id=pressed.message_id, reply_markup=markup
+            )
         )
     except TelegramBadRequest as error:
         if _UNCHANGED in error.message:
@@ -43,16 +42,26 @@ async def show(turn: Turn, screen: Screen) -> Message | None:
     return None
 
 
+def _pressed_screen(turn: Turn) -> Message | None:
+    """The pressed message, if it is a screen: text in the person's own private chat.
+
+    A card in a group is everybody's, so what a press there leads to is shown in private.
+    """
+    message = turn.query.message if turn.query else None
+    if not isinstance(message, Message) or message.text is None:
+        return None
+    return message if message.chat.id == turn.viewer.telegram_id else None
+
+
 async def _send(turn: Turn, screen: Screen) -> Message:
     chat_id = turn.viewer.telegram_id
     assert chat_id is not None, "a person who sends updates has a Telegram id"
     markup = screen.markup(turn.t)
-    if screen.attachment is None:
-        return await turn.bot.send_message(chat_id, screen.text, reply_markup=markup)
-    file = as_input(screen.attachment)
-    if screen.attachment.kind == "photo":
-        return await turn.bot.send_photo(chat_id, file, caption=screen.text, reply_markup=markup)
-    return await turn.bot.send_document(chat_id, file, caption=screen.text, reply_markup=markup)
+    attachment = screen.attachment
+    if attachment is None:
+        return await patiently(lambda: turn.bot.send_message(chat_id, screen.text, reply_markup=markup))
+    send = turn.bot.send_photo if attachment.kind == "photo" else turn.bot.send_document
+    return await patiently(lambda: send(chat_id, as_input(attachment), caption=screen.text, reply_markup=markup))
 
 
 def as_input(attachment: Attachment) -> BufferedInputFile | str:
@@ -75,7 +84,7 @@ class Answering:
     """The answer to one callback query: given exactly once, and within a second even if the work goes on.
 
     PRODUCT §0: every press is answered within a second. After `PATIENCE` seconds an empty answer goes
-    out on its own, and what the handler wanted to say comes on the screen only.
+    out on its own, and what the handler wanted to say stands on the screen.
     """
 
     PATIENCE = 0.7
@@ -84,6 +93,10 @@ class Answering:
         self._query = query
         self._given: asyncio.Task[None] | None = None
         self._timer = asyncio.get_running_loop().call_later(self.PATIENCE, self.give)
+
+    @property
+    def given(self) -> bool:
+        return self._given is not None
 
     def give(self, text: str | None = None, *, alert: bool = False) -> asyncio.Task[None]:
         """Start answering, once; the caller may await the task."""
