@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from bot import logs
 from bot.clock import Clock
@@ -16,12 +17,16 @@ log = logging.getLogger(__name__)
 
 def run(settings: Settings, clock: Clock) -> int:
     """Run the bot until it is told to stop; returns the exit code of the process."""
-    from bot import app
 
-    return supervise(settings, lambda: app.run(settings, clock))
+    async def work() -> None:
+        from bot import app  # here, where logs are set up already: importing it takes seconds
+
+        await app.run(settings, clock)
+
+    return supervise(settings, work)
 
 
-def supervise(settings: Settings, work: Callable[[], Awaitable[None]]) -> int:
+def supervise(settings: Settings, work: Callable[[], Coroutine[Any, Any, None]]) -> int:
     """Run `work` in an event loop of its own, with logs set up and faults turned into exit codes."""
     from bot.polling import TokenRefused
     from storage.database import DatabaseUnusable
@@ -33,7 +38,7 @@ def supervise(settings: Settings, work: Callable[[], Awaitable[None]]) -> int:
     )
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(_awaited(work))
+            runner.run(work())
     except (DatabaseUnusable, TokenRefused) as error:
         print(error, file=sys.stderr)
         return 2
@@ -43,10 +48,6 @@ def supervise(settings: Settings, work: Callable[[], Awaitable[None]]) -> int:
         log.critical("stopped by a fault", exc_info=True)
         return 1
     return 0
-
-
-async def _awaited(work: Callable[[], Awaitable[None]]) -> None:
-    await work()
 
 
 def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:

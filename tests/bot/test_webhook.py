@@ -1,0 +1,137 @@
+"""The webhook: the secret is tested, 200 means handled, nothing is done twice at once."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import aiohttp
+import pytest
+from aiogram import Bot, Dispatcher
+from aiogram.types import Message
+
+from bot.hand import Hand
+from bot.session import Session
+from bot.settings import Settings
+from bot.webhook import SECRET_HEADER, Webhook
+from simulator.local import LocalTelegram
+from tests.bot.waiting import until
+
+SECRET = "the-secret-of-this-test"
+
+
+class Served:
+    def __init__(self, telegram: LocalTelegram) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        self.base = f"http://127.0.0.1:{port}"
+        settings = Settings(
+            _env_file=None,
+            bot_token=telegram.token,
+            webhook_url="https://bot.example.org/updates",
+            webhook_secret=SECRET,
+            webhook_host="127.0.0.1",
+            webhook_port=port,
+        )
+        self.heard: list[str] = []
+        self.done: list[str] = []
+        self.gate = asyncio.Event()
+        self.bot = Bot(telegram.token, session=Session(telegram.url))
+        dispatcher = Dispatcher()
+        dispatcher.message.register(self._hear)
+        self.stop = asyncio.Event()
+        self.webhook = Webhook(self.bot, Hand(self.bot, dispatcher), ["message"], settings)
+
+    async def _hear(self, message: Message) -> None:
+        self.heard.append(message.text or "")
+        if message.text == "slow":
+            await self.gate.wait()
+        self.done.append(message.text or "")
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[aiohttp.ClientSession]:
+        task = asyncio.create_task(self.webhook.run(self.stop))
+        async with aiohttp.ClientSession(self.base) as client:
+            while True:
+                try:
+                    await (await client.get("/healthz")).read()
+                    break
+                except aiohttp.ClientError:
+                    await asyncio.sleep(0.01)
+            try:
+                yield client
+            finally:
+                self.stop.set()
+                await task
+                await self.bot.session.close()
+
+
+def update(number: int, text: str) -> dict[str, object]:
+    person = {"id": 7, "is_bot": False, "first_name": "Анна"}
+    chat = {"id": 7, "type": "private", "first_name": "Анна"}
+    message = {"message_id": number, "date": 1, "chat": chat, "from": person, "text": text}
+    return {"update_id": number, "message": message}
+
+
+async def post(client: aiohttp.ClientSession, body: object, secret: str | None = SECRET) -> int:
+    headers = {} if secret is None else {SECRET_HEADER: secret}
+    async with client.post("/updates", json=body, headers=headers) as answer:
+        return answer.status
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[LocalTelegram]:
+    async with LocalTelegram(timeout=0) as telegram:
+        yield telegram
+
+
+async def test_telegram_is_told_the_address_and_the_secret(telegram: LocalTelegram) -> None:
+    served = Served(telegram)
+    async with served.running():
+        await until(lambda: any(call.method == "setWebhook" for call in telegram.calls))
+        (call,) = (call for call in telegram.calls if call.method == "setWebhook")
+        assert call.parameters["url"] == "https://bot.example.org/updates"
+        assert call.parameters["secret_token"] == SECRET
+
+
+@pytest.mark.parametrize("secret", [None, "", "wrong", SECRET + "x", "не-тот"])
+async def test_without_the_secret_nothing_is_heard(telegram: LocalTelegram, secret: str | None) -> None:
+    served = Served(telegram)
+    async with served.running() as client:
+        assert await post(client, update(1, "hello"), secret) == 403
+    assert served.heard == []
+
+
+@pytest.mark.parametrize("body", [[], {}, "x", {"update_id": "x"}, {"update_id": None}])
+async def test_nonsense_is_refused(telegram: LocalTelegram, body: object) -> None:
+    served = Served(telegram)
+    async with served.running() as client:
+        assert await post(client, body) == 400
+
+
+async def test_200_comes_after_handling_and_twice_is_once(telegram: LocalTelegram) -> None:
+    served = Served(telegram)
+    async with served.running() as client:
+        first = asyncio.create_task(post(client, update(1, "slow")))
+        await until(lambda: served.heard)
+        second = asyncio.create_task(post(client, update(1, "slow")))
+        await asyncio.sleep(0.2)
+        assert not first.done()
+        assert not second.done()
+        served.gate.set()
+        assert await first == 200
+        assert await second == 200
+    assert served.heard == ["slow"]
+
+
+async def test_stopping_finishes_what_is_in_hand(telegram: LocalTelegram) -> None:
+    served = Served(telegram)
+    async with served.running() as client:
+        slow = asyncio.create_task(post(client, update(1, "slow")))
+        await until(lambda: served.heard)
+        served.stop.set()
+        await asyncio.sleep(0.1)
+        assert await post(client, update(2, "late")) == 503
+        served.gate.set()
+        assert await slow == 200
+    assert served.done == ["slow"]
