@@ -82,6 +82,12 @@ class Regions:
         towns = self._towns_of[code]
         return _choices(((town.zone, town.name(language)) for town in towns), now)
 
+    def towns(self, least: int) -> dict[str, str]:
+        """Names of towns with at least `least` people, in all languages, and the codes of their regions."""
+        # The largest come first, so of namesakes the largest must be written last.
+        towns = [town for town in reversed(self._towns) if town.people >= least]
+        return {name: town.code for town in towns for name in (town.english, town.russian)}
+
     # --- other countries ---
 
     def countries(self, language: str) -> list[Country]:

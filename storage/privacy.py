@@ -67,10 +67,6 @@ def anonymise(db: sqlite3.Connection, member_id: int) -> None:
     )
 
 
-def delete_profile(db: sqlite3.Connection, member_id: int) -> None:
-    db.execute("DELETE FROM profile_fields WHERE member_id = :m", {"m": member_id})
-
-
 def strip_consents(db: sqlite3.Connection, member_id: int) -> None:
     """That a consent was given, to which text and when, must stay provable; the words pressed needn't."""
     db.execute("UPDATE consents SET button = '■' WHERE member_id = :m", {"m": member_id})
@@ -92,10 +88,6 @@ def end_grants(db: sqlite3.Connection, member_id: int, now: int) -> None:
         "UPDATE role_grants SET revoked_at = :now, revoked_by = :m WHERE member_id = :m AND revoked_at IS NULL",
         {"m": member_id, "now": now},
     )
-
-
-def delete_contacts(db: sqlite3.Connection, member_id: int) -> None:
-    db.execute("DELETE FROM contact_requests WHERE from_id = :m OR to_id = :m", {"m": member_id})
 
 
 def delete_outbox(db: sqlite3.Connection, member_id: int) -> None:

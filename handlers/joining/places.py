@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.members import Member
 from domain.regions import ZoneChoice
-from handlers.forms.fields import Option
+from handlers.forms.fields import Field, Lookup, Option
 from handlers.forms.form import Answers
 from handlers.turn import Turn
 from locales.regions import region_names
@@ -137,3 +137,11 @@ def _zone_option(t: Texts, choice: ZoneChoice) -> Option:
         return Option(choice.zone, name)
     clock = name.partition("(")[2].rstrip(")")
     return Option(choice.zone, f"{', '.join(choice.places[:2])} — {clock}")
+
+
+FIELDS: tuple[Field, ...] = (
+    Lookup(key="region", find=find_region, named=region_named, suggested=suggest_abroad, free=True),
+    Lookup(key="country", find=find_country, named=country_named, when=asks_country),
+    Lookup(key="zone", find=find_zone, named=zone_named, suggested=suggest_zones, when=asks_zone),
+)
+"""Where a person works, in a form: `place_of` reads the answers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.consents import Standing
 from domain.members import NAME_LIMIT, Member, clean_name
 from handlers.forms import engine
-from handlers.forms.fields import Lookup, Text
+from handlers.forms.fields import Text
 from handlers.forms.form import Answers, Form
 from handlers.joining import places, screens
 from handlers.joining.screens import AcceptRules, GiveConsent, SetLanguage
@@ -111,21 +111,7 @@ FORM = routes.form(
         name="join",
         fields=(
             Text(key="name", limit=NAME_LIMIT, check=clean_name),
-            Lookup(
-                key="region",
-                find=places.find_region,
-                named=places.region_named,
-                suggested=places.suggest_abroad,
-                free=True,
-            ),
-            Lookup(key="country", find=places.find_country, named=places.country_named, when=places.asks_country),
-            Lookup(
-                key="zone",
-                find=places.find_zone,
-                named=places.zone_named,
-                suggested=places.suggest_zones,
-                when=places.asks_zone,
-            ),
+            *places.FIELDS,
         ),
         submit=_submit,
         always_resume=True,

@@ -1,0 +1,58 @@
+"""All names of subjects, stages, kinds of help and regions, in every language, for the search for people."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from domain.profile import GRADES, HELP, SUBJECTS, ProfileField
+from handlers.joining.places import regions
+from handlers.people.labels import tag_label
+from locales.people import Sayings, sayings
+from locales.regions import region_names
+from locales.texts import LANGUAGES, Texts
+from services.directory import Lexicon
+from services.listing import GRADE, HELP_WITH, REGION, SUBJECT
+from services.words import words
+
+TOWNS_FROM = 50_000
+"""People in a town whose name stands for its region; smaller ones are namesakes of too much."""
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Built at the first search and kept."""
+    said, places = sayings(), region_names()
+    names: dict[str, list[str]] = {}
+    for beginning, field, ids, others in (
+        (SUBJECT, ProfileField.SUBJECTS, SUBJECTS, said.subjects),
+        (GRADE, ProfileField.GRADES, GRADES, said.grades),
+        (HELP_WITH, ProfileField.CAN_HELP, HELP, said.help),
+    ):
+        for tag in ids:
+            names[beginning + tag] = [*_in_all_languages(field, tag), *others.get(tag, ())]
+    for called in places.regions.values():
+        for code, name in called.items():
+            names.setdefault(REGION + code.lower(), []).append(name)
+    for called in places.countries.values():
+        for code, name in called.items():
+            if len(code) == 2 and code != "RU":
+                names.setdefault(REGION + code.lower(), []).append(name)
+    for alias, code in places.aliases.items():
+        names[REGION + code.lower()].append(alias)
+    towns = {name: REGION + code.lower() for name, code in regions.towns(TOWNS_FROM).items()}
+    return Lexicon(names, towns, said.ignored | places.generic, places.layout)
+
+
+@cache
+def subject_names() -> dict[str, str]:
+    """Every name of a subject, folded and closed up → its id: what people write in a form."""
+    said: Sayings = sayings()
+    return {
+        "".join(words(name)): subject
+        for subject in reversed(SUBJECTS)  # a name of two subjects means the commoner one
+        for name in (*said.subjects.get(subject, ()), *_in_all_languages(ProfileField.SUBJECTS, subject))
+    }
+
+
+def _in_all_languages(field: ProfileField, tag: str) -> list[str]:
+    return [tag_label(Texts(language, "UTC", 0), field, tag) for language in LANGUAGES]

@@ -1,0 +1,40 @@
+"""What the bot says about contacts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.contacts import Relation
+from domain.members import Member
+from handlers.notice import Notice
+from handlers.people.screens import ShowPerson, answer_rows, asked_text, contact_text
+from handlers.screen import Button
+from locales.texts import Texts, lines
+from services import contacts
+from services.unit import Unit
+
+
+def contact_request(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """Somebody asks for the reader's contact; nothing once it is answered."""
+    seen = contacts.notice(unit, reader.id, payload["request"])
+    if seen is None or seen.relation is not Relation.ASKS_ME or seen.request is None:
+        return None
+    return Notice(
+        asked_text(t, seen.card, seen.request.note),
+        to=Button(t.plain("people-to-card"), ShowPerson(id=seen.card.id)) if seen.is_found else None,
+        rows=answer_rows(t, seen.request.id),
+    )
+
+
+def contact_answer(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """The other has agreed: here is the contact."""
+    seen = contacts.notice(unit, reader.id, payload["request"])
+    if seen is None or seen.relation is not Relation.OPENED:
+        return None
+    return Notice(
+        lines(t("people-opened", name=seen.card.name), contact_text(t, seen.contact)),
+        to=Button(t.plain("people-to-card"), ShowPerson(id=seen.card.id)),
+    )
+
+
+NOTICES = {"contact-request": contact_request, "contact-answer": contact_answer}

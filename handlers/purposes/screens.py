@@ -1,0 +1,42 @@
+"""Purposes of consent as switches: what each is for, on or off (PRODUCT §1)."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.consents import OPTIONAL, Purpose
+from handlers.screen import Button, Go, Screen, column
+from locales.texts import Texts, lines
+from services.consents import ConsentView
+
+
+class SwitchPurpose(CallbackData, prefix="ps"):
+    """Turns a purpose on or off; `then` is the screen that follows."""
+
+    purpose: Purpose
+    on: int
+    then: str = "purposes"
+
+
+def switch_button(t: Texts, purpose: Purpose, *, on: bool, then: str = "purposes") -> Button:
+    """A button whose words say what pressing it means: they are kept as the evidence."""
+    label = t.plain(f"purpose-{purpose}-on" if on else f"purpose-{purpose}-off")
+    return Button(label, SwitchPurpose(purpose=purpose, on=int(on), then=then))
+
+
+def purposes(t: Texts, seen: ConsentView) -> Screen:
+    """All purposes with one line each; the first is needed and therefore no switch."""
+    described = [
+        t(
+            "purpose",
+            name=t(f"purpose-{purpose}"),
+            state=t("purpose-is-on" if seen.is_on(purpose) else "purpose-is-off"),
+            why=t(f"purpose-{purpose}-why"),
+        )
+        for purpose in OPTIONAL
+    ]
+    return Screen(
+        lines(t("purposes-title"), t("purpose-membership"), *described),
+        column(*(switch_button(t, purpose, on=not seen.is_on(purpose)) for purpose in OPTIONAL)),
+        back=Go(to="privacy"),
+    )

@@ -1,0 +1,29 @@
+# Purposes of consent
+purposes-title = <b>What you agree to</b>
+
+    Each switch stands alone. Everything else works without them.
+purpose = <b>{ $name }</b> — { $state }
+    { $why }
+purpose-is-on = on
+purpose-is-off = off
+purpose-membership = <b>Membership and events</b> — needed
+    Your name, region and sign-ups: there is no membership without them. To withdraw it means to leave and erase the data: /privacy.
+purpose-directory = A page in the list of people
+purpose-directory-why = Members of the network will find you by name, region and open fields. Only you open your contact.
+purpose-directory-on = Show me in the list of people
+purpose-directory-off = Take me off the list of people
+purpose-certificates = Name on a certificate’s page
+purpose-certificates-why = Whoever opens the link of your certificate sees the name, not the number only.
+purpose-certificates-on = Allow my name on certificates
+purpose-certificates-off = Take my name off certificates
+purpose-photo = Photos and recordings of events
+purpose-photo-why = You may be seen in photos and videos of events that the network publishes.
+purpose-photo-on = Allow photos and recordings
+purpose-photo-off = Forbid photos and recordings
+purpose-digests = Digests
+purpose-digests-why = Once a week the bot tells what happened in the network. Personal notices come without it.
+purpose-digests-on = Get digests
+purpose-digests-off = Get no digests
+purpose-switched-on = Switched on
+purpose-switched-off = Switched off
+purpose-button-unseen = (the button of an old message)

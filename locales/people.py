@@ -1,0 +1,31 @@
+"""How people call subjects and kinds of help beside their names, and words that tell nobody apart."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+_HOME = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """`subjects`, `grades` and `help`: id → other names; `ignored`: folded words, «ё» as «е»."""
+
+    subjects: dict[str, list[str]]
+    grades: dict[str, list[str]]
+    help: dict[str, list[str]]
+    ignored: frozenset[str]
+
+
+def sayings() -> Sayings:
+    """Of all languages together, because people mix them."""
+    tables = [tomllib.loads(path.read_text("utf-8")) for path in sorted(_HOME.glob("*/people.toml"))]
+    merged: dict[str, dict[str, list[str]]] = {"subjects": {}, "grades": {}, "help": {}}
+    for table in tables:
+        for section, known in merged.items():
+            for name, called in table[section].items():
+                known.setdefault(name, []).extend(called)
+    ignored = frozenset(word for table in tables for word in table["words"]["ignored"])
+    return Sayings(merged["subjects"], merged["grades"], merged["help"], ignored)

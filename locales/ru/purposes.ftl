@@ -1,0 +1,29 @@
+# Цели согласия
+purposes-title = <b>На что вы согласны</b>
+
+    Каждый переключатель сам по себе. Без них всё остальное работает.
+purpose = <b>{ $name }</b> — { $state }
+    { $why }
+purpose-is-on = включено
+purpose-is-off = выключено
+purpose-membership = <b>Участие и события</b> — нужно
+    Имя, регион и записи на события: без этого членства нет. Отозвать — значит выйти и стереть данные: /privacy.
+purpose-directory = Страница в списке людей
+purpose-directory-why = Участники сети найдут вас по имени, региону и открытым полям. Контакт открываете только вы сами.
+purpose-directory-on = Показать меня в списке людей
+purpose-directory-off = Убрать меня из списка людей
+purpose-certificates = Имя на странице сертификата
+purpose-certificates-why = Кто откроет ссылку на ваш сертификат, увидит на ней имя, а не только номер.
+purpose-certificates-on = Разрешить имя на сертификате
+purpose-certificates-off = Убрать имя с сертификатов
+purpose-photo = Фото и записи событий
+purpose-photo-why = На фотографиях и видео с событий, которые публикует сеть, можете быть и вы.
+purpose-photo-on = Разрешить фото и записи
+purpose-photo-off = Запретить фото и записи
+purpose-digests = Подборки
+purpose-digests-why = Раз в неделю — письмо от бота о том, что было в сети. Личные уведомления приходят и без него.
+purpose-digests-on = Получать подборки
+purpose-digests-off = Не получать подборки
+purpose-switched-on = Включено
+purpose-switched-off = Выключено
+purpose-button-unseen = (кнопка старого сообщения)
