@@ -49,9 +49,12 @@ async def start(
     form: Form,
     *,
     context: dict[str, Any] | None = None,
-    answers: Mapping[str, Given] | None = None,
+    answers: Mapping[str, Given | None] | None = None,
 ) -> Screen | None:
-    """Open `form`; a draft of it (with the same context) is offered, or gone on with."""
+    """Open `form`; a draft of it (with the same context) is offered, or gone on with.
+
+    `answers` are filled in beforehand; None is a question that is skipped beforehand.
+    """
     context = context or {}
     draft = turn.data.get("drafts", {}).get(form.name)
     if draft is not None and draft["context"] == context and draft["answers"]:
@@ -69,7 +72,9 @@ async def start(
     return await _begin(turn, form, context, answers or {})
 
 
-async def _begin(turn: Turn, form: Form, context: dict[str, Any], answers: Mapping[str, Given]) -> Screen | None:
+async def _begin(
+    turn: Turn, form: Form, context: dict[str, Any], answers: Mapping[str, Given | None]
+) -> Screen | None:
     known = {key: _kept(given) for key, given in answers.items()}
     opened: dict[str, Any] = {
         "name": form.name,
@@ -81,7 +86,7 @@ async def _begin(turn: Turn, form: Form, context: dict[str, Any], answers: Mappi
         "editing": False,
         "since": turn.now,
     }
-    opened["step"] = _following(form, opened, None) or PREVIEW
+    opened["step"] = _following(form, opened, None, unanswered_only=not form.ask_known) or PREVIEW
     turn.data["form"] = opened
     turn.data.get("drafts", {}).pop(form.name, None)
     await turn.remember()
@@ -225,7 +230,8 @@ async def _take_up(turn: Turn, pressed: FormPress) -> Screen | None:
         await put_aside(turn)
     if pressed.act == "resume":
         return await resume(turn, form)
-    return await _begin(turn, form, draft["context"], {})
+    known = {key: kept and Given(kept["value"], kept["label"]) for key, kept in draft["known"].items()}
+    return await _begin(turn, form, draft["context"], known)
 
 
 async def _take(turn: Turn, form: Form, field: Field, given: Given | None, *, pressed: bool) -> Screen | None:
@@ -244,7 +250,7 @@ async def _take(turn: Turn, form: Form, field: Field, given: Given | None, *, pr
 async def _advance(turn: Turn, form: Form, field: Field) -> Screen | None:
     opened = turn.data["form"]
     # Editing one answer returns to the preview, unless the new answer raised a question not answered yet.
-    nxt = _following(form, opened, field.key, unanswered_only=opened["editing"])
+    nxt = _following(form, opened, field.key, unanswered_only=opened["editing"] or not form.ask_known)
     opened["step"] = nxt or PREVIEW
     await turn.remember()
     if nxt is None and not form.preview:
@@ -272,7 +278,7 @@ async def _back(turn: Turn, form: Form) -> Screen | None:
         opened["step"] = PREVIEW
         await turn.remember()
         return await current(turn, form)
-    asked = _asked(form, opened)
+    asked = _steps(form, opened)
     at = asked.index(opened["step"]) if opened["step"] in asked else len(asked)
     if at == 0:
         return await _cancel(turn, form)
@@ -342,7 +348,7 @@ async def again(turn: Turn, refusal: Html) -> Screen | None:
 
 async def _question(turn: Turn, form: Form, field: Field) -> Screen:
     t, opened = turn.t, turn.data["form"]
-    asked = _asked(form, opened)
+    asked = _steps(form, opened)
     found = opened.get("found")
     if found is None:
         parts = [t(f"form-{form.name}-{field.key}")]
@@ -463,6 +469,12 @@ def _asked(form: Form, opened: dict[str, Any]) -> list[str]:
     """The questions of this filling in order, as far as the answers given so far tell."""
     answers = _answers(opened)
     return [f.key for f in form.fields if f.when is None or f.when(answers)]
+
+
+def _steps(form: Form, opened: dict[str, Any]) -> list[str]:
+    """Those of them that the person walks through; the rest is for the preview."""
+    asked = _asked(form, opened)
+    return asked if form.ask_known else [key for key in asked if key not in opened["known"]]
 
 
 def _following(form: Form, opened: dict[str, Any], after: str | None, *, unanswered_only: bool = False) -> str | None:

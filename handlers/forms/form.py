@@ -18,6 +18,7 @@ class Form:
     `submit(turn, answers)` saves and returns the screen that follows; a `DomainError` from it is shown with
     the preview, so nothing typed is lost. `home` is where «‹ Назад» on the first question and cancelling
     lead. `always_resume`: start goes on with the draft without asking (a person half way through joining).
+    `ask_known` False: what is filled in beforehand (a preset) isn't asked, and can be changed in the preview.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Form:
     home: Go = field(default_factory=lambda: Go(to="menu"))
     preview: bool = True
     always_resume: bool = False
+    ask_known: bool = True
 
     def field_named(self, key: str) -> Field | None:
         return next((f for f in self.fields if f.key == key), None)
