@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container
+from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import DomainError
-from domain.events import DAY, HOUR, Event, EventState
+from domain.events import DAY, HOUR, Event, EventState, SeatState
 
 CHECK_IN_BEFORE = HOUR
 WORD_AFTER = HOUR // 2
@@ -31,6 +32,38 @@ class Source(StrEnum):
     LIST = "list"
     PAPER = "paper"
     DISPUTE = "dispute"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark with who set it and when; `undone_at` None while it is in force."""
+
+    state: SeatState
+    source: Source
+    by: str | None
+    at: int
+    undone_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """«Я был(а)»; `verdict` accepted or declined, None while it waits."""
+
+    id: int
+    event_id: int
+    member_id: int
+    words: str
+    at: int
+    verdict: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One rating, 1 to 5; `name` None where the author is hidden."""
+
+    rating: int
+    words: str | None
+    name: str | None
 
 
 def require_marking(event: Event, now: int) -> None:

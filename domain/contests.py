@@ -67,6 +67,16 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Appeal:
+    """One appeal; `answer` None while it waits."""
+
+    entry_id: int
+    words: str
+    at: int
+    answer: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of the protocol. `total` is the sum over jurors and criteria, `jurors` how many judged."""
 

@@ -235,6 +235,39 @@ class Places:
         return self.free is None or self.free >= size
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person's part in making an event: role host, speaker or jury; state invited, accepted or declined."""
+
+    member_id: int
+    role: str
+    state: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Colleagues who sign up together; `together`: all or none. `people` are (member id, name), leader first."""
+
+    id: int
+    event_id: int
+    leader_id: int
+    code: str
+    together: bool
+    settled_at: int | None
+    people: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of the host's list; `source`: how the mark that is in force came about."""
+
+    seat: Seat
+    name: str
+    region: str | None
+    source: str | None
+
+
 def require_event_transition(old: EventState, new: EventState) -> None:
     """Raise `DomainError` unless an event in `old` may become `new`."""
     if new not in EVENT_TRANSITIONS[old]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 
-from domain.attendance import Source
+from domain.attendance import Dispute, Mark, Rating, Source
 from domain.events import SeatState
 
 
@@ -35,17 +34,6 @@ def undo_marks(db: sqlite3.Connection, event_id: int, member_id: int, *, by: int
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One mark with who set it and when; `undone_at` None while it is in force."""
-
-    state: SeatState
-    source: Source
-    by: str | None
-    at: int
-    undone_at: int | None
-
-
 def marks(db: sqlite3.Connection, event_id: int, member_id: int) -> list[Mark]:
     """All marks of one person at one event, oldest first."""
     sql = """SELECT a.*, m.name AS by_name FROM attendance_marks a LEFT JOIN members m ON m.id = a.marked_by
@@ -54,16 +42,6 @@ def marks(db: sqlite3.Connection, event_id: int, member_id: int) -> list[Mark]:
         Mark(SeatState(r["state"]), Source(r["source"]), r["by_name"], r["at"], r["undone_at"])
         for r in db.execute(sql, {"e": event_id, "m": member_id})
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class Dispute:
-    id: int
-    event_id: int
-    member_id: int
-    words: str
-    at: int
-    verdict: str | None
 
 
 def _dispute(row: sqlite3.Row | None) -> Dispute | None:
@@ -139,15 +117,6 @@ def hide_author(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
     """Cut the tie between a rating and its author, for good; False when there is none."""
     sql = "UPDATE event_ratings SET author = NULL WHERE event_id = :e AND author = :m"
     return db.execute(sql, {"e": event_id, "m": member_id}).rowcount == 1
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
-    """One rating, 1 to 5; `name` None where the author is hidden."""
-
-    rating: int
-    words: str | None
-    name: str | None
 
 
 def ratings(db: sqlite3.Connection, event_id: int) -> list[Rating]:

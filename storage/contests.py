@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from domain.contests import Contest, ContestEntry, Score
+from domain.contests import Appeal, Contest, ContestEntry, Score
 
 
 def contest(db: sqlite3.Connection, event_id: int) -> Contest | None:
@@ -126,16 +125,6 @@ def put_score(db: sqlite3.Connection, score: Score, now: int) -> None:
             "now": now,
         },
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Appeal:
-    """One appeal; `answer` None while it waits."""
-
-    entry_id: int
-    words: str
-    at: int
-    answer: str | None
 
 
 def appeal(db: sqlite3.Connection, entry_id: int) -> Appeal | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
-from domain.events import Audience, Event, EventForm, EventState, Priority, Whereabouts
+from domain.events import Audience, Event, EventForm, EventState, Person, Priority, Whereabouts
 
 _COLUMNS = frozenset(field.name for field in fields(Event))
 _PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
@@ -111,11 +111,11 @@ def count_by_form(db: sqlite3.Connection, *, now: int, region: str | None) -> di
 
 
 def search(db: sqlite3.Connection, words: Iterable[str], *, now: int, region: str | None, limit: int) -> list[Event]:
-    """Events that hold every word (folded by the caller), coming ones first, then past ones, newest first."""
+    """Events with every word (a stem of services/words.py), coming ones first, then past ones, newest first."""
     args: dict[str, Any] = {"now": now, "region": region, "limit": limit}
     conditions = []
     for number, word in enumerate(words):
-        args[f"w{number}"] = word
+        args[f"w{number}"] = f" {word}"
         conditions.append(f"instr(words, :w{number}) > 0")
     sql = f"""SELECT * FROM events WHERE {" AND ".join(conditions) or "0"}
               AND state IN ('published', 'running', 'finished', 'archived')
@@ -279,16 +279,6 @@ def changes_to_tell(db: sqlite3.Connection, now: int) -> list[tuple[int, Whereab
 # -- people ----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One person's part in making an event: role host, speaker or jury; state invited, accepted or declined."""
-
-    member_id: int
-    role: str
-    state: str
-    name: str
-
-
 def people(db: sqlite3.Connection, event_id: int) -> list[Person]:
     """Hosts, speakers and jury in the order in which they were named."""
     sql = """SELECT p.member_id, p.role, p.state, coalesce(m.name, '') AS name
@@ -356,7 +346,7 @@ def people_in_programme(db: sqlite3.Connection, event_id: int) -> list[int]:
 def interested(db: sqlite3.Connection, event: Event, *, limit: int) -> list[int]:
     """Members whom a new event may interest, best match first: subject, region, then the form they came to.
 
-    The author and the programme are left out; who has paused or can't be reached is the sender's matter.
+    The programme and those who have found it already are left out; who has paused or can't be reached is the sender's matter.
     """
     sql = """
         WITH matches AS (
@@ -370,7 +360,8 @@ def interested(db: sqlite3.Connection, event: Event, *, limit: int) -> list[int]
                               WHERE s.member_id = m.id AND s.state = 'attended' AND e.form = :form)) AS score
             FROM members m
             WHERE m.status = 'member' AND (:audience = 'all' OR m.region = :region)
-              AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = :e AND p.member_id = m.id))
+              AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = :e AND p.member_id = m.id)
+              AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.event_id = :e AND s.member_id = m.id))
         SELECT id FROM matches WHERE score > 0 ORDER BY score DESC, id LIMIT :limit"""
     args = {
         "subject": event.subject,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
-from domain.events import Places, Seat, SeatState
+from domain.events import Listed, Party, Places, Seat, SeatState
 from domain.waitlist import Entry
 
 _COLUMNS = frozenset(field.name for field in fields(Seat))
@@ -206,17 +206,6 @@ def count_attempt(db: sqlite3.Connection, seat_id: int) -> int:
     return int(db.execute(sql, {"id": seat_id}).fetchone()["word_attempts"])
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A line of the host's list."""
-
-    seat: Seat
-    name: str
-    region: str | None
-    source: str | None
-    """How the mark that is in force came about."""
-
-
 def listing(db: sqlite3.Connection, event_id: int) -> list[Listed]:
     """All who have anything to do with the event as participants, by name; numbers on paper follow this order."""
     sql = """SELECT s.*, coalesce(m.name, '') AS name, coalesce(m.region_name, m.region) AS member_region,
@@ -228,19 +217,6 @@ def listing(db: sqlite3.Connection, event_id: int) -> list[Listed]:
 
 
 # -- groups of colleagues --------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Colleagues who sign up together; `together`: all or none. `people` are (member id, name), leader first."""
-
-    id: int
-    event_id: int
-    leader_id: int
-    code: str
-    together: bool
-    settled_at: int | None
-    people: tuple[tuple[int, str], ...]
 
 
 def _party(db: sqlite3.Connection, row: sqlite3.Row | None) -> Party | None:

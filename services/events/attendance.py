@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain import attendance as rules
-from domain.attendance import Source
+from domain.attendance import Dispute, Source
 from domain.errors import DomainError
-from domain.events import Event, EventState, Seat, SeatState
+from domain.events import Event, EventState, Listed, Seat, SeatState
 from domain.members import clean_line
 from services import audit
 from services.events import notices
@@ -18,7 +18,6 @@ from services.members import acting_member, actor
 from services.unit import Unit
 from storage import attendance, events, members
 from storage import seats as rows
-from storage.seats import Listed
 
 S = SeatState
 _MARKABLE = frozenset({S.CONFIRMED, S.ATTENDED, S.NO_SHOW, S.EXCUSED})
@@ -172,7 +171,7 @@ def dispute(unit: Unit, actor_id: int, event_id: int, words: str) -> Event:
     return event
 
 
-def dispute_of(unit: Unit, actor_id: int, dispute_id: int) -> tuple[Event, attendance.Dispute, str]:
+def dispute_of(unit: Unit, actor_id: int, dispute_id: int) -> tuple[Event, Dispute, str]:
     """A dispute as its hosts see it: event, dispute, the person's name."""
     found = attendance.dispute(unit.db, dispute_id)
     if found is None:

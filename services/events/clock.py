@@ -28,7 +28,9 @@ _LINK_URGENT = frozenset({Kind.HOUR, Kind.LINK})
 
 def tick(unit: Unit) -> int:
     """Do all that has become due; returns how many things were done (0: nothing was due)."""
-    return _changes(unit) + _offers(unit) + _moments(unit) + _starts(unit) + _ends(unit) + _queues(unit) + _lists(unit)
+    _queues(unit)
+    due = (_changes, _offers, _moments, _starts, _ends, _lists, _contests)
+    return sum(look(unit) for look in due)
 
 
 def next_due(unit: Unit) -> int | None:
@@ -66,12 +68,10 @@ def _offers(unit: Unit) -> int:
     return len(overdue)
 
 
-def _queues(unit: Unit) -> int:
+def _queues(unit: Unit) -> None:
     """Fast mode: when those asked keep silent, the next are asked."""
-    waiting = events.with_queue_starting_before(unit.db, unit.now + FAST_BEFORE)
-    for event in waiting:
+    for event in events.with_queue_starting_before(unit.db, unit.now + FAST_BEFORE):
         seats.refill(unit, event.id)
-    return 0
 
 
 def _moments(unit: Unit) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain import contests as rules
-from domain.contests import Contest, ContestEntry, Line, Phase, Score
+from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Score
 from domain.errors import DomainError
 from domain.events import DAY, Event, EventForm, EventState, clean_link
 from domain.members import clean_line
@@ -20,7 +20,6 @@ from services.members import acting_member, actor
 from services.unit import Unit
 from storage import contests as stored
 from storage import events
-from storage.contests import Appeal
 
 WORDS_LIMIT = 1000
 APPEAL_ANSWER = 14 * DAY

@@ -35,6 +35,7 @@ from services.events import notices, seats
 from services.events.access import HOST, event_of, hosted
 from services.members import with_right
 from services.unit import Unit
+from services.words import stem, words
 from storage import contests, events
 from storage import seats as rows
 
@@ -111,13 +112,10 @@ def _cleaned(columns: dict[str, Any]) -> dict[str, Any]:
     if "silence_frees" in cleaned:
         cleaned["silence_frees"] = int(cleaned["silence_frees"])
     if cleaned.get("title") is not None:
-        cleaned["words"] = folded(f"{cleaned['title']} {cleaned.get('description') or ''}")
+        said = words(f"{cleaned['title']} {cleaned.get('description') or ''}")
+        # Stems with a space before each: the search looks for « стем».
+        cleaned["words"] = "".join(f" {stem(word)}" for word in said)
     return cleaned
-
-
-def folded(text: str) -> str:
-    """Case and ё made equal, for the search."""
-    return " ".join(text.casefold().replace("ё", "е").split())
 
 
 def discard(unit: Unit, actor_id: int, event_id: int) -> None:

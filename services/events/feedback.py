@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from domain.attendance import Rating
 from domain.errors import DomainError
 from domain.events import DAY, Event, EventState, SeatState
 from domain.members import clean_line
@@ -15,7 +16,6 @@ from services.members import acting_member
 from services.unit import Unit
 from storage import attendance
 from storage import seats as rows
-from storage.attendance import Rating
 
 RATE_WITHIN = 30 * DAY
 WORDS_LIMIT = 500

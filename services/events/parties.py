@@ -9,14 +9,13 @@ from __future__ import annotations
 import secrets
 
 from domain.errors import DomainError
-from domain.events import HOLDING, SeatState
+from domain.events import HOLDING, Party, SeatState
 from domain.waitlist import may_take
 from services.events import seats
 from services.events.access import open_event, require_audience
 from services.members import acting_member, actor
 from services.unit import Unit
 from storage import seats as rows
-from storage.seats import Party
 
 MOST = 10
 """People in a group: beyond it colleagues are a delegation, and the host should know."""

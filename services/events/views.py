@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.attendance import Dispute, Rating
 from domain.errors import DomainError
 from domain.events import (
     OPEN,
@@ -13,6 +14,8 @@ from domain.events import (
     Event,
     EventForm,
     EventState,
+    Party,
+    Person,
     Places,
     Seat,
     SeatState,
@@ -20,17 +23,16 @@ from domain.events import (
 )
 from domain.waitlist import Why, may_take, position, why_nobody
 from services.events.access import HOST, event_of, hosted, is_host
-from services.events.editing import folded
 from services.events.seats import queue_of
 from services.members import actor, reading_member
 from services.unit import Unit
+from services.words import stem
+from services.words import words as split
 from storage import attendance, events
 from storage import seats as rows
-from storage.attendance import Dispute, Rating
-from storage.events import Person
-from storage.seats import Party
 
 SEARCH_LIMIT = 30
+MOST_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +95,9 @@ def forms(unit: Unit, actor_id: int) -> dict[EventForm, int]:
 def search(unit: Unit, actor_id: int, words: str) -> tuple[Line, ...]:
     """Events that hold all the words (their beginnings do), coming ones first. At most SEARCH_LIMIT."""
     reader = actor(unit, actor_id)
-    wanted = [_stem(word) for word in folded(words).split()[:8]]
+    wanted = [stem(word) for word in split(words)[:MOST_WORDS]]
     found = events.search(unit.db, wanted, now=unit.now, region=reader.region, limit=SEARCH_LIMIT)
     return _lines(unit, reader.id, found)
-
-
-def _stem(word: str) -> str:
-    """Endings off, roughly: «мастерские» finds «мастерская». Good enough for some hundred titles."""
-    return word[: max(4, len(word) - 2)] if len(word) > 5 else word
 
 
 def mine(unit: Unit, actor_id: int, *, past: bool) -> tuple[Line, ...]:
