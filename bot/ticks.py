@@ -2,6 +2,22 @@
 
 from __future__ import annotations
 
-from bot.scheduler import Tick
+from aiogram import Bot
 
-TICKS: tuple[Tick, ...] = ()
+from bot.progress import ProgressBars
+from bot.scheduler import Tick
+from services import announcements, notices, privacy
+from services.unit import Units
+
+
+async def _erasures(units: Units, bot: Bot) -> None:
+    # Each erasure is a unit of its own, and the database is scrubbed after it: more than one unit can do.
+    await privacy.erase_due(units)
+
+
+TICKS: tuple[Tick, ...] = (
+    Tick("announcements", 5, work=announcements.finish_sent),
+    Tick("progress", 10, act=ProgressBars().show),
+    Tick("erasures", 60, act=_erasures),
+    Tick("digests", 600, work=notices.expect_digests),
+)

@@ -5,12 +5,14 @@ Pure rules. Moments are UTC epoch seconds, zones are IANA names, hours of the da
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.errors import DomainError
 from domain.zones import at_wall_time, today
 
 
@@ -142,3 +144,20 @@ def next_digest(now: int, zone: str) -> int:
     day += timedelta(days=(DIGEST_WEEKDAY - day.weekday()) % 7)
     at = at_wall_time(day, DIGEST_TIME, zone, now=now).at
     return at if at > now else at_wall_time(day + timedelta(days=7), DIGEST_TIME, zone, now=now).at
+
+
+_HOURS = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?")
+
+
+def read_hours(words: str) -> QuietHours:
+    """Quiet hours as people write them: «22–7», «с 21:30 до 8», "22.00-07.15".
+
+    Raises `DomainError` when there aren't two times of day in it, or when they are the same.
+    """
+    found = [(int(hour), int(minute or 0)) for hour, minute in _HOURS.findall(words)]
+    if len(found) != 2 or any(hour > 24 or minute > 59 for hour, minute in found):
+        raise DomainError("error-quiet-hours")
+    start, end = ((hour * 60 + minute) % 1440 for hour, minute in found)
+    if start == end:
+        raise DomainError("error-quiet-hours")
+    return QuietHours(start, end)

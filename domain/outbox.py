@@ -83,6 +83,8 @@ KINDS: dict[str, Kind] = {
     "contact-answer": Kind(Category.MINE, resend=True),
     # announcements
     "announcement": Kind(Category.ANNOUNCEMENTS, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
+    "announcement-post": Kind(None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
+    "announcement-progress": Kind(None, resend=False, urgent=True, merges=False),
     "announcement-approval": Kind(Category.MINE, resend=True, urgent=True, merges=False),
     "announcement-news": Kind(Category.MINE, resend=True, urgent=True),
     # events

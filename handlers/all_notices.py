@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from handlers.announcements import notices as announcements
 from handlers.applications import notices as applications
 from handlers.joining import notices as joining
 from handlers.notice import Post, Renderer, Section, Speech
@@ -19,8 +20,9 @@ NOTICES: list[Mapping[str, Renderer]] = [
     applications.NOTICES,
     roles.NOTICES,
     people.NOTICES,
+    announcements.NOTICES,
 ]
-POSTS: list[Mapping[str, Post]] = []
+POSTS: list[Mapping[str, Post]] = [announcements.POSTS]
 SECTIONS: list[Section] = [*digest.SECTIONS]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.announcements import router as announcements
 from handlers.applications import router as applications
 from handlers.audit import router as audit
 from handlers.consents import router as consents
@@ -9,6 +10,7 @@ from handlers.invitations import router as invitations
 from handlers.joining import router as joining
 from handlers.me import router as me
 from handlers.menu import router as menu
+from handlers.notices import router as notices
 from handlers.organizer import router as organizer
 from handlers.people import router as people
 from handlers.privacy import router as privacy
@@ -21,6 +23,7 @@ FEATURES = (
     menu,
     joining,
     settings,
+    notices,
     me,
     people,
     purposes,
@@ -31,6 +34,7 @@ FEATURES = (
     roles,
     consents,
     audit,
+    announcements,
 )
 
 

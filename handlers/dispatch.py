@@ -15,6 +15,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 from domain.errors import DomainError
+from handlers import places
 from handlers.forms import engine
 from handlers.limits import Limits
 from handlers.routes import Routes
@@ -22,7 +23,7 @@ from handlers.screen import Go, Screen
 from handlers.show import Answering, show
 from handlers.turn import Turn
 from locales.texts import Html, Texts, escape, known, lines
-from services import members
+from services import chats, members
 from services.unit import Units
 
 log = logging.getLogger(__name__)
@@ -65,10 +66,14 @@ class Dispatch:
         await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
 
     async def on_my_chat_member(self, event: ChatMemberUpdated, bot: Bot) -> None:
-        """The person blocked the bot or let it in again; a block is noted, a return waits for /start."""
+        """A block is noted, a return waits for /start; a group or channel is linked or lost (services/chats.py)."""
         if event.chat.type == "private":
             reachable = event.new_chat_member.status not in {"kicked", "left"}
             await self.units.do(members.set_reachable, event.chat.id, reachable)
+        elif (place := places.place_of(event)) is None:
+            await self.units.do(chats.left, event.chat.id)
+        else:
+            await self.units.do(chats.joined, event.from_user.id, event.chat.id, event.chat.title or "", place)
 
     # -- finding the handler ---------------------------------------------------------------------
 

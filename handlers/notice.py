@@ -16,6 +16,7 @@ from domain.outbox import Say
 from handlers.screen import MAX_TEXT, Attachment, Button, Go, Row, Screen
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
 from services.delivery import Job
+from services.notices import agreed_to_digests
 from services.unit import Unit
 
 LINE_LIMIT = 160
@@ -36,6 +37,7 @@ class Notice:
 
     `line` is how it reads among other things in one notice or in the digest (default: the text's first line).
     The button that mutes the category is added here, so no notice can lack it. `source`: the announcement.
+    `is_whole`: alone it says all there is, so `to` is for the digest only.
     """
 
     text: Html
@@ -44,6 +46,7 @@ class Notice:
     line: Html | None = None
     attachment: Attachment | None = None
     source: int = 0
+    is_whole: bool = False
 
     @property
     def brief(self) -> Html:
@@ -121,7 +124,7 @@ def _told_together(t: Texts, rendered: Sequence[tuple[Say, Notice | None]]) -> M
 
 def _alone(t: Texts, row: Say, notice: Notice) -> Screen:
     rows = list(notice.rows)
-    if notice.to is not None:
+    if notice.to is not None and not notice.is_whole:
         rows.append((notice.to,))
     if row.category is not None:
         rows.append((mute_button(t, row.category, notice.source),))
@@ -162,7 +165,7 @@ def _digest(unit: Unit, speech: Speech, t: Texts, job: Job, reader: Member) -> M
             more = [t("digest-more", count=rest)] if rest else []
             heading = t(f"notices-{category}-heading")
             paragraphs.append(Html("\n").join([heading, *shown, *more]))
-    if job.rows[0].payload.get("sections"):
+    if agreed_to_digests(unit, reader.id):
         paragraphs += [text for section in speech.sections if (text := section(unit, t, reader)) is not None]
     if not paragraphs:
         return None

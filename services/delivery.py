@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.announcements import State as AnnouncementState
 from domain.members import Member, Status
 from domain.notices import IntoDigest, SendNow, SwitchedOff, Wait, treatment
 from domain.outbox import KINDS, Lane, Reason, Say, State, retry_at
+from services import announcements, chats
 from services import outbox as saying
 from services.unit import Unit
+from storage import announcements as announced
+from storage import chats as linked
 from storage import members, notices, outbox
 
 CLAIMED_AT_ONCE = 500
@@ -131,7 +135,9 @@ class Round:
 
 def recover(unit: Unit) -> dict[str, int]:
     """Treat what a dead process had in its hands as its kind says: {"resent": n, "dropped": n}."""
-    return outbox.recover(unit.db, unit.now)
+    found = outbox.recover(unit.db, unit.now)
+    announced.repair_after_crash(unit.db, unit.now)
+    return found
 
 
 def turn_over(unit: Unit, fates: Sequence[Fate], wishes: Sequence[Wish], busy: frozenset[int]) -> Round:
@@ -156,18 +162,21 @@ def _settle(unit: Unit, fate: Fate) -> None:
                 outbox.settle(unit.db, gone, unit.now, State.DROPPED, Reason.GONE)
             for row in job.rows:
                 if row.id not in said and row.id not in gone:
-                    outbox.release(unit.db, row.id, due_at=row.due_at, attempts=row.attempts)
+                    _release(unit, row, row.due_at, row.attempts)
         case Nothing(failed=None):
             outbox.settle(unit.db, ids, unit.now, State.DROPPED, Reason.GONE)
         case Nothing(failed=words) | Refused(words=words):
-            outbox.settle(unit.db, ids, unit.now, State.FAILED, words or "")
+            _fail(unit, job.rows, words or "")
         case Unreachable(words=words):
             outbox.settle(unit.db, ids, unit.now, State.DROPPED, Reason.UNREACHABLE)
             outbox.drop_all_of(unit.db, job.address, unit.now, Reason.UNREACHABLE)
             if job.member is not None:
                 members.update(unit.db, job.member.id, reachable=0)
+            else:
+                chats.left(unit, job.address)
         case Moved(to=to):
             outbox.move_chat(unit.db, job.address, to)
+            linked.renumber(unit.db, job.address, to)
             _back(unit, job)
         case NotYet():
             _back(unit, job)
@@ -177,16 +186,34 @@ def _settle(unit: Unit, fate: Fate) -> None:
 
 def _back(unit: Unit, job: Job) -> None:
     for row in job.rows:
-        outbox.release(unit.db, row.id, due_at=row.due_at, attempts=row.attempts)
+        _release(unit, row, row.due_at, row.attempts)
+
+
+def _release(unit: Unit, row: Say, due_at: int, attempts: int) -> None:
+    outbox.release(unit.db, row.id, due_at=due_at, attempts=attempts)
+    if row.announcement_id is not None:
+        # It may have been paused or cancelled while this copy was in hand.
+        match announced.state_of(unit.db, row.announcement_id):
+            case AnnouncementState.PAUSED:
+                announced.hold(unit.db, row.announcement_id)
+            case AnnouncementState.CANCELLED:
+                announced.cancel_copies(unit.db, row.announcement_id, unit.now)
+
+
+def _fail(unit: Unit, rows: Sequence[Say], words: str) -> None:
+    outbox.settle(unit.db, [row.id for row in rows], unit.now, State.FAILED, words)
+    for row in rows:
+        if row.announcement_id is not None and row.member_id is not None:
+            announcements.look_at_errors(unit, row.announcement_id)
 
 
 def _try_again(unit: Unit, job: Job, words: str) -> None:
     for row in job.rows:
         at = retry_at(row, unit.now)
         if at is None:
-            outbox.settle(unit.db, [row.id], unit.now, State.FAILED, words)
+            _fail(unit, [row], words)
         else:
-            outbox.release(unit.db, row.id, due_at=at, attempts=row.attempts + 1)
+            _release(unit, row, at, row.attempts + 1)
 
 
 # -- claiming --------------------------------------------------------------------------------------

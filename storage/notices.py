@@ -44,3 +44,29 @@ def set_quiet(db: sqlite3.Connection, member_id: int, hours: QuietHours | None) 
         ' ON CONFLICT (member_id) DO UPDATE SET start = excluded.start, "end" = excluded."end"',
         {"m": member_id, "start": hours and hours.start, "end": hours and hours.end},
     )
+
+
+def without_digest(db: sqlite3.Connection, limit: int) -> list[tuple[int, str | None]]:
+    """Members (with their zones) who agreed to digests and for whom none is expected, at most `limit`."""
+    rows = db.execute(
+        "SELECT m.id, m.zone FROM members m WHERE m.status = 'member' AND m.reachable = 1"
+        " AND (SELECT given FROM consents c WHERE c.member_id = m.id AND c.purpose = 'digests'"
+        "      ORDER BY c.id DESC LIMIT 1) = 1"
+        " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.member_id = m.id AND o.kind = 'digest'"
+        "                 AND o.state IN ('due', 'claimed'))"
+        " AND NOT EXISTS (SELECT 1 FROM notice_modes n WHERE n.member_id = m.id AND n.category = 'digest'"
+        "                 AND n.mode = 'off')"
+        " LIMIT :limit",
+        {"limit": limit},
+    )
+    return [(row["id"], row["zone"]) for row in rows]
+
+
+def newcomers(db: sqlite3.Connection, since: int, but: int) -> tuple[int, int]:
+    """How many members have joined since, and from how many regions; `but` isn't counted."""
+    row = db.execute(
+        "SELECT count(*), count(DISTINCT region) FROM members"
+        " WHERE status = 'member' AND joined_at > :since AND id <> :but",
+        {"since": since, "but": but},
+    ).fetchone()
+    return row[0], row[1]

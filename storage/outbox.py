@@ -160,6 +160,15 @@ def into_digest(db: sqlite3.Connection, row_id: int) -> None:
     db.execute("UPDATE outbox SET state = 'digest' WHERE id = :id", {"id": row_id})
 
 
+def empty_digest(db: sqlite3.Connection, member_id: int, now: int, reason: Reason) -> None:
+    """Settle what waits for a member's digest: the person doesn't want one any more."""
+    db.execute(
+        "UPDATE outbox SET state = 'dropped', settled_at = :now, error = :reason"
+        " WHERE member_id = :m AND state = 'digest'",
+        {"m": member_id, "now": now, "reason": reason},
+    )
+
+
 def settle_sent(db: sqlite3.Connection, ids: Collection[int], now: int, message_id: int) -> None:
     """Said: by one message, which may have told several things."""
     db.execute(

@@ -8,6 +8,7 @@ from handlers.menu.screens import Entry
 ENTRIES: list[Entry] = [
     Entry("organizer-applications", "organizer_applications", Right.ADMIT),
     Entry("organizer-people", "organizer_people", Right.SEE_PEOPLE),
+    Entry("organizer-announcements", "announcements", Right.ANNOUNCE),
     Entry("organizer-invitations", "organizer_invitations", Right.INVITE),
     Entry("organizer-network", "organizer_network", Right.SET_ADMISSION),
     Entry("organizer-audit", "organizer_audit", Right.SEE_AUDIT),

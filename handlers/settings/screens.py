@@ -14,6 +14,7 @@ class ChooseLanguage(CallbackData, prefix="sl"):
 
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry("settings-notices", "notices"),
     Entry("settings-language", "language"),
     Entry("settings-zone", "zone"),
 )

@@ -25,3 +25,44 @@ notices-votes-mute = Mute notices about votes
 notices-announcements-mute = Mute announcements
 notices-discussions-mute = Mute discussions
 notices-digest-mute = Mute the digest
+digest-newcomers = <b>New colleagues</b>
+    { $people ->
+        [one] { $people } teacher
+       *[other] { $people } teachers
+    } from { $regions ->
+        [one] { $regions } region
+       *[other] { $regions } regions
+    } joined the network.
+
+notices-title = <b>Notices</b>
+notices-how = Tap a line to choose when you want to hear of it.
+notices-promise = <i>Things that don't concern you personally: three messages a week at most, the rest goes into the digest.</i>
+notices-line = { $category }: { $mode }
+notices-mine = My things and answers to me
+notices-votes = Votes
+notices-announcements = Announcements
+notices-discussions = Discussions
+notices-digest = Digest
+notices-mode-now = at once
+notices-mode-digest = once a week
+notices-mode-off = never
+notices-digest-on = on Fridays
+notices-quiet = Quiet hours: { $hours }
+notices-no-quiet = no quiet hours
+notices-set-now = { $category }: you will hear at once
+notices-set-digest = { $category }: kept for Friday's digest
+notices-set-off = { $category }: you won't hear of it
+notices-muted = { $category }: no more of these. To change your mind: /settings → “Notices”.
+
+quiet-title = <b>Quiet hours: { $hours }</b>
+quiet-why = The bot keeps quiet then: whatever can wait comes in the morning. Except for what starts within 12 hours, and answers you are waiting for.
+
+    Your time zone: { $zone }.
+quiet-own = Other hours
+quiet-set = Quiet hours changed
+form-quiet = Quiet hours
+form-quiet-hours = <b>From which hour to which should the bot keep quiet?</b>
+
+    For example: “22 to 7” or 21:30–8:00.
+    .label = Quiet hours
+error-quiet-hours = Two different times are needed: from which hour and until which. For example: “22 to 7”.

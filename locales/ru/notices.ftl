@@ -27,3 +27,45 @@ notices-votes-mute = Не присылать о голосованиях
 notices-announcements-mute = Не присылать объявления
 notices-discussions-mute = Не присылать об обсуждениях
 notices-digest-mute = Не присылать дайджест
+digest-newcomers = <b>Новые коллеги</b>
+    К сети { $people ->
+        [one] присоединился { $people } учитель
+        [few] присоединились { $people } учителя
+       *[many] присоединились { $people } учителей
+    } из { $regions ->
+        [one] { $regions } региона
+       *[many] { $regions } регионов
+    }.
+
+notices-title = <b>Уведомления</b>
+notices-how = Нажмите на строку, чтобы выбрать, когда об этом писать.
+notices-promise = <i>О том, что вас не касается лично, — не больше трёх сообщений в неделю; остальное собирается в дайджест.</i>
+notices-line = { $category }: { $mode }
+notices-mine = Мои дела и ответы мне
+notices-votes = Голосования
+notices-announcements = Объявления
+notices-discussions = Обсуждения
+notices-digest = Дайджест
+notices-mode-now = сразу
+notices-mode-digest = раз в неделю
+notices-mode-off = не надо
+notices-digest-on = по пятницам
+notices-quiet = Тихие часы: { $hours }
+notices-no-quiet = без тихих часов
+notices-set-now = { $category }: буду писать сразу
+notices-set-digest = { $category }: соберу в дайджест на пятницу
+notices-set-off = { $category }: писать не буду
+notices-muted = { $category }: больше не пришлю. Передумаете — /settings → «Уведомления».
+
+quiet-title = <b>Тихие часы: { $hours }</b>
+quiet-why = В это время бот молчит: всё, что может подождать, придёт утром. Исключение — то, что начинается в ближайшие 12 часов, и ответы, которых вы ждёте.
+
+    Ваш часовой пояс: { $zone }.
+quiet-own = Другое время
+quiet-set = Тихие часы изменены
+form-quiet = Тихие часы
+form-quiet-hours = <b>С какого и до какого часа не писать?</b>
+
+    Например: «с 22 до 7» или 21:30–8:00.
+    .label = Тихие часы
+error-quiet-hours = Нужны два разных времени: с какого и до какого часа молчать. Напишите, например, «с 22 до 7».

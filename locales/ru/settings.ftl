@@ -1,6 +1,7 @@
 settings-title = <b>Настройки</b>
 settings-now = Язык: <b>{ $language }</b>
     Часовой пояс: <b>{ $zone }</b>
+settings-notices = Уведомления и тихие часы
 settings-language = Язык · Language
 settings-zone = Часовой пояс
 language-name = Русский

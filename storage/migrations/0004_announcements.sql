@@ -1,33 +1,34 @@
--- Announcements: the draft and its life. Who gets it and what became of each copy is in the outbox.
+-- Announcements: the draft and its life. Who gets it, and what became of each copy, is in the outbox.
 
 CREATE TABLE announcements (
     id           INTEGER PRIMARY KEY,
     author_id    INTEGER NOT NULL REFERENCES members (id),
     state        TEXT NOT NULL DEFAULT 'draft'
                  CHECK (state IN ('draft', 'approval', 'sending', 'paused', 'done', 'cancelled')),
-    buttons      TEXT NOT NULL DEFAULT '[]',           -- JSON: [{label, url} or {label, go, at}]
     attachment   TEXT,                                 -- JSON: {kind, file_id, name}
-    segment      TEXT NOT NULL DEFAULT '{}',           -- JSON: part → chosen values
-    chats        TEXT NOT NULL DEFAULT '[]',           -- JSON: chat ids of linked groups and channels
+    buttons      TEXT NOT NULL DEFAULT '[]',           -- JSON: [{label, url} or {label, payload}], two at most
+    segment      TEXT NOT NULL DEFAULT '{}',           -- JSON: part → values
+    chats        TEXT NOT NULL DEFAULT '[]',           -- JSON: ids of linked groups and channels
     timing       TEXT NOT NULL DEFAULT 'now' CHECK (timing IN ('now', 'at', 'local')),
-    at           INTEGER,                              -- timing 'at'; for 'local' the same moment in UTC's clock
+    at           INTEGER,                              -- 'at': UTC; 'local': what everybody's clock shows, read as UTC
     recipients   INTEGER,                              -- members written into the outbox
     repeats      INTEGER REFERENCES announcements (id),
     created_at   INTEGER NOT NULL,
     confirmed_at INTEGER,
     approved_by  INTEGER REFERENCES members (id),
+    started_at   INTEGER,
     finished_at  INTEGER,
     paused_by    TEXT CHECK (paused_by IN ('organizer', 'errors')),
-    is_checked   INTEGER NOT NULL DEFAULT 0,           -- the first hundred copies were looked at
-    card_message INTEGER                               -- the author's message that shows the progress
+    is_checked   INTEGER NOT NULL DEFAULT 0            -- resumed after a pause by errors: not paused by them again
 ) STRICT;
-CREATE INDEX announcements_newest ON announcements (state, id);
+CREATE INDEX announcements_by_state ON announcements (state, id);
 
 CREATE TABLE announcement_texts (
     announcement_id INTEGER NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
     language        TEXT NOT NULL,
     html            TEXT NOT NULL,                     -- as Telegram parses it
-    words           TEXT NOT NULL,                     -- without markup and in lower case, for the search
+    words           TEXT NOT NULL,                     -- without markup
+    folded          TEXT NOT NULL,                     -- the same in small letters, for the search
     PRIMARY KEY (announcement_id, language)
 ) STRICT;
 
@@ -41,7 +42,7 @@ CREATE TABLE announcement_taps (
 ) STRICT;
 CREATE INDEX announcement_taps_of_member ON announcement_taps (member_id);
 
--- Groups and channels that the network posts into.
+-- Groups and channels that the network may post into.
 CREATE TABLE linked_chats (
     chat_id   INTEGER PRIMARY KEY CHECK (chat_id < 0),
     title     TEXT NOT NULL,

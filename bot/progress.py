@@ -1,0 +1,56 @@
+"""The progress bars of announcements: one edit per bar and tick, and only when something has changed.
+
+Edits share the limits of sending (BOT_API §4), so a bar moves every ten seconds however fast copies go out.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+
+from handlers.announcements import screens
+from handlers.screen import Screen
+from locales.texts import Texts
+from services import announcements
+from services.unit import Unit, Units
+
+log = logging.getLogger(__name__)
+
+
+class ProgressBars:
+    """Keeps what each bar shows; a new process edits each once more."""
+
+    def __init__(self) -> None:
+        self._shown: dict[int, Screen] = {}
+
+    async def show(self, units: Units, bot: Bot) -> None:
+        """Bring the bars up to date."""
+        current: dict[int, Screen] = {}
+        for number, (screen, t, chat_id, message_id) in (await units.ask(_bars)).items():
+            current[number] = screen
+            if self._shown.get(number) != screen:
+                await _edit(bot, screen, t, chat_id, message_id)
+        self._shown = current
+
+
+def _bars(unit: Unit) -> dict[int, tuple[Screen, Texts, int, int]]:
+    found = {}
+    for announcement, report, message in announcements.under_way(unit):
+        author = announcements.person(unit, announcement.author_id)
+        if message is not None and author is not None:
+            t = Texts(author.language, author.zone or unit.network.default_zone, unit.now)
+            found[announcement.id] = (screens.progress(t, announcement, report), t, *message)
+    return found
+
+
+async def _edit(bot: Bot, screen: Screen, t: Texts, chat_id: int, message_id: int) -> None:
+    try:
+        await bot.edit_message_text(
+            text=screen.text, chat_id=chat_id, message_id=message_id, reply_markup=screen.markup(t)
+        )
+    except TelegramBadRequest:
+        return  # not modified, or the author deleted it: both are as good as done
+    except TelegramAPIError as error:
+        log.info("progress not shown", extra={"error": str(error)})

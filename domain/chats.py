@@ -1,0 +1,14 @@
+"""A group or channel that the network posts into."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedChat:
+    """`chat_id` is Telegram's and negative; `kind` is "group" or "channel"."""
+
+    chat_id: int
+    title: str
+    kind: str

@@ -1,0 +1,1 @@
+"""Announcements, as organizers make them and as people get them (PRODUCT §4)."""

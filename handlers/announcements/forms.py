@@ -1,0 +1,144 @@
+"""What organizers type: the text, a button, a moment, the number of recipients, words to search."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+from domain.announcements import LABEL_LIMIT, LinkButton, Timing, clock_reading
+from domain.errors import DomainError
+from handlers.announcements import screens
+from handlers.announcements.fields import Formatted
+from handlers.forms import engine
+from handlers.forms.fields import Moment, Number, Text
+from handlers.forms.form import Answers, Form
+from handlers.routes import Routes
+from handlers.screen import Go, Screen
+from handlers.turn import Turn
+from services import announcements
+
+routes = Routes()
+
+HOME = Go(to="announcements")
+SEARCHED = "announcements_searched"
+"""Where the conversation keeps the words, so that the found list has pages."""
+URL_LIMIT = 1000
+TELEGRAM = frozenset({"t.me", "telegram.me"})
+
+
+async def _create(turn: Turn, answers: Answers) -> Screen:
+    said = answers["message"]
+    seen = await turn.do(announcements.create, said["html"], said["words"], said["attachment"])
+    return screens.card(turn.t, seen)
+
+
+CREATE = routes.form(
+    Form(name="announcement", fields=(Formatted(key="message"),), submit=_create, home=HOME, preview=False)
+)
+
+
+@routes.screen("announcement_new")
+async def new(turn: Turn, at: int = 0) -> Screen | None:
+    await turn.ask(announcements.history)  # whoever may not announce hears of it before writing
+    return await engine.start(turn, CREATE)
+
+
+async def _set_text(turn: Turn, answers: Answers) -> Screen:
+    said, about = answers["message"], answers.context
+    seen = await turn.do(
+        announcements.set_text, about["id"], about["language"], said["html"], said["words"], said["attachment"]
+    )
+    return screens.texts(turn.t, seen)
+
+
+TEXT = routes.form(
+    Form(name="announcement-text", fields=(Formatted(key="message"),), submit=_set_text, home=HOME, preview=False)
+)
+
+
+def link_of(words: str, username: str) -> LinkButton:
+    """The button without its label: an https address, or a link of this very bot, which it counts and opens.
+
+    Raises `DomainError` for anything else.
+    """
+    address = words.strip()
+    if "://" not in address:
+        address = f"https://{address}"
+    try:
+        parts = urlsplit(address)
+        host = (parts.hostname or "").casefold()
+    except ValueError:
+        raise DomainError("error-announcement-link") from None
+    if parts.scheme not in {"http", "https"} or "." not in host or " " in address:
+        raise DomainError("error-announcement-link")
+    if host in TELEGRAM and parts.path.strip("/").casefold() == username.casefold():
+        payload = parse_qs(parts.query).get("start", [""])[0]
+        if "_" not in payload:
+            raise DomainError("error-announcement-link")
+        return LinkButton("", payload=payload)
+    return LinkButton("", url=address)
+
+
+async def _add_button(turn: Turn, answers: Answers) -> Screen:
+    link = link_of(answers["link"], turn.units.network.bot_username)
+    button = LinkButton(answers["label"], url=link.url, payload=link.payload)
+    return screens.buttons(turn.t, await turn.do(announcements.add_button, answers.context["id"], button))
+
+
+BUTTON = routes.form(
+    Form(
+        name="announcement-button",
+        fields=(Text(key="label", limit=LABEL_LIMIT), Text(key="link", limit=URL_LIMIT)),
+        submit=_add_button,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
+async def _set_at(turn: Turn, answers: Answers) -> Screen:
+    seen = await turn.do(announcements.set_timing, answers.context["id"], Timing.AT, answers["at"])
+    return screens.card(turn.t, seen)
+
+
+AT = routes.form(Form(name="announcement-at", fields=(Moment(key="at"),), submit=_set_at, home=HOME, preview=False))
+
+
+async def _set_local(turn: Turn, answers: Answers) -> Screen:
+    reading = clock_reading(answers["at"], turn.t.zone)
+    seen = await turn.do(announcements.set_timing, answers.context["id"], Timing.LOCAL, reading)
+    return screens.card(turn.t, seen)
+
+
+LOCAL = routes.form(
+    Form(name="announcement-local", fields=(Moment(key="at"),), submit=_set_local, home=HOME, preview=False)
+)
+
+
+async def _confirm(turn: Turn, answers: Answers) -> Screen:
+    about = answers.context
+    seen = await turn.do(announcements.confirm, about["id"], about["shown"], answers["count"])
+    return screens.card(turn.t, seen)
+
+
+COUNT = routes.form(
+    Form(
+        name="announcement-count", fields=(Number(key="count", most=10**9),), submit=_confirm, home=HOME, preview=False
+    )
+)
+
+
+async def _search(turn: Turn, answers: Answers) -> Screen:
+    turn.data[SEARCHED] = answers["words"]
+    await turn.remember()
+    found = await turn.ask(announcements.history, answers["words"])
+    return screens.history(turn.t, found, answers["words"])
+
+
+SEARCH = routes.form(
+    Form(name="announcement-search", fields=(Text(key="words", limit=60),), submit=_search, home=HOME, preview=False)
+)
+
+
+@routes.screen("announcement_search")
+async def search(turn: Turn, at: int = 0) -> Screen | None:
+    return await engine.start(turn, SEARCH)

@@ -1,0 +1,113 @@
+"""An announcement as people get it, and what its author hears on the way."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, cast
+
+from domain.announcements import Announcement, LinkButton, State
+from domain.members import Member
+from handlers.announcements import screens
+from handlers.announcements.presses import OpenAnnouncement, Read, Tap
+from handlers.names import name_of
+from handlers.notice import Notice, Post, Renderer
+from handlers.screen import Attachment, Button, Row, Screen, deep_link
+from locales.texts import Html, Texts, escape, lines
+from services import announcements
+from services.unit import Unit
+
+GOES_OUT = frozenset({State.SENDING, State.PAUSED, State.DONE})
+"""DONE: a copy that waited in somebody's digest. PAUSED: one that was in hand when it was paused."""
+
+
+def announcement(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """A recipient's copy."""
+    found = announcements.read(unit, payload["announcement"])
+    if found is None or found.state not in GOES_OUT:
+        return None
+    return copy(t, found)
+
+
+def copy(t: Texts, found: Announcement) -> Notice:
+    """What a recipient sees, in the reader's language where there is a translation."""
+    return Notice(
+        text=Html(found.text(t.language)),
+        to=Button(t.plain("announcement-read"), Read(id=found.id)),
+        is_whole=True,
+        rows=tuple((_button(found, number, button),) for number, button in enumerate(found.buttons)),
+        line=escape(found.title(120)) if found.title() else t("announcement-only-file"),
+        attachment=attachment(found),
+        source=found.id,
+    )
+
+
+def attachment(found: Announcement) -> Attachment | None:
+    if found.attachment is None:
+        return None
+    kind = cast(Literal["document", "photo"], found.attachment["kind"])
+    return Attachment(kind, found.attachment["name"], file_id=found.attachment["file_id"])
+
+
+def _button(found: Announcement, number: int, button: LinkButton) -> Button:
+    # A link to the bot's own things goes through the bot, which counts the press; others open at once.
+    if button.payload is not None:
+        return Button(button.label, Tap(id=found.id, button=number))
+    return Button(button.label, url=button.url)
+
+
+def post(unit: Unit, t: Texts, payload: dict[str, Any]) -> Screen | None:
+    """The same in a group or channel, where every button is a link."""
+    found = announcements.read(unit, payload["announcement"])
+    if found is None or found.state not in GOES_OUT:
+        return None
+    rows: list[Row] = []
+    for button in found.buttons:
+        url = button.url or deep_link(unit.network.bot_username, button.payload or "")
+        rows.append((Button(button.label, url=url),))
+    return Screen(Html(found.text(t.language)), tuple(rows), menu=False, attachment=attachment(found))
+
+
+def progress(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """The author's progress bar; bot/progress.py keeps it up to date."""
+    found = announcements.read(unit, payload["announcement"])
+    if found is None:
+        return None
+    screen = screens.progress(t, found, announcements.report(unit, found))
+    return Notice(screen.text, to=None, rows=screen.rows)
+
+
+def approval(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """A second organizer is asked; nothing once somebody has answered."""
+    found = announcements.read(unit, payload["announcement"])
+    if found is None or found.state is not State.APPROVAL:
+        return None
+    seen = announcements.card(unit, reader.id, found.id)
+    screen = screens.card(t, seen)
+    return Notice(screen.text, to=Button(t.plain("announcement-open"), OpenAnnouncement(id=found.id)), rows=screen.rows)
+
+
+def news(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """Done, stopped by errors, or returned by the second organizer."""
+    found = announcements.read(unit, payload["announcement"])
+    if found is None:
+        return None
+    by = announcements.person(unit, payload["by"]) if payload.get("by") else None
+    figures = None
+    if payload["what"] != "returned":
+        figures = screens.figures(t, found, announcements.report(unit, found))
+    return Notice(
+        lines(t(f"announcement-news-{payload['what']}", title=_title(t, found), name=name_of(t, by)), figures),
+        to=Button(t.plain("announcement-open"), OpenAnnouncement(id=found.id)),
+    )
+
+
+def _title(t: Texts, found: Announcement) -> str:
+    return found.title() or t.plain("announcement-only-file")
+
+
+NOTICES: dict[str, Renderer] = {
+    "announcement": announcement,
+    "announcement-progress": progress,
+    "announcement-approval": approval,
+    "announcement-news": news,
+}
+POSTS: dict[str, Post] = {"announcement-post": post}

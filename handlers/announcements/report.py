@@ -1,0 +1,49 @@
+"""The report of an announcement as a table file."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from handlers.joining.places import region_label
+from locales.texts import Texts
+
+COLUMNS = ("name", "region", "state", "reason", "settled", "tapped", "muted")
+
+
+def as_csv(t: Texts, rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """UTF-8 with BOM and `;`, as spreadsheets in Russia open it; times in the reader's zone."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=";")
+    writer.writerow([t.plain(f"announcement-column-{column}") for column in COLUMNS])
+    for row in rows:
+        writer.writerow([safe(cell) for cell in _cells(t, row)])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def safe(cell: str) -> str:
+    """Text that a spreadsheet doesn't take for a formula (OWASP, CSV injection)."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+def _cells(t: Texts, row: Mapping[str, Any]) -> list[str]:
+    reason = row["error"] or ""
+    if row["state"] == "dropped" and reason:
+        reason = t.plain(f"announcement-reason-{reason}")
+    return [
+        row["name"] or "",
+        region_label(t, row["region"], row["region_name"]) or "",
+        t.plain(f"announcement-copy-{row['state']}"),
+        reason,
+        _time(t, row["settled_at"]),
+        _time(t, row["tapped_at"]),
+        _time(t, row["muted_at"]),
+    ]
+
+
+def _time(t: Texts, at: int | None) -> str:
+    return "" if at is None else datetime.fromtimestamp(at, ZoneInfo(t.zone)).strftime("%Y-%m-%d %H:%M")

@@ -1,0 +1,290 @@
+"""Announcements: the list, the draft's card and all that is done from it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from domain.announcements import Part, State, Timing
+from domain.errors import DomainError
+from domain.notices import Category
+from handlers.announcements import forms, screens, segments
+from handlers.announcements.notices import copy
+from handlers.announcements.presses import (
+    Act,
+    Choose,
+    ChooseChat,
+    Confirm,
+    Do,
+    Found,
+    InLanguage,
+    OpenAnnouncement,
+    Read,
+    ShowPart,
+    Tap,
+    Unlink,
+)
+from handlers.announcements.report import as_csv
+from handlers.forms import engine
+from handlers.notice import mute_button
+from handlers.routes import Routes
+from handlers.screen import Attachment, Screen
+from handlers.turn import Turn
+from locales.texts import Texts
+from services import announcements, chats
+
+routes = Routes()
+routes.include(forms.routes)
+
+
+# -- the list --------------------------------------------------------------------------------------
+
+
+@routes.screen("announcements")
+async def history(turn: Turn, at: int = 0) -> Screen:
+    return screens.history(turn.t, await turn.ask(announcements.history, number=at))
+
+
+@routes.press(Found)
+async def found(turn: Turn, press: Found) -> Screen:
+    words = turn.data.get(forms.SEARCHED, "")
+    return screens.history(turn.t, await turn.ask(announcements.history, words, press.page), words)
+
+
+@routes.press(OpenAnnouncement, card=lambda turn, press: history(turn))
+async def open_card(turn: Turn, press: OpenAnnouncement) -> Screen:
+    return screens.card(turn.t, await turn.ask(announcements.card, press.id))
+
+
+# -- the card --------------------------------------------------------------------------------------
+
+
+async def _as_it_is(turn: Turn, press: Act) -> Screen | None:
+    if press.bar:
+        return await _progress(turn, press.id)
+    return screens.card(turn.t, await turn.ask(announcements.card, press.id))
+
+
+@routes.press(Act, card=_as_it_is)
+async def act(turn: Turn, press: Act) -> Screen | None:
+    return await ACTIONS[press.do](turn, press)
+
+
+async def _texts(turn: Turn, press: Act) -> Screen:
+    return screens.texts(turn.t, await turn.ask(announcements.card, press.id))
+
+
+async def _drop_file(turn: Turn, press: Act) -> Screen:
+    return screens.texts(turn.t, await turn.do(announcements.drop_attachment, press.id))
+
+
+async def _buttons(turn: Turn, press: Act) -> Screen:
+    return screens.buttons(turn.t, await turn.ask(announcements.card, press.id))
+
+
+async def _drop_buttons(turn: Turn, press: Act) -> Screen:
+    return screens.buttons(turn.t, await turn.do(announcements.drop_buttons, press.id))
+
+
+async def _segment(turn: Turn, press: Act) -> Screen:
+    return segments.parts(turn.t, await turn.ask(announcements.card, press.id))
+
+
+async def _everybody(turn: Turn, press: Act) -> Screen:
+    return segments.parts(turn.t, await turn.do(announcements.everybody, press.id))
+
+
+async def _chats(turn: Turn, press: Act) -> Screen:
+    return segments.chats(turn.t, await turn.ask(announcements.card, press.id))
+
+
+async def _timing(turn: Turn, press: Act) -> Screen:
+    return screens.timing(turn.t, await turn.ask(announcements.card, press.id))
+
+
+async def _now(turn: Turn, press: Act) -> Screen:
+    return screens.card(turn.t, await turn.do(announcements.set_timing, press.id, Timing.NOW))
+
+
+async def _send(turn: Turn, press: Act) -> Screen:
+    return screens.confirmation(turn.t, await turn.ask(announcements.card, press.id))
+
+
+async def _type(turn: Turn, press: Act) -> Screen | None:
+    seen = await turn.ask(announcements.card, press.id)
+    return await engine.start(turn, forms.COUNT, context={"id": press.id, "shown": seen.count})
+
+
+async def _approve(turn: Turn, press: Act) -> Screen:
+    return screens.card(turn.t, await turn.do(announcements.approve, press.id))
+
+
+async def _return(turn: Turn, press: Act) -> Screen:
+    return screens.card(turn.t, await turn.do(announcements.back_to_draft, press.id))
+
+
+async def _delete(turn: Turn, press: Act) -> Screen:
+    await turn.do(announcements.cancel, press.id)
+    turn.toast("announcement-deleted")
+    return await history(turn)
+
+
+async def _pause(turn: Turn, press: Act) -> Screen | None:
+    await turn.do(announcements.pause, press.id)
+    return await _as_it_is(turn, press)
+
+
+async def _resume(turn: Turn, press: Act) -> Screen | None:
+    await turn.do(announcements.resume, press.id)
+    return await _as_it_is(turn, press)
+
+
+async def _cancel(turn: Turn, press: Act) -> Screen:
+    seen = await turn.ask(announcements.card, press.id)
+    if seen.report is None or seen.announcement.state in {State.DONE, State.CANCELLED}:
+        raise DomainError("error-state-changed")
+    return screens.cancelling(turn.t, seen.announcement, seen.report, bar=bool(press.bar))
+
+
+async def _cancel_really(turn: Turn, press: Act) -> Screen | None:
+    await turn.do(announcements.cancel, press.id)
+    return await _as_it_is(turn, press)
+
+
+async def _report(turn: Turn, press: Act) -> Screen:
+    seen = await turn.ask(announcements.card, press.id)
+    content = as_csv(turn.t, await turn.report(announcements.recipients, press.id))
+    name = turn.t.plain("announcement-file-name", number=press.id)
+    return Screen(
+        turn.t("announcement-report", title=seen.announcement.title() or turn.t.plain("announcement-only-file")),
+        back=OpenAnnouncement(id=press.id),
+        attachment=Attachment("document", name, content=content),
+    )
+
+
+async def _repeat(turn: Turn, press: Act) -> Screen:
+    return screens.card(turn.t, await turn.do(announcements.repeat, press.id))
+
+
+async def _progress(turn: Turn, announcement_id: int) -> Screen:
+    seen = await turn.ask(announcements.card, announcement_id)
+    if seen.report is None:
+        raise DomainError("error-state-changed")
+    return screens.progress(turn.t, seen.announcement, seen.report)
+
+
+ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
+    Do.TEXT: _texts,
+    Do.BUTTONS: _buttons,
+    Do.ADD_BUTTON: lambda turn, press: engine.start(turn, forms.BUTTON, context={"id": press.id}),
+    Do.DROP_BUTTONS: _drop_buttons,
+    Do.DROP_FILE: _drop_file,
+    Do.SEGMENT: _segment,
+    Do.EVERYBODY: _everybody,
+    Do.CHATS: _chats,
+    Do.WHEN: _timing,
+    Do.NOW: _now,
+    Do.AT: lambda turn, press: engine.start(turn, forms.AT, context={"id": press.id}),
+    Do.LOCAL: lambda turn, press: engine.start(turn, forms.LOCAL, context={"id": press.id}),
+    Do.SEND: _send,
+    Do.TYPE: _type,
+    Do.APPROVE: _approve,
+    Do.RETURN: _return,
+    Do.DELETE: _delete,
+    Do.PAUSE: _pause,
+    Do.RESUME: _resume,
+    Do.CANCEL: _cancel,
+    Do.CANCEL_REALLY: _cancel_really,
+    Do.SHOW: _as_it_is,
+    Do.REPORT: _report,
+    Do.REPEAT: _repeat,
+}
+
+
+@routes.press(Confirm)
+async def confirm(turn: Turn, press: Confirm) -> Screen:
+    return screens.card(turn.t, await turn.do(announcements.confirm, press.id, press.shown))
+
+
+# -- text, translations, preview -------------------------------------------------------------------
+
+
+@routes.press(InLanguage)
+async def in_language(turn: Turn, press: InLanguage) -> Screen | None:
+    if press.do == "set":
+        return await engine.start(turn, forms.TEXT, context={"id": press.id, "language": press.language})
+    if press.do == "drop":
+        return screens.texts(turn.t, await turn.do(announcements.drop_text, press.id, press.language))
+    seen = await turn.ask(announcements.card, press.id)
+    if not press.language:
+        return screens.previews(turn.t, seen.announcement)
+    return preview(Texts(press.language, turn.t.zone, turn.t.now), seen)
+
+
+def preview(t: Texts, seen: announcements.Card) -> Screen:
+    """To oneself, exactly as a reader of that language gets it; only the way back is added."""
+    notice = copy(t, seen.announcement)
+    rows = (*notice.rows, (mute_button(t, Category.ANNOUNCEMENTS),))
+    return Screen(notice.text, rows, back=OpenAnnouncement(id=seen.announcement.id), attachment=notice.attachment)
+
+
+# -- the segment -----------------------------------------------------------------------------------
+
+
+@routes.press(ShowPart)
+async def show_part(turn: Turn, press: ShowPart) -> Screen:
+    seen = await turn.ask(announcements.card, press.id)
+    return segments.part(turn.t, seen, press.part, await _values(turn, press.part), press.page)
+
+
+@routes.press(Choose)
+async def choose(turn: Turn, press: Choose) -> Screen:
+    known = await _values(turn, press.part)
+    if press.value not in segments.values(press.part, known):
+        raise DomainError("error-option-gone")
+    seen = await turn.do(announcements.toggle, press.id, press.part, press.value)
+    return segments.part(turn.t, seen, press.part, known, press.page)
+
+
+async def _values(turn: Turn, part: Part) -> list[tuple[str, int]]:
+    return await turn.ask(announcements.values, part) if part in {Part.REGION, Part.SUBJECT} else []
+
+
+@routes.press(ChooseChat)
+async def choose_chat(turn: Turn, press: ChooseChat) -> Screen:
+    return segments.chats(turn.t, await turn.do(announcements.toggle_chat, press.id, press.chat))
+
+
+# -- groups and channels ---------------------------------------------------------------------------
+
+
+@routes.screen("linked_chats")
+async def linked_chats(turn: Turn, at: int = 0) -> Screen:
+    return screens.linked_chats(turn.t, await turn.ask(chats.linked), turn.units.network.bot_username)
+
+
+@routes.press(Unlink, card=lambda turn, press: linked_chats(turn))
+async def unlink(turn: Turn, press: Unlink) -> Screen:
+    left = await turn.do(chats.unlink, press.chat)
+    return screens.linked_chats(turn.t, left, turn.units.network.bot_username)
+
+
+# -- what recipients press -------------------------------------------------------------------------
+
+
+@routes.press(Tap)
+async def tap(turn: Turn, press: Tap) -> Screen | None:
+    """Counted, then the thing is opened as its own link would open it."""
+    from handlers.all_routes import all_routes  # here: that module imports this one
+
+    button = await turn.do(announcements.tap, press.id, press.button)
+    prefix, _, rest = (button.payload or "").partition("_")
+    link = all_routes().links.get(prefix)
+    if link is None or not rest:
+        raise DomainError("error-stale-button")
+    return await link(turn, rest)
+
+
+@routes.press(Read)
+async def read(turn: Turn, press: Read) -> Screen:
+    notice = copy(turn.t, await turn.ask(announcements.received, press.id))
+    return Screen(notice.text, notice.rows, attachment=notice.attachment)

@@ -1,0 +1,89 @@
+"""Choosing whom an announcement is for, by buttons, with the number of people on every step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.announcements import ORDINARY, SEEN, Part
+from domain.profile import SUBJECTS
+from domain.roles import Role
+from handlers.announcements import words
+from handlers.announcements.presses import Act, Choose, ChooseChat, Do, OpenAnnouncement, ShowPart
+from handlers.pager import page_of, pager
+from handlers.screen import Button, Row, Screen, column
+from locales.texts import Html, Texts, lines
+from services.announcements import Card
+
+PARTS = (Part.ROLE, Part.REGION, Part.SUBJECT, Part.SEEN)
+"""What can be chosen here; a segment by event begins on the event's own card."""
+
+
+def parts(t: Texts, seen: Card) -> Screen:
+    """The parts of a segment, and how many people it comes to."""
+    found = seen.announcement
+    rows = [
+        Button(
+            words.chosen_mark(t, t.plain(f"announcement-part-{part}"), part in found.segment),
+            ShowPart(id=found.id, part=part),
+        )
+        for part in PARTS
+    ]
+    everybody = Button(t.plain("announcement-to-everybody"), Act(id=found.id, do=Do.EVERYBODY))
+    groups = Button(t.plain("announcement-to-chats"), Act(id=found.id, do=Do.CHATS)) if seen.linked else None
+    return Screen(
+        lines(t("announcement-segment"), words.segment_lines(t, found.segment), _reach(t, seen)),
+        column(*rows, everybody if found.segment else None, groups),
+        back=OpenAnnouncement(id=found.id),
+    )
+
+
+def part(t: Texts, seen: Card, chosen: Part, known: Sequence[tuple[str, int]], number: int) -> Screen:
+    """The values of one part; `known`: (value, people) of regions and subjects."""
+    found = seen.announcement
+    people = dict(known)
+    page = page_of(values(chosen, known), number)
+    rows: list[Row] = []
+    for value in page.items:
+        label = words.value_label(t, chosen, value)
+        if value in people:
+            label = t.plain("announcement-value", value=label, people=people[value])
+        label = words.chosen_mark(t, label, value in found.segment.get(chosen, ()))
+        rows.append((Button(label, Choose(id=found.id, part=chosen, value=value, page=page.number)),))
+    rows += pager(t, page.number, page.pages, lambda n: ShowPart(id=found.id, part=chosen, page=n))
+    return Screen(
+        lines(t(f"announcement-choose-{chosen}"), words.segment_lines(t, found.segment), _reach(t, seen)),
+        tuple(rows),
+        back=Act(id=found.id, do=Do.SEGMENT),
+    )
+
+
+def values(part: Part, known: Sequence[tuple[str, int]]) -> list[str]:
+    """What can be chosen of a part. Subjects in people's own words are too many and too various for buttons."""
+    if part is Part.ROLE:
+        return [*Role, ORDINARY]
+    if part is Part.SEEN:
+        return list(SEEN)
+    return [value for value, _ in known if part is not Part.SUBJECT or value in SUBJECTS]
+
+
+def chats(t: Texts, seen: Card) -> Screen:
+    """Which groups and channels get it as well."""
+    found = seen.announcement
+    return Screen(
+        t("announcement-choose-chats"),
+        column(
+            *(
+                Button(
+                    words.chosen_mark(t, chat.title[:40], chat.chat_id in found.chats),
+                    ChooseChat(id=found.id, chat=chat.chat_id),
+                )
+                for chat in seen.linked
+            )
+        ),
+        back=Act(id=found.id, do=Do.SEGMENT),
+    )
+
+
+def _reach(t: Texts, seen: Card) -> Html:
+    names = ", ".join(seen.sample)
+    return lines(t("announcement-count", count=seen.count), t("announcement-sample", names=names) if names else None)

@@ -1,0 +1,1 @@
+"""What a person hears of, and when (PRODUCT §3)."""

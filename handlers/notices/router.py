@@ -1,0 +1,75 @@
+"""Setting up notices, and the button under every notice that switches its category off."""
+
+from __future__ import annotations
+
+from domain.notices import QuietHours, read_hours
+from handlers.forms import engine
+from handlers.forms.fields import Text
+from handlers.forms.form import Answers, Form
+from handlers.notice import Mute
+from handlers.notices import screens
+from handlers.notices.screens import SetMode, SetQuiet
+from handlers.routes import Routes
+from handlers.screen import Go, Screen
+from handlers.turn import Turn
+from services import notices
+
+routes = Routes()
+
+
+@routes.screen("notices")
+async def overview(turn: Turn, at: int = 0) -> Screen:
+    return screens.notices(turn.t, await turn.ask(notices.preferences))
+
+
+@routes.press(SetMode)
+async def set_mode(turn: Turn, press: SetMode) -> Screen:
+    chosen = await turn.do(notices.set_mode, press.category, press.mode)
+    turn.toast(f"notices-set-{press.mode}", category=turn.t.plain(f"notices-{press.category}"))
+    return screens.notices(turn.t, chosen)
+
+
+@routes.screen("quiet")
+async def quiet(turn: Turn, at: int = 0) -> Screen:
+    return screens.quiet_hours(turn.t, await turn.ask(notices.preferences))
+
+
+@routes.press(SetQuiet)
+async def set_quiet(turn: Turn, press: SetQuiet) -> Screen:
+    within = 0 <= press.start < 1440 and 0 <= press.end < 1440 and press.start != press.end
+    chosen = await turn.do(notices.set_quiet, QuietHours(press.start, press.end) if within else None)
+    turn.toast("quiet-set")
+    return screens.notices(turn.t, chosen)
+
+
+def _readable(words: str) -> str:
+    read_hours(words)
+    return words
+
+
+async def _set_own(turn: Turn, answers: Answers) -> Screen:
+    chosen = await turn.do(notices.set_quiet, read_hours(answers["hours"]))
+    return screens.notices(turn.t, chosen)
+
+
+OWN_HOURS = routes.form(
+    Form(
+        name="quiet",
+        fields=(Text(key="hours", limit=40, check=_readable),),
+        submit=_set_own,
+        home=Go(to="quiet"),
+        preview=False,
+    )
+)
+
+
+@routes.screen("quiet_own")
+async def own_hours(turn: Turn, at: int = 0) -> Screen | None:
+    return await engine.start(turn, OWN_HOURS)
+
+
+@routes.press(Mute)
+async def mute(turn: Turn, press: Mute) -> None:
+    """The notice stays as it is: the person may want to read it, or to open the thing, all the same."""
+    await turn.do(notices.mute, press.category, press.of)
+    turn.alert("notices-muted", category=turn.t.plain(f"notices-{press.category}"))

@@ -1,0 +1,77 @@
+"""Notices as settings: one line per category, a tap goes to its next mode."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.notices import Category, Mode, Preferences, QuietHours, modes_of
+from handlers.screen import Button, Go, Screen, column
+from locales.texts import Texts, lines
+
+USUAL_HOURS = (QuietHours(21 * 60, 8 * 60), QuietHours(22 * 60, 7 * 60), QuietHours(20 * 60, 9 * 60))
+
+
+class SetMode(CallbackData, prefix="nm"):
+    """Carries the mode to be set, not «the next one»: a second tap on an old button changes nothing."""
+
+    category: Category
+    mode: Mode
+
+
+class SetQuiet(CallbackData, prefix="nq"):
+    """Minutes after midnight; equal: no quiet hours."""
+
+    start: int
+    end: int
+
+
+def notices(t: Texts, chosen: Preferences) -> Screen:
+    """Everything about notices on one screen."""
+    buttons = []
+    for category in Category:
+        modes = modes_of(category)
+        mode = chosen.mode(category)
+        following = modes[(modes.index(mode) + 1) % len(modes)]
+        label = t.plain("notices-line", category=t.plain(f"notices-{category}"), mode=mode_name(t, category, mode))
+        buttons.append(Button(label, SetMode(category=category, mode=following)))
+    quiet = t.plain("notices-quiet", hours=hours_name(t, chosen.quiet))
+    return Screen(
+        lines(t("notices-title"), t("notices-how"), t("notices-promise")),
+        column(*buttons, Button(quiet, Go(to="quiet"))),
+        back=Go(to="settings"),
+    )
+
+
+def quiet_hours(t: Texts, chosen: Preferences) -> Screen:
+    """Usual hours to choose from, own ones, or none."""
+    usual = [
+        Button(_marked(t, hours_name(t, h), h == chosen.quiet), SetQuiet(start=h.start, end=h.end)) for h in USUAL_HOURS
+    ]
+    none = Button(_marked(t, t.plain("notices-no-quiet"), chosen.quiet is None), SetQuiet(start=0, end=0))
+    return Screen(
+        lines(t("quiet-title", hours=hours_name(t, chosen.quiet)), t("quiet-why", zone=t.zone_name())),
+        column(*usual, Button(t.plain("quiet-own"), Go(to="quiet_own")), none),
+        back=Go(to="notices"),
+    )
+
+
+def mode_name(t: Texts, category: Category, mode: Mode) -> str:
+    """«сразу», «раз в неделю», «нет»; the digest has its day."""
+    if category is Category.DIGEST and mode is Mode.NOW:
+        return t.plain("notices-digest-on")
+    return t.plain(f"notices-mode-{mode}")
+
+
+def hours_name(t: Texts, hours: QuietHours | None) -> str:
+    """«21:00–08:00»."""
+    if hours is None:
+        return t.plain("notices-no-quiet")
+    return f"{_clock(hours.start)}–{_clock(hours.end)}"
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _marked(t: Texts, label: str, chosen: bool) -> str:
+    return t.plain("tag-chosen", tag=label) if chosen else label

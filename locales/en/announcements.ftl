@@ -1,0 +1,249 @@
+# Announcements: as organizers make them and as people get them.
+
+organizer-announcements = Announcements
+announcements-title = <b>Announcements</b>
+announcements-none = None yet. Write the first one: formatted text, a photo or a file, as in any message.
+announcements-new = New announcement
+announcements-search = Search
+announcements-chats = Groups and channels
+announcements-found = “{ $words }”: { $count ->
+        [one] { $count } announcement
+       *[other] { $count } announcements
+    }
+announcement-in-list = { $title } · { $state }
+announcement-only-file = No text
+announcement-short-draft = draft
+announcement-short-approval = needs approval
+announcement-short-sending = sending
+announcement-short-paused = paused
+announcement-short-done = sent
+announcement-short-cancelled = cancelled
+
+announcement-draft = <b>Draft announcement</b>
+announcement-preview = See it as people will
+announcement-previews = In which language?
+announcement-to-text = Text and file
+announcement-to-buttons = Buttons
+announcement-to-segment = To whom
+announcement-to-when = When
+announcement-send = Send…
+announcement-delete = Delete the draft
+announcement-deleted = Draft deleted
+
+announcement-languages = Languages: { $languages }
+announcement-file-photo = Attached: a photo
+announcement-file-document = Attached: { $name }
+announcement-buttons-are = Buttons: { $labels }
+announcement-whom = <b>To:</b> { $segment }
+announcement-repeats = Only to those who got the earlier one and pressed none of its buttons
+announcement-count = <b>Recipients:</b> { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+announcement-sample = For example: { $names }
+announcement-chats-are = Also into: { $chats }
+announcement-when = <b>When:</b> { $when }
+
+announcement-everybody = the whole network
+announcement-part = { $part }: { $values }
+announcement-part-role = Role
+announcement-part-region = Region
+announcement-part-subject = Subject
+announcement-part-seen = Last seen
+announcement-part-event = Event
+announcement-ordinary = Members without a role
+announcement-seen-within = { $days ->
+        [one] within { $days } day
+       *[other] within { $days } days
+    }
+announcement-seen-not = { $days ->
+        [one] not for { $days } day
+       *[other] not for { $days } days
+    }
+announcement-event = no. { $event }, { $seat ->
+        [waiting] in the queue
+        [offered] offered a seat
+        [confirmed] signed up
+        [attended] attended
+        [no_show] didn't come
+        [cancelled] cancelled
+       *[other] were signed up
+    }
+announcement-segment = <b>To whom?</b>
+
+    Choices within a line add up, different lines narrow each other.
+announcement-choose-role = <b>With which role?</b>
+announcement-choose-region = <b>From which region?</b>
+announcement-choose-subject = <b>Teaching which subject?</b>
+announcement-choose-seen = <b>When were they last in the bot?</b>
+announcement-choose-event = <b>Which event?</b>
+announcement-choose-chats = <b>Into which groups and channels, besides the personal messages?</b>
+announcement-value = { $value } · { $people }
+announcement-to-everybody = The whole network
+announcement-to-chats = Groups and channels
+
+announcement-timing = <b>When?</b> Chosen now: { $when }.
+announcement-timing-night = <i>In quiet hours (21:00 to 8:00 for most) it waits for each person's morning.</i>
+announcement-timing-now = Right after confirming
+announcement-timing-at = At a given moment
+announcement-timing-local = By everybody's own clock
+announcement-when-now = at once
+announcement-when-local = { $moment } by everybody's own clock
+
+announcement-texts = <b>Text and file</b>
+announcement-text-under-way = It is going out already: those who haven't got it yet will see the new text.
+announcement-text-replace = Replace: { $language }
+announcement-text-add = Add: { $language }
+announcement-text-drop = Remove: { $language }
+announcement-drop-file = Remove the attachment
+
+announcement-buttons = <b>Buttons under the announcement</b>, at most { $most ->
+        [one] { $most }
+       *[other] { $most }
+    }.
+
+    Give a web address, or a card of this bot (“Share” on the card). The bot counts presses of the latter.
+announcement-button = • <b>{ $label }</b> → { $leads }
+announcement-button-inside = a card of the bot ({ $payload })
+announcement-add-button = Add a button
+announcement-drop-buttons = Remove the buttons
+
+announcement-confirm = <b>Send it?</b>
+announcement-second-needed = More than 500 recipients: another organizer must agree and will be asked.
+announcement-send-to = Send: { $count }
+announcement-send-chats = Send into groups and channels
+announcement-type-count = Type the number of recipients
+
+announcement-approval = <b>{ $name } asks you to agree to a mailing</b>
+announcement-approval-mine = <b>Waiting for a second organizer to agree</b>
+announcement-approve = Agree and send
+announcement-return = Return to the author
+announcement-edit-again = Back to the draft
+announcement-open = Open the announcement
+announcement-read = Read
+
+announcement-standing = <b>Announcement: { $state }</b>
+announcement-state-draft = a draft
+announcement-state-approval = waiting for a second organizer
+announcement-state-sending = being sent
+announcement-state-done = sent
+announcement-state-cancelled = cancelled
+announcement-paused-organizer = paused
+announcement-paused-errors = stopped, too many errors
+announcement-waiting = waiting for its time: { $when }
+announcement-by = { $name }, { $at }
+announcement-approved-by = Agreed to by { $name }
+announcement-pause = Pause
+announcement-resume = Go on
+announcement-cancel = Cancel
+announcement-cancel-sure = <b>Cancel the mailing?</b>
+
+    { $delivered } have it already. The other { $left } won't get it. What has been sent can't be taken back.
+announcement-cancel-really = Yes, cancel it
+announcement-cancel-not = No, keep it
+announcement-csv = Report as a file
+announcement-repeat = Repeat to those who didn't press
+announcement-report = Report on: { $title }
+announcement-file-name = Announcement { $number }.csv
+
+announcement-figure-delivered = Delivered: { $count }
+announcement-figure-left = Left: { $count }
+announcement-figure-digest = Will read it in the digest: { $count }
+announcement-figure-blocked = Stopped the bot: { $count }
+announcement-figure-off = Had muted announcements: { $count }
+announcement-figure-failed = Errors: { $count }
+announcement-figure-dropped = Not sent (left, on leave, cancelled): { $count }
+announcement-figure-tapped = Pressed a button: { $count }
+announcement-figure-muted = Muted announcements after it: { $count }
+announcement-failure = • { $count } × { $words }
+announcement-post-sent = { $chat }: posted
+announcement-post-waits = { $chat }: waiting
+announcement-post-failed = { $chat }: failed — { $error }
+
+announcement-news-done = <b>Announcement sent:</b> { $title }
+announcement-news-stopped = <b>The mailing was stopped: too many errors.</b>
+
+    { $title }
+
+    See what Telegram says, mend it and go on, or cancel.
+announcement-news-returned = <b>{ $name } returns the announcement to its draft:</b> { $title }
+
+    Agree on what to change and send it again.
+
+announcement-column-name = Name
+announcement-column-region = Region
+announcement-column-state = State
+announcement-column-reason = Reason
+announcement-column-settled = When
+announcement-column-tapped = Pressed
+announcement-column-muted = Muted
+announcement-copy-due = waiting
+announcement-copy-held = paused
+announcement-copy-digest = in the digest
+announcement-copy-claimed = being sent
+announcement-copy-sent = delivered
+announcement-copy-failed = error
+announcement-copy-dropped = not sent
+announcement-reason-expired = expired
+announcement-reason-gone = withdrawn
+announcement-reason-away = not in the network
+announcement-reason-paused = on leave
+announcement-reason-unreachable = stopped the bot
+announcement-reason-off = announcements muted
+announcement-reason-cancelled = mailing cancelled
+announcement-reason-crash = interrupted
+
+linked-chats = <b>Groups and channels</b>
+linked-chats-how = Add @{ $bot } to a group, or make it an administrator of a channel, and it appears here. Only an organizer can do that.
+linked-chats-none = Nothing is linked yet.
+linked-chat-unlink = Unlink: { $title }
+
+form-announcement = Announcement
+form-announcement-message = <b>Write the announcement as one message</b>
+
+    Bold, italics and links are kept. You may attach one photo or one file; the text has at most 1024 characters then.
+    .label = Announcement
+form-announcement-text = Text of the announcement
+form-announcement-text-message = <b>Send the new text as one message</b>
+
+    A photo or file that comes with it replaces the old one.
+    .label = Text
+form-announcement-button = Button of the announcement
+form-announcement-button-label = <b>What does the button say?</b> Up to 30 characters, for example “Sign up”.
+    .label = Label
+form-announcement-button-link = <b>Where does it lead?</b>
+
+    Send a link: to a site, or to a card of this bot.
+    .label = Link
+form-announcement-at = Time of the announcement
+form-announcement-at-at = <b>When shall it be sent?</b>
+
+    For example: “tomorrow at 18:00”. By your clock; it is the same moment for everybody.
+    .label = When
+form-announcement-local = Time by everybody's clock
+form-announcement-local-at = <b>At what time by everybody's own clock?</b>
+
+    For example: “tomorrow at 18:00” is 18:00 in Vladivostok and 18:00 in Kaliningrad. Where that has passed, it is sent at once.
+    .label = When
+form-announcement-count = Confirming the mailing
+form-announcement-count-count = <b>How many people will get it?</b>
+
+    Type the number of the screen before: so nothing goes to too many by mistake.
+    .label = Number of recipients
+form-announcement-search = Search of announcements
+form-announcement-search-words = <b>Which words did it have?</b>
+    .label = Words
+
+error-announcement-gone = This announcement is not there any more.
+error-announcement-state = It can't be changed in this state. Here is how it stands.
+error-announcement-message = A usual message is needed: text, one photo or one file.
+error-announcement-caption = Under a photo or file there is room for { $limit } characters; yours has { $length }. Shorten the text or remove the file.
+error-announcement-buttons = There can be { $most } buttons at most. Remove the old ones first.
+error-announcement-link = This doesn't look like a link. Send the whole address, for example https://example.org/page
+error-announcement-nobody = There are no such people in the network now. Change to whom it goes.
+error-announcement-count = Meanwhile there are { $count } recipients. Check and confirm again.
+error-announcement-typed = The number differs. The screen said { $count }: type it in digits.
+error-announcement-alone = More than { $most } recipients need a second organizer, and there is none yet. Appoint one: /organizer → “People”.
+error-announcement-own = Another organizer must agree, not the author.
+error-announcement-no-taps = Only an announcement with a button to a card of the bot can be repeated: the bot counts no other presses.
+error-chat-gone = This group is not linked any more.

@@ -1,0 +1,253 @@
+# Объявления: как их готовят организаторы и как получают люди.
+
+organizer-announcements = Объявления
+announcements-title = <b>Объявления</b>
+announcements-none = Пока ни одного. Напишите первое: текст с оформлением, фото или файл — как в обычном сообщении.
+announcements-new = Новое объявление
+announcements-search = Найти
+announcements-chats = Группы и каналы
+announcements-found = По словам «{ $words }»: { $count ->
+        [one] { $count } объявление
+        [few] { $count } объявления
+       *[many] { $count } объявлений
+    }
+announcement-in-list = { $title } · { $state }
+announcement-only-file = Без текста
+announcement-short-draft = черновик
+announcement-short-approval = ждёт второго
+announcement-short-sending = идёт
+announcement-short-paused = пауза
+announcement-short-done = отправлено
+announcement-short-cancelled = отменено
+
+announcement-draft = <b>Черновик объявления</b>
+announcement-preview = Посмотреть, как увидят люди
+announcement-previews = На каком языке показать?
+announcement-to-text = Текст и файл
+announcement-to-buttons = Кнопки
+announcement-to-segment = Кому
+announcement-to-when = Когда
+announcement-send = Отправить…
+announcement-delete = Удалить черновик
+announcement-deleted = Черновик удалён
+
+announcement-languages = Языки: { $languages }
+announcement-file-photo = Вложение: фото
+announcement-file-document = Вложение: { $name }
+announcement-buttons-are = Кнопки: { $labels }
+announcement-whom = <b>Кому:</b> { $segment }
+announcement-repeats = Только тем, кто получил прошлое и не нажал ни одной кнопки
+announcement-count = <b>Получат:</b> { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
+announcement-sample = Например: { $names }
+announcement-chats-are = И ещё сюда: { $chats }
+announcement-when = <b>Когда:</b> { $when }
+
+announcement-everybody = вся сеть
+announcement-part = { $part }: { $values }
+announcement-part-role = Роль
+announcement-part-region = Регион
+announcement-part-subject = Предмет
+announcement-part-seen = Заходили
+announcement-part-event = Мероприятие
+announcement-ordinary = Участники без роли
+announcement-seen-within = { $days ->
+        [one] за последний { $days } день
+        [few] за последние { $days } дня
+       *[many] за последние { $days } дней
+    }
+announcement-seen-not = { $days ->
+        [one] не были { $days } день
+        [few] не были { $days } дня
+       *[many] не были { $days } дней
+    }
+announcement-event = № { $event }, { $seat ->
+        [waiting] в очереди
+        [offered] приглашены на место
+        [confirmed] записаны
+        [attended] были
+        [no_show] не пришли
+        [cancelled] отменили запись
+       *[other] записывались
+    }
+announcement-segment = <b>Кому отправить?</b>
+
+    Внутри одной строки выбранное складывается, разные строки сужают круг.
+announcement-choose-role = <b>С какой ролью?</b>
+announcement-choose-region = <b>Из какого региона?</b>
+announcement-choose-subject = <b>Какой предмет ведут?</b>
+announcement-choose-seen = <b>Когда в последний раз заходили в бот?</b>
+announcement-choose-event = <b>Какое мероприятие?</b>
+announcement-choose-chats = <b>В какие группы и каналы отправить вместе с личными сообщениями?</b>
+announcement-value = { $value } · { $people }
+announcement-to-everybody = Всей сети
+announcement-to-chats = Группы и каналы
+
+announcement-timing = <b>Когда отправить?</b> Сейчас выбрано: { $when }.
+announcement-timing-night = <i>В тихие часы (у большинства с 21:00 до 8:00) объявление подождёт утра каждого.</i>
+announcement-timing-now = Сразу после подтверждения
+announcement-timing-at = В назначенный момент
+announcement-timing-local = По часам каждого
+announcement-when-now = сразу
+announcement-when-local = { $moment } по часам каждого
+
+announcement-texts = <b>Текст и файл</b>
+announcement-text-under-way = Объявление уже уходит: новый текст увидят те, кому оно ещё не пришло.
+announcement-text-replace = Заменить: { $language }
+announcement-text-add = Добавить: { $language }
+announcement-text-drop = Убрать: { $language }
+announcement-drop-file = Убрать вложение
+
+announcement-buttons = <b>Кнопки под объявлением</b>, не больше { $most ->
+        [one] { $most }
+       *[other] { $most }
+    }.
+
+    Можно дать ссылку на сайт или на карточку в этом боте («Поделиться» на карточке). Нажатия на вторые бот считает.
+announcement-button = • <b>{ $label }</b> → { $leads }
+announcement-button-inside = карточка в боте ({ $payload })
+announcement-add-button = Добавить кнопку
+announcement-drop-buttons = Убрать кнопки
+
+announcement-confirm = <b>Отправляем?</b>
+announcement-second-needed = Получателей больше 500, поэтому понадобится согласие ещё одного организатора: он получит запрос.
+announcement-send-to = Отправить: { $count }
+announcement-send-chats = Отправить в группы и каналы
+announcement-type-count = Ввести число получателей
+
+announcement-approval = <b>{ $name } просит согласия на рассылку</b>
+announcement-approval-mine = <b>Ждёт согласия второго организатора</b>
+announcement-approve = Согласиться и отправить
+announcement-return = Вернуть автору
+announcement-edit-again = Вернуть в черновик
+announcement-open = Открыть объявление
+announcement-read = Прочитать
+
+announcement-standing = <b>Объявление { $state }</b>
+announcement-state-draft = в черновике
+announcement-state-approval = ждёт второго организатора
+announcement-state-sending = отправляется
+announcement-state-done = отправлено
+announcement-state-cancelled = отменено
+announcement-paused-organizer = на паузе
+announcement-paused-errors = остановлено: слишком много ошибок
+announcement-waiting = ждёт своего времени: { $when }
+announcement-by = { $name }, { $at }
+announcement-approved-by = Согласие дал(а) { $name }
+announcement-pause = Пауза
+announcement-resume = Продолжить
+announcement-cancel = Отменить
+announcement-cancel-sure = <b>Отменить рассылку?</b>
+
+    Уже получили: { $delivered }. Остальные { $left } не получат. Отосланное вернуть нельзя.
+announcement-cancel-really = Да, отменить
+announcement-cancel-not = Нет, не отменять
+announcement-csv = Отчёт файлом
+announcement-repeat = Повторить тем, кто не нажал
+announcement-report = Отчёт по объявлению: { $title }
+announcement-file-name = Объявление { $number }.csv
+
+announcement-figure-delivered = Доставлено: { $count }
+announcement-figure-left = Осталось: { $count }
+announcement-figure-digest = Прочтут в дайджесте: { $count }
+announcement-figure-blocked = Остановили бота: { $count }
+announcement-figure-off = Отключили объявления раньше: { $count }
+announcement-figure-failed = Ошибки: { $count }
+announcement-figure-dropped = Не отправлено (вышли, в отпуске, отменено): { $count }
+announcement-figure-tapped = Нажали кнопку: { $count }
+announcement-figure-muted = Отключили объявления после этого: { $count }
+announcement-failure = • { $count } × { $words }
+announcement-post-sent = { $chat }: опубликовано
+announcement-post-waits = { $chat }: ждёт
+announcement-post-failed = { $chat }: не вышло — { $error }
+
+announcement-news-done = <b>Объявление отправлено:</b> { $title }
+announcement-news-stopped = <b>Рассылка остановлена: слишком много ошибок.</b>
+
+    { $title }
+
+    Посмотрите, что отвечает Telegram, исправьте и продолжите или отмените.
+announcement-news-returned = <b>{ $name } возвращает объявление в черновик:</b> { $title }
+
+    Обсудите, что изменить, и отправьте снова.
+
+announcement-column-name = Имя
+announcement-column-region = Регион
+announcement-column-state = Состояние
+announcement-column-reason = Причина
+announcement-column-settled = Когда
+announcement-column-tapped = Нажатие
+announcement-column-muted = Отключение
+announcement-copy-due = ждёт
+announcement-copy-held = на паузе
+announcement-copy-digest = в дайджесте
+announcement-copy-claimed = отправляется
+announcement-copy-sent = доставлено
+announcement-copy-failed = ошибка
+announcement-copy-dropped = не отправлено
+announcement-reason-expired = устарело
+announcement-reason-gone = отозвано
+announcement-reason-away = не в сети
+announcement-reason-paused = в отпуске
+announcement-reason-unreachable = бот остановлен
+announcement-reason-off = объявления отключены
+announcement-reason-cancelled = рассылка отменена
+announcement-reason-crash = прервано
+
+linked-chats = <b>Группы и каналы</b>
+linked-chats-how = Добавьте @{ $bot } в группу или сделайте администратором канала — они появятся здесь. Добавить может только организатор.
+linked-chats-none = Пока ничего не подключено.
+linked-chat-unlink = Отключить: { $title }
+
+form-announcement = Объявление
+form-announcement-message = <b>Напишите объявление одним сообщением</b>
+
+    Жирный шрифт, курсив и ссылки сохранятся. Можно приложить одно фото или один файл, тогда текст — до 1024 знаков.
+    .label = Объявление
+form-announcement-text = Текст объявления
+form-announcement-text-message = <b>Пришлите новый текст одним сообщением</b>
+
+    Если приложите фото или файл, они заменят прежние.
+    .label = Текст
+form-announcement-button = Кнопка объявления
+form-announcement-button-label = <b>Что написать на кнопке?</b> До 30 знаков, например «Записаться».
+    .label = Надпись
+form-announcement-button-link = <b>Куда она ведёт?</b>
+
+    Пришлите ссылку: на сайт или на карточку в этом боте.
+    .label = Ссылка
+form-announcement-at = Время объявления
+form-announcement-at-at = <b>Когда отправить?</b>
+
+    Например: «завтра в 18:00». Время — по вашим часам, для всех это один и тот же момент.
+    .label = Когда
+form-announcement-local = Время объявления по часам каждого
+form-announcement-local-at = <b>Во сколько по часам каждого?</b>
+
+    Например: «завтра в 18:00» — и во Владивостоке, и в Калининграде это будут их 18:00. У кого это время уже прошло, получат сразу.
+    .label = Когда
+form-announcement-count = Подтверждение рассылки
+form-announcement-count-count = <b>Сколько человек получат объявление?</b>
+
+    Введите число с предыдущего экрана: так мы не разошлём лишнего по ошибке.
+    .label = Число получателей
+form-announcement-search = Поиск объявлений
+form-announcement-search-words = <b>Какие слова были в объявлении?</b>
+    .label = Слова
+
+error-announcement-gone = Этого объявления больше нет.
+error-announcement-state = В этом состоянии изменить уже нельзя. Показываю, что сейчас.
+error-announcement-message = Здесь нужно обычное сообщение: текст, одно фото или один файл.
+error-announcement-caption = С фото или файлом помещается { $limit } зн., а у вас { $length }. Сократите текст или уберите вложение.
+error-announcement-buttons = Кнопок может быть не больше { $most }. Уберите старые, чтобы добавить новую.
+error-announcement-link = Это не похоже на ссылку. Пришлите адрес целиком, например https://example.org/page
+error-announcement-nobody = Таких людей в сети сейчас нет. Измените, кому отправить.
+error-announcement-count = Пока вы думали, получателей стало { $count }. Проверьте и подтвердите ещё раз.
+error-announcement-typed = Число не совпало. На экране было { $count } — введите его цифрами.
+error-announcement-alone = Больше { $most } получателей — нужен второй организатор, а он пока не назначен. Назначьте его: /organizer → «Люди».
+error-announcement-own = Согласие должен дать другой организатор, не автор.
+error-announcement-no-taps = Повторить можно то объявление, у которого есть кнопка на карточку в боте: только её нажатия бот считает.
+error-chat-gone = Эта группа больше не подключена.
