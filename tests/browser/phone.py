@@ -7,6 +7,7 @@ await phone.taps("Вступить")
 await phone.sees("добро пожаловать")
 """
 
+import asyncio
 import os
 import re
 import shutil
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from playwright.async_api import Browser, BrowserContext, Locator, Page, Playwright, expect
+from playwright.async_api import Browser, BrowserContext, Locator, Page, Playwright, ViewportSize, expect
 
 ROOT = Path(__file__).parents[2]
 ARTEFACTS = ROOT / "artefacts" / "browser"
@@ -29,8 +30,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-DESKTOP = {"width": 1440, "height": 900}
-PHONE = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1440, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 def chromium() -> str | None:
@@ -98,18 +99,19 @@ class PhoneOnPage:
         """Presses a file that was sent and returns what comes."""
         async with self.page.expect_download() as download:
             await self.locator.get_by_role("link", name=f"Скачать {name}").last.click()
-        return Path(await (await download.value).path()).read_bytes()
+        path = await (await download.value).path()
+        return await asyncio.to_thread(path.read_bytes)
 
     async def menu(self, text: str, item: str) -> None:
-        """Opens the menu of the newest message with this text and picks an item."""
-        await self.messages.filter(has_text=text).last.locator(".bubble").click(button="right")
+        """Opens the menu of the newest message that says this and picks an item."""
+        await self.messages.locator(".text", has_text=text).last.click(button="right")
         await self.locator.get_by_role("menuitem", name=item).click()
 
     async def to_list(self) -> None:
         await self.locator.get_by_role("button", name=re.compile("^К списку чатов")).click()
 
     async def opens_chat(self, title: str) -> None:
-        await self.locator.locator(".chat-row", has_text=title).click()
+        await self.locator.locator(".chat-row", has=self.page.locator(".row-title", has_text=title)).click()
 
 
 class DeskPage:
@@ -165,7 +167,9 @@ class Desk:
         self.contexts: list[BrowserContext] = []
         self.pages: list[DeskPage] = []
 
-    async def opens(self, *, size: Any = None, dark: bool = False, touch: bool = False, **address: Any) -> DeskPage:
+    async def opens(
+        self, *, size: ViewportSize | None = None, dark: bool = False, touch: bool = False, **address: Any
+    ) -> DeskPage:
         """A fresh page. size: of the window, in pixels. address: person, second, start, lang, theme, chrome."""
         context = await self.browser.new_context(
             viewport=size or DESKTOP,

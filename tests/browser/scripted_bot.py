@@ -20,7 +20,7 @@ GREETING = (
     "Текст виден всем.\nИ его можно изменить.</blockquote>\n"
     "Подробности: /help, <a href='https://example.org/charter'>устав</a>, #опыт"
 )
-MENU = [
+MENU: list[list[Json]] = [
     [{"text": "Вступить", "callback_data": "join", "style": "primary"}],
     [{"text": "Счётчик: 0", "callback_data": "count:0"}, {"text": "Подсказка", "callback_data": "toast"}],
     [{"text": "Важное", "callback_data": "alert"}, {"text": "Файл", "callback_data": "file"}],

@@ -50,7 +50,7 @@ export class ChatView {
     this.composer = new Composer(this);
     this.footer = el("footer", { class: "chat-footer" });
     this.dropZone = el("div", { class: "drop-zone", hidden: true }, el("div", {}, icon("file"), t("dropHere")));
-    this.node = el("section", { class: "chat", hidden: true }, el("div", { class: "wallpaper" }), el("div", { class: "chat-top" }, header, this.pinned), this.scroller, this.downButton, this.footer, this.dropZone);
+    this.node = el("div", { class: "chat", role: "group", hidden: true }, el("div", { class: "wallpaper" }), el("div", { class: "chat-top" }, header, this.pinned), this.scroller, this.downButton, this.footer, this.dropZone);
 
     this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
     new ResizeObserver(() => this.stick && this.toBottom()).observe(this.messages);

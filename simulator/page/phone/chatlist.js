@@ -14,8 +14,8 @@ export class ChatList {
     this.nodes = new Map();
     arrowKeys(this.list, ".chat-row");
     this.node = el(
-      "section",
-      { class: "chat-list", "aria-label": t("chats") },
+      "div",
+      { class: "chat-list", role: "group", "aria-label": t("chats") },
       el("header", { class: "list-header" }, this.title, el("button", { type: "button", class: "round plain", "aria-label": t("newGroup"), onclick: () => newGroup(phone) }, icon("pencil"))),
       this.list,
     );

@@ -147,10 +147,9 @@ export class Layer {
     arrowKeys(box, "[role=menuitem]");
     const close = this.open(box, { backdrop: "clear" });
     const frame = this.root.getBoundingClientRect();
-    const size = box.getBoundingClientRect();
-    const clamp = (value, limit) => Math.max(8, Math.min(value, limit - 8));
-    box.style.left = `${clamp(x - frame.left, frame.width - size.width)}px`;
-    box.style.top = `${clamp(y - frame.top, frame.height - size.height)}px`;
+    const clamp = (value, limit) => Math.max(8, Math.min(value, limit - 14));
+    box.style.left = `${clamp(x - frame.left, frame.width - box.offsetWidth)}px`;
+    box.style.top = `${clamp(y - frame.top, frame.height - box.offsetHeight)}px`;
     return close;
   }
 
