@@ -103,6 +103,12 @@ def test_env_example_names_every_setting_with_its_default() -> None:
         ), f"{name} is described as in the settings"
 
 
+def test_the_operating_page_names_every_setting() -> None:
+    text = (ROOT / "docs" / "operating.md").read_text("utf-8")
+    cells = re.findall(r"^\| ([A-Z_, ]+) \|", text, re.MULTILINE)
+    assert [name for cell in cells for name in cell.split(", ")] == NAMES
+
+
 def bot(tmp_path: Path, *arguments: str, **values: str) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if name not in NAMES}
     environment |= {"DATABASE_PATH": str(tmp_path / "network.db"), "PYTHONPATH": str(ROOT), **values}
