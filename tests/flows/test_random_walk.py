@@ -32,7 +32,6 @@ TEXTS = [
     "&lt;b&gt;",
     "🎉👩‍🏫\u200d\ufe0f",
     "\u202eзадом наперёд",
-    "   \n\n\t ",
     "я" * 4096,
     "'; DROP TABLE members; --",
     "%s %d {name} { $name }",
