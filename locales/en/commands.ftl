@@ -2,7 +2,6 @@
 
 command-start = Start over
 command-menu = Main menu
-command-events = Events and sign-up
 command-people = Colleagues in the network
 command-me = My profile
 command-settings = Settings: language, time zone, notices

@@ -2,7 +2,6 @@
 
 command-start = Начать сначала
 command-menu = Главное меню
-command-events = Афиша: события и запись
 command-people = Коллеги: кто есть в сети
 command-me = Мой профиль
 command-settings = Настройки: язык, часовой пояс, уведомления

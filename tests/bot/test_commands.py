@@ -1,0 +1,49 @@
+"""What Telegram shows of the bot is what it answers to, in both languages, within Telegram's limits."""
+
+import pytest
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.methods import SetMyCommands
+
+from domain.members import Member, Status
+from domain.roles import Role
+from handlers.all_routes import all_routes
+from handlers.commands import COMMANDS, shown, tell_person
+from locales.texts import LANGUAGES, Texts
+
+
+def test_the_menu_lists_what_is_answered_and_nothing_else() -> None:
+    assert {command.name for command in COMMANDS} == set(all_routes().commands)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_limits_of_telegram(language: str) -> None:
+    t = Texts(language, "UTC", 0)
+    for command in shown(language, organizer=True):
+        assert 1 <= len(command.description) <= 256
+    assert len(t.plain("bot-description")) <= 512
+    assert len(t.plain("bot-short-description")) <= 120
+
+
+def test_the_organizers_desk_is_for_organizers() -> None:
+    assert "organizer" not in {command.command for command in shown("ru", organizer=False)}
+    assert "organizer" in {command.command for command in shown("ru", organizer=True)}
+
+
+class BotThatRefuses:
+    calls: list[SetMyCommands]
+
+    def __init__(self) -> None:
+        self.calls = []
+
+    async def __call__(self, call: SetMyCommands) -> bool:
+        self.calls.append(call)
+        raise TelegramBadRequest(call, "Bad Request: chat not found")
+
+
+async def test_a_person_without_a_chat_is_nobodys_trouble() -> None:
+    bot = BotThatRefuses()
+    person = Member(id=1, telegram_id=7, status=Status.MEMBER, language="en", roles=frozenset({Role.OWNER}))
+    await tell_person(bot, person)  # type: ignore[arg-type]  # all of a bot that is needed here
+    (call,) = bot.calls
+    assert call.scope is not None
+    assert "organizer" in {command.command for command in call.commands}
