@@ -22,7 +22,7 @@ async def test_only_what_changed_is_sent(tmp_path: Path) -> None:
             database_path=tmp_path / "network.db",
         )
         async with running(settings, telegram.time) as app:
-            while await app.units.ask(profile._sent) is None:
+            while await app.units.ask(profile._sent) is None:  # noqa: ASYNC110 - the database has no event
                 await asyncio.sleep(0.01)
         assert len(told(telegram)) == 7
         assert telegram.world.bot.descriptions[""].startswith("Профессиональная сеть учителей")
