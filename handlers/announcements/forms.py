@@ -8,6 +8,7 @@ from domain.announcements import LABEL_LIMIT, LinkButton, Timing, clock_reading
 from domain.errors import DomainError
 from handlers.announcements import screens
 from handlers.announcements.fields import Formatted
+from handlers.announcements.links import opener
 from handlers.forms import engine
 from handlers.forms.fields import Moment, Number, Text
 from handlers.forms.form import Answers, Form
@@ -72,7 +73,7 @@ def link_of(words: str, username: str) -> LinkButton:
         raise DomainError("error-announcement-link")
     if host in TELEGRAM and parts.path.strip("/").casefold() == username.casefold():
         payload = parse_qs(parts.query).get("start", [""])[0]
-        if "_" not in payload:
+        if opener(payload) is None:
             raise DomainError("error-announcement-link")
         return LinkButton("", payload=payload)
     return LinkButton("", url=address)

@@ -8,6 +8,7 @@ from domain.announcements import Part, State, Timing
 from domain.errors import DomainError
 from domain.notices import Category
 from handlers.announcements import forms, screens, segments
+from handlers.announcements.links import opener
 from handlers.announcements.notices import copy
 from handlers.announcements.presses import (
     Act,
@@ -274,13 +275,11 @@ async def unlink(turn: Turn, press: Unlink) -> Screen:
 @routes.press(Tap)
 async def tap(turn: Turn, press: Tap) -> Screen | None:
     """Counted, then the thing is opened as its own link would open it."""
-    from handlers.all_routes import all_routes  # here: that module imports this one
-
     button = await turn.do(announcements.tap, press.id, press.button)
-    prefix, _, rest = (button.payload or "").partition("_")
-    link = all_routes().links.get(prefix)
-    if link is None or not rest:
+    found = opener(button.payload or "")
+    if found is None:
         raise DomainError("error-stale-button")
+    link, rest = found
     return await link(turn, rest)
 
 

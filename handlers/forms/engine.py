@@ -251,10 +251,13 @@ async def _advance(turn: Turn, form: Form, field: Field) -> Screen | None:
     opened = turn.data["form"]
     # Editing one answer returns to the preview, unless the new answer raised a question not answered yet.
     nxt = _following(form, opened, field.key, unanswered_only=opened["editing"] or not form.ask_known)
+    if nxt is None and not form.preview:
+        # Should `submit` refuse, the last question stays open for another answer.
+        opened["step"] = field.key
+        await turn.remember()
+        return await _submit(turn, form)
     opened["step"] = nxt or PREVIEW
     await turn.remember()
-    if nxt is None and not form.preview:
-        return await _submit(turn, form)
     return await current(turn, form)
 
 
