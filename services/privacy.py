@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from domain.admission import Verdict
 from domain.consents import Consent, ConsentText, Purpose, Standing
@@ -22,6 +24,12 @@ from storage import consents as stored_consents
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
+
+REWRITE_DUE = "rewrite_due"
+REWRITTEN_AT_ONCE = 32 * 1024 * 1024
+"""Bytes of a file that is rewritten in half a second."""
+NIGHT = range(2, 5)
+"""Hours in the network's zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +207,7 @@ def _erase(unit: Unit, member_id: int) -> None:
     if not members.move(unit.db, member_id, Status.ERASING, Status.ERASED):
         raise DomainError("error-state-changed")
     audit.record(unit, None, "member.erased", f"member:{member_id}")
+    admission.set_setting(unit.db, REWRITE_DUE, "1")
 
 
 def erase_one(unit: Unit, member_id: int) -> bool:
@@ -214,7 +223,7 @@ async def erase_due(units: Units) -> list[int]:
     """What the tick calls: erases those whose grace has passed, each in a unit of its own, so that one
     that fails (it is logged, and tried again by the next tick) doesn't keep the others.
 
-    Returns the ids erased. Also empties the write-ahead log if that had to wait (`Database.scrub`).
+    Returns the ids erased. Ends what erasures began in the file (`_clean_file`).
     """
     erased = []
     for member_id in await units.ask(lambda unit: privacy.due(unit.db, unit.now)):
@@ -223,6 +232,18 @@ async def erase_due(units: Units) -> list[int]:
                 erased.append(member_id)
         except Exception:
             log.exception("erasure failed", extra={"member": member_id})
+    await _clean_file(units)
+    return erased
+
+
+async def _clean_file(units: Units) -> None:
+    """Deleted content is overwritten at once; what older copies of rows are left in split pages goes with a
+    rewrite of the file, at night where that would be felt (docs/decisions/0006-erasure.md).
+    """
+    if await units.ask(lambda unit: admission.setting(unit.db, REWRITE_DUE)):
+        hour = datetime.fromtimestamp(units.now(), ZoneInfo(units.network.default_zone)).hour
+        if units.database.size <= REWRITTEN_AT_ONCE or hour in NIGHT:
+            await units.database.rewrite()
+            await units.do(lambda unit: admission.clear_setting(unit.db, REWRITE_DUE))
     if units.database.scrub_due:
         await units.database.scrub()
-    return erased

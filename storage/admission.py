@@ -20,6 +20,10 @@ def set_setting(db: sqlite3.Connection, key: str, value: str) -> None:
     )
 
 
+def clear_setting(db: sqlite3.Connection, key: str) -> None:
+    db.execute("DELETE FROM network_settings WHERE key = :k", {"k": key})
+
+
 def _invitation(row: sqlite3.Row) -> Invitation:
     return Invitation(**{key: row[key] for key in row.keys()})  # noqa: SIM118 - a Row iterates over values
 

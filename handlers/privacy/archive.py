@@ -101,7 +101,7 @@ def _shown(t: Texts, value: Any, name_of: Callable[[Person], str]) -> str:
         case Word(key=key):
             return t.plain(key)
         case bool():
-            return t.plain("yes" if value else "no")
+            return t.plain("data-yes" if value else "data-no")
         case list() | tuple():
             return ", ".join(_shown(t, inner, name_of) for inner in value)
         case dict():

@@ -59,7 +59,6 @@ def home(t: Texts, network: Network, view: PrivacyView) -> Screen:
             Button(t.plain("privacy-erase"), Go(to="privacy_erase")),
         ),
         back=Go(to="menu"),
-        menu=False,
     )
 
 

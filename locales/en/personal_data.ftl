@@ -2,9 +2,11 @@
 data-title = My data in the network “{ $network }”
 data-about = Exported { $when }. Times are in the zone { $zone }. Other people appear as numbered contacts.
 data-other = contact { $number }
+data-yes = yes
+data-no = no
 data-file-archive = my-data.zip
 data-file-page = my-data.html
-data-file-json = data.json
+data-file-json = my-data.json
 
 data-member = You in the network
     .goes = your name, region, language and the link to your Telegram

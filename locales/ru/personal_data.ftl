@@ -2,9 +2,11 @@
 data-title = Мои данные в сети «{ $network }»
 data-about = Выгрузка от { $when }. Время указано по часовому поясу { $zone }. Другие люди названы собеседниками.
 data-other = собеседник { $number }
+data-yes = да
+data-no = нет
 data-file-archive = мои-данные.zip
 data-file-page = мои-данные.html
-data-file-json = data.json
+data-file-json = мои-данные.json
 
 data-member = Вы в сети
     .goes = имя, регион, язык и связь с вашим Telegram
