@@ -18,7 +18,8 @@ help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
 demo: $(RUN) ## a phone in the browser and a bot that needs no token; PORT=8081
-	@exec $(PYTHON) -m simulator --port $(PORT) --token '$(TOKEN)' --persons bot/demo/persons.json \
+	@exec $(PYTHON) -m simulator --port $(PORT) --token '$(TOKEN)' --bot-name 'Учительская' \
+		--bot-username uchitelskaya_bot --persons bot/demo/persons.json \
 		-- $(PYTHON) -m bot.demo
 
 test: $(DEV) ## everything that must hold: lint, types, tests

@@ -187,8 +187,9 @@ class Dispatch:
 
     async def _show(self, turn: Turn, screen: Screen) -> None:
         message = await show(turn, screen)
-        if message is not None:
-            await engine.shown(turn, message.message_id)
+        shown = message or (turn.query.message if turn.query else None)
+        if shown is not None:
+            await engine.shown(turn, shown.message_id)
 
     async def _apologise(self, turn: Turn, code: str, answering: Answering | None) -> None:
         try:

@@ -61,7 +61,6 @@ def me(t: Texts, page: MyPage) -> Screen:
             Button(t.plain("me-away"), Go(to="away")),
         ),
         back=Go(to="menu"),
-        menu=False,
     )
 
 

@@ -59,5 +59,4 @@ def help_screen(t: Texts, network_name: str, contact: str) -> Screen:
     return Screen(
         lines(t("help-text", network=network_name), t("help-contact", contact=contact) if contact else None),
         back=Go(to="menu"),
-        menu=False,
     )

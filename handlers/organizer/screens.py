@@ -27,7 +27,6 @@ def home(t: Texts, cabinet: Cabinet) -> Screen:
         ),
         column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries)),
         back=Go(to="menu"),
-        menu=False,
     )
 
 

@@ -26,7 +26,6 @@ def settings(t: Texts) -> Screen:
         lines(t("settings-title"), t("settings-now", language=t("language-name"), zone=t.zone_name())),
         column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in ENTRIES)),
         back=Go(to="menu"),
-        menu=False,
     )
 
 
