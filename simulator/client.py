@@ -127,6 +127,12 @@ class PersonClient:
             lambda: persons.upload(self.world, self.person, self.chat, parts, kind=kind, caption=caption)
         )
 
+    async def shares_contact(self, phone: str) -> Message:
+        return await self._acts(lambda: persons.share_contact(self.world, self.person, self.chat, phone))
+
+    async def sends_location(self, latitude: float, longitude: float) -> Message:
+        return await self._acts(lambda: persons.send_location(self.world, self.person, self.chat, latitude, longitude))
+
     async def edits(self, message: Message, text: str) -> Message:
         return await self._acts(lambda: persons.edit(self.world, self.person, message.chat, message, text))
 

@@ -46,7 +46,10 @@ class Stream:
 
 
 class Live:
-    """All streams. Without listeners (`quiet`) nothing is kept: benchmarks need no phones."""
+    """All streams. One begins when its phone is first looked at: nobody can miss what came before.
+
+    quiet: nothing is kept for phones that nobody listens to at the moment; for benchmarks.
+    """
 
     def __init__(self, *, quiet: bool = False) -> None:
         self.quiet = quiet
@@ -61,11 +64,9 @@ class Live:
 
     def wants(self, person: int) -> bool:
         """Whether anybody would ever read an event of this person."""
-        if not self.quiet:
-            return True
         found = self.streams.get(person)
-        return found is not None and bool(found.listeners)
+        return found is not None and (not self.quiet or bool(found.listeners))
 
     def put(self, person: int, kind: str, payload: Event) -> None:
         if self.wants(person):
-            self.stream(person).put(kind, payload)
+            self.streams[person].put(kind, payload)

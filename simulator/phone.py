@@ -112,6 +112,9 @@ class Phone:
             "groups": self.make_group,
             "members": self.set_member,
             "migrate": self.migrate,
+            "join": self.join,
+            "contact": self.contact,
+            "location": self.location,
         }
         routes += [web.post(f"{person}/{name}", self._acting(action)) for name, action in actions.items()]
         return routes
@@ -285,6 +288,23 @@ class Phone:
     def set_member(self, person: Person, body: Body) -> None:
         chat = self._chat(person, body)
         persons.set_member(self.world, person, chat, body.number("user"), body.text("status"))
+
+    def join(self, person: Person, body: Body) -> Json:
+        chat = self.world.chats.get(body.number("chat"))
+        if chat is None:
+            raise PersonError("There is no such chat", 404)
+        persons.join(self.world, person, chat)
+        return self.world.row(chat, person.id)
+
+    def contact(self, person: Person, body: Body) -> Message:
+        return persons.share_contact(self.world, person, self._chat(person, body), body.text("phone"))
+
+    def location(self, person: Person, body: Body) -> Message:
+        place = [body.get(name) for name in ("latitude", "longitude")]
+        if not all(isinstance(value, int | float) for value in place):
+            raise PersonError("“latitude” and “longitude” are numbers")
+        chat = self._chat(person, body)
+        return persons.send_location(self.world, person, chat, float(place[0]), float(place[1]))
 
     def migrate(self, person: Person, body: Body) -> Json:
         return persons.migrate(self.world, person, self._chat(person, body)).brief

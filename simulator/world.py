@@ -75,6 +75,7 @@ class World:
         self.on_time: list[Callable[[World], None]] = []
         self._awaited: dict[str, asyncio.Future[None]] = {}
         self._ids = itertools.count(1)
+        self._next_person = 1001
 
     # Persons and chats
 
@@ -91,7 +92,10 @@ class World:
     ) -> Person:
         """A new person with a private chat. Raises PersonError if the id or the username is taken."""
         if id is None:
-            id = max([1000, *(one for one in self.persons)]) + 1
+            id = self._next_person
+            while id in self.users:
+                id += 1
+            self._next_person = id + 1
         if id in self.users:
             raise PersonError(f"There is somebody with the id {id} already", 409)
         if not first_name.strip():
@@ -102,7 +106,7 @@ class World:
         self.chats[id] = Chat(id, "private", person=person, started=started)
         if username:
             self.usernames[username.lower()] = id
-        for one in self.persons:
+        for one in list(self.live.streams):
             self.live.put(one, "persons", {"persons": [other.view() for other in self.persons.values()]})
         return person
 
@@ -333,7 +337,7 @@ class World:
             due(self)
         view = {"clock": self.clock.view()}
         self.live.clock.put("clock", view)
-        for user_id in self.persons:
+        for user_id in list(self.live.streams):
             self.live.put(user_id, "clock", view)
 
     # Validation from outside

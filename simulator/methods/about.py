@@ -6,7 +6,7 @@ Rules: core.telegram.org/bots/api#setmycommands and its neighbours.
 import re
 from typing import Any
 
-from simulator.errors import Refusal, bad
+from simulator.errors import bad
 from simulator.methods.parameters import Parameters
 from simulator.methods.places import find_chat, readable_chat
 from simulator.methods.registry import method
@@ -23,11 +23,6 @@ COMMANDS_LIMIT = 100
 @method
 def get_me(world: World, call: Parameters) -> Json:
     return world.bot.me()
-
-
-@method
-def log_out(world: World, call: Parameters) -> bool:
-    raise Refusal(501, "the simulator is no local Bot API server of yours: there is nothing to log out from")
 
 
 @method

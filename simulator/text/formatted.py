@@ -5,6 +5,7 @@ entities are sorted, neighbours of one kind are merged, nothing stays inside cod
 itself never overlaps what was marked up. Offsets are UTF-16 units (core.telegram.org/api/entities).
 """
 
+import functools
 import re
 from collections.abc import Callable
 from typing import NamedTuple
@@ -49,8 +50,9 @@ def _place(one: Json) -> tuple[int, int, int]:
     return one["offset"], -one["length"], _PRIORITY.get(one["type"], 50)
 
 
+@functools.lru_cache(maxsize=256)
 def parse(source: str, mode: str) -> tuple[str, list[Json]]:
-    """By `parse_mode`; raises Refusal with Telegram's words."""
+    """By `parse_mode`; raises Refusal with Telegram's words. What it returns is shared: nobody may change it."""
     try:
         match mode.lower():
             case "":

@@ -24,6 +24,7 @@ KINDS = {
 TAGS = {*KINDS, "a", "tg-emoji", "tg-time", "pre", "code", "blockquote"}
 NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 
+_surrogate = re.compile("[\ud800-\udfff]")
 _special = re.compile(r"[<&]")
 _reference = re.compile(r"&(?:#(?:x([0-9a-fA-F]*)|([0-9]*))|([a-zA-Z]*));?")
 _name_end = re.compile(r"[\s>]")
@@ -104,7 +105,7 @@ class _Parser:
         if self.open:
             raise MarkupError(f'Can\'t find end tag corresponding to start tag "{self.open[-1].name}"')
         text = "".join(self.parts)
-        if any("\ud800" <= character <= "\udfff" for character in text):
+        if _surrogate.search(text):
             raise MarkupError(
                 "Text contains invalid Unicode characters after decoding HTML entities, "
                 "check for unmatched surrogate code units"

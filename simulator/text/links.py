@@ -1,5 +1,6 @@
 """Links in entities and buttons: which are accepted and how they are normalised (tdlib `LinkManager`)."""
 
+import functools
 import re
 from urllib.parse import urlsplit
 
@@ -21,6 +22,7 @@ def user_id_of(url: str) -> int | None:
     return int(found.group(1)) if found else None
 
 
+@functools.lru_cache(maxsize=1_000)
 def checked(url: str, *, https_only: bool = False) -> str:
     """The link as Telegram keeps it: with a scheme, a lower-case host and a path.
 

@@ -26,8 +26,10 @@ async def bot(telegram: LocalTelegram) -> AsyncIterator[ByHand]:
 
 @pytest.fixture
 def anna(telegram: LocalTelegram) -> PersonClient:
-    """Has pressed “Start” already."""
-    return telegram.person("Анна", id=1001, last_name="Иванова", username="anna", language="ru", started=True)
+    """Has pressed “Start” already, and looks at the phone."""
+    person = telegram.person("Анна", id=1001, last_name="Иванова", username="anna", language="ru", started=True)
+    telegram.world.live.stream(person.id)
+    return person
 
 
 @pytest.fixture

@@ -152,7 +152,10 @@ async def test_new_persons(browser: Browser, telegram: LocalTelegram, anna: Pers
 async def test_groups_by_phone(browser: Browser, bot: ByHand, anna: PersonClient, boris: PersonClient) -> None:
     chat = (await browser.post("1001/groups", title="Учителя", type="group", members=[1002], bot=True))["id"]
     await browser.post("1002/send", chat=chat, text="/help")
+    await browser.post("1002/members", chat=chat, user=1002, status="left")
+    assert (await browser.post("1002/join", chat=chat))["can_write"] is True
     await browser.post("1001/members", chat=chat, user=1002, status="kicked")
+    assert (await browser.refused("1002/join", chat=chat)) == (409, "You can't join")
     assert (await browser.refused("1002/send", chat=chat, text="x"))[0] == 409
     new = (await browser.post("1001/migrate", chat=chat))["id"]
     assert str(new).startswith("-100")
@@ -179,6 +182,9 @@ async def test_everything_else_has_its_call(browser: Browser, bot: ByHand, anna:
     assert (await browser.get("1001"))["chats"][0]["blocked"] is True
     await browser.post("1001/unblock")
     await browser.post("1001/start", payload="event_5")
+    assert (await browser.post("1001/contact", chat=1001, phone="+7"))["contact"]["user_id"] == 1001
+    place = {"latitude": 55.7, "longitude": 37.6}
+    assert (await browser.post("1001/location", chat=1001, **place))["location"] == place
     asking = asyncio.create_task(browser.post("1001/inline", chat=1001, text="план"))
     query = None
     while query is None:

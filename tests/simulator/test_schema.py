@@ -1,10 +1,13 @@
 """The Bot API as somebody else reads it: npm @gramio/types 10.3 as JSON Schema (simulator/schema)."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
 
+import simulator
 from simulator import LocalTelegram
 from simulator.client import PersonClient
 from simulator.methods.all import __all__ as _  # noqa: F401 - registers the methods
@@ -12,6 +15,8 @@ from simulator.methods.registry import NAMES
 from simulator.schema import known
 from simulator.schema.check import Schema
 from tests.simulator.by_hand import ByHand
+
+README = Path(simulator.__file__).parent / "README.md"
 
 
 def test_every_supported_method_exists_in_bot_api_10_3() -> None:
@@ -77,3 +82,9 @@ async def test_a_strict_server_refuses_and_remembers() -> None:
 
 async def test_the_other_tests_here_run_strictly(telegram: LocalTelegram, anna: PersonClient) -> None:
     assert telegram.world.schema is not None
+
+
+def test_the_readme_lists_what_is_supported() -> None:
+    text = README.read_text()
+    listed = text.split("Supported methods:")[1].split("\n\n")[0]
+    assert set(re.findall(r"`(\w+)`", listed)) == set(NAMES.values())
