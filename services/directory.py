@@ -1,8 +1,8 @@
 """Finding colleagues among those who chose to be shown (PRODUCT §1).
 
-A search is words; every word must be met: by a beginning, a stem, another form of a name, or by the name of a subject, a stage, a
-kind of help or a region, in any language. A word that meets nobody is taken for the nearest one that does;
-one that is like nothing is left out, and both are said.
+A search is words; every word must be met: by a beginning, a stem, another form of a name, or by the name of a
+subject, a stage, a kind of help or a region, in any language. A word that meets nobody is taken for the nearest
+one that does; one that is like nothing is left out, and both are said.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ from storage.directory import Term
 PAGE = 7
 MOST_WORDS = 8
 """Words of one search that are looked at."""
-CYRILLIC, LAST = "\u0400", "\U0010ffff"
-"""Bounds of terms: where Cyrillic begins, and behind everything."""
 SHORT = 3
 """Letters from which a word is also the beginning of others; shorter ones are dropped beside longer ones."""
 
@@ -243,12 +241,12 @@ def _nearest(unit: Unit, lexicon: Lexicon, word: str) -> str | None:
     if len(word) <= SHORT:
         return None
     most = 1 if len(word) < 7 else 2
-    script = ("0", CYRILLIC) if word.isascii() else (CYRILLIC, LAST)
-    # Slips in the first letter are rare, and one letter's words are quickly read.
+    # On pages only words with the same first letter, or with the second one as their first: reading all the
+    # words of a large network takes longer than a slip in the first letter is worth.
     sources: tuple[Callable[[], list[str]], ...] = (
         lambda: lexicon.words,
-        lambda: _said(unit, word[0], word[0] + LAST),
-        lambda: _said(unit, *script),
+        lambda: _said(unit, word[0]),
+        lambda: _said(unit, word[1]),
     )
     for candidates in sources:
         near = extract(word, candidates(), scorer=OSA.distance, score_cutoff=most, limit=1)
@@ -257,6 +255,6 @@ def _nearest(unit: Unit, lexicon: Lexicon, word: str) -> str | None:
     return None
 
 
-def _said(unit: Unit, low: str, high: str) -> list[str]:
-    """Words on people's pages between the two."""
-    return [term for term in directory.terms(unit.db, low, high) if len(term) > SHORT and "=" not in term]
+def _said(unit: Unit, letter: str) -> list[str]:
+    """Words on people's pages that begin with a letter."""
+    return [term for term in directory.terms(unit.db, letter) if len(term) > SHORT and "=" not in term]

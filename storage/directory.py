@@ -69,10 +69,9 @@ def is_known(db: sqlite3.Connection, term: Term) -> bool:
     return db.execute(sql, {"low": term.text, "high": high}).fetchone() is not None
 
 
-def terms(db: sqlite3.Connection, low: str, high: str) -> list[str]:
-    """Terms from `low` up to, not including, `high`."""
-    sql = "SELECT term FROM directory_terms WHERE term >= :low AND term < :high"
-    return [row["term"] for row in db.execute(sql, {"low": low, "high": high})]
+def terms(db: sqlite3.Connection, beginning: str) -> list[str]:
+    """Terms with that beginning."""
+    return [term for term, _ in counts(db, beginning)]
 
 
 def counts(db: sqlite3.Connection, beginning: str) -> list[tuple[str, int]]:

@@ -45,7 +45,7 @@ def _options(field: ProfileField, ids: Sequence[str]) -> Options:
 
 def _tags(field: ProfileField, ids: Sequence[str], **more: object) -> Tags:
     return Tags(
-        key=field,
+        key=field.value,
         optional=True,
         when=_asked(field),
         choices=_options(field, ids),
@@ -57,7 +57,7 @@ def _tags(field: ProfileField, ids: Sequence[str], **more: object) -> Tags:
 
 
 def _line(field: ProfileField) -> Text:
-    return Text(key=field, optional=True, when=_asked(field), limit=LIMITS[field])
+    return Text(key=field.value, optional=True, when=_asked(field), limit=LIMITS[field])
 
 
 def _subject(turn: Turn, said: str) -> str | None:
@@ -71,7 +71,7 @@ ABOUT: tuple[Field, ...] = (
     _tags(ProfileField.CAN_HELP, HELP),
     _line(ProfileField.LOOKING_FOR),
     _line(ProfileField.INTRO),
-    Photo(key=ProfileField.PHOTO, optional=True, when=_asked(ProfileField.PHOTO)),
+    Photo(key=ProfileField.PHOTO.value, optional=True, when=_asked(ProfileField.PHOTO)),
 )
 NAME: tuple[Field, ...] = (Text(key="name", limit=NAME_LIMIT, check=clean_name),)
 PAUSE: tuple[Field, ...] = (Day(key="until"),)
@@ -85,5 +85,5 @@ def known(t: Texts, profile: Profile, fields: Sequence[ProfileField]) -> dict[st
         entry = profile.get(field)
         if entry is not None and entry.value:
             value = entry.value if isinstance(entry.value, str) else list(entry.value)
-            answers[field] = Given(value, value_label(t, field, entry.value))
+            answers[field.value] = Given(value, value_label(t, field, entry.value))
     return answers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import cache
 
 from domain.profile import GRADES, HELP, SUBJECTS, ProfileField
@@ -18,29 +19,34 @@ TOWNS_FROM = 50_000
 """People in a town whose name stands for its region; smaller ones are namesakes of too much."""
 
 
+async def names() -> Lexicon:
+    """The lexicon; the first one to ask waits for it in a thread, so that nobody else does."""
+    return lexicon() if lexicon.cache_info().currsize else await asyncio.to_thread(lexicon)
+
+
 @cache
 def lexicon() -> Lexicon:
     """Built at the first search and kept."""
     said, places = sayings(), region_names()
-    names: dict[str, list[str]] = {}
+    called_by: dict[str, list[str]] = {}
     for beginning, field, ids, others in (
         (SUBJECT, ProfileField.SUBJECTS, SUBJECTS, said.subjects),
         (GRADE, ProfileField.GRADES, GRADES, said.grades),
         (HELP_WITH, ProfileField.CAN_HELP, HELP, said.help),
     ):
         for tag in ids:
-            names[beginning + tag] = [*_in_all_languages(field, tag), *others.get(tag, ())]
+            called_by[beginning + tag] = [*_in_all_languages(field, tag), *others.get(tag, ())]
     for called in places.regions.values():
         for code, name in called.items():
-            names.setdefault(REGION + code.lower(), []).append(name)
+            called_by.setdefault(REGION + code.lower(), []).append(name)
     for called in places.countries.values():
         for code, name in called.items():
             if len(code) == 2 and code != "RU":
-                names.setdefault(REGION + code.lower(), []).append(name)
+                called_by.setdefault(REGION + code.lower(), []).append(name)
     for alias, code in places.aliases.items():
-        names[REGION + code.lower()].append(alias)
+        called_by[REGION + code.lower()].append(alias)
     towns = {name: REGION + code.lower() for name, code in regions.towns(TOWNS_FROM).items()}
-    return Lexicon(names, towns, said.ignored | places.generic, places.layout)
+    return Lexicon(called_by, towns, said.ignored | places.generic, places.layout)
 
 
 @cache

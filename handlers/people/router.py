@@ -5,12 +5,13 @@ from __future__ import annotations
 from domain.contacts import NOTE_LIMIT
 from domain.errors import DomainError
 from domain.profile import ProfileField
+from handlers import searched
 from handlers.forms import engine
 from handlers.forms.fields import Text
 from handlers.forms.form import Answers, Form
 from handlers.pager import page_of
 from handlers.people import screens
-from handlers.people.lexicon import lexicon
+from handlers.people.lexicon import names
 from handlers.people.screens import AnswerContact, AskContact, Browse, Quiet, ShowPerson, ShowPhoto
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
@@ -19,8 +20,6 @@ from services import contacts, directory
 
 routes = Routes()
 
-WORDS_LIMIT = 100
-_WORDS = "people_words"
 """The last search of a person, {number, words}: words don't fit into a button."""
 
 
@@ -51,9 +50,7 @@ async def regions(turn: Turn, at: int = 0) -> Screen:
 
 async def search(turn: Turn, words: str) -> Screen:
     """The people for a few words; remembered, so that its pages and cards lead back to it."""
-    turn.data[_WORDS] = {"number": turn.update_id, "words": words[:WORDS_LIMIT]}
-    await turn.remember()
-    return await _browse(turn, Browse(words=turn.update_id))
+    return await _browse(turn, Browse(words=await searched.remember(turn, words)))
 
 
 @routes.press(Browse, card=lambda turn, press: people(turn))
@@ -62,13 +59,8 @@ async def browse(turn: Turn, press: Browse) -> Screen:
 
 
 async def _browse(turn: Turn, at: Browse) -> Screen:
-    words = ""
-    if at.words:
-        kept = turn.data.get(_WORDS)
-        if kept is None or kept["number"] != at.words:
-            raise DomainError("error-search-old")
-        words = kept["words"]
-    found = await turn.ask(directory.search, lexicon(), words, subject=at.subject, region=at.region, page=at.page)
+    words = searched.recall(turn, at.words) if at.words else ""
+    found = await turn.ask(directory.search, await names(), words, subject=at.subject, region=at.region, page=at.page)
     return screens.found(turn.t, at, words, found)
 
 
@@ -79,7 +71,7 @@ async def _find(turn: Turn, answers: Answers) -> Screen:
 FIND = routes.form(
     Form(
         name="find_people",
-        fields=(Text(key="words", limit=WORDS_LIMIT),),
+        fields=(Text(key="words", limit=searched.LIMIT),),
         submit=_find,
         home=Go(to="people"),
         preview=False,
@@ -97,8 +89,7 @@ async def find(turn: Turn, at: int = 0) -> Screen | None:
 
 async def _card(turn: Turn, press: ShowPerson) -> Screen:
     seen = await turn.ask(contacts.person, press.id)
-    kept = turn.data.get(_WORDS)
-    from_list = press.subject or press.region or press.page or (kept and kept["number"] == press.words)
+    from_list = press.subject or press.region or press.page or searched.is_last(turn, press.words)
     back = (
         Browse(subject=press.subject, region=press.region, words=press.words, page=press.page)
         if from_list

@@ -83,7 +83,6 @@ def front(t: Texts, seen: Overview, waiting: int) -> Screen:
             else Button(t.plain("people-contacts"), Go(to="contacts")),
         ),
         back=Go(to="menu"),
-        menu=False,
     )
 
 

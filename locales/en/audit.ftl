@@ -16,6 +16,7 @@ audit-application-accepted = application accepted: { $subject }
 audit-application-refused = application refused: { $subject }
 audit-admission-set = joining: { $before } → { $after }
 audit-consent-publish = text of the consent published, version { $subject } ({ $after })
+audit-member-rename = a new name: “{ $before }” → “{ $after }”
 audit-member-leave = left the network
 audit-member-leave-reason = said why they left
 audit-member-return = came back to the network

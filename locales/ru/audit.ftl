@@ -16,6 +16,7 @@ audit-application-accepted = заявка принята — { $subject }
 audit-application-refused = заявка отклонена — { $subject }
 audit-admission-set = порядок вступления: { $before } → { $after }
 audit-consent-publish = опубликован текст согласия, редакция { $subject } ({ $after })
+audit-member-rename = новое имя: «{ $before }» → «{ $after }»
 audit-member-leave = выход из сети
 audit-member-leave-reason = сказано, почему вышли
 audit-member-return = возвращение в сеть

@@ -22,6 +22,8 @@ from simulator import LocalTelegram
 
 TOKEN = "42:TEST-token_of-the_local-Telegram-000"
 OWNER = 9000
+NOON = 1_795_424_400
+"""Monday, 23 November 2026, 12:00 in Moscow: no quiet hours, so that what is said unasked comes at once."""
 
 
 class NetworkUnderTest:
@@ -76,7 +78,7 @@ async def join(person: Any, name: str, region: str = "Казань") -> None:
 
 @pytest.fixture
 async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
-    async with LocalTelegram(token=TOKEN, strict_schema=True) as telegram:
+    async with LocalTelegram(token=TOKEN, strict_schema=True, start=NOON) as telegram:
         settings = Settings(
             _env_file=None,
             bot_token=TOKEN,
