@@ -17,12 +17,14 @@ from handlers.privacy import router as privacy
 from handlers.purposes import router as purposes
 from handlers.roles import router as roles
 from handlers.routes import Routes
+from handlers.search import router as search
 from handlers.settings import router as settings
 
 FEATURES = (
     menu,
     joining,
     settings,
+    search,
     notices,
     me,
     people,

@@ -22,12 +22,13 @@ class Entry:
 
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry("menu-events", "events"),
     Entry("menu-people", "people"),
     Entry("menu-me", "me"),
     Entry("menu-settings", "settings"),
     Entry("menu-privacy", "privacy"),
     Entry("menu-help", "help"),
-    Entry("menu-organizer", "organizer", Right.SEE_PEOPLE),
+    Entry("menu-organizer", "organizer", Right.INVITE),
 )
 
 

@@ -3,6 +3,7 @@ menu-title = <b>{ $network }</b>
     { $name }, what shall we do?
 
     <i>You can just write words: I will search in all that you may see.</i>
+menu-events = Events
 menu-people = People
 menu-me = My page
 menu-settings = Settings
