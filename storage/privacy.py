@@ -49,6 +49,8 @@ INVITATIONS = "SELECT * FROM invitations WHERE created_by = :m ORDER BY created_
 APPLICATIONS = "SELECT * FROM applications WHERE member_id = :m ORDER BY id"
 GRANTS = "SELECT * FROM role_grants WHERE member_id = :m ORDER BY id"
 CONTACTS = "SELECT * FROM contact_requests WHERE from_id = :m OR to_id = :m ORDER BY id"
+CONTACT_BLOCKS = "SELECT * FROM contact_blocks WHERE member_id = :m ORDER BY at, other_id"
+CONTACT_QUIET = "SELECT * FROM contact_quiet WHERE member_id = :m"
 OUTBOX = "SELECT kind, payload, due_at, state, settled_at FROM outbox WHERE member_id = :m ORDER BY id"
 AUDIT = "SELECT * FROM audit WHERE actor_id = :m OR subject = 'member:' || :m ORDER BY id"
 

@@ -127,17 +127,26 @@ def erase_roles(unit: Unit, member_id: int) -> None:
 
 def export_contacts(unit: Unit, member_id: int) -> list[Record]:
     # What another person wrote to me is theirs: the note is in the export of whoever wrote it.
-    return [
+    requests: list[Record] = [
         {
             "asked_by_me": row["from_id"] == member_id,
             "who": person(row["to_id"] if row["from_id"] == member_id else row["from_id"], member_id),
             "state": Word(f"data-contact-{row['state']}", row["state"]),
             "note": row["note"] if row["from_id"] == member_id else None,
+            "username": row["from_username"] if row["from_id"] == member_id else row["to_username"],
             "created_at": at(row["created_at"]),
             "when": at(row["decided_at"]),
         }
         for row in privacy.rows(unit.db, privacy.CONTACTS, member_id)
     ]
+    blocks: list[Record] = [
+        {"never_asked_by": person(row["other_id"], member_id), "created_at": at(row["at"])}
+        for row in privacy.rows(unit.db, privacy.CONTACT_BLOCKS, member_id)
+    ]
+    quiet: list[Record] = [
+        {"quiet_since": at(row["since"])} for row in privacy.rows(unit.db, privacy.CONTACT_QUIET, member_id)
+    ]
+    return requests + blocks + quiet
 
 
 def erase_contacts(unit: Unit, member_id: int) -> None:
