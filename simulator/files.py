@@ -15,6 +15,7 @@ from simulator.model import File, Json
 
 PHOTO_LIMIT = 10 << 20
 UPLOAD_LIMIT = 50 << 20
+PHOTO_EXTENSIONS = {"jpg", "jpeg", "gif", "png", "tif", "bmp"}
 DOWNLOAD_LIMIT = 20 << 20
 PREFIXES = {
     "photo": "AgACAgIAAxk",
@@ -135,6 +136,8 @@ class Files:
         if kind == "photo":
             if size > PHOTO_LIMIT:
                 raise bad(f"file of size {size} bytes is too big for a photo; the maximum size is 10485760 bytes")
+            if "." in upload.name and upload.name.rsplit(".", 1)[1].lower() not in PHOTO_EXTENSIONS:
+                raise bad("photo has unsupported extension. Use one of .jpg, .jpeg, .gif, .png, .tif or .bmp")
             sides = picture_size(upload.data)
             if sides is None:
                 raise bad("IMAGE_PROCESS_FAILED")

@@ -260,8 +260,11 @@ def press(world: World, person: Person, message: Message, button: Json) -> Json:
     body: Json = {"id": query.id, "from": person.user, "chat_instance": str(7_000_000_000 + abs(chat.id))}
     if message.inline_id:
         body["inline_message_id"] = message.inline_id
-    else:
+    elif message.id in chat.messages:
         body["message"] = message.data
+    else:
+        # Deleted while the press was on its way: InaccessibleMessage.
+        body["message"] = {"chat": chat.brief, "message_id": message.id, "date": 0}
     body["data"] = button["callback_data"]
     world.updates.add("callback_query", body)
     return {"query": query.id}

@@ -140,7 +140,7 @@ def pin_chat_message(world: World, call: Parameters) -> bool:
     message = find_message(chat, call, "message to pin not found")
     _may_pin(world, chat)
     if message.service:
-        raise bad("message can't be pinned")
+        raise bad("service messages can't be pinned")
     sender = 0 if chat.type == "channel" else world.bot.id
     pin(world, chat, message, sender=sender, silent=call.flag("disable_notification"), told=True)
     return True

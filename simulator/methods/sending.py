@@ -201,16 +201,15 @@ def origin_of(message: Message) -> Json:
 def forward(world: World, call: Parameters, message: Message, chat: Chat) -> Message:
     if message.protected or message.service:
         reason = "message has protected content and can't be forwarded"
-        raise bad(reason if message.protected else "message can't be forwarded")
+        raise bad(reason if message.protected else "the message can't be forwarded")
     content = content_of(message) | {"forward_origin": origin_of(message)}
     return send(world, call, chat, content, markup.NOTHING, frozen=True, poll=message.poll)
 
 
 def copy(world: World, call: Parameters, message: Message, chat: Chat, keyboard: markup.Markup) -> Message:
-    if message.protected:
-        raise bad("message has protected content and can't be copied")
+    # A bot may copy what is protected from forwarding (tdlib forward_messages: send_copy of a bot).
     if message.service or message.poll is not None:
-        raise bad("message can't be copied")
+        raise bad("the message can't be copied")
     content = content_of(message)
     if call.flag("remove_caption"):
         content = {k: v for k, v in content.items() if k not in ("caption", "caption_entities")}
@@ -253,7 +252,7 @@ def forward_messages(world: World, call: Parameters) -> list[Json]:
     found = [source.messages[one] for one in ids if one in source.messages]
     found = [one for one in found if not one.protected and not one.service]
     if not found:
-        raise bad("there are no messages to forward")
+        raise bad("messages can't be forwarded")
     chat = writable_chat(world, call, count=len(found))
     return [{"message_id": forward(world, call, one, chat).id} for one in found]
 
@@ -271,9 +270,9 @@ def copy_messages(world: World, call: Parameters) -> list[Json]:
     ids = increasing(identifiers(call))
     source = readable_chat(world, call, "from_chat_id")
     found = [source.messages[one] for one in ids if one in source.messages]
-    found = [one for one in found if not one.protected and not one.service and one.poll is None]
+    found = [one for one in found if not one.service and one.poll is None]
     if not found:
-        raise bad("there are no messages to copy")
+        raise bad("messages can't be forwarded")
     chat = writable_chat(world, call, count=len(found))
     return [{"message_id": copy(world, call, one, chat, markup.NOTHING).id} for one in found]
 

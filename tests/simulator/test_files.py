@@ -70,6 +70,8 @@ async def test_limits_of_size(telegram: LocalTelegram, bot: ByHand, anna: Person
 
 async def test_a_photo_must_be_a_picture(bot: ByHand, anna: PersonClient) -> None:
     assert await refused_upload(bot, "sendPhoto", "photo", "a.png", b"text") == "Bad Request: IMAGE_PROCESS_FAILED"
+    said = await refused_upload(bot, "sendPhoto", "photo", "a.pdf", png(9, 9))
+    assert said == ("Bad Request: photo has unsupported extension. Use one of .jpg, .jpeg, .gif, .png, .tif or .bmp")
     said = await refused_upload(bot, "sendPhoto", "photo", "a.png", png(9000, 2000))
     assert said == "Bad Request: PHOTO_INVALID_DIMENSIONS"
 

@@ -114,6 +114,10 @@ async def test_a_button_must_be_on_the_message_now_unless_the_press_raced_the_ed
     await anna.presses_stale(old, "Да")
     (news,) = await bot.news()
     assert (news["data"], news["message"]["text"]) == ("y", "y")
+    await bot("deleteMessage", chat_id=1001, message_id=1)
+    await anna.presses_stale(old, "Да")
+    (news,) = await bot.news()
+    assert news["message"] == {"chat": anna.chat.brief, "message_id": 1, "date": 0}, "InaccessibleMessage"
 
 
 async def test_buttons_that_the_app_handles_itself(bot: ByHand, anna: PersonClient) -> None:

@@ -92,6 +92,7 @@ async def test_protected_content_stays_where_it_is(bot: ByHand, anna: PersonClie
     place = {"chat_id": 1001, "from_chat_id": 1001, "message_id": message["message_id"]}
     said = await bot.refused("forwardMessage", **place)
     assert said == "Bad Request: message has protected content and can't be forwarded"
+    assert await bot("copyMessage", **place) == {"message_id": 2}
 
 
 async def test_copies_leave_origin_and_keyboard_behind(bot: ByHand, anna: PersonClient) -> None:
@@ -113,6 +114,8 @@ async def test_many_at_once(bot: ByHand, anna: PersonClient) -> None:
     assert len(await bot("forwardMessages", **place, message_ids=[1, 3])) == 2
     said = await bot.refused("copyMessages", **place, message_ids=list(range(1, 102)))
     assert said == "Bad Request: too many message identifiers specified"
+    said = await bot.refused("copyMessages", **place, message_ids=[70, 71])
+    assert said == "Bad Request: messages can't be forwarded"
     said = await bot.refused("copyMessages", **place, message_ids=[2, 1])
     assert said == "Bad Request: message identifiers must be in a strictly increasing order"
 

@@ -90,7 +90,7 @@ async def test_a_forwarded_poll_is_the_same_poll(telegram: LocalTelegram, bot: B
     await boris.votes(0)
     assert anna.last.data["poll"]["total_voter_count"] == 1
     said = await bot.refused("copyMessage", chat_id=1001, from_chat_id=1001, message_id=1)
-    assert said == "Bad Request: message can't be copied"
+    assert said == "Bad Request: the message can't be copied"
 
 
 async def test_channels_take_anonymous_polls_only(bot: ByHand, anna: PersonClient) -> None:
