@@ -64,9 +64,10 @@ class PhoneOnPage:
         await self.field.fill(text)
         await self.locator.get_by_role("button", name="Отправить").click()
 
-    async def taps(self, text: str) -> None:
-        """Presses the newest inline button with this text."""
-        await self.locator.locator(".key", has_text=re.compile(f"^{re.escape(text)}$")).last.click()
+    async def taps(self, text: str | re.Pattern[str]) -> None:
+        """Presses the newest inline button with this text, or one that a pattern finds."""
+        pattern = re.compile(f"^{re.escape(text)}$") if isinstance(text, str) else text
+        await self.locator.locator(".key", has_text=pattern).last.click()
 
     async def sees(self, text: str) -> None:
         """Waits until a message holds the text."""
@@ -139,7 +140,7 @@ class DeskPage:
     async def picture(self, name: str) -> None:
         """Keeps a picture among the artefacts."""
         ARTEFACTS.mkdir(parents=True, exist_ok=True)
-        await self.page.screenshot(path=ARTEFACTS / f"{name}.png")
+        await self.page.screenshot(path=ARTEFACTS / f"{name}.png", animations="disabled")
 
     async def axe(self) -> None:
         """Raises AssertionError with the rules of accessibility (axe-core) that are broken now."""

@@ -122,6 +122,25 @@ async def test_a_file_both_ways(desk: Desk, bot: ScriptedBot, tmp_path: Path) ->
     await expect(phone.messages.filter(has_text="Посмотрите").get_by_role("link")).to_contain_text("400 Б")
 
 
+async def test_files_that_are_dropped_or_pasted(desk: Desk, bot: ScriptedBot) -> None:
+    phone = (await desk.opens(person=1001)).phone()
+    await phone.starts()
+    await phone.sees("Учительская")
+    give = """(node, event) => {
+        const data = new DataTransfer();
+        data.items.add(new File(["x".repeat(2048)], event + ".txt", {type: "text/plain"}));
+        const options = {bubbles: true, cancelable: true, dataTransfer: data, clipboardData: data};
+        if (event === "drop") node.dispatchEvent(new DragEvent("dragover", options));
+        node.dispatchEvent(event === "drop" ? new DragEvent(event, options) : new ClipboardEvent(event, options));
+    }"""
+    for event, node in {"drop": phone.locator.locator(".chat"), "paste": phone.field}.items():
+        await node.evaluate(give, event)
+        box = phone.locator.get_by_role("dialog", name="Отправить 1 файл")
+        await expect(box).to_contain_text("2 КБ")
+        await box.get_by_role("button", name="Отправить").click()
+        await phone.sees(f"Получено: {event}.txt, 2048 Б")
+
+
 async def test_pictures_and_albums(desk: Desk, bot: ScriptedBot, tmp_path: Path) -> None:
     page = await desk.opens(person=1001)
     phone = page.phone()
@@ -243,6 +262,8 @@ async def test_keyboard_only(desk: Desk) -> None:
     await keys.press("Enter")
     await expect(phone.messages.filter(has=page.page.locator(".quote"))).to_contain_text("Нажатий: 1")
     await phone.sees("Слышу: Спасибо")
+    # What comes is said to a screen reader.
+    await expect(phone.locator.locator("[aria-live]")).to_have_text("Учительская: Слышу: Спасибо")
     await keys.press("Escape")
     await expect(phone.locator.locator(".chat-row")).to_be_focused()
     await keys.press("Enter")
@@ -379,3 +400,14 @@ async def test_languages(desk: Desk) -> None:
     english = await desk.opens(person=1001, lang="en", chrome=0)
     await expect(english.page.get_by_role("button", name="Start", exact=True)).to_be_visible()
     await expect(english.page.locator(".rail")).to_be_hidden()
+
+
+async def test_the_record_of_calls(desk: Desk) -> None:
+    page = await desk.opens(person=1001)
+    await page.phone().starts()
+    await page.page.get_by_text("Вызовы Bot API").click()
+    call = page.page.locator(".calls-list").get_by_text("sendMessage")
+    await call.click()
+    await expect(page.page.locator(".calls-list pre").first).to_contain_text("chat_id")
+    await page.picture("calls")
+    await page.axe()

@@ -249,9 +249,8 @@ export class Desk {
     document.title = this.heading.textContent = t("pageTitle", { bot: nameOf(phone.store.bot) });
     this.topPerson.replaceChildren(avatar(person.id, nameOf(person), "small"), nameOf(person));
     const state = phone.botState;
-    const words = { awake: "botAwake", waking: "botWaking", silent: "botSilent", trouble: "botSilent" }[state];
     this.botState.className = `bot-state ${state}`;
-    const text = `${nameOf(phone.store.bot)} ${t(words)}`;
+    const text = state === "away" ? phone.botStateText(this.words) : `${nameOf(phone.store.bot)} ${phone.botStateText(this.words)}`;
     if (this.botState.textContent !== text) this.botState.textContent = text;
     this.botTrouble.hidden = !phone.store.bot.trouble;
     this.botTrouble.textContent = phone.store.bot.trouble ?? "";

@@ -315,15 +315,18 @@ export class Composer {
   showReplyKeyboard(keyboard) {
     const rows = keyboard?.keyboard;
     this.keyboardButton.hidden = !rows;
-    const known = JSON.stringify(rows ?? null);
+    const known = JSON.stringify(keyboard ?? null);
     if (known === this.keyboardKnown) return;
     this.keyboardKnown = known;
+    this.field.dataset.placeholder = keyboard?.input_field_placeholder ?? this.view.texts.t("writeMessage");
     this.keyboard.hidden = !rows;
     this.keyboard.replaceChildren(
       ...(rows ?? []).map((row) =>
         el("div", { class: "keyboard-row" }, row.map((button) => {
-          const text = typeof button === "string" ? button : button.text;
-          return el("button", { type: "button", class: "reply-key", onclick: () => this.sendText(text) }, text);
+          const { text, ...more } = typeof button === "string" ? { text: button } : button;
+          const unsupported = Object.keys(more).some((name) => name.startsWith("request_") || name === "web_app");
+          const press = () => (unsupported ? this.view.layer.alert(this.view.texts.t("unsupportedButton")) : this.sendText(text));
+          return el("button", { type: "button", class: "reply-key", onclick: press }, text);
         })),
       ),
     );

@@ -9,7 +9,7 @@ import { nameOf, senderOf, summary } from "./describe.js";
 import { Layer } from "./layer.js";
 import { readLink } from "./links.js";
 
-const SILENT_AFTER = 5000; // milliseconds without an answer to a press before the bot counts as silent
+const SILENT_AFTER = 3000; // milliseconds without an answer to a press before the bot counts as silent
 
 /** The phone of one person: list of chats and open chat, with everything that lies over them. */
 export class Phone extends EventTarget {
@@ -177,15 +177,21 @@ export class Phone extends EventTarget {
     this.changed({ kind: "bot" });
   }
 
-  /** "awake", "waking" (never heard of), "silent" (a press got no answer) or "trouble" (it ended). */
+  /** "awake", "waking" (never heard of), "silent" (a press got no answer), "trouble" (it ended) or "away" (no link). */
   get botState() {
     const { bot } = this.store;
+    if (!this.store.connected) return "away";
     if (bot.trouble) return "trouble";
     if (!bot.awake) return "waking";
     return this.silent ? "silent" : "awake";
   }
 
   // Words
+
+  /** The state of the bot in words; `texts` may be those of the desk. */
+  botStateText(texts) {
+    return texts.t({ awake: "botAwake", waking: "botWaking", silent: "botSilent", trouble: "botSilent", away: "noLink" }[this.botState]);
+  }
 
   chatTitle(row) {
     return row.chat.type === "private" ? nameOf(this.store.bot) : row.chat.title;
@@ -198,7 +204,7 @@ export class Phone extends EventTarget {
     if (row.chat.type === "channel") return this.t("subscribers", { n: row.members });
     if (row.chat.type !== "private") return this.t("members", { n: row.members });
     if (row.blocked) return this.t("blockedStatus");
-    return { awake: this.t("bot"), waking: this.t("botWaking"), silent: this.t("botSilent"), trouble: this.t("botSilent") }[this.botState];
+    return this.botState === "awake" ? this.t("bot") : this.botStateText(this.texts);
   }
 
   typingText(chat) {

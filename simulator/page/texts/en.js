@@ -153,7 +153,7 @@ export default {
   buttonWaiting: "{text}, waiting for the bot",
   openLink: "Open the link?",
   open: "Open",
-  unsupportedButton: "This button does not work here: apps open only in the real Telegram.",
+  unsupportedButton: "This button does not work here, only in the real Telegram.",
   noAnswer: "The bot did not answer the press",
   switchTo: "In which chat to go on?",
   unknownUser: "There is no @{name} here",

@@ -153,7 +153,7 @@ export default {
   buttonWaiting: "{text}, жду ответа бота",
   openLink: "Открыть ссылку?",
   open: "Открыть",
-  unsupportedButton: "Эта кнопка здесь не поддерживается: приложения открываются только в настоящем Telegram.",
+  unsupportedButton: "Эта кнопка здесь не поддерживается: она работает только в настоящем Telegram.",
   noAnswer: "Бот не ответил на нажатие",
   switchTo: "В каком чате продолжить?",
   unknownUser: "Здесь нет @{name}",
