@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import aiohttp
 
+from services.events import clock
 from services.unit import Unit, Units
 from storage import outbox
 
@@ -24,7 +25,7 @@ class Phones:
         self._address = address.rstrip("/")
 
     async def press_start(self, people: Iterable[int]) -> None:
-        """Each person opens the bot, so that their chats aren't empty and the bot may write to them."""
+        """Each person opens the bot, so that their phone shows where they stand."""
         async with aiohttp.ClientSession(raise_for_status=True) as session:
             for person in people:
                 await session.post(f"{self._address}/phone/{person}/start", json={})
@@ -45,5 +46,6 @@ class Phones:
 
 
 def _next_due(unit: Unit) -> int | None:
-    due = outbox.next_due(unit.db)
-    return due if due is not None and due > unit.now else None
+    """When the bot will speak next, or an event will do something (UTC epoch seconds)."""
+    due = (outbox.next_due(unit.db), clock.next_due(unit))
+    return min((at for at in due if at is not None and at > unit.now), default=None)
