@@ -171,6 +171,9 @@ class Sender:
         try:
             if (wait := slot - self._time()) > 0:
                 await asyncio.sleep(wait)
+            if self._pacing.is_stopped(job.lane, self._time()):
+                self._pacing.not_started(job.address)
+                return
             fate = await self._attempt(job, message)
         except Exception as error:
             log.exception("message not sent", extra={"row": job.rows[0].id})

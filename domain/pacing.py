@@ -120,9 +120,17 @@ class Pacing:
         """When the next of the busy addresses is free again; infinity if none is waited for."""
         return min(self._addresses.values(), default=math.inf)
 
+    def is_stopped(self, lane: Lane, now: float) -> bool:
+        """Whether the lane was told to wait after its slots had been given out."""
+        return self._stopped_until[lane] > now
+
     def started(self, address: int) -> None:
         """A message is on its way: nothing else to that chat until its fate is known."""
         self._addresses[address] = math.inf
+
+    def not_started(self, address: int) -> None:
+        """It didn't go out after all."""
+        self._addresses.pop(address, None)
 
     def finished(self, address: int, now: float) -> None:
         """Its fate is known."""

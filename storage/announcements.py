@@ -265,3 +265,31 @@ def was_for(db: sqlite3.Connection, announcement_id: int, member_id: int) -> boo
     """Whether a member is among its recipients."""
     sql = "SELECT 1 FROM outbox WHERE announcement_id = :id AND member_id = :m LIMIT 1"
     return db.execute(sql, {"id": announcement_id, "m": member_id}).fetchone() is not None
+
+
+# -- one person's traces ---------------------------------------------------------------------------
+
+
+def written_by(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """words and created_at of what a member wrote, oldest first."""
+    return db.execute(
+        "SELECT t.words, a.created_at FROM announcements a JOIN announcement_texts t ON t.announcement_id = a.id"
+        " WHERE a.author_id = :m ORDER BY a.id, t.rowid",
+        {"m": member_id},
+    ).fetchall()
+
+
+def pressed_by(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """words and at of the announcements under which a member pressed something."""
+    return db.execute(
+        "SELECT (SELECT words FROM announcement_texts t WHERE t.announcement_id = p.announcement_id LIMIT 1) AS words,"
+        " p.at FROM announcement_taps p WHERE p.member_id = :m ORDER BY p.at, p.announcement_id",
+        {"m": member_id},
+    ).fetchall()
+
+
+def forget(db: sqlite3.Connection, member_id: int) -> None:
+    """Erasure: presses and unsent drafts go; what was sent stays, its author is a former member."""
+    db.execute("DELETE FROM announcement_taps WHERE member_id = :m", {"m": member_id})
+    db.execute("DELETE FROM announcements WHERE author_id = :m AND state IN ('draft', 'approval')", {"m": member_id})
+    db.execute("UPDATE linked_chats SET linked_by = NULL WHERE linked_by = :m", {"m": member_id})

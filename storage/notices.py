@@ -70,3 +70,9 @@ def newcomers(db: sqlite3.Connection, since: int, but: int) -> tuple[int, int]:
         {"since": since, "but": but},
     ).fetchone()
     return row[0], row[1]
+
+
+def forget(db: sqlite3.Connection, member_id: int) -> None:
+    """Erasure."""
+    db.execute("DELETE FROM notice_modes WHERE member_id = :m", {"m": member_id})
+    db.execute("DELETE FROM quiet_hours WHERE member_id = :m", {"m": member_id})

@@ -6,7 +6,7 @@ the tables that were forgotten.
 
 from __future__ import annotations
 
-from services.personal_data import membership, traces
+from services.personal_data import membership, notices, traces
 from services.personal_data.shapes import Area
 from services.unit import Unit
 
@@ -55,6 +55,19 @@ AREAS: list[Area] = [
         tables=frozenset({"conversations"}),
         export=membership.export_drafts,
         erase=membership.erase_drafts,
+    ),
+    Area(
+        name="notices",
+        tables=frozenset({"notice_modes", "quiet_hours"}),
+        export=notices.export_notices,
+        erase=notices.erase_notices,
+    ),
+    Area(
+        name="announcements",
+        tables=frozenset({"announcements", "announcement_taps", "linked_chats"}),
+        export=notices.export_announcements,
+        erase=notices.erase_announcements,
+        stays=True,
     ),
     Area(
         name="outbox",
