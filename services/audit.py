@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.audit import Entry
 from domain.members import Member
 from domain.roles import Right
 from services.members import with_right
 from services.unit import Unit
 from storage import audit, members
-from storage.audit import Entry
 
 PAGE = 10
 

@@ -54,10 +54,10 @@ def one(unit: Unit, actor_id: int, code: str) -> Invitation:
 def revoke(unit: Unit, actor_id: int, code: str) -> Invitation:
     """The link admits nobody from now on; those who came by it stay."""
     acting_member(unit, actor_id)
-    invitation = one(unit, actor_id, code)
+    one(unit, actor_id, code)
     if admission.revoke_invitation(unit.db, code, unit.now):
         audit.record(unit, actor_id, "invitation.revoke", f"invitation:{code}")
-    return invitation
+    return one(unit, actor_id, code)
 
 
 def usable(unit: Unit, code: str) -> Invitation:

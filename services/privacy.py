@@ -178,9 +178,11 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
     """Within the grace: everything is as it was. Who withdrew the consent gives it again with returning:
     `version` and `button` as in `consents.give`.
 
-    Raises `DomainError` when that consent is missing.
+    Raises `DomainError` when that consent is missing, or when it is too late and a stranger asks.
     """
     member = actor(unit, actor_id)
+    if member.status is Status.GUEST:
+        raise DomainError("error-nothing-to-return")
     if member.status is not Status.ERASING:
         return member
     before = member.status_before or Status.GUEST

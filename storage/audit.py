@@ -3,19 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    id: int
-    at: int
-    actor_id: int | None
-    action: str
-    subject: str
-    before: str | None
-    after: str | None
-    why: str | None
+from domain.audit import Entry
 
 
 def write(

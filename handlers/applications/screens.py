@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.admission import Verdict
 from handlers.joining.places import region_of
-from handlers.names import name_of
+from handlers.names import name_of, on_button
 from handlers.pager import page_of, pager
 from handlers.screen import Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
@@ -33,7 +33,11 @@ def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Scr
             *column(
                 *(
                     Button(
-                        t.plain("organizer-application-line", name=name_of(t, c.person), region=region_of(t, c.person)),
+                        on_button(
+                            t.plain(
+                                "organizer-application-line", name=name_of(t, c.person), region=region_of(t, c.person)
+                            )
+                        ),
                         Decide(act="see", id=c.application.id),
                     )
                     for c in page.items

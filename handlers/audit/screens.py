@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.audit import Entry
 from handlers.names import name_of
 from handlers.screen import Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.audit import AuditPage
-from storage.audit import Entry
 
 BLACKENED = "■"
 VALUES = {"role": "role", "admission": "admission", "consent": "consent-kind"}

@@ -10,7 +10,7 @@ from domain.members import Member
 from domain.roles import Right, Role, rights_of
 from handlers.confirm import question
 from handlers.joining.places import region_of
-from handlers.names import name_of
+from handlers.names import name_of, on_button
 from handlers.pager import page_of, pager
 from handlers.screen import Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, escape, lines
@@ -66,8 +66,8 @@ def line(t: Texts, person: Member) -> str:
     """A name with the roles: what a button has room for."""
     roles = ", ".join(t.plain(f"role-{role}") for role in Role if role in person.roles)
     if roles:
-        return t.plain("roles-line-role", name=name_of(t, person), roles=roles)
-    return t.plain("roles-line", name=name_of(t, person), region=region_of(t, person))
+        return on_button(t.plain("roles-line-role", name=name_of(t, person), roles=roles))
+    return on_button(t.plain("roles-line", name=name_of(t, person), region=region_of(t, person)))
 
 
 def card(t: Texts, viewer: Member, shown: RoleCard) -> Screen:

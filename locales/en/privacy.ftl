@@ -87,3 +87,5 @@ consent-refuse-late = All right. You can go on reading; signing up, writing and 
 consent-refuse-ways = If these terms don’t suit you, you can leave (your page is kept) or withdraw your consent together with erasing your data.
 consent-refuse-back = Back to the text
 consent-refuse-leave = Leave the network
+
+error-nothing-to-return = There is nothing to bring back: the data is erased already. You can start from a clean page any day: /start

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from domain.errors import DomainError
 from domain.roles import Role
 from services import roles
@@ -46,9 +48,6 @@ class LedNetwork(SmallNetwork):
 
     async def refuses(self, key: str, use_case, *args, **kwargs) -> None:
         """The use case says no with that text."""
-        try:
+        with pytest.raises(DomainError) as refusal:
             await self.do(use_case, *args, **kwargs)
-        except DomainError as error:
-            assert error.key == key, f"refused by {error.key}"
-        else:
-            raise AssertionError(f"{use_case.__name__} wasn't refused")
+        assert refusal.value.key == key

@@ -54,7 +54,7 @@ async def test_a_revoked_link_admits_nobody_and_keeps_who_came(led):
     [person] = await coming(led, 1, link.code)
     await led.do(joining.complete, person, **DETAILS)
     for _ in range(2):
-        await led.do(invitations.revoke, led.owner, link.code)
+        assert (await led.do(invitations.revoke, led.owner, link.code)).revoked_at == led.now
     stranger = (await led.do(members.meet, 700, "ru")).id
     await led.refuses("error-invitation-gone", joining.come_by_invitation, stranger, link.code)
     assert (await led.person(person)).is_member

@@ -1,0 +1,22 @@
+"""The audit: what is noted of every privileged act (PRODUCT §2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Who did what to whom, when and why. `subject`: '<kind>:<id>'; `actor_id` None: the bot itself.
+
+    `at` in UTC epoch seconds. Words are '■' once the person they are about has been erased.
+    """
+
+    id: int
+    at: int
+    actor_id: int | None
+    action: str
+    subject: str
+    before: str | None
+    after: str | None
+    why: str | None

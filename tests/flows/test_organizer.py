@@ -1,0 +1,209 @@
+"""The organizer's cabinet in conversation: applications, invitations, people and roles, the audit."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+from tests.flows.conftest import join
+
+
+async def by_approval(owner):
+    await owner.sends("/organizer")
+    await owner.taps("Вступление и согласие")
+    await owner.taps("По заявке")
+    owner.sees("Решают организаторы")
+
+
+async def make_organizer(owner, name):
+    await owner.sends("/organizer")
+    await owner.taps("Люди и роли")
+    await owner.taps("Найти по имени")
+    await owner.sends(name)
+    await owner.taps(name)
+    await owner.taps("Дать роль")
+    await owner.taps("Организатор")
+    await owner.taps("Без срока")
+
+
+async def test_who_has_no_business_there_hears_it_calmly(network):
+    anna = await network.member("Иванова Анна")
+    await anna.sends("/organizer")
+    anna.sees("для тех, кто ведёт сеть")
+    await anna.taps("⌂ Меню")
+    anna.sees("что будем делать?")
+    guest = network.person("Гость")
+    await guest.starts()
+    await guest.sends("/organizer")
+    guest.sees("для тех, кто ведёт сеть")
+
+
+async def test_an_application_is_accepted(network):
+    olga = await network.owner()
+    await by_approval(olga)
+    anna = network.person("Анна")
+    await join(anna, "Иванова Анна")
+    anna.sees("заявка отправлена")
+    await olga.waits_for("Новая заявка на вступление")
+    olga.sees("Иванова Анна")
+    await olga.taps("Принять")
+    olga.sees("Принята: Ольга Владимировна Лебедева")
+    await anna.waits_for("вы в сети!")
+    await anna.taps("Открыть меню")
+    anna.sees("что будем делать?")
+
+
+async def test_refused_with_a_reason_the_person_hears_it_and_may_try_again(network):
+    olga = await network.owner()
+    await by_approval(olga)
+    anna = network.person("Анна")
+    await join(anna, "Ааа")
+    await olga.waits_for("Новая заявка")
+    await olga.taps("Отклонить")
+    await olga.sends("Напишите, пожалуйста, настоящее имя")
+    olga.sees("Отклонена")
+    await anna.waits_for("отклонили вашу заявку")
+    anna.sees("настоящее имя")
+    await anna.taps("Открыть меню")
+    await anna.taps("Продолжить вступление")
+    anna.sees("Как вас зовут?")
+
+
+async def test_two_organizers_at_once_one_wins_the_other_sees_it(network):
+    olga, boris = await network.owner(), await network.member("Борисов Борис")
+    await make_organizer(olga, "Борисов Борис")
+    await boris.waits_for("У вас новая роль")
+    await by_approval(olga)
+    anna = network.person("Анна")
+    await join(anna, "Иванова Анна")
+    await olga.waits_for("Новая заявка")
+    await boris.waits_for("Новая заявка")
+    await boris.taps("Отклонить")  # asked for the reason, and slow to write
+    await olga.taps_many("Принять")
+    olga.sees("Принята")
+    await boris.sends("Не знаю такую")
+    boris.sees("уже решил другой организатор")
+    boris.sees("Принята: Ольга Владимировна Лебедева")
+    await boris.sends("/organizer")
+    await boris.taps("Заявки")
+    boris.sees("Все рассмотрены")
+
+
+async def test_an_invitation_from_making_to_coming(network):
+    olga = await network.owner()
+    await olga.sends("/organizer")
+    await olga.taps("Вступление и согласие")
+    await olga.taps("По приглашению")
+    await olga.sends("/organizer")
+    await olga.taps("Приглашения")
+    await olga.taps("Новая ссылка")
+    await olga.taps("7 дней")
+    await olga.taps("1 человек")
+    olga.sees("Пришли: 0 из 1")
+    link = (await olga.taps("Скопировать ссылку"))["copy_text"]
+    shared = (await olga.taps("Отправить в чат"))["url"]
+    assert parse_qs(urlsplit(shared).query)["url"] == [link]
+    payload = parse_qs(urlsplit(link).query)["start"][0]
+
+    anna = network.person("Анна")
+    await anna.starts(payload)
+    anna.sees("Вас пригласил(а) Ольга Владимировна Лебедева")
+    await anna.taps("Вступить")
+    await anna.taps("Принимаю правила")
+    await anna.taps("Даю согласие")
+    await anna.sends("Иванова Анна")
+    await anna.sends("Казань")
+    await anna.taps(anna.buttons[0])
+    await anna.taps("Всё верно, вступить")
+    anna.sees("вы в сети!")
+
+    late = network.person("Поздняя")
+    await late.starts(payload)
+    late.sees("уже пришли все")
+    await olga.sends("/organizer")
+    await olga.taps("Приглашения")
+    olga.sees("Пришли: 1 из 1 · больше не действует")
+
+
+async def test_the_link_as_a_picture_and_revoked(network):
+    olga = await network.owner()
+    await olga.sends("/organizer")
+    await olga.taps("Приглашения")
+    await olga.taps("Новая ссылка")
+    await olga.taps("Без срока")
+    await olga.taps("Сколько угодно")
+    card = olga.last
+    await olga.taps("QR-код")
+    [picture] = olga.files
+    assert picture.bytes.startswith(b"\x89PNG")
+    await olga.taps("‹ Назад")
+    await olga.taps("Отозвать ссылку")
+    await olga.taps("Нет, вернуться")
+    await olga.taps("Отозвать ссылку")
+    await olga.taps("Отозвать ссылку")
+    olga.sees("Отозвана:")
+    await olga.presses_stale(card, "Отозвать ссылку")
+    await olga.taps("Отозвать ссылку")
+    olga.sees("Отозвана:")
+
+
+async def test_roles_are_given_for_a_term_seen_in_the_audit_and_taken(network):
+    olga, anna = await network.owner(), await network.member("Иванова Анна")
+    await olga.sends("/organizer")
+    await olga.taps("Люди и роли")
+    await olga.taps("Иванова Анна")
+    await olga.taps("Дать роль")
+    await olga.taps("Ведущий")
+    await olga.taps("30 дней")
+    olga.sees("Ведущий")
+    await anna.waits_for("У вас новая роль: Ведущий")
+    await anna.sends("/organizer")
+    assert "Приглашения" in anna.buttons
+    assert "Заявки" not in anna.buttons
+    await olga.taps("История")
+    olga.sees("дана роль «Ведущий")
+    await olga.taps("‹ Назад")
+    await olga.taps("Снять роль: Ведущий")
+    await olga.taps("Снять роль")
+    olga.sees("Ролей нет.")
+    await anna.waits_for("Роль «Ведущий» с вас снята")
+    await network.telegram.time.moves(days=1)
+    await olga.sends("/organizer")
+    await olga.taps("Журнал действий")
+    olga.sees("снята роль «Ведущий» — Иванова Анна")
+
+
+async def test_ownership_is_handed_over_and_the_last_owner_stays(network):
+    olga, anna = await network.owner(), await network.member("Иванова Анна")
+    await olga.sends("/organizer")
+    await olga.taps("Люди и роли")
+    await olga.taps("Ольга")
+    await olga.taps("Снять роль: Владелец")
+    await olga.taps("Снять роль")
+    assert "единственный владелец" in olga.alert
+    await olga.sends("/organizer")
+    await olga.taps("Люди и роли")
+    await olga.taps("Иванова Анна")
+    await olga.taps("Дать роль")
+    await olga.taps("Владелец")
+    await olga.taps("Сделать владельцем")
+    await anna.waits_for("У вас новая роль: Владелец")
+    await olga.taps("‹ Назад")
+    await olga.taps("Ольга")
+    await olga.taps("Снять роль: Владелец")
+    await olga.taps("Снять роль")
+    olga.sees("Организатор")
+    olga.does_not_see("Владелец ·")
+
+
+async def test_a_lost_right_and_a_button_of_yesterday(network):
+    olga, boris = await network.owner(), await network.member("Борисов Борис")
+    await make_organizer(olga, "Борисов Борис")
+    await boris.waits_for("У вас новая роль")
+    await boris.sends("/organizer")
+    cabinet = boris.last
+    await olga.taps("Снять роль: Организатор")
+    await olga.taps("Снять роль")
+    await boris.presses_stale(cabinet, "Журнал действий")
+    assert "нужны права" in boris.alert
+    await boris.sends("/organizer")
+    boris.sees("для тех, кто ведёт сеть")

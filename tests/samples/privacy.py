@@ -1,0 +1,46 @@
+from dataclasses import replace
+
+from domain.consents import Consent, Purpose, Standing
+from domain.members import Status
+from domain.privacy import Change
+from handlers.privacy import screens as s
+from services.privacy import PrivacyView, Renewal
+from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW
+from tests.samples.joining import CONSENT
+
+
+def given(purpose):
+    return Consent(1, purpose, True, 3, "ru", CONSENT.sha256, "Даю <согласие>", NOW - 86400)
+
+
+VIEW = PrivacyView(ANNA, NOW - 86400, Standing.CURRENT, tuple(map(given, Purpose)))
+STRANGER = PrivacyView(GUEST, None, Standing.NONE, ())
+LONG = tuple(Change(bool(n % 2), "<b>Цель</b> & " + "слово " * 60) for n in range(20))
+ASKED = Renewal(CONSENT, Standing.ASK, NOW + 86400 * 14, LONG)
+ERASING = replace(ANNA, status=Status.ERASING, erase_at=NOW + 86400 * 13, status_before=Status.MEMBER)
+
+
+def screens(t):
+    return [
+        s.home(t, NETWORK, VIEW),
+        s.home(t, replace(NETWORK, operator_name="", operator_contact=""), STRANGER),
+        s.home(t, NETWORK, replace(VIEW, standing=Standing.ASK)),
+        s.home(t, NETWORK, replace(VIEW, standing=Standing.READ_ONLY)),
+        s.erasing(t, replace(VIEW, member=ERASING)),
+        s.erasing(t, replace(VIEW, member=ERASING, standing=Standing.NONE, given=())),
+        s.texts(t, VIEW),
+        s.texts(t, STRANGER),
+        s.text_file(t, CONSENT),
+        s.renewal(t, ASKED),
+        s.renewal(t, replace(ASKED, standing=Standing.READ_ONLY, changes=LONG[:1])),
+        s.renewal(t, replace(ASKED, standing=Standing.CURRENT)),
+        s.renewal_refused(t, ASKED),
+        s.renewal_refused(t, replace(ASKED, standing=Standing.READ_ONLY)),
+        s.exported(t, b"zip"),
+        s.erase(t),
+        s.withdraw(t),
+        s.returning(t, NETWORK, CONSENT),
+        s.returned(t, HOSTILE.name),
+        s.returned(t, None),
+        s.erased(t),
+    ]

@@ -1,0 +1,29 @@
+from dataclasses import replace
+
+from domain.members import Status
+from domain.roles import Role
+from handlers.roles import screens as s
+from services.people import PeoplePage
+from services.roles import RoleCard
+from storage.roles import Grant
+from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
+
+EVERY_ROLE = tuple((Grant(n, 3, role, 1, NOW, NOW + 86400 * n if n else None), ANNA) for n, role in enumerate(Role))
+FORMER = replace(ANNA, name=None, status=Status.ERASED)
+
+
+def screens(t):
+    return [
+        s.people(t, PeoplePage([ANNA, HOSTILE, OLGA], 1, 3, 21)),
+        s.people(t, PeoplePage([], 0, 1, 0)),
+        s.holders(t, [OLGA] * 9, 1),
+        s.card(t, OLGA, RoleCard(OLGA, EVERY_ROLE)),
+        s.card(t, ANNA, RoleCard(HOSTILE, ())),
+        s.card(
+            t, OLGA, RoleCard(ANNA, ((replace(EVERY_ROLE[0][0], granted_by=None), None), (EVERY_ROLE[1][0], FORMER)))
+        ),
+        s.choose_role(t, OLGA, HOSTILE),
+        *(s.choose_term(t, HOSTILE, role) for role in Role),
+        s.ask_ownership(t, HOSTILE),
+        *(s.ask_drop(t, HOSTILE, role) for role in Role),
+    ]
