@@ -11,6 +11,8 @@ from locales.texts import Html, Texts, escape, lines
 from services.audit import AuditPage
 
 BLACKENED = "■"
+QUOTED = 100
+"""Characters of what was said: a page of ten entries must fit one message."""
 VALUES = {"role": "role", "admission": "admission", "consent": "consent-kind"}
 """Whose `before` and `after` are codes with a name: the first part of the action, and of the text's key."""
 
@@ -48,9 +50,9 @@ def sentence(t: Texts, entry: Entry, page: AuditPage) -> Html:
         after=_value(t, entry.action, entry.after),
     )
     said = t("audit-line", when=t.moment(entry.at), actor=actor, what=what)
-    if entry.why in {None, BLACKENED}:
+    if entry.why is None or entry.why == BLACKENED:
         return said
-    return Html(" ").join([said, t("audit-why", why=entry.why)])
+    return Html(" ").join([said, t("audit-why", why=_short(entry.why))])
 
 
 def _value(t: Texts, action: str, value: str | None) -> Html:
@@ -58,7 +60,11 @@ def _value(t: Texts, action: str, value: str | None) -> Html:
         return escape(value or "—")
     family = VALUES.get(action.partition(".")[0])
     if family is None:
-        return escape(value)
+        return escape(_short(value))
     code, _, until = value.partition("@")
     said = t(f"{family}-{code}")
     return t("audit-until", what=said, date=t.date(int(until))) if until else said
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= QUOTED else words[: QUOTED - 1].rstrip() + "…"

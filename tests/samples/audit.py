@@ -17,10 +17,14 @@ ENTRIES = [
     Entry(1, NOW, 3, "invitation.create", "invitation:abc", None, None, None),
 ]
 PAGE = AuditPage(ENTRIES, PEOPLE, 1)
+WORST = [
+    Entry(n, NOW, 2, "announcement.edit", "member:2", "<b>" * 999, "&" * 4000, "я" * 500) for n in range(10, 0, -1)
+]
 
 
 def screens(t):
     return [
+        s.audit(t, AuditPage(WORST, PEOPLE, 1), first=False),
         s.audit(t, PAGE, first=True),
         s.audit(t, AuditPage([], {}, None), first=False),
         s.history(t, PAGE, Go(to="organizer")),
