@@ -71,11 +71,13 @@ class ScriptedBot:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._task:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
-        await self.session.close()
+        try:
+            if self._task:
+                self._task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await self._task
+        finally:
+            await self.session.close()
 
     async def call(self, method: str, **parameters: Any) -> Any:
         """One call of the Bot API; raises AssertionError when it is refused."""
@@ -143,7 +145,7 @@ class ScriptedBot:
             entities = ", ".join(
                 f"{one['type']} {one['offset']}+{one['length']}" for one in message.get("entities", [])
             )
-            await self.say(chat, f"Слышу: {text.replace('<', '&lt;')}" + (f" [{entities}]" if entities else ""))
+            await self.say(chat, f"Слышу: {text[:1000].replace('<', '&lt;')}" + (f" [{entities}]" if entities else ""))
 
     async def _file_came(self, chat: int, document: Json) -> None:
         found = await self.call("getFile", file_id=document["file_id"])

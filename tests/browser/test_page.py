@@ -211,6 +211,16 @@ async def test_a_link_in_the_input(desk: Desk) -> None:
     await expect(link).to_have_attribute("href", "https://example.org/charter")
 
 
+async def test_a_long_text_goes_in_parts(desk: Desk, telegram: LocalTelegram) -> None:
+    phone = (await desk.opens(person=1001)).phone()
+    await phone.starts()
+    await phone.sends("слово " * 1000)
+    await expect(phone.messages.and_(phone.locator.locator(".out"))).to_have_count(3)
+    sent = [one.text for one in telegram.world.chats[1001].messages.values() if one.sender == 1001][1:]
+    assert [len(text) <= 4096 for text in sent] == [True, True]
+    assert " ".join(sent).split() == ["слово"] * 1000
+
+
 async def test_commands(desk: Desk) -> None:
     page = await desk.opens(person=1001)
     phone = page.phone()

@@ -1,7 +1,7 @@
 import { el } from "../dom.js";
 import { icon } from "../icons.js";
 import { nameOf, senderOf, summary } from "./describe.js";
-import { readRich, toggleWrap, writeRich } from "./richtext.js";
+import { readRich, split, toggleWrap, writeRich } from "./richtext.js";
 import { Suggestions } from "./suggestions.js";
 
 const FORMATS = ["bold", "italic", "underline", "strikethrough", "code", "spoiler", "text_link"];
@@ -246,7 +246,10 @@ export class Composer {
     this.clear();
     try {
       if (editing) await store.act("edit", { chat, message: editing.message_id, ...content });
-      else await store.act("send", { chat, ...content, ...(reply ? { reply_to: reply.message_id } : {}) });
+      else {
+        const answers = reply ? { reply_to: reply.message_id } : {};
+        for (const part of split(content)) await store.act("send", { chat, ...part, ...answers });
+      }
       this.view.sent();
     } catch (error) {
       // Nothing of what was written is lost.

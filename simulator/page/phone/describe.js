@@ -11,7 +11,7 @@ export function summary(message, texts) {
   return words ?? t("unsupported");
 }
 
-const MEDIA = ["photo", "document", "video", "animation", "audio", "voice", "video_note", "sticker", "location", "contact"];
+const MEDIA = ["photo", "document", "video", "animation", "audio", "voice", "video_note", "sticker", "location", "contact", "dice"];
 
 export function mediaKind(message) {
   // An animation carries a document as well, for old programs.

@@ -49,6 +49,8 @@ function other(message, texts) {
       return el("video", { class: "video-note", controls: true, src: world.fileUrl(message.video_note.file_id), "aria-label": texts.t(kind) });
     case "sticker":
       return el("img", { class: "sticker", src: world.fileUrl(message.sticker.file_id), alt: message.sticker.emoji ?? texts.t(kind) });
+    case "dice":
+      return el("div", { class: "dice" }, `${message.dice.emoji} ${message.dice.value}`);
     case "location": {
       const { latitude, longitude } = message.location;
       return el("div", { class: "plain-card" }, el("b", {}, message.venue?.title ?? texts.t(kind)), `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`);

@@ -64,6 +64,30 @@ function trim(text, entities) {
   };
 }
 
+/** Cuts what is too long for one message into several, at spaces where it can; `limit` in UTF-16 units. */
+export function split({ text, entities }, limit = 4096) {
+  const parts = [];
+  let from = 0;
+  while (from < text.length) {
+    let to = Math.min(text.length, from + limit);
+    if (to < text.length) {
+      const space = Math.max(text.lastIndexOf("\n", to), text.lastIndexOf(" ", to));
+      if (space > from) to = space;
+      else if (/[\uD800-\uDBFF]/.test(text[to - 1])) to -= 1;
+    }
+    const start = from;
+    const inside = entities.filter((one) => one.offset < to && one.offset + one.length > start);
+    const moved = inside.map((one) => {
+      const offset = Math.max(one.offset, start);
+      return { ...one, offset: offset - start, length: Math.min(one.offset + one.length, to) - offset };
+    });
+    const part = trim(text.slice(start, to), moved);
+    if (part.text) parts.push(part);
+    from = to;
+  }
+  return parts;
+}
+
 /** Fills an editable element with a text to be changed. Kinds of entities that can't be typed stay plain text. */
 export function writeRich(root, text, entities = []) {
   const span = (from, to, list) => {

@@ -173,6 +173,7 @@ export default {
   openPhoto: "Open the photo",
   location: "A place on the map",
   contact: "Contact",
+  dice: "Dice",
   unsupported: "This message cannot be shown here",
   // Polls
   poll: "Poll",

@@ -173,6 +173,7 @@ export default {
   openPhoto: "Открыть фотографию",
   location: "Место на карте",
   contact: "Контакт",
+  dice: "Кубик",
   unsupported: "Это сообщение здесь не показать",
   // Опросы
   poll: "Опрос",
