@@ -11,7 +11,7 @@ from services.members import with_right
 from services.unit import Unit
 from storage import audit, members
 
-PAGE = 10
+PAGE = 8
 
 
 def record(

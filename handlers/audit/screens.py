@@ -11,8 +11,8 @@ from locales.texts import Html, Texts, escape, lines
 from services.audit import AuditPage
 
 BLACKENED = "■"
-QUOTED = 100
-"""Characters of what was said: a page of ten entries must fit one message."""
+QUOTED = 60
+"""Characters of what was said: a page of entries must fit one message."""
 VALUES = {"role": "role", "admission": "admission", "consent": "consent-kind"}
 """Whose `before` and `after` are codes with a name: the first part of the action, and of the text's key."""
 
