@@ -7,6 +7,7 @@ from aiogram import Bot
 from bot.progress import ProgressBars
 from bot.scheduler import Tick
 from services import announcements, notices, privacy
+from services.events import clock
 from services.unit import Units
 
 
@@ -17,6 +18,7 @@ async def _erasures(units: Units, bot: Bot) -> None:
 
 TICKS: tuple[Tick, ...] = (
     Tick("announcements", 5, work=announcements.finish_sent),
+    Tick("events", 5, work=clock.tick),
     Tick("progress", 10, act=ProgressBars().show),
     Tick("erasures", 60, act=_erasures),
     Tick("digests", 600, work=notices.expect_digests),

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from handlers.announcements import notices as announcements
 from handlers.applications import notices as applications
+from handlers.events import notices as events
 from handlers.joining import notices as joining
 from handlers.notice import Post, Renderer, Section, Speech
 from handlers.notices import notices as digest
@@ -21,6 +22,7 @@ NOTICES: list[Mapping[str, Renderer]] = [
     roles.NOTICES,
     people.NOTICES,
     announcements.NOTICES,
+    events.NOTICES,
 ]
 POSTS: list[Mapping[str, Post]] = [announcements.POSTS]
 SECTIONS: list[Section] = [*digest.SECTIONS]

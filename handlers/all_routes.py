@@ -6,6 +6,9 @@ from handlers.announcements import router as announcements
 from handlers.applications import router as applications
 from handlers.audit import router as audit
 from handlers.consents import router as consents
+from handlers.contests import router as contests
+from handlers.events import router as events
+from handlers.hosting import router as hosting
 from handlers.invitations import router as invitations
 from handlers.joining import router as joining
 from handlers.me import router as me
@@ -25,6 +28,9 @@ FEATURES = (
     joining,
     settings,
     search,
+    events,
+    hosting,
+    contests,
     notices,
     me,
     people,

@@ -28,6 +28,7 @@ class Command:
 
 COMMANDS = (
     Command("menu", "command-menu"),
+    Command("events", "command-events"),
     Command("people", "command-people"),
     Command("me", "command-me"),
     Command("settings", "command-settings"),

@@ -340,6 +340,15 @@ def people_in_programme(db: sqlite3.Connection, event_id: int) -> list[int]:
     return [row["member_id"] for row in db.execute(sql, {"e": event_id})]
 
 
+def candidates(db: sqlite3.Connection, event_id: int, *, everybody: bool) -> list[tuple[int, str]]:
+    """Ids and names of those whom a host may invite: in the directory, or signed up; or all members."""
+    sql = """SELECT m.id, m.name FROM members m WHERE m.status = 'member' AND m.name IS NOT NULL
+             AND (:everybody OR m.id IN (SELECT rowid FROM directory)
+                  OR m.id IN (SELECT member_id FROM seats WHERE event_id = :e))
+             ORDER BY m.name, m.id"""
+    return [(row["id"], row["name"]) for row in db.execute(sql, {"e": event_id, "everybody": int(everybody)})]
+
+
 # -- whom a new event may interest -----------------------------------------------------------------
 
 

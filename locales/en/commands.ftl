@@ -2,6 +2,7 @@
 
 command-start = Start over
 command-menu = Main menu
+command-events = Events: what is coming, sign up
 command-people = Colleagues in the network
 command-me = My profile
 command-settings = Settings: language, time zone, notices

@@ -2,6 +2,7 @@
 
 command-start = Начать сначала
 command-menu = Главное меню
+command-events = Афиша событий
 command-people = Коллеги: кто есть в сети
 command-me = Мой профиль
 command-settings = Настройки: язык, часовой пояс, уведомления

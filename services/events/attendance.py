@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain import attendance as rules
-from domain.attendance import Dispute, Source
+from domain.attendance import Dispute, Mark, Source
 from domain.errors import DomainError
 from domain.events import Event, EventState, Listed, Seat, SeatState
 from domain.members import clean_line
@@ -38,6 +38,15 @@ def roll(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Listed]]
     """The host's list: everybody signed up, offered or waiting, with how each was marked."""
     _, event = hosted(unit, actor_id, event_id)
     return event, rows.listing(unit.db, event_id)
+
+
+def person(unit: Unit, actor_id: int, event_id: int, member_id: int) -> tuple[Event, Listed, list[Mark]]:
+    """One line of the list with every mark that was ever set on it."""
+    event, listed = roll(unit, actor_id, event_id)
+    line = next((line for line in listed if line.seat.member_id == member_id), None)
+    if line is None:
+        raise DomainError("error-event-no-seat")
+    return event, line, attendance.marks(unit.db, event_id, member_id)
 
 
 def mark(unit: Unit, actor_id: int, event_id: int, member_id: int, state: SeatState, source: Source) -> Marked:

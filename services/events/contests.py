@@ -267,3 +267,17 @@ def answer_appeal(unit: Unit, actor_id: int, entry_id: int, words: str) -> None:
         entry_id,
         expires_at=unit.now + APPEAL_ANSWER,
     )
+
+
+def known(unit: Unit, actor_id: int, event_id: int) -> Contest | None:
+    """What has been set up, for the host who changes it."""
+    hosted(unit, actor_id, event_id)
+    return stored.contest(unit.db, event_id)
+
+
+def event_of_entry(unit: Unit, actor_id: int, entry_id: int) -> int:
+    """The event that a work belongs to. Raises `DomainError` when the work is gone."""
+    entry = stored.entry(unit.db, entry_id)
+    if entry is None:
+        raise DomainError("error-contest-entry-gone")
+    return entry.event_id

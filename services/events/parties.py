@@ -122,3 +122,12 @@ def _party(unit: Unit, party_id: int) -> Party:
     party = rows.party_by_id(unit.db, party_id)
     assert party is not None, "it has just been written"
     return party
+
+
+def states(unit: Unit, actor_id: int, code: str) -> list[tuple[str, SeatState | None]]:
+    """What became of everybody in the group, by name; for its own people."""
+    party = view(unit, actor_id, code)
+    if actor_id not in dict(party.people):
+        raise DomainError("error-event-party-settled")
+    found = ((name, rows.of(unit.db, party.event_id, member_id)) for member_id, name in party.people)
+    return [(name, seat.state if seat else None) for name, seat in found]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from domain.errors import DomainError
 from domain.events import Event, EventState
-from domain.roles import Role
+from domain.roles import Right, Role, rights_of
 from services import audit
 from services.events import notices
 from services.events.access import HOST, event_of, hosted
 from services.members import acting_member, holders
 from services.unit import Unit
+from services.words import words
 from storage import events
 
 
@@ -66,6 +67,29 @@ def hosts(unit: Unit, event_id: int) -> list[int]:
     """Ids of the hosts, the first named first."""
     people = events.people(unit.db, event_id)
     return [p.member_id for p in people if p.role == HOST and p.state == "accepted"]
+
+
+def candidates(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple[int, str]]:
+    """Whom a host may invite by name: those in the directory and those signed up; an organizer anybody.
+
+    Each word must begin a word of the name. At most seven, as (member id, name).
+    """
+    host, _ = hosted(unit, actor_id, event_id)
+    everybody = Right.SEE_PEOPLE in rights_of(host.roles)
+    wanted = words(said)
+    found = []
+    for member_id, name in events.candidates(unit.db, event_id, everybody=everybody):
+        own = words(name)
+        if member_id != host.id and wanted and all(any(o.startswith(w) for o in own) for w in wanted):
+            found.append((member_id, name))
+    return found[:7]
+
+
+def candidate(unit: Unit, actor_id: int, event_id: int, member_id: int) -> str | None:
+    """The name of somebody who may be invited; None otherwise."""
+    host, _ = hosted(unit, actor_id, event_id)
+    everybody = Right.SEE_PEOPLE in rights_of(host.roles)
+    return dict(events.candidates(unit.db, event_id, everybody=everybody)).get(member_id)
 
 
 def release_member(unit: Unit, member_id: int) -> None:

@@ -21,14 +21,15 @@ from domain.events import (
     SeatState,
     link_is_open,
 )
+from domain.members import Member
 from domain.waitlist import Why, may_take, position, why_nobody
-from services.events.access import HOST, event_of, hosted, is_host
+from services.events.access import event_of, hosted, is_host
 from services.events.seats import queue_of
 from services.members import actor, reading_member
 from services.unit import Unit
 from services.words import stem
 from services.words import words as split
-from storage import attendance, events
+from storage import attendance, events, members
 from storage import seats as rows
 
 SEARCH_LIMIT = 30
@@ -201,6 +202,6 @@ def panel(unit: Unit, actor_id: int, event_id: int) -> Panel:
     )
 
 
-def hosted_names(people: Sequence[Person]) -> tuple[str, ...]:
-    """Names of the hosts, in the order in which they were named."""
-    return tuple(p.name for p in people if p.role == HOST and p.state == "accepted")
+def person(unit: Unit, member_id: int) -> Member | None:
+    """Somebody named in a notice; None when erased without a trace."""
+    return members.by_id(unit.db, member_id, unit.now)

@@ -6,7 +6,7 @@ the tables that were forgotten.
 
 from __future__ import annotations
 
-from services.personal_data import membership, notices, traces
+from services.personal_data import events, membership, notices, traces
 from services.personal_data.shapes import Area
 from services.unit import Unit
 
@@ -67,6 +67,40 @@ AREAS: list[Area] = [
         tables=frozenset({"announcements", "announcement_taps", "linked_chats"}),
         export=notices.export_announcements,
         erase=notices.erase_announcements,
+        stays=True,
+    ),
+    Area(
+        name="events",
+        tables=frozenset(
+            {
+                "seats",
+                "events",
+                "event_series",
+                "event_people",
+                "event_parties",
+                "event_party_members",
+                "attendance_marks",
+            }
+        ),
+        export=events.export_events,
+        erase=events.erase_events,
+        stays=True,
+        step_back=events.step_back,
+    ),
+    Area(
+        name="event-words",
+        tables=frozenset(
+            {
+                "event_rated",
+                "event_ratings",
+                "attendance_disputes",
+                "contest_entries",
+                "contest_scores",
+                "contest_appeals",
+            }
+        ),
+        export=events.export_words,
+        erase=events.erase_words,
         stays=True,
     ),
     Area(

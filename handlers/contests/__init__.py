@@ -1,0 +1,1 @@
+"""A contest: works, jury, protocol, appeals (PRODUCT §5)."""

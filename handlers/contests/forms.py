@@ -1,0 +1,110 @@
+"""What is typed in a contest: criteria, a work, scores, an appeal and its answer."""
+
+from __future__ import annotations
+
+import json
+
+from domain.contests import CRITERION_LIMIT, ENTRY_LIMIT, MOST_CRITERIA, clean_criteria
+from domain.events import clean_link
+from handlers.contests import screens
+from handlers.forms.fields import LongText, Moment, Text, Upload
+from handlers.forms.form import Answers, Form
+from handlers.routes import Routes
+from handlers.screen import Go, Screen
+from handlers.turn import Turn
+from services.events import contests
+
+routes = Routes()
+HOME = Go(to="events")
+WORDS = contests.WORDS_LIMIT
+
+
+def _checked(text: str) -> str:
+    clean_criteria(text)
+    return text
+
+
+async def _set_up(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    await turn.do(contests.set_up, event_id, answers["until"], answers["criteria"])
+    return screens.card(turn.t, await turn.ask(contests.card, event_id))
+
+
+SET_UP = routes.form(
+    Form(
+        name="contest",
+        fields=(
+            Moment(key="until"),
+            LongText(key="criteria", limit=MOST_CRITERIA * (CRITERION_LIMIT + 4), check=_checked),
+        ),
+        submit=_set_up,
+        home=HOME,
+        ask_known=False,
+    )
+)
+
+
+async def _submit(turn: Turn, answers: Answers) -> Screen:
+    event_id, file = answers.context["event"], answers["file"]
+    await turn.do(
+        contests.submit,
+        event_id,
+        answers["title"],
+        answers["words"],
+        answers["link"],
+        json.dumps(file, ensure_ascii=False) if file else None,
+    )
+    turn.toast("contest-said-submitted")
+    return screens.card(turn.t, await turn.ask(contests.card, event_id))
+
+
+SUBMIT = routes.form(
+    Form(
+        name="contest_work",
+        fields=(
+            Text(key="title", limit=120),
+            LongText(key="words", limit=ENTRY_LIMIT),
+            Text(key="link", limit=500, optional=True, check=clean_link),
+            Upload(key="file", optional=True),
+        ),
+        submit=_submit,
+        home=HOME,
+    )
+)
+
+
+async def _judge(turn: Turn, answers: Answers) -> Screen:
+    entry_id = answers.context["entry"]
+    await turn.do(contests.judge, entry_id, answers["scores"], answers["words"])
+    _, entry, _ = await turn.ask(contests.work, entry_id)
+    return screens.works(turn.t, entry.event_id, await turn.ask(contests.works, entry.event_id), 0)
+
+
+JUDGE = routes.form(
+    Form(
+        name="contest_judge",
+        fields=(Text(key="scores", limit=60), LongText(key="words", limit=WORDS)),
+        submit=_judge,
+        home=HOME,
+    )
+)
+
+
+async def _appeal(turn: Turn, answers: Answers) -> Screen:
+    return screens.result(turn.t, await turn.do(contests.appeal, answers.context["event"], answers["words"]))
+
+
+APPEAL = routes.form(
+    Form(name="contest_appeal", fields=(LongText(key="words", limit=WORDS),), submit=_appeal, home=HOME)
+)
+
+
+async def _answer(turn: Turn, answers: Answers) -> Screen:
+    entry_id = answers.context["entry"]
+    await turn.do(contests.answer_appeal, entry_id, answers["words"])
+    return screens.appeal(turn.t, *await turn.ask(contests.appeal_of, entry_id))
+
+
+ANSWER = routes.form(
+    Form(name="contest_answer", fields=(LongText(key="words", limit=WORDS),), submit=_answer, home=HOME)
+)

@@ -1,0 +1,111 @@
+"""Contests: the card, a work, the jury's works, the protocol, appeals."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+
+from domain.errors import DomainError
+from handlers.contests import forms, screens
+from handlers.contests.presses import ContestPress, Do, WorkPress
+from handlers.events.cards import card as event_card
+from handlers.forms import engine
+from handlers.forms.fields import Given
+from handlers.routes import Routes
+from handlers.screen import Attachment, Screen
+from handlers.turn import Turn
+from services.events import contests, views
+
+routes = Routes()
+routes.include(forms.routes)
+
+
+async def _card(turn: Turn, event_id: int) -> Screen:
+    try:
+        return screens.card(turn.t, await turn.ask(contests.card, event_id))
+    except DomainError:
+        seen = await turn.ask(views.card, event_id)
+        return screens.not_set_up(turn.t, seen.event, hosts_it=seen.hosts_it)
+
+
+async def _as_it_is(turn: Turn, press: ContestPress) -> Screen:
+    return await _card(turn, press.id)
+
+
+@routes.press(ContestPress, card=_as_it_is)
+async def contest(turn: Turn, press: ContestPress) -> Screen | None:
+    return await _DO[press.do](turn, press)
+
+
+async def _set_up(turn: Turn, press: ContestPress) -> Screen | None:
+    known = await turn.ask(contests.known, press.id)
+    answers = {"criteria": Given("\n".join(known.criteria))} if known is not None else None
+    return await engine.start(turn, forms.SET_UP, context={"event": press.id}, answers=answers)
+
+
+async def _submit(turn: Turn, press: ContestPress) -> Screen | None:
+    return await engine.start(turn, forms.SUBMIT, context={"event": press.id})
+
+
+async def _withdraw(turn: Turn, press: ContestPress) -> Screen:
+    await turn.do(contests.withdraw, press.id)
+    turn.toast("contest-said-withdrawn")
+    return await _card(turn, press.id)
+
+
+async def _works(turn: Turn, press: ContestPress) -> Screen:
+    return screens.works(turn.t, press.id, await turn.ask(contests.works, press.id), press.page)
+
+
+async def _publish(turn: Turn, press: ContestPress) -> Screen:
+    return screens.publish(turn.t, await turn.ask(contests.card, press.id))
+
+
+async def _publish_surely(turn: Turn, press: ContestPress) -> Screen:
+    return screens.card(turn.t, await turn.do(contests.publish, press.id))
+
+
+async def _result(turn: Turn, press: ContestPress) -> Screen:
+    return screens.result(turn.t, await turn.ask(contests.own_result, press.id))
+
+
+async def _appeal(turn: Turn, press: ContestPress) -> Screen | None:
+    return await engine.start(turn, forms.APPEAL, context={"event": press.id})
+
+
+_DO: dict[Do, Callable[[Turn, ContestPress], Awaitable[Screen | None]]] = {
+    Do.SHOW: _as_it_is,
+    Do.SET_UP: _set_up,
+    Do.SUBMIT: _submit,
+    Do.WITHDRAW: _withdraw,
+    Do.WORKS: _works,
+    Do.PUBLISH: _publish,
+    Do.PUBLISH_SURELY: _publish_surely,
+    Do.RESULT: _result,
+    Do.APPEAL: _appeal,
+}
+
+
+async def _work_or_event(turn: Turn, press: WorkPress) -> Screen:
+    return await event_card(turn, await turn.ask(contests.event_of_entry, press.id))
+
+
+@routes.press(WorkPress, card=_work_or_event)
+async def work(turn: Turn, press: WorkPress) -> Screen | None:
+    if press.do == "appeal":
+        return screens.appeal(turn.t, *await turn.ask(contests.appeal_of, press.id))
+    if press.do == "answer":
+        await turn.ask(contests.appeal_of, press.id)
+        return await engine.start(turn, forms.ANSWER, context={"entry": press.id})
+    contest, entry, own = await turn.ask(contests.work, press.id)
+    if press.do == "judge":
+        return await engine.start(turn, forms.JUDGE, context={"entry": press.id})
+    if press.do == "file" and entry.file:
+        kept = json.loads(entry.file)
+        attachment = Attachment(kept["kind"], kept["name"], file_id=kept["file_id"])
+        return Screen(
+            turn.t("contest-work-file-text", number=entry.number),
+            back=WorkPress(id=entry.id, do="open"),
+            attachment=attachment,
+        )
+    return screens.work(turn.t, contest, entry, own)

@@ -1,0 +1,44 @@
+"""An event for people's calendars: RFC 5545, one component that later files replace.
+
+The UID never changes and SEQUENCE grows with each change (RFC 5545, 3.8.4.7 and 3.8.7.4), so a calendar
+that takes a newer file moves the meeting it has in place of adding another. Times are in UTC: no phone
+needs to know the event's zone rules.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from domain.events import Event, EventState
+from locales.texts import Texts
+
+
+def calendar_file(t: Texts, event: Event, address: str) -> bytes:
+    """The .ics of an event; `address` is the link to its card. A cancelled event takes itself off calendars.
+
+    The link of an online event isn't in it: it is told ten minutes before, to those who still come.
+    """
+    # Imported here: the library is needed by few presses, and the start of the bot is measured.
+    from icalendar import Calendar
+    from icalendar import Event as Component
+
+    cancelled = event.state is EventState.CANCELLED
+    start = datetime.fromtimestamp(event.starts_at, UTC)
+    meeting = Component()
+    meeting.add("uid", event.uid)
+    meeting.add("sequence", event.sequence)
+    meeting.add("dtstamp", datetime.fromtimestamp(t.now, UTC))
+    meeting.add("dtstart", start)
+    meeting.add("dtend", start + timedelta(minutes=event.minutes))
+    meeting.add("summary", event.title)
+    meeting.add("location", event.place or t.plain("event-online"))
+    meeting.add("description", f"{event.description}\n\n{address}".strip())
+    meeting.add("url", address)
+    meeting.add("status", "CANCELLED" if cancelled else "CONFIRMED")
+    calendar = Calendar()
+    calendar.add("prodid", "-//Uchitelskaya//Events//RU")
+    calendar.add("version", "2.0")
+    calendar.add("method", "CANCEL" if cancelled else "PUBLISH")
+    calendar.add_component(meeting)
+    content: bytes = calendar.to_ical()
+    return content

@@ -1,0 +1,324 @@
+"""What people are told about events unasked. Each looks whether it is still true, and is silent if not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.errors import DomainError
+from domain.events import OPEN, EventState, SeatState
+from domain.members import Member
+from domain.reminders import Kind, link_in_confirmation
+from handlers.contests.presses import ContestPress, Do, WorkPress
+from handlers.events import screens, words
+from handlers.events.calendar import calendar_file
+from handlers.events.presses import More, OpenMore, ShowEvent
+from handlers.hosting.presses import Decide, Host, HostPress
+from handlers.names import name_of
+from handlers.notice import Notice, Renderer
+from handlers.screen import Attachment, Button
+from locales.texts import Html, Texts, lines
+from services.events import attendance, views
+from services.events.views import Card
+from services.unit import Unit
+
+S = SeatState
+Payload = dict[str, Any]
+
+
+def _seen(unit: Unit, reader: Member, payload: Payload) -> Card | None:
+    try:
+        return views.card(unit, reader.id, payload["event"])
+    except DomainError:
+        return None
+
+
+def _seat(unit: Unit, reader: Member, payload: Payload, *states: SeatState) -> Card | None:
+    """The card, if the seat is still in the state that the notice is about (not only again in one like it)."""
+    seen = _seen(unit, reader, payload)
+    if seen is None or seen.seat is None or seen.seat.state not in states:
+        return None
+    return seen if seen.seat.turns == payload["turns"] else None
+
+
+def _to(t: Texts, seen: Card) -> Button:
+    return Button(t.plain("event-open"), ShowEvent(id=seen.event.id))
+
+
+def _facts(t: Texts, seen: Card) -> Html:
+    return Html("\n").join([words.when(t, seen.event), words.where(t, seen.event)])
+
+
+def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """The confirmation carries everything: when, where, how to come, the calendar file."""
+    seen = _seat(unit, reader, payload, S.CONFIRMED, S.ATTENDED)
+    if seen is None or seen.seat is None:
+        return None
+    event = seen.event
+    soon = link_in_confirmation(event.starts_at, seen.seat.state_at)
+    text = lines(
+        t("event-notice-signed-up", title=event.title),
+        _facts(t, seen),
+        t("event-link", link=event.link) if event.link and soon else None,
+        Html("\n").join(words.rules_lines(t, event)[-1:]) if event.silence_frees else None,
+    )
+    ics = calendar_file(t, event, screens.event_link(unit.network.bot_username, event.id))
+    rows = ((Button(t.plain("event-ticket"), OpenMore(id=event.id, what=More.TICKET)),),)
+    return Notice(text, _to(t, seen), rows, attachment=Attachment("document", "event.ics", ics))
+
+
+def offer(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seat(unit, reader, payload, S.OFFERED)
+    if seen is None or seen.seat is None or (seen.seat.offer_until or 0) <= unit.now:
+        return None
+    until = t.moment(seen.seat.offer_until or 0)
+    text = lines(t("event-notice-offer", title=seen.event.title, until=until, count=payload["count"]), _facts(t, seen))
+    return Notice(text, _to(t, seen), tuple(screens.offer_rows(t, seen.event.id)))
+
+
+def ask(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seat(unit, reader, payload, S.WAITING)
+    if seen is None or seen.seat is None or seen.seat.asked_at is None or unit.now >= seen.event.starts_at:
+        return None
+    text = lines(t("event-notice-ask", title=seen.event.title, count=payload["count"]), _facts(t, seen))
+    return Notice(text, _to(t, seen), tuple(screens.offer_rows(t, seen.event.id)))
+
+
+def seat_gone(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seat(unit, reader, payload, S.WAITING)
+    if seen is None or seen.seat is None or seen.seat.asked_at is not None:
+        return None
+    text = t("event-notice-seat-gone", title=seen.event.title, position=seen.position or 1)
+    return Notice(text, _to(t, seen))
+
+
+def _plainly(key: str, *states: SeatState) -> Renderer:
+    """Notices that say one thing about a seat and lead to the card."""
+
+    def render(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+        seen = _seat(unit, reader, payload, *states)
+        if seen is None or seen.event.state is EventState.CANCELLED:
+            return None
+        return Notice(t(key, title=seen.event.title), _to(t, seen))
+
+    return render
+
+
+def removed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seat(unit, reader, payload, S.CANCELLED, S.LEFT)
+    if seen is None:
+        return None
+    return Notice(t("event-notice-removed", title=seen.event.title, reason=payload["reason"]), _to(t, seen))
+
+
+def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """One a moment; a day before it asks whether the person will come."""
+    seen = _seen(unit, reader, payload)
+    if seen is None or seen.event.state not in OPEN or seen.event.starts_at != payload["start"]:
+        return None
+    comes = words.seat_is(seen.seat, S.CONFIRMED)
+    if not comes and not seen.roles:
+        return None
+    event, kind = seen.event, Kind(payload["reminder"])
+    text = lines(
+        t(f"event-notice-{kind}", title=event.title, start=t.relative(event.starts_at)),
+        _facts(t, seen),
+        t("event-link", link=event.link) if kind is Kind.LINK and event.link else None,
+        t("event-notice-day-ask") if kind is Kind.DAY and comes else None,
+        t("event-silence-frees") if kind is Kind.DAY and comes and event.silence_frees else None,
+    )
+    asks = kind is Kind.DAY and comes
+    rows = screens.keep_rows(t, event.id, "event-will-come", "event-free-seat") if asks else ()
+    return Notice(text, _to(t, seen), rows)
+
+
+def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """Old → new, with the calendar file that moves the copy people have."""
+    seen = _seen(unit, reader, payload)
+    if seen is None or seen.event.state is not EventState.PUBLISHED:
+        return None
+    event = seen.event
+    old_start, old_place = payload["old_start"], payload["old_place"]
+    changes = []
+    if old_start != event.starts_at:
+        old, new = (t.moment_there(at, event.zone) for at in (old_start, event.starts_at))
+        changes.append(t("event-changed-start", old=old, new=new))
+    if old_place != event.place:
+        online = t.plain("event-online")
+        changes.append(t("event-changed-place", old=old_place or online, new=event.place or online))
+    if payload["new_link"]:
+        changes.append(t("event-changed-link"))
+    if not changes:
+        return None
+    text = lines(t("event-notice-changed", title=event.title), Html("\n").join(changes))
+    holds = words.seat_is(seen.seat, S.CONFIRMED, S.OFFERED, S.WAITING)
+    rows = screens.keep_rows(t, event.id, "event-suits", "event-refuse") if holds else ()
+    ics = calendar_file(t, event, screens.event_link(unit.network.bot_username, event.id))
+    return Notice(text, _to(t, seen), rows, attachment=Attachment("document", "event.ics", ics))
+
+
+def cancelled(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    if seen is None or seen.event.state is not EventState.CANCELLED:
+        return None
+    event = seen.event
+    text = t(
+        "event-notice-cancelled",
+        title=event.title,
+        when=t.moment_there(event.starts_at, event.zone),
+        reason=event.cancel_reason or "",
+    )
+    ics = calendar_file(t, event, screens.event_link(unit.network.bot_username, event.id))
+    return Notice(text, _to(t, seen), attachment=Attachment("document", "event.ics", ics))
+
+
+def news(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """A new event that may interest the reader; whoever has found it already isn't told."""
+    seen = _seen(unit, reader, payload)
+    if seen is None or seen.event.state is not EventState.PUBLISHED or seen.seat is not None:
+        return None
+    event = seen.event
+    text = lines(t("event-notice-news", title=event.title), words.kind_line(t, event), _facts(t, seen))
+    line = t("event-news-line", title=event.title, when=t.moment_there(event.starts_at, event.zone))
+    return Notice(text, _to(t, seen), line=line)
+
+
+def over(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    if seen is None or not seen.hosts_it:
+        return None
+    key = "event-notice-over" if seen.event.list_closed_at is None else "event-notice-over-closed"
+    results = Button(t.plain("host-results"), HostPress(id=seen.event.id, do=Host.RESULTS))
+    return Notice(t(key, title=seen.event.title), results)
+
+
+def feedback(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    if seen is None or seen.has_rated or seen.event.state is not EventState.FINISHED:
+        return None
+    if not words.seat_is(seen.seat, S.CONFIRMED, S.ATTENDED):
+        return None
+    return Notice(
+        t("event-notice-feedback", title=seen.event.title),
+        _to(t, seen),
+        (screens.rating_row(t, seen.event.id),),
+    )
+
+
+def recording(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    if seen is None or seen.event.recording is None:
+        return None
+    return Notice(t("event-notice-recording", title=seen.event.title, link=seen.event.recording), _to(t, seen))
+
+
+def absent(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seat(unit, reader, payload, S.NO_SHOW)
+    if seen is None:
+        return None
+    button = Button(t.plain("event-dispute"), OpenMore(id=seen.event.id, what=More.DISPUTE))
+    return Notice(t("event-notice-absent", title=seen.event.title), _to(t, seen), ((button,),))
+
+
+def dispute(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    try:
+        event, found, name = attendance.dispute_of(unit, reader.id, payload["dispute"])
+    except DomainError:
+        return None
+    if found.verdict is not None:
+        return None
+    rows = (
+        (
+            Button(t.plain("host-dispute-accept"), Decide(dispute=found.id, yes=True)),
+            Button(t.plain("host-dispute-decline"), Decide(dispute=found.id, yes=False)),
+        ),
+    )
+    text = t("event-notice-dispute", title=event.title, name=name, words=found.words)
+    return Notice(text, Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)), rows)
+
+
+def dispute_decided(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    if seen is None:
+        return None
+    key = "event-notice-dispute-accepted" if payload["accepted"] else "event-notice-dispute-declined"
+    return Notice(t(key, title=seen.event.title), _to(t, seen))
+
+
+def invited(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    role = payload["role"]
+    if seen is None or role not in seen.invited:
+        return None
+    by = name_of(t, views.person(unit, payload["by"]))
+    text = lines(t(f"event-notice-invited-{role}", title=seen.event.title, name=by), _facts(t, seen))
+    return Notice(text, _to(t, seen), tuple(screens.invitation_rows(t, seen.event.id, role)))
+
+
+def invitation_answered(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    if seen is None:
+        return None
+    answer = "accepted" if payload["accepted"] else "declined"
+    name = name_of(t, views.person(unit, payload["by"]))
+    role = t.plain(f"event-role-{payload['role']}")
+    text = t(f"event-notice-role-{answer}", title=seen.event.title, name=name, role=role)
+    return Notice(text, Button(t.plain("event-host"), HostPress(id=seen.event.id, do=Host.PROGRAMME)))
+
+
+def handed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    if seen is None or not seen.hosts_it:
+        return None
+    panel = Button(t.plain("event-host"), HostPress(id=seen.event.id, do=Host.PANEL))
+    return Notice(t("event-notice-handed", title=seen.event.title), panel)
+
+
+def _contest(key: str, do: Do) -> Renderer:
+    """Notices that say one thing about a contest and lead to it."""
+
+    def render(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+        seen = _seen(unit, reader, payload)
+        if seen is None or seen.event.state is EventState.CANCELLED:
+            return None
+        button = Button(t.plain("event-contest"), ContestPress(id=seen.event.id, do=do))
+        return Notice(t(key, title=seen.event.title), button)
+
+    return render
+
+
+def appeal(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    seen = _seen(unit, reader, payload)
+    if seen is None or not seen.hosts_it:
+        return None
+    button = Button(t.plain("contest-appeal-open"), WorkPress(id=payload["entry"], do="appeal"))
+    return Notice(t("event-notice-appeal", title=seen.event.title), button)
+
+
+NOTICES: dict[str, Renderer] = {
+    "event-signed-up": signed_up,
+    "event-offer": offer,
+    "event-ask": ask,
+    "event-seat-gone": seat_gone,
+    "event-offer-expired": _plainly("event-notice-offer-expired", S.EXPIRED),
+    "event-offer-withdrawn": _plainly("event-notice-offer-withdrawn", S.WAITING),
+    "event-queue-closed": _plainly("event-notice-queue-closed", S.EXPIRED),
+    "event-silence": _plainly("event-notice-silence", S.CANCELLED),
+    "event-removed": removed,
+    "event-reminder": reminder,
+    "event-changed": changed,
+    "event-cancelled": cancelled,
+    "event-news": news,
+    "event-over": over,
+    "event-feedback": feedback,
+    "event-recording": recording,
+    "event-absent": absent,
+    "event-dispute": dispute,
+    "event-dispute-decided": dispute_decided,
+    "event-invited": invited,
+    "event-invitation-answered": invitation_answered,
+    "event-handed": handed,
+    "contest-judging": _contest("event-notice-judging", Do.WORKS),
+    "contest-published": _contest("event-notice-published", Do.RESULT),
+    "contest-appeal": appeal,
+    "contest-appeal-answered": _contest("event-notice-appeal-answered", Do.RESULT),
+}

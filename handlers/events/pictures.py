@@ -1,0 +1,48 @@
+"""Pictures of events: the QR on a ticket, and the bars of the results."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+WIDTH, MARGIN, BAR, GAP = 900, 40, 44, 18
+LABEL, VALUE = 300, 90
+INK, BARS, PAPER, TRACK = "#1f2933", "#2f6f9f", "#ffffff", "#e6ecf1"
+
+
+def qr(address: str) -> bytes:
+    """A PNG that phones read from a hand's distance."""
+    import segno  # few presses need it
+
+    out = io.BytesIO()
+    segno.make(address, error="m").save(out, kind="png", scale=10, border=4)
+    return out.getvalue()
+
+
+def bars(groups: Sequence[tuple[str, Sequence[tuple[str, int]]]]) -> bytes:
+    """A PNG with horizontal bars: groups of (title, [(label, number)]), each group to its own scale."""
+    from font_roboto import RobotoMedium, RobotoRegular  # few presses need them
+    from PIL import Image, ImageDraw, ImageFont
+
+    rows = sum(len(lines) for _, lines in groups)
+    height = 2 * MARGIN + rows * (BAR + GAP) + len(groups) * 64
+    picture = Image.new("RGB", (WIDTH, height), PAPER)
+    pen = ImageDraw.Draw(picture)
+    heading, text = ImageFont.truetype(RobotoMedium, 30), ImageFont.truetype(RobotoRegular, 26)
+    room = WIDTH - 2 * MARGIN - LABEL - VALUE
+    y = MARGIN
+    for title, lines in groups:
+        pen.text((MARGIN, y), title, font=heading, fill=INK)
+        y += 64
+        most = max((number for _, number in lines), default=0) or 1
+        for label, number in lines:
+            left = MARGIN + LABEL
+            pen.text((MARGIN, y + 6), label, font=text, fill=INK)
+            pen.rounded_rectangle((left, y, left + room, y + BAR), 8, fill=TRACK)
+            if number:
+                pen.rounded_rectangle((left, y, left + max(16, room * number // most), y + BAR), 8, fill=BARS)
+            pen.text((left + room + 16, y + 6), str(number), font=text, fill=INK)
+            y += BAR + GAP
+    out = io.BytesIO()
+    picture.save(out, "PNG", optimize=True)
+    return out.getvalue()

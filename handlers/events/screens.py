@@ -1,0 +1,382 @@
+"""Screens of events for participants: lists, the card and what hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.attendance import DISPUTE, Rating
+from domain.events import OPEN, Event, EventForm, EventState, Party, SeatState
+from handlers.contests.presses import ContestPress, Do
+from handlers.events import words
+from handlers.events.presses import (
+    AfterRating,
+    AnswerInvitation,
+    Deed,
+    GatherParty,
+    ListEvents,
+    More,
+    OpenMore,
+    PartyPress,
+    Rate,
+    SeatPress,
+    ShowEvent,
+    View,
+)
+from handlers.hosting.presses import Host, HostPress
+from handlers.pager import pager
+from handlers.screen import Attachment, Button, Go, Row, Screen, column, deep_link, share_link
+from locales.texts import Html, Texts, escape, lines
+from services.events.views import Card, Line
+
+S = SeatState
+PAGE = 6
+
+
+def event_link(username: str, event_id: int) -> str:
+    """The address of an event's card."""
+    return deep_link(username, f"event_{event_id}")
+
+
+# -- lists -----------------------------------------------------------------------------------------
+
+
+def soon(t: Texts, at: ListEvents, shown: Sequence[Line], total: int, pages: int, *, may_host: bool) -> Screen:
+    """Афиша: what is coming, soonest first, all forms or one."""
+    title = t("events-of-form", form=t.plain(f"event-form-{at.form}")) if at.form else t("events-title")
+    doors: list[Row] = [
+        (
+            Button(t.plain("events-by-form"), Go(to="events_forms")),
+            Button(t.plain("events-mine"), ListEvents(view=View.MINE)),
+            Button(t.plain("events-find"), Go(to="events_find")),
+        )
+    ]
+    if may_host:
+        doors.append((Button(t.plain("events-create"), Go(to="event_new")),))
+    text = lines(title, t("events-count", count=total) if total else t("events-none"), _list(t, shown, at.page))
+    return Screen(
+        text,
+        (*_open(shown), *_pages(t, at, pages), *doors),
+        back=Go(to="events" if at.form else "menu"),
+        menu=bool(at.form),
+    )
+
+
+def forms(t: Texts, counts: dict[EventForm, int]) -> Screen:
+    """Forms of which something is coming."""
+    rows = [
+        Button(
+            t.plain("events-form-button", form=t.plain(f"event-form-{form}"), count=counts[form]),
+            ListEvents(view=View.SOON, form=form),
+        )
+        for form in EventForm
+        if form in counts
+    ]
+    return Screen(t("events-forms") if rows else t("events-none"), column(*rows), back=Go(to="events"))
+
+
+def mine(t: Texts, at: ListEvents, shown: Sequence[Line], pages: int, *, may_host: bool) -> Screen:
+    """The person's own events: coming, past, or drafts."""
+    others = [view for view in (View.MINE, View.PAST, *((View.DRAFTS,) if may_host else ())) if view is not at.view]
+    doors = tuple(Button(t.plain(f"events-view-{view}"), ListEvents(view=view)) for view in others)
+    text = lines(t(f"events-{at.view}-title"), None if shown else t(f"events-{at.view}-none"), _list(t, shown, at.page))
+    return Screen(text, (*_open(shown), *_pages(t, at, pages), doors), back=Go(to="events"))
+
+
+def found(t: Texts, at: ListEvents, said: str, shown: Sequence[Line], total: int, pages: int) -> Screen:
+    """What a search for events has found."""
+    text = lines(
+        t("events-found", words=said),
+        t("events-count", count=total) if total else t("events-found-none"),
+        _list(t, shown, at.page),
+    )
+    again = (Button(t.plain("events-find-again"), Go(to="events_find")),)
+    return Screen(text, (*_open(shown), *_pages(t, at, pages), again), back=Go(to="events"))
+
+
+def _list(t: Texts, shown: Sequence[Line], page: int) -> Html | None:
+    if not shown:
+        return None
+    return lines(*(words.list_line(t, page * PAGE + n, line) for n, line in enumerate(shown, 1)))
+
+
+def _open(shown: Sequence[Line]) -> tuple[Row, ...]:
+    return column(*(Button(words.on_button(line.event.title), ShowEvent(id=line.event.id)) for line in shown))
+
+
+def _pages(t: Texts, at: ListEvents, pages: int) -> tuple[Row, ...]:
+    return pager(t, at.page, pages, lambda n: at.model_copy(update={"page": n}))
+
+
+# -- the card --------------------------------------------------------------------------------------
+
+
+def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
+    """The event as this reader sees it; `note` is what has just happened."""
+    event = seen.event
+    facts = [words.when(t, event), words.where(t, event), *_people(t, seen)]
+    if event.state in (EventState.DRAFT, *OPEN):
+        facts.append(words.places_line(t, seen.places))
+    links = [
+        t("event-link", link=event.link or "") if seen.link_open else _link_later(t, seen),
+        t("event-materials", link=event.materials) if event.materials else None,
+        t("event-recording", link=event.recording) if event.recording and _was_signed(seen) else None,
+    ]
+    own = words.mine(t, seen)
+    text = lines(
+        note,
+        t("event-title", title=event.title),
+        words.state_line(t, event),
+        Html("\n").join([words.kind_line(t, event), *facts]),
+        escape(event.description),
+        Html("\n").join(words.rules_lines(t, event)) if event.state is EventState.PUBLISHED else None,
+        Html("\n").join([link for link in links if link is not None]),
+        own,
+    )
+    return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username)), back=Go(to="events"))
+
+
+def _people(t: Texts, seen: Card) -> list[Html]:
+    found = []
+    for role, key in (("host", "event-hosts"), ("speaker", "event-speakers")):
+        names = [p.name for p in seen.people if p.role == role and p.state == "accepted" and p.name]
+        if names:
+            found.append(t(key, names=", ".join(names), count=len(names)))
+    return found
+
+
+def _link_later(t: Texts, seen: Card) -> Html | None:
+    if seen.event.link is None or seen.event.state is not EventState.PUBLISHED:
+        return None
+    return t("event-link-later")
+
+
+def _was_signed(seen: Card) -> bool:
+    return bool(seen.roles) or words.seat_is(seen.seat, S.CONFIRMED, S.ATTENDED, S.NO_SHOW, S.EXCUSED, S.EXPIRED)
+
+
+def _seat_rows(t: Texts, seen: Card) -> list[Row]:
+    """The one or two things that a person most likely wants now come first."""
+    event, seat = seen.event, seen.seat
+
+    def button(key: str, do: Deed) -> Button:
+        return Button(t.plain(key), SeatPress(id=event.id, do=do))
+
+    if not seen.is_member:
+        return [(Button(t.plain("event-join-first"), Go(to="join")),)] if event.state in OPEN else []
+    if event.state is EventState.FINISHED:
+        return _after_rows(t, seen)
+    if event.state not in OPEN or t.now >= event.ends_at:
+        return []
+    if words.seat_is(seat, S.OFFERED) or (words.seat_is(seat, S.WAITING) and seat and seat.asked_at is not None):
+        return offer_rows(t, event.id)
+    rows: list[Row] = []
+    if words.seat_is(seat, S.CONFIRMED, S.ATTENDED):
+        if event.code_word is not None and t.now >= event.starts_at and words.seat_is(seat, S.CONFIRMED):
+            rows.append((Button(t.plain("event-say-word"), OpenMore(id=event.id, what=More.WORD)),))
+        ticket = Button(t.plain("event-ticket"), OpenMore(id=event.id, what=More.TICKET))
+        rows.append((ticket, Button(t.plain("event-calendar"), OpenMore(id=event.id, what=More.CALENDAR))))
+        if words.seat_is(seat, S.CONFIRMED):
+            rows.append((button("event-cancel-seat", Deed.CANCEL),))
+        return rows
+    if words.seat_is(seat, S.WAITING) and event.state is EventState.PUBLISHED:
+        if seen.can_take:
+            rows.append((button("event-take-seat", Deed.SIGN_UP),))
+        ready = seat is not None and seat.last_moment
+        rows.append(
+            (
+                button(
+                    "event-last-moment-on" if ready else "event-last-moment-off",
+                    Deed.NO_LAST_MOMENT if ready else Deed.LAST_MOMENT,
+                ),
+            )
+        )
+        rows.append((button("event-leave-queue", Deed.CANCEL),))
+        return rows
+    if seen.can_undo:
+        rows.append((button("event-undo", Deed.UNDO),))
+    elif seen.can_take:
+        rows.append((button("event-sign-up", Deed.SIGN_UP),))
+    elif event.state is EventState.PUBLISHED:
+        rows.append((button("event-join-queue", Deed.SIGN_UP),))
+    if event.state is EventState.PUBLISHED:
+        rows.append((Button(t.plain("event-with-colleagues"), OpenMore(id=event.id, what=More.COLLEAGUES)),))
+    return rows
+
+
+def offer_rows(t: Texts, event_id: int) -> list[Row]:
+    """«Иду», «Не смогу», «Пропустить раз»."""
+    return [
+        (
+            Button(t.plain("event-accept"), SeatPress(id=event_id, do=Deed.ACCEPT)),
+            Button(t.plain("event-decline"), SeatPress(id=event_id, do=Deed.DECLINE)),
+        ),
+        (Button(t.plain("event-skip"), SeatPress(id=event_id, do=Deed.SKIP)),),
+    ]
+
+
+def keep_rows(t: Texts, event_id: int, keep: str, leave: str) -> tuple[Row, ...]:
+    """«Приду / Освободить место», «Подходит / Отказаться»."""
+    return (
+        (
+            Button(t.plain(keep), SeatPress(id=event_id, do=Deed.KEEP)),
+            Button(t.plain(leave), SeatPress(id=event_id, do=Deed.CANCEL)),
+        ),
+    )
+
+
+def _after_rows(t: Texts, seen: Card) -> list[Row]:
+    event = seen.event
+    rows: list[Row] = []
+    if words.seat_is(seen.seat, S.CONFIRMED, S.ATTENDED) and not seen.has_rated:
+        rows.append(rating_row(t, event.id))
+    in_time = t.now <= event.ends_at + DISPUTE
+    marked_absent = words.seat_is(seen.seat, S.NO_SHOW) or (
+        words.seat_is(seen.seat, S.EXCUSED) and event.list_closed_at is not None
+    )
+    if marked_absent and in_time and seen.dispute is None:
+        rows.append((Button(t.plain("event-dispute"), OpenMore(id=event.id, what=More.DISPUTE)),))
+    return rows
+
+
+def rating_row(t: Texts, event_id: int) -> Row:
+    """Five numbers; what they mean stands in the text above."""
+    return tuple(Button(str(n), Rate(id=event_id, rating=n)) for n in range(1, 6))
+
+
+def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
+    event = seen.event
+    rows: list[Row] = [row for role in seen.invited for row in invitation_rows(t, event.id, role)]
+    if event.form is EventForm.CONTEST:
+        rows.append((Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),))
+    if seen.series:
+        label = t.plain("event-series-button", count=len(seen.series))
+        rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
+    if event.state is not EventState.DRAFT:
+        text = t.plain("event-share-text", title=event.title, when=t.moment_there(event.starts_at, event.zone))
+        rows.append((Button(t.plain("event-share"), url=share_link(event_link(username, event.id), text)),))
+    if seen.hosts_it:
+        rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))
+    return rows
+
+
+def invitation_rows(t: Texts, event_id: int, role: str) -> list[Row]:
+    """Accept or decline a place in the programme."""
+    return [
+        (
+            Button(t.plain(f"event-role-{role}-accept"), AnswerInvitation(id=event_id, role=role, yes=True)),
+            Button(t.plain("event-role-decline"), AnswerInvitation(id=event_id, role=role, yes=False)),
+        )
+    ]
+
+
+# -- what hangs on the card ------------------------------------------------------------------------
+
+
+def ticket(t: Texts, seen: Card, png: bytes) -> Screen:
+    """The QR and the six digits that the host checks at the door."""
+    assert seen.seat is not None, "only those signed up have a ticket"
+    code = f"{seen.seat.code[:3]} {seen.seat.code[3:]}"
+    return Screen(
+        t("event-ticket-text", title=seen.event.title, when=words.when(t, seen.event), code=code),
+        back=ShowEvent(id=seen.event.id),
+        attachment=Attachment("photo", "ticket.png", png),
+    )
+
+
+def calendar(t: Texts, event: Event, ics: bytes) -> Screen:
+    """The calendar file; a newer one replaces what the first has put into the calendar."""
+    return Screen(
+        t("event-calendar-text", title=event.title),
+        back=ShowEvent(id=event.id),
+        attachment=Attachment("document", "event.ics", ics),
+    )
+
+
+def series(t: Texts, seen: Card) -> Screen:
+    """The other meetings still to come; signing up for all of them is one tap."""
+    shown = seen.series[:8]
+    listed = [t("event-series-line", when=t.moment_there(e.starts_at, e.zone)) for e in shown]
+    more = len(seen.series) - len(shown)
+    rows = [Button(t.moment_there(e.starts_at, e.zone)[:60], ShowEvent(id=e.id)) for e in shown]
+    sign = Button(t.plain("event-sign-up-series"), SeatPress(id=seen.event.id, do=Deed.SIGN_UP_SERIES))
+    return Screen(
+        lines(
+            t("event-series-title", title=seen.event.title),
+            Html("\n").join(listed),
+            t("event-series-more", count=more) if more else None,
+        ),
+        column(sign if seen.is_member and seen.event.state in OPEN else None, *rows),
+        back=ShowEvent(id=seen.event.id),
+    )
+
+
+def party_choice(t: Texts, event: Event) -> Screen:
+    """How a group of colleagues comes."""
+    return Screen(
+        t("party-choice", title=event.title),
+        column(
+            Button(t.plain("party-together"), GatherParty(id=event.id, together=True)),
+            Button(t.plain("party-in-parts"), GatherParty(id=event.id, together=False)),
+        ),
+        back=ShowEvent(id=event.id),
+    )
+
+
+def party(t: Texts, event: Event, group: Party, viewer_id: int, username: str, note: Html | None = None) -> Screen:
+    """A group being gathered: the leader shares the link and signs everybody up, a colleague agrees."""
+    leads, inside = group.leader_id == viewer_id, viewer_id in dict(group.people)
+    link = deep_link(username, f"party_{group.code}")
+    names = [t("party-person", number=n, name=name) for n, (_, name) in enumerate(group.people, 1)]
+    text = lines(
+        note,
+        t("party-title", title=event.title, when=t.moment_there(event.starts_at, event.zone)),
+        t("party-is-together" if group.together else "party-is-in-parts"),
+        Html("\n").join(names),
+        t("party-leader-next") if leads else t("party-colleague-next" if inside else "party-colleague-asked"),
+    )
+    if leads:
+        rows = column(
+            Button(t.plain("party-share"), url=share_link(link, t.plain("party-share-text", title=event.title))),
+            Button(t.plain("party-sign-up", count=len(group.people)), PartyPress(code=group.code, do="sign")),
+            Button(t.plain("party-dissolve"), PartyPress(code=group.code, do="leave")),
+        )
+    elif inside:
+        rows = column(Button(t.plain("party-leave"), PartyPress(code=group.code, do="leave")))
+    else:
+        rows = column(Button(t.plain("party-join"), PartyPress(code=group.code, do="join")))
+    return Screen(text, rows, back=ShowEvent(id=event.id))
+
+
+def party_settled(t: Texts, event: Event, states: Sequence[tuple[str, SeatState | None]]) -> Screen:
+    """What became of everybody in a group after the sign-up."""
+    shown = [
+        t("party-outcome", name=name, state=words.mark(t, state) or t("event-mark-none")) for name, state in states
+    ]
+    return Screen(
+        lines(t("party-settled", title=event.title), Html("\n").join(shown)),
+        column(Button(t.plain("event-open"), ShowEvent(id=event.id))),
+    )
+
+
+def rated(t: Texts, event: Event, rating: Rating) -> Screen:
+    """Thanks, with what can still be done about the rating."""
+    return Screen(
+        lines(
+            t("event-rated", title=event.title, rating=rating.rating),
+            t("event-rated-words", words=rating.words) if rating.words else None,
+            t("event-rated-named"),
+        ),
+        (
+            rating_row(t, event.id),
+            *column(
+                Button(t.plain("event-rate-say"), AfterRating(id=event.id, do="say")),
+                Button(t.plain("event-rate-hide"), AfterRating(id=event.id, do="hide")),
+            ),
+        ),
+        back=ShowEvent(id=event.id),
+    )
+
+
+def rated_hidden(t: Texts, event_id: int) -> Screen:
+    """The name is off the rating, for good."""
+    return Screen(t("event-rated-hidden"), column(Button(t.plain("event-open"), ShowEvent(id=event_id))))

@@ -1,0 +1,343 @@
+"""What hosts type: a new event from a preset, one changed field, reasons, codes, numbers, a message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from domain.announcements import Part
+from domain.attendance import WORD_LIMIT, Source
+from domain.errors import DomainError
+from domain.events import (
+    DESCRIPTION_LIMIT,
+    MAX_CAPACITY,
+    MAX_MINUTES,
+    PLACE_LIMIT,
+    PRESETS,
+    REASON_LIMIT,
+    TITLE_LIMIT,
+    Audience,
+    EventForm,
+    Scope,
+    clean_link,
+)
+from domain.profile import SUBJECTS, ProfileField
+from domain.roles import Right, rights_of
+from handlers.announcements import screens as announcement_screens
+from handlers.announcements.fields import Formatted
+from handlers.events.cards import card
+from handlers.forms.fields import Choice, Duration, Given, LongText, Lookup, Moment, Number, Option, Text
+from handlers.forms.form import Answers, Form
+from handlers.hosting import screens
+from handlers.people.labels import tag_label
+from handlers.people.lexicon import subject_names
+from handlers.routes import Routes
+from handlers.screen import Go, Screen
+from handlers.turn import Turn
+from services import announcements
+from services.events import attendance, editing, programme, seats, views
+from services.events.editing import Draft
+from services.words import words
+
+routes = Routes()
+HOME = Go(to="events")
+ZONES = (
+    "Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk", "Asia/Krasnoyarsk",
+    "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok", "Asia/Magadan", "Asia/Kamchatka",
+)  # fmt: skip
+"""One for each of Russia's eleven clocks."""
+ONLINE, OFFLINE = "online", "offline"
+MEETINGS = ("1", "4", "8", "12", "16")
+CAPACITIES = (10, 15, 20, 30, 50, 100)
+
+
+# -- options ---------------------------------------------------------------------------------------
+
+
+def _labelled(prefix: str, values: Sequence[str]) -> Callable[[Turn, Answers], Any]:
+    async def options(turn: Turn, answers: Answers) -> Sequence[Option]:
+        return [Option(value, turn.t.plain(f"{prefix}-{value}")) for value in values]
+
+    return options
+
+
+async def _zones(turn: Turn, answers: Answers) -> Sequence[Option]:
+    own = () if turn.t.zone in ZONES else (turn.t.zone,)
+    return [Option(zone, turn.t.zone_name(zone)) for zone in (*own, *ZONES)]
+
+
+async def _audiences(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(a, turn.t.plain(f"host-audience-{a}")) for a in Audience]
+
+
+async def _meetings(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(n, turn.t.plain("host-meetings", count=int(n))) for n in MEETINGS]
+
+
+async def _scopes(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(scope, turn.t.plain(f"host-scope-{scope}")) for scope in Scope]
+
+
+async def _find_subject(turn: Turn, answers: Answers, said: str) -> Sequence[Option]:
+    wanted = "".join(words(said))
+    names = subject_names()
+    found = dict.fromkeys(subject for name, subject in names.items() if name.startswith(wanted))
+    return [Option(subject, tag_label(turn.t, ProfileField.SUBJECTS, subject)) for subject in list(found)[:7]]
+
+
+async def _subject_named(turn: Turn, value: str) -> str | None:
+    return tag_label(turn.t, ProfileField.SUBJECTS, value) if value in SUBJECTS else None
+
+
+async def _common_subjects(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(s, tag_label(turn.t, ProfileField.SUBJECTS, s)) for s in SUBJECTS[:6]]
+
+
+def _subject(**more: Any) -> Lookup:
+    return Lookup(
+        key="subject", optional=True, find=_find_subject, named=_subject_named, suggested=_common_subjects, **more
+    )
+
+
+# -- a new event -----------------------------------------------------------------------------------
+
+
+def preset_answers(turn: Turn, form: EventForm) -> dict[str, Given | None]:
+    """What a form's preset fills in, so that only the title, the time and the place are asked."""
+    t, preset = turn.t, PRESETS[form]
+    where = ONLINE if preset.online else OFFLINE
+    return {
+        "form": Given(form, t.plain(f"event-form-{form}")),
+        "minutes": Given(preset.minutes),
+        "where": Given(where, t.plain(f"host-where-{where}")),
+        "capacity": None if preset.capacity is None else Given(preset.capacity),
+        "description": None,
+        "subject": None,
+        "zone": Given(t.zone, t.zone_name()),
+        "audience": Given(Audience.ALL, t.plain("host-audience-all")),
+        "meetings": Given("1", t.plain("host-meetings", count=1)),
+    }
+
+
+async def _create(turn: Turn, answers: Answers) -> Screen:
+    online = answers["where"] == ONLINE
+    draft = Draft(
+        form=EventForm(answers["form"]),
+        title=answers["title"],
+        starts_at=answers["starts"],
+        minutes=answers["minutes"],
+        zone=answers["zone"],
+        description=answers["description"] or "",
+        place=None if online else answers["place"],
+        link=answers["link"] if online else None,
+        capacity=answers["capacity"],
+        audience=Audience(answers["audience"]),
+        subject=answers["subject"],
+    )
+    event = await turn.do(editing.create, draft, meetings=int(answers["meetings"]))
+    return screens.panel(turn.t, await turn.ask(views.panel, event.id), turn.t("host-draft-saved"))
+
+
+CREATE = routes.form(
+    Form(
+        name="event",
+        fields=(
+            Choice(key="form", choices=_labelled("event-form", tuple(EventForm))),
+            Text(key="title", limit=TITLE_LIMIT),
+            Moment(key="starts"),
+            Choice(key="where", choices=_labelled("host-where", (ONLINE, OFFLINE))),
+            Text(key="place", limit=PLACE_LIMIT, when=lambda a: bool(a["where"] == OFFLINE)),
+            Text(key="link", limit=500, optional=True, check=clean_link, when=lambda a: bool(a["where"] == ONLINE)),
+            Duration(key="minutes", most=MAX_MINUTES),
+            Number(key="capacity", optional=True, most=MAX_CAPACITY, presets=CAPACITIES),
+            LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
+            _subject(),
+            Choice(key="zone", choices=_zones),
+            Choice(key="audience", choices=_audiences),
+            Choice(key="meetings", choices=_meetings),
+        ),
+        submit=_create,
+        home=HOME,
+        ask_known=False,
+    )
+)
+
+
+# -- one changed field -----------------------------------------------------------------------------
+
+
+def _only(field: str) -> Callable[[Answers], bool]:
+    return lambda answers: bool(answers.context["field"] == field)
+
+
+async def _change(turn: Turn, answers: Answers) -> Screen:
+    event_id, field = answers.context["event"], answers.context["field"]
+    scope = Scope(answers["scope"] or Scope.THIS)
+    value = answers[field]
+    if field == "description":
+        value = value or ""
+    await turn.do(editing.change, event_id, {field: value}, scope)
+    key = "host-changed-told" if field in ("starts_at", "place", "link") else "host-changed"
+    return await panel(turn, event_id, key)
+
+
+CHANGE = routes.form(
+    Form(
+        name="event_change",
+        fields=(
+            Text(key="title", limit=TITLE_LIMIT, when=_only("title")),
+            LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True, when=_only("description")),
+            Moment(key="starts_at", when=_only("starts_at")),
+            Duration(key="minutes", most=MAX_MINUTES, when=_only("minutes")),
+            Text(key="place", limit=PLACE_LIMIT, optional=True, when=_only("place")),
+            Text(key="link", limit=500, optional=True, check=clean_link, when=_only("link")),
+            Number(
+                key="capacity", optional=True, least=0, most=MAX_CAPACITY, presets=CAPACITIES, when=_only("capacity")
+            ),
+            _subject(when=_only("subject")),
+            Choice(key="zone", choices=_zones, when=_only("zone")),
+            Text(key="materials", limit=500, optional=True, check=clean_link, when=_only("materials")),
+            Text(key="recording", limit=500, optional=True, check=clean_link, when=_only("recording")),
+            Text(key="code_word", limit=WORD_LIMIT, optional=True, when=_only("code_word")),
+            Choice(key="scope", choices=_scopes, when=lambda a: bool(a.context["series"])),
+        ),
+        submit=_change,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
+async def panel(turn: Turn, event_id: int, note: str | None = None) -> Screen:
+    """The panel as it is now."""
+    seen = await turn.ask(views.panel, event_id)
+    # A message to participants is an announcement to a segment, so it needs that right.
+    may_write = Right.ANNOUNCE in rights_of(turn.viewer.roles)
+    return screens.panel(turn.t, seen, turn.t(note) if note else None, may_write=may_write)
+
+
+# -- calling off, taking away ----------------------------------------------------------------------
+
+
+async def _cancel(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    await turn.do(editing.cancel, event_id, answers["reason"], Scope(answers["scope"] or Scope.THIS))
+    return await card(turn, event_id, turn.t("host-cancelled"))
+
+
+CANCEL = routes.form(
+    Form(
+        name="event_cancel",
+        fields=(
+            LongText(key="reason", limit=REASON_LIMIT),
+            Choice(key="scope", choices=_scopes, when=lambda a: bool(a.context["series"])),
+        ),
+        submit=_cancel,
+        home=HOME,
+    )
+)
+
+
+async def _remove(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    await turn.do(seats.remove, event_id, answers.context["member"], answers["reason"])
+    return await panel(turn, event_id, "host-removed")
+
+
+REMOVE = routes.form(
+    Form(
+        name="event_remove",
+        fields=(Text(key="reason", limit=REASON_LIMIT),),
+        submit=_remove,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
+# -- attendance ------------------------------------------------------------------------------------
+
+
+async def _code(turn: Turn, answers: Answers) -> Screen:
+    done = await turn.do(attendance.mark_by_code, answers.context["event"], answers["code"], Source.CODE)
+    return screens.marked(turn.t, done)
+
+
+CODE = routes.form(
+    Form(name="event_code", fields=(Text(key="code", limit=12),), submit=_code, home=HOME, preview=False)
+)
+
+
+async def _numbers(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    done = await turn.do(attendance.mark_by_numbers, event_id, answers["numbers"])
+    seen = await turn.ask(views.panel, event_id)
+    return screens.panel(turn.t, seen, turn.t("host-numbers-done", count=len(done)))
+
+
+NUMBERS = routes.form(
+    Form(
+        name="event_numbers",
+        fields=(LongText(key="numbers", limit=2000),),
+        submit=_numbers,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
+# -- the programme ---------------------------------------------------------------------------------
+
+
+async def _find_person(turn: Turn, answers: Answers, said: str) -> Sequence[Option]:
+    found = await turn.ask(programme.candidates, answers.context["event"], said)
+    return [Option(str(member_id), name[:60]) for member_id, name in found]
+
+
+async def _person_named(turn: Turn, value: str) -> str | None:
+    event_id = turn.data["form"]["context"]["event"]
+    return await turn.ask(programme.candidate, event_id, int(value)) if value.isdigit() else None
+
+
+async def _invite(turn: Turn, answers: Answers) -> Screen:
+    event_id, role = answers.context["event"], answers.context["role"]
+    await turn.do(programme.invite, event_id, int(answers["person"]), role)
+    seen = await turn.ask(views.panel, event_id)
+    return screens.programme(turn.t, seen.event, seen.people, turn.viewer.id)
+
+
+INVITE = routes.form(
+    Form(
+        name="event_invite",
+        fields=(Lookup(key="person", find=_find_person, named=_person_named),),
+        submit=_invite,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
+# -- a message to those who signed up --------------------------------------------------------------
+
+WHOM = {
+    "signed": ("confirmed", "attended"),
+    "came": ("attended",),
+    "absent": ("no_show",),
+    "waiting": ("waiting", "offered"),
+}
+
+
+async def _message(turn: Turn, answers: Answers) -> Screen:
+    said, event_id = answers["message"], answers.context["event"]
+    if answers.context["whom"] not in WHOM:
+        raise DomainError("error-option-gone")
+    values = tuple(f"{event_id}/{state}" for state in WHOM[answers.context["whom"]])
+    draft = await turn.do(
+        announcements.create, said["html"], said["words"], said["attachment"], segment={Part.EVENT: values}
+    )
+    return announcement_screens.card(turn.t, draft)
+
+
+MESSAGE = routes.form(
+    Form(name="event_message", fields=(Formatted(key="message"),), submit=_message, home=HOME, preview=False)
+)

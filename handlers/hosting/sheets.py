@@ -1,0 +1,61 @@
+"""The list of participants as a table: for a spreadsheet, and for paper with later entry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.events import TAKEN, Event, Listed
+from handlers.joining.places import region_label
+from handlers.sheets import Cell, as_csv, as_xlsx
+from locales.texts import Texts
+
+COLUMNS = ("number", "name", "region", "state", "signed", "source", "code")
+WIDTHS = (6, 38, 28, 18, 18, 16, 10)
+PAPER = ("number", "name", "region", "sign")
+PAPER_WIDTHS = (6, 44, 30, 24)
+
+
+def people_csv(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
+    """Everybody with state and mark, for spreadsheets that read text."""
+    return as_csv(_header(t, COLUMNS), [_row(t, event, line) for line in listed])
+
+
+def people_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
+    """The same for Excel and its kin."""
+    rows = [_row(t, event, line) for line in listed]
+    return as_xlsx(t.plain("host-sheet"), _header(t, COLUMNS), rows, WIDTHS, heading=_heading(t, event))
+
+
+def paper_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
+    """To be printed: numbers, names, room to sign. The numbers are typed in afterwards, so they never change."""
+    rows: list[list[Cell]] = [
+        [line.seat.ticket, line.name, _region(t, line), ""] for line in listed if line.seat.state in TAKEN
+    ]
+    return as_xlsx(t.plain("host-sheet"), _header(t, PAPER), rows, PAPER_WIDTHS, heading=_heading(t, event))
+
+
+def _header(t: Texts, columns: Sequence[str]) -> list[str]:
+    return [t.plain(f"host-column-{column}") for column in columns]
+
+
+def _heading(t: Texts, event: Event) -> str:
+    return f"{event.title}. {t.moment_there(event.starts_at, event.zone)}"
+
+
+def _region(t: Texts, line: Listed) -> str:
+    return region_label(t, line.region, None) or line.region or ""
+
+
+def _row(t: Texts, event: Event, line: Listed) -> list[Cell]:
+    signed = datetime.fromtimestamp(line.seat.signed_at, ZoneInfo(event.zone)).strftime("%Y-%m-%d %H:%M")
+    return [
+        line.seat.ticket,
+        line.name,
+        _region(t, line),
+        t.plain(f"event-seat-{line.seat.state.replace('_', '-')}"),
+        signed,
+        t.plain(f"host-source-{line.source}") if line.source else "",
+        line.seat.code,
+    ]

@@ -1,0 +1,97 @@
+# Contests
+contest-none = <b>{ $title }</b>: the contest has no rules yet. The host sets them before publishing.
+contest-set-up = Set the rules
+contest-set-up-again = Take works for longer
+contest-title = <b>Contest</b>: { $title }
+contest-phase-submitting = Works are taken until: { $until }. Sent so far: { $works }.
+contest-phase-judging = No more works are taken (since { $until }); works: { $works }. The jury judges without knowing names.
+contest-phase-published = The protocol is published. Works: { $works }, taken until: { $until }.
+contest-criteria = <b>Criteria</b>, 0 to { $top } each:
+contest-criterion = { $number }. { $name }
+contest-mine = Your work is No. { $number }: “{ $title }”.
+contest-host = In the jury: { $jurors }. Scores missing: { $missing }. The scores themselves are hidden until the protocol, from hosts too.
+contest-submit = Send a work
+contest-resubmit = Replace my work
+contest-withdraw = Take my work back
+contest-works = Judge the works
+contest-result = My scores
+contest-publish = Publish the protocol
+contest-publish-ask = Publish the protocol? Works: { $works }, scores missing: { $missing }. Authors will see their scores and the jury's words; they can't be changed then.
+contest-publish-yes = Yes, publish
+contest-protocol = <b>Protocol</b>
+contest-line = Place { $place }: No. { $number } “{ $title }” — { $total } of { $most }
+contest-works-title = <b>Works</b>. Left to judge: { $left }.
+contest-no-works = There are no works to judge.
+contest-work-open = No. { $number } · { $title }
+contest-work-judged = ✓ No. { $number } · { $title }
+contest-work = <b>Work No. { $number }</b>: { $title }
+contest-work-link = Link: { $link }
+contest-work-file = Open the file
+contest-work-file-text = The file of work No. { $number }
+contest-own-scores = Your scores: { $scores }. Your words: “{ $words }”
+contest-judge = Judge
+contest-result-title = <b>{ $title }</b>: place { $place }, points in all: { $total }
+contest-juror = Juror { $number }: { $scores }
+    “{ $words }”
+contest-appeal = Appeal
+contest-appeal-open = Read the appeal
+contest-appeal-reply = Answer
+contest-appeal-title = <b>Appeal</b>: { $title }, work No. { $number } “{ $work }”
+contest-appeal-said = Appeal: “{ $words }”
+contest-appeal-answer = Answer: “{ $answer }”
+contest-appeal-waits = The answer comes here.
+contest-said-submitted = Work received
+contest-said-withdrawn = Work deleted
+form-contest = Rules of the contest
+    .submit = Save the rules
+form-contest-until = <b>Until when are works taken?</b>
+
+    For example: “30 November 23:00”.
+    .label = Works until
+form-contest-criteria = <b>By which criteria are they judged?</b>
+
+    Each on a line of its own, seven at most. After publishing they can't be changed.
+    .label = Criteria
+form-contest_work = Work for a contest
+    .submit = Send the work
+form-contest_work-title = What is the work called? Without your name: the jury mustn't know the author.
+    .label = Title
+form-contest_work-words = Describe the work. No names, no school, no pupils' data.
+    .label = Description
+form-contest_work-link = A link to the work, if there is one. See that it doesn't show your name.
+    .label = Link
+form-contest_work-file = A file or photo, if there is one. No names, no children in the picture.
+    .label = File
+form-contest_judge = Judging a work
+    .submit = Give the scores
+form-contest_judge-scores = <b>Scores by criterion, in order</b>
+
+    Numbers from 0 to 10 with spaces, for example “8 7 9”.
+    .label = Scores
+form-contest_judge-words = Words for the author: what is good, what could be better. The author won't see your name.
+    .label = Words
+form-contest_appeal = Appeal
+    .submit = Appeal
+form-contest_appeal-words = What don't you agree with? There is one appeal, within three days.
+    .label = Appeal
+form-contest_answer = Answer to an appeal
+    .submit = Answer for good
+form-contest_answer-words = What do we answer? The answer is final.
+    .label = Answer
+
+error-contest-criteria = One to { $most } criteria, each on a line of its own and no longer than { $limit } characters.
+error-contest-scores = Exactly { $count } numbers from 0 to { $top } with spaces, one for each criterion.
+error-contest-phase = It isn't time to judge: works are still taken, or the protocol is published.
+error-contest-own = You can't judge your own work.
+error-contest-jury = The jury needs { $least } people at least. Ask them on the host's panel.
+error-contest-incomplete = Scores missing: { $missing }. The protocol is published when all works are judged.
+error-contest-appeal-late = An appeal is made within three days of the protocol.
+error-contest-appealed = You have appealed already. The answer comes here.
+error-contest-form = This isn't a contest.
+error-contest-criteria-fixed = The criteria are published and can't change: people prepare their works by them.
+error-contest-date-fixed = The time for works can only grow, and only while it lasts.
+error-contest-none = Set the rules of the contest first: “Contest” on the card → “Set the rules”.
+error-contest-late = Works are no longer taken.
+error-contest-juror-enters = A juror can't send a work.
+error-contest-not-juror = Only the jury judges works.
+error-contest-entry-gone = There is no such work: it was taken back, or the protocol isn't published yet.

@@ -1,0 +1,371 @@
+# Events: the listing, the card, the seat, the queue. Short: people read it on a phone between lessons.
+
+# Forms
+event-form-webinar = Webinar
+event-form-seminar = Seminar
+event-form-masterclass = Master class
+event-form-workshop = Workshop
+event-form-roundtable = Round table
+event-form-club = Club
+event-form-contest = Contest
+event-form-conference = Conference
+event-form-consultation = Consultation
+
+# The listing
+events-title = <b>Events</b>
+events-of-form = <b>Events</b>: { $form }
+events-count = { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+events-none = Nothing is planned yet. Look in later: those whom a new event may interest will hear of it.
+events-by-form = By form
+events-mine = Mine
+events-find = Find
+events-find-again = Search again
+events-create = ＋ New event
+events-forms = <b>Forms of events</b>
+
+    The number says how many are coming.
+events-form-button = { $form } · { $count }
+events-mine-title = <b>My events</b>
+events-mine-none = Nothing ahead. Choose something from the listing.
+events-past-title = <b>Past events</b>
+events-past-none = What you attend will be here.
+events-drafts-title = <b>Drafts of events</b>
+events-drafts-none = No drafts.
+events-view-mine = Mine
+events-view-past = Past
+events-view-drafts = Drafts
+events-found = <b>Events</b> for “{ $words }”
+events-found-none = Nothing found. Try other words.
+event-line = { $number }. <b>{ $title }</b>
+    { $facts }
+form-event_find = Search for events
+form-event_find-words = <b>What are you looking for?</b>
+
+    Write words from the title or the description: “reading”, “physics webinar”.
+    .label = Words
+
+# The card
+event-title = <b>{ $title }</b>
+event-open = Open the event
+event-when = { $moment } · { $duration }
+event-online = Online
+event-place = Place: { $place }
+event-audience-region = for { $region }
+event-audience-link = by link only
+event-hosts = { $count ->
+        [one] Host
+       *[other] Hosts
+    }: { $names }
+event-speakers = { $count ->
+        [one] Speaker
+       *[other] Speakers
+    }: { $names }
+event-is-draft = <i>A draft. Only you and those you asked to host or speak see it.</i>
+event-is-running = <i>Going on right now</i>
+event-is-finished = <i>This event is over</i>
+event-is-cancelled = <i>Cancelled.</i> Why: { $reason }
+event-places-free-of-limit = Room for everybody · { $taken ->
+        [0] nobody has signed up yet
+        [one] { $taken } person has signed up
+       *[other] { $taken } people have signed up
+    }
+event-places-free = { $free ->
+        [one] { $free } seat free
+       *[other] { $free } seats free
+    } of { $capacity }
+event-places-full = All seats are taken ({ $capacity }), nobody is waiting
+event-places-queue = All seats are taken ({ $capacity }) · { $waiting ->
+        [one] { $waiting } person is waiting
+       *[other] { $waiting } people are waiting
+    }
+event-priority-region = In the queue, colleagues from { $region } go first.
+event-priority-newcomers = In the queue, those who haven't been to any event of the network go first.
+event-silence-frees = A day before we ask whether you will come. Without an answer the seat goes to the next in the queue.
+event-link = Link: { $link }
+event-link-later = Those who signed up get the link 10 minutes before the start.
+event-materials = Materials: { $link }
+event-recording = Recording: { $link }
+event-join-first = Join and sign up
+event-sign-up = Sign up
+event-join-queue = Join the queue
+event-take-seat = Take the free seat
+event-with-colleagues = Come with colleagues
+event-leave-queue = Leave the queue
+event-last-moment-off = ☐ I'd take a seat at the last moment
+event-last-moment-on = ☑ I'd take a seat at the last moment
+event-accept = I'm coming
+event-decline = I can't
+event-skip = Skip once, stay in the queue
+event-cancel-seat = Cancel my sign-up
+event-undo = Undo, I've changed my mind
+event-ticket = My ticket
+event-calendar = To my calendar
+event-say-word = Check in with the code word
+event-dispute = I was there
+event-share = Share
+event-share-text = { $title } — { $when }
+event-host = Host's panel
+event-contest = Contest: rules and works
+event-will-come = I'll come
+event-free-seat = Free my seat
+event-suits = Suits me
+event-refuse = Cancel my sign-up
+
+event-mine-confirmed = <b>You have signed up.</b>
+event-mine-reconfirmed = <b>You have signed up</b> and said that you will come.
+event-mine-waiting = <b>You are number { $position } in the queue</b> ({ $total } waiting). We'll write as soon as a seat is free.
+event-mine-asked = <b>There is a free seat!</b> Whoever taps “I'm coming” first gets it. You are number { $position } in the queue ({ $total } waiting).
+event-mine-offered = <b>There is a seat for you.</b> We keep it until: { $until }.
+event-mine-expired = The time to answer is over, the seat has gone on. You can sign up again, at the end of the queue.
+event-mine-left = You have left the queue.
+event-mine-cancelled = You have cancelled your sign-up.
+event-mine-attended = Marked: you were there.
+event-mine-no-show = Marked: you weren't there. If that is wrong, say so within a week of the event.
+event-mine-excused = Marked: excused.
+event-mark-waiting = you are in the queue
+event-mark-offered = a seat is offered to you
+event-mark-confirmed = you have signed up
+event-mark-attended = you were there
+event-mark-no-show = marked as absent
+event-mark-excused = you let us know
+event-mark-none = not signed up
+event-seat-waiting = waiting
+event-seat-offered = offered a seat
+event-seat-confirmed = signed up
+event-seat-expired = didn't answer in time
+event-seat-left = left the queue
+event-seat-cancelled = cancelled
+event-seat-attended = came
+event-seat-no-show = didn't come
+event-seat-excused = excused
+
+event-said-confirmed = You have signed up
+event-said-waiting = You are in the queue
+event-said-offered = There is a seat for you
+event-said-cancelled = Sign-up cancelled. You can undo it for 10 minutes while the seat is free.
+event-said-left = You have left the queue
+event-said-excused = Thank you for letting us know
+event-said-skipped = Skipped once. Your place in the queue is kept.
+event-said-kept = Thank you! See you there.
+event-said-last-moment = We'll ask you even with less than two hours left
+event-said-no-last-moment = We won't ask you with less than two hours left
+event-said-rated = Thank you!
+
+# Ticket, calendar, series
+event-ticket-text = <b>{ $title }</b>
+    { $when }
+
+    Show this code to the host. If the camera can't read it, say the digits: <code>{ $code }</code>
+event-calendar-text = <b>{ $title }</b>
+
+    Open the file and the meeting is in your calendar. If the time changes we send a new file, which moves that same meeting.
+event-series-title = <b>{ $title }</b>: the other meetings
+event-series-line = • { $when }
+event-series-more = And { $count } more.
+event-series-button = Other meetings of the series · { $count }
+event-sign-up-series = Sign up for all meetings
+event-series-signed = You are down for meetings: { $count }. Where it is full you are in the queue.{ $refused ->
+        [0] {""}
+       *[other] {" "}Not possible for: { $refused }.
+    }
+
+# Colleagues
+party-choice = <b>{ $title }</b>: come with colleagues
+
+    Send your colleagues a link, and when all agree sign everybody up at once.
+
+    <b>Together or not at all</b>: either all get seats or nobody does. While fewer seats are free than you are, they go to the next in the queue.
+    <b>In parts</b>: whoever fits in is signed up, the others wait.
+party-together = Together or not at all
+party-in-parts = In parts
+party-is-together = Together or not at all: either all get seats or nobody does. Whoever gathered the group answers for it.
+party-is-in-parts = In parts: whoever fits in is signed up, the others join the queue.
+party-title = <b>{ $title }</b>
+    { $when }
+party-person = { $number }. { $name }
+party-leader-next = Send the link to your colleagues. When all are here, press “Sign everybody up”.
+party-colleague-next = You are in the group. Whoever gathered it signs everybody up; we'll write at once.
+party-colleague-asked = You are asked to come along. Do you agree?
+party-share = Send the link to colleagues
+party-share-text = Let's go together: { $title }
+party-sign-up = Sign everybody up ({ $count })
+party-dissolve = Dissolve the group
+party-join = Yes, I'll come with them
+party-leave = Leave the group
+party-joined = You are in the group.
+party-left = You have left the group.
+party-dissolved = The group is dissolved.
+party-settled = <b>{ $title }</b>: the group is signed up
+party-outcome = { $name } — { $state }
+
+# Feedback
+event-rated = <b>{ $title }</b>
+
+    Your rating: <b>{ $rating }</b> of 5. Thank you! Change it with a digit below.
+event-rated-words = Your words: “{ $words }”
+event-rated-named = The host will see the rating with your name. You can take the name off: then nothing ties it to you, and it can't be corrected.
+event-rate-say = Add a few words
+event-rate-hide = Take my name off
+event-rated-hidden = The name is off for good: nobody, not even the bot, knows whose rating it is.
+form-event_words = Feedback on an event
+form-event_words-words = What was useful, what should change? One sentence is enough.
+    .label = Words
+form-event_word = Code word
+form-event_word-word = Which word did the host say? Capitals don't matter.
+    .label = Word
+event-word-right = Checked in: you are at the event.
+event-word-wrong = That isn't the word. Ask the host and try again: there are five tries in all.
+form-event_dispute = I was at the event
+form-event_dispute-words = Write the host a few words: when you came, where you sat, what was said.
+    .label = Words
+event-disputed = Passed on to the host. The answer comes here.
+
+# Roles at an event
+event-role-host = host
+event-role-speaker = speaker
+event-role-jury = jury
+event-role-host-accept = I'll host
+event-role-speaker-accept = I'll speak
+event-role-jury-accept = I'll judge
+event-role-decline = I can't
+event-role-accepted = Thank you! The hosts will hear of it.
+event-role-declined = All right, the hosts will hear of it.
+event-invited-invited = no answer yet
+event-invited-accepted = agreed
+event-invited-declined = declined
+
+# What the bot says unasked
+event-notice-signed-up = You have signed up: <b>{ $title }</b>
+event-notice-offer = { $count ->
+        [1] A seat is free
+       *[other] There are seats for your whole group ({ $count })
+    }: <b>{ $title }</b>
+
+    We keep it until: { $until }. From 22:00 to 8:00 the clock stands still.
+event-notice-ask = { $count ->
+        [1] A seat is free
+       *[other] There are seats for your whole group ({ $count })
+    }: <b>{ $title }</b>
+
+    It starts in less than a day, so several people are asked at once: whoever taps “I'm coming” first gets it, the others stay in the queue.
+event-notice-seat-gone = <b>{ $title }</b>: the seat is taken. You are still in the queue, number { $position }.
+event-notice-offer-expired = <b>{ $title }</b>: the time to answer is over, the seat is offered to the next. If it is still free you can take it on the card.
+event-notice-offer-withdrawn = <b>{ $title }</b>: there are fewer seats now, so the offer had to be taken back. Your place in the queue is kept. We are sorry.
+event-notice-queue-closed = <b>{ $title }</b> has begun and there was no seat left. If there is a recording we'll send it to you.
+event-notice-silence = <b>{ $title }</b>: you didn't say whether you will come, and the seat went to the next. If it is still free you can take it back on the card.
+event-notice-removed = <b>{ $title }</b>: the host took your sign-up off. Why: { $reason }
+event-notice-week = In a week: <b>{ $title }</b>
+event-notice-day = Soon, { $start }: <b>{ $title }</b>
+event-notice-day-ask = Will you come? If your plans have changed, free the seat: a colleague gets it.
+event-notice-hour = Soon, { $start }: <b>{ $title }</b>
+event-notice-link = We begin { $start }: <b>{ $title }</b>
+event-notice-changed = Changed: <b>{ $title }</b>
+event-changed-start = Was: { $old }
+    Now: <b>{ $new }</b>
+event-changed-place = The place was: { $old }
+    The place is now: <b>{ $new }</b>
+event-changed-link = There is a new link: you get it 10 minutes before the start.
+event-notice-cancelled = Cancelled: <b>{ $title }</b> ({ $when })
+
+    Why: { $reason }
+event-notice-news = New: <b>{ $title }</b>
+event-news-line = New: “{ $title }”, { $when }
+event-notice-over = <b>{ $title }</b> is over. Mark who came: the list closes by itself in a day.
+event-notice-over-closed = <b>{ $title }</b> is over and the list is closed. See the results.
+event-notice-feedback = How was it: <b>{ $title }</b>?
+
+    1: a waste of time, 5: very useful. After rating you can add a few words and take your name off.
+event-notice-recording = Recording: <b>{ $title }</b>
+    { $link }
+event-notice-absent = <b>{ $title }</b>: you are marked as absent. If you were there, say so and the host will put it right.
+event-notice-dispute = <b>{ $title }</b>
+    { $name } says they were there: “{ $words }”
+event-notice-dispute-accepted = <b>{ $title }</b>: put right, you are marked as present.
+event-notice-dispute-declined = <b>{ $title }</b>: the host found nothing to show that you were there. If you don't agree, write to the organizers.
+event-notice-invited-speaker = { $name } invites you to speak: <b>{ $title }</b>
+event-notice-invited-host = { $name } invites you to host together: <b>{ $title }</b>
+event-notice-invited-jury = { $name } invites you to the jury: <b>{ $title }</b>
+event-notice-role-accepted = <b>{ $title }</b>: { $name } agreed ({ $role }).
+event-notice-role-declined = <b>{ $title }</b>: { $name } declined ({ $role }).
+event-notice-handed = <b>{ $title }</b>: the host has left the network, so it is yours now. Hand it to somebody or host it yourself.
+event-notice-judging = <b>{ $title }</b>: no more works are taken, you can judge.
+event-notice-published = <b>{ $title }</b>: the protocol is out, your scores and the jury's words are open. You can appeal within three days.
+event-notice-appeal = <b>{ $title }</b>: there is an appeal.
+event-notice-appeal-answered = <b>{ $title }</b>: your appeal has been answered.
+
+# Export and erasure: events
+data-events = Events
+    .goes = seats at coming events (the next in the queue get them), unanswered invitations and groups
+    .stays = past events without your name: they count how many people came
+    .event = Event
+    .starts_at = Start
+    .state = Your sign-up
+    .signed_at = Signed up
+    .when = When
+    .role = Role
+    .answer = Answer
+    .made = You made
+    .group_for = Group of colleagues for an event
+data-event-words = Feedback and contest works
+    .goes = words of feedback, objections, contest works and appeals
+    .stays = ratings without a name, and scores you gave as a juror
+    .event = Event
+    .rating = Rating
+    .words = Words
+    .dispute = Objection
+    .contest = Contest
+    .work = Work
+    .work_number = Number of the work
+    .link = Link
+    .appeal = Appeal
+    .scores = Scores
+    .when = When
+
+# Refusals
+error-event-gone = There is no such event: the link is wrong or the draft was deleted.
+error-event-cancelled = This event is cancelled. The card says why.
+error-event-over = This event is over.
+error-event-region = This event is for another region. The listing shows what you may come to.
+error-event-state = Not possible now: the event has moved on.
+error-event-seat-state = Not possible now: see how your sign-up stands.
+error-event-full = The event has begun and no seat is free. A recording, if there is one, will be on the card.
+error-event-not-host = Only a host of the event can do this.
+error-event-not-signed-up = You haven't signed up for this event. You can do it on the card.
+error-event-not-waiting = You aren't in the queue for this event now.
+error-event-seat-taken = Somebody has just taken the seat. You are still in the queue; we'll write when there is another.
+error-event-offer-over = The seat has gone on. You can join the queue again with the button on the card.
+error-event-undo-late = More than 10 minutes have passed. You can sign up anew on the card.
+error-event-undo-taken = The seat is offered to the next in the queue. You can sign up anew, at the end of the queue.
+error-event-past = That start has passed. Send a date in the future, for example 15.12 18:00.
+error-event-duration = An event lasts from 5 minutes to two weeks.
+error-event-capacity = Between 0 and { $most } seats. If there is no limit, skip the question.
+error-event-link = That doesn't look like a web address. Send the whole link, for example example.org/meeting
+error-event-no-link = The event is online and has no link. Add it: “Change” → “Link”. Those signed up see it 10 minutes before the start.
+error-event-reason = Write the reason: everybody signed up will see it.
+error-event-started = The event has begun: time, place and seats don't change any more.
+error-event-last-host = An event must keep a host. Ask somebody else first and wait for the answer.
+error-event-not-invited = You weren't asked for this role, or the invitation was taken back.
+error-event-series = A series has between 2 and { $most } meetings.
+error-event-check-in-early = You can check people in from an hour before the start.
+error-event-no-seat = This person isn't signed up for the event.
+error-event-code = There is no such code at this event. Check the digits.
+error-event-numbers = Write numbers from the list, for example “1, 3, 5–9”. The last number is { $last }.
+error-event-number-unknown = Number { $number } isn't on the list. Check, and send all numbers again.
+error-event-no-word = This event has no code word.
+error-event-word-time = The code word counts from the start until half an hour after the end.
+error-event-word-attempts = No tries left. Ask the host to mark you on the list.
+error-event-not-over = The list is closed after the event.
+error-event-dispute-late = You can say “I was there” for a week after the event.
+error-event-disputed = You have written to the host about it. The answer comes here.
+error-event-not-there = Those who were at the event can rate it.
+error-event-rate-time = You can rate an event once it is over, for a month.
+error-event-rated = Your rating has no name any more, so it can't be corrected.
+error-event-party-gone = There is no such group: it was dissolved or the link is wrong.
+error-event-party-leader = Whoever gathered the group answers for it.
+error-event-party-settled = This group is signed up already. You can sign up on your own, on the event's card.
+error-event-party-full = A group has { $most } people at most.
+error-event-party-has-seat = You have signed up for this event or are in the queue.
+error-event-party-too-big = There are { $capacity } seats in all, too few to come together. Choose “In parts”.

@@ -1,0 +1,262 @@
+# Events as hosts see them
+host-presets = <b>A new event</b>
+
+    Choose a form: length, number of seats and the rest are filled in, and everything can be changed.
+form-event = New event
+    .submit = Save the draft
+form-event-form = What form is it?
+    .label = Form
+form-event-title = <b>What is it called?</b>
+
+    So that a colleague sees why to come. For example: “Reading for meaning in physics lessons”.
+    .label = Title
+form-event-starts = <b>When does it begin?</b>
+
+    Write it as you like: “tomorrow at 18:00”, “15 December 18:00”, 15.12 18:00.
+    .label = Start
+form-event-where = Where is it?
+    .label = Where
+form-event-place = <b>At which address?</b>
+
+    Town, building, room.
+    .label = Address
+form-event-link = <b>The link to the meeting</b>
+
+    Only those who signed up see it, 10 minutes before the start. If there is none yet, skip this.
+    .label = Link
+form-event-minutes = How long does it last?
+    .label = Length
+form-event-capacity = <b>How many seats?</b>
+
+    If there is no limit, skip this.
+    .label = Seats
+form-event-description = <b>What is it about, and for whom?</b>
+
+    A few sentences: what people will learn and take home.
+    .label = Description
+form-event-subject = Which subject is it closest to? If to all, skip this.
+    .label = Subject
+form-event-zone = By the clock of which town is the time shown?
+    .label = Time zone
+form-event-audience = Who may come?
+    .label = Who may come
+form-event-meetings = One meeting, or a weekly series?
+    .label = Meetings
+host-where-online = Online
+host-where-offline = In person
+host-audience-all = All members
+host-audience-region = My region only
+host-audience-link = By link only, not listed
+host-meetings = { $count ->
+        [1] One meeting
+        [one] { $count } meeting, weekly
+       *[other] { $count } meetings, weekly
+    }
+host-scope-this = This meeting only
+host-scope-following = This and the following
+host-scope-all = All meetings of the series
+host-draft-saved = The draft is saved.
+host-draft = <b>Draft</b>: { $title }
+host-draft-series = A series of { $count } meetings, weekly. All are published at once.
+host-draft-no-link = The link to the meeting is missing: add it with “Change”.
+host-draft-next = Publishing opens the sign-up. Those close to it by subject, region or form hear in 10 minutes, so you have time to mend a slip.
+host-publish = Publish
+host-preview = As people will see it
+host-discard = Delete the draft
+host-discard-ask = Delete the draft “{ $title }”? Of a series all drafts go.
+host-discard-yes = Yes, delete
+host-said-published = Published
+host-said-discarded = Draft deleted
+host-published = Published: people can sign up.
+
+host-panel = <b>Host's panel</b>: { $title }
+host-taken = Signed up: { $taken }{ $held ->
+        [0] {""}
+       *[other] , offers waiting for an answer: { $held }
+    }
+host-reconfirmed = Said that they will come: { $count }
+host-came = Marked as present: { $count }
+host-why-nobody-waits = Nobody is waiting.
+host-why-no-limit = Nobody is invited: there is room for all, no need to wait.
+host-why-over = Nobody is invited: more are signed up than there are seats. Nobody is turned out; the queue moves when enough have cancelled.
+host-why-full = Nobody is invited: no seat is free.
+host-why-held = The free seats are kept for those who were invited: we wait for their answer.
+host-why-asked = It starts in less than a day: several people were asked, the first gets the seat.
+host-why-all-passed = A seat is free, but all who wait have let it pass. Whoever signs up next gets it.
+host-why-not-last-moment = A seat is free, but it starts in less than two hours and nobody in the queue ticked “at the last moment”.
+host-why-group-too-big = A seat is free, but a group is waiting that needs more at once.
+host-why-closed = The event has begun, the queue is closed.
+host-check-in = Mark who came
+host-results = Results
+host-people = Participants
+host-programme = Hosts and speakers
+host-edit = Change
+host-message = Write to participants
+host-cancel = Cancel the event
+
+host-edit-title = <b>Change</b>: { $title }
+host-edit-hint = Of a new time, place or link all concerned hear in 10 minutes: was → now. A corrected slip disturbs nobody.
+host-edit-place = Make it in person: give an address
+host-toggle-silence-frees-yes = ☑ No answer the day before: seat to the next
+host-toggle-silence-frees-no = ☐ No answer the day before: seat to the next
+host-toggle-audience-all = Who may come: all
+host-toggle-audience-region = Who may come: my region
+host-toggle-audience-link = Who may come: by link
+host-toggle-priority-none = Queue: first come, first served
+host-toggle-priority-region = Queue: my region first
+host-toggle-priority-newcomers = Queue: newcomers first
+form-event_change = Changing an event
+form-event_change-title = The new title?
+    .label = Title
+form-event_change-description = The new description? To remove it, skip.
+    .label = Description
+form-event_change-starts_at = <b>When is it now?</b>
+
+    For example: “tomorrow at 18:00” or 15.12 18:00.
+    .label = Start
+form-event_change-minutes = How long does it last now?
+    .label = Length
+form-event_change-place = The new address? If it is online now, skip.
+    .label = Address
+form-event_change-link = The new link to the meeting? To remove it, skip.
+    .label = Link
+form-event_change-capacity = How many seats now? Without a limit, skip. Whoever is signed up stays, even if there are fewer seats.
+    .label = Seats
+form-event_change-subject = Which subject is it closest to? If to all, skip.
+    .label = Subject
+form-event_change-zone = By the clock of which town is the time shown? The start itself doesn't move.
+    .label = Time zone
+form-event_change-materials = A link to the materials? To remove it, skip.
+    .label = Materials
+form-event_change-recording = A link to the recording? Everybody signed up gets it, and those for whom there was no seat.
+    .label = Recording
+form-event_change-code_word = Which word will you say to participants? They check in with it. To remove it, skip.
+    .label = Code word
+form-event_change-scope = What do we change?
+    .label = Which meetings
+host-changed = Changed.
+host-changed-told = Changed. All concerned hear in 10 minutes; if you change your mind before, it is one message.
+
+form-event_cancel = Cancelling an event
+    .submit = Cancel the event
+form-event_cancel-reason = <b>Why is it cancelled?</b>
+
+    Everybody signed up, invited or waiting sees the reason.
+    .label = Reason
+form-event_cancel-scope = What is cancelled?
+    .label = Which meetings
+host-cancelled = Cancelled. We are writing to all concerned.
+form-event_remove = Taking a sign-up off
+form-event_remove-reason = Why is the sign-up taken off? The person sees the reason.
+    .label = Reason
+host-removed = The sign-up is off, the person hears why.
+
+host-programme-title = <b>Hosts and speakers</b>: { $title }
+host-programme-line = { $name } — { $role }, { $state }
+host-programme-hint = To hand the event over, ask another host and, once they agree, step back.
+host-invite-speaker = Ask somebody to speak
+host-invite-host = Ask somebody to host along
+host-invite-jury = Ask somebody to judge
+host-dismiss = Remove: { $name }
+host-step-back = Step back
+form-event_invite = Inviting to an event
+form-event_invite-person = <b>Whom do we ask?</b>
+
+    Write a first or last name; the first letters are enough. Those in the directory and those signed up are found.
+    .label = Whom
+
+host-message-whom = <b>{ $title }</b>: to whom?
+host-message-signed = Those signed up
+host-message-came = Those who came
+host-message-absent = Those who didn't come
+host-message-waiting = Those who wait
+form-event_message = Message to participants
+form-event_message-message = Write the message: text, a photo or a file. Before it is sent you see how it looks and how many get it.
+    .label = Message
+
+# Who came
+host-check-in-title = <b>{ $title }</b>: { $came } of { $taken } marked
+host-check-in-hint = Point your phone's camera at the code on a participant's ticket and the mark is set. Without internet: print the list and type the numbers in later.
+host-word-is = Code word: <b>{ $word }</b>
+host-by-code = By digits
+host-by-list = By list
+host-paper = List to print
+host-by-numbers = Type numbers in
+host-set-word = Code word for online
+host-close-list = Close the list
+host-list-closed = The list is closed: whoever isn't marked wasn't there. They can object for a week.
+form-event_code = Check-in by digits
+form-event_code-code = The six digits of the ticket?
+    .label = Digits
+form-event_numbers = Check-in from paper
+form-event_numbers-numbers = The numbers of those who signed, for example “1, 3, 5–9”.
+    .label = Numbers
+host-numbers-done = Marked from paper: { $count }.
+host-marked = ✓ <b>{ $name }</b>
+    { $title }
+host-marked-again = <b>{ $name }</b> was marked before
+    { $title }
+host-next-code = Next code
+host-said-marked = { $name }: { $state }
+host-roll-title = <b>Participants</b>: { $title }
+host-roll-figures = Signed up { $taken } · came { $came } · waiting { $waiting }
+host-roll-mark-hint = Tap a name to mark it; again to take the mark off.
+host-roll-hint = Tap a name to see more.
+host-came-mark = ✓ { $name }
+host-show-all = Show all
+host-show-unmarked = Only those not marked
+host-person = <b>{ $name }</b> · No. { $number }
+host-person-region = Region: { $region }
+host-person-state = Now: { $state }
+host-mark-line = { $when } — { $state } ({ $source }, { $who })
+host-mark-undone = <s>{ $when } — { $state } ({ $source }, { $who })</s>
+host-mark-attended = Came
+host-mark-no-show = Didn't come
+host-mark-excused = Excused
+host-mark-none = Take the mark off
+host-remove = Take the sign-up off
+host-source-qr = ticket's code
+host-source-code = digits
+host-source-word = code word
+host-source-list = list
+host-source-paper = paper
+host-source-dispute = objection
+host-dispute-accept = Yes, they were
+host-dispute-decline = I can't confirm it
+host-dispute-accepted = <b>{ $title }</b>: marked as present.
+host-dispute-declined = <b>{ $title }</b>: the mark stays, the person hears of it.
+
+# Tables
+host-sheet = Participants
+host-sheet-people = <b>{ $title }</b>: participants
+host-sheet-paper = <b>{ $title }</b>: list to print
+
+    After the event type in the numbers of those who signed: “Mark who came” → “Type numbers in”.
+host-csv = CSV table
+host-xlsx = XLSX table
+host-column-number = No.
+host-column-name = Name
+host-column-region = Region
+host-column-state = State
+host-column-signed = Signed up
+host-column-source = Marked by
+host-column-code = Code
+host-column-sign = Signature
+
+# Results
+host-results-title = <b>Results</b>: { $title }
+host-results-came = Signed up { $signed }, came { $came } ({ $percent }%).
+host-results-rating = Average rating { $average }, ratings: { $count }.
+host-results-no-rating = No ratings yet.
+host-said = { $rating } — “{ $words }” ({ $name })
+host-said-anonymous = no name
+host-set-recording = Add the recording
+host-bars-people = From sign-up to coming
+host-bars-ratings = Ratings
+host-bar-signed = Signed up
+host-bar-came = Came
+host-bar-absent = Didn't come
+host-bar-excused = Excused
+host-bar-cancelled = Cancelled before
+host-bar-unserved = No seat left
+host-bar-rating = Rating { $rating }

@@ -1,0 +1,97 @@
+# Конкурсы
+contest-none = <b>{ $title }</b>: условий конкурса пока нет. Их задаёт ведущий до публикации.
+contest-set-up = Задать условия
+contest-set-up-again = Продлить приём работ
+contest-title = <b>Конкурс</b>: { $title }
+contest-phase-submitting = Работы принимаем до: { $until }. Пока прислано: { $works }.
+contest-phase-judging = Приём закончен ({ $until }), работ: { $works }. Жюри оценивает, не зная имён.
+contest-phase-published = Протокол опубликован. Работ: { $works }, приём закончился: { $until }.
+contest-criteria = <b>Критерии</b>, от 0 до { $top } за каждый:
+contest-criterion = { $number }. { $name }
+contest-mine = Ваша работа — № { $number }: «{ $title }».
+contest-host = В жюри: { $jurors }. Не хватает оценок: { $missing }. Сами оценки скрыты до протокола, от ведущих тоже.
+contest-submit = Прислать работу
+contest-resubmit = Заменить работу
+contest-withdraw = Забрать работу
+contest-works = Оценить работы
+contest-result = Мои оценки
+contest-publish = Опубликовать протокол
+contest-publish-ask = Опубликовать протокол? Работ: { $works }, не хватает оценок: { $missing }. Авторы увидят свои оценки и отзывы, изменить их будет нельзя.
+contest-publish-yes = Да, опубликовать
+contest-protocol = <b>Протокол</b>
+contest-line = { $place }-е место: № { $number } «{ $title }» — { $total } из { $most }
+contest-works-title = <b>Работы</b>. Осталось оценить: { $left }.
+contest-no-works = Работ для оценки нет.
+contest-work-open = № { $number } · { $title }
+contest-work-judged = ✓ № { $number } · { $title }
+contest-work = <b>Работа № { $number }</b>: { $title }
+contest-work-link = Ссылка: { $link }
+contest-work-file = Открыть файл
+contest-work-file-text = Файл работы № { $number }
+contest-own-scores = Ваши оценки: { $scores }. Отзыв: «{ $words }»
+contest-judge = Оценить
+contest-result-title = <b>{ $title }</b>: { $place }-е место, всего баллов — { $total }
+contest-juror = Член жюри { $number }: { $scores }
+    «{ $words }»
+contest-appeal = Подать апелляцию
+contest-appeal-open = Прочитать апелляцию
+contest-appeal-reply = Ответить
+contest-appeal-title = <b>Апелляция</b>: { $title }, работа № { $number } «{ $work }»
+contest-appeal-said = Апелляция: «{ $words }»
+contest-appeal-answer = Ответ: «{ $answer }»
+contest-appeal-waits = Ответ придёт сюда.
+contest-said-submitted = Работа принята
+contest-said-withdrawn = Работа удалена
+form-contest = Условия конкурса
+    .submit = Сохранить условия
+form-contest-until = <b>До какого времени принимаем работы?</b>
+
+    Например: «30 ноября, 23:00».
+    .label = Приём до
+form-contest-criteria = <b>По каким критериям судить?</b>
+
+    Каждый — с новой строки, не больше семи. После публикации их уже не изменить.
+    .label = Критерии
+form-contest_work = Работа на конкурс
+    .submit = Отправить работу
+form-contest_work-title = Как называется работа? Без имени: жюри не должно знать автора.
+    .label = Название
+form-contest_work-words = Опишите работу. Не указывайте имя, школу и данные учеников.
+    .label = Описание
+form-contest_work-link = Ссылка на работу, если есть. Проверьте, что по ней не видно вашего имени.
+    .label = Ссылка
+form-contest_work-file = Файл или фото, если есть. Без имён и без детей в кадре.
+    .label = Файл
+form-contest_judge = Оценка работы
+    .submit = Поставить оценки
+form-contest_judge-scores = <b>Оценки по критериям, по порядку</b>
+
+    Числа от 0 до 10 через пробел, например «8 7 9».
+    .label = Оценки
+form-contest_judge-words = Отзыв автору: что удалось и что улучшить. Имени вашего автор не увидит.
+    .label = Отзыв
+form-contest_appeal = Апелляция
+    .submit = Подать апелляцию
+form-contest_appeal-words = С чем вы не согласны? Апелляция одна, в течение трёх дней.
+    .label = Апелляция
+form-contest_answer = Ответ на апелляцию
+    .submit = Ответить окончательно
+form-contest_answer-words = Что ответим? Ответ окончательный.
+    .label = Ответ
+
+error-contest-criteria = Критериев — от одного до { $most }, каждый с новой строки и не длиннее { $limit } знаков.
+error-contest-scores = Нужно ровно { $count } чисел от 0 до { $top } через пробел, по одному на критерий.
+error-contest-phase = Сейчас не время оценивать: приём работ ещё идёт или протокол уже опубликован.
+error-contest-own = Свою работу оценивать нельзя.
+error-contest-jury = Нужно хотя бы { $least } человека в жюри. Позовите их на панели ведущего.
+error-contest-incomplete = Не хватает оценок: { $missing }. Протокол публикуют, когда оценены все работы.
+error-contest-appeal-late = Апелляцию подают в течение трёх дней после протокола.
+error-contest-appealed = Вы уже подали апелляцию. Ответ придёт сюда.
+error-contest-form = Это не конкурс.
+error-contest-criteria-fixed = Критерии опубликованы, менять их нельзя: по ним уже готовят работы.
+error-contest-date-fixed = Приём работ можно только продлить, и пока он не закончился.
+error-contest-none = Сначала задайте условия конкурса: на карточке «Конкурс» → «Задать условия».
+error-contest-late = Приём работ закончился.
+error-contest-juror-enters = Член жюри не может прислать свою работу.
+error-contest-not-juror = Работы оценивает только жюри.
+error-contest-entry-gone = Такой работы нет: её забрали или протокол ещё не опубликован.

@@ -1,0 +1,375 @@
+# События: афиша, карточка, место, очередь. Пишем коротко: читают с телефона на перемене.
+
+# Формы
+event-form-webinar = Вебинар
+event-form-seminar = Семинар
+event-form-masterclass = Мастер-класс
+event-form-workshop = Мастерская
+event-form-roundtable = Круглый стол
+event-form-club = Клуб
+event-form-contest = Конкурс
+event-form-conference = Конференция
+event-form-consultation = Консультация
+
+# Афиша
+events-title = <b>Афиша</b>
+events-of-form = <b>Афиша</b>: { $form }
+events-count = { $count ->
+        [one] { $count } событие
+        [few] { $count } события
+       *[many] { $count } событий
+    }
+events-none = Пока ничего не назначено. Загляните позже: о новом мы напишем тем, кому оно близко.
+events-by-form = По форме
+events-mine = Мои
+events-find = Найти
+events-find-again = Искать другое
+events-create = ＋ Создать событие
+events-forms = <b>Формы событий</b>
+
+    Цифра — сколько таких впереди.
+events-form-button = { $form } · { $count }
+events-mine-title = <b>Мои события</b>
+events-mine-none = Впереди ничего нет. Выберите что-нибудь в афише.
+events-past-title = <b>Прошедшие события</b>
+events-past-none = Здесь будет то, где вы побывали.
+events-drafts-title = <b>Черновики событий</b>
+events-drafts-none = Черновиков нет.
+events-view-mine = Мои
+events-view-past = Прошедшие
+events-view-drafts = Черновики
+events-found = <b>События</b> по словам «{ $words }»
+events-found-none = Ничего не нашлось. Попробуйте другие слова.
+event-line = { $number }. <b>{ $title }</b>
+    { $facts }
+form-event_find = Поиск событий
+form-event_find-words = <b>Что ищем?</b>
+
+    Напишите слова из названия или описания. Например: «чтение», «вебинар по физике».
+    .label = Слова
+
+# Карточка
+event-title = <b>{ $title }</b>
+event-open = Открыть событие
+event-when = { $moment } · { $duration }
+event-online = Онлайн
+event-place = Место: { $place }
+event-audience-region = для региона: { $region }
+event-audience-link = только по ссылке
+event-hosts = { $count ->
+        [one] Ведёт
+       *[other] Ведут
+    }: { $names }
+event-speakers = { $count ->
+        [one] Выступает
+       *[other] Выступают
+    }: { $names }
+event-is-draft = <i>Черновик. Его видите только вы и те, кого вы позвали вести или выступать.</i>
+event-is-running = <i>Идёт прямо сейчас</i>
+event-is-finished = <i>Событие прошло</i>
+event-is-cancelled = <i>Событие отменено.</i> Причина: { $reason }
+event-places-free-of-limit = Мест хватит всем · { $taken ->
+        [0] никто ещё не записан
+        [one] записан { $taken } человек
+        [few] записаны { $taken } человека
+       *[many] записаны { $taken } человек
+    }
+event-places-free = { $free ->
+        [one] Свободно { $free } место
+        [few] Свободны { $free } места
+       *[many] Свободно { $free } мест
+    } из { $capacity }
+event-places-full = Все места заняты ({ $capacity }), очереди нет
+event-places-queue = Все места заняты ({ $capacity }) · в очереди { $waiting ->
+        [one] { $waiting } человек
+        [few] { $waiting } человека
+       *[many] { $waiting } человек
+    }
+event-priority-region = В очереди сначала коллеги из региона: { $region }.
+event-priority-newcomers = В очереди сначала те, кто ещё не был на событиях сети.
+event-silence-frees = За день мы спросим, придёте ли вы. Если не ответить, место получит следующий в очереди.
+event-link = Ссылка: { $link }
+event-link-later = Ссылку пришлём записавшимся за 10 минут до начала.
+event-materials = Материалы: { $link }
+event-recording = Запись: { $link }
+event-join-first = Вступить и записаться
+event-sign-up = Записаться
+event-join-queue = Встать в очередь
+event-take-seat = Занять свободное место
+event-with-colleagues = Прийти с коллегами
+event-leave-queue = Выйти из очереди
+event-last-moment-off = ☐ Беру место и в последний момент
+event-last-moment-on = ☑ Беру место и в последний момент
+event-accept = Иду
+event-decline = Не смогу
+event-skip = Пропустить раз, остаться в очереди
+event-cancel-seat = Отменить запись
+event-undo = Вернуть, я передумал(а)
+event-ticket = Мой билет
+event-calendar = В календарь
+event-say-word = Отметиться кодовым словом
+event-dispute = Я был(а) на событии
+event-share = Поделиться
+event-share-text = { $title } — { $when }
+event-host = Панель ведущего
+event-contest = Конкурс: условия и работы
+event-will-come = Приду
+event-free-seat = Освободить место
+event-suits = Подходит
+event-refuse = Отказаться
+
+event-mine-confirmed = <b>Вы записаны.</b>
+event-mine-reconfirmed = <b>Вы записаны</b> и подтвердили, что придёте.
+event-mine-waiting = <b>Вы в очереди: { $position }-е место</b> (всего ждут { $total }). Как только место освободится, напишем.
+event-mine-asked = <b>Есть свободное место!</b> Его получит тот, кто первым нажмёт «Иду». Ваше место в очереди — { $position }-е (всего ждут { $total }).
+event-mine-offered = <b>Для вас есть место.</b> Держим его до: { $until }.
+event-mine-expired = Время на ответ вышло, место ушло дальше. Можно записаться снова — в конец очереди.
+event-mine-left = Вы вышли из очереди.
+event-mine-cancelled = Вы отменили запись.
+event-mine-attended = Отмечено: вы были.
+event-mine-no-show = Отмечено: вас не было. Если это ошибка, скажите — до недели после события.
+event-mine-excused = Отмечено: не были по уважительной причине.
+event-mark-waiting = вы в очереди
+event-mark-offered = вам предложено место
+event-mark-confirmed = вы записаны
+event-mark-attended = вы были
+event-mark-no-show = отмечено, что вас не было
+event-mark-excused = вы предупредили
+event-mark-none = без записи
+event-seat-waiting = ждёт в очереди
+event-seat-offered = предложено место
+event-seat-confirmed = записан(а)
+event-seat-expired = не ответил(а) вовремя
+event-seat-left = вышел (вышла) из очереди
+event-seat-cancelled = отменил(а) запись
+event-seat-attended = был(а)
+event-seat-no-show = не был(а)
+event-seat-excused = уважительная причина
+
+event-said-confirmed = Вы записаны
+event-said-waiting = Вы в очереди
+event-said-offered = Для вас есть место
+event-said-cancelled = Запись отменена. Вернуть её можно 10 минут, пока место свободно.
+event-said-left = Вы вышли из очереди
+event-said-excused = Спасибо, что предупредили
+event-said-skipped = Пропустили раз. Ваше место в очереди осталось.
+event-said-kept = Спасибо! Ждём вас.
+event-said-last-moment = Позовём, даже если до начала меньше двух часов
+event-said-no-last-moment = За два часа до начала больше не позовём
+event-said-rated = Спасибо!
+
+# Билет, календарь, серия
+event-ticket-text = <b>{ $title }</b>
+    { $when }
+
+    Покажите этот код ведущему. Если камера не читает — назовите цифры: <code>{ $code }</code>
+event-calendar-text = <b>{ $title }</b>
+
+    Откройте файл — встреча появится в календаре. Если время изменится, пришлём новый файл: он поправит эту же встречу.
+event-series-title = <b>{ $title }</b>: остальные встречи
+event-series-line = • { $when }
+event-series-more = И ещё { $count }.
+event-series-button = Другие встречи серии · { $count }
+event-sign-up-series = Записаться на все встречи
+event-series-signed = Записали вас на встречи: { $count }. Где мест нет, вы в очереди.{ $refused ->
+        [0] {""}
+       *[other] {" "}Не получилось записать: { $refused }.
+    }
+
+# Коллеги
+party-choice = <b>{ $title }</b>: прийти с коллегами
+
+    Пришлите коллегам ссылку, а когда все согласятся — запишите всех разом.
+
+    <b>Вместе или никак</b> — места получат либо все, либо никто. Пока свободных мест меньше, чем вас, их получают следующие в очереди.
+    <b>Можно частями</b> — кому хватило мест, тот записан, остальные ждут.
+party-together = Вместе или никак
+party-in-parts = Можно частями
+party-is-together = Вместе или никак: места получат либо все, либо никто. За группу отвечает тот, кто её собрал.
+party-is-in-parts = Можно частями: кому хватит мест, тот записан, остальные встанут в очередь.
+party-title = <b>{ $title }</b>
+    { $when }
+party-person = { $number }. { $name }
+party-leader-next = Отправьте ссылку коллегам. Когда все соберутся, нажмите «Записать всех».
+party-colleague-next = Вы в группе. Запишет всех тот, кто её собрал, — мы сразу напишем.
+party-colleague-asked = Вас зовут пойти вместе. Согласны?
+party-share = Отправить ссылку коллегам
+party-share-text = Пойдём вместе: { $title }
+party-sign-up = Записать всех ({ $count })
+party-dissolve = Распустить группу
+party-join = Да, пойду с ними
+party-leave = Выйти из группы
+party-joined = Вы в группе.
+party-left = Вы вышли из группы.
+party-dissolved = Группа распущена.
+party-settled = <b>{ $title }</b>: группа записана
+party-outcome = { $name } — { $state }
+
+# Отзыв
+event-rated = <b>{ $title }</b>
+
+    Ваша оценка: <b>{ $rating }</b> из 5. Спасибо! Изменить её можно цифрой ниже.
+event-rated-words = Ваши слова: «{ $words }»
+event-rated-named = Ведущий увидит оценку с вашим именем. Можно убрать имя — тогда связи с вами не останется и поправить оценку будет нельзя.
+event-rate-say = Добавить пару слов
+event-rate-hide = Убрать моё имя
+event-rated-hidden = Имя убрано насовсем: теперь никто, даже бот, не знает, чья это оценка.
+form-event_words = Отзыв о событии
+form-event_words-words = Что было полезно, а что изменить? Хватит одного предложения.
+    .label = Слова
+form-event_word = Кодовое слово
+form-event_word-word = Какое слово назвал ведущий? Регистр и ё не важны.
+    .label = Слово
+event-word-right = Отметили: вы на событии.
+event-word-wrong = Слово не совпало. Переспросите ведущего и попробуйте ещё раз: всего попыток пять.
+form-event_dispute = Я был(а) на событии
+form-event_dispute-words = Напишите ведущему пару слов: когда пришли, где сидели, о чём говорили.
+    .label = Слова
+event-disputed = Передали ведущему. Ответ придёт сюда.
+
+# Роли на событии
+event-role-host = ведущий
+event-role-speaker = выступающий
+event-role-jury = жюри
+event-role-host-accept = Буду вести
+event-role-speaker-accept = Выступлю
+event-role-jury-accept = Буду в жюри
+event-role-decline = Не смогу
+event-role-accepted = Спасибо! Ведущие узнают.
+event-role-declined = Хорошо, ведущие узнают.
+event-invited-invited = ждём ответа
+event-invited-accepted = согласие есть
+event-invited-declined = отказ
+
+# Что бот пишет сам
+event-notice-signed-up = Вы записаны: <b>{ $title }</b>
+event-notice-offer = { $count ->
+        [1] Освободилось место
+       *[other] Есть места на всю вашу группу ({ $count })
+    }: <b>{ $title }</b>
+
+    Держим до: { $until }. С 22 до 8 часы стоят.
+event-notice-ask = { $count ->
+        [1] Освободилось место
+       *[other] Есть места на всю вашу группу ({ $count })
+    }: <b>{ $title }</b>
+
+    До начала меньше суток, поэтому спросили сразу нескольких: место получит первый, кто нажмёт «Иду». Остальные останутся в очереди.
+event-notice-seat-gone = <b>{ $title }</b>: место уже занято. Вы по-прежнему в очереди, ваше место — { $position }-е.
+event-notice-offer-expired = <b>{ $title }</b>: время на ответ вышло, место предложено следующему. Если оно ещё свободно, его можно занять на карточке.
+event-notice-offer-withdrawn = <b>{ $title }</b>: мест стало меньше, и предложение пришлось отозвать. Ваше место в очереди осталось — простите за это.
+event-notice-queue-closed = <b>{ $title }</b> началось, мест так и не хватило. Если будет запись, пришлём её вам.
+event-notice-silence = <b>{ $title }</b>: вы не ответили, придёте ли, и место получил следующий. Если оно ещё свободно, его можно вернуть на карточке.
+event-notice-removed = <b>{ $title }</b>: ведущий снял вашу запись. Причина: { $reason }
+event-notice-week = Через неделю: <b>{ $title }</b>
+event-notice-day = Скоро, { $start }: <b>{ $title }</b>
+event-notice-day-ask = Придёте? Если планы изменились, освободите место — его получит коллега.
+event-notice-hour = Скоро, { $start }: <b>{ $title }</b>
+event-notice-link = Начинаем { $start }: <b>{ $title }</b>
+event-notice-changed = Изменилось: <b>{ $title }</b>
+event-changed-start = Было: { $old }
+    Стало: <b>{ $new }</b>
+event-changed-place = Место было: { $old }
+    Место стало: <b>{ $new }</b>
+event-changed-link = Ссылка новая: пришлём её за 10 минут до начала.
+event-notice-cancelled = Отменено: <b>{ $title }</b> ({ $when })
+
+    Причина: { $reason }
+event-notice-news = Новое в афише: <b>{ $title }</b>
+event-news-line = Новое: «{ $title }», { $when }
+event-notice-over = <b>{ $title }</b> закончилось. Отметьте, кто был: список закроется сам через сутки.
+event-notice-over-closed = <b>{ $title }</b> закончилось, список закрыт. Посмотрите итоги.
+event-notice-feedback = Как прошло: <b>{ $title }</b>?
+
+    1 — зря потратили время, 5 — очень полезно. После оценки можно добавить пару слов и убрать имя.
+event-notice-recording = Запись: <b>{ $title }</b>
+    { $link }
+event-notice-absent = <b>{ $title }</b>: вас отметили как неприсутствующего. Если вы были, скажите — ведущий поправит.
+event-notice-dispute = <b>{ $title }</b>
+    { $name } пишет, что был(а): «{ $words }»
+event-notice-dispute-accepted = <b>{ $title }</b>: поправили, вы отмечены.
+event-notice-dispute-declined = <b>{ $title }</b>: ведущий не нашёл подтверждения, что вы были. Если не согласны, напишите организаторам сети.
+event-notice-invited-speaker = { $name } приглашает вас выступить: <b>{ $title }</b>
+event-notice-invited-host = { $name } приглашает вас вести вместе: <b>{ $title }</b>
+event-notice-invited-jury = { $name } приглашает вас в жюри: <b>{ $title }</b>
+event-notice-role-accepted = <b>{ $title }</b>: { $name } — согласие ({ $role }).
+event-notice-role-declined = <b>{ $title }</b>: { $name } — отказ ({ $role }).
+event-notice-handed = <b>{ $title }</b>: ведущий ушёл из сети, теперь событие ведёте вы. Передайте его кому-нибудь или проведите сами.
+event-notice-judging = <b>{ $title }</b>: приём работ окончен, можно оценивать.
+event-notice-published = <b>{ $title }</b>: протокол опубликован, ваши оценки и отзывы жюри открыты. Апелляция — в течение трёх дней.
+event-notice-appeal = <b>{ $title }</b>: подана апелляция.
+event-notice-appeal-answered = <b>{ $title }</b>: на вашу апелляцию ответили.
+
+# Выгрузка и стирание данных: события
+data-events = События
+    .goes = места на будущих событиях (их получат следующие в очереди), неотвеченные приглашения и группы
+    .stays = прошедшие события без вашего имени: по ним считают, сколько людей пришло
+    .event = Событие
+    .starts_at = Начало
+    .state = Ваша запись
+    .signed_at = Записались
+    .when = Когда
+    .role = Роль
+    .answer = Ответ
+    .made = Вы создали
+    .group_for = Группа коллег на событие
+data-event-words = Отзывы и конкурсные работы
+    .goes = слова отзывов, возражения, конкурсные работы и апелляции
+    .stays = оценки без имени и оценки, которые вы поставили как жюри
+    .event = Событие
+    .rating = Оценка
+    .words = Слова
+    .dispute = Возражение
+    .contest = Конкурс
+    .work = Работа
+    .work_number = Номер работы
+    .link = Ссылка
+    .appeal = Апелляция
+    .scores = Оценки
+    .when = Когда
+
+# Отказы
+error-event-gone = Такого события нет: ссылка неверна или черновик удалён.
+error-event-cancelled = Это событие отменено. Причина — на карточке.
+error-event-over = Это событие уже прошло.
+error-event-region = Это событие для другого региона. В афише — то, куда можно вам.
+error-event-state = Сейчас так сделать нельзя: событие уже в другом состоянии.
+error-event-seat-state = Сейчас так сделать нельзя: посмотрите, как обстоит дело с записью.
+error-event-full = Событие уже началось, и свободных мест нет. Если будет запись, она появится на карточке.
+error-event-not-host = Это может только ведущий события.
+error-event-not-signed-up = Вы не записаны на это событие. Записаться можно на карточке.
+error-event-not-waiting = Вы сейчас не в очереди на это событие.
+error-event-seat-taken = Место только что заняли. Вы по-прежнему в очереди — напишем, когда освободится ещё одно.
+error-event-offer-over = Место уже ушло дальше. Можно встать в очередь снова — кнопкой на карточке.
+error-event-undo-late = Прошло больше 10 минут. Записаться заново можно на карточке.
+error-event-undo-taken = Место уже предложено следующему в очереди. Можно записаться заново — в конец очереди.
+error-event-past = Начало уже прошло. Пришлите дату в будущем, например 15.12 18:00.
+error-event-duration = Длительность — от 5 минут до двух недель.
+error-event-capacity = Мест может быть от 0 до { $most }. Если ограничения нет, пропустите вопрос.
+error-event-link = Это не похоже на адрес страницы. Пришлите ссылку целиком, например example.org/vstrecha
+error-event-no-link = Событие онлайн, а ссылки нет. Добавьте её: «Изменить» → «Ссылка». Записавшиеся увидят её за 10 минут до начала.
+error-event-reason = Напишите причину: её увидят все, кто записан.
+error-event-started = Событие уже началось: время, место и число мест теперь не меняют.
+error-event-last-host = У события должен остаться ведущий. Сначала позовите другого и дождитесь согласия.
+error-event-not-invited = Вас не приглашали на эту роль или приглашение отозвали.
+error-event-series = В серии может быть от 2 до { $most } встреч.
+error-event-check-in-early = Отмечать можно за час до начала и позже.
+error-event-no-seat = У этого человека нет записи на событие.
+error-event-code = Такого кода на этом событии нет. Проверьте цифры.
+error-event-numbers = Напишите номера из списка, например «1, 3, 5–9». Последний номер — { $last }.
+error-event-number-unknown = Номера { $number } в списке нет. Проверьте и пришлите все номера ещё раз.
+error-event-no-word = На этом событии кодового слова нет.
+error-event-word-time = Кодовое слово принимается с начала события и ещё полчаса после конца.
+error-event-word-attempts = Попытки кончились. Попросите ведущего отметить вас по списку.
+error-event-not-over = Список закрывают после события.
+error-event-dispute-late = Сказать «я был(а)» можно неделю после события.
+error-event-disputed = Вы уже писали об этом ведущему. Ответ придёт сюда.
+error-event-not-there = Оценить событие могут те, кто на нём был.
+error-event-rate-time = Оценить событие можно, когда оно закончится, и ещё месяц.
+error-event-rated = Ваша оценка уже без имени, поэтому поправить её нельзя.
+error-event-party-gone = Такой группы нет: её распустили или ссылка неверна.
+error-event-party-leader = За группу отвечает тот, кто её собрал.
+error-event-party-settled = Эта группа уже записана. Можно записаться отдельно — на карточке события.
+error-event-party-full = В группе не больше { $most } человек.
+error-event-party-has-seat = Вы уже записаны на это событие или стоите в очереди.
+error-event-party-too-big = Мест всего { $capacity } — столько человек вместе не поместится. Выберите «Можно частями».

@@ -1,0 +1,267 @@
+# События глазами ведущего
+host-presets = <b>Новое событие</b>
+
+    Выберите форму — длительность, число мест и остальное подставим сами, всё можно будет изменить.
+form-event = Новое событие
+    .submit = Сохранить черновик
+form-event-form = Какая это форма?
+    .label = Форма
+form-event-title = <b>Как называется?</b>
+
+    Так, чтобы коллега понял, зачем идти. Например: «Смысловое чтение на уроке физики».
+    .label = Название
+form-event-starts = <b>Когда начало?</b>
+
+    Напишите как удобно: «завтра в 18:00», «15 декабря, 18:00», 15.12 18:00.
+    .label = Начало
+form-event-where = Где пройдёт?
+    .label = Где
+form-event-place = <b>По какому адресу?</b>
+
+    Город, учреждение, кабинет.
+    .label = Адрес
+form-event-link = <b>Ссылка на встречу</b>
+
+    Её увидят только записавшиеся, за 10 минут до начала. Если ссылки пока нет, пропустите.
+    .label = Ссылка
+form-event-minutes = Сколько продлится?
+    .label = Длительность
+form-event-capacity = <b>Сколько мест?</b>
+
+    Если ограничения нет, пропустите.
+    .label = Мест
+form-event-description = <b>О чём и для кого?</b>
+
+    Несколько предложений: что узнают и что унесут с собой.
+    .label = Описание
+form-event-subject = К какому предмету ближе? Если ко всем — пропустите.
+    .label = Предмет
+form-event-zone = По часам какого города показывать время?
+    .label = Часовой пояс
+form-event-audience = Кто может прийти?
+    .label = Кто может прийти
+form-event-meetings = Одна встреча или серия, раз в неделю?
+    .label = Встреч
+host-where-online = Онлайн
+host-where-offline = Очно
+host-audience-all = Все участники сети
+host-audience-region = Только мой регион
+host-audience-link = Только по ссылке, в афише нет
+host-meetings = { $count ->
+        [1] Одна встреча
+        [one] { $count } встреча, раз в неделю
+        [few] { $count } встречи, раз в неделю
+       *[many] { $count } встреч, раз в неделю
+    }
+host-scope-this = Только эту встречу
+host-scope-following = Эту и следующие
+host-scope-all = Все встречи серии
+host-draft-saved = Черновик сохранён.
+host-draft = <b>Черновик</b>: { $title }
+host-draft-series = Серия: встреч { $count }, раз в неделю. Опубликуются все сразу.
+host-draft-no-link = Не хватает ссылки на встречу: добавьте её через «Изменить».
+host-draft-next = Когда опубликуете, откроется запись. Тем, кому это близко по предмету, региону или форме, напишем через 10 минут — успеете поправить опечатку.
+host-publish = Опубликовать
+host-preview = Как увидят участники
+host-discard = Удалить черновик
+host-discard-ask = Удалить черновик «{ $title }»? Если это серия, удалятся все её черновики.
+host-discard-yes = Да, удалить
+host-said-published = Опубликовано
+host-said-discarded = Черновик удалён
+host-published = Опубликовано: запись открыта.
+
+host-panel = <b>Панель ведущего</b>: { $title }
+host-taken = { $taken ->
+        [one] Записан { $taken } человек
+        [few] Записаны { $taken } человека
+       *[many] Записаны { $taken } человек
+    }{ $held ->
+        [0] {""}
+       *[other] , ждём ответа на приглашение: { $held }
+    }
+host-reconfirmed = Подтвердили, что придут: { $count }
+host-came = Отмечены: { $count }
+host-why-nobody-waits = Никто не ждёт.
+host-why-no-limit = Никто не приглашён: мест хватает всем, ждать незачем.
+host-why-over = Никто не приглашён: записано больше, чем мест. Записанных не снимаем; очередь двинется, когда откажутся лишние.
+host-why-full = Никто не приглашён: свободных мест нет.
+host-why-held = Свободные места держим за теми, кого уже пригласили: ждём ответа.
+host-why-asked = До начала меньше суток: спросили сразу нескольких, место получит первый.
+host-why-all-passed = Место свободно, но все, кто ждёт, его пропустили. Его получит первый, кто запишется.
+host-why-not-last-moment = Место свободно, но до начала меньше двух часов, а «в последний момент» никто из очереди не отметил.
+host-why-group-too-big = Место свободно, но ждёт группа, которой нужно больше мест сразу.
+host-why-closed = Событие началось, очередь закрыта.
+host-check-in = Отметить, кто пришёл
+host-results = Итоги
+host-people = Участники
+host-programme = Ведущие и выступающие
+host-edit = Изменить
+host-message = Написать участникам
+host-cancel = Отменить событие
+
+host-edit-title = <b>Изменить</b>: { $title }
+host-edit-hint = О новом времени, месте и ссылке все, кого это касается, узнают через 10 минут: было → стало. Исправленная опечатка никого не побеспокоит.
+host-edit-place = Сделать очным: указать адрес
+host-toggle-silence-frees-yes = ☑ Не ответил накануне — место следующему
+host-toggle-silence-frees-no = ☐ Не ответил накануне — место следующему
+host-toggle-audience-all = Кто может прийти: все
+host-toggle-audience-region = Кто может прийти: мой регион
+host-toggle-audience-link = Кто может прийти: по ссылке
+host-toggle-priority-none = Очередь: кто раньше встал
+host-toggle-priority-region = Очередь: сначала мой регион
+host-toggle-priority-newcomers = Очередь: сначала новички
+form-event_change = Изменение события
+form-event_change-title = Новое название?
+    .label = Название
+form-event_change-description = Новое описание? Если убрать — пропустите.
+    .label = Описание
+form-event_change-starts_at = <b>На когда переносим?</b>
+
+    Например: «завтра в 18:00» или 15.12 18:00.
+    .label = Начало
+form-event_change-minutes = Сколько теперь продлится?
+    .label = Длительность
+form-event_change-place = Новый адрес? Если событие стало онлайн — пропустите.
+    .label = Адрес
+form-event_change-link = Новая ссылка на встречу? Если убрать — пропустите.
+    .label = Ссылка
+form-event_change-capacity = Сколько теперь мест? Если без ограничения — пропустите. Кто записан, тот останется, даже если мест станет меньше.
+    .label = Мест
+form-event_change-subject = К какому предмету ближе? Если ко всем — пропустите.
+    .label = Предмет
+form-event_change-zone = По часам какого города показывать время? Само начало не сдвинется.
+    .label = Часовой пояс
+form-event_change-materials = Ссылка на материалы? Если убрать — пропустите.
+    .label = Материалы
+form-event_change-recording = Ссылка на запись? Её получат все, кто был записан, и те, кому не хватило места.
+    .label = Запись
+form-event_change-code_word = Какое слово назовёте участникам? По нему они отметятся сами. Если убрать — пропустите.
+    .label = Кодовое слово
+form-event_change-scope = Что меняем?
+    .label = Какие встречи
+host-changed = Изменено.
+host-changed-told = Изменено. Все, кого это касается, узнают через 10 минут — если передумаете раньше, уйдёт одно сообщение.
+
+form-event_cancel = Отмена события
+    .submit = Отменить событие
+form-event_cancel-reason = <b>Почему отменяем?</b>
+
+    Причину увидят все, кто записан, приглашён или ждёт.
+    .label = Причина
+form-event_cancel-scope = Что отменяем?
+    .label = Какие встречи
+host-cancelled = Отменено. Всем, кого это касается, уже пишем.
+form-event_remove = Снять запись
+form-event_remove-reason = Почему снимаем запись? Человек увидит причину.
+    .label = Причина
+host-removed = Запись снята, человек узнает причину.
+
+host-programme-title = <b>Ведущие и выступающие</b>: { $title }
+host-programme-line = { $name } — { $role }, { $state }
+host-programme-hint = Чтобы передать событие, позовите другого ведущего и, когда он согласится, сложите с себя роль.
+host-invite-speaker = Позвать выступить
+host-invite-host = Позвать вести вместе
+host-invite-jury = Позвать в жюри
+host-dismiss = Убрать: { $name }
+host-step-back = Сложить с себя роль
+form-event_invite = Приглашение на событие
+form-event_invite-person = <b>Кого зовём?</b>
+
+    Напишите имя или фамилию — хватит первых букв. Найдутся те, кто показан среди людей сети, и те, кто записан.
+    .label = Кого
+
+host-message-whom = <b>{ $title }</b>: кому пишем?
+host-message-signed = Записанным
+host-message-came = Тем, кто был
+host-message-absent = Тем, кого не было
+host-message-waiting = Тем, кто ждёт
+form-event_message = Сообщение участникам
+form-event_message-message = Напишите сообщение: текст, фото или файл. Перед отправкой покажем, как оно выглядит и скольким уйдёт.
+    .label = Сообщение
+
+# Кто пришёл
+host-check-in-title = <b>{ $title }</b>: отмечены { $came } из { $taken }
+host-check-in-hint = Откройте камеру телефона и наведите на код в билете участника — отметится сам. Без интернета: напечатайте список, а номера введите потом.
+host-word-is = Кодовое слово: <b>{ $word }</b>
+host-by-code = По цифрам
+host-by-list = По списку
+host-paper = Список для печати
+host-by-numbers = Ввести номера
+host-set-word = Кодовое слово для онлайна
+host-close-list = Закрыть список
+host-list-closed = Список закрыт: кто не отмечен, тот не был. Неделю можно возразить.
+form-event_code = Отметка по цифрам
+form-event_code-code = Шесть цифр из билета?
+    .label = Цифры
+form-event_numbers = Отметка по бумажному списку
+form-event_numbers-numbers = Номера тех, кто расписался, например «1, 3, 5–9».
+    .label = Номера
+host-numbers-done = Отмечены по бумажному списку: { $count }.
+host-marked = ✓ <b>{ $name }</b>
+    { $title }
+host-marked-again = <b>{ $name }</b> — уже отмечен(а) раньше
+    { $title }
+host-next-code = Следующий код
+host-said-marked = { $name }: { $state }
+host-roll-title = <b>Участники</b>: { $title }
+host-roll-figures = Записаны { $taken } · были { $came } · ждут { $waiting }
+host-roll-mark-hint = Нажмите на имя, чтобы отметить; ещё раз — снять отметку.
+host-roll-hint = Нажмите на имя, чтобы увидеть подробности.
+host-came-mark = ✓ { $name }
+host-show-all = Показать всех
+host-show-unmarked = Только неотмеченные
+host-person = <b>{ $name }</b> · № { $number }
+host-person-region = Регион: { $region }
+host-person-state = Сейчас: { $state }
+host-mark-line = { $when } — { $state } ({ $source }, { $who })
+host-mark-undone = <s>{ $when } — { $state } ({ $source }, { $who })</s>
+host-mark-attended = Был(а)
+host-mark-no-show = Не был(а)
+host-mark-excused = Уважительная причина
+host-mark-none = Снять отметку
+host-remove = Снять запись
+host-source-qr = по коду в билете
+host-source-code = по цифрам
+host-source-word = кодовое слово
+host-source-list = по списку
+host-source-paper = с бумаги
+host-source-dispute = по возражению
+host-dispute-accept = Да, был(а)
+host-dispute-decline = Не подтверждаю
+host-dispute-accepted = <b>{ $title }</b>: отметили, что человек был.
+host-dispute-declined = <b>{ $title }</b>: отметка осталась прежней, человек узнает.
+
+# Таблицы
+host-sheet = Участники
+host-sheet-people = <b>{ $title }</b>: участники
+host-sheet-paper = <b>{ $title }</b>: список для печати
+
+    После события введите номера тех, кто расписался: «Отметить, кто пришёл» → «Ввести номера».
+host-csv = Таблица CSV
+host-xlsx = Таблица XLSX
+host-column-number = №
+host-column-name = Имя
+host-column-region = Регион
+host-column-state = Состояние
+host-column-signed = Запись
+host-column-source = Как отмечен
+host-column-code = Код
+host-column-sign = Подпись
+
+# Итоги
+host-results-title = <b>Итоги</b>: { $title }
+host-results-came = Записались { $signed }, пришли { $came } ({ $percent } %).
+host-results-rating = Средняя оценка { $average }, оценок: { $count }.
+host-results-no-rating = Оценок пока нет.
+host-said = { $rating } — «{ $words }» ({ $name })
+host-said-anonymous = без имени
+host-set-recording = Добавить запись
+host-bars-people = От записи до прихода
+host-bars-ratings = Оценки
+host-bar-signed = Записались
+host-bar-came = Пришли
+host-bar-absent = Не пришли
+host-bar-excused = Предупредили
+host-bar-cancelled = Отменили заранее
+host-bar-unserved = Не хватило места
+host-bar-rating = Оценка { $rating }

@@ -1,0 +1,50 @@
+"""What events keep of one person: read for the export, taken away by the erasure (PRODUCT §2)."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+Row = dict[str, Any]
+
+SEATS = """SELECT e.title, e.starts_at, s.state, s.signed_at, s.state_at FROM seats s
+           JOIN events e ON e.id = s.event_id WHERE s.member_id = :m ORDER BY e.starts_at, e.id"""
+ROLES = """SELECT e.title, e.starts_at, p.role, p.state FROM event_people p
+           JOIN events e ON e.id = p.event_id WHERE p.member_id = :m ORDER BY e.starts_at, e.id, p.role"""
+MADE = "SELECT title, starts_at, created_at FROM events WHERE created_by = :m ORDER BY starts_at, id"
+RATINGS = """SELECT e.title, r.rating, r.words FROM event_ratings r JOIN events e ON e.id = r.event_id
+             WHERE r.author = :m ORDER BY e.starts_at, e.id"""
+DISPUTES = """SELECT e.title, d.words, d.at, d.verdict FROM attendance_disputes d
+              JOIN events e ON e.id = d.event_id WHERE d.member_id = :m ORDER BY d.at"""
+WORKS = """SELECT e.title AS contest, w.title, w.words, w.link, w.at, a.words AS appeal FROM contest_entries w
+           JOIN events e ON e.id = w.event_id LEFT JOIN contest_appeals a ON a.entry_id = w.id
+           WHERE w.member_id = :m ORDER BY w.at"""
+JUDGED = """SELECT e.title AS contest, w.number, s.scores, s.words, s.at FROM contest_scores s
+            JOIN contest_entries w ON w.id = s.entry_id JOIN events e ON e.id = w.event_id
+            WHERE s.juror_id = :m ORDER BY s.at"""
+PARTIES = """SELECT e.title, pm.at FROM event_party_members pm JOIN event_parties p ON p.id = pm.party_id
+             JOIN events e ON e.id = p.event_id WHERE pm.member_id = :m ORDER BY pm.at"""
+
+
+def rows(db: sqlite3.Connection, sql: str, member_id: int) -> list[Row]:
+    """The rows of one of the statements above."""
+    return [dict(row) for row in db.execute(sql, {"m": member_id})]
+
+
+def erase(db: sqlite3.Connection, member_id: int) -> None:
+    """Take away the person's words and ties; what others count by (seats, scores) stays without a name."""
+    args = {"m": member_id}
+    db.execute("DELETE FROM event_party_members WHERE member_id = :m", args)
+    db.execute("DELETE FROM event_parties WHERE leader_id = :m AND settled_at IS NULL", args)
+    db.execute("UPDATE event_ratings SET author = NULL, words = NULL WHERE author = :m", args)
+    db.execute("DELETE FROM event_rated WHERE member_id = :m", args)
+    db.execute("UPDATE attendance_disputes SET words = '■' WHERE member_id = :m", args)
+    db.execute("DELETE FROM event_people WHERE member_id = :m AND state <> 'accepted'", args)
+    db.execute(
+        """UPDATE contest_appeals SET words = '■' WHERE entry_id IN
+           (SELECT id FROM contest_entries WHERE member_id = :m)""",
+        args,
+    )
+    db.execute(
+        "UPDATE contest_entries SET title = '■', words = '■', link = NULL, file = NULL WHERE member_id = :m", args
+    )
