@@ -150,8 +150,8 @@ class Say:
         return self.expires_at is not None and self.expires_at <= at
 
 
-KEEP_TRYING = 24 * 3600
-"""Seconds after `due_at` for which a row without `expires_at` is tried again."""
+MOST_ATTEMPTS = 300
+"""How often a row without `expires_at` is tried: about a day, once the pauses have grown to five minutes."""
 
 
 def retry_pause(attempts: int) -> int:
@@ -162,5 +162,6 @@ def retry_pause(attempts: int) -> int:
 def retry_at(said: Say, now: int) -> int | None:
     """When to try again after one more failure; None when it would come too late to be of use."""
     at = now + retry_pause(said.attempts + 1)
-    end = said.expires_at if said.expires_at is not None else said.due_at + KEEP_TRYING
-    return at if at < end else None
+    if said.expires_at is None:
+        return at if said.attempts + 1 < MOST_ATTEMPTS else None
+    return at if at < said.expires_at else None
