@@ -1,0 +1,68 @@
+"""The demo's network is made by the use cases and is what a newcomer will meet."""
+
+import json
+import re
+from pathlib import Path
+
+from bot.demo import __main__ as demo
+from bot.demo.seed import seed
+from domain.profile import GRADES, HELP, SUBJECTS
+from services import joining, members
+from services.unit import Network, Units
+from simulator.world import World
+from storage.database import Database
+
+FOLDER = Path(demo.__file__).parent
+NOW = 1_795_400_000
+
+
+def read(name: str) -> list[dict]:
+    return json.loads((FOLDER / name).read_text("utf-8"))
+
+
+async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> None:
+    database = await Database.open(tmp_path / "network.db")
+    network = Network("Учительская", "Europe/Moscow", "Оператор", "", frozenset({demo.ORGANIZER}))
+    units = Units(database, network, lambda: NOW)
+    from services import consents
+
+    await units.do(consents.publish_first, {"ru": "Согласие", "en": "Consent"})
+    people = await seed(units)
+    assert people[0] == demo.ORGANIZER
+    owner = await units.ask(members.find, demo.ORGANIZER)
+    assert owner is not None
+    way = await units.ask(joining.way, owner.id)
+    assert (way.people, way.leaders) == (len(people), ("Лебедева Ольга Владимировна",))
+    assert way.regions >= 10
+
+    def standing(unit):
+        rows = unit.db.execute("SELECT state, count(*) FROM seats GROUP BY state").fetchall()
+        return {row[0]: row[1] for row in rows}
+
+    seats = await units.ask(standing)
+    assert seats["waiting"] == 2, "one event is full, with a queue"
+    await database.close()
+
+
+def test_the_phones_are_those_of_the_members_and_one_guest() -> None:
+    persons, people = read("persons.json"), read("members.json")
+    world = World("42:LOCAL-TELEGRAM")
+    for person in persons:
+        world.add_person(**person)
+    assert [p["id"] for p in persons if p["role"] != "guest"] == [p["id"] for p in people]
+    assert [p["role"] for p in persons].count("guest") == 1
+    assert len(people) == 13, "twelve teachers and an organizer"
+
+
+def test_profiles_use_the_lists_that_the_forms_offer() -> None:
+    for person in read("members.json"):
+        profile = person["profile"]
+        assert set(profile["subjects"]) <= set(SUBJECTS)
+        assert set(profile["grades"]) <= set(GRADES)
+        assert set(profile["can_help"]) <= set(HELP)
+        assert len(profile["intro"]) <= 140
+
+
+def test_nothing_leads_out_of_the_machine() -> None:
+    for link in re.findall(r"https?://([^/\"]+)", (FOLDER / "events.json").read_text("utf-8")):
+        assert link == "example.org"
