@@ -1,0 +1,38 @@
+from dataclasses import replace
+
+from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Score
+from domain.events import EventForm
+from handlers.contests import screens as s
+from services.events.contests import ContestCard, OwnResult
+from tests.samples.events import FULL
+from tests.samples.everybody import NOW
+
+EVENT = replace(FULL, form=EventForm.CONTEST)
+CONTEST = Contest(EVENT.id, NOW + 86400, ("Замысел", "<Результат> " + "ё" * 80), None)
+ENTRY = ContestEntry(2**31, EVENT.id, 1, 12, "<Урок> " + "ы" * 110, "<слова> " * 180, "https://x.org", "{}", NOW)
+SCORE = Score(ENTRY.id, 7, (10, 3), "<хорошо> " * 50)
+CARD = ContestCard(EVENT, CONTEST, Phase.SUBMITTING, 3, None, False, False, 0, 0, ())
+LINES = tuple(Line(n, replace(ENTRY, id=n, title="Работа"), 90 - n, 5) for n in range(1, 41))
+RESULT = OwnResult(EVENT, CONTEST, ENTRY, LINES[0], (SCORE, SCORE), None, True)
+APPEAL = Appeal(ENTRY.id, "<не согласен>", NOW, None)
+
+
+def screens(t):
+    return [
+        s.not_set_up(t, EVENT, hosts_it=True),
+        s.not_set_up(t, EVENT, hosts_it=False),
+        s.card(t, CARD),
+        s.card(t, replace(CARD, mine=ENTRY, hosts_it=True)),
+        s.card(t, replace(CARD, phase=Phase.JUDGING, judges=True, hosts_it=True, jurors=3, missing=4)),
+        s.card(t, replace(CARD, phase=Phase.PUBLISHED, mine=ENTRY, lines=LINES)),
+        s.works(t, EVENT.id, [], 0),
+        s.works(t, EVENT.id, [(ENTRY, None), (ENTRY, SCORE)] * 9, 1),
+        s.work(t, CONTEST, ENTRY, None),
+        s.work(t, CONTEST, ENTRY, SCORE),
+        s.publish(t, replace(CARD, phase=Phase.JUDGING)),
+        s.result(t, RESULT),
+        s.result(t, replace(RESULT, appeal=APPEAL, may_appeal=False)),
+        s.result(t, replace(RESULT, appeal=replace(APPEAL, answer="Оценки <верны>"), may_appeal=False)),
+        s.appeal(t, EVENT, ENTRY, APPEAL, [SCORE]),
+        s.appeal(t, EVENT, ENTRY, replace(APPEAL, answer="Нет"), [SCORE]),
+    ]
