@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import async_playwright, expect
 
 from simulator import LocalTelegram
-from tests.browser.phone import Desk, chromium, launch
+from tests.browser.phone import Desk, Windows, chromium, launch
 from tests.browser.scripted_bot import ScriptedBot
 
 PERSONS = [
@@ -19,12 +19,13 @@ PERSONS = [
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="session")
-async def browser() -> AsyncIterator[Browser]:
+async def windows() -> AsyncIterator[Windows]:
     if chromium() is None:
         pytest.skip("No chromium here: install Debian's, or name one in CHROMIUM, to run the browser tests.")
     async with async_playwright() as playwright:
         running = await launch(playwright)
-        yield running
+        expect.set_options(timeout=10_000)
+        yield Windows(running)
         await running.close()
 
 
@@ -41,7 +42,7 @@ async def bot(telegram: LocalTelegram) -> AsyncIterator[ScriptedBot]:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def desk(browser: Browser, telegram: LocalTelegram, bot: ScriptedBot) -> AsyncIterator[Desk]:
-    opened = Desk(browser, telegram.url)
+async def desk(windows: Windows, telegram: LocalTelegram, bot: ScriptedBot) -> AsyncIterator[Desk]:
+    opened = Desk(windows, telegram.url)
     yield opened
     await opened.close()

@@ -159,29 +159,41 @@ class DeskPage:
         assert not broken, "axe-core finds:\n" + "\n".join(broken)
 
 
+class Windows:
+    """The browser's contexts by their options. They are kept: a fresh one costs more than a fresh page."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self._contexts: dict[tuple[int, int, bool, bool], BrowserContext] = {}
+
+    async def context(self, size: ViewportSize, *, dark: bool, touch: bool) -> BrowserContext:
+        options = (size["width"], size["height"], dark, touch)
+        if options not in self._contexts:
+            context = self._contexts[options] = await self.browser.new_context(
+                viewport=size,
+                color_scheme="dark" if dark else "light",
+                locale="ru-RU",
+                timezone_id="Europe/Moscow",
+                has_touch=touch,
+                reduced_motion="reduce",
+            )
+            context.set_default_timeout(10_000)
+        return self._contexts[options]
+
+
 class Desk:
     """Opens pages of one server, and closes them all at the end."""
 
-    def __init__(self, browser: Browser, url: str) -> None:
-        self.browser = browser
+    def __init__(self, windows: Windows, url: str) -> None:
+        self.windows = windows
         self.url = url
-        self.contexts: list[BrowserContext] = []
         self.pages: list[DeskPage] = []
 
     async def opens(
-        self, *, size: ViewportSize | None = None, dark: bool = False, touch: bool = False, **address: Any
+        self, *, size: ViewportSize = DESKTOP, dark: bool = False, touch: bool = False, **address: Any
     ) -> DeskPage:
         """A fresh page. size: of the window, in pixels. address: person, second, start, lang, theme, chrome."""
-        context = await self.browser.new_context(
-            viewport=size or DESKTOP,
-            color_scheme="dark" if dark else "light",
-            locale="ru-RU",
-            timezone_id="Europe/Moscow",
-            has_touch=touch,
-            reduced_motion="reduce",
-        )
-        context.set_default_timeout(5000)
-        self.contexts.append(context)
+        context = await self.windows.context(size, dark=dark, touch=touch)
         page = await context.new_page()
         desk = DeskPage(page)
         self.pages.append(desk)
@@ -190,7 +202,8 @@ class Desk:
         return desk
 
     async def close(self) -> None:
-        for context in self.contexts:
-            await context.close()
+        """Raises AssertionError when a page had an error."""
+        for one in self.pages:
+            await one.page.close()
         errors = [error for page in self.pages for error in page.errors]
         assert not errors, f"Errors in the page: {errors}"

@@ -5,19 +5,18 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser
 from pydantic import SecretStr
 
 from bot.app import running
 from bot.settings import Settings
 from simulator import LocalTelegram
-from tests.browser.phone import PHONE, Desk
+from tests.browser.phone import PHONE, Desk, Windows
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def network(browser: Browser, tmp_path: Path) -> AsyncIterator[Desk]:
+async def network(windows: Windows, tmp_path: Path) -> AsyncIterator[Desk]:
     async with LocalTelegram(bot_name="Учительская") as telegram:
         telegram.person("Анна", id=1001, last_name="Крылова", language="ru", role="guest")
         settings = Settings(
@@ -29,7 +28,7 @@ async def network(browser: Browser, tmp_path: Path) -> AsyncIterator[Desk]:
             network_name="Учительская",
         )
         async with running(settings, telegram.time):
-            desk = Desk(browser, telegram.url)
+            desk = Desk(windows, telegram.url)
             yield desk
             await desk.close()
         assert not telegram.refused
