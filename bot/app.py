@@ -48,7 +48,7 @@ from handlers.all_routes import all_routes
 from handlers.dispatch import Dispatch
 from locales.documents import document
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, warm
-from services import consents
+from services import consents, roles
 from services.unit import Network, Units
 from storage import heartbeat
 from storage.conversations import Conversations
@@ -135,6 +135,7 @@ async def running(settings: Settings, clock: Clock, *, session: BaseSession | No
         conversations = Conversations(database, clock.now)
         units = Units(database, _network(settings, me), clock.now, on_forgotten=conversations.drop)
         await units.do(consents.publish_first, _consent_texts(units.network))
+        await units.do(roles.name_first)
         dispatcher = Dispatcher(storage=conversations, events_isolation=SimpleEventIsolation())
         Dispatch(all_routes(), units).register(dispatcher)
         warm()

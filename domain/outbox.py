@@ -79,6 +79,8 @@ KINDS: dict[str, Kind] = {
     "application": Kind(Category.MINE, resend=True, merges=False),
     "application-decided": Kind(None, resend=True, urgent=True),
     "role": Kind(None, resend=True, urgent=True),
+    # Everybody is asked at once, and what others are told personally mustn't wait behind that.
+    "consent-new": Kind(None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
     "contact-request": Kind(Category.MINE, resend=True, merges=False),
     "contact-answer": Kind(Category.MINE, resend=True),
     # announcements

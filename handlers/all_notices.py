@@ -14,12 +14,14 @@ from handlers.joining import notices as joining
 from handlers.notice import Post, Renderer, Section, Speech
 from handlers.notices import notices as digest
 from handlers.people import notices as people
+from handlers.privacy import notices as privacy
 from handlers.roles import notices as roles
 
 NOTICES: list[Mapping[str, Renderer]] = [
     joining.NOTICES,
     applications.NOTICES,
     roles.NOTICES,
+    privacy.NOTICES,
     people.NOTICES,
     announcements.NOTICES,
     events.NOTICES,

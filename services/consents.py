@@ -10,10 +10,13 @@ from domain.errors import DomainError
 from domain.members import Status
 from domain.privacy import Change, changes
 from domain.roles import Right
-from services import audit, listing
+from services import audit, listing, outbox
 from services.members import acting_member, actor, consent_standing, with_right
 from services.unit import Unit
 from storage import consents, members
+
+REMIND_BEFORE = 3 * 86400
+"""Seconds before the day by which a changed text must be answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ def publish(unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial
     newest = consents.newest(unit.db, "ru")
     version = newest.version + 1 if newest else 1
     _publish(unit, version, bodies, substantial=substantial, answer_by=answer_by if substantial else None)
+    if answer_by is not None and substantial:
+        _ask_everybody(unit, version, answer_by)
     audit.record(
         unit,
         actor_id,
@@ -56,6 +61,20 @@ def publish(unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial
         after="substantial" if substantial else "editorial",
     )
     return version
+
+
+def _ask_everybody(unit: Unit, version: int, answer_by: int) -> None:
+    # Once now, and once shortly before only reading is left; whoever has answered hears nothing (the renderer).
+    for moment, due_at in (("asked", unit.now), ("reminded", answer_by - REMIND_BEFORE)):
+        for member_id, _ in members.names(unit.db):
+            outbox.say(
+                unit,
+                kind="consent-new",
+                to=member_id,
+                key=f"consent:{version}:{moment}:{member_id}",
+                due_at=max(due_at, unit.now),
+                expires_at=answer_by,
+            )
 
 
 def _publish(unit: Unit, version: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None) -> None:

@@ -36,6 +36,15 @@ def first_grants(unit: Unit, member: Member) -> None:
             audit.record(unit, None, "role.grant", f"member:{member.id}", after=role, why="ORGANIZER_IDS")
 
 
+def name_first(unit: Unit) -> None:
+    """At the start, while the network has no owner: whoever was named in ORGANIZER_IDS after having joined."""
+    if roles.count_holders(unit.db, Role.OWNER, unit.now) == 0:
+        for telegram_id in sorted(unit.network.first_organizers):
+            member = members.by_telegram_id(unit.db, telegram_id, unit.now)
+            if member is not None and member.is_member:
+                first_grants(unit, member)
+
+
 def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | None = None) -> Member:
     """Give `role` to a member until `until` (UTC epoch seconds) or without an end; a new end replaces the old.
 

@@ -89,3 +89,6 @@ consent-refuse-back = Back to the text
 consent-refuse-leave = Leave the network
 
 error-nothing-to-return = There is nothing to bring back: the data is erased already. You can start from a clean page any day: /start
+consent-notice = <b>The text of the consent to personal data has changed</b>
+
+    There is a new version in “{ $network }”. Please see what changed and answer by { $date }. Without an answer, after that day you can only read.

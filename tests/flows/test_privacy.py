@@ -8,6 +8,7 @@ import sqlite3
 import zipfile
 
 from domain.privacy import GRACE
+from handlers import working
 from tests.flows.conftest import join
 
 
@@ -69,6 +70,18 @@ async def test_everything_of_mine_as_an_archive(network):
     assert data["member"][0]["name"] == "Иванова Анна"
     await anna.taps("‹ Назад")
     anna.sees("Мои данные")
+
+
+async def test_a_long_export_shows_how_far_it_is_and_leaves_the_screen_as_it_was(network, monkeypatch):
+    monkeypatch.setattr(working, "PATIENCE", 0)
+    monkeypatch.setattr(working, "EVERY", 0.001)
+    anna = await network.member("Иванова Анна")
+    await anna.sends("/privacy")
+    screen = anna.last
+    await anna.taps("Скачать мои данные")
+    assert any("Собираю ваши данные" in str(call) for call in network.telegram.calls)
+    assert "Скачать мои данные" in str(screen.rows)
+    assert len(anna.files) == 1
 
 
 async def test_erasing_with_grace_and_coming_back(network):
@@ -147,6 +160,7 @@ async def test_a_changed_text_is_asked_then_only_reading_is_left(network):
     await anna.sends("/menu")
     menu = anna.last
     await publish_second_version(network, olga)
+    await anna.waits_for("Изменился текст согласия")
     await anna.sends("/menu")
     await anna.taps("Новый текст согласия")
     anna.sees("Новая цель: рассылки.")

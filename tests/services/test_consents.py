@@ -103,3 +103,12 @@ async def test_who_lost_the_vote_of_time_can_still_switch_off_and_leave(led):
     await led.do(consents.switch, anna, Purpose.DIRECTORY, False, "Убрать меня")
     await led.refuses("error-consent-read-only", consents.switch, anna, Purpose.DIGESTS, True, "…")
     await led.do(joining.leave, anna)
+
+
+async def test_everybody_is_told_at_once_and_before_the_day(led):
+    anna = await led.member("Анна", listed=False)
+    await published(led)
+    told = await led.rows(
+        "SELECT due_at FROM outbox WHERE kind = 'consent-new' AND member_id = :m ORDER BY due_at", m=anna
+    )
+    assert [row["due_at"] for row in told] == [led.now, led.now + 11 * DAY]

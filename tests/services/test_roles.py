@@ -1,13 +1,14 @@
 """Roles: who gives what to whom, until when; the network keeps an owner."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from domain.errors import DomainError
 from domain.roles import Role
 from services import audit, joining, privacy, roles
-from tests.services.network import DAY
+from tests.services.network import DAY, LedNetwork
 
 
 async def test_granted_until_a_day(led):
@@ -109,3 +110,20 @@ async def test_the_person_hears_of_it(led):
     await led.do(roles.revoke, led.owner, anna, Role.LEADER)
     told = await led.rows("SELECT member_id FROM outbox WHERE kind = 'role'")
     assert [row["member_id"] for row in told] == [anna, anna]
+
+
+async def test_named_in_the_settings_after_having_joined(tmp_path):
+    network = await LedNetwork.open(tmp_path)
+    try:
+        anna, boris = await network.member("Анна"), await network.member("Борис")
+        ids = [(await network.person(person)).telegram_id for person in (anna, boris)]
+        network.units.network = replace(network.units.network, first_organizers=frozenset(ids))
+        await network.do(roles.name_first)
+        assert (await network.person(anna)).roles == set(), "there is an owner already"
+        await network.database.write(lambda db: db.execute("UPDATE role_grants SET revoked_at = 1"))
+        for _ in range(2):
+            await network.do(roles.name_first)
+        assert (await network.person(anna)).roles == {Role.ORGANIZER, Role.OWNER}
+        assert (await network.person(boris)).roles == {Role.ORGANIZER}
+    finally:
+        await network.database.close()
