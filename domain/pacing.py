@@ -92,7 +92,9 @@ class Pacing:
             room = min(room, 1)  # one message tries whether Telegram is back
         for lanes, rate in self._pools:
             open_lanes = tuple(lane for lane in lanes if self._stopped_until[lane] <= now)
-            free = slots(self._free_at.get(lanes, -math.inf), now, until, rate, room) if open_lanes else []
+            # A process begins without a burst: who knows what the one before it has just sent.
+            free_at = self._free_at.setdefault(lanes, now)
+            free = slots(free_at, now, until, rate, room) if open_lanes else []
             found.append(Allowance(open_lanes, free))
             room -= len(free)
         return found
