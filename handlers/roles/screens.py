@@ -106,7 +106,7 @@ def _may(rights: frozenset[Right], role: Role) -> bool:
 
 
 def _term(t: Texts, until: int | None) -> Html:
-    return escape(t.date(until)) if until is not None else t("roles-role-endless")
+    return t("roles-role-until", date=t.date(until)) if until is not None else t("roles-role-endless")
 
 
 def _by(t: Texts, granter: Member | None) -> Html:

@@ -36,7 +36,7 @@ privacy-erase-title = <b>Erase my data</b>
 privacy-goes = <b>Disappears:</b>
 privacy-stays = <b>Stays, but without you:</b>
 privacy-stays-elsewhere = messages that Telegram has already delivered to you and others: the bot can’t erase those
-privacy-erase-how = Usually we wait 14 days: nothing is done with the data, and one tap brings you back. It can also be erased at once; then nothing can be brought back.
+privacy-erase-how = Usually we wait 14 days: nothing is done with the data, and one tap brings you back. Only seats at events are freed at once: others wait for them. It can also be erased without waiting; then nothing can be brought back.
 privacy-erase-later = Erase in 14 days
 privacy-erase-now = Erase now
 privacy-export-first = Download first
@@ -51,12 +51,12 @@ privacy-erasing = <b>Your data waits to be erased</b>
 
     On { $date } ({ $left }) it will be gone. Until then the bot does nothing with it and sends you nothing.
 
-    Changed your mind? Everything will be as it was.
+    Changed your mind? Your page, roles and history come back. Seats at events have gone to others, so you would sign up again.
 privacy-return = Come back
 privacy-return-read = Come back
 privacy-return-consent = You withdrew your consent, so coming back takes giving it again.
 privacy-return-agree = I consent and come back
-privacy-returned = Welcome back, <b>{ $name }</b>! Everything is in its place.
+privacy-returned = Welcome back, <b>{ $name }</b>! Your page, roles and history are in their place.
 privacy-returned-guest = The erasure is cancelled.
 privacy-erased = Everything is erased. Thank you for having been with us.
 

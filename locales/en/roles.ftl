@@ -18,8 +18,9 @@ roles-line = { $name } · { $region }
 roles-line-role = { $name } · { $roles }
 roles-card = <b>{ $name }</b>
     { $region }
-roles-dates = In the network since: { $joined }
-roles-role = <b>{ $role }</b> · until: { $term } · given by: { $by }
+roles-dates = Joined: { $joined }
+roles-role = <b>{ $role }</b> · { $term } · given by: { $by }
+roles-role-until = until: { $date }
 roles-role-endless = no end date
 roles-role-settings = the network’s settings
 roles-no-roles = No roles.

@@ -18,8 +18,9 @@ roles-line = { $name } · { $region }
 roles-line-role = { $name } · { $roles }
 roles-card = <b>{ $name }</b>
     { $region }
-roles-dates = В сети с: { $joined }
-roles-role = <b>{ $role }</b> · до: { $term } · дал(а): { $by }
+roles-dates = Вступление: { $joined }
+roles-role = <b>{ $role }</b> · { $term } · дал(а): { $by }
+roles-role-until = до: { $date }
 roles-role-endless = без срока
 roles-role-settings = настройки сети
 roles-no-roles = Ролей нет.
