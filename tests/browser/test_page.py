@@ -1,10 +1,11 @@
 """A conversation on the page, as people have it."""
 
+import asyncio
 import re
 from pathlib import Path
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from simulator import LocalTelegram
 from tests.browser.link import Link
@@ -74,6 +75,7 @@ async def test_a_button_waits_for_its_answer(desk: Desk, bot: ScriptedBot, teleg
     page = await desk.opens(person=1001)
     phone = page.phone()
     await phone.starts()
+    await page.page.clock.install()
     bot.silent = True
     await phone.taps("Вступить")
     waiting = phone.locator.locator(".key[aria-busy=true]")
@@ -81,7 +83,30 @@ async def test_a_button_waits_for_its_answer(desk: Desk, bot: ScriptedBot, teleg
     await waiting.click(force=True)
     await waiting.press("Enter")
     assert len(telegram.world.queries) == 1
-    await expect(page.page.get_by_text("Учительская не отвечает")).to_be_visible(timeout=8000)
+    await page.page.clock.fast_forward(4_000)
+    await expect(page.page.get_by_text("Учительская не отвечает")).to_be_visible()
+    await page.page.clock.fast_forward(15_000)
+    await phone.toast("Бот не ответил на нажатие")
+    await expect(waiting).to_have_count(0)
+
+
+async def test_an_answer_that_is_faster_than_the_press(desk: Desk) -> None:
+    async def late(route: Route) -> None:
+        response = await route.fetch()
+        await asyncio.sleep(0.3)
+        await route.fulfill(response=response)
+
+    page = await desk.opens(person=1001)
+    phone = page.phone()
+    await phone.starts()
+    await phone.sees("Учительская")
+    await page.page.route("**/press", late)
+    await page.page.clock.install()
+    await phone.taps("Подсказка")
+    await phone.toast("Это подсказка")
+    await expect(phone.locator.locator(".key[aria-busy=true]")).to_have_count(0)
+    await page.page.clock.fast_forward(4_000)
+    await expect(page.page.get_by_text("Учительская на связи")).to_be_visible()
 
 
 async def test_edits_in_place(desk: Desk) -> None:

@@ -154,7 +154,9 @@ export class Phone extends EventTarget {
     clearTimeout(this.silence);
     this.silence = setTimeout(() => this.setSilent(true), SILENT_AFTER);
     const answer = await this.answers.wait(query, within);
-    if (!answer) this.layer.toast(this.t("noAnswer"));
+    // The answer may have been known before the wait began.
+    if (answer) this.heard();
+    else this.layer.toast(this.t("noAnswer"));
   }
 
   answered(answer) {
