@@ -77,7 +77,9 @@ def require_transition(old: Status, new: Status) -> None:
 
 def clean_line(text: str) -> str:
     """One line of a person's words: control and invisible characters out, spaces folded."""
-    kept = (c for c in text if c in "\u200d\ufe0f" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"} or c.isspace())
+    kept = (
+        c for c in text if c in "\u200d\ufe0f" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"} or c.isspace()
+    )
     return " ".join("".join(kept).split())
 
 

@@ -355,7 +355,8 @@ def candidates(db: sqlite3.Connection, event_id: int, *, everybody: bool) -> lis
 def interested(db: sqlite3.Connection, event: Event, *, limit: int) -> list[int]:
     """Members whom a new event may interest, best match first: subject, region, then the form they came to.
 
-    The programme and those who have found it already are left out; who has paused or can't be reached is the sender's matter.
+    The programme and those who have found it already are left out; who has paused or can't be reached is the
+    sender's matter.
     """
     sql = """
         WITH matches AS (

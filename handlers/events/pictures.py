@@ -21,14 +21,14 @@ def qr(address: str) -> bytes:
 
 def bars(groups: Sequence[tuple[str, Sequence[tuple[str, int]]]]) -> bytes:
     """A PNG with horizontal bars: groups of (title, [(label, number)]), each group to its own scale."""
-    from font_roboto import RobotoMedium, RobotoRegular  # few presses need them
+    from font_roboto import Roboto, RobotoMedium  # few presses need them
     from PIL import Image, ImageDraw, ImageFont
 
     rows = sum(len(lines) for _, lines in groups)
     height = 2 * MARGIN + rows * (BAR + GAP) + len(groups) * 64
     picture = Image.new("RGB", (WIDTH, height), PAPER)
     pen = ImageDraw.Draw(picture)
-    heading, text = ImageFont.truetype(RobotoMedium, 30), ImageFont.truetype(RobotoRegular, 26)
+    heading, text = ImageFont.truetype(RobotoMedium, 30), ImageFont.truetype(Roboto, 26)
     room = WIDTH - 2 * MARGIN - LABEL - VALUE
     y = MARGIN
     for title, lines in groups:

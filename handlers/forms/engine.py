@@ -72,9 +72,7 @@ async def start(
     return await _begin(turn, form, context, answers or {})
 
 
-async def _begin(
-    turn: Turn, form: Form, context: dict[str, Any], answers: Mapping[str, Given | None]
-) -> Screen | None:
+async def _begin(turn: Turn, form: Form, context: dict[str, Any], answers: Mapping[str, Given | None]) -> Screen | None:
     known = {key: _kept(given) for key, given in answers.items()}
     opened: dict[str, Any] = {
         "name": form.name,

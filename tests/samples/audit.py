@@ -17,9 +17,7 @@ ENTRIES = [
     Entry(1, NOW, 3, "invitation.create", "invitation:abc", None, None, None),
 ]
 PAGE = AuditPage(ENTRIES, PEOPLE, 1)
-WORST = [
-    Entry(n, NOW, 2, "announcement.edit", "member:2", "<b>" * 999, "&" * 4000, "я" * 500) for n in range(8, 0, -1)
-]
+WORST = [Entry(n, NOW, 2, "announcement.edit", "member:2", "<b>" * 999, "&" * 4000, "я" * 500) for n in range(8, 0, -1)]
 
 
 def screens(t):

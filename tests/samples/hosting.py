@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from domain.attendance import Mark, Rating, Source
-from domain.events import EventForm, EventState, Listed, Places, SeatState
+from domain.events import EventForm, EventState, Listed, SeatState
 from domain.waitlist import Why
 from handlers.hosting import screens as s
 from handlers.hosting.presses import OpenPerson, RollPage

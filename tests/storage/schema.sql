@@ -320,7 +320,7 @@ CREATE TABLE events (
                    CHECK (state IN ('draft', 'published', 'running', 'finished', 'archived', 'cancelled')),
     title          TEXT NOT NULL,
     description    TEXT NOT NULL DEFAULT '',
-    words          TEXT NOT NULL DEFAULT '',          -- title and description folded for search
+    words          TEXT NOT NULL DEFAULT '',          -- stems of title and description, for the search
     starts_at      INTEGER NOT NULL,
     minutes        INTEGER NOT NULL,
     ends_at        INTEGER GENERATED ALWAYS AS (starts_at + minutes * 60) STORED,

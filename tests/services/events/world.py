@@ -23,7 +23,7 @@ MOSCOW = "Europe/Moscow"
 
 def at(text: str, zone: str = MOSCOW) -> int:
     """UTC epoch seconds of «2026-04-23 19:00» in `zone`."""
-    return int(datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=ZoneInfo(zone)).timestamp())  # noqa: DTZ007 the zone follows
+    return int(datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=ZoneInfo(zone)).timestamp())
 
 
 START = at("2026-04-01 12:00")
