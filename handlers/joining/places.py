@@ -136,7 +136,7 @@ def _zone_option(t: Texts, choice: ZoneChoice) -> Option:
     if not choice.places:
         return Option(choice.zone, name)
     clock = name.partition("(")[2].rstrip(")")
-    return Option(choice.zone, f"{', '.join(choice.places[:2])} — {clock}")
+    return Option(choice.zone, f"{choice.places[0]} — {clock}")
 
 
 FIELDS: tuple[Field, ...] = (
