@@ -62,7 +62,8 @@ class Kind:
     switch holds back. `resend`: after kill -9 nobody knows whether a claimed row has reached the person;
     True sends it (a second copy is better than none), False drops it (late or twice is worse). `urgent`:
     was asked for, so it doesn't wait for the morning; a use case may say so of a single row too.
-    `merges`: may be told together with other things; False for those with buttons to answer by.
+    `merges`: may be told together with other things; False for those with buttons to answer by. `is_common`:
+    reads the same for everybody of one language, so a batch makes it once.
     """
 
     category: Category | None
@@ -70,6 +71,7 @@ class Kind:
     urgent: bool = False
     merges: bool = True
     lane: Lane = Lane.PERSONAL
+    is_common: bool = False
 
 
 # The one place that says what happens to each kind. A new kind is one line here and one renderer in
@@ -84,13 +86,14 @@ KINDS: dict[str, Kind] = {
     "contact-request": Kind(Category.MINE, resend=True, merges=False),
     "contact-answer": Kind(Category.MINE, resend=True),
     # announcements
-    "announcement": Kind(Category.ANNOUNCEMENTS, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
+    "announcement": Kind(Category.ANNOUNCEMENTS, resend=True, merges=False, lane=Lane.ANNOUNCEMENT, is_common=True),
     "announcement-post": Kind(None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
     "announcement-progress": Kind(None, resend=False, urgent=True, merges=False),
     "announcement-approval": Kind(Category.MINE, resend=True, urgent=True, merges=False),
     "announcement-news": Kind(Category.MINE, resend=True, urgent=True),
     # events
     "event-signed-up": Kind(None, resend=True, urgent=True, merges=False),
+    "event-series-signed-up": Kind(None, resend=True, urgent=True, merges=False),
     "event-offer": Kind(Category.MINE, resend=True, merges=False),
     "event-ask": Kind(Category.MINE, resend=True, merges=False),
     "event-seat-gone": Kind(Category.MINE, resend=False),

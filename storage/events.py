@@ -82,10 +82,13 @@ def discard(db: sqlite3.Connection, event_id: int) -> bool:
 
 # -- listings --------------------------------------------------------------------------------------
 
-# Running events stand among those that come: a late teacher looks for them.
+# Running events stand among those that come: a late teacher looks for them. Of a series only the next meeting.
 _LISTED = """
     state IN ('published', 'running') AND ends_at > :now
     AND (audience = 'all' OR (audience = 'region' AND region = :region))
+    AND (series_id IS NULL OR NOT EXISTS (
+         SELECT 1 FROM events o WHERE o.series_id = events.series_id AND o.state IN ('published', 'running')
+         AND o.ends_at > :now AND (o.starts_at, o.id) < (events.starts_at, events.id)))
 """
 
 

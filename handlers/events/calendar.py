@@ -7,19 +7,34 @@ needs to know the event's zone rules.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from domain.events import Event, EventState
 from locales.texts import Texts
 
 
-def calendar_file(t: Texts, event: Event, address: str) -> bytes:
-    """The .ics of an event; `address` is the link to its card. A cancelled event takes itself off calendars.
+def calendar_file(t: Texts, events: Sequence[Event], address: Callable[[Event], str]) -> bytes:
+    """The .ics of an event or of meetings; `address` makes the link to a card. Cancelled, it leaves calendars.
 
     The link of an online event isn't in it: it is told ten minutes before, to those who still come.
     """
     # Imported here: the library is needed by few presses, and the start of the bot is measured.
     from icalendar import Calendar
+
+    cancelled = all(event.state is EventState.CANCELLED for event in events)
+    calendar = Calendar()
+    calendar.add("prodid", "-//Uchitelskaya//Events//RU")
+    calendar.add("version", "2.0")
+    calendar.add("method", "CANCEL" if cancelled else "PUBLISH")
+    for event in events:
+        calendar.add_component(_meeting(t, event, address(event)))
+    content: bytes = calendar.to_ical()
+    return content
+
+
+def _meeting(t: Texts, event: Event, address: str) -> Any:
     from icalendar import Event as Component
 
     cancelled = event.state is EventState.CANCELLED
@@ -35,10 +50,4 @@ def calendar_file(t: Texts, event: Event, address: str) -> bytes:
     meeting.add("description", f"{event.description}\n\n{address}".strip())
     meeting.add("url", address)
     meeting.add("status", "CANCELLED" if cancelled else "CONFIRMED")
-    calendar = Calendar()
-    calendar.add("prodid", "-//Uchitelskaya//Events//RU")
-    calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if cancelled else "PUBLISH")
-    calendar.add_component(meeting)
-    content: bytes = calendar.to_ical()
-    return content
+    return meeting

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from domain.errors import DomainError
-from domain.events import OPEN, EventState, SeatState
+from domain.events import OPEN, Event, EventState, SeatState
 from domain.members import Member
 from domain.reminders import Kind, link_in_confirmation
 from handlers.contests.presses import ContestPress, Do, WorkPress
@@ -23,18 +24,20 @@ from services.unit import Unit
 
 S = SeatState
 Payload = dict[str, Any]
+SHOWN = 5
+"""Meetings of a series that a notice names."""
 
 
-def _seen(unit: Unit, reader: Member, payload: Payload) -> Card | None:
+def _seen(unit: Unit, reader: Member, event_id: int) -> Card | None:
     try:
-        return views.card(unit, reader.id, payload["event"])
+        return views.card(unit, reader.id, event_id)
     except DomainError:
         return None
 
 
 def _seat(unit: Unit, reader: Member, payload: Payload, *states: SeatState) -> Card | None:
     """The card, if the seat is still in the state that the notice is about (not only again in one like it)."""
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None or seen.seat is None or seen.seat.state not in states:
         return None
     return seen if seen.seat.turns == payload["turns"] else None
@@ -61,9 +64,40 @@ def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice 
         t("event-link", link=event.link) if event.link and soon else None,
         Html("\n").join(words.rules_lines(t, event)[-1:]) if event.silence_frees else None,
     )
-    ics = calendar_file(t, event, screens.event_link(unit.network.bot_username, event.id))
     rows = ((Button(t.plain("event-ticket"), OpenMore(id=event.id, what=More.TICKET)),),)
-    return Notice(text, _to(t, seen), rows, attachment=Attachment("document", "event.ics", ics))
+    return Notice(text, _to(t, seen), rows, attachment=_calendar(unit, t, [event]))
+
+
+def series_signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """One confirmation and one file for all meetings."""
+    meetings = [
+        seen for i in payload["events"] if (seen := _seen(unit, reader, i)) and words.seat_is(seen.seat, S.CONFIRMED)
+    ]
+    if not meetings:
+        return None
+    first = meetings[0]
+    text = lines(
+        t("event-notice-series-signed-up", title=first.event.title, count=len(meetings)),
+        _several(t, [t("event-series-line", when=_when(t, seen.event)) for seen in meetings]),
+    )
+    return Notice(text, _to(t, first), attachment=_calendar(unit, t, [seen.event for seen in meetings]))
+
+
+def _when(t: Texts, event: Event) -> str:
+    return t.moment_there(event.starts_at, event.zone)
+
+
+def _several(t: Texts, shown: Sequence[Html]) -> Html:
+    """The first few lines; a caption holds 1024 characters."""
+    more = [t("event-series-more", count=len(shown) - SHOWN)] if len(shown) > SHOWN else []
+    return Html("\n").join([*shown[:SHOWN], *more])
+
+
+def _calendar(unit: Unit, t: Texts, meetings: Sequence[Event]) -> Attachment:
+    """The file that puts meetings into a calendar, moves them there, or takes them off."""
+    username = unit.network.bot_username
+    ics = calendar_file(t, meetings, lambda event: screens.event_link(username, event.id))
+    return Attachment("document", "event.ics", ics)
 
 
 def offer(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -112,7 +146,7 @@ def removed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
 
 def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
     """One a moment; a day before it asks whether the person will come."""
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None or seen.event.state not in OPEN or seen.event.starts_at != payload["start"]:
         return None
     comes = words.seat_is(seen.seat, S.CONFIRMED)
@@ -132,48 +166,53 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
 
 
 def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    """Old → new, with the calendar file that moves the copy people have."""
-    seen = _seen(unit, reader, payload)
-    if seen is None or seen.event.state is not EventState.PUBLISHED:
+    """Old → new, with the calendar file that moves the copies people have."""
+    found = [(seen, told) for told in payload["changes"] if (seen := _seen(unit, reader, told["event"]))]
+    alive = [(seen, _differences(t, seen.event, told)) for seen, told in found]
+    alive = [(seen, said) for seen, said in alive if said and seen.event.state is EventState.PUBLISHED]
+    if not alive:
         return None
-    event = seen.event
-    old_start, old_place = payload["old_start"], payload["old_place"]
-    changes = []
+    first = alive[0][0]
+    text = lines(
+        t("event-notice-changed", title=first.event.title),
+        _several(t, [Html("\n").join(said) for _, said in alive]),
+    )
+    asks = len(alive) == 1 and words.seat_is(first.seat, S.CONFIRMED, S.OFFERED, S.WAITING)
+    rows = screens.keep_rows(t, first.event.id, "event-suits", "event-refuse") if asks else ()
+    return Notice(text, _to(t, first), rows, attachment=_calendar(unit, t, [seen.event for seen, _ in alive]))
+
+
+def _differences(t: Texts, event: Event, told: Payload) -> list[Html]:
+    """What is other than people have been told; nothing when it was changed back meanwhile."""
+    old_start, old_place = told["old_start"], told["old_place"]
+    said = []
     if old_start != event.starts_at:
-        old, new = (t.moment_there(at, event.zone) for at in (old_start, event.starts_at))
-        changes.append(t("event-changed-start", old=old, new=new))
+        said.append(t("event-changed-start", old=t.moment_there(old_start, event.zone), new=_when(t, event)))
     if old_place != event.place:
         online = t.plain("event-online")
-        changes.append(t("event-changed-place", old=old_place or online, new=event.place or online))
-    if payload["new_link"]:
-        changes.append(t("event-changed-link"))
-    if not changes:
-        return None
-    text = lines(t("event-notice-changed", title=event.title), Html("\n").join(changes))
-    holds = words.seat_is(seen.seat, S.CONFIRMED, S.OFFERED, S.WAITING)
-    rows = screens.keep_rows(t, event.id, "event-suits", "event-refuse") if holds else ()
-    ics = calendar_file(t, event, screens.event_link(unit.network.bot_username, event.id))
-    return Notice(text, _to(t, seen), rows, attachment=Attachment("document", "event.ics", ics))
+        said.append(t("event-changed-place", old=old_place or online, new=event.place or online))
+    if told["new_link"]:
+        said.append(t("event-changed-link"))
+    return said
 
 
 def cancelled(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
-    if seen is None or seen.event.state is not EventState.CANCELLED:
+    found = [seen for i in payload["events"] if (seen := _seen(unit, reader, i))]
+    found = [seen for seen in found if seen.event.state is EventState.CANCELLED]
+    if not found:
         return None
-    event = seen.event
-    text = t(
-        "event-notice-cancelled",
-        title=event.title,
-        when=t.moment_there(event.starts_at, event.zone),
-        reason=event.cancel_reason or "",
+    event = found[0].event
+    text = lines(
+        t("event-notice-cancelled", title=event.title),
+        _several(t, [t("event-series-line", when=_when(t, seen.event)) for seen in found]),
+        t("event-cancel-reason", reason=event.cancel_reason or ""),
     )
-    ics = calendar_file(t, event, screens.event_link(unit.network.bot_username, event.id))
-    return Notice(text, _to(t, seen), attachment=Attachment("document", "event.ics", ics))
+    return Notice(text, _to(t, found[0]), attachment=_calendar(unit, t, [seen.event for seen in found]))
 
 
 def news(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
     """A new event that may interest the reader; whoever has found it already isn't told."""
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None or seen.event.state is not EventState.PUBLISHED or seen.seat is not None:
         return None
     event = seen.event
@@ -183,7 +222,7 @@ def news(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | Non
 
 
 def over(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None or not seen.hosts_it:
         return None
     key = "event-notice-over" if seen.event.list_closed_at is None else "event-notice-over-closed"
@@ -192,7 +231,7 @@ def over(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | Non
 
 
 def feedback(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None or seen.has_rated or seen.event.state is not EventState.FINISHED:
         return None
     if not words.seat_is(seen.seat, S.CONFIRMED, S.ATTENDED):
@@ -205,7 +244,7 @@ def feedback(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
 
 
 def recording(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None or seen.event.recording is None:
         return None
     return Notice(t("event-notice-recording", title=seen.event.title, link=seen.event.recording), _to(t, seen))
@@ -237,7 +276,7 @@ def dispute(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
 
 
 def dispute_decided(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None:
         return None
     key = "event-notice-dispute-accepted" if payload["accepted"] else "event-notice-dispute-declined"
@@ -245,7 +284,7 @@ def dispute_decided(unit: Unit, t: Texts, reader: Member, payload: Payload) -> N
 
 
 def invited(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     role = payload["role"]
     if seen is None or role not in seen.invited:
         return None
@@ -255,7 +294,7 @@ def invited(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
 
 
 def invitation_answered(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None:
         return None
     answer = "accepted" if payload["accepted"] else "declined"
@@ -266,7 +305,7 @@ def invitation_answered(unit: Unit, t: Texts, reader: Member, payload: Payload) 
 
 
 def handed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None or not seen.hosts_it:
         return None
     panel = Button(t.plain("event-host"), HostPress(id=seen.event.id, do=Host.PANEL))
@@ -277,7 +316,7 @@ def _contest(key: str, do: Do) -> Renderer:
     """Notices that say one thing about a contest and lead to it."""
 
     def render(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-        seen = _seen(unit, reader, payload)
+        seen = _seen(unit, reader, payload["event"])
         if seen is None or seen.event.state is EventState.CANCELLED:
             return None
         button = Button(t.plain("event-contest"), ContestPress(id=seen.event.id, do=do))
@@ -287,7 +326,7 @@ def _contest(key: str, do: Do) -> Renderer:
 
 
 def appeal(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    seen = _seen(unit, reader, payload)
+    seen = _seen(unit, reader, payload["event"])
     if seen is None or not seen.hosts_it:
         return None
     button = Button(t.plain("contest-appeal-open"), WorkPress(id=payload["entry"], do="appeal"))
@@ -296,6 +335,7 @@ def appeal(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | N
 
 NOTICES: dict[str, Renderer] = {
     "event-signed-up": signed_up,
+    "event-series-signed-up": series_signed_up,
     "event-offer": offer,
     "event-ask": ask,
     "event-seat-gone": seat_gone,

@@ -131,15 +131,8 @@ async def seat(turn: Turn, press: SeatPress) -> Screen:
 
 
 async def _sign_up_series(turn: Turn, event_id: int) -> Screen:
-    seen = await turn.ask(views.card, event_id)
-    taken, refused = 0, 0
-    for event in (seen.event, *seen.series):
-        try:
-            await turn.do(seats.sign_up, event.id)
-            taken += 1
-        except DomainError:
-            refused += 1
-    return await card(turn, event_id, turn.t("event-series-signed", count=taken, refused=refused))
+    there, refused = await turn.do(seats.sign_up_series, event_id)
+    return await card(turn, event_id, turn.t("event-series-signed", count=there, refused=refused))
 
 
 def _use(use_case: Callable[..., Outcome], *args: Any) -> Callable[[Turn, int], Awaitable[Outcome]]:
@@ -178,7 +171,7 @@ async def more(turn: Turn, press: OpenMore) -> Screen | None:
         png = qr(deep_link(username, f"here_{press.id}_{seen.seat.code}"))
         return screens.ticket(turn.t, seen, png)
     if press.what is More.CALENDAR:
-        ics = calendar_file(turn.t, seen.event, screens.event_link(username, press.id))
+        ics = calendar_file(turn.t, [seen.event], lambda event: screens.event_link(username, event.id))
         return screens.calendar(turn.t, seen.event, ics)
     if press.what is More.SERIES:
         return screens.series(turn.t, seen)

@@ -103,6 +103,8 @@ def list_line(t: Texts, number: int, line: Line) -> Html:
     """One event of a list: number, title, when, where, how full or what one is there."""
     event = line.event
     shown = [escape(t.moment_there(event.starts_at, event.zone)), escape(form_name(t, event)), where(t, event)]
+    if event.series_id is not None:
+        shown.append(t("event-in-series"))
     own = state_line(t, event) or mark(t, line.mine)
     shown.append(own if own is not None else places_line(t, line.places))
     return t("event-line", number=number, title=event.title, facts=Html(" · ").join(shown))

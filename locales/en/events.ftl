@@ -51,6 +51,7 @@ form-event_find-words = <b>What are you looking for?</b>
 event-title = <b>{ $title }</b>
 event-open = Open the event
 event-when = { $moment } · { $duration }
+event-in-series = a series
 event-online = Online
 event-place = Place: { $place }
 event-audience-region = for { $region }
@@ -268,9 +269,12 @@ event-changed-start = Was: { $old }
 event-changed-place = The place was: { $old }
     The place is now: <b>{ $new }</b>
 event-changed-link = There is a new link: you get it 10 minutes before the start.
-event-notice-cancelled = Cancelled: <b>{ $title }</b> ({ $when })
-
-    Why: { $reason }
+event-notice-cancelled = Cancelled: <b>{ $title }</b>
+event-cancel-reason = Why: { $reason }
+event-notice-series-signed-up = You have signed up for { $count ->
+        [one] { $count } meeting
+       *[other] { $count } meetings
+    }: <b>{ $title }</b>
 event-notice-news = New: <b>{ $title }</b>
 event-news-line = New: “{ $title }”, { $when }
 event-notice-over = <b>{ $title }</b> is over. Mark who came: the list closes by itself in a day.

@@ -52,6 +52,7 @@ form-event_find-words = <b>Что ищем?</b>
 event-title = <b>{ $title }</b>
 event-open = Открыть событие
 event-when = { $moment } · { $duration }
+event-in-series = серия встреч
 event-online = Онлайн
 event-place = Место: { $place }
 event-audience-region = для региона: { $region }
@@ -272,9 +273,13 @@ event-changed-start = Было: { $old }
 event-changed-place = Место было: { $old }
     Место стало: <b>{ $new }</b>
 event-changed-link = Ссылка новая: пришлём её за 10 минут до начала.
-event-notice-cancelled = Отменено: <b>{ $title }</b> ({ $when })
-
-    Причина: { $reason }
+event-notice-cancelled = Отменено: <b>{ $title }</b>
+event-cancel-reason = Причина: { $reason }
+event-notice-series-signed-up = Вы записаны на { $count ->
+        [one] { $count } встречу
+        [few] { $count } встречи
+       *[many] { $count } встреч
+    }: <b>{ $title }</b>
 event-notice-news = Новое в афише: <b>{ $title }</b>
 event-news-line = Новое: «{ $title }», { $when }
 event-notice-over = <b>{ $title }</b> закончилось. Отметьте, кто был: список закроется сам через сутки.

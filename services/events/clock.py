@@ -6,7 +6,7 @@ Nothing here is needed for a rule to hold: use cases look at the clock themselve
 from __future__ import annotations
 
 from domain import attendance as attendance_rules
-from domain.events import OPEN, Event, EventState, SeatState, whereabouts
+from domain.events import OPEN, Event, EventState, SeatState, Whereabouts, whereabouts
 from domain.reminders import Kind, comes_to, day_reminder_at
 from domain.waitlist import FAST_BEFORE
 from services.events import attendance, notices, seats
@@ -41,24 +41,45 @@ def next_due(unit: Unit) -> int | None:
 def _changes(unit: Unit) -> int:
     """Moves and new places that have waited for a second thought are told, old → new."""
     due = events.changes_to_tell(unit.db, unit.now)
+    told: dict[int, list[tuple[Event, Whereabouts]]] = {}
     for event_id, known in due:
         events.forget_change(unit.db, event_id)
         event = events.by_id(unit.db, event_id)
         if event is None or event.state is not EventState.PUBLISHED or whereabouts(event) == known:
             continue
+        # The meetings of a series that move together are one notice.
+        told.setdefault(event.series_id or -event.id, []).append((event, known))
+    for changes in told.values():
+        _tell(unit, changes)
+    return len(due)
+
+
+def _tell(unit: Unit, changes: list[tuple[Event, Whereabouts]]) -> None:
+    """Each person hears once of all the changes that matter to them."""
+    by_person: dict[int, list[tuple[Event, Whereabouts]]] = {}
+    for event, known in changes:
+        for member_id in dict.fromkeys(concerned(unit, event.id)):
+            by_person.setdefault(member_id, []).append((event, known))
+    for member_id, own in by_person.items():
+        first = min((event for event, _ in own), key=lambda e: e.starts_at)
         notices.to_members(
             unit,
             "event-changed",
-            event,
-            concerned(unit, event_id),
-            f"{event.sequence}:{unit.now}",
-            expires_at=event.ends_at,
-            urgent=notices.is_soon(min(event.starts_at, known.starts_at), unit.now),
-            old_start=known.starts_at,
-            old_place=known.place,
-            new_link=int(known.link != event.link),
+            first,
+            [member_id],
+            f"{first.sequence}:{unit.now}",
+            expires_at=max(event.ends_at for event, _ in own),
+            urgent=any(notices.is_soon(min(e.starts_at, known.starts_at), unit.now) for e, known in own),
+            changes=[
+                {
+                    "event": e.id,
+                    "old_start": known.starts_at,
+                    "old_place": known.place,
+                    "new_link": int(known.link != e.link),
+                }
+                for e, known in own
+            ],
         )
-    return len(due)
 
 
 def _offers(unit: Unit) -> int:

@@ -264,32 +264,41 @@ def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope =
         raise DomainError("error-event-reason")
     if event.state is EventState.DRAFT:
         raise DomainError("error-event-state")
+    off: dict[int, list[Event]] = {}
     for each in _scope(unit, event, scope):
         if each.state is EventState.DRAFT:
             events.discard(unit.db, each.id)
-            continue
-        if each.state is EventState.CANCELLED:
-            continue
-        require_event_transition(each.state, EventState.CANCELLED)
-        people = concerned(unit, each.id)
-        if not events.move(unit.db, each.id, each.state, EventState.CANCELLED):
-            raise DomainError("error-state-changed")
-        events.update(unit.db, each.id, cancel_reason=reason)
-        events.bump_sequence(unit.db, each.id)
-        events.drop_moments(unit.db, each.id)
-        events.forget_change(unit.db, each.id)
-        notices.take_back(unit, each.id)
+        elif each.state is not EventState.CANCELLED:
+            for person in dict.fromkeys(concerned(unit, each.id)):
+                off.setdefault(person, []).append(each)
+            _call_off(unit, host.id, each, reason)
+    off.pop(host.id, None)
+    for person, meetings in off.items():
+        # Of a series that is called off each person hears once.
+        first = min(meetings, key=lambda e: e.starts_at)
         notices.to_members(
             unit,
             "event-cancelled",
-            each,
-            (person for person in people if person != host.id),
+            first,
+            [person],
             "cancelled",
-            expires_at=each.ends_at,
-            urgent=notices.is_soon(each.starts_at, unit.now),
+            expires_at=max(each.ends_at for each in meetings),
+            urgent=notices.is_soon(first.starts_at, unit.now),
+            events=[each.id for each in meetings],
         )
-        audit.record(unit, host.id, "event.cancel", f"event:{each.id}", before=each.title, why=reason)
     return event_of(unit, event_id)
+
+
+def _call_off(unit: Unit, host_id: int, event: Event, reason: str) -> None:
+    require_event_transition(event.state, EventState.CANCELLED)
+    if not events.move(unit.db, event.id, event.state, EventState.CANCELLED):
+        raise DomainError("error-state-changed")
+    events.update(unit.db, event.id, cancel_reason=reason)
+    events.bump_sequence(unit.db, event.id)
+    events.drop_moments(unit.db, event.id)
+    events.forget_change(unit.db, event.id)
+    notices.take_back(unit, event.id)
+    audit.record(unit, host_id, "event.cancel", f"event:{event.id}", before=event.title, why=reason)
 
 
 def _scope(unit: Unit, event: Event, scope: Scope) -> list[Event]:

@@ -7,6 +7,7 @@ cancelled or moved (`take_back`).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from domain.events import DAY, HOUR, Event, Seat
 from services import outbox
@@ -48,7 +49,7 @@ def to_members(
     *,
     expires_at: int | None = None,
     urgent: bool | None = None,
-    **payload: str | int | None,
+    **payload: Any,
 ) -> None:
     """Tell people something about an event; `occasion` makes the key, so that each hears of it once."""
     for member_id in dict.fromkeys(members):

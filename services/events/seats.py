@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from domain.attendance import draw_code
 from domain.errors import DomainError
 from domain.events import (
+    OPEN,
     TAKEN,
     UNDO,
     Event,
@@ -139,10 +140,11 @@ def _freed(unit: Unit, event_id: int) -> None:
 # -- signing up ------------------------------------------------------------------------------------
 
 
-def sign_up(unit: Unit, actor_id: int, event_id: int) -> Outcome:
+def sign_up(unit: Unit, actor_id: int, event_id: int, *, told: bool = True) -> Outcome:
     """One tap: a seat if one is free and nobody is overtaken, else a place at the end of the queue.
 
-    Pressing again changes nothing; with an offer open it is «Иду». Raises `DomainError` when the event
+    Pressing again changes nothing; with an offer open it is «Иду». `told`: whether the confirmation goes
+    out. Raises `DomainError` when the event
     is over, cancelled, for others, or full after its start.
     """
     member = acting_member(unit, actor_id)
@@ -160,7 +162,7 @@ def sign_up(unit: Unit, actor_id: int, event_id: int) -> Outcome:
         if seat is not None and own is not None:
             _confirm_entry(unit, event, seat)
         else:
-            confirm(unit, event, member, seat)
+            confirm(unit, event, member, seat, told=told)
         # In fast mode the others who were asked hear that the seat is gone.
         refill(unit, event_id)
     elif own is None:
@@ -168,6 +170,35 @@ def sign_up(unit: Unit, actor_id: int, event_id: int) -> Outcome:
         # In fast mode a seat may be free for the first tap: the newcomer is asked like the others.
         refill(unit, event_id)
     return outcome(unit, event_id, member.id)
+
+
+def sign_up_series(unit: Unit, actor_id: int, event_id: int) -> tuple[int, int]:
+    """Sign up for this meeting and all that follow of its series; one confirmation tells of all of them.
+
+    Returns how many the person is down for now (a seat or a place in the queue), and how many weren't possible.
+    """
+    member = acting_member(unit, actor_id)
+    event = open_event(unit, event_id)
+    meetings = [event] if event.series_id is None else events.of_series(unit.db, event.series_id)
+    new, there, refused = [], 0, 0
+    for meeting in meetings:
+        if meeting.state not in OPEN or meeting.starts_at < event.starts_at:
+            continue
+        before = rows.of(unit.db, meeting.id, member.id)
+        try:
+            after = sign_up(unit, actor_id, meeting.id, told=False).seat
+        except DomainError:
+            refused += 1
+            continue
+        there += 1
+        if after is not None and after.state is S.CONFIRMED and (before is None or before.state is not S.CONFIRMED):
+            new.append(meeting)
+    if new:
+        # A file for each of thirty meetings would be a burst: one file has them all.
+        notices.to_members(
+            unit, "event-series-signed-up", new[0], [member.id], unit.now, events=[meeting.id for meeting in new]
+        )
+    return there, refused
 
 
 def _confirm_entry(unit: Unit, event: Event, seat: Seat) -> None:
@@ -180,8 +211,8 @@ def _person(unit: Unit, seat: Seat) -> Member:
     return actor(unit, seat.member_id)
 
 
-def confirm(unit: Unit, event: Event, member: Member, seat: Seat | None) -> Seat:
-    """Give a seat; the caller has seen that there is room. The confirmation goes out."""
+def confirm(unit: Unit, event: Event, member: Member, seat: Seat | None, *, told: bool = True) -> Seat:
+    """Give a seat; the caller has seen that there is room."""
     if seat is None:
         confirmed: Seat | None = _new(unit, event, member, S.CONFIRMED)
     else:
@@ -189,7 +220,8 @@ def confirm(unit: Unit, event: Event, member: Member, seat: Seat | None) -> Seat
         confirmed = rows.move(unit.db, seat, S.CONFIRMED, unit.now, reconfirmed_at=None, skipped=None)
     if confirmed is None:
         raise DomainError("error-state-changed")
-    notices.to_seat(unit, "event-signed-up", event, confirmed)
+    if told:
+        notices.to_seat(unit, "event-signed-up", event, confirmed)
     return confirmed
 
 
