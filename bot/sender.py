@@ -19,7 +19,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 from bot.sending import deliver, trouble
 from domain.outbox import Lane
 from domain.pacing import Pacing, Rates
-from handlers.notice import Message, Speech, compose
+from handlers.notice import Composer, Message, Speech
 from services import delivery
 from services.delivery import Fate, Job, Nothing, NotYet, Wish
 from services.unit import Unit, Units
@@ -141,21 +141,14 @@ class Sender:
         """The texts of a batch, in one reading unit: a message, None for nothing to say, words for a fault."""
 
         def work(unit: Unit) -> list[Message | str | None]:
-            return [self._composed(unit, job) for job in jobs]
+            composer = Composer(unit, self._speech)
+            return [_composed(composer, job) for job in jobs]
 
         try:
             return await self._units.ask(work)
         except BaseException:
             self._fates += [NotYet(job) for job in jobs]
             raise
-
-    def _composed(self, unit: Unit, job: Job) -> Message | str | None:
-        try:
-            return compose(unit, self._speech, job)
-        except Exception as error:
-            # A fault in one renderer must not keep the others from being heard.
-            log.exception("text not made", extra={"kind": job.rows[0].kind, "row": job.rows[0].id})
-            return f"{type(error).__name__}: {error}"
 
     def _start(self, job: Job, message: Message | str | None, slot: float) -> None:
         if message is None or isinstance(message, str):
@@ -237,3 +230,12 @@ class Sender:
         if self._fates:
             fates, self._fates = self._fates, []
             await self._units.do(delivery.turn_over, fates, [], frozenset())
+
+
+def _composed(composer: Composer, job: Job) -> Message | str | None:
+    try:
+        return composer.compose(job)
+    except Exception as error:
+        # A fault in one renderer must not keep the others from being heard.
+        log.exception("text not made", extra={"kind": job.rows[0].kind, "row": job.rows[0].id})
+        return f"{type(error).__name__}: {error}"

@@ -55,7 +55,7 @@ def request(job: Job, message: Message, *, paid: bool) -> TelegramMethod[Any]:
     screen = message.screen
     common: dict[str, Any] = {
         "chat_id": job.telegram_id,
-        "reply_markup": screen.markup(message.t),
+        "reply_markup": message.markup,
         "disable_notification": screen.silent or None,
         "allow_paid_broadcast": True if paid else None,
     }

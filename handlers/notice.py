@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardMarkup
 
 from domain.members import Member
 from domain.notices import Category
-from domain.outbox import Say
+from domain.outbox import KINDS, Say
 from handlers.screen import MAX_TEXT, Attachment, Button, Go, Row, Screen
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
 from services.delivery import Job
@@ -79,23 +81,37 @@ class Message:
     """One message ready to be sent. `said` and `gone`: rows that it tells, and rows that have nothing to say."""
 
     screen: Screen
-    t: Texts
+    markup: InlineKeyboardMarkup | None
     said: frozenset[int]
     gone: frozenset[int] = frozenset()
 
 
-def compose(unit: Unit, speech: Speech, job: Job) -> Message | None:
-    """The message of a job, in its reader's language and zone; None when nothing is left to be said."""
-    if job.member is None:
-        t = Texts(LANGUAGES[0], unit.network.default_zone, unit.now)
-        row = job.rows[0]
-        screen = speech.posts[row.kind](unit, t, row.payload)
-        return None if screen is None else Message(screen, t, frozenset({row.id}))
-    reader = job.member
-    t = Texts(reader.language, reader.zone or unit.network.default_zone, unit.now)
-    if job.rows[0].kind == "digest":
-        return _digest(unit, speech, t, job, reader)
-    return _told_together(t, _rendered(unit, speech, t, reader, job.rows))
+class Composer:
+    """Makes the messages of one batch, in one reading unit; what reads the same for many is made once."""
+
+    def __init__(self, unit: Unit, speech: Speech) -> None:
+        self._unit = unit
+        self._speech = speech
+        self._common: dict[tuple[str, str, str], Message | None] = {}
+
+    def compose(self, job: Job) -> Message | None:
+        """The message of a job, in its reader's language and zone; None when nothing is left to be said."""
+        unit, row = self._unit, job.rows[0]
+        if job.member is None:
+            t = Texts(LANGUAGES[0], unit.network.default_zone, unit.now)
+            screen = self._speech.posts[row.kind](unit, t, row.payload)
+            return None if screen is None else Message(screen, screen.markup(t), frozenset({row.id}))
+        reader = job.member
+        t = Texts(reader.language, reader.zone or unit.network.default_zone, unit.now)
+        if row.kind == "digest":
+            return _digest(unit, self._speech, t, job, reader)
+        if not KINDS[row.kind].is_common:
+            return _told_together(t, _rendered(unit, self._speech, t, reader, job.rows))
+        known = (row.kind, json.dumps(row.payload, sort_keys=True), reader.language)
+        if known not in self._common:
+            self._common[known] = _told_together(t, _rendered(unit, self._speech, t, reader, job.rows))
+        message = self._common[known]
+        return message and replace(message, said=frozenset({row.id}))
 
 
 def _rendered(
@@ -111,15 +127,19 @@ def _told_together(t: Texts, rendered: Sequence[tuple[Say, Notice | None]]) -> M
         return None
     row, first = told[0]
     if len(told) == 1 or first.attachment is not None or first.rows:
-        return Message(_alone(t, row, first), t, frozenset({row.id}), gone)
+        return _message(t, _alone(t, row, first), {row.id}, gone)
     together = [(row, notice) for row, notice in told if notice.attachment is None and not notice.rows]
     screen = _several(t, together)
     while len(screen.text) > MAX_TEXT and len(together) > 1:
         together.pop()
         screen = _several(t, together)
     if len(together) == 1:
-        return Message(_alone(t, row, first), t, frozenset({row.id}), gone)
-    return Message(screen, t, frozenset(row.id for row, _ in together), gone)
+        return _message(t, _alone(t, row, first), {row.id}, gone)
+    return _message(t, screen, {row.id for row, _ in together}, gone)
+
+
+def _message(t: Texts, screen: Screen, said: set[int], gone: frozenset[int]) -> Message:
+    return Message(screen, screen.markup(t), frozenset(said), gone)
 
 
 def _alone(t: Texts, row: Say, notice: Notice) -> Screen:
@@ -171,10 +191,10 @@ def _digest(unit: Unit, speech: Speech, t: Texts, job: Job, reader: Member) -> M
         return None
     rows = [tuple(numbers[i : i + NUMBERS_IN_ROW]) for i in range(0, len(numbers), NUMBERS_IN_ROW)]
     rows.append((mute_button(t, Category.DIGEST),))
-    heard = frozenset(row.id for row, notice in rendered if notice is not None)
+    heard = {row.id for row, notice in rendered if notice is not None}
     gone = frozenset(row.id for row, notice in rendered if notice is None)
     screen = Screen(lines(t("digest-title"), *paragraphs), tuple(rows), menu=False)
-    return Message(screen, t, heard | {row.id for row in job.rows}, gone)
+    return _message(t, screen, heard | {row.id for row in job.rows}, gone)
 
 
 def mute_button(t: Texts, category: Category, source: int = 0) -> Button:

@@ -153,12 +153,14 @@ async def test_an_answer_that_is_lost_or_hangs_is_tried_again(tmp_path, monkeypa
 
 
 async def test_telegram_is_away_for_a_while(tmp_path):
-    """Few attempts while it is away, and everybody hears when it is back."""
+    """Few attempts while it is away (after three failed rounds one message at a time), then everybody hears."""
     async with at_work(tmp_path, 40, rates=Rates(100), concurrency=10) as (telegram, stand, path):
-        telegram.faults.add("sendMessage", 502, "Bad Gateway", times=15)
+        telegram.faults.add("sendMessage", 502, "Bad Gateway", times=5)
         await run_until(stand, path, UNSETTLED)
         assert states(path) == {"sent": 40}
         assert set(heard(telegram).values()) == {1}
+        failed = [call.at for call in telegram.calls if call.status == 502]
+        assert failed[-1] - failed[0] >= 1.0, "the pauses grow"
 
 
 async def test_a_fault_in_one_text_silences_nobody_else(tmp_path, caplog):
