@@ -7,6 +7,8 @@ import io
 from collections.abc import Iterable, Sequence
 
 Cell = str | int | None
+A4 = 9
+"""The paper's number in OOXML (ECMA-376, 18.3.1.63)."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -41,7 +43,7 @@ def as_xlsx(
     sheet = book.create_sheet(_sheet_name(title))
     for number, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(number)].width = width
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.paperSize = A4
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.page_setup.fitToHeight = 0
     bold, wrap = Font(bold=True), Alignment(wrap_text=True, vertical="top")

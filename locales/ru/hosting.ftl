@@ -72,6 +72,7 @@ host-published = Опубликовано: запись открыта.
 
 host-panel = <b>Панель ведущего</b>: { $title }
 host-taken = { $taken ->
+        [0] Никто ещё не записан
         [one] Записан { $taken } человек
         [few] Записаны { $taken } человека
        *[many] Записаны { $taken } человек

@@ -1,0 +1,321 @@
+"""The host's side in conversation: attendance in all ways, tables, messages, people, contests (PRODUCT §5)."""
+
+from __future__ import annotations
+
+import io
+
+from openpyxl import load_workbook
+
+from tests.flows.test_events import a_seminar, opens, signs_up
+from tests.flows.test_events_awkward import changes, people, told
+from tests.services.events.world import at
+
+END = at("2026-11-30 20:01")
+
+
+async def panel(host, *taps):
+    await host.starts("event_1")
+    await host.taps("Панель ведущего")
+    for label in taps:
+        await host.taps(label)
+
+
+async def a_full_house(network, count=3):
+    olga = await network.owner()
+    came = await people(network, count)
+    await a_seminar(olga, seats=str(count))
+    for person in came:
+        await signs_up(person)
+    return olga, *came
+
+
+async def test_marks_by_list_and_by_paper(network):
+    olga, anna, boris, vera = await a_full_house(network)
+    await network.telegram.time.moves_to(at("2026-11-30 17:30"))
+    await panel(olga, "Отметить, кто пришёл", "По списку")
+    await olga.taps("Анна Петрова")
+    assert olga.toast == "Анна Петрова: был(а)"
+    await olga.taps("✓ Анна Петрова")
+    assert olga.toast == "Анна Петрова: записан(а)"
+    await olga.taps("Анна Петрова")
+    await olga.taps("Только неотмеченные")
+    assert not any("Анна" in label for label in olga.buttons)
+
+    await panel(olga, "Отметить, кто пришёл", "Список для печати")
+    sheet = load_workbook(io.BytesIO(olga.files[-1].bytes)).active
+    rows = [row for row in sheet.iter_rows(values_only=True)]
+    assert [row[1] for row in rows[2:]] == ["Анна Петрова", "Борис Кац", "Вера Лис"]
+    number = rows[3][0]
+    await panel(olga, "Отметить, кто пришёл", "Ввести номера")
+    await olga.sends(f"{number}, 99")
+    olga.sees("Напишите номера из списка")
+    await olga.sends(str(number))
+    olga.sees("Отмечены по бумажному списку: 1")
+
+    # The list closes: Vera hears of it, objects, and is put right.
+    await network.telegram.time.moves_to(END)
+    await panel(olga, "Отметить, кто пришёл", "Закрыть список")
+    olga.sees("Список закрыт")
+    await vera.waits_for("вас отметили как неприсутствующего")
+    await vera.taps("Я был(а) на событии")
+    await vera.sends("Сидела у окна, спрашивала про тексты")
+    vera.sees("Передали ведущему")
+    question = await olga.waits_for("Вера Лис пишет, что был(а)")
+    await olga.taps("Да, был(а)", on=question)
+    olga.sees("отметили, что человек был")
+    await vera.waits_for("поправили, вы отмечены")
+    await olga.presses_stale(question, "Не подтверждаю")
+    assert "всё изменилось" in olga.alert
+    await panel(olga, "Участники", "Вера Лис")
+    olga.sees("по возражению, Ольга Владимировна Лебедева")
+
+
+async def test_six_digits_and_the_code_word(network):
+    olga, anna, boris, vera = await a_full_house(network)
+    await network.telegram.time.moves_to(at("2026-11-30 17:30"))
+    await panel(olga, "Отметить, кто пришёл", "По цифрам")
+    await olga.sends("000 000 0")
+    olga.sees("Такого кода")
+    await opens(anna)
+    await anna.taps("Мой билет")
+    digits = anna.last.text.rpartition(": ")[2]
+    await olga.sends(digits)
+    olga.sees("✓ Анна Петрова")
+    await olga.taps("Снять отметку")
+    assert olga.toast == "Анна Петрова: записан(а)"
+
+    await panel(olga, "Отметить, кто пришёл", "Кодовое слово для онлайна")
+    await olga.sends("Зелёный ёж")
+    olga.sees("Изменено")
+    await network.telegram.time.moves_to(at("2026-11-30 18:30"))
+    await opens(boris)
+    await boris.taps("Отметиться кодовым словом")
+    await boris.sends("синий ёж")
+    boris.sees("Слово не совпало")
+    await boris.taps("Отметиться кодовым словом")
+    await boris.sends("зеленый еж")
+    boris.sees("Отметили: вы на событии")
+    await panel(olga, "Участники", "✓ Борис Кац")
+    olga.sees("кодовое слово, Борис Кац")
+
+
+async def test_tables_are_safe_to_open(network):
+    olga = await network.owner()
+    await a_seminar(olga)
+    evil = await network.member('=HYPERLINK("http://x")')
+    await signs_up(evil)
+    await panel(olga, "Участники", "Таблица CSV")
+    text = olga.files[-1].bytes.decode("utf-8-sig")
+    assert olga.files[-1].bytes.startswith(b"\xef\xbb\xbf")
+    assert '\'=HYPERLINK(""http://x"")' in text
+    assert text.splitlines()[0] == "№;Имя;Регион;Состояние;Запись;Как отмечен;Код"
+    await panel(olga, "Участники", "Таблица XLSX")
+    sheet = load_workbook(io.BytesIO(olga.files[-1].bytes)).active
+    assert sheet["B3"].value.startswith("'=")
+    assert sheet["B3"].data_type == "s"
+
+
+async def test_a_message_to_those_who_signed_up_goes_the_announcements_way(network):
+    olga, anna, boris = await a_full_house(network, 2)
+    vera = await network.member("Вера Лис")
+    await panel(olga, "Написать участникам", "Записанным")
+    await olga.sends("Возьмите ручку")
+    olga.sees("2")
+    await olga.taps("Отправить")
+    for label in ("Да, отправить", "Отправить", "Подтвердить"):
+        if any(label in button for button in olga.buttons):
+            await olga.taps(next(button for button in olga.buttons if label in button))
+            break
+    await anna.waits_for("Возьмите ручку")
+    await boris.waits_for("Возьмите ручку")
+    assert told(vera, "Возьмите ручку") == 0
+
+
+async def test_a_seat_is_taken_away_with_a_reason(network):
+    olga, anna = await a_full_house(network, 1)
+    boris = await network.member("Борис Кац")
+    await opens(boris)
+    await boris.taps("Встать в очередь")
+    await panel(olga, "Участники", "Анна Петрова", "Снять запись")
+    await olga.sends("Записана дважды")
+    olga.sees("Запись снята")
+    await anna.waits_for("Записана дважды")
+    await boris.waits_for("Освободилось место")
+
+
+async def test_handing_over_to_another_host(network):
+    olga, anna = await a_full_house(network, 1)
+    await panel(olga, "Ведущие и выступающие", "Позвать вести вместе")
+    await olga.sends("анна")
+    await olga.taps("Анна Петрова")
+    await anna.waits_for("приглашает вас вести вместе")
+    await anna.taps("Буду вести")
+    await panel(olga, "Ведущие и выступающие", "Сложить с себя роль")
+    await opens(anna)
+    anna.sees("Ведёт: Анна Петрова")
+    await anna.taps("Панель ведущего")
+    await anna.taps("Ведущие и выступающие")
+    anna.does_not_see("Ольга")
+    await changes(anna, "Название", "Новое имя")
+
+
+async def test_the_name_comes_off_a_rating_for_good(network):
+    olga, anna = await a_full_house(network, 1)
+    await network.telegram.time.moves_to(END)
+    question = await anna.waits_for("Как прошло")
+    await anna.taps("2")
+    await anna.taps("Убрать моё имя")
+    anna.sees("Имя убрано насовсем")
+    await anna.presses_stale(question, "5")
+    assert "без имени" in anna.alert
+    await panel(olga, "Итоги")
+    olga.sees("Средняя оценка 2,0")
+    olga.does_not_see("Анна")
+
+
+async def test_a_draft_is_seen_by_nobody_and_can_be_thrown_away(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Петрова")
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Семинар")
+    await olga.sends("<b>Черновик</b> & «проба»")
+    await olga.sends("1 января 2020 18:00")
+    olga.sees("Дата уже прошла")
+    await olga.sends("завтра в 18:00")
+    await olga.sends("Школа")
+    await olga.taps("Сохранить черновик")
+    olga.sees("<b>Черновик</b> & «проба»")
+    await anna.starts("event_1")
+    anna.sees("Такого события нет")
+    await olga.taps("Удалить черновик")
+    await olga.taps("Да, удалить")
+    await olga.starts("event_1")
+    olga.sees("Такого события нет")
+
+
+async def test_a_guest_may_look_before_joining(network):
+    olga = await network.owner()
+    await a_seminar(olga)
+    guest = network.person("Гость")
+    await guest.starts("event_1")
+    guest.sees("Смысловое чтение")
+    guest.sees("Свободны 2 места из 2")
+    await guest.taps("Вступить и записаться")
+    guest.sees("Цель и правила сети")
+
+
+async def test_in_english(network):
+    olga = await network.owner()
+    await a_seminar(olga)
+    kate = network.person("Kate", language="en")
+    await kate.starts("event_1")
+    kate.sees("2 seats free of 2")
+    kate.sees("Host: Ольга Владимировна Лебедева")
+
+
+async def test_colleagues_come_together_or_not_at_all(network):
+    olga = await network.owner()
+    anna, boris, vera = await people(network, 3)
+    await a_seminar(olga)
+    await signs_up(vera)
+    await opens(anna)
+    await anna.taps("Прийти с коллегами")
+    await anna.taps("Вместе или никак")
+    anna.sees("1. Анна Петрова")
+    link = next(b["url"] for row in anna.last.rows for b in row if "Отправить ссылку" in b["text"])
+    code = link.partition("party_")[2].partition("&")[0]
+    await boris.starts(f"party_{code}")
+    boris.sees("Вас зовут пойти вместе")
+    await boris.taps("Да, пойду с ними")
+    boris.sees("Вы в группе")
+    await anna.starts(f"party_{code}")
+    await anna.taps("Записать всех (2)")
+    anna.sees("Борис Кац — вы в очереди")
+    await opens(vera)
+    await vera.taps("Отменить запись")
+    await anna.waits_for("Есть места на всю вашу группу (2)")
+    await anna.taps("Иду")
+    await boris.waits_for("Вы записаны: Смысловое чтение")
+
+
+async def test_a_contest_from_the_rules_to_the_appeal(network):
+    olga = await network.owner()
+    anna, boris, vera, gleb = await people(network, 4)
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Конкурс")
+    await olga.sends("Лучший урок")
+    await olga.sends("10 декабря 18:00")
+    await olga.taps("Пропустить")
+    await olga.taps("Сохранить черновик")
+    await olga.taps("Опубликовать")
+    assert "Сначала задайте условия" in olga.alert
+    await olga.taps("Как увидят участники")
+    await olga.taps("Конкурс: условия и работы")
+    await olga.taps("Задать условия")
+    await olga.sends("30 ноября 12:00")
+    await olga.sends("Замысел\nРезультат")
+    await olga.taps("Сохранить условия")
+    olga.sees("1. Замысел")
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Опубликовать")
+    for juror, said in ((vera, "вера"), (gleb, "глеб")):
+        await olga.starts("event_1")
+        await olga.taps("Панель ведущего")
+        await olga.taps("Ведущие и выступающие")
+        await olga.taps("Позвать в жюри")
+        await olga.sends(said)
+        await olga.taps(olga.buttons[0])
+        await juror.waits_for("приглашает вас в жюри")
+        await juror.taps("Буду в жюри")
+    for author, title in ((anna, "Урок о звуке"), (boris, "Урок о свете")):
+        await author.starts("event_1")
+        await author.taps("Конкурс: условия и работы")
+        await author.taps("Прислать работу")
+        await author.sends(title)
+        await author.sends("Что и как мы делали")
+        await author.taps("Пропустить")
+        await author.uploads(("urok.pdf", b"%PDF-1.4"))
+        await author.taps("Отправить работу")
+        author.sees(f"«{title}»")
+    await network.telegram.time.moves_to(at("2026-11-30 12:01"))
+    for juror, scores in ((vera, ("9 9", "5 5")), (gleb, ("8 10", "6 6"))):
+        await juror.waits_for("можно оценивать")
+        await juror.taps("Конкурс: условия и работы")
+        for number, given in enumerate(scores, 1):
+            await juror.taps(f"№ {number} ·")
+            juror.does_not_see("Анна")
+            await juror.taps("Открыть файл")
+            assert juror.files[-1].bytes == b"%PDF-1.4"
+            await juror.starts("event_1")
+            await juror.taps("Конкурс: условия и работы")
+            await juror.taps("Оценить работы")
+            await juror.taps(f"№ {number} ·")
+            await juror.taps("Оценить")
+            await juror.sends(given)
+            await juror.sends("Спасибо за работу")
+            await juror.taps("Поставить оценки")
+    await olga.starts("event_1")
+    await olga.taps("Конкурс: условия и работы")
+    olga.sees("Не хватает оценок: 0")
+    await olga.taps("Опубликовать протокол")
+    await olga.taps("Да, опубликовать")
+    olga.sees("1-е место: № 1 «Урок о звуке» — 36 из 40")
+    await boris.waits_for("протокол опубликован")
+    await boris.taps("Конкурс: условия и работы")
+    boris.sees("2-е место, всего баллов — 22")
+    boris.sees("Член жюри 1: 5, 5")
+    await boris.taps("Подать апелляцию")
+    await boris.sends("Результат есть в приложении")
+    await boris.taps("Подать апелляцию")
+    boris.sees("Ответ придёт сюда")
+    await olga.waits_for("подана апелляция")
+    await olga.taps("Прочитать апелляцию")
+    await olga.taps("Ответить")
+    await olga.sends("Посмотрели приложение, оценки верны")
+    await olga.taps("Ответить окончательно")
+    await boris.waits_for("на вашу апелляцию ответили")
+    await boris.taps("Конкурс: условия и работы")
+    boris.sees("Посмотрели приложение")
