@@ -30,7 +30,7 @@ async def a_full_house(network, count=3):
 
 
 async def test_marks_by_list_and_by_paper(network):
-    olga, anna, boris, vera = await a_full_house(network)
+    olga, _, _, vera = await a_full_house(network)
     await network.telegram.time.moves_to(at("2026-11-30 17:30"))
     await panel(olga, "Отметить, кто пришёл", "По списку")
     await olga.taps("Анна Петрова")
@@ -43,7 +43,7 @@ async def test_marks_by_list_and_by_paper(network):
 
     await panel(olga, "Отметить, кто пришёл", "Список для печати")
     sheet = load_workbook(io.BytesIO(olga.files[-1].bytes)).active
-    rows = [row for row in sheet.iter_rows(values_only=True)]
+    rows = list(sheet.iter_rows(values_only=True))
     assert [row[1] for row in rows[2:]] == ["Анна Петрова", "Борис Кац", "Вера Лис"]
     number = rows[3][0]
     await panel(olga, "Отметить, кто пришёл", "Ввести номера")
@@ -71,7 +71,7 @@ async def test_marks_by_list_and_by_paper(network):
 
 
 async def test_six_digits_and_the_code_word(network):
-    olga, anna, boris, vera = await a_full_house(network)
+    olga, anna, boris, _ = await a_full_house(network)
     await network.telegram.time.moves_to(at("2026-11-30 17:30"))
     await panel(olga, "Отметить, кто пришёл", "По цифрам")
     await olga.sends("000 000 0")
