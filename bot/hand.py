@@ -53,9 +53,28 @@ class Hand:
     async def _handle(self, number: int, raw: dict[str, Any]) -> None:
         try:
             async with asyncio.timeout(self._patience):
+                lighten(raw)
                 update = Update.model_validate(raw, context={"bot": self._bot})
                 await self._dispatcher.feed_update(self._bot, update)
         except Exception:
             # Handlers answer for their own faults (handlers/dispatch.py). What comes through here would
             # come again at every delivery, so it is logged and counts as handled.
             log.exception("update not handled", extra={"update": number})
+
+
+def lighten(raw: dict[str, Any]) -> None:
+    """Of the keyboard under a pressed button keep that button alone.
+
+    The rest is the echo of a screen that the bot itself has built. To read eight buttons takes as long as all the rest
+    of the update.
+    """
+    query = raw.get("callback_query", {})
+    markup = query.get("message", {}).get("reply_markup")
+    if markup is not None:
+        pressed = [
+            button
+            for row in markup["inline_keyboard"]
+            for button in row
+            if button.get("callback_data") == query.get("data")
+        ]
+        markup["inline_keyboard"] = [pressed[:1]]

@@ -147,7 +147,7 @@ class Dispatch:
         message: Message | None = None,
         query: CallbackQuery | None = None,
     ) -> Turn:
-        viewer = await self.units.ask(members.find, user.id)
+        viewer = self.units.glance(members.find, user.id)
         if viewer is None or members.needs_greeting(viewer, self.units.now()):
             viewer = await self.units.do(members.meet, user.id, known(user.language_code))
         texts = Texts(viewer.language, viewer.zone or self.units.network.default_zone, self.units.now())

@@ -57,9 +57,7 @@ class Units:
         self.on_spoken = on_spoken
         self.on_forgotten = on_forgotten
 
-    async def do(
-        self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def do(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `use_case(unit, *args)`; all of it is saved or nothing. Wakes the sender after the commit."""
         unit: Unit | None = None
 
@@ -77,18 +75,14 @@ class Units:
             await self.database.scrub()
         return result
 
-    async def ask(
-        self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    async def ask(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that only reads."""
-        return await self.database.read(
-            lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs)
-        )
+        return await self.database.read(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))
 
-    async def report(
-        self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> T:
+    def glance(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `ask`, here and now: only for reads by key, as the event loop waits for it."""
+        return self.database.glance(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))
+
+    async def report(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `ask`, for what may take long (exports): presses don't wait behind it."""
-        return await self.database.report(
-            lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs)
-        )
+        return await self.database.report(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))

@@ -33,18 +33,18 @@ class Conversations(BaseStorage):
 
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         name = state.state if isinstance(state, State) else state
-        _, data = await self._load(key)
+        _, data = self._load(key)
         await self._save(key, name, data)
 
     async def get_state(self, key: StorageKey) -> str | None:
-        return (await self._load(key))[0]
+        return self._load(key)[0]
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
-        state, _ = await self._load(key)
+        state, _ = self._load(key)
         await self._save(key, state, orjson.dumps(data))
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        data: dict[str, Any] = orjson.loads((await self._load(key))[1])
+        data: dict[str, Any] = orjson.loads(self._load(key)[1])
         return data
 
     def drop(self, telegram_id: int) -> None:
@@ -55,7 +55,7 @@ class Conversations(BaseStorage):
     async def close(self) -> None:
         """Nothing of its own to close: the database belongs to the application."""
 
-    async def _load(self, key: StorageKey) -> tuple[str | None, bytes]:
+    def _load(self, key: StorageKey) -> tuple[str | None, bytes]:
         name = _name(key)
         if (known := self._cache.get(name)) is not None:
             self._cache.move_to_end(name)
@@ -65,7 +65,7 @@ class Conversations(BaseStorage):
             row = db.execute("SELECT state, data FROM conversations WHERE key = ?", (name,)).fetchone()
             return (row["state"], row["data"].encode()) if row else (None, b"{}")
 
-        found = await self._database.read(unit)
+        found = self._database.glance(unit)
         self._remember(name, found)
         return found
 

@@ -1,0 +1,256 @@
+"""How fast a press is handled: the product against a bare aiogram bot, in one run, in turns.
+
+    python -m benchmarks.handling                 everything (about six minutes)
+    python -m benchmarks.handling process start   some of: process, http, memory, start
+
+The press reads a member and a list, writes the conversation's state, edits the screen and answers the query.
+The bare bot (subjects/bare.py) is stock aiogram: one handler without a filter, the same reads through aiosqlite,
+state in memory. The product (subjects/product.py) runs whole, with all its handlers and its state in SQLite.
+
+- process: each bot in a process of its own is fed raw updates one after another; requests are made into bytes and
+  answers read from bytes, only the network is missing.
+- http: long polling from `python -m simulator --lean` in a third process. Throughput: presses pile up while the bot is
+  held (SIGSTOP), then it is let go. Latency: presses at an even pace, from the finger to the edited screen.
+- memory: resident set over HTTP after 5,000, 10,000 and 20,000 presses of 1,000 persons.
+- start: from exec of `python -m bot` to the first edited screen, against `python -c "import aiogram"`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import orjson
+
+from benchmarks.subjects import bare, product
+from benchmarks.subjects.phones import PATIENCE, Phones, resident_mb, started
+from benchmarks.subjects.press import PERSONS, TOKEN, seed
+
+DATA = {"bare": bare.DATA, "product": product.DATA}
+WARM_UP = 300
+PILE = 250
+"""Presses that wait when the bot is let go."""
+
+
+@dataclass(slots=True)
+class Result:
+    """What was measured of one bot: updates a second of each round, milliseconds of each press."""
+
+    rates: list[float] = field(default_factory=list)
+    latencies: list[float] = field(default_factory=list)
+
+    def percentile(self, share: float) -> float:
+        ordered = sorted(self.latencies)
+        return ordered[min(int(len(ordered) * share), len(ordered) - 1)]
+
+
+# -- in process ------------------------------------------------------------------------------------
+
+
+async def in_process(folder: Path, rounds: int, size: int) -> dict[str, Result]:
+    """Rounds of `size` presses, the bots by turns."""
+    pipe = asyncio.subprocess.PIPE
+    workers = {}
+    for name in DATA:
+        seed(folder / f"{name}-process.db")
+        command = ["-m", f"benchmarks.subjects.{name}", folder / f"{name}-process.db"]
+        workers[name] = await started(command, stdin=pipe, stdout=pipe, limit=2**24)
+    results = {name: Result() for name in DATA}
+    for number in range(rounds + 1):
+        for name, worker in workers.items():
+            assert worker.stdin is not None
+            assert worker.stdout is not None
+            worker.stdin.write(f"{size} {number * size}\n".encode())
+            report = orjson.loads(await worker.stdout.readline())
+            if number:  # the first round warms up
+                results[name].rates.append(size / report["seconds"])
+                results[name].latencies += report["latencies"]
+    for worker in workers.values():
+        assert worker.stdin is not None
+        worker.stdin.close()
+        await worker.wait()
+    return results
+
+
+# -- over HTTP -------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Polled:
+    """A bot at work with its own local Telegram."""
+
+    phones: Phones
+    process: asyncio.subprocess.Process
+    next: int = 0
+
+    def take(self, count: int) -> list[int]:
+        """The next `count` persons, in turn."""
+        first, self.next = self.next, self.next + count
+        return [number % PERSONS for number in range(first, first + count)]
+
+    async def pile(self, count: int = PILE) -> float:
+        """Let `count` presses of as many persons wait, then let the bot go; returns updates a second."""
+        os.kill(self.process.pid, signal.SIGSTOP)
+        try:
+            seen = [await self.phones.tap(number) for number in self.take(count)]
+            begun = time.perf_counter()
+        finally:
+            os.kill(self.process.pid, signal.SIGCONT)
+        last = max(await asyncio.wait_for(asyncio.gather(*seen), PATIENCE))
+        return count / (last - begun)
+
+    async def paced(self, count: int, pace: float) -> list[float]:
+        """Presses at `pace` a second whatever the bot does; returns the milliseconds of each."""
+        loop = asyncio.get_running_loop()
+        begun, pressed = loop.time(), []
+        for turn, number in enumerate(self.take(count)):
+            await asyncio.sleep(begun + turn / pace - loop.time())
+            pressed.append(asyncio.create_task(self.phones.press(number)))
+        return list(await asyncio.gather(*pressed))
+
+
+async def polled(stack: AsyncExitStack, folder: Path, name: str) -> Polled:
+    """Start a bot with its Telegram, all phones on."""
+    home = folder / f"{name}-http"
+    home.mkdir()
+    seed(home / "network.db")
+    phones = await stack.enter_async_context(Phones(home, DATA[name]))
+    await phones.open(range(PERSONS))
+    process = await started(["-m", f"benchmarks.subjects.{name}", home / "network.db", phones.url])
+
+    async def stop() -> None:
+        process.terminate()
+        await process.wait()
+
+    stack.push_async_callback(stop)
+    bot = Polled(phones, process)
+    await phones.press(bot.take(1)[0])
+    return bot
+
+
+async def over_http(folder: Path, rounds: int, pace: float) -> dict[str, Result]:
+    """Rounds of a pile and a paced stretch, the bots by turns."""
+    results = {name: Result() for name in DATA}
+    async with AsyncExitStack() as stack:
+        bots = {name: await polled(stack, folder, name) for name in DATA}
+        for number in range(rounds + 1):
+            for name, bot in bots.items():
+                rate = await bot.pile()
+                latencies = await bot.paced(int(pace * 4), pace)
+                if number:
+                    results[name].rates.append(rate)
+                    results[name].latencies += latencies
+    return results
+
+
+async def memory(folder: Path, stops: Sequence[int]) -> dict[str, list[float]]:
+    """Resident MB after each number of presses in `stops`."""
+    seen: dict[str, list[float]] = {name: [] for name in DATA}
+    async with AsyncExitStack() as stack:
+        for name in DATA:
+            bot = await polled(stack, folder, name)
+            for stop in stops:
+                while bot.next < stop:
+                    await bot.pile(min(PILE, stop - bot.next))
+                seen[name].append(resident_mb(bot.process.pid))
+    return seen
+
+
+# -- the start -------------------------------------------------------------------------------------
+
+
+async def start_up(folder: Path, rounds: int) -> dict[str, list[float]]:
+    """Seconds: a bare import of aiogram, and from exec to the first edited screen, by turns."""
+    seconds: dict[str, list[float]] = {"import aiogram": [], "python -m bot": []}
+    home = folder / "start"
+    home.mkdir()
+    seed(home / "network.db")
+    async with Phones(home, "go:menu:0") as phones:
+        await phones.open([0])
+        environment = os.environ | {
+            "BOT_TOKEN": TOKEN, "BOT_API_URL": phones.url, "DATABASE_PATH": str(home / "network.db"),
+            "LOG_LEVEL": "WARNING",
+        }  # fmt: skip
+        for number in range(rounds + 1):  # the first one fills the caches of the file system
+            begun = time.perf_counter()
+            imported = await started(["-c", "import aiogram"])
+            await imported.wait()
+            bare_seconds = time.perf_counter() - begun
+            await phones.show(0)
+            edited = await phones.tap(0)
+            begun = time.perf_counter()
+            bot = await started(["-m", "bot"], env=environment)
+            own_seconds = await asyncio.wait_for(edited, PATIENCE) - begun
+            bot.terminate()
+            await bot.wait()
+            if number:
+                seconds["import aiogram"].append(bare_seconds)
+                seconds["python -m bot"].append(own_seconds)
+    return seconds
+
+
+# -- the table -------------------------------------------------------------------------------------
+
+
+def tell(title: str, results: dict[str, Result]) -> None:
+    """The two bots and their ratio; a ratio above 1 means that the product is better."""
+    bare_one, own = results["bare"], results["product"]
+    figures: list[tuple[str, Callable[[Result], float], str, bool]] = [
+        ("updates a second", lambda r: statistics.median(r.rates), ".0f", True),
+        ("p50, ms", lambda r: r.percentile(0.50), ".2f", False),
+        ("p99, ms", lambda r: r.percentile(0.99), ".2f", False),
+    ]
+    print(f"\n{title}\n\n| | bare aiogram | product | ratio |\n|---|---|---|---|")
+    for label, figure, form, more_is_better in figures:
+        theirs, ours = figure(bare_one), figure(own)
+        ratio = ours / theirs if more_is_better else theirs / ours
+        print(f"| {label} | {theirs:{form}} | {ours:{form}} | {ratio:.2f} |")
+    spread = [f"{min(r.rates):.0f}–{max(r.rates):.0f}" for r in (bare_one, own)]
+    ratios = sorted(o / b for b, o in zip(bare_one.rates, own.rates, strict=True))
+    print(f"| rounds, from–to | {spread[0]} | {spread[1]} | {ratios[0]:.2f}–{ratios[-1]:.2f} |", flush=True)
+
+
+async def measure(parts: Sequence[str], options: argparse.Namespace) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if "process" in parts:
+            results = await in_process(folder, options.rounds, options.size)
+            tell(f"In process, {options.rounds} rounds of {options.size}", results)
+        if "http" in parts:
+            results = await over_http(folder, options.rounds, options.pace)
+            tell(f"Over HTTP, {options.rounds} rounds; latency at {options.pace:.0f} presses a second", results)
+        if "memory" in parts:
+            stops = (5_000, 10_000, 20_000)
+            resident = await memory(folder, stops)
+            print("\nResident memory, MB\n\n| after | bare aiogram | product | more |\n|---|---|---|---|")
+            for stop, theirs, ours in zip(stops, resident["bare"], resident["product"], strict=True):
+                print(f"| {stop:,} updates | {theirs:.0f} | {ours:.0f} | {ours - theirs:+.0f} |", flush=True)
+        if "start" in parts:
+            seconds = await start_up(folder, max(3, options.rounds // 2))
+            theirs, ours = (statistics.median(of) for of in seconds.values())
+            print("\nStart, seconds\n\n| import aiogram | exec to first screen | ratio |\n|---|---|---|")
+            print(f"| {theirs:.2f} | {ours:.2f} | {ours / theirs:.2f} |", flush=True)
+
+
+def main() -> None:
+    every = ("process", "http", "memory", "start")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.handling", description=__doc__.splitlines()[0])
+    parser.add_argument("parts", nargs="*", choices=[*every, []], help="all by default")
+    parser.add_argument("--rounds", type=int, default=10)
+    parser.add_argument("--size", type=int, default=500, help="presses of a round in process (%(default)s)")
+    parser.add_argument("--pace", type=float, default=100, help="presses a second for latency (%(default)s)")
+    options = parser.parse_args()
+    asyncio.run(measure(options.parts or every, options))
+
+
+if __name__ == "__main__":
+    main()
