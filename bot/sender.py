@@ -33,7 +33,8 @@ AHEAD = 0.04
 IDLE = 1.0
 """Seconds after which the outbox is looked at again even if nothing woke the sender."""
 CONCURRENCY = 100
-"""Messages on their way at once: enough for 1000 a second at 100 ms each."""
+"""Messages on their way at once: enough for 1000 a second at 100 ms each. As many again may be in hand, ready
+to go when one has arrived; at 25 a second the slots claimed ahead are what bounds it (two rows)."""
 FINISHING = 10.0
 """Seconds for what is on its way when the process is told to stop."""
 
@@ -42,7 +43,8 @@ class Sender:
     """`run()` until `stop()`. Wakes by itself whenever a use case has said something (`Units.on_spoken`).
 
     `rates`: messages a second. `paid`: announcements go as paid broadcasts at `rates.paid`.
-    `monotonic` and the pace are real time even if the bot's clock is moved: Telegram's isn't.
+    `concurrency`: requests at once. `monotonic` and the pace are real time even if the bot's clock is moved:
+    Telegram's isn't.
     """
 
     def __init__(
@@ -60,7 +62,8 @@ class Sender:
         self._bot = bot
         self._speech = speech
         self._paid = paid
-        self._concurrency = concurrency
+        self._wires = asyncio.Semaphore(concurrency)
+        self._in_hand = 2 * concurrency
         self._time = monotonic
         self._pacing = Pacing(rates or Rates(), paid=paid)
         self._fates: list[Fate] = []
@@ -113,7 +116,7 @@ class Sender:
 
     async def _turn(self, now: float) -> float:
         """Settle, claim, start; returns seconds until there may be more to do."""
-        room = self._concurrency - len(self._on_their_way)
+        room = self._in_hand - len(self._on_their_way)
         allowances = self._pacing.allowances(now, now + AHEAD, room)
         wishes = [Wish(a.lanes, len(a.slots)) for a in allowances]
         wanted = sum(wish.count for wish in wishes)
@@ -164,10 +167,11 @@ class Sender:
         try:
             if (wait := slot - self._time()) > 0:
                 await asyncio.sleep(wait)
-            if self._pacing.is_stopped(job.lane, self._time()):
-                self._pacing.not_started(job.address)
-                return
-            fate = await self._attempt(job, message)
+            async with self._wires:
+                if self._pacing.is_stopped(job.lane, self._time()):
+                    self._pacing.not_started(job.address)
+                    return
+                fate = await self._attempt(job, message)
         except Exception as error:
             log.exception("message not sent", extra={"row": job.rows[0].id})
             fate = Nothing(job, f"{type(error).__name__}: {error}")
@@ -199,7 +203,7 @@ class Sender:
     # -- waiting ---------------------------------------------------------------------------------
 
     def _until_slot(self, now: float) -> float:
-        if len(self._on_their_way) >= self._concurrency:
+        if len(self._on_their_way) >= self._in_hand:
             return IDLE  # the next to finish rings the bell
         return max(0.0, self._pacing.next_slot(now) - AHEAD - now)
 

@@ -26,8 +26,8 @@ from services import outbox
 from services.delivery import Fate, Job
 
 PRESSER = 9_100
-NOTICE_EVERY = 0.2
-PRESS_EVERY = 0.1
+NOTICE_EVERY = 0.1
+PRESS_EVERY = 0.05
 
 
 class Arrivals:
@@ -49,7 +49,7 @@ class Arrivals:
 
 
 async def notices(app: App, arrivals: Arrivals, until: float) -> list[float]:
-    """People at the end of the announcement's list hear of an answer, five a second."""
+    """People at the end of the announcement's list hear of an answer, ten a second."""
     times = []
     people = await app.database.read(
         lambda db: [row["id"] for row in db.execute("SELECT id FROM members ORDER BY id DESC LIMIT 500")]
