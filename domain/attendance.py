@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,11 +98,11 @@ def require_dispute_time(event: Event, now: int) -> None:
         raise DomainError("error-event-dispute-late")
 
 
-def draw_code(taken: Container[str], draw: int) -> str:
+def draw_code(is_taken: Callable[[str], bool], draw: int) -> str:
     """Six digits unused at this event, from the random number `draw` on."""
     for step in range(1_000_000):
         code = f"{(draw + step) % 1_000_000:06}"
-        if code not in taken:
+        if not is_taken(code):
             return code
     raise DomainError("error-event-full")
 

@@ -236,8 +236,3 @@ def why_nobody(queue: Queue) -> Why:
     if queue.mode is Mode.LAST_MOMENT and not any(is_eligible(entry, queue) for entry in queue.entries):
         return Why.NOT_LAST_MOMENT
     return Why.GROUP_TOO_BIG
-
-
-def position(entry: Entry, entries: Iterable[Entry]) -> int:
-    """The place in the queue, from 1, counted in entries ahead."""
-    return 1 + sum(1 for other in entries if (-other.priority, other.ticket) < (-entry.priority, entry.ticket))

@@ -43,9 +43,36 @@ def by_code(db: sqlite3.Connection, event_id: int, code: str) -> Seat | None:
     return record(row) if row else None
 
 
-def codes(db: sqlite3.Connection, event_id: int) -> set[str]:
-    """Codes in use at the event."""
-    return {row["code"] for row in db.execute("SELECT code FROM seats WHERE event_id = :e", {"e": event_id})}
+def has_code(db: sqlite3.Connection, event_id: int, code: str) -> bool:
+    """Whether the code is in use at the event."""
+    sql = "SELECT 1 FROM seats WHERE event_id = :e AND code = :c"
+    return db.execute(sql, {"e": event_id, "c": code}).fetchone() is not None
+
+
+def is_anybody_asked(db: sqlite3.Connection, event_id: int) -> bool:
+    """Whether a question of fast mode stands."""
+    sql = "SELECT 1 FROM seats WHERE event_id = :e AND state = 'waiting' AND asked_at IS NOT NULL LIMIT 1"
+    return db.execute(sql, {"e": event_id}).fetchone() is not None
+
+
+def position(db: sqlite3.Connection, seat: Seat) -> int:
+    """The place in the queue, from 1, counted in entries: colleagues who come together are one.
+
+    A group stands where its last ticket is (`_entry`), so its own tickets don't count as ahead of it.
+    """
+    sql = """SELECT 1 + count(DISTINCT CASE WHEN p.together THEN p.id ELSE -s.id END) FROM seats s
+             LEFT JOIN event_parties p ON p.id = s.party_id
+             WHERE s.event_id = :e AND s.state = 'waiting' AND s.id <> :id
+               AND (:party IS NULL OR s.party_id IS NOT :party)
+               AND (s.priority > :priority OR (s.priority = :priority AND s.ticket < :ticket))"""
+    args = {
+        "e": seat.event_id,
+        "id": seat.id,
+        "party": seat.party_id,
+        "priority": seat.priority,
+        "ticket": seat.ticket,
+    }
+    return int(db.execute(sql, args).fetchone()[0])
 
 
 def add(

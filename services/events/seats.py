@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from functools import partial
 
 from domain.attendance import draw_code
 from domain.errors import DomainError
@@ -24,7 +25,7 @@ from domain.events import (
     require_seat_transition,
 )
 from domain.members import Member
-from domain.waitlist import Entry, Mode, Queue, invite, may_take, offer_ends, position, withdrawn
+from domain.waitlist import Entry, Mode, Queue, invite, may_take, offer_ends, withdrawn
 from services import audit
 from services.events import notices
 from services.events.access import hosted, open_event, require_audience
@@ -51,10 +52,7 @@ def outcome(unit: Unit, event_id: int, member_id: int) -> Outcome:
     event = events.by_id(unit.db, event_id)
     assert event is not None, "asked for by a use case that has just read it"
     seat = rows.of(unit.db, event_id, member_id)
-    place = None
-    if seat is not None and seat.state is S.WAITING:
-        waiting = rows.entries(unit.db, event_id, S.WAITING)
-        place = position(_own(waiting, seat), waiting)
+    place = rows.position(unit.db, seat) if seat is not None and seat.state is S.WAITING else None
     return Outcome(event, seat, rows.places(unit.db, event_id), place)
 
 
@@ -63,6 +61,15 @@ def queue_of(unit: Unit, event: Event) -> Queue:
     places = rows.places(unit.db, event.id)
     waiting = tuple(rows.entries(unit.db, event.id, S.WAITING)) if places.waiting else ()
     return Queue(unit.now, event.starts_at, places, event.vacancy, waiting)
+
+
+def takes(unit: Unit, event: Event, seat: Seat | None) -> bool:
+    """Whether a tap gives this person (with those who come along) a seat now: room, and nobody is overtaken."""
+    if not rows.places(unit.db, event.id).room_for(1):
+        return False  # the common case of a full event: its long queue needn't be read
+    queue = queue_of(unit, event)
+    own = _own(queue.entries, seat) if seat is not None and seat.state is S.WAITING else None
+    return may_take(own.size if own else 1, queue, own=own)
 
 
 def _own(entries: list[Entry] | tuple[Entry, ...], seat: Seat) -> Entry:
@@ -94,10 +101,11 @@ def refill(unit: Unit, event_id: int) -> None:
     event = events.by_id(unit.db, event_id)
     if event is None or event.state is not EventState.PUBLISHED:
         return
-    queue = queue_of(unit, event)
-    if not queue.entries:
+    places = rows.places(unit.db, event_id)
+    full = places.free is not None and places.free <= 0
+    if not places.waiting or (full and not rows.is_anybody_asked(unit.db, event_id)):
         return
-    decided = invite(queue)
+    decided = invite(queue_of(unit, event))
     for entry, until in decided.offers:
         for seat in rows.by_ids(unit.db, entry.seats):
             offered = rows.move(unit.db, seat, S.OFFERED, unit.now, offer_until=until)
@@ -156,16 +164,15 @@ def sign_up(unit: Unit, actor_id: int, event_id: int, *, told: bool = True) -> O
         return outcome(unit, event_id, member.id)
     if seat is not None and seat.state is S.OFFERED:
         return accept(unit, actor_id, event_id)
-    queue = queue_of(unit, event)
-    own = _own(queue.entries, seat) if seat is not None and seat.state is S.WAITING else None
-    if may_take(own.size if own else 1, queue, own=own):
-        if seat is not None and own is not None:
+    waits = seat is not None and seat.state is S.WAITING
+    if takes(unit, event, seat):
+        if seat is not None and waits:
             _confirm_entry(unit, event, seat)
         else:
             confirm(unit, event, member, seat, told=told)
         # In fast mode the others who were asked hear that the seat is gone.
         refill(unit, event_id)
-    elif own is None:
+    elif not waits:
         wait(unit, event, member, seat)
         # In fast mode a seat may be free for the first tap: the newcomer is asked like the others.
         refill(unit, event_id)
@@ -257,7 +264,7 @@ def _new(unit: Unit, event: Event, member: Member, state: SeatState, party_id: i
         state=state,
         priority=_priority(unit, event, member),
         ticket=events.draw_ticket(unit.db, event.id),
-        code=draw_code(rows.codes(unit.db, event.id), secrets.randbelow(1_000_000)),
+        code=draw_code(partial(rows.has_code, unit.db, event.id), secrets.randbelow(1_000_000)),
         now=unit.now,
         party_id=party_id,
     )
@@ -292,7 +299,7 @@ def accept(unit: Unit, actor_id: int, event_id: int) -> Outcome:
         _confirm_entry(unit, event, seat)
         refill(unit, event_id)
         return outcome(unit, event_id, member.id)
-    if may_take(own.size if own else 1, queue, own=own):
+    if takes(unit, event, seat):
         return sign_up(unit, actor_id, event_id)
     raise DomainError("error-event-seat-taken" if own is not None else "error-event-offer-over")
 
@@ -391,7 +398,7 @@ def undo(unit: Unit, actor_id: int, event_id: int) -> Outcome:
     if unit.now - seat.state_at > UNDO:
         raise DomainError("error-event-undo-late")
     if seat.state is S.CANCELLED:
-        if not may_take(1, queue_of(unit, event)):
+        if not takes(unit, event, seat):
             raise DomainError("error-event-undo-taken")
         confirm(unit, event, member, seat)
     elif unit.now < event.starts_at:

@@ -22,9 +22,9 @@ from domain.events import (
     link_is_open,
 )
 from domain.members import Member
-from domain.waitlist import Why, may_take, position, why_nobody
+from domain.waitlist import Why, why_nobody
 from services.events.access import event_of, hosted, is_host
-from services.events.seats import queue_of
+from services.events.seats import queue_of, takes
 from services.members import actor, reading_member
 from services.unit import Unit
 from services.words import stem
@@ -129,25 +129,21 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
     if event.audience is Audience.REGION and event.region != reader.region and not (hosts_it or own):
         raise DomainError("error-event-region")
     seat = rows.of(unit.db, event_id, reader.id)
-    queue = queue_of(unit, event)
-    entry = None
-    if seat is not None and seat.state is SeatState.WAITING:
-        entry = next(e for e in queue.entries if seat.id in e.seats)
     roles = frozenset(p.role for p in own if p.state == "accepted")
-    takes = event.state in OPEN and unit.now < event.ends_at and may_take(entry.size if entry else 1, queue, own=entry)
+    can_take = event.state in OPEN and unit.now < event.ends_at and takes(unit, event, seat)
     return Card(
         event=event,
-        places=queue.places,
+        places=rows.places(unit.db, event_id),
         seat=seat,
-        position=position(entry, queue.entries) if entry else None,
+        position=rows.position(unit.db, seat) if seat is not None and seat.state is SeatState.WAITING else None,
         people=people,
         roles=roles,
         invited=tuple(p.role for p in own if p.state == "invited"),
         hosts_it=hosts_it,
         is_member=reader.is_member,
         link_open=link_is_open(event, seat, in_programme=bool(roles), now=unit.now),
-        can_take=takes,
-        can_undo=_can_undo(unit, event, seat, takes),
+        can_take=can_take,
+        can_undo=_can_undo(unit, event, seat, can_take),
         party=rows.open_party(unit.db, event_id, reader.id),
         series=_series(unit, event),
         rating=attendance.own_rating(unit.db, event_id, reader.id),
@@ -156,12 +152,12 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
     )
 
 
-def _can_undo(unit: Unit, event: Event, seat: Seat | None, takes: bool) -> bool:
+def _can_undo(unit: Unit, event: Event, seat: Seat | None, can_take: bool) -> bool:
     if seat is None or event.state not in OPEN or unit.now - seat.state_at > UNDO:
         return False
     if seat.state is SeatState.LEFT:
         return unit.now < event.starts_at
-    return seat.state is SeatState.CANCELLED and takes
+    return seat.state is SeatState.CANCELLED and can_take
 
 
 def _series(unit: Unit, event: Event) -> tuple[Event, ...]:

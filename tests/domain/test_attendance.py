@@ -53,6 +53,6 @@ def test_code_words_are_heard_not_copied(typed, word, same):
 
 
 def test_codes_are_six_digits_and_never_twice():
-    assert draw_code(set(), 42) == "000042"
-    assert draw_code({"000042", "000043"}, 42) == "000044"
-    assert draw_code({"999999"}, 999_999) == "000000"
+    assert draw_code(set().__contains__, 42) == "000042"
+    assert draw_code({"000042", "000043"}.__contains__, 42) == "000044"
+    assert draw_code({"999999"}.__contains__, 999_999) == "000000"

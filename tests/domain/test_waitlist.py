@@ -21,7 +21,6 @@ from domain.waitlist import (
     may_take,
     mode_at,
     offer_ends,
-    position,
     why_nobody,
     window,
     withdrawn,
@@ -109,7 +108,6 @@ def tickets(entries):
 def test_order_is_priority_then_time():
     entries = [entry(3), entry(1), entry(2, priority=1)]
     assert tickets(in_order(entries)) == [2, 1, 3]
-    assert [position(e, entries) for e in entries] == [3, 2, 1]
 
 
 def test_each_free_seat_is_offered_once():
