@@ -86,6 +86,8 @@ class Entry:
     skipped: int | None = None
     last_moment: bool = False
     asked_at: int | None = None
+    away: bool = False
+    """On leave, or out of the bot's reach: keeps the place, and no seat is held for somebody who can't hear."""
 
     @property
     def size(self) -> int:
@@ -124,7 +126,7 @@ def in_order(entries: Iterable[Entry]) -> list[Entry]:
 
 def is_eligible(entry: Entry, queue: Queue) -> bool:
     """Whether a free seat may be offered to the entry now."""
-    if entry.skipped == queue.vacancy or queue.mode is Mode.CLOSED:
+    if entry.away or entry.skipped == queue.vacancy or queue.mode is Mode.CLOSED:
         return False
     return queue.mode is not Mode.LAST_MOMENT or entry.last_moment
 
@@ -209,6 +211,8 @@ class Why(StrEnum):
     """The free seats are held by open offers."""
     ASKED = "asked"
     """Fast mode: people have been asked, the first tap takes it."""
+    AWAY = "away"
+    """All who wait are on leave or out of reach."""
     ALL_PASSED = "all_passed"
     """All who wait let this seat pass."""
     NOT_LAST_MOMENT = "not_last_moment"
@@ -231,7 +235,9 @@ def why_nobody(queue: Queue) -> Why:
         return Why.HELD if places.held else Why.FULL
     if any(entry.asked_at is not None for entry in queue.entries):
         return Why.ASKED
-    if all(entry.skipped == queue.vacancy for entry in queue.entries):
+    if all(entry.away for entry in queue.entries):
+        return Why.AWAY
+    if all(entry.away or entry.skipped == queue.vacancy for entry in queue.entries):
         return Why.ALL_PASSED
     if queue.mode is Mode.LAST_MOMENT and not any(is_eligible(entry, queue) for entry in queue.entries):
         return Why.NOT_LAST_MOMENT

@@ -182,11 +182,11 @@ def to_archive(db: sqlite3.Connection, ended_before: int) -> list[Event]:
     return [record(row) for row in db.execute(sql, {"t": ended_before})]
 
 
-def with_queue_starting_before(db: sqlite3.Connection, until: int) -> list[Event]:
-    """Published events that start before `until` and that somebody waits for (fast mode)."""
-    sql = """SELECT * FROM events e WHERE state = 'published' AND starts_at < :until
+def with_queue(db: sqlite3.Connection) -> list[Event]:
+    """Published events that somebody waits for."""
+    sql = """SELECT * FROM events e WHERE state = 'published'
              AND EXISTS (SELECT 1 FROM seats s WHERE s.event_id = e.id AND s.state = 'waiting')"""
-    return [record(row) for row in db.execute(sql, {"until": until})]
+    return [record(row) for row in db.execute(sql)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,7 @@ host-why-over = Nobody is invited: more are signed up than there are seats. Nobo
 host-why-full = Nobody is invited: no seat is free.
 host-why-held = The free seats are kept for those who were invited: we wait for their answer.
 host-why-asked = It starts in less than a day: several people were asked, the first gets the seat.
+host-why-away = A seat is free, but those who wait are on leave or out of the bot's reach. Their place is kept.
 host-why-all-passed = A seat is free, but all who wait have let it pass. Whoever signs up next gets it.
 host-why-not-last-moment = A seat is free, but it starts in less than two hours and nobody in the queue ticked “at the last moment”.
 host-why-group-too-big = A seat is free, but a group is waiting that needs more at once.

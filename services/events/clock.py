@@ -8,7 +8,6 @@ from __future__ import annotations
 from domain import attendance as attendance_rules
 from domain.events import OPEN, Event, EventState, SeatState, Whereabouts, whereabouts
 from domain.reminders import Kind, comes_to, day_reminder_at
-from domain.waitlist import FAST_BEFORE
 from services.events import attendance, notices, seats
 from services.events.contests import call_jury
 from services.events.editing import NEWS, concerned
@@ -90,8 +89,8 @@ def _offers(unit: Unit) -> int:
 
 
 def _queues(unit: Unit) -> None:
-    """Fast mode: when those asked keep silent, the next are asked."""
-    for event in events.with_queue_starting_before(unit.db, unit.now + FAST_BEFORE):
+    """Fast mode: when those asked keep silent, the next are asked. And who was away may be back."""
+    for event in events.with_queue(unit.db):
         seats.refill(unit, event.id)
 
 

@@ -91,9 +91,9 @@ def test_an_offer_never_outlives_the_start():
     assert offer_ends(at("2026-04-01 21:30"), at("2026-04-02 07:00"), MOSCOW) == at("2026-04-02 07:00")
 
 
-def entry(number, *, size=1, priority=0, skipped=None, ready=False, asked=None):
+def entry(number, *, size=1, priority=0, skipped=None, ready=False, asked=None, away=False):
     seats = tuple(number * 100 + n for n in range(size))
-    return Entry(seats, priority, number, MOSCOW, skipped, ready, asked)
+    return Entry(seats, priority, number, MOSCOW, skipped, ready, asked, away)
 
 
 def queue(*entries, left=7 * DAY, capacity=10, taken=10, held=0, vacancy=3):
@@ -199,6 +199,8 @@ def test_offers_that_no_longer_fit_are_taken_back_from_the_end():
         (queue(entry(1), taken=9, held=1), Why.HELD),
         (queue(entry(1), taken=12), Why.OVER),
         (queue(entry(1, skipped=3), taken=9), Why.ALL_PASSED),
+        (queue(entry(1, away=True), taken=9), Why.AWAY),
+        (queue(entry(1, away=True), entry(2, skipped=3), taken=9), Why.ALL_PASSED),
         (queue(entry(1, size=4), taken=9), Why.GROUP_TOO_BIG),
         (queue(entry(1, asked=NOON), taken=9, left=5 * HOUR), Why.ASKED),
         (queue(entry(1), taken=9, left=HOUR), Why.NOT_LAST_MOMENT),
@@ -219,6 +221,7 @@ entries = st.lists(
         skipped=st.sampled_from([None, 2, 3]),
         ready=st.booleans(),
         asked=st.sampled_from([None, NOON - 60, NOON - 4000]),
+        away=st.booleans(),
     ),
     max_size=8,
     unique_by=lambda e: e.ticket,
@@ -253,5 +256,12 @@ def test_any_queue_is_invited_by_the_rules(waiting, capacity, taken, held, left)
         rest = free - sum(e.size for e in offered)
         able = [e for e in described.entries if is_eligible(e, described) and e not in offered]
         assert all(e.size > rest for e in able)
+        # Nobody smaller is overtaken: who goes before and got nothing needs more than who got something.
+        ahead = [(u, o) for u in able for o in offered if in_order([u, o])[0] is u]
+        assert all(u.size > o.size for u, o in ahead)
+    if decided.asked and free is not None:
+        able = [e for e in in_order(described.entries) if is_eligible(e, described) and e.asked_at is None]
+        able = [e for e in able if e.size <= free]
+        assert list(decided.asked) == able[: len(decided.asked)]
     # Every offer ends after now and not after the start.
     assert all(described.now < until <= described.starts_at for _, until in decided.offers)

@@ -12,8 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from domain.errors import DomainError
 from domain.events import EventState, SeatState
-from domain.waitlist import Mode, in_order, is_eligible
-from services.events import editing, seats
+from domain.waitlist import Mode, is_eligible
+from services.events import editing, parties, seats
 from services.events.seats import queue_of
 from storage import events
 from storage import seats as rows
@@ -89,6 +89,25 @@ class EventUnderUse(RuleBasedStateMachine):
     def last_moment(self, who, ready):
         self.tries(seats.set_last_moment, self.people[who], self.event, ready)
 
+    @rule(who=person, other=person, together=st.booleans())
+    def come_together(self, who, other, together):
+        """Two colleagues; a group that can't be gathered or can't ever fit is refused."""
+
+        async def attempt():
+            try:
+                party = await self.world.do(parties.start, self.people[who], self.event, together)
+                await self.world.do(parties.join, self.people[other], party.code)
+                await self.world.do(parties.sign_up, self.people[who], party.code)
+            except DomainError:
+                return
+
+        self.run(attempt())
+
+    @rule(who=person, away=st.booleans())
+    def leave_of_absence(self, who, away):
+        self.run(self.world.update(self.people[who], reachable=int(not away)))
+        self.run(self.world.ticks())
+
     @rule(who=person)
     def erase(self, who):
         self.run(self.world.units.do(lambda unit: seats.release_member(unit, self.people[who])))
@@ -124,14 +143,12 @@ class EventUnderUse(RuleBasedStateMachine):
         # 1: never more held and taken than there is room for; those confirmed are never evicted (6).
         assert places.held == 0 or places.taken + places.held <= places.capacity
         if event.state is EventState.PUBLISHED and not rows.overdue(unit.db, unit.now) and queue.mode is Mode.HOLDING:
-            # 3: no seat lies free while somebody waits for it.
+            # 3: no seat lies free while somebody waits for it who fits in.
             if places.free > 0:
-                assert not [e for e in queue.entries if is_eligible(e, queue)]
-            # 2: who is offered a seat goes before those who wait for one.
-            offered = in_order(rows.entries(unit.db, self.event, SeatState.OFFERED))
-            waiting = [e for e in in_order(queue.entries) if e.skipped is None]
-            if offered and waiting:
-                assert offered[-1].ticket < waiting[0].ticket
+                assert not [e for e in queue.entries if is_eligible(e, queue) and e.size <= places.free]
+            # Groups are offered seats together.
+            offered = rows.entries(unit.db, self.event, SeatState.OFFERED, unit.now)
+            assert all(len({s.state for s in rows.by_ids(unit.db, e.seats)}) == 1 for e in offered)
         if event.state is not EventState.PUBLISHED and event.state is not EventState.CANCELLED:
             assert places.waiting == 0
         # Every notice once: the outbox has no two rows for one change of one seat.

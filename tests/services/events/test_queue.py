@@ -273,6 +273,21 @@ async def test_leaving_the_network_gives_the_seat_to_the_next(world: World) -> N
     assert await world.states(event, holder, first) == "cancelled offered"
 
 
+async def test_no_seat_is_held_for_somebody_who_cannot_hear(world: World) -> None:
+    event = await world.event(start=START + 7 * DAY)
+    holder, resting, blocked, there = await world.people(4)
+    await world.sign_up(event, holder, resting, blocked, there)
+    await world.update(resting, paused_until=START + 2 * DAY)
+    await world.update(blocked, reachable=0)
+    await world.do(seats.cancel, holder, event)
+    assert await world.states(event, resting, blocked, there) == "waiting waiting offered"
+    await world.do(seats.decline, there, event)
+    panel = await world.units.ask(views.panel, world.host, event)
+    assert (panel.why, panel.places.free) == (Why.AWAY, 1)
+    await world.goes_to(START + 2 * DAY)
+    assert await world.state(event, resting) is SeatState.OFFERED  # back from leave: first again
+
+
 async def test_a_published_rule_puts_some_first(world: World) -> None:
     event = await world.event(start=START + 7 * DAY, priority=Priority.REGION, region="RU-TA")
     holder, stranger = await world.people(2)

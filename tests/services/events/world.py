@@ -70,6 +70,10 @@ class World:
 
         return await self.units.do(work)
 
+    async def update(self, person: int, **columns: Any) -> None:
+        """Set columns of a member."""
+        await self.units.do(lambda unit: members.update(unit.db, person, **columns))
+
     async def people(self, count: int) -> list[int]:
         return [await self.person() for _ in range(count)]
 
