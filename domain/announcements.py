@@ -190,6 +190,11 @@ def must_stop(*, failed: int, tried: int, recipients: int) -> bool:
     return failed * 20 > min(FIRST_COPIES, recipients)
 
 
+def is_about_events(segment: Segment) -> bool:
+    """Whether it is for the people of events only: their own matter, and the host's to write."""
+    return set(segment) == {Part.EVENT} and bool(segment[Part.EVENT])
+
+
 def toggled(segment: Segment, part: Part, value: str) -> Segment:
     """The segment with a value put in or taken out; of SEEN one value holds."""
     values = segment.get(part, ())

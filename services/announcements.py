@@ -21,6 +21,7 @@ from domain.announcements import (
     Segment,
     State,
     Timing,
+    is_about_events,
     require_transition,
     toggled,
 )
@@ -29,8 +30,9 @@ from domain.errors import DomainError
 from domain.members import Member
 from domain.outbox import Reason
 from domain.outbox import State as CopyState
-from domain.roles import RIGHTS, Right
+from domain.roles import RIGHTS, Right, rights_of
 from services import audit, members, outbox
+from services.events.access import is_host
 from services.unit import Unit
 from storage import announcements, chats, segments
 from storage import members as member_rows
@@ -85,18 +87,35 @@ class Page:
 
 
 def history(unit: Unit, actor_id: int, words: str = "", number: int = 0) -> Page:
-    """All announcements that have `words` in a text. Needs ANNOUNCE."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    total = announcements.count(unit.db, words)
+    """Announcements that have `words` in a text: all of them with ANNOUNCE, else the actor's own."""
+    actor = members.acting_member(unit, actor_id)
+    by = None if Right.ANNOUNCE in rights_of(actor.roles) else actor.id
+    total = announcements.count(unit.db, words, by)
     pages = max(1, -(-total // PAGE))
     number = min(max(number, 0), pages - 1)
-    return Page(announcements.page(unit.db, words, offset=number * PAGE, limit=PAGE), total, number, pages)
+    return Page(announcements.page(unit.db, words, by, offset=number * PAGE, limit=PAGE), total, number, pages)
+
+
+def require_author(unit: Unit, actor_id: int, segment: Segment | None = None) -> Member:
+    """Whoever may write to `segment`: with ANNOUNCE to all, a host to the people of an own event.
+
+    Raises `DomainError` otherwise.
+    """
+    actor = members.acting_member(unit, actor_id)
+    if Right.ANNOUNCE not in rights_of(actor.roles) and not _is_hosted(unit, actor, segment or {}):
+        raise DomainError("error-no-right")
+    return actor
+
+
+def _is_hosted(unit: Unit, actor: Member, segment: Segment) -> bool:
+    return is_about_events(segment) and all(
+        is_host(unit, actor, int(value.partition("/")[0])) for value in segment[Part.EVENT]
+    )
 
 
 def card(unit: Unit, actor_id: int, announcement_id: int) -> Card:
-    """One announcement with whom it reaches or has reached. Needs ANNOUNCE."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    return _card(unit, _known(unit, announcement_id), actor_id)
+    """One announcement with whom it reaches or has reached. Raises `DomainError` without the right to it."""
+    return _card(unit, _allowed(unit, actor_id, announcement_id), actor_id)
 
 
 def values(unit: Unit, actor_id: int, part: Part) -> list[tuple[str, int]]:
@@ -155,9 +174,8 @@ def report(unit: Unit, announcement: Announcement) -> Report:
 
 
 def recipients(unit: Unit, actor_id: int, announcement_id: int) -> list[Mapping[str, Any]]:
-    """A row per copy, for the report's file. Needs ANNOUNCE; may take long."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    _known(unit, announcement_id)
+    """A row per copy, for the report's file; may take long. Raises `DomainError` without the right to it."""
+    _allowed(unit, actor_id, announcement_id)
     return [dict(row) for row in announcements.recipients(unit.db, announcement_id)]
 
 
@@ -174,8 +192,11 @@ def create(
     segment: Segment | None = None,
     repeats: int | None = None,
 ) -> Card:
-    """A draft from the organizer's own message, in the organizer's language. Needs ANNOUNCE."""
-    author = members.with_right(unit, actor_id, Right.ANNOUNCE)
+    """A draft from the author's own message, in the author's language.
+
+    `segment`: whom it begins with; a host writes to {EVENT: ("17/confirmed",)} without ANNOUNCE.
+    """
+    author = require_author(unit, actor_id, segment)
     rules.require_text(words, has_attachment=attachment is not None)
     announcement_id = announcements.add(unit.db, author.id, unit.now, segment=segment, repeats=repeats)
     announcements.set_text(unit.db, announcement_id, author.language, html, words)
@@ -242,6 +263,7 @@ def drop_buttons(unit: Unit, actor_id: int, announcement_id: int) -> Card:
 
 def toggle(unit: Unit, actor_id: int, announcement_id: int, part: Part, value: str) -> Card:
     """Put a value into the segment, or take it out."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
     found = _to_change(unit, actor_id, announcement_id, {State.DRAFT})
     announcements.update(unit.db, found.id, segment=dict(toggled(found.segment, part, value)))
     return card(unit, actor_id, found.id)
@@ -249,6 +271,7 @@ def toggle(unit: Unit, actor_id: int, announcement_id: int, part: Part, value: s
 
 def everybody(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """Back to the whole network."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
     found = _to_change(unit, actor_id, announcement_id, {State.DRAFT})
     announcements.update(unit.db, found.id, segment={})
     return card(unit, actor_id, found.id)
@@ -256,6 +279,7 @@ def everybody(unit: Unit, actor_id: int, announcement_id: int) -> Card:
 
 def toggle_chat(unit: Unit, actor_id: int, announcement_id: int, chat_id: int) -> Card:
     """Post into a linked group or channel as well, or not."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
     found = _to_change(unit, actor_id, announcement_id, {State.DRAFT})
     if chat_id not in {chat.chat_id for chat in chats.linked(unit.db)}:
         raise DomainError("error-chat-gone")
@@ -273,8 +297,7 @@ def set_timing(unit: Unit, actor_id: int, announcement_id: int, timing: Timing, 
 
 def repeat(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """A draft of the same for those who got it and pressed none of its buttons."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    found = _known(unit, announcement_id)
+    found = _allowed(unit, actor_id, announcement_id)
     if not found.counts_taps or found.state in {State.DRAFT, State.APPROVAL}:
         raise DomainError("error-announcement-no-taps")
     again = announcements.add(unit.db, actor_id, unit.now, segment=None, repeats=found.id)
@@ -326,8 +349,7 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
 
 def approve(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """The second organizer agrees. Raises `DomainError` for the author."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    found = _known(unit, announcement_id)
+    found = _allowed(unit, actor_id, announcement_id)
     if found.author_id == actor_id:
         raise DomainError("error-announcement-own")
     if found.state is not State.APPROVAL:
@@ -339,8 +361,7 @@ def approve(unit: Unit, actor_id: int, announcement_id: int) -> Card:
 
 def back_to_draft(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """The author changes something, or the second organizer doesn't agree; the author hears of that."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    found = _known(unit, announcement_id)
+    found = _allowed(unit, actor_id, announcement_id)
     _move(unit, found, State.DRAFT)
     outbox.withdraw(unit, f"announcement-approval:{found.id}:")
     if actor_id != found.author_id:
@@ -383,8 +404,7 @@ def _start(unit: Unit, found: Announcement, actor_id: int) -> None:
 
 def pause(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """Stop what hasn't gone out; within a second, but for the copies in the sender's hands."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    found = _known(unit, announcement_id)
+    found = _allowed(unit, actor_id, announcement_id)
     _hold(unit, found, PausedBy.ORGANIZER)
     audit.record(unit, actor_id, "announcement.pause", _subject(found.id))
     return card(unit, actor_id, found.id)
@@ -392,8 +412,7 @@ def pause(unit: Unit, actor_id: int, announcement_id: int) -> Card:
 
 def resume(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """Go on. After a pause by errors they don't stop it again: the organizer has looked."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    found = _known(unit, announcement_id)
+    found = _allowed(unit, actor_id, announcement_id)
     if found.state is not State.PAUSED:
         raise DomainError("error-state-changed")
     _move(unit, found, State.SENDING)
@@ -406,8 +425,7 @@ def resume(unit: Unit, actor_id: int, announcement_id: int) -> Card:
 
 def cancel(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """Take back what hasn't gone out. What has can't be: people have read it."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    found = _known(unit, announcement_id)
+    found = _allowed(unit, actor_id, announcement_id)
     _move(unit, found, State.CANCELLED)
     announcements.update(unit.db, found.id, finished_at=unit.now)
     taken_back = announcements.cancel_copies(unit.db, found.id, unit.now)
@@ -473,9 +491,16 @@ def _known(unit: Unit, announcement_id: int) -> Announcement:
     return found
 
 
-def _to_change(unit: Unit, actor_id: int, announcement_id: int, states: frozenset[State] | set[State]) -> Announcement:
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
+def _allowed(unit: Unit, actor_id: int, announcement_id: int) -> Announcement:
+    """What the actor may see and steer: everything with ANNOUNCE, else one's own to an own event's people."""
     found = _known(unit, announcement_id)
+    if require_author(unit, actor_id, found.segment).id != found.author_id:
+        members.with_right(unit, actor_id, Right.ANNOUNCE)
+    return found
+
+
+def _to_change(unit: Unit, actor_id: int, announcement_id: int, states: frozenset[State] | set[State]) -> Announcement:
+    found = _allowed(unit, actor_id, announcement_id)
     if found.state not in states:
         raise DomainError("error-announcement-state")
     return found

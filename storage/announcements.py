@@ -110,21 +110,26 @@ def drop_text(db: sqlite3.Connection, announcement_id: int, language: str) -> No
     db.execute(sql, {"id": announcement_id, "language": language})
 
 
-def count(db: sqlite3.Connection, words: str = "") -> int:
-    return int(db.execute(f"SELECT count(*) FROM announcements a {_FOUND}", {"words": words.casefold()}).fetchone()[0])
+def count(db: sqlite3.Connection, words: str = "", by: int | None = None) -> int:
+    found = {"words": words.casefold(), "by": by}
+    return int(db.execute(f"SELECT count(*) FROM announcements a {_FOUND}", found).fetchone()[0])
 
 
-def page(db: sqlite3.Connection, words: str, *, offset: int, limit: int) -> list[Announcement]:
-    """Newest first; `words` anywhere in one of the texts. Organizers write hundreds of these, not millions."""
+def page(db: sqlite3.Connection, words: str, by: int | None = None, *, offset: int, limit: int) -> list[Announcement]:
+    """Newest first, of one author or (None) of all; `words` anywhere in one of the texts.
+
+    Organizers write hundreds of these, not millions.
+    """
     rows = db.execute(
         f"SELECT a.* FROM announcements a {_FOUND} ORDER BY a.id DESC LIMIT :limit OFFSET :offset",
-        {"words": words.casefold(), "limit": limit, "offset": offset},
+        {"words": words.casefold(), "by": by, "limit": limit, "offset": offset},
     ).fetchall()
     return [_record(db, row) for row in rows]
 
 
-_FOUND = """WHERE :words = '' OR EXISTS (SELECT 1 FROM announcement_texts t
-                WHERE t.announcement_id = a.id AND instr(t.folded, :words) > 0)"""
+_FOUND = """WHERE (:by IS NULL OR a.author_id = :by)
+            AND (:words = '' OR EXISTS (SELECT 1 FROM announcement_texts t
+                 WHERE t.announcement_id = a.id AND instr(t.folded, :words) > 0))"""
 
 
 def in_states(db: sqlite3.Connection, *states: State) -> list[Announcement]:

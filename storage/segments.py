@@ -7,7 +7,8 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-from domain.announcements import Part, Segment
+from domain.announcements import Part, Segment, is_about_events
+from domain.notices import Category
 from domain.outbox import Lane
 
 # Values of a part come as a JSON list under the part's own name.
@@ -32,7 +33,7 @@ _CONDITIONS: dict[Part, str] = {
 _BASE = """m.status = 'member' AND m.reachable = 1 AND m.telegram_id IS NOT NULL
            AND (m.paused_until IS NULL OR m.paused_until <= :now)
            AND NOT EXISTS (SELECT 1 FROM notice_modes n WHERE n.member_id = m.id
-                           AND n.category = 'announcements' AND n.mode = 'off')"""
+                           AND n.category = :category AND n.mode = 'off')"""
 
 # Those who got an earlier announcement and pressed none of its buttons.
 _REPEAT = """EXISTS (SELECT 1 FROM outbox o WHERE o.announcement_id = :repeats AND o.member_id = m.id
@@ -47,7 +48,12 @@ def _where(segment: Segment, repeats: int | None, now: int) -> tuple[str, dict[s
     if repeats is not None:
         conditions.append(_REPEAT)
         values["repeats"] = repeats
-    return " AND ".join(conditions), {**values, "now": now}
+    return " AND ".join(conditions), {**values, "now": now, "category": category(segment)}
+
+
+def category(segment: Segment) -> Category:
+    """Which of people's switches it falls under: what is for those of an event is their own matter."""
+    return Category.MINE if is_about_events(segment) else Category.ANNOUNCEMENTS
 
 
 def count(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: int) -> int:
@@ -86,7 +92,7 @@ def write_out(
         written += db.execute(
             "INSERT INTO outbox (dedup_key, member_id, kind, payload, lane, category, announcement_id, due_at)"
             " SELECT 'announcement:' || :announcement || ':' || m.id, m.id, 'announcement',"
-            " json_object('announcement', :announcement), :lane, 'announcements', :announcement, :due"
+            " json_object('announcement', :announcement), :lane, :category, :announcement, :due"
             f" FROM members m WHERE m.zone IS :zone AND {where} ON CONFLICT (dedup_key) DO NOTHING",
             {
                 **values,

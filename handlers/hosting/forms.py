@@ -22,7 +22,6 @@ from domain.events import (
     clean_link,
 )
 from domain.profile import SUBJECTS, ProfileField
-from domain.roles import Right, rights_of
 from handlers.announcements import screens as announcement_screens
 from handlers.announcements.fields import Formatted
 from handlers.events.cards import card
@@ -211,9 +210,8 @@ CHANGE = routes.form(
 async def panel(turn: Turn, event_id: int, note: str | None = None) -> Screen:
     """The panel as it is now."""
     seen = await turn.ask(views.panel, event_id)
-    # A message to participants is an announcement to a segment, so it needs that right.
-    may_write = Right.ANNOUNCE in rights_of(turn.viewer.roles)
-    return screens.panel(turn.t, seen, turn.t(note) if note else None, may_write=may_write)
+    # A message to participants is an announcement to their segment, which a host may write to.
+    return screens.panel(turn.t, seen, turn.t(note) if note else None, may_write=True)
 
 
 # -- calling off, taking away ----------------------------------------------------------------------

@@ -165,7 +165,6 @@ _HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
 
 @routes.press(WriteTo, card=lambda turn, press: _panel_or_card(turn, press.id))
 async def write_to(turn: Turn, press: WriteTo) -> Screen | None:
-    require(turn.viewer.roles, Right.ANNOUNCE)
     await _event(turn, press.id)
     return await engine.start(turn, forms.MESSAGE, context={"event": press.id, "whom": press.whom})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -69,6 +70,46 @@ async def test_only_those_who_may_announce(led):
     for use_case in (announcements.card, announcements.approve, announcements.pause, announcements.cancel):
         await led.refuses("error-no-right", use_case, anna, found)
     await led.refuses("error-no-right", announcements.confirm, anna, found, 1)
+
+
+async def test_a_host_writes_to_the_people_of_an_own_event_and_to_nobody_else(led):
+    host = await led.member("Вера", listed=False)
+    guest = await led.member("Глеб", listed=False)
+    await led.database.write(partial(event_with, host=host, guest=guest))
+    await led.do(notices.mute, guest, "announcements")
+    own, other = {Part.EVENT: ("17/confirmed",)}, {Part.EVENT: ("18/confirmed",)}
+    await led.refuses("error-no-right", announcements.create, host, "x", "x", segment=other)
+    await led.refuses("error-no-right", announcements.create, guest, "x", "x", segment=own)
+    seen = await led.do(announcements.create, host, "Сбор у входа", "Сбор у входа", segment=own)
+    number = seen.announcement.id
+    assert (seen.count, list(seen.sample)) == (1, ["Глеб"]), "their own matter: muted announcements don't hold it back"
+    await led.refuses("error-no-right", announcements.everybody, host, number)
+    await led.refuses("error-no-right", announcements.toggle, host, number, Part.REGION, "RU-TA")
+    await led.refuses("error-no-right", announcements.card, guest, number)
+    assert (await led.ask(announcements.history, host)).total == 1
+    await draft(led)
+    assert (await led.ask(announcements.history, host)).total == 1, "the network's announcements aren't the host's"
+    await led.do(announcements.confirm, host, number, 1)
+    (job,) = await claim(led)
+    assert job.rows[0].category == "mine"
+
+
+def event_with(db, host, guest):
+    for number in (17, 18):
+        db.execute(
+            "INSERT INTO events (id, uid, form, title, starts_at, minutes, zone, created_by, created_at, state)"
+            " VALUES (:id, :id, 'webinar', 'x', :at, 60, 'Europe/Moscow', :host, 1, 'published')",
+            {"id": number, "at": NOON + 86400, "host": host},
+        )
+    db.execute(
+        "INSERT INTO event_people (event_id, member_id, role, state, at) VALUES (17, :host, 'host', 'accepted', 1)",
+        {"host": host},
+    )
+    db.execute(
+        "INSERT INTO seats (event_id, member_id, state, ticket, signed_at, state_at, code)"
+        " VALUES (17, :guest, 'confirmed', 1, 1, 1, '123456')",
+        {"guest": guest},
+    )
 
 
 async def test_segments(led):
