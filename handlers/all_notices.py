@@ -27,7 +27,7 @@ NOTICES: list[Mapping[str, Renderer]] = [
     events.NOTICES,
 ]
 POSTS: list[Mapping[str, Post]] = [announcements.POSTS]
-SECTIONS: list[Section] = [*digest.SECTIONS]
+SECTIONS: list[Section] = [*digest.SECTIONS, *events.SECTIONS]
 
 
 def speech() -> Speech:

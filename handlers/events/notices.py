@@ -17,7 +17,7 @@ from handlers.hosting.presses import Decide, Host, HostPress
 from handlers.names import name_of
 from handlers.notice import Notice, Renderer
 from handlers.screen import Attachment, Button
-from locales.texts import Html, Texts, lines
+from locales.texts import Html, Texts, escape, lines
 from services.events import attendance, views
 from services.events.views import Card
 from services.unit import Unit
@@ -333,6 +333,21 @@ def appeal(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | N
     return Notice(t("event-notice-appeal", title=seen.event.title), button)
 
 
+def week_ahead(unit: Unit, t: Texts, reader: Member) -> Html | None:
+    """The digest's paragraph: a few events of the coming week that the reader hasn't signed up for."""
+    found = views.week_ahead(unit, reader.id)
+    if not found:
+        return None
+    shown = [t("event-digest-line", event=_link(unit, line.event), when=_when(t, line.event)) for line in found]
+    return Html("\n").join([t("event-digest-title"), *shown])
+
+
+def _link(unit: Unit, event: Event) -> Html:
+    address = screens.event_link(unit.network.bot_username, event.id)
+    return Html(f'<a href="{address}">{escape(event.title)}</a>')
+
+
+SECTIONS = (week_ahead,)
 NOTICES: dict[str, Renderer] = {
     "event-signed-up": signed_up,
     "event-series-signed-up": series_signed_up,

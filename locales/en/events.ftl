@@ -277,6 +277,8 @@ event-notice-series-signed-up = You have signed up for { $count ->
     }: <b>{ $title }</b>
 event-notice-news = New: <b>{ $title }</b>
 event-news-line = New: “{ $title }”, { $when }
+event-digest-title = <b>Next week</b>
+event-digest-line = • { $event } — { $when }
 event-notice-over = <b>{ $title }</b> is over. Mark who came: the list closes by itself in a day.
 event-notice-over-closed = <b>{ $title }</b> is over and the list is closed. See the results.
 event-notice-feedback = How was it: <b>{ $title }</b>?

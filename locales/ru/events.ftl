@@ -282,6 +282,8 @@ event-notice-series-signed-up = Вы записаны на { $count ->
     }: <b>{ $title }</b>
 event-notice-news = Новое в афише: <b>{ $title }</b>
 event-news-line = Новое: «{ $title }», { $when }
+event-digest-title = <b>На следующей неделе</b>
+event-digest-line = • { $event } — { $when }
 event-notice-over = <b>{ $title }</b> закончилось. Отметьте, кто был: список закроется сам через сутки.
 event-notice-over-closed = <b>{ $title }</b> закончилось, список закрыт. Посмотрите итоги.
 event-notice-feedback = Как прошло: <b>{ $title }</b>?

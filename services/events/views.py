@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from domain.attendance import Dispute, Rating
 from domain.errors import DomainError
 from domain.events import (
+    DAY,
     OPEN,
     UNDO,
     Audience,
@@ -34,6 +35,9 @@ from storage import seats as rows
 
 SEARCH_LIMIT = 30
 MOST_WORDS = 8
+WEEK_AHEAD = 8 * DAY
+"""From one Friday's digest over the next."""
+DIGEST_MOST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,14 @@ def mine(unit: Unit, actor_id: int, *, past: bool) -> tuple[Line, ...]:
     """Events that the person goes to, waits for, speaks at or hosts."""
     reader = reading_member(unit, actor_id)
     return _lines(unit, reader.id, events.of_member(unit.db, reader.id, now=unit.now, past=past))
+
+
+def week_ahead(unit: Unit, reader_id: int) -> tuple[Line, ...]:
+    """What comes within WEEK_AHEAD for this reader and isn't known to them yet: for the weekly digest."""
+    reader = actor(unit, reader_id)
+    found = events.coming(unit.db, now=unit.now, region=reader.region, form=None, limit=20, offset=0)
+    lines = _lines(unit, reader.id, [event for event in found if event.starts_at < unit.now + WEEK_AHEAD])
+    return tuple(line for line in lines if line.mine is None and line.event.starts_at > unit.now)[:DIGEST_MOST]
 
 
 def drafts(unit: Unit, actor_id: int) -> tuple[Line, ...]:
