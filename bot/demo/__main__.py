@@ -5,6 +5,7 @@ The network lives in a temporary folder and goes with the process.
 
 from __future__ import annotations
 
+import json
 import sys
 import tempfile
 from pathlib import Path
@@ -28,7 +29,7 @@ def main() -> int:
             update={
                 "database_path": Path(folder) / "network.db",
                 "organizer_ids": frozenset({ORGANIZER}),
-                "operator_contact": "privacy@example.org",
+                **json.loads((Path(__file__).parent / "operator.json").read_text("utf-8")),
             }
         )
         return supervise(settings, lambda: _demo(settings))
