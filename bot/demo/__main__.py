@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot import settings as settings_
 from bot.clock import FollowedClock
-from bot.process import supervise
+from bot.process import importing, supervise
 
 ORGANIZER = 2001
 """The owner of the demo's network, first in members.json."""
@@ -36,9 +36,10 @@ def main() -> int:
 
 
 async def _demo(settings: settings_.Settings) -> None:
-    from bot import app
-    from bot.demo.phones import Phones
-    from bot.demo.seed import seed
+    with importing():
+        from bot import app
+        from bot.demo.phones import Phones
+        from bot.demo.seed import seed
 
     clock = FollowedClock(settings.bot_api_url)
     phones = Phones(settings.bot_api_url)
