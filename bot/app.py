@@ -116,11 +116,14 @@ async def run(settings: Settings, clock: Clock, *, begin: Callable[[App], Awaita
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock, *, session: BaseSession | None = None) -> AsyncIterator[App]:
+async def running(
+    settings: Settings, clock: Clock, *, session: BaseSession | None = None, rates: Rates | None = None
+) -> AsyncIterator[App]:
     """A bot at work; left, it finishes what is in hand and closes the database.
 
     Raises `DatabaseUnusable` when the database is unfit or held by another bot, `TokenRefused` when
-    Telegram doesn't know the token. Waits for a Telegram that can't be reached.
+    Telegram doesn't know the token. Waits for a Telegram that can't be reached. `rates`: other ones than the
+    settings', for tests that don't wait for the pace.
     """
     async with AsyncExitStack() as stack:
         database = await Database.open(settings.database_path)
@@ -139,7 +142,9 @@ async def running(settings: Settings, clock: Clock, *, session: BaseSession | No
         dispatcher = Dispatcher(storage=conversations, events_isolation=SimpleEventIsolation())
         Dispatch(all_routes(), units).register(dispatcher)
         warm()
-        sender = Sender(units, bot, speech(), Rates(overall=settings.send_rate))
+        paid = settings.paid_send_rate or None
+        rates = rates or Rates(overall=settings.send_rate, paid=paid)
+        sender = Sender(units, bot, speech(), rates, paid=paid is not None)
         scheduler = Scheduler(units, bot, TICKS)
         stop = asyncio.Event()
         background = Background(stop)

@@ -81,7 +81,7 @@ class Sender:
         self._bell.set()
 
     async def catch_up(self) -> None:
-        """Returns when all that is due, and that the pace permits, has been said and settled."""
+        """Returns when nothing is due any more: all has been said and settled, at the permitted pace."""
         self.wake()
         await self._caught_up.wait()
 
@@ -136,7 +136,8 @@ class Sender:
                 self._start(job, next(composed), slot)
         if found.more or len(jobs) == wanted:
             return self._until_slot(now)
-        if not self._on_their_way and not self._fates and not self._bell.is_set():
+        is_over = found.next_due is None or found.next_due > self._units.now()
+        if is_over and not self._on_their_way and not self._fates and not self._bell.is_set():
             self._caught_up.set()
         return self._until_due(now, found.next_due)
 

@@ -84,6 +84,13 @@ class Settings(BaseSettings):
         8080, ge=1, le=65535, description="the port that the webhook's server listens on", examples=["8080"]
     )
     send_rate: float = Field(25, gt=0, le=1000, description="messages a second the bot sends unasked", examples=["25"])
+    paid_send_rate: float = Field(
+        0,
+        ge=0,
+        le=1000,
+        description="announcements a second as paid broadcasts, 0.1 Star each (0: not paid, within SEND_RATE)",
+        examples=["0"],
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="one of DEBUG, INFO, WARNING, ERROR", examples=["INFO"]
     )

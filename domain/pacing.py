@@ -54,11 +54,14 @@ def trouble_pause(rounds: int) -> float:
 class Rates:
     """Messages a second: of everything the sender sends, and of announcements if those are paid for.
 
-    None lifts a limit of the bot's own; a 429 is obeyed all the same.
+    None lifts a limit of the bot's own; a 429 is obeyed all the same. The gaps are seconds from an answer to
+    the next message in the same chat, in the same group.
     """
 
     overall: float | None = 25.0
     paid: float | None = None
+    chat_gap: float = CHAT_GAP
+    group_gap: float = GROUP_GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Pacing:
             if paid
             else [((Lane.PERSONAL, Lane.ANNOUNCEMENT), rates.overall)]
         )
+        self._rates = rates
         self._free_at: dict[tuple[Lane, ...], float] = {}
         self._stopped_until = dict.fromkeys(Lane, -math.inf)
         self._addresses: dict[int, float] = {}
@@ -136,7 +140,7 @@ class Pacing:
 
     def finished(self, address: int, now: float) -> None:
         """Its fate is known."""
-        self._addresses[address] = now + (GROUP_GAP if address < 0 else CHAT_GAP)
+        self._addresses[address] = now + (self._rates.group_gap if address < 0 else self._rates.chat_gap)
 
     def went_well(self, started: float) -> None:
         """Telegram took a message that had started at `started`: whatever stopped us is over."""

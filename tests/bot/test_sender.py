@@ -154,8 +154,8 @@ async def test_an_answer_that_is_lost_or_hangs_is_tried_again(tmp_path, monkeypa
 
 async def test_telegram_is_away_for_a_while(tmp_path):
     """Few attempts while it is away (after three failed rounds one message at a time), then everybody hears."""
-    async with at_work(tmp_path, 40, rates=Rates(100), concurrency=10) as (telegram, stand, path):
-        telegram.faults.add("sendMessage", 502, "Bad Gateway", times=5)
+    async with at_work(tmp_path, 40, rates=Rates(100), concurrency=1) as (telegram, stand, path):
+        telegram.faults.add("sendMessage", 502, "Bad Gateway", times=4)
         await run_until(stand, path, UNSETTLED)
         assert states(path) == {"sent": 40}
         assert set(heard(telegram).values()) == {1}

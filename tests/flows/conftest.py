@@ -18,10 +18,13 @@ import pytest
 
 from bot.app import App, running
 from bot.settings import Settings
+from domain.pacing import Rates
 from simulator import LocalTelegram
 
 TOKEN = "42:TEST-token_of-the_local-Telegram-000"
 OWNER = 9000
+AT_ONCE = Rates(overall=1000, chat_gap=0.0, group_gap=0.0)
+"""Conversations don't wait for the pace; tests/bot/test_sender.py is about that."""
 NOON = 1_795_424_400
 """Monday, 23 November 2026, 12:00 in Moscow: no quiet hours, so that what is said unasked comes at once."""
 
@@ -38,7 +41,7 @@ class NetworkUnderTest:
         self._stack = AsyncExitStack()
 
     async def start(self) -> None:
-        self.app = await self._stack.enter_async_context(running(self.settings, self.telegram.time))
+        self.app = await self._stack.enter_async_context(running(self.settings, self.telegram.time, rates=AT_ONCE))
 
     async def stop(self) -> None:
         await self._stack.aclose()
