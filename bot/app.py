@@ -27,13 +27,13 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
-from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram.types import User
 
 from bot import profile
 from bot.background import Background
 from bot.clock import Clock, MovableClock
 from bot.hand import Hand
+from bot.isolation import OneAtATime
 from bot.pauses import Pauses
 from bot.polling import Polling, TokenRefused
 from bot.scheduler import Scheduler
@@ -139,7 +139,7 @@ async def running(
         units = Units(database, _network(settings, me), clock.now, on_forgotten=conversations.drop)
         await units.do(consents.publish_first, _consent_texts(units.network))
         await units.do(roles.name_first)
-        dispatcher = Dispatcher(storage=conversations, events_isolation=SimpleEventIsolation())
+        dispatcher = Dispatcher(storage=conversations, events_isolation=OneAtATime())
         Dispatch(all_routes(), units).register(dispatcher)
         warm()
         paid = settings.paid_send_rate or None

@@ -1,7 +1,7 @@
 """The updates in hand: each in a task of its own, one person's in their order, many people's side by side.
 
 The order of one person's updates is kept because tasks start in the order in which they are made, and the
-first thing each does is to queue for the person's lock (aiogram's event isolation over asyncio.Lock, which
+first thing each does is to queue for the person's lock (bot/isolation.py over asyncio.Lock, which
 is first in, first out).
 """
 

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 from aiogram import Bot, Dispatcher
-from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram.types import Message
 
 from bot import polling
 from bot.hand import Hand
+from bot.isolation import OneAtATime
 from bot.polling import Polling, TokenRefused
 from bot.session import Session
 from simulator.local import LocalTelegram
@@ -36,7 +36,7 @@ class Desk:
         self.done: list[str] = []
         self.gates: dict[str, asyncio.Event] = {}
         self.bot = Bot(token or telegram.token, session=Session(telegram.url))
-        dispatcher = Dispatcher(events_isolation=SimpleEventIsolation())
+        dispatcher = Dispatcher(events_isolation=OneAtATime())
         dispatcher.message.register(self._hear)
         self.hand = Hand(self.bot, dispatcher)
         self.stop = asyncio.Event()
@@ -240,6 +240,7 @@ KILLED = """
 import asyncio, sys
 from aiogram import Bot, Dispatcher
 from bot.hand import Hand
+from bot.isolation import OneAtATime
 from bot.polling import Polling
 from bot.session import Session
 
