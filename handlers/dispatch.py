@@ -28,6 +28,9 @@ from services.unit import Units
 
 log = logging.getLogger(__name__)
 
+BEYOND = 2**53
+"""Nobody's id (Telegram's have 52 bits). SQLite takes 64 bits, and the number of a page is still multiplied."""
+
 
 class Dispatch:
     """Three aiogram handlers in all; everything else is looked up in `routes`."""
@@ -208,8 +211,9 @@ async def _refused(turn: Turn, text: Html) -> Screen:
 
 
 def _unpacked(kind: Any, data: str) -> Any:
-    """The callback data as its class, or None when an older version of the bot wrote it."""
+    """The callback data as its class, or None when an older version of the bot wrote it, or somebody forged it."""
     try:
-        return kind.unpack(data)
+        press = kind.unpack(data)
     except (TypeError, ValueError):
         return None
+    return press if all(abs(value) < BEYOND for _, value in press if isinstance(value, int)) else None

@@ -82,7 +82,7 @@ async def _soon(turn: Turn, at: ListEvents) -> Screen:
     offset, page, pages = offset_of(at.page, first.total, screens.PAGE)
     if page != at.page:
         first = await turn.ask(views.coming, form, screens.PAGE, offset)
-    at = at.model_copy(update={"page": page})
+    at = at.model_copy(update={"page": page, "form": form or ""})
     return screens.soon(turn.t, at, first.lines, first.total, pages, may_host=_may_host(turn))
 
 

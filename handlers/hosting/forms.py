@@ -294,7 +294,7 @@ async def _find_person(turn: Turn, answers: Answers, said: str) -> Sequence[Opti
 
 async def _person_named(turn: Turn, value: str) -> str | None:
     event_id = turn.data["form"]["context"]["event"]
-    return await turn.ask(programme.candidate, event_id, int(value)) if value.isdigit() else None
+    return await turn.ask(programme.candidate, event_id, int(value)) if value.isdecimal() else None
 
 
 async def _invite(turn: Turn, answers: Answers) -> Screen:

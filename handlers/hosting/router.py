@@ -223,7 +223,7 @@ async def dismiss(turn: Turn, press: Dismiss) -> Screen:
 async def here(turn: Turn, ticket: str) -> Screen:
     """The QR on a ticket, opened by a host's phone: `t.me/<bot>?start=here_17_482913`."""
     number, _, code = ticket.partition("_")
-    if not (number.isascii() and number.isdigit() and code.isdigit() and len(ticket) < 24):
+    if not (number.isascii() and number.isdigit() and code.isdigit() and len(number) < 12 and len(code) < 12):
         raise DomainError("error-event-code")
     done = await turn.do(attendance.mark_by_code, int(number), code, Source.QR)
     return screens.marked(turn.t, done)
@@ -253,11 +253,10 @@ async def _person(turn: Turn, press: OpenPerson) -> Screen:
 async def mark(turn: Turn, press: Mark) -> Screen:
     if press.state == "none":
         done = await turn.do(attendance.unmark, press.id, press.member)
+    elif press.state in (SeatState.ATTENDED, SeatState.NO_SHOW, SeatState.EXCUSED):
+        done = await turn.do(attendance.mark, press.id, press.member, SeatState(press.state), Source.LIST)
     else:
-        state = SeatState(press.state)
-        if state not in (SeatState.ATTENDED, SeatState.NO_SHOW, SeatState.EXCUSED):
-            raise DomainError("error-stale-button")
-        done = await turn.do(attendance.mark, press.id, press.member, state, Source.LIST)
+        raise DomainError("error-stale-button")
     turn.toast(
         "host-said-marked", name=done.name[:80], state=turn.t.plain(f"event-seat-{done.seat.state.replace('_', '-')}")
     )

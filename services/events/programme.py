@@ -7,7 +7,7 @@ from domain.events import Event, EventState
 from domain.roles import Right, Role, rights_of
 from services import audit
 from services.events import notices
-from services.events.access import HOST, event_of, hosted
+from services.events.access import HOST, ROLES, event_of, hosted
 from services.members import acting_member, holders
 from services.unit import Unit
 from services.words import words
@@ -15,10 +15,12 @@ from storage import events
 
 
 def invite(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) -> Event:
-    """Ask a member to speak, to host along, or to judge; they accept or decline."""
+    """Ask one of the `candidates` to speak, to host along, or to judge; they accept or decline."""
     host, event = hosted(unit, actor_id, event_id)
     if event.state not in (EventState.DRAFT, EventState.PUBLISHED, EventState.RUNNING):
         raise DomainError("error-event-over")
+    if role not in ROLES or candidate(unit, actor_id, event_id, member_id) is None:
+        raise DomainError("error-option-gone")
     if _state(unit, event_id, member_id, role) in ("invited", "accepted"):
         return event
     events.set_person(unit.db, event_id, member_id, role, "invited", by=host.id, now=unit.now)
