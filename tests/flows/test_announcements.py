@@ -50,10 +50,11 @@ async def test_an_announcement_reaches_everybody_with_its_formatting(network):
     await anna.waits_for("методический день")
     assert anna.last.data.get("entities") == bold
     await boris.waits_for("методический день")
-    await olga.waits_for("Доставлено")
     await network.app.scheduler.run_all()
     await network.app.sender.catch_up()
     await olga.waits_for("Объявление отправлено:")
+    bar = next(m for m in olga.from_bot if "100 %" in m.text)
+    assert "Доставлено: 3" in bar.text
 
 
 async def test_a_segment_narrows_and_says_how_many(network):
