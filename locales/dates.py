@@ -74,10 +74,10 @@ def long_date(at: int, *, zone: str, locale: str) -> str:
 
 
 def relative(at: int, *, now: int, locale: str) -> str:
-    """How far a moment is from now: "in 2 hours", "3 days ago"; "now" within half a minute."""
+    """How far a moment is from now: "in 2 hours", "3 days ago"; "now" or "just now" within half a minute."""
     minutes = round((at - now) / 60)
     if minutes == 0:
-        return _style(locale).phrases["now"]
+        return _style(locale).phrases["now" if at > now else "just_now"]
     distance = datetime.timedelta(minutes=minutes)
     # From two days on a larger unit must fit twice, or ten days would become "1 week".
     threshold = 2 if abs(distance) >= datetime.timedelta(days=2) else 1

@@ -22,7 +22,7 @@ def texts(t: Texts, answers: Answers) -> Screen:
             t(
                 "consent-texts-title",
                 version=answers.text.version,
-                date=t.date(answers.text.published_at),
+                date=t.long_date(answers.text.published_at),
                 sha256=answers.text.sha256,
             ),
             Html("\n").join(
@@ -45,7 +45,7 @@ def preview(t: Texts, changes: Mapping[str, list[Change]], *, people: int, days:
     """What a publication would do, before it is done. `days` to answer in; None: nobody is asked."""
     shown: list[Html] = []
     for language, found in changes.items():
-        shown.append(t("consent-preview-language", language=language, count=len(found)))
+        shown.append(t("consent-preview-language", language=_name(t, language), count=len(found)))
         for change in found:
             line = t("consent-new-added" if change.added else "consent-new-gone", text=change.text)
             if sum(map(len, shown)) + len(line) > CHANGES_SHOWN:
@@ -65,3 +65,8 @@ def preview(t: Texts, changes: Mapping[str, list[Change]], *, people: int, days:
 
 def published(t: Texts, version: int) -> Screen:
     return Screen(t("consent-published", version=version), back=Go(to="consent_texts"))
+
+
+def _name(t: Texts, language: str) -> str:
+    """What the language calls itself."""
+    return Texts(language, t.zone, t.now).plain("language-name")

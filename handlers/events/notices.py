@@ -227,7 +227,10 @@ def over(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | Non
         return None
     key = "event-notice-over" if seen.event.list_closed_at is None else "event-notice-over-closed"
     results = Button(t.plain("host-results"), HostPress(id=seen.event.id, do=Host.RESULTS))
-    return Notice(t(key, title=seen.event.title), results)
+    if seen.event.list_closed_at is not None:
+        return Notice(t(key, title=seen.event.title), results)
+    mark = Button(t.plain("host-check-in"), HostPress(id=seen.event.id, do=Host.CHECK_IN))
+    return Notice(t(key, title=seen.event.title), mark, ((results,),))
 
 
 def feedback(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:

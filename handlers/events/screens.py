@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+
+from aiogram.filters.callback_data import CallbackData
 
 from domain.attendance import DISPUTE, Rating
 from domain.events import OPEN, Event, EventForm, EventState, Party, SeatState
@@ -55,7 +58,7 @@ def soon(t: Texts, at: ListEvents, shown: Sequence[Line], total: int, pages: int
     text = lines(title, t("events-count", count=total) if total else t("events-none"), _list(t, shown, at.page))
     return Screen(
         text,
-        (*_open(shown), *_pages(t, at, pages), *doors),
+        (*_open(shown, at.page), *_pages(t, at, pages), *doors),
         back=Go(to="events" if at.form else "menu"),
         menu=bool(at.form),
     )
@@ -79,7 +82,7 @@ def mine(t: Texts, at: ListEvents, shown: Sequence[Line], pages: int, *, may_hos
     others = [view for view in (View.MINE, View.PAST, *((View.DRAFTS,) if may_host else ())) if view is not at.view]
     doors = tuple(Button(t.plain(f"events-view-{view}"), ListEvents(view=view)) for view in others)
     text = lines(t(f"events-{at.view}-title"), None if shown else t(f"events-{at.view}-none"), _list(t, shown, at.page))
-    return Screen(text, (*_open(shown), *_pages(t, at, pages), doors), back=Go(to="events"))
+    return Screen(text, (*_open(shown, at.page), *_pages(t, at, pages), doors), back=Go(to="events"))
 
 
 def found(t: Texts, at: ListEvents, said: str, shown: Sequence[Line], total: int, pages: int) -> Screen:
@@ -90,7 +93,7 @@ def found(t: Texts, at: ListEvents, said: str, shown: Sequence[Line], total: int
         _list(t, shown, at.page),
     )
     again = (Button(t.plain("events-find-again"), Go(to="events_find")),)
-    return Screen(text, (*_open(shown), *_pages(t, at, pages), again), back=Go(to="events"))
+    return Screen(text, (*_open(shown, at.page), *_pages(t, at, pages), again), back=Go(to="events"))
 
 
 def _list(t: Texts, shown: Sequence[Line], page: int) -> Html | None:
@@ -99,8 +102,19 @@ def _list(t: Texts, shown: Sequence[Line], page: int) -> Html | None:
     return lines(*(words.list_line(t, page * PAGE + n, line) for n, line in enumerate(shown, 1)))
 
 
-def _open(shown: Sequence[Line]) -> tuple[Row, ...]:
-    return column(*(Button(words.on_button(line.event.title), ShowEvent(id=line.event.id)) for line in shown))
+def _open(shown: Sequence[Line], page: int) -> tuple[Row, ...]:
+    """A button each; meetings of one series have one title, so those are told apart by their number in the list."""
+    titles = Counter(line.event.title for line in shown)
+
+    def label(number: int, title: str) -> str:
+        return words.on_button(title if titles[title] == 1 else f"{number}. {title}")
+
+    return column(
+        *(
+            Button(label(page * PAGE + n, line.event.title), ShowEvent(id=line.event.id))
+            for n, line in enumerate(shown, 1)
+        )
+    )
 
 
 def _pages(t: Texts, at: ListEvents, pages: int) -> tuple[Row, ...]:
@@ -132,7 +146,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         Html("\n").join([link for link in links if link is not None]),
         own,
     )
-    return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username)), back=Go(to="events"))
+    return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username)), back=_out(seen))
 
 
 def _people(t: Texts, seen: Card) -> list[Html]:
@@ -142,6 +156,14 @@ def _people(t: Texts, seen: Card) -> list[Html]:
         if names:
             found.append(t(key, names=", ".join(names), count=len(names)))
     return found
+
+
+def _out(seen: Card) -> CallbackData:
+    """A draft is looked at on the way from its panel; anything else from the lists."""
+    event = seen.event
+    if event.state is EventState.DRAFT and seen.hosts_it:
+        return HostPress(id=event.id, do=Host.PANEL)
+    return Go(to="events")
 
 
 def _link_later(t: Texts, seen: Card) -> Html | None:

@@ -9,6 +9,7 @@ from domain.attendance import CHECK_IN_BEFORE
 from domain.attendance import Mark as MarkMade
 from domain.events import OPEN, PRESETS, TAKEN, Event, EventForm, EventState, Listed, Person, SeatState
 from domain.waitlist import Why
+from handlers.contests.presses import ContestPress, Do
 from handlers.events import words
 from handlers.events.presses import ShowEvent
 from handlers.hosting.presses import (
@@ -63,7 +64,9 @@ def panel(t: Texts, seen: Panel, note: Html | None = None, *, may_write: bool = 
     event = seen.event
     if event.state is EventState.DRAFT:
         return _draft(t, seen, note)
-    figures = [words.places_line(t, seen.places), t("host-taken", taken=seen.places.taken, held=seen.places.held)]
+    figures = [words.places_line(t, seen.places)] if event.state in OPEN else []
+    if not figures or event.capacity is not None or seen.places.held:  # else the line above has just said it
+        figures.append(t("host-taken", taken=seen.places.taken, held=seen.places.held))
     if seen.places.waiting or seen.why is Why.OVER:
         figures.append(t(f"host-why-{seen.why.replace('_', '-')}"))
     if event.state is EventState.PUBLISHED:
@@ -116,6 +119,9 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
     rows = column(
         Button(t.plain("host-publish"), HostPress(id=event.id, do=Host.PUBLISH)),
         Button(t.plain("host-preview"), ShowEvent(id=event.id)),
+        Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW))
+        if event.form is EventForm.CONTEST
+        else None,
         Button(t.plain("host-edit"), HostPress(id=event.id, do=Host.EDIT)),
         Button(t.plain("host-programme"), HostPress(id=event.id, do=Host.PROGRAMME)),
         Button(t.plain("host-discard"), HostPress(id=event.id, do=Host.DISCARD)),

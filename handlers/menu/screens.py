@@ -45,7 +45,7 @@ def menu(t: Texts, network_name: str, way: Way, drafts: Sequence[Button] = ()) -
         t("menu-consent-read-only") if way.consent is Standing.READ_ONLY else None,
     ]
     return Screen(
-        lines(t("menu-title", network=network_name, name=member.name or ""), *notes),
+        lines(t("menu-title", network=network_name), *notes),
         column(
             waiting,
             *drafts,

@@ -74,9 +74,9 @@ def _operator(t: Texts, network: Network) -> Html:
 def _accepted(t: Texts, view: PrivacyView) -> Html | None:
     said: list[Html] = []
     if view.member.rules_version is not None and view.rules_at is not None:
-        said.append(t("privacy-rules", version=view.member.rules_version, date=t.date(view.rules_at)))
+        said.append(t("privacy-rules", version=view.member.rules_version, date=t.long_date(view.rules_at)))
     if (consent := view.membership) is not None:
-        said.append(t("privacy-consent", version=consent.version, date=t.date(consent.at)))
+        said.append(t("privacy-consent", version=consent.version, date=t.long_date(consent.at)))
     optional = [t(f"purpose-{c.purpose}") for c in view.given if c.purpose is not Purpose.MEMBERSHIP]
     if optional:
         said.append(t("privacy-optional", purposes=Html(", ").join(optional)))
@@ -97,7 +97,7 @@ def texts(t: Texts, view: PrivacyView) -> Screen:
     """The texts that the person has accepted, with what proves which ones they were."""
     consents = {consent.version: consent for consent in view.given}
     said = [
-        t("privacy-text", version=c.version, when=t.date(c.at), button=c.button, sha256=c.sha256)
+        t("privacy-text", version=c.version, when=t.long_date(c.at), button=c.button, sha256=c.sha256)
         for c in consents.values()
     ]
     return Screen(
@@ -143,7 +143,7 @@ def renewal(t: Texts, new: Renewal) -> Screen:
         until = None
     return Screen(
         lines(
-            t("consent-new-title", version=new.text.version, date=t.date(new.text.published_at)),
+            t("consent-new-title", version=new.text.version, date=t.long_date(new.text.published_at)),
             Html("\n").join(shown) if shown else None,
             until,
         ),
@@ -245,7 +245,7 @@ def returning(t: Texts, network: Network, text: ConsentText) -> Screen:
             "join-consent",
             operator=network.operator_name or network.name,
             version=text.version,
-            date=t.date(text.published_at),
+            date=t.long_date(text.published_at),
         ),
         column(
             Button(t.plain("privacy-return-agree"), Agree(version=text.version)),

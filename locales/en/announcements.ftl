@@ -45,7 +45,7 @@ announcement-chats-are = Also into: { $chats }
 announcement-when = <b>When:</b> { $when }
 
 announcement-everybody = the whole network
-announcement-part = { $part }: { $values }
+announcement-part = { $part } — { $values }
 announcement-part-role = Role
 announcement-part-region = Region
 announcement-part-subject = Subject
@@ -243,7 +243,7 @@ error-announcement-link = This doesn't look like a link. Send the whole address,
 error-announcement-nobody = There are no such people in the network now. Change to whom it goes.
 error-announcement-count = Meanwhile there are { $count } recipients. Check and confirm again.
 error-announcement-typed = The number differs. The screen said { $count }: type it in digits.
-error-announcement-alone = More than { $most } recipients need a second organizer, and there is none yet. Appoint one: /organizer → “People”.
+error-announcement-alone = More than { $most } recipients need a second organizer, and there is none yet. Appoint one: /organizer → “People and roles”.
 error-announcement-own = Another organizer must agree, not the author.
 error-announcement-no-taps = Only an announcement with a button to a card of the bot can be repeated: the bot counts no other presses.
 error-chat-gone = This group is not linked any more.

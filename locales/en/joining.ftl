@@ -124,5 +124,5 @@ error-consent-read-only = The date to answer the new consent has passed, so you 
 error-consent-date = A date in the future is needed, by which members must answer.
 error-application-gone = This application no longer exists.
 error-application-decided = Another organizer has decided on this application. Here is what was decided.
-error-last-owner = You are the network’s only owner. First hand the ownership over: /organizer → People.
+error-last-owner = You are the network’s only owner. First hand the ownership over: /organizer → “People and roles”.
 error-pause-date = A leave lasts a year at most and ends in the future. Write, for example, “until January 15”.

@@ -20,7 +20,7 @@ me-hidden = Not seen by everybody: { $fields }.
 me-empty = Still empty: { $fields }.
 me-listed = You are in the list of people: colleagues can find you by these words.
 me-not-listed = You aren’t in the list of people: colleagues won’t find this page until you show it yourself.
-me-paused = You are on leave and come back { $until }. The bot keeps quiet until then.
+me-paused = You are on leave, and the bot keeps quiet. Back on: { $until }
 me-tell = { $count ->
         [one] Add more: { $count } field left
        *[other] Add more: { $count } fields left
@@ -28,7 +28,7 @@ me-tell = { $count ->
 me-fields = What I’ve told and who sees it
 me-name-region = Name and region
 me-contacts = My contacts
-me-purposes = Consents
+me-purposes = My consents
 me-away = Leave and exit
 
 me-fields-title = <b>What I’ve told and who sees it</b>

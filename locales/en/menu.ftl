@@ -1,6 +1,6 @@
 menu-title = <b>{ $network }</b>
 
-    { $name }, what shall we do?
+    What shall we do?
 
     <i>You can just write words: I will search in all that you may see.</i>
 menu-events = Events
@@ -10,7 +10,7 @@ menu-settings = Settings
 menu-privacy = My data
 menu-help = Help
 menu-organizer = Organizer’s cabinet
-menu-paused = You are on leave until { $until }. There will be no notices.
+menu-paused = You are on leave, so there will be no notices. Back on: { $until }
 menu-consent-ask = New consent text: read it
 menu-consent-read-only = You haven’t answered the new consent text in time, so you can only read for now.
 

@@ -9,8 +9,8 @@ privacy-optional = Besides, you allowed: { $purposes }
 privacy-asked = The text of the consent has changed: please look and answer.
 privacy-read-only = The date to answer the new consent has passed, so for now you can only read. Answer, and everything works again.
 privacy-renew = What changed in the consent
-privacy-texts = The texts I accepted
-privacy-purposes = What I agreed to
+privacy-texts = Texts I accepted
+privacy-purposes = My consents
 privacy-export = Download my data
 privacy-withdraw = Withdraw my consent
 privacy-erase = Erase my data
@@ -49,9 +49,9 @@ form-erase-now-word = <b>Erase everything right now?</b>
 privacy-erase-word = erase
 privacy-erasing = <b>Your data waits to be erased</b>
 
-    On { $date } ({ $left }) it will be gone. Until then the bot does nothing with it and sends you nothing.
+    It will be gone { $left }: { $date }. Until then the bot does nothing with it and sends you nothing.
 
-    Changed your mind? Your page, roles and history come back. Seats at events have gone to others, so you would sign up again.
+    Changed your mind? Your page, roles and history come back. Your seats at events are taken back for those who wait, so you would sign up again.
 privacy-return = Come back
 privacy-return-read = Come back
 privacy-return-consent = You withdrew your consent, so coming back takes giving it again.

@@ -52,6 +52,6 @@ form-find-person-person = <b>Whom are we looking for?</b>
     Write a name or surname, the first letters will do.
     .label = Person
 notice-role-given = You have a new role: <b>{ $role }</b>. Given by { $by }.
-notice-role-until = Term: until { $date }.
+notice-role-until = In force until: { $date }
 notice-role-taken = The role “{ $role }” was taken from you by { $by }.
 error-role-until = Ownership of the network has no end date; other roles must end in the future.

@@ -73,7 +73,7 @@ event-places-free-of-limit = Мест хватит всем · { $taken ->
         [0] никто ещё не записан
         [one] записан { $taken } человек
         [few] записаны { $taken } человека
-       *[many] записаны { $taken } человек
+       *[many] записано { $taken } человек
     }
 event-places-free = { $free ->
         [one] Свободно { $free } место
@@ -105,11 +105,11 @@ event-accept = Иду
 event-decline = Не смогу
 event-skip = Пропустить раз, остаться в очереди
 event-cancel-seat = Отменить запись
-event-undo = Вернуть, я передумал(а)
+event-undo = Вернуть запись
 event-ticket = Мой билет
 event-calendar = В календарь
 event-say-word = Отметиться кодовым словом
-event-dispute = Я был(а) на событии
+event-dispute = Отметка неверна
 event-share = Поделиться
 event-share-text = { $title } — { $when }
 event-host = Панель ведущего
@@ -139,10 +139,10 @@ event-mark-excused = вы предупредили
 event-mark-none = без записи
 event-seat-waiting = ждёт в очереди
 event-seat-offered = предложено место
-event-seat-confirmed = записан(а)
-event-seat-expired = не ответил(а) вовремя
-event-seat-left = вышел (вышла) из очереди
-event-seat-cancelled = отменил(а) запись
+event-seat-confirmed = запись есть
+event-seat-expired = ответа вовремя не было
+event-seat-left = выход из очереди
+event-seat-cancelled = запись отменена
 event-seat-attended = был(а)
 event-seat-no-show = не был(а)
 event-seat-excused = уважительная причина
@@ -223,7 +223,7 @@ form-event_word-word = Какое слово назвал ведущий? Рег
     .label = Слово
 event-word-right = Отметили: вы на событии.
 event-word-wrong = Слово не совпало. Переспросите ведущего и попробуйте ещё раз: всего попыток пять.
-form-event_dispute = Я был(а) на событии
+form-event_dispute = Отметка неверна
 form-event_dispute-words = Напишите ведущему пару слов: когда пришли, где сидели, о чём говорили.
     .label = Слова
 event-disputed = Передали ведущему. Ответ придёт сюда.
@@ -291,9 +291,9 @@ event-notice-feedback = Как прошло: <b>{ $title }</b>?
     1 — зря потратили время, 5 — очень полезно. После оценки можно добавить пару слов и убрать имя.
 event-notice-recording = Запись: <b>{ $title }</b>
     { $link }
-event-notice-absent = <b>{ $title }</b>: вас отметили как неприсутствующего. Если вы были, скажите — ведущий поправит.
+event-notice-absent = <b>{ $title }</b>: отмечено, что вас не было. Если это ошибка, скажите — ведущий поправит.
 event-notice-dispute = <b>{ $title }</b>
-    { $name } пишет, что был(а): «{ $words }»
+    { $name } возражает против отметки: «{ $words }»
 event-notice-dispute-accepted = <b>{ $title }</b>: поправили, вы отмечены.
 event-notice-dispute-declined = <b>{ $title }</b>: ведущий не нашёл подтверждения, что вы были. Если не согласны, напишите организаторам сети.
 event-notice-invited-speaker = { $name } приглашает вас выступить: <b>{ $title }</b>
@@ -369,7 +369,7 @@ error-event-no-word = На этом событии кодового слова �
 error-event-word-time = Кодовое слово принимается с начала события и ещё полчаса после конца.
 error-event-word-attempts = Попытки кончились. Попросите ведущего отметить вас по списку.
 error-event-not-over = Список закрывают после события.
-error-event-dispute-late = Сказать «я был(а)» можно неделю после события.
+error-event-dispute-late = Возразить против отметки можно неделю после события.
 error-event-disputed = Вы уже писали об этом ведущему. Ответ придёт сюда.
 error-event-not-there = Оценить событие могут те, кто на нём был.
 error-event-rate-time = Оценить событие можно, когда оно закончится, и ещё месяц.

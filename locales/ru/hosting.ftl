@@ -75,7 +75,7 @@ host-taken = { $taken ->
         [0] Никто ещё не записан
         [one] Записан { $taken } человек
         [few] Записаны { $taken } человека
-       *[many] Записаны { $taken } человек
+       *[many] Записано { $taken } человек
     }{ $held ->
         [0] {""}
        *[other] , ждём ответа на приглашение: { $held }
@@ -152,7 +152,7 @@ form-event_cancel-reason = <b>Почему отменяем?</b>
     .label = Причина
 form-event_cancel-scope = Что отменяем?
     .label = Какие встречи
-host-cancelled = Отменено. Всем, кого это касается, уже пишем.
+host-cancelled = Отменено. Напишем всем, кого это касается.
 form-event_remove = Снять запись
 form-event_remove-reason = Почему снимаем запись? Человек увидит причину.
     .label = Причина
@@ -182,8 +182,8 @@ form-event_message-message = Напишите сообщение: текст, ф
     .label = Сообщение
 
 # Кто пришёл
-host-check-in-title = <b>{ $title }</b>: отмечены { $came } из { $taken }
-host-check-in-hint = Откройте камеру телефона и наведите на код в билете участника — отметится сам. Без интернета: напечатайте список, а номера введите потом.
+host-check-in-title = <b>{ $title }</b>: отмечено { $came } из { $taken }
+host-check-in-hint = Откройте камеру телефона и наведите на код в билете участника — отметка встанет сама. Без интернета: напечатайте список, а номера введите потом.
 host-word-is = Кодовое слово: <b>{ $word }</b>
 host-by-code = По цифрам
 host-by-list = По списку
@@ -201,12 +201,12 @@ form-event_numbers-numbers = Номера тех, кто расписался, �
 host-numbers-done = Отмечены по бумажному списку: { $count }.
 host-marked = ✓ <b>{ $name }</b>
     { $title }
-host-marked-again = <b>{ $name }</b> — уже отмечен(а) раньше
+host-marked-again = <b>{ $name }</b> — отметка уже была
     { $title }
 host-next-code = Следующий код
 host-said-marked = { $name }: { $state }
 host-roll-title = <b>Участники</b>: { $title }
-host-roll-figures = Записаны { $taken } · были { $came } · ждут { $waiting }
+host-roll-figures = Записано: { $taken } · были: { $came } · ждут: { $waiting }
 host-roll-mark-hint = Нажмите на имя, чтобы отметить; ещё раз — снять отметку.
 host-roll-hint = Нажмите на имя, чтобы увидеть подробности.
 host-came-mark = ✓ { $name }
@@ -228,7 +228,7 @@ host-source-word = кодовое слово
 host-source-list = по списку
 host-source-paper = с бумаги
 host-source-dispute = по возражению
-host-dispute-accept = Да, был(а)
+host-dispute-accept = Подтверждаю
 host-dispute-decline = Не подтверждаю
 host-dispute-accepted = <b>{ $title }</b>: отметили, что человек был.
 host-dispute-declined = <b>{ $title }</b>: отметка осталась прежней, человек узнает.
@@ -252,8 +252,8 @@ host-column-sign = Подпись
 
 # Итоги
 host-results-title = <b>Итоги</b>: { $title }
-host-results-came = Записались { $signed }, пришли { $came } ({ $percent } %).
-host-results-rating = Средняя оценка { $average }, оценок: { $count }.
+host-results-came = Записались: { $signed }, пришли: { $came } ({ $percent } %).
+host-results-rating = Средняя оценка: { $average }, всего оценок: { $count }.
 host-results-no-rating = Оценок пока нет.
 host-said = { $rating } — «{ $words }» ({ $name })
 host-said-anonymous = без имени

@@ -19,7 +19,7 @@ roles-line-role = { $name } · { $roles }
 roles-card = <b>{ $name }</b>
     { $region }
 roles-dates = Вступление: { $joined }
-roles-role = <b>{ $role }</b> · { $term } · дал(а): { $by }
+roles-role = <b>{ $role }</b> · { $term } · от кого: { $by }
 roles-role-until = до: { $date }
 roles-role-endless = без срока
 roles-role-settings = настройки сети
@@ -52,7 +52,7 @@ form-find-person-person = <b>Кого ищем?</b>
 
     Напишите имя или фамилию, хватит первых букв.
     .label = Человек
-notice-role-given = У вас новая роль: <b>{ $role }</b>. Её дал(а) { $by }.
-notice-role-until = Срок: до { $date }.
-notice-role-taken = Роль «{ $role }» с вас снята. Снял(а) { $by }.
+notice-role-given = У вас новая роль: <b>{ $role }</b>. От кого: { $by }.
+notice-role-until = Действует до: { $date }
+notice-role-taken = Роль «{ $role }» с вас снята. Кто снял: { $by }.
 error-role-until = У владения сетью срока не бывает, а у остальных ролей он должен быть в будущем.

@@ -94,7 +94,7 @@ async def test_from_the_first_word_to_the_last_rating(network):
     await olga.starts(f"here_1_{digits}")
     olga.sees("✓ Вера Олеговна Лис")
     await olga.starts(f"here_1_{digits}")
-    olga.sees("уже отмечен(а) раньше")
+    olga.sees("отметка уже была")
     await boris.starts(f"here_1_{digits}")
     boris.sees("может только ведущий")
 
@@ -108,7 +108,7 @@ async def test_from_the_first_word_to_the_last_rating(network):
     vera.sees("Приёмы пригодились")
     await olga.waits_for("закончилось")
     await olga.taps("Итоги")
-    olga.sees("Записались 1, пришли 1 (100 %)")
-    olga.sees("Средняя оценка 5,0")
+    olga.sees("Записались: 1, пришли: 1 (100 %)")
+    olga.sees("Средняя оценка: 5,0")
     olga.sees("Приёмы пригодились в тот же день")
     assert "photo" in olga.last.data

@@ -36,7 +36,7 @@ async def test_marks_by_list_and_by_paper(network):
     await olga.taps("Анна Петрова")
     assert olga.toast == "Анна Петрова: был(а)"
     await olga.taps("✓ Анна Петрова")
-    assert olga.toast == "Анна Петрова: записан(а)"
+    assert olga.toast == "Анна Петрова: запись есть"
     await olga.taps("Анна Петрова")
     await olga.taps("Только неотмеченные")
     assert not any("Анна" in label for label in olga.buttons)
@@ -56,12 +56,12 @@ async def test_marks_by_list_and_by_paper(network):
     await network.telegram.time.moves_to(END)
     await panel(olga, "Отметить, кто пришёл", "Закрыть список")
     olga.sees("Список закрыт")
-    await vera.waits_for("вас отметили как неприсутствующего")
-    await vera.taps("Я был(а) на событии")
+    await vera.waits_for("отмечено, что вас не было")
+    await vera.taps("Отметка неверна")
     await vera.sends("Сидела у окна, спрашивала про тексты")
     vera.sees("Передали ведущему")
-    question = await olga.waits_for("Вера Лис пишет, что был(а)")
-    await olga.taps("Да, был(а)", on=question)
+    question = await olga.waits_for("Вера Лис возражает против отметки")
+    await olga.taps("Подтверждаю", on=question)
     olga.sees("отметили, что человек был")
     await vera.waits_for("поправили, вы отмечены")
     await olga.presses_stale(question, "Не подтверждаю")
@@ -82,7 +82,7 @@ async def test_six_digits_and_the_code_word(network):
     await olga.sends(digits)
     olga.sees("✓ Анна Петрова")
     await olga.taps("Снять отметку")
-    assert olga.toast == "Анна Петрова: записан(а)"
+    assert olga.toast == "Анна Петрова: запись есть"
 
     await panel(olga, "Отметить, кто пришёл", "Кодовое слово для онлайна")
     await olga.sends("Зелёный ёж")
@@ -169,7 +169,7 @@ async def test_the_name_comes_off_a_rating_for_good(network):
     await anna.presses_stale(question, "5")
     assert "без имени" in anna.alert
     await panel(olga, "Итоги")
-    olga.sees("Средняя оценка 2,0")
+    olga.sees("Средняя оценка: 2,0")
     olga.does_not_see("Анна")
 
 

@@ -225,7 +225,7 @@ async def test_buttons_of_an_earlier_filling_are_known_to_be_stale(anna):
     preview = anna.last
     await anna.taps("Отправить")
     await anna.presses_stale(preview, "Отправить")
-    assert "уже закончена" in anna.alert
+    assert "больше не открыта" in anna.alert
     assert len(submitted) == 1
 
 

@@ -49,7 +49,7 @@ async def test_a_teacher_joins_in_russian(network):
     anna.sees("вы в сети!")
     anna.sees("Республика Татарстан")
     await anna.taps("Осмотреться")
-    anna.sees("что будем делать?")
+    anna.sees("Что будем делать?")
 
     member = stored(network, anna.id)
     assert (member.status, member.region, member.zone) == ("member", "RU-TA", "Europe/Moscow")
@@ -111,7 +111,7 @@ async def test_looking_first_and_refusing_consent_leaves_no_name(network):
     anna.sees("Что бот знает о вас сейчас")
     await anna.taps("Вступить")
     await anna.taps("Принимаю правила")
-    await anna.taps("Не согласен")
+    await anna.taps("Не даю согласия")
     anna.sees("не имеем права записать даже ваше имя")
     member = stored(network, anna.id)
     assert (member.status, member.name, member.region) == ("guest", None, None)
@@ -179,7 +179,7 @@ async def test_double_taps_on_every_button_of_the_way(network):
     await anna.taps_many(anna.buttons[0], 2)
     await anna.taps_many("Всё верно, вступить", 2)
     await anna.sends("/start")
-    anna.sees("что будем делать?")
+    anna.sees("Что будем делать?")
     with sqlite3.connect(network.settings.database_path) as db:
         assert db.execute("SELECT count(*) FROM consents").fetchone()[0] == 1
 

@@ -30,7 +30,7 @@ async def test_who_has_no_business_there_hears_it_calmly(network):
     await anna.sends("/organizer")
     anna.sees("для тех, кто ведёт сеть")
     await anna.taps("⌂ Меню")
-    anna.sees("что будем делать?")
+    anna.sees("Что будем делать?")
     guest = network.person("Гость")
     await guest.starts()
     await guest.sends("/organizer")
@@ -49,7 +49,7 @@ async def test_an_application_is_accepted(network):
     olga.sees("Принята: Ольга Владимировна Лебедева")
     await anna.waits_for("вы в сети!")
     await anna.taps("Открыть меню")
-    anna.sees("что будем делать?")
+    anna.sees("Что будем делать?")
 
 
 async def test_refused_with_a_reason_the_person_hears_it_and_may_try_again(network):
@@ -106,7 +106,7 @@ async def test_an_invitation_from_making_to_coming(network):
 
     anna = network.person("Анна")
     await anna.starts(payload)
-    anna.sees("Вас пригласил(а) Ольга Владимировна Лебедева")
+    anna.sees("Вас приглашает Ольга Владимировна Лебедева")
     await anna.taps("Вступить")
     await anna.taps("Принимаю правила")
     await anna.taps("Даю согласие")

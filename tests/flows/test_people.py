@@ -176,17 +176,17 @@ async def test_nobody_is_there_yet(network, anna):
 async def test_the_words_on_the_button_are_kept_as_evidence(network, anna):
     await shows_self(anna)
     anna.sees("Вы есть в списке людей сети")
-    await anna.taps("Согласия")
+    await anna.taps("Мои согласия")
     anna.sees("Страница в списке людей — включено")
-    await anna.taps("Получать подборки")
-    anna.sees("Подборки — включено")
-    await anna.taps("Не получать подборки")
+    await anna.taps("Получать дайджест")
+    anna.sees("Дайджест — включено")
+    await anna.taps("Не получать дайджест")
     with sqlite3.connect(network.settings.database_path) as db:
         rows = db.execute("SELECT purpose, given, button FROM consents ORDER BY id").fetchall()
     assert rows[1:] == [
         ("directory", 1, "Показать меня в списке людей"),
-        ("digests", 1, "Получать подборки"),
-        ("digests", 0, "Не получать подборки"),
+        ("digests", 1, "Получать дайджест"),
+        ("digests", 0, "Не получать дайджест"),
     ]
 
 

@@ -14,7 +14,7 @@ async def test_words_find_people_and_say_that_it_was_a_search(network):
     await shown_in_directory(network, "Фёдорова Мария Ивановна")
     anna = await network.member("Иванова Анна")
     await anna.sends("федорова")
-    anna.sees("Поискал по словам «федорова»")
+    anna.sees("Поиск по словам «федорова»")
     await anna.taps("Фёдорова Мария Ивановна")
     anna.sees("Фёдорова Мария Ивановна")
 
@@ -22,7 +22,7 @@ async def test_words_find_people_and_say_that_it_was_a_search(network):
 async def test_nothing_found_invites_further(network):
     anna = await network.member("Иванова Анна")
     await anna.sends("<b>щщщ</b>")
-    anna.sees("Поискал по словам «<b>щщщ</b>»")
+    anna.sees("Поиск по словам «<b>щщщ</b>»")
     anna.sees("Ничего не нашлось")
     await anna.taps("Люди сети")
 

@@ -88,6 +88,7 @@ def test_zones_that_differ_for_half_a_year_are_two_then_only():
     ("seconds", "russian", "english"),
     [
         (10, "сейчас", "now"),
+        (-10, "только что", "just now"),
         (60, "через 1 минуту", "in 1 minute"),
         (-300, "5 минут назад", "5 minutes ago"),
         (2 * 3600, "через 2 часа", "in 2 hours"),
