@@ -94,8 +94,9 @@ KINDS: dict[str, Kind] = {
     # events
     "event-signed-up": Kind(None, resend=True, urgent=True, merges=False),
     "event-series-signed-up": Kind(None, resend=True, urgent=True, merges=False),
-    "event-offer": Kind(Category.MINE, resend=True, merges=False),
-    "event-ask": Kind(Category.MINE, resend=True, merges=False),
+    # Who queues has asked for the seat: an offer in a weekly digest would come when it has expired.
+    "event-offer": Kind(None, resend=True, merges=False),
+    "event-ask": Kind(None, resend=True, merges=False),
     "event-seat-gone": Kind(Category.MINE, resend=False),
     "event-offer-expired": Kind(Category.MINE, resend=True),
     "event-offer-withdrawn": Kind(Category.MINE, resend=True),
