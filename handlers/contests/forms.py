@@ -16,7 +16,6 @@ from services.events import contests
 
 routes = Routes()
 HOME = Go(to="events")
-WORDS = contests.WORDS_LIMIT
 
 
 def _checked(text: str) -> str:
@@ -83,7 +82,7 @@ async def _judge(turn: Turn, answers: Answers) -> Screen:
 JUDGE = routes.form(
     Form(
         name="contest_judge",
-        fields=(Text(key="scores", limit=60), LongText(key="words", limit=WORDS)),
+        fields=(Text(key="scores", limit=60), LongText(key="words", limit=contests.WORDS_LIMIT)),
         submit=_judge,
         home=HOME,
     )
@@ -95,7 +94,7 @@ async def _appeal(turn: Turn, answers: Answers) -> Screen:
 
 
 APPEAL = routes.form(
-    Form(name="contest_appeal", fields=(LongText(key="words", limit=WORDS),), submit=_appeal, home=HOME)
+    Form(name="contest_appeal", fields=(LongText(key="words", limit=contests.APPEAL_LIMIT),), submit=_appeal, home=HOME)
 )
 
 
@@ -106,5 +105,5 @@ async def _answer(turn: Turn, answers: Answers) -> Screen:
 
 
 ANSWER = routes.form(
-    Form(name="contest_answer", fields=(LongText(key="words", limit=WORDS),), submit=_answer, home=HOME)
+    Form(name="contest_answer", fields=(LongText(key="words", limit=contests.APPEAL_LIMIT),), submit=_answer, home=HOME)
 )

@@ -20,7 +20,7 @@ class Do(StrEnum):
 
 
 class ContestPress(CallbackData, prefix="kt"):
-    """Something about the contest with the event `id`."""
+    """Something about the contest with the event `id`; `page` of the works, the protocol or the jurors' texts."""
 
     id: int
     do: Do
@@ -28,7 +28,8 @@ class ContestPress(CallbackData, prefix="kt"):
 
 
 class WorkPress(CallbackData, prefix="kw"):
-    """One work; `do`: open, judge, file, appeal (see it) or answer (it)."""
+    """One work; `do`: open, judge, file, appeal (see it) or answer (it). `page`: of the jurors' texts."""
 
     id: int
     do: str
+    page: int = 0

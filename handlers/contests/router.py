@@ -20,16 +20,16 @@ routes = Routes()
 routes.include(forms.routes)
 
 
-async def _card(turn: Turn, event_id: int) -> Screen:
+async def _card(turn: Turn, event_id: int, page: int = 0) -> Screen:
     try:
-        return screens.card(turn.t, await turn.ask(contests.card, event_id))
+        return screens.card(turn.t, await turn.ask(contests.card, event_id), page)
     except DomainError:
         seen = await turn.ask(views.card, event_id)
         return screens.not_set_up(turn.t, seen.event, hosts_it=seen.hosts_it)
 
 
 async def _as_it_is(turn: Turn, press: ContestPress) -> Screen:
-    return await _card(turn, press.id)
+    return await _card(turn, press.id, press.page)
 
 
 @routes.press(ContestPress, card=_as_it_is)
@@ -66,7 +66,7 @@ async def _publish_surely(turn: Turn, press: ContestPress) -> Screen:
 
 
 async def _result(turn: Turn, press: ContestPress) -> Screen:
-    return screens.result(turn.t, await turn.ask(contests.own_result, press.id))
+    return screens.result(turn.t, await turn.ask(contests.own_result, press.id), press.page)
 
 
 async def _appeal(turn: Turn, press: ContestPress) -> Screen | None:
@@ -93,7 +93,7 @@ async def _work_or_event(turn: Turn, press: WorkPress) -> Screen:
 @routes.press(WorkPress, card=_work_or_event)
 async def work(turn: Turn, press: WorkPress) -> Screen | None:
     if press.do == "appeal":
-        return screens.appeal(turn.t, *await turn.ask(contests.appeal_of, press.id))
+        return screens.appeal(turn.t, *await turn.ask(contests.appeal_of, press.id), press.page)
     if press.do == "answer":
         await turn.ask(contests.appeal_of, press.id)
         return await engine.start(turn, forms.ANSWER, context={"entry": press.id})

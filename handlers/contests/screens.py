@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.contests import TOP_SCORE, Appeal, Contest, ContestEntry, Phase, Score
+from domain.contests import TOP_SCORE, Appeal, Contest, ContestEntry, Line, Phase, Score
 from domain.events import Event, EventState
 from handlers.contests.presses import ContestPress, Do, WorkPress
 from handlers.events.presses import ShowEvent
-from handlers.pager import page_of, pager
+from handlers.pager import Page, page_of, pager
 from handlers.screen import Button, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.events.contests import ContestCard, OwnResult
 
 WORKS = 8
-PROTOCOL = 30
-"""Lines of the protocol on the screen."""
+PROTOCOL = 12
+"""Lines of the protocol on a screen: with titles and criteria at their longest they fill a message."""
 
 
 def not_set_up(t: Texts, event: Event, *, hosts_it: bool) -> Screen:
@@ -26,14 +26,15 @@ def not_set_up(t: Texts, event: Event, *, hosts_it: bool) -> Screen:
     )
 
 
-def card(t: Texts, seen: ContestCard) -> Screen:
-    """The contest as the reader may see it: dates, criteria, own work, the protocol."""
+def card(t: Texts, seen: ContestCard, number: int = 0) -> Screen:
+    """The contest as the reader may see it: dates, criteria, own work, page `number` of the protocol."""
     event, contest = seen.event, seen.contest
 
     def button(key: str, do: Do) -> Button:
         return Button(t.plain(key), ContestPress(id=event.id, do=do))
 
     submitting = seen.phase is Phase.SUBMITTING
+    page = page_of(seen.lines, number, PROTOCOL)
     text = lines(
         t("contest-title", title=event.title),
         t(f"contest-phase-{seen.phase}", until=t.moment(contest.submit_until), works=seen.works),
@@ -42,7 +43,7 @@ def card(t: Texts, seen: ContestCard) -> Screen:
         t("contest-host", jurors=seen.jurors, missing=seen.missing)
         if seen.hosts_it and seen.phase is not Phase.PUBLISHED
         else None,
-        _protocol(t, seen),
+        _protocol(t, seen, page.items),
     )
     draft = event.state is EventState.DRAFT
     rows = column(
@@ -57,7 +58,8 @@ def card(t: Texts, seen: ContestCard) -> Screen:
         else None,
         button("contest-publish", Do.PUBLISH) if seen.hosts_it and seen.phase is Phase.JUDGING else None,
     )
-    return Screen(text, rows, back=ShowEvent(id=event.id))
+    pages = pager(t, page.number, page.pages, lambda n: ContestPress(id=event.id, do=Do.SHOW, page=n))
+    return Screen(text, (*pages, *rows), back=ShowEvent(id=event.id))
 
 
 def _criteria(t: Texts, contest: Contest) -> Html:
@@ -65,8 +67,8 @@ def _criteria(t: Texts, contest: Contest) -> Html:
     return Html("\n").join([t("contest-criteria", top=TOP_SCORE), *named])
 
 
-def _protocol(t: Texts, seen: ContestCard) -> Html | None:
-    if not seen.lines:
+def _protocol(t: Texts, seen: ContestCard, page: Sequence[Line]) -> Html | None:
+    if not page:
         return None
     shown = [
         t(
@@ -77,7 +79,7 @@ def _protocol(t: Texts, seen: ContestCard) -> Html | None:
             total=line.total,
             most=line.jurors * len(seen.contest.criteria) * TOP_SCORE,
         )
-        for line in seen.lines[:PROTOCOL]
+        for line in page
     ]
     return Html("\n").join([t("contest-protocol"), *shown])
 
@@ -133,12 +135,19 @@ def publish(t: Texts, seen: ContestCard) -> Screen:
     )
 
 
-def result(t: Texts, found: OwnResult) -> Screen:
-    """The entrant's own place, scores and texts; jurors have no names here."""
-    judged = [
-        t("contest-juror", number=n, scores=", ".join(map(str, score.scores)), words=score.words)
-        for n, score in enumerate(found.scores, 1)
-    ]
+def _judged(t: Texts, page: Page[Score]) -> Html:
+    """What one juror said, without the name: the texts of all of them don't fit one message."""
+    return lines(
+        *(
+            t("contest-juror", number=page.number + 1, scores=", ".join(map(str, score.scores)), words=score.words)
+            for score in page.items
+        )
+    )
+
+
+def result(t: Texts, found: OwnResult, number: int = 0) -> Screen:
+    """The entrant's own place, with the scores and the text of one juror a page."""
+    page = page_of(found.scores, number, 1)
     appeal = found.appeal
     said = None
     if appeal is not None:
@@ -147,24 +156,29 @@ def result(t: Texts, found: OwnResult) -> Screen:
     text = lines(
         t("contest-result-title", title=found.entry.title, place=found.line.place, total=found.line.total),
         _criteria(t, found.contest),
-        lines(*judged),
+        _judged(t, page),
         said,
     )
     button = Button(t.plain("contest-appeal"), ContestPress(id=found.event.id, do=Do.APPEAL))
-    return Screen(text, column(button if found.may_appeal else None), back=ContestPress(id=found.event.id, do=Do.SHOW))
+    pages = pager(t, page.number, page.pages, lambda n: ContestPress(id=found.event.id, do=Do.RESULT, page=n))
+    return Screen(
+        text,
+        (*pages, *column(button if found.may_appeal else None)),
+        back=ContestPress(id=found.event.id, do=Do.SHOW),
+    )
 
 
-def appeal(t: Texts, event: Event, entry: ContestEntry, said: Appeal, scores: Sequence[Score]) -> Screen:
-    """An appeal before the host, with the scores it is about."""
-    judged = [
-        t("contest-juror", number=n, scores=", ".join(map(str, score.scores)), words=score.words)
-        for n, score in enumerate(scores, 1)
-    ]
+def appeal(
+    t: Texts, event: Event, entry: ContestEntry, said: Appeal, scores: Sequence[Score], number: int = 0
+) -> Screen:
+    """An appeal before the host, with the scores it is about, one juror a page."""
+    page = page_of(scores, number, 1)
     text = lines(
         t("contest-appeal-title", title=event.title, number=entry.number, work=entry.title),
         t("contest-appeal-said", words=said.words),
-        lines(*judged),
+        _judged(t, page),
         t("contest-appeal-answer", answer=said.answer) if said.answer else None,
     )
     button = Button(t.plain("contest-appeal-reply"), WorkPress(id=entry.id, do="answer"))
-    return Screen(text, column(None if said.answer else button), back=ContestPress(id=event.id, do=Do.SHOW))
+    pages = pager(t, page.number, page.pages, lambda n: WorkPress(id=entry.id, do="appeal", page=n))
+    return Screen(text, (*pages, *column(None if said.answer else button)), back=ContestPress(id=event.id, do=Do.SHOW))

@@ -8,7 +8,7 @@ from domain.members import Member
 from domain.roles import Right, rights_of
 from services.members import acting_member
 from services.unit import Unit
-from storage import events
+from storage import events, seats
 
 HOST = "host"
 SPEAKER = "speaker"
@@ -29,6 +29,25 @@ def is_host(unit: Unit, member: Member, event_id: int) -> bool:
     if Right.MANAGE_EVENTS in rights_of(member.roles):
         return True
     return HOST in events.roles_in(unit.db, event_id, member.id)
+
+
+def seen_by(unit: Unit, reader: Member, event_id: int) -> Event:
+    """An event that this person, who may be a guest, may look at: a draft is its makers', a regional one its region's.
+
+    Whoever has a seat or a part in it sees it whatever has become of its audience or their region since.
+    Raises `DomainError` otherwise.
+    """
+    event = event_of(unit, event_id)
+    is_part_of_it = (
+        any(person.member_id == reader.id for person in events.people(unit.db, event_id))
+        or seats.of(unit.db, event_id, reader.id) is not None
+    )
+    if is_part_of_it or is_host(unit, reader, event_id):
+        return event
+    if event.state is EventState.DRAFT:
+        raise DomainError("error-event-gone")
+    require_audience(event, reader)
+    return event
 
 
 def hosted(unit: Unit, actor_id: int, event_id: int) -> tuple[Member, Event]:

@@ -14,7 +14,7 @@ from domain.events import DAY, Event, EventForm, EventState, clean_link
 from domain.members import clean_line
 from services import audit
 from services.events import notices
-from services.events.access import JURY, event_of, hosted, open_event, require_audience
+from services.events.access import JURY, event_of, hosted, is_host, open_event, require_audience, seen_by
 from services.events.programme import hosts
 from services.members import acting_member, actor
 from services.unit import Unit
@@ -22,6 +22,9 @@ from storage import contests as stored
 from storage import events
 
 WORDS_LIMIT = 1000
+"""Characters of a juror's text."""
+APPEAL_LIMIT = 800
+"""Characters of an appeal, and of its answer: both stand on one screen with a juror's text and the criteria."""
 APPEAL_ANSWER = 14 * DAY
 
 
@@ -85,7 +88,7 @@ def _contest(unit: Unit, event_id: int) -> Contest:
 def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     """The contest as this person sees it."""
     member = actor(unit, actor_id)
-    event = event_of(unit, event_id)
+    event = seen_by(unit, member, event_id)
     contest = _contest(unit, event_id)
     entries = stored.entries(unit.db, event_id)
     jury = _jury(unit, event_id)
@@ -100,7 +103,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
         works=len(entries),
         mine=next((e for e in entries if e.member_id == member.id), None),
         judges=member.id in jury,
-        hosts_it=member.id in hosts(unit, event_id),
+        hosts_it=is_host(unit, member, event_id),
         jurors=len(jury),
         missing=sum(1 for pair in wanted if pair not in given),
         lines=tuple(rules.protocol(entries, scores)) if phase is Phase.PUBLISHED else (),
@@ -229,7 +232,7 @@ def appeal(unit: Unit, actor_id: int, event_id: int, words: str) -> OwnResult:
     """One appeal within three days; the hosts answer it."""
     result = own_result(unit, acting_member(unit, actor_id).id, event_id)
     rules.require_appeal(result.contest, unit.now)
-    if not stored.add_appeal(unit.db, result.entry.id, words.strip()[:WORDS_LIMIT], unit.now):
+    if not stored.add_appeal(unit.db, result.entry.id, words.strip()[:APPEAL_LIMIT], unit.now):
         raise DomainError("error-contest-appealed")
     notices.to_members(
         unit,
@@ -256,7 +259,7 @@ def appeal_of(unit: Unit, actor_id: int, entry_id: int) -> tuple[Event, ContestE
 def answer_appeal(unit: Unit, actor_id: int, entry_id: int, words: str) -> None:
     """A host's answer, final; the entrant hears it."""
     event, entry, _, _ = appeal_of(unit, actor_id, entry_id)
-    if not stored.answer_appeal(unit.db, entry_id, words.strip()[:WORDS_LIMIT], by=actor_id, now=unit.now):
+    if not stored.answer_appeal(unit.db, entry_id, words.strip()[:APPEAL_LIMIT], by=actor_id, now=unit.now):
         raise DomainError("error-state-changed")
     audit.record(unit, actor_id, "contest.appeal-answered", f"event:{event.id}")
     notices.to_members(

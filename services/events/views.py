@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.attendance import Dispute, Rating
-from domain.errors import DomainError
 from domain.events import (
     DAY,
     OPEN,
     UNDO,
-    Audience,
     Event,
     EventForm,
     EventState,
@@ -24,7 +22,7 @@ from domain.events import (
 )
 from domain.members import Member
 from domain.waitlist import Why, why_nobody
-from services.events.access import event_of, hosted, is_host
+from services.events.access import hosted, is_host, seen_by
 from services.events.seats import queue_of, takes
 from services.members import actor, reading_member
 from services.unit import Unit
@@ -121,7 +119,8 @@ def week_ahead(unit: Unit, reader_id: int) -> tuple[Line, ...]:
 
 def drafts(unit: Unit, actor_id: int) -> tuple[Line, ...]:
     """Drafts that the person hosts."""
-    return _lines(unit, actor_id, events.drafts_of(unit.db, actor_id))
+    reader = reading_member(unit, actor_id)
+    return _lines(unit, reader.id, events.drafts_of(unit.db, reader.id))
 
 
 def _lines(unit: Unit, member_id: int, found: Sequence[Event]) -> tuple[Line, ...]:
@@ -132,14 +131,9 @@ def _lines(unit: Unit, member_id: int, found: Sequence[Event]) -> tuple[Line, ..
 def card(unit: Unit, actor_id: int, event_id: int) -> Card:
     """The event as this person sees it; a guest may look at what is public. Drafts are their hosts'."""
     reader = actor(unit, actor_id)
-    event = event_of(unit, event_id)
-    hosts_it = is_host(unit, reader, event_id)
+    event = seen_by(unit, reader, event_id)
     people = tuple(events.people(unit.db, event_id))
     own = [p for p in people if p.member_id == reader.id]
-    if event.state is EventState.DRAFT and not hosts_it and not own:
-        raise DomainError("error-event-gone")
-    if event.audience is Audience.REGION and event.region != reader.region and not (hosts_it or own):
-        raise DomainError("error-event-region")
     seat = rows.of(unit.db, event_id, reader.id)
     roles = frozenset(p.role for p in own if p.state == "accepted")
     can_take = event.state in OPEN and unit.now < event.ends_at and takes(unit, event, seat)
@@ -151,7 +145,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         people=people,
         roles=roles,
         invited=tuple(p.role for p in own if p.state == "invited"),
-        hosts_it=hosts_it,
+        hosts_it=is_host(unit, reader, event_id),
         is_member=reader.is_member,
         link_open=link_is_open(event, seat, in_programme=bool(roles), now=unit.now),
         can_take=can_take,

@@ -1,20 +1,22 @@
 from dataclasses import replace
 
-from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Score
+from domain.contests import CRITERION_LIMIT, MOST_CRITERIA, Appeal, Contest, ContestEntry, Line, Phase, Score
 from domain.events import EventForm
 from handlers.contests import screens as s
-from services.events.contests import ContestCard, OwnResult
+from services.events.contests import APPEAL_LIMIT, WORDS_LIMIT, ContestCard, OwnResult
 from tests.samples.events import FULL
 from tests.samples.everybody import NOW
 
 EVENT = replace(FULL, form=EventForm.CONTEST)
-CONTEST = Contest(EVENT.id, NOW + 86400, ("Замысел", "<Результат> " + "ё" * 80), None)
+CRITERIA = tuple(f"{number}<Результат> ".ljust(CRITERION_LIMIT, "ё") for number in range(MOST_CRITERIA))
+CONTEST = Contest(EVENT.id, NOW + 86400, CRITERIA, None)
 ENTRY = ContestEntry(2**31, EVENT.id, 1, 12, "<Урок> " + "ы" * 110, "<слова> " * 180, "https://x.org", "{}", NOW)
-SCORE = Score(ENTRY.id, 7, (10, 3), "<хорошо> " * 50)
+SCORE = Score(ENTRY.id, 7, (10,) * MOST_CRITERIA, ("<хорошо> " * 200)[:WORDS_LIMIT])
 CARD = ContestCard(EVENT, CONTEST, Phase.SUBMITTING, 3, None, False, False, 0, 0, ())
-LINES = tuple(Line(n, replace(ENTRY, id=n, title="Работа"), 90 - n, 5) for n in range(1, 41))
-RESULT = OwnResult(EVENT, CONTEST, ENTRY, LINES[0], (SCORE, SCORE), None, True)
-APPEAL = Appeal(ENTRY.id, "<не согласен>", NOW, None)
+LINES = tuple(Line(n, replace(ENTRY, id=n, number=n), 900 - n, 5) for n in range(1, 41))
+RESULT = OwnResult(EVENT, CONTEST, ENTRY, LINES[0], (SCORE,) * 9, None, True)
+APPEAL = Appeal(ENTRY.id, ("<не согласен> " * 100)[:APPEAL_LIMIT], NOW, None)
+ANSWERED = replace(APPEAL, answer=("Оценки <верны>. " * 100)[:APPEAL_LIMIT])
 
 
 def screens(t):
@@ -25,6 +27,7 @@ def screens(t):
         s.card(t, replace(CARD, mine=ENTRY, hosts_it=True)),
         s.card(t, replace(CARD, phase=Phase.JUDGING, judges=True, hosts_it=True, jurors=3, missing=4)),
         s.card(t, replace(CARD, phase=Phase.PUBLISHED, mine=ENTRY, lines=LINES)),
+        s.card(t, replace(CARD, phase=Phase.PUBLISHED, lines=LINES), 3),
         s.works(t, EVENT.id, [], 0),
         s.works(t, EVENT.id, [(ENTRY, None), (ENTRY, SCORE)] * 9, 1),
         s.work(t, CONTEST, ENTRY, None),
@@ -32,7 +35,7 @@ def screens(t):
         s.publish(t, replace(CARD, phase=Phase.JUDGING)),
         s.result(t, RESULT),
         s.result(t, replace(RESULT, appeal=APPEAL, may_appeal=False)),
-        s.result(t, replace(RESULT, appeal=replace(APPEAL, answer="Оценки <верны>"), may_appeal=False)),
-        s.appeal(t, EVENT, ENTRY, APPEAL, [SCORE]),
-        s.appeal(t, EVENT, ENTRY, replace(APPEAL, answer="Нет"), [SCORE]),
+        s.result(t, replace(RESULT, appeal=ANSWERED, may_appeal=False), 8),
+        s.appeal(t, EVENT, ENTRY, APPEAL, [SCORE] * 9, 3),
+        s.appeal(t, EVENT, ENTRY, ANSWERED, [SCORE]),
     ]

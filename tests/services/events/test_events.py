@@ -9,6 +9,7 @@ import pytest
 from domain.attendance import Source
 from domain.errors import DomainError
 from domain.events import Audience, EventForm, EventState, Scope, SeatState
+from domain.roles import Role
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
 from storage import events
@@ -417,3 +418,36 @@ async def test_news_goes_to_whom_it_may_interest(world: World) -> None:
     await world.goes_to(START + 600)
     assert await world.said(kind="event-news") == [("event-news", mathematician)]
     assert other != event
+
+
+# -- who may see what --------------------------------------------------------------------------------
+
+
+async def test_a_guessed_number_opens_no_draft_and_no_contest_of_another_region(world: World) -> None:
+    stranger = await world.person(region="RU-TA")
+    draft = Draft(form=EventForm.CONTEST, title="Тайна", starts_at=START + 10 * DAY, minutes=60, zone=MOSCOW)
+    event = (await world.do(editing.create, world.host, replace(draft, audience=Audience.REGION))).id
+    await world.do(contests.set_up, world.host, event, START + 5 * DAY, "Замысел")
+    for look in (contests.card, views.card):
+        assert await refused(world.units.ask(look, stranger, event)) == "error-event-gone"
+    await world.do(editing.publish, world.host, event)
+    for look in (contests.card, views.card):
+        assert await refused(world.units.ask(look, stranger, event)) == "error-event-region"
+
+
+async def test_whoever_has_a_seat_sees_it_when_the_audience_narrows(world: World) -> None:
+    event = await world.event(start=START + 7 * DAY)
+    far = await world.person(region="RU-TA")
+    await world.sign_up(event, far)
+    await world.do(editing.change, world.host, event, {"audience": Audience.REGION})
+    assert (await world.units.ask(views.card, far, event)).seat is not None
+    await world.do(seats.cancel, far, event)
+
+
+async def test_a_host_invites_only_whom_the_form_would_offer(world: World) -> None:
+    leader = await world.person(role=Role.LEADER)
+    stranger = await world.person()
+    draft = Draft(form=EventForm.SEMINAR, title="Семинар", starts_at=START + DAY, minutes=60, zone=MOSCOW, place="5")
+    event = (await world.do(editing.create, leader, draft)).id
+    for member, role in ((stranger, "speaker"), (10**6, "speaker"), (leader, "owner")):
+        assert await refused(world.do(programme.invite, leader, event, member, role)) == "error-option-gone"
