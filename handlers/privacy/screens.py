@@ -95,7 +95,9 @@ def _renewal_note(t: Texts, standing: Standing) -> Html | None:
 
 def texts(t: Texts, view: PrivacyView) -> Screen:
     """The texts that the person has accepted, with what proves which ones they were."""
-    consents = {consent.version: consent for consent in view.given}
+    # A version given for several purposes is shown with the button of membership, the one that every other needs.
+    by_need = sorted(view.given, key=lambda consent: consent.purpose is Purpose.MEMBERSHIP)
+    consents = {consent.version: consent for consent in by_need}
     said = [
         t("privacy-text", version=c.version, when=t.long_date(c.at), button=c.button, sha256=c.sha256)
         for c in consents.values()

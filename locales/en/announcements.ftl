@@ -110,7 +110,10 @@ announcement-drop-buttons = Remove the buttons
 
 announcement-confirm = <b>Send it?</b>
 announcement-second-needed = More than 500 recipients: another organizer must agree and will be asked.
-announcement-send-to = Send: { $count }
+announcement-send-to = Send to { $count ->
+        [one] { $count } recipient
+       *[other] { $count } recipients
+    }
 announcement-send-chats = Send into groups and channels
 announcement-type-count = Type the number of recipients
 

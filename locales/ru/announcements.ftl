@@ -114,7 +114,10 @@ announcement-drop-buttons = Убрать кнопки
 
 announcement-confirm = <b>Отправляем?</b>
 announcement-second-needed = Получателей больше 500, поэтому понадобится согласие ещё одного организатора: он получит запрос.
-announcement-send-to = Отправить: { $count }
+announcement-send-to = Отправить: { $count ->
+        [one] { $count } получателю
+       *[many] { $count } получателям
+    }
 announcement-send-chats = Отправить в группы и каналы
 announcement-type-count = Ввести число получателей
 

@@ -29,7 +29,7 @@ form-event-minutes = Сколько продлится?
 form-event-capacity = <b>Сколько мест?</b>
 
     Если ограничения нет, пропустите.
-    .label = Мест
+    .label = Число мест
 form-event-description = <b>О чём и для кого?</b>
 
     Несколько предложений: что узнают и что унесут с собой.
@@ -41,7 +41,7 @@ form-event-zone = По часам какого города показывать
 form-event-audience = Кто может прийти?
     .label = Кто может прийти
 form-event-meetings = Одна встреча или серия, раз в неделю?
-    .label = Встреч
+    .label = Число встреч
 host-where-online = Онлайн
 host-where-offline = Очно
 host-audience-all = Все участники сети
@@ -128,7 +128,7 @@ form-event_change-place = Новый адрес? Если событие ста�
 form-event_change-link = Новая ссылка на встречу? Если убрать — пропустите.
     .label = Ссылка
 form-event_change-capacity = Сколько теперь мест? Если без ограничения — пропустите. Кто записан, тот останется, даже если мест станет меньше.
-    .label = Мест
+    .label = Число мест
 form-event_change-subject = К какому предмету ближе? Если ко всем — пропустите.
     .label = Предмет
 form-event_change-zone = По часам какого города показывать время? Само начало не сдвинется.
