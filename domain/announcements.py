@@ -119,6 +119,7 @@ class Announcement:
     repeats: int | None
     created_at: int
     confirmed_at: int | None
+    confirmed_by: int | None
     approved_by: int | None
     started_at: int | None
     finished_at: int | None

@@ -61,7 +61,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An announcement as an organizer sees it. `count` and `sample`: whom it would reach now (drafts only)."""
+    """An announcement as an organizer sees it. `count` and `sample`: whom it would reach now (drafts only).
+
+    `is_mine`: the viewer can't be the second to agree.
+    """
 
     announcement: Announcement
     author: Member | None
@@ -327,7 +330,7 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
         rules.require_count(shown, actual)
     if rules.needs_typing(actual) and typed != shown:
         raise DomainError("error-announcement-typed", count=shown)
-    announcements.update(unit.db, found.id, confirmed_at=unit.now)
+    announcements.update(unit.db, found.id, confirmed_at=unit.now, confirmed_by=actor_id)
     if not rules.needs_second(actual):
         _start(unit, found, actor_id)
         return card(unit, actor_id, found.id)
@@ -348,9 +351,10 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
 
 
 def approve(unit: Unit, actor_id: int, announcement_id: int) -> Card:
-    """The second organizer agrees. Raises `DomainError` for the author."""
-    found = _allowed(unit, actor_id, announcement_id)
-    if found.author_id == actor_id:
+    """The second organizer agrees. Needs ANNOUNCE. Raises `DomainError` for whoever confirmed it."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    found = _known(unit, announcement_id)
+    if actor_id == _confirmer(found):
         raise DomainError("error-announcement-own")
     if found.state is not State.APPROVAL:
         raise DomainError("error-state-changed")
@@ -434,12 +438,14 @@ def cancel(unit: Unit, actor_id: int, announcement_id: int) -> Card:
 
 
 def tap(unit: Unit, actor_id: int, announcement_id: int, button: int) -> LinkButton:
-    """A recipient pressed a button of the bot's own; returns what it leads to."""
+    """Somebody pressed a button of the bot's own, and counts if it was for them; returns what it leads to."""
     members.actor(unit, actor_id)
     found = announcements.by_id(unit.db, announcement_id)
     if found is None or not 0 <= button < len(found.buttons):
         raise DomainError("error-stale-button")
-    announcements.tap(unit.db, found.id, actor_id, button, unit.now)
+    # An organizer who tries the buttons of a preview isn't a reader, nor is whoever forges a press.
+    if announcements.was_for(unit.db, found.id, actor_id):
+        announcements.tap(unit.db, found.id, actor_id, button, unit.now)
     return found.buttons[button]
 
 
@@ -542,8 +548,13 @@ def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
         linked=chats.linked(unit.db),
         report=None if is_draft else report(unit, found),
         approver=member_rows.by_id(unit.db, found.approved_by, unit.now) if found.approved_by else None,
-        is_mine=found.author_id == viewer_id,
+        is_mine=viewer_id == _confirmer(found),
     )
+
+
+def _confirmer(found: Announcement) -> int:
+    """Who stands for it: whoever confirmed it, as anybody with the right may confirm another's draft."""
+    return found.confirmed_by or found.author_id
 
 
 def _announcers() -> list[Any]:

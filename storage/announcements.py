@@ -36,6 +36,7 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> Announcement:
         repeats=row["repeats"],
         created_at=row["created_at"],
         confirmed_at=row["confirmed_at"],
+        confirmed_by=row["confirmed_by"],
         approved_by=row["approved_by"],
         started_at=row["started_at"],
         finished_at=row["finished_at"],
@@ -68,8 +69,8 @@ def add(
 
 _JSON = frozenset({"attachment", "buttons", "segment", "chats"})
 _COLUMNS = _JSON | {
-    "timing", "at", "recipients", "confirmed_at", "approved_by", "started_at", "finished_at", "paused_by",
-    "is_checked",
+    "timing", "at", "recipients", "confirmed_at", "confirmed_by", "approved_by", "started_at", "finished_at",
+    "paused_by", "is_checked",
 }  # fmt: skip
 
 

@@ -30,6 +30,7 @@ DRAFT = Announcement(
     repeats=1,
     created_at=NOW,
     confirmed_at=None,
+    confirmed_by=None,
     approved_by=None,
     started_at=None,
     finished_at=None,

@@ -192,6 +192,28 @@ async def test_above_five_hundred_a_second_person_agrees(led):
     await led.refuses("error-state-changed", announcements.approve, second, number)
 
 
+async def test_confirming_anothers_draft_and_agreeing_to_it_takes_two(led):
+    await crowd(led, 520)
+    number = (await draft(led)).announcement.id
+    second = await led.organizer("Пётр")
+    await led.do(announcements.confirm, second, number, 522, 522)
+    await led.refuses("error-announcement-own", announcements.approve, second, number)
+    assert (await led.ask(announcements.card, second, number)).is_mine
+    assert (await led.do(announcements.approve, led.owner, number)).announcement.state is State.SENDING
+
+
+async def test_only_a_reader_counts_as_having_tapped(led):
+    anna = await led.member("Анна", listed=False)
+    number = (await draft(led)).announcement.id
+    await led.do(announcements.add_button, led.owner, number, LinkButton("Событие", payload="event_1"))
+    for person in (led.owner, anna):
+        await led.do(announcements.tap, person, number, 0)
+    await led.do(announcements.confirm, led.owner, number, 2)
+    assert (await led.ask(announcements.card, led.owner, number)).report.tapped == 0
+    await led.do(announcements.tap, anna, number, 0)
+    assert (await led.ask(announcements.card, led.owner, number)).report.tapped == 1
+
+
 async def test_from_kamchatka_to_kaliningrad_by_everybodys_clock(led):
     for zone in RUSSIA[2:] + RUSSIA[:1]:
         await crowd(led, 1, zone=zone)

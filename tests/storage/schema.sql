@@ -93,7 +93,7 @@ CREATE TABLE announcements (
     finished_at  INTEGER,
     paused_by    TEXT CHECK (paused_by IN ('organizer', 'errors')),
     is_checked   INTEGER NOT NULL DEFAULT 0            -- resumed after a pause by errors: not paused by them again
-) STRICT;
+, confirmed_by INTEGER REFERENCES members (id)) STRICT;
 
 CREATE TABLE applications (
     id         INTEGER PRIMARY KEY,
