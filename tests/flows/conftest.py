@@ -98,7 +98,7 @@ async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
             yield bench
         finally:
             await bench.stop()
-        # "Not modified" is what a double tap leads to, and a success (BOT_API).
+        # "Not modified" is what a double tap leads to, and a success.
         refused = [
             call
             for call in telegram.refused
