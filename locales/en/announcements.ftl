@@ -10,14 +10,14 @@ announcements-found = “{ $words }”: { $count ->
         [one] { $count } announcement
        *[other] { $count } announcements
     }
-announcement-in-list = { $title } · { $state }
+announcement-in-list = { $state } · { $title }
 announcement-only-file = No text
-announcement-short-draft = draft
-announcement-short-approval = needs approval
-announcement-short-sending = sending
-announcement-short-paused = paused
-announcement-short-done = sent
-announcement-short-cancelled = cancelled
+announcement-short-draft = Draft
+announcement-short-approval = Needs approval
+announcement-short-sending = Sending
+announcement-short-paused = Paused
+announcement-short-done = Sent
+announcement-short-cancelled = Cancelled
 
 announcement-draft = <b>Draft announcement</b>
 announcement-preview = See it as people will

@@ -11,14 +11,14 @@ announcements-found = По словам «{ $words }»: { $count ->
         [few] { $count } объявления
        *[many] { $count } объявлений
     }
-announcement-in-list = { $title } · { $state }
+announcement-in-list = { $state } · { $title }
 announcement-only-file = Без текста
-announcement-short-draft = черновик
-announcement-short-approval = ждёт второго
-announcement-short-sending = идёт
-announcement-short-paused = пауза
-announcement-short-done = отправлено
-announcement-short-cancelled = отменено
+announcement-short-draft = Черновик
+announcement-short-approval = Ждёт второго
+announcement-short-sending = Идёт
+announcement-short-paused = Пауза
+announcement-short-done = Отправлено
+announcement-short-cancelled = Отменено
 
 announcement-draft = <b>Черновик объявления</b>
 announcement-preview = Посмотреть, как увидят люди
