@@ -1,6 +1,7 @@
 """The progress bars of announcements: one edit per bar and tick, and only when something has changed.
 
-Edits share the limits of sending (Bot FAQ: about a message a second in a chat, 30 overall), so a bar moves every ten seconds however fast copies go out.
+Edits share the limits of sending (Bot FAQ: about a message a second in a chat, 30 overall), so a bar moves every
+ten seconds however fast copies go out.
 """
 
 from __future__ import annotations

@@ -56,7 +56,6 @@ def request(job: Job, message: Message, *, paid: bool) -> TelegramMethod[Any]:
     common: dict[str, Any] = {
         "chat_id": job.telegram_id,
         "reply_markup": message.markup,
-        "disable_notification": screen.silent or None,
         "allow_paid_broadcast": True if paid else None,
     }
     if screen.attachment is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, urlencode
 
@@ -73,7 +73,6 @@ class Screen:
     back: CallbackData | None = None
     menu: bool = True
     attachment: Attachment | None = None
-    silent: bool = field(default=False, compare=False)
 
     def markup(self, t: Texts) -> InlineKeyboardMarkup | None:
         rows = [[button.markup() for button in row] for row in self.rows if row]

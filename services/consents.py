@@ -132,12 +132,6 @@ def _answer(unit: Unit, member_id: int, purpose: Purpose, given: bool, text: Con
         listing.refresh(unit, member_id)
 
 
-def has_consented(unit: Unit, member_id: int, purpose: Purpose) -> bool:
-    """Whether a purpose is on now."""
-    consent = consents.in_force(unit.db, member_id).get(purpose)
-    return consent is not None and consent.given
-
-
 @dataclass(frozen=True, slots=True)
 class Answers:
     """How members stand to the newest text: numbers of people."""

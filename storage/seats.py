@@ -210,13 +210,6 @@ def live_of_member(db: sqlite3.Connection, member_id: int) -> list[Seat]:
     return [record(row) for row in db.execute(sql, {"m": member_id})]
 
 
-def all_of_member(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
-    """Every seat the member ever had, with title and start of its event (for the export)."""
-    sql = """SELECT e.title, e.starts_at, s.state, s.signed_at, s.state_at FROM seats s
-             JOIN events e ON e.id = s.event_id WHERE s.member_id = :m ORDER BY e.starts_at"""
-    return db.execute(sql, {"m": member_id}).fetchall()
-
-
 def of_member_at(db: sqlite3.Connection, member_id: int, event_ids: Iterable[int]) -> dict[int, SeatState]:
     """The member's state at each of the events where there is one."""
     marks = ", ".join(str(int(i)) for i in event_ids) or "NULL"

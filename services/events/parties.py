@@ -51,11 +51,6 @@ def view(unit: Unit, actor_id: int, code: str) -> Party:
     return party
 
 
-def mine(unit: Unit, actor_id: int, event_id: int) -> Party | None:
-    """The group that the person is gathering for this event."""
-    return rows.open_party(unit.db, event_id, actor_id)
-
-
 def join(unit: Unit, actor_id: int, code: str) -> Party:
     """A colleague agrees to be signed up with the group. Pressing again changes nothing."""
     member = acting_member(unit, actor_id)
