@@ -51,6 +51,7 @@ class Way:
     people: int
     regions: int
     leaders: tuple[str, ...]
+    """Who is here, in how many regions, led by whom: only those outside are told, so 0 and () for whoever is in."""
 
 
 def admission_setting(unit: Unit) -> Admission:
@@ -62,15 +63,18 @@ def way(unit: Unit, actor_id: int) -> Way:
     """Where the person stands, and the network in figures."""
     member = actor(unit, actor_id)
     consent = consent_standing(unit, member.id)
-    leaders = holders(unit, Role.OWNER) or holders(unit, Role.ORGANIZER)
+    step = _step(member, consent)
+    # Counting grows with the network, and the menu, which asks for every member's way, shows none of this.
+    outside = step is not Step.IN
+    leaders = (holders(unit, Role.OWNER) or holders(unit, Role.ORGANIZER)) if outside else []
     return Way(
         member=member,
-        step=_step(member, consent),
+        step=step,
         consent=consent,
         admission=admission_setting(unit),
         invited=_usable_invitation(unit, member) is not None,
-        people=members.count(unit.db, Status.MEMBER),
-        regions=members.count_regions(unit.db),
+        people=members.count(unit.db, Status.MEMBER) if outside else 0,
+        regions=members.count_regions(unit.db) if outside else 0,
         leaders=tuple(leader.name for leader in leaders[:3] if leader.name),
     )
 
