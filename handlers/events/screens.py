@@ -220,7 +220,7 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
         rows.append((button("event-sign-up", Deed.SIGN_UP),))
     elif event.state is EventState.PUBLISHED:
         rows.append((button("event-join-queue", Deed.SIGN_UP),))
-    if event.state is EventState.PUBLISHED:
+    if event.state is EventState.PUBLISHED and event.form is not EventForm.CONTEST:
         rows.append((Button(t.plain("event-with-colleagues"), OpenMore(id=event.id, what=More.COLLEAGUES)),))
     return rows
 

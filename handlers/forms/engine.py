@@ -253,7 +253,12 @@ async def _advance(turn: Turn, form: Form, field: Field) -> Screen | None:
         # Should `submit` refuse, the last question stays open for another answer.
         opened["step"] = field.key
         await turn.remember()
-        return await _submit(turn, form)
+        try:
+            return await _submit(turn, form)
+        except DomainError:
+            opened["answers"].pop(field.key, None)
+            await turn.remember()
+            raise
     opened["step"] = nxt or PREVIEW
     await turn.remember()
     return await current(turn, form)
