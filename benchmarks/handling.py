@@ -1,6 +1,6 @@
 """How fast a press is handled: the product against a bare aiogram bot, in one run, in turns.
 
-    python -m benchmarks.handling                 everything (about six minutes)
+    python -m benchmarks.handling                 everything (about ten minutes)
     python -m benchmarks.handling process start   some of: process, http, memory, start
 
 The press reads a member and a list, writes the conversation's state, edits the screen and answers the query.
@@ -32,20 +32,22 @@ from pathlib import Path
 import orjson
 
 from benchmarks.subjects import bare, product
-from benchmarks.subjects.phones import PATIENCE, Phones, resident_mb, started
+from benchmarks.subjects.phones import PATIENCE, Phones, processor_seconds, resident_mb, started
 from benchmarks.subjects.press import PERSONS, TOKEN, seed
 
 DATA = {"bare": bare.DATA, "product": product.DATA}
-WARM_UP = 300
 PILE = 250
 """Presses that wait when the bot is let go."""
 
 
 @dataclass(slots=True)
 class Result:
-    """What was measured of one bot: updates a second of each round, milliseconds of each press."""
+    """What was measured of one bot: of each round updates a second and processor milliseconds an update; of each
+    press its milliseconds.
+    """
 
     rates: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
     latencies: list[float] = field(default_factory=list)
 
     def percentile(self, share: float) -> float:
@@ -73,6 +75,7 @@ async def in_process(folder: Path, rounds: int, size: int) -> dict[str, Result]:
             report = orjson.loads(await worker.stdout.readline())
             if number:  # the first round warms up
                 results[name].rates.append(size / report["seconds"])
+                results[name].processor.append(report["cpu"] / size * 1e3)
                 results[name].latencies += report["latencies"]
     for worker in workers.values():
         assert worker.stdin is not None
@@ -144,10 +147,13 @@ async def over_http(folder: Path, rounds: int, pace: float) -> dict[str, Result]
         bots = {name: await polled(stack, folder, name) for name in DATA}
         for number in range(rounds + 1):
             for name, bot in bots.items():
+                used = processor_seconds(bot.process.pid)
                 rate = await bot.pile()
+                used = processor_seconds(bot.process.pid) - used
                 latencies = await bot.paced(int(pace * 4), pace)
                 if number:
                     results[name].rates.append(rate)
+                    results[name].processor.append(used / PILE * 1e3)
                     results[name].latencies += latencies
     return results
 
@@ -206,6 +212,7 @@ def tell(title: str, results: dict[str, Result]) -> None:
     bare_one, own = results["bare"], results["product"]
     figures: list[tuple[str, Callable[[Result], float], str, bool]] = [
         ("updates a second", lambda r: statistics.median(r.rates), ".0f", True),
+        ("processor ms an update", lambda r: statistics.median(r.processor), ".2f", False),
         ("p50, ms", lambda r: r.percentile(0.50), ".2f", False),
         ("p99, ms", lambda r: r.percentile(0.99), ".2f", False),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -105,6 +106,12 @@ def resident_mb(pid: int) -> float:
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) * 1024 / 1e6
     raise OSError(f"no VmRSS of process {pid}")
+
+
+def processor_seconds(pid: int) -> float:
+    """Seconds of processor that a process has used so far, all its threads together."""
+    after_name = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
 
 async def started(command: Sequence[str | Path], **options: Any) -> asyncio.subprocess.Process:
