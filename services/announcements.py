@@ -226,9 +226,16 @@ def set_text(
     announcements.set_text(unit.db, found.id, language, html, words)
     if attachment is not None:
         announcements.update(unit.db, found.id, attachment=dict(attachment))
-    if found.state in UNDER_WAY:
-        audit.record(unit, actor_id, "announcement.edit", _subject(found.id), before=before, after=words)
+    _note_edit(unit, actor_id, found, before=before, after=words)
     return card(unit, actor_id, found.id)
+
+
+def _note_edit(
+    unit: Unit, actor_id: int, found: Announcement, *, before: str | None = None, after: str | None = None
+) -> None:
+    """A draft is its author's; what is changed under way, after it was confirmed and agreed to, leaves a trace."""
+    if found.state in UNDER_WAY:
+        audit.record(unit, actor_id, "announcement.edit", _subject(found.id), before=before or "—", after=after or "—")
 
 
 def drop_text(unit: Unit, actor_id: int, announcement_id: int, language: str) -> Card:
@@ -236,6 +243,7 @@ def drop_text(unit: Unit, actor_id: int, announcement_id: int, language: str) ->
     found = _to_change(unit, actor_id, announcement_id, TEXT_CAN_CHANGE)
     if len(found.texts) > 1:
         announcements.drop_text(unit.db, found.id, language)
+        _note_edit(unit, actor_id, found, before=found.words.get(language))
     return card(unit, actor_id, found.id)
 
 
@@ -244,6 +252,7 @@ def drop_attachment(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     for words in found.words.values():
         rules.require_text(words, has_attachment=False)
     announcements.update(unit.db, found.id, attachment=None)
+    _note_edit(unit, actor_id, found, before=(found.attachment or {}).get("name"))
     return card(unit, actor_id, found.id)
 
 
@@ -255,12 +264,14 @@ def add_button(unit: Unit, actor_id: int, announcement_id: int, button: LinkButt
     rules.require_label(button.label)
     buttons = (*found.buttons, button)
     announcements.update(unit.db, found.id, buttons=announcements.buttons_as_json(buttons))
+    _note_edit(unit, actor_id, found, after=f"{button.label}: {button.url or button.payload}")
     return card(unit, actor_id, found.id)
 
 
 def drop_buttons(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     found = _to_change(unit, actor_id, announcement_id, TEXT_CAN_CHANGE)
     announcements.update(unit.db, found.id, buttons=[])
+    _note_edit(unit, actor_id, found, before=", ".join(f"{b.label}: {b.url or b.payload}" for b in found.buttons))
     return card(unit, actor_id, found.id)
 
 
@@ -350,13 +361,16 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
     return card(unit, actor_id, found.id)
 
 
-def approve(unit: Unit, actor_id: int, announcement_id: int) -> Card:
-    """The second organizer agrees. Needs ANNOUNCE. Raises `DomainError` for whoever confirmed it."""
+def approve(unit: Unit, actor_id: int, announcement_id: int, confirmed_at: int | None = None) -> Card:
+    """The second organizer agrees. Needs ANNOUNCE. Raises `DomainError` for whoever confirmed it.
+
+    `confirmed_at`: the version that was read (UTC epoch seconds); one confirmed since is refused.
+    """
     members.with_right(unit, actor_id, Right.ANNOUNCE)
     found = _known(unit, announcement_id)
     if actor_id == _confirmer(found):
         raise DomainError("error-announcement-own")
-    if found.state is not State.APPROVAL:
+    if found.state is not State.APPROVAL or confirmed_at not in {None, found.confirmed_at}:
         raise DomainError("error-state-changed")
     announcements.update(unit.db, found.id, approved_by=actor_id)
     _start(unit, found, actor_id)

@@ -26,7 +26,6 @@ class Do(StrEnum):
     LOCAL = "local"
     SEND = "send"
     TYPE = "type"
-    APPROVE = "yes"
     RETURN = "back"
     DELETE = "del"
     PAUSE = "pause"
@@ -48,6 +47,13 @@ class Act(CallbackData, prefix="aa"):
     id: int
     do: Do
     bar: int = 0
+
+
+class Approve(CallbackData, prefix="ay"):
+    """`confirmed_at`: of the version that the second organizer has read; a later one must be read again."""
+
+    id: int
+    confirmed_at: int
 
 
 class Confirm(CallbackData, prefix="ax"):

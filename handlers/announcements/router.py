@@ -12,6 +12,7 @@ from handlers.announcements.links import opener
 from handlers.announcements.notices import copy
 from handlers.announcements.presses import (
     Act,
+    Approve,
     Choose,
     ChooseChat,
     Confirm,
@@ -115,10 +116,6 @@ async def _type(turn: Turn, press: Act) -> Screen | None:
     return await engine.start(turn, forms.COUNT, context={"id": press.id, "shown": seen.count})
 
 
-async def _approve(turn: Turn, press: Act) -> Screen:
-    return screens.card(turn.t, await turn.do(announcements.approve, press.id))
-
-
 async def _return(turn: Turn, press: Act) -> Screen:
     return screens.card(turn.t, await turn.do(announcements.back_to_draft, press.id))
 
@@ -188,7 +185,6 @@ ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
     Do.LOCAL: lambda turn, press: engine.start(turn, forms.LOCAL, context={"id": press.id}),
     Do.SEND: _send,
     Do.TYPE: _type,
-    Do.APPROVE: _approve,
     Do.RETURN: _return,
     Do.DELETE: _delete,
     Do.PAUSE: _pause,
@@ -199,6 +195,15 @@ ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
     Do.REPORT: _report,
     Do.REPEAT: _repeat,
 }
+
+
+async def _shown(turn: Turn, announcement_id: int) -> Screen:
+    return screens.card(turn.t, await turn.ask(announcements.card, announcement_id))
+
+
+@routes.press(Approve, card=lambda turn, press: _shown(turn, press.id))
+async def approve(turn: Turn, press: Approve) -> Screen:
+    return screens.card(turn.t, await turn.do(announcements.approve, press.id, press.confirmed_at))
 
 
 @routes.press(Confirm)

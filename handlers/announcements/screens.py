@@ -9,6 +9,7 @@ from domain.chats import LinkedChat
 from handlers.announcements import words
 from handlers.announcements.presses import (
     Act,
+    Approve,
     Confirm,
     Do,
     Found,
@@ -79,7 +80,8 @@ def _approval(t: Texts, seen: Card) -> Screen:
     found = seen.announcement
     asks = t("announcement-approval-mine") if seen.is_mine else t("announcement-approval", name=name_of(t, seen.author))
     preview = Button(t.plain("announcement-preview"), _preview_of(t, found))
-    agree = None if seen.is_mine else Button(t.plain("announcement-approve"), Act(id=found.id, do=Do.APPROVE))
+    version = Approve(id=found.id, confirmed_at=found.confirmed_at or 0)
+    agree = None if seen.is_mine else Button(t.plain("announcement-approve"), version)
     back = Button(
         t.plain("announcement-edit-again" if seen.is_mine else "announcement-return"), Act(id=found.id, do=Do.RETURN)
     )

@@ -184,10 +184,13 @@ async def test_above_five_hundred_a_second_person_agrees(led):
     assert seen.announcement.state is State.APPROVAL
     assert await claim(led) == []
     await led.refuses("error-announcement-own", announcements.approve, led.owner, number)
+    read = seen.announcement.confirmed_at
     seen = await led.do(announcements.back_to_draft, second, number)
     assert seen.announcement.state is State.DRAFT
-    await led.do(announcements.confirm, led.owner, number, 522, 522)
-    seen = await led.do(announcements.approve, second, number)
+    led.now += 60
+    seen = await led.do(announcements.confirm, led.owner, number, 522, 522)
+    await led.refuses("error-state-changed", announcements.approve, second, number, read)
+    seen = await led.do(announcements.approve, second, number, seen.announcement.confirmed_at)
     assert (seen.announcement.state, seen.report.left) == (State.SENDING, 522)
     await led.refuses("error-state-changed", announcements.approve, second, number)
 
