@@ -23,12 +23,17 @@ async def units_on(tmp_path):
 
 async def test_a_tick_runs_at_once_and_then_every_so_often(tmp_path):
     database, units = await units_on(tmp_path)
-    runs = []
-    scheduler = Scheduler(units, None, (Tick("often", 1, work=lambda unit: runs.append(unit.now)),))
+    runs, enough, loop = [], asyncio.Event(), asyncio.get_running_loop()
+
+    def work(unit):
+        runs.append(unit.now)
+        if len(runs) == 3:
+            loop.call_soon_threadsafe(enough.set)
+
+    scheduler = Scheduler(units, None, (Tick("often", 1, work=work),))
     running = asyncio.create_task(scheduler.run())
     async with asyncio.timeout(10):
-        while len(runs) < 3:
-            await asyncio.sleep(0.05)
+        await enough.wait()
     running.cancel()
     await asyncio.wait({running})
     assert (await database.read(heartbeat.ticks))["often"][1] == 1
