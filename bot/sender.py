@@ -157,6 +157,7 @@ class Sender:
     def _start(self, job: Job, message: Message | str | None, slot: float) -> None:
         if message is None or isinstance(message, str):
             self._fates.append(Nothing(job, message))
+            self._bell.set()
             return
         self._pacing.started(job.address)
         task = asyncio.create_task(self._send(job, message, slot))
