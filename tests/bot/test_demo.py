@@ -31,7 +31,8 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
     assert people[0] == demo.ORGANIZER
     owner = await units.ask(members.find, demo.ORGANIZER)
     assert owner is not None
-    way = await units.ask(joining.way, owner.id)
+    stranger = await units.do(members.meet, 77, "ru")
+    way = await units.ask(joining.way, stranger.id)
     assert (way.people, way.leaders) == (len(people), ("Лебедева Ольга Владимировна",))
     assert way.regions >= 10
 
