@@ -130,8 +130,7 @@ async def come_back(turn: Turn, at: int = 0) -> Screen | None:
     if way.step is Step.LEFT and way.consent is Standing.NONE:
         return await consent(turn)
     way = await turn.do(joining.come_back)
-    turn.toast("join-welcome-back", name=way.member.name or "")
-    return await _next(turn, way)
+    return screens.already_in(turn.t, way.member, returned=True)
 
 
 @routes.link("inv")
@@ -139,7 +138,7 @@ async def invited(turn: Turn, code: str) -> Screen | None:
     """`t.me/<bot>?start=inv_<code>`: the greeting names who invited."""
     way, inviter = await turn.do(joining.come_by_invitation, code)
     if way.step is Step.IN:
-        return screens.done(turn.t, way.member)
+        return screens.already_in(turn.t, way.member)
     return await home(turn, way, inviter)
 
 

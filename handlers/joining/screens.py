@@ -167,6 +167,12 @@ def done(t: Texts, member: Member) -> Screen:
     )
 
 
+def already_in(t: Texts, member: Member, *, returned: bool = False) -> Screen:
+    """For whoever has come back, or opens an invitation as a member: nothing to explain, on to the menu."""
+    key = "join-welcome-back" if returned else "join-already"
+    return Screen(t(key, name=member.name or ""), column(Button(t.plain("join-to-menu"), Go(to="menu"))), menu=False)
+
+
 def waiting(t: Texts, member: Member) -> Screen:
     """An application that organizers look at."""
     return Screen(

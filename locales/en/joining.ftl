@@ -106,6 +106,7 @@ join-waiting = <b>{ $name }, your application has been sent.</b>
 join-withdraw = Withdraw the application
 join-left = You left the network { $when }. Your page and history are kept: one tap brings you back.
 join-come-back = Come back
+join-already = { $name }, you are in the network already.
 join-welcome-back = Welcome back, { $name }! Everything is where it was.
 
 error-name-empty = There is no name, only spaces. Write, for example, “Anna Ivanova”.

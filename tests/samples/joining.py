@@ -29,6 +29,8 @@ def screens(t):
         s.done(t, ANNA),
         s.done(t, HOSTILE),
         s.done(t, OLGA),
+        s.already_in(t, HOSTILE),
+        s.already_in(t, ANNA, returned=True),
         s.waiting(t, HOSTILE),
         s.left(t, replace(ANNA, status=Status.LEFT, left_at=NOW - 86400 * 3)),
     ]
