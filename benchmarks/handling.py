@@ -43,16 +43,16 @@ PILE = 250
 @dataclass(slots=True)
 class Result:
     """What was measured of one bot: of each round updates a second and processor milliseconds an update; of each
-    press its milliseconds.
+    press its milliseconds, by round.
     """
 
     rates: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
-    latencies: list[float] = field(default_factory=list)
+    latencies: list[list[float]] = field(default_factory=list)
 
     def percentile(self, share: float) -> float:
-        ordered = sorted(self.latencies)
-        return ordered[min(int(len(ordered) * share), len(ordered) - 1)]
+        """The median of the rounds' percentiles: a burst of somebody else's work spoils a round, not the figure."""
+        return statistics.median(sorted(of)[min(int(len(of) * share), len(of) - 1)] for of in self.latencies)
 
 
 # -- in process ------------------------------------------------------------------------------------
@@ -76,7 +76,7 @@ async def in_process(folder: Path, rounds: int, size: int) -> dict[str, Result]:
             if number:  # the first round warms up
                 results[name].rates.append(size / report["seconds"])
                 results[name].processor.append(report["cpu"] / size * 1e3)
-                results[name].latencies += report["latencies"]
+                results[name].latencies.append(report["latencies"])
     for worker in workers.values():
         assert worker.stdin is not None
         worker.stdin.close()
@@ -154,7 +154,7 @@ async def over_http(folder: Path, rounds: int, pace: float) -> dict[str, Result]
                 if number:
                     results[name].rates.append(rate)
                     results[name].processor.append(used / PILE * 1e3)
-                    results[name].latencies += latencies
+                    results[name].latencies.append(latencies)
     return results
 
 

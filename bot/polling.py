@@ -34,8 +34,10 @@ LONG_POLL = 30
 SAME_OFFSET_PAUSE = 0.6
 """Seconds between two getUpdates with one offset: within 0.5 s the real server answers with a single update
 (telegram-bot-api, Client::process_get_updates_query), and that would be the slow one in hand."""
+FEW = 10
+"""Updates in hand that may well be sent along once more: nobody new waits for them."""
 LINGER = 0.02
-"""Seconds to let the rest of a batch finish, so that a busy bot doesn't ask once per update."""
+"""Seconds to let more of them finish, so that a busy bot doesn't ask once per update."""
 CONFLICT_PAUSE = 5.0
 FINISHING = 10.0
 """Seconds for what is in hand when the process is told to stop."""
@@ -147,7 +149,7 @@ class Polling:
         if not hand:
             return
         await asyncio.wait({hand[min(hand)]}, timeout=SAME_OFFSET_PAUSE)
-        if hand:
+        if len(hand) > FEW:
             await asyncio.wait(hand.values(), timeout=LINGER)
 
     async def _confirm(self) -> None:
