@@ -55,7 +55,11 @@ def _connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
 
 
 def _in_thread(path: Path, *, readonly: bool) -> UnitConnection:
-    return UnitConnection(partial(_connect, path, readonly=readonly), iter_chunk_size=64)
+    connection = UnitConnection(partial(_connect, path, readonly=readonly), iter_chunk_size=64)
+    # A connection that somebody forgot to close must not keep a failed process from exiting. Closing waits
+    # for what is queued (`Database.close`), and SQLite itself survives the rest.
+    connection._thread.daemon = True
+    return connection
 
 
 def _in_transaction(work: Work[T], db: sqlite3.Connection) -> T:
