@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -71,6 +72,31 @@ async def test_a_reader_cant_write(database):
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         await database.read(add("a"))
     assert await database.read(count) == 0
+
+
+async def test_a_glance_sees_what_is_saved_at_once_and_cant_write(database):
+    await database.write(add("a"))
+    assert database.glance(count) == 1
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        database.glance(add("b"))
+    assert database.glance(count) == 1, "the failed one left no transaction open"
+
+
+async def test_a_glance_doesnt_wait_for_the_writer(database):
+    """It runs on the event loop, so it must not stand behind a transaction."""
+    inside, go_on = threading.Event(), threading.Event()
+
+    def slow(db):
+        add("a")(db)
+        inside.set()
+        assert go_on.wait(5)
+
+    writing = asyncio.create_task(database.write(slow))
+    await asyncio.to_thread(inside.wait, 5)
+    assert database.glance(count) == 0
+    go_on.set()
+    await writing
+    assert database.glance(count) == 1
 
 
 async def test_foreign_keys_are_on(database):
