@@ -1,7 +1,7 @@
 """How fast a press is handled: the product against a bare aiogram bot, in one run, in turns.
 
     python -m benchmarks.handling                 everything (about ten minutes)
-    python -m benchmarks.handling process start   some of: process, http, memory, start
+    python -m benchmarks.handling process start   some of: process, http, far, memory, start
 
 The press reads a member and a list, writes the conversation's state, edits the screen and answers the query.
 The bare bot (subjects/bare.py) is stock aiogram: one handler without a filter, the same reads through aiosqlite,
@@ -11,6 +11,8 @@ state in memory. The product (subjects/product.py) runs whole, with all its hand
   answers read from bytes, only the network is missing.
 - http: long polling from `python -m simulator --lean` in a third process. Throughput: presses pile up while the bot is
   held (SIGSTOP), then it is let go. Latency: presses at an even pace, from the finger to the edited screen.
+- far: the same latency with a Telegram that is FAR seconds away, as the real one is; other people's presses come while
+  one is under way.
 - memory: resident set over HTTP after 5,000, 10,000 and 20,000 presses of 1,000 persons.
 - start: from exec of `python -m bot` to the first edited screen, against `python -c "import aiogram"`.
 """
@@ -38,6 +40,10 @@ from benchmarks.subjects.press import PERSONS, TOKEN, seed
 DATA = {"bare": bare.DATA, "product": product.DATA}
 PILE = 250
 """Presses that wait when the bot is let go."""
+FAR = 0.06
+"""Seconds that each call takes to a Telegram that isn't on this machine."""
+FAR_PACE = 30.0
+"""Presses a second: few enough that the bot itself isn't the bottleneck."""
 
 
 @dataclass(slots=True)
@@ -123,8 +129,7 @@ class Polled:
 
 async def polled(stack: AsyncExitStack, folder: Path, name: str) -> Polled:
     """Start a bot with its Telegram, all phones on."""
-    home = folder / f"{name}-http"
-    home.mkdir()
+    home = Path(tempfile.mkdtemp(prefix=name, dir=folder))
     seed(home / "network.db")
     phones = await stack.enter_async_context(Phones(home, DATA[name]))
     await phones.open(range(PERSONS))
@@ -154,6 +159,22 @@ async def over_http(folder: Path, rounds: int, pace: float) -> dict[str, Result]
                 if number:
                     results[name].rates.append(rate)
                     results[name].processor.append(used / PILE * 1e3)
+                    results[name].latencies.append(latencies)
+    return results
+
+
+async def far_away(folder: Path, rounds: int) -> dict[str, Result]:
+    """Rounds of a paced stretch with every call delayed, the bots by turns."""
+    results = {name: Result() for name in DATA}
+    async with AsyncExitStack() as stack:
+        bots = {name: await polled(stack, folder, name) for name in DATA}
+        for bot in bots.values():
+            for method in ("editMessageText", "answerCallbackQuery"):
+                await bot.phones.delay(method, FAR)
+        for number in range(rounds + 1):
+            for name, bot in bots.items():
+                latencies = await bot.paced(int(FAR_PACE * 4), FAR_PACE)
+                if number:
                     results[name].latencies.append(latencies)
     return results
 
@@ -207,20 +228,29 @@ async def start_up(folder: Path, rounds: int) -> dict[str, list[float]]:
 # -- the table -------------------------------------------------------------------------------------
 
 
-def tell(title: str, results: dict[str, Result]) -> None:
+Figure = tuple[str, Callable[[Result], float], str, bool]
+"""Its name, how to read it, its format, and whether more is better."""
+LATENCY: list[Figure] = [
+    ("p50, ms", lambda r: r.percentile(0.50), ".2f", False),
+    ("p99, ms", lambda r: r.percentile(0.99), ".2f", False),
+]
+EVERY: list[Figure] = [
+    ("updates a second", lambda r: statistics.median(r.rates), ".0f", True),
+    ("processor ms an update", lambda r: statistics.median(r.processor), ".2f", False),
+    *LATENCY,
+]
+
+
+def tell(title: str, results: dict[str, Result], figures: Sequence[Figure] = EVERY) -> None:
     """The two bots and their ratio; a ratio above 1 means that the product is better."""
     bare_one, own = results["bare"], results["product"]
-    figures: list[tuple[str, Callable[[Result], float], str, bool]] = [
-        ("updates a second", lambda r: statistics.median(r.rates), ".0f", True),
-        ("processor ms an update", lambda r: statistics.median(r.processor), ".2f", False),
-        ("p50, ms", lambda r: r.percentile(0.50), ".2f", False),
-        ("p99, ms", lambda r: r.percentile(0.99), ".2f", False),
-    ]
     print(f"\n{title}\n\n| | bare aiogram | product | ratio |\n|---|---|---|---|")
     for label, figure, form, more_is_better in figures:
         theirs, ours = figure(bare_one), figure(own)
         ratio = ours / theirs if more_is_better else theirs / ours
         print(f"| {label} | {theirs:{form}} | {ours:{form}} | {ratio:.2f} |")
+    if not own.rates:
+        return
     spread = [f"{min(r.rates):.0f}–{max(r.rates):.0f}" for r in (bare_one, own)]
     ratios = sorted(o / b for b, o in zip(bare_one.rates, own.rates, strict=True))
     print(f"| rounds, from–to | {spread[0]} | {spread[1]} | {ratios[0]:.2f}–{ratios[-1]:.2f} |", flush=True)
@@ -235,6 +265,10 @@ async def measure(parts: Sequence[str], options: argparse.Namespace) -> None:
         if "http" in parts:
             results = await over_http(folder, options.rounds, options.pace)
             tell(f"Over HTTP, {options.rounds} rounds; latency at {options.pace:.0f} presses a second", results)
+        if "far" in parts:
+            results = await far_away(folder, options.rounds)
+            title = f"Telegram {FAR * 1e3:.0f} ms away, {options.rounds} rounds at {FAR_PACE:.0f} presses a second"
+            tell(title, results, LATENCY)
         if "memory" in parts:
             stops = (5_000, 10_000, 20_000)
             resident = await memory(folder, stops)
@@ -249,7 +283,7 @@ async def measure(parts: Sequence[str], options: argparse.Namespace) -> None:
 
 
 def main() -> None:
-    every = ("process", "http", "memory", "start")
+    every = ("process", "http", "far", "memory", "start")
     parser = argparse.ArgumentParser(prog="python -m benchmarks.handling", description=__doc__.splitlines()[0])
     parser.add_argument("parts", nargs="*", choices=[*every, []], help="all by default")
     parser.add_argument("--rounds", type=int, default=10)

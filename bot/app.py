@@ -1,6 +1,6 @@
 """The composition root: everything is made here once and handed to those who need it.
 
-The way of an update: polling or webhook → `Hand` → aiogram's Dispatcher → handlers/dispatch.py. The way of
+The way of an update: polling or webhook → `Inbox` → `Hand` → aiogram's Dispatcher → handlers/dispatch.py. The way of
 what the bot says unasked: outbox → `Sender`. What is due by the clock: `Scheduler` (docs/architecture.md).
 """
 
@@ -33,6 +33,7 @@ from bot import profile
 from bot.background import Background
 from bot.clock import Clock, MovableClock
 from bot.hand import Hand
+from bot.inbox import Inbox
 from bot.isolation import OneAtATime
 from bot.pauses import Pauses
 from bot.polling import Polling, TokenRefused
@@ -69,7 +70,7 @@ class App:
     units: Units
     bot: Bot
     dispatcher: Dispatcher
-    hand: Hand
+    inbox: Inbox
     sender: Sender
     scheduler: Scheduler
     background: Background
@@ -78,13 +79,14 @@ class App:
     async def serve(self) -> None:
         """Take updates until `stop`, then finish those in hand. Raises `TokenRefused`."""
         allowed = self.dispatcher.resolve_used_update_types()
+        await self.inbox.recover()
         if self.settings.webhook_url:
-            await Webhook(self.bot, self.hand, allowed, self.settings).run(self.stop)
+            await Webhook(self.bot, self.inbox, allowed, self.settings).run(self.stop)
             return
         with contextlib.suppress(TelegramAPIError):
             # A webhook left over would answer every getUpdates with 409; polling tells if this fails.
             await self.bot.delete_webhook()
-        await Polling(self.bot, self.hand, allowed).run(self.stop)
+        await Polling(self.bot, self.inbox, allowed).run(self.stop)
 
     async def clock_moved(self) -> None:
         """Somebody moved the demo's clock: what has come due by it is done now, not at the next tick."""
@@ -146,12 +148,11 @@ async def running(
         rates = rates or Rates(overall=settings.send_rate, paid=paid)
         sender = Sender(units, bot, speech(), rates, paid=paid is not None)
         scheduler = Scheduler(units, bot, TICKS)
+        inbox = Inbox(database, Hand(bot, dispatcher))
         stop = asyncio.Event()
         background = Background(stop)
         stack.push_async_callback(background.finish)
-        app = App(
-            settings, database, units, bot, dispatcher, Hand(bot, dispatcher), sender, scheduler, background, stop
-        )
+        app = App(settings, database, units, bot, dispatcher, inbox, sender, scheduler, background, stop)
         if isinstance(clock, MovableClock):
             clock.follow(app.clock_moved)
 

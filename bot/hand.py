@@ -17,7 +17,9 @@ from aiogram.types import Update
 log = logging.getLogger(__name__)
 
 PATIENCE = 120.0
-"""Seconds after which an update is given up, so that one that hangs can't hold up all others for ever."""
+"""Seconds after which an update is given up, so that those that hang can't fill the hand for ever."""
+FULL = 200
+"""Updates in hand from which on more would only wait here instead of at Telegram."""
 
 
 class Hand:
@@ -27,20 +29,27 @@ class Hand:
         self._bot = bot
         self._dispatcher = dispatcher
         self._patience = patience
+        self._not_full = asyncio.Event()
+        self._not_full.set()
         self.tasks: dict[int, asyncio.Task[None]] = {}
 
     def take(self, raw: dict[str, Any]) -> asyncio.Task[None]:
-        """Start handling `raw`; an update that is in hand already isn't started a second time."""
+        """Start handling `raw`, which isn't in hand yet; loses what of it nobody reads (`lighten`)."""
         number = int(raw["update_id"])
-        if (known := self.tasks.get(number)) is not None:
-            return known
+        lighten(raw)
         task = asyncio.create_task(self._handle(number, raw), name=f"update {number}")
         self.tasks[number] = task
-        task.add_done_callback(lambda _: self.tasks.pop(number, None))
+        task.add_done_callback(lambda _: self._drop(number))
+        if len(self.tasks) >= FULL:
+            self._not_full.clear()
         return task
 
+    async def room(self) -> None:
+        """Wait until there is room for more."""
+        await self._not_full.wait()
+
     async def drain(self, seconds: float) -> None:
-        """Let what is in hand finish; what hasn't after `seconds` is cancelled and comes again."""
+        """Let what is in hand finish; what hasn't after `seconds` is cancelled."""
         if not self.tasks:
             return
         _, late = await asyncio.wait(self.tasks.values(), timeout=seconds)
@@ -50,15 +59,19 @@ class Hand:
             log.warning("stopped before all was handled", extra={"updates": len(late)})
             await asyncio.wait(late)
 
+    def _drop(self, number: int) -> None:
+        del self.tasks[number]
+        if len(self.tasks) < FULL:
+            self._not_full.set()
+
     async def _handle(self, number: int, raw: dict[str, Any]) -> None:
         try:
             async with asyncio.timeout(self._patience):
-                lighten(raw)
                 update = Update.model_validate(raw, context={"bot": self._bot})
                 await self._dispatcher.feed_update(self._bot, update)
         except Exception:
             # Handlers answer for their own faults (handlers/dispatch.py). What comes through here would
-            # come again at every delivery, so it is logged and counts as handled.
+            # fail a second time as well, so it is logged and counts as handled.
             log.exception("update not handled", extra={"update": number})
 
 

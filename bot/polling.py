@@ -1,9 +1,7 @@
-"""Long polling in which an update is confirmed only after it has been handled.
+"""Long polling in which Telegram may forget an update only once the inbox keeps it (docs/decisions/0008-polling.md).
 
-Telegram keeps an update until a getUpdates with a higher offset; aiogram's own polling sends that offset
-before the update is handled, so a kill -9 loses what is in hand. Here the offset is the oldest update that
-isn't finished. Telegram therefore sends those in hand along again, and they are skipped by their number;
-raw dictionaries are asked for, so skipping costs no parsing.
+aiogram's own polling confirms updates before they are handled, so a kill -9 loses what is in hand. Raw dictionaries are
+asked for: the inbox writes them down as they came.
 """
 
 from __future__ import annotations
@@ -11,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
-from functools import partial
 from typing import Any
 
 from aiogram import Bot
@@ -24,23 +21,14 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import TelegramMethod
 
-from bot.hand import Hand
+from bot.inbox import Inbox
 from bot.pauses import Pauses
 
 log = logging.getLogger(__name__)
 
 LONG_POLL = 30
 """Seconds a getUpdates waits for news (Bot API: at most 50)."""
-SAME_OFFSET_PAUSE = 0.6
-"""Seconds between two getUpdates with one offset: within 0.5 s the real server answers with a single update
-(telegram-bot-api, Client::process_get_updates_query), and that would be the slow one in hand."""
-FEW = 10
-"""Updates in hand that may well be sent along once more: nobody new waits for them."""
-LINGER = 0.02
-"""Seconds to let more of them finish, so that a busy bot doesn't ask once per update."""
 CONFLICT_PAUSE = 5.0
-FINISHING = 10.0
-"""Seconds for what is in hand when the process is told to stop."""
 
 
 class TokenRefused(Exception):
@@ -63,19 +51,17 @@ class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
 
 
 class Polling:
-    """Asks for updates and hands them to `hand` until told to stop."""
+    """Asks for updates and gives them to the inbox until told to stop."""
 
-    def __init__(self, bot: Bot, hand: Hand, allowed_updates: list[str]) -> None:
+    def __init__(self, bot: Bot, inbox: Inbox, allowed_updates: list[str]) -> None:
         self._bot = bot
-        self._hand = hand
+        self._inbox = inbox
         self._allowed = allowed_updates
-        self._unfinished: set[int] = set()
-        self._finished: set[int] = set()
-        self._after_last: int | None = None
+        self._offset: int | None = None
         self._confirmed: int | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until `stop`, then finish what is in hand and confirm it. Raises `TokenRefused`."""
+        """Poll until `stop`, then finish what is in hand. Raises `TokenRefused`."""
         asking = asyncio.create_task(self._ask_on(), name="polling")
         stopped = asyncio.create_task(stop.wait())
         try:
@@ -84,15 +70,10 @@ class Polling:
             stopped.cancel()
             asking.cancel()
             await asyncio.wait({asking})
-            await self._hand.drain(FINISHING)
+            await self._inbox.close()
         if not asking.cancelled():
             asking.result()
         await self._confirm()
-
-    @property
-    def _offset(self) -> int | None:
-        """The oldest update that isn't finished, else the one after the newest seen."""
-        return min(self._unfinished, default=self._after_last)
 
     async def _ask_on(self) -> None:
         pauses = Pauses()
@@ -116,44 +97,19 @@ class Polling:
                 await asyncio.sleep(pause)
             else:
                 pauses.reset()
-                self._take(batch)
-                await self._let_finish()
+                if batch:
+                    await self._inbox.accept(batch)
+                    self._offset = batch[-1]["update_id"] + 1
 
     async def _ask(self, *, wait: int, limit: int | None = None) -> list[dict[str, Any]]:
         offset = self._offset
         method = RawUpdates(offset=offset, limit=limit, timeout=wait, allowed_updates=self._allowed)
         batch = await self._bot(method, request_timeout=wait + 15)
-        if offset is not None:
-            self._confirmed = offset
-            self._finished = {number for number in self._finished if number >= offset}
+        self._confirmed = offset
         return batch
 
-    def _take(self, batch: list[dict[str, Any]]) -> None:
-        for raw in batch:
-            number = int(raw["update_id"])
-            if number in self._finished or number in self._unfinished:
-                continue
-            self._unfinished.add(number)
-            task = self._hand.take(raw)
-            task.add_done_callback(partial(self._note, number))
-            self._after_last = max(self._after_last or 0, number + 1)
-
-    def _note(self, number: int, done: asyncio.Task[None]) -> None:
-        if not done.cancelled():  # what the end of the process cut short stays unconfirmed
-            self._unfinished.discard(number)
-            self._finished.add(number)
-
-    async def _let_finish(self) -> None:
-        """Wait until asking again makes sense: the offset can move on, or other people have waited enough."""
-        hand = self._hand.tasks
-        if not hand:
-            return
-        await asyncio.wait({hand[min(hand)]}, timeout=SAME_OFFSET_PAUSE)
-        if len(hand) > FEW:
-            await asyncio.wait(hand.values(), timeout=LINGER)
-
     async def _confirm(self) -> None:
-        """Tell Telegram what is finished; if that fails, it only comes once more."""
+        """Tell Telegram what is kept; if that fails, it comes once more and is known by its number."""
         if self._offset is None or self._offset == self._confirmed:
             return
         with suppress(TelegramAPIError):

@@ -1,4 +1,4 @@
-"""The webhook: an aiohttp server that answers 200 only after the update has been handled."""
+"""The webhook: an aiohttp server that answers 200 once the update is kept (bot/inbox.py)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ import orjson
 from aiogram import Bot
 from aiohttp import web
 
-from bot.hand import Hand
-from bot.polling import FINISHING
+from bot.inbox import FINISHING, Inbox
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -28,9 +27,9 @@ CONNECTIONS = 40
 class Webhook:
     """Serves updates at the path of WEBHOOK_URL and `/healthz`."""
 
-    def __init__(self, bot: Bot, hand: Hand, allowed_updates: list[str], settings: Settings) -> None:
+    def __init__(self, bot: Bot, inbox: Inbox, allowed_updates: list[str], settings: Settings) -> None:
         self._bot = bot
-        self._hand = hand
+        self._inbox = inbox
         self._allowed = allowed_updates
         self._settings = settings
         self._secret = settings.webhook_secret.get_secret_value() or secrets.token_urlsafe(32)
@@ -57,7 +56,7 @@ class Webhook:
             await stop.wait()
         finally:
             self._closing = True
-            await self._hand.drain(FINISHING)
+            await self._inbox.close()
             await runner.cleanup()
 
     async def _receive(self, request: web.Request) -> web.Response:
@@ -68,12 +67,10 @@ class Webhook:
             # Telegram delivers again whatever wasn't answered with 200.
             return web.Response(status=503)
         try:
-            raw = orjson.loads(await request.read())
-            task = self._hand.take(raw)
-        except (ValueError, KeyError, TypeError):
+            # Telegram hanging up ends this coroutine, not the handling: that is a task of its own.
+            await self._inbox.accept([orjson.loads(await request.read())])
+        except (ValueError, KeyError, TypeError, AttributeError):
             return web.Response(status=400)
-        # Shielded: Telegram hanging up must not undo half a handler.
-        await asyncio.shield(task)
         return web.Response()
 
     async def _health(self, request: web.Request) -> web.Response:

@@ -6,7 +6,8 @@ async with LocalTelegram(token="42:TEST") as telegram:
     await teacher.sends("/start")
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import Any, Self
 
@@ -80,6 +81,8 @@ class LocalTelegram:
         self.token = token
         self.time = Time(self, clock)
         self.timeout = timeout
+        self.idle: Callable[[], Awaitable[None]] | None = None
+        """Awaited before the bot counts as settled: for one in the same loop that confirms before it has handled."""
         self.url = ""
         self.clients: dict[int, PersonClient] = {}
         self._port = port
@@ -135,7 +138,13 @@ class LocalTelegram:
         if not self.timeout:
             return
         try:
-            await self.world.settle.wait(self.timeout)
+            async with asyncio.timeout(self.timeout):
+                await self.world.settle.wait()
+                while self.idle is not None:
+                    await self.idle()
+                    if self.world.settle.settled:
+                        break
+                    await self.world.settle.wait()
         except TimeoutError:
             raise AssertionError(self._unsettled()) from None
 

@@ -1,7 +1,8 @@
 """When has the bot done everything it was asked for?
 
 It has when each update was confirmed (by the offset of the next getUpdates, or by the 200 of a webhook) and
-none of its calls is on the way. Whoever waits is woken by the event that makes it so; nothing sleeps.
+none of its calls is on the way. A bot that confirms before it has handled says itself when it is through
+(`LocalTelegram.idle`). Whoever waits is woken by the event that makes it so; nothing sleeps.
 """
 
 import asyncio
@@ -35,10 +36,9 @@ class Settle:
                 if not future.done():
                     future.set_result(None)
 
-    async def wait(self, within: float) -> None:
-        """Returns when settled; raises TimeoutError after `within` real seconds."""
-        async with asyncio.timeout(within):
-            while not self.settled:
-                future = asyncio.get_running_loop().create_future()
-                self._waiting.append(future)
-                await future
+    async def wait(self) -> None:
+        """Returns when settled."""
+        while not self.settled:
+            future = asyncio.get_running_loop().create_future()
+            self._waiting.append(future)
+            await future

@@ -73,6 +73,12 @@ class Phones:
         async with self._session.post(f"{self.url}/bot{TOKEN}/sendMessage", json=message) as answer:
             self._messages[number] = (await answer.json())["result"]["message_id"]
 
+    async def delay(self, method: str, seconds: float) -> None:
+        """Answer every call of `method` so much later from now on."""
+        fault = {"method": method, "delay": seconds, "times": 10**9}
+        async with self._session.post(f"{self.url}/phone/faults", json=fault) as answer:
+            answer.raise_for_status()
+
     async def press(self, number: int) -> float:
         """Press the first button; returns the milliseconds until the edited screen is seen."""
         begun = time.perf_counter()

@@ -75,7 +75,12 @@ async def in_process(settings: Settings, data: str) -> None:
     async with app.running(settings, SystemClock(), session=InProcess(wire)) as running:
         gc.collect()  # as app.run does
         gc.freeze()
-        await work(running.hand.take, wire, data)
+
+        async def feed(update: dict[str, Any]) -> None:
+            await running.inbox.accept([update])
+            await running.inbox.idle()
+
+        await work(feed, wire, data)
 
 
 def main(database: str, address: str | None = None, data: str = DATA) -> int:

@@ -267,8 +267,8 @@ async def _advance(turn: Turn, form: Form, field: Field) -> Screen | None:
 async def _submit(turn: Turn, form: Form) -> Screen | None:
     opened = turn.data["form"]
     screen = await form.submit(turn, _answers(opened))
-    # The use case has committed; should the process die here, the form is sent again and the use case
-    # sees that its work is done.
+    # The use case has committed. Should the process die before the form is closed, the press comes again, and a use
+    # case that makes something new makes it twice; all others see that their work is done.
     if turn.data.get("form") is opened:
         turn.data.pop("form")
         await turn.remember()

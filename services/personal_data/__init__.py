@@ -52,7 +52,7 @@ AREAS: list[Area] = [
     ),
     Area(
         name="drafts",
-        tables=frozenset({"conversations"}),
+        tables=frozenset({"conversations", "inbox"}),
         export=membership.export_drafts,
         erase=membership.erase_drafts,
     ),

@@ -7,7 +7,7 @@ import json
 from domain.consents import Purpose
 from services.personal_data.shapes import Record, Word, at, person
 from services.unit import Unit
-from storage import consents, contacts, conversations, directory, members, privacy, profile
+from storage import consents, contacts, conversations, directory, inbox, members, privacy, profile
 
 
 def export_member(unit: Unit, member_id: int) -> list[Record]:
@@ -180,4 +180,5 @@ def erase_drafts(unit: Unit, member_id: int) -> None:
     member = members.by_id(unit.db, member_id, unit.now)
     if member is not None and member.telegram_id is not None:
         conversations.forget(unit.db, member.telegram_id)
+        inbox.forget(unit.db, member.telegram_id)
         unit.forgotten.add(member.telegram_id)

@@ -42,8 +42,10 @@ class NetworkUnderTest:
 
     async def start(self) -> None:
         self.app = await self._stack.enter_async_context(running(self.settings, self.telegram.time, rates=AT_ONCE))
+        self.telegram.idle = self.app.inbox.idle
 
     async def stop(self) -> None:
+        self.telegram.idle = None
         await self._stack.aclose()
 
     async def restart(self) -> None:

@@ -347,6 +347,13 @@ CREATE TABLE events (
     published_at   INTEGER
 ) STRICT;
 
+CREATE TABLE inbox (
+    update_id   INTEGER PRIMARY KEY,
+    telegram_id INTEGER,                     -- whose it is; nobody's if it came from a channel
+    body        TEXT,                        -- JSON as Telegram sent it; NULL once handled: the number alone is kept
+    tries       INTEGER NOT NULL DEFAULT 0   -- how many processes ended before they had handled it
+) STRICT;
+
 CREATE TABLE invitations (
     code       TEXT PRIMARY KEY,
     created_by INTEGER NOT NULL REFERENCES members (id),

@@ -1,0 +1,146 @@
+"""Nothing that Telegram has delivered is lost: an update is kept in the database until it is handled.
+
+Its handling begins at once. What waits until it is kept is only the word to Telegram that it may forget it: the next
+getUpdates, or the webhook's 200. So nobody's press waits for anybody else's, and a process that dies finds what
+it had in hand when it starts again (docs/decisions/0008-polling.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+import orjson
+
+from bot.hand import Hand
+from storage import inbox
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+LINGER = 0.05
+"""Seconds in which handled updates gather before that is noted, if no new one comes and takes the note along."""
+REMEMBERED = 1_000
+"""Numbers of handled updates that are known when Telegram, which missed an answer, delivers them again."""
+FINISHING = 10.0
+"""Seconds for what is in hand when the process is told to stop."""
+
+
+class Inbox:
+    """Between Telegram and the hand."""
+
+    def __init__(self, database: Database, hand: Hand) -> None:
+        self._database = database
+        self._hand = hand
+        self._new: dict[int, tuple[int | None, str]] = {}
+        self._handled: list[int] = []
+        self._forgotten: list[int] = []
+        self._known: dict[int, None] = {}
+        self._noting = asyncio.Lock()
+        self._later: asyncio.TimerHandle | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def recover(self) -> None:
+        """Take in hand what an earlier process left; once, before anything is accepted."""
+        left = await self._database.write(inbox.left)
+        for number in left.given_up:
+            log.error("an update that no process survived is given up", extra={"update": number})
+        self._known = dict.fromkeys(left.handled)
+        for body in left.open:
+            self._take(orjson.loads(body))
+        if left.open:
+            log.info("going on with what was in hand", extra={"updates": len(left.open)})
+
+    async def accept(self, updates: Iterable[dict[str, Any]]) -> None:
+        """Take in hand those that are new; returns once Telegram may forget them all.
+
+        Raises ValueError, KeyError, TypeError or AttributeError for what is no update.
+        """
+        await self._hand.room()
+        mine = []
+        for raw in updates:
+            number = int(raw["update_id"])
+            if number not in self._known and number not in self._hand.tasks:
+                mine.append(self._take(raw))
+                self._new[number] = (_sender(raw), orjson.dumps(raw).decode())
+        try:
+            await self._note()
+        except sqlite3.Error as error:
+            # A full disk. Those in hand stay Telegram's to remember until they are through.
+            log.error("updates can't be kept", extra={"error": str(error)})
+            if mine:
+                await asyncio.wait(mine)
+
+    async def idle(self) -> None:
+        """Return once nothing is in hand."""
+        while self._hand.tasks:
+            await asyncio.wait(self._hand.tasks.values())
+
+    async def close(self) -> None:
+        """Let what is in hand finish; the rest is taken up by the next process."""
+        await self._hand.drain(FINISHING)
+        if self._later is not None:
+            self._later.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+        try:
+            await self._note()
+        except sqlite3.Error as error:
+            log.error("what was handled can't be noted", extra={"error": str(error)})
+
+    def _take(self, raw: dict[str, Any]) -> asyncio.Task[None]:
+        task = self._hand.take(raw)
+        task.add_done_callback(partial(self._through, int(raw["update_id"])))
+        return task
+
+    def _through(self, number: int, task: asyncio.Task[None]) -> None:
+        if task.cancelled():  # the end of the process cut it short: it is left for the next one
+            return
+        self._handled.append(number)
+        self._known[number] = None
+        if len(self._known) > REMEMBERED:
+            oldest = next(iter(self._known))
+            del self._known[oldest]
+            self._forgotten.append(oldest)
+        if self._later is None:
+            self._later = asyncio.get_running_loop().call_later(LINGER, self._note_later)
+
+    def _note_later(self) -> None:
+        self._later = None
+        task = asyncio.create_task(self._note_quietly(), name="inbox")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _note_quietly(self) -> None:
+        try:
+            await self._note()
+        except sqlite3.Error as error:  # noted with the next one; until then a restart would handle them again
+            log.error("what was handled can't be noted", extra={"error": str(error)})
+
+    async def _note(self) -> None:
+        """Write down all that has gathered; whoever comes meanwhile gathers for the next turn."""
+        async with self._noting:
+            new, handled, forgotten = self._new, self._handled, self._forgotten
+            if not (new or handled):
+                return
+            self._new, self._handled, self._forgotten = {}, [], []
+            try:
+                await self._database.write(partial(inbox.note, new=new, handled=handled, forgotten=forgotten))
+            except BaseException:  # cancelled as well: to write the same twice does no harm
+                self._new = new | self._new
+                self._handled = handled + self._handled
+                self._forgotten = forgotten + self._forgotten
+                raise
+
+
+def _sender(raw: dict[str, Any]) -> int | None:
+    """The Telegram id of whose update this is."""
+    for content in raw.values():
+        if isinstance(content, dict):
+            person = content.get("from") or content.get("user")
+            return None if person is None else int(person["id"])
+    return None
