@@ -6,7 +6,7 @@ from aiogram import Bot
 
 from bot.progress import ProgressBars
 from bot.scheduler import Tick
-from services import announcements, notices, privacy
+from services import announcements, notices, outbox, privacy
 from services.events import clock
 from services.unit import Units
 
@@ -22,4 +22,5 @@ TICKS: tuple[Tick, ...] = (
     Tick("progress", 10, act=ProgressBars().show),
     Tick("erasures", 60, act=_erasures),
     Tick("digests", 600, work=notices.expect_digests),
+    Tick("outbox", 3600, work=outbox.clear),
 )

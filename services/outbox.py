@@ -8,6 +8,11 @@ from domain.outbox import KINDS
 from services.unit import Unit
 from storage import outbox
 
+KEPT = 90 * 86_400
+"""Seconds for which a settled notice is kept after it has lost its sense: its key keeps it from being said again."""
+CLEARED = 5_000
+"""Rows deleted at once, so that nobody's press waits for it."""
+
 
 def say(
     unit: Unit,
@@ -56,3 +61,8 @@ def withdraw(unit: Unit, prefix: str) -> int:
     that the thing is gone and returns None, or it is said.
     """
     return outbox.withdraw(unit.db, prefix)
+
+
+def clear(unit: Unit) -> None:
+    """Delete notices that were said so long ago that nothing asks for their keys any more. A tick."""
+    outbox.clear(unit.db, before=unit.now - KEPT, limit=CLEARED)

@@ -156,9 +156,12 @@ class Database:
         """Empty the write-ahead log, which keeps older copies of pages; erasing ends with it.
 
         Deleted content is overwritten by SQLite (secure_delete). False, and `scrub_due`, when a report is
-        being read from the log: nobody waits for it, the next tick of erasures tries again.
+        being read from the log or the disk refuses: nobody waits for it, the next tick of erasures tries again.
         """
-        self.scrub_due = not await self._writer.run(_scrub)
+        try:
+            self.scrub_due = not await self._writer.run(_scrub)
+        except sqlite3.OperationalError:  # the erasure itself is committed: its screen must not say that it failed
+            self.scrub_due = True
         return not self.scrub_due
 
     async def rewrite(self) -> None:

@@ -83,6 +83,18 @@ def withdraw(db: sqlite3.Connection, prefix: str) -> int:
     ).rowcount
 
 
+def clear(db: sqlite3.Connection, before: int, limit: int) -> int:
+    """Delete at most `limit` notices that were settled and had lost their sense before `before`; returns how many.
+
+    Their keys are free again. Rows of announcements stay: reports count them.
+    """
+    return db.execute(
+        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE settled_at < :before AND announcement_id IS NULL"
+        " AND (expires_at IS NULL OR expires_at < :before) ORDER BY settled_at LIMIT :limit)",
+        {"before": before, "limit": limit},
+    ).rowcount
+
+
 def due(db: sqlite3.Connection, lane: Lane, now: int, *, busy: Collection[int], limit: int) -> list[Say]:
     """What is due in a lane, longest waiting first, without addresses that are `busy`."""
     rows = db.execute(

@@ -249,3 +249,23 @@ async def test_a_group_that_became_a_supergroup_is_found_again(led):
     await claim(led, Moved(job, -100500), wish=Wish((), 0))
     (again,) = await claim(led)
     assert again.telegram_id == -100500
+
+
+async def test_what_was_said_long_ago_is_cleared_away(led):
+    """But neither what may still be asked for, nor what waits, nor what an announcement's report counts."""
+    await say(led, "t-answer", led.owner, "old")
+    await say(led, "t-reminder", led.owner, "makes sense for long", expires_at=led.now + 2 * outbox.KEPT)
+    for job in await claim(led):
+        await claim(led, Sent(job, 1, frozenset(row.id for row in job.rows)))
+    await say(led, "t-mine", led.owner, "waits", due_at=led.now + 3 * outbox.KEPT)
+    await say(led, "t-all", led.owner, "announced", announcement_id=1)
+    settled = "UPDATE outbox SET state = 'sent', settled_at = due_at WHERE dedup_key = 'announced'"
+    await led.database.write(lambda db: db.execute(settled))
+
+    led.now += outbox.KEPT - 1
+    await led.do(outbox.clear)
+    assert (await said(led, "old"))["state"] == State.SENT
+    led.now += 2
+    await led.do(outbox.clear)
+    keys = {row["dedup_key"] for row in await led.rows("SELECT dedup_key FROM outbox WHERE kind LIKE 't-%'")}
+    assert keys == {"makes sense for long", "waits", "announced"}

@@ -52,6 +52,8 @@ CREATE INDEX outbox_of_announcement ON outbox (announcement_id, state) WHERE ann
 
 CREATE INDEX outbox_of_member ON outbox (member_id, state, settled_at);
 
+CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL AND announcement_id IS NULL;
+
 CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
 CREATE INDEX seats_of_member ON seats (member_id, state);

@@ -143,3 +143,15 @@ async def test_a_file_that_is_no_database_is_told_in_words(tmp_path):
     (tmp_path / "x.db").write_text("not a database " * 100)
     with pytest.raises(DatabaseUnusable, match="can't be used"):
         await Database.open(tmp_path / "x.db")
+
+
+async def test_a_disk_that_refuses_to_scrub_leaves_it_due(database, monkeypatch):
+    def refuses(db):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("storage.database._scrub", refuses)
+    assert not await database.scrub()
+    assert database.scrub_due
+    monkeypatch.undo()
+    assert await database.scrub()
+    assert not database.scrub_due
