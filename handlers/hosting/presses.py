@@ -33,6 +33,13 @@ class HostPress(CallbackData, prefix="hp"):
     do: Host
 
 
+class MarkTicket(CallbackData, prefix="hq"):
+    """Mark the holder of a ticket whose link was opened."""
+
+    id: int
+    code: str
+
+
 class RollPage(CallbackData, prefix="hl"):
     """A page of the list: `mark`: a tap marks who came, else it opens the person."""
 

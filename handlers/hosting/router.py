@@ -21,6 +21,7 @@ from handlers.hosting.presses import (
     HostPress,
     Invite,
     Mark,
+    MarkTicket,
     OpenPerson,
     Remove,
     RollPage,
@@ -221,12 +222,19 @@ async def dismiss(turn: Turn, press: Dismiss) -> Screen:
 
 @routes.link("here")
 async def here(turn: Turn, ticket: str) -> Screen:
-    """The QR on a ticket, opened by a host's phone: `t.me/<bot>?start=here_17_482913`."""
+    """The QR on a ticket, opened by a host's phone: `t.me/<bot>?start=here_17_482913`. Marks nothing yet."""
     number, _, code = ticket.partition("_")
     if not (number.isascii() and number.isdigit() and code.isdigit() and len(number) < 12 and len(code) < 12):
         raise DomainError("error-event-code")
-    done = await turn.do(attendance.mark_by_code, int(number), code, Source.QR)
-    return screens.marked(turn.t, done)
+    found = await turn.ask(attendance.ticket, int(number), code)
+    if found.seat.state is SeatState.ATTENDED:
+        return screens.marked(turn.t, found)
+    return screens.ticket(turn.t, found)
+
+
+@routes.press(MarkTicket, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def mark_ticket(turn: Turn, press: MarkTicket) -> Screen:
+    return screens.marked(turn.t, await turn.do(attendance.mark_by_code, press.id, press.code, Source.QR))
 
 
 @routes.press(RollPage, card=lambda turn, press: _panel_or_card(turn, press.id))

@@ -20,6 +20,7 @@ from handlers.hosting.presses import (
     HostPress,
     Invite,
     Mark,
+    MarkTicket,
     OpenPerson,
     Remove,
     RollPage,
@@ -317,6 +318,17 @@ def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: 
         Html("\n").join(history),
     )
     return Screen(text, tuple(rows), back=RollPage(id=event.id, page=at.page, mark=False))
+
+
+def ticket(t: Texts, found: Marked) -> Screen:
+    """Whose ticket was opened: the mark is the host's own tap."""
+    return Screen(
+        t("host-ticket", name=found.name or "—", title=found.event.title),
+        column(
+            Button(t.plain("host-ticket-mark"), MarkTicket(id=found.event.id, code=found.seat.code)),
+            Button(t.plain("host-check-in"), HostPress(id=found.event.id, do=Host.CHECK_IN)),
+        ),
+    )
 
 
 def marked(t: Texts, done: Marked) -> Screen:

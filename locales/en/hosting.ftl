@@ -177,7 +177,7 @@ form-event_message-message = Write the message: text, a photo or a file. Before 
 
 # Who came
 host-check-in-title = <b>{ $title }</b>: { $came } of { $taken } marked
-host-check-in-hint = Point your phone's camera at the code on a participant's ticket and the mark is set. Without internet: print the list and type the numbers in later.
+host-check-in-hint = Point your phone's camera at the code on a participant's ticket, open the link and tap “Mark as present”. Without internet: print the list and type the numbers in later.
 host-word-is = Code word: <b>{ $word }</b>
 host-by-code = By digits
 host-by-list = By list
@@ -193,6 +193,11 @@ form-event_numbers = Check-in from paper
 form-event_numbers-numbers = The numbers of those who signed, for example “1, 3, 5–9”.
     .label = Numbers
 host-numbers-done = Marked from paper: { $count }.
+host-ticket = <b>{ $name }</b>
+    Ticket for: { $title }
+
+    Is the person in front of you? Then mark them.
+host-ticket-mark = Mark as present
 host-marked = ✓ <b>{ $name }</b>
     { $title }
 host-marked-again = <b>{ $name }</b> was marked before

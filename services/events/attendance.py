@@ -8,13 +8,13 @@ from domain import attendance as rules
 from domain.attendance import Dispute, Mark, Source
 from domain.errors import DomainError
 from domain.events import Event, EventState, Listed, Seat, SeatState
-from domain.members import clean_line
+from domain.members import Member, clean_line
 from services import audit
 from services.events import notices
 from services.events.access import event_of, hosted
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
-from services.members import acting_member, actor
+from services.members import acting_member
 from services.unit import Unit
 from storage import attendance, events, members
 from storage import seats as rows
@@ -60,13 +60,36 @@ def mark(unit: Unit, actor_id: int, event_id: int, member_id: int, state: SeatSt
 
 
 def mark_by_code(unit: Unit, actor_id: int, event_id: int, code: str, source: Source) -> Marked:
-    """The six digits typed by a host, or carried by a QR that the host's phone opened."""
+    """The six digits typed by a host, or carried by a ticket's QR and confirmed by the host's tap."""
+    host, event, seat = _holder_of(unit, actor_id, event_id, code)
+    return _mark(unit, event, seat, S.ATTENDED, source, host.id)
+
+
+def ticket(unit: Unit, actor_id: int, event_id: int, code: str) -> Marked:
+    """Whose ticket this is, as a host sees it before marking; nothing is changed.
+
+    A link to a ticket may come from anywhere, a chat for instance: opening it is no proof that the person
+    stands at the door, so the mark needs a tap of its own (`mark_by_code`).
+    """
+    _, event, seat = _holder_of(unit, actor_id, event_id, code)
+    if seat.state not in _MARKABLE:
+        raise DomainError("error-event-no-seat")
+    return Marked(event, seat, _name(unit, seat.member_id), seat.state)
+
+
+def _holder_of(unit: Unit, actor_id: int, event_id: int, code: str) -> tuple[Member, Event, Seat]:
     host, event = hosted(unit, actor_id, event_id)
     rules.require_marking(event, unit.now)
     seat = rows.by_code(unit.db, event_id, "".join(code.split()))
     if seat is None:
         raise DomainError("error-event-code")
-    return _mark(unit, event, seat, S.ATTENDED, source, host.id)
+    return host, event, seat
+
+
+def _name(unit: Unit, member_id: int) -> str:
+    """The person's name; empty once it is erased."""
+    person = members.by_id(unit.db, member_id, unit.now)
+    return (person.name or "") if person else ""
 
 
 def mark_by_numbers(unit: Unit, actor_id: int, event_id: int, text: str) -> list[Marked]:
@@ -81,7 +104,7 @@ def mark_by_numbers(unit: Unit, actor_id: int, event_id: int, text: str) -> list
 
 
 def _mark(unit: Unit, event: Event, seat: Seat, state: SeatState, source: Source, by: int | None) -> Marked:
-    name = actor(unit, seat.member_id).name or ""
+    name = _name(unit, seat.member_id)
     if seat.state not in _MARKABLE:
         raise DomainError("error-event-no-seat")
     if seat.state is state:
@@ -108,7 +131,7 @@ def unmark(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
     seat = rows.of(unit.db, event_id, member_id)
     if seat is None or seat.state not in _MARKABLE:
         raise DomainError("error-event-no-seat")
-    name = actor(unit, member_id).name or ""
+    name = _name(unit, member_id)
     if seat.state is S.CONFIRMED:
         return Marked(event, seat, name, seat.state)
     attendance.undo_marks(unit.db, event_id, member_id, by=host.id, now=unit.now)
@@ -186,8 +209,7 @@ def dispute_of(unit: Unit, actor_id: int, dispute_id: int) -> tuple[Event, Dispu
     if found is None:
         raise DomainError("error-event-gone")
     _, event = hosted(unit, actor_id, found.event_id)
-    person = members.by_id(unit.db, found.member_id, unit.now)
-    return event, found, (person.name or "") if person else ""
+    return event, found, _name(unit, found.member_id)
 
 
 def decide_dispute(unit: Unit, actor_id: int, dispute_id: int, accepted: bool) -> Event:

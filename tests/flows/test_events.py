@@ -86,12 +86,18 @@ async def test_from_the_first_word_to_the_last_rating(network):
     await network.telegram.time.moves_to(at("2026-11-30 17:01"))
     await vera.waits_for("через 59 минут")
 
-    # At the door: the host's phone opens the ticket's code.
+    # At the door: the host's phone opens the ticket's code, and the host says that the person is there.
     await opens(vera)
     await vera.taps("Мой билет")
     digits = next(m for m in vera.from_bot if "назовите цифры" in m.text).text.rpartition(": ")[2].replace(" ", "")
     await network.telegram.time.moves_to(at("2026-11-30 17:55"))
     await olga.starts(f"here_1_{digits}")
+    olga.sees("Билет на событие: Смысловое чтение")
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    olga.does_not_see("Отмечены")  # opening a link that came from anywhere has marked nobody
+    await olga.starts(f"here_1_{digits}")
+    await olga.taps("Отметить приход")
     olga.sees("✓ Вера Олеговна Лис")
     await olga.starts(f"here_1_{digits}")
     olga.sees("отметка уже была")

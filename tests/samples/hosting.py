@@ -65,6 +65,7 @@ def screens(t):
         ),
         s.roll(t, PLAIN, [], RollPage(id=17, mark=True)),
         *(s.person(t, RUNNING, line, marks, seats[0]) for line in LISTED),
+        s.ticket(t, Marked(FULL, SEAT, HOSTILE.name, SeatState.CONFIRMED)),
         s.marked(t, Marked(FULL, replace(SEAT, state=SeatState.ATTENDED), HOSTILE.name, SeatState.CONFIRMED)),
         s.marked(t, Marked(FULL, replace(SEAT, state=SeatState.ATTENDED), ANNA.name, SeatState.ATTENDED)),
         s.sheet(t, FULL, "people.csv", b"x", "host-sheet-people"),
