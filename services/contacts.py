@@ -150,12 +150,13 @@ def answer(unit: Unit, actor_id: int, request_id: int, opens: bool, username: st
     return _seen(unit, member, request)
 
 
-def never(unit: Unit, actor_id: int, request_id: int) -> None:
+def never(unit: Unit, actor_id: int, request_id: int) -> Person:
     """«Больше не спрашивать»: a no, and requests of that person don't come through any more."""
     member = reading_member(unit, actor_id)
     request = _asked_of(unit, member, request_id)
     contacts.settle(unit.db, request.id, ContactState.ASKED, ContactState.DECLINED, now=unit.now)
     contacts.block(unit.db, member.id, request.from_id, unit.now)
+    return _seen(unit, member, request)
 
 
 def set_quiet(unit: Unit, actor_id: int, quiet: bool) -> MyContacts:

@@ -23,7 +23,7 @@ from aiogram.types import Message
 from domain.errors import DomainError
 from handlers.forms.fields import Field, Given, Lookup, Option, Tags
 from handlers.forms.form import Answers, Form
-from handlers.screen import Button, Row, Screen
+from handlers.screen import Button, Go, Row, Screen
 from handlers.show import drop_keyboard
 from handlers.turn import Turn
 from locales.texts import Html, lines
@@ -67,7 +67,7 @@ async def start(
                 (Button(t.plain("form-draft-resume"), FormPress(run=draft["run"], step="-", act="resume")),),
                 (Button(t.plain("form-draft-restart"), FormPress(run=draft["run"], step="-", act="restart")),),
             ),
-            back=form.home,
+            back=form.home_of(context),
         )
     return await _begin(turn, form, context, answers or {})
 
@@ -178,7 +178,7 @@ async def press(turn: Turn, data: str) -> Screen | None:
         turn.data.pop("form")
         await turn.remember()
         turn.toast("form-discarded")
-        return _over(turn, form, "form-discarded-long")
+        return _over(turn, form, opened, "form-discarded-long")
     if pressed.step != opened["step"]:
         # A button of an earlier question of this filling: the question of now is the answer.
         return await current(turn, form)
@@ -298,25 +298,31 @@ async def _cancel(turn: Turn, form: Form) -> Screen:
     if not _has_news(opened):
         turn.data.pop("form")
         await turn.remember()
-        return _over(turn, form, "form-cancelled-empty")
+        return _over(turn, form, opened, "form-cancelled-empty")
     await put_aside(turn)
-    return _put_aside_screen(turn, form, opened["run"])
+    return _put_aside_screen(turn, form, opened)
 
 
-def _put_aside_screen(turn: Turn, form: Form, run: int) -> Screen:
-    t = turn.t
+def _put_aside_screen(turn: Turn, form: Form, draft: dict[str, Any]) -> Screen:
+    t, run = turn.t, draft["run"]
     return Screen(
         t("form-put-aside", form=t(f"form-{form.name}")),
         (
             (Button(t.plain("form-draft-resume"), FormPress(run=run, step="-", act="resume")),),
             (Button(t.plain("form-draft-restart"), FormPress(run=run, step="-", act="restart")),),
         ),
-        back=form.home if form.home.to != "menu" else None,
+        back=_way_out(form, draft),
     )
 
 
-def _over(turn: Turn, form: Form, key: str) -> Screen:
-    return Screen(turn.t(key), back=form.home if form.home.to != "menu" else None)
+def _over(turn: Turn, form: Form, opened: dict[str, Any], key: str) -> Screen:
+    return Screen(turn.t(key), back=_way_out(form, opened))
+
+
+def _way_out(form: Form, opened: dict[str, Any]) -> CallbackData | None:
+    """«‹ Назад» of a form that is left; None where it would be the menu, which has a button of its own."""
+    home = form.home_of(opened["context"])
+    return None if home == Go(to="menu") else home
 
 
 async def cancel(turn: Turn) -> Screen | None:
@@ -324,7 +330,7 @@ async def cancel(turn: Turn) -> Screen | None:
     names = drafts(turn)
     if not names:
         return None
-    return _put_aside_screen(turn, turn.forms[names[0]], turn.data["drafts"][names[0]]["run"])
+    return _put_aside_screen(turn, turn.forms[names[0]], turn.data["drafts"][names[0]])
 
 
 # -- what the person sees --------------------------------------------------------------------------
@@ -401,7 +407,9 @@ def _bottom(turn: Turn, form: Form, field: Field) -> list[Row]:
     rows: list[Row] = []
     if field.optional:
         rows.append((button("skip", "form-skip"),))
-    rows.append((button("back", "back"), button("cancel", "form-cancel")))
+    is_first = not opened["editing"] and opened.get("found") is None and _steps(form, opened)[:1] == [field.key]
+    back = Button(t.plain("back"), form.home_of(opened["context"])) if is_first else button("back", "back")
+    rows.append((back, button("cancel", "form-cancel")))
     return rows
 
 

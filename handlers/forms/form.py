@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from aiogram.filters.callback_data import CallbackData
+
 from handlers.forms.fields import Field
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
@@ -17,20 +19,25 @@ class Form:
 
     `submit(turn, answers)` saves and returns the screen that follows; a `DomainError` from it is shown with
     the preview, so nothing typed is lost. `home` is where «‹ Назад» on the first question and cancelling
-    lead. `always_resume`: start goes on with the draft without asking (a person half way through joining).
+    lead, or says so from the context the form was started with. `always_resume`: start goes on with the draft
+    without asking (a person half way through joining).
     `ask_known` False: what is filled in beforehand (a preset) isn't asked, and can be changed in the preview.
     """
 
     name: str
     fields: tuple[Field, ...]
     submit: Callable[[Turn, Answers], Awaitable[Screen | None]]
-    home: Go = field(default_factory=lambda: Go(to="menu"))
+    home: CallbackData | Callable[[dict[str, Any]], CallbackData] = field(default_factory=lambda: Go(to="menu"))
     preview: bool = True
     always_resume: bool = False
     ask_known: bool = True
 
     def field_named(self, key: str) -> Field | None:
         return next((f for f in self.fields if f.key == key), None)
+
+    def home_of(self, context: dict[str, Any]) -> CallbackData:
+        """The button that leads out of a filling started with `context`."""
+        return self.home if isinstance(self.home, CallbackData) else self.home(context)
 
 
 class Answers(Mapping[str, Any]):

@@ -7,7 +7,7 @@ from typing import Any
 from domain.contacts import Relation
 from domain.members import Member
 from handlers.notice import Notice
-from handlers.people.screens import ShowPerson, answer_rows, asked_text, contact_text
+from handlers.people.screens import Among, Place, ShowPerson, answer_rows, asked_text, contact_text
 from handlers.screen import Button
 from locales.texts import Texts, lines
 from services import contacts
@@ -19,10 +19,11 @@ def contact_request(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any
     seen = contacts.notice(unit, reader.id, payload["request"])
     if seen is None or seen.relation is not Relation.ASKS_ME or seen.request is None:
         return None
+    card = Button(t.plain("people-to-card"), ShowPerson(id=seen.card.id, among=Among.CONTACTS))
     return Notice(
         asked_text(t, seen.card, seen.request.note),
-        to=Button(t.plain("people-to-card"), ShowPerson(id=seen.card.id)) if seen.is_found else None,
-        rows=answer_rows(t, seen.request.id),
+        to=card if seen.is_found else None,
+        rows=answer_rows(t, seen.request.id, Place(among=Among.CONTACTS)),
     )
 
 
@@ -33,7 +34,7 @@ def contact_answer(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]
         return None
     return Notice(
         lines(t("people-opened", name=seen.card.name), contact_text(t, seen.contact)),
-        to=Button(t.plain("people-to-card"), ShowPerson(id=seen.card.id)),
+        to=Button(t.plain("people-to-card"), ShowPerson(id=seen.card.id, among=Among.CONTACTS)),
     )
 
 

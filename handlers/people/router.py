@@ -12,15 +12,27 @@ from handlers.forms.form import Answers, Form
 from handlers.pager import page_of
 from handlers.people import screens
 from handlers.people.lexicon import names
-from handlers.people.screens import AnswerContact, AskContact, Browse, Quiet, ShowPerson, ShowPhoto
+from handlers.people.screens import (
+    CONTACTS_BACK,
+    Among,
+    AnswerContact,
+    AskContact,
+    Browse,
+    Find,
+    Place,
+    Quiet,
+    ShowPerson,
+    ShowPhoto,
+    list_at,
+    place_of,
+)
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
 from services import contacts, directory
+from services.contacts import Person
 
 routes = Routes()
-
-"""The last search of a person, {number, words}: words don't fit into a button."""
 
 
 @routes.screen("people")
@@ -73,7 +85,7 @@ FIND = routes.form(
         name="find_people",
         fields=(Text(key="words", limit=searched.LIMIT),),
         submit=_find,
-        home=Go(to="people"),
+        home=lambda context: list_at(Place(**context["place"])) if context else Go(to="people"),
         preview=False,
     )
 )
@@ -84,18 +96,22 @@ async def find(turn: Turn, at: int = 0) -> Screen | None:
     return await engine.start(turn, FIND)
 
 
+@routes.press(Find)
+async def find_again(turn: Turn, press: Find) -> Screen | None:
+    return await engine.start(turn, FIND, context={"place": place_of(press)})
+
+
 # -- a person --------------------------------------------------------------------------------------
 
 
 async def _card(turn: Turn, press: ShowPerson) -> Screen:
-    seen = await turn.ask(contacts.person, press.id)
-    from_list = press.subject or press.region or press.page or searched.is_last(turn, press.words)
-    back = (
-        Browse(subject=press.subject, region=press.region, words=press.words, page=press.page)
-        if from_list
-        else Go(to="people")
-    )
-    return screens.person(turn.t, seen, back)
+    return _shown(turn, await turn.ask(contacts.person, press.id), press)
+
+
+def _shown(turn: Turn, seen: Person, place: Place) -> Screen:
+    """The card; whose search another one has followed can't lead back to it."""
+    is_old = place.words and not searched.is_last(turn, place.words)
+    return screens.person(turn.t, seen, place, Go(to="people") if is_old else None)
 
 
 @routes.press(ShowPerson, card=lambda turn, press: people(turn))
@@ -108,7 +124,7 @@ async def show_photo(turn: Turn, press: ShowPhoto) -> Screen:
     seen = await turn.ask(contacts.person, press.id)
     if not seen.card.fields.get(ProfileField.PHOTO):
         raise DomainError("error-photo-gone")
-    return screens.photo(turn.t, seen.card)
+    return screens.photo(turn.t, seen.card, press)
 
 
 # -- contacts --------------------------------------------------------------------------------------
@@ -121,9 +137,8 @@ def username(turn: Turn) -> str | None:
 
 
 async def _ask(turn: Turn, answers: Answers) -> Screen:
-    person_id = answers.context["to"]
-    seen = await turn.do(contacts.ask, person_id, answers["note"], username(turn))
-    return screens.person(turn.t, seen, Go(to="people"))
+    card = ShowPerson(**answers.context["card"])
+    return _shown(turn, await turn.do(contacts.ask, card.id, answers["note"], username(turn)), card)
 
 
 ASK = routes.form(
@@ -131,22 +146,35 @@ ASK = routes.form(
         name="contact",
         fields=(Text(key="note", limit=NOTE_LIMIT, optional=True),),
         submit=_ask,
-        home=Go(to="people"),
+        home=lambda context: ShowPerson(**context["card"]),
         preview=False,
     )
 )
 
 
-@routes.press(AskContact, card=lambda turn, press: _card(turn, ShowPerson(id=press.id)))
+def _card_of(press: AskContact) -> ShowPerson:
+    return ShowPerson(id=press.id, **place_of(press))
+
+
+@routes.press(AskContact, card=lambda turn, press: _card(turn, _card_of(press)))
 async def ask(turn: Turn, press: AskContact) -> Screen | None:
     await turn.ask(contacts.require_may_ask_person, press.id)
-    return await engine.start(turn, ASK, context={"to": press.id})
+    return await engine.start(turn, ASK, context={"card": _card_of(press).model_dump()})
 
 
-@routes.screen("contacts")
-async def my_contacts(turn: Turn, at: int = 0) -> Screen:
+async def _contacts(turn: Turn, among: Among, page: int = 0) -> Screen:
     mine = await turn.ask(contacts.mine)
-    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], at))
+    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], page), among)
+
+
+@routes.screen(Among.CONTACTS)
+async def my_contacts(turn: Turn, at: int = 0) -> Screen:
+    return await _contacts(turn, Among.CONTACTS, at)
+
+
+@routes.screen(Among.MY_CONTACTS)
+async def my_contacts_from_me(turn: Turn, at: int = 0) -> Screen:
+    return await _contacts(turn, Among.MY_CONTACTS, at)
 
 
 @routes.press(AnswerContact, card=lambda turn, press: my_contacts(turn))
@@ -154,18 +182,20 @@ async def answer(turn: Turn, press: AnswerContact) -> Screen:
     if press.answer == "open":
         seen = await turn.do(contacts.answer, press.request, True, username(turn))
         turn.toast("people-opened-toast")
-        return screens.person(turn.t, seen, Go(to="contacts"))
+        return _shown(turn, seen, press)
     if press.answer == "never":
-        await turn.do(contacts.never, press.request)
+        seen = await turn.do(contacts.never, press.request)
         turn.toast("people-never-toast")
     else:
-        await turn.do(contacts.answer, press.request, False, None)
+        seen = await turn.do(contacts.answer, press.request, False, None)
         turn.toast("people-later-toast")
-    return await my_contacts(turn)
+    if press.among in CONTACTS_BACK:
+        return await _contacts(turn, press.among, press.page)
+    return _shown(turn, seen, press) if seen.is_found else await my_contacts(turn)
 
 
 @routes.press(Quiet)
 async def quiet(turn: Turn, press: Quiet) -> Screen:
     mine = await turn.do(contacts.set_quiet, bool(press.on))
     turn.toast("contacts-quiet-toast" if mine.is_quiet else "contacts-loud-toast")
-    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], 0))
+    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], 0), press.among)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -22,34 +24,61 @@ BUTTON_NAME = 40
 """Characters of a name on a button."""
 
 
-class Browse(CallbackData, prefix="pb"):
-    """A page of people: of a subject, of a region, of the search numbered `words` (0: none), or of all."""
+class Among(StrEnum):
+    """The kinds of lists that a person is found in."""
 
+    LIST = "list"
+    """A subject, a region, a search for people, or everybody."""
+    FOUND = "found"
+    """What words written outside of a form have found, people being a part of it."""
+    MORE = "more"
+    """All people of those."""
+    CONTACTS = "contacts"
+    """«Мои контакты», opened from the directory."""
+    MY_CONTACTS = "me_contacts"
+    """The same, opened from one's own page."""
+
+
+CONTACTS_BACK = {Among.CONTACTS: "people", Among.MY_CONTACTS: "me"}
+"""Where «Мои контакты» were opened."""
+
+
+class Place(CallbackData, prefix="pl"):
+    """A page of a list; every button on the way from it carries it, so that «‹ Назад» leads there.
+
+    `subject` or `region` narrow the list, `shelf` is the page of subjects or regions where it was chosen;
+    `words` is the number of a search (0: none).
+    """
+
+    among: Among = Among.LIST
     subject: str = ""
     region: str = ""
+    shelf: int = 0
     words: int = 0
     page: int = 0
 
 
-class ShowPerson(CallbackData, prefix="pp"):
-    """A card; the rest is where «‹ Назад» leads."""
-
-    id: int
-    subject: str = ""
-    region: str = ""
-    words: int = 0
-    page: int = 0
+class Browse(Place, prefix="pb"):
+    """Opens the page."""
 
 
-class ShowPhoto(CallbackData, prefix="pf"):
+class Find(Place, prefix="pq"):
+    """Asks for the words of another search."""
+
+
+class ShowPerson(Place, prefix="pp"):
     id: int
 
 
-class AskContact(CallbackData, prefix="ca"):
+class ShowPhoto(Place, prefix="pf"):
     id: int
 
 
-class AnswerContact(CallbackData, prefix="cr"):
+class AskContact(Place, prefix="ca"):
+    id: int
+
+
+class AnswerContact(Place, prefix="cr"):
     """`answer`: open, later, never."""
 
     request: int
@@ -57,7 +86,24 @@ class AnswerContact(CallbackData, prefix="cr"):
 
 
 class Quiet(CallbackData, prefix="cq"):
+    """`among`: which of the two ways to «Мои контакты»."""
+
     on: int
+    among: Among
+
+
+def place_of(press: Place) -> dict[str, Any]:
+    """The place that a button carries, for the next button."""
+    return {name: getattr(press, name) for name in Place.model_fields}
+
+
+def list_at(place: Place) -> CallbackData:
+    """Opens the list that `place` is a page of."""
+    if place.among in CONTACTS_BACK:
+        return Go(to=place.among, at=place.page)
+    if place.among is Among.FOUND:
+        return Go(to=Among.FOUND, at=place.words)
+    return Browse(**place_of(place))
 
 
 def front(t: Texts, seen: Overview, waiting: int) -> Screen:
@@ -91,7 +137,7 @@ def subjects(t: Texts, page: Page[tuple[str, int]]) -> Screen:
     rows = [
         Button(
             t.plain("people-choice", name=tag_label(t, ProfileField.SUBJECTS, subject), people=people),
-            Browse(subject=subject),
+            Browse(subject=subject, shelf=page.number),
         )
         for subject, people in page.items
     ]
@@ -107,7 +153,7 @@ def regions(t: Texts, page: Page[tuple[str, int]]) -> Screen:
     rows = [
         Button(
             t.plain("people-choice", name=region_label(t, code, None) or code, people=people),
-            Browse(region=code),
+            Browse(region=code, shelf=page.number),
         )
         for code, people in page.items
     ]
@@ -128,14 +174,9 @@ def found(t: Texts, at: Browse, words: str, people: Found) -> Screen:
     title = Html("\n").join([title for title in titles if title]) or t("people-found-all")
     corrected = [t("people-corrected", typed=typed, taken=taken) for typed, taken in people.corrected]
     ignored = t("people-ignored", words=", ".join(people.ignored)) if people.ignored else None
-    rows = [
-        Button(
-            _person_button(t, card),
-            ShowPerson(id=card.id, subject=at.subject, region=at.region, words=at.words, page=people.page),
-        )
-        for card in people.people
-    ]
-    search = Button(t.plain("people-find-again" if at.words else "people-find"), Go(to="people_find"))
+    here = place_of(at) | {"page": people.page}
+    rows = [Button(_person_button(t, card), ShowPerson(id=card.id, **here)) for card in people.people]
+    search = Button(t.plain("people-find-again" if at.words else "people-find"), Find(**here))
     return Screen(
         lines(
             title,
@@ -146,16 +187,20 @@ def found(t: Texts, at: Browse, words: str, people: Found) -> Screen:
         ),
         (
             *column(*rows),
-            *pager(
-                t,
-                people.page,
-                people.pages,
-                lambda n: Browse(subject=at.subject, region=at.region, words=at.words, page=n),
-            ),
+            *pager(t, people.page, people.pages, lambda n: Browse(**here | {"page": n})),
             (search,),
         ),
-        back=Go(to="people_subjects" if at.subject else "people_regions" if at.region else "people"),
+        back=_above(at),
     )
+
+
+def _above(at: Browse) -> Go:
+    """Where a list of people was opened."""
+    if at.among is Among.MORE:
+        return Go(to=Among.FOUND, at=at.words)
+    if at.subject:
+        return Go(to="people_subjects", at=at.shelf)
+    return Go(to="people_regions", at=at.shelf) if at.region else Go(to="people")
 
 
 def _person_button(t: Texts, card: Card) -> str:
@@ -191,12 +236,12 @@ def page_text(t: Texts, card: Card) -> Html:
     )
 
 
-def person(t: Texts, seen: Person, back: CallbackData) -> Screen:
-    """A card with what stands between the two."""
-    card, request = seen.card, seen.request
+def person(t: Texts, seen: Person, place: Place, back: CallbackData | None = None) -> Screen:
+    """A card with what stands between the two, opened from the list at `place`; `back`: that list is gone."""
+    card, request, here = seen.card, seen.request, place_of(place)
     rows: list[Row] = []
     if card.fields.get(ProfileField.PHOTO):
-        rows.append((Button(t.plain("people-photo"), ShowPhoto(id=card.id)),))
+        rows.append((Button(t.plain("people-photo"), ShowPhoto(id=card.id, **here)),))
     state: Html | None = None
     if card.is_me:
         state = t("people-this-is-you") if seen.is_found else t("people-you-hidden")
@@ -205,15 +250,15 @@ def person(t: Texts, seen: Person, back: CallbackData) -> Screen:
         state = contact_text(t, seen.contact)
     elif seen.relation is Relation.ASKS_ME and request is not None:
         state = asked_text(t, card, request.note)
-        rows += answer_rows(t, request.id)
+        rows += answer_rows(t, request.id, place)
     elif seen.relation is Relation.ASKED and request is not None:
         state = t("people-asked", when=t.relative(request.created_at))
     elif seen.relation is Relation.QUIET:
         state = t("people-quiet")
     else:
         state = t("people-may-ask")
-        rows.append((Button(t.plain("people-ask"), AskContact(id=card.id)),))
-    return Screen(lines(page_text(t, card), state), tuple(rows), back=back)
+        rows.append((Button(t.plain("people-ask"), AskContact(id=card.id, **here)),))
+    return Screen(lines(page_text(t, card), state), tuple(rows), back=back or list_at(place))
 
 
 def contact_text(t: Texts, contact: Contact | None) -> Html:
@@ -232,37 +277,39 @@ def asked_text(t: Texts, card: Card, note: str | None) -> Html:
     return lines(asked, t("people-note", note=note) if note else None, t("people-asks-how"))
 
 
-def answer_rows(t: Texts, request_id: int) -> tuple[Row, ...]:
+def answer_rows(t: Texts, request_id: int, place: Place) -> tuple[Row, ...]:
     """The three answers; none of them is a reproach."""
-    return (
-        (Button(t.plain("people-open"), AnswerContact(request=request_id, answer="open")),),
-        (Button(t.plain("people-later"), AnswerContact(request=request_id, answer="later")),),
-        (Button(t.plain("people-never"), AnswerContact(request=request_id, answer="never")),),
+    return column(
+        *(
+            Button(t.plain(f"people-{answer}"), AnswerContact(request=request_id, answer=answer, **place_of(place)))
+            for answer in ("open", "later", "never")
+        )
     )
 
 
-def photo(t: Texts, card: Card) -> Screen:
+def photo(t: Texts, card: Card, place: Place) -> Screen:
     """The photo, as a message of its own."""
     return Screen(
         t("people-photo-of", name=card.name),
-        column(Button(t.plain("people-to-card"), ShowPerson(id=card.id))),
+        column(Button(t.plain("people-to-card"), ShowPerson(id=card.id, **place_of(place)))),
         attachment=Attachment("photo", "photo.jpg", file_id=str(card.fields[ProfileField.PHOTO])),
     )
 
 
-def contacts(t: Texts, mine: MyContacts, shown: Page[Person]) -> Screen:
-    """Requests to answer, opened contacts, and «не беспокоить»."""
+def contacts(t: Texts, mine: MyContacts, shown: Page[Person], among: Among) -> Screen:
+    """Requests to answer, opened contacts, and «не беспокоить»; `among` says from where it was opened."""
     rows: Sequence[Button] = [
         Button(
             t.plain("contacts-asks", name=person.card.name[:BUTTON_NAME])
             if person.relation is Relation.ASKS_ME
             else person.card.name[:BUTTON_NAME],
-            ShowPerson(id=person.card.id),
+            ShowPerson(id=person.card.id, among=among, page=shown.number),
         )
         for person in shown.items
     ]
     quiet = Button(
-        t.plain("contacts-quiet-off" if mine.is_quiet else "contacts-quiet-on"), Quiet(on=int(not mine.is_quiet))
+        t.plain("contacts-quiet-off" if mine.is_quiet else "contacts-quiet-on"),
+        Quiet(on=int(not mine.is_quiet), among=among),
     )
     return Screen(
         lines(
@@ -272,8 +319,8 @@ def contacts(t: Texts, mine: MyContacts, shown: Page[Person]) -> Screen:
         ),
         (
             *column(*rows),
-            *pager(t, shown.number, shown.pages, lambda n: Go(to="contacts", at=n)),
+            *pager(t, shown.number, shown.pages, lambda n: Go(to=among, at=n)),
             (quiet,),
         ),
-        back=Go(to="people"),
+        back=Go(to=CONTACTS_BACK.get(among, "people")),
     )

@@ -19,6 +19,11 @@ async def purposes(turn: Turn, at: int = 0) -> Screen:
     return screens.purposes(turn.t, await turn.ask(consents.view))
 
 
+@routes.screen("me_purposes")
+async def purposes_from_me(turn: Turn, at: int = 0) -> Screen:
+    return screens.purposes(turn.t, await turn.ask(consents.view), "me_purposes")
+
+
 @routes.press(SwitchPurpose, card=lambda turn, press: purposes(turn))
 async def switch(turn: Turn, press: SwitchPurpose) -> Screen | None:
     await turn.do(consents.switch, press.purpose, bool(press.on), pressed_words(turn))
@@ -26,7 +31,7 @@ async def switch(turn: Turn, press: SwitchPurpose) -> Screen | None:
     return await _RETURNS.get(press.then, purposes)(turn)
 
 
-_RETURNS = {"purposes": purposes, "people": people.people, "me": me.me}
+_RETURNS = {"purposes": purposes, "me_purposes": purposes_from_me, "people": people.people, "me": me.me}
 """Screens that carry a switch, and so may follow one."""
 
 

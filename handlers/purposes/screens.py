@@ -9,6 +9,9 @@ from handlers.screen import Button, Go, Screen, column
 from locales.texts import Texts, lines
 from services.consents import ConsentView
 
+OPENED_FROM = {"purposes": "privacy", "me_purposes": "me"}
+"""The names of this screen, and where «‹ Назад» leads from each."""
+
 
 class SwitchPurpose(CallbackData, prefix="ps"):
     """Turns a purpose on or off; `then` is the screen that follows."""
@@ -24,8 +27,8 @@ def switch_button(t: Texts, purpose: Purpose, *, on: bool, then: str = "purposes
     return Button(label, SwitchPurpose(purpose=purpose, on=int(on), then=then))
 
 
-def purposes(t: Texts, seen: ConsentView) -> Screen:
-    """All purposes with one line each; the first is needed and therefore no switch."""
+def purposes(t: Texts, seen: ConsentView, name: str = "purposes") -> Screen:
+    """All purposes with one line each; the first is needed and therefore no switch. `name`: of OPENED_FROM."""
     described = [
         t(
             "purpose",
@@ -37,6 +40,6 @@ def purposes(t: Texts, seen: ConsentView) -> Screen:
     ]
     return Screen(
         lines(t("purposes-title"), t("purpose-membership"), *described),
-        column(*(switch_button(t, purpose, on=not seen.is_on(purpose)) for purpose in OPTIONAL)),
-        back=Go(to="privacy"),
+        column(*(switch_button(t, purpose, on=not seen.is_on(purpose), then=name) for purpose in OPTIONAL)),
+        back=Go(to=OPENED_FROM[name]),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from handlers.events.presses import ListEvents, ShowEvent, View
 from handlers.events.words import list_line, on_button
-from handlers.people.screens import Browse, ShowPerson
+from handlers.people.screens import Among, Browse, ShowPerson
 from handlers.screen import Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
 from services.directory import Found
@@ -61,7 +61,8 @@ def _people_text(t: Texts, found: Results) -> list[Html]:
 def _people_rows(t: Texts, found: Results) -> tuple[Row, ...]:
     rest = found.people.total - SHOWN
     opens = [
-        Button(on_button(card.name), ShowPerson(id=card.id, words=found.number)) for card in found.people.people[:SHOWN]
+        Button(on_button(card.name), ShowPerson(id=card.id, among=Among.FOUND, words=found.number))
+        for card in found.people.people[:SHOWN]
     ]
-    more = Button(t.plain("search-more-people", count=rest), Browse(words=found.number))
+    more = Button(t.plain("search-more-people", count=rest), Browse(among=Among.MORE, words=found.number))
     return column(*opens, more if rest > 0 else None)

@@ -361,3 +361,74 @@ async def test_after_a_restart_the_search_goes_on(network, anna, boris):
     await network.restart()
     await anna.taps("‹ Назад")
     anna.sees("по словам «физика»")
+
+
+# -- the way back ----------------------------------------------------------------------------------
+
+
+async def test_a_card_from_my_contacts_leads_back_to_them(network, anna, boris):
+    await anna.sends("/people")
+    await anna.taps("Все, сначала новые")
+    await anna.taps("Фёдоров Борис Ильич")
+    await anna.taps("Попросить контакт")
+    await anna.taps("Пропустить")
+    await boris.waits_for("просит открыть контакты")
+    await boris.sends("/me")
+    await boris.taps("Мои контакты")
+    await boris.taps("Просит контакт: Иванова Анна Петровна")
+    await boris.taps("‹ Назад")
+    boris.sees("Мои контакты")
+    await boris.taps("Просит контакт: Иванова Анна Петровна")
+    await boris.taps("Открыть контакты")
+    await boris.taps("‹ Назад")
+    boris.sees("с кем он уже открыт")
+    await boris.taps("Не спрашивать меня")
+    await boris.taps("‹ Назад")
+    boris.sees("Моя страница")
+
+
+async def test_asking_for_a_contact_keeps_the_results_it_came_from(network, anna, boris):
+    await anna.sends("/people")
+    await anna.taps("Найти по словам")
+    await anna.sends("физика")
+    await anna.taps("Фёдоров Борис Ильич")
+    await anna.taps("Попросить контакт")
+    await anna.taps("‹ Назад")
+    anna.sees("Контакт открывается, только когда согласны оба")
+    await anna.taps("Попросить контакт")
+    await anna.taps("✕ Прервать")
+    await anna.taps("‹ Назад")
+    await anna.taps("Попросить контакт")
+    await anna.taps("Пропустить")
+    anna.sees("Вы попросили контакт")
+    await anna.taps("‹ Назад")
+    anna.sees("по словам «физика»")
+    await anna.taps("Искать другое")
+    await anna.taps("‹ Назад")
+    anna.sees("по словам «физика»")
+
+
+async def test_a_card_found_by_free_words_leads_back_to_what_they_found(network, anna, boris):
+    await anna.sends("физика")
+    anna.sees("Поиск по словам «физика»")
+    await anna.taps("Фёдоров Борис Ильич")
+    await anna.taps("‹ Назад")
+    anna.sees("Поиск по словам «физика»")
+    await anna.taps("Фёдоров Борис Ильич")
+    card = anna.last
+    await anna.sends("химия")
+    await anna.taps("‹ Назад", on=card)
+    assert "прежнего поиска" in anna.alert
+    anna.sees("Люди сети")
+
+
+async def test_my_consents_lead_back_to_where_they_were_opened(network, anna):
+    await anna.sends("/me")
+    await anna.taps("Мои согласия")
+    await anna.taps("Разрешить фото и записи")
+    await anna.taps("‹ Назад")
+    anna.sees("Моя страница")
+    await anna.sends("/privacy")
+    await anna.taps("Мои согласия")
+    await anna.taps("‹ Назад")
+    anna.sees("Мои данные")

@@ -25,7 +25,11 @@ NOBODY = Overview(0, False, 0, 0)
 MANY = Overview(20_000, True, 36, 90)
 ALL = s.Browse()
 SEARCH = s.Browse(words=2**31, page=2000)
-CHOSEN = s.Browse(subject="informatics", region="RU-KHM", page=2000)
+MORE = s.Browse(among=s.Among.MORE, words=2**31, page=2000)
+SUBJECT = s.Browse(subject="informatics", shelf=99, page=2000)
+REGION = s.Browse(region="RU-KHM", shelf=99, page=2000)
+FOUND = s.Place(among=s.Among.FOUND, words=2**31)
+MINE = s.Place(among=s.Among.MY_CONTACTS, page=99)
 PEOPLE = [PLAIN, WORST, *(replace(PLAIN, id=10**9 + n, is_me=n == 1) for n in range(5))]
 
 
@@ -43,17 +47,20 @@ def screens(t):
         s.regions(t, page_of([("RU-TA", 12), ("KZ", 1), ("XX", 1)], 0)),
         s.found(t, ALL, "", Found([], 0, 0, 1)),
         s.found(t, SEARCH, "<слова>" * 14, Found(PEOPLE, 14_000, 2000, 2001, (("<а>", "б"),) * 8, ("<в>",) * 8)),
-        s.found(t, CHOSEN, "", Found(PEOPLE, 14_000, 2000, 2001)),
-        s.person(t, asks, Go(to="people")),
+        s.found(t, MORE, "слова", Found(PEOPLE, 14_000, 2000, 2001)),
+        s.found(t, SUBJECT, "", Found(PEOPLE, 14_000, 2000, 2001)),
+        s.found(t, REGION, "", Found(PEOPLE, 14_000, 2000, 2001)),
+        s.person(t, asks, SEARCH, Go(to="people")),
+        s.person(t, asks, MINE),
         s.person(t, known, ALL),
-        s.person(t, replace(known, contact=Contact(HOSTILE.name, 1002, None)), CHOSEN),
+        s.person(t, replace(known, contact=Contact(HOSTILE.name, 1002, None)), SUBJECT),
         s.person(t, replace(known, contact=None), SEARCH),
-        s.person(t, of(Relation.ASKED, request=REQUEST), ALL),
+        s.person(t, of(Relation.ASKED, request=REQUEST), FOUND),
         s.person(t, of(Relation.QUIET), ALL),
         s.person(t, of(Relation.NONE, PLAIN), ALL),
         s.person(t, of(Relation.NONE, replace(PLAIN, is_me=True)), ALL),
         s.person(t, of(Relation.NONE, replace(PLAIN, is_me=True), is_found=False), ALL),
-        s.photo(t, WORST),
-        s.contacts(t, MyContacts([], [], False), page_of([], 0)),
-        s.contacts(t, MyContacts([asks], [known], True), page_of([asks, known] * 8, 1)),
+        s.photo(t, WORST, REGION),
+        s.contacts(t, MyContacts([], [], False), page_of([], 0), s.Among.CONTACTS),
+        s.contacts(t, MyContacts([asks], [known], True), page_of([asks, known] * 8, 1), s.Among.MY_CONTACTS),
     ]

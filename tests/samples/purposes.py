@@ -10,5 +10,5 @@ ALL_ON = {purpose: Consent(1, purpose, True, 1, "ru", "0" * 64, "Да", NOW) for
 def screens(t):
     return [
         s.purposes(t, ConsentView(TEXT, Standing.CURRENT, {})),
-        s.purposes(t, ConsentView(TEXT, Standing.CURRENT, ALL_ON)),
+        s.purposes(t, ConsentView(TEXT, Standing.CURRENT, ALL_ON), "me_purposes"),
     ]
