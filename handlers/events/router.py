@@ -209,7 +209,7 @@ async def _party(turn: Turn, code: str, note: Html | None = None) -> Screen:
     seen = await turn.ask(views.card, party.event_id)
     if party.settled_at is not None:
         states = await turn.ask(parties.states, code)
-        return screens.party_settled(turn.t, seen.event, states)
+        return screens.party_settled(turn.t, seen.event, states, note)
     return screens.party(turn.t, seen.event, party, turn.viewer.id, turn.units.network.bot_username, note)
 
 
@@ -226,8 +226,9 @@ async def party_press(turn: Turn, press: PartyPress) -> Screen:
         await turn.do(parties.join, press.code)
         return await _party(turn, press.code, turn.t("party-joined"))
     if press.do == "sign":
-        await turn.do(parties.sign_up, press.code)
-        return await _party(turn, press.code)
+        done = await turn.do(parties.sign_up, press.code)
+        missing = ", ".join(name or turn.t.plain("party-somebody") for name in done.passed_over)
+        return await _party(turn, press.code, turn.t("party-passed-over", names=missing) if missing else None)
     party = await turn.ask(parties.view, press.code)
     left = await turn.do(parties.leave, press.code)
     note = turn.t("party-dissolved" if left is None else "party-left")

@@ -214,6 +214,8 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
         )
         rows.append((button("event-leave-queue", Deed.CANCEL),))
         return rows
+    if seen.roles:  # whoever makes the event needs no seat at it
+        return [(button("event-undo", Deed.UNDO),)] if seen.can_undo else []
     if seen.can_undo:
         rows.append((button("event-undo", Deed.UNDO),))
     elif seen.can_take:
@@ -327,7 +329,7 @@ def series(t: Texts, seen: Card) -> Screen:
             Html("\n").join(listed),
             t("event-series-more", count=more) if more else None,
         ),
-        column(sign if seen.is_member and seen.event.state in OPEN else None, *rows),
+        column(sign if seen.is_member and not seen.roles and seen.event.state in OPEN else None, *rows),
         back=ShowEvent(id=seen.event.id),
     )
 
@@ -369,13 +371,20 @@ def party(t: Texts, event: Event, group: Party, viewer_id: int, username: str, n
     return Screen(text, rows, back=ShowEvent(id=event.id))
 
 
-def party_settled(t: Texts, event: Event, states: Sequence[tuple[str, SeatState | None]]) -> Screen:
+def party_settled(
+    t: Texts, event: Event, states: Sequence[tuple[str, SeatState | None]], note: Html | None = None
+) -> Screen:
     """What became of everybody in a group after the sign-up."""
     shown = [
-        t("party-outcome", name=name, state=words.mark(t, state) or t("event-mark-none")) for name, state in states
+        t(
+            "party-outcome",
+            name=name or t.plain("party-somebody"),
+            state=t.plain(f"event-seat-{state.replace('_', '-')}") if state else t.plain("event-mark-none"),
+        )
+        for name, state in states
     ]
     return Screen(
-        lines(t("party-settled", title=event.title), Html("\n").join(shown)),
+        lines(t("party-settled", title=event.title), Html("\n").join(shown), note),
         column(Button(t.plain("event-open"), ShowEvent(id=event.id))),
     )
 

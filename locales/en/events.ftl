@@ -200,6 +200,8 @@ party-joined = You are in the group.
 party-left = You have left the group.
 party-dissolved = The group is dissolved.
 party-settled = <b>{ $title }</b>: the group is signed up
+party-passed-over = Not possible to sign up: { $names }. They are no longer in the network, haven't accepted the new consent, or the event isn't for them.
+party-somebody = a colleague without a name
 party-outcome = { $name } — { $state }
 
 # Feedback
@@ -339,6 +341,7 @@ error-event-state = Not possible now: the event has moved on.
 error-event-seat-state = Not possible now: see how your sign-up stands.
 error-event-full = The event has begun and no seat is free. A recording, if there is one, will be on the card.
 error-event-not-host = Only a host of the event can do this.
+error-event-own = You make this event yourself: you host, speak or judge. There is no need to sign up.
 error-event-not-signed-up = You haven't signed up for this event. You can do it on the card.
 error-event-not-waiting = You aren't in the queue for this event now.
 error-event-seat-taken = Somebody has just taken the seat. You are still in the queue; we'll write when there is another.

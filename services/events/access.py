@@ -72,6 +72,12 @@ def open_event(unit: Unit, event_id: int) -> Event:
     return event
 
 
+def require_no_part(unit: Unit, event: Event, member: Member) -> None:
+    """Raise `DomainError` when the member makes the event: whoever hosts, speaks or judges needs no seat."""
+    if events.roles_in(unit.db, event.id, member.id):
+        raise DomainError("error-event-own")
+
+
 def require_audience(event: Event, member: Member) -> None:
     """Raise `DomainError` when the event is for another region."""
     if event.audience is Audience.REGION and event.region != member.region:

@@ -7,12 +7,14 @@ those who come together are one entry; the leader answers for them.
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 
 from domain.errors import DomainError
-from domain.events import HOLDING, Party, SeatState
+from domain.events import HOLDING, Event, Party, Seat, SeatState
+from domain.members import Member
 from domain.waitlist import may_take
 from services.events import seats
-from services.events.access import open_event, require_audience
+from services.events.access import open_event, require_audience, require_no_part
 from services.members import acting_member, actor
 from services.unit import Unit
 from storage import seats as rows
@@ -27,6 +29,7 @@ def start(unit: Unit, actor_id: int, event_id: int, together: bool) -> Party:
     leader = acting_member(unit, actor_id)
     event = open_event(unit, event_id)
     require_audience(event, leader)
+    require_no_part(unit, event, leader)
     known = rows.open_party(unit.db, event_id, leader.id)
     if known is not None:
         rows.set_party_together(unit.db, known.id, together)
@@ -57,6 +60,7 @@ def join(unit: Unit, actor_id: int, code: str) -> Party:
     party = view(unit, actor_id, code)
     event = open_event(unit, party.event_id)
     require_audience(event, member)
+    require_no_part(unit, event, member)
     if member.id in dict(party.people):
         return party
     if party.settled_at is not None:
@@ -82,9 +86,19 @@ def leave(unit: Unit, actor_id: int, code: str) -> Party | None:
     return _party(unit, party.id)
 
 
-def sign_up(unit: Unit, actor_id: int, code: str) -> Party:
-    """The leader signs everybody up in one go; whoever has a seat by now, or has left, is passed over.
+@dataclass(frozen=True, slots=True)
+class SignedUp:
+    """What a sign-up has done: `passed_over` are names of those who can't come (any more), perhaps empty ones."""
 
+    party: Party
+    passed_over: tuple[str, ...]
+
+
+def sign_up(unit: Unit, actor_id: int, code: str) -> SignedUp:
+    """The leader signs everybody up in one go; whoever can't come any more is passed over and named.
+
+    They agreed some time ago: each may have left the network since, be erased, not have accepted a new
+    consent, moved to another region or joined the programme. Whoever has a seat by now is passed over silently.
     Together: all get seats, or all wait as one entry. In parts: as many as there is room for, in the
     order in which they agreed; the others wait one by one. Raises `DomainError` for a group that can never fit.
     """
@@ -93,12 +107,20 @@ def sign_up(unit: Unit, actor_id: int, code: str) -> Party:
     if party.leader_id != leader.id:
         raise DomainError("error-event-party-leader")
     if party.settled_at is not None:
-        return party
+        return SignedUp(party, ())
     open_event(unit, party.event_id)
     event = seats.settle(unit, party.event_id)
-    people = [m for m in (actor(unit, member_id) for member_id, _ in party.people) if m.is_member]
-    coming = [(m, rows.of(unit.db, event.id, m.id)) for m in people]
-    coming = [(m, seat) for m, seat in coming if seat is None or seat.state not in _LIVE]
+    coming: list[tuple[Member, Seat | None]] = []
+    passed_over = []
+    for member_id, name in party.people:
+        seat = rows.of(unit.db, event.id, member_id)
+        if seat is not None and seat.state in _LIVE:
+            continue
+        member = _who_may_come(unit, event, member_id)
+        if member is None:
+            passed_over.append(name)
+        else:
+            coming.append((member, seat))
     if party.together and event.capacity is not None and len(coming) > event.capacity:
         raise DomainError("error-event-party-too-big", capacity=event.capacity)
     rows.settle_party(unit.db, party.id, unit.now)
@@ -110,7 +132,18 @@ def sign_up(unit: Unit, actor_id: int, code: str) -> Party:
             seats.wait(unit, event, member, seat, party.id if party.together else None)
     # Only when the whole group stands in the queue it is one entry, so that nobody is asked half-way.
     seats.refill(unit, event.id)
-    return _party(unit, party.id)
+    return SignedUp(_party(unit, party.id), tuple(passed_over))
+
+
+def _who_may_come(unit: Unit, event: Event, member_id: int) -> Member | None:
+    """The member, if a sign-up of their own wouldn't be refused."""
+    try:
+        member = acting_member(unit, member_id)
+        require_audience(event, member)
+        require_no_part(unit, event, member)
+    except DomainError:
+        return None
+    return member
 
 
 def _party(unit: Unit, party_id: int) -> Party:

@@ -28,7 +28,7 @@ from domain.members import Member
 from domain.waitlist import Entry, Mode, Queue, invite, may_take, offer_ends, withdrawn
 from services import audit
 from services.events import notices
-from services.events.access import hosted, open_event, require_audience
+from services.events.access import hosted, open_event, require_audience, require_no_part
 from services.members import acting_member, actor
 from services.unit import Unit
 from storage import events
@@ -152,8 +152,8 @@ def sign_up(unit: Unit, actor_id: int, event_id: int, *, told: bool = True) -> O
     """One tap: a seat if one is free and nobody is overtaken, else a place at the end of the queue.
 
     Pressing again changes nothing; with an offer open it is «Иду». `told`: whether the confirmation goes
-    out. Raises `DomainError` when the event
-    is over, cancelled, for others, or full after its start.
+    out. Raises `DomainError` when the event is over, cancelled, for others, the member's own, or full after
+    its start. Whoever had a seat or a place in the queue before they joined the programme keeps it.
     """
     member = acting_member(unit, actor_id)
     event = open_event(unit, event_id)
@@ -165,6 +165,8 @@ def sign_up(unit: Unit, actor_id: int, event_id: int, *, told: bool = True) -> O
     if seat is not None and seat.state is S.OFFERED:
         return accept(unit, actor_id, event_id)
     waits = seat is not None and seat.state is S.WAITING
+    if not waits:
+        require_no_part(unit, event, member)
     if takes(unit, event, seat):
         if seat is not None and waits:
             _confirm_entry(unit, event, seat)

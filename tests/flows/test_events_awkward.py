@@ -182,6 +182,7 @@ async def test_a_speaker_who_is_a_participant_too_is_reminded_once(network):
     olga = await network.owner()
     (anna,) = await people(network, 1)
     await a_seminar(olga)
+    await signs_up(anna)
     await opens(olga)
     await olga.taps("Панель ведущего")
     await olga.taps("Ведущие и выступающие")
@@ -193,7 +194,7 @@ async def test_a_speaker_who_is_a_participant_too_is_reminded_once(network):
     await anna.taps("Выступлю")
     anna.sees("Выступает: Анна Петрова")
     await olga.waits_for("Анна Петрова — согласие")
-    await signs_up(anna)
+    anna.sees("Вы записаны")  # a seat taken before stays
     await network.telegram.time.moves_to(at("2026-11-29 18:01"))
     await anna.waits_for("Придёте?")
     await network.telegram.time.moves_to(at("2026-11-30 17:01"))

@@ -231,12 +231,43 @@ async def test_colleagues_come_together_or_not_at_all(network):
     boris.sees("Вы в группе")
     await anna.starts(f"party_{code}")
     await anna.taps("Записать всех (2)")
-    anna.sees("Борис Кац — вы в очереди")
+    anna.sees("Борис Кац — ждёт в очереди")
     await opens(vera)
     await vera.taps("Отменить запись")
     await anna.waits_for("Есть места на всю вашу группу (2)")
     await anna.taps("Иду")
     await boris.waits_for("Вы записаны: Смысловое чтение")
+
+
+async def test_a_colleague_erased_since_does_not_stop_the_others(network):
+    olga = await network.owner()
+    anna, boris, vera = await people(network, 3)
+    await a_seminar(olga, seats="5")
+    await opens(anna)
+    await anna.taps("Прийти с коллегами")
+    await anna.taps("Вместе или никак")
+    link = next(b["url"] for row in anna.last.rows for b in row if "Отправить ссылку" in b["text"])
+    code = link.partition("party_")[2].partition("&")[0]
+    for colleague in (boris, vera):
+        await colleague.starts(f"party_{code}")
+        await colleague.taps("Да, пойду с ними")
+    await boris.sends("/privacy")
+    await boris.taps("Стереть мои данные")
+    await boris.taps("Стереть сразу")
+    await boris.taps(boris.buttons[0])
+    await anna.starts(f"party_{code}")
+    await anna.taps("Записать всех")
+    anna.sees("Вера Лис — запись есть")
+    anna.sees("Анна Петрова — запись есть")
+    await vera.waits_for("Вы записаны: Смысловое чтение")
+
+
+async def test_whoever_makes_the_event_is_not_offered_a_seat(network):
+    olga, *_ = await a_full_house(network, 1)
+    await opens(olga)
+    assert not any("Записаться" in label or "очередь" in label for label in olga.buttons)
+    assert "Прийти с коллегами" not in olga.buttons
+    assert "Панель ведущего" in olga.buttons
 
 
 async def test_a_contest_from_the_rules_to_the_appeal(network):

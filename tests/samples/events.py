@@ -189,6 +189,7 @@ def screens(t):
         s.party(t, FULL, replace(PARTY, together=False), HOSTILE.id, BOT),
         s.party(t, FULL, PARTY, OLGA.id, BOT, Html("Заметка")),
         s.party_settled(t, FULL, [(HOSTILE.name, SeatState.WAITING), (ANNA.name, None)]),
+        s.party_settled(t, FULL, [("", SeatState.CONFIRMED)], t("party-passed-over", names=HOSTILE.name)),
         s.rated(t, FULL, Rating(5, "<отлично> & полезно", None)),
         s.rated(t, PLAIN, Rating(1, None, None)),
         s.rated_hidden(t, 17),

@@ -9,10 +9,11 @@ import pytest
 from domain.attendance import Source
 from domain.errors import DomainError
 from domain.events import Audience, EventForm, EventState, Scope, SeatState
+from domain.members import Status
 from domain.roles import Role
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
-from storage import events
+from storage import events, members
 from storage import seats as rows
 from tests.services.events.world import MOSCOW, START, World, at
 
@@ -41,9 +42,10 @@ async def reminders_of(world: World, person: int) -> list[str]:
 async def test_each_reminder_once_whatever_the_roles(world: World) -> None:
     event = await world.event(start=at("2026-04-20 19:00"))
     speaker = await world.person()
+    await world.sign_up(event, speaker)
     await world.do(programme.invite, world.host, event, speaker, "speaker")
     await world.do(programme.answer, speaker, event, "speaker", True)
-    await world.sign_up(event, speaker)
+    await world.sign_up(event, speaker)  # the seat taken before stays
     await world.goes_to(at("2026-04-20 19:00"))
     assert await reminders_of(world, speaker) == ["week", "day", "hour", "link"]
     assert await reminders_of(world, world.host) == ["week", "day", "hour", "link"]
@@ -211,6 +213,25 @@ async def test_colleagues_in_parts(world: World) -> None:
     await world.do(parties.sign_up, leader, party.code)
     assert await world.states(event, leader, second, third) == "confirmed confirmed waiting"
     assert await refused(world.do(parties.join, await world.person(), party.code)) == "error-event-party-settled"
+
+
+async def test_a_colleague_who_cannot_come_any_more_is_named_and_the_others_are_signed_up(world: World) -> None:
+    event = await world.event(start=START + 7 * DAY, capacity=10, audience=Audience.REGION)
+    leader, stays, gone, moved, erased, silent, speaks = await world.people(7)
+    party = await world.do(parties.start, leader, event, True)
+    for colleague in (stays, gone, moved, erased, silent, speaks):
+        await world.do(parties.join, colleague, party.code)
+    await world.units.do(lambda unit: members.move(unit.db, gone, Status.MEMBER, Status.LEFT))
+    await world.units.do(lambda unit: members.move(unit.db, erased, Status.MEMBER, Status.ERASED))
+    await world.update(erased, name=None)
+    await world.update(moved, region="RU-TA")
+    await world.units.do(lambda unit: unit.db.execute("UPDATE consents SET given = 0 WHERE member_id = ?", (silent,)))
+    await world.do(programme.invite, world.host, event, speaks, "speaker")
+    await world.do(programme.answer, speaks, event, "speaker", True)
+    done = await world.do(parties.sign_up, leader, party.code)
+    assert await world.states(event, leader, stays) == "confirmed confirmed"
+    assert [await world.state(event, p) for p in (gone, moved, erased, silent, speaks)] == [None] * 5
+    assert sorted(done.passed_over) == ["", "Учитель 4", "Учитель 5", "Учитель 7", "Учитель 8"]
 
 
 async def test_an_event_for_a_region(world: World) -> None:
