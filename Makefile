@@ -10,7 +10,7 @@ PYTHON := .venv/bin/python
 # Stamps: the second time nothing is asked of pip.
 RUN := .venv/.run
 DEV := .venv/.dev
-PACKAGES := domain storage services handlers bot locales simulator
+PACKAGES := domain storage services handlers bot locales simulator benchmarks
 LOCK := $(PYTHON) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links
 

@@ -88,7 +88,7 @@ async def sends(which: str, recipients: int, *, rate: float, delay: float, secon
 def row(name: str, found: Sequence[dict[str, Any]], reference: float | None = None) -> float:
     """Print the medians of a subject's rounds; returns messages a second."""
     rates = [one["sent"] / one["seconds"] for one in found]
-    rate = statistics.median(rates)
+    rate: float = statistics.median(rates)
     cost = statistics.median(one["cpu"] / one["sent"] * 1e6 for one in found)
     share = statistics.median(one["cpu"] / one["seconds"] for one in found)
     rss = statistics.median(one["rss"] for one in found)

@@ -66,6 +66,10 @@ def fill(people: int, db: sqlite3.Connection) -> None:
         listing.refresh(unit, person)
 
 
+def _refresh(db: sqlite3.Connection, person: int) -> None:
+    listing.refresh(Unit(db, NOW, NETWORK), person)
+
+
 def _unevenly(chance: random.Random, things: Any) -> str:
     return str(chance.choices(things, weights=[1 / (place + 1) for place in range(len(things))])[0])
 
@@ -90,14 +94,14 @@ async def main(people: int) -> None:
         await database.write(partial(fill, people))
         print(f"{people} people shown: {time.perf_counter() - start:.1f} s")
         for query in QUERIES:
-            found, took = await measure(database, lambda unit, q=query: directory.search(unit, 1, names, q))
+            found, took = await measure(database, partial(directory.search, actor_id=1, lexicon=names, query=query))
             print(f"{took}  «{query}»: {found.total} people")
         for list_of in (directory.subjects, directory.regions, directory.overview):
-            _, took = await measure(database, lambda unit, use_case=list_of: use_case(unit, 1))
+            _, took = await measure(database, partial(list_of, actor_id=1))
             print(f"{took}  {list_of.__name__}")
         start = time.perf_counter()
         for person in range(1, 101):
-            await database.write(lambda db, p=person: listing.refresh(Unit(db, NOW, NETWORK), p))
+            await database.write(partial(_refresh, person=person))
         print(f"a changed page: {(time.perf_counter() - start) * 10:.2f} ms")
         start = time.perf_counter()
         await database.write(lambda db: stored.forget(db, 1))

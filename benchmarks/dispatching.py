@@ -54,7 +54,7 @@ def callback_data_filters() -> Dispatcher:
     for prefixes in names():
         router = Router()
         for prefix in prefixes:
-            kind = type(prefix, (CallbackData,), {"__annotations__": {"id": int}}, prefix=prefix)
+            kind: type[CallbackData] = type(prefix, (CallbackData,), {"__annotations__": {"id": int}}, prefix=prefix)
             router.callback_query.register(nothing, kind.filter())
         dispatcher.include_router(router)
     return dispatcher

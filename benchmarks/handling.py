@@ -70,7 +70,7 @@ async def in_process(folder: Path, rounds: int, size: int) -> dict[str, Result]:
     workers = {}
     for name in DATA:
         seed(folder / f"{name}-process.db")
-        command = ["-m", f"benchmarks.subjects.{name}", folder / f"{name}-process.db"]
+        command: list[str | Path] = ["-m", f"benchmarks.subjects.{name}", folder / f"{name}-process.db"]
         workers[name] = await started(command, stdin=pipe, stdout=pipe, limit=2**24)
     results = {name: Result() for name in DATA}
     for number in range(rounds + 1):

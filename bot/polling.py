@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import suppress
 from typing import Any
 
 from aiogram import Bot
@@ -45,7 +44,6 @@ class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
     __api_method__ = "getUpdates"
 
     offset: int | None = None
-    limit: int | None = None
     timeout: int | None = None
     allowed_updates: list[str] | None = None
 
@@ -58,7 +56,6 @@ class Polling:
         self._inbox = inbox
         self._allowed = allowed_updates
         self._offset: int | None = None
-        self._confirmed: int | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop`, then finish what is in hand. Raises `TokenRefused`."""
@@ -73,13 +70,12 @@ class Polling:
             await self._inbox.close()
         if not asking.cancelled():
             asking.result()
-        await self._confirm()
 
     async def _ask_on(self) -> None:
         pauses = Pauses()
         while True:
             try:
-                batch = await self._ask(wait=LONG_POLL)
+                batch = await self._ask()
             except (TelegramUnauthorizedError, TelegramNotFound):
                 raise TokenRefused from None
             except TelegramRetryAfter as error:
@@ -101,16 +97,8 @@ class Polling:
                     await self._inbox.accept(batch)
                     self._offset = batch[-1]["update_id"] + 1
 
-    async def _ask(self, *, wait: int, limit: int | None = None) -> list[dict[str, Any]]:
-        offset = self._offset
-        method = RawUpdates(offset=offset, limit=limit, timeout=wait, allowed_updates=self._allowed)
-        batch = await self._bot(method, request_timeout=wait + 15)
-        self._confirmed = offset
-        return batch
-
-    async def _confirm(self) -> None:
-        """Tell Telegram what is kept; if that fails, it comes once more and is known by its number."""
-        if self._offset is None or self._offset == self._confirmed:
-            return
-        with suppress(TelegramAPIError):
-            await self._ask(wait=0, limit=1)
+    async def _ask(self) -> list[dict[str, Any]]:
+        """What is new. Asking tells Telegram to forget all before the offset; if it doesn't hear that, what comes once
+        more is known by its number."""
+        method = RawUpdates(offset=self._offset, timeout=LONG_POLL, allowed_updates=self._allowed)
+        return await self._bot(method, request_timeout=LONG_POLL + 15)

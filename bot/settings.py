@@ -146,7 +146,7 @@ class Settings(BaseSettings):
 def load(env_file: Path | str | None = ".env") -> Settings:
     """Read the environment and `env_file`. Raises `SettingsWrong`."""
     try:
-        return Settings(_env_file=env_file)  # type: ignore[call-arg]  # the rest comes from the environment
+        return Settings(_env_file=env_file)
     except ValidationError as error:
         sentences = dict.fromkeys(_sentence(str(e["loc"][0]), str(e["type"])) for e in error.errors())
     except UnicodeDecodeError:

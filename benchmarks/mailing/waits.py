@@ -11,14 +11,16 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
+from contextlib import AsyncExitStack
 from typing import Any
+from unittest.mock import patch
 
 import aiohttp
 import orjson
 import uvloop
 
-import bot.sender
 from benchmarks.mailing.network import OWNER, SECOND, TOKEN, Noon
+from bot import sending
 from bot.app import App, running
 from bot.settings import Settings
 from domain.outbox import Lane
@@ -36,7 +38,7 @@ class Arrivals:
     def __init__(self) -> None:
         self.copies = 0
         self.waiting: dict[int, asyncio.Future[float]] = {}
-        self._deliver = bot.sender.deliver
+        self._deliver = sending.deliver
 
     async def deliver(self, *args: Any, **kwargs: Any) -> Fate:
         fate = await self._deliver(*args, **kwargs)
@@ -127,8 +129,9 @@ async def measure(database: str, address: str, rate: float, seconds: float) -> N
         }
     )
     arrivals = Arrivals()
-    bot.sender.deliver = arrivals.deliver
-    async with running(settings, Noon()) as app:
+    async with AsyncExitStack() as stack:
+        stack.enter_context(patch("bot.sender.deliver", arrivals.deliver))
+        app = await stack.enter_async_context(running(settings, Noon()))
         await asyncio.sleep(3)
         began, before = time.perf_counter(), arrivals.copies
         until = began + seconds

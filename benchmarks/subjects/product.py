@@ -10,6 +10,7 @@ import gc
 import sys
 from pathlib import Path
 from typing import Any, cast
+from unittest.mock import patch
 
 from aiohttp import ClientSession
 from pydantic import SecretStr
@@ -90,9 +91,9 @@ def main(database: str, address: str | None = None, data: str = DATA) -> int:
         database_path=Path(database),
         log_level="WARNING",
     )
-    app.all_routes = routes_with_the_press
     clock = SystemClock()
-    return process.supervise(settings, lambda: app.run(settings, clock) if address else in_process(settings, data))
+    with patch("bot.app.all_routes", routes_with_the_press):
+        return process.supervise(settings, lambda: app.run(settings, clock) if address else in_process(settings, data))
 
 
 if __name__ == "__main__":

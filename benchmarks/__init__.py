@@ -1,0 +1,1 @@
+"""Measurements: `python -m benchmarks.<name>`; figures are recorded in docs/performance.md."""

@@ -1,0 +1,67 @@
+"""The documents speak of what is there: links lead somewhere, named files and commands exist."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted(
+    page
+    for pattern in ("*.md", "docs/**/*.md", "simulator/**/*.md")
+    for page in ROOT.glob(pattern)
+    if "node_modules" not in page.parts
+)
+ROOMS = "domain|storage|services|handlers|bot|locales|simulator|tests|benchmarks|docs|scripts|requirements"
+NAMED_FILE = re.compile(rf"`((?:{ROOMS})/[\w./-]+)`")
+EXAMPLE = "ideas"
+"""The feature that CONTRIBUTING adds for example."""
+MODULE = re.compile(r"python -m ((?:benchmarks|simulator|tests|bot)[\w.]*)")
+TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
+
+
+def name(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+def anchor(heading: str) -> str:
+    """What a heading's link is called, as GitHub makes it."""
+    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
+
+
+def test_there_are_pages():
+    assert {"README.md", "docs/architecture.md", "simulator/README.md"} <= {name(page) for page in PAGES}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_links_lead_somewhere(page):
+    text = page.read_text("utf-8")
+    for link in re.findall(r"\]\(([^)\s]+)\)", text):
+        if re.match(r"https?://|mailto:", link):
+            continue
+        path, _, part = link.partition("#")
+        target = (page.parent / path) if path else page
+        assert target.exists(), link
+        if part:
+            headings = re.findall(r"^#+ (.+)$", target.read_text("utf-8"), re.MULTILINE)
+            assert part in {anchor(heading) for heading in headings}, link
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_named_files_exist(page):
+    for path in NAMED_FILE.findall(page.read_text("utf-8")):
+        if EXAMPLE not in path:
+            assert (ROOT / path).exists(), path
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_named_modules_and_targets_exist(page):
+    text = page.read_text("utf-8")
+    for module in MODULE.findall(text):
+        assert importlib.util.find_spec(module.rstrip(".")) is not None, module
+    targets = set(TARGET.findall((ROOT / "Makefile").read_text("utf-8")))
+    for target in re.findall(r"`make ([a-z]+)", text):
+        assert target in targets, f"make {target}"
