@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from aiogram import Bot
 from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Message
 
 from domain.members import Member
@@ -22,6 +24,16 @@ T = TypeVar("T")
 
 ALERT_LIMIT = 200
 """Characters of an answer to a callback query (Bot API)."""
+
+
+class SavesTogether(Protocol):
+    """What the bot's FSM storage can do beyond aiogram's: save in the transaction of a use case."""
+
+    def saving(
+        self, key: StorageKey, data: Mapping[str, Any]
+    ) -> tuple[Callable[[sqlite3.Connection], None], Callable[[], None]]:
+        """What to run in the transaction, and what to call after its commit."""
+        ...
 
 
 @dataclass(slots=True)
@@ -40,6 +52,9 @@ class Turn:
     query: CallbackQuery | None = None
     data: dict[str, Any] = field(default_factory=dict)
     """What the FSM storage keeps of this conversation; written back by `remember`."""
+    closing: Mapping[str, Any] | None = None
+    """What `data` are once the next use case has committed: saved in its transaction, so that a form that was submitted
+    is over if and only if its work is done."""
     answer: str | None = None
     answer_is_alert: bool = False
 
@@ -49,7 +64,13 @@ class Turn:
 
     async def do(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that changes something, for the viewer: `use_case(unit, viewer.id, *args)`."""
-        return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
+        closing, self.closing = self.closing, None
+        if closing is None:
+            return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
+        save, saved = cast(SavesTogether, self.state.storage).saving(self.state.key, closing)
+        result = await self.units.together_with(save).do(use_case, self.viewer.id, *args, **kwargs)
+        saved()
+        return result
 
     async def ask(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that only reads, on behalf of the viewer."""

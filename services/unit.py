@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from storage.database import Database
 
@@ -56,6 +57,16 @@ class Units:
         self.now = now
         self.on_spoken = on_spoken
         self.on_forgotten = on_forgotten
+        self._also: Callable[[sqlite3.Connection], object] | None = None
+
+    def together_with(self, also: Callable[[sqlite3.Connection], object]) -> Self:
+        """The same, but `do` runs `also` after the use case, in its transaction.
+
+        It is left out when the use case has erased somebody: nothing may be written back.
+        """
+        units = copy.copy(self)
+        units._also = also
+        return units
 
     async def do(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `use_case(unit, *args)`; all of it is saved or nothing. Wakes the sender after the commit."""
@@ -64,7 +75,10 @@ class Units:
         def work(db: sqlite3.Connection) -> T:
             nonlocal unit
             unit = Unit(db, self.now(), self.network)
-            return use_case(unit, *args, **kwargs)
+            result = use_case(unit, *args, **kwargs)
+            if self._also is not None and not unit.forgotten:
+                self._also(db)
+            return result
 
         result = await self.database.write(work)
         if unit is not None and unit.spoke:

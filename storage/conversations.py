@@ -11,7 +11,7 @@ import orjson
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 
-from storage.database import Database
+from storage.database import Database, Work
 
 # Written through, read from memory: one process owns the database (Database.open sees to that).
 CACHED_CONVERSATIONS = 20_000
@@ -47,6 +47,10 @@ class Conversations(BaseStorage):
         data: dict[str, Any] = orjson.loads(self._load(key)[1])
         return data
 
+    def saving(self, key: StorageKey, data: Mapping[str, Any]) -> tuple[Work[None], Callable[[], None]]:
+        """`set_data` as part of somebody else's unit: what to run in it, and what to call after its commit."""
+        return self._saving(_name(key), self._load(key)[0], orjson.dumps(data))
+
     def drop(self, telegram_id: int) -> None:
         """Forget a person's conversations in memory; `forget` has deleted them from the database."""
         for name in [name for name in self._cache if name.split(":")[1] == str(telegram_id)]:
@@ -71,9 +75,26 @@ class Conversations(BaseStorage):
 
     async def _save(self, key: StorageKey, state: str | None, data: bytes) -> None:
         name = _name(key)
+        if self._cache.get(name) == (state, data):
+            return
+        save, saved = self._saving(name, state, data)
+        await self._database.write(save)
+        saved()
+
+    def _saving(self, name: str, state: str | None, data: bytes) -> tuple[Work[None], Callable[[], None]]:
         row = {"key": name, "state": state, "data": data.decode(), "now": self._now()}
-        await self._database.write(lambda db: db.execute(_UPSERT, row))
-        self._remember(name, (state, data))
+        is_run = False
+
+        def save(db: sqlite3.Connection) -> None:
+            nonlocal is_run
+            db.execute(_UPSERT, row)
+            is_run = True
+
+        def saved() -> None:
+            if is_run:
+                self._remember(name, (state, data))
+
+        return save, saved
 
     def _remember(self, name: str, value: tuple[str | None, bytes]) -> None:
         self._cache[name] = value

@@ -266,9 +266,13 @@ async def _advance(turn: Turn, form: Form, field: Field) -> Screen | None:
 
 async def _submit(turn: Turn, form: Form) -> Screen | None:
     opened = turn.data["form"]
-    screen = await form.submit(turn, _answers(opened))
-    # The use case has committed. Should the process die before the form is closed, the press comes again, and a use
-    # case that makes something new makes it twice; all others see that their work is done.
+    # Closed in the transaction of the use case: should the process die after it, the press that comes again finds the
+    # form over and makes nothing a second time.
+    turn.closing = {key: value for key, value in turn.data.items() if key != "form"}
+    try:
+        screen = await form.submit(turn, _answers(opened))
+    finally:
+        turn.closing = None
     if turn.data.get("form") is opened:
         turn.data.pop("form")
         await turn.remember()

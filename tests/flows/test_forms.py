@@ -235,3 +235,38 @@ async def test_one_update_delivered_twice_answers_one_question(anna, network):
     await anna.sends("Дроби")
     assert "План?" in anna.screen
     assert "Вид" not in anna.screen
+
+
+async def test_what_is_done_once_stays_done_once_when_the_process_dies_after_it(network, monkeypatch):
+    """The form is over in the transaction of its use case, so nothing is made a second time."""
+    olga = await network.owner()
+
+    def dies(*_):
+        raise RuntimeError("killed between the commit and the screen")
+
+    monkeypatch.setattr("handlers.announcements.forms.screens.card", dies)
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    await olga.taps("Новое объявление")
+    await olga.sends("В пятницу встречаемся онлайн")
+    olga.sees("Что-то сломалось у нас")
+    monkeypatch.undo()
+    await network.restart()
+    await olga.sends("В пятницу встречаемся онлайн")
+
+    def made(db):
+        return db.execute("SELECT count(*) FROM announcements").fetchone()[0]
+
+    assert await network.app.database.read(made) == 1
+    olga.does_not_see("Черновик")
+
+
+async def test_a_refused_submit_leaves_the_form_open(anna, network):
+    """What the refused use case would have closed with its commit isn't closed."""
+    await to_the_preview(anna)
+    await anna.taps("Изменить: Тема")
+    await anna.sends("Нельзя")
+    await anna.taps("Отправить")
+    await network.restart()
+    await anna.taps("Изменить: Тема", on=anna.last)
+    anna.sees("Тема?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import StorageKey
 
@@ -47,4 +48,37 @@ async def test_memory_is_bounded_and_the_database_knows_the_rest(tmp_path, monke
         await kept.set_data(StorageKey(bot_id=1, chat_id=i, user_id=i), {"i": i})
     assert len(kept._cache) == 10
     assert await kept.get_data(StorageKey(bot_id=1, chat_id=0, user_id=0)) == {"i": 0}
+    await database.close()
+
+
+async def test_saved_with_somebody_elses_unit_or_not_at_all(tmp_path):
+    database = await Database.open(tmp_path / "x.db")
+    kept = Conversations(database, lambda: 1)
+    await kept.set_data(KEY, {"form": 1})
+
+    save, saved = kept.saving(KEY, {"form": 2})
+
+    def fails(db):
+        save(db)
+        raise ValueError
+
+    with pytest.raises(ValueError):  # noqa: PT011 - the one above
+        await database.write(fails)
+    assert await kept.get_data(KEY) == {"form": 1}
+    assert await Conversations(database, lambda: 1).get_data(KEY) == {"form": 1}
+
+    await database.write(save)
+    saved()
+    assert await kept.get_data(KEY) == {"form": 2}
+    assert await Conversations(database, lambda: 1).get_data(KEY) == {"form": 2}
+    await database.close()
+
+
+async def test_a_unit_that_left_it_out_is_not_remembered(tmp_path):
+    """An erasure leaves out what would write the erased conversation back."""
+    database = await Database.open(tmp_path / "x.db")
+    kept = Conversations(database, lambda: 1)
+    _save, saved = kept.saving(KEY, {"form": 2})
+    saved()
+    assert await kept.get_data(KEY) == {}
     await database.close()
