@@ -28,7 +28,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A personal link. `expires_at` in UTC epoch seconds, `max_uses` people; None has no limit."""
+    """A personal link. `expires_at` in UTC epoch seconds, `max_uses` people; None has no limit.
+
+    `number`: the how-manyth link of its creator it is, from 1; links of equal limits are told apart by it.
+    """
 
     code: str
     created_by: int
@@ -37,6 +40,7 @@ class Invitation:
     max_uses: int | None
     uses: int
     revoked_at: int | None
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,18 +22,17 @@ def create(unit: Unit, actor_id: int, *, days: int, uses: int) -> Invitation:
     live = [i for i in admission.invitations_of(unit.db, member.id) if is_usable(i, unit.now)]
     if len(live) >= MOST_LIVE:
         raise DomainError("error-invitations-many", most=MOST_LIVE)
-    invitation = Invitation(
-        code=new_code(),
+    code = new_code()
+    admission.add_invitation(
+        unit.db,
+        code,
         created_by=member.id,
-        created_at=unit.now,
+        now=unit.now,
         expires_at=unit.now + days * 86400 if days else None,
         max_uses=uses or None,
-        uses=0,
-        revoked_at=None,
     )
-    admission.add_invitation(unit.db, invitation)
-    audit.record(unit, member.id, "invitation.create", f"invitation:{invitation.code}")
-    return invitation
+    audit.record(unit, member.id, "invitation.create", f"invitation:{code}")
+    return one(unit, member.id, code)
 
 
 def mine(unit: Unit, actor_id: int) -> list[Invitation]:

@@ -24,34 +24,36 @@ def clear_setting(db: sqlite3.Connection, key: str) -> None:
     db.execute("DELETE FROM network_settings WHERE key = :k", {"k": key})
 
 
+_INVITATIONS = (
+    "SELECT i.*, (SELECT count(*) FROM invitations o WHERE o.created_by = i.created_by"
+    " AND (o.created_at, o.rowid) <= (i.created_at, i.rowid)) AS number FROM invitations i"
+)
+
+
 def _invitation(row: sqlite3.Row) -> Invitation:
     return Invitation(**{key: row[key] for key in row.keys()})  # noqa: SIM118 - a Row iterates over values
 
 
-def add_invitation(db: sqlite3.Connection, invitation: Invitation) -> None:
+def add_invitation(
+    db: sqlite3.Connection, code: str, *, created_by: int, now: int, expires_at: int | None, max_uses: int | None
+) -> None:
+    """A new link; `now` and `expires_at` in UTC epoch seconds."""
     db.execute(
         "INSERT INTO invitations (code, created_by, created_at, expires_at, max_uses)"
-        " VALUES (:code, :created_by, :created_at, :expires_at, :max_uses)",
-        {
-            "code": invitation.code,
-            "created_by": invitation.created_by,
-            "created_at": invitation.created_at,
-            "expires_at": invitation.expires_at,
-            "max_uses": invitation.max_uses,
-        },
+        " VALUES (:code, :by, :now, :expires_at, :max_uses)",
+        {"code": code, "by": created_by, "now": now, "expires_at": expires_at, "max_uses": max_uses},
     )
 
 
 def invitation(db: sqlite3.Connection, code: str) -> Invitation | None:
-    row = db.execute("SELECT * FROM invitations WHERE code = :c", {"c": code}).fetchone()
+    row = db.execute(f"{_INVITATIONS} WHERE i.code = :c", {"c": code}).fetchone()
     return _invitation(row) if row else None
 
 
 def invitations_of(db: sqlite3.Connection, member_id: int) -> list[Invitation]:
     """A person's links, newest first."""
     rows = db.execute(
-        "SELECT * FROM invitations WHERE created_by = :m ORDER BY created_at DESC, rowid DESC",
-        {"m": member_id},
+        f"{_INVITATIONS} WHERE i.created_by = :m ORDER BY i.created_at DESC, i.rowid DESC", {"m": member_id}
     )
     return [_invitation(row) for row in rows]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from domain.admission import Verdict
 from domain.errors import DomainError
 from domain.members import LEAVE_REASON_LIMIT
@@ -11,7 +13,7 @@ from handlers.forms import engine
 from handlers.forms.fields import LongText
 from handlers.forms.form import Answers, Form
 from handlers.routes import Routes
-from handlers.screen import Go, Screen
+from handlers.screen import Screen
 from handlers.turn import Turn
 from locales.texts import Html
 from services import joining
@@ -24,32 +26,37 @@ async def applications(turn: Turn, at: int = 0) -> Screen:
     return screens.applications(turn.t, await turn.ask(joining.applications), at)
 
 
-async def _card(turn: Turn, application_id: int, note: Html | None = None) -> Screen:
-    return screens.card(turn.t, await turn.ask(joining.application_card, application_id), note)
+async def _card(turn: Turn, press: Decide, note: Html | None = None) -> Screen:
+    return screens.card(turn.t, await turn.ask(joining.application_card, press.id), note, page=press.page)
 
 
-@routes.press(Decide, card=lambda turn, press: _card(turn, press.id))
+@routes.press(Decide, card=_card)
 async def decide(turn: Turn, press: Decide) -> Screen | None:
     if press.act == "accept":
         card = await turn.do(joining.decide, press.id, Verdict.ACCEPTED)
         turn.toast("organizer-accepted")
-        return screens.card(turn.t, card)
+        return screens.card(turn.t, card, page=press.page)
     card = await turn.ask(joining.application_card, press.id)
     if press.act != "refuse":
-        return screens.card(turn.t, card)
+        return screens.card(turn.t, card, page=press.page)
     if card.application.verdict is not None:
         raise DomainError("error-application-decided")
-    return await engine.start(turn, REFUSAL, context={"application": press.id})
+    return await engine.start(turn, REFUSAL, context={"application": press.id, "page": press.page})
+
+
+def _opened(context: dict[str, Any]) -> Decide:
+    """The button of the application that is being refused."""
+    return Decide(act="see", id=context["application"], page=context["page"])
 
 
 async def _refuse(turn: Turn, answers: Answers) -> Screen:
-    application_id = answers.context["application"]
+    press = _opened(answers.context)
     try:
-        card = await turn.do(joining.decide, application_id, Verdict.REFUSED, answers["reason"])
+        card = await turn.do(joining.decide, press.id, Verdict.REFUSED, answers["reason"])
     except DomainError as refusal:
         # Somebody was quicker: the reason that was being typed has no use any more.
-        return await _card(turn, application_id, turn.t(refusal.key, **refusal.args_))
-    return screens.card(turn.t, card)
+        return await _card(turn, press, turn.t(refusal.key, **refusal.args_))
+    return screens.card(turn.t, card, page=press.page)
 
 
 REFUSAL = routes.form(
@@ -57,7 +64,7 @@ REFUSAL = routes.form(
         name="refusal",
         fields=(LongText(key="reason", optional=True, limit=LEAVE_REASON_LIMIT),),
         submit=_refuse,
-        home=Go(to=LIST),
+        home=_opened,
         preview=False,
     )
 )

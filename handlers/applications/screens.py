@@ -18,10 +18,11 @@ LIST = "organizer_applications"
 
 
 class Decide(CallbackData, prefix="oa"):
-    """`act`: see, accept or refuse."""
+    """`act`: see, accept or refuse; `page`: of the list that it was opened from."""
 
     act: str
     id: int
+    page: int = 0
 
 
 def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Screen:
@@ -38,7 +39,7 @@ def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Scr
                                 "organizer-application-line", name=name_of(t, c.person), region=region_of(t, c.person)
                             )
                         ),
-                        Decide(act="see", id=c.application.id),
+                        Decide(act="see", id=c.application.id, page=page.number),
                     )
                     for c in page.items
                 )
@@ -65,20 +66,20 @@ def about(t: Texts, card: ApplicationCard) -> Html:
     )
 
 
-def answers(t: Texts, card: ApplicationCard) -> tuple[Row, ...]:
+def answers(t: Texts, card: ApplicationCard, page: int = 0) -> tuple[Row, ...]:
     """The two verdicts."""
     application_id = card.application.id
     return column(
-        Button(t.plain("organizer-accept"), Decide(act="accept", id=application_id)),
-        Button(t.plain("organizer-refuse"), Decide(act="refuse", id=application_id)),
+        Button(t.plain("organizer-accept"), Decide(act="accept", id=application_id, page=page)),
+        Button(t.plain("organizer-refuse"), Decide(act="refuse", id=application_id, page=page)),
     )
 
 
-def card(t: Texts, card: ApplicationCard, note: Html | None = None) -> Screen:
+def card(t: Texts, card: ApplicationCard, note: Html | None = None, *, page: int = 0) -> Screen:
     """One application with its buttons, or what became of it and by whom."""
     application = card.application
     if application.verdict is None:
-        return Screen(lines(note, about(t, card)), answers(t, card), back=Go(to=LIST))
+        return Screen(lines(note, about(t, card)), answers(t, card, page), back=Go(to=LIST, at=page))
     decided = {
         Verdict.ACCEPTED: "organizer-application-accepted",
         Verdict.REFUSED: "organizer-application-refused",
@@ -91,5 +92,5 @@ def card(t: Texts, card: ApplicationCard, note: Html | None = None) -> Screen:
             t(decided, name=name_of(t, card.decided_by), when=t.moment(application.decided_at or t.now)),
             t("organizer-application-reason", reason=application.reason) if application.reason else None,
         ),
-        back=Go(to=LIST),
+        back=Go(to=LIST, at=page),
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from domain.consents import Standing
 from domain.privacy import Change
+from handlers.joining.screens import FullText
 from handlers.screen import Button, Go, Screen, column
 from locales.texts import Html, Texts, lines
 from services.consents import Answers
@@ -35,7 +36,7 @@ def texts(t: Texts, answers: Answers) -> Screen:
         ),
         column(
             Button(t.plain("consent-texts-new"), Go(to="consent_publish")),
-            Button(t.plain("consent-new-full"), Go(to="consent_file")),
+            Button(t.plain("consent-new-full"), FullText(document="consent", back="consent_texts")),
         ),
         back=Go(to="organizer_network"),
     )

@@ -30,20 +30,20 @@ async def new(turn: Turn, press: NewLink) -> Screen:
     return screens.card(turn.t, network.bot_username, network.name, invitation)
 
 
-@routes.press(Link, card=lambda turn, press: mine(turn))
+@routes.press(Link, card=lambda turn, press: mine(turn, press.page))
 async def link(turn: Turn, press: Link) -> Screen:
     network = turn.units.network
     if press.act == "revoke":
         invitation = await turn.do(invitations.revoke, press.code)
         turn.toast("invitation-revoked-toast")
-        return screens.card(turn.t, network.bot_username, network.name, invitation)
+        return screens.card(turn.t, network.bot_username, network.name, invitation, press.page)
     invitation = await turn.ask(invitations.one, press.code)
     if press.act == "ask":
-        return screens.revoke(turn.t, invitation)
+        return screens.revoke(turn.t, invitation, press.page)
     if press.act == "qr":
         png = _qr(link_of(network.bot_username, invitation))
-        return screens.qr(turn.t, network.bot_username, network.name, invitation, png)
-    return screens.card(turn.t, network.bot_username, network.name, invitation)
+        return screens.qr(turn.t, network.bot_username, network.name, invitation, png, press.page)
+    return screens.card(turn.t, network.bot_username, network.name, invitation, press.page)
 
 
 def _qr(link: str) -> bytes:

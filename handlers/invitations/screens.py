@@ -23,10 +23,11 @@ class NewLink(CallbackData, prefix="on"):
 
 
 class Link(CallbackData, prefix="ol"):
-    """`act`: see, qr, ask (before revoking) or revoke."""
+    """`act`: see, qr, ask (before revoking) or revoke; `page`: of the list that it was opened from."""
 
     act: str
     code: str
+    page: int = 0
 
 
 def link_of(username: str, invitation: Invitation) -> str:
@@ -36,24 +37,34 @@ def link_of(username: str, invitation: Invitation) -> str:
 def invitations(t: Texts, links: Sequence[Invitation], number: int) -> Screen:
     """The person's own links; what still admits somebody is told from what doesn't."""
     page = page_of(links, number, 6)
+    buttons = [
+        Button(
+            t.plain("invitation-button", number=i.number, came=_came(t, i)),
+            Link(act="see", code=i.code, page=page.number),
+        )
+        for i in page.items
+    ]
     return Screen(
-        lines(t("invitations-title"), None if links else t("invitations-none")),
+        lines(
+            t("invitations-title"),
+            Html("\n").join([_line(t, i) for i in page.items]) if links else t("invitations-none"),
+        ),
         (
-            *column(Button(t.plain("invitations-new"), NewLink())),
-            *column(*(Button(_line(t, i), Link(act="see", code=i.code)) for i in page.items)),
+            *column(Button(t.plain("invitations-new"), NewLink()), *buttons),
             *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
         ),
         back=Go(to="organizer"),
     )
 
 
-def _line(t: Texts, invitation: Invitation) -> str:
-    came = _came(t, invitation)
+def _line(t: Texts, invitation: Invitation) -> Html:
     if not is_usable(invitation, t.now):
-        return t.plain("invitation-line-over", came=came)
-    if invitation.expires_at is None:
-        return t.plain("invitation-line-endless", came=came)
-    return t.plain("invitation-line", came=came, end=t.relative(invitation.expires_at))
+        state = t("invitation-line-over")
+    elif invitation.expires_at is None:
+        state = t("invitation-line-endless")
+    else:
+        state = t("invitation-line-ends", end=t.relative(invitation.expires_at))
+    return t("invitation-line", number=invitation.number, came=_came(t, invitation), state=state)
 
 
 def _came(t: Texts, invitation: Invitation) -> str:
@@ -82,8 +93,8 @@ def new(t: Texts, press: NewLink) -> Screen:
     return Screen(t("invitation-how-many"), column(*choices), back=NewLink())
 
 
-def card(t: Texts, username: str, network: str, invitation: Invitation) -> Screen:
-    """The link, how many came by it, and everything one may do with it."""
+def card(t: Texts, username: str, network: str, invitation: Invitation, page: int = 0) -> Screen:
+    """The link, how many came by it, and everything one may do with it; `page`: of the list it is on."""
     link = link_of(username, invitation)
     live = is_usable(invitation, t.now)
     if invitation.revoked_at is not None:
@@ -94,29 +105,35 @@ def card(t: Texts, username: str, network: str, invitation: Invitation) -> Scree
         state = t("invitation-until", when=t.moment(invitation.expires_at))
     else:
         state = t("invitation-endless")
-    said = [t("invitation-came", came=_came(t, invitation)), state]
+    said = [
+        t("invitation-made-at", when=t.moment(invitation.created_at)),
+        state,
+        t("invitation-came", came=_came(t, invitation)),
+    ]
+    title = t("invitation-title", number=invitation.number)
     actions = (
         Button(t.plain("invitation-share"), url=share_link(link, t.plain("invitation-share-text", network=network))),
         Button(t.plain("invitation-copy"), copy=link),
-        Button(t.plain("invitation-qr"), Link(act="qr", code=invitation.code)),
+        Button(t.plain("invitation-qr"), Link(act="qr", code=invitation.code, page=page)),
     )
-    revoke = Button(t.plain("invitation-revoke"), Link(act="ask", code=invitation.code))
+    revoke = Button(t.plain("invitation-revoke"), Link(act="ask", code=invitation.code, page=page))
     return Screen(
-        lines(t("invitation-card", link=link) if live else t("invitation-card-over"), Html("\n").join(said)),
+        lines(title, t("invitation-link", link=link) if live else None, Html("\n").join(said)),
         column(*(actions if live else ()), revoke if invitation.revoked_at is None else None),
-        back=Go(to=LIST),
+        back=Go(to=LIST, at=page),
     )
 
 
-def revoke(t: Texts, invitation: Invitation) -> Screen:
-    yes = Button(t.plain("invitation-revoke-yes"), Link(act="revoke", code=invitation.code))
-    return question(t, t("invitation-revoke-question"), yes, Link(act="see", code=invitation.code))
+def revoke(t: Texts, invitation: Invitation, page: int) -> Screen:
+    yes = Button(t.plain("invitation-revoke-yes"), Link(act="revoke", code=invitation.code, page=page))
+    text = t("invitation-revoke-question", number=invitation.number)
+    return question(t, text, yes, Link(act="see", code=invitation.code, page=page))
 
 
-def qr(t: Texts, username: str, network: str, invitation: Invitation, png: bytes) -> Screen:
+def qr(t: Texts, username: str, network: str, invitation: Invitation, png: bytes, page: int) -> Screen:
     """The link as a picture, for a poster or a slide."""
     return Screen(
         t("invitation-qr-sent", network=network, link=link_of(username, invitation)),
-        back=Link(act="see", code=invitation.code),
+        back=Link(act="see", code=invitation.code, page=page),
         attachment=Attachment("photo", "invitation.png", png),
     )

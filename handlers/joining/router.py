@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from domain.consents import Standing
 from domain.members import NAME_LIMIT, Member, clean_name
 from handlers.forms import engine
 from handlers.forms.fields import Text
 from handlers.forms.form import Answers, Form
 from handlers.joining import places, screens
-from handlers.joining.screens import AcceptRules, GiveConsent, SetLanguage
+from handlers.joining.screens import AcceptRules, FullText, GiveConsent, SetLanguage
 from handlers.routes import Routes
-from handlers.screen import Screen
+from handlers.screen import Go, Screen
 from handlers.turn import Turn
 from locales.documents import document
 from locales.texts import LANGUAGES, Texts
@@ -53,31 +55,33 @@ async def look(turn: Turn, at: int = 0) -> Screen:
     return screens.look_around(turn.t, await turn.ask(joining.way))
 
 
-@routes.screen("rules")
-async def rules(turn: Turn, at: int = 0) -> Screen:
-    return screens.rules(turn.t, await turn.ask(joining.way))
+async def rules(turn: Turn, at: int = 0, *, name: str = "rules") -> Screen:
+    return screens.rules(turn.t, await turn.ask(joining.way), name)
 
 
-@routes.screen("rules_file")
-async def rules_file(turn: Turn, at: int = 0) -> Screen:
-    return screens.rules_file(turn.t, document("rules", turn.t.language, network=turn.units.network.name))
+async def consent(turn: Turn, at: int = 0, *, name: str = "consent") -> Screen:
+    seen = await turn.ask(consents.view)
+    given = seen.standing is Standing.CURRENT
+    return screens.consent(turn.t, turn.units.network, seen.text, given=given, name=name)
+
+
+for name in screens.RULES_FROM:
+    routes.screen(name)(partial(rules, name=name))
+for name in screens.CONSENT_FROM:
+    routes.screen(name)(partial(consent, name=name))
+
+
+@routes.press(FullText)
+async def full_text(turn: Turn, press: FullText) -> Screen:
+    back = Go(to=press.back)
+    if press.document == "rules":
+        return screens.rules_file(turn.t, document("rules", turn.t.language, network=turn.units.network.name), back)
+    return screens.consent_file(turn.t, (await turn.ask(consents.view)).text, back)
 
 
 @routes.press(AcceptRules, card=lambda turn, press: rules(turn))
 async def accept_rules(turn: Turn, press: AcceptRules) -> Screen | None:
     return await _next(turn, await turn.do(joining.accept_rules, press.version))
-
-
-@routes.screen("consent")
-async def consent(turn: Turn, at: int = 0) -> Screen:
-    seen = await turn.ask(consents.view)
-    given = seen.standing is Standing.CURRENT
-    return screens.consent(turn.t, turn.units.network, seen.text, given=given)
-
-
-@routes.screen("consent_file")
-async def consent_file(turn: Turn, at: int = 0) -> Screen:
-    return screens.consent_file(turn.t, (await turn.ask(consents.view)).text)
 
 
 @routes.press(GiveConsent, card=lambda turn, press: consent(turn))

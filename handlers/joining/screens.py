@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.admission import Admission
@@ -13,6 +15,17 @@ from handlers.screen import Attachment, Button, Go, Screen, column
 from locales.texts import Texts, lines
 from services.joining import RULES_VERSION, Step, Way
 from services.unit import Network
+
+RULES_FROM = {"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"}
+CONSENT_FROM = {"consent": "menu", "look_consent": "look", "privacy_consent": "privacy_texts"}
+"""The names under which the rules and the consent are opened, and where «‹ Назад» leads from each."""
+
+
+class FullText(CallbackData, prefix="jf"):
+    """A document as a file; `back` names the screen that asked for it."""
+
+    document: Literal["rules", "consent"]
+    back: str
 
 
 class AcceptRules(CallbackData, prefix="jr"):
@@ -70,41 +83,43 @@ def look_around(t: Texts, way: Way) -> Screen:
         ),
         column(
             Button(t.plain("join-start"), Go(to="join")),
-            Button(t.plain("join-read-rules"), Go(to="rules")),
-            Button(t.plain("join-read-consent"), Go(to="consent")),
+            Button(t.plain("join-read-rules"), Go(to="look_rules")),
+            Button(t.plain("join-read-consent"), Go(to="look_consent")),
         ),
         back=Go(to="menu"),
         menu=False,
     )
 
 
-def rules(t: Texts, way: Way) -> Screen:
-    """The rules in short, the full text one tap away."""
+def rules(t: Texts, way: Way, name: str = "rules") -> Screen:
+    """The rules in short, the full text one tap away; `name`: of RULES_FROM."""
     accepted = way.member.rules_version == RULES_VERSION
     return Screen(
         lines(t("join-rules", version=RULES_VERSION), t("join-rules-accepted") if accepted else None),
         column(
             None if accepted else Button(t.plain("join-rules-accept"), AcceptRules(version=RULES_VERSION)),
             Button(t.plain("join-go-on"), Go(to="join")) if accepted and way.step is not Step.IN else None,
-            Button(t.plain("join-rules-full"), Go(to="rules_file")),
+            Button(t.plain("join-rules-full"), FullText(document="rules", back=name)),
         ),
-        back=Go(to="menu"),
+        back=Go(to=RULES_FROM[name]),
         menu=way.step is Step.IN,
     )
 
 
-def rules_file(t: Texts, body: str) -> Screen:
+def rules_file(t: Texts, body: str, back: Go) -> Screen:
     """The full rules as a file."""
     return Screen(
         t("join-rules-file", version=RULES_VERSION),
         attachment=Attachment("document", t.plain("join-rules-file-name"), body.encode()),
-        rows=column(Button(t.plain("join-go-on"), Go(to="join"))),
-        menu=False,
+        back=back,
     )
 
 
-def consent(t: Texts, network: Network, text: ConsentText, *, given: bool) -> Screen:
-    """The consent, apart from the rules and with a button of its own (PRODUCT §1; 152-FZ art. 9)."""
+def consent(t: Texts, network: Network, text: ConsentText, *, given: bool, name: str = "consent") -> Screen:
+    """The consent, apart from the rules and with a button of its own (PRODUCT §1; 152-FZ art. 9).
+
+    `name`: of CONSENT_FROM.
+    """
     return Screen(
         lines(
             t(
@@ -117,21 +132,20 @@ def consent(t: Texts, network: Network, text: ConsentText, *, given: bool) -> Sc
         ),
         column(
             None if given else Button(t.plain("join-consent-give"), GiveConsent(version=text.version)),
-            Button(t.plain("join-consent-full"), Go(to="consent_file")),
+            Button(t.plain("join-consent-full"), FullText(document="consent", back=name)),
             None if given else Button(t.plain("join-consent-refuse"), Go(to="refuse")),
         ),
-        back=Go(to="menu"),
+        back=Go(to=CONSENT_FROM[name]),
         menu=given,
     )
 
 
-def consent_file(t: Texts, text: ConsentText) -> Screen:
+def consent_file(t: Texts, text: ConsentText, back: Go) -> Screen:
     """The full consent as a file, with what proves that it is this very text."""
     return Screen(
         t("join-consent-file", version=text.version, sha256=text.sha256),
-        rows=column(Button(t.plain("join-consent-return"), Go(to="consent"))),
+        back=back,
         attachment=Attachment("document", t.plain("join-consent-file-name"), text.body.encode()),
-        menu=False,
     )
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+
 from domain.errors import DomainError
 from domain.profile import ProfileField, empty_fields
 from handlers.forms import engine
@@ -36,7 +40,7 @@ async def _save(turn: Turn, answers: Answers) -> Screen:
     asked = [ProfileField(field) for field in answers.context["fields"]]
     values = {field: answers[field] for field in asked if answers[field]}
     page = await turn.do(profile.fill, values)
-    if len(asked) == 1:
+    if answers.context.get("alone"):
         field = asked[0]
         if answers[field] == []:  # every tag was taken off
             page = await turn.do(profile.clear, field)
@@ -44,7 +48,12 @@ async def _save(turn: Turn, answers: Answers) -> Screen:
     return screens.me(turn.t, page)
 
 
-ABOUT = routes.form(Form(name="about", fields=forms.ABOUT, submit=_save, home=Go(to="me"), preview=False))
+def _asked_from(context: dict[str, Any]) -> CallbackData:
+    """One field is asked from its own screen, all that are empty from the page."""
+    return MyField(field=context["fields"][0]) if context.get("alone") else Go(to="me")
+
+
+ABOUT = routes.form(Form(name="about", fields=forms.ABOUT, submit=_save, home=_asked_from, preview=False))
 
 
 @routes.screen("about_me")
@@ -72,7 +81,7 @@ async def my_field(turn: Turn, press: MyField) -> Screen | None:
     page = await turn.ask(profile.mine)
     if press.act == "write":
         answers = forms.known(turn.t, page.profile, [field])
-        return await engine.start(turn, ABOUT, context={"fields": [str(field)]}, answers=answers)
+        return await engine.start(turn, ABOUT, context={"fields": [str(field)], "alone": True}, answers=answers)
     if press.act == "photo":
         entry = page.profile.get(field)
         if entry is None or not entry.value:

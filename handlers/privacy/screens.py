@@ -7,6 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.consents import ConsentText, Purpose, Standing
 from domain.members import Status
 from handlers.confirm import question
+from handlers.joining.screens import FullText
 from handlers.screen import Attachment, Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.personal_data import AREAS
@@ -105,9 +106,9 @@ def texts(t: Texts, view: PrivacyView) -> Screen:
     return Screen(
         lines(t("privacy-texts-title"), *(said or [t("privacy-texts-none")])),
         column(
-            Button(t.plain("privacy-rules-read"), Go(to="rules")),
+            Button(t.plain("privacy-rules-read"), Go(to="privacy_rules")),
             *(Button(t.plain("privacy-text-file", version=version), Accepted(version=version)) for version in consents),
-            None if consents else Button(t.plain("privacy-consent-read"), Go(to="consent")),
+            None if consents else Button(t.plain("privacy-consent-read"), Go(to="privacy_consent")),
         ),
         back=Go(to="privacy"),
     )
@@ -152,7 +153,7 @@ def renewal(t: Texts, new: Renewal) -> Screen:
         column(
             Button(t.plain("consent-new-yes"), Agree(version=new.text.version)),
             Button(t.plain("consent-new-no"), Go(to="consent_refuse")),
-            Button(t.plain("consent-new-full"), Go(to="consent_file")),
+            Button(t.plain("consent-new-full"), FullText(document="consent", back="consent_new")),
         ),
         back=Go(to="privacy"),
     )
@@ -251,7 +252,7 @@ def returning(t: Texts, network: Network, text: ConsentText) -> Screen:
         ),
         column(
             Button(t.plain("privacy-return-agree"), Agree(version=text.version)),
-            Button(t.plain("consent-new-full"), Go(to="consent_file")),
+            Button(t.plain("consent-new-full"), FullText(document="consent", back="privacy_return")),
         ),
         back=Go(to="privacy"),
         menu=False,

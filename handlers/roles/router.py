@@ -49,7 +49,7 @@ async def _named(turn: Turn, value: str) -> str | None:
 
 
 async def _open(turn: Turn, answers: Answers) -> Screen:
-    return await _card(turn, int(answers["person"]))
+    return await _card(turn, OfPerson(act="see", id=int(answers["person"])))
 
 
 FIND = routes.form(
@@ -71,13 +71,13 @@ async def find(turn: Turn, at: int = 0) -> Screen | None:
 # -- one person ------------------------------------------------------------------------------------
 
 
-async def _card(turn: Turn, member_id: int) -> Screen:
-    return screens.card(turn.t, turn.viewer, await turn.ask(roles.card, member_id))
+async def _card(turn: Turn, press: OfPerson) -> Screen:
+    return screens.card(turn.t, turn.viewer, await turn.ask(roles.card, press.id), press)
 
 
 async def _again(turn: Turn, press: OfPerson) -> Screen:
     try:
-        return await _card(turn, press.id)
+        return await _card(turn, press)
     except DomainError:  # the person has left, or the viewer's own right is gone
         return organizer_screens.home(turn.t, await turn.ask(cabinet.view))
 
@@ -90,30 +90,29 @@ async def person(turn: Turn, press: OfPerson) -> Screen:
         member = await turn.do(roles.grant, press.id, role, until)
         turn.toast("roles-granted")
         await tell_person(turn.bot, member)
-        return await _card(turn, press.id)
+        return await _card(turn, press)
     if press.act == "revoke" and role is not None:
         member = await turn.do(roles.revoke, press.id, role)
         turn.toast("roles-revoked")
         await tell_person(turn.bot, member)
         return await _again(turn, press)
     if press.act == "history":
-        return await history(turn, press.id)
+        return await history(turn, press)
     shown = await turn.ask(roles.card, press.id)
     if press.act == "roles":
-        return screens.choose_role(t, turn.viewer, shown.member)
+        return screens.choose_role(t, turn.viewer, shown.member, press)
     if press.act == "term" and role is not None:
-        return screens.choose_term(t, shown.member, role)
+        return screens.choose_term(t, shown.member, role, press)
     if press.act == "ask":
-        return screens.ask_ownership(t, shown.member)
+        return screens.ask_ownership(t, shown.member, press)
     if press.act == "drop" and role is not None:
-        return screens.ask_drop(t, shown.member, role)
-    return screens.card(t, turn.viewer, shown)
+        return screens.ask_drop(t, shown.member, role, press)
+    return screens.card(t, turn.viewer, shown, press)
 
 
-async def history(turn: Turn, member_id: int) -> Screen:
+async def history(turn: Turn, press: OfPerson) -> Screen:
     """What was done about the person: the newest page."""
-    page = await turn.ask(audit.of_member, member_id)
-    return audit_screens.history(turn.t, page, OfPerson(act="see", id=member_id))
+    return audit_screens.history(turn.t, await turn.ask(audit.of_member, press.id), press.then("see"))
 
 
 def _role(name: str) -> Role | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -17,19 +18,29 @@ from locales.texts import Html, Texts, escape, lines
 from services.people import PeoplePage
 from services.roles import RoleCard
 
-LIST = "organizer_people"
-HOLDERS = "organizer_roles"
+ListName = Literal["organizer_people", "organizer_roles"]
+LIST: ListName = "organizer_people"
+HOLDERS: ListName = "organizer_roles"
 TERMS = (0, 30, 90, 365)
 """Days for which a role is offered; 0 has no end."""
 
 
 class OfPerson(CallbackData, prefix="op"):
-    """`act`: see, roles (to choose one), term, ask (before it), grant, drop (before revoking), revoke, history."""
+    """`act`: see, roles (to choose one), term, ask (before it), grant, drop (before revoking), revoke, history.
+
+    `among` and `page`: the list that the card was opened from.
+    """
 
     act: str
     id: int
     role: str = ""
     days: int = 0
+    among: ListName = LIST
+    page: int = 0
+
+    def then(self, act: str, role: str = "", days: int = 0) -> OfPerson:
+        """The next button about the same person, with the same way back."""
+        return OfPerson(act=act, id=self.id, role=role, days=days, among=self.among, page=self.page)
 
 
 def people(t: Texts, page: PeoplePage) -> Screen:
@@ -41,7 +52,7 @@ def people(t: Texts, page: PeoplePage) -> Screen:
                 Button(t.plain("roles-find"), Go(to="organizer_find")),
                 Button(t.plain("roles-holders"), Go(to=HOLDERS)),
             ),
-            *_list(t, page.people),
+            *_list(t, page.people, LIST, page.number),
             *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
         ),
         back=Go(to="organizer"),
@@ -53,13 +64,18 @@ def holders(t: Texts, found: Sequence[Member], number: int) -> Screen:
     page = page_of(found, number)
     return Screen(
         t("roles-holders-title", count=page.total),
-        (*_list(t, page.items), *pager(t, page.number, page.pages, lambda n: Go(to=HOLDERS, at=n))),
+        (
+            *_list(t, page.items, HOLDERS, page.number),
+            *pager(t, page.number, page.pages, lambda n: Go(to=HOLDERS, at=n)),
+        ),
         back=Go(to=LIST),
     )
 
 
-def _list(t: Texts, found: Sequence[Member]) -> tuple[Row, ...]:
-    return column(*(Button(line(t, person), OfPerson(act="see", id=person.id)) for person in found))
+def _list(t: Texts, found: Sequence[Member], among: ListName, page: int) -> tuple[Row, ...]:
+    return column(
+        *(Button(line(t, person), OfPerson(act="see", id=person.id, among=among, page=page)) for person in found)
+    )
 
 
 def line(t: Texts, person: Member) -> str:
@@ -70,8 +86,8 @@ def line(t: Texts, person: Member) -> str:
     return on_button(t.plain("roles-line", name=name_of(t, person), region=region_of(t, person)))
 
 
-def card(t: Texts, viewer: Member, shown: RoleCard) -> Screen:
-    """A person with the roles in force, who gave them and until when."""
+def card(t: Texts, viewer: Member, shown: RoleCard, at: OfPerson) -> Screen:
+    """A person with the roles in force, who gave them and until when; `at`: the button that leads here."""
     member = shown.member
     said = [
         t("roles-role", role=t(f"role-{grant.role}"), term=_term(t, grant.until), by=_by(t, granter))
@@ -79,7 +95,7 @@ def card(t: Texts, viewer: Member, shown: RoleCard) -> Screen:
     ]
     rights = rights_of(viewer.roles)
     drops = [
-        Button(t.plain("roles-drop", role=t.plain(f"role-{g.role}")), OfPerson(act="drop", id=member.id, role=g.role))
+        Button(t.plain("roles-drop", role=t.plain(f"role-{g.role}")), at.then("drop", g.role))
         for g, _ in shown.grants
         if _may(rights, g.role)
     ]
@@ -91,13 +107,11 @@ def card(t: Texts, viewer: Member, shown: RoleCard) -> Screen:
             t("roles-paused", until=t.date(member.paused_until or 0)) if member.is_paused(t.now) else None,
         ),
         column(
-            Button(t.plain("roles-grant"), OfPerson(act="roles", id=member.id))
-            if Right.GRANT_ROLES in rights
-            else None,
+            Button(t.plain("roles-grant"), at.then("roles")) if Right.GRANT_ROLES in rights else None,
             *drops,
-            Button(t.plain("roles-history"), OfPerson(act="history", id=member.id)),
+            Button(t.plain("roles-history"), at.then("history")),
         ),
-        back=Go(to=LIST),
+        back=Go(to=at.among, at=at.page),
     )
 
 
@@ -113,7 +127,7 @@ def _by(t: Texts, granter: Member | None) -> Html:
     return escape(name_of(t, granter)) if granter is not None else t("roles-role-settings")
 
 
-def choose_role(t: Texts, viewer: Member, person: Member) -> Screen:
+def choose_role(t: Texts, viewer: Member, person: Member, at: OfPerson) -> Screen:
     """Which role; each with what it may do."""
     rights = rights_of(viewer.roles)
     offered = [role for role in Role if _may(rights, role)]
@@ -124,40 +138,40 @@ def choose_role(t: Texts, viewer: Member, person: Member) -> Screen:
             *(
                 Button(
                     t.plain(f"role-{role}"),
-                    OfPerson(act="ask" if role is Role.OWNER else "term", id=person.id, role=role),
+                    at.then("ask" if role is Role.OWNER else "term", role),
                 )
                 for role in offered
             )
         ),
-        back=OfPerson(act="see", id=person.id),
+        back=at.then("see"),
     )
 
 
-def choose_term(t: Texts, person: Member, role: Role) -> Screen:
+def choose_term(t: Texts, person: Member, role: Role, at: OfPerson) -> Screen:
     """For how long."""
     choices = [
         Button(
             t.plain("roles-days", days=days) if days else t.plain("roles-days-none"),
-            OfPerson(act="grant", id=person.id, role=role, days=days),
+            at.then("grant", role, days),
         )
         for days in TERMS
     ]
     return Screen(
         t("roles-how-long", role=t(f"role-{role}"), name=name_of(t, person)),
         column(*choices),
-        back=OfPerson(act="roles", id=person.id),
+        back=at.then("roles"),
     )
 
 
-def ask_ownership(t: Texts, person: Member) -> Screen:
+def ask_ownership(t: Texts, person: Member, at: OfPerson) -> Screen:
     """An owner can take the network from those who gave it: asked once more."""
-    yes = Button(t.plain("roles-owner-yes"), OfPerson(act="grant", id=person.id, role=Role.OWNER))
+    yes = Button(t.plain("roles-owner-yes"), at.then("grant", Role.OWNER))
     text = t("roles-owner-question", name=name_of(t, person))
-    return question(t, text, yes, OfPerson(act="see", id=person.id))
+    return question(t, text, yes, at.then("roles"))
 
 
-def ask_drop(t: Texts, person: Member, role: Role) -> Screen:
+def ask_drop(t: Texts, person: Member, role: Role, at: OfPerson) -> Screen:
     """Before a role is taken back."""
-    yes = Button(t.plain("roles-drop-yes"), OfPerson(act="revoke", id=person.id, role=role))
+    yes = Button(t.plain("roles-drop-yes"), at.then("revoke", role))
     text = t("roles-drop-question", role=t(f"role-{role}"), name=name_of(t, person))
-    return question(t, text, yes, OfPerson(act="see", id=person.id))
+    return question(t, text, yes, at.then("see"))

@@ -1,13 +1,15 @@
 # Invitation links
 invitations-title = <b>Invitations</b>
 
-    By your link a person is in at once, without an application. You see how many came, and can revoke the link at any moment.
+    Whoever comes by your link is in at once, without an application. You can revoke it at any moment.
 invitations-none = No links so far.
 invitations-new = New link
 invitation-of = { $uses } of { $most }
-invitation-line = Came: { $came } · ends { $end }
-invitation-line-endless = Came: { $came } · no end date
-invitation-line-over = Came: { $came } · over
+invitation-button = No. { $number } · came: { $came }
+invitation-line = <b>No. { $number }</b> · came: { $came } · { $state }
+invitation-line-ends = ends { $end }
+invitation-line-endless = no end date
+invitation-line-over = over
 invitation-how-long = <b>How long is the link valid?</b>
 invitation-days = { $days ->
         [one] { $days } day
@@ -21,10 +23,9 @@ invitation-uses = { $uses ->
     }
 invitation-uses-none = Any number
 invitation-made = The link is ready
-invitation-card = <b>Invitation</b>
-
-    <code>{ $link }</code>
-invitation-card-over = <b>Invitation</b>
+invitation-title = <b>Invitation no. { $number }</b>
+invitation-link = <code>{ $link }</code>
+invitation-made-at = Made: { $when }
 invitation-came = Came: { $came }
 invitation-until = Valid until: { $when }
 invitation-endless = No end date
@@ -38,7 +39,7 @@ invitation-qr-sent = <b>{ $network }</b>: an invitation. Point your phone’s ca
 
     { $link }
 invitation-revoke = Revoke the link
-invitation-revoke-question = <b>Revoke the link?</b>
+invitation-revoke-question = <b>Revoke link no. { $number }?</b>
 
     Nobody will come by it any more. Those who came stay.
 invitation-revoke-yes = Revoke the link

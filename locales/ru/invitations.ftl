@@ -1,13 +1,15 @@
 # Ссылки-приглашения
 invitations-title = <b>Приглашения</b>
 
-    По вашей ссылке человек вступает сразу, без заявки. Видно, сколько пришло; отозвать ссылку можно в любую минуту.
+    По вашей ссылке вступают сразу, без заявки. Отозвать её можно в любую минуту.
 invitations-none = Ссылок пока нет.
 invitations-new = Новая ссылка
 invitation-of = { $uses } из { $most }
-invitation-line = Пришли: { $came } · кончится { $end }
-invitation-line-endless = Пришли: { $came } · бессрочная
-invitation-line-over = Пришли: { $came } · больше не действует
+invitation-button = №{ $number } · пришли: { $came }
+invitation-line = <b>№{ $number }</b> · пришли: { $came } · { $state }
+invitation-line-ends = кончится { $end }
+invitation-line-endless = без срока
+invitation-line-over = больше не действует
 invitation-how-long = <b>Сколько времени действует ссылка?</b>
 invitation-days = { $days ->
         [one] { $days } день
@@ -23,10 +25,9 @@ invitation-uses = { $uses ->
     }
 invitation-uses-none = Сколько угодно
 invitation-made = Ссылка готова
-invitation-card = <b>Приглашение</b>
-
-    <code>{ $link }</code>
-invitation-card-over = <b>Приглашение</b>
+invitation-title = <b>Приглашение №{ $number }</b>
+invitation-link = <code>{ $link }</code>
+invitation-made-at = Создано: { $when }
 invitation-came = Пришли: { $came }
 invitation-until = Действует до: { $when }
 invitation-endless = Без срока
@@ -40,7 +41,7 @@ invitation-qr-sent = <b>{ $network }</b>: приглашение. Наведит
 
     { $link }
 invitation-revoke = Отозвать ссылку
-invitation-revoke-question = <b>Отозвать ссылку?</b>
+invitation-revoke-question = <b>Отозвать ссылку №{ $number }?</b>
 
     По ней больше никто не придёт. Те, кто уже пришёл, останутся.
 invitation-revoke-yes = Отозвать ссылку

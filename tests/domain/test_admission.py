@@ -10,7 +10,7 @@ NOW = 1000
 
 def invitation(**of):
     base = {"expires_at": None, "max_uses": None, "uses": 0, "revoked_at": None}
-    return Invitation(code="x", created_by=1, created_at=0, **{**base, **of})
+    return Invitation(code="x", created_by=1, created_at=0, number=1, **{**base, **of})
 
 
 @pytest.mark.parametrize(

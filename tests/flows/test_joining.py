@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from functools import partial
 
 import pytest
@@ -15,7 +16,7 @@ from tests.flows.conftest import OWNER, join
 
 
 def stored(network, telegram_id):
-    with sqlite3.connect(network.settings.database_path) as db:
+    with closing(sqlite3.connect(network.settings.database_path)) as db:
         db.row_factory = sqlite3.Row
         return members.by_telegram_id(db, telegram_id, network.telegram.time.now())
 
@@ -74,7 +75,7 @@ async def test_a_teacher_joins_in_english(network):
 
 async def test_the_consent_is_kept_with_what_was_shown(network):
     anna = await network.member("Иванова Анна")
-    with sqlite3.connect(network.settings.database_path) as db:
+    with closing(sqlite3.connect(network.settings.database_path)) as db:
         db.row_factory = sqlite3.Row
         (given,) = consents_storage.history(db, stored(network, anna.id).id)
     body = document(
@@ -94,12 +95,12 @@ async def test_both_texts_come_as_files(network):
     await anna.taps("Вступить")
     await anna.taps("Полный текст")
     assert "Безопасность детей" in anna.files[-1].bytes.decode()
-    await anna.taps("Продолжить вступление")
+    await anna.taps("‹ Назад")
     await anna.taps("Принимаю правила")
     await anna.taps("Полный текст файлом")
     assert "Как отозвать" in anna.files[-1].bytes.decode()
     anna.sees("SHA-256")
-    await anna.taps("Вернуться к согласию")
+    await anna.taps("‹ Назад")
     await anna.taps("Даю согласие")
     anna.sees("Как вас зовут?")
 
@@ -180,7 +181,7 @@ async def test_double_taps_on_every_button_of_the_way(network):
     await anna.taps_many("Всё верно, вступить", 2)
     await anna.sends("/start")
     anna.sees("Что будем делать?")
-    with sqlite3.connect(network.settings.database_path) as db:
+    with closing(sqlite3.connect(network.settings.database_path)) as db:
         assert db.execute("SELECT count(*) FROM consents").fetchone()[0] == 1
 
 

@@ -121,7 +121,7 @@ async def test_an_invitation_from_making_to_coming(network):
     late.sees("уже пришли все")
     await olga.sends("/organizer")
     await olga.taps("Приглашения")
-    olga.sees("Пришли: 1 из 1 · больше не действует")
+    olga.sees("№1 · пришли: 1 из 1 · больше не действует")
 
 
 async def test_the_link_as_a_picture_and_revoked(network):

@@ -4,6 +4,7 @@ from domain.admission import Admission
 from domain.consents import ConsentText, Standing, fingerprint
 from domain.members import Status
 from handlers.joining import screens as s
+from handlers.screen import Go
 from services.joining import Step, Way
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW, OLGA
 
@@ -21,10 +22,10 @@ def screens(t):
         s.look_around(t, KNOWN),
         s.rules(t, STRANGER),
         s.rules(t, KNOWN),
-        s.rules_file(t, "правила"),
+        s.rules_file(t, "правила", Go(to="rules")),
         s.consent(t, NETWORK, CONSENT, given=False),
         s.consent(t, NETWORK, CONSENT, given=True),
-        s.consent_file(t, CONSENT),
+        s.consent_file(t, CONSENT, Go(to="consent")),
         s.consent_refused(t),
         s.done(t, ANNA),
         s.done(t, HOSTILE),
