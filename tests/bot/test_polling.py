@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
@@ -99,7 +99,7 @@ async def test_a_slow_update_holds_nobody_up_and_isnt_forgotten(telegram: LocalT
             await desk.until(word)
             assert time.monotonic() - began < 0.5, "as quick as if nothing else were in hand"
         await until(lambda: not waiting(telegram))
-        with sqlite3.connect(f"file:{tmp_path}/network.db?mode=ro", uri=True) as db:
+        with closing(sqlite3.connect(f"file:{tmp_path}/network.db?mode=ro", uri=True)) as db:
             kept = db.execute("SELECT body FROM inbox WHERE body IS NOT NULL").fetchall()
         assert any("slow" in body for (body,) in kept), "Telegram has forgotten it, the inbox hasn't"
         gate.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -181,7 +182,7 @@ async def test_the_words_on_the_button_are_kept_as_evidence(network, anna):
     await anna.taps("Получать дайджест")
     anna.sees("Дайджест — включено")
     await anna.taps("Не получать дайджест")
-    with sqlite3.connect(network.settings.database_path) as db:
+    with closing(sqlite3.connect(network.settings.database_path)) as db:
         rows = db.execute("SELECT purpose, given, button FROM consents ORDER BY id").fetchall()
     assert rows[1:] == [
         ("directory", 1, "Показать меня в списке людей"),
@@ -193,7 +194,7 @@ async def test_the_words_on_the_button_are_kept_as_evidence(network, anna):
 async def test_a_double_tap_on_a_switch_is_one_answer(network, anna):
     await anna.sends("/me")
     await anna.taps_many("Показать меня в списке людей", 3)
-    with sqlite3.connect(network.settings.database_path) as db:
+    with closing(sqlite3.connect(network.settings.database_path)) as db:
         assert db.execute("SELECT count(*) FROM consents WHERE purpose = 'directory'").fetchone() == (1,)
 
 

@@ -6,6 +6,7 @@ import io
 import json
 import sqlite3
 import zipfile
+from contextlib import closing
 
 from domain.privacy import GRACE
 from handlers import working
@@ -13,7 +14,7 @@ from tests.flows.conftest import join
 
 
 def database(network, sql, *values):
-    with sqlite3.connect(network.settings.database_path) as db:
+    with closing(sqlite3.connect(network.settings.database_path)) as db, db:
         return db.execute(sql, values).fetchall()
 
 
