@@ -20,7 +20,7 @@ from aiogram.methods import (
 )
 from aiogram.types import BotCommandScopeAllPrivateChats, MenuButtonCommands
 
-from domain.roles import Role
+from domain.roles import Right, Role, rights_of
 from handlers.commands import for_person, shown, tell_person
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts
 from services.members import holders
@@ -29,13 +29,15 @@ from storage.admission import set_setting, setting
 
 log = logging.getLogger(__name__)
 
+DESKS = tuple(role for role in Role if Right.INVITE in rights_of([role]))
+"""Roles with a command of their own (handlers/commands.py)."""
 SENT = "telegram_profile"
 """The key in `network_settings`; its value is the fingerprint of what Telegram was told last."""
 
 
 async def tell(bot: Bot, units: Units) -> None:
     """Tell Telegram what has changed since the last time; a failure is logged and tried at the next start."""
-    organizers = [p for p in await units.ask(holders, Role.ORGANIZER, Role.OWNER) if p.telegram_id is not None]
+    organizers = [p for p in await units.ask(holders, *DESKS) if p.telegram_id is not None]
     calls = _calls()
     said = [str(bot.id), *map(_canonical, calls), *(_canonical(for_person(p)) for p in organizers)]
     fingerprint = hashlib.sha256("\n".join(said).encode()).hexdigest()

@@ -11,7 +11,7 @@ from aiogram.methods import SetMyCommands
 from aiogram.types import BotCommand, BotCommandScopeChat
 
 from domain.members import Member
-from domain.roles import Role
+from domain.roles import Right, rights_of
 from locales.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -51,12 +51,16 @@ def shown(language: str, *, organizer: bool) -> list[BotCommand]:
     ]
 
 
+def has_desk(person: Member) -> bool:
+    """Whether «Кабинет организатора» has anything for this person: the least of it is inviting."""
+    return Right.INVITE in rights_of(person.roles)
+
+
 def for_person(person: Member) -> SetMyCommands:
     """The call that gives `person` (who has a Telegram id) the commands of their language and roles."""
     assert person.telegram_id is not None, "only who can be reached has a menu"
-    organizer = bool(person.roles & {Role.ORGANIZER, Role.OWNER})
     return SetMyCommands(
-        commands=shown(person.language, organizer=organizer),
+        commands=shown(person.language, organizer=has_desk(person)),
         scope=BotCommandScopeChat(chat_id=person.telegram_id),
     )
 

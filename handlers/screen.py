@@ -86,6 +86,11 @@ class Screen:
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
 
+def details(*paragraphs: Html) -> Html:
+    """What is read on demand: a quote that opens with a tap (Bot API, formatting options)."""
+    return Html(f"<blockquote expandable>{Html(chr(10)).join(paragraphs)}</blockquote>")
+
+
 def column(*buttons: Button | None) -> tuple[Row, ...]:
     """Buttons under each other; None is left out, so that a screen can say «if» in place."""
     return tuple((button,) for button in buttons if button is not None)

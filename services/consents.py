@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from domain.consents import OPTIONAL, Consent, ConsentText, Purpose, Standing, fingerprint, standing
 from domain.errors import DomainError
 from domain.members import Status
+from domain.notices import Category, Mode
 from domain.privacy import Change, changes
 from domain.roles import Right
 from services import audit, listing, outbox
 from services.members import acting_member, actor, consent_standing, with_right
 from services.unit import Unit
-from storage import consents, members
+from storage import consents, members, notices
 
 REMIND_BEFORE = 3 * 86400
 """Seconds before the day by which a changed text must be answered."""
@@ -106,13 +107,15 @@ def give(unit: Unit, actor_id: int, version: int, button: str) -> None:
 
 
 def switch(unit: Unit, actor_id: int, purpose: Purpose, on: bool, button: str) -> None:
-    """Turn one of the optional purposes on or off."""
+    """Turn one of the optional purposes on or off; whoever wants news in the digest wants the digest."""
     if purpose not in OPTIONAL:
         raise DomainError("error-consent-needed-purpose")
     member = acting_member(unit, actor_id) if on else actor(unit, actor_id)
     seen = view(unit, member.id)
     if seen.is_on(purpose) != on:
         _answer(unit, member.id, purpose, on, seen.text, button)
+    if on and purpose is Purpose.DIGESTS:
+        notices.set_mode(unit.db, member.id, Category.DIGEST, Mode.NOW)
 
 
 def withdraw_all(unit: Unit, actor_id: int, button: str) -> None:

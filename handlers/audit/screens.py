@@ -43,27 +43,26 @@ def sentence(t: Texts, entry: Entry, page: AuditPage) -> Html:
     kind, _, rest = entry.subject.partition(":")
     subject = name_of(t, page.people.get(int(rest))) if kind == "member" and rest.isdigit() else rest
     actor = name_of(t, page.people.get(entry.actor_id)) if entry.actor_id is not None else t.plain("name-bot")
-    what = t(
-        f"audit-{entry.action.replace('.', '-')}",
-        subject=subject,
-        before=_value(t, entry.action, entry.before),
-        after=_value(t, entry.action, entry.after),
-    )
+    before, _ = _value(t, entry.action, entry.before)
+    after, until = _value(t, entry.action, entry.after)
+    what = t(f"audit-{entry.action.replace('.', '-')}", subject=subject, before=before, after=after)
+    if until is not None:
+        what = t("audit-until", what=what, date=t.date(until))
     said = t("audit-line", when=t.moment(entry.at), actor=actor, what=what)
     if entry.why is None or entry.why == BLACKENED:
         return said
     return Html(" ").join([said, t("audit-why", why=_short(entry.why))])
 
 
-def _value(t: Texts, action: str, value: str | None) -> Html:
+def _value(t: Texts, action: str, value: str | None) -> tuple[Html, int | None]:
+    """The value in words, and until when it holds if it says so («leader@1795000000»)."""
     if value is None or value == BLACKENED:
-        return escape(value or "—")
+        return escape(value or "—"), None
     family = VALUES.get(action.partition(".")[0])
     if family is None:
-        return escape(_short(value))
+        return escape(_short(value)), None
     code, _, until = value.partition("@")
-    said = t(f"{family}-{code}")
-    return t("audit-until", what=said, date=t.date(int(until))) if until else said
+    return t(f"{family}-{code}"), int(until) if until else None
 
 
 def _short(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.commands import has_desk
 from handlers.forms import engine
 from handlers.joining import router as joining_router
 from handlers.menu import screens
@@ -40,7 +41,7 @@ async def menu_command(turn: Turn) -> Screen | None:
 @routes.screen("help")
 async def help_screen(turn: Turn, at: int = 0) -> Screen:
     network = turn.units.network
-    return screens.help_screen(turn.t, network.name, network.operator_contact)
+    return screens.help_screen(turn.t, network.name, network.operator_contact, organizer=has_desk(turn.viewer))
 
 
 @routes.command("help")

@@ -55,9 +55,14 @@ def menu(t: Texts, network_name: str, way: Way, drafts: Sequence[Button] = ()) -
     )
 
 
-def help_screen(t: Texts, network_name: str, contact: str) -> Screen:
-    """What the bot can do and whom to ask."""
+def help_screen(t: Texts, network_name: str, contact: str, *, organizer: bool) -> Screen:
+    """What the bot can do and whom to ask; `organizer`: the reader has a desk."""
     return Screen(
-        lines(t("help-text", network=network_name), t("help-contact", contact=contact) if contact else None),
+        lines(
+            t("help-text", network=network_name),
+            t("help-organizer") if organizer else None,
+            t("help-dates"),
+            t("help-contact", contact=contact) if contact else None,
+        ),
         back=Go(to="menu"),
     )

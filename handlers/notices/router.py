@@ -19,14 +19,15 @@ routes = Routes()
 
 @routes.screen("notices")
 async def overview(turn: Turn, at: int = 0) -> Screen:
-    return screens.notices(turn.t, await turn.ask(notices.preferences))
+    chosen = await turn.ask(notices.preferences)
+    return screens.notices(turn.t, chosen, news=await turn.ask(notices.agreed_to_digests))
 
 
 @routes.press(SetMode)
 async def set_mode(turn: Turn, press: SetMode) -> Screen:
-    chosen = await turn.do(notices.set_mode, press.category, press.mode)
+    await turn.do(notices.set_mode, press.category, press.mode)
     turn.toast(f"notices-set-{press.mode}", category=turn.t.plain(f"notices-{press.category}"))
-    return screens.notices(turn.t, chosen)
+    return await overview(turn)
 
 
 @routes.screen("quiet")
@@ -37,9 +38,9 @@ async def quiet(turn: Turn, at: int = 0) -> Screen:
 @routes.press(SetQuiet)
 async def set_quiet(turn: Turn, press: SetQuiet) -> Screen:
     within = 0 <= press.start < 1440 and 0 <= press.end < 1440 and press.start != press.end
-    chosen = await turn.do(notices.set_quiet, QuietHours(press.start, press.end) if within else None)
+    await turn.do(notices.set_quiet, QuietHours(press.start, press.end) if within else None)
     turn.toast("quiet-set")
-    return screens.notices(turn.t, chosen)
+    return await overview(turn)
 
 
 def _readable(words: str) -> str:
@@ -48,8 +49,8 @@ def _readable(words: str) -> str:
 
 
 async def _set_own(turn: Turn, answers: Answers) -> Screen:
-    chosen = await turn.do(notices.set_quiet, read_hours(answers["hours"]))
-    return screens.notices(turn.t, chosen)
+    await turn.do(notices.set_quiet, read_hours(answers["hours"]))
+    return await overview(turn)
 
 
 OWN_HOURS = routes.form(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.consents import Purpose
 from domain.notices import Category, Mode, Preferences, QuietHours, modes_of
+from handlers.purposes.screens import switch_button
 from handlers.screen import Button, Go, Screen, column
 from locales.texts import Texts, lines
 
@@ -25,8 +27,8 @@ class SetQuiet(CallbackData, prefix="nq"):
     end: int
 
 
-def notices(t: Texts, chosen: Preferences) -> Screen:
-    """Everything about notices on one screen."""
+def notices(t: Texts, chosen: Preferences, *, news: bool) -> Screen:
+    """Everything about notices on one screen; `news`: the digest may tell what happened in the network."""
     buttons = []
     for category in Category:
         modes = modes_of(category)
@@ -35,9 +37,17 @@ def notices(t: Texts, chosen: Preferences) -> Screen:
         label = t.plain("notices-line", category=t.plain(f"notices-{category}"), mode=mode_name(t, category, mode))
         buttons.append(Button(label, SetMode(category=category, mode=following)))
     quiet = t.plain("notices-quiet", hours=hours_name(t, chosen.quiet))
+    if chosen.mode(Category.DIGEST) is Mode.OFF:
+        digest = t("notices-digest-is-off")
+    else:
+        digest = t("notices-digest-with-news" if news else "notices-digest-without-news")
     return Screen(
-        lines(t("notices-title"), t("notices-how"), t("notices-promise")),
-        column(*buttons, Button(quiet, Go(to="quiet"))),
+        lines(t("notices-title"), t("notices-how"), t("notices-promise"), digest),
+        column(
+            *buttons,
+            switch_button(t, Purpose.DIGESTS, on=not news, then="notices"),
+            Button(quiet, Go(to="quiet")),
+        ),
         back=Go(to="settings"),
     )
 

@@ -8,7 +8,7 @@ from domain.consents import ConsentText, Purpose, Standing
 from domain.members import Status
 from handlers.confirm import question
 from handlers.joining.screens import FullText
-from handlers.screen import Attachment, Button, Go, Screen, column
+from handlers.screen import Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.personal_data import AREAS
 from services.privacy import PrivacyView, Renewal
@@ -196,14 +196,20 @@ def exported(t: Texts, content: bytes) -> Screen:
 
 
 def erase(t: Texts) -> Screen:
-    """What goes, what stays, and the two ways to do it."""
+    """What goes and what stays, in short and area by area, and the two ways to do it."""
     goes = [t("privacy-item", text=t(f"data-{area.name}.goes")) for area in AREAS]
     stays = [t("privacy-item", text=t(f"data-{area.name}.stays")) for area in AREAS if area.stays]
     return Screen(
         lines(
             t("privacy-erase-title"),
-            Html("\n").join([t("privacy-goes"), *goes]),
-            Html("\n").join([t("privacy-stays"), *stays, t("privacy-item", text=t("privacy-stays-elsewhere"))]),
+            t("privacy-erase-short"),
+            details(
+                t("privacy-goes"),
+                *goes,
+                t("privacy-stays"),
+                *stays,
+                t("privacy-item", text=t("privacy-stays-elsewhere")),
+            ),
             t("privacy-erase-how"),
         ),
         column(

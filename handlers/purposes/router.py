@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.me import router as me
+from handlers.notices import router as notices
 from handlers.people import router as people
 from handlers.purposes import screens
 from handlers.purposes.screens import SwitchPurpose
@@ -31,7 +32,13 @@ async def switch(turn: Turn, press: SwitchPurpose) -> Screen | None:
     return await _RETURNS.get(press.then, purposes)(turn)
 
 
-_RETURNS = {"purposes": purposes, "me_purposes": purposes_from_me, "people": people.people, "me": me.me}
+_RETURNS = {
+    "purposes": purposes,
+    "me_purposes": purposes_from_me,
+    "people": people.people,
+    "me": me.me,
+    "notices": notices.overview,
+}
 """Screens that carry a switch, and so may follow one."""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from aiogram.filters.callback_data import CallbackData
 
 from domain.consents import OPTIONAL, Purpose
-from handlers.screen import Button, Go, Screen, column
-from locales.texts import Texts, lines
+from handlers.screen import Button, Go, Screen, column, details
+from locales.texts import Html, Texts, lines
 from services.consents import ConsentView
 
 OPENED_FROM = {"purposes": "privacy", "me_purposes": "me"}
@@ -28,18 +28,24 @@ def switch_button(t: Texts, purpose: Purpose, *, on: bool, then: str = "purposes
 
 
 def purposes(t: Texts, seen: ConsentView, name: str = "purposes") -> Screen:
-    """All purposes with one line each; the first is needed and therefore no switch. `name`: of OPENED_FROM."""
-    described = [
+    """All purposes, on or off, and what each means; the first is needed and therefore no switch.
+
+    `name`: of OPENED_FROM.
+    """
+    states = [
         t(
             "purpose",
             name=t(f"purpose-{purpose}"),
             state=t("purpose-is-on" if seen.is_on(purpose) else "purpose-is-off"),
-            why=t(f"purpose-{purpose}-why"),
         )
         for purpose in OPTIONAL
     ]
+    meanings = [
+        t("purpose-means", name=t(f"purpose-{purpose}"), why=t(f"purpose-{purpose}-why"))
+        for purpose in (Purpose.MEMBERSHIP, *OPTIONAL)
+    ]
     return Screen(
-        lines(t("purposes-title"), t("purpose-membership"), *described),
+        lines(t("purposes-title"), Html("\n").join([t("purpose-needed"), *states]), details(*meanings)),
         column(*(switch_button(t, purpose, on=not seen.is_on(purpose), then=name) for purpose in OPTIONAL)),
         back=Go(to=OPENED_FROM[name]),
     )

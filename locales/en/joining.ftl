@@ -97,7 +97,7 @@ join-done = <b>{ $name }, you are in!</b>
     Time zone: { $zone }
 
     Nothing else has to be filled in. If you have two minutes, tell what you can help with and what you are looking for, so that those who need you can find you.
-join-done-organizer = You are an organizer of this network: your cabinet is /organizer.
+join-done-organizer = You are an organizer of this network: your desk is /organizer.
 join-about-me = Tell about myself
 join-to-menu = Look around
 join-waiting = <b>{ $name }, your application has been sent.</b>

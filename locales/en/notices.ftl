@@ -36,7 +36,10 @@ digest-newcomers = <b>New colleagues</b>
 
 notices-title = <b>Notices</b>
 notices-how = Tap a line to choose when you want to hear of it.
-notices-promise = <i>Things that don't concern you personally: three messages a week at most, the rest goes into the digest.</i>
+notices-promise = What doesn’t concern you personally: three messages a week at most, the rest goes into the digest.
+notices-digest-with-news = The digest comes on Fridays: what you asked to collect, and network news.
+notices-digest-without-news = The digest comes on Fridays: what you asked to collect. There is no network news in it: that takes your separate consent.
+notices-digest-is-off = The digest is off: what it would have collected won’t come at all.
 notices-line = { $category }: { $mode }
 notices-mine = My things and answers to me
 notices-votes = Votes
@@ -50,8 +53,8 @@ notices-digest-on = on Fridays
 notices-quiet = Quiet hours: { $hours }
 notices-no-quiet = not needed
 notices-set-now = { $category }: you will hear at once
-notices-set-digest = { $category }: kept for Friday's digest
-notices-set-off = { $category }: you won't hear of it
+notices-set-digest = { $category }: kept for Friday’s digest
+notices-set-off = { $category }: you won’t hear of it
 notices-muted = { $category }: no more of these. To change your mind: /settings → “Notices”.
 
 quiet-title = <b>Quiet hours: { $hours }</b>

@@ -1,5 +1,5 @@
 # The organizer's cabinet
-organizer-title = <b>Organizer’s cabinet</b>
+organizer-title = <b>Organizer’s desk</b>
 organizer-not-yours = This section is for those who lead the network, and you have no such rights so far. Would you like to help? Write to the organizers: roles are given openly and for a term.
 organizer-waiting = { $count ->
         [one] { $count } application waits for a decision.

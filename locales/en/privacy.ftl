@@ -33,10 +33,14 @@ privacy-exported = Everything the network keeps about you: a page to read and a 
 
 privacy-item = • { $text }
 privacy-erase-title = <b>Erase my data</b>
-privacy-goes = <b>Disappears:</b>
+privacy-erase-short = <b>Disappears:</b> everything that leads to you: name, page, contacts, roles, drafts, seats at coming events.
+    <b>Stays</b> without your name what others need: past events, announcements that were sent, lines of the record.
+privacy-goes = <b>In detail. Disappears:</b>
 privacy-stays = <b>Stays, but without you:</b>
 privacy-stays-elsewhere = messages that Telegram has already delivered to you and others: the bot can’t erase those
-privacy-erase-how = Usually we wait 14 days: nothing is done with the data, and one tap brings you back. Only seats at events are freed at once: others wait for them. It can also be erased without waiting; then nothing can be brought back.
+privacy-erase-how = Usually we wait 14 days: nothing is done with the data, and one tap brings you back. Only seats at events are freed at once: others wait for them.
+
+    If you erase without waiting, nothing can be brought back.
 privacy-erase-later = Erase in 14 days
 privacy-erase-now = Erase now
 privacy-export-first = Download first
@@ -66,7 +70,7 @@ privacy-withdraw-question = <b>Withdraw your consent?</b>
 
     Without it we have no right to do anything with your data, so you leave the network at once. In 14 days the data is erased; until then you can come back by giving your consent again.
 
-    Separate purposes (the list of people, certificates, photos, digests) can be switched off without this: /privacy → “What I agreed to”.
+    Separate purposes (the list of people, certificates, photos, digests) can be switched off without this: /privacy → “My consents”.
 privacy-withdraw-yes = Withdraw my consent and leave
 
 consent-new-title = <b>A new text of the consent</b>, version { $version } ({ $date })

@@ -1,13 +1,14 @@
 # Purposes of consent
 purposes-title = <b>What you agree to</b>
 
-    Each switch stands alone. Everything else works without them.
-purpose = <b>{ $name }</b> — { $state }
-    { $why }
+    Each switch stands alone, and everything else works without them.
+purpose = { $name }: <b>{ $state }</b>
+purpose-means = <b>{ $name }.</b> { $why }
+purpose-needed = Membership and events: <b>needed</b>
 purpose-is-on = on
 purpose-is-off = off
-purpose-membership = <b>Membership and events</b> — needed
-    Your name, region and sign-ups: there is no membership without them. To withdraw it means to leave and erase the data: /privacy.
+purpose-membership = Membership and events
+purpose-membership-why = Your name, region and sign-ups: there is no membership without them. To withdraw it means to leave and erase the data: /privacy.
 purpose-directory = A page in the list of people
 purpose-directory-why = Members of the network will find you by name, region and open fields. Only you open your contact.
 purpose-directory-on = Show me in the list of people
@@ -20,10 +21,10 @@ purpose-photo = Photos and recordings of events
 purpose-photo-why = You may be seen in photos and videos of events that the network publishes.
 purpose-photo-on = Allow photos and recordings
 purpose-photo-off = Forbid photos and recordings
-purpose-digests = Digests
-purpose-digests-why = Once a week the bot tells what happened in the network. Personal notices come without it.
-purpose-digests-on = Get digests
-purpose-digests-off = Get no digests
+purpose-digests = Network news in the digest
+purpose-digests-why = On Fridays the bot adds to the digest what happened in the network that week. What you asked to collect comes without it: /settings → “Notices”.
+purpose-digests-on = Get network news
+purpose-digests-off = Get no network news
 purpose-switched-on = Switched on
 purpose-switched-off = Switched off
 purpose-button-unseen = (the button of an old message)

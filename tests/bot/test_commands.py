@@ -1,5 +1,7 @@
 """What Telegram shows of the bot is what it answers to, in both languages, within Telegram's limits."""
 
+import re
+
 import pytest
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import SetMyCommands
@@ -8,6 +10,7 @@ from domain.members import Member, Status
 from domain.roles import Role
 from handlers.all_routes import all_routes
 from handlers.commands import COMMANDS, shown, tell_person
+from handlers.menu.screens import help_screen
 from locales.texts import LANGUAGES, Texts
 
 
@@ -47,3 +50,12 @@ async def test_a_person_without_a_chat_is_nobodys_trouble() -> None:
     (call,) = bot.calls
     assert call.scope is not None
     assert "organizer" in {command.command for command in call.commands}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_tells_of_every_command(language: str) -> None:
+    t = Texts(language, "UTC", 0)
+    for organizer in (False, True):
+        told = set(re.findall(r"(?<!<)/([a-z]+)", help_screen(t, "", "", organizer=organizer).text))
+        listed = {command.command for command in shown(language, organizer=organizer)}
+        assert told == listed - {"help", "start"}

@@ -99,12 +99,13 @@ async def test_settings_are_understood_in_a_few_taps(network):
     await anna.sends("/settings")
     await anna.taps("Уведомления и тихие часы")
     anna.sees("не больше трёх сообщений в неделю")
-    assert anna.buttons[:6] == [
+    assert anna.buttons[:7] == [
         "Мои дела и ответы мне: сразу",
         "Голосования: сразу",
         "Объявления: сразу",
         "Обсуждения: раз в неделю",
         "Дайджест: по пятницам",
+        "Получать новости сети",
         "Тихие часы: 21:00–08:00",
     ]
     await anna.taps("Голосования: сразу")
@@ -120,6 +121,26 @@ async def test_settings_are_understood_in_a_few_taps(network):
     await anna.taps("Тихие часы: 22:30–07:00")
     await anna.taps("не нужны")
     assert "Тихие часы: не нужны" in anna.buttons
+
+
+async def test_news_in_the_digest_are_a_consent_of_their_own(network):
+    await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    await anna.sends("/settings")
+    await anna.taps("Уведомления и тихие часы")
+    anna.sees("Новостей сети в нём нет — на них нужно ваше отдельное согласие")
+    await anna.taps("Дайджест: по пятницам")
+    anna.sees("Дайджест выключен")
+    await anna.taps("Получать новости сети")  # whoever agrees to news wants the digest that carries them
+    anna.sees("то, что вы просили собирать, и новости сети")
+    assert {"Дайджест: по пятницам", "Не получать новости сети"} <= set(anna.buttons)
+    await anna.sends("/privacy")
+    await anna.taps("Мои согласия")
+    anna.sees("Новости сети в дайджесте: включено")
+    await anna.taps("Не получать новости сети")
+    await anna.sends("/settings")
+    await anna.taps("Уведомления и тихие часы")
+    anna.sees("Новостей сети в нём нет")
 
 
 async def test_no_quiet_hours_at_night(network):

@@ -160,7 +160,7 @@ async def test_roles_are_given_for_a_term_seen_in_the_audit_and_taken(network):
     assert "Приглашения" in anna.buttons
     assert "Заявки" not in anna.buttons
     await olga.taps("История")
-    olga.sees("дана роль «Ведущий")
+    olga.sees("дана роль «Ведущий» — Иванова Анна, срок до: ")
     await olga.taps("‹ Назад")
     await olga.taps("Снять роль: Ведущий")
     await olga.taps("Снять роль")

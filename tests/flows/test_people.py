@@ -178,16 +178,16 @@ async def test_the_words_on_the_button_are_kept_as_evidence(network, anna):
     await shows_self(anna)
     anna.sees("Вы есть в списке людей сети")
     await anna.taps("Мои согласия")
-    anna.sees("Страница в списке людей — включено")
-    await anna.taps("Получать дайджест")
-    anna.sees("Дайджест — включено")
-    await anna.taps("Не получать дайджест")
+    anna.sees("Страница в списке людей: включено")
+    await anna.taps("Получать новости сети")
+    anna.sees("Новости сети в дайджесте: включено")
+    await anna.taps("Не получать новости сети")
     with closing(sqlite3.connect(network.settings.database_path)) as db:
         rows = db.execute("SELECT purpose, given, button FROM consents ORDER BY id").fetchall()
     assert rows[1:] == [
         ("directory", 1, "Показать меня в списке людей"),
-        ("digests", 1, "Получать дайджест"),
-        ("digests", 0, "Не получать дайджест"),
+        ("digests", 1, "Получать новости сети"),
+        ("digests", 0, "Не получать новости сети"),
     ]
 
 

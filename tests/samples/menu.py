@@ -15,6 +15,6 @@ def screens(t):
         s.menu(t, NETWORK.name, KNOWN),
         s.menu(t, NETWORK.name, replace(KNOWN, member=HOSTILE, consent=Standing.ASK), [DRAFT]),
         s.menu(t, NETWORK.name, replace(KNOWN, member=OLGA, consent=Standing.READ_ONLY)),
-        s.help_screen(t, NETWORK.name, NETWORK.operator_contact),
-        s.help_screen(t, NETWORK.name, ""),
+        s.help_screen(t, NETWORK.name, NETWORK.operator_contact, organizer=True),
+        s.help_screen(t, NETWORK.name, "", organizer=False),
     ]

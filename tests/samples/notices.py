@@ -8,5 +8,5 @@ OWN = Preferences({Category.MINE: Mode.DIGEST}, QuietHours(22 * 60 + 30, 7 * 60 
 def screens(t):
     found = []
     for chosen in (Preferences(), EVERYTHING_OFF, OWN):
-        found += [s.notices(t, chosen), s.quiet_hours(t, chosen)]
+        found += [s.notices(t, chosen, news=False), s.notices(t, chosen, news=True), s.quiet_hours(t, chosen)]
     return found
