@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import DomainError
-from domain.events import DAY
+from domain.events import DAY, MAX_JUDGING
 
 APPEAL = 3 * DAY
 MOST_CRITERIA = 7
@@ -27,10 +27,14 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """A row of contests: `submit_until` in UTC epoch seconds; `criteria` in the order they were published."""
+    """The rules of a contest; `criteria` in the order they were published.
+
+    Its dates are those of its event, in UTC epoch seconds: `submit_until` is the start, `results_at` the end.
+    """
 
     event_id: int
     submit_until: int
+    results_at: int
     criteria: tuple[str, ...]
     published_at: int | None
 
@@ -109,6 +113,22 @@ def require_judgeable(contest: Contest, entry: ContestEntry, juror_id: int, now:
         raise DomainError("error-contest-phase")
     if entry.member_id == juror_id:
         raise DomainError("error-contest-own")
+
+
+def require_dates(submit_until: int, results_at: int, now: int) -> int:
+    """Minutes from the last moment for works to the results. Raises `DomainError` for dates that make no sense."""
+    if submit_until <= now:
+        raise DomainError("error-event-past")
+    minutes = (results_at - submit_until) // 60
+    if not 60 <= minutes <= MAX_JUDGING:
+        raise DomainError("error-contest-results", days=MAX_JUDGING // (24 * 60))
+    return minutes
+
+
+def require_jury(jurors: Collection[int]) -> None:
+    """A contest opens with a jury that has agreed: works that nobody judges are wasted. Raises `DomainError`."""
+    if len(jurors) < JURY_LEAST:
+        raise DomainError("error-contest-no-jury", least=JURY_LEAST, count=len(jurors))
 
 
 def require_complete(entries: Sequence[ContestEntry], scores: Iterable[Score], jurors: Iterable[int]) -> None:

@@ -19,6 +19,8 @@ PLACE_LIMIT = 200
 REASON_LIMIT = 300
 MAX_CAPACITY = 10_000
 MAX_MINUTES = 14 * 24 * 60
+MAX_JUDGING = 90 * 24 * 60
+"""Minutes between a contest's last moment for works and its results, which are its event's start and end."""
 LINK_BEFORE = 10 * 60
 """The link is shown to those signed up from ten minutes before the start."""
 LATE_SIGN_UP = HOUR
@@ -57,7 +59,7 @@ PRESETS: dict[EventForm, Preset] = {
     EventForm.WORKSHOP: Preset(180, 15, online=False),
     EventForm.ROUNDTABLE: Preset(90, 15, online=True),
     EventForm.CLUB: Preset(90, 20, online=True),
-    EventForm.CONTEST: Preset(60, None, online=True),
+    EventForm.CONTEST: Preset(14 * 24 * 60, None, online=True),
     EventForm.CONFERENCE: Preset(360, 150, online=False),
     EventForm.CONSULTATION: Preset(30, 1, online=True),
 }
@@ -190,6 +192,11 @@ class Event:
     def online(self) -> bool:
         return self.place is None
 
+    @property
+    def is_contest(self) -> bool:
+        """A contest isn't met at: it starts with the last moment for works and ends with the results."""
+        return self.form is EventForm.CONTEST
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -280,11 +287,11 @@ def require_seat_transition(old: SeatState, new: SeatState) -> None:
         raise DomainError("error-event-seat-state")
 
 
-def require_fields(*, starts_at: int, minutes: int, capacity: int | None, now: int) -> None:
+def require_fields(form: EventForm, *, starts_at: int, minutes: int, capacity: int | None, now: int) -> None:
     """Raise `DomainError` when the start has passed, or a number makes no sense."""
     if starts_at <= now:
         raise DomainError("error-event-past")
-    if not 5 <= minutes <= MAX_MINUTES:
+    if not 5 <= minutes <= (MAX_JUDGING if form is EventForm.CONTEST else MAX_MINUTES):
         raise DomainError("error-event-duration")
     if capacity is not None and not 0 <= capacity <= MAX_CAPACITY:
         raise DomainError("error-event-capacity", most=MAX_CAPACITY)

@@ -10,19 +10,21 @@ from domain.contests import Appeal, Contest, ContestEntry, Score
 
 
 def contest(db: sqlite3.Connection, event_id: int) -> Contest | None:
-    row = db.execute("SELECT * FROM contests WHERE event_id = :e", {"e": event_id}).fetchone()
+    sql = """SELECT c.*, e.starts_at, e.ends_at FROM contests c JOIN events e ON e.id = c.event_id
+             WHERE c.event_id = :e"""
+    row = db.execute(sql, {"e": event_id}).fetchone()
     if row is None:
         return None
-    return Contest(row["event_id"], row["submit_until"], tuple(json.loads(row["criteria"])), row["published_at"])
+    criteria = tuple(json.loads(row["criteria"]))
+    return Contest(row["event_id"], row["starts_at"], row["ends_at"], criteria, row["published_at"])
 
 
-def save(db: sqlite3.Connection, event_id: int, submit_until: int, criteria: Sequence[str]) -> None:
-    """Set up or change; the jury is called anew when the date moves."""
+def save(db: sqlite3.Connection, event_id: int, criteria: Sequence[str]) -> None:
+    """Set up or change; the dates are the event's."""
     db.execute(
-        """INSERT INTO contests (event_id, submit_until, criteria) VALUES (:e, :until, :criteria)
-           ON CONFLICT (event_id) DO UPDATE SET submit_until = excluded.submit_until,
-             criteria = excluded.criteria, jury_called = 0""",
-        {"e": event_id, "until": submit_until, "criteria": json.dumps(list(criteria), ensure_ascii=False)},
+        """INSERT INTO contests (event_id, criteria) VALUES (:e, :criteria)
+           ON CONFLICT (event_id) DO UPDATE SET criteria = excluded.criteria""",
+        {"e": event_id, "criteria": json.dumps(list(criteria), ensure_ascii=False)},
     )
 
 
@@ -34,8 +36,8 @@ def publish(db: sqlite3.Connection, event_id: int, now: int) -> bool:
 
 def take_closed(db: sqlite3.Connection, now: int) -> list[int]:
     """Ids of contests whose last moment for works has passed and whose jury hasn't been called; marks them."""
-    sql = """UPDATE contests SET jury_called = 1 WHERE jury_called = 0 AND submit_until <= :now
-             AND event_id IN (SELECT id FROM events WHERE state IN ('published', 'running', 'finished'))
+    sql = """UPDATE contests SET jury_called = 1 WHERE jury_called = 0 AND event_id IN
+               (SELECT id FROM events WHERE starts_at <= :now AND state IN ('published', 'running', 'finished'))
              RETURNING event_id"""
     return [row["event_id"] for row in db.execute(sql, {"now": now})]
 
@@ -63,6 +65,12 @@ def entries(db: sqlite3.Connection, event_id: int) -> list[ContestEntry]:
 def entry(db: sqlite3.Connection, entry_id: int) -> ContestEntry | None:
     row = db.execute("SELECT * FROM contest_entries WHERE id = :id", {"id": entry_id}).fetchone()
     return _entry(row) if row else None
+
+
+def has_entry(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
+    """Whether the person has sent a work in."""
+    sql = "SELECT 1 FROM contest_entries WHERE event_id = :e AND member_id = :m"
+    return db.execute(sql, {"e": event_id, "m": member_id}).fetchone() is not None
 
 
 def put_entry(

@@ -238,7 +238,6 @@ def next_due(db: sqlite3.Connection, now: int) -> int | None:
     sql = """SELECT min(at) FROM (
                SELECT min(due_at) AS at FROM event_moments WHERE due_at > :now
                UNION ALL SELECT min(offer_until) FROM seats WHERE state = 'offered' AND offer_until > :now
-               UNION ALL SELECT min(submit_until) FROM contests WHERE jury_called = 0 AND submit_until > :now
                UNION ALL SELECT min(notify_at) FROM event_changes WHERE notify_at > :now
                UNION ALL SELECT min(starts_at) FROM events WHERE state = 'published' AND starts_at > :now
                UNION ALL SELECT min(ends_at) FROM events WHERE state = 'running' AND ends_at > :now)"""
@@ -335,6 +334,11 @@ def forget_programme(db: sqlite3.Connection, member_id: int) -> None:
            (SELECT id FROM events WHERE state IN ('draft', 'published', 'running'))""",
         {"m": member_id},
     )
+
+
+def accepted(db: sqlite3.Connection, event_id: int, role: str) -> list[int]:
+    """Ids of those who have accepted the role, the first named first."""
+    return [p.member_id for p in people(db, event_id) if p.role == role and p.state == "accepted"]
 
 
 def people_in_programme(db: sqlite3.Connection, event_id: int) -> list[int]:

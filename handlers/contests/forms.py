@@ -1,18 +1,20 @@
-"""What is typed in a contest: criteria, a work, scores, an appeal and its answer."""
+"""What is typed in a contest: a new one, its rules, a work, scores, an appeal and its answer."""
 
 from __future__ import annotations
 
 import json
 
 from domain.contests import CRITERION_LIMIT, ENTRY_LIMIT, MOST_CRITERIA, clean_criteria
-from domain.events import clean_link
+from domain.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm, clean_link
 from handlers.contests import screens
-from handlers.forms.fields import LongText, Moment, Text, Upload
+from handlers.forms.fields import Choice, Given, LongText, Moment, Text, Upload
 from handlers.forms.form import Answers, Form
+from handlers.hosting import forms as hosting
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
 from services.events import contests
+from services.events.editing import Draft
 
 routes = Routes()
 HOME = Go(to="events")
@@ -23,9 +25,55 @@ def _checked(text: str) -> str:
     return text
 
 
+def preset_answers(turn: Turn) -> dict[str, Given | None]:
+    """What is filled in beforehand: only what makes the contest is asked."""
+    t = turn.t
+    return {
+        "subject": None,
+        "zone": Given(t.zone, t.zone_name()),
+        "audience": Given(Audience.ALL, t.plain("host-audience-all")),
+    }
+
+
+async def _create(turn: Turn, answers: Answers) -> Screen:
+    draft = Draft(
+        form=EventForm.CONTEST,
+        title=answers["title"],
+        starts_at=answers["until"],
+        minutes=PRESETS[EventForm.CONTEST].minutes,
+        zone=answers["zone"],
+        description=answers["description"] or "",
+        audience=Audience(answers["audience"]),
+        subject=answers["subject"],
+    )
+    event = await turn.do(contests.create, draft, answers["results"], answers["criteria"])
+    return await hosting.panel(turn, event.id, "host-draft-saved")
+
+
+_CRITERIA = MOST_CRITERIA * (CRITERION_LIMIT + 4)
+CREATE = routes.form(
+    Form(
+        name="contest_new",
+        fields=(
+            Text(key="title", limit=TITLE_LIMIT),
+            Moment(key="until"),
+            Moment(key="results"),
+            LongText(key="criteria", limit=_CRITERIA, check=_checked),
+            LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
+            hosting.subject(),
+            Choice(key="zone", choices=hosting.zones),
+            Choice(key="audience", choices=hosting.audiences),
+        ),
+        submit=_create,
+        home=HOME,
+        ask_known=False,
+    )
+)
+
+
 async def _set_up(turn: Turn, answers: Answers) -> Screen:
     event_id = answers.context["event"]
-    await turn.do(contests.set_up, event_id, answers["until"], answers["criteria"])
+    await turn.do(contests.set_up, event_id, answers["until"], answers["results"], answers["criteria"])
     return screens.card(turn.t, await turn.ask(contests.card, event_id))
 
 
@@ -34,7 +82,9 @@ SET_UP = routes.form(
         name="contest",
         fields=(
             Moment(key="until"),
-            LongText(key="criteria", limit=MOST_CRITERIA * (CRITERION_LIMIT + 4), check=_checked),
+            Moment(key="results"),
+            # Once published the criteria stand: people work by them.
+            LongText(key="criteria", limit=_CRITERIA, check=_checked, when=lambda a: bool(a.context["draft"])),
         ),
         submit=_set_up,
         home=HOME,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable
 
 from domain.errors import DomainError
-from handlers.contests import forms, screens
+from domain.events import EventState
+from handlers.contests import files, forms, screens
 from handlers.contests.presses import ContestPress, Do, WorkPress
 from handlers.events.cards import card as event_card
 from handlers.forms import engine
 from handlers.forms.fields import Given
 from handlers.routes import Routes
-from handlers.screen import Attachment, Screen
+from handlers.screen import Screen
 from handlers.turn import Turn
 from services.events import contests, views
 
@@ -39,8 +39,17 @@ async def contest(turn: Turn, press: ContestPress) -> Screen | None:
 
 async def _set_up(turn: Turn, press: ContestPress) -> Screen | None:
     known = await turn.ask(contests.known, press.id)
-    answers = {"criteria": Given("\n".join(known.criteria))} if known is not None else None
-    return await engine.start(turn, forms.SET_UP, context={"event": press.id}, answers=answers)
+    draft = (await turn.ask(views.card, press.id)).event.state is EventState.DRAFT
+    answers = None
+    if known is not None:
+        answers = {
+            "until": Given(known.submit_until),
+            "results": Given(known.results_at),
+        }
+        if draft:
+            answers["criteria"] = Given("\n".join(known.criteria))
+    context = {"event": press.id, "draft": draft}
+    return await engine.start(turn, forms.SET_UP, context=context, answers=answers)
 
 
 async def _submit(turn: Turn, press: ContestPress) -> Screen | None:
@@ -100,12 +109,6 @@ async def work(turn: Turn, press: WorkPress) -> Screen | None:
     contest, entry, own = await turn.ask(contests.work, press.id)
     if press.do == "judge":
         return await engine.start(turn, forms.JUDGE, context={"entry": press.id})
-    if press.do == "file" and entry.file:
-        kept = json.loads(entry.file)
-        attachment = Attachment(kept["kind"], kept["name"], file_id=kept["file_id"])
-        return Screen(
-            turn.t("contest-work-file-text", number=entry.number),
-            back=WorkPress(id=entry.id, do="open"),
-            attachment=attachment,
-        )
+    if press.do == "file":
+        return screens.work_file(turn.t, entry, await files.neutral(turn, entry))
     return screens.work(turn.t, contest, entry, own)

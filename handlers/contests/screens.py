@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.contests import TOP_SCORE, Appeal, Contest, ContestEntry, Line, Phase, Score
+from domain.contests import JURY_LEAST, TOP_SCORE, Appeal, Contest, ContestEntry, Line, Phase, Score
 from domain.events import Event, EventState
 from handlers.contests.presses import ContestPress, Do, WorkPress
 from handlers.events.presses import ShowEvent
+from handlers.hosting.presses import Invite
 from handlers.pager import Page, page_of, pager
-from handlers.screen import Button, Screen, column
+from handlers.screen import Attachment, Button, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.events.contests import ContestCard, OwnResult
 
@@ -37,7 +38,10 @@ def card(t: Texts, seen: ContestCard, number: int = 0) -> Screen:
     page = page_of(seen.lines, number, PROTOCOL)
     text = lines(
         t("contest-title", title=event.title),
-        t(f"contest-phase-{seen.phase}", until=t.moment(contest.submit_until), works=seen.works),
+        t(f"contest-phase-{seen.phase}", until=_moment(t, event, contest.submit_until), works=seen.works),
+        t("contest-results-at", results=_moment(t, event, contest.results_at))
+        if seen.phase is not Phase.PUBLISHED
+        else None,
         _criteria(t, contest),
         t("contest-mine", number=seen.mine.number, title=seen.mine.title) if seen.mine else None,
         t("contest-host", jurors=seen.jurors, missing=seen.missing)
@@ -53,13 +57,21 @@ def card(t: Texts, seen: ContestCard, number: int = 0) -> Screen:
         button("contest-withdraw", Do.WITHDRAW) if submitting and seen.mine else None,
         button("contest-works", Do.WORKS) if seen.judges and seen.phase is Phase.JUDGING else None,
         button("contest-result", Do.RESULT) if seen.mine and seen.phase is Phase.PUBLISHED else None,
-        button("contest-set-up-again" if not draft else "contest-set-up", Do.SET_UP)
+        button("contest-set-up-again" if not draft else "contest-set-up-change", Do.SET_UP)
         if seen.hosts_it and submitting
+        else None,
+        # A juror may have left since the contest was published.
+        Button(t.plain("host-invite-jury"), Invite(id=event.id, role="jury"))
+        if seen.hosts_it and seen.jurors < JURY_LEAST and seen.phase is not Phase.PUBLISHED
         else None,
         button("contest-publish", Do.PUBLISH) if seen.hosts_it and seen.phase is Phase.JUDGING else None,
     )
     pages = pager(t, page.number, page.pages, lambda n: ContestPress(id=event.id, do=Do.SHOW, page=n))
     return Screen(text, (*pages, *rows), back=ShowEvent(id=event.id))
+
+
+def _moment(t: Texts, event: Event, at: int) -> str:
+    return t.moment_there(at, event.zone)
 
 
 def _criteria(t: Texts, contest: Contest) -> Html:
@@ -123,6 +135,15 @@ def work(t: Texts, contest: Contest, entry: ContestEntry, own: Score | None) -> 
             Button(t.plain("contest-judge"), WorkPress(id=entry.id, do="judge")),
         ),
         back=ContestPress(id=entry.event_id, do=Do.WORKS),
+    )
+
+
+def work_file(t: Texts, entry: ContestEntry, attachment: Attachment) -> Screen:
+    """The file of a work before its juror."""
+    return Screen(
+        t("contest-work-file-text", number=entry.number),
+        back=WorkPress(id=entry.id, do="open"),
+        attachment=attachment,
     )
 
 

@@ -18,7 +18,7 @@ from handlers.names import name_of
 from handlers.notice import Notice, Renderer
 from handlers.screen import Attachment, Button
 from locales.texts import Html, Texts, escape, lines
-from services.events import attendance, views
+from services.events import attendance, contests, views
 from services.events.views import Card
 from services.unit import Unit
 
@@ -48,7 +48,7 @@ def _to(t: Texts, seen: Card) -> Button:
 
 
 def _facts(t: Texts, seen: Card) -> Html:
-    return Html("\n").join([words.when(t, seen.event), words.where(t, seen.event)])
+    return Html("\n").join(words.facts(t, seen.event))
 
 
 def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -57,6 +57,10 @@ def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice 
     if seen is None or seen.seat is None:
         return None
     event = seen.event
+    if event.is_contest:
+        text = lines(t("event-notice-takes-part", title=event.title), _facts(t, seen))
+        send = Button(t.plain("contest-submit"), ContestPress(id=event.id, do=Do.SUBMIT))
+        return Notice(text, _to(t, seen), ((send,),), attachment=_calendar(unit, t, [event]))
     soon = link_in_confirmation(event.starts_at, seen.seat.state_at)
     text = lines(
         t("event-notice-signed-up", title=event.title),
@@ -84,7 +88,7 @@ def series_signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> 
 
 
 def _when(t: Texts, event: Event) -> str:
-    return t.moment_there(event.starts_at, event.zone)
+    return words.moment(t, event)
 
 
 def _several(t: Texts, shown: Sequence[Html]) -> Html:
@@ -153,6 +157,12 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
     if not comes and not seen.roles:
         return None
     event, kind = seen.event, Kind(payload["reminder"])
+    if event.is_contest:
+        if seen.has_entered:
+            return None
+        send = Button(t.plain("contest-submit"), ContestPress(id=event.id, do=Do.SUBMIT))
+        text = lines(t("event-notice-deadline", title=event.title, end=t.relative(event.starts_at)), _facts(t, seen))
+        return Notice(text, _to(t, seen), ((send,),))
     text = lines(
         t(f"event-notice-{kind}", title=event.title, start=t.relative(event.starts_at)),
         _facts(t, seen),
@@ -178,6 +188,7 @@ def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
         _several(t, [Html("\n").join(said) for _, said in alive]),
     )
     asks = len(alive) == 1 and words.seat_is(first.seat, S.CONFIRMED, S.OFFERED, S.WAITING)
+    asks = asks and not first.event.is_contest
     rows = screens.keep_rows(t, first.event.id, "event-suits", "event-refuse") if asks else ()
     return Notice(text, _to(t, first), rows, attachment=_calendar(unit, t, [seen.event for seen, _ in alive]))
 
@@ -187,7 +198,9 @@ def _differences(t: Texts, event: Event, told: Payload) -> list[Html]:
     old_start, old_place = told["old_start"], told["old_place"]
     said = []
     if old_start != event.starts_at:
-        said.append(t("event-changed-start", old=t.moment_there(old_start, event.zone), new=_when(t, event)))
+        key = "event-changed-deadline" if event.is_contest else "event-changed-start"
+        new_start = t.moment_there(event.starts_at, event.zone)
+        said.append(t(key, old=t.moment_there(old_start, event.zone), new=new_start))
     if old_place != event.place:
         online = t.plain("event-online")
         said.append(t("event-changed-place", old=old_place or online, new=event.place or online))
@@ -217,7 +230,7 @@ def news(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | Non
         return None
     event = seen.event
     text = lines(t("event-notice-news", title=event.title), words.kind_line(t, event), _facts(t, seen))
-    line = t("event-news-line", title=event.title, when=t.moment_there(event.starts_at, event.zone))
+    line = t("event-news-line", title=event.title, when=_when(t, event))
     return Notice(text, _to(t, seen), line=line)
 
 
@@ -225,6 +238,11 @@ def over(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | Non
     seen = _seen(unit, reader, payload["event"])
     if seen is None or not seen.hosts_it:
         return None
+    if seen.event.is_contest:
+        if contests.is_published(unit, seen.event.id):
+            return None
+        to_contest = Button(t.plain("event-contest"), ContestPress(id=seen.event.id, do=Do.SHOW))
+        return Notice(t("event-notice-results-day", title=seen.event.title), to_contest)
     key = "event-notice-over" if seen.event.list_closed_at is None else "event-notice-over-closed"
     results = Button(t.plain("host-results"), HostPress(id=seen.event.id, do=Host.RESULTS))
     if seen.event.list_closed_at is not None:

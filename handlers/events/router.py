@@ -124,7 +124,8 @@ async def seat(turn: Turn, press: SeatPress) -> Screen:
         return await _sign_up_series(turn, press.id)
     use_case, said = _DEEDS[press.do]
     outcome: Outcome = await use_case(turn, press.id)
-    key = said or _SAID.get(outcome.seat.state if outcome.seat else None)
+    known = _SAID_AT_CONTEST if outcome.event.is_contest else _SAID
+    key = said or known.get(outcome.seat.state if outcome.seat else None)
     if key is not None:
         turn.toast(key)
     return await card(turn, press.id)
@@ -158,6 +159,12 @@ _SAID: dict[SeatState | None, str] = {
     S.CANCELLED: "event-said-cancelled",
     S.LEFT: "event-said-left",
     S.EXCUSED: "event-said-excused",
+}
+
+
+_SAID_AT_CONTEST: dict[SeatState | None, str] = {
+    S.CONFIRMED: "event-said-takes-part",
+    S.CANCELLED: "event-said-no-part",
 }
 
 

@@ -127,9 +127,9 @@ def _pages(t: Texts, at: ListEvents, pages: int) -> tuple[Row, ...]:
 def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
     """The event as this reader sees it; `note` is what has just happened."""
     event = seen.event
-    facts = [words.when(t, event), words.where(t, event), *_people(t, seen)]
+    facts = [*words.facts(t, event), *_people(t, seen)]
     if event.state in (EventState.DRAFT, *OPEN):
-        facts.append(words.places_line(t, seen.places))
+        facts.append(words.places_line(t, event, seen.places))
     links = [
         t("event-link", link=event.link or "") if seen.link_open else _link_later(t, seen),
         t("event-materials", link=event.materials) if event.materials else None,
@@ -151,7 +151,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
 
 def _people(t: Texts, seen: Card) -> list[Html]:
     found = []
-    for role, key in (("host", "event-hosts"), ("speaker", "event-speakers")):
+    for role, key in (("host", "event-hosts"), ("speaker", "event-speakers"), ("jury", "event-jury")):
         names = [p.name for p in seen.people if p.role == role and p.state == "accepted" and p.name]
         if names:
             found.append(t(key, names=", ".join(names), count=len(names)))
@@ -183,6 +183,8 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     def button(key: str, do: Deed) -> Button:
         return Button(t.plain(key), SeatPress(id=event.id, do=do))
 
+    if event.is_contest:
+        return _contest_rows(t, seen)
     if not seen.is_member:
         return [(Button(t.plain("event-join-first"), Go(to="join")),)] if event.state in OPEN else []
     if event.state is EventState.FINISHED:
@@ -222,8 +224,26 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
         rows.append((button("event-sign-up", Deed.SIGN_UP),))
     elif event.state is EventState.PUBLISHED:
         rows.append((button("event-join-queue", Deed.SIGN_UP),))
-    if event.state is EventState.PUBLISHED and event.form is not EventForm.CONTEST:
+    if event.state is EventState.PUBLISHED:
         rows.append((Button(t.plain("event-with-colleagues"), OpenMore(id=event.id, what=More.COLLEAGUES)),))
+    return rows
+
+
+def _contest_rows(t: Texts, seen: Card) -> list[Row]:
+    """Sending a work is the thing to do; taking part without one yet brings reminders of the date."""
+    event = seen.event
+    if event.state is not EventState.PUBLISHED or t.now >= event.starts_at or seen.roles:
+        return []
+    if not seen.is_member:
+        return [(Button(t.plain("event-join-contest"), Go(to="join")),)]
+    send = t.plain("contest-resubmit" if seen.has_entered else "contest-submit")
+    rows: list[Row] = [(Button(send, ContestPress(id=event.id, do=Do.SUBMIT)),)]
+    if not words.seat_is(seen.seat, S.CONFIRMED):
+        rows.append((Button(t.plain("event-take-part"), SeatPress(id=event.id, do=Deed.SIGN_UP)),))
+        return rows
+    rows.append((Button(t.plain("event-calendar"), OpenMore(id=event.id, what=More.CALENDAR)),))
+    if not seen.has_entered:
+        rows.append((Button(t.plain("event-no-part"), SeatPress(id=event.id, do=Deed.CANCEL)),))
     return rows
 
 
@@ -270,13 +290,13 @@ def rating_row(t: Texts, event_id: int) -> Row:
 def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
     event = seen.event
     rows: list[Row] = [row for role in seen.invited for row in invitation_rows(t, event.id, role)]
-    if event.form is EventForm.CONTEST:
+    if event.is_contest:
         rows.append((Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),))
     if seen.series:
         label = t.plain("event-series-button", count=len(seen.series))
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
-        text = t.plain("event-share-text", title=event.title, when=t.moment_there(event.starts_at, event.zone))
+        text = t.plain("event-share-text", title=event.title, when=words.moment(t, event))
         rows.append((Button(t.plain("event-share"), url=share_link(event_link(username, event.id), text)),))
     if seen.hosts_it:
         rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))

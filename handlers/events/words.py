@@ -17,13 +17,27 @@ def form_name(t: Texts, event: Event) -> str:
     return t.plain(f"event-form-{event.form}")
 
 
+def moment(t: Texts, event: Event) -> str:
+    """The start by both clocks where they differ; of a contest, until when works are taken."""
+    start = t.moment_there(event.starts_at, event.zone)
+    return t.plain("event-until", moment=start) if event.is_contest else start
+
+
 def when(t: Texts, event: Event) -> Html:
-    """Both times where they differ, and how long it lasts."""
-    return t("event-when", moment=t.moment_there(event.starts_at, event.zone), duration=t.duration(event.minutes))
+    """Both times where they differ, and how long it lasts; of a contest, its two dates."""
+    start = t.moment_there(event.starts_at, event.zone)
+    if event.is_contest:
+        return t("event-when-contest", until=start, results=t.moment_there(event.ends_at, event.zone))
+    return t("event-when", moment=start, duration=t.duration(event.minutes))
 
 
 def where(t: Texts, event: Event) -> Html:
     return t("event-online") if event.place is None else t("event-place", place=event.place)
+
+
+def facts(t: Texts, event: Event) -> list[Html]:
+    """When and where, a line each; a contest takes place nowhere."""
+    return [when(t, event)] if event.is_contest else [when(t, event), where(t, event)]
 
 
 def kind_line(t: Texts, event: Event) -> Html:
@@ -41,15 +55,21 @@ def state_line(t: Texts, event: Event) -> Html | None:
     """What is to be said of the event itself before anything else."""
     if event.state is EventState.CANCELLED:
         return t("event-is-cancelled", reason=event.cancel_reason or "")
-    if event.state in (EventState.DRAFT, EventState.RUNNING):
-        return t(f"event-is-{event.state}")
+    if event.state is EventState.DRAFT:
+        return t("event-is-draft")
+    if event.is_contest:
+        return t("event-is-closed-contest") if t.now >= event.starts_at else None
+    if event.state is EventState.RUNNING:
+        return t("event-is-running")
     if event.state in (EventState.FINISHED, EventState.ARCHIVED) or t.now >= event.ends_at:
         return t("event-is-finished")
     return None
 
 
-def places_line(t: Texts, places: Places) -> Html:
-    """«Свободно 3 места из 20», «Мест нет, в очереди 4»."""
+def places_line(t: Texts, event: Event, places: Places) -> Html:
+    """«Свободно 3 места из 20», «Мест нет, в очереди 4»; of a contest, how many take part."""
+    if event.is_contest:
+        return t("event-contestants", count=places.taken)
     if places.capacity is None:
         return t("event-places-free-of-limit", taken=places.taken)
     free = max(0, places.capacity - places.taken - places.held)
@@ -74,6 +94,8 @@ def rules_lines(t: Texts, event: Event) -> list[Html]:
 def mine(t: Texts, seen: Card) -> Html | None:
     """How the reader stands to the event, in a sentence or two."""
     seat, event = seen.seat, seen.event
+    if event.is_contest:
+        return _mine_at_contest(t, seen)
     if seat is None:
         return None
     if seat.state is S.WAITING:
@@ -92,6 +114,14 @@ def mine(t: Texts, seen: Card) -> Html | None:
     return None
 
 
+def _mine_at_contest(t: Texts, seen: Card) -> Html | None:
+    if t.now >= seen.event.starts_at or seen.event.state not in OPEN:
+        return None
+    if seen.has_entered:
+        return t("event-mine-entered")
+    return t("event-mine-takes-part") if seat_is(seen.seat, S.CONFIRMED) else None
+
+
 def mark(t: Texts, state: SeatState | None) -> Html | None:
     """The reader's state in two words, for lists."""
     if state is None or state in (S.EXPIRED, S.LEFT, S.CANCELLED):
@@ -102,11 +132,14 @@ def mark(t: Texts, state: SeatState | None) -> Html | None:
 def list_line(t: Texts, number: int, line: Line) -> Html:
     """One event of a list: number, title, when, where, how full or what one is there."""
     event = line.event
-    shown = [escape(t.moment_there(event.starts_at, event.zone)), escape(form_name(t, event)), where(t, event)]
+    shown = [escape(moment(t, event)), escape(form_name(t, event))]
+    if not event.is_contest:
+        shown.append(where(t, event))
     if event.series_id is not None:
         shown.append(t("event-in-series"))
-    own = state_line(t, event) or mark(t, line.mine)
-    shown.append(own if own is not None else places_line(t, line.places))
+    takes_part = t("event-mark-takes-part") if event.is_contest and line.mine is S.CONFIRMED else None
+    own = state_line(t, event) or takes_part or mark(t, line.mine)
+    shown.append(own if own is not None else places_line(t, event, line.places))
     return t("event-line", number=number, title=event.title, facts=Html(" · ").join(shown))
 
 

@@ -60,12 +60,14 @@ def _labelled(prefix: str, values: Sequence[str]) -> Callable[[Turn, Answers], A
     return options
 
 
-async def _zones(turn: Turn, answers: Answers) -> Sequence[Option]:
+async def zones(turn: Turn, answers: Answers) -> Sequence[Option]:
+    """The clocks an event may go by, the reader's own first."""
     own = () if turn.t.zone in ZONES else (turn.t.zone,)
     return [Option(zone, turn.t.zone_name(zone)) for zone in (*own, *ZONES)]
 
 
-async def _audiences(turn: Turn, answers: Answers) -> Sequence[Option]:
+async def audiences(turn: Turn, answers: Answers) -> Sequence[Option]:
+    """Who may come."""
     return [Option(a, turn.t.plain(f"host-audience-{a}")) for a in Audience]
 
 
@@ -92,7 +94,8 @@ async def _common_subjects(turn: Turn, answers: Answers) -> Sequence[Option]:
     return [Option(s, tag_label(turn.t, ProfileField.SUBJECTS, s)) for s in SUBJECTS[:6]]
 
 
-def _subject(**more: Any) -> Lookup:
+def subject(**more: Any) -> Lookup:
+    """The question about the subject; some common ones are offered."""
     return Lookup(
         key="subject", optional=True, find=_find_subject, named=_subject_named, suggested=_common_subjects, **more
     )
@@ -141,7 +144,8 @@ CREATE = routes.form(
     Form(
         name="event",
         fields=(
-            Choice(key="form", choices=_labelled("event-form", tuple(EventForm))),
+            # A contest is made by a form of its own (handlers/contests/forms.py): it isn't met at.
+            Choice(key="form", choices=_labelled("event-form", [f for f in EventForm if f is not EventForm.CONTEST])),
             Text(key="title", limit=TITLE_LIMIT),
             Moment(key="starts"),
             Choice(key="where", choices=_labelled("host-where", (ONLINE, OFFLINE))),
@@ -150,9 +154,9 @@ CREATE = routes.form(
             Duration(key="minutes", most=MAX_MINUTES),
             Number(key="capacity", optional=True, most=MAX_CAPACITY, presets=CAPACITIES),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
-            _subject(),
-            Choice(key="zone", choices=_zones),
-            Choice(key="audience", choices=_audiences),
+            subject(),
+            Choice(key="zone", choices=zones),
+            Choice(key="audience", choices=audiences),
             Choice(key="meetings", choices=_meetings),
         ),
         submit=_create,
@@ -193,8 +197,8 @@ CHANGE = routes.form(
             Number(
                 key="capacity", optional=True, least=0, most=MAX_CAPACITY, presets=CAPACITIES, when=_only("capacity")
             ),
-            _subject(when=_only("subject")),
-            Choice(key="zone", choices=_zones, when=_only("zone")),
+            subject(when=_only("subject")),
+            Choice(key="zone", choices=zones, when=_only("zone")),
             Text(key="materials", limit=500, optional=True, check=clean_link, when=_only("materials")),
             Text(key="recording", limit=500, optional=True, check=clean_link, when=_only("recording")),
             Text(key="code_word", limit=WORD_LIMIT, optional=True, when=_only("code_word")),

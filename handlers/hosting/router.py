@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 
 from domain.attendance import Source
 from domain.errors import DomainError
-from domain.events import Audience, Event, Priority, SeatState
+from domain.events import Audience, Event, EventForm, Priority, SeatState
 from domain.roles import Right, require
+from handlers.contests import forms as contest_forms
 from handlers.events.cards import card
 from handlers.events.pictures import bars
 from handlers.forms import engine
@@ -45,6 +46,8 @@ async def event_new(turn: Turn, at: int = 0) -> Screen | None:
     form = screens.form_of(at)
     if form is None:
         return screens.presets(turn.t)
+    if form is EventForm.CONTEST:
+        return await engine.start(turn, contest_forms.CREATE, answers=contest_forms.preset_answers(turn))
     return await engine.start(turn, forms.CREATE, answers=forms.preset_answers(turn, form))
 
 
@@ -68,9 +71,9 @@ async def _event(turn: Turn, event_id: int) -> Event:
 
 
 async def _publish(turn: Turn, event_id: int) -> Screen:
-    await turn.do(editing.publish, event_id)
+    event = await turn.do(editing.publish, event_id)
     turn.toast("host-said-published")
-    return await panel(turn, event_id, "host-published")
+    return await panel(turn, event_id, "host-published-contest" if event.is_contest else "host-published")
 
 
 async def _discard(turn: Turn, event_id: int) -> Screen:

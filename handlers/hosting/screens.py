@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from domain.attendance import CHECK_IN_BEFORE
 from domain.attendance import Mark as MarkMade
+from domain.contests import JURY_LEAST
 from domain.events import OPEN, PRESETS, TAKEN, Event, EventForm, EventState, Listed, Person, SeatState
 from domain.waitlist import Why
 from handlers.contests.presses import ContestPress, Do
@@ -40,6 +41,7 @@ PAGE = 8
 SAID = 8
 """Sentences of feedback on the screen; all of them are in the table."""
 EDITABLE = ("title", "description", "starts_at", "minutes", "place", "link", "capacity", "subject", "zone", "materials")
+CONTEST_EDITABLE = ("title", "description", "subject", "zone", "materials")
 TOGGLES = ("silence_frees", "audience", "priority")
 WHOM = ("signed", "came", "absent", "waiting")
 
@@ -65,7 +67,9 @@ def panel(t: Texts, seen: Panel, note: Html | None = None, *, may_write: bool = 
     event = seen.event
     if event.state is EventState.DRAFT:
         return _draft(t, seen, note)
-    figures = [words.places_line(t, seen.places)] if event.state in OPEN else []
+    if event.is_contest:
+        return _contest_panel(t, seen, note, may_write=may_write)
+    figures = [words.places_line(t, event, seen.places)] if event.state in OPEN else []
     if not figures or event.capacity is not None or seen.places.held:  # else the line above has just said it
         figures.append(t("host-taken", taken=seen.places.taken, held=seen.places.held))
     if seen.places.waiting or seen.why is Why.OVER:
@@ -82,6 +86,38 @@ def panel(t: Texts, seen: Panel, note: Html | None = None, *, may_write: bool = 
         Html("\n").join(figures),
     )
     return Screen(text, _panel_rows(t, event, may_write=may_write), back=ShowEvent(id=event.id))
+
+
+def _contest_panel(t: Texts, seen: Panel, note: Html | None, *, may_write: bool) -> Screen:
+    """A contest has no door and no queue: what its host needs is on the contest's own card."""
+    event = seen.event
+    alive = event.state in OPEN
+
+    def button(key: str, do: Host) -> Button:
+        return Button(t.plain(key), HostPress(id=event.id, do=do))
+
+    text = lines(
+        note,
+        t("host-panel", title=event.title),
+        words.state_line(t, event),
+        words.when(t, event),
+        Html("\n").join([words.places_line(t, event, seen.places), _jury(t, seen.people)]),
+    )
+    rows = column(
+        Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),
+        Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
+        button("host-programme-contest", Host.PROGRAMME) if alive else None,
+        button("host-edit", Host.EDIT) if event.state not in (EventState.CANCELLED, EventState.ARCHIVED) else None,
+        button("host-message", Host.MESSAGE) if may_write else None,
+        button("host-cancel-contest", Host.CANCEL) if alive else None,
+    )
+    return Screen(text, rows, back=ShowEvent(id=event.id))
+
+
+def _jury(t: Texts, people: Sequence[Person]) -> Html:
+    """How many jurors have agreed, and how many haven't answered."""
+    states = Counter(p.state for p in people if p.role == "jury")
+    return t("host-jury", accepted=states["accepted"], invited=states["invited"], least=JURY_LEAST)
 
 
 def _panel_rows(t: Texts, event: Event, *, may_write: bool) -> tuple[Row, ...]:
@@ -106,25 +142,32 @@ def _panel_rows(t: Texts, event: Event, *, may_write: bool) -> tuple[Row, ...]:
 def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
     event = seen.event
     count = 1 + sum(1 for other in seen.series if other.state is EventState.DRAFT)
-    missing = event.online and not event.link and event.form is not EventForm.CONTEST
+    contest = event.is_contest
+    missing = event.online and not event.link and not contest
     text = lines(
         note,
         t("host-draft", title=event.title),
         Html("\n").join(
-            [words.kind_line(t, event), words.when(t, event), words.where(t, event), words.places_line(t, seen.places)]
+            [
+                words.kind_line(t, event),
+                *words.facts(t, event),
+                _jury(t, seen.people) if contest else words.places_line(t, event, seen.places),
+            ]
         ),
         t("host-draft-series", count=count) if count > 1 else None,
         t("host-draft-no-link") if missing else None,
-        t("host-draft-next"),
+        t("host-draft-next-contest" if contest else "host-draft-next"),
     )
     rows = column(
         Button(t.plain("host-publish"), HostPress(id=event.id, do=Host.PUBLISH)),
         Button(t.plain("host-preview"), ShowEvent(id=event.id)),
-        Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW))
-        if event.form is EventForm.CONTEST
-        else None,
+        Button(t.plain("contest-rules"), ContestPress(id=event.id, do=Do.SHOW)) if contest else None,
+        Button(t.plain("host-invite-jury"), Invite(id=event.id, role="jury")) if contest else None,
         Button(t.plain("host-edit"), HostPress(id=event.id, do=Host.EDIT)),
-        Button(t.plain("host-programme"), HostPress(id=event.id, do=Host.PROGRAMME)),
+        Button(
+            t.plain("host-programme-contest" if contest else "host-programme"),
+            HostPress(id=event.id, do=Host.PROGRAMME),
+        ),
         Button(t.plain("host-discard"), HostPress(id=event.id, do=Host.DISCARD)),
     )
     return Screen(text, rows, back=Go(to="events"))
@@ -143,21 +186,27 @@ def edit(t: Texts, event: Event) -> Screen:
     """What can be changed, one thing at a time; settings are turned by a tap."""
     fixed = event.state is not EventState.DRAFT and t.now >= event.starts_at
     names: tuple[str, ...] = ("title", "description", "materials", "recording") if fixed else EDITABLE
-    if not fixed and event.online:
+    if event.is_contest:
+        names = tuple(name for name in names if name in CONTEST_EDITABLE)
+    elif not fixed and event.online:
         names = tuple(name for name in names if name != "place")
     buttons = [Button(t.plain(f"form-event_change-{name}.label"), EditField(id=event.id, field=name)) for name in names]
     rows: list[Row] = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
     if not fixed:
-        if event.online:
+        if event.is_contest:
+            key = "contest-set-up-change" if event.state is EventState.DRAFT else "contest-set-up-again"
+            rows.append((Button(t.plain(key), ContestPress(id=event.id, do=Do.SET_UP)),))
+        elif event.online:
             rows.append((Button(t.plain("host-edit-place"), EditField(id=event.id, field="place")),))
-        for name in TOGGLES:
+        for name in ("audience",) if event.is_contest else TOGGLES:
             value = getattr(event, name)
             now = ("yes" if value else "no") if isinstance(value, bool) else str(value)
             rows.append(
                 (Button(t.plain(f"host-toggle-{name.replace('_', '-')}-{now}"), Toggle(id=event.id, field=name)),)
             )
+    hint = t("host-edit-hint-contest" if event.is_contest else "host-edit-hint")
     return Screen(
-        lines(t("host-edit-title", title=event.title), t("host-edit-hint")),
+        lines(t("host-edit-title", title=event.title), hint),
         tuple(rows),
         back=HostPress(id=event.id, do=Host.PANEL),
     )
@@ -174,7 +223,7 @@ def programme(t: Texts, event: Event, people: Sequence[Person], viewer_id: int) 
         )
         for p in people
     ]
-    roles = ("speaker", "host", "jury") if event.form is EventForm.CONTEST else ("speaker", "host")
+    roles = ("jury", "host") if event.is_contest else ("speaker", "host")
     invite = [Button(t.plain(f"host-invite-{role}"), Invite(id=event.id, role=role)) for role in roles]
     out = [
         Button(
@@ -185,7 +234,11 @@ def programme(t: Texts, event: Event, people: Sequence[Person], viewer_id: int) 
         if len(people) > 1
     ]
     return Screen(
-        lines(t("host-programme-title", title=event.title), Html("\n").join(shown), t("host-programme-hint")),
+        lines(
+            t("host-programme-title-contest" if event.is_contest else "host-programme-title", title=event.title),
+            Html("\n").join(shown),
+            t("host-programme-hint"),
+        ),
         column(*invite, *out[:8]),
         back=HostPress(id=event.id, do=Host.PANEL),
     )
@@ -194,6 +247,8 @@ def programme(t: Texts, event: Event, people: Sequence[Person], viewer_id: int) 
 def message_to(t: Texts, event: Event) -> Screen:
     """Whom a message goes to; it is then an announcement like others."""
     whom = [name for name in WHOM if name in ("signed", "waiting") or t.now >= event.starts_at]
+    if event.is_contest:
+        whom = ["signed"]
     return Screen(
         t("host-message-whom", title=event.title),
         column(*(Button(t.plain(f"host-message-{name}"), WriteTo(id=event.id, whom=name)) for name in whom)),

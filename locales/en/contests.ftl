@@ -1,9 +1,12 @@
 # Contests
 contest-none = <b>{ $title }</b>: the contest has no rules yet. The host sets them before publishing.
+contest-rules = Rules of the contest
+contest-set-up-change = Change the rules
 contest-set-up = Set the rules
-contest-set-up-again = Take works for longer
+contest-set-up-again = Dates of works and results
 contest-title = <b>Contest</b>: { $title }
 contest-phase-submitting = Works are taken until: { $until }. Sent so far: { $works }.
+contest-results-at = Results: { $results }.
 contest-phase-judging = No more works are taken (since { $until }); works: { $works }. The jury judges without knowing names.
 contest-phase-published = The protocol is published. Works: { $works }, taken until: { $until }.
 contest-criteria = <b>Criteria</b>, 0 to { $top } each:
@@ -42,12 +45,44 @@ contest-appeal-answer = Answer: “{ $answer }”
 contest-appeal-waits = The answer comes here.
 contest-said-submitted = Work received
 contest-said-withdrawn = Work deleted
+form-contest_new = New contest
+    .submit = Save the draft
+form-contest_new-title = <b>What is the contest called?</b>
+
+    For example: “The best physics lesson”.
+    .label = Title
+form-contest_new-until = <b>Until when are works taken?</b>
+
+    For example: “30 November 23:00”.
+    .label = Works until
+form-contest_new-results = <b>When are the results?</b>
+
+    By then the jury has judged the works. For example: “15 December 18:00”.
+    .label = Results
+form-contest_new-criteria = <b>By which criteria are they judged?</b>
+
+    Each on a line of its own, seven at most. After publishing they can't be changed.
+    .label = Criteria
+form-contest_new-description = <b>Which works do you want, and from whom?</b>
+
+    A few sentences: topic, length, what to send.
+    .label = Description
+form-contest_new-subject = Which subject is it closest to? If to all, skip this.
+    .label = Subject
+form-contest_new-zone = By the clock of which town are the dates shown?
+    .label = Time zone
+form-contest_new-audience = Who may take part?
+    .label = Who may take part
 form-contest = Rules of the contest
     .submit = Save the rules
 form-contest-until = <b>Until when are works taken?</b>
 
     For example: “30 November 23:00”.
     .label = Works until
+form-contest-results = <b>When are the results?</b>
+
+    By then the jury has judged the works. For example: “15 December 18:00”.
+    .label = Results
 form-contest-criteria = <b>By which criteria are they judged?</b>
 
     Each on a line of its own, seven at most. After publishing they can't be changed.
@@ -60,7 +95,9 @@ form-contest_work-words = Describe the work. No names, no school, no pupils' dat
     .label = Description
 form-contest_work-link = A link to the work, if there is one. See that it doesn't show your name.
     .label = Link
-form-contest_work-file = A file or photo, if there is one. No names, no children in the picture.
+form-contest_work-file = <b>A file or photo, if there is one.</b> No children in the picture.
+
+    The jury gets the file with a number for a name. But your name inside the file and in its properties stays: take it out yourself.
     .label = File
 form-contest_judge = Judging a work
     .submit = Give the scores
@@ -91,6 +128,9 @@ error-contest-form = This isn't a contest.
 error-contest-criteria-fixed = The criteria are published and can't change: people prepare their works by them.
 error-contest-date-fixed = The time for works can only grow, and only while it lasts.
 error-contest-none = Set the rules of the contest first: “Contest” on the card → “Set the rules”.
+error-contest-no-jury = A contest needs a jury: at least { $least } must agree, so far { $count } have. Press “Ask somebody to judge”: those you ask see the draft and answer.
+error-contest-results = The results come at least an hour after the last moment for works, and within { $days } days.
+error-contest-file = Telegram doesn't give the file just now. Try again a little later.
 error-contest-late = Works are no longer taken.
 error-contest-juror-enters = A juror can't send a work.
 error-contest-not-juror = Only the jury judges works.

@@ -50,6 +50,9 @@ form-event_find-words = <b>What are you looking for?</b>
 # The card
 event-title = <b>{ $title }</b>
 event-open = Open the event
+event-when-contest = Works are taken until: { $until }
+    Results: { $results }
+event-until = works until { $moment }
 event-when = { $moment } · { $duration }
 event-in-series = a series
 event-online = Online
@@ -64,10 +67,17 @@ event-speakers = { $count ->
         [one] Speaker
        *[other] Speakers
     }: { $names }
-event-is-draft = <i>A draft. Only you and those you asked to host or speak see it.</i>
+event-jury = Jury: { $names }
+event-is-draft = <i>A draft. Only you and those you asked to host, speak or judge see it.</i>
+event-is-closed-contest = <i>No more works are taken</i>
 event-is-running = <i>Going on right now</i>
 event-is-finished = <i>This event is over</i>
 event-is-cancelled = <i>Cancelled.</i> Why: { $reason }
+event-contestants = { $count ->
+        [0] Nobody takes part yet
+        [one] { $count } person takes part
+       *[other] { $count } people take part
+    }
 event-places-free-of-limit = Room for everybody · { $taken ->
         [0] nobody has signed up yet
         [one] { $taken } person has signed up
@@ -89,6 +99,9 @@ event-link = Link: { $link }
 event-link-later = Those who signed up get the link 10 minutes before the start.
 event-materials = Materials: { $link }
 event-recording = Recording: { $link }
+event-join-contest = Join and take part
+event-take-part = Take part
+event-no-part = I don't take part any more
 event-join-first = Join and sign up
 event-sign-up = Sign up
 event-join-queue = Join the queue
@@ -116,6 +129,8 @@ event-suits = Suits me
 event-refuse = Cancel my sign-up
 
 event-mine-confirmed = <b>You have signed up.</b>
+event-mine-takes-part = <b>You take part.</b> We'll remind you when the time for works runs out.
+event-mine-entered = <b>Your work has been received.</b> You can replace it as long as works are taken.
 event-mine-reconfirmed = <b>You have signed up</b> and said that you will come.
 event-mine-waiting = <b>You are number { $position } in the queue</b> ({ $total } waiting). We'll write as soon as a seat is free.
 event-mine-asked = <b>There is a free seat!</b> Whoever taps “I'm coming” first gets it. You are number { $position } in the queue ({ $total } waiting).
@@ -128,6 +143,7 @@ event-mine-no-show = Marked: you weren't there. If that is wrong, say so within 
 event-mine-excused = Marked: excused.
 event-mark-waiting = you are in the queue
 event-mark-offered = a seat is offered to you
+event-mark-takes-part = you take part
 event-mark-confirmed = you have signed up
 event-mark-attended = you were there
 event-mark-no-show = marked as absent
@@ -144,6 +160,8 @@ event-seat-no-show = didn't come
 event-seat-excused = excused
 
 event-said-confirmed = You have signed up
+event-said-takes-part = You take part. We'll remind you of the date.
+event-said-no-part = All right, no more reminders
 event-said-waiting = You are in the queue
 event-said-offered = There is a seat for you
 event-said-cancelled = Your sign-up has been cancelled.
@@ -160,6 +178,7 @@ event-ticket-text = <b>{ $title }</b>
     { $when }
 
     Show this code to the host. If the camera can't read it, say the digits: <code>{ $code }</code>
+event-calendar-deadline = Last moment for works: { $title }
 event-calendar-text = <b>{ $title }</b>
 
     Open the file and the meeting is in your calendar. If the time changes we send a new file, which moves that same meeting.
@@ -242,6 +261,8 @@ event-invited-declined = declined
 
 # What the bot says unasked
 event-notice-signed-up = You have signed up: <b>{ $title }</b>
+event-notice-takes-part = You take part: <b>{ $title }</b>
+event-notice-deadline = The time for works ends { $end }: <b>{ $title }</b>
 event-notice-offer = { $count ->
         [1] A seat is free
        *[other] There are seats for your whole group ({ $count })
@@ -268,6 +289,8 @@ event-notice-link = We begin { $start }: <b>{ $title }</b>
 event-notice-changed = Changed: <b>{ $title }</b>
 event-changed-start = Was: { $old }
     Now: <b>{ $new }</b>
+event-changed-deadline = Works were taken until: { $old }
+    Now until: <b>{ $new }</b>
 event-changed-place = The place was: { $old }
     The place is now: <b>{ $new }</b>
 event-changed-link = There is a new link: you get it 10 minutes before the start.
@@ -282,6 +305,7 @@ event-news-line = New: “{ $title }”, { $when }
 event-digest-title = <b>Next week</b>
 event-digest-line = • { $event } — { $when }
 event-notice-over = <b>{ $title }</b> is over. Mark who came: the list closes by itself in a day.
+event-notice-results-day = <b>{ $title }</b>: the day of the results has come. Publish the protocol when the jury has judged all works.
 event-notice-over-closed = <b>{ $title }</b> is over and the list is closed. See the results.
 event-notice-feedback = How was it: <b>{ $title }</b>?
 
@@ -348,7 +372,7 @@ error-event-seat-taken = Somebody has just taken the seat. You are still in the 
 error-event-offer-over = The seat has gone on. You can join the queue again with the button on the card.
 error-event-undo-late = More than 10 minutes have passed. You can sign up anew on the card.
 error-event-undo-taken = The seat is offered to the next in the queue. You can sign up anew, at the end of the queue.
-error-event-past = That start has passed. Send a date in the future, for example 15.12 18:00.
+error-event-past = That time has passed. Send a date in the future, for example 15.12 18:00.
 error-event-duration = An event lasts from 5 minutes to two weeks.
 error-event-capacity = Between 0 and { $most } seats. If there is no limit, skip the question.
 error-event-link = That doesn't look like a web address. Send the whole link, for example example.org/meeting

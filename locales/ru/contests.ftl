@@ -1,16 +1,19 @@
 # Конкурсы
 contest-none = <b>{ $title }</b>: условий конкурса пока нет. Их задаёт ведущий до публикации.
+contest-rules = Условия конкурса
+contest-set-up-change = Изменить условия
 contest-set-up = Задать условия
-contest-set-up-again = Продлить приём работ
+contest-set-up-again = Сроки приёма и итогов
 contest-title = <b>Конкурс</b>: { $title }
 contest-phase-submitting = Работы принимаем до: { $until }. Пока прислано: { $works }.
+contest-results-at = Итоги подведём: { $results }.
 contest-phase-judging = Приём закончен ({ $until }), работ: { $works }. Жюри оценивает, не зная имён.
 contest-phase-published = Протокол опубликован. Работ: { $works }, приём закончился: { $until }.
 contest-criteria = <b>Критерии</b>, от 0 до { $top } за каждый:
 contest-criterion = { $number }. { $name }
 contest-mine = Ваша работа — № { $number }: «{ $title }».
 contest-host = В жюри: { $jurors }. Не хватает оценок: { $missing }. Сами оценки скрыты до протокола, от ведущих тоже.
-contest-submit = Прислать работу
+contest-submit = Подать работу
 contest-resubmit = Заменить работу
 contest-withdraw = Забрать работу
 contest-works = Оценить работы
@@ -42,12 +45,44 @@ contest-appeal-answer = Ответ: «{ $answer }»
 contest-appeal-waits = Ответ придёт сюда.
 contest-said-submitted = Работа принята
 contest-said-withdrawn = Работа удалена
+form-contest_new = Новый конкурс
+    .submit = Сохранить черновик
+form-contest_new-title = <b>Как называется конкурс?</b>
+
+    Например: «Лучший урок физики».
+    .label = Название
+form-contest_new-until = <b>До какого времени принимаем работы?</b>
+
+    Например: «30 ноября, 23:00».
+    .label = Приём до
+form-contest_new-results = <b>Когда подведём итоги?</b>
+
+    К этому времени жюри оценит работы. Например: «15 декабря, 18:00».
+    .label = Итоги
+form-contest_new-criteria = <b>По каким критериям судить?</b>
+
+    Каждый — с новой строки, не больше семи. После публикации их уже не изменить.
+    .label = Критерии
+form-contest_new-description = <b>Какие работы ждём и от кого?</b>
+
+    Несколько предложений: тема, объём, что прислать.
+    .label = Описание
+form-contest_new-subject = К какому предмету ближе? Если ко всем — пропустите.
+    .label = Предмет
+form-contest_new-zone = По часам какого города показывать сроки?
+    .label = Часовой пояс
+form-contest_new-audience = Кто может участвовать?
+    .label = Кто может участвовать
 form-contest = Условия конкурса
     .submit = Сохранить условия
 form-contest-until = <b>До какого времени принимаем работы?</b>
 
     Например: «30 ноября, 23:00».
     .label = Приём до
+form-contest-results = <b>Когда подведём итоги?</b>
+
+    К этому времени жюри оценит работы. Например: «15 декабря, 18:00».
+    .label = Итоги
 form-contest-criteria = <b>По каким критериям судить?</b>
 
     Каждый — с новой строки, не больше семи. После публикации их уже не изменить.
@@ -60,7 +95,9 @@ form-contest_work-words = Опишите работу. Не указывайте
     .label = Описание
 form-contest_work-link = Ссылка на работу, если есть. Проверьте, что по ней не видно вашего имени.
     .label = Ссылка
-form-contest_work-file = Файл или фото, если есть. Без имён и без детей в кадре.
+form-contest_work-file = <b>Файл или фото, если есть.</b> Без детей в кадре.
+
+    Жюри получит файл с номером вместо названия. Но имя автора внутри файла и в его свойствах останется — уберите его сами.
     .label = Файл
 form-contest_judge = Оценка работы
     .submit = Поставить оценки
@@ -91,6 +128,9 @@ error-contest-form = Это не конкурс.
 error-contest-criteria-fixed = Критерии опубликованы, менять их нельзя: по ним уже готовят работы.
 error-contest-date-fixed = Приём работ можно только продлить, и пока он не закончился.
 error-contest-none = Сначала задайте условия конкурса: на карточке «Конкурс» → «Задать условия».
+error-contest-no-jury = Конкурсу нужно жюри: согласие хотя бы { $least }, а пока согласились { $count }. Нажмите «Позвать в жюри»: приглашённые увидят черновик и ответят.
+error-contest-results = Итоги подводят хотя бы через час после конца приёма работ и не позже чем через { $days } дней.
+error-contest-file = Telegram сейчас не отдаёт файл. Попробуйте ещё раз чуть позже.
 error-contest-late = Приём работ закончился.
 error-contest-juror-enters = Член жюри не может прислать свою работу.
 error-contest-not-juror = Работы оценивает только жюри.

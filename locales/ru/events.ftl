@@ -51,6 +51,9 @@ form-event_find-words = <b>Что ищем?</b>
 # Карточка
 event-title = <b>{ $title }</b>
 event-open = Открыть событие
+event-when-contest = Работы принимаем до: { $until }
+    Итоги: { $results }
+event-until = приём работ до { $moment }
 event-when = { $moment } · { $duration }
 event-in-series = серия встреч
 event-online = Онлайн
@@ -65,10 +68,18 @@ event-speakers = { $count ->
         [one] Выступает
        *[other] Выступают
     }: { $names }
-event-is-draft = <i>Черновик. Его видите только вы и те, кого вы позвали вести или выступать.</i>
+event-jury = В жюри: { $names }
+event-is-draft = <i>Черновик. Его видите только вы и те, кого вы позвали вести, выступать или судить.</i>
+event-is-closed-contest = <i>Приём работ окончен</i>
 event-is-running = <i>Идёт прямо сейчас</i>
 event-is-finished = <i>Событие прошло</i>
 event-is-cancelled = <i>Событие отменено.</i> Причина: { $reason }
+event-contestants = { $count ->
+        [0] Пока никто не участвует
+        [one] Участвует { $count } человек
+        [few] Участвуют { $count } человека
+       *[many] Участвуют { $count } человек
+    }
 event-places-free-of-limit = Мест хватит всем · { $taken ->
         [0] никто ещё не записан
         [one] записан { $taken } человек
@@ -93,6 +104,9 @@ event-link = Ссылка: { $link }
 event-link-later = Ссылку пришлём записавшимся за 10 минут до начала.
 event-materials = Материалы: { $link }
 event-recording = Запись: { $link }
+event-join-contest = Вступить и участвовать
+event-take-part = Участвовать
+event-no-part = Больше не участвую
 event-join-first = Вступить и записаться
 event-sign-up = Записаться
 event-join-queue = Встать в очередь
@@ -120,6 +134,8 @@ event-suits = Подходит
 event-refuse = Отказаться
 
 event-mine-confirmed = <b>Вы записаны.</b>
+event-mine-takes-part = <b>Вы участвуете.</b> Напомним, когда приём работ подойдёт к концу.
+event-mine-entered = <b>Ваша работа принята.</b> До конца приёма её можно заменить.
 event-mine-reconfirmed = <b>Вы записаны</b> и подтвердили, что придёте.
 event-mine-waiting = <b>Вы в очереди: { $position }-е место</b> (всего ждут { $total }). Как только место освободится, напишем.
 event-mine-asked = <b>Есть свободное место!</b> Его получит тот, кто первым нажмёт «Иду». Ваше место в очереди — { $position }-е (всего ждут { $total }).
@@ -132,6 +148,7 @@ event-mine-no-show = Отмечено: вас не было. Если это о�
 event-mine-excused = Отмечено: не были по уважительной причине.
 event-mark-waiting = вы в очереди
 event-mark-offered = вам предложено место
+event-mark-takes-part = вы участвуете
 event-mark-confirmed = вы записаны
 event-mark-attended = вы были
 event-mark-no-show = отмечено, что вас не было
@@ -148,6 +165,8 @@ event-seat-no-show = не был(а)
 event-seat-excused = уважительная причина
 
 event-said-confirmed = Вы записаны
+event-said-takes-part = Вы участвуете. Напомним о сроке.
+event-said-no-part = Хорошо, больше не напоминаем
 event-said-waiting = Вы в очереди
 event-said-offered = Для вас есть место
 event-said-cancelled = Запись отменена.
@@ -164,6 +183,7 @@ event-ticket-text = <b>{ $title }</b>
     { $when }
 
     Покажите этот код ведущему. Если камера не читает — назовите цифры: <code>{ $code }</code>
+event-calendar-deadline = Последний срок для работ: { $title }
 event-calendar-text = <b>{ $title }</b>
 
     Откройте файл — встреча появится в календаре. Если время изменится, пришлём новый файл: он поправит эту же встречу.
@@ -246,6 +266,8 @@ event-invited-declined = отказ
 
 # Что бот пишет сам
 event-notice-signed-up = Вы записаны: <b>{ $title }</b>
+event-notice-takes-part = Вы участвуете: <b>{ $title }</b>
+event-notice-deadline = Приём работ заканчивается { $end }: <b>{ $title }</b>
 event-notice-offer = { $count ->
         [1] Освободилось место
        *[other] Есть места на всю вашу группу ({ $count })
@@ -272,6 +294,8 @@ event-notice-link = Начинаем { $start }: <b>{ $title }</b>
 event-notice-changed = Изменилось: <b>{ $title }</b>
 event-changed-start = Было: { $old }
     Стало: <b>{ $new }</b>
+event-changed-deadline = Работы принимали до: { $old }
+    Теперь принимаем до: <b>{ $new }</b>
 event-changed-place = Место было: { $old }
     Место стало: <b>{ $new }</b>
 event-changed-link = Ссылка новая: пришлём её за 10 минут до начала.
@@ -287,6 +311,7 @@ event-news-line = Новое: «{ $title }», { $when }
 event-digest-title = <b>На следующей неделе</b>
 event-digest-line = • { $event } — { $when }
 event-notice-over = <b>{ $title }</b> закончилось. Отметьте, кто был: список закроется сам через сутки.
+event-notice-results-day = <b>{ $title }</b>: наступил срок итогов. Когда жюри оценит все работы, опубликуйте протокол.
 event-notice-over-closed = <b>{ $title }</b> закончилось, список закрыт. Посмотрите итоги.
 event-notice-feedback = Как прошло: <b>{ $title }</b>?
 
@@ -353,7 +378,7 @@ error-event-seat-taken = Место только что заняли. Вы по-
 error-event-offer-over = Место уже ушло дальше. Можно встать в очередь снова — кнопкой на карточке.
 error-event-undo-late = Прошло больше 10 минут. Записаться заново можно на карточке.
 error-event-undo-taken = Место уже предложено следующему в очереди. Можно записаться заново — в конец очереди.
-error-event-past = Начало уже прошло. Пришлите дату в будущем, например 15.12 18:00.
+error-event-past = Это время уже прошло. Пришлите дату в будущем, например 15.12 18:00.
 error-event-duration = Длительность — от 5 минут до двух недель.
 error-event-capacity = Мест может быть от 0 до { $most }. Если ограничения нет, пропустите вопрос.
 error-event-link = Это не похоже на адрес страницы. Пришлите ссылку целиком, например example.org/vstrecha

@@ -123,11 +123,16 @@ def _remind(unit: Unit, event: Event, moment: Due) -> None:
         for seat in rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
         if comes_to(kind, moment.due_at, event.starts_at, seat.state_at)
     ]
+    if event.is_contest:
+        # The last moment for works is nothing to those who have sent one, or make the contest.
+        people = [member_id for member_id in signed if not contests.has_entry(unit.db, event.id, member_id)]
+    else:
+        people = [*signed, *events.people_in_programme(unit.db, event.id)]
     notices.to_members(
         unit,
         "event-reminder",
         event,
-        (*signed, *events.people_in_programme(unit.db, event.id)),
+        people,
         f"{kind}:{event.starts_at}",
         expires_at=moment.expires_at,
         urgent=kind in _LINK_URGENT,
@@ -160,11 +165,13 @@ def _ends(unit: Unit) -> int:
     for event in ended:
         if not events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED):
             continue
+        notices.to_members(unit, "event-over", event, hosts(unit, event.id), "over")
+        if event.is_contest:
+            continue  # nobody came anywhere; entrants hear when the protocol is published
         came = rows.in_states(unit.db, event.id, SeatState.ATTENDED)
         # Where nobody was marked, attendance wasn't taken (yet): all who were signed up are asked.
         people = came or rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
         ask_for_feedback(unit, event, [seat.member_id for seat in people])
-        notices.to_members(unit, "event-over", event, hosts(unit, event.id), "over")
     return len(ended)
 
 

@@ -5,7 +5,7 @@ Nobody sees a score before the protocol, the hosts included: they see only how m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain import contests as rules
 from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Score
@@ -13,8 +13,9 @@ from domain.errors import DomainError
 from domain.events import DAY, Event, EventForm, EventState, clean_link
 from domain.members import clean_line
 from services import audit
-from services.events import notices
+from services.events import editing, notices, seats
 from services.events.access import JURY, event_of, hosted, is_host, open_event, require_audience, seen_by
+from services.events.editing import Draft
 from services.events.programme import hosts
 from services.members import acting_member, actor
 from services.unit import Unit
@@ -59,21 +60,35 @@ class OwnResult:
     may_appeal: bool
 
 
-def set_up(unit: Unit, actor_id: int, event_id: int, submit_until: int, criteria: str) -> Contest:
-    """Criteria and the last moment for works; both stand from the publication on (the date may grow)."""
+def create(unit: Unit, actor_id: int, draft: Draft, results_at: int, criteria: str) -> Event:
+    """A draft of a contest with its rules; `draft.starts_at` is the last moment for works."""
+    minutes = rules.require_dates(draft.starts_at, results_at, unit.now)
+    event = editing.create(unit, actor_id, replace(draft, form=EventForm.CONTEST, minutes=minutes))
+    set_up(unit, actor_id, event.id, draft.starts_at, results_at, criteria)
+    return event
+
+
+def set_up(
+    unit: Unit, actor_id: int, event_id: int, submit_until: int, results_at: int, criteria: str | None
+) -> Contest:
+    """Criteria (None: as they are), the last moment for works and the day of the results (both UTC epoch seconds).
+
+    From the publication on the criteria stand, and the time for works can only grow: people work by them.
+    Of a later date those who take part hear as of any moved event.
+    """
     host, event = hosted(unit, actor_id, event_id)
     if event.form is not EventForm.CONTEST:
         raise DomainError("error-contest-form")
-    if submit_until <= unit.now:
-        raise DomainError("error-event-past")
-    cleaned = rules.clean_criteria(criteria)
     known = stored.contest(unit.db, event_id)
+    cleaned = _contest(unit, event_id).criteria if criteria is None else rules.clean_criteria(criteria)
     if known is not None and event.state is not EventState.DRAFT:
         if known.criteria != cleaned:
             raise DomainError("error-contest-criteria-fixed")
         if known.phase(unit.now) is not Phase.SUBMITTING or submit_until < known.submit_until:
             raise DomainError("error-contest-date-fixed")
-    stored.save(unit.db, event_id, submit_until, cleaned)
+    minutes = rules.require_dates(submit_until, results_at, unit.now)
+    editing.change(unit, actor_id, event_id, {"starts_at": submit_until, "minutes": minutes})
+    stored.save(unit.db, event_id, cleaned)
     audit.record(unit, host.id, "contest.set-up", f"event:{event_id}", after="; ".join(cleaned))
     return _contest(unit, event_id)
 
@@ -113,7 +128,10 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
 def submit(
     unit: Unit, actor_id: int, event_id: int, title: str, words: str, link: str | None, file: str | None
 ) -> ContestEntry:
-    """Send a work in, or replace it, until the date. `file`: JSON of what Telegram knows of it."""
+    """Send a work in, or replace it, until the date; whoever does takes part from then on.
+
+    `file`: JSON of what Telegram knows of it.
+    """
     member = acting_member(unit, actor_id)
     event = open_event(unit, event_id)
     require_audience(event, member)
@@ -121,6 +139,7 @@ def submit(
         raise DomainError("error-contest-late")
     if member.id in _jury(unit, event_id):
         raise DomainError("error-contest-juror-enters")
+    seats.sign_up(unit, actor_id, event_id, told=False)
     return stored.put_entry(
         unit.db,
         event_id=event_id,
@@ -141,8 +160,7 @@ def withdraw(unit: Unit, actor_id: int, event_id: int) -> None:
 
 
 def _jury(unit: Unit, event_id: int) -> list[int]:
-    people = events.people(unit.db, event_id)
-    return [p.member_id for p in people if p.role == JURY and p.state == "accepted"]
+    return events.accepted(unit.db, event_id, JURY)
 
 
 def _juror(unit: Unit, actor_id: int, event_id: int) -> int:
@@ -183,6 +201,8 @@ def judge(unit: Unit, actor_id: int, entry_id: int, scores: str, words: str) -> 
 def publish(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     """Close the judging: the protocol is public, every entrant gets the own scores and texts."""
     host, event = hosted(unit, actor_id, event_id)
+    if event.state is EventState.CANCELLED:
+        raise DomainError("error-event-cancelled")
     contest = _contest(unit, event_id)
     if contest.phase(unit.now) is not Phase.JUDGING:
         raise DomainError("error-contest-phase")
@@ -270,6 +290,12 @@ def answer_appeal(unit: Unit, actor_id: int, entry_id: int, words: str) -> None:
         entry_id,
         expires_at=unit.now + APPEAL_ANSWER,
     )
+
+
+def is_published(unit: Unit, event_id: int) -> bool:
+    """Whether the protocol is out."""
+    found = stored.contest(unit.db, event_id)
+    return found is not None and found.phase(unit.now) is Phase.PUBLISHED
 
 
 def known(unit: Unit, actor_id: int, event_id: int) -> Contest | None:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from domain import reminders
+from domain.contests import require_jury
 from domain.errors import DomainError
 from domain.events import (
     DESCRIPTION_LIMIT,
@@ -32,7 +33,7 @@ from domain.roles import Right
 from domain.series import in_scope, moved_along, occurrences
 from services import audit
 from services.events import notices, seats
-from services.events.access import HOST, event_of, hosted
+from services.events.access import HOST, JURY, event_of, hosted
 from services.members import with_right
 from services.unit import Unit
 from services.words import stem, words
@@ -76,7 +77,7 @@ def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, every_
     host = with_right(unit, actor_id, Right.HOST_EVENTS)
     draft = replace(draft, region=draft.region or host.region)
     columns = _cleaned(asdict(draft))
-    require_fields(starts_at=draft.starts_at, minutes=draft.minutes, capacity=draft.capacity, now=unit.now)
+    require_fields(draft.form, starts_at=draft.starts_at, minutes=draft.minutes, capacity=draft.capacity, now=unit.now)
     starts, series_id = [draft.starts_at], None
     if meetings > 1:
         starts = occurrences(draft.starts_at, draft.zone, meetings, every_weeks=every_weeks)
@@ -134,10 +135,10 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
     require_event_transition(event.state, EventState.PUBLISHED)
     drafts = [each for each in _scope(unit, event, Scope.ALL) if each.state is EventState.DRAFT]
     for each in drafts:
-        require_fields(starts_at=each.starts_at, minutes=each.minutes, capacity=each.capacity, now=unit.now)
-        if each.form is EventForm.CONTEST and contests.contest(unit.db, each.id) is None:
-            raise DomainError("error-contest-none")
-        if each.online and not each.link and each.form is not EventForm.CONTEST:
+        require_fields(each.form, starts_at=each.starts_at, minutes=each.minutes, capacity=each.capacity, now=unit.now)
+        if each.is_contest:
+            _require_rules_and_jury(unit, each)
+        elif each.online and not each.link:
             raise DomainError("error-event-no-link")
     for each in drafts:
         events.move(unit.db, each.id, EventState.DRAFT, EventState.PUBLISHED)
@@ -150,10 +151,17 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
     return event_of(unit, event_id)
 
 
+def _require_rules_and_jury(unit: Unit, event: Event) -> None:
+    if contests.contest(unit.db, event.id) is None:
+        raise DomainError("error-contest-none")
+    require_jury(events.accepted(unit.db, event.id, JURY))
+
+
 def schedule(unit: Unit, event: Event) -> None:
-    """(Re)compute the reminders still to come."""
+    """(Re)compute the reminders still to come; a contest has no link to bring ten minutes before."""
     planned = reminders.plan(event.starts_at, event.zone, now=unit.now, silence_frees=event.silence_frees)
-    events.set_moments(unit.db, event.id, [(r.kind, r.due_at, r.expires_at) for r in planned])
+    wanted = [r for r in planned if not (event.is_contest and r.kind is reminders.Kind.LINK)]
+    events.set_moments(unit.db, event.id, [(r.kind, r.due_at, r.expires_at) for r in wanted])
 
 
 # -- changing --------------------------------------------------------------------------------------
@@ -201,7 +209,11 @@ def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any])
         event = seats.settle(unit, event.id)
     after = replace(event, **{name: columns[name] for name in told})
     if "starts_at" in told or "minutes" in told or "capacity" in told:
-        require_fields(starts_at=after.starts_at, minutes=after.minutes, capacity=after.capacity, now=unit.now)
+        require_fields(
+            after.form, starts_at=after.starts_at, minutes=after.minutes, capacity=after.capacity, now=unit.now
+        )
+    if event.is_contest and event.state is not EventState.DRAFT and after.starts_at < event.starts_at:
+        raise DomainError("error-contest-date-fixed")
     events.update(unit.db, event.id, **columns)
     if event.state is EventState.DRAFT:
         return

@@ -67,8 +67,7 @@ def dismiss(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str)
 
 def hosts(unit: Unit, event_id: int) -> list[int]:
     """Ids of the hosts, the first named first."""
-    people = events.people(unit.db, event_id)
-    return [p.member_id for p in people if p.role == HOST and p.state == "accepted"]
+    return events.accepted(unit.db, event_id, HOST)
 
 
 def candidates(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple[int, str]]:

@@ -158,6 +158,8 @@ def sign_up(unit: Unit, actor_id: int, event_id: int, *, told: bool = True) -> O
     member = acting_member(unit, actor_id)
     event = open_event(unit, event_id)
     require_audience(event, member)
+    if event.is_contest and unit.now >= event.starts_at:
+        raise DomainError("error-contest-late")
     event = settle(unit, event_id)
     seat = rows.of(unit.db, event_id, member.id)
     if seat is not None and seat.state in TAKEN:

@@ -28,7 +28,7 @@ from services.members import actor, reading_member
 from services.unit import Unit
 from services.words import stem
 from services.words import words as split
-from storage import attendance, events, members
+from storage import attendance, contests, events, members
 from storage import seats as rows
 
 SEARCH_LIMIT = 30
@@ -80,6 +80,8 @@ class Card:
     rating: Rating | None
     has_rated: bool
     dispute: Dispute | None
+    has_entered: bool
+    """Whether the reader has sent a work to this contest."""
 
 
 def coming(unit: Unit, actor_id: int, form: EventForm | None, page_size: int, offset: int) -> Listing:
@@ -155,6 +157,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         rating=attendance.own_rating(unit.db, event_id, reader.id),
         has_rated=attendance.has_rated(unit.db, event_id, reader.id),
         dispute=attendance.dispute_of(unit.db, event_id, reader.id),
+        has_entered=event.is_contest and contests.has_entry(unit.db, event_id, reader.id),
     )
 
 

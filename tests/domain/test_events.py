@@ -118,7 +118,7 @@ def test_links(typed, link):
 )
 def test_fields_that_make_no_sense(fields, key):
     with pytest.raises(DomainError) as refused:
-        require_fields(**{"starts_at": 101, "minutes": 60, "capacity": None, "now": 100, **fields})
+        require_fields(EventForm.WEBINAR, **{"starts_at": 101, "minutes": 60, "capacity": None, "now": 100, **fields})
     assert refused.value.key == key
 
 

@@ -36,6 +36,8 @@ async def a_series_and_a_contest(host):
     await host.taps("Конкурс")
     await host.sends("Лучший урок")
     await host.sends("10 декабря 18:00")
+    await host.sends("20 декабря 18:00")
+    await host.sends("Замысел\nРезультат")
     await host.taps("Пропустить")
     await host.taps("Сохранить черновик")
 

@@ -3,13 +3,14 @@ from dataclasses import replace
 from domain.contests import CRITERION_LIMIT, MOST_CRITERIA, Appeal, Contest, ContestEntry, Line, Phase, Score
 from domain.events import EventForm
 from handlers.contests import screens as s
+from handlers.screen import Attachment
 from services.events.contests import APPEAL_LIMIT, WORDS_LIMIT, ContestCard, OwnResult
 from tests.samples.events import FULL
 from tests.samples.everybody import NOW
 
 EVENT = replace(FULL, form=EventForm.CONTEST)
 CRITERIA = tuple(f"{number}<Результат> ".ljust(CRITERION_LIMIT, "ё") for number in range(MOST_CRITERIA))
-CONTEST = Contest(EVENT.id, NOW + 86400, CRITERIA, None)
+CONTEST = Contest(EVENT.id, NOW + 86400, NOW + 20 * 86400, CRITERIA, None)
 ENTRY = ContestEntry(2**31, EVENT.id, 1, 12, "<Урок> " + "ы" * 110, "<слова> " * 180, "https://x.org", "{}", NOW)
 SCORE = Score(ENTRY.id, 7, (10,) * MOST_CRITERIA, ("<хорошо> " * 200)[:WORDS_LIMIT])
 CARD = ContestCard(EVENT, CONTEST, Phase.SUBMITTING, 3, None, False, False, 0, 0, ())
@@ -32,6 +33,7 @@ def screens(t):
         s.works(t, EVENT.id, [(ENTRY, None), (ENTRY, SCORE)] * 9, 1),
         s.work(t, CONTEST, ENTRY, None),
         s.work(t, CONTEST, ENTRY, SCORE),
+        s.work_file(t, ENTRY, Attachment("document", "work-12.pdf", b"%PDF")),
         s.publish(t, replace(CARD, phase=Phase.JUDGING)),
         s.result(t, RESULT),
         s.result(t, replace(RESULT, appeal=APPEAL, may_appeal=False)),

@@ -89,6 +89,10 @@ PEOPLE = (
     Person(HOSTILE.id, "speaker", "accepted", HOSTILE.name),
     Person(ANNA.id, "speaker", "invited", ANNA.name),
 )
+JURY = (Person(OLGA.id, "host", "accepted", OLGA.name), Person(HOSTILE.id, "jury", "accepted", HOSTILE.name))
+CONTEST = replace(
+    PLAIN, form=EventForm.CONTEST, audience=Audience.LINK, priority=Priority.REGION, minutes=30 * 1440, place=None
+)
 PLACES = Places(20, 12, 0, 0)
 CARD = Card(
     event=PLAIN,
@@ -108,6 +112,7 @@ CARD = Card(
     rating=None,
     has_rated=False,
     dispute=None,
+    has_entered=False,
 )
 QUEUE = Places(20, 19, 1, 7)
 PARTY = Party(1, 17, ANNA.id, "0123456789ab", True, None, ((ANNA.id, ANNA.name), (HOSTILE.id, HOSTILE.name)))
@@ -147,7 +152,11 @@ def cards(t):
             has_rated=True,
             dispute=Dispute(1, 17, 1, "был", NOW, None),
         ),
-        replace(CARD, event=replace(PLAIN, form=EventForm.CONTEST, audience=Audience.LINK, priority=Priority.REGION)),
+        replace(CARD, event=CONTEST),
+        replace(CARD, event=CONTEST, is_member=False),
+        replace(CARD, event=CONTEST, seat=SEAT),
+        replace(CARD, event=CONTEST, seat=SEAT, has_entered=True),
+        replace(CARD, event=replace(CONTEST, state=EventState.RUNNING, starts_at=NOW - 60), seat=SEAT, people=JURY),
         replace(
             CARD,
             event=FULL,
@@ -167,11 +176,12 @@ def cards(t):
 
 def screens(t):
     lines = [Line(PLAIN, PLACES, None), Line(FULL, QUEUE, SeatState.WAITING), Line(OVER, PLACES, SeatState.NO_SHOW)]
+    lines += [Line(CONTEST, PLACES, None), Line(CONTEST, PLACES, SeatState.CONFIRMED)]
     soon, mine = ListEvents(view=View.SOON), ListEvents(view=View.MINE)
     found = ListEvents(view=View.FOUND, words=2**31)
     return [
         s.soon(t, soon, [], 0, 1, may_host=True),
-        s.soon(t, soon, [*lines, *lines], 60, 10, may_host=True),
+        s.soon(t, soon, lines, 60, 10, may_host=True),
         s.soon(t, ListEvents(view=View.SOON, form="consultation", page=99), lines, 3, 100, may_host=False),
         s.forms(t, {}),
         s.forms(t, dict.fromkeys(EventForm, 3)),

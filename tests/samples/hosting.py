@@ -8,7 +8,7 @@ from handlers.hosting.presses import OpenPerson, RollPage
 from services.events.attendance import Marked
 from services.events.feedback import Results
 from services.events.views import Panel
-from tests.samples.events import FULL, OVER, PEOPLE, PLACES, PLAIN, QUEUE, SEAT
+from tests.samples.events import CONTEST, FULL, JURY, OVER, PEOPLE, PLACES, PLAIN, QUEUE, SEAT
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 
 PANEL = Panel(PLAIN, PLACES, Why.NOBODY_WAITS, PEOPLE, 4, 0, ())
@@ -47,12 +47,17 @@ def screens(t):
         s.panel(t, replace(PANEL, event=OVER)),
         s.panel(t, replace(PANEL, event=replace(PLAIN, state=EventState.CANCELLED, cancel_reason="грипп"))),
         s.panel(t, replace(PANEL, event=DRAFT, series=(DRAFT, DRAFT))),
+        s.panel(t, replace(PANEL, event=CONTEST, people=JURY), may_write=True),
+        s.panel(t, replace(PANEL, event=replace(CONTEST, state=EventState.DRAFT), people=JURY)),
+        s.edit(t, CONTEST),
+        s.edit(t, replace(CONTEST, state=EventState.DRAFT)),
+        s.message_to(t, CONTEST),
         s.discard(t, DRAFT),
         s.edit(t, PLAIN),
         s.edit(t, FULL),
         s.edit(t, OVER),
         s.programme(t, PLAIN, PEOPLE[:1], OLGA.id),
-        s.programme(t, replace(FULL, form=EventForm.CONTEST), PEOPLE, OLGA.id),
+        s.programme(t, CONTEST, JURY, OLGA.id),
         s.message_to(t, FULL),
         s.message_to(t, OVER),
         s.check_in(t, replace(PANEL, event=RUNNING)),

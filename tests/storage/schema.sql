@@ -221,7 +221,6 @@ CREATE TABLE contest_scores (
 
 CREATE TABLE contests (
     event_id     INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
-    submit_until INTEGER NOT NULL,
     criteria     TEXT NOT NULL,                       -- JSON list, published before the first submission
     published_at INTEGER,
     jury_called  INTEGER NOT NULL DEFAULT 0

@@ -19,6 +19,7 @@ from tests.services.events.world import MOSCOW, START, World, at
 
 DAY = 86400
 HOUR = 3600
+RESULTS = START + 20 * DAY
 
 
 async def refused(coroutine: object) -> str:
@@ -373,14 +374,16 @@ async def test_a_contest_is_judged_blind_and_appealed_once(world: World) -> None
     )  # fmt: skip
     event = (await world.do(editing.create, world.host, draft)).id
     assert await refused(world.do(editing.publish, world.host, event)) == "error-contest-none"
-    await world.do(contests.set_up, world.host, event, START + 5 * DAY, "Замысел\n- Результат")
-    await world.do(editing.publish, world.host, event)
-    late = world.do(contests.set_up, world.host, event, START + 6 * DAY, "Замысел\nДругое")
-    assert await refused(late) == "error-contest-criteria-fixed"
+    await world.do(contests.set_up, world.host, event, START + 5 * DAY, RESULTS, "Замысел\n- Результат")
     jurors, authors = await world.people(2), await world.people(2)
     for juror in jurors:
+        assert await refused(world.do(editing.publish, world.host, event)) == "error-contest-no-jury"
         await world.do(programme.invite, world.host, event, juror, "jury")
+        assert await refused(world.do(editing.publish, world.host, event)) == "error-contest-no-jury"
         await world.do(programme.answer, juror, event, "jury", True)
+    await world.do(editing.publish, world.host, event)
+    late = world.do(contests.set_up, world.host, event, START + 6 * DAY, RESULTS, "Замысел\nДругое")
+    assert await refused(late) == "error-contest-criteria-fixed"
     own = world.do(contests.submit, jurors[0], event, "Мой урок", "…", None, None)
     assert await refused(own) == "error-contest-juror-enters"
     entries = [await world.do(contests.submit, a, event, "Урок", "Описание", None, None) for a in authors]
@@ -448,7 +451,11 @@ async def test_a_guessed_number_opens_no_draft_and_no_contest_of_another_region(
     stranger = await world.person(region="RU-TA")
     draft = Draft(form=EventForm.CONTEST, title="Тайна", starts_at=START + 10 * DAY, minutes=60, zone=MOSCOW)
     event = (await world.do(editing.create, world.host, replace(draft, audience=Audience.REGION))).id
-    await world.do(contests.set_up, world.host, event, START + 5 * DAY, "Замысел")
+    await world.do(contests.set_up, world.host, event, START + 5 * DAY, RESULTS, "Замысел")
+    for _ in range(2):
+        juror = await world.person()
+        await world.do(programme.invite, world.host, event, juror, "jury")
+        await world.do(programme.answer, juror, event, "jury", True)
     for look in (contests.card, views.card):
         assert await refused(world.units.ask(look, stranger, event)) == "error-event-gone"
     await world.do(editing.publish, world.host, event)
