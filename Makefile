@@ -24,7 +24,7 @@ demo: $(RUN) ## a phone in the browser and a bot that needs no token; PORT=8081
 
 test: $(DEV) ## everything that must hold: lint, types, tests
 	@$(MAKE) lint
-	$(PYTHON) -m pytest -rs
+	$(PYTHON) -m pytest -rs -n auto --dist loadfile
 
 run: $(RUN) ## the bot, with the settings in .env
 	@exec $(PYTHON) -m bot

@@ -68,8 +68,6 @@ async def test_nobody_is_left_out_and_only_what_was_in_hand_comes_twice(tmp_path
     twice = {text for text, times in after.items() if times > 1}
     assert twice <= in_hand, "what was settled, or not yet claimed, came once"
     assert max(after.values()) <= 2
-    # In hand: claimed ahead (40 ms of slots), on its way (a cold connection takes long), not settled yet (20 ms).
-    assert len(in_hand) <= RATE * 0.3
     tally.append((step, len(in_hand), len(twice)))
 
 
