@@ -28,24 +28,24 @@ class Decide(CallbackData, prefix="oa"):
 def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Screen:
     """Those that wait, the longest waiting first."""
     page = page_of(cards, number)
+    if not cards:
+        return Screen(t("organizer-applications-none"), back=Go(to="organizer"))
+    said = [
+        t(
+            "organizer-application-line",
+            name=name_of(t, c.person),
+            region=region_of(t, c.person),
+            when=t.relative(c.application.created_at),
+        )
+        for c in page.items
+    ]
+    buttons = [
+        Button(on_button(name_of(t, c.person)), Decide(act="see", id=c.application.id, page=page.number))
+        for c in page.items
+    ]
     return Screen(
-        t("organizer-applications-title", count=page.total) if cards else t("organizer-applications-none"),
-        (
-            *column(
-                *(
-                    Button(
-                        on_button(
-                            t.plain(
-                                "organizer-application-line", name=name_of(t, c.person), region=region_of(t, c.person)
-                            )
-                        ),
-                        Decide(act="see", id=c.application.id, page=page.number),
-                    )
-                    for c in page.items
-                )
-            ),
-            *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
-        ),
+        lines(t("organizer-applications-title", count=page.total), Html("\n").join(said)),
+        (*column(*buttons), *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n))),
         back=Go(to="organizer"),
     )
 

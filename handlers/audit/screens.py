@@ -51,7 +51,8 @@ def sentence(t: Texts, entry: Entry, page: AuditPage) -> Html:
     said = t("audit-line", when=t.moment(entry.at), actor=actor, what=what)
     if entry.why is None or entry.why == BLACKENED:
         return said
-    return Html(" ").join([said, t("audit-why", why=_short(entry.why))])
+    why = t.plain("audit-why-settings") if entry.why == "ORGANIZER_IDS" else _short(entry.why)
+    return Html(" ").join([said, t("audit-why", why=why)])
 
 
 def _value(t: Texts, action: str, value: str | None) -> tuple[Html, int | None]:

@@ -63,8 +63,8 @@ def _line(t: Texts, invitation: Invitation) -> Html:
     elif invitation.expires_at is None:
         state = t("invitation-line-endless")
     else:
-        state = t("invitation-line-ends", end=t.relative(invitation.expires_at))
-    return t("invitation-line", number=invitation.number, came=_came(t, invitation), state=state)
+        state = t("invitation-line-ends", when=t.moment(invitation.expires_at))
+    return t("invitation-line", number=invitation.number, state=state)
 
 
 def _came(t: Texts, invitation: Invitation) -> str:

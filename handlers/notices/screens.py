@@ -57,7 +57,7 @@ def quiet_hours(t: Texts, chosen: Preferences) -> Screen:
     usual = [
         Button(_marked(t, hours_name(t, h), h == chosen.quiet), SetQuiet(start=h.start, end=h.end)) for h in USUAL_HOURS
     ]
-    none = Button(_marked(t, t.plain("notices-no-quiet"), chosen.quiet is None), SetQuiet(start=0, end=0))
+    none = Button(_marked(t, t.plain("quiet-none"), chosen.quiet is None), SetQuiet(start=0, end=0))
     return Screen(
         lines(t("quiet-title", hours=hours_name(t, chosen.quiet)), t("quiet-why", zone=t.zone_name())),
         column(*usual, Button(t.plain("quiet-own"), Go(to="quiet_own")), none),

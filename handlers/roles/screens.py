@@ -46,7 +46,7 @@ class OfPerson(CallbackData, prefix="op"):
 def people(t: Texts, page: PeoplePage) -> Screen:
     """Everybody by name, seven at a time; the search is above."""
     return Screen(
-        t("roles-people", count=page.total),
+        lines(t("roles-people", count=page.total), _said(t, page.people)),
         (
             (
                 Button(t.plain("roles-find"), Go(to="organizer_find")),
@@ -63,7 +63,7 @@ def holders(t: Texts, found: Sequence[Member], number: int) -> Screen:
     """Those who hold a role."""
     page = page_of(found, number)
     return Screen(
-        t("roles-holders-title", count=page.total),
+        lines(t("roles-holders-title", count=page.total), _said(t, page.items)),
         (
             *_list(t, page.items, HOLDERS, page.number),
             *pager(t, page.number, page.pages, lambda n: Go(to=HOLDERS, at=n)),
@@ -74,16 +74,26 @@ def holders(t: Texts, found: Sequence[Member], number: int) -> Screen:
 
 def _list(t: Texts, found: Sequence[Member], among: ListName, page: int) -> tuple[Row, ...]:
     return column(
-        *(Button(line(t, person), OfPerson(act="see", id=person.id, among=among, page=page)) for person in found)
+        *(
+            Button(on_button(name_of(t, person)), OfPerson(act="see", id=person.id, among=among, page=page))
+            for person in found
+        )
     )
 
 
-def line(t: Texts, person: Member) -> str:
-    """A name with the roles: what a button has room for."""
+def _said(t: Texts, found: Sequence[Member]) -> Html:
+    return Html("\n").join([t("roles-entry", name=name_of(t, person), about=_about(t, person)) for person in found])
+
+
+def _about(t: Texts, person: Member) -> str:
+    """The roles; of whoever has none, the region."""
     roles = ", ".join(t.plain(f"role-{role}") for role in Role if role in person.roles)
-    if roles:
-        return on_button(t.plain("roles-line-role", name=name_of(t, person), roles=roles))
-    return on_button(t.plain("roles-line", name=name_of(t, person), region=region_of(t, person)))
+    return roles or region_of(t, person)
+
+
+def line(t: Texts, person: Member) -> str:
+    """Somebody found by name: what tells namesakes apart stands on the button."""
+    return on_button(t.plain("roles-line", name=name_of(t, person), about=_about(t, person)))
 
 
 def card(t: Texts, viewer: Member, shown: RoleCard, at: OfPerson) -> Screen:

@@ -3,7 +3,7 @@ organizer-applications-title = <b>Applications</b>: { $count } waiting. Those wh
 organizer-applications-none = <b>Applications</b>
 
     All are decided. The bot will tell you of a new one.
-organizer-application-line = { $name } · { $region }
+organizer-application-line = <b>{ $name }</b> · { $region } · { $when }
 organizer-application = <b>{ $name }</b>
 organizer-application-region = Region: { $region }
 organizer-application-when = Applied: { $when }

@@ -7,6 +7,7 @@ audit-older = Earlier
 audit-newest = To the newest
 audit-line = <i>{ $when }</i> · { $actor }: { $what }.
 audit-why = Reason: { $why }
+audit-why-settings = the network’s settings say so.
 audit-until = { $what }, until: { $date }
 audit-role-grant = the role “{ $after }” given to { $subject }
 audit-role-revoke = the role “{ $before }” taken from { $subject }

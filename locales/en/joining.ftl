@@ -15,7 +15,7 @@ join-people = There { $people ->
     } here now.
 join-invited-by = <b>{ $name }</b> has invited you.
 join-by-approval = Organizers look at each application, usually within a day.
-join-by-invitation = One joins this network by a member’s invitation. You can look around without it.
+join-by-invitation = You need a member’s invitation to join this network. You can look around without one.
 join-start = Join
 join-go-on = Go on with joining
 join-look = Look around first
@@ -36,9 +36,9 @@ join-rules = <b>The goal and the rules of the network</b>
 
     <b>The goal</b> is to help each other teach better: to solve common problems, to do things together, to share experience.
 
-    1. Taking part is voluntary, all are equal, posts don’t matter.
+    1. Taking part is voluntary, all are equal, job titles don’t matter.
     2. We speak to the point and with respect, and name whose work it is.
-    3. There are no data or photos of pupils and parents here, nowhere and never.
+    3. No data and no photos of pupils or parents here, anywhere, ever.
     4. What we promise we do, or say in time that we can’t.
     5. We change the rules together, by a vote.
 
@@ -57,7 +57,7 @@ join-consent = <b>Consent to the processing of personal data</b>
     • <b>what for</b>: taking part in the network and its events;
     • <b>how long</b>: while you are a member; you can withdraw and erase any day: /privacy.
 
-    The directory, certificates, photos and digests are asked one by one, later and only if you wish.
+    The list of people, certificates, photos and news in the digest are asked one by one, later and only if you wish.
 
     Version { $version } of { $date }.
 join-consent-file = Full text of the consent, version { $version }. SHA-256: <code>{ $sha256 }</code>
@@ -114,7 +114,7 @@ error-name-letters = A name has letters in it. Write, for example, “Anna Ivano
 error-invitation-gone = This invitation link no longer exists. Ask for a new one.
 error-invitation-expired = This invitation has expired. Ask for a new one.
 error-invitation-used-up = Everyone expected has come by this invitation. Ask for a new one.
-error-invitation-needed = One joins this network by a member’s invitation. Ask a colleague for a link and we will go on: your answers are kept.
+error-invitation-needed = You need a member’s invitation to join this network. Ask a colleague for a link and we will go on: your answers are kept.
 error-invitations-many = You have { $most } live links already. Revoke one to make another.
 error-rules-changed = The rules have changed while you were reading. Here is the new version.
 error-consent-changed = The consent text has changed while you were reading. Here is the new version.
@@ -126,4 +126,4 @@ error-consent-date = A date in the future is needed, by which members must answe
 error-application-gone = This application no longer exists.
 error-application-decided = Another organizer has decided on this application. Here is what was decided.
 error-last-owner = You are the network’s only owner. First hand the ownership over: /organizer → “People and roles”.
-error-pause-date = A leave lasts a year at most and ends in the future. Write, for example, “until January 15”.
+error-pause-date = Time off lasts a year at most and ends in the future. Write, for example, “until January 15”.

@@ -6,7 +6,7 @@ profile-can_help = I can help with
 profile-looking_for = I’m looking for
 profile-intro = About me
 profile-photo = Photo
-profile-photo-there = there is one
+profile-photo-there = added
 profile-line = { $field }: <b>{ $value }</b>
 profile-head = <b>{ $name }</b>
     { $region }
@@ -20,18 +20,18 @@ me-hidden = Not seen by everybody: { $fields }.
 me-empty = Still empty: { $fields }.
 me-listed = You are in the list of people: colleagues can find you by these words.
 me-not-listed = You aren’t in the list of people: colleagues won’t find this page until you show it yourself.
-me-paused = You are on leave, and the bot keeps quiet. Back on: { $until }
+me-paused = You are taking time off, and the bot keeps quiet. Back on: { $until }
 me-tell = { $count ->
         [one] Add more: { $count } field left
        *[other] Add more: { $count } fields left
     }
-me-fields = What I’ve told and who sees it
+me-fields = My details and who sees them
 me-name-region = Name and region
 me-contacts = My contacts
 me-purposes = My consents
-me-away = Leave and exit
+me-away = Time off and leaving
 
-me-fields-title = <b>What I’ve told and who sees it</b>
+me-fields-title = <b>My details and who sees them</b>
 
     All of it is optional. Tap a field to change, clear or hide it.
 me-field-line = { $field }: <b>{ $value }</b> · <i>{ $visibility }</i>
@@ -53,12 +53,12 @@ me-name-note = The name stands on certificates. Those already issued keep the ol
 me-rename = Change the name
 me-move = Change the region
 
-me-away-title = <b>Leave and exit</b>
-me-away-pause = <b>Leave</b>: the bot keeps quiet until the day you choose, and votes don’t count you as absent.
-me-away-leave = <b>Exit</b>: one tap, no explanations. Your page and history are kept, and you may return any day. To erase your data for good: /privacy.
-me-pause = Go on leave
+me-away-title = <b>Time off and leaving</b>
+me-away-pause = <b>Time off</b>: the bot keeps quiet until the day you choose, and votes don’t count you as absent.
+me-away-leave = <b>Leaving</b>: one tap, no explanations. Your page and history are kept, and you may return any day. To erase your data for good: /privacy.
+me-pause = Take time off
 me-pause-other = Another date
-me-resume = Come back from leave
+me-resume = I’m back
 me-resumed = Welcome back!
 me-leave = Leave the network
 me-left = You have left the network. Thank you for having been with us.

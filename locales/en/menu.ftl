@@ -10,7 +10,7 @@ menu-settings = Settings
 menu-privacy = My data
 menu-help = Help
 menu-organizer = Organizer’s desk
-menu-paused = You are on leave, so there will be no notices. Back on: { $until }
+menu-paused = You are taking time off, so there will be no notices. Back on: { $until }
 menu-consent-ask = New consent text: read it
 menu-consent-read-only = You haven’t answered the new consent text in time, so you can only read for now.
 

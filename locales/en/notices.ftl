@@ -41,7 +41,7 @@ notices-digest-with-news = The digest comes on Fridays: what you asked to collec
 notices-digest-without-news = The digest comes on Fridays: what you asked to collect. There is no network news in it: that takes your separate consent.
 notices-digest-is-off = The digest is off: what it would have collected won’t come at all.
 notices-line = { $category }: { $mode }
-notices-mine = My things and answers to me
+notices-mine = My things and answers
 notices-votes = Votes
 notices-announcements = Announcements
 notices-discussions = Discussions
@@ -51,7 +51,7 @@ notices-mode-digest = once a week
 notices-mode-off = never
 notices-digest-on = on Fridays
 notices-quiet = Quiet hours: { $hours }
-notices-no-quiet = not needed
+notices-no-quiet = none
 notices-set-now = { $category }: you will hear at once
 notices-set-digest = { $category }: kept for Friday’s digest
 notices-set-off = { $category }: you won’t hear of it
@@ -62,6 +62,7 @@ quiet-why = The bot keeps quiet then: whatever can wait comes in the morning. Ex
 
     Your time zone: { $zone }.
 quiet-own = Other hours
+quiet-none = No quiet hours
 quiet-set = Quiet hours changed
 form-quiet = Quiet hours
 form-quiet-hours = <b>From which hour to which should the bot keep quiet?</b>

@@ -70,7 +70,7 @@ privacy-withdraw-question = <b>Withdraw your consent?</b>
 
     Without it we have no right to do anything with your data, so you leave the network at once. In 14 days the data is erased; until then you can come back by giving your consent again.
 
-    Separate purposes (the list of people, certificates, photos, digests) can be switched off without this: /privacy → “My consents”.
+    Separate purposes (the list of people, certificates, photos, news in the digest) can be switched off without this: /privacy → “My consents”.
 privacy-withdraw-yes = Withdraw my consent and leave
 
 consent-new-title = <b>A new text of the consent</b>, version { $version } ({ $date })

@@ -14,8 +14,8 @@ roles-people = <b>People of the network</b>: { $count }
 roles-find = Find by name
 roles-holders = With roles only
 roles-holders-title = <b>People with roles</b>: { $count }
-roles-line = { $name } · { $region }
-roles-line-role = { $name } · { $roles }
+roles-entry = <b>{ $name }</b> · { $about }
+roles-line = { $name } · { $about }
 roles-card = <b>{ $name }</b>
     { $region }
 roles-dates = Joined: { $joined }
@@ -24,9 +24,9 @@ roles-role-until = until: { $date }
 roles-role-endless = no end date
 roles-role-settings = the network’s settings
 roles-no-roles = No roles.
-roles-paused = On leave until: { $until }
+roles-paused = Time off until: { $until }
 roles-grant = Give a role
-roles-drop = Take the role: { $role }
+roles-drop = Take back: { $role }
 roles-history = History
 roles-which-role = <b>{ $name }</b>: which role?
 roles-how-long = <b>{ $name }</b>: the role “{ $role }”. For how long?
@@ -36,15 +36,15 @@ roles-days = { $days ->
     }
 roles-days-none = No end date
 roles-granted = The role is given; the person will hear of it
-roles-revoked = The role is taken; the person will hear of it
+roles-revoked = The role is taken back; the person will hear of it
 roles-owner-question = <b>Pass on the ownership?</b>
 
     <b>{ $name }</b> may then do all that you may, including taking the ownership from you. You stay an owner until you take the role off yourself.
 roles-owner-yes = Make an owner
-roles-drop-question = <b>Take the role “{ $role }”?</b>
+roles-drop-question = <b>Take back the role “{ $role }”?</b>
 
     { $name } will no longer be able to do what it allowed. It can be given again any day.
-roles-drop-yes = Take the role
+roles-drop-yes = Take it back
 form-find-person = Search by name
     .submit = Open
 form-find-person-person = <b>Whom are we looking for?</b>
@@ -53,5 +53,5 @@ form-find-person-person = <b>Whom are we looking for?</b>
     .label = Person
 notice-role-given = You have a new role: <b>{ $role }</b>. Given by { $by }.
 notice-role-until = In force until: { $date }
-notice-role-taken = The role “{ $role }” was taken from you by { $by }.
+notice-role-taken = The role “{ $role }” is no longer yours. Taken back by { $by }.
 error-role-until = Ownership of the network has no end date; other roles must end in the future.

@@ -3,7 +3,7 @@ organizer-applications-title = <b>Заявки</b>: ждут { $count }. Све�
 organizer-applications-none = <b>Заявки</b>
 
     Все рассмотрены. О новой бот напишет сам.
-organizer-application-line = { $name } · { $region }
+organizer-application-line = <b>{ $name }</b> · { $region } · { $when }
 organizer-application = <b>{ $name }</b>
 organizer-application-region = Регион: { $region }
 organizer-application-when = Заявка: { $when }

@@ -7,6 +7,7 @@ audit-older = Раньше
 audit-newest = К последним
 audit-line = <i>{ $when }</i> · { $actor }: { $what }.
 audit-why = Причина: { $why }
+audit-why-settings = так указано в настройках сети.
 audit-until = { $what }, срок до: { $date }
 audit-role-grant = дана роль «{ $after }» — { $subject }
 audit-role-revoke = снята роль «{ $before }» — { $subject }

@@ -44,7 +44,7 @@ notices-digest-with-news = Дайджест приходит по пятница
 notices-digest-without-news = Дайджест приходит по пятницам: то, что вы просили собирать. Новостей сети в нём нет — на них нужно ваше отдельное согласие.
 notices-digest-is-off = Дайджест выключен: то, что собралось бы в него, не придёт вовсе.
 notices-line = { $category }: { $mode }
-notices-mine = Мои дела и ответы мне
+notices-mine = Мои дела и ответы
 notices-votes = Голосования
 notices-announcements = Объявления
 notices-discussions = Обсуждения
@@ -65,6 +65,7 @@ quiet-why = В это время бот молчит: всё, что может 
 
     Ваш часовой пояс: { $zone }.
 quiet-own = Другое время
+quiet-none = Тихие часы не нужны
 quiet-set = Тихие часы изменены
 form-quiet = Тихие часы
 form-quiet-hours = <b>С какого и до какого часа не писать?</b>

@@ -14,8 +14,8 @@ roles-people = <b>Люди сети</b>: { $count }
 roles-find = Найти по имени
 roles-holders = Только с ролями
 roles-holders-title = <b>Люди с ролями</b>: { $count }
-roles-line = { $name } · { $region }
-roles-line-role = { $name } · { $roles }
+roles-entry = <b>{ $name }</b> · { $about }
+roles-line = { $name } · { $about }
 roles-card = <b>{ $name }</b>
     { $region }
 roles-dates = Вступление: { $joined }

@@ -28,5 +28,8 @@ def actions() -> set[str]:
 def test_every_act_has_a_sentence_and_every_sentence_an_act():
     sentences = {f"audit-{action.replace('.', '-')}" for action in actions()}
     assert sentences - SENTENCES == set(), "add them to locales/*/audit.ftl"
-    frame = {f"audit-{name}" for name in ("title", "history", "empty", "older", "newest", "line", "why", "until")}
+    frame = {
+        f"audit-{name}"
+        for name in ("title", "history", "empty", "older", "newest", "line", "why", "why-settings", "until")
+    }
     assert SENTENCES - frame - sentences == set(), "nothing notes these"
