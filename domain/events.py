@@ -104,14 +104,15 @@ class SeatState(StrEnum):
 S = SeatState
 SEAT_TRANSITIONS: dict[SeatState, frozenset[SeatState]] = {
     # Straight to confirmed: the first tap of fast mode, or a free seat that nobody else waits for.
-    S.WAITING: frozenset({S.OFFERED, S.CONFIRMED, S.LEFT, S.EXPIRED}),
+    S.WAITING: frozenset({S.OFFERED, S.CONFIRMED, S.LEFT, S.EXPIRED, S.ATTENDED}),
     # Back to waiting: «Пропустить раз», or the capacity was lowered under the offer.
-    S.OFFERED: frozenset({S.CONFIRMED, S.EXPIRED, S.LEFT, S.WAITING}),
+    S.OFFERED: frozenset({S.CONFIRMED, S.EXPIRED, S.LEFT, S.WAITING, S.ATTENDED}),
     S.CONFIRMED: frozenset({S.CANCELLED, S.ATTENDED, S.NO_SHOW, S.EXCUSED}),
-    S.EXPIRED: frozenset({S.CONFIRMED, S.WAITING}),
-    S.LEFT: frozenset({S.CONFIRMED, S.WAITING}),
-    S.CANCELLED: frozenset({S.CONFIRMED, S.WAITING}),
-    S.ATTENDED: frozenset({S.CONFIRMED, S.NO_SHOW}),
+    # Straight to attended: whoever came without a seat.
+    S.EXPIRED: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
+    S.LEFT: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
+    S.CANCELLED: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
+    S.ATTENDED: frozenset({S.CONFIRMED, S.NO_SHOW, S.CANCELLED}),
     S.NO_SHOW: frozenset({S.ATTENDED, S.EXCUSED}),
     S.EXCUSED: frozenset({S.ATTENDED, S.NO_SHOW}),
 }
@@ -127,7 +128,7 @@ class Audience(StrEnum):
     REGION = "region"
     """Members of the event's region."""
     LINK = "link"
-    """Whoever has the link: not shown in the listings."""
+    """Whoever has the link: not shown in the listings, and the link has a token that can't be guessed."""
 
 
 class Priority(StrEnum):
@@ -183,6 +184,8 @@ class Event:
     created_by: int
     created_at: int
     published_at: int | None
+    token: str
+    """Sixteen random hexadecimal digits: what the link to an event by link carries."""
 
     @property
     def ends_at(self) -> int:
@@ -222,6 +225,13 @@ class Seat:
     reconfirmed_at: int | None
     turns: int
     """How many times the state has changed: makes the keys of notices."""
+    walk_in: bool
+    """Came without a seat: present, but outside of the capacity (services/events/attendance.walk_in)."""
+
+    @property
+    def takes_place(self) -> bool:
+        """Whether the seat is one of those that fill the capacity once it is in a state of `TAKEN`."""
+        return self.state in TAKEN and not self.walk_in
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ WORKS = """SELECT e.title AS contest, w.title, w.words, w.link, w.at, a.words AS
 JUDGED = """SELECT e.title AS contest, w.number, s.scores, s.words, s.at FROM contest_scores s
             JOIN contest_entries w ON w.id = s.entry_id JOIN events e ON e.id = w.event_id
             WHERE s.juror_id = :m ORDER BY s.at"""
+GUEST_OF = """SELECT e.title, e.starts_at FROM event_guests g JOIN events e ON e.id = g.event_id
+              WHERE g.member_id = :m ORDER BY e.starts_at, e.id"""
 PARTIES = """SELECT e.title, pm.at FROM event_party_members pm JOIN event_parties p ON p.id = pm.party_id
              JOIN events e ON e.id = p.event_id WHERE pm.member_id = :m ORDER BY pm.at"""
 
@@ -34,6 +36,7 @@ def rows(db: sqlite3.Connection, sql: str, member_id: int) -> list[Row]:
 def erase(db: sqlite3.Connection, member_id: int) -> None:
     """Take away the person's words and ties; what others count by (seats, scores) stays without a name."""
     args = {"m": member_id}
+    db.execute("DELETE FROM event_guests WHERE member_id = :m", args)
     db.execute("DELETE FROM event_party_members WHERE member_id = :m", args)
     db.execute("DELETE FROM event_parties WHERE leader_id = :m AND settled_at IS NULL", args)
     db.execute("UPDATE event_ratings SET author = NULL, words = NULL WHERE author = :m", args)

@@ -31,8 +31,8 @@ def by_id(db: sqlite3.Connection, event_id: int) -> Event | None:
 
 
 # State, vacancy and sequence have statements of their own.
-_UPDATED = _COLUMNS - {"id", "uid", "state", "vacancy", "sequence", "created_by", "created_at"} | {"words"}
-_INSERTED = _UPDATED | {"uid", "created_by", "created_at"}
+_UPDATED = _COLUMNS - {"id", "uid", "token", "state", "vacancy", "sequence", "created_by", "created_at"} | {"words"}
+_INSERTED = _UPDATED | {"uid", "token", "created_by", "created_at"}
 
 
 def add(db: sqlite3.Connection, **columns: Any) -> int:
@@ -354,6 +354,21 @@ def candidates(db: sqlite3.Connection, event_id: int, *, everybody: bool) -> lis
                   OR m.id IN (SELECT member_id FROM seats WHERE event_id = :e))
              ORDER BY m.name, m.id"""
     return [(row["id"], row["name"]) for row in db.execute(sql, {"e": event_id, "everybody": int(everybody)})]
+
+
+# -- events by link --------------------------------------------------------------------------------
+
+
+def let_in(db: sqlite3.Connection, event_id: int, member_id: int) -> None:
+    """The person has opened the event's own link."""
+    sql = "INSERT INTO event_guests (event_id, member_id) VALUES (:e, :m) ON CONFLICT DO NOTHING"
+    db.execute(sql, {"e": event_id, "m": member_id})
+
+
+def is_let_in(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
+    """Whether the person has ever opened the event's own link."""
+    sql = "SELECT 1 FROM event_guests WHERE event_id = :e AND member_id = :m"
+    return db.execute(sql, {"e": event_id, "m": member_id}).fetchone() is not None
 
 
 # -- whom a new event may interest -----------------------------------------------------------------

@@ -11,7 +11,7 @@ from domain.events import Listed, Party, Places, Seat, SeatState
 from domain.waitlist import Entry
 
 _COLUMNS = frozenset(field.name for field in fields(Seat))
-_PLAIN = _COLUMNS - {"state", "last_moment"}
+_PLAIN = _COLUMNS - {"state", "last_moment", "walk_in"}
 # The one list of what fills the capacity, as SQL; domain/events.py TAKEN says why.
 _TAKEN = "('confirmed', 'attended', 'no_show', 'excused')"
 
@@ -21,6 +21,7 @@ def record(row: sqlite3.Row) -> Seat:
     return Seat(
         state=SeatState(row["state"]),
         last_moment=bool(row["last_moment"]),
+        walk_in=bool(row["walk_in"]),
         **{name: row[name] for name in _PLAIN},
     )
 
@@ -86,11 +87,14 @@ def add(
     code: str,
     now: int,
     party_id: int | None = None,
+    walk_in: bool = False,
 ) -> Seat:
-    """A first sign-up."""
+    """A first sign-up, or somebody who came without one."""
     row = db.execute(
-        """INSERT INTO seats (event_id, member_id, state, priority, ticket, code, signed_at, state_at, party_id)
-           VALUES (:event_id, :member_id, :state, :priority, :ticket, :code, :now, :now, :party_id) RETURNING *""",
+        """INSERT INTO seats (event_id, member_id, state, priority, ticket, code, signed_at, state_at, party_id,
+             walk_in)
+           VALUES (:event_id, :member_id, :state, :priority, :ticket, :code, :now, :now, :party_id, :walk_in)
+           RETURNING *""",
         {
             "event_id": event_id,
             "member_id": member_id,
@@ -100,6 +104,7 @@ def add(
             "code": code,
             "now": now,
             "party_id": party_id,
+            "walk_in": int(walk_in),
         },
     ).fetchone()
     return record(row)
@@ -145,7 +150,8 @@ def reset_window(db: sqlite3.Connection, seat_id: int, until: int) -> None:
 def places(db: sqlite3.Connection, event_id: int) -> Places:
     """How full the event is."""
     sql = f"""SELECT capacity,
-                (SELECT count(*) FROM seats s WHERE s.event_id = e.id AND s.state IN {_TAKEN}) AS taken,
+                (SELECT count(*) FROM seats s WHERE s.event_id = e.id AND s.state IN {_TAKEN}
+                   AND NOT s.walk_in) AS taken,
                 (SELECT count(*) FROM seats s WHERE s.event_id = e.id AND s.state = 'offered') AS held,
                 (SELECT count(*) FROM seats s WHERE s.event_id = e.id AND s.state = 'waiting') AS waiting
               FROM events e WHERE e.id = :e"""

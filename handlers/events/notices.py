@@ -100,7 +100,7 @@ def _several(t: Texts, shown: Sequence[Html]) -> Html:
 def _calendar(unit: Unit, t: Texts, meetings: Sequence[Event]) -> Attachment:
     """The file that puts meetings into a calendar, moves them there, or takes them off."""
     username = unit.network.bot_username
-    ics = calendar_file(t, meetings, lambda event: screens.event_link(username, event.id))
+    ics = calendar_file(t, meetings, lambda event: screens.event_link(username, event))
     return Attachment("document", "event.ics", ics)
 
 
@@ -364,7 +364,7 @@ def week_ahead(unit: Unit, t: Texts, reader: Member) -> Html | None:
 
 
 def _link(unit: Unit, event: Event) -> Html:
-    address = screens.event_link(unit.network.bot_username, event.id)
+    address = screens.event_link(unit.network.bot_username, event)
     return Html(f'<a href="{address}">{escape(event.title)}</a>')
 
 

@@ -32,7 +32,7 @@ from handlers.routes import Routes
 from handlers.screen import Screen, deep_link
 from handlers.turn import Turn
 from locales.texts import Html
-from services.events import feedback, parties, programme, seats, views
+from services.events import access, feedback, parties, programme, seats, views
 from services.events.seats import Outcome
 
 routes = Routes()
@@ -101,9 +101,13 @@ async def _mine(turn: Turn, at: ListEvents) -> Screen:
 
 
 @routes.link("event")
-async def linked(turn: Turn, number: str) -> Screen:
-    """`t.me/<bot>?start=event_17`: a guest may look before joining."""
-    return await card(turn, _number(number))
+async def linked(turn: Turn, argument: str) -> Screen:
+    """`t.me/<bot>?start=event_17`: a guest may look before joining. An event by link: `event_17_<token>`."""
+    number, _, token = argument.partition("_")
+    event_id = _number(number)
+    if token:
+        await turn.do(access.open_link, event_id, token)
+    return await card(turn, event_id)
 
 
 def _number(text: str) -> int:
@@ -178,7 +182,7 @@ async def more(turn: Turn, press: OpenMore) -> Screen | None:
         png = qr(deep_link(username, f"here_{press.id}_{seen.seat.code}"))
         return screens.ticket(turn.t, seen, png)
     if press.what is More.CALENDAR:
-        ics = calendar_file(turn.t, [seen.event], lambda event: screens.event_link(username, event.id))
+        ics = calendar_file(turn.t, [seen.event], lambda event: screens.event_link(username, event))
         return screens.calendar(turn.t, seen.event, ics)
     if press.what is More.SERIES:
         return screens.series(turn.t, seen)
@@ -208,6 +212,7 @@ async def gather(turn: Turn, press: GatherParty) -> Screen:
 
 @routes.link("party")
 async def party_link(turn: Turn, code: str) -> Screen:
+    await turn.do(parties.open_link, code)
     return await _party(turn, code)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from aiogram.filters.callback_data import CallbackData
 
 from domain.attendance import DISPUTE, Rating
-from domain.events import OPEN, Event, EventForm, EventState, Party, SeatState
+from domain.events import OPEN, Audience, Event, EventForm, EventState, Party, SeatState
 from handlers.contests.presses import ContestPress, Do
 from handlers.events import words
 from handlers.events.presses import (
@@ -35,9 +35,10 @@ S = SeatState
 PAGE = 6
 
 
-def event_link(username: str, event_id: int) -> str:
-    """The address of an event's card."""
-    return deep_link(username, f"event_{event_id}")
+def event_link(username: str, event: Event) -> str:
+    """The address of an event's card; of an event by link, with the token that lets people in."""
+    secret = f"_{event.token}" if event.audience is Audience.LINK else ""
+    return deep_link(username, f"event_{event.id}{secret}")
 
 
 # -- lists -----------------------------------------------------------------------------------------
@@ -297,7 +298,7 @@ def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
         text = t.plain("event-share-text", title=event.title, when=words.moment(t, event))
-        rows.append((Button(t.plain("event-share"), url=share_link(event_link(username, event.id), text)),))
+        rows.append((Button(t.plain("event-share"), url=share_link(event_link(username, event), text)),))
     if seen.hosts_it:
         rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))
     return rows

@@ -109,7 +109,7 @@ def mine(t: Texts, seen: Card) -> Html | None:
         return t("event-mine-reconfirmed" if seat.reconfirmed_at else "event-mine-confirmed")
     if seat.state in (S.ATTENDED, S.NO_SHOW, S.EXCUSED):
         return t(f"event-mine-{seat.state.replace('_', '-')}")
-    if seat.state in (S.EXPIRED, S.LEFT, S.CANCELLED) and event.state in OPEN:
+    if seat.state in (S.EXPIRED, S.LEFT, S.CANCELLED) and event.state in OPEN and not seat.walk_in:
         return t(f"event-mine-{seat.state}")
     return None
 
@@ -145,6 +145,13 @@ def list_line(t: Texts, number: int, line: Line) -> Html:
 
 def on_button(title: str) -> str:
     return title if len(title) <= TITLE_ON_BUTTON else title[: TITLE_ON_BUTTON - 1].rstrip() + "…"
+
+
+def seat_key(seat: Seat) -> str:
+    """The text that says how somebody's seat stands."""
+    if seat.walk_in:
+        return "event-seat-walk-in" if seat.state is S.ATTENDED else "event-seat-walk-in-undone"
+    return f"event-seat-{seat.state.replace('_', '-')}"
 
 
 def seat_is(seat: Seat | None, *states: SeatState) -> bool:

@@ -288,6 +288,32 @@ NUMBERS = routes.form(
 )
 
 
+async def _find_newcomer(turn: Turn, answers: Answers, said: str) -> Sequence[Option]:
+    found = await turn.ask(attendance.newcomers, answers.context["event"], said)
+    return [Option(str(member_id), name[:60]) for member_id, name in found]
+
+
+async def _newcomer_named(turn: Turn, value: str) -> str | None:
+    event_id = turn.data["form"]["context"]["event"]
+    return await turn.ask(attendance.newcomer, event_id, int(value)) if value.isdecimal() else None
+
+
+async def _walk_in(turn: Turn, answers: Answers) -> Screen:
+    done = await turn.do(attendance.walk_in, answers.context["event"], int(answers["person"]))
+    return screens.marked(turn.t, done)
+
+
+WALK_IN = routes.form(
+    Form(
+        name="event_walk_in",
+        fields=(Lookup(key="person", find=_find_newcomer, named=_newcomer_named),),
+        submit=_walk_in,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
 # -- the programme ---------------------------------------------------------------------------------
 
 

@@ -19,6 +19,7 @@ class Host(StrEnum):
     CHECK_IN = "checkin"
     CODE = "code"
     NUMBERS = "numbers"
+    WALK_IN = "walkin"
     SHEET_CSV = "csv"
     SHEET_XLSX = "xlsx"
     SHEET_PAPER = "paper"

@@ -10,6 +10,7 @@ from domain.errors import DomainError
 from domain.events import Audience, Event, EventForm, Priority, SeatState
 from domain.roles import Right, require
 from handlers.contests import forms as contest_forms
+from handlers.events import words
 from handlers.events.cards import card
 from handlers.events.pictures import bars
 from handlers.forms import engine
@@ -107,6 +108,11 @@ async def _numbers(turn: Turn, event_id: int) -> Screen | None:
     return await engine.start(turn, forms.NUMBERS, context={"event": event_id})
 
 
+async def _walk_in(turn: Turn, event_id: int) -> Screen | None:
+    await _event(turn, event_id)
+    return await engine.start(turn, forms.WALK_IN, context={"event": event_id})
+
+
 async def _csv(turn: Turn, event_id: int) -> Screen:
     event, listed = await turn.report(attendance.roll, event_id)
     content = await asyncio.to_thread(sheets.people_csv, turn.t, event, listed)
@@ -157,6 +163,7 @@ _HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
     Host.CHECK_IN: _check_in,
     Host.CODE: _code,
     Host.NUMBERS: _numbers,
+    Host.WALK_IN: _walk_in,
     Host.SHEET_CSV: _csv,
     Host.SHEET_XLSX: _xlsx,
     Host.SHEET_PAPER: _paper,
@@ -268,9 +275,7 @@ async def mark(turn: Turn, press: Mark) -> Screen:
         done = await turn.do(attendance.mark, press.id, press.member, SeatState(press.state), Source.LIST)
     else:
         raise DomainError("error-stale-button")
-    turn.toast(
-        "host-said-marked", name=done.name[:80], state=turn.t.plain(f"event-seat-{done.seat.state.replace('_', '-')}")
-    )
+    turn.toast("host-said-marked", name=done.name[:80], state=turn.t.plain(words.seat_key(done.seat)))
     if press.state in ("none", SeatState.ATTENDED):
         return await _roll(turn, RollPage(id=press.id, mark=True, page=press.page, unmarked=press.unmarked))
     return await _person(turn, OpenPerson(id=press.id, member=press.member, page=press.page))

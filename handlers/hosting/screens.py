@@ -78,6 +78,8 @@ def panel(t: Texts, seen: Panel, note: Html | None = None, *, may_write: bool = 
         figures.append(t("host-reconfirmed", count=seen.reconfirmed))
     if seen.came:
         figures.append(t("host-came", count=seen.came))
+    if seen.walked_in:
+        figures.append(t("host-walked-in", count=seen.walked_in))
     text = lines(
         note,
         t("host-panel", title=event.title),
@@ -271,6 +273,7 @@ def check_in(t: Texts, seen: Panel) -> Screen:
     return Screen(
         lines(
             t("host-check-in-title", title=event.title, came=seen.came, taken=seen.places.taken),
+            t("host-walked-in", count=seen.walked_in) if seen.walked_in else None,
             t("host-check-in-hint"),
             word,
             t("host-list-closed") if event.list_closed_at is not None else None,
@@ -278,6 +281,7 @@ def check_in(t: Texts, seen: Panel) -> Screen:
         (
             (button("host-by-code", Host.CODE), Button(t.plain("host-by-list"), RollPage(id=event.id, mark=True))),
             (button("host-paper", Host.SHEET_PAPER), button("host-by-numbers", Host.NUMBERS)),
+            (button("host-walk-in", Host.WALK_IN),),
             (Button(t.plain("host-set-word"), EditField(id=event.id, field="code_word")),),
             *column(button("host-close-list", Host.CLOSE_LIST) if closable else None),
         ),
@@ -325,7 +329,7 @@ def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage) -> Scre
         t("host-roll-title", title=event.title),
         t(
             "host-roll-figures",
-            taken=sum(states[state] for state in TAKEN),
+            taken=sum(1 for line in listed if line.seat.takes_place),
             came=states[S.ATTENDED],
             waiting=states[S.WAITING] + states[S.OFFERED],
         ),
@@ -360,7 +364,7 @@ def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: 
         and event.state in (*OPEN, EventState.FINISHED)
     ):
         states = [state for state in (S.ATTENDED, S.NO_SHOW, S.EXCUSED) if state is not seat.state]
-        rows += [(button(state),) for state in states]
+        rows += [(button(state),) for state in states if not seat.walk_in]
         if seat.state is not S.CONFIRMED:
             rows.append((button("none"),))
     if seat.state in (S.CONFIRMED, S.WAITING, S.OFFERED) and event.state in OPEN:
@@ -369,7 +373,7 @@ def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: 
     text = lines(
         t("host-person", name=line.name or "—", number=seat.ticket),
         t("host-person-region", region=region) if region else None,
-        t("host-person-state", state=t.plain(f"event-seat-{seat.state.replace('_', '-')}")),
+        t("host-person-state", state=t.plain(words.seat_key(seat))),
         Html("\n").join(history),
     )
     return Screen(text, tuple(rows), back=RollPage(id=event.id, page=at.page, mark=False))
@@ -448,9 +452,10 @@ def results(t: Texts, found: Results, png: bytes) -> Screen:
         t(
             "host-results-came",
             signed=found.signed,
-            came=found.came,
-            percent=100 * found.came // found.signed if found.signed else 0,
+            came=found.came - found.walked_in,
+            percent=100 * (found.came - found.walked_in) // found.signed if found.signed else 0,
         ),
+        t("host-walked-in", count=found.walked_in) if found.walked_in else None,
         t("host-results-rating", average=_tenths(t, total, count), count=count)
         if count
         else t("host-results-no-rating"),
@@ -481,12 +486,14 @@ def picture_groups(t: Texts, found: Results) -> list[tuple[str, list[tuple[str, 
     """What the bars show: sign-up → came, then ratings."""
     people = [
         (t.plain("host-bar-signed"), found.signed),
-        (t.plain("host-bar-came"), found.came),
+        (t.plain("host-bar-came"), found.came - found.walked_in),
         (t.plain("host-bar-absent"), found.absent),
         (t.plain("host-bar-excused"), found.excused),
         (t.plain("host-bar-cancelled"), found.cancelled),
         (t.plain("host-bar-unserved"), found.unserved),
     ]
+    if found.walked_in:
+        people.append((t.plain("host-bar-walked-in"), found.walked_in))
     groups = [(t.plain("host-bars-people"), people)]
     if any(found.ratings.values()):
         stars = [(t.plain("host-bar-rating", rating=n), found.ratings[n]) for n in range(5, 0, -1)]

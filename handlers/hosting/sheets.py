@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from domain.events import TAKEN, Event, Listed
+from domain.events import Event, Listed
+from handlers.events import words
 from handlers.joining.places import region_label
 from handlers.sheets import Cell, as_csv, as_xlsx
 from locales.texts import Texts
@@ -31,7 +32,7 @@ def people_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
 def paper_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
     """To be printed: numbers, names, room to sign. The numbers are typed in afterwards, so they never change."""
     rows: list[list[Cell]] = [
-        [line.seat.ticket, line.name, _region(t, line), ""] for line in listed if line.seat.state in TAKEN
+        [line.seat.ticket, line.name, _region(t, line), ""] for line in listed if line.seat.takes_place
     ]
     return as_xlsx(t.plain("host-sheet"), _header(t, PAPER), rows, PAPER_WIDTHS, heading=_heading(t, event))
 
@@ -54,7 +55,7 @@ def _row(t: Texts, event: Event, line: Listed) -> list[Cell]:
         line.seat.ticket,
         line.name,
         _region(t, line),
-        t.plain(f"event-seat-{line.seat.state.replace('_', '-')}"),
+        t.plain(words.seat_key(line.seat)),
         signed,
         t.plain(f"host-source-{line.source}") if line.source else "",
         line.seat.code,

@@ -156,6 +156,8 @@ event-seat-expired = didn't answer in time
 event-seat-left = left the queue
 event-seat-cancelled = cancelled
 event-seat-attended = came
+event-seat-walk-in = came without a sign-up
+event-seat-walk-in-undone = mark taken off
 event-seat-no-show = didn't come
 event-seat-excused = excused
 
@@ -340,6 +342,7 @@ data-events = Events
     .role = Role
     .answer = Answer
     .made = You made
+    .link_opened = Opened by its link
     .group_for = Group of colleagues for an event
 data-event-words = Feedback and contest works
     .goes = words of feedback, objections, contest works and appeals
@@ -357,7 +360,7 @@ data-event-words = Feedback and contest works
     .when = When
 
 # Refusals
-error-event-gone = There is no such event: the link is wrong or the draft was deleted.
+error-event-gone = There is no such event, or it opens only by its own link: ask the host for it.
 error-event-cancelled = This event is cancelled. The card says why.
 error-event-over = This event is over.
 error-event-region = This event is for another region. The listing shows what you may come to.
@@ -384,6 +387,7 @@ error-event-not-invited = You weren't asked for this role, or the invitation was
 error-event-series = A series has between 2 and { $most } meetings.
 error-event-check-in-early = You can check people in from an hour before the start.
 error-event-no-seat = This person isn't signed up for the event.
+error-event-walk-in = This person wasn't signed up: the mark can only be taken off.
 error-event-code = There is no such code at this event. Check the digits.
 error-event-numbers = Write numbers from the list, for example “1, 3, 5–9”. The last number is { $last }.
 error-event-number-unknown = Number { $number } isn't on the list. Check, and send all numbers again.

@@ -79,6 +79,7 @@ host-taken = Signed up: { $taken }{ $held ->
     }
 host-reconfirmed = Said that they will come: { $count }
 host-came = Marked as present: { $count }
+host-walked-in = Came without a sign-up: { $count }
 host-why-nobody-waits = Nobody is waiting.
 host-why-no-limit = Nobody is invited: there is room for all, no need to wait.
 host-why-over = Nobody is invited: more are signed up than there are seats. Nobody is turned out; the queue moves when enough have cancelled.
@@ -190,12 +191,18 @@ host-by-code = By digits
 host-by-list = By list
 host-paper = List to print
 host-by-numbers = Type numbers in
+host-walk-in = Came without a sign-up
 host-set-word = Code word for online
 host-close-list = Close the list
 host-list-closed = The list is closed: whoever isn't marked wasn't there. They can object for a week.
 form-event_code = Check-in by digits
 form-event_code-code = The six digits of the ticket?
     .label = Digits
+form-event_walk_in = Came without a sign-up
+form-event_walk_in-person = <b>Who came?</b>
+
+    Write the first and last name. Those in the directory are found by the first letters, others by the whole name. The mark takes no seat.
+    .label = Who
 form-event_numbers = Check-in from paper
 form-event_numbers-numbers = The numbers of those who signed, for example “1, 3, 5–9”.
     .label = Numbers
@@ -272,4 +279,5 @@ host-bar-absent = Didn't come
 host-bar-excused = Excused
 host-bar-cancelled = Cancelled before
 host-bar-unserved = No seat left
+host-bar-walked-in = No sign-up
 host-bar-rating = Rating { $rating }

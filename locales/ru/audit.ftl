@@ -39,6 +39,7 @@ audit-event-cancel = отменено событие «{ $before }»
 audit-event-close-list = закрыт список пришедших, событие №{ $subject }
 audit-event-dispute = рассмотрено возражение об отметке — { $subject }
 audit-event-dismiss = снято участие в программе ({ $before }) — { $subject }
+audit-event-walk-in = отмечен приход без записи на «{ $after }» — { $subject }
 audit-event-hand-over = событие №{ $subject } передано другому ведущему
 audit-event-remove = снята запись на «{ $before }» — { $subject }
 audit-contest-set-up = критерии конкурса, событие №{ $subject }: { $after }

@@ -161,6 +161,8 @@ event-seat-expired = ответа вовремя не было
 event-seat-left = выход из очереди
 event-seat-cancelled = запись отменена
 event-seat-attended = был(а)
+event-seat-walk-in = был(а) без записи
+event-seat-walk-in-undone = отметка снята
 event-seat-no-show = не был(а)
 event-seat-excused = уважительная причина
 
@@ -346,6 +348,7 @@ data-events = События
     .role = Роль
     .answer = Ответ
     .made = Вы создали
+    .link_opened = Открыли по ссылке
     .group_for = Группа коллег на событие
 data-event-words = Отзывы и конкурсные работы
     .goes = слова отзывов, возражения, конкурсные работы и апелляции
@@ -363,7 +366,7 @@ data-event-words = Отзывы и конкурсные работы
     .when = Когда
 
 # Отказы
-error-event-gone = Такого события нет: ссылка неверна или черновик удалён.
+error-event-gone = Такого события нет, или оно открывается только по своей ссылке: попросите её у ведущего.
 error-event-cancelled = Это событие отменено. Причина — на карточке.
 error-event-over = Это событие уже прошло.
 error-event-region = Это событие для другого региона. В афише — то, куда можно вам.
@@ -390,6 +393,7 @@ error-event-not-invited = Вас не приглашали на эту роль 
 error-event-series = В серии может быть от 2 до { $most } встреч.
 error-event-check-in-early = Отмечать можно за час до начала и позже.
 error-event-no-seat = У этого человека нет записи на событие.
+error-event-walk-in = У этого человека не было записи: отметку можно только снять.
 error-event-code = Такого кода на этом событии нет. Проверьте цифры.
 error-event-numbers = Напишите номера из списка, например «1, 3, 5–9». Последний номер — { $last }.
 error-event-number-unknown = Номера { $number } в списке нет. Проверьте и пришлите все номера ещё раз.

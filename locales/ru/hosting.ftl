@@ -85,6 +85,7 @@ host-taken = { $taken ->
     }
 host-reconfirmed = Подтвердили, что придут: { $count }
 host-came = Отмечены: { $count }
+host-walked-in = Пришли без записи: { $count }
 host-why-nobody-waits = Никто не ждёт.
 host-why-no-limit = Никто не приглашён: мест хватает всем, ждать незачем.
 host-why-over = Никто не приглашён: записано больше, чем мест. Записанных не снимаем; очередь двинется, когда откажутся лишние.
@@ -196,12 +197,18 @@ host-by-code = По цифрам
 host-by-list = По списку
 host-paper = Список для печати
 host-by-numbers = Ввести номера
+host-walk-in = Пришёл без записи
 host-set-word = Кодовое слово для онлайна
 host-close-list = Закрыть список
 host-list-closed = Список закрыт: кто не отмечен, тот не был. Неделю можно возразить.
 form-event_code = Отметка по цифрам
 form-event_code-code = Шесть цифр из билета?
     .label = Цифры
+form-event_walk_in = Пришёл без записи
+form-event_walk_in-person = <b>Кто пришёл?</b>
+
+    Напишите имя и фамилию. По первым буквам найдутся те, кто показан среди людей сети; остальные — по полному имени. Отметка не занимает место.
+    .label = Кто
 form-event_numbers = Отметка по бумажному списку
 form-event_numbers-numbers = Номера тех, кто расписался, например «1, 3, 5–9».
     .label = Номера
@@ -278,4 +285,5 @@ host-bar-absent = Не пришли
 host-bar-excused = Предупредили
 host-bar-cancelled = Отменили заранее
 host-bar-unserved = Не хватило места
+host-bar-walked-in = Без записи
 host-bar-rating = Оценка { $rating }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import secrets
+
 from domain.errors import DomainError
 from domain.events import OPEN, Audience, Event, EventState
 from domain.members import Member
 from domain.roles import Right, rights_of
-from services.members import acting_member
+from services.members import acting_member, actor
 from services.unit import Unit
 from storage import events, seats
 
@@ -34,20 +36,22 @@ def is_host(unit: Unit, member: Member, event_id: int) -> bool:
 def seen_by(unit: Unit, reader: Member, event_id: int) -> Event:
     """An event that this person, who may be a guest, may look at: a draft is its makers', a regional one its region's.
 
-    Whoever has a seat or a part in it sees it whatever has become of its audience or their region since.
     Raises `DomainError` otherwise.
     """
     event = event_of(unit, event_id)
-    is_part_of_it = (
-        any(person.member_id == reader.id for person in events.people(unit.db, event_id))
-        or seats.of(unit.db, event_id, reader.id) is not None
-    )
-    if is_part_of_it or is_host(unit, reader, event_id):
-        return event
-    if event.state is EventState.DRAFT:
+    if event.state is EventState.DRAFT and not _belongs_to(unit, event, reader):
         raise DomainError("error-event-gone")
-    require_audience(event, reader)
+    require_audience(unit, event, reader)
     return event
+
+
+def _belongs_to(unit: Unit, event: Event, reader: Member) -> bool:
+    """Whether the reader has a seat or a part in the event, or may act as its host."""
+    return (
+        any(person.member_id == reader.id for person in events.people(unit.db, event.id))
+        or seats.of(unit.db, event.id, reader.id) is not None
+        or is_host(unit, reader, event.id)
+    )
 
 
 def hosted(unit: Unit, actor_id: int, event_id: int) -> tuple[Member, Event]:
@@ -78,7 +82,27 @@ def require_no_part(unit: Unit, event: Event, member: Member) -> None:
         raise DomainError("error-event-own")
 
 
-def require_audience(event: Event, member: Member) -> None:
-    """Raise `DomainError` when the event is for another region."""
-    if event.audience is Audience.REGION and event.region != member.region:
-        raise DomainError("error-event-region")
+def require_audience(unit: Unit, event: Event, member: Member) -> None:
+    """Raise `DomainError` when the event isn't for this person.
+
+    Whoever has a seat or a part in it keeps it whatever has become of its audience or their region since. An
+    event by link answers a stranger as one that doesn't exist: their ids can be counted, so the number alone
+    must tell nothing (`open_link` lets people in).
+    """
+    strange = (event.audience is Audience.REGION and event.region != member.region) or (
+        event.audience is Audience.LINK and not events.is_let_in(unit.db, event.id, member.id)
+    )
+    if strange and not _belongs_to(unit, event, member):
+        raise DomainError("error-event-region" if event.audience is Audience.REGION else "error-event-gone")
+
+
+def open_link(unit: Unit, actor_id: int, event_id: int, token: str) -> None:
+    """The person has opened the event's own link: they are let in from now on, guests too.
+
+    A wrong token lets nobody in and says nothing; what the person sees is decided as always.
+    """
+    reader = actor(unit, actor_id)
+    event = events.by_id(unit.db, event_id)
+    said = token.encode("utf-8", "replace")
+    if event is not None and event.state is not EventState.DRAFT and secrets.compare_digest(event.token.encode(), said):
+        events.let_in(unit.db, event.id, reader.id)

@@ -10,18 +10,21 @@ from domain.errors import DomainError
 from domain.events import Event, EventState, Listed, Seat, SeatState
 from domain.members import Member, clean_line
 from services import audit
-from services.events import notices
+from services.events import notices, programme, seats
 from services.events.access import event_of, hosted
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
 from services.members import acting_member
 from services.unit import Unit
+from services.words import words
 from storage import attendance, events, members
 from storage import seats as rows
 
 S = SeatState
 _MARKABLE = frozenset({S.CONFIRMED, S.ATTENDED, S.NO_SHOW, S.EXCUSED})
 DISPUTE_LIMIT = 300
+FULL_NAME = 2
+"""Words that make a whole name: first and last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +106,91 @@ def mark_by_numbers(unit: Unit, actor_id: int, event_id: int, text: str) -> list
     return [_mark(unit, event, by_ticket[n], S.ATTENDED, Source.PAPER, host.id) for n in wanted]
 
 
+def newcomers(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple[int, str]]:
+    """Members who may have come without a seat, by name, at most seven, as (member id, name).
+
+    Those in the directory are found as hosts find them elsewhere (services/events/programme.py). Whoever
+    isn't in it is found by the whole name only, first and last: the host who stands before a person can ask
+    for it, and nobody can page through people who don't want to be listed.
+    """
+    host, event = hosted(unit, actor_id, event_id)
+    rules.require_marking(event, unit.now)
+    listed = dict(programme.candidates(unit, actor_id, event_id, said))
+    wanted = sorted(words(said))
+    if len(wanted) >= FULL_NAME:
+        for member_id, name in events.candidates(unit.db, event_id, everybody=True):
+            if member_id != host.id and set(wanted) <= set(words(name)):
+                listed[member_id] = name
+    here = {line.seat.member_id for line in rows.listing(unit.db, event_id) if line.seat.state in _MARKABLE}
+    return [(member_id, name) for member_id, name in listed.items() if member_id not in here][:7]
+
+
+def newcomer(unit: Unit, actor_id: int, event_id: int, member_id: int) -> str | None:
+    """The name of a member, for the host who has just found it; None when there is no such member."""
+    hosted(unit, actor_id, event_id)
+    person = members.by_id(unit.db, member_id, unit.now)
+    return person.name if person is not None and person.is_member else None
+
+
+def walk_in(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
+    """A host marks a member who came without a seat. Whoever has one is marked as usual.
+
+    The mark takes no seat: rule 1 of PRODUCT §5 is about what the bot promises beforehand, and someone who
+    stands in the room has been let in by the host, who sees how many chairs there are. Counted as a seat it
+    would push `taken` over the capacity, or block the chair of somebody confirmed who is still on the way. An
+    offer that is held for the person is theirs already and becomes their seat. Who may come is the host's to
+    judge at the door; that the person is a member isn't. Raises `DomainError`.
+    """
+    host, event = hosted(unit, actor_id, event_id)
+    rules.require_marking(event, unit.now)
+    if event.is_contest:
+        raise DomainError("error-event-state")
+    if newcomer(unit, actor_id, event_id, member_id) is None:
+        raise DomainError("error-option-gone")
+    seat = rows.of(unit.db, event_id, member_id)
+    if seat is not None and seat.state in _MARKABLE:
+        return _mark(unit, event, seat, S.ATTENDED, Source.LIST, host.id)
+    before = seat.state if seat is not None else S.CANCELLED
+    held = seat is not None and seat.state is S.OFFERED
+    if seat is None:
+        came: Seat | None = rows.add(
+            unit.db,
+            event_id=event_id,
+            member_id=member_id,
+            state=S.ATTENDED,
+            priority=0,
+            ticket=events.draw_ticket(unit.db, event_id),
+            code=seats.new_code(unit, event_id),
+            now=unit.now,
+            walk_in=True,
+        )
+    else:
+        came = rows.move(unit.db, seat, S.ATTENDED, unit.now, walk_in=int(not held))
+    if came is None:
+        raise DomainError("error-state-changed")
+    attendance.add_mark(
+        unit.db,
+        event_id=event_id,
+        member_id=member_id,
+        state=S.ATTENDED,
+        source=Source.LIST,
+        by=host.id,
+        now=unit.now,
+    )
+    audit.record(unit, host.id, "event.walk-in", f"member:{member_id}", after=event.title)
+    if event.state is EventState.FINISHED:
+        ask_for_feedback(unit, event, [member_id])
+    return Marked(event, came, _name(unit, member_id), before)
+
+
 def _mark(unit: Unit, event: Event, seat: Seat, state: SeatState, source: Source, by: int | None) -> Marked:
     name = _name(unit, seat.member_id)
     if seat.state not in _MARKABLE:
         raise DomainError("error-event-no-seat")
     if seat.state is state:
         return Marked(event, seat, name, seat.state)
+    if seat.walk_in:
+        raise DomainError("error-event-walk-in")
     # By way of «confirmed»: correcting a mark is taking it back and setting another.
     attendance.undo_marks(unit.db, event.id, seat.member_id, by=by, now=unit.now)
     moved = rows.move(unit.db, seat, state, unit.now)
@@ -135,6 +217,11 @@ def unmark(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
     if seat.state is S.CONFIRMED:
         return Marked(event, seat, name, seat.state)
     attendance.undo_marks(unit.db, event_id, member_id, by=host.id, now=unit.now)
+    if seat.walk_in:
+        # Not «confirmed»: there has never been a seat, and making one now could break rule 1.
+        back = rows.move(unit.db, seat, S.CANCELLED, unit.now)
+        assert back is not None, "read in this transaction"
+        return Marked(event, back, name, seat.state)
     after = S.NO_SHOW if event.list_closed_at is not None and seat.state is S.ATTENDED else S.CONFIRMED
     moved = rows.move(unit.db, seat, after, unit.now)
     assert moved is not None, "read in this transaction"

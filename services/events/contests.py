@@ -134,7 +134,7 @@ def submit(
     """
     member = acting_member(unit, actor_id)
     event = open_event(unit, event_id)
-    require_audience(event, member)
+    require_audience(unit, event, member)
     if _contest(unit, event_id).phase(unit.now) is not Phase.SUBMITTING:
         raise DomainError("error-contest-late")
     if member.id in _jury(unit, event_id):

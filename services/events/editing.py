@@ -88,6 +88,7 @@ def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, every_
             unit.db,
             **{**columns, "starts_at": start},
             uid=f"{secrets.token_hex(12)}@{unit.network.bot_username or 'uchitelskaya'}",
+            token=secrets.token_hex(8),
             series_id=series_id,
             created_by=host.id,
             created_at=unit.now,

@@ -81,6 +81,8 @@ class Results:
     absent: int
     excused: int
     cancelled: int
+    walked_in: int
+    """Of those who came, how many had no seat."""
     unserved: int
     """Waited and got no seat."""
     sources: dict[str, int]
@@ -103,11 +105,12 @@ def results(unit: Unit, actor_id: int, event_id: int) -> Results:
     came = [line for line in listed if line.seat.state is SeatState.ATTENDED]
     return Results(
         event=event,
-        signed=sum(states[s] for s in (SeatState.CONFIRMED, SeatState.ATTENDED, SeatState.NO_SHOW, SeatState.EXCUSED)),
+        signed=sum(1 for line in listed if line.seat.takes_place),
         came=len(came),
         absent=states[SeatState.NO_SHOW],
         excused=states[SeatState.EXCUSED],
-        cancelled=states[SeatState.CANCELLED],
+        cancelled=sum(1 for line in listed if line.seat.state is SeatState.CANCELLED and not line.seat.walk_in),
+        walked_in=sum(1 for line in came if line.seat.walk_in),
         unserved=states[SeatState.EXPIRED] + states[SeatState.WAITING],
         sources=dict(Counter(line.source for line in came if line.source is not None)),
         ratings={value: stars[value] for value in range(1, 6)},

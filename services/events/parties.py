@@ -13,7 +13,7 @@ from domain.errors import DomainError
 from domain.events import HOLDING, Event, Party, Seat, SeatState
 from domain.members import Member
 from domain.waitlist import may_take
-from services.events import seats
+from services.events import access, seats
 from services.events.access import open_event, require_audience, require_no_part
 from services.members import acting_member, actor
 from services.unit import Unit
@@ -28,7 +28,7 @@ def start(unit: Unit, actor_id: int, event_id: int, together: bool) -> Party:
     """Open a group (or change how the open one comes); its code makes the link."""
     leader = acting_member(unit, actor_id)
     event = open_event(unit, event_id)
-    require_audience(event, leader)
+    require_audience(unit, event, leader)
     require_no_part(unit, event, leader)
     known = rows.open_party(unit.db, event_id, leader.id)
     if known is not None:
@@ -54,12 +54,20 @@ def view(unit: Unit, actor_id: int, code: str) -> Party:
     return party
 
 
+def open_link(unit: Unit, actor_id: int, code: str) -> Party:
+    """A colleague has opened the group's link; into an event by link it lets as the event's own link does."""
+    party = view(unit, actor_id, code)
+    event = access.event_of(unit, party.event_id)
+    access.open_link(unit, actor_id, event.id, event.token)
+    return party
+
+
 def join(unit: Unit, actor_id: int, code: str) -> Party:
     """A colleague agrees to be signed up with the group. Pressing again changes nothing."""
     member = acting_member(unit, actor_id)
     party = view(unit, actor_id, code)
     event = open_event(unit, party.event_id)
-    require_audience(event, member)
+    require_audience(unit, event, member)
     require_no_part(unit, event, member)
     if member.id in dict(party.people):
         return party
@@ -139,7 +147,7 @@ def _who_may_come(unit: Unit, event: Event, member_id: int) -> Member | None:
     """The member, if a sign-up of their own wouldn't be refused."""
     try:
         member = acting_member(unit, member_id)
-        require_audience(event, member)
+        require_audience(unit, event, member)
         require_no_part(unit, event, member)
     except DomainError:
         return None

@@ -157,7 +157,7 @@ def sign_up(unit: Unit, actor_id: int, event_id: int, *, told: bool = True) -> O
     """
     member = acting_member(unit, actor_id)
     event = open_event(unit, event_id)
-    require_audience(event, member)
+    require_audience(unit, event, member)
     if event.is_contest and unit.now >= event.starts_at:
         raise DomainError("error-contest-late")
     event = settle(unit, event_id)
@@ -228,7 +228,7 @@ def confirm(unit: Unit, event: Event, member: Member, seat: Seat | None, *, told
         confirmed: Seat | None = _new(unit, event, member, S.CONFIRMED)
     else:
         require_seat_transition(seat.state, S.CONFIRMED)
-        confirmed = rows.move(unit.db, seat, S.CONFIRMED, unit.now, reconfirmed_at=None, skipped=None)
+        confirmed = rows.move(unit.db, seat, S.CONFIRMED, unit.now, reconfirmed_at=None, skipped=None, walk_in=0)
     if confirmed is None:
         raise DomainError("error-state-changed")
     if told:
@@ -254,6 +254,7 @@ def wait(unit: Unit, event: Event, member: Member, seat: Seat | None, party_id: 
             signed_at=unit.now,
             skipped=None,
             party_id=party_id,
+            walk_in=0,
         )
     if waiting is None:
         raise DomainError("error-state-changed")
@@ -268,10 +269,15 @@ def _new(unit: Unit, event: Event, member: Member, state: SeatState, party_id: i
         state=state,
         priority=_priority(unit, event, member),
         ticket=events.draw_ticket(unit.db, event.id),
-        code=draw_code(partial(rows.has_code, unit.db, event.id), secrets.randbelow(1_000_000)),
+        code=new_code(unit, event.id),
         now=unit.now,
         party_id=party_id,
     )
+
+
+def new_code(unit: Unit, event_id: int) -> str:
+    """Six digits that nobody else has at the event."""
+    return draw_code(partial(rows.has_code, unit.db, event_id), secrets.randbelow(1_000_000))
 
 
 def _priority(unit: Unit, event: Event, member: Member) -> int:

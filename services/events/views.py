@@ -162,7 +162,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
 
 
 def _can_undo(unit: Unit, event: Event, seat: Seat | None, can_take: bool) -> bool:
-    if seat is None or event.state not in OPEN or unit.now - seat.state_at > UNDO:
+    if seat is None or seat.walk_in or event.state not in OPEN or unit.now - seat.state_at > UNDO:
         return False
     if seat.state is SeatState.LEFT:
         return unit.now < event.starts_at
@@ -188,6 +188,8 @@ class Panel:
     people: tuple[Person, ...]
     reconfirmed: int
     came: int
+    """Of those with a seat."""
+    walked_in: int
     series: tuple[Event, ...]
 
 
@@ -196,13 +198,16 @@ def panel(unit: Unit, actor_id: int, event_id: int) -> Panel:
     _, event = hosted(unit, actor_id, event_id)
     queue = queue_of(unit, event)
     confirmed = rows.in_states(unit.db, event_id, SeatState.CONFIRMED)
+    came = rows.in_states(unit.db, event_id, SeatState.ATTENDED)
+    walked_in = sum(1 for seat in came if seat.walk_in)
     return Panel(
         event=event,
         places=queue.places,
         why=why_nobody(queue),
         people=tuple(events.people(unit.db, event_id)),
         reconfirmed=sum(1 for seat in confirmed if seat.reconfirmed_at is not None),
-        came=len(rows.in_states(unit.db, event_id, SeatState.ATTENDED)),
+        came=len(came) - walked_in,
+        walked_in=walked_in,
         series=_series(unit, event),
     )
 

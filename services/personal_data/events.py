@@ -38,7 +38,10 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
         for row in rows(event_traces.MADE)
     ]
     groups: list[Record] = [{"group_for": row["title"], "when": at(row["at"])} for row in rows(event_traces.PARTIES)]
-    return signed + roles + made + groups
+    opened: list[Record] = [
+        {"link_opened": row["title"], "starts_at": at(row["starts_at"])} for row in rows(event_traces.GUEST_OF)
+    ]
+    return signed + roles + made + groups + opened
 
 
 def export_words(unit: Unit, member_id: int) -> list[Record]:

@@ -268,3 +268,52 @@ async def test_whoever_makes_the_event_is_not_offered_a_seat(network):
     assert not any("Записаться" in label or "очередь" in label for label in olga.buttons)
     assert "Прийти с коллегами" not in olga.buttons
     assert "Панель ведущего" in olga.buttons
+
+
+async def test_who_came_without_a_seat_is_marked_by_name(network):
+    olga, anna = await a_full_house(network, 1)
+    boris = await network.member("Борис Кац")
+    await network.telegram.time.moves_to(at("2026-11-30 17:30"))
+    await panel(olga, "Отметить, кто пришёл", "Пришёл без записи")
+    await olga.sends("Нет Такого")
+    olga.sees("не нашлось")
+    await olga.sends("борис кац")
+    await olga.taps("Борис Кац")
+    olga.sees("✓ Борис Кац")
+    await panel(olga, "Отметить, кто пришёл")
+    olga.sees("отмечено 0 из 1")
+    olga.sees("Пришли без записи: 1")
+    await panel(olga, "Участники", "Борис Кац")
+    olga.sees("был(а) без записи")
+    assert "Не был(а)" not in olga.buttons
+    await opens(boris)
+    boris.sees("Отмечено: вы были")
+    await panel(olga, "Участники", "Борис Кац", "Снять отметку")
+    assert olga.toast == "Борис Кац: отметка снята"
+    await opens(anna)
+    anna.sees("Вы записаны")
+
+
+async def test_an_event_by_link_opens_by_its_link_only(network):
+    olga = await network.owner()
+    anna, boris = await people(network, 2)
+    await a_seminar(olga)
+    await panel(olga, "Изменить", "Кто может прийти: все", "Кто может прийти: мой регион")
+    olga.sees("Изменить")
+    await olga.starts("event_1")
+    url = next(b["url"] for row in olga.last.rows for b in row if "Поделиться" in b["text"])
+    secret = url.partition("start%3D")[2].partition("&")[0]
+    assert secret.startswith("event_1_")
+    for payload in ("event_1", "event_1_0000000000000000", "event_2"):
+        await boris.starts(payload)
+        boris.sees("Такого события нет, или оно открывается только по своей ссылке")
+    await anna.starts(secret)
+    anna.sees("только по ссылке")
+    await anna.taps("Записаться")
+    anna.sees("Вы записаны")
+    await anna.starts("event_1")  # once in, the number is enough
+    anna.sees("Вы записаны")
+    guest = network.person("Гость")
+    await guest.starts(secret)
+    guest.sees("Смысловое чтение")
+    guest.sees("Вступить и записаться")

@@ -48,6 +48,7 @@ PLAIN = Event(
     created_by=OLGA.id,
     created_at=NOW - 86400,
     published_at=NOW - 3600,
+    token="0123456789abcdef",
 )
 # Everything that can be there at once, in people's own hostile words.
 FULL = replace(
@@ -83,6 +84,7 @@ SEAT = Seat(
     code="048213",
     reconfirmed_at=None,
     turns=0,
+    walk_in=False,
 )
 PEOPLE = (
     Person(OLGA.id, "host", "accepted", OLGA.name),

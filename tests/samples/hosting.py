@@ -11,12 +11,16 @@ from services.events.views import Panel
 from tests.samples.events import CONTEST, FULL, JURY, OVER, PEOPLE, PLACES, PLAIN, QUEUE, SEAT
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 
-PANEL = Panel(PLAIN, PLACES, Why.NOBODY_WAITS, PEOPLE, 4, 0, ())
+PANEL = Panel(PLAIN, PLACES, Why.NOBODY_WAITS, PEOPLE, 4, 0, 0, ())
 DRAFT = replace(FULL, state=EventState.DRAFT, link=None, place=None)
 RUNNING = replace(FULL, state=EventState.RUNNING, starts_at=NOW - 60, code_word="зелёный <ёж>")
 LISTED = [
     Listed(replace(SEAT, member_id=n, state=state), HOSTILE.name, "<Зазеркалье>", "qr")
     for n, state in enumerate(SeatState, 1)
+]
+LISTED += [
+    Listed(replace(SEAT, member_id=n, state=state, walk_in=True), HOSTILE.name, None, "list")
+    for n, state in enumerate((SeatState.ATTENDED, SeatState.CANCELLED), 20)
 ]
 RESULTS = Results(
     event=OVER,
@@ -25,12 +29,13 @@ RESULTS = Results(
     absent=3,
     excused=2,
     cancelled=4,
+    walked_in=2,
     unserved=7,
     sources={"qr": 10},
     ratings={1: 0, 2: 1, 3: 0, 4: 3, 5: 7},
     said=tuple(Rating(5, "<" + "очень " * 60, HOSTILE.name) for _ in range(9)),
 )
-EMPTY = replace(RESULTS, event=FULL, signed=0, came=0, ratings=dict.fromkeys(range(1, 6), 0), said=())
+EMPTY = replace(RESULTS, event=FULL, signed=0, came=0, walked_in=0, ratings=dict.fromkeys(range(1, 6), 0), said=())
 
 
 def screens(t):
@@ -43,7 +48,7 @@ def screens(t):
     return [
         s.presets(t),
         *(s.panel(t, panel, may_write=True) for panel in panels),
-        s.panel(t, replace(PANEL, event=RUNNING, came=9), t("host-published"), may_write=True),
+        s.panel(t, replace(PANEL, event=RUNNING, came=9, walked_in=2), t("host-published"), may_write=True),
         s.panel(t, replace(PANEL, event=OVER)),
         s.panel(t, replace(PANEL, event=replace(PLAIN, state=EventState.CANCELLED, cancel_reason="грипп"))),
         s.panel(t, replace(PANEL, event=DRAFT, series=(DRAFT, DRAFT))),
@@ -60,7 +65,7 @@ def screens(t):
         s.programme(t, CONTEST, JURY, OLGA.id),
         s.message_to(t, FULL),
         s.message_to(t, OVER),
-        s.check_in(t, replace(PANEL, event=RUNNING)),
+        s.check_in(t, replace(PANEL, event=RUNNING, walked_in=3)),
         s.check_in(t, replace(PANEL, event=OVER)),
         s.check_in(t, replace(PANEL, event=replace(OVER, list_closed_at=NOW))),
         *(

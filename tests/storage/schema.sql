@@ -258,6 +258,12 @@ CREATE TABLE event_changes (
     notify_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE event_guests (
+    event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE event_moments (
     event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     kind       TEXT NOT NULL,
@@ -346,7 +352,7 @@ CREATE TABLE events (
     created_by     INTEGER NOT NULL REFERENCES members (id),
     created_at     INTEGER NOT NULL,
     published_at   INTEGER
-) STRICT;
+, token TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
@@ -477,7 +483,7 @@ CREATE TABLE seats (
     code           TEXT NOT NULL,
     reconfirmed_at INTEGER,
     word_attempts  INTEGER NOT NULL DEFAULT 0,
-    turns          INTEGER NOT NULL DEFAULT 0,        -- changes of state so far: keys of notices
+    turns          INTEGER NOT NULL DEFAULT 0, walk_in INTEGER NOT NULL DEFAULT 0,        -- changes of state so far: keys of notices
     CHECK ((state = 'offered') = (offer_until IS NOT NULL))
 ) STRICT;
 

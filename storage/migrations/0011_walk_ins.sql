@@ -1,0 +1,3 @@
+-- Who came without a seat: marked as present, but outside of the capacity.
+
+ALTER TABLE seats ADD COLUMN walk_in INTEGER NOT NULL DEFAULT 0;
