@@ -176,6 +176,8 @@ def _day(reading: Reading, first: date, *, weekday_may_be: date) -> tuple[date, 
         raise NotUnderstood(Reason.UNKNOWN)  # "in a week on Friday": which of the two is meant?
     if reading.weekday is not None and day.weekday() != reading.weekday:
         raise NotUnderstood(Reason.WRONG_WEEKDAY)
+    if day < first:
+        raise NotUnderstood(Reason.PAST)  # "the day before yesterday"
     return _not_beyond(day, first), notes
 
 
