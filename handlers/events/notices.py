@@ -178,8 +178,8 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
 def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
     """Old → new, with the calendar file that moves the copies people have."""
     found = [(seen, told) for told in payload["changes"] if (seen := _seen(unit, reader, told["event"]))]
-    alive = [(seen, _differences(t, seen.event, told)) for seen, told in found]
-    alive = [(seen, said) for seen, said in alive if said and seen.event.state is EventState.PUBLISHED]
+    alive = [(seen, _differences(t, seen, told)) for seen, told in found]
+    alive = [(seen, said) for seen, said in alive if said and seen.event.state in OPEN]
     if not alive:
         return None
     first = alive[0][0]
@@ -188,13 +188,14 @@ def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
         _several(t, [Html("\n").join(said) for _, said in alive]),
     )
     asks = len(alive) == 1 and words.seat_is(first.seat, S.CONFIRMED, S.OFFERED, S.WAITING)
-    asks = asks and not first.event.is_contest
+    asks = asks and not first.event.is_contest and first.event.state is EventState.PUBLISHED
     rows = screens.keep_rows(t, first.event.id, "event-suits", "event-refuse") if asks else ()
     return Notice(text, _to(t, first), rows, attachment=_calendar(unit, t, [seen.event for seen, _ in alive]))
 
 
-def _differences(t: Texts, event: Event, told: Payload) -> list[Html]:
+def _differences(t: Texts, seen: Card, told: Payload) -> list[Html]:
     """What is other than people have been told; nothing when it was changed back meanwhile."""
+    event = seen.event
     old_start, old_place = told["old_start"], told["old_place"]
     said = []
     if old_start != event.starts_at:
@@ -205,7 +206,11 @@ def _differences(t: Texts, event: Event, told: Payload) -> list[Html]:
         online = t.plain("event-online")
         said.append(t("event-changed-place", old=old_place or online, new=event.place or online))
     if told["new_link"]:
-        said.append(t("event-changed-link"))
+        # Ten minutes before the reminder has gone out: a newer link has no other message to come with.
+        if event.link and seen.link_open:
+            said.append(t("event-changed-link-now", link=event.link))
+        else:
+            said.append(t("event-changed-link"))
     return said
 
 

@@ -9,6 +9,7 @@ from domain.announcements import Part
 from domain.attendance import WORD_LIMIT, Source
 from domain.errors import DomainError
 from domain.events import (
+    CHANGE_URGENT,
     DESCRIPTION_LIMIT,
     MAX_CAPACITY,
     MAX_MINUTES,
@@ -179,8 +180,11 @@ async def _change(turn: Turn, answers: Answers) -> Screen:
     value = answers[field]
     if field == "description":
         value = value or ""
-    await turn.do(editing.change, event_id, {field: value}, scope)
-    key = "host-changed-told" if field in ("starts_at", "place", "link") else "host-changed"
+    event = await turn.do(editing.change, event_id, {field: value}, scope)
+    key = "host-changed"
+    if field in ("starts_at", "place", "link"):
+        soon = event.starts_at - turn.now < CHANGE_URGENT
+        key = "host-changed-told-now" if soon else "host-changed-told"
     return await panel(turn, event_id, key)
 
 

@@ -188,6 +188,8 @@ def edit(t: Texts, event: Event) -> Screen:
     """What can be changed, one thing at a time; settings are turned by a tap."""
     fixed = event.state is not EventState.DRAFT and t.now >= event.starts_at
     names: tuple[str, ...] = ("title", "description", "materials", "recording") if fixed else EDITABLE
+    if fixed and event.online and event.state in OPEN:
+        names = ("link", *names)
     if event.is_contest:
         names = tuple(name for name in names if name in CONTEST_EDITABLE)
     elif not fixed and event.online:

@@ -295,6 +295,7 @@ event-changed-deadline = Works were taken until: { $old }
     Now until: <b>{ $new }</b>
 event-changed-place = The place was: { $old }
     The place is now: <b>{ $new }</b>
+event-changed-link-now = The new link: <b>{ $link }</b>
 event-changed-link = There is a new link: you get it 10 minutes before the start.
 event-notice-cancelled = Cancelled: <b>{ $title }</b>
 event-cancel-reason = Why: { $reason }

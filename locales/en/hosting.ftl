@@ -143,6 +143,7 @@ form-event_change-code_word = Which word will you say to participants? They chec
 form-event_change-scope = What do we change?
     .label = Which meetings
 host-changed = Changed.
+host-changed-told-now = Changed. All concerned hear at once.
 host-changed-told = Changed. All concerned hear in 10 minutes; if you change your mind before, it is one message.
 
 form-event_cancel = Cancelling an event

@@ -300,6 +300,7 @@ event-changed-deadline = Работы принимали до: { $old }
     Теперь принимаем до: <b>{ $new }</b>
 event-changed-place = Место было: { $old }
     Место стало: <b>{ $new }</b>
+event-changed-link-now = Ссылка новая: <b>{ $link }</b>
 event-changed-link = Ссылка новая: пришлём её за 10 минут до начала.
 event-notice-cancelled = Отменено: <b>{ $title }</b>
 event-cancel-reason = Причина: { $reason }

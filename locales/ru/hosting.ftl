@@ -149,6 +149,7 @@ form-event_change-code_word = Какое слово назовёте участ�
 form-event_change-scope = Что меняем?
     .label = Какие встречи
 host-changed = Изменено.
+host-changed-told-now = Изменено. Все, кого это касается, узнают прямо сейчас.
 host-changed-told = Изменено. Все, кого это касается, узнают через 10 минут — если передумаете раньше, уйдёт одно сообщение.
 
 form-event_cancel = Отмена события

@@ -44,7 +44,7 @@ def _changes(unit: Unit) -> int:
     for event_id, known in due:
         events.forget_change(unit.db, event_id)
         event = events.by_id(unit.db, event_id)
-        if event is None or event.state is not EventState.PUBLISHED or whereabouts(event) == known:
+        if event is None or event.state not in OPEN or whereabouts(event) == known:
             continue
         # The meetings of a series that move together are one notice.
         told.setdefault(event.series_id or -event.id, []).append((event, known))

@@ -12,6 +12,7 @@ from domain.errors import DomainError
 from domain.events import (
     DESCRIPTION_LIMIT,
     HOLDING,
+    OPEN,
     PLACE_LIMIT,
     REASON_LIMIT,
     TITLE_LIMIT,
@@ -203,7 +204,9 @@ def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any])
         return
     if event.state in (EventState.CANCELLED, EventState.ARCHIVED):
         raise DomainError("error-event-state")
-    if event.state is not EventState.DRAFT and told - _ALWAYS and unit.now >= event.starts_at:
+    # A link that doesn't work is found out when people come: it changes until the end.
+    allowed = _ALWAYS | {"link"} if event.state in OPEN else _ALWAYS
+    if event.state is not EventState.DRAFT and told - allowed and unit.now >= event.starts_at:
         raise DomainError("error-event-started")
     # Whatever the clock has done to the old state of things is done before the new one begins.
     if event.state is EventState.PUBLISHED:

@@ -178,6 +178,36 @@ async def test_signing_up_forty_minutes_before_brings_the_link_at_once_and_no_bu
     assert len(anna.from_bot) == before
 
 
+async def test_the_link_is_there_from_ten_minutes_before_to_the_end_and_a_broken_one_is_replaced_at_once(network):
+    olga = await network.owner()
+    (anna,) = await people(network, 1)
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Вебинар")
+    await olga.sends("Вебинар о чтении")
+    await olga.sends("30 ноября 18:00")
+    await olga.sends("meet.example.org/chtenie")
+    await olga.taps("Сохранить черновик")
+    await olga.taps("Опубликовать")
+    await signs_up(anna, "Вебинар о чтении")
+    for moment, is_open in (("17:49", False), ("17:51", True), ("18:30", True)):
+        await network.telegram.time.moves_to(at(f"2026-11-30 {moment}"))
+        await anna.starts("event_1")
+        assert ("meet.example.org/chtenie" in anna.last.text) is is_open, moment
+    assert told(anna, "Начинаем ") == 1
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Изменить")
+    await olga.taps("Ссылка")
+    await olga.sends("other.example.org/zal")
+    olga.sees("узнают прямо сейчас")
+    await anna.waits_for("Ссылка новая: https://other.example.org/zal")
+    assert "Подходит" not in anna.buttons
+    await network.telegram.time.moves_to(at("2026-11-30 19:01"))
+    await anna.starts("event_1")
+    anna.does_not_see("other.example.org")
+
+
 async def test_a_speaker_who_is_a_participant_too_is_reminded_once(network):
     olga = await network.owner()
     (anna,) = await people(network, 1)
