@@ -203,6 +203,9 @@ def left(t: Texts, member: Member) -> Screen:
     """Out of the network, and the way back."""
     return Screen(
         t("join-left", when=t.relative(member.left_at or t.now)),
-        column(Button(t.plain("join-come-back"), Go(to="come_back"))),
+        column(
+            Button(t.plain("join-come-back"), Go(to="come_back")),
+            Button(t.plain("menu-privacy"), Go(to="privacy")),
+        ),
         menu=False,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from domain.members import Status
 from handlers.confirm import Typed
 from handlers.forms import engine
@@ -69,7 +71,7 @@ async def agree(turn: Turn, press: Agree) -> Screen:
 # -- export ----------------------------------------------------------------------------------------
 
 
-async def _export(turn: Turn) -> Screen:
+async def _export(turn: Turn, press: Privacy) -> Screen:
     t, network = turn.t, turn.units.network.name
     progress = [0, 1]
 
@@ -80,9 +82,9 @@ async def _export(turn: Turn) -> Screen:
         turn,
         turn.report(privacy.export, lambda data: archive.build(t, network, data), note),
         lambda: screens.exporting(t, *progress),
-        after=await home(turn),
+        after=await (erase(turn) if press.back == "privacy_erase" else home(turn)),
     )
-    return screens.exported(t, content)
+    return screens.exported(t, content, Go(to=press.back))
 
 
 # -- withdrawing, erasing, returning ---------------------------------------------------------------
@@ -94,23 +96,26 @@ async def erase(turn: Turn, at: int = 0) -> Screen:
     return screens.erase(turn.t)
 
 
-@routes.screen("privacy_withdraw")
-async def withdraw(turn: Turn, at: int = 0) -> Screen:
+async def withdraw(turn: Turn, at: int = 0, *, name: str) -> Screen:
     await turn.ask(privacy.require_erasable)
-    return screens.withdraw(turn.t)
+    return screens.withdraw(turn.t, name)
 
 
-async def _ask_erasure(turn: Turn) -> Screen:
+for name in screens.WITHDRAW_FROM:
+    routes.screen(name)(partial(withdraw, name=name))
+
+
+async def _ask_erasure(turn: Turn, press: Privacy) -> Screen:
     await turn.do(privacy.ask_erasure)
     return await home(turn)
 
 
-async def _withdraw(turn: Turn) -> Screen:
+async def _withdraw(turn: Turn, press: Privacy) -> Screen:
     await turn.do(privacy.withdraw, turn.t.plain("privacy-withdraw-yes"))
     return await home(turn)
 
 
-async def _return(turn: Turn) -> Screen:
+async def _return(turn: Turn, press: Privacy) -> Screen:
     return screens.returned(turn.t, (await turn.do(privacy.come_back)).name)
 
 
@@ -119,7 +124,8 @@ ACTS = {"export": _export, "erase": _ask_erasure, "withdraw": _withdraw, "return
 
 @routes.press(Privacy, card=lambda turn, press: home(turn))
 async def act(turn: Turn, press: Privacy) -> Screen:
-    return await ACTS.get(press.act, home)(turn)
+    deed = ACTS.get(press.act)
+    return await (deed(turn, press) if deed is not None else home(turn))
 
 
 @routes.screen("privacy_return")
@@ -139,7 +145,7 @@ ERASE_NOW = routes.form(
         name="erase-now",
         fields=(Typed(key="word", word="privacy-erase-word"),),
         submit=_erase_now,
-        home=Go(to="privacy"),
+        home=lambda context: Go(to=context["back"]),
         preview=False,
     )
 )
@@ -148,4 +154,5 @@ ERASE_NOW = routes.form(
 @routes.screen("privacy_erase_now")
 async def erase_now(turn: Turn, at: int = 0) -> Screen | None:
     await turn.ask(privacy.require_erasable)
-    return await engine.start(turn, ERASE_NOW)
+    waits = turn.viewer.status is Status.ERASING
+    return await engine.start(turn, ERASE_NOW, context={"back": "privacy" if waits else "privacy_erase"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.consents import ConsentText, Purpose, Standing
@@ -18,10 +20,15 @@ CHANGES_SHOWN = 2400
 """Characters of changes on the screen: the rest of the 4096 is for what stands around them."""
 
 
+WITHDRAW_FROM = {"privacy_withdraw": "privacy", "refuse_withdraw": "consent_refuse"}
+"""The names of the question before withdrawing, and where a no leads from each."""
+
+
 class Privacy(CallbackData, prefix="pv"):
-    """`act`: erase, withdraw, return or export."""
+    """`act`: erase, withdraw, return or export; `back`: the screen that the archive was asked for on."""
 
     act: str
+    back: Literal["privacy", "privacy_erase"] = "privacy"
 
 
 class Accepted(CallbackData, prefix="pt"):
@@ -170,8 +177,8 @@ def renewal_refused(t: Texts, new: Renewal) -> Screen:
         lines(says, t("consent-refuse-ways")),
         column(
             Button(t.plain("consent-refuse-back"), Go(to="consent_new")),
-            Button(t.plain("consent-refuse-leave"), Go(to="away")),
-            Button(t.plain("privacy-withdraw"), Go(to="privacy_withdraw")),
+            Button(t.plain("consent-refuse-leave"), Go(to="refuse_away")),
+            Button(t.plain("privacy-withdraw"), Go(to="refuse_withdraw")),
         ),
         back=Go(to="privacy"),
     )
@@ -184,10 +191,10 @@ def exporting(t: Texts, done: int, total: int) -> Html:
     return t("privacy-exporting", done=done, total=total)
 
 
-def exported(t: Texts, content: bytes) -> Screen:
+def exported(t: Texts, content: bytes, back: Go) -> Screen:
     return Screen(
         t("privacy-exported", size=t.size(len(content))),
-        back=Go(to="privacy"),
+        back=back,
         attachment=Attachment("document", t.plain("data-file-archive"), content),
     )
 
@@ -215,16 +222,16 @@ def erase(t: Texts) -> Screen:
         column(
             Button(t.plain("privacy-erase-later"), Privacy(act="erase")),
             Button(t.plain("privacy-erase-now"), Go(to="privacy_erase_now")),
-            Button(t.plain("privacy-export-first"), Privacy(act="export")),
+            Button(t.plain("privacy-export-first"), Privacy(act="export", back="privacy_erase")),
         ),
         back=Go(to="privacy"),
     )
 
 
-def withdraw(t: Texts) -> Screen:
-    """What withdrawing the consent means, before it is done."""
+def withdraw(t: Texts, name: str = "privacy_withdraw") -> Screen:
+    """What withdrawing the consent means, before it is done; `name`: of WITHDRAW_FROM."""
     yes = Button(t.plain("privacy-withdraw-yes"), Privacy(act="withdraw"))
-    return question(t, t("privacy-withdraw-question"), yes, Go(to="privacy"))
+    return question(t, t("privacy-withdraw-question"), yes, Go(to=WITHDRAW_FROM[name]))
 
 
 def erasing(t: Texts, view: PrivacyView) -> Screen:

@@ -115,8 +115,8 @@ form-move-zone = <b>What is your time zone?</b>
 
     Choose the right one or write your town.
     .label = Time zone
-form-pause = Leave
-form-pause-until = <b>Until which day?</b>
+form-pause = Time off
+form-pause-until = <b>Time off until which day?</b>
 
     Write the day you come back: “15 January”, “1 Sep”, “in 2 weeks”.
     .label = Until

@@ -9,9 +9,11 @@ import re
 
 import pytest
 
+from tests.flows.test_privacy import publish_second_version
+
 BACKS = ("‹ Назад", "Нет, вернуться")
 ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления"}
-DEEDS = re.compile(r"(ml|pv|nq|sl|oe|f):|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)")
+DEEDS = re.compile(r"ml$|(nq|sl|oe|pa|f):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)")
 """Buttons that do something: what they lead to is a result and no way."""
 JUMPS = {"Изменить"}
 """Of one's own card among the people: to one's own page, which has its place under the menu."""
@@ -54,8 +56,8 @@ def title(screen: str) -> str:
 
 
 @pytest.fixture
-async def owner(network):
-    """The owner of a network with two pages of people and of links."""
+async def people(network):
+    """The owner and a member of a network with two pages of people and of links."""
     olga = await network.owner()
     for name in ("Аня", "Боря", "Вера", "Гена", "Дина", "Ефим", "Жанна", "Зоя"):
         person = await network.member(name + " Иванова")
@@ -68,23 +70,24 @@ async def owner(network):
         await olga.taps("7 дней")
         await olga.taps("10 человек")
         await olga.taps("‹ Назад")
-    return olga
+    return {"owner": olga, "member": person}
 
 
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize(
-    ("start", "least"),
-    [("/menu", 100), ("/people", 30), ("/me", 30), ("/privacy", 10), ("/organizer", 60), ("Иванова", 20)],
+    ("who", "start", "least"),
+    [("owner", "/menu", 100), ("member", "/menu", 60), ("owner", "/people", 30), ("member", "Иванова", 20)],
 )
-async def test_back_leads_where_one_came_from(owner, start, least):
-    await owner.sends(start)
-    walker = Walker(owner)
+async def test_back_leads_where_one_came_from(people, who, start, least):
+    await people[who].sends(start)
+    walker = Walker(people[who])
     await walker.walks((start,))
     assert not walker.lost, "\n".join(walker.lost)
     assert len(walker.pressed) >= least, "the walk found nothing to press"
 
 
-async def test_back_leads_to_the_page_of_the_list(owner):
+async def test_back_leads_to_the_page_of_the_list(people):
+    owner = people["owner"]
     await owner.sends("/organizer")
     await owner.taps("Люди и роли")
     await owner.taps("›")
@@ -101,3 +104,14 @@ async def test_back_leads_to_the_page_of_the_list(owner):
     await owner.taps("Нет, вернуться")
     await owner.taps("‹ Назад")
     assert "2 из 2" in owner.buttons
+
+
+async def test_back_through_a_changed_consent(network):
+    anna, olga = await network.member("Иванова Анна"), await network.owner()
+    await publish_second_version(network, olga)
+    await anna.waits_for("Изменился текст согласия")
+    await anna.sends("/privacy")
+    walker = Walker(anna)
+    await walker.walks(("/privacy",))
+    assert not walker.lost, "\n".join(walker.lost)
+    assert {"go:refuse_away:0", "go:refuse_withdraw:0", "jf:consent:consent_new"} <= walker.pressed

@@ -4,6 +4,7 @@ from domain.consents import Consent, Purpose, Standing
 from domain.members import Status
 from domain.privacy import Change
 from handlers.privacy import screens as s
+from handlers.screen import Go
 from services.privacy import PrivacyView, Renewal
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW
 from tests.samples.joining import CONSENT
@@ -36,9 +37,10 @@ def screens(t):
         s.renewal(t, replace(ASKED, standing=Standing.CURRENT)),
         s.renewal_refused(t, ASKED),
         s.renewal_refused(t, replace(ASKED, standing=Standing.READ_ONLY)),
-        s.exported(t, b"zip"),
+        s.exported(t, b"zip", Go(to="privacy")),
         s.erase(t),
         s.withdraw(t),
+        s.withdraw(t, "refuse_withdraw"),
         s.returning(t, NETWORK, CONSENT),
         s.returned(t, HOSTILE.name),
         s.returned(t, None),
