@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
-from domain.events import Event, EventState, Scope
+from domain.events import DAY, Event, EventState, Scope
 from domain.zones import at_wall_time
 
 MOST = 40
@@ -19,6 +19,18 @@ def occurrences(starts_at: int, zone: str, count: int, *, every_weeks: int = 1) 
     if not 2 <= count <= MOST or not 1 <= every_weeks <= 4:
         raise DomainError("error-event-series", most=MOST)
     return [shifted(starts_at, zone, 7 * every_weeks * step) for step in range(count)]
+
+
+def continued(last: int, zone: str, count: int, *, every_weeks: int, there: int, now: int) -> list[int]:
+    """Starts of `count` more meetings after the `last` one, none of them in the past; `there` is how many there are.
+
+    Raises `DomainError` when the series would have more than `MOST`.
+    """
+    if count < 1 or there + count > MOST:
+        raise DomainError("error-event-series", most=MOST)
+    behind = max(0, now - last) // (7 * DAY * every_weeks)
+    steps = range(behind + 1, behind + count + 2)
+    return [start for step in steps if (start := shifted(last, zone, 7 * every_weeks * step)) > now][:count]
 
 
 def shifted(at: int, zone: str, days: int, minutes: int = 0) -> int:

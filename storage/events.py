@@ -153,6 +153,11 @@ def of_series(db: sqlite3.Connection, series_id: int) -> list[Event]:
     return [record(row) for row in db.execute(sql, {"s": series_id})]
 
 
+def weeks_between(db: sqlite3.Connection, series_id: int) -> int:
+    """Weeks from one meeting of a series to the next."""
+    return int(db.execute("SELECT every_weeks FROM event_series WHERE id = :s", {"s": series_id}).fetchone()[0])
+
+
 def add_series(db: sqlite3.Connection, *, every_weeks: int, created_by: int, now: int) -> int:
     sql = """INSERT INTO event_series (every_weeks, created_by, created_at) VALUES (:w, :by, :now) RETURNING id"""
     return int(db.execute(sql, {"w": every_weeks, "by": created_by, "now": now}).fetchone()["id"])

@@ -48,6 +48,7 @@ ZONES = (
 """One for each of Russia's eleven clocks."""
 ONLINE, OFFLINE = "online", "offline"
 MEETINGS = ("1", "4", "8", "12", "16")
+MORE = (1, 2, 4, 8)
 CAPACITIES = (10, 15, 20, 30, 50, 100)
 
 
@@ -220,6 +221,29 @@ async def panel(turn: Turn, event_id: int, note: str | None = None) -> Screen:
     seen = await turn.ask(views.panel, event_id)
     # A message to participants is an announcement to their segment, which a host may write to.
     return screens.panel(turn.t, seen, turn.t(note) if note else None, may_write=True)
+
+
+async def _more_meetings(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(str(n), turn.t.plain("host-more-meetings", count=n)) for n in MORE]
+
+
+async def _lengthen(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    made = await turn.do(editing.lengthen, event_id, int(answers["more"]))
+    until = turn.t.moment_there(made[-1].starts_at, made[-1].zone)
+    note = turn.t("host-lengthened", count=len(made), until=until)
+    return screens.panel(turn.t, await turn.ask(views.panel, event_id), note, may_write=True)
+
+
+LENGTHEN = routes.form(
+    Form(
+        name="event_longer",
+        fields=(Choice(key="more", choices=_more_meetings),),
+        submit=_lengthen,
+        home=HOME,
+        preview=False,
+    )
+)
 
 
 # -- calling off, taking away ----------------------------------------------------------------------

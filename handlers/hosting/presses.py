@@ -25,6 +25,7 @@ class Host(StrEnum):
     SHEET_PAPER = "paper"
     CLOSE_LIST = "close"
     RESULTS = "results"
+    LENGTHEN = "longer"
     MESSAGE = "message"
     CANCEL = "cancel"
 

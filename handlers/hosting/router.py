@@ -147,6 +147,11 @@ async def _message(turn: Turn, event_id: int) -> Screen:
     return screens.message_to(turn.t, await _event(turn, event_id))
 
 
+async def _lengthen(turn: Turn, event_id: int) -> Screen | None:
+    await _event(turn, event_id)
+    return await engine.start(turn, forms.LENGTHEN, context={"event": event_id})
+
+
 async def _cancel(turn: Turn, event_id: int) -> Screen | None:
     event = await _event(turn, event_id)
     context = {"event": event_id, "series": event.series_id is not None}
@@ -169,6 +174,7 @@ _HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
     Host.SHEET_PAPER: _paper,
     Host.CLOSE_LIST: _close_list,
     Host.RESULTS: _results,
+    Host.LENGTHEN: _lengthen,
     Host.MESSAGE: _message,
     Host.CANCEL: _cancel,
 }

@@ -208,6 +208,8 @@ def edit(t: Texts, event: Event) -> Screen:
             rows.append(
                 (Button(t.plain(f"host-toggle-{name.replace('_', '-')}-{now}"), Toggle(id=event.id, field=name)),)
             )
+    if event.series_id is not None:
+        rows.append((Button(t.plain("host-lengthen"), HostPress(id=event.id, do=Host.LENGTHEN)),))
     hint = t("host-edit-hint-contest" if event.is_contest else "host-edit-hint")
     return Screen(
         lines(t("host-edit-title", title=event.title), hint),

@@ -40,6 +40,7 @@ audit-event-close-list = list of those who came closed, event no. { $subject }
 audit-event-dispute = objection about attendance settled: { $subject }
 audit-event-dismiss = taken off the programme ({ $before }): { $subject }
 audit-event-walk-in = marked as present without a sign-up at “{ $after }”: { $subject }
+audit-event-lengthen = the series “{ $after }” was made longer
 audit-event-hand-over = event no. { $subject } handed over to another host
 audit-event-remove = sign-up for “{ $before }” removed: { $subject }
 audit-contest-set-up = criteria of the contest, event no. { $subject }: { $after }

@@ -389,6 +389,7 @@ error-event-series = A series has between 2 and { $most } meetings.
 error-event-check-in-early = You can check people in from an hour before the start.
 error-event-no-seat = This person isn't signed up for the event.
 error-event-walk-in = This person wasn't signed up: the mark can only be taken off.
+error-event-no-series = This is a single meeting, not a series.
 error-event-code = There is no such code at this event. Check the digits.
 error-event-numbers = Write numbers from the list, for example “1, 3, 5–9”. The last number is { $last }.
 error-event-number-unknown = Number { $number } isn't on the list. Check, and send all numbers again.

@@ -144,6 +144,17 @@ form-event_change-scope = What do we change?
     .label = Which meetings
 host-changed = Changed.
 host-changed-told-now = Changed. All concerned hear at once.
+host-lengthen = Add meetings to the series
+host-more-meetings = { $count ->
+        [one] { $count } more meeting
+       *[other] { $count } more meetings
+    }
+host-lengthened = Meetings added: { $count }, the last one { $until }. The hosts are the same; ask the speakers anew.
+form-event_longer = New meetings of a series
+form-event_longer-more = <b>How many meetings more?</b>
+
+    They come after the last one, with the same interval, time and place. If the series is published, people can sign up at once.
+    .label = How many
 host-changed-told = Changed. All concerned hear in 10 minutes; if you change your mind before, it is one message.
 
 form-event_cancel = Cancelling an event

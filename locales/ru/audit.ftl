@@ -40,6 +40,7 @@ audit-event-close-list = закрыт список пришедших, собы�
 audit-event-dispute = рассмотрено возражение об отметке — { $subject }
 audit-event-dismiss = снято участие в программе ({ $before }) — { $subject }
 audit-event-walk-in = отмечен приход без записи на «{ $after }» — { $subject }
+audit-event-lengthen = серия «{ $after }» продлена
 audit-event-hand-over = событие №{ $subject } передано другому ведущему
 audit-event-remove = снята запись на «{ $before }» — { $subject }
 audit-contest-set-up = критерии конкурса, событие №{ $subject }: { $after }

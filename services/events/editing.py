@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -31,7 +32,7 @@ from domain.events import (
 )
 from domain.members import clean_line
 from domain.roles import Right
-from domain.series import in_scope, moved_along, occurrences
+from domain.series import continued, in_scope, moved_along, occurrences
 from services import audit
 from services.events import notices, seats
 from services.events.access import HOST, JURY, event_of, hosted
@@ -83,20 +84,59 @@ def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, every_
     if meetings > 1:
         starts = occurrences(draft.starts_at, draft.zone, meetings, every_weeks=every_weeks)
         series_id = events.add_series(unit.db, every_weeks=every_weeks, created_by=host.id, now=unit.now)
-    made = []
-    for start in starts:
-        event_id = events.add(
-            unit.db,
-            **{**columns, "starts_at": start},
-            uid=f"{secrets.token_hex(12)}@{unit.network.bot_username or 'uchitelskaya'}",
-            token=secrets.token_hex(8),
-            series_id=series_id,
-            created_by=host.id,
-            created_at=unit.now,
-        )
-        events.set_person(unit.db, event_id, host.id, HOST, "accepted", by=host.id, now=unit.now)
-        made.append(event_id)
+    made = [_add(unit, host.id, {**columns, "starts_at": start, "series_id": series_id}, [host.id]) for start in starts]
     return event_of(unit, made[0])
+
+
+def _add(unit: Unit, author: int, columns: dict[str, Any], hosts: Iterable[int]) -> int:
+    """A draft with its hosts; returns the id."""
+    event_id = events.add(
+        unit.db,
+        **columns,
+        uid=f"{secrets.token_hex(12)}@{unit.network.bot_username or 'uchitelskaya'}",
+        token=secrets.token_hex(8),
+        created_by=author,
+        created_at=unit.now,
+    )
+    for host in hosts:
+        events.set_person(unit.db, event_id, host, HOST, "accepted", by=author, now=unit.now)
+    return event_id
+
+
+_COPIED = (
+    "form", "title", "description", "minutes", "zone", "place", "link", "capacity", "audience", "region", "subject",
+    "priority", "silence_frees", "materials", "series_id",
+)  # fmt: skip
+
+
+def lengthen(unit: Unit, actor_id: int, event_id: int, meetings: int) -> list[Event]:
+    """More meetings at the end of a series, like its last one and with its hosts; returns them, soonest first.
+
+    In a series that has been published they are open for sign-up at once; speakers are invited anew, because
+    they agreed to other days. Raises `DomainError` for an event that is no series, or for too many meetings.
+    """
+    host, event = hosted(unit, actor_id, event_id)
+    if event.series_id is None:
+        raise DomainError("error-event-no-series")
+    known = events.of_series(unit.db, event.series_id)
+    last = known[-1]
+    like = next((e for e in reversed(known) if e.state is not EventState.CANCELLED), event)
+    starts = continued(
+        last.starts_at,
+        like.zone,
+        meetings,
+        every_weeks=events.weeks_between(unit.db, event.series_id),
+        there=len(known),
+        now=unit.now,
+    )
+    columns = _cleaned({name: getattr(like, name) for name in _COPIED})
+    hosts = events.accepted(unit.db, like.id, HOST)
+    made = [_add(unit, host.id, {**columns, "starts_at": start}, hosts) for start in starts]
+    if like.state is not EventState.DRAFT:
+        for new in made:
+            _open(unit, event_of(unit, new))
+    audit.record(unit, host.id, "event.lengthen", f"event:{event_id}", after=event.title)
+    return [event_of(unit, new) for new in made]
 
 
 def _cleaned(columns: dict[str, Any]) -> dict[str, Any]:
@@ -143,14 +183,18 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
         elif each.online and not each.link:
             raise DomainError("error-event-no-link")
     for each in drafts:
-        events.move(unit.db, each.id, EventState.DRAFT, EventState.PUBLISHED)
-        events.update(unit.db, each.id, published_at=unit.now)
-        schedule(unit, each)
+        _open(unit, each)
     first = min(drafts, key=lambda e: e.starts_at)
     if first.audience is not Audience.LINK:
         events.add_moment(unit.db, first.id, NEWS, unit.now + NEWS_AFTER, first.starts_at)
     audit.record(unit, host.id, "event.publish", f"event:{event.id}", after=event.title)
     return event_of(unit, event_id)
+
+
+def _open(unit: Unit, draft: Event) -> None:
+    events.move(unit.db, draft.id, EventState.DRAFT, EventState.PUBLISHED)
+    events.update(unit.db, draft.id, published_at=unit.now)
+    schedule(unit, draft)
 
 
 def _require_rules_and_jury(unit: Unit, event: Event) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import DomainError
-from domain.series import occurrences, shifted
+from domain.series import MOST, continued, occurrences, shifted
 from tests.services.events.world import at
 
 BERLIN = "Europe/Berlin"
@@ -43,3 +44,26 @@ def test_weekday_and_hour_are_those_of_the_first(count, weeks, start):
 def test_series_that_make_no_sense(count, weeks):
     with pytest.raises(DomainError):
         occurrences(at("2026-03-25 19:00"), "Europe/Moscow", count, every_weeks=weeks)
+
+
+@given(
+    last=st.integers(1_770_000_000, 1_830_000_000),
+    later=st.integers(-90 * 86400, 400 * 86400),
+    count=st.integers(1, 8),
+    weeks=st.integers(1, 4),
+)
+def test_more_meetings_follow_the_last_one_and_none_is_past(last, later, count, weeks):
+    now = last + later
+    zone = ZoneInfo(BERLIN)
+    starts = continued(last, BERLIN, count, every_weeks=weeks, there=4, now=now)
+    assert len(starts) == count
+    assert starts[0] > max(now, last)
+    assert starts[0] <= max(now, last) + weeks * 7 * 86400 + 7200
+    walls = [datetime.fromtimestamp(start, zone).replace(tzinfo=None) for start in starts]
+    assert {(b - a).days for a, b in pairwise(walls)} <= {7 * weeks, 7 * weeks - 1}
+
+
+def test_a_series_is_never_longer_than_a_school_year():
+    with pytest.raises(DomainError):
+        continued(0, BERLIN, 5, every_weeks=1, there=MOST - 4, now=0)
+    assert len(continued(0, BERLIN, 4, every_weeks=1, there=MOST - 4, now=0)) == 4

@@ -297,6 +297,29 @@ async def test_one_meeting_of_a_series_is_skipped(network):
     assert told(anna, "Изменилось: Клуб чтения") == 1
 
 
+async def test_a_series_is_made_longer(network):
+    olga = await network.owner()
+    (anna,) = await people(network, 1)
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Клуб")
+    await olga.sends("Клуб чтения")
+    await olga.sends("30 ноября 18:00")
+    await olga.sends("meet.example.org/klub")
+    await olga.taps("Изменить: Число встреч")
+    await olga.taps("4 встречи, раз в неделю")
+    await olga.taps("Сохранить черновик")
+    await olga.taps("Опубликовать")
+    await olga.taps("Изменить")
+    await olga.taps("Добавить встречи в серию")
+    await olga.taps("Ещё 2 встречи")
+    olga.sees("Добавили встреч: 2, последняя — пн, 4 янв. 2027 г., 18:00")
+    await opens(anna, "Клуб чтения")
+    await anna.taps("Другие встречи серии · 5")
+    await anna.taps("Записаться на все встречи")
+    anna.sees("Записали вас на встречи: 6")
+
+
 async def test_a_bot_that_was_down_says_what_is_still_useful(network):
     olga = await network.owner()
     (anna,) = await people(network, 1)
