@@ -53,6 +53,7 @@ async def _set_up(turn: Turn, press: ContestPress) -> Screen | None:
 
 
 async def _submit(turn: Turn, press: ContestPress) -> Screen | None:
+    await turn.ask(contests.require_may_enter, press.id)
     return await engine.start(turn, forms.SUBMIT, context={"event": press.id})
 
 

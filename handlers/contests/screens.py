@@ -52,7 +52,7 @@ def card(t: Texts, seen: ContestCard, number: int = 0) -> Screen:
     draft = event.state is EventState.DRAFT
     rows = column(
         button("contest-resubmit" if seen.mine else "contest-submit", Do.SUBMIT)
-        if submitting and not seen.judges and event.state is EventState.PUBLISHED
+        if submitting and seen.may_enter and event.state is EventState.PUBLISHED
         else None,
         button("contest-withdraw", Do.WITHDRAW) if submitting and seen.mine else None,
         button("contest-works", Do.WORKS) if seen.judges and seen.phase is Phase.JUDGING else None,

@@ -34,7 +34,7 @@ from handlers.people.lexicon import subject_names
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
-from services import announcements
+from services.announcements import drafting
 from services.events import attendance, editing, programme, seats, views
 from services.events.editing import Draft
 from services.words import words
@@ -389,7 +389,7 @@ async def _message(turn: Turn, answers: Answers) -> Screen:
         raise DomainError("error-option-gone")
     values = tuple(f"{event_id}/{state}" for state in WHOM[answers.context["whom"]])
     draft = await turn.do(
-        announcements.create, said["html"], said["words"], said["attachment"], segment={Part.EVENT: values}
+        drafting.create, said["html"], said["words"], said["attachment"], segment={Part.EVENT: values}
     )
     return announcement_screens.card(turn.t, draft)
 

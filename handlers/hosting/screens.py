@@ -119,7 +119,8 @@ def _contest_panel(t: Texts, seen: Panel, note: Html | None, *, may_write: bool)
 def _jury(t: Texts, people: Sequence[Person]) -> Html:
     """How many jurors have agreed, and how many haven't answered."""
     states = Counter(p.state for p in people if p.role == "jury")
-    return t("host-jury", accepted=states["accepted"], invited=states["invited"], least=JURY_LEAST)
+    missing = max(0, JURY_LEAST - states["accepted"])
+    return t("host-jury", accepted=states["accepted"], invited=states["invited"], missing=missing)
 
 
 def _panel_rows(t: Texts, event: Event, *, may_write: bool) -> tuple[Row, ...]:
@@ -364,6 +365,7 @@ def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: 
     rows: list[Row] = []
     if (
         seat.state in TAKEN
+        and not event.is_contest
         and t.now >= event.starts_at - CHECK_IN_BEFORE
         and event.state in (*OPEN, EventState.FINISHED)
     ):

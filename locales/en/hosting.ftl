@@ -59,7 +59,13 @@ host-draft-saved = The draft is saved.
 host-draft = <b>Draft</b>: { $title }
 host-draft-series = A series of { $count } meetings, weekly. All are published at once.
 host-draft-no-link = The link to the meeting is missing: add it with “Change”.
-host-jury = Jury: { $accepted } agreed, { $invited } haven't answered. At least { $least } must agree.
+host-jury = In the jury: { $accepted }{ $invited ->
+        [0] {""}
+       *[other] , not answered: { $invited }
+    }{ $missing ->
+        [0] {""}
+       *[other] . Still wanted: { $missing }
+    }
 host-draft-next-contest = Publish when the jury has agreed: then works are taken. Those close to it by subject, region or form hear in 10 minutes, so you have time to mend a slip.
 host-draft-next = Publishing opens the sign-up. Those close to it by subject, region or form hear in 10 minutes, so you have time to mend a slip.
 host-publish = Publish

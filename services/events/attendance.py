@@ -143,8 +143,6 @@ def walk_in(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
     """
     host, event = hosted(unit, actor_id, event_id)
     rules.require_marking(event, unit.now)
-    if event.is_contest:
-        raise DomainError("error-event-state")
     if newcomer(unit, actor_id, event_id, member_id) is None:
         raise DomainError("error-option-gone")
     seat = rows.of(unit.db, event_id, member_id)

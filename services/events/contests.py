@@ -11,10 +11,19 @@ from domain import contests as rules
 from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Score
 from domain.errors import DomainError
 from domain.events import DAY, Event, EventForm, EventState, clean_link
-from domain.members import clean_line
+from domain.members import Member, clean_line
 from services import audit
 from services.events import editing, notices, seats
-from services.events.access import JURY, event_of, hosted, is_host, open_event, require_audience, seen_by
+from services.events.access import (
+    JURY,
+    event_of,
+    hosted,
+    is_host,
+    open_event,
+    require_audience,
+    require_no_part,
+    seen_by,
+)
 from services.events.editing import Draft
 from services.events.programme import hosts
 from services.members import acting_member, actor
@@ -45,6 +54,8 @@ class ContestCard:
     """Judgements still missing (hosts only)."""
     lines: tuple[Line, ...]
     """The protocol, once published."""
+    may_enter: bool
+    """Whether the reader is one who may send a work, while works are taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +133,21 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
         jurors=len(jury),
         missing=sum(1 for pair in wanted if pair not in given),
         lines=tuple(rules.protocol(entries, scores)) if phase is Phase.PUBLISHED else (),
+        may_enter=member.is_member and not events.roles_in(unit.db, event_id, member.id),
     )
+
+
+def require_may_enter(unit: Unit, actor_id: int, event_id: int) -> Member:
+    """The member who sends a work. Raises `DomainError`: asked before the form, and again when it is sent."""
+    member = acting_member(unit, actor_id)
+    event = open_event(unit, event_id)
+    require_audience(unit, event, member)
+    if _contest(unit, event_id).phase(unit.now) is not Phase.SUBMITTING:
+        raise DomainError("error-contest-late")
+    if member.id in _jury(unit, event_id):
+        raise DomainError("error-contest-juror-enters")
+    require_no_part(unit, event, member)
+    return member
 
 
 def submit(
@@ -132,13 +157,7 @@ def submit(
 
     `file`: JSON of what Telegram knows of it.
     """
-    member = acting_member(unit, actor_id)
-    event = open_event(unit, event_id)
-    require_audience(unit, event, member)
-    if _contest(unit, event_id).phase(unit.now) is not Phase.SUBMITTING:
-        raise DomainError("error-contest-late")
-    if member.id in _jury(unit, event_id):
-        raise DomainError("error-contest-juror-enters")
+    member = require_may_enter(unit, actor_id, event_id)
     seats.sign_up(unit, actor_id, event_id, told=False)
     return stored.put_entry(
         unit.db,

@@ -64,7 +64,7 @@ async def test_a_contest_opens_with_a_jury(network):
     olga = await network.owner()
     anna, boris = await people(network, 2)
     await a_contest(olga)
-    olga.sees("Жюри: согласились 0")
+    olga.sees("В жюри: 0. Не хватает: 2")
     await olga.taps("Опубликовать")
     assert "Конкурсу нужно жюри" in olga.alert
     assert "Позвать в жюри" in olga.buttons
@@ -72,7 +72,7 @@ async def test_a_contest_opens_with_a_jury(network):
     anna.sees("Черновик")
     await olga.starts("event_1")
     await olga.taps("Панель ведущего")
-    olga.sees("Жюри: согласились 1, ждём ответа от 0")
+    olga.sees("В жюри: 1. Не хватает: 1")
     await olga.taps("Опубликовать")
     assert "пока согласились 1" in olga.alert
     await judges(olga, boris, "борис")
@@ -96,6 +96,15 @@ async def test_taking_part_is_not_signing_up_for_a_meeting(network):
     assert "DTEND" not in vera.files[-1].bytes.decode()
     await anna.starts("event_1")
     assert not any(label in anna.buttons for label in ("Участвовать", "Подать работу"))  # she judges
+    for maker in (olga, anna):
+        await maker.starts("event_1")
+        await maker.taps("Конкурс: условия и работы")
+        assert "Подать работу" not in maker.buttons
+    guest = network.person("Гость")
+    await guest.starts("event_1")
+    assert "Вступить и участвовать" in guest.buttons
+    await guest.taps("Конкурс: условия и работы")
+    assert "Подать работу" not in guest.buttons
     await sends_work(gleb, "Урок о звуке")
     await gleb.starts("event_1")
     gleb.sees("Ваша работа принята")

@@ -13,7 +13,7 @@ CRITERIA = tuple(f"{number}<Результат> ".ljust(CRITERION_LIMIT, "ё") f
 CONTEST = Contest(EVENT.id, NOW + 86400, NOW + 20 * 86400, CRITERIA, None)
 ENTRY = ContestEntry(2**31, EVENT.id, 1, 12, "<Урок> " + "ы" * 110, "<слова> " * 180, "https://x.org", "{}", NOW)
 SCORE = Score(ENTRY.id, 7, (10,) * MOST_CRITERIA, ("<хорошо> " * 200)[:WORDS_LIMIT])
-CARD = ContestCard(EVENT, CONTEST, Phase.SUBMITTING, 3, None, False, False, 0, 0, ())
+CARD = ContestCard(EVENT, CONTEST, Phase.SUBMITTING, 3, None, False, False, 0, 0, (), True)
 LINES = tuple(Line(n, replace(ENTRY, id=n, number=n), 900 - n, 5) for n in range(1, 41))
 RESULT = OwnResult(EVENT, CONTEST, ENTRY, LINES[0], (SCORE,) * 9, None, True)
 APPEAL = Appeal(ENTRY.id, ("<не согласен> " * 100)[:APPEAL_LIMIT], NOW, None)
