@@ -14,7 +14,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from handlers.announcements import screens
 from handlers.screen import Screen
 from locales.texts import Texts
-from services import announcements
+from services.announcements import looking
 from services.unit import Unit, Units
 
 log = logging.getLogger(__name__)
@@ -38,8 +38,8 @@ class ProgressBars:
 
 def _bars(unit: Unit) -> dict[int, tuple[Screen, Texts, int, int]]:
     found = {}
-    for announcement, report, message in announcements.under_way(unit):
-        author = announcements.person(unit, announcement.author_id)
+    for announcement, report, message in looking.under_way(unit):
+        author = looking.person(unit, announcement.author_id)
         if message is not None and author is not None:
             t = Texts(author.language, author.zone or unit.network.default_zone, unit.now)
             found[announcement.id] = (screens.progress(t, announcement, report), t, *message)

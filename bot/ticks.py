@@ -6,7 +6,8 @@ from aiogram import Bot
 
 from bot.progress import ProgressBars
 from bot.scheduler import Tick
-from services import announcements, notices, outbox, privacy
+from services import notices, outbox, privacy
+from services.announcements import sending
 from services.events import clock
 from services.unit import Units
 
@@ -17,7 +18,7 @@ async def _erasures(units: Units, bot: Bot) -> None:
 
 
 TICKS: tuple[Tick, ...] = (
-    Tick("announcements", 5, work=announcements.finish_sent),
+    Tick("announcements", 5, work=sending.finish_sent),
     Tick("events", 5, work=clock.tick),
     Tick("progress", 10, act=ProgressBars().show),
     Tick("erasures", 60, act=_erasures),

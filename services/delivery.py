@@ -13,8 +13,9 @@ from domain.announcements import State as AnnouncementState
 from domain.members import Member, Status
 from domain.notices import IntoDigest, SendNow, SwitchedOff, Wait, treatment
 from domain.outbox import KINDS, Lane, Reason, Say, State, retry_at
-from services import announcements, chats
+from services import chats
 from services import outbox as saying
+from services.announcements import sending
 from services.unit import Unit
 from storage import announcements as announced
 from storage import chats as linked
@@ -204,7 +205,7 @@ def _fail(unit: Unit, rows: Sequence[Say], words: str) -> None:
     outbox.settle(unit.db, [row.id for row in rows], unit.now, State.FAILED, words)
     for row in rows:
         if row.announcement_id is not None and row.member_id is not None:
-            announcements.look_at_errors(unit, row.announcement_id)
+            sending.look_at_errors(unit, row.announcement_id)
 
 
 def _try_again(unit: Unit, job: Job, words: str) -> None:

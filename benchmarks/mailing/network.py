@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 from domain.announcements import LinkButton
 from domain.roles import Role
-from services import announcements, consents, joining, members, roles
+from services import consents, joining, members, roles
+from services.announcements import drafting, sending
 from services.unit import Network, Units
 from storage.database import Database
 
@@ -48,13 +49,13 @@ async def prepare(path: Path, recipients: int) -> None:
     second = await _joined(units, SECOND, "Пётр")
     await units.do(roles.grant, owner, second, Role.ORGANIZER)
     await database.write(partial(_add, recipients=recipients, now=units.now()))
-    card = await units.do(announcements.create, owner, HTML, HTML)
+    card = await units.do(drafting.create, owner, HTML, HTML)
     number = card.announcement.id
-    await units.do(announcements.add_button, owner, number, LinkButton("Программа", url="https://example.org/"))
-    await units.do(announcements.add_button, owner, number, LinkButton("Я приду", payload="event_1"))
-    await units.do(announcements.confirm, owner, number, recipients + 2, recipients + 2)
+    await units.do(drafting.add_button, owner, number, LinkButton("Программа", url="https://example.org/"))
+    await units.do(drafting.add_button, owner, number, LinkButton("Я приду", payload="event_1"))
+    await units.do(sending.confirm, owner, number, recipients + 2, recipients + 2)
     if recipients + 2 > 500:
-        await units.do(announcements.approve, second, number)
+        await units.do(sending.approve, second, number)
     await database.close()
 
 

@@ -15,7 +15,7 @@ from handlers.forms.form import Answers, Form
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
-from services import announcements
+from services.announcements import drafting, looking, sending
 
 routes = Routes()
 
@@ -28,7 +28,7 @@ TELEGRAM = frozenset({"t.me", "telegram.me"})
 
 async def _create(turn: Turn, answers: Answers) -> Screen:
     said = answers["message"]
-    seen = await turn.do(announcements.create, said["html"], said["words"], said["attachment"])
+    seen = await turn.do(drafting.create, said["html"], said["words"], said["attachment"])
     return screens.card(turn.t, seen)
 
 
@@ -39,14 +39,14 @@ CREATE = routes.form(
 
 @routes.screen("announcement_new")
 async def new(turn: Turn, at: int = 0) -> Screen | None:
-    await turn.ask(announcements.history)  # whoever may not announce hears of it before writing
+    await turn.ask(looking.history)  # whoever may not announce hears of it before writing
     return await engine.start(turn, CREATE)
 
 
 async def _set_text(turn: Turn, answers: Answers) -> Screen:
     said, about = answers["message"], answers.context
     seen = await turn.do(
-        announcements.set_text, about["id"], about["language"], said["html"], said["words"], said["attachment"]
+        drafting.set_text, about["id"], about["language"], said["html"], said["words"], said["attachment"]
     )
     return screens.texts(turn.t, seen)
 
@@ -82,7 +82,7 @@ def link_of(words: str, username: str) -> LinkButton:
 async def _add_button(turn: Turn, answers: Answers) -> Screen:
     link = link_of(answers["link"], turn.units.network.bot_username)
     button = LinkButton(answers["label"], url=link.url, payload=link.payload)
-    return screens.buttons(turn.t, await turn.do(announcements.add_button, answers.context["id"], button))
+    return screens.buttons(turn.t, await turn.do(drafting.add_button, answers.context["id"], button))
 
 
 BUTTON = routes.form(
@@ -97,7 +97,7 @@ BUTTON = routes.form(
 
 
 async def _set_at(turn: Turn, answers: Answers) -> Screen:
-    seen = await turn.do(announcements.set_timing, answers.context["id"], Timing.AT, answers["at"])
+    seen = await turn.do(drafting.set_timing, answers.context["id"], Timing.AT, answers["at"])
     return screens.card(turn.t, seen)
 
 
@@ -106,7 +106,7 @@ AT = routes.form(Form(name="announcement-at", fields=(Moment(key="at"),), submit
 
 async def _set_local(turn: Turn, answers: Answers) -> Screen:
     reading = clock_reading(answers["at"], turn.t.zone)
-    seen = await turn.do(announcements.set_timing, answers.context["id"], Timing.LOCAL, reading)
+    seen = await turn.do(drafting.set_timing, answers.context["id"], Timing.LOCAL, reading)
     return screens.card(turn.t, seen)
 
 
@@ -117,7 +117,7 @@ LOCAL = routes.form(
 
 async def _confirm(turn: Turn, answers: Answers) -> Screen:
     about = answers.context
-    seen = await turn.do(announcements.confirm, about["id"], about["shown"], answers["count"])
+    seen = await turn.do(sending.confirm, about["id"], about["shown"], answers["count"])
     return screens.card(turn.t, seen)
 
 
@@ -131,7 +131,7 @@ COUNT = routes.form(
 async def _search(turn: Turn, answers: Answers) -> Screen:
     turn.data[SEARCHED] = answers["words"]
     await turn.remember()
-    found = await turn.ask(announcements.history, answers["words"])
+    found = await turn.ask(looking.history, answers["words"])
     return screens.history(turn.t, found, answers["words"])
 
 

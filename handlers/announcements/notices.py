@@ -12,7 +12,7 @@ from handlers.names import name_of
 from handlers.notice import Notice, Post, Renderer
 from handlers.screen import Attachment, Button, Row, Screen, deep_link
 from locales.texts import Html, Texts, escape, lines
-from services import announcements
+from services.announcements import looking
 from services.unit import Unit
 
 GOES_OUT = frozenset({State.SENDING, State.PAUSED, State.DONE})
@@ -21,7 +21,7 @@ GOES_OUT = frozenset({State.SENDING, State.PAUSED, State.DONE})
 
 def announcement(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
     """A recipient's copy."""
-    found = announcements.read(unit, payload["announcement"])
+    found = looking.read(unit, payload["announcement"])
     if found is None or found.state not in GOES_OUT:
         return None
     return copy(t, found)
@@ -56,7 +56,7 @@ def _button(found: Announcement, number: int, button: LinkButton) -> Button:
 
 def post(unit: Unit, t: Texts, payload: dict[str, Any]) -> Screen | None:
     """The same in a group or channel, where every button is a link."""
-    found = announcements.read(unit, payload["announcement"])
+    found = looking.read(unit, payload["announcement"])
     if found is None or found.state not in GOES_OUT:
         return None
     rows: list[Row] = []
@@ -68,32 +68,32 @@ def post(unit: Unit, t: Texts, payload: dict[str, Any]) -> Screen | None:
 
 def progress(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
     """The author's progress bar; bot/progress.py keeps it up to date."""
-    found = announcements.read(unit, payload["announcement"])
+    found = looking.read(unit, payload["announcement"])
     if found is None:
         return None
-    screen = screens.progress(t, found, announcements.report(unit, found))
+    screen = screens.progress(t, found, looking.report(unit, found))
     return Notice(screen.text, to=None, rows=screen.rows)
 
 
 def approval(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
     """A second organizer is asked; nothing once somebody has answered."""
-    found = announcements.read(unit, payload["announcement"])
+    found = looking.read(unit, payload["announcement"])
     if found is None or found.state is not State.APPROVAL:
         return None
-    seen = announcements.card(unit, reader.id, found.id)
+    seen = looking.card(unit, reader.id, found.id)
     screen = screens.card(t, seen)
     return Notice(screen.text, to=Button(t.plain("announcement-open"), OpenAnnouncement(id=found.id)), rows=screen.rows)
 
 
 def news(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
     """Done, stopped by errors, or returned by the second organizer."""
-    found = announcements.read(unit, payload["announcement"])
+    found = looking.read(unit, payload["announcement"])
     if found is None:
         return None
-    by = announcements.person(unit, payload["by"]) if payload.get("by") else None
+    by = looking.person(unit, payload["by"]) if payload.get("by") else None
     figures = None
     if payload["what"] != "returned":
-        figures = screens.figures(t, found, announcements.report(unit, found))
+        figures = screens.figures(t, found, looking.report(unit, found))
     return Notice(
         lines(t(f"announcement-news-{payload['what']}", title=_title(t, found), name=name_of(t, by)), figures),
         to=Button(t.plain("announcement-open"), OpenAnnouncement(id=found.id)),

@@ -32,7 +32,8 @@ from handlers.routes import Routes
 from handlers.screen import Attachment, Screen
 from handlers.turn import Turn
 from locales.texts import Texts
-from services import announcements, chats
+from services import chats
+from services.announcements import drafting, looking, sending
 
 routes = Routes()
 routes.include(forms.routes)
@@ -43,18 +44,18 @@ routes.include(forms.routes)
 
 @routes.screen("announcements")
 async def history(turn: Turn, at: int = 0) -> Screen:
-    return screens.history(turn.t, await turn.ask(announcements.history, number=at))
+    return screens.history(turn.t, await turn.ask(looking.history, number=at))
 
 
 @routes.press(Found)
 async def found(turn: Turn, press: Found) -> Screen:
     words = turn.data.get(forms.SEARCHED, "")
-    return screens.history(turn.t, await turn.ask(announcements.history, words, press.page), words)
+    return screens.history(turn.t, await turn.ask(looking.history, words, press.page), words)
 
 
 @routes.press(OpenAnnouncement, card=lambda turn, press: history(turn))
 async def open_card(turn: Turn, press: OpenAnnouncement) -> Screen:
-    return screens.card(turn.t, await turn.ask(announcements.card, press.id))
+    return screens.card(turn.t, await turn.ask(looking.card, press.id))
 
 
 # -- the card --------------------------------------------------------------------------------------
@@ -63,7 +64,7 @@ async def open_card(turn: Turn, press: OpenAnnouncement) -> Screen:
 async def _as_it_is(turn: Turn, press: Act) -> Screen | None:
     if press.bar:
         return await _progress(turn, press.id)
-    return screens.card(turn.t, await turn.ask(announcements.card, press.id))
+    return screens.card(turn.t, await turn.ask(looking.card, press.id))
 
 
 @routes.press(Act, card=_as_it_is)
@@ -72,85 +73,85 @@ async def act(turn: Turn, press: Act) -> Screen | None:
 
 
 async def _texts(turn: Turn, press: Act) -> Screen:
-    return screens.texts(turn.t, await turn.ask(announcements.card, press.id))
+    return screens.texts(turn.t, await turn.ask(looking.card, press.id))
 
 
 async def _drop_file(turn: Turn, press: Act) -> Screen:
-    return screens.texts(turn.t, await turn.do(announcements.drop_attachment, press.id))
+    return screens.texts(turn.t, await turn.do(drafting.drop_attachment, press.id))
 
 
 async def _buttons(turn: Turn, press: Act) -> Screen:
-    return screens.buttons(turn.t, await turn.ask(announcements.card, press.id))
+    return screens.buttons(turn.t, await turn.ask(looking.card, press.id))
 
 
 async def _drop_buttons(turn: Turn, press: Act) -> Screen:
-    return screens.buttons(turn.t, await turn.do(announcements.drop_buttons, press.id))
+    return screens.buttons(turn.t, await turn.do(drafting.drop_buttons, press.id))
 
 
 async def _segment(turn: Turn, press: Act) -> Screen:
-    return segments.parts(turn.t, await turn.ask(announcements.card, press.id))
+    return segments.parts(turn.t, await turn.ask(looking.card, press.id))
 
 
 async def _everybody(turn: Turn, press: Act) -> Screen:
-    return segments.parts(turn.t, await turn.do(announcements.everybody, press.id))
+    return segments.parts(turn.t, await turn.do(drafting.everybody, press.id))
 
 
 async def _chats(turn: Turn, press: Act) -> Screen:
-    return segments.chats(turn.t, await turn.ask(announcements.card, press.id))
+    return segments.chats(turn.t, await turn.ask(looking.card, press.id))
 
 
 async def _timing(turn: Turn, press: Act) -> Screen:
-    return screens.timing(turn.t, await turn.ask(announcements.card, press.id))
+    return screens.timing(turn.t, await turn.ask(looking.card, press.id))
 
 
 async def _now(turn: Turn, press: Act) -> Screen:
-    return screens.card(turn.t, await turn.do(announcements.set_timing, press.id, Timing.NOW))
+    return screens.card(turn.t, await turn.do(drafting.set_timing, press.id, Timing.NOW))
 
 
 async def _send(turn: Turn, press: Act) -> Screen:
-    return screens.confirmation(turn.t, await turn.ask(announcements.card, press.id))
+    return screens.confirmation(turn.t, await turn.ask(looking.card, press.id))
 
 
 async def _type(turn: Turn, press: Act) -> Screen | None:
-    seen = await turn.ask(announcements.card, press.id)
+    seen = await turn.ask(looking.card, press.id)
     return await engine.start(turn, forms.COUNT, context={"id": press.id, "shown": seen.count})
 
 
 async def _return(turn: Turn, press: Act) -> Screen:
-    return screens.card(turn.t, await turn.do(announcements.back_to_draft, press.id))
+    return screens.card(turn.t, await turn.do(sending.back_to_draft, press.id))
 
 
 async def _delete(turn: Turn, press: Act) -> Screen:
-    await turn.do(announcements.cancel, press.id)
+    await turn.do(sending.cancel, press.id)
     turn.toast("announcement-deleted")
     return await history(turn)
 
 
 async def _pause(turn: Turn, press: Act) -> Screen | None:
-    await turn.do(announcements.pause, press.id)
+    await turn.do(sending.pause, press.id)
     return await _as_it_is(turn, press)
 
 
 async def _resume(turn: Turn, press: Act) -> Screen | None:
-    await turn.do(announcements.resume, press.id)
+    await turn.do(sending.resume, press.id)
     return await _as_it_is(turn, press)
 
 
 async def _cancel(turn: Turn, press: Act) -> Screen:
-    seen = await turn.ask(announcements.card, press.id)
+    seen = await turn.ask(looking.card, press.id)
     if seen.report is None or seen.announcement.state in {State.DONE, State.CANCELLED}:
         raise DomainError("error-state-changed")
     return screens.cancelling(turn.t, seen.announcement, seen.report, bar=bool(press.bar))
 
 
 async def _cancel_really(turn: Turn, press: Act) -> Screen | None:
-    await turn.do(announcements.cancel, press.id)
+    await turn.do(sending.cancel, press.id)
     return await _as_it_is(turn, press)
 
 
 async def _report(turn: Turn, press: Act) -> Screen:
-    seen = await turn.ask(announcements.card, press.id)
-    content = as_csv(turn.t, await turn.report(announcements.recipients, press.id))
+    seen = await turn.ask(looking.card, press.id)
+    content = as_csv(turn.t, await turn.report(looking.recipients, press.id))
     name = turn.t.plain("announcement-file-name", number=press.id)
     return Screen(
         turn.t("announcement-report", title=seen.announcement.title() or turn.t.plain("announcement-only-file")),
@@ -160,11 +161,11 @@ async def _report(turn: Turn, press: Act) -> Screen:
 
 
 async def _repeat(turn: Turn, press: Act) -> Screen:
-    return screens.card(turn.t, await turn.do(announcements.repeat, press.id))
+    return screens.card(turn.t, await turn.do(drafting.repeat, press.id))
 
 
 async def _progress(turn: Turn, announcement_id: int) -> Screen:
-    seen = await turn.ask(announcements.card, announcement_id)
+    seen = await turn.ask(looking.card, announcement_id)
     if seen.report is None:
         raise DomainError("error-state-changed")
     return screens.progress(turn.t, seen.announcement, seen.report)
@@ -198,17 +199,17 @@ ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
 
 
 async def _shown(turn: Turn, announcement_id: int) -> Screen:
-    return screens.card(turn.t, await turn.ask(announcements.card, announcement_id))
+    return screens.card(turn.t, await turn.ask(looking.card, announcement_id))
 
 
 @routes.press(Approve, card=lambda turn, press: _shown(turn, press.id))
 async def approve(turn: Turn, press: Approve) -> Screen:
-    return screens.card(turn.t, await turn.do(announcements.approve, press.id, press.confirmed_at))
+    return screens.card(turn.t, await turn.do(sending.approve, press.id, press.confirmed_at))
 
 
 @routes.press(Confirm)
 async def confirm(turn: Turn, press: Confirm) -> Screen:
-    return screens.card(turn.t, await turn.do(announcements.confirm, press.id, press.shown))
+    return screens.card(turn.t, await turn.do(sending.confirm, press.id, press.shown))
 
 
 # -- text, translations, preview -------------------------------------------------------------------
@@ -219,14 +220,14 @@ async def in_language(turn: Turn, press: InLanguage) -> Screen | None:
     if press.do == "set":
         return await engine.start(turn, forms.TEXT, context={"id": press.id, "language": press.language})
     if press.do == "drop":
-        return screens.texts(turn.t, await turn.do(announcements.drop_text, press.id, press.language))
-    seen = await turn.ask(announcements.card, press.id)
+        return screens.texts(turn.t, await turn.do(drafting.drop_text, press.id, press.language))
+    seen = await turn.ask(looking.card, press.id)
     if not press.language:
         return screens.previews(turn.t, seen.announcement)
     return preview(Texts(press.language, turn.t.zone, turn.t.now), seen)
 
 
-def preview(t: Texts, seen: announcements.Card) -> Screen:
+def preview(t: Texts, seen: looking.Card) -> Screen:
     """To oneself, exactly as a reader of that language gets it; only the way back is added."""
     notice = copy(t, seen.announcement)
     rows = (*notice.rows, (mute_button(t, Category.ANNOUNCEMENTS),))
@@ -238,7 +239,7 @@ def preview(t: Texts, seen: announcements.Card) -> Screen:
 
 @routes.press(ShowPart)
 async def show_part(turn: Turn, press: ShowPart) -> Screen:
-    seen = await turn.ask(announcements.card, press.id)
+    seen = await turn.ask(looking.card, press.id)
     return segments.part(turn.t, seen, press.part, await _values(turn, press.part), press.page)
 
 
@@ -247,17 +248,17 @@ async def choose(turn: Turn, press: Choose) -> Screen:
     known = await _values(turn, press.part)
     if press.value not in segments.values(press.part, known):
         raise DomainError("error-option-gone")
-    seen = await turn.do(announcements.toggle, press.id, press.part, press.value)
+    seen = await turn.do(drafting.toggle, press.id, press.part, press.value)
     return segments.part(turn.t, seen, press.part, known, press.page)
 
 
 async def _values(turn: Turn, part: Part) -> list[tuple[str, int]]:
-    return await turn.ask(announcements.values, part) if part in {Part.REGION, Part.SUBJECT} else []
+    return await turn.ask(looking.values, part) if part in {Part.REGION, Part.SUBJECT} else []
 
 
 @routes.press(ChooseChat)
 async def choose_chat(turn: Turn, press: ChooseChat) -> Screen:
-    return segments.chats(turn.t, await turn.do(announcements.toggle_chat, press.id, press.chat))
+    return segments.chats(turn.t, await turn.do(drafting.toggle_chat, press.id, press.chat))
 
 
 # -- groups and channels ---------------------------------------------------------------------------
@@ -280,7 +281,7 @@ async def unlink(turn: Turn, press: Unlink) -> Screen:
 @routes.press(Tap)
 async def tap(turn: Turn, press: Tap) -> Screen | None:
     """Counted, then the thing is opened as its own link would open it."""
-    button = await turn.do(announcements.tap, press.id, press.button)
+    button = await turn.do(sending.tap, press.id, press.button)
     found = opener(button.payload or "")
     if found is None:
         raise DomainError("error-stale-button")
@@ -290,5 +291,5 @@ async def tap(turn: Turn, press: Tap) -> Screen | None:
 
 @routes.press(Read)
 async def read(turn: Turn, press: Read) -> Screen:
-    notice = copy(turn.t, await turn.ask(announcements.received, press.id))
+    notice = copy(turn.t, await turn.ask(looking.received, press.id))
     return Screen(notice.text, notice.rows, attachment=notice.attachment)

@@ -21,7 +21,7 @@ from handlers.names import name_of
 from handlers.pager import pager
 from handlers.screen import Button, Go, Row, Screen, column
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
-from services.announcements import Card, Page, Report
+from services.announcements.looking import Card, Page, Report
 
 QUOTE = 300
 """Characters of the text shown on the card; the preview shows all of it."""

@@ -12,7 +12,7 @@ from handlers.announcements.presses import Act, Choose, ChooseChat, Do, OpenAnno
 from handlers.pager import page_of, pager
 from handlers.screen import Button, Row, Screen, column
 from locales.texts import Html, Texts, lines
-from services.announcements import Card
+from services.announcements.looking import Card
 
 PARTS = (Part.ROLE, Part.REGION, Part.SUBJECT, Part.SEEN)
 """What can be chosen here; a segment by event begins on the event's own card."""

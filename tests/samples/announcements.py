@@ -4,7 +4,7 @@ from domain.announcements import Announcement, LinkButton, Part, PausedBy, State
 from domain.chats import LinkedChat
 from handlers.announcements import screens as s
 from handlers.announcements import segments
-from services.announcements import Card, Page, Report
+from services.announcements.looking import Card, Page, Report
 from tests.samples.everybody import HOSTILE, NOW, OLGA
 
 TEXT = "Коллеги, <b>завтра</b> & «послезавтра» — встреча. " * 60

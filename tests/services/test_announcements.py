@@ -10,7 +10,8 @@ import pytest
 
 from domain.announcements import LinkButton, Part, PausedBy, State, Timing
 from domain.outbox import Lane
-from services import announcements, chats, delivery, notices
+from services import chats, delivery, notices
+from services.announcements import drafting, looking, sending
 from services.delivery import Refused, Sent, Unreachable, Wish
 from storage import members
 
@@ -24,7 +25,7 @@ def _noon(led):
 
 
 async def draft(led, **more):
-    return await led.do(announcements.create, led.owner, "<b>Всем</b>", "Всем", **more)
+    return await led.do(drafting.create, led.owner, "<b>Всем</b>", "Всем", **more)
 
 
 async def crowd(led, count, *, zone="Europe/Moscow"):
@@ -65,11 +66,11 @@ def sent(job, number=1):
 
 async def test_only_those_who_may_announce(led):
     anna = await led.member("Анна", listed=False)
-    await led.refuses("error-no-right", announcements.create, anna, "x", "x")
+    await led.refuses("error-no-right", drafting.create, anna, "x", "x")
     found = (await draft(led)).announcement.id
-    for use_case in (announcements.card, announcements.approve, announcements.pause, announcements.cancel):
+    for use_case in (looking.card, sending.approve, sending.pause, sending.cancel):
         await led.refuses("error-no-right", use_case, anna, found)
-    await led.refuses("error-no-right", announcements.confirm, anna, found, 1)
+    await led.refuses("error-no-right", sending.confirm, anna, found, 1)
 
 
 async def test_a_host_writes_to_the_people_of_an_own_event_and_to_nobody_else(led):
@@ -78,18 +79,18 @@ async def test_a_host_writes_to_the_people_of_an_own_event_and_to_nobody_else(le
     await led.database.write(partial(event_with, host=host, guest=guest))
     await led.do(notices.mute, guest, "announcements")
     own, other = {Part.EVENT: ("17/confirmed",)}, {Part.EVENT: ("18/confirmed",)}
-    await led.refuses("error-no-right", announcements.create, host, "x", "x", segment=other)
-    await led.refuses("error-no-right", announcements.create, guest, "x", "x", segment=own)
-    seen = await led.do(announcements.create, host, "Сбор у входа", "Сбор у входа", segment=own)
+    await led.refuses("error-no-right", drafting.create, host, "x", "x", segment=other)
+    await led.refuses("error-no-right", drafting.create, guest, "x", "x", segment=own)
+    seen = await led.do(drafting.create, host, "Сбор у входа", "Сбор у входа", segment=own)
     number = seen.announcement.id
     assert (seen.count, list(seen.sample)) == (1, ["Глеб"]), "their own matter: muted announcements don't hold it back"
-    await led.refuses("error-no-right", announcements.everybody, host, number)
-    await led.refuses("error-no-right", announcements.toggle, host, number, Part.REGION, "RU-TA")
-    await led.refuses("error-no-right", announcements.card, guest, number)
-    assert (await led.ask(announcements.history, host)).total == 1
+    await led.refuses("error-no-right", drafting.everybody, host, number)
+    await led.refuses("error-no-right", drafting.toggle, host, number, Part.REGION, "RU-TA")
+    await led.refuses("error-no-right", looking.card, guest, number)
+    assert (await led.ask(looking.history, host)).total == 1
     await draft(led)
-    assert (await led.ask(announcements.history, host)).total == 1, "the network's announcements aren't the host's"
-    await led.do(announcements.confirm, host, number, 1)
+    assert (await led.ask(looking.history, host)).total == 1, "the network's announcements aren't the host's"
+    await led.do(sending.confirm, host, number, 1)
     (job,) = await claim(led)
     assert job.rows[0].category == "mine"
 
@@ -124,9 +125,9 @@ async def test_segments(led):
     number = (await draft(led)).announcement.id
 
     async def counted(*chosen):
-        await led.do(announcements.everybody, led.owner, number)
+        await led.do(drafting.everybody, led.owner, number)
         for part, value in chosen:
-            seen = await led.do(announcements.toggle, led.owner, number, part, value)
+            seen = await led.do(drafting.toggle, led.owner, number, part, value)
         return seen.count, set(seen.sample)
 
     assert await counted((Part.SUBJECT, "math")) == (2, {"Анна", "Борис"})
@@ -141,7 +142,7 @@ async def test_segments(led):
     assert (await counted((Part.ROLE, "member")))[0] == 4
     assert (await counted((Part.ROLE, "member"), (Part.SUBJECT, "math")))[0] == 2
     assert await counted((Part.EVENT, "17/confirmed")) == (0, set())
-    assert (await led.ask(announcements.values, led.owner, Part.SUBJECT))[0] == ("math", 2)
+    assert (await led.ask(looking.values, led.owner, Part.SUBJECT))[0] == ("math", 2)
     assert anna
 
 
@@ -158,9 +159,9 @@ async def test_who_cannot_be_reached_is_not_counted(led):
 async def test_confirming_fixes_the_recipients_and_happens_once(led):
     await led.member("Анна", listed=False)
     number = (await draft(led)).announcement.id
-    seen = await led.do(announcements.confirm, led.owner, number, 2)
+    seen = await led.do(sending.confirm, led.owner, number, 2)
     assert (seen.announcement.state, seen.announcement.recipients, seen.report.left) == (State.SENDING, 2, 2)
-    await led.refuses("error-announcement-state", announcements.confirm, led.owner, number, 2)
+    await led.refuses("error-announcement-state", sending.confirm, led.owner, number, 2)
     await led.member("Борис", listed=False)
     assert len(await claim(led)) == 2
 
@@ -168,53 +169,53 @@ async def test_confirming_fixes_the_recipients_and_happens_once(led):
 async def test_above_a_hundred_the_number_is_typed(led):
     await crowd(led, 150)
     number = (await draft(led)).announcement.id
-    await led.refuses("error-announcement-typed", announcements.confirm, led.owner, number, 151)
-    await led.refuses("error-announcement-typed", announcements.confirm, led.owner, number, 151, 150)
-    await led.refuses("error-announcement-count", announcements.confirm, led.owner, number, 120, 120)
-    seen = await led.do(announcements.confirm, led.owner, number, 151, 151)
+    await led.refuses("error-announcement-typed", sending.confirm, led.owner, number, 151)
+    await led.refuses("error-announcement-typed", sending.confirm, led.owner, number, 151, 150)
+    await led.refuses("error-announcement-count", sending.confirm, led.owner, number, 120, 120)
+    seen = await led.do(sending.confirm, led.owner, number, 151, 151)
     assert seen.announcement.state is State.SENDING
 
 
 async def test_above_five_hundred_a_second_person_agrees(led):
     await crowd(led, 520)
     number = (await draft(led)).announcement.id
-    await led.refuses("error-announcement-alone", announcements.confirm, led.owner, number, 521, 521)
+    await led.refuses("error-announcement-alone", sending.confirm, led.owner, number, 521, 521)
     second = await led.organizer("Пётр")
-    seen = await led.do(announcements.confirm, led.owner, number, 522, 522)
+    seen = await led.do(sending.confirm, led.owner, number, 522, 522)
     assert seen.announcement.state is State.APPROVAL
     assert await claim(led) == []
-    await led.refuses("error-announcement-own", announcements.approve, led.owner, number)
+    await led.refuses("error-announcement-own", sending.approve, led.owner, number)
     read = seen.announcement.confirmed_at
-    seen = await led.do(announcements.back_to_draft, second, number)
+    seen = await led.do(sending.back_to_draft, second, number)
     assert seen.announcement.state is State.DRAFT
     led.now += 60
-    seen = await led.do(announcements.confirm, led.owner, number, 522, 522)
-    await led.refuses("error-state-changed", announcements.approve, second, number, read)
-    seen = await led.do(announcements.approve, second, number, seen.announcement.confirmed_at)
+    seen = await led.do(sending.confirm, led.owner, number, 522, 522)
+    await led.refuses("error-state-changed", sending.approve, second, number, read)
+    seen = await led.do(sending.approve, second, number, seen.announcement.confirmed_at)
     assert (seen.announcement.state, seen.report.left) == (State.SENDING, 522)
-    await led.refuses("error-state-changed", announcements.approve, second, number)
+    await led.refuses("error-state-changed", sending.approve, second, number)
 
 
 async def test_confirming_anothers_draft_and_agreeing_to_it_takes_two(led):
     await crowd(led, 520)
     number = (await draft(led)).announcement.id
     second = await led.organizer("Пётр")
-    await led.do(announcements.confirm, second, number, 522, 522)
-    await led.refuses("error-announcement-own", announcements.approve, second, number)
-    assert (await led.ask(announcements.card, second, number)).is_mine
-    assert (await led.do(announcements.approve, led.owner, number)).announcement.state is State.SENDING
+    await led.do(sending.confirm, second, number, 522, 522)
+    await led.refuses("error-announcement-own", sending.approve, second, number)
+    assert (await led.ask(looking.card, second, number)).is_mine
+    assert (await led.do(sending.approve, led.owner, number)).announcement.state is State.SENDING
 
 
 async def test_only_a_reader_counts_as_having_tapped(led):
     anna = await led.member("Анна", listed=False)
     number = (await draft(led)).announcement.id
-    await led.do(announcements.add_button, led.owner, number, LinkButton("Событие", payload="event_1"))
+    await led.do(drafting.add_button, led.owner, number, LinkButton("Событие", payload="event_1"))
     for person in (led.owner, anna):
-        await led.do(announcements.tap, person, number, 0)
-    await led.do(announcements.confirm, led.owner, number, 2)
-    assert (await led.ask(announcements.card, led.owner, number)).report.tapped == 0
-    await led.do(announcements.tap, anna, number, 0)
-    assert (await led.ask(announcements.card, led.owner, number)).report.tapped == 1
+        await led.do(sending.tap, person, number, 0)
+    await led.do(sending.confirm, led.owner, number, 2)
+    assert (await led.ask(looking.card, led.owner, number)).report.tapped == 0
+    await led.do(sending.tap, anna, number, 0)
+    assert (await led.ask(looking.card, led.owner, number)).report.tapped == 1
 
 
 async def test_from_kamchatka_to_kaliningrad_by_everybodys_clock(led):
@@ -222,8 +223,8 @@ async def test_from_kamchatka_to_kaliningrad_by_everybodys_clock(led):
         await crowd(led, 1, zone=zone)
     evening = int(datetime(2026, 11, 19, 18, 0, tzinfo=ZoneInfo("UTC")).timestamp())
     number = (await draft(led)).announcement.id
-    await led.do(announcements.set_timing, led.owner, number, Timing.LOCAL, evening)
-    await led.do(announcements.confirm, led.owner, number, 5)
+    await led.do(drafting.set_timing, led.owner, number, Timing.LOCAL, evening)
+    await led.do(sending.confirm, led.owner, number, 5)
     got = {}
     while len(got) < 5:
         led.now += 1800
@@ -237,52 +238,52 @@ async def test_from_kamchatka_to_kaliningrad_by_everybodys_clock(led):
 async def test_pause_holds_what_is_in_hand_too(led):
     await led.member("Анна", listed=False)
     number = (await draft(led)).announcement.id
-    await led.do(announcements.confirm, led.owner, number, 2)
+    await led.do(sending.confirm, led.owner, number, 2)
     (job,) = await claim(led, count=2)
-    seen = await led.do(announcements.pause, led.owner, number)
+    seen = await led.do(sending.pause, led.owner, number)
     assert seen.announcement.paused_by is PausedBy.ORGANIZER
     assert await claim(led, delivery.NotYet(job)) == []
-    await led.refuses("error-state-changed", announcements.pause, led.owner, number)
-    await led.do(announcements.resume, led.owner, number)
+    await led.refuses("error-state-changed", sending.pause, led.owner, number)
+    await led.do(sending.resume, led.owner, number)
     assert len(await claim(led)) == 2
 
 
 async def test_a_crash_while_paused_resumes_nothing(led):
     number = (await draft(led)).announcement.id
-    await led.do(announcements.confirm, led.owner, number, 1)
+    await led.do(sending.confirm, led.owner, number, 1)
     assert len(await claim(led)) == 1
-    await led.do(announcements.pause, led.owner, number)
+    await led.do(sending.pause, led.owner, number)
     await led.do(delivery.recover)
     assert await claim(led) == []
-    await led.do(announcements.resume, led.owner, number)
+    await led.do(sending.resume, led.owner, number)
     assert len(await claim(led)) == 1
 
 
 async def test_too_many_errors_among_the_first_hundred_stop_it(led):
     await crowd(led, 99)
     number = (await draft(led)).announcement.id
-    await led.do(announcements.confirm, led.owner, number, 100)
+    await led.do(sending.confirm, led.owner, number, 100)
     jobs = await claim(led)
     await claim(
         led, *(sent(job) for job in jobs[:50]), *(Refused(job, "Bad Request: x") for job in jobs[50:55]), count=0
     )
-    assert (await led.ask(announcements.card, led.owner, number)).announcement.state is State.SENDING
+    assert (await led.ask(looking.card, led.owner, number)).announcement.state is State.SENDING
     await claim(led, Refused(jobs[55], "Bad Request: x"), count=0)
-    seen = await led.ask(announcements.card, led.owner, number)
+    seen = await led.ask(looking.card, led.owner, number)
     assert (seen.announcement.state, seen.announcement.paused_by) == (State.PAUSED, PausedBy.ERRORS)
     assert seen.report.failures == [("Bad Request: x", 6)]
-    await led.do(announcements.resume, led.owner, number)
+    await led.do(sending.resume, led.owner, number)
     await claim(led, Refused(jobs[56], "Bad Request: x"), count=0)
-    assert (await led.ask(announcements.card, led.owner, number)).announcement.state is State.SENDING
+    assert (await led.ask(looking.card, led.owner, number)).announcement.state is State.SENDING
 
 
 async def test_people_who_blocked_the_bot_are_no_errors(led):
     await crowd(led, 50)
     number = (await draft(led)).announcement.id
-    await led.do(announcements.confirm, led.owner, number, 51)
+    await led.do(sending.confirm, led.owner, number, 51)
     jobs = await claim(led)
     await claim(led, *(Unreachable(job, "Forbidden: bot was blocked by the user") for job in jobs[:30]), count=0)
-    seen = await led.ask(announcements.card, led.owner, number)
+    seen = await led.ask(looking.card, led.owner, number)
     assert (seen.announcement.state, seen.report.blocked) == (State.SENDING, 30)
 
 
@@ -290,43 +291,43 @@ async def test_report_repeat_and_the_end(led):
     anna = await led.member("Анна", listed=False)
     boris = await led.member("Борис", listed=False)
     number = (await draft(led)).announcement.id
-    await led.refuses("error-announcement-no-taps", announcements.repeat, led.owner, number)
-    await led.do(announcements.add_button, led.owner, number, LinkButton("Записаться", payload="event_1"))
-    await led.do(announcements.confirm, led.owner, number, 3)
+    await led.refuses("error-announcement-no-taps", drafting.repeat, led.owner, number)
+    await led.do(drafting.add_button, led.owner, number, LinkButton("Записаться", payload="event_1"))
+    await led.do(sending.confirm, led.owner, number, 3)
     await claim(led, *(sent(job, 10 + n) for n, job in enumerate(await claim(led))), count=0)
-    await led.do(announcements.finish_sent)
-    await led.do(announcements.tap, anna, number, 0)
-    await led.do(announcements.tap, anna, number, 0)
+    await led.do(sending.finish_sent)
+    await led.do(sending.tap, anna, number, 0)
+    await led.do(sending.tap, anna, number, 0)
     await led.do(notices.mute, boris, "announcements", number)
-    seen = await led.ask(announcements.card, led.owner, number)
+    seen = await led.ask(looking.card, led.owner, number)
     figures = seen.report
     assert (seen.announcement.state, figures.delivered, figures.tapped, figures.muted_after) == (State.DONE, 3, 1, 1)
-    rows = await led.ask(announcements.recipients, led.owner, number)
+    rows = await led.ask(looking.recipients, led.owner, number)
     assert {row["name"]: bool(row["tapped_at"]) for row in rows} == {
         "Анна": True,
         "Борис": False,
         "Лебедева Ольга": False,
     }
-    again = await led.do(announcements.repeat, led.owner, number)
+    again = await led.do(drafting.repeat, led.owner, number)
     assert (again.count, list(again.sample)) == (1, ["Лебедева Ольга"]), "not Anna who pressed, not Boris who muted"
 
 
 async def test_an_edit_reaches_the_unsent_and_is_in_the_audit(led):
     number = (await draft(led)).announcement.id
-    await led.do(announcements.set_timing, led.owner, number, Timing.AT, NOON + 3600)
-    await led.do(announcements.confirm, led.owner, number, 1)
-    await led.do(announcements.set_text, led.owner, number, "ru", "Иначе", "Иначе")
+    await led.do(drafting.set_timing, led.owner, number, Timing.AT, NOON + 3600)
+    await led.do(sending.confirm, led.owner, number, 1)
+    await led.do(drafting.set_text, led.owner, number, "ru", "Иначе", "Иначе")
     (row,) = await led.rows("SELECT before, after FROM audit WHERE action = 'announcement.edit'")
     assert row == {"before": "Всем", "after": "Иначе"}
-    await led.do(announcements.cancel, led.owner, number)
-    await led.refuses("error-announcement-state", announcements.set_text, led.owner, number, "ru", "x", "x")
+    await led.do(sending.cancel, led.owner, number)
+    await led.refuses("error-announcement-state", drafting.set_text, led.owner, number, "ru", "x", "x")
 
 
 async def test_the_history_is_searched_in_all_languages(led):
     number = (await draft(led)).announcement.id
-    await led.do(announcements.set_text, led.owner, number, "en", "<i>Olympiad</i> Ёлка", "Olympiad Ёлка")
+    await led.do(drafting.set_text, led.owner, number, "en", "<i>Olympiad</i> Ёлка", "Olympiad Ёлка")
     for words, found in (("ОЛИМП", 0), ("olymp", 1), ("ёлка", 1), ("всем", 1), ("%", 0), ("", 1)):
-        assert (await led.ask(announcements.history, led.owner, words)).total == found, words
+        assert (await led.ask(looking.history, led.owner, words)).total == found, words
 
 
 async def test_a_channel_is_linked_by_an_organizer_only(led):
@@ -338,9 +339,9 @@ async def test_a_channel_is_linked_by_an_organizer_only(led):
     assert await led.do(chats.joined, owner, -7, "Канал сети", "channel")
     assert [chat.title for chat in await led.ask(chats.linked, led.owner)] == ["Канал сети"]
     number = (await draft(led)).announcement.id
-    await led.do(announcements.toggle_chat, led.owner, number, -7)
-    await led.refuses("error-chat-gone", announcements.toggle_chat, led.owner, number, -5)
-    await led.do(announcements.confirm, led.owner, number, 2)
+    await led.do(drafting.toggle_chat, led.owner, number, -7)
+    await led.refuses("error-chat-gone", drafting.toggle_chat, led.owner, number, -5)
+    await led.do(sending.confirm, led.owner, number, 2)
     found = await led.do(delivery.turn_over, [], [Wish(tuple(Lane), 10)], frozenset())
     (post,) = [job for job in found.jobs[0] if job.member is None]
     assert post.telegram_id == -7

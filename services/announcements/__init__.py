@@ -1,0 +1,1 @@
+"""Announcements (PRODUCT §4): `access`, `looking`, `drafting`, `sending`."""

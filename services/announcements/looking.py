@@ -1,0 +1,186 @@
+"""Announcements as their organizers, recipients and renderers see them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from domain.announcements import (
+    Announcement,
+    Part,
+    State,
+)
+from domain.chats import LinkedChat
+from domain.errors import DomainError
+from domain.members import Member
+from domain.outbox import Reason
+from domain.outbox import State as CopyState
+from domain.roles import Right, rights_of
+from services import members
+from services.announcements.access import allowed
+from services.unit import Unit
+from storage import announcements, chats, segments
+from storage import members as member_rows
+
+SAMPLE = 5
+PAGE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of the copies, in people. `left`: still going out; `posts`: (title, state, error) of chats."""
+
+    recipients: int
+    delivered: int
+    left: int
+    digest: int
+    failed: int
+    blocked: int
+    muted_before: int
+    dropped: int
+    tapped: int
+    muted_after: int
+    failures: Sequence[tuple[str, int]] = ()
+    posts: Sequence[tuple[str, str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An announcement as an organizer sees it. `count` and `sample`: whom it would reach now (drafts only).
+
+    `is_mine`: the viewer can't be the second to agree.
+    """
+
+    announcement: Announcement
+    author: Member | None
+    count: int
+    sample: Sequence[str]
+    linked: Sequence[LinkedChat]
+    report: Report | None
+    approver: Member | None = None
+    is_mine: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the history, newest first."""
+
+    items: Sequence[Announcement]
+    total: int
+    number: int
+    pages: int
+
+
+def history(unit: Unit, actor_id: int, words: str = "", number: int = 0) -> Page:
+    """Announcements that have `words` in a text: all of them with ANNOUNCE, else the actor's own."""
+    actor = members.acting_member(unit, actor_id)
+    by = None if Right.ANNOUNCE in rights_of(actor.roles) else actor.id
+    total = announcements.count(unit.db, words, by)
+    pages = max(1, -(-total // PAGE))
+    number = min(max(number, 0), pages - 1)
+    return Page(announcements.page(unit.db, words, by, offset=number * PAGE, limit=PAGE), total, number, pages)
+
+
+def card(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """One announcement with whom it reaches or has reached. Raises `DomainError` without the right to it."""
+    return _card(unit, allowed(unit, actor_id, announcement_id), actor_id)
+
+
+def values(unit: Unit, actor_id: int, part: Part) -> list[tuple[str, int]]:
+    """What can be chosen of REGION or SUBJECT, with the number of people. Needs ANNOUNCE."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    return segments.values_of(unit.db, part)
+
+
+def read(unit: Unit, announcement_id: int) -> Announcement | None:
+    """For the renderer: the announcement as it is now."""
+    return announcements.by_id(unit.db, announcement_id)
+
+
+def person(unit: Unit, member_id: int) -> Member | None:
+    """For renderers and progress bars: whoever wrote it or decided on it."""
+    return member_rows.by_id(unit.db, member_id, unit.now)
+
+
+def received(unit: Unit, actor_id: int, announcement_id: int) -> Announcement:
+    """For a recipient who found it in the digest. Raises `DomainError` when it wasn't for the actor."""
+    members.reading_member(unit, actor_id)
+    found = announcements.by_id(unit.db, announcement_id)
+    if found is None or not announcements.was_for(unit.db, found.id, actor_id):
+        raise DomainError("error-announcement-gone")
+    return found
+
+
+def report(unit: Unit, announcement: Announcement) -> Report:
+    """The figures of an announcement that has been confirmed."""
+    copies = announcements.copies(unit.db, announcement.id)
+
+    def of(*states: CopyState) -> int:
+        return sum(n for (state, _), n in copies.items() if state in states)
+
+    blocked = copies.get((CopyState.DROPPED, Reason.UNREACHABLE), 0)
+    off = copies.get((CopyState.DROPPED, Reason.OFF), 0)
+    tapped, muted = announcements.tapped(unit.db, announcement.id)
+    titles = {chat.chat_id: chat.title for chat in chats.linked(unit.db)}
+    return Report(
+        recipients=announcement.recipients or 0,
+        delivered=of(CopyState.SENT),
+        left=of(CopyState.DUE, CopyState.HELD, CopyState.CLAIMED),
+        digest=of(CopyState.DIGEST),
+        failed=of(CopyState.FAILED),
+        blocked=blocked,
+        muted_before=off,
+        dropped=of(CopyState.DROPPED) - blocked - off,
+        tapped=tapped,
+        muted_after=muted,
+        failures=announcements.failures(unit.db, announcement.id),
+        posts=[
+            (titles.get(chat, str(chat)), state, error)
+            for chat, state, error in announcements.posts(unit.db, announcement.id)
+        ],
+    )
+
+
+def recipients(unit: Unit, actor_id: int, announcement_id: int) -> list[Mapping[str, Any]]:
+    """A row per copy, for the report's file; may take long. Raises `DomainError` without the right to it."""
+    allowed(unit, actor_id, announcement_id)
+    return [dict(row) for row in announcements.recipients(unit.db, announcement_id)]
+
+
+def under_way(unit: Unit) -> list[tuple[Announcement, Report, tuple[int, int] | None]]:
+    """For the progress bars: each with its figures and the message (telegram id, message id) that shows them.
+
+    Those that ended within the last minutes are among them, so that a bar doesn't stay at 99 %.
+    """
+    ended = [
+        a
+        for a in announcements.in_states(unit.db, State.DONE, State.CANCELLED)
+        if a.finished_at is not None and unit.now - a.finished_at < 300
+    ]
+    going = announcements.in_states(unit.db, State.SENDING, State.PAUSED)
+    return [(a, report(unit, a), announcements.progress_message(unit.db, a.id)) for a in [*going, *ended]]
+
+
+def count(unit: Unit, found: Announcement) -> int:
+    """How many people it would reach now."""
+    return segments.count(unit.db, found.segment, found.repeats, unit.now)
+
+
+def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
+    is_draft = found.state in {State.DRAFT, State.APPROVAL}
+    return Card(
+        announcement=found,
+        author=member_rows.by_id(unit.db, found.author_id, unit.now),
+        count=count(unit, found) if is_draft else 0,
+        sample=segments.sample(unit.db, found.segment, found.repeats, unit.now, SAMPLE) if is_draft else (),
+        linked=chats.linked(unit.db),
+        report=None if is_draft else report(unit, found),
+        approver=member_rows.by_id(unit.db, found.approved_by, unit.now) if found.approved_by else None,
+        is_mine=viewer_id == confirmer(found),
+    )
+
+
+def confirmer(found: Announcement) -> int:
+    """Who stands for it: whoever confirmed it, as anybody with the right may confirm another's draft."""
+    return found.confirmed_by or found.author_id

@@ -1,0 +1,192 @@
+"""Confirming an announcement and steering it while it goes out. Who gets one is fixed when it is confirmed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain import announcements as rules
+from domain.announcements import (
+    Announcement,
+    LinkButton,
+    PausedBy,
+    State,
+)
+from domain.errors import DomainError
+from domain.roles import RIGHTS, Right
+from services import audit, members, outbox
+from services.announcements.access import allowed, known, move, subject, to_change
+from services.announcements.looking import Card, card, confirmer, count, report
+from services.unit import Unit
+from storage import announcements, segments
+
+
+def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: int | None = None) -> Card:
+    """Send it, or ask a second organizer to agree.
+
+    `shown`: the number of recipients the organizer saw; `typed`: the same typed by hand, where it must be.
+    Raises `DomainError` when they differ, or when the audience has changed by more than 5 % meanwhile.
+    """
+    found = to_change(unit, actor_id, announcement_id, {State.DRAFT})
+    actual = count(unit, found)
+    if actual or not found.chats:
+        rules.require_count(shown, actual)
+    if rules.needs_typing(actual) and typed != shown:
+        raise DomainError("error-announcement-typed", count=shown)
+    announcements.update(unit.db, found.id, confirmed_at=unit.now, confirmed_by=actor_id)
+    if not rules.needs_second(actual):
+        _start(unit, found, actor_id)
+        return card(unit, actor_id, found.id)
+    move(unit, found, State.APPROVAL)
+    others = [m for m in members.holders(unit, *_announcers()) if m.id != actor_id]
+    if not others:
+        raise DomainError("error-announcement-alone", most=rules.TWO_PEOPLE_ABOVE)
+    for other in others:
+        outbox.say(
+            unit,
+            kind="announcement-approval",
+            to=other.id,
+            key=f"announcement-approval:{found.id}:{unit.now}:{other.id}",
+            payload={"announcement": found.id},
+        )
+    audit.record(unit, actor_id, "announcement.confirm", subject(found.id), after=str(actual))
+    return card(unit, actor_id, found.id)
+
+
+def approve(unit: Unit, actor_id: int, announcement_id: int, confirmed_at: int | None = None) -> Card:
+    """The second organizer agrees. Needs ANNOUNCE. Raises `DomainError` for whoever confirmed it.
+
+    `confirmed_at`: the version that was read (UTC epoch seconds); one confirmed since is refused.
+    """
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    found = known(unit, announcement_id)
+    if actor_id == confirmer(found):
+        raise DomainError("error-announcement-own")
+    if found.state is not State.APPROVAL or confirmed_at not in {None, found.confirmed_at}:
+        raise DomainError("error-state-changed")
+    announcements.update(unit.db, found.id, approved_by=actor_id)
+    _start(unit, found, actor_id)
+    return card(unit, actor_id, found.id)
+
+
+def back_to_draft(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """The author changes something, or the second organizer doesn't agree; the author hears of that."""
+    found = allowed(unit, actor_id, announcement_id)
+    move(unit, found, State.DRAFT)
+    outbox.withdraw(unit, f"announcement-approval:{found.id}:")
+    if actor_id != found.author_id:
+        _tell_author(unit, found, "returned", by=actor_id)
+        audit.record(unit, actor_id, "announcement.return", subject(found.id))
+    return card(unit, actor_id, found.id)
+
+
+def _start(unit: Unit, found: Announcement, actor_id: int) -> None:
+    move(unit, found, State.SENDING)
+    default = unit.network.default_zone
+
+    def due_in(zone: str | None) -> int:
+        return rules.due_in(found.timing, found.at, zone or default, unit.now)
+
+    written = segments.write_out(unit.db, found.id, found.segment, found.repeats, unit.now, due_in)
+    for chat_id in found.chats:
+        outbox.say(
+            unit,
+            kind="announcement-post",
+            chat=chat_id,
+            key=f"announcement-post:{found.id}:{chat_id}",
+            payload={"announcement": found.id},
+            due_at=due_in(None),
+            announcement_id=found.id,
+        )
+    announcements.update(unit.db, found.id, recipients=written, started_at=unit.now)
+    outbox.say(
+        unit,
+        kind="announcement-progress",
+        to=found.author_id,
+        key=f"announcement-progress:{found.id}",
+        payload={"announcement": found.id},
+    )
+    audit.record(unit, actor_id, "announcement.send", subject(found.id), after=str(written))
+
+
+def pause(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """Stop what hasn't gone out; within a second, but for the copies in the sender's hands."""
+    found = allowed(unit, actor_id, announcement_id)
+    _hold(unit, found, PausedBy.ORGANIZER)
+    audit.record(unit, actor_id, "announcement.pause", subject(found.id))
+    return card(unit, actor_id, found.id)
+
+
+def resume(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """Go on. After a pause by errors they don't stop it again: the organizer has looked."""
+    found = allowed(unit, actor_id, announcement_id)
+    if found.state is not State.PAUSED:
+        raise DomainError("error-state-changed")
+    move(unit, found, State.SENDING)
+    announcements.update(unit.db, found.id, paused_by=None, is_checked=int(found.paused_by is PausedBy.ERRORS))
+    announcements.let_go(unit.db, found.id)
+    unit.spoke = True
+    audit.record(unit, actor_id, "announcement.resume", subject(found.id))
+    return card(unit, actor_id, found.id)
+
+
+def cancel(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """Take back what hasn't gone out. What has can't be: people have read it."""
+    found = allowed(unit, actor_id, announcement_id)
+    move(unit, found, State.CANCELLED)
+    announcements.update(unit.db, found.id, finished_at=unit.now)
+    taken_back = announcements.cancel_copies(unit.db, found.id, unit.now)
+    audit.record(unit, actor_id, "announcement.cancel", subject(found.id), after=str(taken_back))
+    return card(unit, actor_id, found.id)
+
+
+def tap(unit: Unit, actor_id: int, announcement_id: int, button: int) -> LinkButton:
+    """Somebody pressed a button of the bot's own, and counts if it was for them; returns what it leads to."""
+    members.actor(unit, actor_id)
+    found = announcements.by_id(unit.db, announcement_id)
+    if found is None or not 0 <= button < len(found.buttons):
+        raise DomainError("error-stale-button")
+    # An organizer who tries the buttons of a preview isn't a reader, nor is whoever forges a press.
+    if announcements.was_for(unit.db, found.id, actor_id):
+        announcements.tap(unit.db, found.id, actor_id, button, unit.now)
+    return found.buttons[button]
+
+
+def look_at_errors(unit: Unit, announcement_id: int) -> None:
+    """After a copy has failed: too many among the first hundred stop the rest, and the author hears of it."""
+    found = announcements.by_id(unit.db, announcement_id)
+    if found is None or found.state is not State.SENDING or found.is_checked:
+        return
+    seen = report(unit, found)
+    tried = seen.delivered + seen.failed
+    if rules.must_stop(failed=seen.failed, tried=tried, recipients=found.recipients or 0):
+        _hold(unit, found, PausedBy.ERRORS)
+        _tell_author(unit, found, "stopped")
+
+
+def finish_sent(unit: Unit) -> None:
+    """A tick: what has gone out completely is done, and the author gets the report."""
+    for found in announcements.in_states(unit.db, State.SENDING):
+        if not announcements.is_unfinished(unit.db, found.id):
+            move(unit, found, State.DONE)
+            announcements.update(unit.db, found.id, finished_at=unit.now)
+            _tell_author(unit, found, "done")
+
+
+def _hold(unit: Unit, found: Announcement, by: PausedBy) -> None:
+    move(unit, found, State.PAUSED)
+    announcements.update(unit.db, found.id, paused_by=by)
+    announcements.hold(unit.db, found.id)
+
+
+def _tell_author(unit: Unit, found: Announcement, what: str, by: int | None = None) -> None:
+    outbox.say(
+        unit,
+        kind="announcement-news",
+        to=found.author_id,
+        key=f"announcement-news:{found.id}:{what}:{unit.now}",
+        payload={"announcement": found.id, "what": what, "by": by},
+    )
+
+
+def _announcers() -> list[Any]:
+    return [role for role, rights in RIGHTS.items() if Right.ANNOUNCE in rights]
