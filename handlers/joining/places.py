@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.members import Member
 from domain.regions import ZoneChoice
-from handlers.forms.fields import Field, Lookup, Option
+from handlers.forms.fields import Field, Given, Lookup, Option
 from handlers.forms.form import Answers
 from handlers.turn import Turn
 from locales.regions import region_names
@@ -100,6 +100,19 @@ def place_of(answers: Answers) -> dict[str, str | None]:
         region, zone = split(answers["country"])
     name = value[1:] if value.startswith("=") else None
     return {"region": region, "region_name": name, "zone": answers["zone"] or zone}
+
+
+def answers_of(t: Texts, member: Member) -> dict[str, Given]:
+    """The opposite of `place_of`: what the person has told of their place before; nothing while it isn't known."""
+    if member.zone is None or (member.region is None and member.region_name is None):
+        return {}
+    if member.region is None:
+        name = member.region_name or ""
+        return {"region": Given(f"={name}", name), "zone": Given(member.zone, t.zone_name(member.zone))}
+    place = Given(f"{member.region}{_TOWN}{member.zone}", region_of(t, member))
+    if member.region.startswith("RU-"):
+        return {"region": place}
+    return {"region": Given(ABROAD, t.plain("join-abroad")), "country": place}
 
 
 def region_of(t: Texts, member: Member) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from domain.consents import Standing
 from domain.members import NAME_LIMIT, Member, clean_name
 from handlers.forms import engine
-from handlers.forms.fields import Text
+from handlers.forms.fields import Given, Text
 from handlers.forms.form import Answers, Form
 from handlers.joining import places, screens
 from handlers.joining.screens import AcceptRules, FullText, GiveConsent, SetLanguage
@@ -44,7 +44,7 @@ async def _next(turn: Turn, way: Way) -> Screen | None:
     if way.step is Step.CONSENT:
         return await consent(turn)
     if way.step is Step.DETAILS:
-        return await engine.start(turn, FORM)
+        return await engine.start(turn, FORM, answers=_told_before(turn.t, way.member))
     if way.step is Step.IN:
         return screens.done(turn.t, way.member)
     return await home(turn, way)
@@ -110,6 +110,11 @@ async def _submit(turn: Turn, answers: Answers) -> Screen | None:
     return await _next(turn, way)
 
 
+def _told_before(t: Texts, member: Member) -> dict[str, Given]:
+    """Whoever applies again finds their answers in the preview."""
+    return {"name": Given(member.name), **places.answers_of(t, member)} if member.name else {}
+
+
 FORM = routes.form(
     Form(
         name="join",
@@ -119,6 +124,7 @@ FORM = routes.form(
         ),
         submit=_submit,
         always_resume=True,
+        ask_known=False,
     )
 )
 

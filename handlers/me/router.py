@@ -144,12 +144,6 @@ async def away(turn: Turn, at: int = 0) -> Screen:
     return screens.away(turn.t, await turn.ask(reading_member))
 
 
-@routes.screen("refuse_away")
-async def away_after_refusal(turn: Turn, at: int = 0) -> Screen:
-    """For whoever doesn't agree to a new text of the consent."""
-    return screens.away(turn.t, await turn.ask(reading_member), "consent_refuse")
-
-
 async def _pause(turn: Turn, answers: Answers) -> Screen:
     return screens.away(turn.t, await turn.do(joining.pause, answers["until"]))
 

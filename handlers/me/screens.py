@@ -129,8 +129,8 @@ def name_and_region(t: Texts, page: MyPage) -> Screen:
     )
 
 
-def away(t: Texts, member: Member, back: str = "me") -> Screen:
-    """Leave of absence and the exit, with what each means; `back`: the screen it was opened from."""
+def away(t: Texts, member: Member) -> Screen:
+    """Leave of absence and the exit, with what each means."""
     paused = member.is_paused(t.now)
     return Screen(
         lines(
@@ -143,7 +143,7 @@ def away(t: Texts, member: Member, back: str = "me") -> Screen:
             Button(t.plain("me-pause-other" if paused else "me-pause"), Go(to="pause")),
             Button(t.plain("me-leave"), Leave()),
         ),
-        back=Go(to=back),
+        back=Go(to="me"),
     )
 
 

@@ -10,6 +10,7 @@ from domain.consents import ConsentText, Purpose, Standing
 from domain.members import Status
 from handlers.confirm import question
 from handlers.joining.screens import FullText
+from handlers.me.screens import Leave
 from handlers.screen import Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.personal_data import AREAS
@@ -176,11 +177,10 @@ def renewal_refused(t: Texts, new: Renewal) -> Screen:
     return Screen(
         lines(says, t("consent-refuse-ways")),
         column(
-            Button(t.plain("consent-refuse-back"), Go(to="consent_new")),
-            Button(t.plain("consent-refuse-leave"), Go(to="refuse_away")),
+            Button(t.plain("consent-refuse-leave"), Leave()),
             Button(t.plain("privacy-withdraw"), Go(to="refuse_withdraw")),
         ),
-        back=Go(to="privacy"),
+        back=Go(to="consent_new"),
     )
 
 

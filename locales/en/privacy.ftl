@@ -89,7 +89,6 @@ consent-new-answered = You have answered already: the newest version of the cons
 consent-refuse = All right. Until { $date } everything stays as it was, under the earlier text. After that you can only read, and it is never too late to say yes.
 consent-refuse-late = All right. You can go on reading; signing up, writing and voting need your consent.
 consent-refuse-ways = If these terms don’t suit you, you can leave (your page is kept) or withdraw your consent together with erasing your data.
-consent-refuse-back = Back to the text
 consent-refuse-leave = Leave the network
 
 error-nothing-to-return = There is nothing to bring back: the data is erased already. You can start from a clean page any day: /start

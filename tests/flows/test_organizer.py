@@ -65,7 +65,11 @@ async def test_refused_with_a_reason_the_person_hears_it_and_may_try_again(netwo
     anna.sees("настоящее имя")
     await anna.taps("Открыть меню")
     await anna.taps("Продолжить вступление")
-    anna.sees("Как вас зовут?")
+    anna.sees("Имя: Ааа\nРегион: Республика Татарстан")
+    await anna.taps("Изменить: Имя")
+    await anna.sends("Иванова Анна")
+    await anna.taps("Всё верно, вступить")
+    anna.sees("Иванова Анна, заявка отправлена")
 
 
 async def test_two_organizers_at_once_one_wins_the_other_sees_it(network):

@@ -114,4 +114,4 @@ async def test_back_through_a_changed_consent(network):
     walker = Walker(anna)
     await walker.walks(("/privacy",))
     assert not walker.lost, "\n".join(walker.lost)
-    assert {"go:refuse_away:0", "go:refuse_withdraw:0", "jf:consent:consent_new"} <= walker.pressed
+    assert {"go:refuse_withdraw:0", "jf:consent:consent_new"} <= walker.pressed
