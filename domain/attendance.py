@@ -67,7 +67,7 @@ class Rating:
 
 
 def require_marking(event: Event, now: int) -> None:
-    """Hosts mark from an hour before the start until the event is archived, at a contest never. Raises `DomainError`."""
+    """Hosts mark from an hour before the start until the event is archived, never at contests. Raises `DomainError`."""
     if event.is_contest or event.state in (EventState.DRAFT, EventState.CANCELLED, EventState.ARCHIVED):
         raise DomainError("error-event-state")
     if now < event.starts_at - CHECK_IN_BEFORE:
