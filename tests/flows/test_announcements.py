@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.flows.test_organizer import make_organizer
+
 DOT = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
 )
@@ -186,3 +188,82 @@ async def at_local(network, hour: int) -> None:
     if then <= now:
         then += timedelta(days=1)
     await network.telegram.time.moves(seconds=(then - now).total_seconds())
+
+
+async def test_a_large_one_wants_two_people(network, monkeypatch):
+    """PRODUCT §4: above 500 recipients; here above two, so that nobody waits for five hundred to join."""
+    monkeypatch.setattr("domain.announcements.TWO_PEOPLE_ABOVE", 2)
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    vera = await network.member("Вера Павловна Орлова")
+    await make_organizer(olga, "Вера Павловна Орлова")
+    await write(olga, "Важное для всех")
+    await olga.taps("Отправить…")
+    await olga.taps("Отправить: 3")
+    olga.sees("Ждёт согласия второго организатора")
+    assert "Согласиться и отправить" not in olga.buttons, "nobody agrees with themselves"
+    await network.app.sender.catch_up()
+    asked = await vera.waits_for("просит согласия на рассылку")
+    assert "Важное для всех" not in anna.screen
+    await vera.taps("Согласиться и отправить", on=asked)
+    await network.app.sender.catch_up()
+    await anna.waits_for("Важное для всех")
+    await vera.presses_stale(asked, "Согласиться и отправить")
+    await network.app.sender.catch_up()
+    assert sum("Важное для всех" in message.text for message in anna.from_bot) == 1, "agreed to once"
+
+
+async def test_sent_back_by_the_second_the_author_changes_it(network, monkeypatch):
+    monkeypatch.setattr("domain.announcements.TWO_PEOPLE_ABOVE", 1)
+    olga = await network.owner()
+    vera = await network.member("Вера Павловна Орлова")
+    await make_organizer(olga, "Вера Павловна Орлова")
+    await write(olga, "С ошибкой")
+    await olga.taps("Отправить…")
+    await olga.taps("Отправить: 2")
+    await network.app.sender.catch_up()
+    asked = await vera.waits_for("просит согласия на рассылку")
+    await vera.taps("Вернуть автору", on=asked)
+    await network.app.sender.catch_up()
+    returned = await olga.waits_for("возвращает объявление в черновик")
+    await olga.taps("Открыть объявление", on=returned)
+    olga.sees("Черновик объявления")
+    assert "Отправить…" in olga.buttons
+
+
+async def test_a_channel_gets_it_as_well(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    channel = await olga.makes_group("Учителя области", type="channel", bot=False)
+    await channel.sets_member(None, "administrator")
+    await write(olga, "И в канал")
+    await olga.taps("Кому")
+    await olga.taps("Группы и каналы")
+    await olga.taps("Учителя области")
+    await olga.taps("‹ Назад")
+    await olga.taps("‹ Назад")
+    olga.sees("И ещё сюда: Учителя области")
+    await send_to_all(network, olga, 2)
+    await anna.waits_for("И в канал")
+    assert [message.text for message in channel.from_bot if message.text] == ["И в канал"]
+
+
+async def test_whoever_is_erased_meanwhile_gets_nothing(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    await write(olga, "Через два часа")
+    await olga.taps("Когда")
+    await olga.taps("В назначенный момент")
+    await olga.sends("через 2 часа")
+    await send_to_all(network, olga, 2)
+    await anna.sends("/privacy")
+    await anna.taps("Стереть мои данные")
+    await anna.taps("Стереть сразу")
+    await anna.sends("стереть")
+    anna.sees("стёрто")
+    await network.telegram.time.moves(hours=3)
+    await network.app.sender.catch_up()
+    assert not any("Через два часа" in message.text for message in anna.from_bot)
+    await network.app.scheduler.run_all()
+    bar = next(message for message in olga.from_bot if "100 %" in message.text)
+    assert "Доставлено: 1" in bar.text
