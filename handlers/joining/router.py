@@ -11,6 +11,7 @@ from handlers.forms.fields import Given, Text
 from handlers.forms.form import Answers, Form
 from handlers.joining import places, screens
 from handlers.joining.screens import AcceptRules, FullText, GiveConsent, SetLanguage
+from handlers.privacy import router as privacy_router
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
@@ -25,6 +26,8 @@ routes = Routes()
 async def home(turn: Turn, way: Way, invited_by: Member | None = None) -> Screen | None:
     """Where a person who isn't a member stands; the menu of those who haven't joined."""
     t = turn.t
+    if way.step is Step.ERASING:
+        return await privacy_router.home(turn)
     if way.step is Step.WAITING:
         return screens.waiting(t, way.member)
     if way.step is Step.LEFT:

@@ -6,7 +6,6 @@ from handlers.commands import has_desk
 from handlers.forms import engine
 from handlers.joining import router as joining_router
 from handlers.menu import screens
-from handlers.privacy import router as privacy_router
 from handlers.routes import Routes
 from handlers.screen import Screen
 from handlers.turn import Turn
@@ -20,8 +19,6 @@ routes = Routes()
 async def menu(turn: Turn, at: int = 0) -> Screen | None:
     """The menu of a member; for everybody else, where they stand on the way in."""
     way = await turn.ask(joining.way)
-    if way.step is Step.ERASING:
-        return await privacy_router.home(turn)
     if way.step is not Step.IN:
         return await joining_router.home(turn, way)
     drafts = [engine.draft_button(turn, name) for name in engine.drafts(turn)[:1]]

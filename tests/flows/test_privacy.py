@@ -190,3 +190,15 @@ async def test_privacy_in_english_and_as_a_guest(network):
     await kate.sends("ERASE")
     kate.sees("Everything is erased")
     assert status_of(network, kate) is None
+
+
+async def test_words_of_whoever_waits_for_erasure_lead_to_the_way_back(network):
+    await network.owner()
+    anna = await network.member("Иванова Анна")
+    await anna.sends("/privacy")
+    await anna.taps("Стереть мои данные")
+    await anna.taps("Стереть через 14 дней")
+    await anna.sends("физика")
+    anna.sees("Данные ждут стирания")
+    await anna.taps("Вернуться")
+    anna.sees("С возвращением")
