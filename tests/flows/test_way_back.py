@@ -115,3 +115,23 @@ async def test_back_through_a_changed_consent(network):
     await walker.walks(("/privacy",))
     assert not walker.lost, "\n".join(walker.lost)
     assert {"go:refuse_withdraw:0", "jf:consent:consent_new"} <= walker.pressed
+
+
+async def test_back_from_the_texts_that_a_guest_and_a_member_read(network):
+    kate = network.person("Катя")
+    await kate.sends("/start")
+    await kate.taps("Сначала посмотреть")
+    for document, full in (("Правила сети", "Полный текст"), ("Согласие на обработку данных", "Полный текст файлом")):
+        await kate.taps(document)
+        await kate.taps(full)
+        await kate.taps("‹ Назад")
+        await kate.taps("‹ Назад")
+        kate.sees("Что здесь есть")
+    anna = await network.member("Иванова Анна")
+    await anna.sends("/privacy")
+    await anna.taps("Принятые тексты")
+    await anna.taps("Правила сети")
+    await anna.taps("Полный текст")
+    await anna.taps("‹ Назад")
+    await anna.taps("‹ Назад")
+    anna.sees("Тексты, которые вы приняли")
