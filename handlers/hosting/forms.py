@@ -322,8 +322,9 @@ async def _find_newcomer(turn: Turn, answers: Answers, said: str) -> Sequence[Op
 
 
 async def _newcomer_named(turn: Turn, value: str) -> str | None:
-    event_id = turn.data["form"]["context"]["event"]
-    return await turn.ask(attendance.newcomer, event_id, int(value)) if value.isdecimal() else None
+    # Only what the search has just shown: a forged number would tell the name of whoever isn't listed.
+    found = turn.data["form"].get("found") or {"options": ()}
+    return dict(found["options"]).get(value)
 
 
 async def _walk_in(turn: Turn, answers: Answers) -> Screen:

@@ -125,13 +125,6 @@ def newcomers(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple
     return [(member_id, name) for member_id, name in listed.items() if member_id not in here][:7]
 
 
-def newcomer(unit: Unit, actor_id: int, event_id: int, member_id: int) -> str | None:
-    """The name of a member, for the host who has just found it; None when there is no such member."""
-    hosted(unit, actor_id, event_id)
-    person = members.by_id(unit.db, member_id, unit.now)
-    return person.name if person is not None and person.is_member else None
-
-
 def walk_in(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
     """A host marks a member who came without a seat. Whoever has one is marked as usual.
 
@@ -143,7 +136,8 @@ def walk_in(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
     """
     host, event = hosted(unit, actor_id, event_id)
     rules.require_marking(event, unit.now)
-    if newcomer(unit, actor_id, event_id, member_id) is None:
+    person = members.by_id(unit.db, member_id, unit.now)
+    if person is None or not person.is_member:
         raise DomainError("error-option-gone")
     seat = rows.of(unit.db, event_id, member_id)
     if seat is not None and seat.state in _MARKABLE:

@@ -294,6 +294,19 @@ async def test_who_came_without_a_seat_is_marked_by_name(network):
     anna.sees("Вы записаны")
 
 
+async def test_a_forged_choice_tells_no_name_of_who_came_without_a_seat(network):
+    olga, _ = await a_full_house(network, 1)
+    await network.member("Борис Кац")
+    await network.telegram.time.moves_to(at("2026-11-30 17:30"))
+    await panel(olga, "Отметить, кто пришёл", "Пришёл без записи")
+    offered = [(m, b.get("callback_data", "")) for m in olga.messages for row in m.rows for b in row]
+    question, cancel = next((m, data) for m, data in reversed(offered) if ":person:cancel:" in data)
+    for number in range(1, 6):
+        await olga._presses(question, {"callback_data": cancel.replace("cancel", "pick") + str(number)})
+        assert "Этого варианта больше нет" in olga.alert
+        olga.does_not_see("Борис")
+
+
 async def test_an_event_by_link_opens_by_its_link_only(network):
     olga = await network.owner()
     anna, boris = await people(network, 2)
