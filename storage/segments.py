@@ -115,3 +115,30 @@ def values_of(db: sqlite3.Connection, part: Part) -> list[tuple[str, int]]:
         " AND p.visibility <> 'nobody' AND m.status = 'member' GROUP BY v.value ORDER BY n DESC, v.value",
     }[part]
     return [(row["value"], row["n"]) for row in db.execute(sql)]
+
+
+def events(db: sqlite3.Connection, limit: int) -> list[tuple[int, str, int, int]]:
+    """(id, title, start, people) of events that anybody has signed up for, the latest start first."""
+    rows = db.execute(
+        "SELECT e.id, e.title, e.starts_at, count(*) AS people FROM seats s JOIN events e ON e.id = s.event_id"
+        " GROUP BY e.id ORDER BY e.starts_at DESC, e.id DESC LIMIT :limit",
+        {"limit": limit},
+    )
+    return [(row["id"], row["title"], row["starts_at"], row["people"]) for row in rows]
+
+
+def seats(db: sqlite3.Connection, event_id: int) -> list[tuple[str, int]]:
+    """The states of an event's seats, with the number of people, most people first."""
+    rows = db.execute(
+        "SELECT state, count(*) AS people FROM seats WHERE event_id = :event"
+        " GROUP BY state ORDER BY people DESC, state",
+        {"event": event_id},
+    )
+    return [(row["state"], row["people"]) for row in rows]
+
+
+def titles(db: sqlite3.Connection, segment: Segment) -> dict[int, str]:
+    """Titles of the events that the segment names, by id."""
+    ids = json.dumps([int(value.partition("/")[0]) for value in segment.get(Part.EVENT, ())])
+    rows = db.execute("SELECT id, title FROM events WHERE id IN (SELECT value FROM json_each(:ids))", {"ids": ids})
+    return {row["id"]: row["title"] for row in rows}

@@ -77,6 +77,14 @@ class ShowPart(CallbackData, prefix="av"):
     page: int = 0
 
 
+class ShowSeats(CallbackData, prefix="ae"):
+    """The states of an event's seats; `page`: of the list of events it stands in."""
+
+    id: int
+    event: int
+    page: int = 0
+
+
 class Choose(CallbackData, prefix="as"):
     """Puts a value into the segment or takes it out; `page`: of the list it stands in."""
 

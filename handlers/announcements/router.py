@@ -22,6 +22,7 @@ from handlers.announcements.presses import (
     OpenAnnouncement,
     Read,
     ShowPart,
+    ShowSeats,
     Tap,
     Unlink,
 )
@@ -240,16 +241,36 @@ def preview(t: Texts, seen: looking.Card) -> Screen:
 @routes.press(ShowPart)
 async def show_part(turn: Turn, press: ShowPart) -> Screen:
     seen = await turn.ask(looking.card, press.id)
+    if press.part is Part.EVENT:
+        return segments.events(turn.t, seen, await turn.ask(looking.events), press.page)
     return segments.part(turn.t, seen, press.part, await _values(turn, press.part), press.page)
 
 
 @routes.press(Choose)
 async def choose(turn: Turn, press: Choose) -> Screen:
+    if press.part is Part.EVENT:
+        return await _choose_seats(turn, press)
     known = await _values(turn, press.part)
     if press.value not in segments.values(press.part, known):
         raise DomainError("error-option-gone")
     seen = await turn.do(drafting.toggle, press.id, press.part, press.value)
     return segments.part(turn.t, seen, press.part, known, press.page)
+
+
+@routes.press(ShowSeats)
+async def show_seats(turn: Turn, press: ShowSeats) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    return segments.seats(turn.t, seen, press.event, await turn.ask(looking.seats, press.event), press.page)
+
+
+async def _choose_seats(turn: Turn, press: Choose) -> Screen:
+    number, _, chosen = press.value.partition("/")
+    event = int(number) if number.isdecimal() else 0
+    states = await turn.ask(looking.seats, event)
+    if chosen not in dict(states):
+        raise DomainError("error-option-gone")
+    seen = await turn.do(drafting.toggle, press.id, press.part, f"{event}/{chosen}")
+    return segments.seats(turn.t, seen, event, states, press.page)
 
 
 async def _values(turn: Turn, part: Part) -> list[tuple[str, int]]:

@@ -299,7 +299,7 @@ def _summary(t: Texts, seen: Card) -> Html:
         t("announcement-languages", languages=languages) if len(found.texts) > 1 else None,
         t(f"announcement-file-{found.attachment['kind']}", name=found.attachment["name"]) if found.attachment else None,
         t("announcement-buttons-are", labels=" · ".join(b.label for b in found.buttons)) if found.buttons else None,
-        t("announcement-whom", segment=words.segment_lines(t, found.segment)),
+        t("announcement-whom", segment=words.segment_lines(t, found.segment, seen.titles)),
         t("announcement-repeats") if found.repeats else None,
         t("announcement-count", count=seen.count),
         t("announcement-sample", names=", ".join(seen.sample)) if seen.sample else None,

@@ -8,14 +8,17 @@ from domain.announcements import ORDINARY, SEEN, Part
 from domain.profile import SUBJECTS
 from domain.roles import Role
 from handlers.announcements import words
-from handlers.announcements.presses import Act, Choose, ChooseChat, Do, OpenAnnouncement, ShowPart
+from handlers.announcements.presses import Act, Choose, ChooseChat, Do, OpenAnnouncement, ShowPart, ShowSeats
 from handlers.pager import page_of, pager
 from handlers.screen import Button, Row, Screen, column
 from locales.texts import Html, Texts, lines
 from services.announcements.looking import Card
 
-PARTS = (Part.ROLE, Part.REGION, Part.SUBJECT, Part.SEEN)
-"""What can be chosen here; a segment by event begins on the event's own card."""
+PARTS = (Part.ROLE, Part.REGION, Part.SUBJECT, Part.SEEN, Part.EVENT)
+
+
+LABEL = 44
+"""Characters of an event's date and title on a button."""
 
 
 def parts(t: Texts, seen: Card) -> Screen:
@@ -31,7 +34,7 @@ def parts(t: Texts, seen: Card) -> Screen:
     everybody = Button(t.plain("announcement-to-everybody"), Act(id=found.id, do=Do.EVERYBODY))
     groups = Button(t.plain("announcement-to-chats"), Act(id=found.id, do=Do.CHATS)) if seen.linked else None
     return Screen(
-        lines(t("announcement-segment"), words.segment_lines(t, found.segment), _reach(t, seen)),
+        lines(t("announcement-segment"), words.segment_lines(t, found.segment, seen.titles), _reach(t, seen)),
         column(*rows, everybody if found.segment else None, groups),
         back=OpenAnnouncement(id=found.id),
     )
@@ -44,16 +47,51 @@ def part(t: Texts, seen: Card, chosen: Part, known: Sequence[tuple[str, int]], n
     page = page_of(values(chosen, known), number)
     rows: list[Row] = []
     for value in page.items:
-        label = words.value_label(t, chosen, value)
+        label = words.value_label(t, chosen, value, seen.titles)
         if value in people:
             label = t.plain("announcement-value", value=label, people=people[value])
         label = words.chosen_mark(t, label, value in found.segment.get(chosen, ()))
         rows.append((Button(label, Choose(id=found.id, part=chosen, value=value, page=page.number)),))
     rows += pager(t, page.number, page.pages, lambda n: ShowPart(id=found.id, part=chosen, page=n))
     return Screen(
-        lines(t(f"announcement-choose-{chosen}"), words.segment_lines(t, found.segment), _reach(t, seen)),
+        lines(t(f"announcement-choose-{chosen}"), words.segment_lines(t, found.segment, seen.titles), _reach(t, seen)),
         tuple(rows),
         back=Act(id=found.id, do=Do.SEGMENT),
+    )
+
+
+def events(t: Texts, seen: Card, known: Sequence[tuple[int, str, int, int]], number: int) -> Screen:
+    """Events to choose from; `known`: (id, title, start, people)."""
+    found = seen.announcement
+    chosen = {int(value.partition("/")[0]) for value in found.segment.get(Part.EVENT, ())}
+    page = page_of(known, number)
+    rows: list[Row] = []
+    for event, title, starts_at, people in page.items:
+        label = t.plain("announcement-value", value=f"{t.date(starts_at)} · {title}"[:LABEL], people=people)
+        label = words.chosen_mark(t, label, event in chosen)
+        rows.append((Button(label, ShowSeats(id=found.id, event=event, page=page.number)),))
+    rows += pager(t, page.number, page.pages, lambda n: ShowPart(id=found.id, part=Part.EVENT, page=n))
+    question = t("announcement-choose-event" if known else "announcement-no-events")
+    return Screen(
+        lines(question, words.segment_lines(t, found.segment, seen.titles), _reach(t, seen)),
+        tuple(rows),
+        back=Act(id=found.id, do=Do.SEGMENT),
+    )
+
+
+def seats(t: Texts, seen: Card, event: int, states: Sequence[tuple[str, int]], number: int) -> Screen:
+    """Whom of an event's people; `states`: (state, people)."""
+    found = seen.announcement
+    rows: list[Row] = []
+    for state, people in states:
+        value = f"{event}/{state}"
+        label = t.plain("announcement-value", value=t.plain("announcement-seat", seat=state), people=people)
+        label = words.chosen_mark(t, label, value in found.segment.get(Part.EVENT, ()))
+        rows.append((Button(label, Choose(id=found.id, part=Part.EVENT, value=value, page=number)),))
+    return Screen(
+        lines(t("announcement-choose-seats"), words.segment_lines(t, found.segment, seen.titles), _reach(t, seen)),
+        tuple(rows),
+        back=ShowPart(id=found.id, part=Part.EVENT, page=number),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from domain.announcements import ORDINARY, Announcement, Part, Segment, State, Timing
 from domain.profile import ProfileField
 from handlers.joining.places import region_label
@@ -12,8 +14,8 @@ BAR = 10
 """Signs of a progress bar."""
 
 
-def value_label(t: Texts, part: Part, value: str) -> str:
-    """A value of a segment in words."""
+def value_label(t: Texts, part: Part, value: str, titles: Mapping[int, str]) -> str:
+    """A value of a segment in words; `titles`: of the events it names."""
     if part is Part.ROLE:
         return t.plain("announcement-ordinary") if value == ORDINARY else t.plain(f"role-{value}")
     if part is Part.REGION:
@@ -25,10 +27,11 @@ def value_label(t: Texts, part: Part, value: str) -> str:
         key = "announcement-seen-within" if days > 0 else "announcement-seen-not"
         return t.plain(key, days=abs(days))
     event, _, seat = value.partition("/")
-    return t.plain("announcement-event", event=int(event), seat=seat)
+    title = titles.get(int(event), f"№ {event}")
+    return t.plain("announcement-event", title=title, seat=t.plain("announcement-seat", seat=seat))
 
 
-def segment_lines(t: Texts, segment: Segment) -> Html:
+def segment_lines(t: Texts, segment: Segment, titles: Mapping[int, str]) -> Html:
     """Whom it is for: a line per part."""
     if not segment:
         return t("announcement-everybody")
@@ -36,7 +39,7 @@ def segment_lines(t: Texts, segment: Segment) -> Html:
         t(
             "announcement-part",
             part=t(f"announcement-part-{part}"),
-            values=", ".join(value_label(t, part, value) for value in values),
+            values=", ".join(value_label(t, part, value, titles) for value in values),
         )
         for part, values in segment.items()
     )

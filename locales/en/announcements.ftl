@@ -60,13 +60,17 @@ announcement-seen-not = { $days ->
         [one] not for { $days } day
        *[other] not for { $days } days
     }
-announcement-event = no. { $event }, { $seat ->
+announcement-event = “{ $title }”: { $seat }
+announcement-seat = { $seat ->
         [waiting] in the queue
         [offered] offered a seat
         [confirmed] signed up
         [attended] attended
         [no_show] didn't come
         [cancelled] cancelled
+        [left] left the queue
+        [expired] got no seat
+        [excused] said they couldn't come
        *[other] were signed up
     }
 announcement-segment = <b>To whom?</b>
@@ -77,6 +81,8 @@ announcement-choose-region = <b>From which region?</b>
 announcement-choose-subject = <b>Teaching which subject?</b>
 announcement-choose-seen = <b>When were they last in the bot?</b>
 announcement-choose-event = <b>Which event?</b>
+announcement-no-events = Nobody has signed up for anything yet.
+announcement-choose-seats = <b>Whom of its people?</b>
 announcement-choose-chats = <b>Into which groups and channels, besides the personal messages?</b>
 announcement-value = { $value } · { $people }
 announcement-to-everybody = The whole network

@@ -64,13 +64,17 @@ announcement-seen-not = { $days ->
         [few] не были { $days } дня
        *[many] не были { $days } дней
     }
-announcement-event = № { $event }, { $seat ->
+announcement-event = «{ $title }»: { $seat }
+announcement-seat = { $seat ->
         [waiting] в очереди
         [offered] приглашены на место
         [confirmed] записаны
         [attended] были
         [no_show] не пришли
         [cancelled] отменили запись
+        [left] вышли из очереди
+        [expired] не дождались места
+        [excused] предупредили, что не придут
        *[other] записывались
     }
 announcement-segment = <b>Кому отправить?</b>
@@ -81,6 +85,8 @@ announcement-choose-region = <b>Из какого региона?</b>
 announcement-choose-subject = <b>Какой предмет ведут?</b>
 announcement-choose-seen = <b>Когда в последний раз заходили в бот?</b>
 announcement-choose-event = <b>Какое событие?</b>
+announcement-no-events = Пока никто ни на что не записывался.
+announcement-choose-seats = <b>Кому из участников события?</b>
 announcement-choose-chats = <b>В какие группы и каналы отправить вместе с личными сообщениями?</b>
 announcement-value = { $value } · { $people }
 announcement-to-everybody = Всей сети

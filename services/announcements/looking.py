@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from domain.announcements import (
@@ -25,6 +25,8 @@ from storage import members as member_rows
 
 SAMPLE = 5
 PAGE = 6
+EVENTS = 100
+"""Events offered for a segment: older ones have had their letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Card:
     report: Report | None
     approver: Member | None = None
     is_mine: bool = True
+    titles: Mapping[int, str] = field(default_factory=dict)
+    """Of the events that its segment names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,18 @@ def values(unit: Unit, actor_id: int, part: Part) -> list[tuple[str, int]]:
     """What can be chosen of REGION or SUBJECT, with the number of people. Needs ANNOUNCE."""
     members.with_right(unit, actor_id, Right.ANNOUNCE)
     return segments.values_of(unit.db, part)
+
+
+def events(unit: Unit, actor_id: int) -> list[tuple[int, str, int, int]]:
+    """(id, title, start in UTC epoch seconds, people) of events to write about, the latest first. Needs ANNOUNCE."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    return segments.events(unit.db, EVENTS)
+
+
+def seats(unit: Unit, actor_id: int, event_id: int) -> list[tuple[str, int]]:
+    """States of an event's seats with the number of people. Needs ANNOUNCE."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    return segments.seats(unit.db, event_id)
 
 
 def read(unit: Unit, announcement_id: int) -> Announcement | None:
@@ -178,6 +194,7 @@ def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
         report=None if is_draft else report(unit, found),
         approver=member_rows.by_id(unit.db, found.approved_by, unit.now) if found.approved_by else None,
         is_mine=viewer_id == confirmer(found),
+        titles=segments.titles(unit.db, found.segment),
     )
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.flows.test_events import a_seminar, opens, signs_up
 from tests.flows.test_organizer import make_organizer
 
 DOT = base64.b64decode(
@@ -75,6 +76,38 @@ async def test_a_segment_narrows_and_says_how_many(network):
     await olga.taps("Роль")
     await olga.taps("Участники без роли")
     olga.sees("Получат: 2 человека")
+
+
+async def test_people_of_an_event_are_a_segment(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    boris = await network.member("Борис Львович Кац")
+    await write(olga)
+    await olga.taps("Кому")
+    await olga.taps("Событие")
+    olga.sees("никто ни на что не записывался")
+    await a_seminar(olga, seats="1")
+    await signs_up(anna)
+    await opens(boris)
+    await boris.taps("Встать в очередь")
+    await write(olga, "Материалы к семинару")
+    await olga.taps("Кому")
+    await olga.taps("Событие")
+    await olga.taps("Смысловое чтение")
+    assert {"записаны · 1", "в очереди · 1"} <= set(olga.buttons)
+    await olga.taps("записаны · 1")
+    olga.sees("«Смысловое чтение»: записаны")
+    olga.sees("Получат: 1 человек")
+    olga.sees("Анна Ивановна Петрова")
+    await olga.taps("в очереди · 1")
+    olga.sees("Получат: 2 человека")
+    await olga.taps("✓ записаны · 1")
+    olga.sees("Борис Львович Кац")
+    for _ in range(3):
+        await olga.taps("‹ Назад")
+    await send_to_all(network, olga, 1)
+    await boris.waits_for("Материалы к семинару")
+    assert not any("Материалы" in message.text for message in anna.from_bot)
 
 
 async def test_photo_buttons_and_a_tap_that_is_counted(network):

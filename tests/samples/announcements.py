@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from domain.announcements import Announcement, LinkButton, Part, PausedBy, State, Timing
 from domain.chats import LinkedChat
+from domain.events import SeatState
 from handlers.announcements import screens as s
 from handlers.announcements import segments
 from services.announcements.looking import Card, Page, Report
@@ -57,7 +58,8 @@ NOTHING = Report(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 
 
 def card(found, *, report=None, count=20_000, is_mine=True):
-    return Card(found, OLGA, count, ["<b>Эдгар</b>", "Анна"], LINKED, report, HOSTILE, is_mine)
+    sample, titles = ["<b>Эдгар</b>", "Анна"], {17: "<Вебинар> & «дроби»"}
+    return Card(found, OLGA, count, sample, LINKED, report, HOSTILE, is_mine, titles)
 
 
 def screens(t):
@@ -74,7 +76,12 @@ def screens(t):
             segments.parts(t, seen),
             segments.chats(t, seen),
         ]
-        found += [segments.part(t, seen, part, [("RU-TA", 12), ("math", 3)], 0) for part in segments.PARTS]
+        found += [segments.part(t, seen, part, [("RU-TA", 12), ("math", 3)], 0) for part in segments.PARTS[:-1]]
+        found += [
+            segments.events(t, seen, [], 0),
+            segments.events(t, seen, [(17, "<Вебинар> & «дроби» " * 5, NOW, 12)] * 20, 1),
+            segments.seats(t, seen, 17, [(state, 10**5) for state in SeatState], 2),
+        ]
     found += [s.card(t, card(replace(DRAFT, state=State.APPROVAL), is_mine=mine)) for mine in (True, False)]
     for state in (State.SENDING, State.PAUSED, State.DONE, State.CANCELLED):
         for paused_by in PausedBy:
