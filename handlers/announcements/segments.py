@@ -67,7 +67,7 @@ def events(t: Texts, seen: Card, known: Sequence[tuple[int, str, int, int]], num
     page = page_of(known, number)
     rows: list[Row] = []
     for event, title, starts_at, people in page.items:
-        label = t.plain("announcement-value", value=f"{t.date(starts_at)} · {title}"[:LABEL], people=people)
+        label = t.plain("announcement-value", value=f"{t.moment(starts_at)} · {title}"[:LABEL], people=people)
         label = words.chosen_mark(t, label, event in chosen)
         rows.append((Button(label, ShowSeats(id=found.id, event=event, page=page.number)),))
     rows += pager(t, page.number, page.pages, lambda n: ShowPart(id=found.id, part=Part.EVENT, page=n))

@@ -61,7 +61,6 @@ def soon(t: Texts, at: ListEvents, shown: Sequence[Line], total: int, pages: int
         text,
         (*_open(shown, at.page), *_pages(t, at, pages), *doors),
         back=Go(to="events" if at.form else "menu"),
-        menu=bool(at.form),
     )
 
 
