@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
+import time
+
 from aiogram import Bot
 
 from bot.progress import ProgressBars
@@ -10,11 +14,20 @@ from services import notices, outbox, privacy
 from services.announcements import sending
 from services.events import clock
 from services.unit import Units
+from storage.migrations import drop_old_copies
+
+log = logging.getLogger(__name__)
 
 
 async def _erasures(units: Units, bot: Bot) -> None:
     # Each erasure is a unit of its own, and the database is scrubbed after it: more than one unit can do.
     await privacy.erase_due(units)
+
+
+async def _copies(units: Units, bot: Bot) -> None:
+    # By the machine's clock, as the files are.
+    for copy in await asyncio.to_thread(drop_old_copies, units.database.path, time.time()):
+        log.info("an old copy of the database is deleted", extra={"file": copy.name})
 
 
 TICKS: tuple[Tick, ...] = (
@@ -24,4 +37,5 @@ TICKS: tuple[Tick, ...] = (
     Tick("erasures", 60, act=_erasures),
     Tick("digests", 600, work=notices.expect_digests),
     Tick("outbox", 3600, work=outbox.clear),
+    Tick("copies", 3600, act=_copies),
 )

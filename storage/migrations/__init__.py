@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import sqlite3
 from contextlib import closing
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+COPY_KEPT = 30 * 86_400
+"""Seconds for which the copy made before a migration stays: whoever was erased since is still in it."""
 
 
 class MigrationError(Exception):
@@ -57,6 +60,21 @@ def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
         for migration in todo:
             _apply(db, migration)
         return [m.name for m in todo]
+
+
+def drop_old_copies(path: Path, now: float) -> list[Path]:
+    """Delete the copies that `migrate` made beside `path` more than COPY_KEPT ago; returns them.
+
+    They still have whoever was erased since. `now`: epoch seconds of the file system's clock.
+    """
+    old = [
+        copy
+        for copy in path.parent.glob(f"{glob.escape(path.name)}.before-[0-9]*")
+        if now - copy.stat().st_mtime > COPY_KEPT
+    ]
+    for copy in old:
+        copy.unlink(missing_ok=True)
+    return old
 
 
 def require_current(db: sqlite3.Connection) -> None:

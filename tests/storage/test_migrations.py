@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage import migrations
-from storage.migrations import MigrationError, available, migrate
+from storage.migrations import COPY_KEPT, MigrationError, available, drop_old_copies, migrate
 
 SNAPSHOT = Path(__file__).parent / "schema.sql"
 
@@ -87,6 +88,19 @@ def test_a_changed_or_unknown_step_is_refused(tmp_path):
         db.execute("INSERT INTO migrations VALUES (9001, '9001_future', 'x')")
     with pytest.raises(MigrationError, match="newer version"):
         migrate(path)
+
+
+def test_an_old_copy_is_deleted_and_nothing_else(tmp_path):
+    path = tmp_path / "network.db"
+    others = [path, tmp_path / "network.db-wal", tmp_path / "other.db.before-0001", tmp_path / "network.db.backup"]
+    old, fresh = tmp_path / "network.db.before-0007", tmp_path / "network.db.before-0008"
+    for file in (*others, old, fresh):
+        file.touch()
+    now = 1_800_000_000
+    for file, age in [*((other, 10**8) for other in others), (old, COPY_KEPT + 1), (fresh, COPY_KEPT - 1)]:
+        os.utime(file, (now - age, now - age))
+    assert drop_old_copies(path, now) == [old]
+    assert sorted(tmp_path.iterdir()) == sorted([*others, fresh])
 
 
 if __name__ == "__main__":
