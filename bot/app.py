@@ -138,7 +138,7 @@ async def running(
         stack.push_async_callback(bot.session.close)
         me = await _introduced(bot)
         conversations = Conversations(database, clock.now)
-        units = Units(database, _network(settings, me), clock.now, on_forgotten=conversations.drop)
+        units = Units(database, _network(settings, me), clock.now)
         await units.do(consents.publish_first, _consent_texts(units.network))
         await units.do(roles.name_first)
         dispatcher = Dispatcher(storage=conversations, events_isolation=OneAtATime())
@@ -149,6 +149,7 @@ async def running(
         sender = Sender(units, bot, speech(), rates, paid=paid is not None)
         scheduler = Scheduler(units, bot, TICKS)
         inbox = Inbox(database, Hand(bot, dispatcher))
+        units.on_forgotten = partial(_forget, conversations, inbox)
         stop = asyncio.Event()
         background = Background(stop)
         stack.push_async_callback(background.finish)
@@ -168,6 +169,12 @@ async def running(
         finally:
             app.stop.set()
             await serving
+
+
+def _forget(conversations: Conversations, inbox: Inbox, telegram_id: int) -> None:
+    """What lives in memory of a person whom a unit has erased."""
+    conversations.drop(telegram_id)
+    inbox.forget(telegram_id)
 
 
 async def _introduced(bot: Bot) -> User:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from functools import partial
 from typing import Any
 
@@ -37,6 +37,7 @@ class Inbox:
         self._database = database
         self._hand = hand
         self._new: dict[int, tuple[int | None, str]] = {}
+        self._writing: dict[int, tuple[int | None, str]] = {}
         self._handled: list[int] = []
         self._forgotten: list[int] = []
         self._known: dict[int, None] = {}
@@ -58,27 +59,44 @@ class Inbox:
     async def accept(self, updates: Iterable[dict[str, Any]]) -> None:
         """Take in hand those that are new; returns once Telegram may forget them all.
 
-        Raises ValueError, KeyError, TypeError or AttributeError for what is no update.
+        Raises ValueError, KeyError, TypeError or AttributeError for what is no update, and sqlite3.Error when one was
+        neither kept nor handled until the end.
         """
         await self._hand.room()
-        mine = []
+        numbers = []
         for raw in updates:
             number = int(raw["update_id"])
+            numbers.append(number)
             if number not in self._known and number not in self._hand.tasks:
-                mine.append(self._take(raw))
+                self._take(raw)
                 self._new[number] = (_sender(raw), orjson.dumps(raw).decode())
         try:
             await self._note()
         except sqlite3.Error as error:
-            # A full disk. Those in hand stay Telegram's to remember until they are through.
+            # A full disk. Those in hand stay Telegram's to remember until they are through: also those that it
+            # has grown tired of waiting for and delivers once more.
             log.error("updates can't be kept", extra={"error": str(error)})
-            if mine:
-                await asyncio.wait(mine)
+            in_hand = [self._hand.tasks[number] for number in numbers if number in self._hand.tasks]
+            if in_hand:
+                await asyncio.wait(in_hand)
+            if any(task.cancelled() for task in in_hand):
+                raise
 
     async def idle(self) -> None:
         """Return once nothing is in hand."""
         while self._hand.tasks:
             await asyncio.wait(self._hand.tasks.values())
+
+    def forget(self, telegram_id: int) -> None:
+        """Write down nothing more that this person sent: the unit that erased them has deleted what was there.
+
+        Behind other people's notes the very press that asked for it may still wait to be kept.
+        """
+        self._new = {number: of for number, of in self._new.items() if of[0] != telegram_id}
+        written = {number: of for number, of in self._writing.items() if of[0] != telegram_id}
+        if len(written) < len(self._writing):
+            self._writing = written
+            self._start(self._delete(telegram_id))
 
     async def close(self) -> None:
         """Let what is in hand finish; the rest is taken up by the next process."""
@@ -101,6 +119,7 @@ class Inbox:
         if task.cancelled():  # the end of the process cut it short: it is left for the next one
             return
         self._handled.append(number)
+        self._new.pop(number, None)
         self._known[number] = None
         if len(self._known) > REMEMBERED:
             oldest = next(iter(self._known))
@@ -111,7 +130,10 @@ class Inbox:
 
     def _note_later(self) -> None:
         self._later = None
-        task = asyncio.create_task(self._note_quietly(), name="inbox")
+        self._start(self._note_quietly())
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work, name="inbox")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -121,6 +143,11 @@ class Inbox:
         except sqlite3.Error as error:  # noted with the next one; until then a restart would handle them again
             log.error("what was handled can't be noted", extra={"error": str(error)})
 
+    async def _delete(self, telegram_id: int) -> None:
+        async with self._noting:  # behind what is being written
+            await self._database.write(partial(inbox.forget, telegram_id=telegram_id))
+        await self._database.scrub()
+
     async def _note(self) -> None:
         """Write down all that has gathered; whoever comes meanwhile gathers for the next turn."""
         async with self._noting:
@@ -128,13 +155,17 @@ class Inbox:
             if not (new or handled):
                 return
             self._new, self._handled, self._forgotten = {}, [], []
+            self._writing = new
             try:
                 await self._database.write(partial(inbox.note, new=new, handled=handled, forgotten=forgotten))
             except BaseException:  # cancelled as well: to write the same twice does no harm
-                self._new = new | self._new
+                open_still = {number: of for number, of in self._writing.items() if number not in self._known}
+                self._new = open_still | self._new
                 self._handled = handled + self._handled
                 self._forgotten = forgotten + self._forgotten
                 raise
+            finally:
+                self._writing = {}
 
 
 def _sender(raw: dict[str, Any]) -> int | None:

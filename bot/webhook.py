@@ -61,7 +61,8 @@ class Webhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+        # Headers are bytes: aiohttp keeps those that are no UTF-8 as surrogates.
+        if not hmac.compare_digest(given.encode(errors="surrogateescape"), self._secret.encode()):
             return web.Response(status=403)
         if self._closing:
             # Telegram delivers again whatever wasn't answered with 200.

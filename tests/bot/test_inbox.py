@@ -169,6 +169,90 @@ async def test_erasing_takes_what_the_person_has_in_hand(database: Database) -> 
     await inbox.close()
 
 
+async def test_what_comes_twice_on_a_full_disk_is_waited_for_twice(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Telegram waits a minute for its 200, then delivers again: it may not forget what is in hand and nowhere else."""
+
+    async def on_a_full_disk(work: Callable[[sqlite3.Connection], Any]) -> Any:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(database, "write", on_a_full_disk)
+    hand = Slow()
+    inbox = Inbox(database, hand)
+    first = asyncio.create_task(inbox.accept([update(1)]))
+    await asyncio.sleep(0.01)
+    again = asyncio.create_task(inbox.accept([update(1)]))
+    await asyncio.sleep(0.01)
+    assert not again.done()
+    hand.gate.set()
+    await asyncio.gather(first, again)
+    assert hand.begun == [1]
+    await inbox.close()
+
+
+async def test_cut_short_on_a_full_disk_it_stays_telegrams(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def on_a_full_disk(work: Callable[[sqlite3.Connection], Any]) -> Any:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(database, "write", on_a_full_disk)
+    monkeypatch.setattr(inbox_module, "FINISHING", 0.01)
+    inbox = Inbox(database, Slow())
+    accepting = asyncio.create_task(inbox.accept([update(1)]))
+    await asyncio.sleep(0.01)
+    await inbox.close()
+    with pytest.raises(sqlite3.OperationalError):
+        await accepting
+
+
+class Gated:
+    """Holds back the writes of the inbox, as if the writer were busy with other people's."""
+
+    def __init__(self, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.write = database.write
+        self.gate = asyncio.Event()
+        monkeypatch.setattr(database, "write", self._write)
+
+    async def _write(self, work: Callable[[sqlite3.Connection], Any]) -> Any:
+        await self.gate.wait()
+        return await self.write(work)
+
+
+@pytest.mark.parametrize("waiting_behind", [True, False])
+async def test_what_waits_to_be_kept_isnt_written_behind_an_erasure(
+    waiting_behind: bool, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Other people's notes are being written; the press that erases is handled before its own is."""
+    gated, hand = Gated(database, monkeypatch), Slow()
+    inbox = Inbox(database, hand)
+    accepting = [asyncio.create_task(inbox.accept([update(1, person=8)]))] if waiting_behind else []
+    await asyncio.sleep(0.01)
+    accepting.append(asyncio.create_task(inbox.accept([update(2, person=7)])))
+    await asyncio.sleep(0.01)
+    await gated.write(lambda db: storage_inbox.forget(db, 7))  # the erasure's unit …
+    inbox.forget(7)  # … and what follows it
+    gated.gate.set()
+    await asyncio.gather(*accepting)
+    await until(lambda: not inbox._tasks)
+    assert 7 not in [person for _, person, _ in await rows(database)]
+    hand.gate.set()
+    await inbox.close()
+
+
+async def test_on_a_full_disk_words_dont_gather_in_memory(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def on_a_full_disk(work: Callable[[sqlite3.Connection], Any]) -> Any:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(database, "write", on_a_full_disk)
+    hand = Slow()
+    hand.gate.set()
+    inbox = Inbox(database, hand)
+    for number in range(5):
+        await inbox.accept([update(number)])
+    assert inbox._new == {}
+    await inbox.close()
+
+
 @pytest.mark.parametrize(
     ("raw", "person"),
     [

@@ -139,3 +139,17 @@ async def test_stopping_finishes_what_is_in_hand(served: Served) -> None:
         assert await post(client, update(2, "late")) == 503
         served.gate.set()
     assert served.done == ["slow"]
+
+
+async def test_a_secret_that_is_no_text_is_a_wrong_one(served: Served) -> None:
+    """Anybody may knock at the port: it makes no traceback in the log."""
+    async with served.running() as client:
+        url = client._base_url
+        assert url is not None
+        reader, writer = await asyncio.open_connection(url.host, url.port)
+        body = (
+            b"POST /updates HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n" + SECRET_HEADER.encode() + b": \xff\r\n\r\n"
+        )
+        writer.write(body)
+        assert b" 403 " in await reader.readline()
+        writer.close()
