@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 
-from domain.contests import CRITERION_LIMIT, ENTRY_LIMIT, MOST_CRITERIA, clean_criteria
+from aiogram.types import Message
+
+from domain.contests import CRITERION_LIMIT, ENTRY_LIMIT, MOST_CRITERIA, clean_criteria, clean_scores, require_dates
 from domain.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm, clean_link
 from handlers.contests import screens
 from handlers.forms.fields import Choice, Given, LongText, Moment, Text, Upload
@@ -23,6 +26,27 @@ HOME = Go(to="events")
 def _checked(text: str) -> str:
     clean_criteria(text)
     return text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Results(Moment):
+    """The day of the results: too early a one is refused where it is asked, not when all is to be saved."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
+        given = await super().hear(turn, answers, message)
+        require_dates(answers["until"], given.value, turn.now)
+        return given
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scores(Text):
+    """A juror's scores, one a criterion of the contest whose work it is."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
+        given = await super().hear(turn, answers, message)
+        contest, _, _ = await turn.ask(contests.work, answers.context["entry"])
+        clean_scores(given.value, contest.criteria)
+        return given
 
 
 def preset_answers(turn: Turn) -> dict[str, Given | None]:
@@ -57,7 +81,7 @@ CREATE = routes.form(
         fields=(
             Text(key="title", limit=TITLE_LIMIT),
             Moment(key="until"),
-            Moment(key="results"),
+            Results(key="results"),
             LongText(key="criteria", limit=_CRITERIA, check=_checked),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
             hosting.subject(),
@@ -82,7 +106,7 @@ SET_UP = routes.form(
         name="contest",
         fields=(
             Moment(key="until"),
-            Moment(key="results"),
+            Results(key="results"),
             # Once published the criteria stand: people work by them.
             LongText(key="criteria", limit=_CRITERIA, check=_checked, when=lambda a: bool(a.context["draft"])),
         ),
@@ -132,7 +156,7 @@ async def _judge(turn: Turn, answers: Answers) -> Screen:
 JUDGE = routes.form(
     Form(
         name="contest_judge",
-        fields=(Text(key="scores", limit=60), LongText(key="words", limit=contests.WORDS_LIMIT)),
+        fields=(Scores(key="scores", limit=60), LongText(key="words", limit=contests.WORDS_LIMIT)),
         submit=_judge,
         home=HOME,
     )

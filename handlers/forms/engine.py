@@ -195,6 +195,10 @@ async def _act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:
         await turn.remember()
         return await current(turn, form)
     if pressed.act == "send":
+        if (unasked := _never_asked(form, opened)) is not None:
+            opened.update(step=unasked, editing=True)
+            await turn.remember()
+            return await current(turn, form)
         return await _submit(turn, form)
     if pressed.act == "back":
         return await _back(turn, form)
@@ -501,6 +505,12 @@ def _following(form: Form, opened: dict[str, Any], after: str | None, *, unanswe
         return next((key for key in asked if key not in opened["answers"]), None)
     rest = asked if after is None else asked[asked.index(after) + 1 :] if after in asked else []
     return rest[0] if rest else None
+
+
+def _never_asked(form: Form, opened: dict[str, Any]) -> str | None:
+    """A question that the form has got since this was filled in: a draft outlives the version that asked."""
+    needed = {field.key for field in form.fields if not field.optional}
+    return next((key for key in _asked(form, opened) if key in needed and key not in opened["answers"]), None)
 
 
 def _forget_dependants(form: Form, opened: dict[str, Any], field: Field) -> None:

@@ -68,7 +68,7 @@ event-speakers = { $count ->
        *[other] Speakers
     }: { $names }
 event-jury = Jury: { $names }
-event-is-draft = <i>A draft. Only you and those you asked to host, speak or judge see it.</i>
+event-is-draft = <i>A draft. Only its hosts and those asked to host, speak or judge see it.</i>
 event-is-closed-contest = <i>No more works are taken</i>
 event-is-running = <i>Going on right now</i>
 event-is-finished = <i>This event is over</i>

@@ -69,7 +69,7 @@ event-speakers = { $count ->
        *[other] Выступают
     }: { $names }
 event-jury = В жюри: { $names }
-event-is-draft = <i>Черновик. Его видите только вы и те, кого вы позвали вести, выступать или судить.</i>
+event-is-draft = <i>Черновик. Его видят только ведущие и те, кого позвали вести, выступать или судить.</i>
 event-is-closed-contest = <i>Приём работ окончен</i>
 event-is-running = <i>Идёт прямо сейчас</i>
 event-is-finished = <i>Событие прошло</i>

@@ -261,6 +261,22 @@ async def test_what_is_done_once_stays_done_once_when_the_process_dies_after_it(
     olga.does_not_see("Черновик")
 
 
+async def test_a_draft_of_an_older_version_is_asked_what_has_come_since(anna, network):
+    await to_the_preview(anna)
+
+    def never_asked(db):
+        db.execute("UPDATE conversations SET data = json_remove(data, '$.form.answers.length')")
+
+    await network.app.database.write(never_asked)
+    await network.restart()
+    await anna.taps("Отправить")
+    anna.sees("Сколько длится?")
+    assert submitted == []
+    await anna.sends("полтора часа")
+    await anna.taps("Отправить")
+    assert submitted[0]["length"] == 90
+
+
 async def test_a_refused_submit_leaves_the_form_open(anna, network):
     """What the refused use case would have closed with its commit isn't closed."""
     await to_the_preview(anna)
