@@ -371,8 +371,16 @@ def let_in(db: sqlite3.Connection, event_id: int, member_id: int) -> None:
 
 
 def is_let_in(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
-    """Whether the person has ever opened the event's own link."""
-    sql = "SELECT 1 FROM event_guests WHERE event_id = :e AND member_id = :m"
+    """Whether the person has ever opened the event's own link, or comes to a meeting of the same series.
+
+    The meetings of a series by link let each other's people in: they are shown and signed up for as one.
+    """
+    sql = """SELECT 1 FROM events e JOIN events other
+               ON other.id = e.id OR (other.series_id = e.series_id AND other.audience = 'link')
+             WHERE e.id = :e
+               AND (EXISTS (SELECT 1 FROM event_guests g WHERE g.event_id = other.id AND g.member_id = :m)
+                    OR EXISTS (SELECT 1 FROM seats s WHERE s.event_id = other.id AND s.member_id = :m))
+             LIMIT 1"""
     return db.execute(sql, {"e": event_id, "m": member_id}).fetchone() is not None
 
 

@@ -27,7 +27,8 @@ def when(t: Texts, event: Event) -> Html:
     """Both times where they differ, and how long it lasts; of a contest, its two dates."""
     start = t.moment_there(event.starts_at, event.zone)
     if event.is_contest:
-        return t("event-when-contest", until=start, results=t.moment_there(event.ends_at, event.zone))
+        key = "event-when-contest" if t.now < event.starts_at else "event-when-contest-closed"
+        return t(key, until=start, results=t.moment_there(event.ends_at, event.zone))
     return t("event-when", moment=start, duration=t.duration(event.minutes))
 
 

@@ -52,6 +52,8 @@ event-title = <b>{ $title }</b>
 event-open = Open the event
 event-when-contest = Works are taken until: { $until }
     Results: { $results }
+event-when-contest-closed = Works were taken until: { $until }
+    Results: { $results }
 event-until = works until { $moment }
 event-when = { $moment } · { $duration }
 event-in-series = a series

@@ -66,8 +66,8 @@ host-jury = In the jury: { $accepted }{ $invited ->
         [0] {""}
        *[other] . Still wanted: { $missing }
     }
-host-draft-next-contest = Publish when the jury has agreed: then works are taken. Those close to it by subject, region or form hear in 10 minutes, so you have time to mend a slip.
-host-draft-next = Publishing opens the sign-up. Those close to it by subject, region or form hear in 10 minutes, so you have time to mend a slip.
+host-draft-next-contest = Publish when the jury has agreed: then works are taken. Those whom it may interest by subject, region or form hear of it in 10 minutes: time enough to mend a slip.
+host-draft-next = Publishing opens the sign-up. Those whom it may interest by subject, region or form hear of it in 10 minutes: time enough to mend a slip.
 host-publish = Publish
 host-preview = As people will see it
 host-discard = Delete the draft
@@ -109,7 +109,7 @@ host-cancel = Cancel the event
 
 host-edit-title = <b>Change</b>: { $title }
 host-edit-hint-contest = Once published, the time for works can only grow; those who take part hear of it in 10 minutes. The criteria stand.
-host-edit-hint = Of a new time, place or link all concerned hear in 10 minutes: was → now. A corrected slip disturbs nobody.
+host-edit-hint = Everybody concerned hears of a new time, place or link in 10 minutes: was → now. A mended slip disturbs nobody.
 host-edit-place = Make it in person: give an address
 host-toggle-silence-frees-yes = ☑ No answer the day before: seat to the next
 host-toggle-silence-frees-no = ☐ No answer the day before: seat to the next
@@ -157,7 +157,7 @@ host-more-meetings = { $count ->
     }
 host-lengthened = Meetings added: { $count }, the last one { $until }. The hosts are the same; ask the speakers anew.
 form-event_longer = New meetings of a series
-form-event_longer-more = <b>How many meetings more?</b>
+form-event_longer-more = <b>How many more meetings?</b>
 
     They come after the last one, with the same interval, time and place. If the series is published, people can sign up at once.
     .label = How many

@@ -53,6 +53,8 @@ event-title = <b>{ $title }</b>
 event-open = Открыть событие
 event-when-contest = Работы принимаем до: { $until }
     Итоги: { $results }
+event-when-contest-closed = Работы принимали до: { $until }
+    Итоги: { $results }
 event-until = приём работ до { $moment }
 event-when = { $moment } · { $duration }
 event-in-series = серия встреч

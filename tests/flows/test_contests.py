@@ -129,6 +129,7 @@ async def test_taking_part_is_not_signing_up_for_a_meeting(network):
     await network.telegram.time.moves_to(at("2026-12-02 12:01"))
     await vera.starts("event_1")
     vera.sees("Приём работ окончен")
+    vera.sees("Работы принимали до")
     assert "Подать работу" not in vera.buttons
     await network.telegram.time.moves_to(at("2026-12-10 18:01"))
     await olga.waits_for("наступил срок итогов")

@@ -149,3 +149,16 @@ async def test_who_has_a_seat_keeps_the_card_when_the_event_becomes_one_by_link(
     assert (await world.units.ask(views.card, signed, event)).seat is not None
     assert await refused(world.do(views.card, other, event)) == "error-event-gone"
     assert (await world.units.ask(views.card, world.host, event)).hosts_it
+
+
+async def test_the_link_to_one_meeting_of_a_series_lets_into_all(world: World) -> None:
+    """They are shown together and signed up for as one, those added later too."""
+    person, stranger = await world.people(2)
+    event = await world.event(start=START + 5 * 86400, capacity=9, meetings=3, audience=Audience.LINK)
+    await world.do(access.open_link, person, event, (await world.record(event)).token)
+    assert await world.do(seats.sign_up_series, person, event) == (3, 0)
+    (added,) = await world.do(editing.lengthen, world.host, event, 1)
+    assert (await world.do(views.card, person, added.id)).event.id == added.id
+    for meeting in (event, event + 1, added.id):
+        with pytest.raises(DomainError, match="error-event-gone"):
+            await world.do(views.card, stranger, meeting)
