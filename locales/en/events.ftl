@@ -370,6 +370,7 @@ error-event-region = This event is for another region. The listing shows what yo
 error-event-state = Not possible now: the event has moved on.
 error-event-seat-state = Not possible now: see how your sign-up stands.
 error-event-full = The event has begun and no seat is free. A recording, if there is one, will be on the card.
+error-event-own-ticket = This is your ticket. Show it at the door: the host marks it with their own phone.
 error-event-not-host = Only a host of the event can do this.
 error-event-own = You make this event yourself: you host, speak or judge. There is no need to sign up.
 error-event-not-signed-up = You haven't signed up for this event. You can do it on the card.

@@ -72,8 +72,12 @@ def ticket(unit: Unit, actor_id: int, event_id: int, code: str) -> Marked:
     """Whose ticket this is, as a host sees it before marking; nothing is changed.
 
     A link to a ticket may come from anywhere, a chat for instance: opening it is no proof that the person
-    stands at the door, so the mark needs a tap of its own (`mark_by_code`).
+    stands at the door, so the mark needs a tap of its own (`mark_by_code`). Raises `DomainError` for whoever isn't a
+    host; whose own ticket it is hears that it is to be shown.
     """
+    own = rows.by_code(unit.db, event_id, "".join(code.split()))
+    if own is not None and own.member_id == actor_id:
+        raise DomainError("error-event-own-ticket")
     _, event, seat = _holder_of(unit, actor_id, event_id, code)
     if seat.state not in _MARKABLE:
         raise DomainError("error-event-no-seat")

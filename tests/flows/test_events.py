@@ -103,6 +103,8 @@ async def test_from_the_first_word_to_the_last_rating(network):
     olga.sees("отметка уже была")
     await boris.starts(f"here_1_{digits}")
     boris.sees("может только ведущий")
+    await vera.starts(f"here_1_{digits}")
+    vera.sees("Это ваш билет")
 
     # Afterwards: the rating, words, results with a picture.
     await network.telegram.time.moves_to(at("2026-11-30 20:01"))
