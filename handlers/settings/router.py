@@ -19,7 +19,7 @@ routes = Routes()
 
 @routes.screen("settings")
 async def settings(turn: Turn, at: int = 0) -> Screen:
-    return screens.settings(turn.t)
+    return screens.settings(turn.t, turn.viewer)
 
 
 @routes.command("settings")
@@ -38,14 +38,14 @@ async def choose_language(turn: Turn, press: ChooseLanguage) -> Screen:
         await turn.do(members.set_language, press.language)
         turn.t = Texts(press.language, turn.t.zone, turn.t.now)
         turn.toast("language-set")
-    return screens.settings(turn.t)
+    return screens.settings(turn.t, turn.viewer)
 
 
 async def _set_zone(turn: Turn, answers: Answers) -> Screen:
     member = await turn.do(members.set_zone, answers["zone"])
     turn.t = Texts(turn.t.language, member.zone or turn.t.zone, turn.t.now)
     turn.toast("zone-set")
-    return screens.settings(turn.t)
+    return screens.settings(turn.t, turn.viewer)
 
 
 ZONE = routes.form(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.members import Member
 from handlers.menu.screens import Entry
 from handlers.screen import Button, Go, Screen, column
 from locales.texts import LANGUAGES, Texts, lines
@@ -14,17 +15,20 @@ class ChooseLanguage(CallbackData, prefix="sl"):
 
 
 ENTRIES: tuple[Entry, ...] = (
-    Entry("settings-notices", "notices"),
     Entry("settings-language", "language"),
     Entry("settings-zone", "zone"),
 )
 
 
-def settings(t: Texts) -> Screen:
-    """The list of settings with what is set now."""
+NOTICES = Entry("settings-notices", "notices")
+
+
+def settings(t: Texts, viewer: Member) -> Screen:
+    """The list of settings with what is set now. Nothing is said unasked to whoever isn't in the network."""
+    entries = (NOTICES, *ENTRIES) if viewer.is_member else ENTRIES
     return Screen(
         lines(t("settings-title"), t("settings-now", language=t("language-name"), zone=t.zone_name())),
-        column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in ENTRIES)),
+        column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries)),
         back=Go(to="menu"),
     )
 

@@ -289,3 +289,12 @@ async def test_words_outside_a_form_and_unknown_commands_are_answered(network):
     anna.sees("профессиональная сеть учителей")
     await anna.sends("/nonsense")
     anna.sees("Команды /nonsense нет")
+
+
+async def test_a_guest_is_offered_no_setting_that_isnt_theirs(network):
+    guest = network.person("Гость")
+    await guest.starts()
+    await guest.sends("/settings")
+    assert "Уведомления и тихие часы" not in guest.buttons
+    await guest.taps("Часовой пояс")
+    assert not guest.alert
