@@ -46,11 +46,13 @@ def _meeting(t: Texts, event: Event, address: str) -> Any:
     meeting.add("dtstart", start)
     if event.is_contest:
         # Without an end it is a moment (RFC 5545, 3.6.1): the last one for works, not weeks of judging.
-        meeting.add("summary", t.plain("event-calendar-deadline", title=event.title))
+        title = t.plain("event-calendar-deadline", title=event.title)
     else:
+        title = event.title
         meeting.add("dtend", start + timedelta(minutes=event.minutes))
-        meeting.add("summary", event.title)
         meeting.add("location", event.place or t.plain("event-online"))
+    # Some calendars pass over METHOD and STATUS and show the title alone.
+    meeting.add("summary", t.plain("event-calendar-cancelled", title=title) if cancelled else title)
     meeting.add("description", f"{event.description}\n\n{address}".strip())
     meeting.add("url", address)
     meeting.add("status", "CANCELLED" if cancelled else "CONFIRMED")

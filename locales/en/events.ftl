@@ -183,6 +183,7 @@ event-ticket-text = <b>{ $title }</b>
 
     Show this code to the host. If the camera can't read it, say the digits: <code>{ $code }</code>
 event-calendar-deadline = Last moment for works: { $title }
+event-calendar-cancelled = Cancelled: { $title }
 event-calendar-text = <b>{ $title }</b>
 
     Open the file and the meeting is in your calendar. If the time changes we send a new file, which moves that same meeting.

@@ -188,6 +188,7 @@ event-ticket-text = <b>{ $title }</b>
 
     Покажите этот код ведущему. Если камера не читает — назовите цифры: <code>{ $code }</code>
 event-calendar-deadline = Последний срок для работ: { $title }
+event-calendar-cancelled = Отменено: { $title }
 event-calendar-text = <b>{ $title }</b>
 
     Откройте файл — встреча появится в календаре. Если время изменится, пришлём новый файл: он поправит эту же встречу.

@@ -87,7 +87,7 @@ async def test_two_seats_freed_three_waiting_and_a_window_that_ends_at_night(net
     first = await vera.waits_for("Освободилось место")
     await gleb.waits_for("Освободилось место")
     assert told(darya, "Освободилось место") == 0
-    vera.sees("Держим до: завтра, 13:00")  # twelve hours, the night from 22 to 8 apart
+    vera.sees("Держим до: вт, 24 нояб., 13:00")  # twelve hours, the night from 22 to 8 apart
     await network.telegram.time.moves_to(at("2026-11-24 03:00"))
     assert told(darya, "Освободилось место") == 0
     await gleb.taps("Иду")
@@ -150,6 +150,7 @@ async def test_cancelled_in_the_last_hours(network):
     assert "отменено" in boris.alert
     calendar = vobject.readOne(boris.files[-1].bytes.decode())
     assert calendar.vevent.status.value == "CANCELLED"
+    assert calendar.vevent.summary.value == "Отменено: Смысловое чтение", "for calendars that show the title alone"
 
 
 async def test_signing_up_forty_minutes_before_brings_the_link_at_once_and_no_burst(network):
