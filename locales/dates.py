@@ -21,7 +21,10 @@ KILO = 1024  # as phones and Telegram count, not 1000
 
 
 def moment(at: int, *, zone: str, locale: str, now: int) -> str:
-    """Weekday, day and time in `zone`; "today" and the like when near, the year only when it is another."""
+    """Weekday, day and time in `zone`, the year only when it is another.
+
+    Never "tomorrow": a message stays in the chat, and is read again on another day (PRODUCT §0).
+    """
     local = _local(at, zone)
     return _style(locale).phrase(
         "moment",
@@ -30,27 +33,30 @@ def moment(at: int, *, zone: str, locale: str, now: int) -> str:
     )
 
 
+def kept(at: int, *, zone: str, locale: str) -> str:
+    """A moment for copies and files: weekday, day, year and time by the clock of `zone`, which is named.
+
+    Whoever reads it may live elsewhere, and later (PRODUCT §0).
+    """
+    style = _style(locale)
+    day = format_date(_local(at, zone).date(), style.patterns["day_with_year"], locale)
+    return _there(style.phrase("moment", day=day, time=time(at, zone=zone, locale=locale)), zone, locale)
+
+
 def both_zones(at: int, *, event_zone: str, reader_zone: str, locale: str, now: int) -> str:
     """The moment at the event, and what the reader's clock shows then if it shows something else.
 
-    The day is repeated where the two places have different dates; then both are dates and not "today",
-    which would be a different day for each.
+    The day is repeated where the two places have different dates.
     """
     there, here = _local(at, event_zone), _local(at, reader_zone)
     if there.utcoffset() == here.utcoffset():
         return moment(at, zone=reader_zone, locale=locale, now=now)
     style, same_day = _style(locale), there.date() == here.date()
-    today = _local(now, reader_zone).date()
-    day = _day(there.date(), today, locale, near=same_day)
+    day = _day(there.date(), _local(now, reader_zone).date(), locale)
     at_event = style.phrase("moment", day=day, time=time(at, zone=event_zone, locale=locale))
-    at_event = (
-        style.phrase("in_zone", moment=at_event, abbreviation=style.phrases["moscow"])
-        if event_zone == MOSCOW
-        else style.phrase("in_city", moment=at_event, city=city(event_zone, locale=locale))
-    )
     return style.phrase(
         "both" if same_day else "both_other_day",
-        event=at_event,
+        event=_there(at_event, event_zone, locale),
         time=time(at, zone=reader_zone, locale=locale),
         day=format_date(here.date(), style.patterns["day_in_passing"], locale),
         city=city(reader_zone, locale=locale),
@@ -137,7 +143,6 @@ def zone_name(zone: str, *, locale: str, at: int) -> str:
 @dataclass(frozen=True, slots=True)
 class _Style:
     patterns: dict[str, str]
-    near: dict[str, str]
     phrases: dict[str, str]
 
     def phrase(self, name: str, **parts: str) -> str:
@@ -148,19 +153,24 @@ class _Style:
 def _style(locale: str) -> _Style:
     tables = tomllib.loads((Path(__file__).parent / locale / "dates.toml").read_text("utf-8"))
     Locale.parse(locale)  # an unknown locale fails here and not in the middle of a screen
-    return _Style(tables["patterns"], tables["near"], tables["phrases"])
+    return _Style(tables["patterns"], tables["phrases"])
 
 
 def _local(at: int, zone: str) -> datetime.datetime:
     return datetime.datetime.fromtimestamp(at, ZoneInfo(zone))
 
 
-def _day(day: datetime.date, today: datetime.date, locale: str, *, near: bool = True) -> str:
-    style = _style(locale)
-    if near and (word := style.near.get(str((day - today).days))):
-        return word
+def _day(day: datetime.date, today: datetime.date, locale: str) -> str:
     pattern = "day" if day.year == today.year else "day_with_year"
-    return format_date(day, style.patterns[pattern], locale)
+    return format_date(day, _style(locale).patterns[pattern], locale)
+
+
+def _there(moment: str, zone: str, locale: str) -> str:
+    """A worded moment with the place by whose clock it is."""
+    style = _style(locale)
+    if zone == MOSCOW:
+        return style.phrase("in_zone", moment=moment, abbreviation=style.phrases["moscow"])
+    return style.phrase("in_city", moment=moment, city=city(zone, locale=locale))
 
 
 def _offset(at: int, zone: str) -> datetime.timedelta:

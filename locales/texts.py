@@ -124,7 +124,7 @@ class Texts:
     # Times are shown in the reader's zone; locales/dates.py is imported on first use, as it brings Babel.
 
     def moment(self, at: int) -> str:
-        """«чт, 23 апр., 19:00», «завтра, 19:00»; `at` in UTC epoch seconds."""
+        """«чт, 23 апр., 19:00»; `at` in UTC epoch seconds."""
         from locales import dates
 
         return dates.moment(at, zone=self.zone, locale=self.language, now=self.now)
@@ -134,6 +134,12 @@ class Texts:
         from locales import dates
 
         return dates.both_zones(at, event_zone=event_zone, reader_zone=self.zone, locale=self.language, now=self.now)
+
+    def moment_kept(self, at: int, zone: str) -> str:
+        """«чт, 23 апр. 2026 г., 19:00 МСК»: a moment of `zone` for copies and files, whoever reads them when."""
+        from locales import dates
+
+        return dates.kept(at, zone=zone, locale=self.language)
 
     def date(self, at: int) -> str:
         """The day of a moment in full words with its weekday."""

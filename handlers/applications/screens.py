@@ -35,7 +35,7 @@ def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Scr
             "organizer-application-line",
             name=name_of(t, c.person),
             region=region_of(t, c.person),
-            when=t.relative(c.application.created_at),
+            when=t.moment(c.application.created_at),
         )
         for c in page.items
     ]

@@ -298,7 +298,7 @@ def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         label = t.plain("event-series-button", count=len(seen.series))
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
-        text = t.plain("event-share-text", title=event.title, when=words.moment(t, event))
+        text = t.plain("event-share-text", title=event.title, when=words.kept(t, event))
         rows.append((Button(t.plain("event-share"), url=share_link(event_link(username, event), text)),))
     if seen.hosts_it:
         rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))

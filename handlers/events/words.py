@@ -23,6 +23,12 @@ def moment(t: Texts, event: Event) -> str:
     return t.plain("event-until", moment=start) if event.is_contest else start
 
 
+def kept(t: Texts, event: Event) -> str:
+    """The same for what is passed on or printed: one clock, named, and the whole date."""
+    start = t.moment_kept(event.starts_at, event.zone)
+    return t.plain("event-until", moment=start) if event.is_contest else start
+
+
 def when(t: Texts, event: Event) -> Html:
     """Both times where they differ, and how long it lasts; of a contest, its two dates."""
     start = t.moment_there(event.starts_at, event.zone)

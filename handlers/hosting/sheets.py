@@ -42,7 +42,7 @@ def _header(t: Texts, columns: Sequence[str]) -> list[str]:
 
 
 def _heading(t: Texts, event: Event) -> str:
-    return f"{event.title}. {t.moment_there(event.starts_at, event.zone)}"
+    return f"{event.title}. {words.kept(t, event)}"
 
 
 def _region(t: Texts, line: Listed) -> str:

@@ -202,7 +202,7 @@ def waiting(t: Texts, member: Member) -> Screen:
 def left(t: Texts, member: Member) -> Screen:
     """Out of the network, and the way back."""
     return Screen(
-        t("join-left", when=t.relative(member.left_at or t.now)),
+        t("join-left", when=t.date(member.left_at or t.now)),
         column(
             Button(t.plain("join-come-back"), Go(to="come_back")),
             Button(t.plain("menu-privacy"), Go(to="privacy")),

@@ -252,7 +252,7 @@ def person(t: Texts, seen: Person, place: Place, back: CallbackData | None = Non
         state = asked_text(t, card, request.note)
         rows += answer_rows(t, request.id, place)
     elif seen.relation is Relation.ASKED and request is not None:
-        state = t("people-asked", when=t.relative(request.created_at))
+        state = t("people-asked", when=t.date(request.created_at))
     elif seen.relation is Relation.QUIET:
         state = t("people-quiet")
     else:

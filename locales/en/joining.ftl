@@ -104,7 +104,7 @@ join-waiting = <b>{ $name }, your application has been sent.</b>
 
     Organizers will look at it. The answer will come here, there is no need to wait in the chat.
 join-withdraw = Withdraw the application
-join-left = You left the network { $when }. Your page and history are kept: one tap brings you back.
+join-left = You left the network ({ $when }). Your page and history are kept: one tap brings you back.
 join-come-back = Come back
 join-already = { $name }, you are in the network already.
 join-welcome-back = Welcome back, { $name }! Everything is where it was.

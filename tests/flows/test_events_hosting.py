@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from urllib.parse import parse_qs, urlsplit
 
 from openpyxl import load_workbook
 
@@ -44,6 +45,7 @@ async def test_marks_by_list_and_by_paper(network):
     await panel(olga, "Отметить, кто пришёл", "Список для печати")
     sheet = load_workbook(io.BytesIO(olga.files[-1].bytes)).active
     rows = list(sheet.iter_rows(values_only=True))
+    assert rows[0][0].endswith(". пн, 30 нояб. 2026 г., 18:00 МСК"), "what is printed names its day and its clock"
     assert [row[1] for row in rows[2:]] == ["Анна Петрова", "Борис Кац", "Вера Лис"]
     number = rows[3][0]
     await panel(olga, "Отметить, кто пришёл", "Ввести номера")
@@ -305,6 +307,17 @@ async def test_a_forged_choice_tells_no_name_of_who_came_without_a_seat(network)
         await olga._presses(question, {"callback_data": cancel.replace("cancel", "pick") + str(number)})
         assert "Этого варианта больше нет" in olga.alert
         olga.does_not_see("Борис")
+
+
+async def test_what_is_shared_tells_the_event_s_own_clock_and_the_whole_date(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Морская", region="Приморский край")
+    await a_seminar(olga, when="24 ноября 18:00")
+    await anna.starts("event_1")
+    anna.sees("вт, 24 нояб., 18:00 МСК · у вас 01:00, ср 25 нояб., Владивосток")
+    url = next(b["url"] for row in anna.last.rows for b in row if "Поделиться" in b["text"])
+    (text,) = parse_qs(urlsplit(url).query)["text"]
+    assert text == "Смысловое чтение — вт, 24 нояб. 2026 г., 18:00 МСК"
 
 
 async def test_an_event_by_link_opens_by_its_link_only(network):

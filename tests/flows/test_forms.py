@@ -124,7 +124,7 @@ async def test_a_form_of_every_kind_of_field(anna):
     await to_the_preview(anna)
     for shown in ("Тема: Дроби", "План: —", "Вид: Открытый", "Предметы: Математика, робототехника, Русский язык"):
         anna.sees(shown)
-    anna.sees("завтра, 18:00")
+    anna.sees("вт, 24 нояб., 18:00")
     anna.sees("1 ч 30 мин")
     assert "Изменить: Причина" not in anna.buttons, "a question that isn't asked isn't edited"
     await anna.taps("Отправить")

@@ -22,9 +22,9 @@ NOW = at("2026-04-20 12:00")
 @pytest.mark.parametrize(
     ("wall", "russian", "english"),
     [
-        ("2026-04-19 19:00", "вчера, 19:00", "yesterday, 19:00"),
-        ("2026-04-20 19:00", "сегодня, 19:00", "today, 19:00"),
-        ("2026-04-21 09:05", "завтра, 09:05", "tomorrow, 09:05"),
+        ("2026-04-19 19:00", "вс, 19 апр., 19:00", "Sun, 19 Apr, 19:00"),
+        ("2026-04-20 19:00", "пн, 20 апр., 19:00", "Mon, 20 Apr, 19:00"),
+        ("2026-04-21 09:05", "вт, 21 апр., 09:05", "Tue, 21 Apr, 09:05"),
         ("2026-04-23 19:00", "чт, 23 апр., 19:00", "Thu, 23 Apr, 19:00"),
         ("2026-05-01 19:00", "пт, 1 мая, 19:00", "Fri, 1 May, 19:00"),
         ("2027-04-22 19:00", "чт, 22 апр. 2027 г., 19:00", "Thu, 22 Apr 2027, 19:00"),
@@ -35,9 +35,34 @@ def test_a_moment(wall, russian, english):
     assert dates.moment(at(wall), zone=MOSCOW, locale="en", now=NOW) == english
 
 
-def test_today_is_the_reader_s_today():
+def test_the_day_is_the_reader_s():
     late = at("2026-04-20 20:00")
-    assert dates.moment(late, zone=VLADIVOSTOK, locale="ru", now=NOW) == "завтра, 03:00"
+    assert dates.moment(late, zone=VLADIVOSTOK, locale="ru", now=NOW) == "вт, 21 апр., 03:00"
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1])
+@pytest.mark.parametrize("locale", ["ru", "en"])
+def test_a_message_that_stays_tells_the_same_moment_on_another_day(locale, days):
+    then, later = (
+        (
+            dates.moment(at("2026-04-20 19:00"), zone=MOSCOW, locale=locale, now=now),
+            dates.both_zones(at("2026-04-20 12:00"), event_zone=MOSCOW, reader_zone=URALS, locale=locale, now=now),
+        )
+        for now in (NOW, NOW + days * 86_400)
+    )
+    assert then == later
+
+
+@pytest.mark.parametrize(
+    ("zone", "russian", "english"),
+    [
+        (MOSCOW, "пн, 20 апр. 2026 г., 19:00 МСК", "Mon, 20 Apr 2026, 19:00 MSK"),
+        (VLADIVOSTOK, "пн, 20 апр. 2026 г., 19:00, Владивосток", "Mon, 20 Apr 2026, 19:00, Vladivostok"),
+    ],
+)
+def test_a_copy_names_its_year_and_its_clock(zone, russian, english):
+    assert dates.kept(at("2026-04-20 19:00", zone), zone=zone, locale="ru") == russian
+    assert dates.kept(at("2026-04-20 19:00", zone), zone=zone, locale="en") == english
 
 
 @pytest.mark.parametrize(
@@ -50,7 +75,7 @@ def test_today_is_the_reader_s_today():
             "чт, 23 апр., 19:00 МСК · у вас 02:00, пт 24 апр., Владивосток",
         ),
         ("2026-04-23 19:00", MOSCOW, URALS, "чт, 23 апр., 19:00 МСК · у вас 21:00, Екатеринбург"),
-        ("2026-04-20 19:00", MOSCOW, URALS, "сегодня, 19:00 МСК · у вас 21:00, Екатеринбург"),
+        ("2026-04-20 19:00", MOSCOW, URALS, "пн, 20 апр., 19:00 МСК · у вас 21:00, Екатеринбург"),
         (
             "2026-04-20 19:00",
             MOSCOW,
