@@ -219,8 +219,7 @@ CHANGE = routes.form(
 async def panel(turn: Turn, event_id: int, note: str | None = None) -> Screen:
     """The panel as it is now."""
     seen = await turn.ask(views.panel, event_id)
-    # A message to participants is an announcement to their segment, which a host may write to.
-    return screens.panel(turn.t, seen, turn.t(note) if note else None, may_write=True)
+    return screens.panel(turn.t, seen, turn.t(note) if note else None)
 
 
 async def _more_meetings(turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -232,7 +231,7 @@ async def _lengthen(turn: Turn, answers: Answers) -> Screen:
     made = await turn.do(editing.lengthen, event_id, int(answers["more"]))
     until = turn.t.moment_there(made[-1].starts_at, made[-1].zone)
     note = turn.t("host-lengthened", count=len(made), until=until)
-    return screens.panel(turn.t, await turn.ask(views.panel, event_id), note, may_write=True)
+    return screens.panel(turn.t, await turn.ask(views.panel, event_id), note)
 
 
 LENGTHEN = routes.form(

@@ -62,13 +62,13 @@ def form_of(number: int) -> EventForm | None:
 # -- the panel -------------------------------------------------------------------------------------
 
 
-def panel(t: Texts, seen: Panel, note: Html | None = None, *, may_write: bool = False) -> Screen:
+def panel(t: Texts, seen: Panel, note: Html | None = None) -> Screen:
     """How the event stands, and what can be done; a draft can be published first of all."""
     event = seen.event
     if event.state is EventState.DRAFT:
         return _draft(t, seen, note)
     if event.is_contest:
-        return _contest_panel(t, seen, note, may_write=may_write)
+        return _contest_panel(t, seen, note)
     figures = [words.places_line(t, event, seen.places)] if event.state in OPEN else []
     if not figures or event.capacity is not None or seen.places.held:  # else the line above has just said it
         figures.append(t("host-taken", taken=seen.places.taken, held=seen.places.held))
@@ -87,10 +87,10 @@ def panel(t: Texts, seen: Panel, note: Html | None = None, *, may_write: bool = 
         words.when(t, event),
         Html("\n").join(figures),
     )
-    return Screen(text, _panel_rows(t, event, may_write=may_write), back=ShowEvent(id=event.id))
+    return Screen(text, _panel_rows(t, event), back=ShowEvent(id=event.id))
 
 
-def _contest_panel(t: Texts, seen: Panel, note: Html | None, *, may_write: bool) -> Screen:
+def _contest_panel(t: Texts, seen: Panel, note: Html | None) -> Screen:
     """A contest has no door and no queue: what its host needs is on the contest's own card."""
     event = seen.event
     alive = event.state in OPEN
@@ -110,7 +110,7 @@ def _contest_panel(t: Texts, seen: Panel, note: Html | None, *, may_write: bool)
         Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
         button("host-programme-contest", Host.PROGRAMME) if alive else None,
         button("host-edit", Host.EDIT) if event.state not in (EventState.CANCELLED, EventState.ARCHIVED) else None,
-        button("host-message", Host.MESSAGE) if may_write else None,
+        button("host-message", Host.MESSAGE),
         button("host-cancel-contest", Host.CANCEL) if alive else None,
     )
     return Screen(text, rows, back=ShowEvent(id=event.id))
@@ -123,7 +123,7 @@ def _jury(t: Texts, people: Sequence[Person]) -> Html:
     return t("host-jury", accepted=states["accepted"], invited=states["invited"], missing=missing)
 
 
-def _panel_rows(t: Texts, event: Event, *, may_write: bool) -> tuple[Row, ...]:
+def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
     def button(key: str, do: Host) -> Button:
         return Button(t.plain(key), HostPress(id=event.id, do=do))
 
@@ -137,7 +137,7 @@ def _panel_rows(t: Texts, event: Event, *, may_write: bool) -> tuple[Row, ...]:
         Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
         button("host-programme", Host.PROGRAMME) if alive else None,
         button("host-edit", Host.EDIT) if event.state not in (EventState.CANCELLED, EventState.ARCHIVED) else None,
-        button("host-message", Host.MESSAGE) if may_write else None,
+        button("host-message", Host.MESSAGE),
         button("host-cancel", Host.CANCEL) if alive else None,
     )
 

@@ -53,6 +53,7 @@ async def test_marks_by_list_and_by_paper(network):
     olga.sees("Напишите номера из списка")
     await olga.sends(str(number))
     olga.sees("Отмечены по бумажному списку: 1")
+    assert "Написать участникам" in olga.buttons
 
     # The list closes: Vera hears of it, objects, and is put right.
     await network.telegram.time.moves_to(END)

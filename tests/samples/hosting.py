@@ -47,12 +47,12 @@ def screens(t):
     assert s.form_of(1) is EventForm.WEBINAR
     return [
         s.presets(t),
-        *(s.panel(t, panel, may_write=True) for panel in panels),
-        s.panel(t, replace(PANEL, event=RUNNING, came=9, walked_in=2), t("host-published"), may_write=True),
+        *(s.panel(t, panel) for panel in panels),
+        s.panel(t, replace(PANEL, event=RUNNING, came=9, walked_in=2), t("host-published")),
         s.panel(t, replace(PANEL, event=OVER)),
         s.panel(t, replace(PANEL, event=replace(PLAIN, state=EventState.CANCELLED, cancel_reason="грипп"))),
         s.panel(t, replace(PANEL, event=DRAFT, series=(DRAFT, DRAFT))),
-        s.panel(t, replace(PANEL, event=CONTEST, people=JURY), may_write=True),
+        s.panel(t, replace(PANEL, event=CONTEST, people=JURY)),
         s.panel(t, replace(PANEL, event=replace(CONTEST, state=EventState.DRAFT), people=JURY)),
         s.edit(t, CONTEST),
         s.edit(t, replace(CONTEST, state=EventState.DRAFT)),
