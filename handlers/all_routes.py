@@ -8,6 +8,7 @@ from handlers.audit import router as audit
 from handlers.consents import router as consents
 from handlers.contests import router as contests
 from handlers.events import router as events
+from handlers.feedback import router as feedback
 from handlers.hosting import router as hosting
 from handlers.invitations import router as invitations
 from handlers.joining import router as joining
@@ -31,6 +32,7 @@ FEATURES = (
     events,
     hosting,
     contests,
+    feedback,
     notices,
     me,
     people,

@@ -5,6 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 Cell = str | int | None
 A4 = 9
@@ -28,20 +33,37 @@ def as_csv(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def as_xlsx(
-    title: str, header: Sequence[str], rows: Iterable[Sequence[Cell]], widths: Sequence[int], *, heading: str = ""
-) -> bytes:
-    """One sheet, written row by row; `widths` of the columns in characters. Prints on A4 with its header repeated."""
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of a book: `widths` of its columns in characters, `heading` a line above the header."""
+
+    title: str
+    header: Sequence[str]
+    rows: Iterable[Sequence[Cell]]
+    widths: Sequence[int]
+    heading: str = ""
+
+
+def as_xlsx(*sheets: Sheet) -> bytes:
+    """A book, written row by row. Prints on A4 with the headers repeated."""
     # Imported here: few presses need it, and the start of the bot is measured.
     from openpyxl import Workbook
-    from openpyxl.cell import Cell as Cell_
+
+    book = Workbook(write_only=True)
+    for sheet in sheets:
+        _write(book, sheet)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _write(book: Workbook, wanted: Sheet) -> None:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Border, Font, Side
     from openpyxl.utils import get_column_letter
 
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(_sheet_name(title))
-    for number, width in enumerate(widths, 1):
+    sheet = book.create_sheet(_sheet_name(wanted.title))
+    for number, width in enumerate(wanted.widths, 1):
         sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.page_setup.paperSize = A4
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
@@ -50,7 +72,7 @@ def as_xlsx(
     line = Side(style="thin", color="B0B7BF")
     frame = Border(left=line, right=line, top=line, bottom=line)
 
-    def cell(value: Cell, *, is_bold: bool = False) -> Cell_:
+    def cell(value: Cell, *, is_bold: bool = False) -> Any:
         made = WriteOnlyCell(sheet, safe(value))
         made.alignment, made.border = wrap, frame
         if is_bold:
@@ -58,18 +80,15 @@ def as_xlsx(
         return made
 
     top = 1
-    if heading:
-        first = WriteOnlyCell(sheet, heading)
+    if wanted.heading:
+        first = WriteOnlyCell(sheet, safe(wanted.heading))
         first.font = bold
         sheet.append([first])
         top = 2
     sheet.print_title_rows = f"{top}:{top}"
-    sheet.append([cell(name, is_bold=True) for name in header])
-    for row in rows:
+    sheet.append([cell(name, is_bold=True) for name in wanted.header])
+    for row in wanted.rows:
         sheet.append([cell(value) for value in row])
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def _sheet_name(title: str) -> str:

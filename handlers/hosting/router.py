@@ -121,7 +121,8 @@ async def _csv(turn: Turn, event_id: int) -> Screen:
 
 async def _xlsx(turn: Turn, event_id: int) -> Screen:
     event, listed = await turn.report(attendance.roll, event_id)
-    content = await asyncio.to_thread(sheets.people_xlsx, turn.t, event, listed)
+    _, said = await turn.report(feedback.said, event_id)
+    content = await asyncio.to_thread(sheets.people_xlsx, turn.t, event, listed, said)
     return screens.sheet(turn.t, event, "people.xlsx", content, "host-sheet-people")
 
 

@@ -13,6 +13,8 @@ from domain.waitlist import Why
 from handlers.contests.presses import ContestPress, Do
 from handlers.events import words
 from handlers.events.presses import ShowEvent
+from handlers.feedback import screens as feedback_screens
+from handlers.feedback.presses import SaidPage
 from handlers.hosting.presses import (
     Decide,
     Dismiss,
@@ -39,7 +41,7 @@ from services.events.views import Panel
 S = SeatState
 PAGE = 8
 SAID = 8
-"""Sentences of feedback on the screen; all of them are in the table."""
+"""Sentences of feedback under the picture; all of them are a tap away (handlers/feedback)."""
 EDITABLE = ("title", "description", "starts_at", "minutes", "place", "link", "capacity", "subject", "zone", "materials")
 CONTEST_EDITABLE = ("title", "description", "subject", "zone", "materials")
 TOGGLES = ("silence_frees", "audience", "priority")
@@ -448,11 +450,7 @@ def dispute(t: Texts, event: Event, dispute_id: int, name: str, said: str) -> Sc
 def results(t: Texts, found: Results, png: bytes) -> Screen:
     """The picture with the figures in words beneath, for those who don't see it."""
     total, count = found.average
-    said = [
-        t("host-said", rating=r.rating, words=r.words or "", name=r.name or t.plain("host-said-anonymous"))
-        for r in found.said
-        if r.words
-    ]
+    said = [feedback_screens.sentence(t, rating) for rating in found.said if rating.words]
     text = lines(
         t("host-results-title", title=found.event.title),
         t(
@@ -473,6 +471,7 @@ def results(t: Texts, found: Results, png: bytes) -> Screen:
     return Screen(
         text,
         column(
+            Button(t.plain("feedback-all", count=len(found.said)), SaidPage(id=found.event.id)) if found.said else None,
             Button(t.plain("host-set-recording"), EditField(id=found.event.id, field="recording")),
             Button(t.plain("host-xlsx"), HostPress(id=found.event.id, do=Host.SHEET_XLSX)),
         ),

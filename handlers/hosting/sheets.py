@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from domain.attendance import Rating
 from domain.events import Event, Listed
 from handlers.events import words
+from handlers.feedback import sheets as feedback
 from handlers.joining.places import region_label
-from handlers.sheets import Cell, as_csv, as_xlsx
+from handlers.sheets import Cell, Sheet, as_csv, as_xlsx
 from locales.texts import Texts
 
 COLUMNS = ("number", "name", "region", "state", "signed", "source", "code")
@@ -23,10 +25,11 @@ def people_csv(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
     return as_csv(_header(t, COLUMNS), [_row(t, event, line) for line in listed])
 
 
-def people_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
-    """The same for Excel and its kin."""
+def people_xlsx(t: Texts, event: Event, listed: Sequence[Listed], said: Sequence[Rating]) -> bytes:
+    """The same for Excel and its kin, with a sheet of what was said, if anything was."""
     rows = [_row(t, event, line) for line in listed]
-    return as_xlsx(t.plain("host-sheet"), _header(t, COLUMNS), rows, WIDTHS, heading=_heading(t, event))
+    people = Sheet(t.plain("host-sheet"), _header(t, COLUMNS), rows, WIDTHS, heading=_heading(t, event))
+    return as_xlsx(people, feedback.sheet(t, event, said)) if said else as_xlsx(people)
 
 
 def paper_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
@@ -34,7 +37,7 @@ def paper_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
     rows: list[list[Cell]] = [
         [line.seat.ticket, line.name, _region(t, line), ""] for line in listed if line.seat.takes_place
     ]
-    return as_xlsx(t.plain("host-sheet"), _header(t, PAPER), rows, PAPER_WIDTHS, heading=_heading(t, event))
+    return as_xlsx(Sheet(t.plain("host-sheet"), _header(t, PAPER), rows, PAPER_WIDTHS, heading=_heading(t, event)))
 
 
 def _header(t: Texts, columns: Sequence[str]) -> list[str]:

@@ -116,3 +116,9 @@ def results(unit: Unit, actor_id: int, event_id: int) -> Results:
         ratings={value: stars[value] for value in range(1, 6)},
         said=tuple(said),
     )
+
+
+def said(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Rating]]:
+    """All ratings of an event for its host, those with words first."""
+    _, event = hosted(unit, actor_id, event_id)
+    return event, attendance.ratings(unit.db, event_id)

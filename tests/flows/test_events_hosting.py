@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from openpyxl import load_workbook
 
+from handlers.feedback.presses import SaidPage, SaidTable
 from tests.flows.test_events import a_seminar, opens, signs_up
 from tests.flows.test_events_awkward import changes, people, told
 from tests.services.events.world import at
@@ -174,6 +175,42 @@ async def test_the_name_comes_off_a_rating_for_good(network):
     await panel(olga, "Итоги")
     olga.sees("Средняя оценка: 2,0")
     olga.does_not_see("Анна")
+
+
+async def test_everything_that_was_said_can_be_read_and_taken_along(network):
+    olga, *came = await a_full_house(network, 6)
+    await network.telegram.time.moves_to(END)
+    for number, person in enumerate(came, 1):
+        await person.waits_for("Как прошло")
+        await person.taps(str(1 + number % 5))
+        await person.taps("Добавить пару слов")
+        await person.sends(f"Отзыв {number}: " + "было полезно и подробно. " * 15)
+    await panel(olga, "Итоги", "Все отзывы (6)")
+    olga.sees("Со словами: 6, всего оценок: 6")
+    for number in range(1, 7):
+        olga.sees(f"Отзыв {number}:")
+    await olga.taps("Таблица CSV")
+    text = olga.files[-1].bytes.decode("utf-8-sig")
+    assert text.splitlines()[0] == "Оценка;Отзыв;Кто"
+    assert sum(f"Отзыв {number}:" in text for number in range(1, 7)) == 6
+    await panel(olga, "Итоги", "Таблица XLSX")
+    people, said = load_workbook(io.BytesIO(olga.files[-1].bytes)).worksheets
+    assert people.title == "Участники"
+    rows = list(said.iter_rows(values_only=True))[2:]
+    assert {(row[0], row[2]) for row in rows} >= {(2, "Анна Петрова"), (3, "Борис Кац")}
+    assert rows[0][0] == 5
+
+
+async def test_what_was_said_is_the_hosts_to_read(network):
+    _, anna, _ = await a_full_house(network, 2)
+    await network.telegram.time.moves_to(END)
+    await anna.waits_for("Как прошло")
+    await anna.taps("4")
+    await anna._presses(anna.last, {"callback_data": SaidPage(id=1).pack()})
+    assert "только ведущий" in anna.alert
+    await anna._presses(anna.last, {"callback_data": SaidTable(id=1, xlsx=False).pack()})
+    assert "только ведущий" in anna.alert
+    assert not any(file.name.startswith("feedback") for file in anna.files)
 
 
 async def test_a_draft_is_seen_by_nobody_and_can_be_thrown_away(network):
