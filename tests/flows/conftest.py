@@ -81,20 +81,24 @@ async def join(person: Any, name: str, region: str = "Казань") -> None:
     await person.taps("Всё верно, вступить")
 
 
+def settings_for(telegram: LocalTelegram, folder: Path) -> Settings:
+    """Of a bot that keeps its database in `folder`."""
+    return Settings(
+        _env_file=None,
+        bot_token=TOKEN,
+        bot_api_url=telegram.url,
+        database_path=folder / "network.db",
+        organizer_ids=str(OWNER),
+        network_name="Учительская",
+        operator_name="МБУ «Методический центр»",
+        operator_contact="centre@example.org",
+    )
+
+
 @pytest.fixture
 async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
     async with LocalTelegram(token=TOKEN, strict_schema=True, start=NOON) as telegram:
-        settings = Settings(
-            _env_file=None,
-            bot_token=TOKEN,
-            bot_api_url=telegram.url,
-            database_path=tmp_path / "network.db",
-            organizer_ids=str(OWNER),
-            network_name="Учительская",
-            operator_name="МБУ «Методический центр»",
-            operator_contact="centre@example.org",
-        )
-        bench = NetworkUnderTest(telegram, settings)
+        bench = NetworkUnderTest(telegram, settings_for(telegram, tmp_path))
         await bench.start()
         try:
             yield bench
