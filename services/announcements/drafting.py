@@ -156,7 +156,9 @@ def repeat(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     found = allowed(unit, actor_id, announcement_id)
     if not found.counts_taps or found.state in {State.DRAFT, State.APPROVAL}:
         raise DomainError("error-announcement-no-taps")
-    again = announcements.add(unit.db, actor_id, unit.now, segment=None, repeats=found.id)
+    # Of an event's people it stays theirs: a host may write to nobody else.
+    segment = found.segment if rules.is_about_events(found.segment) else None
+    again = announcements.add(unit.db, actor_id, unit.now, segment=segment, repeats=found.id)
     for language, html in found.texts.items():
         announcements.set_text(unit.db, again, language, html, found.words[language])
     announcements.update(

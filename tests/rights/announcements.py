@@ -1,0 +1,211 @@
+"""Rights: announcements."""
+
+from __future__ import annotations
+
+from domain.announcements import LinkButton, Part, Timing
+from services.announcements import drafting, looking, sending
+from storage import announcements
+from tests.rights.persons import ACTING, EVERYBODY, HOSTS, ORGANIZERS, Who
+from tests.rights.row import Area, Asks, Row
+from tests.rights.stage import CHAT, NOW, Stage
+
+
+def _stays_theirs(stage: Stage, who, card):
+    assert card.announcement.segment == {Part.EVENT: (f"{stage.coming}/confirmed",)}
+
+
+AUTHOR = ORGANIZERS | {Who.HOST}
+"""A host who wrote to the people of an own event; the second host isn't its author."""
+HTML = ("<b>Всем</b>", "Всем")
+
+
+def _people_of(stage: Stage, *events: int) -> dict[str, object]:
+    return {"segment": {Part.EVENT: tuple(f"{event}/confirmed" for event in events)}}
+
+
+def _history(stage: Stage, who, page):
+    mine = {Who.HOST: 5}
+    everything = stage.db.execute("SELECT count(*) FROM announcements").fetchone()[0]
+    assert page.total == (everything if who in ORGANIZERS else mine.get(who, 0))
+
+
+def _counted(stage: Stage, who, _):
+    tapped, _ = announcements.tapped(stage.db, stage.sent_letter)
+    assert tapped == (1 if who is Who.SIGNED_UP else 0), "only readers count"
+
+
+ANNOUNCEMENTS = Area(
+    "Announcements",
+    (
+        Row(
+            use_case=drafting.create,
+            says="Write an announcement",
+            on="to all",
+            may=ORGANIZERS,
+            call=lambda s, who: HTML,
+        ),
+        Row(
+            use_case=drafting.create,
+            says="Write an announcement",
+            on="to the people of an event",
+            may=HOSTS,
+            call=lambda s, who: HTML,
+            more=lambda s: _people_of(s, s.coming),
+        ),
+        Row(
+            use_case=drafting.create,
+            says="Write an announcement",
+            on="to the people of several events, hosting one of them",
+            may=ORGANIZERS,
+            call=lambda s, who: HTML,
+            more=lambda s: _people_of(s, s.coming, s.elsewhere),
+        ),
+        Row(
+            use_case=drafting.set_text,
+            says="Change the text, or add a translation",
+            may=AUTHOR,
+            call=lambda s, who: (s.letter, "ru", *HTML),
+        ),
+        Row(
+            use_case=drafting.set_text,
+            says="Change the text, or add a translation",
+            on="one to the people of another's event too",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.mixed_letter, "ru", *HTML),
+        ),
+        Row(use_case=drafting.drop_text, may=AUTHOR, call=lambda s, who: (s.letter, "en")),
+        Row(
+            use_case=drafting.drop_attachment,
+            says="Take the photo or file away",
+            may=AUTHOR,
+            call=lambda s, who: (s.letter,),
+        ),
+        Row(
+            use_case=drafting.add_button,
+            says="Add a button",
+            may=AUTHOR,
+            call=lambda s, who: (s.letter, LinkButton("Сайт", url="https://example.org")),
+        ),
+        Row(use_case=drafting.drop_buttons, says="Take the buttons away", may=AUTHOR, call=lambda s, who: (s.letter,)),
+        Row(
+            use_case=drafting.toggle,
+            says="Choose whom it reaches",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.letter, Part.REGION, "RU-TA"),
+        ),
+        Row(use_case=drafting.everybody, says="Choose everybody", may=ORGANIZERS, call=lambda s, who: (s.letter,)),
+        Row(
+            use_case=drafting.toggle_chat,
+            says="Choose the groups and channels it is posted into",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.letter, CHAT),
+        ),
+        Row(
+            use_case=drafting.set_timing,
+            says="Choose when it goes out",
+            may=AUTHOR,
+            call=lambda s, who: (s.letter, Timing.AT, NOW + 60),
+        ),
+        Row(
+            use_case=drafting.repeat,
+            says="Write again to those who pressed none of its buttons",
+            may=AUTHOR,
+            sees=_stays_theirs,
+            call=lambda s, who: (s.sent_letter,),
+        ),
+        Row(
+            use_case=looking.history,
+            says="The list of announcements: all for organizers, one's own for others",
+            may=ACTING,
+            sees=_history,
+        ),
+        Row(
+            use_case=looking.card,
+            says="An announcement with whom it reaches or has reached",
+            on="of a host",
+            may=AUTHOR,
+            call=lambda s, who: (s.letter,),
+        ),
+        Row(
+            use_case=looking.card,
+            says="An announcement with whom it reaches or has reached",
+            on="to all",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.to_all,),
+        ),
+        Row(
+            use_case=looking.values,
+            says="Regions and subjects to choose from, with the number of people",
+            may=ORGANIZERS,
+            call=lambda s, who: (Part.REGION,),
+        ),
+        Row(use_case=looking.events, says="Events whose people may be written to", may=ORGANIZERS),
+        Row(
+            use_case=looking.seats,
+            says="States of seats to choose from, with the number of people",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.coming,),
+        ),
+        Row(
+            use_case=looking.received,
+            says="Read an announcement that came in the digest",
+            may={Who.SIGNED_UP},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.sent_letter,),
+            refusal="error-announcement-gone",
+        ),
+        Row(
+            use_case=looking.recipients,
+            says="The table of recipients",
+            may=AUTHOR,
+            call=lambda s, who: (s.sent_letter,),
+        ),
+        Row(
+            use_case=sending.confirm,
+            says="Send it, or ask a second organizer to agree",
+            may=AUTHOR,
+            call=lambda s, who: (s.letter, 1),
+        ),
+        Row(
+            use_case=sending.approve,
+            says="Agree as the second organizer",
+            may={Who.OWNER},
+            call=lambda s, who: (s.to_agree,),
+            but={Who.ORGANIZER: "error-announcement-own"},
+        ),
+        Row(
+            use_case=sending.approve,
+            says="Agree as the second organizer",
+            on="a draft",
+            may=frozenset(),
+            call=lambda s, who: (s.letter,),
+            but=dict.fromkeys(ORGANIZERS, "error-state-changed"),
+        ),
+        Row(
+            use_case=sending.back_to_draft,
+            says="Back to a draft, or not agree",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.to_agree,),
+        ),
+        Row(
+            use_case=sending.pause, says="Stop what has not gone out", may=AUTHOR, call=lambda s, who: (s.going_letter,)
+        ),
+        Row(
+            use_case=sending.resume, says="Go on with a stopped one", may=AUTHOR, call=lambda s, who: (s.paused_letter,)
+        ),
+        Row(
+            use_case=sending.cancel,
+            says="Take back what has not gone out",
+            may=AUTHOR,
+            call=lambda s, who: (s.going_letter,),
+        ),
+        Row(
+            use_case=sending.tap,
+            says="Press a button under an announcement (only a reader's press counts)",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.sent_letter, 0),
+            sees=_counted,
+        ),
+    ),
+)

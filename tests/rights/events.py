@@ -1,0 +1,567 @@
+"""Rights: making events, seats, groups, the door, what is said afterwards."""
+
+from __future__ import annotations
+
+from domain.attendance import Source
+from domain.events import DAY, EventForm, SeatState
+from services.events import access, attendance, editing, feedback, parties, programme, seats, views
+from services.events.editing import Draft
+from storage import events as stored
+from storage import seats as stored_seats
+from tests.rights.persons import ACTING, EVERYBODY, HOSTS, LEADERS, MEMBERS, ORGANIZERS, PROGRAMME, Who
+from tests.rights.row import Area, Asks, Row
+from tests.rights.stage import NOW, ZONE, Stage
+
+NOT_HOST = "error-event-not-host"
+BELONG = HOSTS | PROGRAMME | {Who.ASKED}
+"""Those with a part in an event, whatever they have answered, and organizers."""
+SEATED = frozenset({Who.SIGNED_UP, Who.OFFERED, Who.WAITING, Who.GAVE_BACK})
+OWN = dict.fromkeys(PROGRAMME, "error-event-own")
+
+
+def new_draft(**more) -> Draft:
+    """What a form has asked."""
+    return Draft(**{
+        "form": EventForm.SEMINAR, "title": "Семинар", "starts_at": NOW + 9 * DAY, "minutes": 60, "zone": ZONE,
+        "place": "Школа № 5", **more,
+    })  # fmt: skip
+
+
+def _link(*taking_part: Who):
+    def sees(stage, who, card):
+        assert card.link_open == (who in PROGRAMME | set(taking_part)), "the link is for confirmed seats and makers"
+
+    return sees
+
+
+def _shown(stage: Stage, who, lines):
+    found = {line.event.id for line in lines}
+    assert stage.coming in found
+    assert stage.by_link not in found
+    assert stage.draft not in found
+    assert stage.of_another_region not in found
+
+
+def _let_in(*let_in: Who):
+    def sees(stage: Stage, who, _):
+        assert stored.is_let_in(stage.db, stage.by_link, stage[who]) is (who in let_in)
+
+    return sees
+
+
+def _token(stage: Stage) -> str:
+    event = stored.by_id(stage.db, stage.by_link)
+    assert event is not None
+    return event.token
+
+
+def _mine(stage: Stage, who, lines):
+    found = {line.event.id for line in lines}
+    assert (stage.coming in found) == (who in PROGRAMME | {Who.SIGNED_UP, Who.OFFERED, Who.WAITING})
+
+
+def _drafts(stage: Stage, who, lines):
+    assert (stage.draft in {line.event.id for line in lines}) == (who in {Who.HOST, Who.COHOST})
+
+
+def _state(event: str, wanted: dict[Who, SeatState]):
+    def sees(stage: Stage, who, _):
+        seat = stored_seats.of(stage.db, getattr(stage, event), stage[who])
+        assert (seat and seat.state) == wanted.get(who, seat and seat.state)
+
+    return sees
+
+
+def _candidate(stage, who, name):
+    assert (name is not None) == (who in ORGANIZERS), "who isn't in the directory is an organizer's to see"
+
+
+def _newcomers(stage: Stage, who, found):
+    assert [member_id for member_id, _ in found] == [stage.listed]
+
+
+def _said(stage: Stage, who, answer):
+    names = [rating.name for rating in answer[1]]
+    assert sorted(name or "" for name in names) == ["", stage.names[stage[Who.CAME]], stage.names[stage[Who.SIGNED_UP]]]
+
+
+VIEWS = Area(
+    "Looking at events",
+    (
+        Row(
+            use_case=views.coming,
+            says="The listing of what is coming",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (None, 100, 0),
+            sees=lambda s, who, page: _shown(s, who, page.lines),
+        ),
+        Row(use_case=views.forms, may=EVERYBODY, asks=Asks.NOTHING),
+        Row(
+            use_case=views.search,
+            says="Find events by words",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: ("мастер",),
+            sees=_shown,
+        ),
+        Row(
+            use_case=views.week_ahead,
+            says="What comes in the next days and is new to the reader, for the digest",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+        ),
+        Row(use_case=views.mine, may=MEMBERS, asks=Asks.MEMBERSHIP, named={"past": False}, sees=_mine),
+        Row(use_case=views.drafts, may=MEMBERS, asks=Asks.MEMBERSHIP, sees=_drafts),
+        Row(
+            use_case=views.card,
+            says="An event's card",
+            on="open to all, its link ten minutes before",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.soon,),
+            sees=_link(Who.SIGNED_UP),
+        ),
+        Row(
+            use_case=views.card,
+            says="An event's card",
+            on="open to all, its link while it runs",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.running,),
+            sees=_link(Who.SIGNED_UP, Who.CAME),
+        ),
+        Row(
+            use_case=views.card,
+            says="An event's card",
+            on="a draft",
+            may=BELONG,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.draft,),
+            refusal="error-event-gone",
+        ),
+        Row(
+            use_case=views.card,
+            says="An event's card",
+            on="of another region",
+            may=BELONG | {Who.SIGNED_UP},
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.of_another_region,),
+            refusal="error-event-region",
+        ),
+        Row(
+            use_case=views.card,
+            says="An event's card",
+            on="by link, without it",
+            may=BELONG | {Who.SIGNED_UP},
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.by_link,),
+            refusal="error-event-gone",
+        ),
+        Row(
+            use_case=access.open_link,
+            says="Open the link of an event by link: it lets in from now on",
+            on="with its token",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.by_link, _token(s)),
+            sees=_let_in(*EVERYBODY),
+        ),
+        Row(
+            use_case=access.open_link,
+            says="Open the link of an event by link: it lets in from now on",
+            on="with another token",
+            may=frozenset(),
+            asks=Asks.NOTHING,
+            idle=EVERYBODY,
+            call=lambda s, who: (s.by_link, ""),
+            sees=_let_in(Who.SIGNED_UP),
+        ),
+    ),
+)
+
+SEATS = Area(
+    "Seats",
+    (
+        Row(
+            use_case=seats.sign_up,
+            says="Sign up: a seat, or a place at the end of the queue",
+            may=ACTING - PROGRAMME,
+            call=lambda s, who: (s.roomy,),
+            but=OWN,
+            sees=lambda s, who, got: _state("roomy", {who: SeatState.CONFIRMED})(s, who, got),
+        ),
+        Row(
+            use_case=seats.sign_up,
+            says="Sign up: a seat, or a place at the end of the queue",
+            on="to a full event",
+            may=ACTING - PROGRAMME,
+            call=lambda s, who: (s.coming,),
+            but=OWN,
+            sees=lambda s, who, got: _state(
+                "coming",
+                {who: SeatState.CONFIRMED if who in {Who.SIGNED_UP, Who.OFFERED} else SeatState.WAITING},
+            )(s, who, got),
+        ),
+        Row(
+            use_case=seats.sign_up,
+            says="Sign up: a seat, or a place at the end of the queue",
+            on="to an event of another region",
+            may=(BELONG - PROGRAMME) | {Who.SIGNED_UP},
+            call=lambda s, who: (s.of_another_region,),
+            refusal="error-event-region",
+            but=OWN,
+        ),
+        Row(
+            use_case=seats.sign_up,
+            says="Sign up: a seat, or a place at the end of the queue",
+            on="to an event by link, without it",
+            may=(BELONG - PROGRAMME) | {Who.SIGNED_UP},
+            call=lambda s, who: (s.by_link,),
+            refusal="error-event-gone",
+            but=OWN,
+        ),
+        Row(
+            use_case=seats.sign_up,
+            says="Sign up: a seat, or a place at the end of the queue",
+            on="to a draft",
+            may=frozenset(),
+            call=lambda s, who: (s.draft,),
+            refusal="error-event-gone",
+        ),
+        Row(
+            use_case=seats.sign_up,
+            says="Sign up: a seat, or a place at the end of the queue",
+            on="to an event that is over",
+            may=frozenset(),
+            call=lambda s, who: (s.over,),
+            refusal="error-event-over",
+        ),
+        Row(
+            use_case=seats.sign_up_series,
+            says="Sign up for a meeting and all that follow of its series",
+            may=ACTING - PROGRAMME,
+            call=lambda s, who: (s.meeting,),
+            idle=PROGRAMME,
+            sees=lambda s, who, got: _same(got, (0, 3) if who in PROGRAMME else (3, 0)),
+        ),
+        Row(
+            use_case=seats.accept,
+            may=ACTING - PROGRAMME - SEATED | {Who.OFFERED},
+            idle={Who.SIGNED_UP},
+            call=lambda s, who: (s.coming,),
+            but={**OWN, Who.WAITING: "error-event-seat-taken", Who.GAVE_BACK: "error-event-offer-over"},
+            sees=_state("coming", {Who.OFFERED: SeatState.CONFIRMED}),
+        ),
+        Row(
+            use_case=seats.decline,
+            may={Who.OFFERED, Who.WAITING},
+            asks=Asks.NOTHING,
+            idle=EVERYBODY - {Who.OFFERED, Who.WAITING},
+            call=lambda s, who: (s.coming,),
+            sees=_state(
+                "coming",
+                {Who.OFFERED: SeatState.LEFT, Who.WAITING: SeatState.LEFT, Who.SIGNED_UP: SeatState.CONFIRMED},
+            ),
+        ),
+        Row(
+            use_case=seats.skip,
+            may={Who.OFFERED, Who.WAITING},
+            asks=Asks.NOTHING,
+            idle=EVERYBODY - {Who.OFFERED, Who.WAITING},
+            call=lambda s, who: (s.coming,),
+            sees=_state("coming", {Who.OFFERED: SeatState.WAITING, Who.SIGNED_UP: SeatState.CONFIRMED}),
+        ),
+        Row(
+            use_case=seats.set_last_moment,
+            may={Who.WAITING},
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.coming, True),
+            refusal="error-event-not-waiting",
+        ),
+        Row(
+            use_case=seats.cancel,
+            may={Who.SIGNED_UP, Who.OFFERED, Who.WAITING},
+            asks=Asks.NOTHING,
+            idle={Who.GAVE_BACK},
+            call=lambda s, who: (s.coming,),
+            refusal="error-event-not-signed-up",
+            sees=_state("coming", {Who.SIGNED_UP: SeatState.CANCELLED, Who.OFFERED: SeatState.LEFT}),
+        ),
+        Row(
+            use_case=seats.undo,
+            may={Who.GAVE_BACK},
+            idle=ACTING - {Who.GAVE_BACK},
+            call=lambda s, who: (s.roomy,),
+            sees=_state("roomy", {Who.GAVE_BACK: SeatState.CONFIRMED}),
+        ),
+        Row(
+            use_case=seats.keep,
+            may={Who.SIGNED_UP},
+            asks=Asks.NOTHING,
+            idle={Who.OFFERED, Who.WAITING},
+            call=lambda s, who: (s.coming,),
+            refusal="error-event-not-signed-up",
+        ),
+        Row(
+            use_case=seats.remove,
+            may=HOSTS,
+            call=lambda s, who: (s.coming, s[Who.SIGNED_UP], "Мест меньше"),
+            refusal=NOT_HOST,
+        ),
+    ),
+)
+
+
+def _same(got: object, wanted: object) -> None:
+    assert got == wanted
+
+
+GROUPS = Area(
+    "Colleagues who sign up together",
+    (
+        Row(use_case=parties.start, may=ACTING - PROGRAMME, call=lambda s, who: (s.roomy, False), but=OWN),
+        Row(
+            use_case=parties.view,
+            says="Look at the group behind a link",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.party,),
+        ),
+        Row(
+            use_case=parties.open_link,
+            says="Open a group's link",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.party,),
+        ),
+        Row(use_case=parties.join, may=ACTING - PROGRAMME, call=lambda s, who: (s.party,), but=OWN),
+        Row(
+            use_case=parties.leave,
+            says="Leave the group before the sign-up; the leader dissolves it",
+            may={Who.GROUP_LEADER, Who.GROUP_MATE},
+            asks=Asks.NOTHING,
+            idle=EVERYBODY - {Who.GROUP_LEADER, Who.GROUP_MATE},
+            call=lambda s, who: (s.party,),
+            sees=lambda s, who, party: _same(party is None, who is Who.GROUP_LEADER),
+        ),
+        Row(
+            use_case=parties.sign_up,
+            may={Who.GROUP_LEADER},
+            call=lambda s, who: (s.party,),
+            refusal="error-event-party-leader",
+        ),
+        Row(
+            use_case=parties.states,
+            may={Who.GROUP_LEADER, Who.GROUP_MATE},
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.party,),
+            refusal="error-event-party-settled",
+        ),
+    ),
+)
+
+MAKING = Area(
+    "Making events",
+    (
+        Row(
+            use_case=editing.create,
+            says="A new event, or a series of them",
+            may=LEADERS,
+            call=lambda s, who: (new_draft(),),
+        ),
+        Row(
+            use_case=editing.lengthen,
+            says="More meetings at the end of a series",
+            may=HOSTS,
+            call=lambda s, who: (s.meeting, 1),
+            refusal=NOT_HOST,
+        ),
+        Row(use_case=editing.discard, may=HOSTS, call=lambda s, who: (s.draft,), refusal=NOT_HOST),
+        Row(use_case=editing.publish, may=HOSTS, call=lambda s, who: (s.draft,), refusal=NOT_HOST),
+        Row(
+            use_case=editing.change,
+            says="Change an event, or meetings of its series",
+            may=HOSTS,
+            call=lambda s, who: (s.coming, {"title": "Иначе"}),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=editing.cancel,
+            says="Call an event, or meetings of its series, off",
+            may=HOSTS,
+            call=lambda s, who: (s.coming, "Болезнь"),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=views.panel, says="The host's panel", may=HOSTS, call=lambda s, who: (s.coming,), refusal=NOT_HOST
+        ),
+        Row(
+            use_case=programme.invite,
+            may=HOSTS,
+            call=lambda s, who: (s.coming, s.listed, access.SPEAKER),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=programme.answer,
+            says="Answer an invitation into the programme",
+            on="to host",
+            may={Who.ASKED, Who.HOST, Who.COHOST},
+            call=lambda s, who: (s.coming, access.HOST, True),
+            refusal="error-event-not-invited",
+        ),
+        Row(
+            use_case=programme.dismiss,
+            says="Take somebody out of the programme",
+            may=HOSTS,
+            call=lambda s, who: (s.coming, s[Who.SPEAKER], access.SPEAKER),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=programme.candidates,
+            says="Whom a host may invite, by name",
+            may=HOSTS,
+            call=lambda s, who: (s.coming, "Видимая"),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=programme.candidate,
+            says="The name of somebody to be invited",
+            on="somebody who isn't in the directory",
+            may=HOSTS,
+            call=lambda s, who: (s.coming, s.hidden),
+            refusal=NOT_HOST,
+            sees=_candidate,
+        ),
+    ),
+)
+
+DOOR = Area(
+    "Who came",
+    (
+        Row(use_case=attendance.roll, may=HOSTS, call=lambda s, who: (s.over,), refusal=NOT_HOST),
+        Row(use_case=attendance.person, may=HOSTS, call=lambda s, who: (s.over, s[Who.CAME]), refusal=NOT_HOST),
+        Row(
+            use_case=attendance.mark,
+            may=HOSTS,
+            call=lambda s, who: (s.soon, s[Who.SIGNED_UP], SeatState.ATTENDED, Source.LIST),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=attendance.mark,
+            on="somebody who still waits",
+            may=frozenset(),
+            call=lambda s, who: (s.soon, s[Who.WAITING], SeatState.ATTENDED, Source.LIST),
+            refusal=NOT_HOST,
+            but=dict.fromkeys(HOSTS, "error-event-no-seat"),
+        ),
+        Row(
+            use_case=attendance.mark_by_code,
+            says="Mark by the six digits or the QR of a ticket",
+            may=HOSTS,
+            call=lambda s, who: (s.soon, s.code(Who.SIGNED_UP), Source.CODE),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=attendance.ticket,
+            may=HOSTS,
+            call=lambda s, who: (s.soon, s.code(Who.SIGNED_UP)),
+            refusal=NOT_HOST,
+            but={Who.SIGNED_UP: "error-event-own-ticket"},
+        ),
+        Row(
+            use_case=attendance.mark_by_numbers,
+            says="Type the paper list in",
+            may=HOSTS,
+            call=lambda s, who: (s.soon, "1"),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=attendance.newcomers,
+            says="Find somebody who came without a seat, by name",
+            may=HOSTS,
+            call=lambda s, who: (s.soon, "Видимая"),
+            refusal=NOT_HOST,
+            sees=_newcomers,
+        ),
+        Row(use_case=attendance.walk_in, may=HOSTS, call=lambda s, who: (s.soon, s.listed), refusal=NOT_HOST),
+        Row(
+            use_case=attendance.walk_in,
+            on="somebody who has left the network",
+            may=frozenset(),
+            call=lambda s, who: (s.soon, s.gone),
+            refusal=NOT_HOST,
+            but=dict.fromkeys(HOSTS, "error-option-gone"),
+        ),
+        Row(use_case=attendance.unmark, may=HOSTS, call=lambda s, who: (s.running, s[Who.CAME]), refusal=NOT_HOST),
+        Row(
+            use_case=attendance.say_word,
+            says="Type the code word that was said aloud",
+            may={Who.SIGNED_UP, Who.CAME},
+            call=lambda s, who: (s.running, "ромашка"),
+            refusal="error-event-not-signed-up",
+        ),
+        Row(
+            use_case=attendance.close_list,
+            says="Close the list: whoever isn't marked didn't come",
+            may=HOSTS,
+            call=lambda s, who: (s.over,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=attendance.dispute,
+            may={Who.SIGNED_UP, Who.ABSENT},
+            call=lambda s, who: (s.over, "Я был"),
+            refusal="error-event-no-seat",
+        ),
+        Row(
+            use_case=attendance.dispute_of,
+            says="Read a dispute",
+            may=HOSTS,
+            call=lambda s, who: (s.dispute,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=attendance.decide_dispute,
+            says="Decide on a dispute",
+            may=HOSTS,
+            call=lambda s, who: (s.dispute, True),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=feedback.rate,
+            says="Rate the event",
+            may={Who.SIGNED_UP, Who.CAME},
+            call=lambda s, who: (s.over, 4),
+            refusal="error-event-not-there",
+        ),
+        Row(
+            use_case=feedback.say,
+            says="Add a sentence to one's rating",
+            may={Who.SIGNED_UP, Who.CAME},
+            call=lambda s, who: (s.over, "Спасибо"),
+            refusal="error-event-rated",
+        ),
+        Row(
+            use_case=feedback.hide,
+            may={Who.SIGNED_UP, Who.CAME},
+            idle=ACTING - {Who.SIGNED_UP, Who.CAME},
+            call=lambda s, who: (s.over,),
+        ),
+        Row(
+            use_case=feedback.said,
+            says="Read all that was said of the event",
+            may=HOSTS,
+            call=lambda s, who: (s.over,),
+            refusal=NOT_HOST,
+            sees=_said,
+        ),
+        Row(
+            use_case=feedback.results,
+            says="The results: who came, ratings, words",
+            may=HOSTS,
+            call=lambda s, who: (s.over,),
+            refusal=NOT_HOST,
+        ),
+    ),
+)

@@ -1,0 +1,208 @@
+"""Rights: one's own page and settings, finding colleagues, contacts."""
+
+from __future__ import annotations
+
+from domain.notices import Category, Mode, QuietHours
+from domain.profile import ProfileField, Visibility
+from services import contacts, directory, notices, profile
+from services.directory import Lexicon
+from tests.rights.persons import ACTING, MEMBERS, Who
+from tests.rights.row import Area, Asks, Row
+from tests.rights.stage import ZONE, Stage
+
+LEXICON = Lexicon({}, {}, frozenset(), {})
+
+
+def _own_page(stage, who, page):
+    assert page.member.id == stage[who]
+
+
+def _only_who_wants_to_be_shown(stage: Stage, who, found):
+    assert [card.id for card in found.people] == [stage.listed]
+
+
+def _contact(stage: Stage, who, person):
+    assert (person.contact is not None) == (who is Who.FRIEND), "a contact opens when both want it"
+    assert not person.card.fields, "the page of somebody who isn't in the directory stays closed"
+
+
+def _no_contact(stage, who, person):
+    assert person.contact is None
+
+
+def _mine(stage: Stage, who, mine):
+    asking = [person.card.id for person in mine.asking]
+    opened = [person.card.id for person in mine.opened]
+    assert asking == ([stage.asker] if who is Who.ADDRESSEE else [])
+    assert opened == ([stage.asker] if who is Who.FRIEND else [])
+
+
+def _notice(stage, who, person):
+    assert (person is not None) == (who is Who.ADDRESSEE)
+
+
+PAGE = Area(
+    "One's own page and notices",
+    (
+        Row(use_case=profile.mine, may=MEMBERS, asks=Asks.MEMBERSHIP, sees=_own_page),
+        Row(
+            use_case=profile.fill,
+            says="Fill fields of the own page",
+            may=ACTING,
+            call=lambda s, who: ({ProfileField.INTRO: "О себе"},),
+            sees=_own_page,
+        ),
+        Row(
+            use_case=profile.clear,
+            says="Empty one field of the own page",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (ProfileField.INTRO,),
+        ),
+        Row(
+            use_case=profile.set_visibility,
+            says="Choose who sees a field of the own page",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (ProfileField.INTRO, Visibility.NOBODY),
+        ),
+        Row(use_case=profile.rename, says="Change the own name", may=ACTING, call=lambda s, who: ("Анна Новая",)),
+        Row(
+            use_case=profile.move,
+            says="Change the own region and time zone",
+            may=ACTING,
+            named={"region": "RU-PRI", "region_name": None, "zone": ZONE},
+        ),
+        Row(
+            use_case=notices.preferences,
+            says="The own choices of what to hear of and when",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+        ),
+        Row(
+            use_case=notices.set_mode,
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Category.ANNOUNCEMENTS, Mode.DIGEST),
+        ),
+        Row(
+            use_case=notices.set_quiet,
+            says="Choose the quiet hours",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (QuietHours(60, 120),),
+        ),
+        Row(
+            use_case=notices.mute,
+            says="The button under every notice: hear no more of its kind",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Category.ANNOUNCEMENTS,),
+        ),
+    ),
+)
+
+FINDING = Area(
+    "Colleagues and contacts",
+    (
+        Row(use_case=directory.overview, says="The directory in figures", may=MEMBERS, asks=Asks.MEMBERSHIP),
+        Row(use_case=directory.subjects, may=MEMBERS, asks=Asks.MEMBERSHIP),
+        Row(
+            use_case=directory.regions,
+            says="Regions where somebody lives, with the number of people",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+        ),
+        Row(
+            use_case=directory.search,
+            says="Find people in the directory",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (LEXICON,),
+            sees=_only_who_wants_to_be_shown,
+        ),
+        Row(
+            use_case=contacts.person,
+            says="A person's card",
+            on="of somebody in the directory",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.listed,),
+            sees=_no_contact,
+        ),
+        Row(
+            use_case=contacts.person,
+            says="A person's card",
+            on="of somebody who isn't shown",
+            may={Who.ADDRESSEE, Who.FRIEND},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.asker,),
+            refusal="error-person-hidden",
+            sees=_contact,
+        ),
+        Row(
+            use_case=contacts.person,
+            says="A person's card",
+            on="of somebody who has left",
+            may=frozenset(),
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.gone,),
+            refusal="error-person-hidden",
+        ),
+        Row(
+            use_case=contacts.ask,
+            says="Ask a person to open contacts",
+            may=ACTING,
+            call=lambda s, who: (s.listed, "Здравствуйте", "name"),
+        ),
+        Row(
+            use_case=contacts.ask,
+            says="Ask a person to open contacts",
+            on="somebody who isn't shown",
+            may={Who.ADDRESSEE, Who.FRIEND},
+            call=lambda s, who: (s.asker, None, None),
+            refusal="error-person-hidden",
+        ),
+        Row(
+            use_case=contacts.require_may_ask_person,
+            says="Begin a request for a contact",
+            may=ACTING,
+            call=lambda s, who: (s.listed,),
+        ),
+        Row(
+            use_case=contacts.answer,
+            says="Answer a request for a contact",
+            on="yes",
+            may={Who.ADDRESSEE},
+            call=lambda s, who: (s.request, True, "name"),
+            refusal="error-contact-gone",
+        ),
+        Row(
+            use_case=contacts.answer,
+            says="Answer a request for a contact",
+            on="no",
+            may={Who.ADDRESSEE},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.request, False, None),
+            refusal="error-contact-gone",
+        ),
+        Row(
+            use_case=contacts.never,
+            may={Who.ADDRESSEE},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.request,),
+            refusal="error-contact-gone",
+        ),
+        Row(use_case=contacts.set_quiet, may=MEMBERS, asks=Asks.MEMBERSHIP, call=lambda s, who: (True,)),
+        Row(use_case=contacts.mine, may=MEMBERS, asks=Asks.MEMBERSHIP, sees=_mine),
+        Row(
+            use_case=contacts.notice,
+            says="What the notice about a request says",
+            may={Who.ADDRESSEE},
+            asks=Asks.MEMBERSHIP,
+            idle=MEMBERS - {Who.ADDRESSEE},
+            call=lambda s, who: (s.request,),
+            sees=_notice,
+        ),
+    ),
+)

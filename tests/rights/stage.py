@@ -1,0 +1,335 @@
+"""A network with every kind of person, and things in every state that somebody may act upon."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from domain.admission import Admission, Invitation
+from domain.announcements import LinkButton, Part, State
+from domain.attendance import Source
+from domain.chats import LinkedChat
+from domain.consents import Consent, Purpose
+from domain.contacts import ContactState
+from domain.contests import Score
+from domain.events import DAY, HOUR, Audience, EventForm, EventState, SeatState
+from domain.members import Status
+from domain.outbox import State as CopyState
+from domain.profile import ProfileField
+from domain.roles import Role
+from services import consents, invitations, joining, listing, profile
+from services.events import editing
+from services.events.access import HOST, JURY, SPEAKER
+from services.events.editing import Draft
+from services.unit import Network, Unit
+from storage import admission, announcements, attendance, chats, contacts, contests, events, members, roles, seats
+from storage import consents as stored_consents
+from storage.migrations import migrate
+from tests.rights.persons import EVERYBODY, Who
+
+NOW = 1_795_500_000
+"""24 November 2026, 9:00 in Moscow."""
+ZONE = "Europe/Moscow"
+REGION = "RU-TA"
+LINK = "https://example.org/room"
+CHAT = -1001
+S = SeatState
+
+_HERE = {Who.SIGNED_UP: S.CONFIRMED, Who.OFFERED: S.OFFERED, Who.WAITING: S.WAITING, Who.GAVE_BACK: S.CANCELLED}
+_PARTS = {Who.HOST: HOST, Who.COHOST: HOST, Who.SPEAKER: SPEAKER, Who.JUROR: JURY}
+
+
+class Stage:
+    """`stage[Who.HOST]` is a member's id; things are attributes. Built once, never changed."""
+
+    def __init__(self, path: Path) -> None:
+        migrate(path)
+        self.db = sqlite3.connect(path, isolation_level=None)
+        self.db.row_factory = sqlite3.Row
+        self.db.execute("PRAGMA foreign_keys = ON")
+        self.network = Network("Сеть", ZONE, "Оператор", "a@example.org", frozenset(), "bot")
+        self.people: dict[Who, int] = {}
+        self.db.execute("BEGIN")
+        self._build(Unit(self.db, NOW - 30 * DAY, self.network))
+        self.db.execute("COMMIT")
+        self.names = {
+            row["id"]: row["name"] for row in self.db.execute("SELECT id, name FROM members WHERE name IS NOT NULL")
+        }
+
+    def __getitem__(self, who: Who) -> int:
+        return self.people[who]
+
+    def unit(self) -> Unit:
+        return Unit(self.db, NOW, self.network)
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _build(self, unit: Unit) -> None:
+        consents.publish_first(unit, {"ru": "Согласие", "en": "Consent"})
+        for number, who in enumerate(Who):
+            self.people[who] = self._person(unit, 1000 + number, f"{who.name.title()} Званцева", who)
+        self._roles(unit)
+        consents.publish(
+            unit, self[Who.OWNER], {"ru": "Новое согласие"}, substantial=True, answer_by=unit.now + 5 * DAY
+        )
+        for who in EVERYBODY - {Who.READ_ONLY, Who.GUEST}:
+            self._consents(unit, self[who], 2)
+        self.listed = self._extra(unit, 2001, "Видимая Анна", listed=True)
+        self.hidden = self._extra(unit, 2002, "Скрытая Вера")
+        self.asker = self._extra(unit, 2003, "Просящая Нина")
+        self.gone = self._extra(unit, 2004, "Ушедшая Лия")
+        members.move(unit.db, self.gone, Status.MEMBER, Status.LEFT)
+        self._contacts(unit)
+        self._way_in(unit)
+        self._events(unit)
+        self._contests(unit)
+        self._announcements(unit)
+
+    def _person(self, unit: Unit, telegram_id: int, name: str, who: Who | None) -> int:
+        member_id = members.add(unit.db, telegram_id=telegram_id, language="ru", now=unit.now)
+        if who is Who.GUEST:
+            return member_id
+        members.update(
+            unit.db, member_id, name=name, region=REGION, zone=ZONE, rules_version=joining.RULES_VERSION,
+            joined_at=unit.now,
+        )  # fmt: skip
+        members.move(unit.db, member_id, Status.GUEST, Status.MEMBER)
+        self._consents(unit, member_id, 1)
+        return member_id
+
+    def _consents(self, unit: Unit, member_id: int, version: int) -> None:
+        stored_consents.add(
+            unit.db, Consent(member_id, Purpose.MEMBERSHIP, True, version, "ru", "x", "Даю согласие", unit.now)
+        )
+
+    def _extra(self, unit: Unit, telegram_id: int, name: str, *, listed: bool = False) -> int:
+        """Somebody who never acts."""
+        member_id = self._person(unit, telegram_id, name, None)
+        self._consents(unit, member_id, 2)
+        if listed:
+            consents.switch(unit, member_id, Purpose.DIRECTORY, True, "Показать меня")
+            profile.fill(unit, member_id, {ProfileField.SUBJECTS: ["math"]})
+        listing.refresh(unit, member_id)
+        return member_id
+
+    def _roles(self, unit: Unit) -> None:
+        held = {
+            Who.EXPERT: Role.EXPERT, Who.MODERATOR: Role.MODERATOR, Who.LEADER: Role.LEADER, Who.HOST: Role.LEADER,
+            Who.ORGANIZER: Role.ORGANIZER, Who.OWNER: Role.OWNER,
+        }  # fmt: skip
+        for who, role in held.items():
+            roles.grant(unit.db, self[who], role, by=None, now=unit.now)
+        roles.grant(unit.db, self[Who.FORMER], Role.ORGANIZER, by=self[Who.OWNER], now=unit.now, until=NOW - 1)
+
+    def _contacts(self, unit: Unit) -> None:
+        def request(from_id: int, to_id: int, state: ContactState) -> int:
+            return contacts.add(
+                unit.db, from_id=from_id, to_id=to_id, state=state, note="Здравствуйте", username="asks", now=NOW - DAY
+            )  # fmt: skip
+
+        self.request = request(self.asker, self[Who.ADDRESSEE], ContactState.ASKED)
+        self.opened = request(self.asker, self[Who.FRIEND], ContactState.OPENED)
+
+    def _way_in(self, unit: Unit) -> None:
+        applicant = self[Who.APPLICANT]
+        members.move(unit.db, applicant, Status.MEMBER, Status.APPLICANT)
+        self.application = admission.apply(unit.db, applicant, unit.now)
+        members.move(unit.db, self[Who.LEFT], Status.MEMBER, Status.LEFT)
+        erasing = self[Who.ERASING]
+        members.move(unit.db, erasing, Status.MEMBER, Status.ERASING)
+        members.update(unit.db, erasing, erase_at=NOW + DAY, status_before=Status.MEMBER)
+        admission.set_setting(unit.db, joining.ADMISSION, Admission.OPEN)
+        self.invitation: Invitation = invitations.create(unit, self[Who.HOST], days=0, uses=0)
+        chats.link(unit.db, LinkedChat(CHAT, "Учительская", "group"), by=self[Who.OWNER], now=unit.now)
+
+    # -- events ------------------------------------------------------------------------------------
+
+    def _event(self, unit: Unit, starts_at: int, *, host: Who = Who.HOST, state: EventState, **more: Any) -> int:
+        draft = Draft(**{
+            "form": EventForm.MASTERCLASS, "title": "Мастер-класс", "starts_at": max(starts_at, unit.now + 1),
+            "minutes": 90, "zone": ZONE, "place": "Школа № 5", "capacity": 2, **more,
+        })  # fmt: skip
+        event_id = editing.create(unit, self[host], draft).id
+        way = [EventState.DRAFT, EventState.PUBLISHED, EventState.RUNNING, EventState.FINISHED]
+        for old, new in pairwise(way[: way.index(state) + 1]):
+            events.move(unit.db, event_id, old, new)
+        return event_id
+
+    def _parts(self, unit: Unit, event_id: int) -> None:
+        for who, role in _PARTS.items():
+            events.set_person(unit.db, event_id, self[who], role, "accepted", by=self[Who.HOST], now=unit.now)
+        events.set_person(unit.db, event_id, self[Who.ASKED], HOST, "invited", by=self[Who.HOST], now=unit.now)
+
+    def _seats(self, unit: Unit, event_id: int, held: Mapping[Who, SeatState]) -> None:
+        for who, state in held.items():
+            started = S.WAITING if state is S.OFFERED else state
+            seat = seats.add(
+                unit.db, event_id=event_id, member_id=self[who], state=started, priority=0,
+                ticket=events.draw_ticket(unit.db, event_id), code=self.code(who), now=NOW - 2 * HOUR,
+            )  # fmt: skip
+            if state is S.CANCELLED:
+                unit.db.execute("UPDATE seats SET state_at = ? WHERE id = ?", (NOW - 60, seat.id))
+            if state is S.OFFERED:
+                seats.move(unit.db, seat, S.OFFERED, NOW - 60, offer_until=NOW + HOUR)
+
+    @staticmethod
+    def code(who: Who) -> str:
+        """The six digits of a person's seat, the same at every event."""
+        return f"{list(Who).index(who):06}"
+
+    def _events(self, unit: Unit) -> None:
+        full = dict(_HERE)
+
+        def event(start: int, held: Mapping[Who, SeatState], state: EventState = EventState.PUBLISHED, **more: Any):
+            event_id = self._event(unit, start, state=state, **more)
+            self._parts(unit, event_id)
+            self._seats(unit, event_id, held)
+            return event_id
+
+        self.draft = event(NOW + 5 * DAY, {}, EventState.DRAFT)
+        self.coming = event(NOW + 5 * DAY, full)
+        self.roomy = event(NOW + 5 * DAY, {Who.GAVE_BACK: S.CANCELLED}, capacity=100)
+        # In the time in which the link is shown and people are marked, before the start and after it.
+        self.soon = event(NOW + 5 * 60, full, place=None, link=LINK)
+        self.running = event(
+            NOW - 10 * 60, {**full, Who.OFFERED: S.EXPIRED, Who.WAITING: S.EXPIRED, Who.CAME: S.ATTENDED},
+            EventState.RUNNING, place=None, link=LINK, capacity=3,
+        )  # fmt: skip
+        self.over = event(
+            NOW - DAY, {Who.SIGNED_UP: S.CONFIRMED, Who.CAME: S.ATTENDED, Who.ABSENT: S.NO_SHOW,
+            Who.GAVE_BACK: S.CANCELLED, Who.WAITING: S.EXPIRED}, EventState.FINISHED,
+        )  # fmt: skip
+        for event_id, start in ((self.running, NOW - 10 * 60), (self.over, NOW - DAY)):
+            events.update(unit.db, event_id, starts_at=start, code_word="Ромашка")
+        self.of_another_region = event(NOW + 5 * DAY, {Who.SIGNED_UP: S.CONFIRMED}, audience=Audience.REGION,
+                                       region="RU-PRI", capacity=100)  # fmt: skip
+        self.by_link = event(NOW + 5 * DAY, {Who.SIGNED_UP: S.CONFIRMED}, audience=Audience.LINK, capacity=100)
+        self.elsewhere = self._event(unit, NOW + 5 * DAY, host=Who.LEADER, state=EventState.PUBLISHED)
+        for who in (Who.CAME, Who.SIGNED_UP):
+            attendance.rate(unit.db, self.over, self[who], 5)
+            attendance.change_rating(unit.db, self.over, self[who], words="Спасибо")
+        attendance.rate(unit.db, self.over, self[Who.GAVE_BACK], 1)
+        attendance.hide_author(unit.db, self.over, self[Who.GAVE_BACK])
+        disputed = attendance.add_dispute(unit.db, self.running, self[Who.ABSENT], "Я был", NOW - HOUR)
+        assert disputed is not None
+        self.dispute = disputed
+        attendance.add_mark(
+            unit.db, event_id=self.over, member_id=self[Who.ABSENT], state=S.NO_SHOW, source=Source.LIST,
+            by=self[Who.HOST], now=NOW - HOUR,
+        )  # fmt: skip
+        party = seats.add_party(
+            unit.db, event_id=self.roomy, leader_id=self[Who.GROUP_LEADER], code="party", together=False, now=NOW - HOUR
+        )
+        seats.add_to_party(unit.db, party, self[Who.GROUP_MATE], NOW - HOUR)
+        self.party = "party"
+        series = self._series(unit)
+        self.meeting = series
+
+    def _series(self, unit: Unit) -> int:
+        draft = Draft(
+            form=EventForm.CLUB, title="Клуб", starts_at=NOW + 6 * DAY, minutes=90, zone=ZONE, place="Школа № 5",
+            capacity=50,
+        )  # fmt: skip
+        first = editing.create(unit, self[Who.HOST], draft, meetings=3)
+        assert first.series_id is not None
+        for meeting in events.of_series(unit.db, first.series_id):
+            events.move(unit.db, meeting.id, EventState.DRAFT, EventState.PUBLISHED)
+            self._parts(unit, meeting.id)
+        return first.id
+
+    # -- contests ----------------------------------------------------------------------------------
+
+    def _contests(self, unit: Unit) -> None:
+        self.contest_draft = self._contest(unit, NOW + 5 * DAY, EventState.DRAFT, works=())
+        self.taking = self._contest(unit, NOW + 5 * DAY, EventState.PUBLISHED)
+        self.judging = self._contest(unit, NOW - HOUR, EventState.RUNNING)
+        self.judged = self._contest(unit, NOW - HOUR, EventState.RUNNING)
+        self.out = self._contest(unit, NOW - HOUR, EventState.FINISHED)
+        for event_id in (self.judged, self.out):
+            for entry in contests.entries(unit.db, event_id):
+                for juror in events.accepted(unit.db, event_id, JURY):
+                    contests.put_score(unit.db, Score(entry.id, juror, (7,), "Хорошо"), NOW - HOUR)
+        contests.publish(unit.db, self.out, NOW - HOUR)
+        self.work = self.entry(self.judging, Who.ENTRANT)
+        self.appealed = self.entry(self.out, Who.RIVAL)
+        contests.add_appeal(unit.db, self.appealed, "Прошу пересмотреть", NOW - 60)
+
+    def _contest(
+        self, unit: Unit, until: int, state: EventState, works: tuple[Who, ...] = (Who.ENTRANT, Who.RIVAL)
+    ) -> int:
+        event_id = self._event(unit, until, state=state, form=EventForm.CONTEST, capacity=None, minutes=5 * DAY // 60)
+        self._parts(unit, event_id)
+        events.set_person(unit.db, event_id, self.hidden, JURY, "accepted", by=self[Who.HOST], now=unit.now)
+        contests.save(unit.db, event_id, ("Замысел",))
+        self._seats(unit, event_id, dict.fromkeys(works, S.CONFIRMED))
+        for who in works:
+            contests.put_entry(
+                unit.db, event_id=event_id, member_id=self[who], title="Урок", words="Слова", link=None,
+                file='{"kind": "document", "file_id": "F", "name": "урок.pdf"}', now=NOW - DAY,
+            )  # fmt: skip
+        if until < NOW:
+            events.update(unit.db, event_id, starts_at=until)
+        return event_id
+
+    def entry(self, event_id: int, who: Who) -> int:
+        """The work of a person."""
+        found = self.db.execute(
+            "SELECT id FROM contest_entries WHERE event_id = ? AND member_id = ?", (event_id, self[who])
+        )
+        return int(found.fetchone()["id"])
+
+    # -- announcements -----------------------------------------------------------------------------
+
+    def _announcements(self, unit: Unit) -> None:
+        own = {Part.EVENT: (f"{self.coming}/confirmed",)}
+        mixed = {Part.EVENT: (f"{self.coming}/confirmed", f"{self.elsewhere}/confirmed")}
+        self.letter = self._announcement(unit, Who.HOST, State.DRAFT, own)
+        self.mixed_letter = self._announcement(unit, Who.HOST, State.DRAFT, mixed)
+        self.to_all = self._announcement(unit, Who.ORGANIZER, State.DRAFT, {})
+        self.to_agree = self._announcement(unit, Who.ORGANIZER, State.APPROVAL, {})
+        announcements.update(unit.db, self.to_agree, confirmed_at=NOW - HOUR, confirmed_by=self[Who.ORGANIZER])
+        self.going_letter = self._announcement(unit, Who.HOST, State.SENDING, own)
+        self.paused_letter = self._announcement(unit, Who.HOST, State.PAUSED, own)
+        self.sent_letter = self._announcement(unit, Who.HOST, State.DONE, own)
+        unit.db.execute(
+            "INSERT INTO outbox (dedup_key, member_id, kind, lane, announcement_id, due_at, state, settled_at)"
+            " VALUES ('x', :m, 'announcement', 'announcement', :a, :now, :sent, :now)",
+            {"m": self[Who.SIGNED_UP], "a": self.sent_letter, "now": NOW - HOUR, "sent": CopyState.SENT},
+        )
+
+    def _announcement(self, unit: Unit, author: Who, state: State, segment: Mapping[Part, tuple[str, ...]]) -> int:
+        number = announcements.add(unit.db, self[author], NOW - DAY, segment=segment, repeats=None)
+        for language in ("ru", "en"):
+            announcements.set_text(unit.db, number, language, "Сбор у входа", "Сбор у входа")
+        button = LinkButton("К событию", payload=f"event_{self.coming}")
+        announcements.update(unit.db, number, buttons=announcements.buttons_as_json((button,)))
+        way = {
+            State.DRAFT: (), State.APPROVAL: (State.APPROVAL,), State.SENDING: (State.SENDING,),
+            State.PAUSED: (State.SENDING, State.PAUSED), State.DONE: (State.SENDING, State.DONE),
+        }[state]  # fmt: skip
+        before = State.DRAFT
+        for new in way:
+            announcements.move(unit.db, number, before, new)
+            before = new
+        return number
+
+    # -- calling -----------------------------------------------------------------------------------
+
+    def leaves(self, who: Who) -> None:
+        """In the open transaction: as entitled as before, but no member any more."""
+        self.db.execute("UPDATE members SET status = 'left' WHERE id = ?", (self[who],))
+
+    def withdraws_consent(self, who: Who) -> None:
+        """In the open transaction: as entitled as before, but the consent is taken back."""
+        stored_consents.add(self.db, Consent(self[who], Purpose.MEMBERSHIP, False, 2, "ru", "x", "Отзываю", NOW - 1))
+
+    def trial(self, work: Callable[[Unit], Any]) -> Any:
+        """Run `work` in a transaction that is always undone."""
+        self.db.execute("BEGIN")
+        try:
+            return work(self.unit())
+        finally:
+            self.db.execute("ROLLBACK")
