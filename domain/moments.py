@@ -19,6 +19,7 @@ from domain.vocabulary import LONGEST_TEXT, DayPart, Unit, Vocabulary, tokens
 from domain.zones import at_wall_time, today
 
 YEARS_AHEAD = 5
+LATELY = 183  # days: a date without its year that passed so recently may have been meant as it was (PRODUCT §0)
 MIDNIGHT = 24 * 60  # minutes: "midnight" ends the day it is named with
 
 # A reading that fails for one of these gives way to the next: perhaps it was a time, not a date.
@@ -31,7 +32,9 @@ class Note(Enum):
     """What the reader added of its own, so that a preview can say it."""
 
     DAY_GUESSED = "day_guessed"  # only a time was given: today, or tomorrow if it has passed
+    MONTH_GUESSED = "month_guessed"  # only the day's number was given, and this month it has passed
     YEAR_GUESSED = "year_guessed"  # the date has passed this year, so a later one is meant
+    PASSED_LATELY = "passed_lately"  # besides: it passed within LATELY, so somebody must be asked
     FROM_NOW = "from_now"  # counted from now, to the second
     MOVED_BY_GAP = "moved_by_gap"  # the clock jumps over this time, so it was moved forward
     SHOWN_TWICE = "shown_twice"  # the clock shows this time twice; the first still to come was taken
@@ -62,7 +65,20 @@ def understand(text: str, *, now: int, zone: str, words: Vocabulary) -> Moment:
 
     Raises NotUnderstood; ZoneInfoNotFoundError when `zone` itself is unknown.
     """
-    return _first_real(text, words, lambda reading: _moment(reading, now, reading.zone or zone))
+
+    def meaning(reading: Reading) -> Moment | None:
+        moment = _moment(reading, now, reading.zone or zone)
+        if moment is not None and any(
+            _distance(other, moment.at) != _distance(moment.zone, moment.at) for other in reading.also
+        ):
+            raise NotUnderstood(Reason.UNKNOWN)  # "Vladivostok (UTC+3)"
+        return moment
+
+    return _first_real(text, words, meaning)
+
+
+def _distance(zone: str, at: int) -> timedelta | None:
+    return datetime.fromtimestamp(at, ZoneInfo(zone)).utcoffset()
 
 
 def understand_date(text: str, *, now: int, zone: str, words: Vocabulary) -> Day:
@@ -164,8 +180,7 @@ def _day(reading: Reading, first: date, *, weekday_may_be: date) -> tuple[date, 
     notes: frozenset[Note] = frozenset()
     if reading.date:
         day = _named_date(reading.date, first)
-        if reading.date.year is None and day.year != first.year:
-            notes = frozenset({Note.YEAR_GUESSED})
+        notes = _guessed(reading.date, day, first)
     elif reading.days is not None:
         day = first + timedelta(days=reading.days)
     elif reading.span:
@@ -179,6 +194,18 @@ def _day(reading: Reading, first: date, *, weekday_may_be: date) -> tuple[date, 
     if day < first:
         raise NotUnderstood(Reason.PAST)  # "the day before yesterday"
     return _not_beyond(day, first), notes
+
+
+def _guessed(named: NamedDate, day: date, first: date) -> frozenset[Note]:
+    """What was guessed to come from `named` to `day`."""
+    if named.year is not None:
+        return frozenset()
+    if named.month is None:
+        return frozenset({Note.MONTH_GUESSED}) if (day.year, day.month) != (first.year, first.month) else frozenset()
+    before = _date(day.year - 1, day.month, day.day)
+    if before is not None and first - before <= timedelta(days=LATELY):
+        return frozenset({Note.YEAR_GUESSED, Note.PASSED_LATELY})
+    return frozenset({Note.YEAR_GUESSED}) if day.year != first.year else frozenset()
 
 
 def _weekday(reading: Reading, first: date, may_be: date) -> date:

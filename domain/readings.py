@@ -51,14 +51,15 @@ class Reading:
     part: DayPart | None = None
     part_is_unit: bool | None = None  # the word is a unit as well: "3 days" or "3 in the afternoon"
     zone: str | None = None
+    also: tuple[str, ...] = ()  # other names given to the same clock: "Vladivostok (UTC+10)"
 
     def joined(self, other: "Reading") -> "Reading | None":
         """Both together, or None when they say the same thing twice."""
         changes = {}
         for field in fields(other):
             value = getattr(other, field.name)
-            if value is not None:
-                if getattr(self, field.name) is not None:
+            if value is not None and value != ():
+                if getattr(self, field.name) not in (None, ()):
                     return None
                 changes[field.name] = value
         joined = replace(self, **changes)
@@ -66,6 +67,9 @@ class Reading:
         return joined if sum(date is not None for date in dates) <= 1 else None
 
 
+_UTC = "UTC"
+_COUNTED_FROM = {_UTC: 0, "Europe/Moscow": 3}
+"""Zones from which distances are counted, and their own distance from UTC, in hours (Moscow: since 2014)."""
 _Piece = tuple[int, Reading]  # where it ends, what it says
 
 
@@ -114,8 +118,14 @@ class _Reader:
                 start + 1,
                 Reading(part=self.words.parts[text], part_is_unit=text in self.words.units or None),
             )
-        if text in self.words.zones:
-            yield start + 1, Reading(zone=self.words.zones[text])
+        if (named := self._zone(start)) is not None:
+            end, zone = named
+            also: tuple[str, ...] = ()
+            while (other := self._zone(end + (self._text(end) in (",", "-")))) is not None:
+                end, also = other[0], (*also, other[1])
+            yield end, Reading(zone=zone, also=also)
+            if not also and end > start + 1:  # "msk-18:00" is no distance
+                yield start + 1, Reading(zone=self.words.zones.get(text))
         if text in self.words.following or text in self.words.this:
             week = int(text in self.words.following)
             if self.words.units.get(self._text(start + 1)) is Unit.WEEK:
@@ -124,6 +134,26 @@ class _Reader:
                 yield start + 2, Reading(week=week, weekday=weekday)
         if (weekday := self._weekday(start)) is not None:
             yield start + 1, Reading(weekday=weekday)
+
+    def _zone(self, start: int) -> tuple[int, str] | None:
+        """A zone by its city or abbreviation, or by its distance in whole hours: "MSK+7", "UTC+5", "+03:00"."""
+        base, sign = self.words.zones.get(self._text(start)), start + 1
+        if self._text(start) == "+" and start and self._glued(start, 2) and len(self._text(start + 1)) == 2:
+            base, sign = _UTC, start
+        if base is None:
+            return None
+        if base not in _COUNTED_FROM or self._text(sign) not in "+-" or not self._is_number(sign + 1):
+            return (start + 1, base) if sign > start else None
+        hours, end = self._value(sign + 1), sign + 2
+        if self._text(end) == ":" and self._glued_numbers(sign + 1, 2):
+            if int(self._text(end + 1)):
+                return (start + 1, base) if sign > start else None
+            end += 2
+        east = _COUNTED_FROM[base] + (hours if self._text(sign) == "+" else -hours)
+        if hours > 14 or not -12 <= east <= 14:
+            return (start + 1, base) if sign > start else None
+        # The signs of these names are POSIX's: west is positive (tzdata, etcetera).
+        return end, f"Etc/GMT{-east:+d}" if east else _UTC
 
     def _weekday(self, place: int) -> int | None:
         return forgiving(self._text(place), self.words.weekdays)
@@ -139,10 +169,28 @@ class _Reader:
                 yield from self._with_year(place + 1, NamedDate(self._value(start), month))
             elif end > start + 1:
                 yield end, Reading(date=NamedDate(self._value(start)))
+        elif (worded := self._worded_day(start)) is not None:
+            end, number_of_day = worded
+            if self._text(end) in self.words.fillers:  # the first OF December
+                end += 1
+            if (month := forgiving(self._text(end), self.words.months)) is not None:
+                yield from self._with_year(end + 1, NamedDate(number_of_day, month))
+            elif self._text(end) in self.words.ordinals:
+                yield end + 1, Reading(date=NamedDate(number_of_day))
         elif (month := forgiving(self._text(start), self.words.months)) is not None:
             day = start + 2 if self._text(start + 1) == "." else start + 1
             if self._is_number(day) and len(self._text(day)) <= 2 and not self._runs_on(day, ":"):
                 yield from self._with_year(self._past_ordinal(day + 1), NamedDate(self._value(day), month))
+
+    def _worded_day(self, start: int) -> tuple[int, int] | None:
+        """The day of a month in words: "the first", "twenty-first"."""
+        day = self.words.ordinal_days.get(self._text(start))
+        if day is not None:
+            return start + 1, day
+        tens = self.words.numbers.get(self._text(start))
+        second = start + 2 if self._text(start + 1) == "-" else start + 1
+        ones = self.words.ordinal_days.get(self._text(second))
+        return (second + 1, int(tens) + ones) if tens in (20, 30) and ones is not None and ones < 10 else None
 
     def _numeric_dates(self, start: int) -> Iterator[_Piece]:
         mark = self._text(start + 1)
@@ -194,8 +242,13 @@ class _Reader:
         if not self._is_number(start):
             spelled = number(self.tokens, start, self.words)
             if spelled and spelled[1].denominator == 1:
-                end = spelled[0] + (self.words.units.get(self._text(spelled[0])) is Unit.HOUR)
-                yield end, int(spelled[1]), 0, Support.PART
+                # From thirteen on an hour in words is of one half of the day only.
+                support = Support.PART if spelled[1] < 13 else Support.ANY
+                end = self._past_hour(spelled[0])
+                if (more := number(self.tokens, end, self.words)) and 10 <= more[1] < 60:
+                    past = more[0] + (self.words.units.get(self._text(more[0])) is Unit.MINUTE)
+                    yield past, int(spelled[1]), int(more[1]), support
+                yield end, int(spelled[1]), 0, support
             return
         if len(text) > 2:
             return
@@ -204,15 +257,22 @@ class _Reader:
             end = start + 3
             if self._text(end) == ":" and self._glued_numbers(start, 3):
                 end += 2  # seconds are read and dropped
-            yield end, hours, self._value(start + 2), Support.NONE
-        if mark in (".", "-") and self._glued_numbers(start, 2) and self._looks_like_minutes(start + 2, mark):
-            yield start + 3, hours, self._value(start + 2), Support.NONE
+            yield self._past_hour(end), hours, self._value(start + 2), Support.NONE
+        if mark in (".", "-", ",") and self._glued_numbers(start, 2) and self._looks_like_minutes(start + 2, mark):
+            yield self._past_hour(start + 3), hours, self._value(start + 2), Support.NONE
         if self.words.units.get(mark) is Unit.HOUR:
-            end, minutes = self._minutes_after(start + 2)
+            after = start + 3 if self._text(start + 2) == "." else start + 2
+            end, minutes = self._minutes_after(after)
+            if end == after:
+                end = start + 2
             yield end, hours, minutes, Support.NONE if end > start + 2 else Support.ANY
         if self._is_number(start + 1) and self._looks_like_minutes(start + 1, "-"):
             yield start + 2, hours, self._value(start + 1), Support.ANY
         yield start + 1, hours, 0, Support.ANY
+
+    def _past_hour(self, place: int) -> int:
+        """Behind the word "h" that some put after a time: "18.00 h"."""
+        return place + 1 if self.words.units.get(self._text(place)) is Unit.HOUR else place
 
     def _minutes_after(self, place: int) -> tuple[int, int]:
         """Minutes after "18 h": with their unit, or two digits; nothing means the full hour."""
@@ -247,6 +307,9 @@ class _Reader:
             and all(self.tokens[place].is_number for place in range(start, end, 2))
             and all(self.tokens[place].glued for place in range(start + 1, end))
         )
+
+    def _glued(self, start: int, count: int) -> bool:
+        return start + count <= len(self.tokens) and all(token.glued for token in self.tokens[start : start + count])
 
     def _runs_on(self, place: int, marks: str) -> bool:
         """Whether the number here goes straight on with one of the marks and another number."""

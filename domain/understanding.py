@@ -8,6 +8,7 @@ class Reason(Enum):
     EMPTY = "empty"
     UNKNOWN = "unknown"
     UNIT_MISSING = "unit_missing"  # a small bare number as a duration: minutes or hours?
+    AMBIGUOUS = "ambiguous"  # a duration with two meanings: "1.50"
     TIME_MISSING = "time_missing"
     PAST = "past"
     NO_SUCH_DATE = "no_such_date"
@@ -18,9 +19,14 @@ class Reason(Enum):
 
 
 class NotUnderstood(Exception):
-    """Why a text has no meaning here; `day` is the date that was understood when only the time is missing."""
+    """Why a text has no meaning here.
 
-    def __init__(self, reason: Reason, day: date | None = None) -> None:
+    `day` is the date that was understood when only the time is missing; `either` are the meanings, in minutes,
+    of a duration that has several.
+    """
+
+    def __init__(self, reason: Reason, day: date | None = None, *, either: tuple[int, ...] = ()) -> None:
         super().__init__(reason.value)
         self.reason = reason
         self.day = day
+        self.either = either

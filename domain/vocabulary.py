@@ -17,6 +17,7 @@ LONGEST_TEXT = 100  # characters; nobody needs more for a date, and it bounds th
 class Unit(Enum):
     MINUTE = "minute"
     HOUR = "hour"
+    ACADEMIC_HOUR = "academic_hour"  # 45 minutes, what a teacher's hour is
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
@@ -54,6 +55,7 @@ class Vocabulary:
     units: Mapping[str, Unit]
     amounts: Mapping[str, Amount]
     numbers: Mapping[str, Fraction]
+    ordinal_days: Mapping[str, int]  # the first, the twentieth (of a month)
     zones: Mapping[str, str]  # IANA names
     at: frozenset[str]  # before a time of day
     after: frozenset[str]  # before a span: "in 2 hours"
@@ -61,6 +63,7 @@ class Vocabulary:
     this: frozenset[str]
     ordinals: frozenset[str]  # 15th
     years: frozenset[str]  # the word "year" after its number
+    academic: frozenset[str]  # before "hour"
     joints: frozenset[str]  # inside a span: "1 hour and 30 minutes"
     halves: frozenset[str]  # "... and a half", the last word
     fillers: frozenset[str]  # carry no meaning of their own
@@ -68,7 +71,7 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A number, a word or one of the marks `.:/-,`; glued when no space stands before it."""
+    """A number, a word or one of the marks `.:/-,+`; glued when no space stands before it."""
 
     text: str
     glued: bool
@@ -79,11 +82,11 @@ class Token:
 
     @property
     def is_mark(self) -> bool:
-        return self.text in ".:/-,"
+        return self.text in ".:/-,+"
 
 
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|[.:/,\-]")
+_TOKEN = re.compile(r"[0-9]+|[¼½¾⅓⅔]|[^\W\d_¼½¾⅓⅔]+|[.:/,+\-]")
 _DOTTED_HALF_DAY = re.compile(r"\b([ap])\.\s?m\b\.?")
 
 

@@ -32,13 +32,14 @@ def vocabulary() -> Vocabulary:
         units={word: Unit(unit) for word, unit in meanings("units")},
         amounts={word: _amount(amount) for word, amount in meanings("amounts")},
         numbers={word: Fraction(number) for word, number in meanings("numbers")},
+        ordinal_days={word: int(day) for word, day in meanings("ordinal_days")},
         zones=dict(meanings("zones")),
         **{name: words(name) for name in _WORDLISTS},
     )
 
 
 _HOME = Path(__file__).parent
-_WORDLISTS = ("at", "after", "following", "this", "ordinals", "years", "joints", "halves", "fillers")
+_WORDLISTS = ("at", "after", "following", "this", "academic", "ordinals", "years", "joints", "halves", "fillers")
 
 
 def _minutes(clock: str) -> int:

@@ -50,9 +50,34 @@ def test_a_missing_time_comes_with_the_date_that_was_understood():
 
 def test_what_was_guessed_is_said():
     assert read("18:00").notes == {Note.DAY_GUESSED}
+    assert read("15 июня 10:00").notes == {Note.YEAR_GUESSED, Note.PASSED_LATELY}
     assert read("5 февраля 10:00").notes == {Note.YEAR_GUESSED}
+    assert read("15-го в 18:00").notes == {Note.MONTH_GUESSED}
+    assert read("25-го в 18:00").notes == set()
     assert read("15 декабря 10:00").notes == set()
     assert read("через 2 часа").notes == {Note.FROM_NOW}
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "passed"),
+    [
+        ("2026-11-23 12:00", "22 ноября 18:00", True),
+        ("2026-11-23 12:00", "22.11 18:00", True),
+        ("2026-11-23 12:00", "22.11.2027 18:00", False),
+        ("2026-11-23 12:00", "24 мая 18:00", True),
+        ("2026-11-23 12:00", "23 мая 18:00", False),
+        ("2026-11-23 12:00", "24 ноября 18:00", False),
+        ("2027-01-10 12:00", "22 декабря 18:00", True),
+        ("2027-01-10 12:00", "1 марта 18:00", False),
+    ],
+)
+def test_a_date_that_passed_within_half_a_year_is_no_guess_to_make_alone(now, text, passed):
+    assert (Note.PASSED_LATELY in read(text, now=at(now)).notes) is passed
+
+
+def test_a_day_that_passed_lately_is_marked_without_a_time_too():
+    assert Note.PASSED_LATELY in understand_date("до 20 ноября", now=NOW, zone=ZONE, words=WORDS).notes
+    assert understand_date("до 15 января", now=NOW, zone=ZONE, words=WORDS).notes == {Note.YEAR_GUESSED}
 
 
 def test_a_zone_that_is_named_is_the_zone_of_the_moment():
@@ -131,6 +156,13 @@ DURATIONS = {
     "час": 60, "полчаса": 30, "пол часа": 30, "четверть часа": 15, "час с половиной": 90, "два часа": 120,
     "2 часа с половиной": 150, "час пятнадцать": 75, "1 час и 20 минут": 80, "сорок пять минут": 45,
     "около часа": 60, "2 дня": 2880, "an hour": 60, "an hour and a half": 90, "half an hour": 30,
+    "1.30": 90, "1,30": 90, "1.45": 105, "2.05": 125, "1.30 часа": 90, "1.30 ч": 90, "1.75": 105, "1.50 ч": 90,
+    "1.25 часа": 75,
+    "1½ часа": 90, "1 ½ часа": 90, "½ часа": 30, "¾ часа": 45, "1 1/2 часа": 90, "1/2 часа": 30, "2 1/4 часа": 135,
+    "2 академических часа": 90, "2 ак. часа": 90, "2 ак.ч.": 90, "2 ак.часа": 90, "академический час": 45,
+    "6 академических часов": 270, "полтора академических часа": 68, "1 учебный час": 45, "2 academic hours": 90,
+    "01:30:00": 90, "00:45:00": 45, "2:00:00": 120, "5 часов": 300, "6 часов 30 минут": 390, "два часа сорок": 160,
+    "два часа сорок минут": 160, "полтора часа.": 90, "18 минут": 18,
     "one and a half hours": 90, "1h30m": 90, "2 hours 15 minutes": 135, "90 min": 90, "1 hr": 60,
 }  # fmt: skip
 
@@ -147,6 +179,12 @@ def test_durations(text, minutes):
         ("долго", Reason.UNKNOWN),
         ("2 часа 2 часа", Reason.UNKNOWN),
         ("2", Reason.UNIT_MISSING),
+        ("1.50", Reason.AMBIGUOUS),
+        ("1.25", Reason.AMBIGUOUS),
+        ("0,50", Reason.AMBIGUOUS),
+        ("1.3", Reason.AMBIGUOUS),
+        ("01:75:00", Reason.NO_SUCH_TIME),
+        ("01:30:75", Reason.NO_SUCH_TIME),
         ("0", Reason.NO_SUCH_TIME),
         ("1:75", Reason.NO_SUCH_TIME),
         ("0:00", Reason.NO_SUCH_TIME),
@@ -159,6 +197,12 @@ def test_what_cannot_be_a_duration_says_why(text, reason):
     with pytest.raises(NotUnderstood) as caught:
         understand_duration(text, words=WORDS)
     assert caught.value.reason is reason
+
+
+def test_a_length_with_two_meanings_names_both():
+    with pytest.raises(NotUnderstood) as caught:
+        understand_duration("1.50", words=WORDS)
+    assert caught.value.either == (90, 110)
 
 
 # --- properties ---
