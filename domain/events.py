@@ -307,17 +307,6 @@ def require_fields(form: EventForm, *, starts_at: int, minutes: int, capacity: i
         raise DomainError("error-event-capacity", most=MAX_CAPACITY)
 
 
-def clean_link(text: str) -> str:
-    """A web address that Telegram will open. Raises `DomainError`."""
-    link = text.strip()
-    if not link.lower().startswith(("https://", "http://")):
-        link = f"https://{link}"
-    host = link.split("://", 1)[1].split("/", 1)[0]
-    if len(link) > 500 or any(c.isspace() for c in link) or "." not in host.strip("."):
-        raise DomainError("error-event-link")
-    return link
-
-
 def link_is_open(event: Event, seat: Seat | None, *, in_programme: bool, now: int) -> bool:
     """Whether the reader sees the link: those signed up from ten minutes before, late sign-ups at once,
     hosts and speakers always; nobody once the event is over."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,21 +15,41 @@ if TYPE_CHECKING:
 Cell = str | int | None
 A4 = 9
 """The paper's number in OOXML (ECMA-376, 18.3.1.63)."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+LONGEST = 32_767
+"""Characters of a cell in Excel."""
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠].|[\t\r\n]", re.DOTALL)
+# What XML 1.0 can't carry (section 2.2), half a pair of UTF-16, and what Unicode keeps for no character at all.
+_UNFIT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def plain(cell: Cell) -> str | int:
+    """A cell without what no file can carry; numbers stay numbers."""
+    if cell is None:
+        return ""
+    return _UNFIT.sub("", cell)[:LONGEST] if isinstance(cell, str) else cell
 
 
 def safe(cell: Cell) -> str | int:
-    """Text that a spreadsheet doesn't take for a formula; numbers stay numbers."""
-    if cell is None:
-        return ""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    """A cell of a text file, where only an apostrophe keeps a spreadsheet from reading a formula."""
+    fit = plain(cell)
+    return f"'{fit}" if isinstance(fit, str) and _FORMULA.match(fit) else fit
+
+
+def grouped(code: str) -> str:
+    """The six digits of a ticket as the ticket shows them: with the space a spreadsheet takes them for no number."""
+    return f"{code[:3]} {code[3:]}"
 
 
 def as_csv(header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """UTF-8 with BOM and `;`, as spreadsheets in Russia open it."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=";")
-    writer.writerow(header)
+    writer.writerow([safe(name) for name in header])
     writer.writerows([safe(cell) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
 
@@ -72,8 +93,17 @@ def _write(book: Workbook, wanted: Sheet) -> None:
     line = Side(style="thin", color="B0B7BF")
     frame = Border(left=line, right=line, top=line, bottom=line)
 
+    def text_or_number(value: Cell) -> Any:
+        fit = plain(value)
+        # Text stays text whatever it begins with: by its type, and by the mark that keeps it so when it is edited.
+        made = WriteOnlyCell(sheet, _ESCAPE.sub("_x005F_", fit) if isinstance(fit, str) else fit)
+        if isinstance(fit, str):
+            made.data_type = "s"
+            made.quotePrefix = bool(_FORMULA.match(fit))
+        return made
+
     def cell(value: Cell, *, is_bold: bool = False) -> Any:
-        made = WriteOnlyCell(sheet, safe(value))
+        made = text_or_number(value)
         made.alignment, made.border = wrap, frame
         if is_bold:
             made.font = bold
@@ -81,7 +111,7 @@ def _write(book: Workbook, wanted: Sheet) -> None:
 
     top = 1
     if wanted.heading:
-        first = WriteOnlyCell(sheet, safe(wanted.heading))
+        first = text_or_number(wanted.heading)
         first.font = bold
         sheet.append([first])
         top = 2
@@ -93,4 +123,4 @@ def _write(book: Workbook, wanted: Sheet) -> None:
 
 def _sheet_name(title: str) -> str:
     """Excel takes 31 characters, and not these."""
-    return "".join(c for c in title if c not in "[]:*?/\\")[:31] or "1"
+    return "".join(c for c in _UNFIT.sub("", title) if c not in "[]:*?/\\")[:31].strip("'") or "1"

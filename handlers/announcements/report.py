@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from handlers import sheets
 from handlers.joining.places import region_label
 from locales.texts import Texts
 
@@ -17,17 +16,9 @@ COLUMNS = ("name", "region", "state", "reason", "settled", "tapped", "muted")
 
 def as_csv(t: Texts, rows: Iterable[Mapping[str, Any]]) -> bytes:
     """UTF-8 with BOM and `;`, as spreadsheets in Russia open it; times in the reader's zone."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=";")
-    writer.writerow([t.plain(f"announcement-column-{column}") for column in COLUMNS])
-    for row in rows:
-        writer.writerow([safe(cell) for cell in _cells(t, row)])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def safe(cell: str) -> str:
-    """Text that a spreadsheet doesn't take for a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    return sheets.as_csv(
+        [t.plain(f"announcement-column-{column}") for column in COLUMNS], [_cells(t, row) for row in rows]
+    )
 
 
 def _cells(t: Texts, row: Mapping[str, Any]) -> list[str]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from aiogram.types import Message
 
 from domain.contests import CRITERION_LIMIT, ENTRY_LIMIT, MOST_CRITERIA, clean_criteria, clean_scores, require_dates
-from domain.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm, clean_link
+from domain.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm
+from domain.links import clean_link
 from handlers.contests import screens
 from handlers.forms.fields import Choice, Given, LongText, Moment, Text, Upload
 from handlers.forms.form import Answers, Form

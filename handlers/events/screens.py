@@ -28,6 +28,7 @@ from handlers.events.presses import (
 from handlers.hosting.presses import Host, HostPress
 from handlers.pager import pager
 from handlers.screen import Attachment, Button, Go, Row, Screen, column, deep_link, share_link
+from handlers.sheets import grouped
 from locales.texts import Html, Texts, escape, lines
 from services.events.views import Card, Line
 
@@ -321,7 +322,7 @@ def invitation_rows(t: Texts, event_id: int, role: str) -> list[Row]:
 def ticket(t: Texts, seen: Card, png: bytes) -> Screen:
     """The QR and the six digits that the host checks at the door."""
     assert seen.seat is not None, "only those signed up have a ticket"
-    code = f"{seen.seat.code[:3]} {seen.seat.code[3:]}"
+    code = grouped(seen.seat.code)
     return Screen(
         t("event-ticket-text", title=seen.event.title, when=words.when(t, seen.event), code=code),
         back=ShowEvent(id=seen.event.id),

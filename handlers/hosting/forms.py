@@ -20,8 +20,8 @@ from domain.events import (
     Audience,
     EventForm,
     Scope,
-    clean_link,
 )
+from domain.links import clean_link
 from domain.profile import SUBJECTS, ProfileField
 from handlers.announcements import screens as announcement_screens
 from handlers.announcements.fields import Formatted

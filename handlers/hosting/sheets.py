@@ -11,7 +11,7 @@ from domain.events import Event, Listed
 from handlers.events import words
 from handlers.feedback import sheets as feedback
 from handlers.joining.places import region_label
-from handlers.sheets import Cell, Sheet, as_csv, as_xlsx
+from handlers.sheets import Cell, Sheet, as_csv, as_xlsx, grouped
 from locales.texts import Texts
 
 COLUMNS = ("number", "name", "region", "state", "signed", "source", "code")
@@ -61,5 +61,5 @@ def _row(t: Texts, event: Event, line: Listed) -> list[Cell]:
         t.plain(words.seat_key(line.seat)),
         signed,
         t.plain(f"host-source-{line.source}") if line.source else "",
-        line.seat.code,
+        grouped(line.seat.code),
     ]

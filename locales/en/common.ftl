@@ -56,6 +56,7 @@ error-number-wanted = A whole number from { $least } to { $most } is needed, for
 error-file-wanted = A file or a photo is needed here. Send it with the paper clip.
 error-file-type = Such a file can’t be taken. These can: { $endings }.
 error-file-big = The file is larger than { $megabytes } MB, and Telegram won’t let a bot download it. Make it smaller or send a link.
+error-link-several = There are several links in the message. Send the one that is needed.
 error-duration = I couldn’t understand the length. Write, for example, “90 minutes”, “1.5 hours” or 1:30.
 error-duration-range = The length is from a minute to { $most }. Write, for example, “90 minutes”.
 error-when-empty = Write a day and a time, for example “tomorrow at 18:00”.

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from domain import contests as rules
 from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Score
 from domain.errors import DomainError
-from domain.events import DAY, Event, EventForm, EventState, clean_link
+from domain.events import DAY, Event, EventForm, EventState
+from domain.links import clean_link
 from domain.members import Member, clean_line
 from services import audit
 from services.events import editing, notices, seats

@@ -25,11 +25,11 @@ from domain.events import (
     Scope,
     SeatState,
     change_notice_at,
-    clean_link,
     require_event_transition,
     require_fields,
     whereabouts,
 )
+from domain.links import clean_link
 from domain.members import clean_line
 from domain.roles import Right
 from domain.series import continued, in_scope, moved_along, occurrences

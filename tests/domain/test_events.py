@@ -16,7 +16,6 @@ from domain.events import (
     Places,
     SeatState,
     change_notice_at,
-    clean_link,
     require_event_transition,
     require_fields,
     require_seat_transition,
@@ -83,27 +82,6 @@ def test_free_seats(places, free, room):
 
 def test_every_form_has_a_preset():
     assert set(PRESETS) == set(EventForm)
-
-
-@pytest.mark.parametrize(
-    ("typed", "link"),
-    [
-        ("meet.example.org/x", "https://meet.example.org/x"),
-        (" http://x.ru ", "http://x.ru"),
-        ("HTTPS://X.RU", "HTTPS://X.RU"),
-        ("просто слова", None),
-        ("localhost", None),
-        ("javascript:alert(1)", None),
-        ("https://", None),
-        ("x." + "y" * 600, None),
-    ],
-)
-def test_links(typed, link):
-    if link is None:
-        with pytest.raises(DomainError):
-            clean_link(typed)
-    else:
-        assert clean_link(typed) == link
 
 
 @pytest.mark.parametrize(
