@@ -21,7 +21,7 @@ _ENDINGS = frozenset(
     {
         "ru", "su", "com", "org", "net", "us", "me", "io", "edu", "gov", "info", "pro", "online", "site", "club",
         "team", "app", "live", "link", "tv", "by", "kz", "uz", "am", "ge", "kg", "eu", "de", "uk", "school", "moscow",
-        "\u0440\u0444",  # Russia's own
+        "xn--p1ai",  # Russia's own, in its ASCII form
     }
 )  # fmt: skip
 
@@ -32,9 +32,7 @@ def links_in(text: str) -> list[str]:
     if not found:
         bare = list(_BARE.finditer(text))
         alone = len(text.split()) == 1
-        found = [
-            _bared(m.group()) for m in bare if alone or m.group(3) or m.group(1).rpartition(".")[2].lower() in _ENDINGS
-        ]
+        found = [_bared(m.group()) for m in bare if alone or m.group(3) or _ending(m.group(1)) in _ENDINGS]
     addresses = (link if "://" in link else f"https://{link}" for link in found)
     return list(dict.fromkeys(link for link in addresses if _HOST.fullmatch(_host(link))))
 
@@ -61,6 +59,13 @@ def _bared(link: str) -> str:
         else:
             break
     return link
+
+
+def _ending(host: str) -> str:
+    try:
+        return host.rpartition(".")[2].lower().encode("idna").decode()
+    except UnicodeError:
+        return ""
 
 
 def _host(link: str) -> str:
