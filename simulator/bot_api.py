@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
-from simulator import wire
+from simulator import sickness, wire
 from simulator.errors import Refusal, too_many
 from simulator.faults import Fault
 from simulator.files import Upload
@@ -47,7 +47,7 @@ class BotApi:
             values, uploads = await wire.read_call(request)
         except Refusal as error:
             return wire.refusal(error)
-        if method in QUIET and not world.faults.queue:
+        if method in QUIET and not world.faults.concerns(method):
             return await self._quiet(method, values)
         return await self._counted(request, method, values, uploads)
 
@@ -72,9 +72,13 @@ class BotApi:
                 await asyncio.sleep(fault.delay)
             if fault is not None and fault.drop == "before":
                 return _broken(request, world, call)
+            if fault is not None and fault.sick and not fault.effect:
+                return await _sick(request, world, call, fault, None)
             response = await self._execute(method, values, uploads, call, fault)
             if fault is not None and fault.drop == "after":
                 return _broken(request, world, call)
+            if fault is not None and fault.sick:
+                return await _sick(request, world, call, fault, response)
             return response
         finally:
             if not quiet:
@@ -90,7 +94,7 @@ class BotApi:
     ) -> web.Response:
         world = self.world
         try:
-            if fault is not None and fault.code:
+            if fault is not None and fault.code and not fault.sick:
                 raise _fault_refusal(fault)
             result = await self.call(method, values, uploads)
         except Refusal as error:
@@ -127,15 +131,28 @@ class BotApi:
         finally:
             world.settle.call_ends()
 
-    async def download(self, request: web.Request) -> web.Response:
-        """`/file/bot<token>/<file_path>`."""
+    async def download(self, request: web.Request) -> web.StreamResponse:
+        """`/file/bot<token>/<file_path>`; faults know it as the method `file`."""
         token, _, path = request.match_info["rest"].partition("/")
         if unquote(token) != self.world.token:
             return wire.refusal(Refusal(401))
         file = self.world.files.by_path.get(path)
         if file is None:
             return wire.refusal(Refusal(404))
-        return web.Response(body=file.data, content_type="application/octet-stream")
+        response = web.Response(body=file.data, content_type="application/octet-stream")
+        fault = self.world.faults.take("file")
+        return response if fault is None else await self._faulty_file(request, fault, response)
+
+    async def _faulty_file(self, request: web.Request, fault: Fault, right: web.Response) -> web.StreamResponse:
+        if fault.delay:
+            await asyncio.sleep(fault.delay)
+        if fault.drop:
+            if request.transport is not None:
+                request.transport.abort()
+            return web.Response(status=500)
+        if fault.sick:
+            return await sickness.answer(request, fault.sick, fault.code, _bytes(right))
+        return wire.refusal(_fault_refusal(fault)) if fault.code else right
 
 
 def shown(values: dict[str, Any], uploads: dict[str, Upload]) -> dict[str, Any]:
@@ -154,6 +171,24 @@ def _fault_refusal(fault: Fault) -> Refusal:
     elif fault.code == 500:
         error.description = "Internal Server Error: restart"
     return error
+
+
+def _bytes(response: web.Response) -> bytes:
+    body = response.body
+    assert isinstance(body, bytes), "answers are made of bytes here"
+    return body
+
+
+async def _sick(
+    request: web.Request, world: World, call: Call, fault: Fault, right: web.Response | None
+) -> web.StreamResponse:
+    """An answer that can't be read. `right`: the one that the call has earned; None when it had no effect."""
+    call.sick = fault.sick
+    if right is None:
+        status = fault.code or sickness.KINDS[fault.sick].status
+        world.record.end(call, status, {"description": f"sick: {fault.sick}"})
+        right = wire.answer(True)
+    return await sickness.answer(request, fault.sick, fault.code, _bytes(right))
 
 
 def _broken(request: web.Request, world: World, call: Call) -> web.StreamResponse:

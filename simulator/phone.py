@@ -55,6 +55,14 @@ class Body:
             raise PersonError(f"“{name}” must be a list of whole numbers")
         return value
 
+    def fraction(self, name: str, default: float) -> float:
+        value = self.values.get(name)
+        if value is None:
+            return default
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise PersonError(f"“{name}” must be a number")
+        return float(value)
+
     def get(self, name: str) -> Any:
         return self.values.get(name)
 
@@ -87,7 +95,9 @@ class Phone:
             web.post("/phone/clock", self.move_clock),
             web.put("/phone/clock/next", self.set_next),
             web.get("/phone/clock/live", self.clock_live),
+            web.get("/phone/faults", self.faults),
             web.post("/phone/faults", self.fault),
+            web.delete("/phone/faults", self.no_faults),
             web.get("/phone/calls", self.calls),
             web.get(person, self.phone),
             web.get(f"{person}/chats/{{chat:-?\\d+}}", self.messages),
@@ -387,11 +397,21 @@ class Phone:
                 body.text("description", ""),
                 retry_after=body.number("retry_after") if body.get("retry_after") is not None else 0,
                 times=body.number("times") if body.get("times") is not None else 1,
-                delay=float(body.get("delay") or 0),
+                delay=body.fraction("delay", 0.0),
                 drop=body.text("drop", ""),
+                sick=body.text("sick", ""),
+                effect=body.get("effect") is True,
+                share=body.fraction("share", 1.0),
             )
         except ValueError as error:
             raise PersonError(str(error)) from None
+        return self._ok(True)
+
+    async def faults(self, request: web.Request) -> web.Response:
+        return self._ok(self.world.faults.view())
+
+    async def no_faults(self, request: web.Request) -> web.Response:
+        self.world.faults.clear()
         return self._ok(True)
 
     async def calls(self, request: web.Request) -> web.Response:

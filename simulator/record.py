@@ -17,6 +17,7 @@ class Call:
     parameters: dict[str, Any]
     status: int = 0
     answer: Any = None
+    sick: str = ""
 
     def view(self) -> dict[str, Any]:
         return {
@@ -26,6 +27,7 @@ class Call:
             "parameters": self.parameters,
             "status": self.status,
             "answer": self.answer,
+            "sick": self.sick,
         }
 
 
