@@ -7,7 +7,6 @@ what the bot says unasked: outbox → `Sender`. What is due by the clock: `Sched
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import gc
 import logging
 import signal
@@ -83,9 +82,6 @@ class App:
         if self.settings.webhook_url:
             await Webhook(self.bot, self.inbox, allowed, self.settings).run(self.stop)
             return
-        with contextlib.suppress(TelegramAPIError):
-            # A webhook left over would answer every getUpdates with 409; polling tells if this fails.
-            await self.bot.delete_webhook()
         await Polling(self.bot, self.inbox, allowed).run(self.stop)
 
     async def clock_moved(self) -> None:

@@ -13,7 +13,9 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import closing
+from http.client import HTTPException
 from pathlib import Path
+from typing import IO, Any
 
 from bot.settings import Settings, SettingsWrong, load
 from storage import heartbeat
@@ -26,6 +28,8 @@ TICKS_MISSED = 3
 DISK_NEEDED = 200 << 20
 """Bytes that should be free beside the database: room for its copy before a migration."""
 TELEGRAM_TIMEOUT = 10
+BIGGEST_ANSWER = 1 << 20
+"""Bytes: more than any getMe."""
 
 
 def problems() -> list[str]:
@@ -67,16 +71,27 @@ def _telegram(settings: Settings) -> Iterator[str]:
     request = urllib.request.Request(f"{settings.bot_api_url}/bot{token}/getMe")
     try:
         with urllib.request.urlopen(request, timeout=TELEGRAM_TIMEOUT) as answer:
-            if json.load(answer).get("ok") is not True:
-                yield f"{settings.bot_api_url} doesn't answer as a Bot API server does."
+            said = _read(answer)
+        if said.get("ok") is not True or not isinstance(said.get("result"), dict):
+            yield f"{settings.bot_api_url} doesn't answer as a Bot API server does."
     except urllib.error.HTTPError as error:
-        if error.code in {401, 404}:
+        # A proxy's 404 says nothing of the token: only Telegram's own words do.
+        if error.code in {401, 404} and _read(error).get("error_code") == error.code:
             yield "BOT_TOKEN is refused by Telegram: take the current one from @BotFather."
         else:
             yield f"Telegram answers getMe with HTTP {error.code}."
-    except (OSError, ValueError) as error:  # unreachable, cut off, or not JSON
+    except (OSError, ValueError, HTTPException) as error:  # unreachable or cut off
         reason = getattr(error, "reason", None) or type(error).__name__
         yield f"Telegram can't be reached at {settings.bot_api_url}: {reason}."
+
+
+def _read(answer: IO[bytes]) -> dict[str, Any]:
+    """The object that is answered; empty when it is none, or can't be read."""
+    try:
+        said = json.loads(answer.read(BIGGEST_ANSWER))
+    except (ValueError, OSError, HTTPException):
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def _disk(path: Path) -> Iterator[str]:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import random
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class Pauses:
@@ -19,3 +29,21 @@ class Pauses:
 
     def reset(self) -> None:
         self._failures = 0
+
+
+async def until_answered(call: Callable[[], Awaitable[T]], what: str) -> T:
+    """The result of `call`, asked again until Telegram answers it: for what must be told once, however long it takes.
+
+    `what` names it in the log. A lost connection, a 5xx, an answer that can't be read and a 429 are waited out;
+    a refusal is raised (`TelegramAPIError`).
+    """
+    pauses = Pauses()
+    while True:
+        try:
+            return await call()
+        except TelegramRetryAfter as error:
+            pause: float = error.retry_after
+        except (TelegramNetworkError, TelegramServerError) as error:
+            pause = pauses.next()
+            log.warning("not told to Telegram yet", extra={"what": what, "error": str(error), "pause": round(pause, 1)})
+        await asyncio.sleep(pause)

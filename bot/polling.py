@@ -7,6 +7,7 @@ asked for: the inbox writes them down as they came.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from typing import Any
 
@@ -14,6 +15,7 @@ from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramConflictError,
+    TelegramNetworkError,
     TelegramNotFound,
     TelegramRetryAfter,
     TelegramUnauthorizedError,
@@ -21,7 +23,7 @@ from aiogram.exceptions import (
 from aiogram.methods import TelegramMethod
 
 from bot.inbox import Inbox
-from bot.pauses import Pauses
+from bot.pauses import Pauses, until_answered
 
 log = logging.getLogger(__name__)
 
@@ -72,6 +74,9 @@ class Polling:
             asking.result()
 
     async def _ask_on(self) -> None:
+        with contextlib.suppress(TelegramAPIError):
+            # A webhook left over would answer every getUpdates with 409; that tells if this is refused.
+            await until_answered(self._bot.delete_webhook, "that there is no webhook")
         pauses = Pauses()
         while True:
             try:
@@ -101,4 +106,7 @@ class Polling:
         """What is new. Asking tells Telegram to forget all before the offset; if it doesn't hear that, what comes once
         more is known by its number."""
         method = RawUpdates(offset=self._offset, timeout=LONG_POLL, allowed_updates=self._allowed)
-        return await self._bot(method, request_timeout=LONG_POLL + 15)
+        batch = await self._bot(method, request_timeout=LONG_POLL + 15)
+        if not all(type(update.get("update_id")) is int for update in batch):
+            raise TelegramNetworkError(method, "what came instead of updates has no numbers")
+        return batch

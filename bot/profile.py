@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from functools import partial
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
@@ -20,6 +21,7 @@ from aiogram.methods import (
 )
 from aiogram.types import BotCommandScopeAllPrivateChats, MenuButtonCommands
 
+from bot.pauses import until_answered
 from domain.roles import Right, Role, rights_of
 from handlers.commands import for_person, shown, tell_person
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts
@@ -36,7 +38,7 @@ SENT = "telegram_profile"
 
 
 async def tell(bot: Bot, units: Units) -> None:
-    """Tell Telegram what has changed since the last time; a failure is logged and tried at the next start."""
+    """Tell Telegram what has changed since the last time; a refusal is logged and tried at the next start."""
     organizers = [p for p in await units.ask(holders, *DESKS) if p.telegram_id is not None]
     calls = _calls()
     said = [str(bot.id), *map(_canonical, calls), *(_canonical(for_person(p)) for p in organizers)]
@@ -45,12 +47,12 @@ async def tell(bot: Bot, units: Units) -> None:
         return
     try:
         for call in calls:
-            await bot(call)
+            await until_answered(partial(bot, call), call.__api_method__)
     except TelegramAPIError as error:
         log.warning("commands and descriptions are not set", extra={"error": error.message})
         return
     for person in organizers:
-        await tell_person(bot, person)
+        await tell_person(bot, person, trying=partial(until_answered, what="commands of a person"))
     await units.do(_note, fingerprint)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 
 from handlers.announcements import screens
 from handlers.screen import Screen
@@ -27,12 +27,11 @@ class ProgressBars:
         self._shown: dict[int, Screen] = {}
 
     async def show(self, units: Units, bot: Bot) -> None:
-        """Bring the bars up to date."""
+        """Bring the bars up to date; what Telegram didn't show is shown at the next tick."""
         current: dict[int, Screen] = {}
         for number, (screen, t, chat_id, message_id) in (await units.ask(_bars)).items():
-            current[number] = screen
-            if self._shown.get(number) != screen:
-                await _edit(bot, screen, t, chat_id, message_id)
+            if self._shown.get(number) == screen or await _edit(bot, screen, t, chat_id, message_id):
+                current[number] = screen
         self._shown = current
 
 
@@ -46,12 +45,15 @@ def _bars(unit: Unit) -> dict[int, tuple[Screen, Texts, int, int]]:
     return found
 
 
-async def _edit(bot: Bot, screen: Screen, t: Texts, chat_id: int, message_id: int) -> None:
+async def _edit(bot: Bot, screen: Screen, t: Texts, chat_id: int, message_id: int) -> bool:
+    """Whether the bar shows `screen` now, or never will."""
     try:
         await bot.edit_message_text(
             text=screen.text, chat_id=chat_id, message_id=message_id, reply_markup=screen.markup(t)
         )
-    except TelegramBadRequest:
-        return  # not modified, or the author deleted it: both are as good as done
+    except (TelegramBadRequest, TelegramForbiddenError):
+        return True  # not modified, or the author deleted it or left: all are as good as done
     except TelegramAPIError as error:
         log.info("progress not shown", extra={"error": str(error)})
+        return False
+    return True

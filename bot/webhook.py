@@ -13,6 +13,7 @@ from aiogram import Bot
 from aiohttp import web
 
 from bot.inbox import FINISHING, Inbox
+from bot.pauses import until_answered
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -42,22 +43,34 @@ class Webhook:
         return app
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Serve until `stop`, then finish what is in hand. Raises OSError when the port is taken."""
+        """Serve until `stop`, then finish what is in hand. Raises OSError when the port is taken, and
+        `TelegramAPIError` when Telegram refuses the address."""
         runner = web.AppRunner(self.application(), access_log=None, shutdown_timeout=FINISHING)
         await runner.setup()
         try:
             await web.TCPSite(runner, self._settings.webhook_host, self._settings.webhook_port).start()
-            await self._bot.set_webhook(
-                self._settings.webhook_url,
-                secret_token=self._secret,
-                allowed_updates=self._allowed,
-                max_connections=CONNECTIONS,
-            )
-            await stop.wait()
+            telling = asyncio.create_task(until_answered(self._tell, "the webhook"), name="webhook")
+            stopped = asyncio.create_task(stop.wait())
+            try:
+                await asyncio.wait({telling, stopped}, return_when=asyncio.FIRST_COMPLETED)
+                if telling.done():
+                    telling.result()
+                await stopped
+            finally:
+                telling.cancel()
+                stopped.cancel()
         finally:
             self._closing = True
             await self._inbox.close()
             await runner.cleanup()
+
+    async def _tell(self) -> None:
+        await self._bot.set_webhook(
+            self._settings.webhook_url,
+            secret_token=self._secret,
+            allowed_updates=self._allowed,
+            max_connections=CONNECTIONS,
+        )
 
     async def _receive(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from aiogram import Bot
@@ -12,6 +13,7 @@ from aiogram.types import BotCommand, BotCommandScopeChat
 
 from domain.members import Member
 from domain.roles import Right, rights_of
+from handlers.patience import patiently
 from locales.texts import Texts
 
 log = logging.getLogger(__name__)
@@ -65,12 +67,17 @@ def for_person(person: Member) -> SetMyCommands:
     )
 
 
-async def tell_person(bot: Bot, person: Member) -> None:
-    """Give `person` the right commands at once: after a role or the language changed. Never fails."""
+async def tell_person(
+    bot: Bot, person: Member, *, trying: Callable[[Callable[[], Awaitable[bool]]], Awaitable[bool]] = patiently
+) -> None:
+    """Give `person` the right commands at once: after a role or the language changed. Never fails.
+
+    `trying` makes the call: how often it is tried again is for the caller to say.
+    """
     if person.telegram_id is None:
         return
     try:
-        await bot(for_person(person))
+        await trying(lambda: bot(for_person(person)))
     except TelegramAPIError as error:
         # Who has erased the chat or blocked the bot has no menu to set.
         log.info("no commands for a person", extra={"member": person.id, "error": error.message})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 
 from aiogram.types import Message
 
 from domain.errors import DomainError
 from domain.members import clean_line
+from handlers.files import downloaded
 from handlers.forms.fields import Field, Given
 from handlers.forms.form import Answers
 from handlers.turn import Turn
@@ -37,9 +37,8 @@ async def _read(turn: Turn, message: Message) -> str:
         raise DomainError("error-file-type", endings=", ".join(sorted(ENDINGS)))
     if (document.file_size or 0) > LIMIT:
         raise DomainError("error-text-file-big", kilobytes=LIMIT // 1000)
-    content = io.BytesIO()
-    await turn.bot.download(document, destination=content)
+    content = await downloaded(turn, document.file_id)
     try:
-        return content.getvalue().decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise DomainError("error-text-file-encoding") from None

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import json
-
-from aiogram.exceptions import TelegramAPIError
-from aiohttp import ClientError
 
 from domain.contests import ContestEntry
 from domain.errors import DomainError
+from handlers.files import downloaded
 from handlers.screen import Attachment
 from handlers.turn import Turn
 
@@ -27,10 +24,6 @@ async def neutral(turn: Turn, entry: ContestEntry) -> Attachment:
     kept = json.loads(entry.file)
     if kept["kind"] == "photo":
         return Attachment("photo", "work.jpg", file_id=kept["file_id"])
-    content = io.BytesIO()
-    try:
-        await turn.bot.download(kept["file_id"], destination=content)
-    except (TelegramAPIError, ClientError, TimeoutError):
-        raise DomainError("error-contest-file") from None
+    content = await downloaded(turn, kept["file_id"])
     ending = kept["name"].rpartition(".")[2].casefold()
-    return Attachment("document", f"work-{entry.number}.{ending}", content.getvalue())
+    return Attachment("document", f"work-{entry.number}.{ending}", content)

@@ -130,7 +130,6 @@ error-contest-date-fixed = The time for works can only grow, and only while it l
 error-contest-none = Set the rules of the contest first: “Contest” on the card → “Set the rules”.
 error-contest-no-jury = A contest needs a jury: at least { $least } must agree, so far { $count } have. Press “Ask somebody to judge”: those you ask see the draft and answer.
 error-contest-results = The results come at least an hour after the last moment for works, and within { $days } days.
-error-contest-file = Telegram doesn't give the file just now. Try again a little later.
 error-contest-late = Works are no longer taken.
 error-contest-juror-enters = A juror can't send a work.
 error-contest-not-juror = Only the jury judges works.

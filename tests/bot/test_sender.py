@@ -152,6 +152,27 @@ async def test_an_answer_that_is_lost_or_hangs_is_tried_again(tmp_path, monkeypa
         assert sum(counts) <= 7, "at most the two whose answers were lost"
 
 
+@pytest.mark.parametrize(
+    ("faults", "effect"),
+    [
+        ([("html", 0), ("list", 404), ("cut", 0)], False),
+        ([("empty", 0), ("shape", 0), ("html", 401)], True),
+        ([("binary", 0), ("page", 0), ("nothing", 0)], False),
+        ([("binary", 0), ("cut", 0), ("broken", 0)], True),
+    ],
+)
+async def test_answers_that_cannot_be_read_are_tried_again(tmp_path, faults, effect):
+    """As with an answer that is lost: whether such a message has arrived, nobody knows."""
+    async with at_work(tmp_path, 10, rates=Rates(200)) as (telegram, stand, path):
+        for kind, status in faults:
+            telegram.faults.add("sendMessage", status, sick=kind, effect=effect)
+        await run_until(stand, path, UNSETTLED)
+        assert states(path) == {"sent": 10}
+        assert len(heard(telegram)) == 10
+        assert sum(heard(telegram).values()) == 10 + len(faults) * effect
+        assert rows(path, "SELECT sum(attempts) FROM outbox") == [(len(faults),)]
+
+
 async def test_telegram_is_away_for_a_while(tmp_path):
     """Few attempts while it is away (after three failed rounds one message at a time), then everybody hears."""
     async with at_work(tmp_path, 40, rates=Rates(100), concurrency=1) as (telegram, stand, path):

@@ -1,26 +1,48 @@
 """What goes over the wire: JSON that Telegram reads as it read aiogram's form, and forms where there is a file."""
 
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import orjson
 import pytest
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.enums import ChatAction, ParseMode
-from aiogram.exceptions import TelegramNetworkError
+from aiogram.exceptions import (
+    RestartingTelegram,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNetworkError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
 from aiogram.methods import (
     AnswerCallbackQuery,
     BanChatMember,
+    EditMessageReplyMarkup,
     EditMessageText,
+    GetMe,
     SendChatAction,
     SendDocument,
     SendMessage,
+    SetMyCommands,
     TelegramMethod,
 )
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
+from bot.polling import RawUpdates
+from bot.sending import SayText
 from bot.session import Session, as_json
+from handlers.files import downloaded
+from handlers.turn import Turn
 from simulator.local import LocalTelegram
 
 BOT = Bot("42:AAAA", default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True))
@@ -101,3 +123,132 @@ async def test_a_server_that_is_not_there_is_a_network_error() -> None:
     async with Bot("42:AAAA", session=Session("http://127.0.0.1:9")) as bot:
         with pytest.raises(TelegramNetworkError):
             await bot.get_me()
+
+
+SICK = ("html", "page", "empty", "nothing", "list", "shape", "binary", "cut", "broken")
+"""Kinds of the local Telegram (simulator/sickness.py); `hang` is the test above."""
+FILE = BufferedInputFile(b"content", "plan.txt")
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[LocalTelegram]:
+    async with LocalTelegram(timeout=0) as telegram:
+        telegram.person("Anna", id=1001, started=True)
+        yield telegram
+
+
+@pytest.mark.parametrize("kind", SICK)
+@pytest.mark.parametrize(
+    ("method", "effect"),
+    [
+        (GetMe(), False),
+        (SendMessage(chat_id=1001, text="a"), True),
+        (SendMessage(chat_id=1001, text="a"), False),
+        (EditMessageText(chat_id=1001, message_id=1, text="b"), False),
+        (EditMessageText(chat_id=1001, message_id=1, text="b"), True),
+        (EditMessageReplyMarkup(chat_id=1001, message_id=1), True),
+        (AnswerCallbackQuery(callback_query_id="7"), False),
+        (SetMyCommands(commands=[]), True),
+        (SendDocument(chat_id=1001, document=FILE), False),
+        (SendDocument(chat_id=1001, document=FILE), True),
+        (RawUpdates(), True),
+        (SayText(chat_id=1001, text="a"), True),
+    ],
+)
+async def test_an_answer_that_cannot_be_read_is_trouble_of_the_network_or_the_server(
+    telegram: LocalTelegram, kind: str, method: TelegramMethod[Any], effect: bool
+) -> None:
+    async with Bot(telegram.token, session=Session(telegram.url)) as bot:
+        if isinstance(method, (EditMessageText, EditMessageReplyMarkup)):
+            markup = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Да", callback_data="y")]])
+            await bot.send_message(1001, "a", reply_markup=markup)
+        telegram.faults.add(method.__api_method__, sick=kind, effect=effect)
+        expected = TelegramServerError if kind in {"html", "empty"} else TelegramNetworkError
+        with pytest.raises(expected) as caught:
+            await bot(method)
+        assert type(caught.value) is expected
+        assert caught.value.method is method
+        assert telegram.token not in str(caught.value)
+        assert telegram.faults.queue == [], "it is this answer that was sick"
+
+
+@pytest.mark.parametrize("status", [200, 301, 400, 401, 403, 404, 409, 413, 429, 500, 502, 504])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"<html>",
+        b"null",
+        b"7",
+        b'"text"',
+        b"[]",
+        b"{}",
+        b"\xff",
+        b'{"ok":true}',
+        b'{"ok":true,"result":null}',
+        b'{"ok":true,"result":"what"}',
+        b'{"ok":true,"result":{}}',
+        b'{"ok":true,"resu',
+        b'{"ok":false}',
+        b'{"ok":false,"description":"Unauthorized"}',
+        b'{"ok":false,"error_code":418,"description":"I am a teapot"}',
+        b'{"ok":false,"error_code":404}',
+        b'{"error":"not found","message":"no such route"}',
+    ],
+)
+@pytest.mark.parametrize("method", [GetMe(), EditMessageText(chat_id=1, message_id=1, text="b")])
+def test_whatever_is_not_the_bot_apis_is_a_matter_of_waiting(
+    method: TelegramMethod[Any], body: bytes, status: int
+) -> None:
+    session = Session("http://127.0.0.1:9")
+    with pytest.raises(TelegramAPIError) as caught:
+        session.check_response(BOT, method, status, body)
+    assert type(caught.value) is (TelegramServerError if status >= 500 else TelegramNetworkError)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (400, {"description": "Bad Request: message is not modified"}, TelegramBadRequest),
+        (401, {"description": "Unauthorized"}, TelegramUnauthorizedError),
+        (403, {"description": "Forbidden: bot was blocked by the user"}, TelegramForbiddenError),
+        (404, {"description": "Not Found"}, TelegramNotFound),
+        (409, {"description": "Conflict: terminated by other getUpdates request"}, TelegramConflictError),
+        (413, {"description": "Request Entity Too Large"}, TelegramEntityTooLarge),
+        (429, {"description": "Too Many Requests", "parameters": {"retry_after": 7}}, TelegramRetryAfter),
+        (400, {"description": "upgraded", "parameters": {"migrate_to_chat_id": -7}}, TelegramMigrateToChat),
+        (429, {"description": "Too Many Requests: retry after 7"}, TelegramNetworkError),
+        (500, {"description": "Internal Server Error: restart"}, RestartingTelegram),
+        (502, {"description": "Bad Gateway"}, TelegramServerError),
+    ],
+)
+def test_what_telegram_says_itself_stays_what_it_is(
+    status: int, body: dict[str, Any], expected: type[Exception]
+) -> None:
+    session = Session("http://127.0.0.1:9")
+    with pytest.raises(TelegramAPIError) as caught:
+        session.check_response(BOT, GetMe(), status, orjson.dumps({"ok": False, "error_code": status, **body}))
+    assert type(caught.value) is expected
+
+
+@pytest.mark.parametrize("result", [True, {"message_id": 5, "date": 1, "chat": {"id": 1, "type": "private"}}])
+def test_an_edit_that_was_made_isnt_read_further(result: Any) -> None:
+    body = orjson.dumps({"ok": True, "result": result})
+    method = EditMessageText(chat_id=1, message_id=1, text="b")
+    assert Session("http://127.0.0.1:9").check_response(BOT, method, 200, body).result is True
+
+
+@pytest.mark.parametrize("kind", SICK)
+async def test_a_file_that_does_not_come_is_trouble_of_the_network_or_the_server(
+    telegram: LocalTelegram, kind: str
+) -> None:
+    async with Bot(telegram.token, session=Session(telegram.url)) as bot:
+        said = await bot.send_document(1001, FILE)
+        assert said.document is not None
+        telegram.faults.add("file", sick=kind, times=2)  # aiohttp asks for a broken one again by itself
+        turn = cast(Turn, SimpleNamespace(bot=bot))
+        if kind in {"html", "empty"}:
+            with pytest.raises(TelegramServerError) as caught:
+                await bot.download(said.document.file_id)
+            assert telegram.token not in str(caught.value)
+        assert await downloaded(turn, said.document.file_id) == b"content"

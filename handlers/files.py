@@ -1,0 +1,32 @@
+"""A person's file, fetched from Telegram."""
+
+from __future__ import annotations
+
+import io
+
+from aiogram.exceptions import TelegramAPIError, TelegramNetworkError
+from aiogram.methods import GetFile
+
+from domain.errors import DomainError
+from handlers.patience import patiently
+from handlers.turn import Turn
+
+
+async def downloaded(turn: Turn, file_id: str) -> bytes:
+    """The file's content, whole. Raises `DomainError` when Telegram doesn't give it now."""
+    try:
+        return await patiently(lambda: _download(turn, file_id))
+    except TelegramAPIError:
+        raise DomainError("error-file-away") from None
+
+
+async def _download(turn: Turn, file_id: str) -> bytes:
+    about = await turn.bot.get_file(file_id)
+    if about.file_path is None:
+        raise TelegramNetworkError(GetFile(file_id=file_id), "a file without a path")
+    content = io.BytesIO()
+    await turn.bot.download_file(about.file_path, destination=content)
+    # A proxy's page in the place of the file, or half of it, comes with status 200 as well.
+    if about.file_size is not None and len(content.getvalue()) != about.file_size:
+        raise TelegramNetworkError(GetFile(file_id=file_id), "another length than the file has")
+    return content.getvalue()
