@@ -14,6 +14,8 @@ from typing import Any
 from aiogram import Bot, Dispatcher
 from aiogram.types import Update
 
+from handlers.notice import CHANGED_IN_PLACE
+
 log = logging.getLogger(__name__)
 
 PATIENCE = 120.0
@@ -79,11 +81,11 @@ def lighten(raw: dict[str, Any]) -> None:
     """Of the keyboard under a pressed button keep that button alone.
 
     The rest is the echo of a screen that the bot itself has built. To read eight buttons takes as long as all the rest
-    of the update.
+    of the update. A notice isn't built anew when one of its buttons is to change, so its keyboard is kept.
     """
     query = raw.get("callback_query", {})
     markup = query.get("message", {}).get("reply_markup")
-    if markup is not None:
+    if markup is not None and not str(query.get("data")).startswith(CHANGED_IN_PLACE):
         pressed = [
             button
             for row in markup["inline_keyboard"]

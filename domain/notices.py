@@ -13,6 +13,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
+from domain.things import Thing
 from domain.zones import at_wall_time, today
 
 
@@ -64,10 +65,14 @@ class QuietHours:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """A person's choices; what they never touched is the default. `quiet` None: no quiet hours."""
+    """A person's choices; what they never touched is the default. `quiet` None: no quiet hours.
+
+    `muted`: single things that the person doesn't want to hear of.
+    """
 
     modes: Mapping[Category, Mode] = field(default_factory=dict)
     quiet: QuietHours | None = field(default_factory=QuietHours)
+    muted: frozenset[Thing] = frozenset()
 
     def mode(self, category: Category) -> Mode:
         return self.modes.get(category, DEFAULT_MODES[category])
@@ -101,16 +106,25 @@ Treatment = SendNow | Wait | IntoDigest | SwitchedOff
 
 
 def treatment(
-    category: Category | None, *, urgent: bool, preferences: Preferences, zone: str, now: int, this_week: int
+    category: Category | None,
+    *,
+    urgent: bool,
+    preferences: Preferences,
+    zone: str,
+    now: int,
+    this_week: int,
+    asked: bool = False,
+    thing: Thing | None = None,
 ) -> Treatment:
     """What to do with a notice that is due now.
 
+    `asked`: the person asked for it, so neither a switch nor a muted `thing` holds it back (PRODUCT §3).
     `urgent`: starts within 12 hours or was asked for; it waits neither for the morning nor for the digest.
-    `this_week`: impersonal notices the person has had in the last WEEK seconds. `category` None: an answer
-    to what the person did, which no switch holds back.
+    `this_week`: impersonal notices the person has had in the last WEEK seconds. `category` None: what has no
+    switch.
     """
-    mode = Mode.NOW if category is None else preferences.mode(category)
-    if mode is Mode.OFF:
+    mode = Mode.NOW if category is None or asked else preferences.mode(category)
+    if mode is Mode.OFF or (thing in preferences.muted and not asked):
         return SwitchedOff()
     if urgent:
         return SendNow()

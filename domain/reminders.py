@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.events import DAY, HOUR, LATE_SIGN_UP
+from domain.events import DAY, HOUR, LATE_SIGN_UP, Event
 from domain.waitlist import LAST_MOMENT_BEFORE, after_waking
 
 MORNING_UNTIL = 9
@@ -87,6 +87,16 @@ def comes_to(kind: Kind, due_at: int, starts_at: int, signed_at: int) -> bool:
     if signed_at > starts_at - LATE_SIGN_UP:
         return False
     return signed_at <= due_at - _FRESH.get(kind, 0)
+
+
+def must_come(event: Event, kind: Kind) -> bool:
+    """Whether this reminder is what people asked for by signing up, so that no switch takes it away (PRODUCT §3).
+
+    The link is; and so is the question whose silence frees the seat.
+    """
+    if kind is Kind.LINK:
+        return event.link is not None or event.online
+    return kind is Kind.DAY and event.silence_frees
 
 
 def link_in_confirmation(starts_at: int, signed_at: int) -> bool:

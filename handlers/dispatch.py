@@ -19,8 +19,8 @@ from handlers import places
 from handlers.forms import engine
 from handlers.limits import Limits
 from handlers.routes import Routes
-from handlers.screen import Go, Screen
-from handlers.show import Answering, show
+from handlers.screen import OWN_MESSAGE, Go, Screen
+from handlers.show import Answering, replace_pressed, show
 from handlers.turn import Turn
 from locales.texts import Html, Texts, escape, known, lines
 from services import chats, members
@@ -108,6 +108,8 @@ class Dispatch:
         return await handler(turn)
 
     async def _press(self, turn: Turn, data: str) -> Screen | None:
+        if data.startswith(OWN_MESSAGE):
+            turn.pressed_stays, data = True, data.removeprefix(OWN_MESSAGE)
         prefix = data.split(":", 1)[0]
         if prefix == engine.FormPress.__prefix__:
             return await engine.press(turn, data)
@@ -185,6 +187,8 @@ class Dispatch:
         answered = answering.give(turn.answer, alert=turn.answer_is_alert) if answering else None
         if screen is not None:
             await self._show(turn, screen)
+        elif turn.in_its_place is not None:
+            await replace_pressed(turn, turn.in_its_place)
         if answered is not None:
             await answered
 

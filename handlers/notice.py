@@ -13,9 +13,10 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardMarkup
 
 from domain.members import Member
-from domain.notices import Category
+from domain.notices import Category, Mode
 from domain.outbox import KINDS, Say
-from handlers.screen import MAX_TEXT, Attachment, Button, Go, Row, Screen
+from domain.things import Thing, ThingKind
+from handlers.screen import MAX_TEXT, OWN_MESSAGE, Attachment, Button, Go, Row, Screen
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
 from services.delivery import Job
 from services.notices import agreed_to_digests
@@ -33,13 +34,36 @@ class Mute(CallbackData, prefix="mu"):
     of: int = 0
 
 
+class BringBack(CallbackData, prefix="mb"):
+    """«Вернуть» where `Mute` stood."""
+
+    category: Category
+    mode: Mode
+    of: int = 0
+
+
+class MuteThing(CallbackData, prefix="mt"):
+    """No more of one thing (`on`: 1), or «Вернуть» (0)."""
+
+    kind: ThingKind
+    id: int
+    on: int
+
+
+CHANGED_IN_PLACE = (OWN_MESSAGE, *(f"{kind.__prefix__}:" for kind in (Mute, BringBack, MuteThing)))
+"""How the data of buttons begin that may be replaced under a message which stays (handlers/show.replace_pressed)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """What a renderer gives: the text, the button that leads to the thing, and more buttons if it asks something.
 
     `line` is how it reads among other things in one notice or in the digest (default: the text's first line).
-    The button that mutes the category is added here, so no notice can lack it. `source`: the announcement.
-    `is_whole`: alone it says all there is, so `to` is for the digest only.
+    The small button that mutes is added here, so no notice can lack it. `source`: the announcement.
+    `is_whole`: alone it says all there is, so `to` is for the digest only. `at`: when what it tells of happens
+    (UTC epoch seconds): among several the earlier is told first. `is_alone`: what must be tapped now, so it isn't
+    told among other things; with `rows` or an `attachment` it is alone anyway. `is_screen`: a message that lives
+    on (a progress bar): its buttons change it.
     """
 
     text: Html
@@ -49,6 +73,13 @@ class Notice:
     attachment: Attachment | None = None
     source: int = 0
     is_whole: bool = False
+    at: int | None = None
+    is_alone: bool = False
+    is_screen: bool = False
+
+    @property
+    def stands_alone(self) -> bool:
+        return self.is_alone or self.attachment is not None or bool(self.rows)
 
     @property
     def brief(self) -> Html:
@@ -125,30 +156,44 @@ def _told_together(t: Texts, rendered: Sequence[tuple[Say, Notice | None]]) -> M
     gone = frozenset(row.id for row, notice in rendered if notice is None)
     if not told:
         return None
-    row, first = told[0]
-    if len(told) == 1 or first.attachment is not None or first.rows:
-        return _message(t, _alone(t, row, first), {row.id}, gone)
-    together = [(row, notice) for row, notice in told if notice.attachment is None and not notice.rows]
+    row, first = next(((row, notice) for row, notice in told if notice.stands_alone), told[0])
+    together = [(row, notice) for row, notice in told if not notice.stands_alone]
+    together.sort(key=lambda one: (one[1].at is None, one[1].at or 0))
+    if first.stands_alone or len(together) == 1:
+        return _message(t, _alone(t, row, first), {row.id}, gone, stays=not first.is_screen)
     screen = _several(t, together)
     while len(screen.text) > MAX_TEXT and len(together) > 1:
         together.pop()
         screen = _several(t, together)
     if len(together) == 1:
+        row, first = together[0]
         return _message(t, _alone(t, row, first), {row.id}, gone)
     return _message(t, screen, {row.id for row, _ in together}, gone)
 
 
-def _message(t: Texts, screen: Screen, said: set[int], gone: frozenset[int]) -> Message:
-    return Message(screen, screen.markup(t), frozenset(said), gone)
+def _message(t: Texts, screen: Screen, said: set[int], gone: frozenset[int], *, stays: bool = True) -> Message:
+    return Message(screen, screen.markup(t, stays=stays), frozenset(said), gone)
 
 
 def _alone(t: Texts, row: Say, notice: Notice) -> Screen:
     rows = list(notice.rows)
     if notice.to is not None and not notice.is_whole:
         rows.append((notice.to,))
-    if row.category is not None:
-        rows.append((mute_button(t, row.category, notice.source),))
+    if (quiet := _quieter(t, row, notice.source)) is not None:
+        rows.append((quiet,))
     return Screen(notice.text, tuple(rows), menu=False, attachment=notice.attachment)
+
+
+def _quieter(t: Texts, row: Say, source: int = 0) -> Button | None:
+    """The small button: mutes the thing, or what has no thing by its category. One's own matters have no such
+    switch under each of them: it would take away more than is meant."""
+    if row.thing is not None:
+        return mute_thing_button(t, row.thing)
+    if row.category is None or (row.category is Category.MINE and row.asked):
+        return None
+    if row.category is Category.MINE:
+        return Button(t.plain("notice-settings"), Go(to="notices"))
+    return mute_button(t, row.category, source)
 
 
 def _several(t: Texts, told: Sequence[tuple[Say, Notice]]) -> Screen:
@@ -158,11 +203,11 @@ def _several(t: Texts, told: Sequence[tuple[Say, Notice]]) -> Screen:
         for n, (_, notice) in enumerate(told, 1)
         if notice.to is not None
     ]
-    categories = {row.category for row, _ in told if row.category is not None}
-    if len(categories) == 1:
-        rows.append((mute_button(t, categories.pop()),))
-    elif categories:
-        rows.append((Button(t.plain("notice-settings"), Go(to="notices")),))
+    # What is muted by one tap must be one thing: several have their switches in the settings.
+    ways = {(row.category, row.thing) for row, _ in told}
+    quiet = _quieter(t, told[0][0]) if len(ways) == 1 else Button(t.plain("notice-settings"), Go(to="notices"))
+    if quiet is not None and any(row.category is not None for row, _ in told):
+        rows.append((quiet,))
     return Screen(lines(t("notice-several", count=len(told)), Html("\n").join(items)), tuple(rows), menu=False)
 
 
@@ -200,3 +245,19 @@ def _digest(unit: Unit, speech: Speech, t: Texts, job: Job, reader: Member) -> M
 def mute_button(t: Texts, category: Category, source: int = 0) -> Button:
     """«Не присылать …»: one tap switches the category off."""
     return Button(t.plain(f"notices-{category}-mute"), Mute(category=category, of=source))
+
+
+def bring_back_button(t: Texts, category: Category, mode: Mode, source: int = 0) -> Button:
+    """«Вернуть …» in the place of `mute_button`."""
+    label = t.plain("notices-bring-back", category=t.plain(f"notices-{category}"))
+    return Button(label, BringBack(category=category, mode=mode, of=source))
+
+
+def mute_thing_button(t: Texts, thing: Thing) -> Button:
+    """«Не писать об этом событии»: this one thing only."""
+    return Button(t.plain(f"notices-mute-{thing.kind}"), MuteThing(kind=thing.kind, id=thing.id, on=1))
+
+
+def unmute_thing_button(t: Texts, thing: Thing) -> Button:
+    """«Вернуть …» in the place of `mute_thing_button`."""
+    return Button(t.plain(f"notices-unmute-{thing.kind}"), MuteThing(kind=thing.kind, id=thing.id, on=0))

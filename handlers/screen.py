@@ -37,9 +37,9 @@ class Button:
         if isinstance(self.label, Html):
             raise TypeError(f"a label is plain text, not Html: {self.label!r}")
 
-    def markup(self) -> InlineKeyboardButton:
+    def markup(self, mark: str = "") -> InlineKeyboardButton:
         if self.press is not None:
-            return InlineKeyboardButton(text=self.label, callback_data=self.press.pack())
+            return InlineKeyboardButton(text=self.label, callback_data=mark + self.press.pack())
         if self.url is not None:
             return InlineKeyboardButton(text=self.label, url=self.url)
         if self.copy is not None:
@@ -48,6 +48,10 @@ class Button:
 
 
 Row = tuple[Button, ...]
+
+OWN_MESSAGE = "!"
+"""Before the data of every button under a message of its own (a notice, an announcement): what it opens is a new
+message, so that what was said stays (PRODUCT §0). No prefix of ours begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +78,15 @@ class Screen:
     menu: bool = True
     attachment: Attachment | None = None
 
-    def markup(self, t: Texts) -> InlineKeyboardMarkup | None:
-        rows = [[button.markup() for button in row] for row in self.rows if row]
+    def markup(self, t: Texts, *, stays: bool = False) -> InlineKeyboardMarkup | None:
+        """The keyboard; with `stays` what its buttons open doesn't replace this message."""
+        mark = OWN_MESSAGE if stays else ""
+        rows = [[button.markup(mark) for button in row] for row in self.rows if row]
         navigation = []
         if self.back is not None:
-            navigation.append(Button(t.plain("back"), self.back).markup())
+            navigation.append(Button(t.plain("back"), self.back).markup(mark))
         if self.menu:
-            navigation.append(Button(t.plain("menu"), Go(to="menu")).markup())
+            navigation.append(Button(t.plain("menu"), Go(to="menu")).markup(mark))
         if navigation:
             rows.append(navigation)
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
-from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardMarkup, Message
 
 from handlers.patience import patiently
-from handlers.screen import Attachment, Screen
+from handlers.screen import OWN_MESSAGE, Attachment, Button, Screen
 from handlers.turn import Turn
+
+log = logging.getLogger(__name__)
 
 # What Telegram says when a message can't be turned into the new screen and another one must be sent.
 # The words are tdlib's (tdlib/td, MessagesManager; tdlib/telegram-bot-api, Client.cpp).
@@ -45,8 +48,11 @@ async def show(turn: Turn, screen: Screen) -> Message | None:
 def _pressed_screen(turn: Turn) -> Message | None:
     """The pressed message, if it is a screen: text in the person's own private chat.
 
-    A card in a group is everybody's, so what a press there leads to is shown in private.
+    A card in a group is everybody's, so what a press there leads to is shown in private; and what came as a
+    message of its own stays.
     """
+    if turn.pressed_stays:
+        return None
     message = turn.query.message if turn.query else None
     if not isinstance(message, Message) or message.text is None:
         return None
@@ -70,6 +76,26 @@ def as_input(attachment: Attachment) -> BufferedInputFile | str:
         return attachment.file_id
     assert attachment.content is not None, "an attachment has bytes or a file_id"
     return BufferedInputFile(attachment.content, attachment.name)
+
+
+async def replace_pressed(turn: Turn, button: Button) -> None:
+    """Put `button` where the pressed one stands. Where Telegram won't, the person has the answer all the same."""
+    message = turn.query.message if turn.query else None
+    if not isinstance(message, Message) or message.reply_markup is None or turn.query is None:
+        return
+    new = button.markup(OWN_MESSAGE if turn.pressed_stays else "")
+    rows = [
+        [new if old.callback_data == turn.query.data else old for old in row]
+        for row in message.reply_markup.inline_keyboard
+    ]
+    markup = InlineKeyboardMarkup(inline_keyboard=rows)
+    chat_id, message_id = message.chat.id, message.message_id
+    try:
+        await patiently(
+            lambda: turn.bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id, reply_markup=markup)
+        )
+    except TelegramAPIError as error:
+        log.info("button not replaced", extra={"error": str(error)})
 
 
 async def drop_keyboard(turn: Turn, message_id: int) -> None:

@@ -18,6 +18,7 @@ from services.unit import Unit, Units
 
 if TYPE_CHECKING:
     from handlers.forms.form import Form
+    from handlers.screen import Button
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -55,6 +56,10 @@ class Turn:
     closing: Mapping[str, Any] | None = None
     """What `data` are once the next use case has committed: saved in its transaction, so that a form that was submitted
     is over if and only if its work is done."""
+    pressed_stays: bool = False
+    """The pressed message is one of its own (a notice): what is shown now is a new message."""
+    in_its_place: Button | None = None
+    """What is to stand where the pressed button stood; the message stays otherwise as it is."""
     answer: str | None = None
     answer_is_alert: bool = False
 

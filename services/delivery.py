@@ -298,6 +298,8 @@ def _is_wanted(unit: Unit, people: _People, member: Member, row: Say) -> bool:
         zone=member.zone or unit.network.default_zone,
         now=unit.now,
         this_week=people.heard[member.id],
+        asked=row.asked,
+        thing=row.thing,
     )
     match verdict:
         case SendNow():
@@ -326,6 +328,6 @@ def _out_of_reach(member: Member, row: Say, now: int) -> Reason | None:
         return Reason.AWAY
     if member.status is not Status.MEMBER and row.category is not None:
         return Reason.AWAY
-    if member.is_paused(now) and row.category is not None:
+    if member.is_paused(now) and row.category is not None and not row.asked:
         return Reason.PAUSED
     return None

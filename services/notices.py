@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from domain.consents import Purpose
 from domain.errors import DomainError
-from domain.notices import WEEK, Category, Mode, Preferences, QuietHours, modes_of, next_digest
+from domain.notices import DEFAULT_MODES, WEEK, Category, Mode, Preferences, QuietHours, modes_of, next_digest
 from domain.outbox import Reason
+from domain.things import Thing
 from services.delivery import expect_digest
+from services.events import access as events
 from services.members import reading_member
 from services.unit import Unit
 from storage import announcements, consents, notices, outbox
+from storage import events as stored_events
 
 DIGESTS_AT_ONCE = 500
 """Rows written in one transaction: presses wait behind it."""
@@ -43,12 +46,53 @@ def set_quiet(unit: Unit, actor_id: int, hours: QuietHours | None) -> Preference
     return _of(unit, actor_id)
 
 
-def mute(unit: Unit, actor_id: int, category: Category, announcement_id: int = 0) -> Preferences:
-    """The button under every notice. `announcement_id`: what drove the person to it, for its report."""
-    chosen = set_mode(unit, actor_id, category, Mode.OFF)
+def mute(unit: Unit, actor_id: int, category: Category, announcement_id: int = 0) -> Mode:
+    """The button under a notice that switches its category off; returns the mode that «Вернуть» brings back.
+
+    `announcement_id`: what drove the person to it, for its report.
+    """
+    before = preferences(unit, actor_id).mode(category)
+    set_mode(unit, actor_id, category, Mode.OFF)
     if announcement_id:
         announcements.tap(unit.db, announcement_id, actor_id, announcements.MUTED, unit.now)
-    return chosen
+    return DEFAULT_MODES[category] if before is Mode.OFF else before
+
+
+def bring_back(unit: Unit, actor_id: int, category: Category, mode: Mode, announcement_id: int = 0) -> None:
+    """«Вернуть» after `mute`: the mode that was, and nothing about it in the announcement's report."""
+    set_mode(unit, actor_id, category, mode)
+    announcements.untap(unit.db, announcement_id, actor_id, announcements.MUTED)
+
+
+def mute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:
+    """No more of this one thing, but for what was asked for. Raises `DomainError` for what the actor can't see."""
+    reader = reading_member(unit, actor_id)
+    events.seen_by(unit, reader, thing.id)
+    notices.mute(unit.db, reader.id, thing, unit.now)
+    outbox.drop_muted(unit.db, reader.id, thing, unit.now)
+
+
+def unmute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:
+    """«Вернуть»."""
+    notices.unmute(unit.db, reading_member(unit, actor_id).id, thing)
+
+
+@dataclass(frozen=True, slots=True)
+class Muted:
+    """A thing that a person muted at `at` (UTC epoch seconds). `title` is as it is called now."""
+
+    thing: Thing
+    title: str
+    at: int
+
+
+def muted(unit: Unit, actor_id: int) -> list[Muted]:
+    """What the actor muted, the latest first."""
+    found = [
+        (thing, at, stored_events.by_id(unit.db, thing.id))
+        for thing, at in notices.muted(unit.db, reading_member(unit, actor_id).id)
+    ]
+    return [Muted(thing, event.title, at) for thing, at, event in found if event is not None]
 
 
 def _of(unit: Unit, member_id: int) -> Preferences:

@@ -25,6 +25,7 @@ def say(
     due_at: int | None = None,
     expires_at: int | None = None,
     urgent: bool | None = None,
+    asked: bool | None = None,
     announcement_id: int | None = None,
 ) -> bool:
     """Say a thing of `kind` to the member `to`, or into the group with the Telegram id `chat`.
@@ -32,9 +33,9 @@ def say(
     `key` names the thing for ever: a second `say` of it changes nothing and returns False. Begin it with
     what it is about (`event:17:reminder:1d:42`), so that `withdraw` finds it. `due_at` (UTC epoch seconds,
     default: now) is when, `expires_at` when it stops making sense. `urgent`: it starts within 12 hours or
-    was asked for, so it may disturb the night (default: as the kind says). `payload`: ids, no texts; the
-    text is made at sending by the kind's renderer. Raises KeyError for a kind that domain/outbox.py
-    doesn't know.
+    was asked for, so it may disturb the night; `asked`: no switch and no leave takes it away (defaults: as the
+    kind says). `payload`: ids, no texts; the text is made at sending by the kind's renderer. Raises KeyError
+    for a kind that domain/outbox.py doesn't know.
     """
     about = KINDS[kind]
     unit.spoke = True
@@ -51,6 +52,7 @@ def say(
         due_at=unit.now if due_at is None else due_at,
         expires_at=expires_at,
         announcement_id=announcement_id,
+        asked=about.asked if asked is None else asked,
     )
 
 

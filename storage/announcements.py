@@ -161,6 +161,14 @@ def tap(db: sqlite3.Connection, announcement_id: int, member_id: int, button: in
     )
 
 
+def untap(db: sqlite3.Connection, announcement_id: int, member_id: int, button: int) -> None:
+    """The press is taken back («Вернуть»)."""
+    db.execute(
+        "DELETE FROM announcement_taps WHERE announcement_id = :id AND member_id = :member AND button = :button",
+        {"id": announcement_id, "member": member_id, "button": button},
+    )
+
+
 def tapped(db: sqlite3.Connection, announcement_id: int) -> tuple[int, int]:
     """How many people pressed one of its buttons, and how many switched announcements off from it."""
     row = db.execute(

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Collection
 
 from domain.notices import Category, Mode, Preferences, QuietHours
+from domain.things import Thing, ThingKind
 
 
 def preferences_of(db: sqlite3.Connection, members: Collection[int]) -> dict[int, Preferences]:
@@ -23,8 +24,13 @@ def preferences_of(db: sqlite3.Connection, members: Collection[int]) -> dict[int
     ):
         hours = None if row["start"] is None else QuietHours(row["start"], row["end"])
         quiet[row["member_id"]] = hours
+    muted: dict[int, set[Thing]] = {member: set() for member in members}
+    for row in db.execute(
+        "SELECT * FROM muted_things WHERE member_id IN (SELECT value FROM json_each(:ids))", {"ids": ids}
+    ):
+        muted[row["member_id"]].add(Thing(ThingKind(row["kind"]), row["thing_id"]))
     return {
-        member: Preferences(modes[member], quiet[member]) if member in quiet else Preferences(modes[member])
+        member: Preferences(modes[member], quiet.get(member, QuietHours()), frozenset(muted[member]))
         for member in members
     }
 
@@ -44,6 +50,24 @@ def set_quiet(db: sqlite3.Connection, member_id: int, hours: QuietHours | None) 
         ' ON CONFLICT (member_id) DO UPDATE SET start = excluded.start, "end" = excluded."end"',
         {"m": member_id, "start": hours and hours.start, "end": hours and hours.end},
     )
+
+
+def mute(db: sqlite3.Connection, member_id: int, thing: Thing, now: int) -> None:
+    db.execute(
+        "INSERT INTO muted_things (member_id, kind, thing_id, at) VALUES (:m, :kind, :id, :now) ON CONFLICT DO NOTHING",
+        {"m": member_id, "kind": thing.kind, "id": thing.id, "now": now},
+    )
+
+
+def unmute(db: sqlite3.Connection, member_id: int, thing: Thing) -> None:
+    sql = "DELETE FROM muted_things WHERE member_id = :m AND kind = :kind AND thing_id = :id"
+    db.execute(sql, {"m": member_id, "kind": thing.kind, "id": thing.id})
+
+
+def muted(db: sqlite3.Connection, member_id: int) -> list[tuple[Thing, int]]:
+    """What a member muted and when, the latest first."""
+    rows = db.execute("SELECT * FROM muted_things WHERE member_id = :m ORDER BY at DESC, thing_id", {"m": member_id})
+    return [(Thing(ThingKind(row["kind"]), row["thing_id"]), row["at"]) for row in rows]
 
 
 def without_digest(db: sqlite3.Connection, limit: int) -> list[tuple[int, str | None]]:
@@ -76,3 +100,4 @@ def forget(db: sqlite3.Connection, member_id: int) -> None:
     """Erasure."""
     db.execute("DELETE FROM notice_modes WHERE member_id = :m", {"m": member_id})
     db.execute("DELETE FROM quiet_hours WHERE member_id = :m", {"m": member_id})
+    db.execute("DELETE FROM muted_things WHERE member_id = :m", {"m": member_id})

@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.notices import IMPERSONAL, WEEK, Category
 from domain.outbox import KINDS, Lane, Reason, Say, State
+from domain.things import Thing
 
 
 def _record(row: sqlite3.Row) -> Say:
@@ -25,6 +26,7 @@ def _record(row: sqlite3.Row) -> Say:
         attempts=row["attempts"],
         announcement_id=row["announcement_id"],
         payload=json.loads(row["payload"]),
+        asked=bool(row["asked"]),
     )
 
 
@@ -46,13 +48,14 @@ def add(
     due_at: int,
     expires_at: int | None,
     announcement_id: int | None = None,
+    asked: bool = False,
 ) -> bool:
     """A new row; False when `key` has been said or is going to be."""
     return (
         db.execute(
             "INSERT INTO outbox (dedup_key, kind, member_id, chat_id, payload, lane, category, urgent, due_at,"
-            " expires_at, announcement_id) VALUES (:key, :kind, :member_id, :chat_id, :payload, :lane, :category,"
-            " :urgent, :due_at, :expires_at, :announcement_id) ON CONFLICT (dedup_key) DO NOTHING",
+            " expires_at, announcement_id, asked) VALUES (:key, :kind, :member_id, :chat_id, :payload, :lane,"
+            " :category, :urgent, :due_at, :expires_at, :announcement_id, :asked) ON CONFLICT (dedup_key) DO NOTHING",
             {
                 "key": key,
                 "kind": kind,
@@ -65,6 +68,7 @@ def add(
                 "due_at": due_at,
                 "expires_at": expires_at,
                 "announcement_id": announcement_id,
+                "asked": int(asked),
             },
         ).rowcount
         == 1
@@ -178,6 +182,17 @@ def empty_digest(db: sqlite3.Connection, member_id: int, now: int, reason: Reaso
         "UPDATE outbox SET state = 'dropped', settled_at = :now, error = :reason"
         " WHERE member_id = :m AND state = 'digest'",
         {"m": member_id, "now": now, "reason": reason},
+    )
+
+
+def drop_muted(db: sqlite3.Connection, member_id: int, thing: Thing, now: int) -> None:
+    """Settle what waits for a member's digest about a thing that was muted."""
+    kinds = _list(name for name, kind in KINDS.items() if kind.thing is thing.kind)
+    db.execute(
+        "UPDATE outbox SET state = 'dropped', settled_at = :now, error = :reason"
+        " WHERE member_id = :m AND state = 'digest' AND kind IN (SELECT value FROM json_each(:kinds))"
+        " AND json_extract(payload, :path) = :id",
+        {"m": member_id, "now": now, "reason": Reason.OFF, "kinds": kinds, "path": f"$.{thing.kind}", "id": thing.id},
     )
 
 

@@ -9,8 +9,10 @@ from bot.scheduler import Scheduler
 from bot.ticks import TICKS
 from domain.notices import Category
 from domain.outbox import KINDS
+from domain.things import Thing, ThingKind
 from handlers.all_notices import speech
-from handlers.notice import mute_button
+from handlers.notice import mute_button, mute_thing_button, unmute_thing_button
+from handlers.screen import OWN_MESSAGE
 from locales.texts import LANGUAGES, Texts
 
 ROOT = Path(__file__).parent.parent
@@ -32,6 +34,32 @@ def test_what_use_cases_say_has_a_kind():
                 said |= {k.value.value for k in node.keywords if k.arg == "kind" and isinstance(k.value, ast.Constant)}
     assert len(said) > 5
     assert said <= KINDS.keys() | {"group", "channel"}, said - KINDS.keys()
+
+
+NOT_ASKED_FOR = {
+    # what others ask of a person
+    "application", "contact-request", "announcement-approval", "event-invited", "event-dispute", "contest-appeal",
+    # what is brought to mind, or may be of use
+    "announcement", "announcement-post", "event-reminder", "event-news", "event-over", "event-feedback",
+    "event-recording", "digest",
+}  # fmt: skip
+
+
+def test_whatever_a_person_asked_for_always_comes():
+    """PRODUCT §3: the link, the seat offered, the answer, the change or end of what they take part in. Whoever adds
+    a kind decides by that sentence: what isn't among these is held back by no switch, no muted thing and no leave."""
+    assert {name for name, kind in KINDS.items() if not kind.asked} == NOT_ASKED_FOR
+
+
+def test_every_thing_that_can_be_muted_has_its_words():
+    for language in LANGUAGES:
+        t = Texts(language, "Europe/Moscow", 0)
+        for kind in ThingKind:
+            for button in (mute_thing_button(t, Thing(kind, 10**9)), unmute_thing_button(t, Thing(kind, 10**9))):
+                assert len(button.label) <= 64
+                assert button.press is not None
+                assert len((OWN_MESSAGE + button.press.pack()).encode()) <= 64
+            assert len(t.plain(f"notices-muted-{kind}")) <= 200
 
 
 def test_every_category_can_be_muted_in_every_language():

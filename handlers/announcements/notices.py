@@ -72,7 +72,7 @@ def progress(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> N
     if found is None:
         return None
     screen = screens.progress(t, found, looking.report(unit, found))
-    return Notice(screen.text, to=None, rows=screen.rows)
+    return Notice(screen.text, to=None, rows=screen.rows, is_screen=True)
 
 
 def approval(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:

@@ -172,7 +172,8 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
     )
     asks = kind is Kind.DAY and comes
     rows = screens.keep_rows(t, event.id, "event-will-come", "event-free-seat") if asks else ()
-    return Notice(text, _to(t, seen), rows)
+    # The link is for now: among other things it would be a line without its address.
+    return Notice(text, _to(t, seen), rows, at=event.starts_at, is_alone=kind is Kind.LINK)
 
 
 def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:

@@ -1,14 +1,23 @@
-"""Setting up notices, and the button under every notice that switches its category off."""
+"""Setting up notices, and the small button under every notice that mutes."""
 
 from __future__ import annotations
 
 from domain.notices import QuietHours, read_hours
+from domain.things import Thing
 from handlers.forms import engine
 from handlers.forms.fields import Text
 from handlers.forms.form import Answers, Form
-from handlers.notice import Mute
+from handlers.notice import (
+    BringBack,
+    Mute,
+    MuteThing,
+    bring_back_button,
+    mute_button,
+    mute_thing_button,
+    unmute_thing_button,
+)
 from handlers.notices import screens
-from handlers.notices.screens import SetMode, SetQuiet
+from handlers.notices.screens import SetMode, SetQuiet, Unmute
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
@@ -72,5 +81,40 @@ async def own_hours(turn: Turn, at: int = 0) -> Screen | None:
 @routes.press(Mute)
 async def mute(turn: Turn, press: Mute) -> None:
     """The notice stays as it is: the person may want to read it, or to open the thing, all the same."""
-    await turn.do(notices.mute, press.category, press.of)
+    before = await turn.do(notices.mute, press.category, press.of)
     turn.alert("notices-muted", category=turn.t.plain(f"notices-{press.category}"))
+    turn.in_its_place = bring_back_button(turn.t, press.category, before, press.of)
+
+
+@routes.press(BringBack)
+async def bring_back(turn: Turn, press: BringBack) -> None:
+    await turn.do(notices.bring_back, press.category, press.mode, press.of)
+    turn.toast("notices-brought-back", category=turn.t.plain(f"notices-{press.category}"))
+    turn.in_its_place = mute_button(turn.t, press.category, press.of)
+
+
+@routes.press(MuteThing)
+async def mute_thing(turn: Turn, press: MuteThing) -> None:
+    """Under the notice itself: it stays, and the way back stands where the button was."""
+    thing = Thing(press.kind, press.id)
+    if press.on:
+        await turn.do(notices.mute_thing, thing)
+        turn.alert(f"notices-muted-{press.kind}")
+        turn.in_its_place = unmute_thing_button(turn.t, thing)
+    else:
+        await turn.do(notices.unmute_thing, thing)
+        turn.toast(f"notices-unmuted-{press.kind}")
+        turn.in_its_place = mute_thing_button(turn.t, thing)
+
+
+@routes.screen("muted")
+async def muted(turn: Turn, at: int = 0) -> Screen:
+    return screens.muted(turn.t, await turn.ask(notices.muted), at)
+
+
+@routes.press(Unmute)
+async def unmute(turn: Turn, press: Unmute) -> Screen:
+    await turn.do(notices.unmute_thing, Thing(press.kind, press.id))
+    turn.toast(f"notices-unmuted-{press.kind}")
+    left = await turn.ask(notices.muted)
+    return screens.muted(turn.t, left, press.page) if left else await overview(turn)

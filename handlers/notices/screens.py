@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.consents import Purpose
 from domain.notices import Category, Mode, Preferences, QuietHours, modes_of
+from domain.things import ThingKind
+from handlers.pager import page_of, pager
 from handlers.purposes.screens import switch_button
 from handlers.screen import Button, Go, Screen, column
 from locales.texts import Texts, lines
+from services.notices import Muted
+
+TITLE = 44
+"""Characters of a title on a button."""
 
 USUAL_HOURS = (QuietHours(21 * 60, 8 * 60), QuietHours(22 * 60, 7 * 60), QuietHours(20 * 60, 9 * 60))
 
@@ -27,6 +35,14 @@ class SetQuiet(CallbackData, prefix="nq"):
     end: int
 
 
+class Unmute(CallbackData, prefix="mx"):
+    """«Вернуть» in the list of what was muted; `page` is where it stands."""
+
+    kind: ThingKind
+    id: int
+    page: int
+
+
 def notices(t: Texts, chosen: Preferences, *, news: bool) -> Screen:
     """Everything about notices on one screen; `news`: the digest may tell what happened in the network."""
     buttons = []
@@ -41,14 +57,35 @@ def notices(t: Texts, chosen: Preferences, *, news: bool) -> Screen:
         digest = t("notices-digest-is-off")
     else:
         digest = t("notices-digest-with-news" if news else "notices-digest-without-news")
+    last = [Button(quiet, Go(to="quiet"))]
+    if chosen.muted:
+        last.append(Button(t.plain("notices-muted-things", count=len(chosen.muted)), Go(to="muted")))
     return Screen(
-        lines(t("notices-title"), t("notices-how"), t("notices-promise"), digest),
-        column(
-            *buttons,
-            switch_button(t, Purpose.DIGESTS, on=not news, then="notices"),
-            Button(quiet, Go(to="quiet")),
+        lines(t("notices-title"), t("notices-how"), t("notices-always"), t("notices-promise"), digest),
+        (
+            *column(*buttons, switch_button(t, Purpose.DIGESTS, on=not news, then="notices")),
+            tuple(last),
         ),
         back=Go(to="settings"),
+    )
+
+
+def muted(t: Texts, found: Sequence[Muted], number: int) -> Screen:
+    """The single things that were muted, each with its way back."""
+    page = page_of(found, number)
+    rows = [
+        (
+            Button(
+                t.plain("notices-unmute", title=one.title[:TITLE]),
+                Unmute(kind=one.thing.kind, id=one.thing.id, page=page.number),
+            ),
+        )
+        for one in page.items
+    ]
+    return Screen(
+        lines(t("muted-title"), t("notices-always") if found else t("muted-none")),
+        (*rows, *pager(t, page.number, page.pages, lambda n: Go(to="muted", at=n))),
+        back=Go(to="notices"),
     )
 
 

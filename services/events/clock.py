@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from domain import attendance as attendance_rules
 from domain.events import OPEN, Event, EventState, SeatState, Whereabouts, whereabouts
-from domain.reminders import Kind, comes_to, day_reminder_at
+from domain.reminders import Kind, comes_to, day_reminder_at, must_come
 from services.events import attendance, notices, seats
 from services.events.contests import call_jury
 from services.events.editing import NEWS, concerned
@@ -136,6 +136,7 @@ def _remind(unit: Unit, event: Event, moment: Due) -> None:
         f"{kind}:{event.starts_at}",
         expires_at=moment.expires_at,
         urgent=kind in _LINK_URGENT,
+        asked=must_come(event, kind),
         reminder=str(kind),
         start=event.starts_at,
     )

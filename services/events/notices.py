@@ -49,6 +49,7 @@ def to_members(
     *,
     expires_at: int | None = None,
     urgent: bool | None = None,
+    asked: bool | None = None,
     **payload: Any,
 ) -> None:
     """Tell people something about an event; `occasion` makes the key, so that each hears of it once."""
@@ -61,6 +62,7 @@ def to_members(
             payload={"event": event.id, **payload},
             expires_at=expires_at if expires_at is not None else max(event.ends_at, unit.now) + AFTERWARDS,
             urgent=urgent,
+            asked=asked,
         )
 
 

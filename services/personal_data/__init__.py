@@ -58,7 +58,7 @@ AREAS: list[Area] = [
     ),
     Area(
         name="notices",
-        tables=frozenset({"notice_modes", "quiet_hours"}),
+        tables=frozenset({"notice_modes", "quiet_hours", "muted_things"}),
         export=notices.export_notices,
         erase=notices.erase_notices,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.notices import Category, Mode
 from services.personal_data.shapes import Record, Word, at
 from services.unit import Unit
-from storage import announcements, notices
+from storage import announcements, events, notices
 
 
 def export_notices(unit: Unit, member_id: int) -> list[Record]:
@@ -15,6 +15,9 @@ def export_notices(unit: Unit, member_id: int) -> list[Record]:
     ]
     if (hours := chosen.quiet) is not None:
         records.append({"quiet_from": _clock(hours.start), "quiet_until": _clock(hours.end)})
+    for thing, muted_at in notices.muted(unit.db, member_id):
+        event = events.by_id(unit.db, thing.id)
+        records.append({"muted": event.title if event is not None else None, "muted_at": at(muted_at)})
     return records
 
 

@@ -26,6 +26,7 @@ from domain.notices import (
     read_hours,
     treatment,
 )
+from domain.things import Thing, ThingKind
 
 ZONES = [
     "Europe/Kaliningrad",
@@ -166,3 +167,27 @@ def test_hours_as_people_write_them(words, hours):
 def test_hours_that_are_none(words):
     with pytest.raises(DomainError):
         read_hours(words)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_what_was_asked_for_comes_whatever_is_switched_off_or_muted(mode):
+    """PRODUCT §3."""
+    thing = Thing(ThingKind.EVENT, 17)
+    chosen = Preferences(dict.fromkeys(Category, mode), muted=frozenset({thing}))
+
+    def found(thing, *, asked):
+        return treatment(
+            Category.MINE,
+            urgent=True,
+            preferences=chosen,
+            zone="Europe/Moscow",
+            now=0,
+            this_week=0,
+            asked=asked,
+            thing=thing,
+        )
+
+    assert found(thing, asked=True) == SendNow()
+    assert found(thing, asked=False) == SwitchedOff()
+    other = found(Thing(ThingKind.EVENT, 18), asked=False)
+    assert other == (SwitchedOff() if mode is Mode.OFF else SendNow())

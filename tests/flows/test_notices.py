@@ -10,6 +10,8 @@ import pytest
 from services import notices
 from simulator import persons
 from tests.flows.test_announcements import at_local, send_to_all, write
+from tests.flows.test_events import signs_up
+from tests.services.events.world import at
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 
@@ -100,7 +102,7 @@ async def test_settings_are_understood_in_a_few_taps(network):
     await anna.taps("Уведомления и тихие часы")
     anna.sees("не больше трёх сообщений в неделю")
     assert anna.buttons[:7] == [
-        "Мои дела и ответы: сразу",
+        "Напоминания и просьбы: сразу",
         "Голосования: сразу",
         "Объявления: сразу",
         "Обсуждения: раз в неделю",
@@ -180,3 +182,181 @@ async def test_into_a_group_and_a_channel(network):
     olga.sees("И ещё сюда: Учителя физики")
     await send_to_all(network, olga, 1)
     await teachers.waits_for("В группу тоже")
+
+
+# -- what was asked for ----------------------------------------------------------------------------
+
+
+LINK = "https://telemost.yandex.ru/j/12345678"
+
+
+async def a_webinar(host, title, when, link=LINK):
+    """Published, online, with its link."""
+    await host.sends("/events")
+    await host.taps("Создать событие")
+    await host.taps("Вебинар")
+    await host.sends(title)
+    await host.sends(when)
+    await host.sends(link)
+    await host.taps("Сохранить черновик")
+    await host.taps("Опубликовать")
+
+
+@pytest.fixture
+async def webinar(network):
+    """Monday the 30th, noon; Анна has signed up for Thursday, 18:00."""
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    await a_webinar(olga, "Вебинар о чтении", "3 декабря 18:00")
+    await signs_up(anna, "Вебинар о чтении")
+    await anna.waits_for("Вы записаны: Вебинар")
+    return olga, anna
+
+
+def labels(message) -> list[str]:
+    return [button["text"].replace("\xa0", " ") for row in message.rows for button in row]
+
+
+async def move_to(network, day: int, hour: int, minute: int = 0):
+    """A day of December 2026 in Moscow."""
+    await network.telegram.time.moves_to(at(f"2026-12-{day:02} {hour:02}:{minute:02}") + 1)
+    await network.app.sender.catch_up()
+
+
+async def test_a_muted_event_sends_no_reminders_and_still_the_link_and_the_cancellation(network, webinar):
+    olga, anna = webinar
+    await move_to(network, 2, 18)
+    reminder = await anna.waits_for("Придёте?")
+    words = reminder.text
+    await anna.taps("Не писать об этом событии", on=reminder)
+    assert "Ссылка, изменения и отмена придут всё равно" in anna.alert
+    assert reminder.text == words, "the notice stays"
+    assert labels(reminder)[-1] == "Вернуть: писать об этом событии"
+    await move_to(network, 3, 17)
+    assert "через 1 час" not in anna.transcript()
+    await move_to(network, 3, 17, 50)
+    link = await anna.waits_for("Начинаем")
+    assert LINK in link.text
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Отменить событие")
+    await olga.sends("Ведущий заболел")
+    await olga.taps(next(b for b in olga.buttons if "тменить" in b))
+    await network.app.sender.catch_up()
+    await anna.waits_for("Ведущий заболел")
+
+
+async def test_what_was_muted_is_brought_back_in_its_place_and_in_the_settings(network, webinar):
+    _, anna = webinar
+    await move_to(network, 2, 18)
+    reminder = await anna.waits_for("Придёте?")
+    await anna.taps("Не писать об этом событии", on=reminder)
+    assert labels(reminder) == ["Приду", "Освободить место", "Открыть событие", "Вернуть: писать об этом событии"]
+    await anna.taps("Вернуть: писать об этом событии", on=reminder)
+    assert labels(reminder)[-1] == "Не писать об этом событии"
+    await anna.taps("Не писать об этом событии", on=reminder)
+    await anna.sends("/settings")
+    await anna.taps("Уведомления и тихие часы")
+    await anna.taps("Отключено: 1")
+    anna.sees("О чём вы просили не писать")
+    await anna.taps("Вернуть: Вебинар о чтении")
+    assert "Отключено: 1" not in anna.buttons
+    await move_to(network, 3, 17)
+    await anna.waits_for("через 1 час")
+
+
+async def test_a_switch_doesnt_take_the_link_away(network, webinar):
+    _, anna = webinar
+    await anna.sends("/settings")
+    await anna.taps("Уведомления и тихие часы")
+    await anna.taps("Напоминания и просьбы: сразу")
+    await anna.taps("Напоминания и просьбы: раз в неделю")
+    assert "придёт всё равно" in anna.toast
+    await move_to(network, 2, 18)
+    assert "Придёте?" not in anna.transcript()
+    await move_to(network, 3, 17, 50)
+    link = await anna.waits_for("Начинаем")
+    assert LINK in link.text
+
+
+async def test_on_leave_the_link_of_what_was_signed_up_for_comes(network, webinar):
+    _, anna = webinar
+    await network.app.units.do(_on_leave, anna.id)
+    await move_to(network, 2, 18)
+    assert "Придёте?" not in anna.transcript()
+    await move_to(network, 3, 17, 50)
+    link = await anna.waits_for("Начинаем")
+    assert LINK in link.text
+
+
+def _on_leave(unit, telegram_id):
+    from storage import members
+
+    member = members.by_telegram_id(unit.db, telegram_id, unit.now)
+    members.update(unit.db, member.id, paused_until=unit.now + 30 * 86400)
+
+
+async def test_the_button_of_last_month_switches_the_category_off_and_says_what_still_comes(network, webinar):
+    _, anna = webinar
+    await move_to(network, 2, 18)
+    old = await anna.waits_for("Придёте?")
+    rows = old.data["reply_markup"]["inline_keyboard"]
+    rows[-1][0] = {"text": "Не присылать о моих делах", "callback_data": "mu:mine:0"}
+    await anna.taps("Не присылать о моих делах", on=old)
+    assert "придёт всё равно" in anna.alert
+    assert labels(old)[-1] == "Вернуть: Напоминания и просьбы"
+    await move_to(network, 3, 17, 50)
+    assert "через 1 час" not in anna.transcript()
+    assert LINK in (await anna.waits_for("Начинаем")).text
+    await anna.taps("Вернуть: Напоминания и просьбы", on=old)
+    await anna.sends("/settings")
+    await anna.taps("Уведомления и тихие часы")
+    assert "Напоминания и просьбы: сразу" in anna.buttons
+
+
+async def test_muted_announcements_come_back_by_the_same_button(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    await announce(network, olga, "Первое", 2)
+    first = await anna.waits_for("Первое")
+    await anna.taps("Не присылать объявления", on=first)
+    await anna.taps("Вернуть: Объявления", on=first)
+    assert labels(first)[-1] == "Не присылать объявления"
+    await announce(network, olga, "Второе", 2)
+    await anna.waits_for("Второе")
+
+
+# -- several at one moment -------------------------------------------------------------------------
+
+
+async def test_the_link_stands_alone_and_the_rest_is_told_in_order_of_time(network):
+    """Two begin in an hour and one in ten minutes: the link comes whole, the two together, the earlier first."""
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    for title, when in (("Поздний", "3 декабря 18:00"), ("Ранний", "3 декабря 17:55"), ("Сейчас", "3 декабря 17:05")):
+        await a_webinar(olga, title, when)
+        await signs_up(anna, title)
+    await move_to(network, 3, 17)
+    link = await anna.waits_for("Начинаем")
+    assert LINK in link.text
+    assert "Поздний" not in link.text
+    together = await anna.waits_for("новости для вас")
+    assert together.text.index("Ранний") < together.text.index("Поздний")
+
+
+# -- what came as a message of its own stays -------------------------------------------------------
+
+
+async def test_what_a_notice_opens_is_a_new_message(network, webinar):
+    _, anna = webinar
+    await move_to(network, 2, 18)
+    reminder = await anna.waits_for("Придёте?")
+    words = reminder.text
+    await anna.taps("Открыть событие", on=reminder)
+    assert reminder.text == words
+    assert anna.last is not reminder
+    anna.sees("Вебинар о чтении")
+    card = anna.last
+    await anna.taps("‹ Назад")
+    assert anna.last is card, "from there on the screen is edited in place"
+    assert reminder.text == words

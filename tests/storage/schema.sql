@@ -404,6 +404,14 @@ CREATE TABLE members (
 
 CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT;
 
+CREATE TABLE muted_things (
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    kind      TEXT NOT NULL,
+    thing_id  INTEGER NOT NULL,
+    at        INTEGER NOT NULL,
+    PRIMARY KEY (member_id, kind, thing_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE network_settings (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -435,7 +443,7 @@ CREATE TABLE outbox (
     claimed_at      INTEGER,
     settled_at      INTEGER,
     message_id      INTEGER,
-    error           TEXT,                               -- Telegram's words, or why it was dropped
+    error           TEXT, asked INTEGER NOT NULL DEFAULT 0,                               -- Telegram's words, or why it was dropped
     CHECK ((member_id IS NULL) <> (chat_id IS NULL))
 ) STRICT;
 
