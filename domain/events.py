@@ -196,6 +196,11 @@ class Event:
         return self.place is None
 
     @property
+    def lacks_link(self) -> bool:
+        """Whether people are to meet online and don't know where yet."""
+        return self.online and not self.is_contest and self.link is None
+
+    @property
     def is_contest(self) -> bool:
         """A contest isn't met at: it starts with the last moment for works and ends with the results."""
         return self.form is EventForm.CONTEST
@@ -321,15 +326,40 @@ def link_is_open(event: Event, seat: Seat | None, *, in_programme: bool, now: in
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """What people must hear of when it changes: start, place, link. A corrected title is not news."""
+    """What people must hear of when it changes; a mended title is not news.
+
+    `results_at`: of a contest; None: of anything else, or not known.
+    """
 
     starts_at: int
     place: str | None
     link: str | None
+    results_at: int | None = None
 
 
 def whereabouts(event: Event) -> Whereabouts:
-    return Whereabouts(event.starts_at, event.place, event.link)
+    return Whereabouts(event.starts_at, event.place, event.link, event.ends_at if event.is_contest else None)
+
+
+class Change(StrEnum):
+    START = "start"
+    PLACE = "place"
+    LINK = "link"
+    RESULTS = "results"
+
+
+def changes(believed: Whereabouts, now: Whereabouts) -> frozenset[Change]:
+    """What is news to somebody who believes `believed`.
+
+    A first link is none: it was promised, and comes when links do (`link_is_open`).
+    """
+    found = {
+        Change.START: believed.starts_at != now.starts_at,
+        Change.PLACE: believed.place != now.place,
+        Change.LINK: believed.link is not None and believed.link != now.link,
+        Change.RESULTS: believed.results_at is not None and believed.results_at != now.results_at,
+    }
+    return frozenset(change for change, is_news in found.items() if is_news)
 
 
 CHANGE_PATIENCE = 10 * 60

@@ -115,6 +115,8 @@ KINDS: dict[str, Kind] = {
     "event-silence": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
     "event-reminder": Kind(Category.MINE, resend=False, thing=EVENT),
     "event-changed": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
+    "event-link": Kind(None, resend=True, urgent=True, merges=False, asked=True, thing=EVENT),
+    "event-no-link": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
     "event-cancelled": Kind(Category.MINE, resend=True, merges=False, asked=True),
     "event-news": Kind(Category.ANNOUNCEMENTS, resend=True),
     "event-over": Kind(Category.MINE, resend=True, thing=EVENT),

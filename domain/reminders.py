@@ -30,6 +30,10 @@ class Kind(StrEnum):
     """Ten minutes before, with the link."""
     SILENCE = "silence"
     """Not a reminder: the moment when unanswered re-confirmations free their seats."""
+    NO_LINK_DAY = "no-link-day"
+    """To the hosts, like the next two: the event is online and has no link yet."""
+    NO_LINK_HOURS = "no-link-hours"
+    NO_LINK_SOON = "no-link-soon"
 
 
 _BEFORE = {Kind.WEEK: 7 * DAY, Kind.DAY: DAY, Kind.HOUR: HOUR, Kind.LINK: 600}
@@ -37,6 +41,11 @@ _BEFORE = {Kind.WEEK: 7 * DAY, Kind.DAY: DAY, Kind.HOUR: HOUR, Kind.LINK: 600}
 _SENSE_UNTIL = {Kind.WEEK: 3 * DAY, Kind.DAY: 2 * HOUR, Kind.HOUR: 15 * 60, Kind.LINK: -10 * 60}
 # Whoever signed up so shortly before the reminder has just read it all in the confirmation.
 _FRESH = {Kind.WEEK: DAY, Kind.DAY: 6 * HOUR, Kind.HOUR: HOUR, Kind.LINK: 20 * 60}
+
+
+NO_LINK_BEFORE = {Kind.NO_LINK_DAY: DAY, Kind.NO_LINK_HOURS: 3 * HOUR, Kind.NO_LINK_SOON: 30 * 60}
+_NO_LINK_UNTIL = {Kind.NO_LINK_DAY: 3 * HOUR, Kind.NO_LINK_HOURS: 30 * 60, Kind.NO_LINK_SOON: 0}
+"""Each keeps its sense until the next is due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,14 @@ def plan(starts_at: int, zone: str, *, now: int, silence_frees: bool = False) ->
     if silence_frees and (end := silence_ends(starts_at, zone)) is not None:
         found.append(Reminder(Kind.SILENCE, end, starts_at))
     return sorted((r for r in found if r.due_at > now), key=lambda r: r.due_at)
+
+
+def link_plan(starts_at: int, *, now: int) -> list[Reminder]:
+    """When the hosts of an online event are asked for its link, earliest first: whether one is missing is seen then."""
+    found = [
+        Reminder(kind, starts_at - before, starts_at - _NO_LINK_UNTIL[kind]) for kind, before in NO_LINK_BEFORE.items()
+    ]
+    return [reminder for reminder in found if reminder.due_at > now]
 
 
 def day_reminder_at(starts_at: int, zone: str) -> int:

@@ -257,30 +257,61 @@ def _due(row: sqlite3.Row) -> Due:
 # -- changes not told yet --------------------------------------------------------------------------
 
 
-def note_change(db: sqlite3.Connection, event_id: int, old: Whereabouts, notify_at: int) -> None:
-    """Remember what people know; a second change before they are told keeps the first «old»."""
+def note_change(
+    db: sqlite3.Connection, event_id: int, old: Whereabouts, readers: Iterable[int], *, by: int, notify_at: int
+) -> None:
+    """Remember what `readers` believe; a second change before they are told keeps their first «old».
+
+    Whoever has made the change (`by`) knows how things are, whatever they believed before.
+    """
     db.execute(
-        """INSERT INTO event_changes (event_id, old_start, old_place, old_link, notify_at)
-           VALUES (:e, :start, :place, :link, :at)
+        """INSERT INTO event_changes (event_id, notify_at) VALUES (:e, :at)
            ON CONFLICT (event_id) DO UPDATE SET notify_at = min(notify_at, excluded.notify_at)""",
-        {"e": event_id, "start": old.starts_at, "place": old.place, "link": old.link, "at": notify_at},
+        {"e": event_id, "at": notify_at},
     )
+    known = {
+        "e": event_id,
+        "start": old.starts_at,
+        "place": old.place,
+        "link": old.link,
+        "results": old.results_at,
+    }
+    db.executemany(
+        """INSERT INTO event_beliefs (event_id, member_id, old_start, old_place, old_link, old_results)
+           VALUES (:e, :m, :start, :place, :link, :results) ON CONFLICT DO NOTHING""",
+        [{**known, "m": reader} for reader in readers if reader != by],
+    )
+    forget_belief(db, event_id, by)
 
 
-def untold_change(db: sqlite3.Connection, event_id: int) -> Whereabouts | None:
-    """What people still believe, when it has changed and they haven't been told."""
-    row = db.execute("SELECT * FROM event_changes WHERE event_id = :e", {"e": event_id}).fetchone()
-    return Whereabouts(row["old_start"], row["old_place"], row["old_link"]) if row else None
+def forget_belief(db: sqlite3.Connection, event_id: int, member_id: int) -> None:
+    """The person has seen how things are now."""
+    db.execute("DELETE FROM event_beliefs WHERE event_id = :e AND member_id = :m", {"e": event_id, "m": member_id})
+
+
+def beliefs(db: sqlite3.Connection, event_id: int) -> dict[int, Whereabouts]:
+    """What people knew when it changed, by member: those who haven't been told yet."""
+    sql = "SELECT * FROM event_beliefs WHERE event_id = :e ORDER BY member_id"
+    return {
+        row["member_id"]: Whereabouts(row["old_start"], row["old_place"], row["old_link"], row["old_results"])
+        for row in db.execute(sql, {"e": event_id})
+    }
+
+
+def change_told_at(db: sqlite3.Connection, event_id: int) -> int | None:
+    """When a change of the event is due to be told; None: nothing has changed."""
+    row = db.execute("SELECT notify_at FROM event_changes WHERE event_id = :e", {"e": event_id}).fetchone()
+    return row["notify_at"] if row else None
 
 
 def forget_change(db: sqlite3.Connection, event_id: int) -> None:
     db.execute("DELETE FROM event_changes WHERE event_id = :e", {"e": event_id})
 
 
-def changes_to_tell(db: sqlite3.Connection, now: int) -> list[tuple[int, Whereabouts]]:
-    """Events whose change is due to be told, with what people know."""
-    rows = db.execute("SELECT * FROM event_changes WHERE notify_at <= :now ORDER BY notify_at", {"now": now})
-    return [(r["event_id"], Whereabouts(r["old_start"], r["old_place"], r["old_link"])) for r in rows]
+def changes_to_tell(db: sqlite3.Connection, now: int) -> list[int]:
+    """Ids of events whose change is due to be told."""
+    rows = db.execute("SELECT event_id FROM event_changes WHERE notify_at <= :now ORDER BY notify_at", {"now": now})
+    return [row["event_id"] for row in rows]
 
 
 # -- people ----------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from handlers.contests.presses import ContestPress, Do, WorkPress
 from handlers.events import screens, words
 from handlers.events.calendar import calendar_file
 from handlers.events.presses import More, OpenMore, ShowEvent
-from handlers.hosting.presses import Decide, Host, HostPress
+from handlers.hosting.presses import Decide, EditField, Host, HostPress
 from handlers.names import name_of
 from handlers.notice import Notice, Renderer
 from handlers.screen import Attachment, Button
@@ -65,11 +65,18 @@ def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice 
     text = lines(
         t("event-notice-signed-up", title=event.title),
         _facts(t, seen),
-        t("event-link", link=event.link) if event.link and soon else None,
+        _link_line(t, event, soon=soon),
         Html("\n").join(words.rules_lines(t, event)[-1:]) if event.silence_frees else None,
     )
     rows = ((Button(t.plain("event-ticket"), OpenMore(id=event.id, what=More.TICKET)),),)
     return Notice(text, _to(t, seen), rows, attachment=_calendar(unit, t, [event]))
+
+
+def _link_line(t: Texts, event: Event, *, soon: bool) -> Html | None:
+    """The link to whoever needs it now; that it will come, where there is none yet."""
+    if event.lacks_link:
+        return t("event-link-not-yet" if soon else "event-link-to-come")
+    return t("event-link", link=event.link) if event.link and soon else None
 
 
 def series_signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -166,7 +173,7 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
     text = lines(
         t(f"event-notice-{kind}", title=event.title, start=t.relative(event.starts_at)),
         _facts(t, seen),
-        t("event-link", link=event.link) if kind is Kind.LINK and event.link else None,
+        _link_line(t, event, soon=True) if kind is Kind.LINK else None,
         t("event-notice-day-ask") if kind is Kind.DAY and comes else None,
         t("event-silence-frees") if kind is Kind.DAY and comes and event.silence_frees else None,
     )
@@ -174,6 +181,28 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
     rows = screens.keep_rows(t, event.id, "event-will-come", "event-free-seat") if asks else ()
     # The link is for now: among other things it would be a line without its address.
     return Notice(text, _to(t, seen), rows, at=event.starts_at, is_alone=kind is Kind.LINK)
+
+
+def link(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """A link that came late, to those for whom links are open."""
+    seen = _seen(unit, reader, payload["event"])
+    if seen is None or not seen.link_open or seen.event.link is None:
+        return None
+    text = lines(t("event-notice-link-there", title=seen.event.title), t("event-link", link=seen.event.link))
+    return Notice(text, _to(t, seen))
+
+
+def no_link(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """To a host, while the link is missing."""
+    seen = _seen(unit, reader, payload["event"])
+    if seen is None or not seen.hosts_it or not seen.event.lacks_link:
+        return None
+    if seen.event.state not in OPEN or seen.event.starts_at != payload["start"]:
+        return None
+    start = t.relative(seen.event.starts_at)
+    text = t("event-notice-no-link", title=seen.event.title, start=start, count=seen.places.taken)
+    add = Button(t.plain("host-add-link"), EditField(id=seen.event.id, field="link"))
+    return Notice(text, add)
 
 
 def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -206,9 +235,14 @@ def _differences(t: Texts, seen: Card, told: Payload) -> list[Html]:
     if old_place != event.place:
         online = t.plain("event-online")
         said.append(t("event-changed-place", old=old_place or online, new=event.place or online))
+    if event.is_contest and (told.get("old_results") or event.ends_at) != event.ends_at:
+        new_results = t.moment_there(event.ends_at, event.zone)
+        said.append(t("event-changed-results", old=t.moment_there(told["old_results"], event.zone), new=new_results))
     if told["new_link"]:
         # Ten minutes before the reminder has gone out: a newer link has no other message to come with.
-        if event.link and seen.link_open:
+        if event.link is None:
+            said.append(t("event-changed-link-gone"))
+        elif seen.link_open:
             said.append(t("event-changed-link-now", link=event.link))
         else:
             said.append(t("event-changed-link"))
@@ -388,6 +422,8 @@ NOTICES: dict[str, Renderer] = {
     "event-removed": removed,
     "event-reminder": reminder,
     "event-changed": changed,
+    "event-link": link,
+    "event-no-link": no_link,
     "event-cancelled": cancelled,
     "event-news": news,
     "event-over": over,

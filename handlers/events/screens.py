@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from aiogram.filters.callback_data import CallbackData
 
 from domain.attendance import DISPUTE, Rating
-from domain.events import OPEN, Audience, Event, EventForm, EventState, Party, SeatState
+from domain.events import LINK_BEFORE, OPEN, Audience, Event, EventForm, EventState, Party, SeatState
 from handlers.contests.presses import ContestPress, Do
 from handlers.events import words
 from handlers.events.presses import (
@@ -170,7 +170,10 @@ def _out(seen: Card) -> CallbackData:
 
 
 def _link_later(t: Texts, seen: Card) -> Html | None:
-    if seen.event.link is None or seen.event.state is not EventState.PUBLISHED:
+    event = seen.event
+    if event.lacks_link and event.state in OPEN and t.now < event.ends_at:
+        return t("event-link-to-come" if t.now < event.starts_at - LINK_BEFORE else "event-link-not-yet")
+    if event.link is None or event.state is not EventState.PUBLISHED:
         return None
     return t("event-link-later")
 

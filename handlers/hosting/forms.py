@@ -9,7 +9,6 @@ from domain.announcements import Part
 from domain.attendance import WORD_LIMIT, Source
 from domain.errors import DomainError
 from domain.events import (
-    CHANGE_URGENT,
     DESCRIPTION_LIMIT,
     MAX_CAPACITY,
     MAX_MINUTES,
@@ -181,12 +180,13 @@ async def _change(turn: Turn, answers: Answers) -> Screen:
     value = answers[field]
     if field == "description":
         value = value or ""
-    event = await turn.do(editing.change, event_id, {field: value}, scope)
-    key = "host-changed"
-    if field in ("starts_at", "place", "link"):
-        soon = event.starts_at - turn.now < CHANGE_URGENT
-        key = "host-changed-told-now" if soon else "host-changed-told"
-    return await panel(turn, event_id, key)
+    await turn.do(editing.change, event_id, {field: value}, scope)
+    told_at = await turn.ask(editing.told_at, event_id) if field in ("starts_at", "place", "link") else None
+    if told_at is None:
+        return await panel(turn, event_id, "host-changed")
+    minutes = max(0, -((turn.now - told_at) // 60))
+    note = turn.t("host-changed-told", minutes=minutes) if minutes else turn.t("host-changed-told-now")
+    return screens.panel(turn.t, await turn.ask(views.panel, event_id), note)
 
 
 CHANGE = routes.form(

@@ -88,6 +88,7 @@ def panel(t: Texts, seen: Panel, note: Html | None = None) -> Screen:
         words.state_line(t, event),
         words.when(t, event),
         Html("\n").join(figures),
+        t("host-no-link") if event.lacks_link and event.state in OPEN else None,
     )
     return Screen(text, _panel_rows(t, event), back=ShowEvent(id=event.id))
 
@@ -132,6 +133,7 @@ def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
     ready = t.now >= event.starts_at - CHECK_IN_BEFORE and event.state in (*OPEN, EventState.FINISHED)
     alive = event.state in OPEN
     return column(
+        Button(t.plain("host-add-link"), EditField(id=event.id, field="link")) if event.lacks_link and alive else None,
         button("host-check-in", Host.CHECK_IN) if ready else None,
         button("host-results", Host.RESULTS)
         if t.now >= event.starts_at and event.state is not EventState.CANCELLED
@@ -148,7 +150,6 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
     event = seen.event
     count = 1 + sum(1 for other in seen.series if other.state is EventState.DRAFT)
     contest = event.is_contest
-    missing = event.online and not event.link and not contest
     text = lines(
         note,
         t("host-draft", title=event.title),
@@ -160,7 +161,7 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
             ]
         ),
         t("host-draft-series", count=count) if count > 1 else None,
-        t("host-draft-no-link") if missing else None,
+        t("host-draft-no-link") if event.lacks_link else None,
         t("host-draft-next-contest" if contest else "host-draft-next"),
     )
     rows = column(
@@ -214,6 +215,8 @@ def edit(t: Texts, event: Event) -> Screen:
     if event.series_id is not None:
         rows.append((Button(t.plain("host-lengthen"), HostPress(id=event.id, do=Host.LENGTHEN)),))
     hint = t("host-edit-hint-contest" if event.is_contest else "host-edit-hint")
+    if event.state is EventState.DRAFT:
+        hint = t("host-edit-hint-draft")
     return Screen(
         lines(t("host-edit-title", title=event.title), hint),
         tuple(rows),

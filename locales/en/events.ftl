@@ -99,6 +99,8 @@ event-priority-newcomers = In the queue, those who haven't been to any event of 
 event-silence-frees = A day before we ask whether you will come. Without an answer the seat goes to the next in the queue.
 event-link = Link: { $link }
 event-link-later = Those who signed up get the link 10 minutes before the start.
+event-link-to-come = The link will come: those signed up get it 10 minutes before the start.
+event-link-not-yet = There is no link yet. The host knows; as soon as it is there, those signed up get it at once.
 event-materials = Materials: { $link }
 event-recording = Recording: { $link }
 event-join-contest = Join and take part
@@ -291,6 +293,11 @@ event-notice-day = Soon, { $start }: <b>{ $title }</b>
 event-notice-day-ask = Will you come? If your plans have changed, free the seat: a colleague gets it.
 event-notice-hour = Soon, { $start }: <b>{ $title }</b>
 event-notice-link = We begin { $start }: <b>{ $title }</b>
+event-notice-link-there = The link to the meeting: <b>{ $title }</b>
+event-notice-no-link = <b>{ $title }</b> begins { $start }, and there is still no link to the meeting. { $count ->
+        [0] Nobody is signed up yet, but it will be needed.
+       *[other] All who are signed up wait for it: { $count }.
+    }
 event-notice-changed = Changed: <b>{ $title }</b>
 event-changed-start = Was: { $old }
     Now: <b>{ $new }</b>
@@ -298,6 +305,9 @@ event-changed-deadline = Works were taken until: { $old }
     Now until: <b>{ $new }</b>
 event-changed-place = The place was: { $old }
     The place is now: <b>{ $new }</b>
+event-changed-results = The results were due: { $old }
+    Now they are due: <b>{ $new }</b>
+event-changed-link-gone = The old link is no longer good. There is none yet; you get it as soon as there is.
 event-changed-link-now = The new link: <b>{ $link }</b>
 event-changed-link = There is a new link: you get it 10 minutes before the start.
 event-notice-cancelled = Cancelled: <b>{ $title }</b>
@@ -384,7 +394,6 @@ error-event-past = That time has passed. Send a date in the future, for example 
 error-event-duration = An event lasts from 5 minutes to two weeks.
 error-event-capacity = Between 0 and { $most } seats. If there is no limit, skip the question.
 error-event-link = That doesn't look like a web address. Send the whole link, for example example.org/meeting
-error-event-no-link = The event is online and has no link. Add it: “Change” → “Link”. Those signed up see it 10 minutes before the start.
 error-event-reason = Write the reason: everybody signed up will see it.
 error-event-started = The event has begun: time, place and seats don't change any more.
 error-event-last-host = An event must keep a host. Ask somebody else first and wait for the answer.

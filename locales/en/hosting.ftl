@@ -58,7 +58,7 @@ host-scope-all = All meetings of the series
 host-draft-saved = The draft is saved.
 host-draft = <b>Draft</b>: { $title }
 host-draft-series = A series of { $count } meetings, weekly. All are published at once.
-host-draft-no-link = The link to the meeting is missing: add it with “Change”.
+host-draft-no-link = There is no link to the meeting yet. You can publish without it: people read that it will come, and you are reminded of it a day, three hours and half an hour before.
 host-jury = In the jury: { $accepted }{ $invited ->
         [0] {""}
        *[other] , not answered: { $invited }
@@ -83,6 +83,8 @@ host-taken = Signed up: { $taken }{ $held ->
         [0] {""}
        *[other] , offers waiting for an answer: { $held }
     }
+host-no-link = <b>There is no link to the meeting yet.</b> Those signed up get it 10 minutes before the start, or at once if you add it later.
+host-add-link = Add the link
 host-reconfirmed = Said that they will come: { $count }
 host-came = Marked as present: { $count }
 host-walked-in = Came without a sign-up: { $count }
@@ -109,6 +111,7 @@ host-cancel = Cancel the event
 
 host-edit-title = <b>Change</b>: { $title }
 host-edit-hint-contest = Once published, the time for works can only grow; those who take part hear of it in 10 minutes. The criteria stand.
+host-edit-hint-draft = This is a draft: nobody hears of changes until you publish it.
 host-edit-hint = Everybody concerned hears of a new time, place or link in 10 minutes: was → now. A mended slip disturbs nobody.
 host-edit-place = Make it in person: give an address
 host-toggle-silence-frees-yes = ☑ No answer: seat to the next
@@ -161,7 +164,10 @@ form-event_longer-more = <b>How many more meetings?</b>
 
     They come after the last one, with the same interval, time and place. If the series is published, people can sign up at once.
     .label = How many
-host-changed-told = Changed. All concerned hear in 10 minutes; if you change your mind before, it is one message.
+host-changed-told = Changed. All concerned hear in { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }; if you change your mind before, it is one message.
 
 form-event_cancel = Cancelling an event
     .submit = Cancel the event

@@ -104,6 +104,8 @@ event-priority-newcomers = В очереди сначала те, кто ещё 
 event-silence-frees = За день мы спросим, придёте ли вы. Если не ответить, место получит следующий в очереди.
 event-link = Ссылка: { $link }
 event-link-later = Ссылку пришлём записавшимся за 10 минут до начала.
+event-link-to-come = Ссылка будет: пришлём её записавшимся за 10 минут до начала.
+event-link-not-yet = Ссылки пока нет. Ведущий об этом знает: как только она появится, сразу пришлём её записавшимся.
 event-materials = Материалы: { $link }
 event-recording = Запись: { $link }
 event-join-contest = Вступить и участвовать
@@ -296,6 +298,11 @@ event-notice-day = Скоро, { $start }: <b>{ $title }</b>
 event-notice-day-ask = Придёте? Если планы изменились, освободите место — его получит коллега.
 event-notice-hour = Скоро, { $start }: <b>{ $title }</b>
 event-notice-link = Начинаем { $start }: <b>{ $title }</b>
+event-notice-link-there = Ссылка на встречу: <b>{ $title }</b>
+event-notice-no-link = <b>{ $title }</b> начнётся { $start }, а ссылки на встречу всё ещё нет. { $count ->
+        [0] Пока никто не записан, но ссылка будет нужна.
+       *[other] Её ждут все, кто записан: { $count }.
+    }
 event-notice-changed = Изменилось: <b>{ $title }</b>
 event-changed-start = Было: { $old }
     Стало: <b>{ $new }</b>
@@ -303,6 +310,9 @@ event-changed-deadline = Работы принимали до: { $old }
     Теперь принимаем до: <b>{ $new }</b>
 event-changed-place = Место было: { $old }
     Место стало: <b>{ $new }</b>
+event-changed-results = Итоги были: { $old }
+    Теперь итоги: <b>{ $new }</b>
+event-changed-link-gone = Прежняя ссылка больше не действует. Ссылки пока нет, пришлём, как только появится.
 event-changed-link-now = Ссылка новая: <b>{ $link }</b>
 event-changed-link = Ссылка новая: пришлём её за 10 минут до начала.
 event-notice-cancelled = Отменено: <b>{ $title }</b>
@@ -390,7 +400,6 @@ error-event-past = Это время уже прошло. Пришлите да�
 error-event-duration = Длительность — от 5 минут до двух недель.
 error-event-capacity = Мест может быть от 0 до { $most }. Если ограничения нет, пропустите вопрос.
 error-event-link = Это не похоже на адрес страницы. Пришлите ссылку целиком, например example.org/vstrecha
-error-event-no-link = Событие онлайн, а ссылки нет. Добавьте её: «Изменить» → «Ссылка». Записавшиеся увидят её за 10 минут до начала.
 error-event-reason = Напишите причину: её увидят все, кто записан.
 error-event-started = Событие уже началось: время, место и число мест теперь не меняют.
 error-event-last-host = У события должен остаться ведущий. Сначала позовите другого и дождитесь согласия.

@@ -6,11 +6,11 @@ Nothing here is needed for a rule to hold: use cases look at the clock themselve
 from __future__ import annotations
 
 from domain import attendance as attendance_rules
-from domain.events import OPEN, Event, EventState, SeatState, Whereabouts, whereabouts
-from domain.reminders import Kind, comes_to, day_reminder_at, must_come
+from domain.events import OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
+from domain.reminders import NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
 from services.events import attendance, notices, seats
 from services.events.contests import call_jury
-from services.events.editing import NEWS, concerned
+from services.events.editing import NEWS, misled
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
 from services.unit import Unit
@@ -40,26 +40,15 @@ def next_due(unit: Unit) -> int | None:
 def _changes(unit: Unit) -> int:
     """Moves and new places that have waited for a second thought are told, old → new."""
     due = events.changes_to_tell(unit.db, unit.now)
-    told: dict[int, list[tuple[Event, Whereabouts]]] = {}
-    for event_id, known in due:
-        events.forget_change(unit.db, event_id)
+    # The meetings of a series that move together are one notice for each person.
+    told: dict[tuple[int, int], list[tuple[Event, Whereabouts]]] = {}
+    for event_id in due:
         event = events.by_id(unit.db, event_id)
-        if event is None or event.state not in OPEN or whereabouts(event) == known:
-            continue
-        # The meetings of a series that move together are one notice.
-        told.setdefault(event.series_id or -event.id, []).append((event, known))
-    for changes in told.values():
-        _tell(unit, changes)
-    return len(due)
-
-
-def _tell(unit: Unit, changes: list[tuple[Event, Whereabouts]]) -> None:
-    """Each person hears once of all the changes that matter to them."""
-    by_person: dict[int, list[tuple[Event, Whereabouts]]] = {}
-    for event, known in changes:
-        for member_id in dict.fromkeys(concerned(unit, event.id)):
-            by_person.setdefault(member_id, []).append((event, known))
-    for member_id, own in by_person.items():
+        if event is not None and event.state in OPEN:
+            for member_id, known in misled(unit, event).items():
+                told.setdefault((event.series_id or -event.id, member_id), []).append((event, known))
+        events.forget_change(unit.db, event_id)
+    for (_, member_id), own in told.items():
         first = min((event for event, _ in own), key=lambda e: e.starts_at)
         notices.to_members(
             unit,
@@ -74,11 +63,13 @@ def _tell(unit: Unit, changes: list[tuple[Event, Whereabouts]]) -> None:
                     "event": e.id,
                     "old_start": known.starts_at,
                     "old_place": known.place,
-                    "new_link": int(known.link != e.link),
+                    "new_link": int(Change.LINK in changes(known, whereabouts(e))),
+                    "old_results": known.results_at,
                 }
                 for e, known in own
             ],
         )
+    return len(due)
 
 
 def _offers(unit: Unit) -> int:
@@ -105,6 +96,8 @@ def _moments(unit: Unit) -> int:
             _news(unit, event)
         elif moment.kind == Kind.SILENCE:
             _silence(unit, event)
+        elif moment.kind in NO_LINK_BEFORE:
+            _ask_for_link(unit, event, moment)
         else:
             _remind(unit, event, moment)
     return len(due)
@@ -138,6 +131,22 @@ def _remind(unit: Unit, event: Event, moment: Due) -> None:
         urgent=kind in _LINK_URGENT,
         asked=must_come(event, kind),
         reminder=str(kind),
+        start=event.starts_at,
+    )
+
+
+def _ask_for_link(unit: Unit, event: Event, moment: Due) -> None:
+    """The hosts are told while the link is missing; each moment once, and no more once it is there."""
+    if not event.lacks_link:
+        return
+    notices.to_members(
+        unit,
+        "event-no-link",
+        event,
+        hosts(unit, event.id),
+        f"{moment.kind}:{event.starts_at}",
+        expires_at=moment.expires_at,
+        urgent=moment.kind != Kind.NO_LINK_DAY,
         start=event.starts_at,
     )
 

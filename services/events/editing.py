@@ -11,20 +11,26 @@ from domain import reminders
 from domain.contests import require_jury
 from domain.errors import DomainError
 from domain.events import (
+    CHANGE_PATIENCE,
     DESCRIPTION_LIMIT,
     HOLDING,
+    LINK_BEFORE,
     OPEN,
     PLACE_LIMIT,
     REASON_LIMIT,
     TITLE_LIMIT,
     Audience,
+    Change,
     Event,
     EventForm,
     EventState,
     Priority,
     Scope,
     SeatState,
+    Whereabouts,
     change_notice_at,
+    changes,
+    link_is_open,
     require_event_transition,
     require_fields,
     whereabouts,
@@ -180,8 +186,6 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
         require_fields(each.form, starts_at=each.starts_at, minutes=each.minutes, capacity=each.capacity, now=unit.now)
         if each.is_contest:
             _require_rules_and_jury(unit, each)
-        elif each.online and not each.link:
-            raise DomainError("error-event-no-link")
     for each in drafts:
         _open(unit, each)
     first = min(drafts, key=lambda e: e.starts_at)
@@ -205,22 +209,25 @@ def _require_rules_and_jury(unit: Unit, event: Event) -> None:
 
 def schedule(unit: Unit, event: Event) -> None:
     """(Re)compute the reminders still to come; a contest has no link to bring ten minutes before."""
-    planned = reminders.plan(event.starts_at, event.zone, now=unit.now, silence_frees=event.silence_frees)
-    wanted = [r for r in planned if not (event.is_contest and r.kind is reminders.Kind.LINK)]
+    wanted = reminders.plan(event.starts_at, event.zone, now=unit.now, silence_frees=event.silence_frees)
+    if event.is_contest:
+        wanted = [r for r in wanted if r.kind is not reminders.Kind.LINK]
+    elif event.online:
+        wanted += reminders.link_plan(event.starts_at, now=unit.now)
     events.set_moments(unit.db, event.id, [(r.kind, r.due_at, r.expires_at) for r in wanted])
 
 
 # -- changing --------------------------------------------------------------------------------------
 
 
-def change(unit: Unit, actor_id: int, event_id: int, changes: dict[str, Any], scope: Scope = Scope.THIS) -> Event:
+def change(unit: Unit, actor_id: int, event_id: int, wanted: dict[str, Any], scope: Scope = Scope.THIS) -> Event:
     """Set columns of an event, or of the meetings of its series in `scope`; a start moves them all alike.
 
     Of a new start, place or link those concerned hear once, ten minutes later; of a corrected title
     nobody does. Raises `DomainError` for an event that is over, or a start that has passed.
     """
     host, event = hosted(unit, actor_id, event_id)
-    columns = _cleaned(_with_title(event, changes))
+    columns = _cleaned(_with_title(event, wanted))
     for each in _scope(unit, event, scope):
         own = dict(columns)
         if "starts_at" in own:
@@ -229,13 +236,13 @@ def change(unit: Unit, actor_id: int, event_id: int, changes: dict[str, Any], sc
     return event_of(unit, event_id)
 
 
-def _with_title(event: Event, changes: dict[str, Any]) -> dict[str, Any]:
+def _with_title(event: Event, wanted: dict[str, Any]) -> dict[str, Any]:
     """Search words are made of title and description, so one brings the other along."""
-    if "description" in changes and "title" not in changes:
-        return {**changes, "title": event.title}
-    if "title" in changes and "description" not in changes:
-        return {**changes, "description": event.description}
-    return changes
+    if "description" in wanted and "title" not in wanted:
+        return {**wanted, "title": event.title}
+    if "title" in wanted and "description" not in wanted:
+        return {**wanted, "description": event.description}
+    return wanted
 
 
 _ALWAYS = frozenset({"materials", "recording", "code_word", "title", "description", "words"})
@@ -268,10 +275,14 @@ def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any])
     if told & CALENDAR:
         events.bump_sequence(unit.db, event.id)
     audit.record(unit, host_id, "event.change", f"event:{event.id}", after=", ".join(sorted(told)))
-    _tell_of_change(unit, event, after)
-    if told & {"starts_at", "zone", "silence_frees"}:
+    _tell_of_change(unit, host_id, event, after)
+    if told & {"starts_at", "zone", "silence_frees", "place"}:
         notices.take_back(unit, event.id, "event-reminder:")
+        notices.take_back(unit, event.id, "event-no-link:")
         schedule(unit, after)
+    if event.lacks_link and not after.lacks_link:
+        notices.take_back(unit, event.id, "event-no-link:")
+        _bring_link(unit, host_id, after)
     if "starts_at" in told:
         seats.moved(unit, after)
     if "capacity" in told:
@@ -281,15 +292,46 @@ def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any])
         tell_of_recording(unit, after)
 
 
-def _tell_of_change(unit: Unit, before: Event, after: Event) -> None:
-    old, new = whereabouts(before), whereabouts(after)
-    known = events.untold_change(unit.db, before.id) or old
-    if known == new:
-        # Moved and moved back before anybody was told: nothing has happened.
-        events.forget_change(unit.db, before.id)
-    elif old != new:
-        at = change_notice_at(known.starts_at, new.starts_at, unit.now)
-        events.note_change(unit.db, before.id, known, at)
+def _tell_of_change(unit: Unit, host_id: int, before: Event, after: Event) -> None:
+    """What people believe is kept until they are told; moved back by then, nothing has happened."""
+    if not changes(whereabouts(before), whereabouts(after)):
+        return
+    at = change_notice_at(before.starts_at, after.starts_at, unit.now)
+    if after.is_contest and unit.now >= before.starts_at:
+        at = unit.now + CHANGE_PATIENCE  # what has begun is the judging, and nobody is on the way to it
+    readers = dict.fromkeys(concerned(unit, before.id))
+    events.note_change(unit.db, before.id, whereabouts(before), readers, by=host_id, notify_at=at)
+
+
+def misled(unit: Unit, event: Event) -> dict[int, Whereabouts]:
+    """What those concerned believe who are to hear of a change, by member."""
+    now, people = whereabouts(event), frozenset(concerned(unit, event.id))
+    known = events.beliefs(unit.db, event.id)
+    return {reader: believed for reader, believed in known.items() if reader in people and changes(believed, now)}
+
+
+def told_at(unit: Unit, actor_id: int, event_id: int) -> int | None:
+    """When people will hear of what was changed in the event or its series (UTC epoch seconds); None: nobody will."""
+    _, event = hosted(unit, actor_id, event_id)
+    due = [
+        at
+        for each in _scope(unit, event, Scope.ALL)
+        if (at := events.change_told_at(unit.db, each.id)) is not None and misled(unit, each)
+    ]
+    return min(due, default=None)
+
+
+def _bring_link(unit: Unit, host_id: int, event: Event) -> None:
+    """A link that is set late reaches at once all for whom links are open by now, and who don't hear of it anyway."""
+    if unit.now >= event.ends_at:
+        return
+    signed = rows.in_states(unit.db, event.id, SeatState.CONFIRMED, SeatState.ATTENDED)
+    people = [s.member_id for s in signed if link_is_open(event, s, in_programme=False, now=unit.now)]
+    if unit.now >= event.starts_at - LINK_BEFORE:
+        people += events.people_in_programme(unit.db, event.id)
+    told_anyway = {m for m, known in misled(unit, event).items() if Change.LINK in changes(known, whereabouts(event))}
+    wanted = [person for person in people if person != host_id and person not in told_anyway]
+    notices.to_members(unit, "event-link", event, wanted, unit.now, expires_at=event.ends_at)
 
 
 def concerned(unit: Unit, event_id: int) -> list[int]:

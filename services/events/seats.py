@@ -169,6 +169,8 @@ def sign_up(unit: Unit, actor_id: int, event_id: int, *, told: bool = True) -> O
     waits = seat is not None and seat.state is S.WAITING
     if not waits:
         require_no_part(unit, event, member)
+        # Who signs up now reads how things are now.
+        events.forget_belief(unit.db, event_id, member.id)
     if takes(unit, event, seat):
         if seat is not None and waits:
             _confirm_entry(unit, event, seat)

@@ -77,6 +77,7 @@ AREAS: list[Area] = [
                 "events",
                 "event_series",
                 "event_people",
+                "event_beliefs",
                 "event_guests",
                 "event_parties",
                 "event_party_members",

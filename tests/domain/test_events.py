@@ -11,11 +11,14 @@ from domain.events import (
     PRESETS,
     SEAT_TRANSITIONS,
     TAKEN,
+    Change,
     EventForm,
     EventState,
     Places,
     SeatState,
+    Whereabouts,
     change_notice_at,
+    changes,
     require_event_transition,
     require_fields,
     require_seat_transition,
@@ -112,3 +115,19 @@ def test_steps_of_an_event():
 )
 def test_a_change_is_told_after_a_second_thought_unless_time_is_short(old, new, at):
     assert change_notice_at(old, new, now=0) == at
+
+
+@pytest.mark.parametrize(
+    ("believed", "now", "news"),
+    [
+        (Whereabouts(5, None, "x"), Whereabouts(5, None, "x"), set()),
+        (Whereabouts(5, None, None), Whereabouts(6, "5", None), {Change.START, Change.PLACE}),
+        (Whereabouts(5, None, None), Whereabouts(5, None, "x"), set()),  # promised, and comes when links come
+        (Whereabouts(5, None, "x"), Whereabouts(5, None, "y"), {Change.LINK}),
+        (Whereabouts(5, None, "x"), Whereabouts(5, None, None), {Change.LINK}),
+        (Whereabouts(5, None, None, 9), Whereabouts(5, None, None, 8), {Change.RESULTS}),
+        (Whereabouts(5, None, None), Whereabouts(5, None, None, 8), set()),
+    ],
+)
+def test_what_is_news_to_somebody(believed, now, news):
+    assert changes(believed, now) == news

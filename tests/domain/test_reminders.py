@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.events import DAY, HOUR
-from domain.reminders import Kind, comes_to, day_reminder_at, link_in_confirmation, plan, silence_ends
+from domain.reminders import Kind, comes_to, day_reminder_at, link_in_confirmation, link_plan, plan, silence_ends
 from tests.services.events.world import MOSCOW, at
 
 START = at("2026-04-20 19:00")
@@ -94,3 +94,12 @@ def test_reminders_are_due_in_order_and_make_sense_for_a_while(start, now_before
 )
 def test_how_long_silence_is_waited_for(start, end):
     assert silence_ends(at(start), MOSCOW) == (None if end is None else at(end))
+
+
+def test_a_missing_link_is_asked_for_three_times():
+    assert {r.kind: (START - r.due_at, START - r.expires_at) for r in link_plan(START, now=START - 2 * DAY)} == {
+        Kind.NO_LINK_DAY: (DAY, 3 * HOUR),
+        Kind.NO_LINK_HOURS: (3 * HOUR, 30 * 60),
+        Kind.NO_LINK_SOON: (30 * 60, 0),
+    }
+    assert [r.kind for r in link_plan(START, now=START - 3 * HOUR)] == [Kind.NO_LINK_SOON]

@@ -12,6 +12,8 @@ CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
 
 CREATE INDEX contact_requests_to ON contact_requests (to_id, state);
 
+CREATE INDEX event_beliefs_of_member ON event_beliefs (member_id);
+
 CREATE INDEX event_moments_due ON event_moments (due_at);
 
 CREATE INDEX event_people_of_member ON event_people (member_id, state);
@@ -250,11 +252,18 @@ CREATE TABLE 'directory_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOU
 
 CREATE VIRTUAL TABLE directory_terms USING fts5vocab (directory, row);
 
+CREATE TABLE event_beliefs (
+    event_id    INTEGER NOT NULL REFERENCES event_changes (event_id) ON DELETE CASCADE,
+    member_id   INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    old_start   INTEGER NOT NULL,
+    old_place   TEXT,
+    old_link    TEXT,
+    old_results INTEGER,                              -- the end of a contest; null: of anything else
+    PRIMARY KEY (event_id, member_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE event_changes (
     event_id  INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
-    old_start INTEGER NOT NULL,
-    old_place TEXT,
-    old_link  TEXT,
     notify_at INTEGER NOT NULL
 ) STRICT;
 
