@@ -386,6 +386,7 @@ MAKING = Area(
             call=lambda s, who: (s.coming, {"title": "Иначе"}),
             refusal=NOT_HOST,
         ),
+        Row(use_case=editing.told_at, may=HOSTS, call=lambda s, who: (s.coming,), refusal=NOT_HOST),
         Row(
             use_case=editing.cancel,
             says="Call an event, or meetings of its series, off",
@@ -559,6 +560,13 @@ DOOR = Area(
         Row(
             use_case=feedback.results,
             says="The results: who came, ratings, words",
+            may=HOSTS,
+            call=lambda s, who: (s.over,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=feedback.said,
+            says="All ratings and words of an event",
             may=HOSTS,
             call=lambda s, who: (s.over,),
             refusal=NOT_HOST,
