@@ -1,4 +1,4 @@
-"""Migration 0014: a change that waits to be told is told to those who were concerned by it."""
+"""Migration 0015: a change that waits to be told is told to those who were concerned by it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from storage.migrations import migrate
 
 def test_a_change_not_told_yet_is_still_told_after_the_update(tmp_path):
     path = tmp_path / "x.db"
-    migrate(path, up_to=13)
+    migrate(path, up_to=14)
     with closing(sqlite3.connect(path)) as db:
         member = "INSERT INTO members (id, telegram_id, status, created_at, seen_at) VALUES (?, ?, 'member', 1, 1)"
         db.executemany(member, [(n, 10 * n) for n in (1, 2, 3)])
