@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from domain.admission import (
     Admission,
@@ -16,8 +17,9 @@ from domain.consents import Standing
 from domain.errors import DomainError
 from domain.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
 from domain.roles import Right, Role
-from services import audit, consents, invitations, listing, outbox, personal_data, roles
+from services import audit, consents, invitations, listing, outbox, personal_data, promises, roles
 from services.members import acting_member, actor, consent_standing, holders, with_right
+from services.promises import Kept, Promised
 from services.unit import Unit
 from storage import admission, members
 
@@ -25,6 +27,8 @@ RULES_VERSION = 1
 """The version of the network's rules that locales/*/documents/rules.md holds."""
 ADMISSION = "admission"
 LONGEST_PAUSE = 366 * 86400
+_TO_BE_ADMITTED = frozenset({Status.GUEST, Status.APPLICANT})
+"""Who has use for an invitation: others are in, or return without one."""
 
 
 class Step(StrEnum):
@@ -52,6 +56,14 @@ class Way:
     regions: int
     leaders: tuple[str, ...]
     """Who is here, in how many regions, led by whom: only those outside are told, so 0 and () for whoever is in."""
+    invitation_fault: str = ""
+    """Why the invitation that the person came by doesn't admit them any more: gone, expired or used-up."""
+    application: Application | None = None
+    """The last one, open or decided; only those outside are told."""
+    promised: Promised | None = None
+    """What is done for the person when they are in."""
+    kept: Kept | None = None
+    """What has just been done of it."""
 
 
 def admission_setting(unit: Unit) -> Admission:
@@ -67,15 +79,19 @@ def way(unit: Unit, actor_id: int) -> Way:
     # Counting grows with the network, and the menu, which asks for every member's way, shows none of this.
     outside = step is not Step.IN
     leaders = (holders(unit, Role.OWNER) or holders(unit, Role.ORGANIZER)) if outside else []
+    invitation, fault = _invitation(unit, member.invitation) if outside else (None, "")
     return Way(
         member=member,
         step=step,
         consent=consent,
         admission=admission_setting(unit),
-        invited=_usable_invitation(unit, member) is not None,
+        invited=invitation is not None,
         people=members.count(unit.db, Status.MEMBER) if outside else 0,
         regions=members.count_regions(unit.db) if outside else 0,
         leaders=tuple(leader.name for leader in leaders[:3] if leader.name),
+        invitation_fault=fault,
+        application=admission.last_application_of(unit.db, member.id) if outside else None,
+        promised=promises.of(unit, member) if outside else None,
     )
 
 
@@ -96,16 +112,29 @@ def _step(member: Member, consent: Standing) -> Step:
 # -- in --------------------------------------------------------------------------------------------
 
 
-def come_by_invitation(unit: Unit, actor_id: int, code: str) -> tuple[Way, Member | None]:
-    """A person opened an invitation link: remembered until joining. Returns the way and who invited.
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What is true of this person and the invitation link they opened.
 
-    Raises `DomainError` when the link no longer admits anybody.
+    `fault`: why the link admits nobody (gone, expired, used-up); empty when it does, or when it's no matter, because
+    the person is in, has only to return, or may enter by an earlier link.
     """
-    invitation = invitations.usable(unit, code)
+
+    way: Way
+    inviter: Member | None
+    fault: str
+
+
+def come_by_invitation(unit: Unit, actor_id: int, code: str) -> Arrival:
+    """A person opened an invitation link: one that admits is remembered until joining, whatever else they came by."""
     member = actor(unit, actor_id)
-    if member.status is Status.GUEST and invitation.created_by != member.id:
+    invitation, fault = _invitation(unit, code)
+    if invitation is not None and invitation.created_by != member.id and member.status in _TO_BE_ADMITTED:
         members.update(unit.db, member.id, invitation=code)
-    return way(unit, actor_id), members.by_id(unit.db, invitation.created_by, unit.now)
+    way_ = way(unit, actor_id)
+    settled = member.status not in _TO_BE_ADMITTED or way_.invited
+    inviter = members.by_id(unit.db, invitation.created_by, unit.now) if invitation is not None else None
+    return Arrival(way_, inviter, "" if settled else fault)
 
 
 def accept_rules(unit: Unit, actor_id: int, version: int) -> Way:
@@ -128,16 +157,19 @@ def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region
     """Everything needed is there: the person becomes a member, or waits for an organizer.
 
     Doing it twice changes nothing. Raises `DomainError` when a step before is missing or when the network
-    takes people by invitation only.
+    takes people by invitation only; that of somebody who came by one says what has become of it.
     """
     member = actor(unit, actor_id)
     if member.status in {Status.MEMBER, Status.APPLICANT}:
         return way(unit, actor_id)
     if _step(member, consent_standing(unit, member.id)) is not Step.DETAILS:
         raise DomainError("error-state-changed")
-    invitation = _usable_invitation(unit, member)
+    invitation, fault = _invitation(unit, member.invitation)
     named = member.telegram_id in unit.network.first_organizers
-    at_once = named or is_admitted_at_once(admission_setting(unit), invited=invitation is not None)
+    setting = admission_setting(unit)
+    if fault and setting is Admission.INVITATION and not named:
+        raise DomainError(f"error-invitation-kept-{fault}")
+    at_once = named or is_admitted_at_once(setting, invited=invitation is not None)
     members.update(
         unit.db,
         member.id,
@@ -148,39 +180,60 @@ def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region
     )
     if at_once:
         if invitation is not None and not admission.use_invitation(unit.db, invitation.code, unit.now):
-            raise DomainError("error-invitation-used-up")
-        _admit(unit, member)
-    else:
-        require_transition(member.status, Status.APPLICANT)
-        members.move(unit.db, member.id, member.status, Status.APPLICANT)
-        application_id = admission.apply(unit.db, member.id, unit.now)
-        for organizer in holders(unit, Role.ORGANIZER, Role.OWNER):
-            outbox.say(
-                unit,
-                kind="application",
-                to=organizer.id,
-                key=f"application:{application_id}:{organizer.id}",
-                payload={"application": application_id},
-            )
+            raise DomainError("error-invitation-kept-used-up")
+        kept = _admit(unit, member)
+        return replace(way(unit, actor_id), kept=kept)
+    require_transition(member.status, Status.APPLICANT)
+    members.move(unit.db, member.id, member.status, Status.APPLICANT)
+    application_id = admission.apply(unit.db, member.id, unit.now)
+    for organizer in holders(unit, Role.ORGANIZER, Role.OWNER):
+        outbox.say(
+            unit,
+            kind="application",
+            to=organizer.id,
+            key=f"application:{application_id}:{organizer.id}",
+            payload={"application": application_id},
+        )
     return way(unit, actor_id)
 
 
-def _admit(unit: Unit, member: Member) -> None:
+def _admit(unit: Unit, member: Member) -> Kept | None:
+    """The person is in; what a link has promised them is done with it."""
     require_transition(member.status, Status.MEMBER)
     if not members.move(unit.db, member.id, member.status, Status.MEMBER):
         raise DomainError("error-state-changed")
     members.update(unit.db, member.id, joined_at=member.joined_at or unit.now, left_at=None)
     roles.first_grants(unit, member)
     listing.refresh(unit, member.id)
+    return promises.keep(unit, member.id)
 
 
-def _usable_invitation(unit: Unit, member: Member) -> Invitation | None:
-    if member.invitation is None:
-        return None
+def _invitation(unit: Unit, code: str | None) -> tuple[Invitation | None, str]:
+    """The invitation while it admits somebody, else why it doesn't: gone, expired or used-up; nothing for no code."""
+    if code is None:
+        return None, ""
     try:
-        return invitations.usable(unit, member.invitation)
-    except DomainError:
-        return None
+        return invitations.usable(unit, code), ""
+    except DomainError as refusal:
+        return None, refusal.key.removeprefix("error-invitation-")
+
+
+def enter_by_invitation(unit: Unit, actor_id: int) -> Way:
+    """An applicant has been invited meanwhile: the invitation is the yes that the application waits for.
+
+    Raises `DomainError` when the invitation admits nobody any more. Doing it twice changes nothing.
+    """
+    member = actor(unit, actor_id)
+    if member.status is not Status.APPLICANT:
+        return way(unit, actor_id)
+    invitation, fault = _invitation(unit, member.invitation)
+    if invitation is None or not admission.use_invitation(unit.db, invitation.code, unit.now):
+        raise DomainError(f"error-invitation-waits-{fault or 'gone'}")
+    application = admission.open_application_of(unit.db, member.id)
+    if application is not None:
+        admission.decide(unit.db, application.id, Verdict.ACCEPTED, by=invitation.created_by, now=unit.now)
+    kept = _admit(unit, member)
+    return replace(way(unit, actor_id), kept=kept)
 
 
 def withdraw_application(unit: Unit, actor_id: int) -> Way:
@@ -243,11 +296,12 @@ def decide(
     card = application_card(unit, actor_id, application_id)
     reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
     if not admission.decide(unit.db, application_id, verdict, by=organizer.id, now=unit.now, reason=reason):
-        raise DomainError("error-application-decided")
+        raise DomainError(decided_already(card.application, organizer.id))
     if card.person.status is not Status.APPLICANT:
         raise DomainError("error-state-changed")
+    kept = None
     if verdict is Verdict.ACCEPTED:
-        _admit(unit, card.person)
+        kept = _admit(unit, card.person)
         if card.person.invitation:
             admission.use_invitation(unit.db, card.person.invitation, unit.now)
     elif not members.move(unit.db, card.person.id, Status.APPLICANT, Status.GUEST):
@@ -258,9 +312,22 @@ def decide(
         kind="application-decided",
         to=card.person.id,
         key=f"application-decided:{application_id}",
-        payload={"application": application_id},
+        payload={"application": application_id, **(_said_of(kept) if kept is not None else {})},
     )
     return application_card(unit, actor_id, application_id)
+
+
+def _said_of(kept: Kept) -> dict[str, Any]:
+    """What the notice of an admission says of the promise that was kept with it."""
+    refused = {"refused": kept.refused.key, "args": kept.refused.args_} if kept.refused else {}
+    return {"kind": kept.kind, "key": kept.key, **refused}
+
+
+def decided_already(application: Application, organizer_id: int) -> str:
+    """Why an application can't be decided once more: the key of the refusal."""
+    if application.verdict is Verdict.WITHDRAWN:
+        return "error-application-withdrawn"
+    return "error-application-yours" if application.decided_by == organizer_id else "error-application-decided"
 
 
 def my_application(unit: Unit, actor_id: int, application_id: int) -> Application | None:
@@ -308,15 +375,16 @@ def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
 
 
 def come_back(unit: Unit, actor_id: int) -> Way:
-    """Return after leaving: profile, consents and history are as they were; roles are not."""
+    """Return after leaving: profile, consents and history are as they were; roles and seats are not."""
     member = actor(unit, actor_id)
+    kept = None
     if member.status is Status.LEFT:
         if consent_standing(unit, member.id) is Standing.NONE:
             # The consent was withdrawn with leaving: the way in begins at the consent again.
             raise DomainError("error-consent-needed")
-        _admit(unit, member)
+        kept = _admit(unit, member)
         audit.record(unit, member.id, "member.return", f"member:{member.id}")
-    return way(unit, actor_id)
+    return replace(way(unit, actor_id), kept=kept)
 
 
 def pause(unit: Unit, actor_id: int, until: int) -> Member:

@@ -11,6 +11,12 @@ from domain.roles import Right, Role, require
 from services.unit import Unit
 from storage import consents, members
 
+_OUTSIDE = {
+    Status.APPLICANT: "error-application-waits",
+    Status.LEFT: "error-come-back-first",
+    Status.ERASING: "error-return-first",
+}
+"""What somebody who isn't in the network is told: each has another way in."""
 SEEN_EVERY = 3600
 """Seconds between two notes of «last seen»: precise enough, and no write per press."""
 
@@ -61,7 +67,7 @@ def reading_member(unit: Unit, actor_id: int) -> Member:
     """The actor, who must be in the network; enough for looking. Raises `DomainError` otherwise."""
     member = actor(unit, actor_id)
     if not member.is_member:
-        raise DomainError("error-join-first")
+        raise DomainError(_OUTSIDE.get(member.status, "error-join-first"))
     return member
 
 

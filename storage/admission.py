@@ -104,6 +104,13 @@ def open_application_of(db: sqlite3.Connection, member_id: int) -> Application |
     return _application(row) if row else None
 
 
+def last_application_of(db: sqlite3.Connection, member_id: int) -> Application | None:
+    """The newest application of a person, open or decided."""
+    sql = "SELECT * FROM applications WHERE member_id = :m ORDER BY id DESC LIMIT 1"
+    row = db.execute(sql, {"m": member_id}).fetchone()
+    return _application(row) if row else None
+
+
 def open_applications(db: sqlite3.Connection) -> list[Application]:
     """Those that wait, oldest first."""
     rows = db.execute("SELECT * FROM applications WHERE verdict IS NULL ORDER BY created_at, id")

@@ -7,10 +7,12 @@ from typing import Any
 
 from domain.errors import DomainError
 from domain.events import EventForm, SeatState
+from domain.promises import PromiseKind, event_number
 from domain.roles import Right, rights_of
 from handlers.events import forms, screens
 from handlers.events.calendar import calendar_file
-from handlers.events.cards import card
+from handlers.events.cards import card, party_card
+from handlers.events.links import came_for
 from handlers.events.pictures import qr
 from handlers.events.presses import (
     AfterRating,
@@ -27,11 +29,11 @@ from handlers.events.presses import (
     View,
 )
 from handlers.forms import engine
+from handlers.joining.promised import opened
 from handlers.pager import offset_of
 from handlers.routes import Routes
 from handlers.screen import Screen, deep_link
 from handlers.turn import Turn
-from locales.texts import Html
 from services.events import access, feedback, parties, programme, seats, views
 from services.events.seats import Outcome
 
@@ -104,16 +106,10 @@ async def _mine(turn: Turn, at: ListEvents) -> Screen:
 async def linked(turn: Turn, argument: str) -> Screen:
     """`t.me/<bot>?start=event_17`: a guest may look before joining. An event by link: `event_17_<token>`."""
     number, _, token = argument.partition("_")
-    event_id = _number(number)
+    event_id = event_number(number)
     if token:
         await turn.do(access.open_link, event_id, token)
-    return await card(turn, event_id)
-
-
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 12):
-        raise DomainError("error-event-gone")
-    return int(text)
+    return await came_for(turn, event_id)
 
 
 @routes.press(ShowEvent, card=lambda turn, press: events(turn))
@@ -188,7 +184,7 @@ async def more(turn: Turn, press: OpenMore) -> Screen | None:
         return screens.series(turn.t, seen)
     if press.what is More.COLLEAGUES:
         if seen.party is not None:
-            return screens.party(turn.t, seen.event, seen.party, turn.viewer.id, username)
+            return screens.party(turn.t, seen.event, seen.party, turn.viewer, username)
         return screens.party_choice(turn.t, seen.event)
     form = forms.WORD if press.what is More.WORD else forms.DISPUTE
     return await engine.start(turn, form, context={"event": press.id})
@@ -207,27 +203,19 @@ async def answer_invitation(turn: Turn, press: AnswerInvitation) -> Screen:
 @routes.press(GatherParty, card=lambda turn, press: card(turn, press.id))
 async def gather(turn: Turn, press: GatherParty) -> Screen:
     party = await turn.do(parties.start, press.id, press.together)
-    return await _party(turn, party.code)
+    return await party_card(turn, party.code)
 
 
 @routes.link("party")
 async def party_link(turn: Turn, code: str) -> Screen:
     await turn.do(parties.open_link, code)
-    return await _party(turn, code)
-
-
-async def _party(turn: Turn, code: str, note: Html | None = None) -> Screen:
-    party = await turn.ask(parties.view, code)
-    seen = await turn.ask(views.card, party.event_id)
-    if party.settled_at is not None:
-        states = await turn.ask(parties.states, code)
-        return screens.party_settled(turn.t, seen.event, states, note)
-    return screens.party(turn.t, seen.event, party, turn.viewer.id, turn.units.network.bot_username, note)
+    await opened(turn, PromiseKind.PARTY, code)
+    return await party_card(turn, code)
 
 
 async def _party_or_list(turn: Turn, press: PartyPress) -> Screen:
     try:
-        return await _party(turn, press.code)
+        return await party_card(turn, press.code)
     except DomainError:
         return await events(turn)
 
@@ -236,11 +224,11 @@ async def _party_or_list(turn: Turn, press: PartyPress) -> Screen:
 async def party_press(turn: Turn, press: PartyPress) -> Screen:
     if press.do == "join":
         await turn.do(parties.join, press.code)
-        return await _party(turn, press.code, turn.t("party-joined"))
+        return await party_card(turn, press.code, turn.t("party-joined"))
     if press.do == "sign":
         done = await turn.do(parties.sign_up, press.code)
         missing = ", ".join(name or turn.t.plain("party-somebody") for name in done.passed_over)
-        return await _party(turn, press.code, turn.t("party-passed-over", names=missing) if missing else None)
+        return await party_card(turn, press.code, turn.t("party-passed-over", names=missing) if missing else None)
     party = await turn.ask(parties.view, press.code)
     left = await turn.do(parties.leave, press.code)
     note = turn.t("party-dissolved" if left is None else "party-left")

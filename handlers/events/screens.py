@@ -9,6 +9,8 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.attendance import DISPUTE, Rating
 from domain.events import LINK_BEFORE, OPEN, Audience, Event, EventForm, EventState, Party, SeatState
+from domain.members import Member, Status
+from domain.promises import PromiseKind
 from handlers.contests.presses import ContestPress, Do
 from handlers.events import words
 from handlers.events.presses import (
@@ -26,6 +28,7 @@ from handlers.events.presses import (
     View,
 )
 from handlers.hosting.presses import Host, HostPress
+from handlers.joining.presses import JoinFor
 from handlers.pager import pager
 from handlers.screen import Attachment, Button, Go, Row, Screen, column, deep_link, share_link
 from handlers.sheets import grouped
@@ -136,7 +139,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         t("event-materials", link=event.materials) if event.materials else None,
         t("event-recording", link=event.recording) if event.recording and _was_signed(seen) else None,
     ]
-    own = words.mine(t, seen)
+    own = words.mine(t, seen) if seen.is_member else _promise(t, seen)
     text = lines(
         note,
         t("event-title", title=event.title),
@@ -159,6 +162,13 @@ def _people(t: Texts, seen: Card) -> list[Html]:
         if names:
             found.append(t(key, names=", ".join(names), count=len(names)))
     return found
+
+
+def _promise(t: Texts, seen: Card) -> Html | None:
+    """That a seat waits for whoever isn't in yet; guests read it where they decide on joining."""
+    if not seen.is_promised or seen.standing is Status.GUEST or not is_open(t, seen.event):
+        return None
+    return t("event-promised-admitted" if seen.standing is Status.APPLICANT else "event-promised-return")
 
 
 def _out(seen: Card) -> CallbackData:
@@ -192,7 +202,7 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     if event.is_contest:
         return _contest_rows(t, seen)
     if not seen.is_member:
-        return [(Button(t.plain("event-join-first"), Go(to="join")),)] if event.state in OPEN else []
+        return [(way_in(t, "event", seen.standing, _seat_at(event.id)),)] if is_open(t, event) else []
     if event.state is EventState.FINISHED:
         return _after_rows(t, seen)
     if event.state not in OPEN or t.now >= event.ends_at:
@@ -235,13 +245,38 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     return rows
 
 
+def is_open(t: Texts, event: Event) -> bool:
+    """Whether somebody may still sign up; the clock is asked too."""
+    return event.state in OPEN and t.now < event.ends_at
+
+
+def way_in(t: Texts, what: str, standing: Status, press: JoinFor) -> Button:
+    """For whoever isn't in: joining, waiting for the answer or returning, and then getting what `press` names.
+
+    `what`: event, contest or party.
+    """
+    way = {Status.GUEST: "first", Status.APPLICANT: "admitted"}.get(standing, "return")
+    return Button(t.plain(f"join-for-{what}-{way}"), press)
+
+
+def _seat_at(event_id: int) -> JoinFor:
+    return JoinFor(kind=PromiseKind.EVENT, key=str(event_id))
+
+
+def for_some_region(t: Texts, event_id: int, reader: Member) -> Screen:
+    """The link of an event for one region, opened by somebody who hasn't said yet where they work."""
+    return Screen(
+        t("event-some-region"), column(way_in(t, "event", reader.status, _seat_at(event_id))), back=Go(to="events")
+    )
+
+
 def _contest_rows(t: Texts, seen: Card) -> list[Row]:
     """Sending a work is the thing to do; taking part without one yet brings reminders of the date."""
     event = seen.event
     if event.state is not EventState.PUBLISHED or t.now >= event.starts_at or seen.roles:
         return []
     if not seen.is_member:
-        return [(Button(t.plain("event-join-contest"), Go(to="join")),)]
+        return [(way_in(t, "contest", seen.standing, _seat_at(event.id)),)]
     send = t.plain("contest-resubmit" if seen.has_entered else "contest-submit")
     rows: list[Row] = [(Button(send, ContestPress(id=event.id, do=Do.SUBMIT)),)]
     if not words.seat_is(seen.seat, S.CONFIRMED):
@@ -372,8 +407,9 @@ def party_choice(t: Texts, event: Event) -> Screen:
     )
 
 
-def party(t: Texts, event: Event, group: Party, viewer_id: int, username: str, note: Html | None = None) -> Screen:
+def party(t: Texts, event: Event, group: Party, viewer: Member, username: str, note: Html | None = None) -> Screen:
     """A group being gathered: the leader shares the link and signs everybody up, a colleague agrees."""
+    viewer_id = viewer.id
     leads, inside = group.leader_id == viewer_id, viewer_id in dict(group.people)
     link = deep_link(username, f"party_{group.code}")
     names = [t("party-person", number=n, name=name) for n, (_, name) in enumerate(group.people, 1)]
@@ -392,6 +428,8 @@ def party(t: Texts, event: Event, group: Party, viewer_id: int, username: str, n
         )
     elif inside:
         rows = column(Button(t.plain("party-leave"), PartyPress(code=group.code, do="leave")))
+    elif not viewer.is_member:
+        rows = column(way_in(t, "party", viewer.status, JoinFor(kind=PromiseKind.PARTY, key=group.code)))
     else:
         rows = column(Button(t.plain("party-join"), PartyPress(code=group.code, do="join")))
     return Screen(text, rows, back=ShowEvent(id=event.id))

@@ -12,6 +12,7 @@ from domain.roles import Right, require
 from handlers.contests import forms as contest_forms
 from handlers.events import words
 from handlers.events.cards import card
+from handlers.events.links import came_for
 from handlers.events.pictures import bars
 from handlers.forms import engine
 from handlers.hosting import forms, screens, sheets
@@ -243,6 +244,9 @@ async def here(turn: Turn, ticket: str) -> Screen:
     number, _, code = ticket.partition("_")
     if not (number.isascii() and number.isdigit() and code.isdigit() and len(number) < 12 and len(code) < 12):
         raise DomainError("error-event-code")
+    if not turn.viewer.is_member:
+        # A ticket is for the host's phone; to somebody from outside it shows the event.
+        return await came_for(turn, int(number), turn.t("event-ticket-of-another"))
     found = await turn.ask(attendance.ticket, int(number), code)
     if found.seat.state is SeatState.ATTENDED:
         return screens.marked(turn.t, found)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from domain.admission import Verdict
+from domain.errors import DomainError
 from domain.members import Member
+from domain.promises import PromiseKind
+from handlers.joining import screens
 from handlers.notice import Notice, Renderer
 from handlers.screen import Button, Go
-from locales.texts import Texts, lines
-from services import joining
+from locales.texts import Html, Texts, lines
+from services import joining, promises
 from services.unit import Unit
 
 
@@ -21,9 +24,20 @@ def application_decided(unit: Unit, t: Texts, reader: Member, payload: dict[str,
     if application.verdict is Verdict.ACCEPTED:
         if not reader.is_member:
             return None
-        return Notice(t("notice-accepted", network=unit.network.name, name=reader.name or ""), menu)
+        greeting = t("notice-accepted", network=unit.network.name, name=reader.name or "")
+        kept, to = _kept(unit, t, reader, payload)
+        return Notice(lines(greeting, kept) if kept else greeting, to or menu)
     reason = t("notice-refused-reason", reason=application.reason) if application.reason else None
     return Notice(lines(t("notice-refused", network=unit.network.name), reason), menu)
+
+
+def _kept(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> tuple[Html | None, Button | None]:
+    """What became of the thing that the person came for, and the way to it."""
+    if "kind" not in payload:
+        return None, None
+    refused = DomainError(payload["refused"], **payload["args"]) if "refused" in payload else None
+    kept = promises.kept_now(unit, reader.id, PromiseKind(payload["kind"]), payload["key"], refused)
+    return screens.kept(t, kept), screens.open_kept(t, kept)
 
 
 NOTICES: dict[str, Renderer] = {"application-decided": application_decided}

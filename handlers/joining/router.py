@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from domain.consents import Standing
+from domain.errors import DomainError
 from domain.members import NAME_LIMIT, Member, clean_name
 from handlers.forms import engine
 from handlers.forms.fields import Given, Text
 from handlers.forms.form import Answers, Form
-from handlers.joining import places, screens
+from handlers.joining import places, promised, screens
+from handlers.joining.presses import JoinFor
 from handlers.joining.screens import AcceptRules, FullText, GiveConsent, SetLanguage
 from handlers.privacy import router as privacy_router
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
 from locales.documents import document
-from locales.texts import LANGUAGES, Texts
-from services import consents, joining, members
+from locales.texts import LANGUAGES, Html, Texts, lines
+from services import consents, joining, members, promises
 from services.joining import Step, Way
 
 routes = Routes()
@@ -29,9 +32,9 @@ async def home(turn: Turn, way: Way, invited_by: Member | None = None) -> Screen
     if way.step is Step.ERASING:
         return await privacy_router.home(turn)
     if way.step is Step.WAITING:
-        return screens.waiting(t, way.member)
+        return screens.waiting(t, way)
     if way.step is Step.LEFT:
-        return screens.left(t, way.member)
+        return screens.left(t, way)
     return screens.greeting(t, turn.units.network, way, invited_by)
 
 
@@ -49,8 +52,19 @@ async def _next(turn: Turn, way: Way) -> Screen | None:
     if way.step is Step.DETAILS:
         return await engine.start(turn, FORM, answers=_told_before(turn.t, way.member))
     if way.step is Step.IN:
-        return screens.done(turn.t, way.member)
+        return await _in(turn, way, screens.done(turn.t, way.member), turn.t("join-done-kept", **_name(way)))
     return await home(turn, way)
+
+
+def _name(way: Way) -> dict[str, str]:
+    return {"name": way.member.name or ""}
+
+
+async def _in(turn: Turn, way: Way, otherwise: Screen, note: Html) -> Screen:
+    """In the network: what the person came for, or else the usual screen."""
+    if way.kept is None:
+        return otherwise
+    return await promised.shown(turn, way.kept, note, otherwise)
 
 
 @routes.screen("look")
@@ -143,16 +157,58 @@ async def come_back(turn: Turn, at: int = 0) -> Screen | None:
     if way.step is Step.LEFT and way.consent is Standing.NONE:
         return await consent(turn)
     way = await turn.do(joining.come_back)
-    return screens.already_in(turn.t, way.member, returned=True)
+    t = turn.t
+    return await _in(turn, way, screens.already_in(t, way.member, returned=True), t("join-welcome-back", **_name(way)))
 
 
 @routes.link("inv")
 async def invited(turn: Turn, code: str) -> Screen | None:
-    """`t.me/<bot>?start=inv_<code>`: the greeting names who invited."""
-    way, inviter = await turn.do(joining.come_by_invitation, code)
-    if way.step is Step.IN:
-        return screens.already_in(turn.t, way.member)
-    return await home(turn, way, inviter)
+    """`t.me/<bot>?start=inv_<code>`: the greeting names who invited, or says what is wrong with the link."""
+    arrival = await turn.do(joining.come_by_invitation, code)
+    if arrival.way.step is Step.IN:
+        return screens.already_in(turn.t, arrival.way.member)
+    screen = await home(turn, arrival.way, arrival.inviter)
+    if screen is None or not arrival.fault:
+        return screen
+    return replace(screen, text=lines(screens.dead_link(turn.t, arrival), screen.text))
+
+
+@routes.screen("enter")
+async def enter(turn: Turn, at: int = 0) -> Screen | None:
+    """An applicant who was invited meanwhile needn't wait for the answer."""
+    return await _next(turn, await turn.do(joining.enter_by_invitation))
+
+
+# -- what a link has promised ----------------------------------------------------------------------
+
+
+async def _thing(turn: Turn, press: JoinFor) -> Screen | None:
+    try:
+        return await promised.thing(turn, press.kind, press.key)
+    except DomainError:
+        return await home(turn, await turn.ask(joining.way))
+
+
+@routes.press(JoinFor, card=_thing)
+async def join_for(turn: Turn, press: JoinFor) -> Screen | None:
+    """«Вступить и записаться»: the thing waits until the person is in; who is in by now gets it at once."""
+    if press.look:
+        return await _thing(turn, press)
+    kept = await turn.do(promises.remember, press.kind, press.key)
+    way = await turn.ask(joining.way)
+    if kept is not None:
+        return await promised.shown(turn, kept, None, screens.already_in(turn.t, way.member))
+    if way.step is Step.WAITING:
+        turn.toast("join-promised-toast")
+        return await _thing(turn, press)
+    return await _next(turn, way)
+
+
+@routes.screen("promise_off")
+async def promise_off(turn: Turn, at: int = 0) -> Screen | None:
+    await turn.do(promises.forget)
+    turn.toast("join-promised-off")
+    return await home(turn, await turn.ask(joining.way))
 
 
 @routes.press(SetLanguage)

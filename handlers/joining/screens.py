@@ -6,14 +6,18 @@ from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.admission import Admission
+from domain.admission import Admission, Verdict
 from domain.consents import ConsentText
+from domain.events import SeatState
 from domain.members import Member
+from domain.promises import PromiseKind
 from domain.roles import Role
 from handlers.joining.places import region_of
+from handlers.joining.presses import JoinFor
 from handlers.screen import Attachment, Button, Go, Screen, column
-from locales.texts import Texts, lines
-from services.joining import RULES_VERSION, Step, Way
+from locales.texts import Html, Texts, lines
+from services.joining import RULES_VERSION, Arrival, Step, Way
+from services.promises import Kept
 from services.unit import Network
 
 RULES_FROM = {"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"}
@@ -57,8 +61,11 @@ def greeting(t: Texts, network: Network, way: Way, invited_by: Member | None = N
         t("join-greeting", network=network.name),
         led,
         t("join-people", people=way.people, regions=way.regions) if way.people else None,
-        t("join-invited-by", name=invited_by.name or "") if invited_by else None,
-        t(admission) if admission and not way.invited else None,
+        t("join-invited-by", name=invited_by.name or "") if invited_by and way.invited else None,
+        fault_of(t, way),
+        t(admission) if admission and not way.invited and not way.invitation_fault else None,
+        _answered(t, way),
+        promise(t, way),
     ]
     begun = way.step is not Step.RULES
     other = "en" if t.language == "ru" else "ru"
@@ -66,6 +73,7 @@ def greeting(t: Texts, network: Network, way: Way, invited_by: Member | None = N
         lines(*parts),
         column(
             Button(t.plain("join-go-on" if begun else "join-start"), Go(to="join")),
+            _not_promised(t, way),
             Button(t.plain("join-look"), Go(to="look")),
             Button(t.plain("join-language"), SetLanguage(language=other)),
         ),
@@ -73,16 +81,93 @@ def greeting(t: Texts, network: Network, way: Way, invited_by: Member | None = N
     )
 
 
+def dead_link(t: Texts, arrival: Arrival) -> Html:
+    """What is wrong with the link that was opened, and the way in without it."""
+    return _fault(t, arrival.fault, arrival.way)
+
+
+def fault_of(t: Texts, way: Way) -> Html | None:
+    """That the invitation by which the person came doesn't admit them any more."""
+    return _fault(t, way.invitation_fault, way) if way.invitation_fault else None
+
+
+def _fault(t: Texts, fault: str, way: Way) -> Html:
+    waits = way.step is Step.WAITING
+    return Html(" ").join(
+        [t(f"join-invitation-{fault}"), t("join-link-waits" if waits else f"join-link-{way.admission}")]
+    )
+
+
+def _answered(t: Texts, way: Way) -> Html | None:
+    """What became of an earlier application."""
+    last = way.application
+    if last is None or last.verdict is not Verdict.REFUSED or way.admission is Admission.INVITATION:
+        return None
+    return t("join-refused-before", when=t.date(last.decided_at or last.created_at))
+
+
+def promise(t: Texts, way: Way) -> Html | None:
+    """What the person gets on being in."""
+    promised = way.promised
+    if promised is None:
+        return None
+    when = {Step.WAITING: "admitted", Step.LEFT: "returned"}.get(way.step, "joined")
+    if promised.event is None:
+        return t("join-promised-unseen", when=when)
+    event = promised.event
+    return t(
+        f"join-promised-{promised.kind}",
+        when=when,
+        title=event.title,
+        moment=t.moment_there(event.starts_at, event.zone),
+    )
+
+
+def kept(t: Texts, kept: Kept) -> Html | None:
+    """What became of a promise, in a sentence; None when the person has done something else about it since."""
+    if kept.refused is not None:
+        return t(kept.refused.key, **kept.refused.args_)
+    if kept.event is None:
+        return None
+    moment = t.moment_there(kept.event.starts_at, kept.event.zone)
+    if kept.kind is PromiseKind.PARTY:
+        return t("notice-accepted-party", title=kept.event.title, moment=moment)
+    if kept.state not in (SeatState.CONFIRMED, SeatState.WAITING, SeatState.OFFERED):
+        return None
+    return t("notice-accepted-event", state=kept.state, title=kept.event.title, moment=moment)
+
+
+def open_kept(t: Texts, kept: Kept) -> Button | None:
+    """The way to the thing, while there is one."""
+    if kept.event is None:
+        return None
+    return Button(t.plain("notice-accepted-open"), JoinFor(kind=kept.kind, key=kept.key, look=True))
+
+
+def _not_promised(t: Texts, way: Way) -> Button | None:
+    return Button(t.plain("join-not-promised"), Go(to="promise_off")) if way.promised is not None else None
+
+
 def look_around(t: Texts, way: Way) -> Screen:
-    """For those who look first: what happens here, what the bot knows, both texts at hand."""
+    """For those who look first: what happens here, what the bot knows of this person, both texts at hand."""
+    known = {Step.WAITING: "applied", Step.LEFT: "left", Step.ERASING: "left"}.get(way.step)
+    if known is None:
+        known = "told" if way.member.name else "stranger"
+    forward = {
+        Step.WAITING: None,
+        Step.LEFT: Button(t.plain("join-come-back"), Go(to="come_back")),
+        Step.ERASING: None,
+        Step.IN: None,
+        Step.RULES: Button(t.plain("join-start"), Go(to="join")),
+    }.get(way.step, Button(t.plain("join-go-on"), Go(to="join")))
     return Screen(
         lines(
             t("join-look-around"),
             t("join-people", people=way.people, regions=way.regions) if way.people else None,
-            t("join-look-data"),
+            t(f"join-look-data-{known}"),
         ),
         column(
-            Button(t.plain("join-start"), Go(to="join")),
+            forward,
             Button(t.plain("join-read-rules"), Go(to="look_rules")),
             Button(t.plain("join-read-consent"), Go(to="look_consent")),
         ),
@@ -187,11 +272,18 @@ def already_in(t: Texts, member: Member, *, returned: bool = False) -> Screen:
     return Screen(t(key, name=member.name or ""), column(Button(t.plain("join-to-menu"), Go(to="menu"))), menu=False)
 
 
-def waiting(t: Texts, member: Member) -> Screen:
+def waiting(t: Texts, way: Way) -> Screen:
     """An application that organizers look at."""
     return Screen(
-        t("join-waiting", name=member.name or ""),
+        lines(
+            t("join-waiting", name=way.member.name or ""),
+            fault_of(t, way),
+            t("join-invited-waits") if way.invited else None,
+            promise(t, way),
+        ),
         column(
+            Button(t.plain("join-enter"), Go(to="enter")) if way.invited else None,
+            _not_promised(t, way),
             Button(t.plain("join-look"), Go(to="look")),
             Button(t.plain("join-withdraw"), Go(to="withdraw")),
         ),
@@ -199,12 +291,13 @@ def waiting(t: Texts, member: Member) -> Screen:
     )
 
 
-def left(t: Texts, member: Member) -> Screen:
+def left(t: Texts, way: Way) -> Screen:
     """Out of the network, and the way back."""
     return Screen(
-        t("join-left", when=t.date(member.left_at or t.now)),
+        lines(t("join-left", when=t.date(way.member.left_at or t.now)), promise(t, way)),
         column(
             Button(t.plain("join-come-back"), Go(to="come_back")),
+            _not_promised(t, way),
             Button(t.plain("menu-privacy"), Go(to="privacy")),
         ),
         menu=False,

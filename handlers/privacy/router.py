@@ -61,8 +61,7 @@ async def _consent_again(turn: Turn, press: Agree) -> Screen:
 async def agree(turn: Turn, press: Agree) -> Screen:
     view = await turn.ask(privacy.view)
     if view.member.status is Status.ERASING:
-        member = await turn.do(privacy.come_back, press.version, turn.t.plain("privacy-return-agree"))
-        return screens.returned(turn.t, member.name)
+        return await _returned(turn, press.version, turn.t.plain("privacy-return-agree"))
     await turn.do(consents.give, press.version, turn.t.plain("consent-new-yes"))
     turn.toast("consent-new-thanks")
     return await home(turn)
@@ -116,7 +115,13 @@ async def _withdraw(turn: Turn, press: Privacy) -> Screen:
 
 
 async def _return(turn: Turn, press: Privacy) -> Screen:
-    return screens.returned(turn.t, (await turn.do(privacy.come_back)).name)
+    return await _returned(turn)
+
+
+async def _returned(turn: Turn, version: int = 0, button: str = "") -> Screen:
+    """Back from the grace; what a link has promised meanwhile is done, and its notice tells of it."""
+    member, kept = await turn.do(privacy.come_back, version, button)
+    return screens.returned(turn.t, member.name, kept)
 
 
 ACTS = {"export": _export, "erase": _ask_erasure, "withdraw": _withdraw, "return": _return}

@@ -9,12 +9,14 @@ from aiogram.filters.callback_data import CallbackData
 from domain.consents import ConsentText, Purpose, Standing
 from domain.members import Status
 from handlers.confirm import question
+from handlers.joining import screens as joining_screens
 from handlers.joining.screens import FullText
 from handlers.me.screens import Leave
 from handlers.screen import Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.personal_data import AREAS
 from services.privacy import PrivacyView, Renewal
+from services.promises import Kept
 from services.unit import Network
 
 CHANGES_SHOWN = 2400
@@ -272,8 +274,12 @@ def returning(t: Texts, network: Network, text: ConsentText) -> Screen:
     )
 
 
-def returned(t: Texts, name: str | None) -> Screen:
-    return Screen(t("privacy-returned", name=escape(name)) if name else t("privacy-returned-guest"))
+def returned(t: Texts, name: str | None, kept: Kept | None = None) -> Screen:
+    """Back from the grace, with what became of a promise that a link had made meanwhile."""
+    said = t("privacy-returned", name=escape(name)) if name else t("privacy-returned-guest")
+    if kept is None:
+        return Screen(said)
+    return Screen(lines(said, joining_screens.kept(t, kept)), column(joining_screens.open_kept(t, kept)))
 
 
 def erased(t: Texts) -> Screen:

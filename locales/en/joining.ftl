@@ -16,6 +16,34 @@ join-people = There { $people ->
 join-invited-by = <b>{ $name }</b> has invited you.
 join-by-approval = Organizers look at each application, usually within a day.
 join-by-invitation = You need a member’s invitation to join this network. You can look around without one.
+join-refused-before = The organizers declined your application on { $when }. You can apply again: your answers are kept.
+join-invitation-gone = This invitation is no longer there.
+join-invitation-expired = This invitation has expired.
+join-invitation-used-up = Everyone this invitation was for has already come.
+join-link-open = But you don’t need one: anyone may join.
+join-link-approval = You can join without it: the organizers will look at your application.
+join-link-invitation = Ask whoever sent it for a new one.
+join-link-waits = Your application isn’t affected: the organizers are looking at it.
+join-promised-event = { $when ->
+        [admitted] As soon as you are admitted, we will sign you up
+        [returned] When you come back, we will sign you up
+       *[joined] Once you have joined, we will sign you up
+    }: <b>{ $title }</b>, { $moment }. If it is full, you will be in the queue.
+join-promised-party = { $when ->
+        [admitted] As soon as you are admitted, we will add you to the colleagues
+        [returned] When you come back, we will add you to the colleagues
+       *[joined] Once you have joined, we will add you to the colleagues
+    } who are going together: <b>{ $title }</b>, { $moment }.
+join-promised-unseen = { $when ->
+        [admitted] As soon as you are admitted, we will sign you up
+        [returned] When you come back, we will sign you up
+       *[joined] Once you have joined, we will sign you up
+    } for the event whose link you opened, if it is for your region.
+join-promised-toast = We will sign you up as soon as you are admitted
+join-promised-off = All right, we won’t
+join-not-promised = Don’t sign me up
+join-invited-waits = You have been invited: with an invitation you join at once, without waiting for the organizers.
+join-enter = Join by the invitation
 join-start = Join
 join-go-on = Go on with joining
 join-look = Look around first
@@ -28,7 +56,10 @@ join-look-around = <b>What there is here</b>
     <b>Mutual benefit.</b> Share what you can do and find what you lack.
 
     Decisions are taken together, members write the rules themselves, there are many leaders, and everyone is free to go.
-join-look-data = <b>What the bot knows about you now:</b> your Telegram number and language. We ask for a name and a region only after you consent.
+join-look-data-stranger = <b>What the bot knows about you now:</b> your Telegram number and language. We ask for a name and a region only after you consent.
+join-look-data-told = <b>What the bot knows about you now:</b> your Telegram number, your language, and the name and region you have given. See or erase it: /privacy.
+join-look-data-applied = <b>What the bot knows about you now:</b> your Telegram number, your language, and the name and region from your application. The organizers who look at it see them. See or erase it: /privacy.
+join-look-data-left = <b>What the bot knows about you now:</b> all that was there when you left. Nobody sees your page. See or erase it: /privacy.
 join-read-rules = The network’s rules
 join-read-consent = Consent to personal data
 
@@ -97,6 +128,7 @@ join-done = <b>{ $name }, you are in!</b>
     Time zone: { $zone }
 
     Nothing else has to be filled in. If you have two minutes, tell what you can help with and what you are looking for, so that those who need you can find you.
+join-done-kept = <b>{ $name }, you are in!</b>
 join-done-organizer = You are an organizer of this network: your desk is /organizer.
 join-about-me = Tell about myself
 join-to-menu = Look around
@@ -112,8 +144,14 @@ join-welcome-back = Welcome back, { $name }! Everything is where it was.
 error-name-empty = There is no name, only spaces. Write, for example, “Anna Ivanova”.
 error-name-letters = A name has letters in it. Write, for example, “Anna Ivanova”.
 error-invitation-gone = This invitation link no longer exists. Ask for a new one.
+error-invitation-kept-gone = The invitation you came by has been revoked. Ask for a new link and we will go on at once: your answers are kept.
+error-invitation-waits-gone = This invitation no longer exists. The organizers are still looking at your application.
 error-invitation-expired = This invitation has expired. Ask for a new one.
+error-invitation-kept-expired = The invitation you came by has expired. Ask for a new link and we will go on at once: your answers are kept.
+error-invitation-waits-expired = This invitation has expired. The organizers are still looking at your application.
 error-invitation-used-up = Everyone expected has come by this invitation. Ask for a new one.
+error-invitation-kept-used-up = The last place of your invitation has just been taken. Ask for a new link and we will go on at once: your answers are kept.
+error-invitation-waits-used-up = Everyone this invitation was for has come. The organizers are still looking at your application.
 error-invitation-needed = You need a member’s invitation to join this network. Ask a colleague for a link and we will go on: your answers are kept.
 error-invitations-many = You have { $most } live links already. Revoke one to make another.
 error-rules-changed = The rules have changed while you were reading. Here is the new version.
@@ -124,6 +162,8 @@ error-consent-needed-purpose = Taking part isn’t possible without this purpose
 error-consent-read-only = The date to answer the new consent has passed, so you can only read for now. Answer: /privacy.
 error-consent-date = A date in the future is needed, by which members must answer.
 error-application-gone = This application no longer exists.
+error-application-withdrawn = The person has withdrawn this application. There is nothing left to decide.
+error-application-yours = This application is settled already: by you, or by your invitation.
 error-application-decided = Another organizer has decided on this application. Here is what was decided.
 error-last-owner = You are the network’s only owner. First hand the ownership over: /organizer → “People and roles”.
 error-pause-date = Time off lasts a year at most and ends in the future. Write, for example, “until January 15”.

@@ -20,7 +20,8 @@ from domain.events import (
     SeatState,
     link_is_open,
 )
-from domain.members import Member
+from domain.members import Member, Status
+from domain.promises import PromiseKind
 from domain.waitlist import Why, why_nobody
 from services.events.access import hosted, is_host, seen_by
 from services.events.seats import queue_of, takes
@@ -28,7 +29,7 @@ from services.members import actor, reading_member
 from services.unit import Unit
 from services.words import stem
 from services.words import words as split
-from storage import attendance, contests, events, members
+from storage import attendance, contests, events, members, promises
 from storage import seats as rows
 
 SEARCH_LIMIT = 30
@@ -82,6 +83,10 @@ class Card:
     dispute: Dispute | None
     has_entered: bool
     """Whether the reader has sent a work to this contest."""
+    standing: Status = Status.MEMBER
+    """What the reader is to the network: each of those who aren't in has another way in."""
+    is_promised: bool = False
+    """Whether a reader who isn't in yet is signed up on joining."""
 
 
 def coming(unit: Unit, actor_id: int, form: EventForm | None, page_size: int, offset: int) -> Listing:
@@ -158,7 +163,14 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         has_rated=attendance.has_rated(unit.db, event_id, reader.id),
         dispute=attendance.dispute_of(unit.db, event_id, reader.id),
         has_entered=event.is_contest and contests.has_entry(unit.db, event_id, reader.id),
+        standing=reader.status,
+        is_promised=not reader.is_member and _is_promised(unit, reader.id, event_id),
     )
+
+
+def _is_promised(unit: Unit, reader_id: int, event_id: int) -> bool:
+    promise = promises.of(unit.db, reader_id)
+    return promise is not None and (promise.kind, promise.key) == (PromiseKind.EVENT, str(event_id))
 
 
 def _can_undo(unit: Unit, event: Event, seat: Seat | None, can_take: bool) -> bool:

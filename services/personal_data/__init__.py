@@ -33,7 +33,7 @@ AREAS: list[Area] = [
     ),
     Area(
         name="admission",
-        tables=frozenset({"applications", "invitations"}),
+        tables=frozenset({"applications", "invitations", "promises"}),
         export=membership.export_admission,
         erase=membership.erase_admission,
     ),

@@ -7,7 +7,7 @@ import json
 from domain.consents import Purpose
 from services.personal_data.shapes import Record, Word, at, person
 from services.unit import Unit
-from storage import consents, contacts, conversations, directory, inbox, members, privacy, profile
+from storage import consents, contacts, conversations, directory, inbox, members, privacy, profile, promises
 
 
 def export_member(unit: Unit, member_id: int) -> list[Record]:
@@ -99,12 +99,17 @@ def export_admission(unit: Unit, member_id: int) -> list[Record]:
         }
         for row in privacy.rows(unit.db, privacy.INVITATIONS, member_id)
     ]
-    return mine + links
+    waiting = promises.of(unit.db, member_id)
+    wished: list[Record] = (
+        [{"promised": f"{waiting.kind} {waiting.key}", "link_opened": at(waiting.at)}] if waiting is not None else []
+    )
+    return mine + links + wished
 
 
 def erase_admission(unit: Unit, member_id: int) -> None:
     privacy.delete_applications(unit.db, member_id)
     privacy.close_invitations(unit.db, member_id, unit.now)
+    promises.drop(unit.db, member_id)
 
 
 def export_roles(unit: Unit, member_id: int) -> list[Record]:

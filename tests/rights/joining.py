@@ -6,8 +6,9 @@ from domain.admission import Admission, Verdict
 from domain.consents import Purpose
 from domain.events import DAY
 from domain.members import Status
+from domain.promises import PromiseKind
 from domain.roles import Role
-from services import audit, cabinet, chats, consents, invitations, joining, members, people, privacy, roles
+from services import audit, cabinet, chats, consents, invitations, joining, members, people, privacy, promises, roles
 from storage import roles as stored_roles
 from tests.rights.persons import ACTING, EVERYBODY, LEADERS, MEMBERS, ORGANIZERS, OUTSIDE, Who
 from tests.rights.row import Area, Asks, Row
@@ -29,6 +30,17 @@ def _second_owner(unit, stage, who):
 def _is(stage: Stage, who: Who, status: Status) -> None:
     found = stage.db.execute("SELECT status FROM members WHERE id = ?", (stage[who],)).fetchone()["status"]
     assert found == status
+
+
+def _applicant_is_invited(unit, stage, who):
+    joining.come_by_invitation(unit, stage[Who.APPLICANT], stage.invitation.code)
+
+
+def _no_seat_for_strangers(stage, who, kept):
+    if kept.refused is not None:
+        assert kept.state is None
+    else:
+        assert kept.state is not None
 
 
 def _figures(stage, who, way):
@@ -101,6 +113,34 @@ JOINING = Area(
             idle=EVERYBODY - {Who.APPLICANT},
             sees=lambda s, who, _: who is Who.APPLICANT and _is(s, who, Status.GUEST),
         ),
+        Row(
+            use_case=joining.enter_by_invitation,
+            says="Enter by an invitation while the application waits",
+            may={Who.APPLICANT},
+            given=_applicant_is_invited,
+            asks=Asks.NOTHING,
+            idle=EVERYBODY - {Who.APPLICANT},
+            sees=lambda s, who, _: who is Who.APPLICANT and _is(s, who, Status.MEMBER),
+        ),
+        Row(
+            use_case=promises.remember,
+            says="Come for an event by its link: whoever isn't in yet is signed up on joining",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (PromiseKind.EVENT, str(s.roomy)),
+            sees=lambda s, who, kept: _same(kept is None, who in OUTSIDE),
+        ),
+        Row(
+            use_case=promises.remember,
+            says="Come for an event by its link: whoever isn't in yet is signed up on joining",
+            on="an event by link that wasn't opened by it",
+            may=MEMBERS,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (PromiseKind.EVENT, str(s.by_link)),
+            refusal="error-event-gone",
+            sees=_no_seat_for_strangers,
+        ),
+        Row(use_case=promises.forget, says="Not be signed up on joining", may=EVERYBODY, asks=Asks.NOTHING),
         Row(use_case=joining.applications, says="Applications that wait, oldest first", may=ORGANIZERS),
         Row(
             use_case=joining.application_card,

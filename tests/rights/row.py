@@ -20,6 +20,13 @@ class Asks(Enum):
     CONSENT = "to be in the network with a consent in force"
 
 
+NOT_IN = {
+    Who.GUEST: "error-join-first",
+    Who.APPLICANT: "error-application-waits",
+    Who.LEFT: "error-come-back-first",
+    Who.ERASING: "error-return-first",
+}
+"""What those outside of the network are told: each has another way in."""
 Call = Callable[[Stage, Who], tuple[Any, ...]]
 Sees = Callable[[Stage, Who, Any], object]
 
@@ -28,7 +35,7 @@ Sees = Callable[[Stage, Who, Any], object]
 class Row:
     """`use_case(unit, actor_id, *call(stage, who), **named)`: who `may`, and how all others are refused.
 
-    The refusals follow from `asks`: outside of the network «error-join-first», without a consent
+    The refusals follow from `asks`: outside of the network those of NOT_IN, without a consent
     «error-consent-…», then `refusal`; `but` names those of whom something else is true (a state, mostly).
     Whoever is in `may` mustn't be refused at all, so the thing must be in a state in which it goes.
     """
@@ -68,7 +75,7 @@ class Row:
         if who in self.but:
             return self.but[who]
         if who in OUTSIDE and self.asks is not Asks.NOTHING:
-            return "error-join-first"
+            return NOT_IN[who]
         if who is Who.READ_ONLY and self.asks is Asks.CONSENT:
             return "error-consent-read-only"
         return self.refusal

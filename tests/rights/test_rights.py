@@ -9,7 +9,7 @@ import pytest
 from domain.errors import DomainError
 from tests.rights import page
 from tests.rights.persons import EVERYBODY, OUTSIDE, Who
-from tests.rights.row import Asks, Row
+from tests.rights.row import NOT_IN, Asks, Row
 from tests.rights.stage import Stage
 from tests.rights.table import NO_USE_CASE, rows, use_cases
 
@@ -81,7 +81,7 @@ def lapsed(stage: Stage, row: Row, who: Who) -> Iterator[str]:
     """Whoever may, but has left the network since, or has taken the consent back."""
     if row.asks is not Asks.NOTHING and who not in OUTSIDE:
         got = called(stage, row, who, before=lambda: stage.leaves(who))
-        if got != "error-join-first":
+        if got != NOT_IN[Who.LEFT]:
             yield f"{who}, having left: {got or 'goes'}"
         wanted = "error-consent-needed" if row.asks is Asks.CONSENT else None
         got = called(stage, row, who, before=lambda: stage.withdraws_consent(who))

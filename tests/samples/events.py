@@ -13,11 +13,12 @@ from domain.events import (
     Seat,
     SeatState,
 )
+from domain.members import Status
 from handlers.events import screens as s
 from handlers.events.presses import ListEvents, View
 from locales.texts import Html
 from services.events.views import Card, Line
-from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
+from tests.samples.everybody import ANNA, GUEST, HOSTILE, NOW, OLGA
 
 PLAIN = Event(
     id=17,
@@ -126,7 +127,10 @@ def cards(t):
     waiting = replace(SEAT, state=SeatState.WAITING, last_moment=True)
     states = [
         CARD,
-        replace(CARD, is_member=False),
+        *(
+            replace(CARD, is_member=False, standing=one, is_promised=True)
+            for one in (Status.GUEST, Status.APPLICANT, Status.LEFT)
+        ),
         replace(CARD, places=Places(None, 0, 0, 0), event=replace(PLAIN, capacity=None)),
         replace(CARD, places=Places(20, 20, 0, 0), can_take=False),
         replace(CARD, seat=SEAT),
@@ -197,9 +201,11 @@ def screens(t):
         s.calendar(t, FULL, b"ics"),
         s.series(t, replace(CARD, event=FULL, series=(PLAIN,) * 12)),
         s.party_choice(t, FULL),
-        s.party(t, FULL, PARTY, ANNA.id, BOT),
-        s.party(t, FULL, replace(PARTY, together=False), HOSTILE.id, BOT),
-        s.party(t, FULL, PARTY, OLGA.id, BOT, Html("Заметка")),
+        s.party(t, FULL, PARTY, ANNA, BOT),
+        s.party(t, FULL, replace(PARTY, together=False), HOSTILE, BOT),
+        s.party(t, FULL, PARTY, OLGA, BOT, Html("Заметка")),
+        s.party(t, FULL, PARTY, GUEST, BOT),
+        s.for_some_region(t, 10**9, GUEST),
         s.party_settled(t, FULL, [(HOSTILE.name, SeatState.WAITING), (ANNA.name, None)]),
         s.party_settled(t, FULL, [("", SeatState.CONFIRMED)], t("party-passed-over", names=HOSTILE.name)),
         s.rated(t, FULL, Rating(5, "<отлично> & полезно", None)),

@@ -1,15 +1,21 @@
 from dataclasses import replace
 
-from domain.admission import Admission
+from domain.admission import Admission, Application, Verdict
 from domain.consents import ConsentText, Standing, fingerprint
 from domain.members import Status
+from domain.promises import PromiseKind
 from handlers.joining import screens as s
 from handlers.screen import Go
-from services.joining import Step, Way
+from services.joining import Arrival, Step, Way
+from services.promises import Promised
+from tests.samples.events import FULL
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW, OLGA
 
 STRANGER = Way(GUEST, Step.RULES, Standing.NONE, Admission.OPEN, False, 0, 0, ())
 KNOWN = Way(ANNA, Step.IN, Standing.CURRENT, Admission.OPEN, False, 21, 11, (OLGA.name,))
+WAITING = Way(HOSTILE, Step.WAITING, Standing.CURRENT, Admission.APPROVAL, False, 21, 11, ())
+LEFT = replace(KNOWN, member=replace(ANNA, status=Status.LEFT, left_at=NOW - 86400 * 3), step=Step.LEFT)
+REFUSED = Application(3, ANNA.id, NOW - 86400, Verdict.REFUSED, OLGA.id, NOW - 3600)
 CONSENT = ConsentText(3, "ru", "текст", fingerprint("текст"), True, NOW + 86400 * 14, NOW)
 
 
@@ -32,6 +38,18 @@ def screens(t):
         s.done(t, OLGA),
         s.already_in(t, HOSTILE),
         s.already_in(t, ANNA, returned=True),
-        s.waiting(t, HOSTILE),
-        s.left(t, replace(ANNA, status=Status.LEFT, left_at=NOW - 86400 * 3)),
+        s.waiting(t, WAITING),
+        s.waiting(t, replace(WAITING, invited=True, promised=Promised(PromiseKind.EVENT, "17", FULL))),
+        s.waiting(t, replace(WAITING, invitation_fault="used-up")),
+        s.left(t, LEFT),
+        s.left(t, replace(LEFT, promised=Promised(PromiseKind.PARTY, "0123456789ab", FULL))),
+        s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(PromiseKind.EVENT, "17", None))),
+        s.greeting(t, NETWORK, replace(KNOWN, step=Step.DETAILS, application=REFUSED)),
+        *(s.look_around(t, way) for way in (WAITING, LEFT, replace(KNOWN, step=Step.DETAILS))),
+        *(
+            replace(s.left(t, LEFT), text=s.dead_link(t, Arrival(replace(way, admission=admission), None, fault)))
+            for way in (STRANGER, WAITING)
+            for admission in Admission
+            for fault in ("gone", "expired", "used-up")
+        ),
     ]

@@ -28,7 +28,7 @@ async def test_of_two_at_the_last_place_one_gets_in(led):
         *(led.do(joining.complete, person, **DETAILS) for person in people), return_exceptions=True
     )
     [refusal] = [o for o in outcomes if isinstance(o, DomainError)]
-    assert refusal.key == "error-invitation-needed"
+    assert refusal.key == "error-invitation-kept-used-up"
     assert (await led.ask(invitations.one, led.owner, link.code)).uses == 1
 
 
@@ -46,7 +46,7 @@ async def test_a_link_ends_with_its_day(led):
     link = await led.do(invitations.create, led.owner, days=7, uses=0)
     person = (await led.do(members.meet, 700, "ru")).id
     led.now += 7 * DAY
-    await led.refuses("error-invitation-expired", joining.come_by_invitation, person, link.code)
+    assert (await led.do(joining.come_by_invitation, person, link.code)).fault == "expired"
 
 
 async def test_a_revoked_link_admits_nobody_and_keeps_who_came(led):
@@ -56,7 +56,7 @@ async def test_a_revoked_link_admits_nobody_and_keeps_who_came(led):
     for _ in range(2):
         assert (await led.do(invitations.revoke, led.owner, link.code)).revoked_at == led.now
     stranger = (await led.do(members.meet, 700, "ru")).id
-    await led.refuses("error-invitation-gone", joining.come_by_invitation, stranger, link.code)
+    assert (await led.do(joining.come_by_invitation, stranger, link.code)).fault == "gone"
     assert (await led.person(person)).is_member
     assert len(await led.rows("SELECT 1 FROM audit WHERE action = 'invitation.revoke'")) == 1
 
@@ -68,7 +68,7 @@ async def test_a_link_dies_with_the_right_of_its_issuer(led):
     stranger = (await led.do(members.meet, 700, "ru")).id
     await led.do(joining.come_by_invitation, stranger, link.code)
     await led.do(roles.revoke, led.owner, leader, Role.LEADER)
-    await led.refuses("error-invitation-gone", joining.come_by_invitation, stranger, link.code)
+    assert (await led.do(joining.come_by_invitation, stranger, link.code)).fault == "gone"
     assert not (await led.ask(joining.way, stranger)).invited
 
 

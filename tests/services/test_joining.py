@@ -110,7 +110,7 @@ async def test_two_organizers_at_once_one_wins_the_other_sees_it(led):
 async def test_withdrawn_by_the_person(led):
     person, application = await applicant(led)
     assert (await led.do(joining.withdraw_application, person)).step is Step.DETAILS
-    await led.refuses("error-application-decided", joining.decide, led.owner, application, Verdict.ACCEPTED)
+    await led.refuses("error-application-withdrawn", joining.decide, led.owner, application, Verdict.ACCEPTED)
 
 
 async def test_who_may_not_decide(led):
@@ -125,9 +125,9 @@ async def test_by_invitation_only(led):
     person = await ready(led)
     await led.refuses("error-invitation-needed", joining.complete, person, **DETAILS)
     link = await led.do(invitations.create, led.owner, days=7, uses=1)
-    way, inviter = await led.do(joining.come_by_invitation, person, link.code)
-    assert way.invited
-    assert inviter.id == led.owner
+    arrival = await led.do(joining.come_by_invitation, person, link.code)
+    assert arrival.way.invited
+    assert arrival.inviter.id == led.owner
     assert (await led.do(joining.complete, person, **DETAILS)).step is Step.IN
 
 

@@ -464,6 +464,13 @@ CREATE TABLE profile_fields (
     PRIMARY KEY (member_id, field)
 ) STRICT;
 
+CREATE TABLE promises (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    kind      TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    at        INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE quiet_hours (
     member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
     start     INTEGER CHECK (start BETWEEN 0 AND 1439),
