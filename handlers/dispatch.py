@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.exceptions import TelegramAPIError
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
@@ -18,11 +18,12 @@ from domain.errors import DomainError
 from handlers import places
 from handlers.forms import engine
 from handlers.limits import Limits
+from handlers.reach import is_out_of_reach, is_waiting
 from handlers.routes import Routes
 from handlers.screen import OWN_MESSAGE, Go, Screen
-from handlers.show import Answering, replace_pressed, show
+from handlers.show import Answering, replace_pressed, send, show
 from handlers.turn import Turn
-from locales.texts import Html, Texts, escape, known, lines
+from locales.texts import Texts, escape, known, lines
 from services import chats, members
 from services.unit import Units
 
@@ -161,36 +162,54 @@ class Dispatch:
 
     async def _guarded(self, turn: Turn, work: Callable[[], Any], answering: Answering | None) -> None:
         """Run the handler; a refusal becomes a sentence, a fault an apology with a code found in the log."""
+        screen = None
+        is_done = False
         try:
-            screen = await work()
+            try:
+                screen = await work()
+            except DomainError as refusal:
+                screen = await self._refuse(turn, refusal, answering)
+            is_done = True
             await self._finish(turn, screen, answering)
-        except DomainError as refusal:
-            if answering is not None:
-                turn.alert(refusal.key, **refusal.args_)
-                await self._finish(turn, None, answering)
-            else:
-                await self._show(turn, await _refused(turn, turn.t(refusal.key, **refusal.args_)))
-        except TelegramForbiddenError:
-            # The person blocked the bot while it was answering: not a fault, and my_chat_member tells it too.
-            log.info("person unreachable", extra={"member": turn.viewer.id})
-        except Exception:
+        except Exception as error:
+            if is_out_of_reach(error):
+                # The person blocked the bot while it was answering: not a fault, and my_chat_member tells it too.
+                log.info("person unreachable", extra={"member": turn.viewer.id})
+                return
             code = secrets.token_hex(3)
-            log.exception("handler failed", extra={"code": code, "member": turn.viewer.id})
-            await self._apologise(turn, code, answering)
+            if is_waiting(error):
+                about = {"code": code, "member": turn.viewer.id, "error": str(error)}
+                log.warning("Telegram did not show it", extra=about)
+            else:
+                log.exception("handler failed", extra={"code": code, "member": turn.viewer.id})
+            await self._apologise(turn, "error-not-shown" if is_done else "error-fault", code, answering)
+
+    async def _refuse(self, turn: Turn, refusal: DomainError, answering: Answering | None) -> Screen | None:
+        """A refusal after a press is an alert; after words the sentence, and the question again if a form is open."""
+        if answering is not None:
+            turn.alert(refusal.key, **refusal.args_)
+            return None
+        text = turn.t(refusal.key, **refusal.args_)
+        question = await engine.again(turn, text) if engine.is_open(turn) else None
+        return question or Screen(text)
 
     async def _finish(self, turn: Turn, screen: Screen | None, answering: Answering | None) -> None:
-        if answering is not None and answering.given and turn.answer is not None:
+        said = turn.answer
+        if answering is not None and answering.given and said is not None:
             # The work took long and an empty answer has gone out: what there is to say stands on the screen.
-            said = escape(turn.answer)
-            screen = replace(screen, text=lines(said, screen.text)) if screen is not None else Screen(said)
+            words, said = escape(said), None
+            screen = replace(screen, text=lines(words, screen.text)) if screen is not None else Screen(words)
         # By now everything is committed; the answer goes out first, the edit right behind it.
-        answered = answering.give(turn.answer, alert=turn.answer_is_alert) if answering else None
+        answered = answering.give(said, alert=turn.answer_is_alert) if answering else None
         if screen is not None:
             await self._show(turn, screen)
         elif turn.in_its_place is not None:
             await replace_pressed(turn, turn.in_its_place)
-        if answered is not None:
-            await answered
+        if answered is None or await answered or said is None:
+            return
+        if turn.answer_is_alert or screen is None:
+            # The answer came too late, or never arrived; what had to be read is a message then.
+            await send(turn, Screen(escape(said)))
 
     async def _show(self, turn: Turn, screen: Screen) -> None:
         message = await show(turn, screen)
@@ -198,20 +217,16 @@ class Dispatch:
         if shown is not None:
             await engine.shown(turn, shown.message_id)
 
-    async def _apologise(self, turn: Turn, code: str, answering: Answering | None) -> None:
+    async def _apologise(self, turn: Turn, key: str, code: str, answering: Answering | None) -> None:
+        """Told whatever has been answered already: as an alert where it can be, else as a message of its own."""
         try:
-            if answering is not None:
-                await answering.give(turn.t.plain("error-fault", code=code), alert=True)
-            else:
-                await show(turn, Screen(turn.t("error-fault", code=code)))
+            heard = False
+            if answering is not None and not answering.given:
+                heard = await answering.give(turn.t.plain(key, code=code), alert=True)
+            if not heard:
+                await send(turn, Screen(turn.t(key, code=code)))
         except TelegramAPIError as error:
             log.warning("apology not delivered", extra={"code": code, "error": str(error)})
-
-
-async def _refused(turn: Turn, text: Html) -> Screen:
-    """A refusal after a person's words: the sentence, and the question again if a form is open."""
-    question = await engine.again(turn, text) if engine.is_open(turn) else None
-    return question or Screen(text)
 
 
 def _unpacked(kind: Any, data: str) -> Any:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError, TelegramServerError
 from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardMarkup, Message
 
-from handlers.patience import patiently
+from handlers.patience import PAUSES, patiently
 from handlers.screen import OWN_MESSAGE, Attachment, Button, Screen
 from handlers.turn import Turn
 
@@ -28,7 +28,7 @@ async def show(turn: Turn, screen: Screen) -> Message | None:
     """Show `screen`; returns the new message, or None when the pressed one was edited."""
     pressed = _pressed_screen(turn)
     if pressed is None or screen.attachment is not None:
-        return await _send(turn, screen)
+        return await send(turn, screen)
     markup = screen.markup(turn.t)
     try:
         await patiently(
@@ -40,7 +40,7 @@ async def show(turn: Turn, screen: Screen) -> Message | None:
         if _UNCHANGED in error.message:
             return None
         if any(reason in error.message for reason in _UNEDITABLE):
-            return await _send(turn, screen)
+            return await send(turn, screen)
         raise
     return None
 
@@ -59,15 +59,16 @@ def _pressed_screen(turn: Turn) -> Message | None:
     return message if message.chat.id == turn.viewer.telegram_id else None
 
 
-async def _send(turn: Turn, screen: Screen) -> Message:
+async def send(turn: Turn, screen: Screen) -> Message:
+    """Show `screen` as a new message, whatever was pressed."""
     chat_id = turn.viewer.telegram_id
     assert chat_id is not None, "a person who sends updates has a Telegram id"
     markup = screen.markup(turn.t)
     attachment = screen.attachment
     if attachment is None:
         return await patiently(lambda: turn.bot.send_message(chat_id, screen.text, reply_markup=markup))
-    send = turn.bot.send_photo if attachment.kind == "photo" else turn.bot.send_document
-    return await patiently(lambda: send(chat_id, as_input(attachment), caption=screen.text, reply_markup=markup))
+    upload = turn.bot.send_photo if attachment.kind == "photo" else turn.bot.send_document
+    return await patiently(lambda: upload(chat_id, as_input(attachment), caption=screen.text, reply_markup=markup))
 
 
 def as_input(attachment: Attachment) -> BufferedInputFile | str:
@@ -110,30 +111,45 @@ class Answering:
     """The answer to one callback query: given exactly once, and within a second even if the work goes on.
 
     PRODUCT §0: every press is answered within a second. After `PATIENCE` seconds an empty answer goes
-    out on its own, and what the handler wanted to say stands on the screen.
+    out on its own, and what the handler wanted to say stands on the screen. An answer that may not have
+    arrived is given again: until then the phone shows that it waits.
     """
 
     PATIENCE = 0.7
+    TIMEOUT = 5
+    """Seconds for one try: the person's next press waits until this one is through."""
 
     def __init__(self, query: CallbackQuery) -> None:
+        assert query.bot is not None, "it came from an update"
+        self._bot = query.bot
         self._query = query
-        self._given: asyncio.Task[None] | None = None
+        self._given: asyncio.Task[bool] | None = None
         self._timer = asyncio.get_running_loop().call_later(self.PATIENCE, self.give)
 
     @property
     def given(self) -> bool:
         return self._given is not None
 
-    def give(self, text: str | None = None, *, alert: bool = False) -> asyncio.Task[None]:
-        """Start answering, once; the caller may await the task."""
+    def give(self, text: str | None = None, *, alert: bool = False) -> asyncio.Task[bool]:
+        """Start answering, once; the caller may await the task, which tells whether this answer was taken."""
         self._timer.cancel()
         if self._given is None:
             self._given = asyncio.ensure_future(self._answer(text, alert))
         return self._given
 
-    async def _answer(self, text: str | None, alert: bool) -> None:
-        try:
-            await self._query.answer(text, show_alert=alert or None)
-        except TelegramAPIError:
-            # Too old, or the network failed. What was done stays done: nothing is rolled back for it.
-            return
+    async def _answer(self, text: str | None, alert: bool) -> bool:
+        tries = 0
+        while True:
+            try:
+                await self._bot.answer_callback_query(
+                    self._query.id, text, show_alert=alert or None, request_timeout=self.TIMEOUT
+                )
+                return True
+            except (TelegramNetworkError, TelegramServerError):
+                if tries == len(PAUSES):
+                    return False
+            except TelegramAPIError:
+                # Too old: what was done stays done. After a try whose answer was lost it was that try that was taken.
+                return tries > 0
+            await asyncio.sleep(PAUSES[tries])
+            tries += 1

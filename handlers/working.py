@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
+
+from aiogram.exceptions import TelegramAPIError
 
 from handlers.screen import Screen
 from handlers.show import show
 from handlers.turn import Turn
 from locales.texts import Html
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -28,8 +33,16 @@ async def working(turn: Turn, work: Awaitable[T], said: Callable[[], Html], afte
     shown: Html | None = None
     while not (await asyncio.wait({task}, timeout=PATIENCE if shown is None else EVERY))[0]:
         if turn.query is not None and (text := said()) != shown:
-            await show(turn, Screen(text, menu=False))
+            await _try_to_show(turn, Screen(text, menu=False))
             shown = text
     if shown is not None:
-        await show(turn, after)
+        await _try_to_show(turn, after)
     return await task
+
+
+async def _try_to_show(turn: Turn, screen: Screen) -> None:
+    """How far the work is, is a courtesy: the work goes on without it, and its result is told by whoever asked."""
+    try:
+        await show(turn, screen)
+    except TelegramAPIError as error:
+        log.info("progress not shown", extra={"member": turn.viewer.id, "error": str(error)})
