@@ -285,9 +285,10 @@ def was_for(db: sqlite3.Connection, announcement_id: int, member_id: int) -> boo
 
 
 def written_by(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
-    """words and created_at of what a member wrote, oldest first."""
+    """words, created_at and attachment (JSON) of what a member wrote, oldest first."""
     return db.execute(
-        "SELECT t.words, a.created_at FROM announcements a JOIN announcement_texts t ON t.announcement_id = a.id"
+        "SELECT t.words, a.created_at, a.attachment FROM announcements a"
+        " JOIN announcement_texts t ON t.announcement_id = a.id"
         " WHERE a.author_id = :m ORDER BY a.id, t.rowid",
         {"m": member_id},
     ).fetchall()

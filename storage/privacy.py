@@ -52,7 +52,8 @@ CONTACTS = "SELECT * FROM contact_requests WHERE from_id = :m OR to_id = :m ORDE
 CONTACT_BLOCKS = "SELECT * FROM contact_blocks WHERE member_id = :m ORDER BY at, other_id"
 CONTACT_QUIET = "SELECT * FROM contact_quiet WHERE member_id = :m"
 OUTBOX = "SELECT kind, payload, due_at, state, settled_at FROM outbox WHERE member_id = :m ORDER BY id"
-AUDIT = "SELECT * FROM audit WHERE actor_id = :m OR subject = 'member:' || :m ORDER BY id"
+AUDIT = """SELECT * FROM audit WHERE actor_id = :m
+           OR 'member:' || :m IN (subject, coalesce(before, ''), coalesce(after, '')) ORDER BY id"""
 
 
 # -- taking away -----------------------------------------------------------------------------------

@@ -1,22 +1,26 @@
 """The export as a file: one ZIP with JSON for machines and a page for people (PRODUCT §2).
 
-Built on the reporting thread, so nothing here waits for anything.
+Built on the reporting thread, so nothing here waits for anything: files are asked for first (`files`, `fetched`).
 """
 
 from __future__ import annotations
 
 import html
 import io
+import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import orjson
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
+from aiohttp import ClientError
 
 from locales.texts import Texts
-from services.personal_data.shapes import At, Person, Record, Word
+from services.personal_data.shapes import At, File, Person, Record, Word
 from services.privacy import Export
 
 _PAGE = """<!DOCTYPE html>
@@ -30,23 +34,81 @@ dt {{ color: #666 }} dd {{ margin: 0; overflow-wrap: anywhere; white-space: pre-
 """
 
 
-def build(t: Texts, network: str, export: Export) -> bytes:
-    """The ZIP. Other people are numbered in the order in which they first appear."""
-    others: dict[int, int] = {}
+FILES_MOST = 40 * 1024 * 1024
+"""Bytes of files in one archive: a bot may send 50 MB (Bot API). What doesn't fit is in the chat, where it was sent."""
 
-    def name_of(person: Person) -> str:
-        return t.plain("data-other", number=others.setdefault(person.id, len(others) + 1))
+_UNSAFE = re.compile(r"[^\w.() -]")
+"""Not in the name of a file that any system must be able to unpack."""
+
+
+def files(export: Export) -> list[File]:
+    """The files that belong into the archive, each once, in the order of reading."""
+    return list(dict.fromkeys(found for _, records in export.areas for found in _files(records)))
+
+
+def _files(value: Any) -> Iterator[File]:
+    if isinstance(value, File):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _files(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _files(inner)
+
+
+async def fetched(bot: Bot, wanted: Iterable[File]) -> dict[File, bytes]:
+    """What Telegram gives of them now, FILES_MOST bytes in all; a file that it doesn't give is left out."""
+    found: dict[File, bytes] = {}
+    room = FILES_MOST
+    for file in wanted:
+        if file.size > room:
+            continue
+        content = io.BytesIO()
+        try:
+            await bot.download(file.file_id, destination=content)
+        except (TelegramAPIError, ClientError, TimeoutError):
+            continue
+        if len(content.getvalue()) <= room:
+            found[file] = content.getvalue()
+            room -= len(found[file])
+    return found
+
+
+class _Names:
+    """How the archive calls other people and files."""
+
+    def __init__(self, t: Texts, held: Mapping[File, bytes]) -> None:
+        self._t = t
+        self._others: dict[int, int] = {}
+        folder = t.plain("data-folder")
+        self.paths = {file: f"{folder}/{n} {_UNSAFE.sub('_', file.name)}" for n, file in enumerate(held, 1)}
+
+    def person(self, person: Person) -> str:
+        """Numbered in the order in which people first appear."""
+        return self._t.plain("data-other", number=self._others.setdefault(person.id, len(self._others) + 1))
+
+    def file(self, file: File) -> str:
+        """Its path in the archive."""
+        return self.paths.get(file) or self._t.plain("data-file-elsewhere", name=file.name)
+
+
+def build(t: Texts, network: str, export: Export, held: Mapping[File, bytes]) -> bytes:
+    """The ZIP with the files that are `held`. Other people are numbered."""
+    names = _Names(t, held)
 
     as_json = {
         "network": network,
         "exported_at": _iso(export.at),
-        **{name: _plain(records, name_of) for name, records in export.areas},
+        **{name: _plain(records, names) for name, records in export.areas},
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        page = _page(t, network, export, name_of)
+        page = _page(t, network, export, names)
         archive.writestr(t.plain("data-file-page"), page)
         archive.writestr(t.plain("data-file-json"), orjson.dumps(as_json, option=orjson.OPT_INDENT_2))
+        for file, content in held.items():
+            archive.writestr(names.paths[file], content)
     return packed.getvalue()
 
 
@@ -54,24 +116,26 @@ def _iso(seconds: int) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _plain(value: Any, name_of: Callable[[Person], str]) -> Any:
+def _plain(value: Any, names: _Names) -> Any:
     match value:
         case At(seconds=seconds):
             return _iso(seconds)
         case Person():
-            return name_of(value)
+            return names.person(value)
+        case File():
+            return names.file(value)
         case Word(code=code):
             return code
         case dict():
-            return {key: _plain(inner, name_of) for key, inner in value.items()}
+            return {key: _plain(inner, names) for key, inner in value.items()}
         case list() | tuple():
-            return [_plain(inner, name_of) for inner in value]
+            return [_plain(inner, names) for inner in value]
         case _:
             return value
 
 
-def _page(t: Texts, network: str, export: Export, name_of: Callable[[Person], str]) -> str:
-    sections = "".join(_section(t, name, records, name_of) for name, records in export.areas if records)
+def _page(t: Texts, network: str, export: Export, names: _Names) -> str:
+    sections = "".join(_section(t, name, records, names) for name, records in export.areas if records)
     return _PAGE.format(
         language=t.language,
         title=html.escape(t.plain("data-title", network=network)),
@@ -80,11 +144,11 @@ def _page(t: Texts, network: str, export: Export, name_of: Callable[[Person], st
     )
 
 
-def _section(t: Texts, area: str, records: list[Record], name_of: Callable[[Person], str]) -> str:
+def _section(t: Texts, area: str, records: list[Record], names: _Names) -> str:
     shown = []
     for record in records:
         rows = "".join(
-            f"<dt>{html.escape(t.plain(f'data-{area}.{field}'))}</dt><dd>{html.escape(_shown(t, value, name_of))}</dd>"
+            f"<dt>{html.escape(t.plain(f'data-{area}.{field}'))}</dt><dd>{html.escape(_shown(t, value, names))}</dd>"
             for field, value in record.items()
             if value is not None and value != []
         )
@@ -92,20 +156,22 @@ def _section(t: Texts, area: str, records: list[Record], name_of: Callable[[Pers
     return f"<h2>{html.escape(t.plain(f'data-{area}'))}</h2>{''.join(shown)}"
 
 
-def _shown(t: Texts, value: Any, name_of: Callable[[Person], str]) -> str:
+def _shown(t: Texts, value: Any, names: _Names) -> str:
     match value:
         case At(seconds=seconds):
             return _clock(t, seconds)
         case Person():
-            return name_of(value)
+            return names.person(value)
+        case File():
+            return names.file(value)
         case Word(key=key):
             return t.plain(key)
         case bool():
             return t.plain("data-yes" if value else "data-no")
         case list() | tuple():
-            return ", ".join(_shown(t, inner, name_of) for inner in value)
+            return ", ".join(_shown(t, inner, names) for inner in value)
         case dict():
-            return ", ".join(f"{key}: {_shown(t, inner, name_of)}" for key, inner in value.items())
+            return ", ".join(f"{key}: {_shown(t, inner, names)}" for key, inner in value.items())
         case _:
             return str(value)
 

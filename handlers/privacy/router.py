@@ -77,9 +77,14 @@ async def _export(turn: Turn, press: Privacy) -> Screen:
     def note(done: int, total: int) -> None:
         progress[:] = [done, total]
 
+    async def export() -> bytes:
+        # Telegram is asked between two readings: no transaction waits for the network.
+        held = await archive.fetched(turn.bot, await turn.report(privacy.export, archive.files))
+        return await turn.report(privacy.export, lambda data: archive.build(t, network, data, held), note)
+
     content = await working(
         turn,
-        turn.report(privacy.export, lambda data: archive.build(t, network, data), note),
+        export(),
         lambda: screens.exporting(t, *progress),
         after=await (erase(turn) if press.back == "privacy_erase" else home(turn)),
     )

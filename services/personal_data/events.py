@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from services.events import programme, seats
-from services.personal_data.shapes import Record, Word, at
+from services.personal_data.shapes import Record, Word, at, file, person
 from services.unit import Unit
 from storage import event_traces
 
@@ -21,8 +21,27 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
             "state": Word(f"event-seat-{row['state'].replace('_', '-')}", row["state"]),
             "signed_at": at(row["signed_at"]),
             "when": at(row["state_at"]),
+            "number": row["ticket"],
+            "code": row["code"],
+            "offer_until": at(row["offer_until"]),
+            "asked_at": at(row["asked_at"]),
+            "reconfirmed_at": at(row["reconfirmed_at"]),
+            "last_moment": bool(row["last_moment"]),
+            "without_a_seat": bool(row["walk_in"]),
         }
         for row in rows(event_traces.SEATS)
+    ]
+    marks: list[Record] = [
+        {
+            "event": row["title"],
+            "mark": Word(f"event-seat-{row['state'].replace('_', '-')}", row["state"]),
+            "source": Word(f"host-source-{row['source']}", row["source"]),
+            "when": at(row["at"]),
+            "who": person(row["marked_by"], member_id),
+            "undone_at": at(row["undone_at"]),
+            "undone_by": person(row["undone_by"], member_id),
+        }
+        for row in rows(event_traces.MARKS)
     ]
     roles: list[Record] = [
         {
@@ -30,6 +49,8 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
             "starts_at": at(row["starts_at"]),
             "role": Word(f"event-role-{row['role']}", row["role"]),
             "answer": Word(f"event-invited-{row['state']}", row["state"]),
+            "when": at(row["at"]),
+            "who": person(row["invited_by"], member_id),
         }
         for row in rows(event_traces.ROLES)
     ]
@@ -37,11 +58,20 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
         {"made": row["title"], "starts_at": at(row["starts_at"]), "when": at(row["created_at"])}
         for row in rows(event_traces.MADE)
     ]
-    groups: list[Record] = [{"group_for": row["title"], "when": at(row["at"])} for row in rows(event_traces.PARTIES)]
+    groups: list[Record] = [
+        {
+            "group_for": row["title"],
+            "when": at(row["at"]),
+            "led_by_me": row["leader_id"] == member_id,
+            "all_or_none": bool(row["together"]),
+            "group_signed_at": at(row["settled_at"]),
+        }
+        for row in rows(event_traces.PARTIES)
+    ]
     opened: list[Record] = [
         {"link_opened": row["title"], "starts_at": at(row["starts_at"])} for row in rows(event_traces.GUEST_OF)
     ]
-    return signed + roles + made + groups + opened
+    return signed + marks + roles + made + groups + opened
 
 
 def export_words(unit: Unit, member_id: int) -> list[Record]:
@@ -51,17 +81,42 @@ def export_words(unit: Unit, member_id: int) -> list[Record]:
     ratings: list[Record] = [
         {"event": row["title"], "rating": row["rating"], "words": row["words"]} for row in rows(event_traces.RATINGS)
     ]
+    # Which rating it is isn't kept: that is what taking the name off means.
+    unsigned: list[Record] = [{"event": row["title"], "without_name": True} for row in rows(event_traces.RATED)]
     disputes: list[Record] = [
-        {"event": row["title"], "dispute": row["words"], "when": at(row["at"])} for row in rows(event_traces.DISPUTES)
+        {
+            "event": row["title"],
+            "dispute": row["words"],
+            "when": at(row["at"]),
+            "verdict": row["verdict"] and Word(f"data-dispute-{row['verdict']}", row["verdict"]),
+            "who": person(row["decided_by"], member_id),
+            "decided_at": at(row["decided_at"]),
+        }
+        for row in rows(event_traces.DISPUTES)
+    ]
+    scored: list[Record] = [
+        {
+            "contest": row["contest"],
+            "work": row["title"],
+            "scores": json.loads(row["scores"]),
+            "words": row["words"],
+        }
+        for row in rows(event_traces.SCORED)
     ]
     works: list[Record] = [
         {
             "contest": row["contest"],
             "work": row["title"],
+            "work_number": row["number"],
             "words": row["words"],
             "link": row["link"],
-            "appeal": row["appeal"],
+            "file": file(row["file"] and json.loads(row["file"])),
             "when": at(row["at"]),
+            "appeal": row["appeal"],
+            "appealed_at": at(row["appealed_at"]),
+            "answer": row["answer"],
+            "who": person(row["answered_by"], member_id),
+            "answered_at": at(row["answered_at"]),
         }
         for row in rows(event_traces.WORKS)
     ]
@@ -75,7 +130,7 @@ def export_words(unit: Unit, member_id: int) -> list[Record]:
         }
         for row in rows(event_traces.JUDGED)
     ]
-    return ratings + disputes + works + judged
+    return ratings + unsigned + disputes + works + scored + judged
 
 
 def erase_events(unit: Unit, member_id: int) -> None:

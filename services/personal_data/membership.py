@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from domain.consents import Purpose
-from services.personal_data.shapes import Record, Word, at, person
+from domain.profile import ProfileField
+from services.personal_data.shapes import File, Person, Record, Word, at, file, person
 from services.unit import Unit
 from storage import consents, contacts, conversations, directory, inbox, members, privacy, profile, promises
+
+PEOPLE = frozenset({"person"})
+"""Fields of forms whose answer is another member: the value is the id, the label a name that isn't the writer's."""
 
 
 def export_member(unit: Unit, member_id: int) -> list[Record]:
@@ -42,11 +47,15 @@ def export_profile(unit: Unit, member_id: int) -> list[Record]:
     return [
         {
             "field": Word(f"profile-{row['field']}", row["field"]),
-            "value": json.loads(row["value"]),
+            "value": _shown(row["field"], json.loads(row["value"])),
             "visibility": Word(f"profile-to-{row['visibility']}", row["visibility"]),
         }
         for row in privacy.rows(unit.db, privacy.PROFILE, member_id)
     ]
+
+
+def _shown(field: str, value: Any) -> Any:
+    return File(value, "photo.jpg") if field == ProfileField.PHOTO else value
 
 
 def erase_profile(unit: Unit, member_id: int) -> None:
@@ -170,15 +179,20 @@ def export_drafts(unit: Unit, member_id: int) -> list[Record]:
             {
                 "form": form["name"],
                 "since": at(form.get("since")),
-                "answers": [
-                    str(answer["label"] if answer["label"] is not None else answer["value"])
-                    for answer in form["answers"].values()
-                    if answer is not None
-                ],
+                "answers": [_answer(key, answer) for key, answer in form["answers"].items() if answer is not None],
             }
             for form in forms
         ]
     return found
+
+
+def _answer(key: str, answer: dict[str, Any]) -> Any:
+    value, label = answer["value"], answer["label"]
+    if key in PEOPLE and str(value).isdigit():
+        return Person(int(value))
+    if isinstance(value, dict) and "file_id" in value:
+        return file(value)
+    return str(label if label is not None else value)
 
 
 def erase_drafts(unit: Unit, member_id: int) -> None:

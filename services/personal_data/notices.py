@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
 from domain.notices import Category, Mode
-from services.personal_data.shapes import Record, Word, at
+from services.personal_data.shapes import Record, Word, at, file
 from services.unit import Unit
 from storage import announcements, events, notices
 
@@ -27,7 +29,11 @@ def erase_notices(unit: Unit, member_id: int) -> None:
 
 def export_announcements(unit: Unit, member_id: int) -> list[Record]:
     written: list[Record] = [
-        {"text": row["words"], "written_at": at(row["created_at"])}
+        {
+            "text": row["words"],
+            "written_at": at(row["created_at"]),
+            "file": file(row["attachment"] and json.loads(row["attachment"])),
+        }
         for row in announcements.written_by(unit.db, member_id)
     ]
     pressed: list[Record] = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,8 +31,20 @@ class Word:
     code: str
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """Something that the person sent: the archive holds it, under its name, if Telegram still gives it.
+
+    `size` in bytes, 0 where it isn't known.
+    """
+
+    file_id: str
+    name: str
+    size: int = 0
+
+
 Record = dict[str, Any]
-"""Field -> JSON value, Person, At or Word (or a list of them). None is left out of the readable file."""
+"""Field -> JSON value, Person, At, Word or File, or a list or dict of them. None is left out of the readable file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +68,11 @@ class Area:
 def at(seconds: int | None) -> At | None:
     """A moment that may be missing."""
     return None if seconds is None else At(seconds)
+
+
+def file(kept: Mapping[str, Any] | None) -> File | None:
+    """What was kept of a file: {kind, file_id, name} and perhaps its size."""
+    return None if kept is None else File(kept["file_id"], kept.get("name") or "photo.jpg", kept.get("size") or 0)
 
 
 def person(member_id: int | None, me: int) -> Person | None:

@@ -11,6 +11,7 @@ from contextlib import closing
 from domain.privacy import GRACE
 from handlers import working
 from tests.flows.conftest import join
+from tests.flows.test_contests import opens_contest, sends_work
 
 
 def database(network, sql, *values):
@@ -71,6 +72,25 @@ async def test_everything_of_mine_as_an_archive(network):
     assert data["member"][0]["name"] == "Иванова Анна"
     await anna.taps("‹ Назад")
     anna.sees("Мои данные")
+
+
+async def test_the_file_of_my_work_is_in_the_archive(network):
+    network.may_refuse.add(400)
+    _, _, _, vera, _ = await opens_contest(network)
+    await sends_work(vera, "Урок-игра")
+    for fails in (False, True):
+        await vera.sends("/privacy")
+        if fails:
+            network.telegram.faults.add("getFile", 400, "Bad Request: file is too big")
+        await vera.taps("Скачать мои данные")
+        with zipfile.ZipFile(io.BytesIO(vera.files[0].bytes)) as archive:
+            held = [name for name in archive.namelist() if name.startswith("файлы/")]
+            works = [r for r in json.loads(archive.read("мои-данные.json"))["event-words"] if "work" in r]
+            if not fails:
+                assert archive.read("файлы/1 Иванова_Анна_урок.PDF") == b"%PDF-1.4"
+        assert bool(held) is not fails
+        expected = "Иванова_Анна_урок.PDF (остался в чате, где вы его прислали)" if fails else held[0]
+        assert [work["file"] for work in works] == [expected]
 
 
 async def test_a_long_export_shows_how_far_it_is_and_leaves_the_screen_as_it_was(network, monkeypatch):

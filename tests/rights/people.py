@@ -66,7 +66,12 @@ PAGE = Area(
             asks=Asks.MEMBERSHIP,
             call=lambda s, who: (ProfileField.INTRO, Visibility.NOBODY),
         ),
-        Row(use_case=profile.rename, says="Change the own name", may=ACTING, call=lambda s, who: ("Анна Новая",)),
+        Row(
+            use_case=profile.rename,
+            says="Change the own name",
+            may=ACTING,
+            call=lambda s, who: (f"{who.name.title()} Новикова",),
+        ),
         Row(
             use_case=profile.move,
             says="Change the own region and time zone",

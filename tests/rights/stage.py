@@ -36,6 +36,9 @@ ZONE = "Europe/Moscow"
 REGION = "RU-TA"
 LINK = "https://example.org/room"
 CHAT = -1001
+FIRST = 7_000_000
+"""Members' numbers begin above it."""
+TELEGRAM = 555_000_000
 S = SeatState
 
 _HERE = {Who.SIGNED_UP: S.CONFIRMED, Who.OFFERED: S.OFFERED, Who.WAITING: S.WAITING, Who.GAVE_BACK: S.CANCELLED}
@@ -69,24 +72,27 @@ class Stage:
 
     def _build(self, unit: Unit) -> None:
         consents.publish_first(unit, {"ru": "Согласие", "en": "Consent"})
+        # Members' numbers are unlike any other, so that one that slips out somewhere is recognised.
+        unit.db.execute("INSERT INTO members (id, created_at, seen_at) VALUES (?, 0, 0)", (FIRST,))
         for number, who in enumerate(Who):
-            self.people[who] = self._person(unit, 1000 + number, f"{who.name.title()} Званцева", who)
+            self.people[who] = self._person(unit, TELEGRAM + number, f"{who.name.title()} Званцева", who)
         self._roles(unit)
         consents.publish(
             unit, self[Who.OWNER], {"ru": "Новое согласие"}, substantial=True, answer_by=unit.now + 5 * DAY
         )
         for who in EVERYBODY - {Who.READ_ONLY, Who.GUEST}:
             self._consents(unit, self[who], 2)
-        self.listed = self._extra(unit, 2001, "Видимая Анна", listed=True)
-        self.hidden = self._extra(unit, 2002, "Скрытая Вера")
-        self.asker = self._extra(unit, 2003, "Просящая Нина")
-        self.gone = self._extra(unit, 2004, "Ушедшая Лия")
+        self.listed = self._extra(unit, TELEGRAM + 2001, "Видимая Анна", listed=True)
+        self.hidden = self._extra(unit, TELEGRAM + 2002, "Скрытая Вера")
+        self.asker = self._extra(unit, TELEGRAM + 2003, "Просящая Нина")
+        self.gone = self._extra(unit, TELEGRAM + 2004, "Ушедшая Лия")
         members.move(unit.db, self.gone, Status.MEMBER, Status.LEFT)
         self._contacts(unit)
         self._way_in(unit)
         self._events(unit)
         self._contests(unit)
         self._announcements(unit)
+        unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
 
     def _person(self, unit: Unit, telegram_id: int, name: str, who: Who | None) -> int:
         member_id = members.add(unit.db, telegram_id=telegram_id, language="ru", now=unit.now)

@@ -74,9 +74,9 @@ def traces(led) -> list[str]:
 # -- export ----------------------------------------------------------------------------------------
 
 
-def packed(language="ru"):
+def packed(language="ru", held=None):
     t = Texts(language, "Europe/Moscow", 0)
-    return lambda data: archive.build(t, "Сеть", data)
+    return lambda data: archive.build(t, "Сеть", data, held or {})
 
 
 async def exported(led, person, language="ru"):
