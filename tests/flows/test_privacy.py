@@ -83,7 +83,7 @@ async def test_the_file_of_my_work_is_in_the_archive(network):
         if fails:
             network.telegram.faults.add("getFile", 400, "Bad Request: file is too big")
         await vera.taps("Скачать мои данные")
-        with zipfile.ZipFile(io.BytesIO(vera.files[0].bytes)) as archive:
+        with zipfile.ZipFile(io.BytesIO(vera.files[-1].bytes)) as archive:
             held = [name for name in archive.namelist() if name.startswith("файлы/")]
             works = [r for r in json.loads(archive.read("мои-данные.json"))["event-words"] if "work" in r]
             if not fails:
