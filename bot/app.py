@@ -10,6 +10,7 @@ import asyncio
 import gc
 import logging
 import signal
+import sqlite3
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -35,11 +36,13 @@ from bot.hand import Hand
 from bot.inbox import Inbox
 from bot.isolation import OneAtATime
 from bot.pauses import Pauses
+from bot.persevere import persevere, tell
 from bot.polling import Polling, TokenRefused
 from bot.scheduler import Scheduler
 from bot.sender import Sender
 from bot.session import Session
 from bot.settings import Settings
+from bot.signs import Signs
 from bot.ticks import TICKS
 from bot.webhook import Webhook
 from domain.pacing import Rates
@@ -53,6 +56,7 @@ from services.unit import Network, Units
 from storage import heartbeat
 from storage.conversations import Conversations
 from storage.database import Database
+from storage.troubles import passes
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +82,14 @@ class App:
     async def serve(self) -> None:
         """Take updates until `stop`, then finish those in hand. Raises `TokenRefused`."""
         allowed = self.dispatcher.resolve_used_update_types()
-        await self.inbox.recover()
+        recovering = asyncio.create_task(persevere("inbox", self.inbox.recover), name="inbox")
+        stopped = asyncio.create_task(self.stop.wait())
+        await asyncio.wait({recovering, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if not recovering.done():
+            recovering.cancel()
+            return
+        recovering.result()
         if self.settings.webhook_url:
             await Webhook(self.bot, self.inbox, allowed, self.settings).run(self.stop)
             return
@@ -119,12 +130,13 @@ async def running(
 ) -> AsyncIterator[App]:
     """A bot at work; left, it finishes what is in hand and closes the database.
 
-    Raises `DatabaseUnusable` when the database is unfit or held by another bot, `TokenRefused` when
-    Telegram doesn't know the token. Waits for a Telegram that can't be reached. `rates`: other ones than the
-    settings', for tests that don't wait for the pace.
+    Raises `DatabaseUnusable` when the database is unfit or held by another bot, or is found damaged; `TokenRefused`
+    when Telegram doesn't know the token. Waits for a Telegram that can't be reached, and for a disk that is full or a
+    database that another program has locked. `rates`: other ones than the settings', for tests that don't wait for the
+    pace.
     """
     async with AsyncExitStack() as stack:
-        database = await Database.open(settings.database_path)
+        database = await persevere("start", lambda: Database.open(settings.database_path))
         stack.push_async_callback(database.close)
         bot = Bot(
             settings.bot_token.get_secret_value(),
@@ -135,26 +147,28 @@ async def running(
         me = await _introduced(bot)
         conversations = Conversations(database, clock.now)
         units = Units(database, _network(settings, me), clock.now)
-        await units.do(consents.publish_first, _consent_texts(units.network))
-        await units.do(roles.name_first)
+        stop = asyncio.Event()
+        background = Background(stop)
+        database.on_damage = background.fail
+        stack.push_async_callback(background.finish)
+        await persevere("start", lambda: units.do(consents.publish_first, _consent_texts(units.network)))
+        await persevere("start", lambda: units.do(roles.name_first))
         dispatcher = Dispatcher(storage=conversations, events_isolation=OneAtATime())
         Dispatch(all_routes(), units).register(dispatcher)
         warm()
         paid = settings.paid_send_rate or None
         rates = rates or Rates(overall=settings.send_rate, paid=paid)
-        sender = Sender(units, bot, speech(), rates, paid=paid is not None)
-        scheduler = Scheduler(units, bot, TICKS)
+        signs = Signs()
+        sender = Sender(units, bot, speech(), rates, paid=paid is not None, signs=signs)
+        scheduler = Scheduler(units, bot, TICKS, signs)
         inbox = Inbox(database, Hand(bot, dispatcher))
         units.on_forgotten = partial(_forget, conversations, inbox)
-        stop = asyncio.Event()
-        background = Background(stop)
-        stack.push_async_callback(background.finish)
         app = App(settings, database, units, bot, dispatcher, inbox, sender, scheduler, background, stop)
         if isinstance(clock, MovableClock):
             clock.follow(app.clock_moved)
 
-        background.start(_beat(database), "heartbeat")
-        background.start(profile.tell(bot, units), "profile")
+        background.start(_beat(database, signs), "heartbeat")
+        background.start(profile.tell(bot, units), profile.PART)
         background.start(scheduler.run(), "scheduler")
         background.start(sender.run(), "sender", stop=sender.stop)
 
@@ -207,10 +221,16 @@ def _consent_texts(network: Network) -> dict[str, str]:
     return {language: document("consent", language, **names) for language in LANGUAGES}
 
 
-async def _beat(database: Database) -> None:
+async def _beat(database: Database, signs: Signs) -> None:
     """The sign of life for `python -m bot --check`, by the machine's clock whatever clock the bot goes by."""
     while True:
-        await database.write(partial(heartbeat.beat, now=int(time.time())))
+        database.show_life()
+        try:
+            await database.write(lambda db: heartbeat.beat(db, int(time.time()), signs.ages()))
+        except sqlite3.Error as error:
+            if not passes(error):
+                raise
+            tell("heartbeat", error, HEARTBEAT_EVERY)
         await asyncio.sleep(HEARTBEAT_EVERY)
 
 

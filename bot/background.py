@@ -41,10 +41,14 @@ class Background:
         if self._fault is not None:
             raise self._fault
 
+    def fail(self, fault: BaseException) -> None:
+        """Stop the bot: it can't go on. The first fault is the one that `finish` raises."""
+        self._fault = self._fault or fault
+        self._stop.set()
+
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if task.cancelled() or (fault := task.exception()) is None:
             return
         log.critical("stopping: a part has failed", extra={"part": task.get_name()})
-        self._fault = self._fault or fault
-        self._stop.set()
+        self.fail(fault)

@@ -23,8 +23,10 @@ from storage.migrations import MigrationError, require_current
 
 STALE_AFTER = 120
 """Seconds without a heartbeat after which the bot counts as not running; it writes one every 30 s."""
-TICKS_MISSED = 3
-"""Runs of a tick that may be missed (a fault, a busy moment) before it counts as stalled."""
+AHEAD = 60
+"""Seconds that the last sign of life may lie in the future before the clock counts as set back."""
+TURNS_MISSED = 3
+"""Turns of a part that may be missed (a fault, a busy moment) before it counts as stalled."""
 DISK_NEEDED = 200 << 20
 """Bytes that should be free beside the database: room for its copy before a migration."""
 TELEGRAM_TIMEOUT = 10
@@ -51,19 +53,42 @@ def _database(path: Path) -> Iterator[str]:
             db.row_factory = sqlite3.Row
             require_current(db)
             beat = heartbeat.last(db)
-            ticks = heartbeat.ticks(db)
+            parts = heartbeat.parts(db)
     except (sqlite3.Error, MigrationError) as error:
         yield f"The database {path} can't be used: {error}."
         return
-    silent = None if beat is None else int(time.time()) - beat
-    if silent is None:
+    now = time.time()
+    if beat is None:
         yield "The bot is not running: it has never given a sign of life."
-    elif silent > STALE_AFTER:
-        yield f"The bot is not running, or hangs: its last sign of life was {silent} seconds ago."
-    else:
-        for name, (at, every) in ticks.items():
-            if (late := int(time.time()) - at) > every * TICKS_MISSED + STALE_AFTER:
-                yield f"The tick «{name}» is stalled: it last went well {late} seconds ago, it should every {every}."
+        return
+    silent = int(now) - beat
+    if silent < -AHEAD:
+        yield (
+            f"The bot's last sign of life lies {-silent} seconds in the future: the machine's clock was set back,"
+            " and the bot is not running or hangs."
+        )
+        return
+    if silent > STALE_AFTER:
+        if abs(now - _touched(path)) <= STALE_AFTER:
+            yield (
+                f"The bot runs, but has not been able to write to {path} for {silent} seconds: the disk is full, or"
+                " another program holds the database. The log tells more; the bot goes on by itself."
+            )
+        else:
+            yield f"The bot is not running, or hangs: its last sign of life was {silent} seconds ago."
+        return
+    for name, (at, every) in parts.items():
+        # Both were noted in one moment, so setting the clock since makes no difference.
+        if (late := beat - at + silent) > every * TURNS_MISSED + STALE_AFTER:
+            yield f"The part «{name}» is stalled: it last went well {late} seconds ago, it should every {every}."
+
+
+def _touched(path: Path) -> float:
+    """When the bot touched its lock, which it does at each beat even if nothing can be written; 0.0 if never."""
+    try:
+        return Path(f"{path}.lock").stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _telegram(settings: Settings) -> Iterator[str]:

@@ -22,6 +22,7 @@ from aiogram.methods import (
 from aiogram.types import BotCommandScopeAllPrivateChats, MenuButtonCommands
 
 from bot.pauses import until_answered
+from bot.persevere import persevere
 from domain.roles import Right, Role, rights_of
 from handlers.commands import for_person, shown, tell_person
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts
@@ -31,6 +32,7 @@ from storage.admission import set_setting, setting
 
 log = logging.getLogger(__name__)
 
+PART = "profile"
 DESKS = tuple(role for role in Role if Right.INVITE in rights_of([role]))
 """Roles with a command of their own (handlers/commands.py)."""
 SENT = "telegram_profile"
@@ -39,11 +41,12 @@ SENT = "telegram_profile"
 
 async def tell(bot: Bot, units: Units) -> None:
     """Tell Telegram what has changed since the last time; a refusal is logged and tried at the next start."""
-    organizers = [p for p in await units.ask(holders, *DESKS) if p.telegram_id is not None]
+    desks = await persevere(PART, lambda: units.ask(holders, *DESKS))
+    organizers = [p for p in desks if p.telegram_id is not None]
     calls = _calls()
     said = [str(bot.id), *map(_canonical, calls), *(_canonical(for_person(p)) for p in organizers)]
     fingerprint = hashlib.sha256("\n".join(said).encode()).hexdigest()
-    if await units.ask(_sent) == fingerprint:
+    if await persevere(PART, lambda: units.ask(_sent)) == fingerprint:
         return
     try:
         for call in calls:
@@ -53,7 +56,7 @@ async def tell(bot: Bot, units: Units) -> None:
         return
     for person in organizers:
         await tell_person(bot, person, trying=partial(until_answered, what="commands of a person"))
-    await units.do(_note, fingerprint)
+    await persevere(PART, lambda: units.do(_note, fingerprint))
 
 
 def _calls() -> list[TelegramMethod[bool]]:

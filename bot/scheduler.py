@@ -8,17 +8,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from datetime import datetime
+from typing import Any
 
 from aiogram import Bot
 
+from bot.persevere import tell
+from bot.signs import Signs
 from services.unit import Unit, Units
-from storage import heartbeat
+from storage.troubles import passes
 
 log = logging.getLogger(__name__)
+
+CLOCK_EVERY = 1.0
+"""Seconds between two looks at whether somebody has set the machine's clock."""
+CLOCK_SLACK = 2.0
+"""Seconds that it may be ahead or behind since the last look without having been set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +45,30 @@ class Tick:
 
 
 class Scheduler:
-    """Runs `ticks` until cancelled; `run_all()` at once, when the clock was moved."""
+    """Runs `ticks` until cancelled; `run_all()` at once, when the bot's clock was moved.
 
-    def __init__(self, units: Units, bot: Bot, ticks: Sequence[Tick]) -> None:
+    What is due is read from the tables by the bot's clock; how often they are looked into goes by `monotonic`, which
+    nobody sets. `wall` is the machine's clock, by which APScheduler reckons. Both in seconds.
+    """
+
+    def __init__(
+        self,
+        units: Units,
+        bot: Bot,
+        ticks: Sequence[Tick],
+        signs: Signs | None = None,
+        *,
+        wall: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._units = units
         self._bot = bot
         self._ticks = ticks
+        self._signs = signs or Signs()
+        self._wall = wall
+        self._monotonic = monotonic
+        for tick in ticks:
+            self._signs.expect(tick.name, tick.every)
         self._running = {tick.name: asyncio.Lock() for tick in ticks}
 
     async def run(self) -> None:
@@ -49,19 +76,35 @@ class Scheduler:
         # Imported here: the start of the bot is measured, and it can greet people before it needs this.
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-        await self._units.database.write(heartbeat.forget_ticks)
+        from bot.every import Every
+
         await self.run_all()
         scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         )
         logging.getLogger("apscheduler").setLevel(logging.WARNING)
         for tick in self._ticks:
-            scheduler.add_job(self._run, "interval", seconds=tick.every, args=[tick], id=tick.name)
+            scheduler.add_job(self._run, Every(tick.every), args=[tick], id=tick.name)
         scheduler.start()
         try:
-            await asyncio.Event().wait()
+            await self._mind_the_clock(scheduler)
         finally:
             scheduler.shutdown(wait=False)
+
+    async def _mind_the_clock(self, scheduler: Any) -> None:
+        """Until cancelled: when the machine's clock is set, the ticks run at once and count anew from there.
+
+        APScheduler reckons by that clock alone: set back by two hours, it would sleep for two hours.
+        """
+        ahead = self._wall() - self._monotonic()
+        while True:
+            await asyncio.sleep(CLOCK_EVERY)
+            now_ahead = self._wall() - self._monotonic()
+            if abs(now_ahead - ahead) > CLOCK_SLACK:
+                log.warning("the machine's clock was set", extra={"seconds": round(now_ahead - ahead)})
+                for job in scheduler.get_jobs():
+                    job.modify(next_run_time=datetime.now(scheduler.timezone))
+            ahead = now_ahead
 
     async def run_all(self) -> None:
         """Every tick now, one after another."""
@@ -76,7 +119,9 @@ class Scheduler:
                 if tick.act is not None:
                     await tick.act(self._units, self._bot)
                 # Only a run without a fault counts: the health check tells a tick that only fails.
-                ran = partial(heartbeat.ticked, name=tick.name, every=tick.every, now=int(time.time()))
-                await self._units.database.write(ran)
-            except Exception:
-                log.exception("tick failed", extra={"tick": tick.name})
+                self._signs.well(tick.name)
+            except Exception as error:
+                if isinstance(error, sqlite3.Error) and passes(error):
+                    tell(tick.name, error, tick.every)
+                else:
+                    log.exception("tick failed", extra={"tick": tick.name})

@@ -9,20 +9,26 @@ the next claim.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+import sqlite3
 import time
 from collections.abc import Callable, Sequence
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 
+from bot.pauses import Pauses
+from bot.persevere import LONGEST, tell
 from bot.sending import deliver, trouble
+from bot.signs import Signs
 from domain.outbox import Lane
 from domain.pacing import Pacing, Rates
 from handlers.notice import Composer, Message, Speech
 from services import delivery
 from services.delivery import Fate, Job, Nothing, NotYet, Wish
 from services.unit import Unit, Units
+from storage.troubles import passes
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +41,9 @@ IDLE = 1.0
 CONCURRENCY = 100
 """Messages on their way at once: enough for 1000 a second at 100 ms each. As many again may be in hand, ready
 to go when one has arrived; at 25 a second the slots claimed ahead are what bounds it (two rows)."""
+PART = "sender"
+"""Its name in the log and in the health check, which expects it to reach the outbox every EXPECTED seconds."""
+EXPECTED = 60
 FINISHING = 10.0
 """Seconds for what is on its way when the process is told to stop."""
 
@@ -57,8 +66,11 @@ class Sender:
         paid: bool = False,
         concurrency: int = CONCURRENCY,
         monotonic: Callable[[], float] = time.monotonic,
+        signs: Signs | None = None,
     ) -> None:
         self._units = units
+        self._signs = signs or Signs()
+        self._signs.expect(PART, EXPECTED)
         self._bot = bot
         self._speech = speech
         self._paid = paid
@@ -70,7 +82,7 @@ class Sender:
         self._on_their_way: set[asyncio.Task[None]] = set()
         self._bell = asyncio.Event()
         self._caught_up = asyncio.Event()
-        self._stopping = False
+        self._stopping = asyncio.Event()
         self._ended = asyncio.Event()
         self._ended.set()
         units.on_spoken = self.wake
@@ -89,18 +101,27 @@ class Sender:
         """Recover what a dead process left, then send until `stop()`; finishes what is on its way."""
         self._ended.clear()
         try:
-            left = await self._units.do(delivery.recover)
-            if any(left.values()):
-                log.warning("found rows of a process that died", extra=left)
-            while not self._stopping:
+            pauses = Pauses(LONGEST)
+            recovered = False
+            while not self._stopping.is_set():
                 began = self._time()
                 try:
+                    if not recovered:
+                        await self._recover()
+                        recovered = True
                     pause = await self._turn(began)
-                except Exception:
-                    # The database is full or locked: nothing is lost, the fates are kept for the next turn.
-                    log.exception("outbox not reached")
-                    pause = IDLE
-                await self._rest(began, pause)
+                except Exception as error:
+                    # Nothing is lost, the fates are kept for the next turn.
+                    pause = pauses.next()
+                    if isinstance(error, sqlite3.Error) and passes(error):
+                        tell(PART, error, pause)
+                    else:
+                        log.exception("outbox not reached", extra={"pause": round(pause, 1)})
+                    await self._hold_out(pause)
+                else:
+                    pauses.reset()
+                    self._signs.well(PART)
+                    await self._rest(began, pause)
             await self._finish()
         finally:
             self._ended.set()
@@ -108,9 +129,14 @@ class Sender:
 
     async def stop(self) -> None:
         """Take nothing new, let what is on its way arrive, settle it."""
-        self._stopping = True
+        self._stopping.set()
         self._bell.set()
         await self._ended.wait()
+
+    async def _recover(self) -> None:
+        left = await self._units.do(delivery.recover)
+        if any(left.values()):
+            log.warning("found rows of a process that died", extra=left)
 
     # -- one turn --------------------------------------------------------------------------------
 
@@ -216,7 +242,7 @@ class Sender:
         return max(0.0, pause)
 
     async def _rest(self, began: float, pause: float) -> None:
-        if not self._stopping and not self._bell.is_set() and pause > 0:
+        if not self._stopping.is_set() and not self._bell.is_set() and pause > 0:
             try:
                 async with asyncio.timeout(pause):
                     await self._bell.wait()
@@ -224,6 +250,13 @@ class Sender:
                 pass
         if (early := began + TURN - self._time()) > 0:
             await asyncio.sleep(early)
+        self._bell.clear()
+
+    async def _hold_out(self, pause: float) -> None:
+        """Until the next try: nothing that is said meanwhile makes it come sooner, being told to stop ends it."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(pause):
+                await self._stopping.wait()
         self._bell.clear()
 
     async def _finish(self) -> None:
@@ -234,8 +267,13 @@ class Sender:
             if late:
                 await asyncio.wait(late)
         if self._fates:
-            fates, self._fates = self._fates, []
-            await self._units.do(delivery.turn_over, fates, [], frozenset())
+            try:
+                await self._units.do(delivery.turn_over, self._fates, [], frozenset())
+            except sqlite3.Error as error:
+                if not passes(error):
+                    raise
+                # The next process finds them in hand, and treats them by kind as after a crash.
+                log.error("what was sent can't be noted", extra={"rows": len(self._fates), "error": str(error)})
 
 
 def _composed(composer: Composer, job: Job) -> Message | str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -25,7 +26,7 @@ from handlers.show import Answering, replace_pressed, send, show
 from handlers.turn import Turn
 from locales.texts import Texts, escape, known, lines
 from services import chats, members
-from services.unit import Units
+from services.unit import Units, passes
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +53,11 @@ class Dispatch:
         """A person's words, files and commands; in groups the bot keeps quiet."""
         if message.chat.type != "private" or message.from_user is None:
             return
-        turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
+        try:
+            turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
+        except sqlite3.Error as error:
+            await self._turn_away(message.from_user, error, bot, None)
+            return
         if (calm := self.limits.check(turn.viewer.id, turn.now)) is not None:
             if calm:
                 await self._show(turn, Screen(turn.t("error-too-many", seconds=self.limits.WINDOW)))
@@ -64,6 +69,9 @@ class Dispatch:
         answering = Answering(query)
         try:
             turn = await self._turn(query.from_user, bot, state, event_update.update_id, query=query)
+        except sqlite3.Error as error:
+            await self._turn_away(query.from_user, error, bot, answering)
+            return
         except BaseException:
             answering.give()
             raise
@@ -155,7 +163,13 @@ class Dispatch:
     ) -> Turn:
         viewer = self.units.glance(members.find, user.id)
         if viewer is None or members.needs_greeting(viewer, self.units.now()):
-            viewer = await self.units.do(members.meet, user.id, known(user.language_code))
+            try:
+                viewer = await self.units.do(members.meet, user.id, known(user.language_code))
+            except sqlite3.Error as error:
+                # Whoever is known can go on reading while nothing can be written; the next turn notes it.
+                if viewer is None or not passes(error):
+                    raise
+                log.warning("not noted that a person is here", extra={"member": viewer.id, "error": str(error)})
         texts = Texts(viewer.language, viewer.zone or self.units.network.default_zone, self.units.now())
         data = await state.get_data()
         return Turn(bot, self.units, viewer, texts, state, update_id, self.routes.forms, message, query, data)
@@ -216,6 +230,19 @@ class Dispatch:
         shown = message or (turn.query.message if turn.query else None)
         if shown is not None:
             await engine.shown(turn, shown.message_id)
+
+    async def _turn_away(self, user: User, error: sqlite3.Error, bot: Bot, answering: Answering | None) -> None:
+        """Nothing is known of the person, not even the language: a stranger, and nothing can be written."""
+        code = secrets.token_hex(3)
+        log.error("person not met", exc_info=error, extra={"code": code})
+        text = Texts(known(user.language_code), self.units.network.default_zone, self.units.now()).plain(
+            "error-fault", code=code
+        )
+        try:
+            if answering is None or answering.given or not await answering.give(text, alert=True):
+                await bot.send_message(user.id, text)
+        except TelegramAPIError as failure:
+            log.warning("apology not delivered", extra={"code": code, "error": str(failure)})
 
     async def _apologise(self, turn: Turn, key: str, code: str, answering: Answering | None) -> None:
         """Told whatever has been answered already: as an alert where it can be, else as a message of its own."""

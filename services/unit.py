@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from storage.database import Database
+from storage.troubles import passes
+
+__all__ = ["Network", "Unit", "Units", "passes"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ hop between threads instead of one per statement (docs/decisions/0001-units-of-w
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
+import logging
 import os
 import sqlite3
 from collections.abc import Awaitable, Callable
@@ -17,14 +19,26 @@ from typing import IO, TypeVar
 
 import aiosqlite
 
-from storage import migrations
+from storage import file, migrations
+from storage.troubles import is_damage, is_refusal, passes
+
+log = logging.getLogger(__name__)
+
+BUSY_TIMEOUT = 5000
+"""Milliseconds that a transaction waits for another program's."""
+BUSY_AGAIN = 200
+"""The same after one has waited in vain, until one gets through: all others stand behind it."""
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
 
 class DatabaseUnusable(Exception):
-    """The database can't be opened; the message is a sentence for the operator."""
+    """The database can't be used; the message is a sentence for the operator."""
+
+    @classmethod
+    def damaged(cls, path: Path) -> DatabaseUnusable:
+        return cls(f"The database {path} {file.DAMAGED}.")
 
 
 class UnitConnection(aiosqlite.Connection):
@@ -46,7 +60,7 @@ def _connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA busy_timeout = 5000")
+    db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
     # What a person had erased must not linger in free pages (docs/decisions/0006-erasure.md).
     db.execute("PRAGMA secure_delete = ON")
     if readonly:
@@ -63,7 +77,7 @@ def _in_thread(path: Path, *, readonly: bool) -> UnitConnection:
 
 
 def _in_transaction(work: Work[T], db: sqlite3.Connection) -> T:
-    db.execute("BEGIN IMMEDIATE")
+    _begin(db)
     try:
         result = work(db)
         db.execute("COMMIT")
@@ -74,12 +88,23 @@ def _in_transaction(work: Work[T], db: sqlite3.Connection) -> T:
     return result
 
 
+def _begin(db: sqlite3.Connection) -> None:
+    try:
+        db.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError:
+        db.execute(f"PRAGMA busy_timeout = {BUSY_AGAIN}")
+        raise
+    (patience,) = db.execute("PRAGMA busy_timeout").fetchone()
+    if patience != BUSY_TIMEOUT:
+        db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+
+
 def _scrub(db: sqlite3.Connection) -> bool:
     db.execute("PRAGMA busy_timeout = 0")
     try:
         busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     finally:
-        db.execute("PRAGMA busy_timeout = 5000")
+        db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
     return not busy
 
 
@@ -109,48 +134,78 @@ class Database:
         self._reader = _in_thread(path, readonly=True)
         self._reporter = _in_thread(path, readonly=True)
         self._near = _connect(path, readonly=True)
+        self.on_damage: Callable[[DatabaseUnusable], None] = lambda error: None
+        """Told when SQLite finds the file broken while the bot is at work; the unit raises sqlite3.DatabaseError."""
 
     @classmethod
     async def open(cls, path: Path | str) -> Database:
-        """Lock, migrate (with a copy made before) and open the file at `path`.
+        """Lock, look at, migrate (with a copy made before) and open the file at `path`; make it if there is none.
 
-        Raises `DatabaseUnusable` when it can't be written, is held by another process, or is newer
-        than this program.
+        Raises `DatabaseUnusable` when it can't be written, is held by another process, isn't a whole database of
+        this bot, or is newer than this program; sqlite3.Error for what may pass: a full disk, another's lock.
         """
         path = Path(path)
         lock = _lock(path)
+        database: Database | None = None
         try:
-            migrations.migrate(path)
+            file.prepare(path, migrations.migrate)
+            for loose in file.tighten(path):
+                log.warning("others may read this file, and its mode can't be changed", extra={"file": loose.name})
             database = cls(path, lock)
             await database._writer
             await database._reader
             await database._reporter
-        except (OSError, sqlite3.Error, migrations.MigrationError) as error:
+        except BaseException as error:
+            if database is not None:
+                await database.close()
             lock.close()
-            raise DatabaseUnusable(f"The database {path} can't be used: {error}.") from error
-        except BaseException:
-            lock.close()
+            if passes(error) and not is_refusal(error):
+                raise
+            if isinstance(error, file.FileUnfit):
+                raise DatabaseUnusable(f"The database {path} {error}.") from error
+            if isinstance(error, OSError | sqlite3.Error | migrations.MigrationError):
+                raise DatabaseUnusable(f"The database {path} can't be used: {error}.") from error
             raise
         return database
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in one transaction (BEGIN IMMEDIATE); whatever it raises undoes all of it."""
-        return await self._writer.run(partial(_in_transaction, work))
+        return await self._run(self._writer, partial(_in_transaction, work))
 
     async def read(self, work: Work[T]) -> T:
         """Run `work` on the reading connection; it sees one consistent moment and can't write."""
-        return await self._reader.run(partial(_in_snapshot, work))
+        return await self._run(self._reader, partial(_in_snapshot, work))
 
     def glance(self, work: Work[T]) -> T:
         """Run `work` here and now, with no thread: for reads by key, each a fifth of what a hop costs.
 
         The event loop stands still meanwhile, so anything that may grow with the network goes to `read`.
         """
-        return _in_snapshot(work, self._near)
+        try:
+            return _in_snapshot(work, self._near)
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
 
     async def report(self, work: Work[T]) -> T:
         """Like `read`, on a connection for long work (exports, dashboards): presses don't wait behind it."""
-        return await self._reporter.run(partial(_in_snapshot, work))
+        return await self._run(self._reporter, partial(_in_snapshot, work))
+
+    async def _run(self, connection: UnitConnection, work: Work[T]) -> T:
+        try:
+            return await connection.run(work)
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
+
+    def _tell_damage(self, error: sqlite3.DatabaseError) -> None:
+        if is_damage(error):
+            self.on_damage(DatabaseUnusable.damaged(self.path))
+
+    def show_life(self) -> None:
+        """A sign of life that needs no room on the disk: the lock's file is touched."""
+        with contextlib.suppress(OSError):
+            os.utime(self._lock.fileno())
 
     async def scrub(self) -> bool:
         """Empty the write-ahead log, which keeps older copies of pages; erasing ends with it.
@@ -187,7 +242,8 @@ class Database:
 def _lock(path: Path) -> IO[bytes]:
     """Hold `<path>.lock` while the process lives: two bots on one database would send everything twice."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.create(Path(f"{path}.lock"))
         lock = open(f"{path}.lock", "a+b")  # noqa: SIM115 - held open on purpose, closed by Database.close
     except OSError as error:
         raise DatabaseUnusable(f"The database {path} can't be written: {error.strerror}.") from error

@@ -1,18 +1,26 @@
-"""The bot's sign of life, which `python -m bot --check` reads: UTC epoch seconds by the machine's clock."""
+"""The bot's signs of life, which `python -m bot --check` reads: UTC epoch seconds by the machine's clock."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 
 from storage.admission import set_setting, setting
 
 KEY = "heartbeat"
-TICK = "tick:"
+PART = "tick:"
 
 
-def beat(db: sqlite3.Connection, now: int) -> None:
-    """Note that the bot was alive at `now`."""
+def beat(db: sqlite3.Connection, now: int, parts: Mapping[str, tuple[int, int]]) -> None:
+    """Note that the bot was alive at `now`, and of each part how many seconds ago it went well and how often it should.
+
+    One moment for all: a clock that is set between two beats makes no part look older or younger than it is.
+    """
     set_setting(db, KEY, str(now))
+    # Parts of an older version mustn't look stalled.
+    db.execute("DELETE FROM network_settings WHERE key >= :low AND key < :high", {"low": PART, "high": "tick;"})
+    for part, (age, every) in parts.items():
+        set_setting(db, f"{PART}{part}", f"{now - age} {every}")
 
 
 def last(db: sqlite3.Connection) -> int | None:
@@ -21,19 +29,9 @@ def last(db: sqlite3.Connection) -> int | None:
     return None if value is None else int(value)
 
 
-def ticked(db: sqlite3.Connection, name: str, every: int, now: int) -> None:
-    """Note that the tick `name`, which comes every `every` seconds, went well at `now`."""
-    set_setting(db, f"{TICK}{name}", f"{now} {every}")
-
-
-def ticks(db: sqlite3.Connection) -> dict[str, tuple[int, int]]:
-    """By name: when each tick last went well, and every how many seconds it should."""
+def parts(db: sqlite3.Connection) -> dict[str, tuple[int, int]]:
+    """By part: when it last went well, as seen at the last beat, and every how many seconds it should."""
     rows = db.execute(
-        "SELECT key, value FROM network_settings WHERE key >= :low AND key < :high", {"low": TICK, "high": "tick;"}
+        "SELECT key, value FROM network_settings WHERE key >= :low AND key < :high", {"low": PART, "high": "tick;"}
     )
-    return {row["key"][len(TICK) :]: (int(at), int(every)) for row in rows for at, every in [row["value"].split()]}
-
-
-def forget_ticks(db: sqlite3.Connection) -> None:
-    """A new process begins: ticks of an older version mustn't look stalled."""
-    db.execute("DELETE FROM network_settings WHERE key >= :low AND key < :high", {"low": TICK, "high": "tick;"})
+    return {row["key"][len(PART) :]: (int(at), int(every)) for row in rows for at, every in [row["value"].split()]}

@@ -9,6 +9,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from storage import file
+
 FOLDER = Path(__file__).parent
 COPY_KEPT = 30 * 86_400
 """Seconds for which the copy made before a migration stays: whoever was erased since is still in it."""
@@ -31,13 +33,13 @@ class Migration:
 
 def available() -> list[Migration]:
     """All migrations of this program in the order of their numbers."""
-    found = [
-        Migration(int(file.stem.split("_", 1)[0]), file.stem, file.read_text("utf-8"))
-        for file in sorted(FOLDER.glob("[0-9]*.sql"))
+    steps = [
+        Migration(int(found.stem.split("_", 1)[0]), found.stem, found.read_text("utf-8"))
+        for found in sorted(FOLDER.glob("[0-9]*.sql"))
     ]
-    if len({m.number for m in found}) != len(found):
-        raise MigrationError(f"two migrations have one number: {[m.name for m in found]}")
-    return found
+    if len({m.number for m in steps}) != len(steps):
+        raise MigrationError(f"two migrations have one number: {[m.name for m in steps]}")
+    return steps
 
 
 def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
@@ -55,7 +57,9 @@ def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
         missing = _missing(db)
         todo = [m for m in missing if up_to is None or m.number <= up_to]
         if todo and len(missing) < len(available()):
-            with closing(sqlite3.connect(f"{path}.before-{todo[0].number:04}")) as copy:
+            kept = Path(f"{path}.before-{todo[0].number:04}")
+            file.create(kept)
+            with closing(sqlite3.connect(kept)) as copy:
                 db.backup(copy)
         for migration in todo:
             _apply(db, migration)

@@ -138,9 +138,13 @@ async def test_the_check_tells_a_silent_bot_and_a_foreign_schema(
     path = tmp_path / "network.db"
     database = await Database.open(path)
     assert list(check._database(path)) == ["The bot is not running: it has never given a sign of life."]
-    await database.write(lambda db: heartbeat.beat(db, int(time.time()) - 300))
+    await database.write(lambda db: heartbeat.beat(db, int(time.time()) - 300, {}))
+    assert [line.split(" for ")[0] for line in check._database(path)] == [
+        f"The bot runs, but has not been able to write to {path}"
+    ], "its lock was touched just now"
+    os.utime(f"{path}.lock", (1, 1))
     assert [line.split("its")[0] for line in check._database(path)] == ["The bot is not running, or hangs: "]
-    await database.write(lambda db: heartbeat.beat(db, int(time.time())))
+    await database.write(lambda db: heartbeat.beat(db, int(time.time()), {}))
     assert list(check._database(path)) == []
     await database.write(lambda db: db.execute("UPDATE migrations SET digest = 'x' WHERE number = 1"))
     assert list(check._database(path)) == [

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 from contextlib import asynccontextmanager
 from itertools import pairwise
 
 import pytest
 
-from bot import sending
+from bot import sender, sending
 from bot.sender import Sender
 from domain.outbox import KINDS
 from domain.pacing import Rates
+from services import delivery
 from simulator import LocalTelegram
 from storage.migrations import migrate
 from tests.bot.stand import AGAIN, FIRST, SPEECH, TOKEN, Stand, fill, heard, kinds, rows
+from tests.bot.waiting import until
 
 FAST = Rates(500)
 
@@ -171,6 +174,47 @@ async def test_answers_that_cannot_be_read_are_tried_again(tmp_path, faults, eff
         assert len(heard(telegram)) == 10
         assert sum(heard(telegram).values()) == 10 + len(faults) * effect
         assert rows(path, "SELECT sum(attempts) FROM outbox") == [(len(faults),)]
+
+
+def full(*_):
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    raise error
+
+
+async def test_a_disk_that_is_full_after_the_sending_makes_nobody_hear_twice(tmp_path, monkeypatch):
+    monkeypatch.setattr(sender, "LONGEST", 0.05)
+    async with at_work(tmp_path, 3) as (telegram, stand, path):
+        do, refused = stand.units.do, []
+
+        async def stumbles(use_case, fates=(), *rest):
+            if use_case is delivery.turn_over and fates and len(refused) < 5:
+                refused.append(fates)
+                full()
+            return await do(use_case, *([fates, *rest] if use_case is delivery.turn_over else []))
+
+        monkeypatch.setattr(stand.units, "do", stumbles)
+        await run_until(stand, path, UNSETTLED)
+        assert len(refused) == 5
+        assert states(path) == {"sent": 3}
+        assert set(heard(telegram).values()) == {1}
+
+
+async def test_told_to_stop_on_a_full_disk_it_ends_in_order(tmp_path, monkeypatch):
+    async with at_work(tmp_path, 3) as (telegram, stand, path):
+        do = stand.units.do
+
+        async def stumbles(use_case, fates=(), *rest):
+            if use_case is delivery.turn_over and fates:
+                full()
+            return await do(use_case, *([fates, *rest] if use_case is delivery.turn_over else []))
+
+        monkeypatch.setattr(stand.units, "do", stumbles)
+        running = asyncio.create_task(stand.sender.run())
+        await until(lambda: heard(telegram))
+        await stand.sender.stop()
+        await running
+        assert set(states(path)) <= {"claimed", "due"}, "the next process treats them by kind"
 
 
 async def test_telegram_is_away_for_a_while(tmp_path):

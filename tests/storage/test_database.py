@@ -141,7 +141,7 @@ async def test_a_place_that_cant_be_written_is_told_in_words(tmp_path):
 
 async def test_a_file_that_is_no_database_is_told_in_words(tmp_path):
     (tmp_path / "x.db").write_text("not a database " * 100)
-    with pytest.raises(DatabaseUnusable, match="can't be used"):
+    with pytest.raises(DatabaseUnusable, match="is not a database"):
         await Database.open(tmp_path / "x.db")
 
 
