@@ -6,6 +6,7 @@ whole `Message` costs more than everything else that the sender does (docs/perfo
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from aiogram import Bot
@@ -20,9 +21,13 @@ from aiogram.methods import SendDocument, SendMessage, SendPhoto, TelegramMethod
 from aiogram.methods.base import Response
 from pydantic import BaseModel
 
+from bot.logs import described
+from domain.refusals import is_closed
 from handlers.notice import Message
 from handlers.show import as_input
 from services.delivery import Fate, Job, Moved, Refused, Sent, Trouble, Unreachable
+
+log = logging.getLogger(__name__)
 
 PATIENCE = 20
 """Seconds to wait for an answer; what hangs longer has failed and is tried again."""
@@ -72,13 +77,15 @@ async def deliver(bot: Bot, job: Job, message: Message, *, paid: bool = False) -
         receipt = await bot(request(job, message, paid=paid), request_timeout=PATIENCE)
     except TelegramMigrateToChat as error:
         return Moved(job, error.migrate_to_chat_id)
-    except TelegramForbiddenError as error:
-        return Unreachable(job, error.message)
-    except (TelegramBadRequest, TelegramEntityTooLarge) as error:
+    except (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge) as error:
+        # The words may quote a person's text, so the log gets them without quotations.
+        log.warning("message refused", extra={"row": job.rows[0].id, "error": described(error)})
+        if isinstance(error, TelegramForbiddenError) or is_closed(error.message, group=job.member is None):
+            return Unreachable(job, error.message)
         return Refused(job, error.message)
     return Sent(job, receipt.message_id, message.said, message.gone)
 
 
 def trouble(job: Job, error: TelegramAPIError) -> Trouble:
-    """A failure of the network or of Telegram, with its words for the log and the organizer."""
+    """A failure of the network or of Telegram, with its words for the log."""
     return Trouble(job, getattr(error, "message", str(error)))

@@ -63,8 +63,8 @@ _OF_A_GROUP = (
 _KINDS = (
     (Why.RIGHTS, ("not enough rights", "have no rights", "chat_send_", "_forbidden")),
     (Why.MARKUP, ("can't parse entities", "entity_", "entities_")),
-    (Why.LONG, ("too long", "too_long")),
     (Why.BUTTONS, ("button", "reply markup", "reply_markup", "inline keyboard")),
+    (Why.LONG, ("too long", "too_long")),
     (
         Why.FILE,
         (

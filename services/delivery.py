@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain import refusals
 from domain.announcements import State as AnnouncementState
 from domain.members import Member, Status
 from domain.notices import IntoDigest, SendNow, SwitchedOff, Wait, treatment
 from domain.outbox import KINDS, Lane, Reason, Say, State, retry_at
+from domain.refusals import Why
 from services import chats
 from services import outbox as saying
 from services.announcements import sending
@@ -74,7 +76,7 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Telegram won't take this message (400), in its words."""
+    """Telegram won't take this message (a 400 about it), in its words."""
 
     job: Job
     words: str
@@ -82,7 +84,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
-    """Telegram won't take any message to this address (403), in its words."""
+    """Telegram won't take any message to this address (403, or a 400 that says so), in its words."""
 
     job: Job
     words: str
@@ -166,8 +168,10 @@ def _settle(unit: Unit, fate: Fate) -> None:
                     _release(unit, row, row.due_at, row.attempts)
         case Nothing(failed=None):
             outbox.settle(unit.db, ids, unit.now, State.DROPPED, Reason.GONE)
-        case Nothing(failed=words) | Refused(words=words):
-            _fail(unit, job.rows, words or "")
+        case Nothing(failed=words):
+            _fail(unit, job.rows, refusals.ours(Why.FAULT, words or ""))
+        case Refused(words=words):
+            _fail(unit, job.rows, words)
         case Unreachable(words=words):
             outbox.settle(unit.db, ids, unit.now, State.DROPPED, Reason.UNREACHABLE)
             outbox.drop_all_of(unit.db, job.address, unit.now, Reason.UNREACHABLE)
@@ -212,7 +216,7 @@ def _try_again(unit: Unit, job: Job, words: str) -> None:
     for row in job.rows:
         at = retry_at(row, unit.now)
         if at is None:
-            _fail(unit, [row], words)
+            _fail(unit, [row], refusals.ours(Why.TROUBLE, words))
         else:
             _release(unit, row, at, row.attempts + 1)
 

@@ -67,7 +67,7 @@ class BotApi:
             world.settle.call_begins()
         call = world.record.begin(NAMES[method], shown(values, uploads), world.clock.time())
         try:
-            fault = world.faults.take(method)
+            fault = world.faults.take(method, str(values.get("chat_id", "")))
             if fault is not None and fault.delay:
                 await asyncio.sleep(fault.delay)
             if fault is not None and fault.drop == "before":

@@ -20,7 +20,7 @@ class Fault:
     connection before the effect, "after" when the effect has happened, so that only the answer is lost.
     `sick`: the answer can't be read, in one of the ways of simulator/sickness.py; `code` is its HTTP status then
     (0: the usual one of its kind) and `effect` tells whether the call has been done all the same.
-    `share` (0 to 1): how many of the calls that fit are hit, by lot.
+    `share` (0 to 1): how many of the calls that fit are hit, by lot. `to`: only calls with this `chat_id` (0: any).
     """
 
     method: str = ""
@@ -33,9 +33,13 @@ class Fault:
     sick: str = ""
     effect: bool = False
     share: float = 1.0
+    to: int = 0
 
     def fits(self, method: str) -> bool:
         return self.method == method or (not self.method and method not in UNNAMED)
+
+    def is_for(self, chat: str) -> bool:
+        return not self.to or str(self.to) == chat
 
 
 class Faults:
@@ -59,6 +63,7 @@ class Faults:
         sick: str = "",
         effect: bool = False,
         share: float = 1.0,
+        to: int = 0,
     ) -> None:
         """Units: `retry_after` and `delay` in seconds. Raises ValueError for a `drop`, `sick` or `share` that isn't
         one."""
@@ -69,8 +74,8 @@ class Faults:
         if not 0 < share <= 1:
             raise ValueError("share is above 0 and at most 1")
         if times > 0:
-            fault = Fault(method.lower(), code, description, retry_after, times, delay, drop, sick, effect, share)
-            self.queue.append(fault)
+            about = (code, description, retry_after, times, delay, drop, sick, effect, share, to)
+            self.queue.append(Fault(method.lower(), *about))
 
     def sicken(self, methods: Iterable[str], share: float, kinds: Iterable[str] = tuple(KINDS)) -> None:
         """From now on `share` of the calls of each of `methods` is answered sickly: each kind as often as another,
@@ -82,10 +87,11 @@ class Faults:
                 part = share / len(ways)
                 self.add(method, sick=kind, effect=effect, times=FOR_EVER, share=part / (1 - part * drawn))
 
-    def take(self, method: str) -> Fault | None:
-        """The fault for this call of `method` (lower case); getUpdates and files are hit only when they are named."""
+    def take(self, method: str, chat: str = "") -> Fault | None:
+        """The fault for this call of `method` (lower case) with this `chat_id`; getUpdates and files are hit only when
+        they are named."""
         for fault in self.queue:
-            if fault.fits(method) and (fault.share == 1 or self.lot.random() < fault.share):
+            if fault.fits(method) and fault.is_for(chat) and (fault.share == 1 or self.lot.random() < fault.share):
                 fault.times -= 1
                 if fault.times == 0:
                     self.queue.remove(fault)

@@ -402,6 +402,7 @@ class Phone:
                 sick=body.text("sick", ""),
                 effect=body.get("effect") is True,
                 share=body.fraction("share", 1.0),
+                to=body.number("to") if body.get("to") is not None else 0,
             )
         except ValueError as error:
             raise PersonError(str(error)) from None

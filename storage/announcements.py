@@ -194,10 +194,10 @@ def copies(db: sqlite3.Connection, announcement_id: int) -> Mapping[tuple[str, s
 
 
 def failures(db: sqlite3.Connection, announcement_id: int) -> list[tuple[str, int]]:
-    """Telegram's words about the copies it refused, the most frequent first."""
+    """What was written down of the copies for members that failed (domain/refusals.py), with how many."""
     rows = db.execute(
-        "SELECT error, count(*) AS n FROM outbox WHERE announcement_id = :id AND state = 'failed'"
-        " GROUP BY error ORDER BY n DESC, error LIMIT 5",
+        "SELECT error, count(*) AS n FROM outbox"
+        " WHERE announcement_id = :id AND state = 'failed' AND member_id IS NOT NULL GROUP BY error",
         {"id": announcement_id},
     )
     return [(row["error"] or "", row["n"]) for row in rows]

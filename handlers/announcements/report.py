@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from domain.refusals import why
 from handlers import sheets
 from handlers.joining.places import region_label
 from locales.texts import Texts
@@ -23,8 +24,10 @@ def as_csv(t: Texts, rows: Iterable[Mapping[str, Any]]) -> bytes:
 
 def _cells(t: Texts, row: Mapping[str, Any]) -> list[str]:
     reason = row["error"] or ""
-    if row["state"] == "dropped" and reason:
+    if reason and row["state"] == "dropped":
         reason = t.plain(f"announcement-reason-{reason}")
+    elif reason and row["state"] == "failed":
+        reason = t.plain(f"announcement-why-{why(reason)}")
     return [
         row["name"] or "",
         region_label(t, row["region"], row["region_name"]) or "",

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from domain.announcements import MOST_BUTTONS, UNDER_WAY, Announcement, State, needs_second, needs_typing
 from domain.chats import LinkedChat
+from domain.outbox import Reason
+from domain.outbox import State as Copy
+from domain.refusals import Why
 from handlers.announcements import words
 from handlers.announcements.presses import (
     Act,
@@ -153,13 +156,24 @@ def figures(t: Texts, found: Announcement, report: Report) -> Html:
         counted.append(("tapped", report.tapped))
     counted.append(("muted", report.muted_after))
     shown = [t(f"announcement-figure-{name}", count=count) for name, count in counted if count]
-    refusals = [t("announcement-failure", words=said, count=count) for said, count in report.failures]
-    posts = [
-        t(f"announcement-post-{'sent' if state == 'sent' else 'failed' if error else 'waits'}", chat=title, error=error)
-        for title, state, error in report.posts
+    failures = [
+        t("announcement-failure", why=t.plain(f"announcement-why-{why}"), count=count) for why, count in report.failures
     ]
+    posts = [_post(t, title, state, why) for title, state, why in report.posts]
     bar = Html(words.bar(settled, report.recipients)) if report.recipients else None
-    return lines_of(bar, *shown, *refusals, *posts)
+    return lines_of(bar, *shown, *failures, *posts)
+
+
+def _post(t: Texts, title: str, state: Copy, why: Why | Reason | None) -> Html:
+    """What became of the post into a group or channel, and what can be done."""
+    if state is Copy.SENT:
+        return t("announcement-post-sent", chat=title)
+    if why is None:
+        return t("announcement-post-waits", chat=title)
+    if why in {Why.UNREACHABLE, Reason.UNREACHABLE}:
+        return t("announcement-post-lost", chat=title)
+    kind = "why" if isinstance(why, Why) else "reason"
+    return t("announcement-post-failed", chat=title, why=t.plain(f"announcement-{kind}-{why}"))
 
 
 def texts(t: Texts, seen: Card) -> Screen:

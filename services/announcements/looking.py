@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from domain import refusals
 from domain.announcements import (
     Announcement,
     Part,
@@ -16,6 +18,7 @@ from domain.errors import DomainError
 from domain.members import Member
 from domain.outbox import Reason
 from domain.outbox import State as CopyState
+from domain.refusals import Why
 from domain.roles import Right, rights_of
 from services import members
 from services.announcements.access import allowed
@@ -31,7 +34,11 @@ EVENTS = 100
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of the copies, in people. `left`: still going out; `posts`: (title, state, error) of chats."""
+    """What became of the copies, in people.
+
+    `left`: still going out. `failures`: kinds, the most frequent first. `posts`: of chats, by title; the last is why
+    one that failed or was dropped hasn't come, None for the others.
+    """
 
     recipients: int
     delivered: int
@@ -43,8 +50,8 @@ class Report:
     dropped: int
     tapped: int
     muted_after: int
-    failures: Sequence[tuple[str, int]] = ()
-    posts: Sequence[tuple[str, str, str]] = ()
+    failures: Sequence[tuple[Why, int]] = ()
+    posts: Sequence[tuple[str, CopyState, Why | Reason | None]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +157,25 @@ def report(unit: Unit, announcement: Announcement) -> Report:
         dropped=of(CopyState.DROPPED) - blocked - off,
         tapped=tapped,
         muted_after=muted,
-        failures=announcements.failures(unit.db, announcement.id),
+        failures=_kinds(announcements.failures(unit.db, announcement.id)),
         posts=[
-            (titles.get(chat, str(chat)), state, error)
+            (titles.get(chat, str(chat)), CopyState(state), _why_not(CopyState(state), error))
             for chat, state, error in announcements.posts(unit.db, announcement.id)
         ],
     )
+
+
+def _kinds(failures: Sequence[tuple[str, int]]) -> list[tuple[Why, int]]:
+    counted: Counter[Why] = Counter()
+    for words, count in failures:
+        counted[refusals.why(words)] += count
+    return counted.most_common()
+
+
+def _why_not(state: CopyState, error: str) -> Why | Reason | None:
+    if state is CopyState.FAILED:
+        return refusals.why(error, group=True)
+    return Reason(error) if state is CopyState.DROPPED else None
 
 
 def recipients(unit: Unit, actor_id: int, announcement_id: int) -> list[Mapping[str, Any]]:

@@ -3,6 +3,9 @@ from dataclasses import replace
 from domain.announcements import Announcement, LinkButton, Part, PausedBy, State, Timing
 from domain.chats import LinkedChat
 from domain.events import SeatState
+from domain.outbox import Reason
+from domain.outbox import State as Copy
+from domain.refusals import Why
 from handlers.announcements import screens as s
 from handlers.announcements import segments
 from services.announcements.looking import Card, Page, Report
@@ -51,8 +54,13 @@ FIGURES = Report(
     dropped=500,
     tapped=4_000,
     muted_after=3,
-    failures=[('Bad Request: can\'t parse entities: Unsupported start tag "br" at byte offset 2', 500)],
-    posts=[("Канал <б>", "sent", ""), ("Группа", "failed", "Forbidden: bot was kicked"), ("Ещё", "due", "")],
+    failures=[(why, 500) for why in Why],
+    posts=[
+        ("Канал <б>", Copy.SENT, None),
+        ("Ещё", Copy.DUE, None),
+        *((f"Группа {why}", Copy.FAILED, why) for why in Why),
+        *((f"Группа {reason}", Copy.DROPPED, reason) for reason in Reason),
+    ],
 )
 NOTHING = Report(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 

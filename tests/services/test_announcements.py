@@ -10,9 +10,10 @@ import pytest
 
 from domain.announcements import LinkButton, Part, PausedBy, State, Timing
 from domain.outbox import Lane
+from domain.refusals import Why
 from services import chats, delivery, notices
 from services.announcements import drafting, looking, sending
-from services.delivery import Refused, Sent, Unreachable, Wish
+from services.delivery import Nothing, Refused, Sent, Unreachable, Wish
 from storage import members
 
 NOON = int(datetime(2026, 11, 18, 12, 0, tzinfo=ZoneInfo("Europe/Moscow")).timestamp())
@@ -271,10 +272,23 @@ async def test_too_many_errors_among_the_first_hundred_stop_it(led):
     await claim(led, Refused(jobs[55], "Bad Request: x"), count=0)
     seen = await led.ask(looking.card, led.owner, number)
     assert (seen.announcement.state, seen.announcement.paused_by) == (State.PAUSED, PausedBy.ERRORS)
-    assert seen.report.failures == [("Bad Request: x", 6)]
+    assert seen.report.failures == [(Why.OTHER, 6)]
     await led.do(sending.resume, led.owner, number)
     await claim(led, Refused(jobs[56], "Bad Request: x"), count=0)
     assert (await led.ask(looking.card, led.owner, number)).announcement.state is State.SENDING
+
+
+async def test_errors_are_counted_by_kind_the_most_frequent_first(led):
+    await crowd(led, 9)
+    number = (await draft(led)).announcement.id
+    await led.do(sending.confirm, led.owner, number, 10)
+    jobs = await claim(led)
+    too_long = [Refused(jobs[n], f"Bad Request: {what} is too long") for n, what in enumerate(["message", "caption"])]
+    broken = [Nothing(job, f"ValueError: {n}") for n, job in enumerate(jobs[2:5])]
+    await claim(led, *too_long, *broken, *(sent(job) for job in jobs[5:]), count=0)
+    seen = await led.ask(looking.card, led.owner, number)
+    assert seen.report.failures == [(Why.FAULT, 3), (Why.LONG, 2)]
+    assert seen.report.failed == 5
 
 
 async def test_people_who_blocked_the_bot_are_no_errors(led):

@@ -10,6 +10,7 @@ import pytest
 from domain.members import Status
 from domain.notices import WEEK, Category, Mode, QuietHours
 from domain.outbox import KINDS, Kind, Lane, Reason, State
+from domain.refusals import Why, why
 from services import delivery, joining, notices, outbox
 from services.delivery import Moved, Nothing, NotYet, Refused, Sent, Trouble, Unreachable, Wish
 from storage import members
@@ -203,7 +204,8 @@ async def test_trouble_is_tried_again_until_it_expires(led):
         await claim(led, Trouble(job, "Bad Gateway"))
         attempts += 1
     row = await said(led, "k")
-    assert (row["state"], row["error"]) == (State.FAILED, "Bad Gateway")
+    assert (row["state"], row["error"]) == (State.FAILED, "trouble: Bad Gateway")
+    assert why(row["error"]) is Why.TROUBLE
     assert 3 <= attempts <= 6
     assert led.now < NOON + 60
 

@@ -125,6 +125,14 @@ async def test_a_share_of_the_calls_is_hit_by_lot_and_the_same_ones_each_time(
     assert [await _fails(bot) for _ in range(80)] == hit
 
 
+async def test_a_fault_for_one_chat(telegram: LocalTelegram, bot: ByHand, anna: PersonClient) -> None:
+    boris = telegram.person("Борис", id=1003, started=True)
+    telegram.faults.add("sendMessage", 400, "Bad Request: chat not found", to=1001)
+    await bot("sendMessage", chat_id=1003, text="x")
+    assert await bot.refused("sendMessage", chat_id=1001, text="x") == "Bad Request: chat not found"
+    assert (len(anna.messages), len(boris.messages)) == (0, 1)
+
+
 async def test_some_methods_sicken_until_all_is_cleared(telegram: LocalTelegram, bot: ByHand) -> None:
     telegram.faults.sicken(["getMe"], 0.5, ["html", "empty"])
     async with asyncio.timeout(10):
