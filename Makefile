@@ -1,7 +1,7 @@
 # `make` lists what there is. Everything happens in .venv; nothing is installed outside of it.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run check lint format bench lock
+.PHONY: help demo test run check lint format bench pictures lock
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8081
@@ -43,6 +43,9 @@ format: $(DEV) ## bring the style in order
 
 bench: $(DEV) ## the measurements of docs/performance.md; takes minutes
 	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(PYTHON) -m benchmarks.$$(basename $$file .py); done
+
+pictures: $(DEV) ## the pictures of the documents, made of the demo; needs chromium
+	@$(PYTHON) -m tests.browser.pictures
 
 lock: $(DEV) ## write requirements/*.txt anew from pyproject.toml
 	$(LOCK) --upgrade --output-file requirements/run.txt

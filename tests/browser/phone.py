@@ -39,8 +39,9 @@ def chromium() -> str | None:
     return os.environ.get("CHROMIUM") or shutil.which("chromium")
 
 
-async def launch(playwright: Playwright) -> Browser:
-    return await playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+async def launch(playwright: Playwright, env: dict[str, str | float | bool] | None = None) -> Browser:
+    """The browser, headless. `env`: its environment, this process's own by default."""
+    return await playwright.chromium.launch(executable_path=chromium(), args=FLAGS, env=env)
 
 
 class PhoneOnPage:

@@ -98,7 +98,8 @@ export class Desk {
     this.drawer.addEventListener("keydown", (event) => event.key === "Escape" && this.setDrawer(false));
     this.heading = el("h1", {});
     // Outside the frame, so that it stays while a dialog is open.
-    this.body.replaceChildren(el("header", { class: "sr-only" }, this.heading), this.frame);
+    const skip = el("button", { type: "button", class: "skip", onclick: () => this.phones[this.active]?.chatView?.focusFooter() }, t("toField"));
+    this.body.replaceChildren(el("header", {}, skip, el("div", { class: "sr-only" }, this.heading)), this.frame);
     this.layer = new Layer(this.body, this.frame, t);
     this.ticking = setInterval(() => this.tick(), 1000);
     this.narrow ??= matchMedia("(max-width: 760px)");

@@ -2,6 +2,7 @@ import { world } from "../api.js";
 import { arrowKeys, el } from "../dom.js";
 import { icon } from "../icons.js";
 import { avatar } from "../phone/avatar.js";
+import { badge } from "../phone/badge.js";
 import { nameOf } from "../phone/describe.js";
 
 const EVERY = 2000; // milliseconds between looks at how much the others have not read
@@ -56,7 +57,7 @@ export class PersonsPanel {
         { type: "button", class: "person-row", "data-person": person.id, "aria-current": here ? "true" : null, onclick: () => this.onPick(person.id) },
         avatar(person.id, nameOf(person)),
         el("span", { class: "person-words" }, el("span", { class: "person-name" }, nameOf(person)), el("span", { class: "person-role" }, [role, here && shown.length > 1 ? `${texts.t("onPhone")} ${shown.indexOf(person.id) + 1}` : ""].filter(Boolean).join(", "))),
-        unread ? el("span", { class: "badge" }, el("span", { "aria-hidden": "true" }, String(unread)), el("span", { class: "sr-only" }, texts.t("personUnread", { n: unread }))) : null,
+        unread ? badge(unread, texts.t("personUnread", { n: unread })) : null,
       ),
     );
   }

@@ -2,6 +2,7 @@ import { arrange, arrowKeys, el } from "../dom.js";
 import { icon } from "../icons.js";
 import { followLink, chatMenu, messageMenu } from "./actions.js";
 import { avatar } from "./avatar.js";
+import { badge, countText } from "./badge.js";
 import { Composer } from "./composer.js";
 import { nameOf, summary } from "./describe.js";
 import { renderText } from "./entities.js";
@@ -116,7 +117,7 @@ export class ChatView {
     this.headerStatus.textContent = this.phone.chatStatus(row);
     this.headerStatus.classList.toggle("busy", store.typing.has(this.chat) || !store.connected);
     this.backButton.setAttribute("aria-label", unread ? `${t("back")}, ${t("chatUnread", { n: unread })}` : t("back"));
-    this.backButton.replaceChildren(icon("back"), unread ? el("span", { class: "badge", "aria-hidden": "true" }, String(unread)) : "");
+    this.backButton.replaceChildren(icon("back"), unread ? badge(unread) : "");
   }
 
   updateMessages() {
@@ -275,7 +276,7 @@ export class ChatView {
   updateDown() {
     this.downButton.hidden = this.stick;
     this.downCount.hidden = !this.fresh;
-    this.downCount.textContent = this.fresh || "";
+    this.downCount.textContent = this.fresh ? countText(this.fresh) : "";
   }
 
   toBottom(smooth = false) {

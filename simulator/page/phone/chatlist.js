@@ -1,6 +1,7 @@
 import { arrange, arrowKeys, el } from "../dom.js";
 import { icon } from "../icons.js";
 import { avatar } from "./avatar.js";
+import { badge } from "./badge.js";
 import { nameOf, senderOf, summary } from "./describe.js";
 import { newGroup } from "./groups.js";
 
@@ -59,7 +60,7 @@ export class ChatList {
             "span",
             { class: "row-bottom" },
             busy ? el("span", { class: "row-text busy" }, busy) : el("span", { class: "row-text" }, author ? el("span", { class: "row-author" }, author) : null, words),
-            row.unread ? el("span", { class: "badge" }, el("span", { "aria-hidden": "true" }, String(row.unread)), el("span", { class: "sr-only" }, t("chatUnread", { n: row.unread }))) : null,
+            row.unread ? badge(row.unread, t("chatUnread", { n: row.unread })) : null,
           ),
         ),
       ),

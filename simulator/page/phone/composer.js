@@ -1,6 +1,7 @@
 import { el } from "../dom.js";
 import { icon } from "../icons.js";
 import { nameOf, senderOf, summary } from "./describe.js";
+import { Drafts } from "./drafts.js";
 import { readRich, split, toggleWrap, writeRich } from "./richtext.js";
 import { Suggestions } from "./suggestions.js";
 
@@ -14,7 +15,7 @@ export class Composer {
   /** `view`: {store, texts, layer, chat (id), row, attach(files), sent()}. */
   constructor(view) {
     this.view = view;
-    this.drafts = new Map();
+    this.drafts = new Drafts(view.phone.id);
     this.reply = null;
     this.editing = null;
     this.build();
@@ -118,6 +119,7 @@ export class Composer {
     const { chat, row } = this.view;
     this.suggestions.update(this.field.innerText.replaceAll("\u00a0", " "), chat, row?.bot !== false);
     this.commandsButton.setAttribute("aria-expanded", "false");
+    if (!this.editing) this.drafts.set(chat, readRich(this.field));
     this.refresh();
   }
 
@@ -256,6 +258,7 @@ export class Composer {
       if (this.chat === chat && !this.field.textContent) {
         writeRich(this.field, content.text, content.entities);
         Object.assign(this, { editing, reply });
+        if (!editing) this.drafts.set(chat, content);
         this.refresh();
       }
       this.view.failed(error);
@@ -263,6 +266,7 @@ export class Composer {
   }
 
   clear() {
+    if (!this.editing) this.drafts.set(this.view.chat, { text: "" });
     this.field.replaceChildren();
     this.reply = this.editing = null;
     this.suggestions.hide();

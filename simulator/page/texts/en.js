@@ -120,6 +120,7 @@ export default {
   memberPromote: "Make administrator",
   leaveChat: "Leave",
   // Input
+  toField: "To the message field",
   writeMessage: "Message",
   send: "Send",
   save: "Save",

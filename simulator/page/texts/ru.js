@@ -120,6 +120,7 @@ export default {
   memberPromote: "Сделать администратором",
   leaveChat: "Выйти",
   // Ввод
+  toField: "К строке сообщения",
   writeMessage: "Сообщение",
   send: "Отправить",
   save: "Сохранить",
