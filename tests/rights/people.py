@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from domain.notices import Category, Mode, QuietHours
 from domain.profile import ProfileField, Visibility
+from domain.things import Thing, ThingKind
 from services import contacts, directory, notices, profile
 from services.directory import Lexicon
+from tests.rights.events import BELONG
 from tests.rights.persons import ACTING, MEMBERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import ZONE, Stage
@@ -104,6 +106,35 @@ PAGE = Area(
             asks=Asks.MEMBERSHIP,
             call=lambda s, who: (Category.ANNOUNCEMENTS,),
         ),
+        Row(
+            use_case=notices.bring_back,
+            says="Take back that one wanted to hear no more",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Category.ANNOUNCEMENTS, Mode.NOW),
+        ),
+        Row(
+            use_case=notices.mute_thing,
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Thing(ThingKind.EVENT, s.coming),),
+        ),
+        Row(
+            use_case=notices.mute_thing,
+            on="of another region",
+            may=BELONG | {Who.SIGNED_UP},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Thing(ThingKind.EVENT, s.of_another_region),),
+            refusal="error-event-region",
+        ),
+        Row(
+            use_case=notices.unmute_thing,
+            says="Hear of a muted thing again",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Thing(ThingKind.EVENT, s.roomy),),
+        ),
+        Row(use_case=notices.muted, says="What one muted", may=MEMBERS, asks=Asks.MEMBERSHIP),
     ),
 )
 

@@ -18,6 +18,7 @@ import pytest
 
 from domain.errors import DomainError
 from domain.events import Seat
+from domain.promises import PromiseKind
 from handlers.privacy import archive
 from locales.texts import Texts
 from services import audit, joining, privacy
@@ -27,7 +28,7 @@ from services.events.access import event_of
 from services.personal_data import AREAS, traces
 from services.personal_data.shapes import File, Person
 from services.unit import Unit
-from storage import seats
+from storage import promises, seats
 from storage.privacy import references
 from tests.rights.persons import OUTSIDE, Who
 from tests.rights.stage import NOW, Stage
@@ -56,6 +57,7 @@ WHY_NOT = {
     ("announcements", "approved_by"): ACTED,
     ("linked_chats", "linked_by"): "a group is the network's; linking it is in the audit",
     ("contact_blocks", "other_id"): "the wish of somebody else not to be asked, which is silent",
+    ("event_beliefs", "member_id"): "what the person was last told of an event, until they hear of the change",
     ("event_series", "created_by"): "each of its meetings is there",
     ("event_parties", "leader_id"): "the leader is in the group",
 }
@@ -70,7 +72,7 @@ LEFT_OUT = {
     "seats": _all("a number of the queue, or a counter", "priority skipped word_attempts turns")
     | {"party_id": "groups are told on their own"},
     "outbox": _all(
-        "how it is sent", "dedup_key chat_id lane category urgent expires_at attempts claimed_at message_id error"
+        "how it is sent", "dedup_key chat_id asked lane category urgent expires_at attempts claimed_at message_id error"
     )
     | {"announcement_id": "a row's number"},
     "announcements": _all(
@@ -153,6 +155,7 @@ class Life:
             "file": {"value": {"kind": "document", "file_id": "F2", "name": "план.pdf"}, "label": "план.pdf"},
             "words": {"value": "набросок", "label": None},
         }
+        promises.put(self.db, self.stage[Who.APPLICANT], PromiseKind.PARTY, self.stage.party, NOW)
         data = {"form": {"name": "host-invite", "since": NOW, "answers": answers}}
         self.db.execute(
             "INSERT INTO conversations (key, data, changed_at) VALUES (?, ?, ?)",
