@@ -17,7 +17,7 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramMigrateToChat,
 )
-from aiogram.methods import SendDocument, SendMessage, SendPhoto, TelegramMethod
+from aiogram.methods import SendAnimation, SendAudio, SendDocument, SendMessage, SendPhoto, SendVideo, TelegramMethod
 from aiogram.methods.base import Response
 from pydantic import BaseModel
 
@@ -51,6 +51,22 @@ class SayDocument(SendDocument):
     __returning__ = Receipt  # type: ignore[assignment]  # read instead of a Message, on purpose
 
 
+class SayVideo(SendVideo):
+    __returning__ = Receipt  # type: ignore[assignment]  # read instead of a Message, on purpose
+
+
+class SayAnimation(SendAnimation):
+    __returning__ = Receipt  # type: ignore[assignment]  # read instead of a Message, on purpose
+
+
+class SayAudio(SendAudio):
+    __returning__ = Receipt  # type: ignore[assignment]  # read instead of a Message, on purpose
+
+
+FILES: dict[str, type[TelegramMethod[Any]]] = {
+    "photo": SayPhoto, "document": SayDocument, "video": SayVideo, "animation": SayAnimation, "audio": SayAudio,
+}  # fmt: skip
+"""A call for each kind of attachment; its parameter is named as the kind."""
 KEPT = Response[Receipt]
 """pydantic keeps generics only weakly: without this each garbage collection costs a rebuild."""
 
@@ -66,9 +82,8 @@ def request(job: Job, message: Message, *, paid: bool) -> TelegramMethod[Any]:
     if screen.attachment is None:
         return SayText(text=screen.text, **common)
     file = as_input(screen.attachment)
-    if screen.attachment.kind == "photo":
-        return SayPhoto(photo=file, caption=screen.text, **common)
-    return SayDocument(document=file, caption=screen.text, **common)
+    kind = screen.attachment.kind
+    return FILES[kind](**{kind: file}, caption=screen.text, **common)
 
 
 async def deliver(bot: Bot, job: Job, message: Message, *, paid: bool = False) -> Fate:

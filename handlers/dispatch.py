@@ -16,7 +16,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 from domain.errors import DomainError
-from handlers import places
+from handlers import albums, places
 from handlers.forms import engine
 from handlers.limits import Limits
 from handlers.reach import is_out_of_reach, is_waiting
@@ -34,8 +34,18 @@ BEYOND = 2**53
 """Nobody's id (Telegram's have 52 bits). SQLite takes 64 bits, and the number of a page is still multiplied."""
 
 
+SAID = frozenset(
+    {
+        "text", "photo", "document", "video", "animation", "audio", "voice", "video_note", "sticker", "location",
+        "venue", "contact", "poll", "dice", "story", "game", "paid_media", "checklist", "live_photo",
+    }
+)  # fmt: skip
+"""What a person sends. The rest of a message's kinds are Telegram's own words (a pinned message, a timer, a gift, a new
+member): nobody waits for an answer to them, nor to a kind that isn't known yet."""
+
+
 class Dispatch:
-    """Three aiogram handlers in all; everything else is looked up in `routes`."""
+    """Four aiogram handlers in all; everything else is looked up in `routes`."""
 
     def __init__(self, routes: Routes, units: Units) -> None:
         self.routes = routes
@@ -44,6 +54,7 @@ class Dispatch:
 
     def register(self, dispatcher: Dispatcher) -> None:
         dispatcher.message.register(self.on_message)
+        dispatcher.edited_message.register(self.on_edit)
         dispatcher.callback_query.register(self.on_press)
         dispatcher.my_chat_member.register(self.on_my_chat_member)
 
@@ -51,7 +62,7 @@ class Dispatch:
 
     async def on_message(self, message: Message, bot: Bot, state: FSMContext, event_update: Update) -> None:
         """A person's words, files and commands; in groups the bot keeps quiet."""
-        if message.chat.type != "private" or message.from_user is None:
+        if message.chat.type != "private" or message.from_user is None or message.content_type not in SAID:
             return
         try:
             turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
@@ -63,6 +74,16 @@ class Dispatch:
                 await self._show(turn, Screen(turn.t("error-too-many", seconds=self.limits.WINDOW)))
             return
         await self._guarded(turn, partial(self._hear, turn, message), None)
+
+    async def on_edit(self, message: Message, bot: Bot, state: FSMContext, event_update: Update) -> None:
+        """A message that was edited: only the last answer to a form is heard again, of all others nobody speaks."""
+        if message.chat.type != "private" or message.from_user is None:
+            return
+        if not engine.was_heard(await state.get_data(), message.message_id):
+            return
+        turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
+        if self.limits.check(turn.viewer.id, turn.now) is None:
+            await self._guarded(turn, partial(engine.rehear, turn, message), None)
 
     async def on_press(self, query: CallbackQuery, bot: Bot, state: FSMContext, event_update: Update) -> None:
         """A button: known, stale, foreign or repeated, it gets an answer."""
@@ -93,6 +114,8 @@ class Dispatch:
         text = message.text or ""
         if text.startswith("/"):
             return await self._command(turn, text)
+        if message.media_group_id is not None:
+            return await self._hear_part(turn, message)
         if engine.is_open(turn):
             return await engine.hear(turn, message)
         if not text:
@@ -100,6 +123,22 @@ class Dispatch:
         if self.routes.search is None:
             return await self.open(turn, Go(to="menu"))
         return await self.routes.search(turn, text)
+
+    async def _hear_part(self, turn: Turn, message: Message) -> Screen | None:
+        """A part of an album: the first is answered; of the others, what can still be taken after a refusal."""
+        if albums.is_settled(turn, message):
+            return None
+        is_known = albums.is_known(turn, message)
+        albums.note(turn, message)
+        await turn.remember()
+        if not engine.is_open(turn):
+            return None if is_known else Screen(turn.t("not-now"))
+        try:
+            return await engine.hear(turn, message)
+        except DomainError:
+            if is_known:
+                return None
+            raise
 
     async def _command(self, turn: Turn, text: str) -> Screen | None:
         word, _, rest = text[1:].partition(" ")

@@ -54,11 +54,17 @@ OWN_MESSAGE = "!"
 message, so that what was said stays (PRODUCT §0). No prefix of ours begins with it."""
 
 
+AttachmentKind = Literal["document", "photo", "video", "animation", "audio"]
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file or picture that a screen carries: bytes with a name, or a file_id Telegram already has."""
+    """A file or picture that a screen carries: bytes with a name, or a file_id Telegram already has.
 
-    kind: Literal["document", "photo"]
+    A file_id can only be sent as the kind it came as (Bot API, Sending files).
+    """
+
+    kind: AttachmentKind
     name: str
     content: bytes | None = None
     file_id: str | None = None

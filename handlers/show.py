@@ -67,7 +67,7 @@ async def send(turn: Turn, screen: Screen) -> Message:
     attachment = screen.attachment
     if attachment is None:
         return await patiently(lambda: turn.bot.send_message(chat_id, screen.text, reply_markup=markup))
-    upload = turn.bot.send_photo if attachment.kind == "photo" else turn.bot.send_document
+    upload = getattr(turn.bot, f"send_{attachment.kind}")
     return await patiently(lambda: upload(chat_id, as_input(attachment), caption=screen.text, reply_markup=markup))
 
 

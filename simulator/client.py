@@ -119,9 +119,11 @@ class PersonClient:
         *files: Path | str | tuple[str, bytes],
         caption: str = "",
         photo: bool = False,
+        kind: str | None = None,
     ) -> list[Message]:
-        """Sends files by path, or as (name, bytes); several are an album. `photo`: compressed, as pictures go."""
-        kind = "photo" if photo else "document"
+        """Sends files by path, or as (name, bytes); several are an album. `photo`: compressed, as pictures go; `kind`:
+        as what else an app sends them (video, animation, video_note, audio, voice)."""
+        kind = kind or ("photo" if photo else "document")
         parts = [await asyncio.to_thread(_upload, one) for one in files]
         return await self._acts(
             lambda: persons.upload(self.world, self.person, self.chat, parts, kind=kind, caption=caption)

@@ -10,13 +10,19 @@ from aiogram.types import Message
 
 from domain.announcements import require_text
 from domain.errors import DomainError
-from domain.members import clean_line
-from handlers.forms.fields import DOCUMENTS, Field, Given
+from handlers.forms import files
+from handlers.forms.fields import Field, Given
 from handlers.forms.form import Answers
 from handlers.turn import Turn
+from locales.texts import Texts
 
 # Bot API: only bots with a name bought on Fragment may send custom emoji; the plain one inside is kept.
 _CUSTOM_EMOJI = re.compile(r"</?tg-emoji[^>]*>")
+
+
+SENDABLE = frozenset({"photo", "document", "video", "animation", "audio"})
+"""Kinds of files that carry a caption and are sent on as what they came as (Bot API, Sending files: a file_id keeps its
+kind)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,13 +42,16 @@ class Formatted(Field):
         html = _CUSTOM_EMOJI.sub("", message.html_text)
         return Given({"html": html, "words": words, "attachment": attachment}, words[:100])
 
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return given.value["words"] or None
+
 
 def _attachment(message: Message) -> dict[str, Any] | None:
-    if message.photo:
-        return {"kind": "photo", "file_id": message.photo[-1].file_id, "name": "photo.jpg"}
-    if message.document is None:
+    sent = files.sent(message)
+    if sent is None:
         return None
-    name = clean_line(message.document.file_name or "") or "file"
-    if name.rpartition(".")[2].casefold() not in DOCUMENTS:
-        raise DomainError("error-file-type", endings=", ".join(sorted(DOCUMENTS)))
-    return {"kind": "document", "file_id": message.document.file_id, "name": name[:200]}
+    if sent.kind not in SENDABLE:
+        raise DomainError("error-announcement-message")
+    if sent.kind != "photo":
+        files.require(sent, files.DOCUMENTS)
+    return {"kind": sent.kind, "file_id": sent.file_id, "name": sent.name}

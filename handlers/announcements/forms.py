@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
-from domain.announcements import LABEL_LIMIT, LinkButton, Timing, clock_reading
+from aiogram.types import Message
+
+from domain.announcements import LABEL_LIMIT, Announcement, LinkButton, Timing, clock_reading
 from domain.errors import DomainError
+from domain.links import links_in
 from handlers.announcements import screens
 from handlers.announcements.fields import Formatted
 from handlers.announcements.links import opener
+from handlers.announcements.presses import OpenAnnouncement
 from handlers.forms import engine
-from handlers.forms.fields import Moment, Number, Text
+from handlers.forms.fields import Given, Heard, Link, Moment, Number, Text
 from handlers.forms.form import Answers, Form
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
@@ -39,7 +44,7 @@ CREATE = routes.form(
 
 @routes.screen("announcement_new")
 async def new(turn: Turn, at: int = 0) -> Screen | None:
-    await turn.ask(looking.history)  # whoever may not announce hears of it before writing
+    await turn.ask(drafting.require_may_create)  # whoever may not announce hears of it before writing
     return await engine.start(turn, CREATE)
 
 
@@ -52,8 +57,28 @@ async def _set_text(turn: Turn, answers: Answers) -> Screen:
 
 
 TEXT = routes.form(
-    Form(name="announcement-text", fields=(Formatted(key="message"),), submit=_set_text, home=HOME, preview=False)
+    Form(
+        name="announcement-text",
+        fields=(Formatted(key="message"),),
+        submit=_set_text,
+        home=lambda context: OpenAnnouncement(id=context["id"]),
+        preview=False,
+    )
 )
+
+
+def text_answers(found: Announcement, language: str) -> dict[str, Given | None]:
+    """The text that stands there in `language`, as the answer of its form; nothing while it isn't written."""
+    if language not in found.words:
+        return {}
+    said = {"html": found.texts[language], "words": found.words[language], "attachment": found.attachment}
+    return {"message": Given(said, found.words[language][:100])}
+
+
+def time_answers(found: Announcement, timing: Timing) -> dict[str, Given | None]:
+    """The moment that is set already, as the answer of its form."""
+    at = found.at if found.timing is timing and timing is Timing.AT else None
+    return {} if at is None else {"at": Given(at)}
 
 
 def link_of(words: str, username: str) -> LinkButton:
@@ -61,7 +86,10 @@ def link_of(words: str, username: str) -> LinkButton:
 
     Raises `DomainError` for anything else.
     """
-    address = words.strip()
+    links = links_in(words)
+    if len(links) > 1:
+        raise DomainError("error-link-several")
+    address = links[0] if links else words.strip()
     if "://" not in address:
         address = f"https://{address}"
     try:
@@ -79,6 +107,19 @@ def link_of(words: str, username: str) -> LinkButton:
     return LinkButton("", url=address)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Target(Link):
+    """Where a button leads: refused where it is asked."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        heard = await super().hear(turn, answers, message)
+        if isinstance(heard, Given):
+            if len(heard.value) > URL_LIMIT:
+                raise DomainError("error-text-too-long", limit=URL_LIMIT, length=len(heard.value))
+            link_of(heard.value, turn.units.network.bot_username)
+        return heard
+
+
 async def _add_button(turn: Turn, answers: Answers) -> Screen:
     link = link_of(answers["link"], turn.units.network.bot_username)
     button = LinkButton(answers["label"], url=link.url, payload=link.payload)
@@ -88,7 +129,7 @@ async def _add_button(turn: Turn, answers: Answers) -> Screen:
 BUTTON = routes.form(
     Form(
         name="announcement-button",
-        fields=(Text(key="label", limit=LABEL_LIMIT), Text(key="link", limit=URL_LIMIT)),
+        fields=(Text(key="label", limit=LABEL_LIMIT), Target(key="link")),
         submit=_add_button,
         home=HOME,
         preview=False,

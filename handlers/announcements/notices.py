@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from domain.announcements import Announcement, LinkButton, State
 from domain.members import Member
@@ -10,7 +10,7 @@ from handlers.announcements import screens
 from handlers.announcements.presses import OpenAnnouncement, Read, Tap
 from handlers.names import name_of
 from handlers.notice import Notice, Post, Renderer
-from handlers.screen import Attachment, Button, Row, Screen, deep_link
+from handlers.screen import Attachment, AttachmentKind, Button, Row, Screen, deep_link
 from locales.texts import Html, Texts, escape, lines
 from services.announcements import looking
 from services.unit import Unit
@@ -43,7 +43,7 @@ def copy(t: Texts, found: Announcement) -> Notice:
 def attachment(found: Announcement) -> Attachment | None:
     if found.attachment is None:
         return None
-    kind = cast(Literal["document", "photo"], found.attachment["kind"])
+    kind = cast(AttachmentKind, found.attachment["kind"])
     return Attachment(kind, found.attachment["name"], file_id=found.attachment["file_id"])
 
 

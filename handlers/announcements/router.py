@@ -118,6 +118,11 @@ async def _type(turn: Turn, press: Act) -> Screen | None:
     return await engine.start(turn, forms.COUNT, context={"id": press.id, "shown": seen.count})
 
 
+async def _at(turn: Turn, press: Act) -> Screen | None:
+    found = (await turn.ask(looking.card, press.id)).announcement
+    return await engine.start(turn, forms.AT, context={"id": press.id}, answers=forms.time_answers(found, Timing.AT))
+
+
 async def _return(turn: Turn, press: Act) -> Screen:
     return screens.card(turn.t, await turn.do(sending.back_to_draft, press.id))
 
@@ -183,7 +188,7 @@ ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
     Do.CHATS: _chats,
     Do.WHEN: _timing,
     Do.NOW: _now,
-    Do.AT: lambda turn, press: engine.start(turn, forms.AT, context={"id": press.id}),
+    Do.AT: _at,
     Do.LOCAL: lambda turn, press: engine.start(turn, forms.LOCAL, context={"id": press.id}),
     Do.SEND: _send,
     Do.TYPE: _type,
@@ -219,7 +224,9 @@ async def confirm(turn: Turn, press: Confirm) -> Screen:
 @routes.press(InLanguage)
 async def in_language(turn: Turn, press: InLanguage) -> Screen | None:
     if press.do == "set":
-        return await engine.start(turn, forms.TEXT, context={"id": press.id, "language": press.language})
+        found = (await turn.ask(looking.card, press.id)).announcement
+        context = {"id": press.id, "language": press.language}
+        return await engine.start(turn, forms.TEXT, context=context, answers=forms.text_answers(found, press.language))
     if press.do == "drop":
         return screens.texts(turn.t, await turn.do(drafting.drop_text, press.id, press.language))
     seen = await turn.ask(looking.card, press.id)

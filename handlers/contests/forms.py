@@ -11,12 +11,13 @@ from domain.contests import CRITERION_LIMIT, ENTRY_LIMIT, MOST_CRITERIA, clean_c
 from domain.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm
 from domain.links import clean_link
 from handlers.contests import screens
-from handlers.forms.fields import Choice, Given, LongText, Moment, Text, Upload
+from handlers.forms.fields import Choice, Given, Link, LongText, Moment, Text, Upload
 from handlers.forms.form import Answers, Form
 from handlers.hosting import forms as hosting
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
+from locales.texts import Texts
 from services.events import contests
 from services.events.editing import Draft
 
@@ -33,10 +34,8 @@ def _checked(text: str) -> str:
 class Results(Moment):
     """The day of the results: too early a one is refused where it is asked, not when all is to be saved."""
 
-    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        given = await super().hear(turn, answers, message)
-        require_dates(answers["until"], given.value, turn.now)
-        return given
+    def check(self, t: Texts, answers: Answers, at: int) -> None:
+        require_dates(answers["until"], at, t.now)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,8 +80,8 @@ CREATE = routes.form(
         name="contest_new",
         fields=(
             Text(key="title", limit=TITLE_LIMIT),
-            Moment(key="until"),
-            Results(key="results"),
+            Moment(key="until", zone=lambda a: a["zone"], follows="zone"),
+            Results(key="results", zone=lambda a: a["zone"], follows="zone"),
             LongText(key="criteria", limit=_CRITERIA, check=_checked),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
             hosting.subject(),
@@ -106,8 +105,8 @@ SET_UP = routes.form(
     Form(
         name="contest",
         fields=(
-            Moment(key="until"),
-            Results(key="results"),
+            Moment(key="until", zone=lambda a: a.context.get("zone")),
+            Results(key="results", zone=lambda a: a.context.get("zone")),
             # Once published the criteria stand: people work by them.
             LongText(key="criteria", limit=_CRITERIA, check=_checked, when=lambda a: bool(a.context["draft"])),
         ),
@@ -138,7 +137,7 @@ SUBMIT = routes.form(
         fields=(
             Text(key="title", limit=120),
             LongText(key="words", limit=ENTRY_LIMIT),
-            Text(key="link", limit=500, optional=True, check=clean_link),
+            Link(key="link", optional=True, check=clean_link),
             Upload(key="file", optional=True),
         ),
         submit=_submit,

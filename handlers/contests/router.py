@@ -39,16 +39,17 @@ async def contest(turn: Turn, press: ContestPress) -> Screen | None:
 
 async def _set_up(turn: Turn, press: ContestPress) -> Screen | None:
     known = await turn.ask(contests.known, press.id)
-    draft = (await turn.ask(views.card, press.id)).event.state is EventState.DRAFT
+    event = (await turn.ask(views.card, press.id)).event
+    draft = event.state is EventState.DRAFT
     answers = None
     if known is not None:
         answers = {
-            "until": Given(known.submit_until),
-            "results": Given(known.results_at),
+            "until": Given(known.submit_until, event.zone),
+            "results": Given(known.results_at, event.zone),
         }
         if draft:
             answers["criteria"] = Given("\n".join(known.criteria))
-    context = {"event": press.id, "draft": draft}
+    context = {"event": press.id, "draft": draft, "zone": event.zone}
     return await engine.start(turn, forms.SET_UP, context=context, answers=answers)
 
 

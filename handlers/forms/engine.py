@@ -4,8 +4,10 @@ Where the person stands is kept in the conversation's data, saved after every an
 
     data["form"]   = {name, run, step, answers, known, context, editing, found, screen, update}   the open form
     data["drafts"] = {name: the same}                                                            put aside
+    data["heard"]  = {message, name, run, step}               the message that answered last, should it be edited
 
-`known` is what was filled in beforehand: a form left without a change to it is no draft.
+`known` is what was filled in beforehand: a form left without a change to it is no draft. `found` is what an answer
+may be: options of a search, or the answers to a doubt about it.
 
 `run` numbers the filling, so that a button of an earlier one is known to be stale; `update` is the last
 update taken, so that the same update delivered twice doesn't answer two questions.
@@ -21,14 +23,21 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Message
 
 from domain.errors import DomainError
-from handlers.forms.fields import Field, Given, Lookup, Option, Tags
+from handlers import albums
+from handlers.forms.fields import Doubt, Field, Given, Heard, Lookup, Option, Tags
 from handlers.forms.form import Answers, Form
 from handlers.screen import Button, Go, Row, Screen
 from handlers.show import drop_keyboard
 from handlers.turn import Turn
-from locales.texts import Html, lines
+from locales.texts import Html, Texts, lines
 
 PREVIEW = "preview"
+SURE = "sure"
+"""The step at which is asked whether others may be affected (`Form.asks`)."""
+COPIED = 256
+"""Characters of what a button can copy (Bot API, CopyTextButton)."""
+QUOTED = 3000
+"""Characters of an old answer on the screen; the rest of the message is the question's."""
 DRAFT_DAYS = 30
 
 
@@ -143,15 +152,82 @@ async def hear(turn: Turn, message: Message) -> Screen | None:
     field = form.field_named(opened["step"])
     if field is None:
         raise DomainError("error-use-buttons")
-    heard = await field.hear(turn, _answers(opened), message)
-    opened["update"] = turn.update_id
+    turn.data["heard"] = {"message": message.message_id, "name": form.name, "run": opened["run"], "step": field.key}
+    try:
+        heard = await field.hear(turn, _answers(opened), message)
+        opened["update"] = turn.update_id
+        first = albums.take(turn, message)
+        screen = await _heard(turn, form, field, heard, message)
+    except DomainError as refusal:
+        if not refusal.is_final:
+            raise
+        screen = await _end(turn, refusal)
+    else:
+        if first and screen is not None:
+            screen = replace(screen, text=lines(turn.t("form-album-first"), screen.text))
+    if asked is not None:
+        await drop_keyboard(turn, asked)
+    return screen
+
+
+async def _heard(turn: Turn, form: Form, field: Field, heard: Heard, message: Message) -> Screen | None:
+    opened = turn.data["form"]
     if isinstance(heard, Given):
-        screen = await _take(turn, form, field, heard, pressed=False)
+        return await _take(turn, form, field, heard, pressed=False)
+    opened["step"] = field.key
+    if isinstance(heard, Doubt):
+        opened["found"] = {
+            "words": message.text,
+            "asks": heard.asks,
+            "options": [[str(number), label] for number, (label, _) in enumerate(heard.answers)],
+            "given": [_kept(given) for _, given in heard.answers],
+        }
     else:
         opened["found"] = {"words": message.text, "options": [[o.value, o.label] for o in heard]}
+    await turn.remember()
+    return await current(turn, form)
+
+
+async def _end(turn: Turn, refusal: DomainError) -> Screen:
+    """No answer would help any more: one sentence, and words are a search again."""
+    turn.data.pop("form", None)
+    await turn.remember()
+    return Screen(turn.t(refusal.key, **refusal.args_))
+
+
+# -- an answer that was edited afterwards ----------------------------------------------------------
+
+
+def was_heard(data: Mapping[str, Any], message_id: int) -> bool:
+    """Whether the message is the last answer to a form, open or over."""
+    return bool(data.get("heard", {}).get("message") == message_id)
+
+
+async def rehear(turn: Turn, message: Message) -> Screen | None:
+    """The last answer, edited: taken instead of what it was, or it is said that it isn't."""
+    heard, opened = turn.data["heard"], turn.data.get("form")
+    if opened is None or opened["run"] != heard["run"]:
+        return Screen(turn.t("form-edited-late"))
+    form = turn.forms[opened["name"]]
+    field = form.field_named(heard["step"])
+    if opened["step"] == heard["step"] or field is None or heard["step"] not in _asked(form, opened):
+        return await hear(turn, message)
+    try:
+        given = await field.hear(turn, _answers(opened), message)
+    except DomainError as refusal:
+        return await again(turn, lines(turn.t(refusal.key, **refusal.args_), turn.t("form-edited-refused")))
+    if not isinstance(given, Given):
+        screen = await _heard(turn, form, field, given, message)
+    else:
+        _put(turn, form, field, given)
+        if opened["step"] not in (PREVIEW, SURE) and opened["step"] not in _asked(form, opened):
+            opened["step"] = _following(form, opened, None, unanswered_only=True) or PREVIEW
         await turn.remember()
-        screen = await current(turn, form)
-    if asked is not None:
+        said = turn.t(
+            "form-edited", field=turn.t(f"form-{form.name}-{field.key}.label"), value=field.shown(turn.t, given)
+        )
+        return await again(turn, said)
+    if (asked := opened.get("screen")) is not None:
         await drop_keyboard(turn, asked)
     return screen
 
@@ -182,7 +258,12 @@ async def press(turn: Turn, data: str) -> Screen | None:
     if pressed.step != opened["step"]:
         # A button of an earlier question of this filling: the question of now is the answer.
         return await current(turn, form)
-    return await _act(turn, form, pressed)
+    try:
+        return await _act(turn, form, pressed)
+    except DomainError as refusal:
+        if not refusal.is_final or "form" not in turn.data:
+            raise
+        return await _end(turn, refusal)
 
 
 async def _act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:
@@ -202,11 +283,23 @@ async def _act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:
         return await _submit(turn, form)
     if pressed.act == "back":
         return await _back(turn, form)
+    if pressed.act == "sure" and pressed.step == SURE:
+        try:
+            return await _submit(turn, form)
+        except DomainError:
+            opened["step"] = _steps(form, opened)[-1]
+            await turn.remember()
+            raise
     field = form.field_named(pressed.step)
     if field is None:
         raise DomainError("error-stale-button")
-    if pressed.act == "skip" and field.optional:
+    # What is there is never taken away by passing a question over: an older screen says «skip» for it.
+    if pressed.act == "keep" or (pressed.act == "skip" and _given(opened, field) is not None):
+        return await _keep(turn, form, field)
+    if pressed.act in ("skip", "drop") and field.optional:
         return await _take(turn, form, field, None, pressed=True)
+    if pressed.act == "pick" and (meant := _doubted(opened, pressed.value)) is not None:
+        return await _take(turn, form, field, meant, pressed=True)
     if pressed.act == "free" and isinstance(field, Lookup) and field.free and opened.get("found"):
         words = opened["found"]["words"]
         return await _take(turn, form, field, Given(f"={words}", words), pressed=True)
@@ -232,21 +325,57 @@ async def _take_up(turn: Turn, pressed: FormPress) -> Screen | None:
         await put_aside(turn)
     if pressed.act == "resume":
         return await resume(turn, form)
-    known = {key: kept and Given(kept["value"], kept["label"]) for key, kept in draft["known"].items()}
+    known = {key: _unkept(kept) for key, kept in draft["known"].items()}
     return await _begin(turn, form, draft["context"], known)
 
 
 async def _take(turn: Turn, form: Form, field: Field, given: Given | None, *, pressed: bool) -> Screen | None:
     opened = turn.data["form"]
-    before = opened["answers"].get(field.key)
-    opened["answers"][field.key] = _kept(given)
-    opened.pop("found", None)
+    _put(turn, form, field, given)
     if isinstance(field, Tags) and given is not None:
         await turn.remember()
         return await current(turn, form)
-    if before is not None and before != opened["answers"][field.key]:
-        _forget_dependants(form, opened, field)
-    return await _advance(turn, form, field)
+    screen = await _advance(turn, form, field)
+    is_shown = "form" in turn.data and opened["step"] in (PREVIEW, SURE)
+    if given is not None and given.note is not None and screen is not None and not is_shown:
+        screen = replace(screen, text=lines(given.note, screen.text))
+    return screen
+
+
+def _put(turn: Turn, form: Form, field: Field, given: Given | None) -> None:
+    """Keep an answer, and make those that depend on it fit it."""
+    opened = turn.data["form"]
+    before = opened["answers"].get(field.key)
+    opened["answers"][field.key] = kept = _kept(given)
+    opened.pop("found", None)
+    if before is None or before == kept:
+        return
+    _forget_dependants(form, opened, field)
+    for other in form.fields:
+        followed = _given(opened, other)
+        if other.follows == field.key and followed is not None and given is not None and before["value"] != given.value:
+            opened["answers"][other.key] = _kept(other.follow(turn.t, followed, before["value"], given.value))
+
+
+async def _keep(turn: Turn, form: Form, field: Field) -> Screen | None:
+    """«Оставить»: the answer stays; where it was all that was to be changed, the form is over."""
+    opened = turn.data["form"]
+    opened.pop("found", None)
+    if form.preview or _has_news(opened):
+        return await _advance(turn, form, field)
+    turn.data.pop("form")
+    await turn.remember()
+    return _over(turn, form, opened, "form-kept")
+
+
+def _doubted(opened: dict[str, Any], value: str) -> Given | None:
+    """The answer chosen to the doubt that is open; None where there is none."""
+    given = (opened.get("found") or {}).get("given")
+    if given is None:
+        return None
+    if not (value.isascii() and value.isdigit() and int(value) < len(given)):
+        raise DomainError("error-stale-button")
+    return _unkept(given[int(value)])
 
 
 async def _advance(turn: Turn, form: Form, field: Field) -> Screen | None:
@@ -254,6 +383,10 @@ async def _advance(turn: Turn, form: Form, field: Field) -> Screen | None:
     # Editing one answer returns to the preview, unless the new answer raised a question not answered yet.
     nxt = _following(form, opened, field.key, unanswered_only=opened["editing"] or not form.ask_known)
     if nxt is None and not form.preview:
+        if form.asks is not None and await form.asks(turn, _answers(opened)) is not None:
+            opened["step"] = SURE
+            await turn.remember()
+            return await current(turn, form)
         # Should `submit` refuse, the last question stays open for another answer.
         opened["step"] = field.key
         await turn.remember()
@@ -292,6 +425,8 @@ async def _back(turn: Turn, form: Form) -> Screen | None:
         opened["step"] = PREVIEW
         await turn.remember()
         return await current(turn, form)
+    if opened["step"] == SURE:  # what was to be taken away is there again
+        opened["answers"].update({k: kept for k, kept in opened["known"].items() if opened["answers"].get(k) is None})
     asked = _steps(form, opened)
     at = asked.index(opened["step"]) if opened["step"] in asked else len(asked)
     if at == 0:
@@ -349,6 +484,8 @@ async def current(turn: Turn, form: Form) -> Screen | None:
     opened = turn.data["form"]
     if opened["step"] == PREVIEW:
         return _preview(turn, form)
+    if opened["step"] == SURE:
+        return await _sure(turn, form)
     field = form.field_named(opened["step"])
     if field is None:  # the form has changed since the draft was written
         opened["step"] = _following(form, opened, None) or PREVIEW
@@ -374,8 +511,11 @@ async def _question(turn: Turn, form: Form, field: Field) -> Screen:
         parts = [t(f"form-{form.name}-{field.key}")]
         given = _given(opened, field)
         if given is not None and not isinstance(field, Tags):
-            parts.append(t("form-current", value=field.shown(t, given)))
+            parts.append(_now(t, field, given))
         options = list(await field.options(turn, _answers(opened)))
+    elif "asks" in found:
+        parts = [Html(found["asks"])]
+        options = [Option(value, label) for value, label in found["options"]]
     else:
         # The question has been read; what matters now is what was found.
         parts = [t("form-found" if found["options"] else "form-not-found", words=found["words"])]
@@ -383,6 +523,30 @@ async def _question(turn: Turn, form: Form, field: Field) -> Screen:
     if len(asked) > 1 and not opened["editing"] and field.key in asked:
         parts.insert(0, t("form-step", number=asked.index(field.key) + 1, total=len(asked)))
     return Screen(lines(*parts), (*_option_rows(turn, field, options), *_bottom(turn, form, field)), menu=False)
+
+
+def _now(t: Texts, field: Field, given: Given) -> Html:
+    """«Сейчас: …»; words too long for a button that copies them stand where a tap copies them."""
+    words = field.copied(t, given)
+    if words is None or len(words) <= COPIED:
+        return t("form-current", value=field.shown(t, given))
+    return t("form-current-long", value=words if len(words) <= QUOTED else f"{words[:QUOTED]}…")
+
+
+async def _sure(turn: Turn, form: Form) -> Screen:
+    """The question before others are affected, with what was guessed on the way to it."""
+    t, opened = turn.t, turn.data["form"]
+    asks = await form.asks(turn, _answers(opened)) if form.asks is not None else None
+    notes = [kept["note"] for kept in opened["answers"].values() if kept and kept.get("note")]
+
+    def button(act: str, key: str) -> Button:
+        return Button(t.plain(key), FormPress(run=opened["run"], step=SURE, act=act))
+
+    return Screen(
+        lines(*(Html(note) for note in notes), asks or t("form-sure")),
+        ((button("sure", "form-sure-yes"),), (button("back", "back"), button("cancel", "form-cancel"))),
+        menu=False,
+    )
 
 
 def _option_rows(turn: Turn, field: Field, options: list[Option]) -> list[Row]:
@@ -413,7 +577,18 @@ def _bottom(turn: Turn, form: Form, field: Field) -> list[Row]:
         return Button(t.plain(key), FormPress(run=opened["run"], step=field.key, act=act))
 
     rows: list[Row] = []
-    if field.optional:
+    given = _given(opened, field) if opened.get("found") is None else None
+    if given is not None:
+        words = field.copied(t, given)
+        if words is not None and 0 < len(words) <= COPIED:
+            rows.append((Button(t.plain("form-copy"), copy=words),))
+        if not isinstance(field, Tags):
+            rows.append((button("keep", "form-keep"),))
+        if field.optional:
+            label = t.plain(f"form-{form.name}-{field.key}.label")
+            drop = FormPress(run=opened["run"], step=field.key, act="drop")
+            rows.append((Button(t.plain("form-drop", field=label), drop),))
+    elif field.optional and opened.get("found") is None:
         rows.append((button("skip", "form-skip"),))
     is_first = not opened["editing"] and opened.get("found") is None and _steps(form, opened)[:1] == [field.key]
     back = Button(t.plain("back"), form.home_of(opened["context"])) if is_first else button("back", "back")
@@ -453,6 +628,8 @@ def _summary(turn: Turn, form: Form, opened: dict[str, Any]) -> Html:
         given = _given(opened, field)
         if given is not None:
             shown.append(t("form-answer", field=t(f"form-{form.name}-{field.key}.label"), value=field.shown(t, given)))
+            if given.note is not None:
+                shown.append(t("form-answer-note", note=given.note))
         elif field.key in opened["answers"]:
             shown.append(t("form-answer-none", field=t(f"form-{form.name}-{field.key}.label")))
     return Html("\n".join(shown))
@@ -479,12 +656,21 @@ def _answers(opened: dict[str, Any]) -> Answers:
 
 
 def _kept(given: Given | None) -> dict[str, Any] | None:
-    return None if given is None else {"value": given.value, "label": given.label}
+    if given is None:
+        return None
+    more = {"note": given.note} if given.note is not None else {}
+    return {"value": given.value, "label": given.label, **more, **({"firm": True} if given.firm else {})}
+
+
+def _unkept(kept: dict[str, Any] | None) -> Given | None:
+    if kept is None:
+        return None
+    note = kept.get("note")
+    return Given(kept["value"], kept["label"], None if note is None else Html(note), firm=kept.get("firm", False))
 
 
 def _given(opened: dict[str, Any], field: Field) -> Given | None:
-    kept = opened["answers"].get(field.key)
-    return None if kept is None else Given(kept["value"], kept["label"])
+    return _unkept(opened["answers"].get(field.key))
 
 
 def _asked(form: Form, opened: dict[str, Any]) -> list[str]:

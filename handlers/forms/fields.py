@@ -1,20 +1,25 @@
 """The kinds of questions a form can ask: what they show, how they read an answer, how they show it back.
 
-Every kind answers three questions: `rows` (which buttons), `hear` (a message in, an answer out) and
-`press` (a button in, an answer out). An answer is `Given(value, label)`; values are JSON.
+Every kind answers three questions: `options` (which buttons), `hear` (a message in, an answer out) and
+`press` (a button in, an answer out). An answer is `Given(value, label)`; values are JSON. Words that may mean several
+things, or one thing that nobody should guess alone, are a `Doubt`: the person is asked which.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
+from zoneinfo import ZoneInfo
 
 from aiogram.types import Message
 
 from domain.errors import DomainError
+from domain.links import links_in
 from domain.members import clean_line
-from handlers.forms import when
+from domain.zones import at_wall_time
+from handlers.forms import files, when
 from handlers.turn import Turn
 from locales.texts import Html, Texts, escape
 
@@ -37,8 +42,22 @@ class Given:
 
     value: Any
     label: str | None = None
+    note: Html | None = None
+    """What was guessed to come to it: said where the answer is taken and shown."""
+    firm: bool = False
+    """It doesn't follow when the answer that it was read by changes (the words named their own zone)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What to ask about somebody's words, and the answers to choose from, each with the words of its button."""
+
+    asks: Html
+    answers: tuple[tuple[str, Given], ...]
+
+
+Heard = Given | Sequence[Option] | Doubt
+"""What a message can be: an answer, options found by it, or a question back."""
 Options = Callable[[Turn, "Answers"], Awaitable[Sequence[Option]]]
 
 
@@ -49,14 +68,16 @@ class Field:
     key: str
     optional: bool = False
     when: Callable[[Answers], bool] | None = None
+    follows: str | None = None
+    """The key of the answer by which this one is read: when that one changes, `follow` says what this one is."""
     columns: ClassVar[int] = 1
 
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
         """Buttons under the question."""
         return ()
 
-    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given | Sequence[Option]:
-        """An answer from a message, or options to choose from (a search). Raises `DomainError`."""
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        """An answer from a message, options to choose from (a search), or a doubt. Raises `DomainError`."""
         raise DomainError("error-use-buttons")
 
     async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
@@ -69,6 +90,14 @@ class Field:
     def shown(self, t: Texts, given: Given) -> Html:
         """The answer in the preview."""
         return escape(given.label if given.label is not None else str(given.value))
+
+    def copied(self, t: Texts, given: Given) -> str | None:
+        """The answer as words that can be sent back changed; None where there is nothing to copy."""
+        return None
+
+    def follow(self, t: Texts, given: Given, was: Any, is_now: Any) -> Given:
+        """This answer after the one that it `follows` has gone from `was` to `is_now`."""
+        return given
 
 
 def words_of(message: Message) -> str:
@@ -101,6 +130,35 @@ class Text(Field):
             raise DomainError("error-text-too-long", limit=self.limit, length=len(text))
         return Given(self.check(text))
 
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return str(given.value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link(Field):
+    """A web address, however it was pasted: alone, with words around it, in a whole invitation (domain/links.py).
+
+    `check` refuses; of several addresses the person says which.
+    """
+
+    check: Callable[[str], str] = _nothing
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        words = words_of(message)
+        hidden = [entity.url for entity in message.entities or () if entity.url is not None]
+        links = links_in("\n".join((words, *hidden)))[:7]
+        if len(links) > 1:
+            shown = [link.split("://", 1)[1] for link in links]
+            labels = [each if len(each) <= 60 else f"{each[:40]}…{each[-19:]}" for each in shown]
+            return Doubt(
+                turn.t("form-doubt-links"),
+                tuple((label, Given(self.check(link))) for label, link in zip(labels, links, strict=True)),
+            )
+        return Given(self.check(links[0] if links else words))
+
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return str(given.value)
+
 
 @dataclass(frozen=True, kw_only=True)
 class LongText(Field):
@@ -116,6 +174,9 @@ class LongText(Field):
         if len(text) > self.limit:
             raise DomainError("error-text-too-long", limit=self.limit, length=len(text))
         return Given(self.check(text))
+
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return str(given.value)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -231,24 +292,64 @@ class Lookup(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Moment(Field):
-    """A moment as people write it, in the person's zone; the value is UTC epoch seconds."""
+    """A moment as people write it; the value is UTC epoch seconds, the label the zone by whose clock it is meant.
 
-    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        return Given(when.moment(turn.t, words_of(message)))
+    `zone` says which zone that is, the person's own where it says None.
+    """
+
+    zone: Callable[[Answers], str | None] = lambda answers: None
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        t = turn.t
+        zone = self.zone(answers) or t.zone
+        read = when.moment(t, words_of(message), zone)
+        named = read.zone if read.zone != zone else None
+
+        def given(at: int, note: Html | None) -> Given:
+            self.check(t, answers, at)
+            return Given(at, zone, note, firm=named is not None)
+
+        if (asks := when.question(t, read.notes, when.at_zone(t, read.at, zone))) is not None:
+            note = when.note(t, frozenset(), "", named)
+            meant = [(when.at_zone(t, at, zone), given(at, note)) for at in when.moments(read)]
+            return Doubt(asks, tuple((t.plain("form-doubt-yes", moment=label), one) for label, one in meant))
+        return given(read.at, when.note(t, read.notes, when.at_zone(t, read.at, zone), named))
+
+    def check(self, t: Texts, answers: Answers, at: int) -> None:
+        """Raise `DomainError` for a moment that doesn't do here."""
 
     def shown(self, t: Texts, given: Given) -> Html:
-        return escape(t.moment(given.value))
+        return escape(t.moment_there(given.value, given.label or t.zone))
+
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return datetime.fromtimestamp(given.value, ZoneInfo(given.label or t.zone)).strftime("%d.%m.%Y %H:%M")
+
+    def follow(self, t: Texts, given: Given, was: Any, is_now: Any) -> Given:
+        """In another zone the hands of the clock stay where they were, unless the words named their zone."""
+        if given.firm:
+            return Given(given.value, is_now, given.note, firm=True)
+        wall = datetime.fromtimestamp(given.value, ZoneInfo(given.label or t.zone))
+        at = at_wall_time(wall.date(), wall.hour * 60 + wall.minute, is_now, now=t.now, seconds=wall.second).at
+        return Given(at, is_now, t("form-note-followed", zone=t.zone_name(is_now)))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Day(Field):
     """A date without a time («15 января»); the value is the start of that day there, UTC epoch seconds."""
 
-    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        return Given(when.day(turn.t, words_of(message)))
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        t = turn.t
+        start, notes = when.day(t, words_of(message))
+        shown = t.long_date(start)
+        if (asks := when.question(t, notes, shown)) is not None:
+            return Doubt(asks, ((t.plain("form-doubt-yes", moment=shown), Given(start)),))
+        return Given(start, note=when.note(t, notes, shown))
 
     def shown(self, t: Texts, given: Given) -> Html:
         return escape(t.date(given.value))
+
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return datetime.fromtimestamp(given.value, ZoneInfo(t.zone)).strftime("%d.%m.%Y")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -261,11 +362,15 @@ class Duration(Field):
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
         return [Option(str(minutes), turn.t.duration(minutes)) for minutes in self.presets]
 
-    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        minutes = when.duration(turn.t, words_of(message))
-        if not 0 < minutes <= self.most:
-            raise DomainError("error-duration-range", most=turn.t.duration(self.most))
-        return Given(minutes)
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        t, words = turn.t, words_of(message)
+        meant = when.duration(t, words)
+        if not all(0 < minutes <= self.most for minutes in meant):
+            raise DomainError("error-duration-range", most=t.duration(self.most))
+        if len(meant) > 1:
+            asks = t("form-doubt-duration", words=words[:30])
+            return Doubt(asks, tuple((t.duration(minutes), Given(minutes)) for minutes in meant))
+        return Given(meant[0])
 
     async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
         return Given(int((await super().press(turn, answers, value)).value))
@@ -286,12 +391,15 @@ class Number(Field):
         return [Option(str(number), turn.t.number(number)) for number in self.presets]
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        digits = "".join(words_of(message).split())
+        words = words_of(message)
+        digits = "".join(words.split())
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 12):
-            raise DomainError("error-number-wanted", least=self.least, most=self.most)
+            # What was wrong is named: a date among numbers is no number badly written.
+            key = "error-number-date" if when.is_moment(turn.t, words) else "error-number-wanted"
+            raise DomainError(key, least=self.least, most=self.most)
         number = int(digits)
         if not self.least <= number <= self.most:
-            raise DomainError("error-number-wanted", least=self.least, most=self.most)
+            raise DomainError("error-number-range", least=self.least, most=self.most, number=number)
         return Given(number)
 
     async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
@@ -300,42 +408,27 @@ class Number(Field):
     def shown(self, t: Texts, given: Given) -> Html:
         return escape(t.number(given.value))
 
-
-DOCUMENTS = frozenset(
-    {
-        "pdf", "doc", "docx", "ppt", "pptx", "xls", "xlsx", "odt", "odp", "ods", "rtf", "txt", "md", "csv", "zip",
-        "jpg", "jpeg", "png", "gif", "webp", "mp3", "mp4", "ics",
-    }
-)  # fmt: skip
-MAX_FILE = 20 * 1024 * 1024
-"""Bytes: what a bot can download again (Bot API getFile)."""
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return str(given.value)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Upload(Field):
-    """A file or a photo. The value is {kind, file_id, unique_id, name, size}; size in bytes.
+    """A file, however it was sent (handlers/forms/files.py). The value is {kind, file_id, unique_id, name, size} with
+    the size in bytes.
 
     The name's ending is only a first sieve: files are never executed nor trusted by name (PRODUCT §2).
     """
 
-    endings: frozenset[str] = DOCUMENTS
+    endings: frozenset[str] = files.DOCUMENTS
     photos: bool = True
-    most: int = MAX_FILE
+    most: int = files.MAX_FILE
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        if message.photo and self.photos:
-            photo = message.photo[-1]
-            return self._given("photo", photo.file_id, photo.file_unique_id, "photo.jpg", photo.file_size)
-        document = message.document
-        if document is None:
+        sent = files.sent(message)
+        if sent is None:
             raise DomainError("error-file-wanted")
-        name = clean_line(document.file_name or "") or "file"
-        if name.rpartition(".")[2].casefold() not in self.endings:
-            raise DomainError("error-file-type", endings=", ".join(sorted(self.endings)))
-        return self._given("document", document.file_id, document.file_unique_id, name[:200], document.file_size)
-
-    def _given(self, kind: str, file_id: str, unique_id: str, name: str, size: int | None) -> Given:
-        if (size or 0) > self.most:
-            raise DomainError("error-file-big", megabytes=self.most // (1024 * 1024))
-        value = {"kind": kind, "file_id": file_id, "unique_id": unique_id, "name": name, "size": size or 0}
-        return Given(value, name)
+        if sent.kind == "photo" and not self.photos:
+            raise DomainError("error-file-type", endings=files.listed(self.endings))
+        files.require(sent, self.endings, self.most)
+        return Given(sent.kept(), sent.name)

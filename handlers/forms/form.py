@@ -11,6 +11,7 @@ from aiogram.filters.callback_data import CallbackData
 from handlers.forms.fields import Field
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
+from locales.texts import Html
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Form:
     lead, or says so from the context the form was started with. `always_resume`: start goes on with the draft
     without asking (a person half way through joining).
     `ask_known` False: what is filled in beforehand (a preset) isn't asked, and can be changed in the preview.
+    `asks(turn, answers)`: of a form without a preview, what to ask before `submit`; None when nobody else is affected.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Form:
     preview: bool = True
     always_resume: bool = False
     ask_known: bool = True
+    asks: Callable[[Turn, Answers], Awaitable[Html | None]] | None = None
 
     def field_named(self, key: str) -> Field | None:
         return next((f for f in self.fields if f.key == key), None)

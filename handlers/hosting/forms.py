@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from domain.announcements import Part
 from domain.attendance import WORD_LIMIT, Source
@@ -17,6 +20,7 @@ from domain.events import (
     REASON_LIMIT,
     TITLE_LIMIT,
     Audience,
+    Event,
     EventForm,
     Scope,
 )
@@ -25,14 +29,16 @@ from domain.profile import SUBJECTS, ProfileField
 from handlers.announcements import screens as announcement_screens
 from handlers.announcements.fields import Formatted
 from handlers.events.cards import card
-from handlers.forms.fields import Choice, Duration, Given, LongText, Lookup, Moment, Number, Option, Text
+from handlers.forms.fields import Choice, Duration, Given, Link, LongText, Lookup, Moment, Number, Option, Text
 from handlers.forms.form import Answers, Form
 from handlers.hosting import screens
+from handlers.hosting.presses import Host, HostPress
 from handlers.people.labels import tag_label
 from handlers.people.lexicon import subject_names
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
+from locales.texts import Html, Texts
 from services.announcements import drafting
 from services.events import attendance, editing, programme, seats, views
 from services.events.editing import Draft
@@ -148,10 +154,10 @@ CREATE = routes.form(
             # A contest is made by a form of its own (handlers/contests/forms.py): it isn't met at.
             Choice(key="form", choices=_labelled("event-form", [f for f in EventForm if f is not EventForm.CONTEST])),
             Text(key="title", limit=TITLE_LIMIT),
-            Moment(key="starts"),
+            Moment(key="starts", zone=lambda a: a["zone"], follows="zone"),
             Choice(key="where", choices=_labelled("host-where", (ONLINE, OFFLINE))),
             Text(key="place", limit=PLACE_LIMIT, when=lambda a: bool(a["where"] == OFFLINE)),
-            Text(key="link", limit=500, optional=True, check=clean_link, when=lambda a: bool(a["where"] == ONLINE)),
+            Link(key="link", optional=True, check=clean_link, when=lambda a: bool(a["where"] == ONLINE)),
             Duration(key="minutes", most=MAX_MINUTES),
             Number(key="capacity", optional=True, most=MAX_CAPACITY, presets=CAPACITIES),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
@@ -174,14 +180,97 @@ def _only(field: str) -> Callable[[Answers], bool]:
     return lambda answers: bool(answers.context["field"] == field)
 
 
-async def _change(turn: Turn, answers: Answers) -> Screen:
-    event_id, field = answers.context["event"], answers.context["field"]
-    scope = Scope(answers["scope"] or Scope.THIS)
+def change_context(event: Event, field: str, *, series: bool) -> dict[str, Any]:
+    """What the form about one field of an event must know of it."""
+    return {"event": event.id, "field": field, "series": series, "zone": event.zone, "starts_at": event.starts_at}
+
+
+def change_answers(t: Texts, event: Event, field: str) -> dict[str, Given | None]:
+    """What stands there now; nothing where nothing does."""
+    value = getattr(event, field)
+    if value is None or value == "":
+        return {}
+    labels = {
+        "zone": lambda: t.zone_name(event.zone),
+        "starts_at": lambda: event.zone,
+        "subject": lambda: tag_label(t, ProfileField.SUBJECTS, value),
+    }
+    return {field: Given(value, labels[field]() if field in labels else None)}
+
+
+def _moves_the_clock(answers: Answers) -> bool:
+    """Whether another zone has been chosen, in which the clock shows another hour at the start."""
+    about = answers.context
+    if about["field"] != "zone" or answers["zone"] is None or "zone" not in about:
+        return False
+    return bool(_at_wall(about, answers["zone"]) != about["starts_at"])
+
+
+def _at_wall(about: Mapping[str, Any], zone: str) -> int:
+    """The start (UTC epoch seconds) if the clock of `zone` is to show what the event's shows now."""
+    wall = datetime.fromtimestamp(about["starts_at"], ZoneInfo(about["zone"])).replace(tzinfo=ZoneInfo(zone))
+    return int(wall.timestamp())
+
+
+async def _hours(turn: Turn, answers: Answers) -> Sequence[Option]:
+    t, about, zone = turn.t, answers.context, answers["zone"]
+    there = replace(t, zone=zone)
+    return [
+        Option("wall", t.plain("host-hour-wall", moment=there.moment(_at_wall(about, zone)))),
+        Option("moment", t.plain("host-hour-moment", moment=there.moment(about["starts_at"]))),
+    ]
+
+
+def _changes(answers: Answers) -> dict[str, Any]:
+    """What is to be changed: one field, and the start along with the zone by whose clock it was said."""
+    field = answers.context["field"]
     value = answers[field]
-    if field == "description":
-        value = value or ""
-    await turn.do(editing.change, event_id, {field: value}, scope)
-    told_at = await turn.ask(editing.told_at, event_id) if field in ("starts_at", "place", "link") else None
+    changes = {field: value or "" if field == "description" else value}
+    if answers["hour"] == "wall":
+        changes["starts_at"] = _at_wall(answers.context, value)
+    return changes
+
+
+TOLD = frozenset({"starts_at", "place", "link", "capacity"})
+"""Of these others hear, or by these they get a seat or none."""
+
+
+async def _affected(turn: Turn, answers: Answers) -> Html | None:
+    """What to ask before a change that those who signed up will hear of; None while it is nobody."""
+    t, changes, field = turn.t, _changes(answers), answers.context["field"]
+    if not changes.keys() & TOLD:
+        return None
+    event_id, scope = answers.context["event"], Scope(answers["scope"] or Scope.THIS)
+    people = await turn.ask(editing.affected, event_id, scope)
+    if not people:
+        return None
+    event = (await turn.ask(views.panel, event_id)).event
+    if all(getattr(event, name) == value for name, value in changes.items()):
+        return None
+    told = "starts_at" if field == "zone" else field
+    return t(
+        "host-sure",
+        field=t(f"form-event_change-{told}.label"),
+        was=_shown(t, told, getattr(event, told), event.zone),
+        becomes=_shown(t, told, changes[told], changes.get("zone", event.zone)),
+        count=people,
+    )
+
+
+def _shown(t: Texts, field: str, value: Any, zone: str) -> str:
+    """What stands in a field of TOLD, as plain words."""
+    if field == "starts_at":
+        return t.moment_there(value, zone)
+    if field == "capacity":
+        return t.plain("host-sure-unlimited") if value is None else t.number(value)
+    return value or "—"
+
+
+async def _change(turn: Turn, answers: Answers) -> Screen:
+    event_id, changes = answers.context["event"], _changes(answers)
+    scope = Scope(answers["scope"] or Scope.THIS)
+    await turn.do(editing.change, event_id, changes, scope)
+    told_at = await turn.ask(editing.told_at, event_id) if changes.keys() & {"starts_at", "place", "link"} else None
     if told_at is None:
         return await panel(turn, event_id, "host-changed")
     minutes = max(0, -((turn.now - told_at) // 60))
@@ -195,23 +284,25 @@ CHANGE = routes.form(
         fields=(
             Text(key="title", limit=TITLE_LIMIT, when=_only("title")),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True, when=_only("description")),
-            Moment(key="starts_at", when=_only("starts_at")),
+            Moment(key="starts_at", zone=lambda a: a.context.get("zone"), when=_only("starts_at")),
             Duration(key="minutes", most=MAX_MINUTES, when=_only("minutes")),
             Text(key="place", limit=PLACE_LIMIT, optional=True, when=_only("place")),
-            Text(key="link", limit=500, optional=True, check=clean_link, when=_only("link")),
+            Link(key="link", optional=True, check=clean_link, when=_only("link")),
             Number(
                 key="capacity", optional=True, least=0, most=MAX_CAPACITY, presets=CAPACITIES, when=_only("capacity")
             ),
             subject(when=_only("subject")),
             Choice(key="zone", choices=zones, when=_only("zone")),
-            Text(key="materials", limit=500, optional=True, check=clean_link, when=_only("materials")),
-            Text(key="recording", limit=500, optional=True, check=clean_link, when=_only("recording")),
+            Choice(key="hour", choices=_hours, when=_moves_the_clock),
+            Link(key="materials", optional=True, check=clean_link, when=_only("materials")),
+            Link(key="recording", optional=True, check=clean_link, when=_only("recording")),
             Text(key="code_word", limit=WORD_LIMIT, optional=True, when=_only("code_word")),
             Choice(key="scope", choices=_scopes, when=lambda a: bool(a.context["series"])),
         ),
         submit=_change,
-        home=HOME,
+        home=lambda context: HostPress(id=context["event"], do=Host.PANEL),
         preview=False,
+        asks=_affected,
     )
 )
 

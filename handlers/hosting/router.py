@@ -198,8 +198,10 @@ async def edit_field(turn: Turn, press: EditField) -> Screen | None:
         raise DomainError("error-stale-button")
     # A draft's series changes as a whole; afterwards the host says which meetings are meant.
     series = event.series_id is not None and press.field not in ("recording", "code_word")
-    context = {"event": press.id, "field": press.field, "series": series}
-    return await engine.start(turn, forms.CHANGE, context=context)
+    context = forms.change_context(event, press.field, series=series)
+    return await engine.start(
+        turn, forms.CHANGE, context=context, answers=forms.change_answers(turn.t, event, press.field)
+    )
 
 
 _NEXT = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from aiogram.types import Message
 
 from domain.errors import DomainError
-from domain.members import LEAVE_REASON_LIMIT, NAME_LIMIT, clean_name
+from domain.members import LEAVE_REASON_LIMIT, NAME_LIMIT, Member, clean_name
 from domain.profile import GRADES, HELP, LIMITS, MOST_TAGS, SUBJECTS, Profile, ProfileField
 from handlers.forms.fields import Day, Field, Given, Option, Options, Tags, Text
 from handlers.forms.form import Answers
@@ -76,6 +76,16 @@ ABOUT: tuple[Field, ...] = (
 NAME: tuple[Field, ...] = (Text(key="name", limit=NAME_LIMIT, check=clean_name),)
 PAUSE: tuple[Field, ...] = (Day(key="until"),)
 REASON: tuple[Field, ...] = (Text(key="reason", limit=LEAVE_REASON_LIMIT),)
+
+
+def name_answers(member: Member) -> dict[str, Given | None]:
+    """The name as it stands."""
+    return {"name": Given(member.name)} if member.name else {}
+
+
+def pause_answers(member: Member, now: int) -> dict[str, Given | None]:
+    """Until when a leave that has begun lasts."""
+    return {"until": Given(member.paused_until)} if member.is_paused(now) else {}
 
 
 def known(t: Texts, profile: Profile, fields: Sequence[ProfileField]) -> dict[str, Given]:

@@ -42,7 +42,7 @@ async def _save(turn: Turn, answers: Answers) -> Screen:
     page = await turn.do(profile.fill, values)
     if answers.context.get("alone"):
         field = asked[0]
-        if answers[field] == []:  # every tag was taken off
+        if not answers[field]:  # «Убрать», or every tag was taken off
             page = await turn.do(profile.clear, field)
         return screens.one_field(turn.t, field, page.profile.get(field))
     return screens.me(turn.t, page)
@@ -127,13 +127,13 @@ async def me_name(turn: Turn, at: int = 0) -> Screen:
 @routes.screen("me_rename")
 async def rename(turn: Turn, at: int = 0) -> Screen | None:
     await turn.ask(reading_member)
-    return await engine.start(turn, RENAME)
+    return await engine.start(turn, RENAME, answers=forms.name_answers(turn.viewer))
 
 
 @routes.screen("me_move")
 async def move(turn: Turn, at: int = 0) -> Screen | None:
     await turn.ask(reading_member)
-    return await engine.start(turn, MOVE)
+    return await engine.start(turn, MOVE, answers=places.answers_of(turn.t, turn.viewer))
 
 
 # -- leave of absence and leaving ------------------------------------------------------------------
@@ -159,8 +159,8 @@ REASON = routes.form(Form(name="leave_reason", fields=forms.REASON, submit=_reas
 
 @routes.screen("pause")
 async def pause(turn: Turn, at: int = 0) -> Screen | None:
-    await turn.ask(reading_member)
-    return await engine.start(turn, PAUSE)
+    member = await turn.ask(reading_member)
+    return await engine.start(turn, PAUSE, answers=forms.pause_answers(member, turn.now))
 
 
 @routes.screen("resume")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.notices import QuietHours, read_hours
 from domain.things import Thing
 from handlers.forms import engine
-from handlers.forms.fields import Text
+from handlers.forms.fields import Given, Text
 from handlers.forms.form import Answers, Form
 from handlers.notice import (
     BringBack,
@@ -75,7 +75,9 @@ OWN_HOURS = routes.form(
 
 @routes.screen("quiet_own")
 async def own_hours(turn: Turn, at: int = 0) -> Screen | None:
-    return await engine.start(turn, OWN_HOURS)
+    quiet = (await turn.ask(notices.preferences)).quiet
+    known = {"hours": Given(screens.hours_name(turn.t, quiet))} if quiet is not None else {}
+    return await engine.start(turn, OWN_HOURS, answers=known)
 
 
 @routes.press(Mute)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.forms import engine
-from handlers.forms.fields import Lookup
+from handlers.forms.fields import Given, Lookup
 from handlers.forms.form import Answers, Form
 from handlers.joining import places
 from handlers.routes import Routes
@@ -61,4 +61,6 @@ ZONE = routes.form(
 
 @routes.screen("zone")
 async def zone(turn: Turn, at: int = 0) -> Screen | None:
-    return await engine.start(turn, ZONE)
+    own = turn.viewer.zone
+    known = {"zone": Given(own, turn.t.zone_name(own))} if own else {}
+    return await engine.start(turn, ZONE, answers=known)

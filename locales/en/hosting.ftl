@@ -125,30 +125,43 @@ host-toggle-priority-newcomers = Queue: newcomers first
 form-event_change = Changing an event
 form-event_change-title = The new title?
     .label = Title
-form-event_change-description = The new description? To remove it, skip.
+form-event_change-description = The new description?
     .label = Description
-form-event_change-starts_at = <b>When is it now?</b>
+form-event_change-starts_at = <b>When will it be instead?</b>
 
     For example: “tomorrow at 18:00” or 15.12 18:00.
     .label = Start
 form-event_change-minutes = How long does it last now?
     .label = Length
-form-event_change-place = The new address? If it is online now, skip.
+form-event_change-place = The new address? If it has gone online, remove it.
     .label = Address
-form-event_change-link = The new link to the meeting? To remove it, skip.
+form-event_change-link = The new link to the meeting?
     .label = Link
-form-event_change-capacity = How many seats now? Without a limit, skip. Whoever is signed up stays, even if there are fewer seats.
+form-event_change-capacity = How many seats now? For no limit, remove the number. Whoever is signed up stays, even if there are fewer seats.
     .label = Seats
-form-event_change-subject = Which subject is it closest to? If to all, skip.
+form-event_change-subject = Which subject is it closest to? If to all, remove it.
     .label = Subject
-form-event_change-zone = By the clock of which town is the time shown? The start itself doesn't move.
+form-event_change-zone = Which town’s clock does the event go by?
     .label = Time zone
-form-event_change-materials = A link to the materials? To remove it, skip.
+form-event_change-materials = A link to the materials?
     .label = Materials
 form-event_change-recording = A link to the recording? Everybody signed up gets it, and those for whom there was no seat.
     .label = Recording
-form-event_change-code_word = Which word will you say to participants? They check in with it. To remove it, skip.
+form-event_change-code_word = Which word will you say to participants? They check in with it.
     .label = Code word
+form-event_change-hour = By the new clock the start is at another hour. When do we begin?
+    .label = Time of the start
+host-hour-wall = { $moment }: the hour as it was
+host-hour-moment = { $moment }: the same moment
+host-sure-unlimited = no limit
+host-sure = <b>{ $field }</b>
+    Now: { $was }
+    Then: { $becomes }
+
+    { $count ->
+        [one] This concerns { $count } person.
+       *[other] This concerns { $count } people.
+    } Change it?
 form-event_change-scope = What do we change?
     .label = Which meetings
 host-changed = Changed.

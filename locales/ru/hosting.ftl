@@ -131,7 +131,7 @@ host-toggle-priority-newcomers = Очередь: сначала новички
 form-event_change = Изменение события
 form-event_change-title = Новое название?
     .label = Название
-form-event_change-description = Новое описание? Если убрать — пропустите.
+form-event_change-description = Новое описание?
     .label = Описание
 form-event_change-starts_at = <b>На когда переносим?</b>
 
@@ -139,22 +139,35 @@ form-event_change-starts_at = <b>На когда переносим?</b>
     .label = Начало
 form-event_change-minutes = Сколько теперь продлится?
     .label = Длительность
-form-event_change-place = Новый адрес? Если событие стало онлайн — пропустите.
+form-event_change-place = Новый адрес? Если событие стало онлайн, уберите его.
     .label = Адрес
-form-event_change-link = Новая ссылка на встречу? Если убрать — пропустите.
+form-event_change-link = Новая ссылка на встречу?
     .label = Ссылка
-form-event_change-capacity = Сколько теперь мест? Если без ограничения — пропустите. Кто записан, тот останется, даже если мест станет меньше.
+form-event_change-capacity = Сколько теперь мест? Без ограничения — уберите число. Кто записан, тот останется, даже если мест станет меньше.
     .label = Число мест
-form-event_change-subject = К какому предмету ближе? Если ко всем — пропустите.
+form-event_change-subject = К какому предмету ближе? Если ко всем, уберите.
     .label = Предмет
-form-event_change-zone = По часам какого города показывать время? Само начало не сдвинется.
+form-event_change-zone = По часам какого города идёт событие?
     .label = Часовой пояс
-form-event_change-materials = Ссылка на материалы? Если убрать — пропустите.
+form-event_change-materials = Ссылка на материалы?
     .label = Материалы
 form-event_change-recording = Ссылка на запись? Её получат все, кто был записан, и те, кому не хватило места.
     .label = Запись
-form-event_change-code_word = Какое слово назовёте участникам? По нему они отметятся сами. Если убрать — пропустите.
+form-event_change-code_word = Какое слово назовёте участникам? По нему они отметятся сами.
     .label = Кодовое слово
+form-event_change-hour = Время начала по новым часам другое. Во сколько начинаем?
+    .label = Время начала
+host-hour-wall = { $moment } — на часах как было
+host-hour-moment = { $moment } — тот же момент
+host-sure-unlimited = без ограничения
+host-sure = <b>{ $field }</b>
+    Сейчас: { $was }
+    Станет: { $becomes }
+
+    { $count ->
+        [one] Это касается { $count } человека.
+       *[other] Это касается { $count } человек.
+    } Изменить?
 form-event_change-scope = Что меняем?
     .label = Какие встречи
 host-changed = Изменено.

@@ -49,6 +49,11 @@ def create(
     return card(unit, actor_id, announcement_id)
 
 
+def require_may_create(unit: Unit, actor_id: int) -> None:
+    """Raise `DomainError` for whoever may not begin an announcement to all: before they write it."""
+    require_author(unit, actor_id)
+
+
 def set_text(
     unit: Unit,
     actor_id: int,

@@ -340,6 +340,13 @@ def concerned(unit: Unit, event_id: int) -> list[int]:
     return [seat.member_id for seat in holding] + events.people_in_programme(unit.db, event_id)
 
 
+def affected(unit: Unit, actor_id: int, event_id: int, scope: Scope = Scope.THIS) -> int:
+    """How many people a change in `scope` matters to, besides whoever makes it. Needs to be a host."""
+    host, event = hosted(unit, actor_id, event_id)
+    public = [each for each in _scope(unit, event, scope) if each.state in OPEN]
+    return len({person for each in public for person in concerned(unit, each.id)} - {host.id})
+
+
 def tell_of_recording(unit: Unit, event: Event) -> None:
     """The recording goes to those signed up, and to those for whom there was no seat."""
     after = event.ends_at

@@ -31,6 +31,8 @@ async def changes(host, label, *words):
     await host.taps(label)
     for word in words:
         await host.sends(word)
+    if "Да, изменить" in host.buttons:
+        await host.taps("Да, изменить")
     host.sees("Изменено")
 
 
@@ -201,6 +203,7 @@ async def test_the_link_is_there_from_ten_minutes_before_to_the_end_and_a_broken
     await olga.taps("Изменить")
     await olga.taps("Ссылка")
     await olga.sends("other.example.org/zal")
+    await olga.taps("Да, изменить")
     olga.sees("узнают прямо сейчас")
     await anna.waits_for("Ссылка новая: https://other.example.org/zal")
     assert "Подходит" not in anna.buttons
@@ -291,6 +294,7 @@ async def test_one_meeting_of_a_series_is_skipped(network):
     await olga.taps("Начало")
     await olga.sends("15 декабря 18:00")
     await olga.taps("Эту и следующие")
+    await olga.taps("Да, изменить")
     await network.telegram.time.moves(minutes=11)
     await anna.waits_for("Изменилось: Клуб чтения")
     anna.sees("Было: пн, 14 дек., 18:00")

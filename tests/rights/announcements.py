@@ -38,6 +38,12 @@ ANNOUNCEMENTS = Area(
     "Announcements",
     (
         Row(
+            use_case=drafting.require_may_create,
+            says="Begin an announcement to all",
+            may=ORGANIZERS,
+            call=lambda s, who: (),
+        ),
+        Row(
             use_case=drafting.create,
             says="Write an announcement",
             on="to all",

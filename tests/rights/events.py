@@ -388,6 +388,13 @@ MAKING = Area(
         ),
         Row(use_case=editing.told_at, may=HOSTS, call=lambda s, who: (s.coming,), refusal=NOT_HOST),
         Row(
+            use_case=editing.affected,
+            says="How many people a change would concern",
+            may=HOSTS,
+            call=lambda s, who: (s.coming,),
+            refusal=NOT_HOST,
+        ),
+        Row(
             use_case=editing.cancel,
             says="Call an event, or meetings of its series, off",
             may=HOSTS,
