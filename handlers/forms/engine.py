@@ -345,12 +345,13 @@ async def _take(turn: Turn, form: Form, field: Field, given: Given | None, *, pr
 def _put(turn: Turn, form: Form, field: Field, given: Given | None) -> None:
     """Keep an answer, and make those that depend on it fit it."""
     opened = turn.data["form"]
-    before = opened["answers"].get(field.key)
+    earlier = dict(opened["answers"])
+    before = earlier.get(field.key)
     opened["answers"][field.key] = kept = _kept(given)
     opened.pop("found", None)
     if before is None or before == kept:
         return
-    _forget_dependants(form, opened, field)
+    _forget_dependants(form, opened, field, earlier)
     for other in form.fields:
         followed = _given(opened, other)
         if other.follows == field.key and followed is not None and given is not None and before["value"] != given.value:
@@ -651,8 +652,8 @@ def _has_news(opened: dict[str, Any]) -> bool:
     return bool(opened["answers"] != opened.get("known", {}))
 
 
-def _answers(opened: dict[str, Any]) -> Answers:
-    return Answers({k: v for k, v in opened["answers"].items() if v is not None}, opened["context"])
+def _answers(opened: dict[str, Any], looked_at: set[str] | None = None) -> Answers:
+    return Answers({k: v for k, v in opened["answers"].items() if v is not None}, opened["context"], looked_at)
 
 
 def _kept(given: Given | None) -> dict[str, Any] | None:
@@ -699,9 +700,17 @@ def _never_asked(form: Form, opened: dict[str, Any]) -> str | None:
     return next((key for key in _asked(form, opened) if key in needed and key not in opened["answers"]), None)
 
 
-def _forget_dependants(form: Form, opened: dict[str, Any], field: Field) -> None:
-    """Drop answers to conditional questions behind a changed one: they may be about something else now."""
+def _forget_dependants(form: Form, opened: dict[str, Any], field: Field, before: dict[str, Any]) -> None:
+    """Drop answers to the questions that are asked because of the changed one: they may be about something else now.
+
+    `before`: the answers as they were. Which earlier answers a condition looks at is seen by letting it look.
+    """
     position = [f.key for f in form.fields].index(field.key)
     for later in form.fields[position + 1 :]:
-        if later.when is not None:
+        if later.when is None:
+            continue
+        looked_at: set[str] = set()
+        for raw in (before, opened["answers"]):
+            later.when(_answers({**opened, "answers": raw}, looked_at))
+        if field.key in looked_at:
             opened["answers"].pop(later.key, None)

@@ -46,14 +46,18 @@ class Form:
 class Answers(Mapping[str, Any]):
     """Answers by field: `answers["region"]` is the value, `answers.label("region")` what the person saw.
 
-    A skipped field is None. `context` is what the form was started with (an id to edit, for instance).
+    A skipped field is None. `context` is what the form was started with (an id to edit, for instance). `looked_at`
+    gathers the keys that are asked for.
     """
 
-    def __init__(self, raw: dict[str, Any], context: dict[str, Any]) -> None:
+    def __init__(self, raw: dict[str, Any], context: dict[str, Any], looked_at: set[str] | None = None) -> None:
         self._raw = raw
         self.context = context
+        self._looked_at = looked_at
 
     def __getitem__(self, key: str) -> Any:
+        if self._looked_at is not None:
+            self._looked_at.add(key)
         return self._raw[key]["value"] if key in self._raw else None
 
     def __contains__(self, key: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from domain.roles import Role
+from storage import roles
 from tests.flows.test_events import a_seminar, signs_up
 from tests.flows.test_events_awkward import told
 from tests.services.events.world import at
@@ -83,7 +84,7 @@ async def test_a_long_text_can_be_copied_from_the_screen(network, seminar):
 async def test_taking_away_is_a_button_of_its_own_and_asks_when_others_are_affected(
     network, seminar, label, column, gone
 ):
-    olga, anna = seminar
+    olga, _ = seminar
     before = await event(network, **{column: 0})
     await edits(olga, label)
     await olga.taps(f"Убрать: {label}")
@@ -118,7 +119,7 @@ async def test_nobody_is_asked_about_while_nobody_has_signed_up(network):
 
 
 async def test_a_date_that_has_just_passed_is_asked_before_anybody_hears_of_it(network, seminar):
-    olga, anna = seminar
+    olga, _ = seminar
     start = await event(network, starts_at=0)
     await edits(olga, "Начало")
     await olga.sends("22 ноября 18:00")
@@ -243,9 +244,9 @@ async def test_a_name_is_edited_from_what_it_is(network):
 async def test_a_field_of_the_page_is_emptied_by_its_own_button(network):
     anna = await network.member("Анна Петрова")
     await anna.sends("/me")
-    await anna.taps("Моя страница")
+    await anna.taps("Что рассказано и кто видит")
     await anna.taps("Школа")
-    await anna.taps("Написать")
+    await anna.taps("Заполнить")
     await anna.sends("Гимназия № 5")
     await anna.taps("Изменить")
     anna.sees("Сейчас: Гимназия № 5")
@@ -259,8 +260,8 @@ async def test_the_text_of_an_announcement_is_edited_from_what_it_is(network):
     await olga.taps("Объявления")
     await olga.taps("Новое объявление")
     await olga.sends("В пятницу встречаемся онлайн")
-    await olga.taps("Тексты")
-    await olga.taps("Изменить: русский")
+    await olga.taps("Текст и файл")
+    await olga.taps("Заменить: ")
     assert copied(olga) == ["В пятницу встречаемся онлайн"]
     await olga.taps("Оставить")
     olga.sees("всё осталось как было")
@@ -272,14 +273,11 @@ async def test_a_form_whose_right_is_gone_ends_with_one_sentence(network):
 
     async def role(role, on):
         def write(db):
+            (member,) = db.execute("SELECT id FROM members WHERE name = 'Борис Кац'").fetchone()
             if on:
-                db.execute(
-                    "INSERT INTO roles (member_id, role, granted_by, granted_at) SELECT id, ?, id, 0 FROM members"
-                    " WHERE name = 'Борис Кац'",
-                    (role,),
-                )
+                roles.grant(db, member, role, by=member, now=network.telegram.time.now(), until=None)
             else:
-                db.execute("DELETE FROM roles WHERE role = ? AND member_id != 1", (role,))
+                db.execute("DELETE FROM role_grants WHERE member_id = ?", (member,))
 
         await network.app.database.write(write)
 
@@ -319,7 +317,7 @@ async def test_the_sentence_names_what_was_wrong(network, seminar):
         ("20 ноября", "похоже на дату"),
         ("вчера в 18:00", "похоже на дату"),
         ("много", "Нужно целое число"),
-        ("1000000", "1000000 не подойдёт"),
+        ("1000000", "1 000 000 не подойдёт"),
     ):
         await olga.sends(words)
         olga.sees(said)
