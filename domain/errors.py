@@ -23,7 +23,8 @@ class DomainError(Exception):
 
 FINAL = frozenset(
     {
-        "error-no-right", "error-join-first", "error-application-gone", "error-application-decided",
+        "error-no-right", "error-join-first", "error-application-waits", "error-come-back-first", "error-return-first",
+        "error-application-gone", "error-application-decided",
         "error-announcement-gone", "error-announcement-state",
         "error-event-gone", "error-event-not-host", "error-event-cancelled", "error-event-over", "error-event-state",
         "error-event-started", "error-event-rated", "error-event-disputed", "error-event-not-signed-up",
