@@ -51,7 +51,7 @@ from handlers.all_routes import all_routes
 from handlers.dispatch import Dispatch
 from locales.documents import document
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, warm
-from services import consents, roles
+from services import consents, refolding, roles
 from services.unit import Network, Units
 from storage import heartbeat
 from storage.conversations import Conversations
@@ -153,6 +153,7 @@ async def running(
         stack.push_async_callback(background.finish)
         await persevere("start", lambda: units.do(consents.publish_first, _consent_texts(units.network)))
         await persevere("start", lambda: units.do(roles.name_first))
+        await persevere("start", lambda: units.do(refolding.renew))
         dispatcher = Dispatcher(storage=conversations, events_isolation=OneAtATime())
         Dispatch(all_routes(), units).register(dispatcher)
         warm()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import DomainError
 from domain.events import DAY, HOUR, Event, EventState, SeatState
+from domain.folding import folded
 
 CHECK_IN_BEFORE = HOUR
 WORD_AFTER = HOUR // 2
@@ -88,8 +88,7 @@ def same_word(typed: str, word: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    return "".join(c for c in folded if c.isalnum())
+    return "".join(c for c in folded(text) if c.isalnum())
 
 
 def require_dispute_time(event: Event, now: int) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import DomainError
+from domain.folding import is_seen, one_alphabet, visible
 from domain.roles import Role
 
 NAME_LIMIT = 100
@@ -75,20 +76,24 @@ def require_transition(old: Status, new: Status) -> None:
         raise DomainError("error-state-changed")
 
 
+_JOINING = "\u200d\ufe0f"
+"""Invisible in themselves, but they make one emoji of several."""
+_MARKS_TOGETHER = 2
+"""Marks over one letter; more are no writing but a tower."""
+
+
 def clean_line(text: str) -> str:
-    """One line of a person's words: control and invisible characters out, spaces folded."""
-    kept = (
-        c for c in text if c in "\u200d\ufe0f" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"} or c.isspace()
-    )
-    return " ".join("".join(kept).split())
+    """One line of a person's words: what can't be seen out, letters in one piece (NFC), spaces folded."""
+    kept = (letter for letter in text if letter in _JOINING or letter.isspace() or is_seen(letter))
+    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 
 
 def clean_name(text: str) -> str:
-    """The name as it will stand on certificates.
+    """The name as it will stand on certificates: letters that can be seen, each word in one alphabet.
 
     Raises `DomainError` when nothing is left, when it is longer than NAME_LIMIT, or when it has no letter.
     """
-    name = clean_line(text)
+    name = one_alphabet(_few_marks(" ".join(visible(clean_line(text)).split())))
     if not name:
         raise DomainError("error-name-empty")
     if len(name) > NAME_LIMIT:
@@ -96,3 +101,14 @@ def clean_name(text: str) -> str:
     if not any(c.isalpha() for c in name):
         raise DomainError("error-name-letters")
     return name
+
+
+def _few_marks(text: str) -> str:
+    """The text with no more than _MARKS_TOGETHER marks over a letter."""
+    kept: list[str] = []
+    marks = 0
+    for letter in text:
+        marks = marks + 1 if unicodedata.category(letter) in {"Mn", "Me"} else 0
+        if marks <= _MARKS_TOGETHER:
+            kept.append(letter)
+    return "".join(kept)

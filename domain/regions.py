@@ -10,12 +10,28 @@ class RegionHit:
 
     `code` is ISO 3166-2. `town` is the name that matched, empty when the region's own name did.
     `zone` is an IANA name, empty when the region has several and no town has decided: then ask.
+    `people`: of the town, or of all towns of the region.
     """
 
     code: str
     name: str
     town: str
     zone: str
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AbroadHit:
+    """A city of another country, or (`town` empty) the country itself; `zone` is empty where it must be asked.
+
+    `code` is ISO 3166-1 alpha-2, `country` its name.
+    """
+
+    code: str
+    country: str
+    town: str
+    zone: str
+    people: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +61,5 @@ class RegionNames:
     layout: Mapping[int, str]  # for str.translate: keys pressed in the wrong keyboard layout
     countries: Mapping[str, Mapping[str, str]]  # language -> ISO 3166-1 alpha-2 code -> name
     cities: Mapping[str, Mapping[str, str]]  # language -> IANA zone -> the city it is named after
+    country_aliases: Mapping[str, str]  # another name of a country -> its code
+    country_generic: frozenset[str]  # words like "republic" in the names of countries

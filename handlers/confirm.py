@@ -8,6 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Message
 
 from domain.errors import DomainError
+from domain.folding import folded
 from domain.members import clean_line
 from handlers.forms.fields import Field, Given, words_of
 from handlers.forms.form import Answers
@@ -30,6 +31,6 @@ class Typed(Field):
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
         wanted = turn.t.plain(self.word)
         typed = clean_line(words_of(message)).strip("«»\"'“”.!")
-        if typed.casefold() != wanted.casefold():
+        if folded(typed) != folded(wanted):
             raise DomainError("error-typed-differs", word=wanted)
         return Given(wanted)

@@ -28,6 +28,10 @@ def region_names() -> RegionNames:
         layout=dict(zip(map(ord, layout["latin"]), layout["cyrillic"], strict=True)),
         countries={language: dict(Locale.parse(language).territories) for language in tables},
         cities={language: {zone: city(zone, locale=language) for zone in zones} for language in tables},
+        country_aliases={
+            alias: code for table in tables.values() for code, names in table["countries"].items() for alias in names
+        },
+        country_generic=frozenset(word for table in tables.values() for word in table["words"]["of_countries"]),
     )
 
 

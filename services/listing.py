@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from domain.consents import Purpose
+from domain.folding import name_words
 from domain.members import Member
 from domain.profile import GRADES, HELP, SUBJECTS, Profile, ProfileField, seen_by_others
 from services.unit import Unit
@@ -16,8 +17,8 @@ from storage import consents, directory, members, profile
 
 SUBJECT, GRADE, HELP_WITH, REGION = "s=", "g=", "h=", "r="
 """Beginnings of the terms that stand for ids."""
-NAME, STEM = "n=", "="
-"""Beginnings of the terms that stand for a name's form and for a word's stem; no word has '=' in it."""
+WHOLE, NAME, STEM = "w=", "n=", "="
+"""Beginnings of the terms that stand for a name's word, for its form, and for a word's stem; no word has '=' in it."""
 
 _KNOWN: dict[ProfileField, tuple[str, frozenset[str]]] = {
     ProfileField.SUBJECTS: (SUBJECT, frozenset(SUBJECTS)),
@@ -37,8 +38,8 @@ def refresh(unit: Unit, member_id: int) -> None:
 
 
 def _terms(member: Member, page: Profile) -> Iterator[str]:
-    for word in words(member.name or ""):
-        yield from (word, NAME + name_form(word))
+    for word in name_words(member.name or ""):
+        yield from (word, WHOLE + word, NAME + name_form(word))
     yield from _spoken(member.region_name or "")
     if member.region:
         yield REGION + member.region.lower()
@@ -56,3 +57,9 @@ def _terms(member: Member, page: Profile) -> Iterator[str]:
 def _spoken(text: str) -> Iterator[str]:
     for word in words(text):
         yield from (word, STEM + stem(word))
+
+
+def refresh_all(unit: Unit) -> None:
+    """Everybody who is shown, under today's words."""
+    for member_id in directory.everybody(unit.db):
+        refresh(unit, member_id)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.folding import name_words
+from domain.folding import words as folded_words
 from domain.members import Member, Status
 from domain.roles import Right, Role
 from services.members import with_right
@@ -39,17 +41,18 @@ def with_roles(unit: Unit, actor_id: int) -> list[Member]:
 
 
 def find(unit: Unit, actor_id: int, words: str) -> list[Member]:
-    """At most a page of people whose name has a word that begins with each of `words`. Needs SEE_PEOPLE."""
+    """At most a page of people whose name has a word that begins with each of `words`. Needs SEE_PEOPLE.
+
+    Those who have the words as they were typed come first.
+    """
     with_right(unit, actor_id, Right.SEE_PEOPLE)
-    wanted = _folded(words).split()
-    found = [
-        member_id
-        for member_id, name in members.names(unit.db)
-        if all(any(part.startswith(word) for part in _folded(name).split()) for word in wanted)
-    ][:PAGE]
+    wanted = folded_words(words)
+    whole: list[int] = []
+    begun: list[int] = []
+    for member_id, name in members.names(unit.db):
+        parts = name_words(name)
+        if wanted and all(any(part.startswith(word) for part in parts) for word in wanted):
+            (whole if set(wanted) <= set(parts) else begun).append(member_id)
+    found = (whole + begun)[:PAGE]
     people = members.by_ids(unit.db, found, unit.now)
     return [people[member_id] for member_id in found]
-
-
-def _folded(text: str) -> str:
-    return text.casefold().replace("ё", "е").replace("-", " ")

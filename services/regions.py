@@ -13,9 +13,13 @@ from importlib.resources import files
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from domain.regions import Country, RegionHit, RegionNames, ZoneChoice
-from services.typed import Key, TypedIndex
+from rapidfuzz.distance import OSA
 
+from domain.regions import AbroadHit, Country, RegionHit, RegionNames, ZoneChoice
+from services.typed import Key, TypedIndex, plain
+
+LARGE_ABROAD = 300_000  # people in a city of another country that a slip or a beginning is taken for
+LEAST_NEAR = 4  # letters typed, from which it is
 PLACES_SHOWN = 3  # towns named beside a zone
 _YEAR = [day * 86_400 for day in range(0, 366, 15)]  # two zones alike all through a year are one choice
 
@@ -32,6 +36,16 @@ class _Town:
         return self.russian if language == "ru" else self.english
 
 
+@dataclass(frozen=True, slots=True)
+class _City:
+    """Of another country, under one of its names."""
+
+    country: str
+    zone: str
+    people: int
+    name: str
+
+
 class Regions:
     """The regions of Russia and, for those who live elsewhere, the zones of every country."""
 
@@ -41,14 +55,16 @@ class Regions:
 
     # --- Russia ---
 
-    def find(self, query: str, language: str, *, now: int, limit: int = 7, within: str = "") -> list[RegionHit]:
+    def find(
+        self, query: str, language: str, *, now: int, limit: int = 7, within: str = "", slips: bool = True
+    ) -> list[RegionHit]:
         """Regions by their own name or a town of theirs, the likeliest first, each region once.
 
         `within` keeps to one region and names the town, for a region with several zones; there the same
         region comes once per zone. An empty list when nothing is like the query.
         """
         hits: dict[tuple[str, str], RegionHit] = {}
-        for place in self._russia.find(query):
+        for place in self._russia.find(query, slips=slips):
             code = place if isinstance(place, str) else place.code
             if within and (code != within or isinstance(place, str)):
                 continue
@@ -62,9 +78,10 @@ class Regions:
         name = self.name(code, language)
         if isinstance(place, str):
             choices = self.zones_of(code, language, now=now)
-            return RegionHit(code, name, "", choices[0].zone if len(choices) == 1 else "")
+            people = sum(town.people for town in self._towns_of[code])
+            return RegionHit(code, name, "", choices[0].zone if len(choices) == 1 else "", people)
         town = place.name(language)
-        return RegionHit(code, name, "" if town == name else town, place.zone)
+        return RegionHit(code, name, "" if town == name else town, place.zone, place.people)
 
     def name(self, code: str, language: str) -> str:
         """The region's name; raises KeyError for a code that is not Russia's by ISO 3166-2."""
@@ -90,13 +107,35 @@ class Regions:
 
     # --- other countries ---
 
+    def find_abroad(
+        self, query: str, language: str, *, now: int, near: bool = False, limit: int = 2
+    ) -> list[AbroadHit]:
+        """Other countries and well-known cities of theirs by their whole names.
+
+        `near`: by what the names begin with, or what is one slip away, too; the largest first.
+        """
+        names = self._names.countries[language]
+        hits: list[AbroadHit] = []
+        for code in self._countries.whole(query):
+            if code in names and code != "RU":
+                zones = self.zones_of_country(code, language, now=now)
+                hits.append(AbroadHit(code, names[code], "", zones[0].zone if len(zones) == 1 else "", 0))
+        found = list(self._abroad.get(plain(query), ()))
+        if near and not hits and not found:
+            alike = {name for name in self._abroad_names if _is_near(plain(query), name)}
+            found = sorted((city for name in alike for city in self._abroad[name]), key=lambda city: -city.people)
+        for city in found:
+            if city.country in names:
+                hits.append(AbroadHit(city.country, names[city.country], city.name, city.zone, city.people))
+        return hits[:limit]
+
     def countries(self, language: str) -> list[Country]:
         """Every country that has a zone, by name."""
         names = self._names.countries[language]
         return sorted((Country(code, names.get(code, code)) for code in self._zones), key=lambda c: c.name)
 
     def find_country(self, query: str, language: str, *, limit: int = 7) -> list[Country]:
-        """Countries by their names in any language, the likeliest first."""
+        """Countries by any name of theirs in any language, the likeliest first."""
         names = self._names.countries[language]
         return [Country(code, names.get(code, code)) for code in self._countries.find(query)[:limit]]
 
@@ -112,11 +151,21 @@ class Regions:
         """Zones by their city or IANA name, or else by a Russian town, the likeliest first."""
         cities = self._names.cities[language]
         zones: dict[str, str] = {}  # zone -> the place that led to it
-        for zone in self._cities.find(query):
-            zones.setdefault(zone, cities[zone])
-        for place in self._russia.find(query) if not zones else ():
-            if isinstance(place, _Town):
-                zones.setdefault(place.zone, place.name(language))
+        for code in self._countries.whole(query):
+            zones.update((zone, cities.get(zone, zone)) for zone in self._zones[code])
+        if zones:
+            return [ZoneChoice(zone, (place,)) for zone, place in list(zones.items())[:limit]]
+        for slips in (False, True):
+            # A place that is there, here or abroad, comes before what is like it.
+            for zone in self._cities.find(query, slips=slips):
+                zones.setdefault(zone, cities[zone])
+            for city in self._abroad.get(plain(query), ()):
+                zones.setdefault(city.zone, city.name)
+            for place in self._russia.find(query, slips=slips) if not zones else ():
+                if isinstance(place, _Town):
+                    zones.setdefault(place.zone, place.name(language))
+            if zones:
+                break
         return [ZoneChoice(zone, (place,)) for zone, place in list(zones.items())[:limit]]
 
     # --- what is built at the first question ---
@@ -172,13 +221,37 @@ class Regions:
             for code, zones in self._zones.items()
             if code in names
         ]
-        return TypedIndex(keys, frozenset(), self._names.layout)
+        keys += [Key(alias, code, 0) for alias, code in self._names.country_aliases.items() if code in self._zones]
+        return TypedIndex(keys, self._names.country_generic, self._names.layout)
+
+    @cached_property
+    def _abroad(self) -> dict[str, list[_City]]:
+        """Folded names of cities of other countries, the largest of a name first."""
+        cities: dict[str, list[_City]] = {}
+        for line in (Path(__file__).parent / "data" / "abroad.tsv").read_text("utf-8").splitlines():
+            country, zone, people, english, russian = line.split("\t")
+            for name in (english, *russian.split("|")):
+                known = cities.setdefault(plain(name), []) if name else []
+                if name and all(city.country != country for city in known):
+                    known.append(_City(country, zone, int(people), name))
+        return cities
+
+    @cached_property
+    def _abroad_names(self) -> list[str]:
+        """Those of large cities: a guess must be a likely one."""
+        return [name for name, cities in self._abroad.items() if cities[0].people >= LARGE_ABROAD]
 
     @cached_property
     def _cities(self) -> TypedIndex[str]:
         keys = [Key(city, zone, 0) for cities in self._names.cities.values() for zone, city in cities.items()]
         keys += [Key(zone, zone, 0) for zone in self._names.cities["en"]]
         return TypedIndex(keys, frozenset(), self._names.layout)
+
+
+def _is_near(typed: str, name: str) -> bool:
+    if len(typed) < LEAST_NEAR:
+        return False
+    return name.startswith(typed) or OSA.distance(typed, name, score_cutoff=1) <= 1
 
 
 def _town(line: str) -> _Town:

@@ -8,9 +8,12 @@ from typing import Generic, TypeVar
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from domain.folding import APOSTROPHE, folded
+
 Target = TypeVar("Target")
 
 _ENOUGH = 3  # hits without a slip, after which slips are not looked for
+_LEAST_FOR_BEGINNINGS = 6  # letters typed, from which a slip in a beginning is looked for
 _EXACT, _TELLING, _WORD, _PREFIX, _WORD_PREFIX, _SLIP = range(6)
 
 
@@ -47,8 +50,8 @@ class TypedIndex(Generic[Target]):
         self._latin = [name for name in self._whole_sorted if name.isascii()]
         self._other = [name for name in self._whole_sorted if not name.isascii()]
 
-    def find(self, query: str) -> list[Target]:
-        """All that is like the query, the likeliest first, each target once."""
+    def find(self, query: str, *, slips: bool = True) -> list[Target]:
+        """All that is like the query, the likeliest first, each target once; without `slips` only what it begins."""
         typed = self._telling(query)
         if not typed:
             return []
@@ -56,11 +59,17 @@ class TypedIndex(Generic[Target]):
         if not found and (switched := self._telling(query.lower().translate(self._layout))) != typed:
             found = self._without_slips(switched)
         self._merge(found, _ranked(self._whole.get(plain(query), ()), _EXACT))
-        if len(found) < _ENOUGH and not any(rank <= _TELLING for rank, _ in found.values()):
+        if slips and len(found) < _ENOUGH and not any(rank <= _TELLING for rank, _ in found.values()):
             self._merge(found, self._with_slips(typed))
         if not found:
             for word in typed.split():
                 self._merge(found, self._whole_names(word))
+        return sorted(found, key=found.__getitem__)
+
+    def whole(self, query: str) -> list[Target]:
+        """Whatever has exactly this name, generic words apart; the heaviest first."""
+        found: dict[Target, tuple[int, int]] = {}
+        self._merge(found, self._whole_names(self._telling(query)))
         return sorted(found, key=found.__getitem__)
 
     def _without_slips(self, typed: str) -> dict[Target, tuple[int, int]]:
@@ -80,13 +89,16 @@ class TypedIndex(Generic[Target]):
 
     def _with_slips(self, typed: str) -> Iterator[tuple[Target, tuple[int, int]]]:
         """Names, or their beginnings of the length typed, within the slips that such a length forgives."""
-        most = 0 if len(typed) < 4 else 1 if len(typed) < 6 else 2
+        # Two slips in a short name make another name of it: what is far isn't guessed.
+        most = 0 if len(typed) < 4 else 1 if len(typed) < 8 else 2
         if not most:
             return
         names = self._latin if typed.isascii() else self._other  # a slip doesn't change the alphabet
         alike = [name for name in names if abs(len(name) - len(typed)) <= most]
         for name, distance, _ in extract(typed, alike, scorer=OSA.distance, score_cutoff=most, limit=None):
             yield from _ranked(self._whole[name], _SLIP + int(distance))
+        if len(typed) < _LEAST_FOR_BEGINNINGS:
+            return
         starts = {name[: len(typed)] for name in names}
         for start, distance, _ in extract(typed, starts, scorer=OSA.distance, score_cutoff=most, limit=None):
             for name in _beginning_with(names, start):
@@ -105,8 +117,8 @@ class TypedIndex(Generic[Target]):
 
 
 def plain(text: str) -> str:
-    """Lower case, letters and digits only, one space between words, and one of two letters Russian mixes."""
-    letters = (letter if letter.isalnum() else " " for letter in text.lower().replace("\u0451", "\u0435"))
+    """Folded (domain/folding.py), letters and digits only, one space between words; an apostrophe isn't a letter."""
+    letters = (letter if letter.isalnum() else " " for letter in folded(text).replace(APOSTROPHE, ""))
     return " ".join("".join(letters).split())
 
 

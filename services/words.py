@@ -1,4 +1,4 @@
-"""Words as a search compares them: small letters, «ё» as «е», endings cut off (Snowball stems).
+"""Words as a search compares them: folded (domain/folding.py), endings cut off (Snowball stems).
 
 PyStemmer is the C build of the same algorithms as snowballstemmer: 1.9 µs a word in place of 67.
 """
@@ -7,20 +7,14 @@ from __future__ import annotations
 
 import re
 import threading
-import unicodedata
 
 import Stemmer
 
-_WORD = re.compile(r"[^\W_]+")
+from domain.folding import words as words
+
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _VOWELS = frozenset(("а", "е", "и", "о", "у", "ы", "э", "ю", "я"))
 _own = threading.local()  # a stemmer keeps a state, so each thread has its own
-
-
-def words(text: str) -> list[str]:
-    """The words of a text, folded, in order: letters and digits only."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    return _WORD.findall(folded)
 
 
 def stem(word: str) -> str:
@@ -40,3 +34,8 @@ def name_form(word: str) -> str:
     Only what ends in a vowel is cut: the stem of «Иванов» is «иван», and would find every Ivan.
     """
     return stem(word) if word[-1:] in _VOWELS else word
+
+
+def search_words(title: str, description: str | None) -> str:
+    """The words of an event as they are searched: stems, a space before each."""
+    return "".join(f" {stem(word)}" for word in words(f"{title} {description or ''}"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
 from domain.announcements import Announcement, LinkButton, Part, PausedBy, Segment, State, Timing
+from domain.folding import folded
 from domain.outbox import Reason
 
 MUTED = -1
@@ -102,8 +103,17 @@ def set_text(db: sqlite3.Connection, announcement_id: int, language: str, html: 
         "INSERT INTO announcement_texts (announcement_id, language, html, words, folded)"
         " VALUES (:id, :language, :html, :words, :folded) ON CONFLICT (announcement_id, language)"
         " DO UPDATE SET html = excluded.html, words = excluded.words, folded = excluded.folded",
-        {"id": announcement_id, "language": language, "html": html, "words": words, "folded": words.casefold()},
+        {"id": announcement_id, "language": language, "html": html, "words": words, "folded": folded(words)},
     )
+
+
+def refold(db: sqlite3.Connection, fold: Callable[[str], str]) -> None:
+    """The folded words of every text anew."""
+    for row in db.execute("SELECT announcement_id, language, words FROM announcement_texts").fetchall():
+        db.execute(
+            "UPDATE announcement_texts SET folded = :f WHERE announcement_id = :id AND language = :language",
+            {"f": fold(row["words"]), "id": row["announcement_id"], "language": row["language"]},
+        )
 
 
 def drop_text(db: sqlite3.Connection, announcement_id: int, language: str) -> None:
@@ -112,7 +122,7 @@ def drop_text(db: sqlite3.Connection, announcement_id: int, language: str) -> No
 
 
 def count(db: sqlite3.Connection, words: str = "", by: int | None = None) -> int:
-    found = {"words": words.casefold(), "by": by}
+    found = {"words": folded(words), "by": by}
     return int(db.execute(f"SELECT count(*) FROM announcements a {_FOUND}", found).fetchone()[0])
 
 
@@ -123,7 +133,7 @@ def page(db: sqlite3.Connection, words: str, by: int | None = None, *, offset: i
     """
     rows = db.execute(
         f"SELECT a.* FROM announcements a {_FOUND} ORDER BY a.id DESC LIMIT :limit OFFSET :offset",
-        {"words": words.casefold(), "by": by, "limit": limit, "offset": offset},
+        {"words": folded(words), "by": by, "limit": limit, "offset": offset},
     ).fetchall()
     return [_record(db, row) for row in rows]
 

@@ -52,12 +52,18 @@ def count(db: sqlite3.Connection, wanted: Wanted) -> int:
     return int(db.execute(sql, {"q": _query(wanted)}).fetchone()[0])
 
 
-def find(db: sqlite3.Connection, wanted: Wanted, *, offset: int, limit: int) -> list[int]:
-    """Ids of those who meet all groups, who came to the network last first."""
+def everybody(db: sqlite3.Connection) -> list[int]:
+    """Ids of all who are shown."""
+    return [row["rowid"] for row in db.execute("SELECT rowid FROM directory ORDER BY rowid")]
+
+
+def find(db: sqlite3.Connection, wanted: Wanted, *, offset: int, limit: int, but: Wanted = ()) -> list[int]:
+    """Ids of those who meet all groups, who came to the network last first; without those who meet all of `but`."""
+    query = _query(wanted) + (f" NOT ({_query(but)})" if but else "")
     condition = "WHERE directory MATCH :q" if wanted else ""
     rows = db.execute(
         f"SELECT rowid FROM directory {condition} ORDER BY rowid DESC LIMIT :limit OFFSET :offset",
-        {"q": _query(wanted), "limit": limit, "offset": offset},
+        {"q": query, "limit": limit, "offset": offset},
     )
     return [row["rowid"] for row in rows]
 
@@ -84,7 +90,7 @@ def counts(db: sqlite3.Connection, beginning: str) -> list[tuple[str, int]]:
 
 
 def _query(wanted: Wanted) -> str:
-    return " AND ".join("(" + " OR ".join(map(_quoted, group)) + ")" for group in wanted)
+    return "(" + " AND ".join("(" + " OR ".join(map(_quoted, group)) + ")" for group in wanted) + ")"
 
 
 def _quoted(term: Term) -> str:

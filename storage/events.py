@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -125,6 +125,13 @@ def search(db: sqlite3.Connection, words: Iterable[str], *, now: int, region: st
               AND (audience = 'all' OR (audience = 'region' AND region = :region))
               ORDER BY ends_at <= :now, abs(starts_at - :now), id LIMIT :limit"""
     return [record(row) for row in db.execute(sql, args)]
+
+
+def refold(db: sqlite3.Connection, fold: Callable[[str, str | None], str]) -> None:
+    """The words of every event anew: `fold(title, description)`."""
+    for row in db.execute("SELECT id, title, description FROM events").fetchall():
+        words = fold(row["title"], row["description"])
+        db.execute("UPDATE events SET words = :w WHERE id = :id", {"w": words, "id": row["id"]})
 
 
 def of_member(db: sqlite3.Connection, member_id: int, *, now: int, past: bool) -> list[Event]:

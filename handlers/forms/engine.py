@@ -521,6 +521,11 @@ async def _question(turn: Turn, form: Form, field: Field) -> Screen:
         # The question has been read; what matters now is what was found.
         parts = [t("form-found" if found["options"] else "form-not-found", words=found["words"])]
         options = [Option(value, label) for value, label in found["options"]]
+        if not options:
+            # Nothing was found: what was offered with the question is offered again.
+            options = list(await field.options(turn, _answers(opened)))
+        elif isinstance(field, Lookup):
+            options += await field.ways_out(turn, _answers(opened))
     if len(asked) > 1 and not opened["editing"] and field.key in asked:
         parts.insert(0, t("form-step", number=asked.index(field.key) + 1, total=len(asked)))
     return Screen(lines(*parts), (*_option_rows(turn, field, options), *_bottom(turn, form, field)), menu=False)

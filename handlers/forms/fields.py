@@ -269,11 +269,18 @@ class Lookup(Field):
     named: Callable[[Turn, str], Awaitable[str | None]]
     """The label of a value, or None when there is no such thing: a press is checked like words are."""
     suggested: Options | None = None
+    """Offered until something is looked for."""
+    always: Options | None = None
+    """Offered with every answer as well, after what was found or not: the way out of the question."""
     free: bool = False
     limit: int = 60
 
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
-        return await self.suggested(turn, answers) if self.suggested else ()
+        offered = await self.suggested(turn, answers) if self.suggested else ()
+        return [*offered, *await self.ways_out(turn, answers)]
+
+    async def ways_out(self, turn: Turn, answers: Answers) -> Sequence[Option]:
+        return await self.always(turn, answers) if self.always else ()
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given | Sequence[Option]:
         words = clean_line(words_of(message))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.members import Member
-from domain.regions import ZoneChoice
+from domain.regions import AbroadHit, ZoneChoice
 from handlers.forms.fields import Field, Given, Lookup, Option
 from handlers.forms.form import Answers
 from handlers.turn import Turn
@@ -21,20 +21,37 @@ regions = Regions(region_names)
 
 
 async def find_region(turn: Turn, answers: Answers, words: str) -> Sequence[Option]:
-    hits = regions.find(words, turn.t.language, now=turn.now)
-    return [
-        Option(
-            f"{hit.code}{_TOWN}{hit.zone}" if hit.zone else hit.code,
-            f"{hit.town}, {hit.name}" if hit.town else hit.name,
-        )
-        for hit in hits
-    ]
+    """Regions, and well-known places abroad, which are said to be abroad; the door to other countries stands apart."""
+    t = turn.t
+    abroad = regions.find_abroad(words, t.language, now=turn.now)
+    hits = regions.find(words, t.language, now=turn.now, limit=6 - len(abroad), slips=False)
+    if not abroad and not hits:
+        # Only what is nowhere is guessed at; a large city abroad is likelier meant than a village at home.
+        abroad = regions.find_abroad(words, t.language, now=turn.now, near=True)
+        hits = regions.find(words, t.language, now=turn.now, limit=6 - len(abroad))
+    foreign = [Option(_value(hit.code, hit.zone), _abroad_label(t, hit)) for hit in abroad]
+    home = [Option(_value(hit.code, hit.zone), f"{hit.town}, {hit.name}" if hit.town else hit.name) for hit in hits]
+    is_larger = bool(abroad) and (not hits or not abroad[0].town or abroad[0].people > hits[0].people)
+    return [*foreign, *home] if is_larger else [*home, *foreign]
+
+
+def _value(code: str, zone: str) -> str:
+    return f"{code}{_TOWN}{zone}" if zone else code
+
+
+def _abroad_label(t: Texts, hit: AbroadHit) -> str:
+    if not hit.town:
+        return t.plain("join-country-abroad", country=hit.country)
+    return t.plain("join-town-abroad", town=hit.town, country=hit.country)
 
 
 async def region_named(turn: Turn, value: str) -> str | None:
     if value == ABROAD:
         return turn.t.plain("join-abroad")
-    return region_label(turn.t, *split(value))
+    code, zone = split(value)
+    if zone is not None and await zone_named(turn, zone) is None:
+        return None
+    return region_label(turn.t, code, zone)
 
 
 async def suggest_abroad(turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -141,6 +158,8 @@ def _zones(turn: Turn, answers: Answers) -> Sequence[ZoneChoice]:
         return regions.zones_of_country(country, t.language, now=turn.now)[:12] if country else ()
     if region is None:
         return regions.zones_of_country("RU", t.language, now=turn.now)
+    if not region.startswith("RU-"):
+        return regions.zones_of_country(region, t.language, now=turn.now)[:12]
     return regions.zones_of(region, t.language, now=turn.now)
 
 
@@ -153,7 +172,7 @@ def _zone_option(t: Texts, choice: ZoneChoice) -> Option:
 
 
 FIELDS: tuple[Field, ...] = (
-    Lookup(key="region", find=find_region, named=region_named, suggested=suggest_abroad, free=True),
+    Lookup(key="region", find=find_region, named=region_named, always=suggest_abroad, free=True),
     Lookup(key="country", find=find_country, named=country_named, when=asks_country),
     Lookup(key="zone", find=find_zone, named=zone_named, suggested=suggest_zones, when=asks_zone),
 )

@@ -120,6 +120,8 @@ form-join-zone = <b>What is your time zone?</b>
 
     Choose one, or write your town.
     .label = Time zone
+join-town-abroad = { $town }, in another country: { $country }
+join-country-abroad = { $country }, another country
 join-abroad = Another country
 
 join-done = <b>{ $name }, you are in!</b>

@@ -121,6 +121,8 @@ form-join-zone = <b>Какой у вас часовой пояс?</b>
 
     Выберите подходящий или напишите свой город.
     .label = Часовой пояс
+join-town-abroad = { $town } — другая страна: { $country }
+join-country-abroad = { $country } — другая страна
 join-abroad = Другая страна
 
 join-done = <b>{ $name }, вы в сети!</b>

@@ -44,7 +44,7 @@ from services.events import notices, seats
 from services.events.access import HOST, JURY, event_of, hosted
 from services.members import with_right
 from services.unit import Unit
-from services.words import stem, words
+from services.words import search_words
 from storage import contests, events
 from storage import seats as rows
 
@@ -161,9 +161,7 @@ def _cleaned(columns: dict[str, Any]) -> dict[str, Any]:
     if "silence_frees" in cleaned:
         cleaned["silence_frees"] = int(cleaned["silence_frees"])
     if cleaned.get("title") is not None:
-        said = words(f"{cleaned['title']} {cleaned.get('description') or ''}")
-        # Stems with a space before each: the search looks for « стем».
-        cleaned["words"] = "".join(f" {stem(word)}" for word in said)
+        cleaned["words"] = search_words(cleaned["title"], cleaned.get("description"))
     return cleaned
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from domain.errors import DomainError
 from domain.events import Event, EventState
+from domain.folding import name_words, words
 from domain.roles import Right, Role, rights_of
 from services import audit
 from services.events import notices
 from services.events.access import HOST, ROLES, event_of, hosted
 from services.members import acting_member, holders
 from services.unit import Unit
-from services.words import words
 from storage import events
 
 
@@ -80,7 +80,7 @@ def candidates(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tupl
     wanted = words(said)
     found = []
     for member_id, name in events.candidates(unit.db, event_id, everybody=everybody):
-        own = words(name)
+        own = name_words(name)
         if member_id != host.id and wanted and all(any(o.startswith(w) for o in own) for w in wanted):
             found.append((member_id, name))
     return found[:7]

@@ -298,3 +298,64 @@ async def test_a_guest_is_offered_no_setting_that_isnt_theirs(network):
     assert "Уведомления и тихие часы" not in guest.buttons
     await guest.taps("Часовой пояс")
     assert not guest.alert
+
+
+async def to_the_region(person):
+    await to_the_name(person)
+    await person.sends("Иванова Анна")
+
+
+async def test_a_city_abroad_is_said_to_be_abroad_and_taken_in_one_tap(network):
+    anna = network.person("Анна")
+    await to_the_region(anna)
+    await anna.sends("Минск")
+    assert anna.buttons[0] == "Минск — другая страна: Беларусь"
+    assert "Другая страна" in anna.buttons
+    await anna.taps("Минск — другая страна: Беларусь")
+    anna.sees("Регион: Беларусь")
+    await anna.taps("Всё верно, вступить")
+    member = stored(network, anna.id)
+    assert (member.region, member.zone) == ("BY", "Europe/Minsk")
+
+
+async def test_a_country_can_be_typed_where_the_region_is_asked(network):
+    anna = network.person("Анна")
+    await to_the_region(anna)
+    await anna.sends("США")
+    await anna.taps("Соединенные Штаты — другая страна")
+    anna.sees("часовой пояс")
+    await anna.taps(next(button for button in anna.buttons if "Нью-Йорк" in button))
+    await anna.taps("Всё верно, вступить")
+    member = stored(network, anna.id)
+    assert (member.region, member.zone) == ("US", "America/New_York")
+
+
+@pytest.mark.parametrize("typed", ["Зазеркалье ыыы", "Казань", "казнь", "ксмр"])
+async def test_the_door_to_other_countries_stands_beside_every_answer(network, typed):
+    anna = network.person("Анна")
+    await to_the_region(anna)
+    assert "Другая страна" in anna.buttons
+    await anna.sends(typed)
+    assert "Другая страна" in anna.buttons
+    await anna.taps("Другая страна")
+    await anna.sends("Кыргызстан")
+    await anna.taps("Киргизия")
+    anna.sees("Регион: Другая страна")
+
+
+async def test_a_failed_search_for_a_zone_offers_them_again(network):
+    anna = network.person("Анна")
+    await to_the_region(anna)
+    await anna.sends("Зазеркалье ыыы")
+    await anna.taps("Оставить «Зазеркалье ыыы»")
+    offered = anna.buttons
+    await anna.sends("ъъъъъ")
+    assert set(offered) <= set(anna.buttons)
+
+
+@pytest.mark.parametrize("name", ["\u3164", "\u2800\u2800", "\u115f\u1160"])
+async def test_a_name_that_cant_be_seen_is_refused(network, name):
+    anna = network.person("Анна")
+    await to_the_name(anna)
+    await anna.sends(name)
+    anna.does_not_see("Где вы работаете?")

@@ -156,7 +156,7 @@ async def test_leaving_is_one_tap_with_a_reason_afterwards_and_a_way_back(networ
     await boris.sends("Нет времени")
     boris.sees("Спасибо, что сказали")
     await boris.sends("/me")
-    boris.sees("Это доступно участникам сети")
+    boris.sees("Вы вышли из сети")
     await boris.sends("/start")
     await boris.taps("Вернуться в сеть")
     await boris.sends("/me")

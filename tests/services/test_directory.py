@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from domain.consents import Purpose
@@ -222,3 +224,60 @@ async def test_a_new_name_is_on_record(network):
     assert [tuple(row) for row in rows] == [("Ольга Новая", "Ольга Другая")]
     with pytest.raises(DomainError, match="error-name-letters"):
         await network.do(profile.rename, olga, "123")
+
+
+async def names_found(network, viewer, query, page=0):
+    return [card.name for card in (await network.ask(directory.search, viewer, lexicon(), query, page=page)).people]
+
+
+async def test_a_word_that_is_somebodys_name_finds_them_first(network):
+    viewer = await network.member("Зритель Олег")
+    li = await network.member("Ли Анна")
+    for name in ("Ан Сергей", "Анна Петрова", "На Виктор", "Иванова Мария"):
+        await network.member(name)
+    assert li
+    assert await names_found(network, viewer, "Ли") == ["Ли Анна"]
+    assert (await names_found(network, viewer, "Ли Анна"))[0] == "Ли Анна"
+    assert (await names_found(network, viewer, "анна"))[-1] == "Ан Сергей"
+    assert (
+        await names_found(network, viewer, "Ан") == ["Ан Сергей"]
+        or (await names_found(network, viewer, "Ан"))[0] == "Ан Сергей"
+    )
+    # The word of the language still does no harm to those who ask in sentences.
+    assert "Анна Петрова" in await names_found(network, viewer, "кто на Петрову похож")
+
+
+async def test_pages_hold_everybody_once_with_the_namesakes_in_front(network):
+    viewer = await network.member("Зритель Олег")
+    for number in range(9):
+        await network.member(f"Ли Анна {number}")
+        await network.member(f"Анна Ан {number}")
+    first = await network.ask(directory.search, viewer, lexicon(), "Ли Анна")
+    assert (first.total, first.pages) == (18, 3)
+    found = [name for page in range(3) for name in await names_found(network, viewer, "Ли Анна", page)]
+    assert len(set(found)) == 18
+    assert all(name.startswith("Ли") for name in found[:9])
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("О’Коннор Мэри", "О'Коннор"),
+        ("О’Коннор Мэри", "оконнор"),
+        ("О’Коннор Мэри", "Коннор"),
+        ("Лукʼянова Ева", "Лук'янова"),
+        ("д'Артаньян Шарль", "дАртаньян"),
+        ("Салтыков-Щедрин Михаил", "салтыков—щедрин"),
+        ("Салтыков-Щедрин Михаил", "салтыковщедрин"),
+        ("Пeтpoв Олег", "Петров"),  # Latin e, p, o
+        ("Петров Олег", "Пeтpoв"),
+        ("Майя Й", unicodedata.normalize("NFD", "Майя")),
+        ("Фёдор Кац", "федор"),
+        ("José Núñez", "jose nunez"),
+        ("Ива\u0301нов Пётр", "Иванов"),
+    ],
+)
+async def test_however_a_name_is_typed_both_searches_find_it(network, name, typed):
+    viewer = await network.member("Зритель Олег")
+    await network.member(name)
+    assert len(await names_found(network, viewer, typed)) == 1

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import unicodedata
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -195,3 +196,78 @@ def test_nothing_is_loaded_before_the_first_question():
 def test_the_towns_are_what_the_package_gives():
     made = subprocess.run([sys.executable, "scripts/make_towns.py", "--check"], cwd=ROOT, check=False)
     assert made.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "zone"),
+    [
+        ("Минск", "BY", "Europe/Minsk"), ("Рига", "LV", "Europe/Riga"), ("Бишкек", "KG", "Asia/Bishkek"),
+        ("Ташкент", "UZ", "Asia/Tashkent"), ("Алма-Ата", "KZ", "Asia/Almaty"), ("Нур-Султан", "KZ", "Asia/Almaty"),
+        ("Ереван", "AM", "Asia/Yerevan"), ("Тель-Авив", "IL", "Asia/Jerusalem"), ("Нарва", "EE", "Europe/Tallinn"),
+        ("Пекин", "CN", "Asia/Shanghai"), ("Париж", "FR", "Europe/Paris"), ("Istanbul", "TR", "Europe/Istanbul"),
+    ],
+)  # fmt: skip
+def test_a_well_known_place_abroad_is_said_to_be_abroad(regions, typed, code, zone):
+    hit = regions.find_abroad(typed, "ru", now=NOW)[0]
+    assert (hit.code, hit.zone) == (code, zone)
+
+
+@pytest.mark.parametrize("typed", ["Казань", "Киров", "Борисоглебск", "Железногорск", "Севастополь", "Донецк", "Сухум"])
+def test_a_place_at_home_or_disputed_isnt_said_to_be_abroad(regions, typed):
+    assert regions.find_abroad(typed, "ru", now=NOW) == []
+
+
+@pytest.mark.parametrize("typed", ["Минск", "Рига", "Бишкек", "Ташкент", "Пекин", "Рим", "Баку", "Прага", "Вена"])
+def test_no_village_at_home_is_guessed_from_a_city_abroad(regions, typed):
+    assert regions.find(typed, "ru", now=NOW, slips=False) == []
+
+
+@pytest.mark.parametrize(("typed", "code"), [("ташк", "UZ"), ("Бишкик", "KG"), ("Ташкет", "UZ"), ("вильню", "LT")])
+def test_a_slip_is_likelier_of_a_large_city(regions, typed, code):
+    assert regions.find_abroad(typed, "ru", now=NOW) == []
+    assert regions.find_abroad(typed, "ru", now=NOW, near=True)[0].code == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Кыргызстан", "KG"), ("Киргизская Республика", "KG"), ("Белоруссия", "BY"), ("Республика Беларусь", "BY"),
+        ("США", "US"), ("Америка", "US"), ("Соединённые Штаты Америки", "US"), ("USA", "US"), ("Англия", "GB"),
+        ("UK", "GB"), ("Молдавия", "MD"), ("Туркмения", "TM"), ("Голландия", "NL"), ("Чехия", "CZ"), ("ОАЭ", "AE"),
+        ("Южная Корея", "KR"), ("КНР", "CN"), ("Республика Казахстан", "KZ"), ("Кот д’Ивуар", "CI"), ("ЮАР", "ZA"),
+        ("Turkey", "TR"), ("Burma", "MM"), ("Holland", "NL"), ("Ivory Coast", "CI"), ("Czech Republic", "CZ"),
+    ],
+)  # fmt: skip
+def test_a_country_is_found_by_any_usual_name(regions, typed, code):
+    assert regions.find_country(typed, "ru")[0].code == code
+
+
+def test_every_other_name_belongs_to_a_country_that_there_is(regions):
+    names = region_names()
+    assert set(names.country_aliases.values()) <= set(names.countries["en"])
+    for alias, code in names.country_aliases.items():
+        assert code in [country.code for country in regions.find_country(alias, "ru")], alias
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Анталья", "Europe/Istanbul"), ("Пекин", "Asia/Shanghai"), ("Харьков", "Europe/Kyiv"),
+        ("Астана", "Asia/Almaty"), ("Гродно", "Europe/Minsk"), ("Киев", "Europe/Kyiv"), ("Мюнхен", "Europe/Berlin"),
+        ("Барселона", "Europe/Madrid"), ("Батуми", "Asia/Tbilisi"), ("Грузия", "Asia/Tbilisi"),
+        ("Великобритания", "Europe/London"), ("Хабаровск", "Asia/Vladivostok"), ("екб", "Asia/Yekaterinburg"),
+    ],
+)  # fmt: skip
+def test_a_zone_is_found_by_a_town_of_it(regions, typed, zone):
+    assert regions.find_zone(typed, "ru")[0].zone == zone
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD", "NFKD"])
+def test_letters_in_pieces_are_the_same_letters(regions, form):
+    for typed, code in (("Алтайский край", "ALT"), ("Йошкар-Ола", "ME"), ("Королёв", "MOS")):
+        assert regions.find(unicodedata.normalize(form, typed), "ru", now=NOW)[0].code == f"RU-{code}"
+
+
+@pytest.mark.parametrize("typed", ["Кaзaнь", "KАЗАНЬ", "Ка\u00adзань", "Каза\u0301нь"])
+def test_look_alikes_and_marks_dont_matter(regions, typed):
+    assert regions.find(typed, "ru", now=NOW)[0].code == "RU-TA"
