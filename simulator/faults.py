@@ -1,6 +1,7 @@
 """Faults on demand: what a network, a busy Telegram and a sick front do to a bot, when somebody asks for it."""
 
 import random
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -49,6 +50,10 @@ class Faults:
         self.queue: list[Fault] = []
         self.lot = random.Random(seed)
         """Who is hit by a `share`; seed it anew for another run of luck."""
+        self.most_in_a_row: int | None = None
+        """How many calls of one method a `share` may hit one after another: so that whoever tries often enough gets
+        through for certain. None: as the lot falls."""
+        self._in_a_row: Counter[str] = Counter()
 
     def add(
         self,
@@ -91,12 +96,20 @@ class Faults:
         """The fault for this call of `method` (lower case) with this `chat_id`; getUpdates and files are hit only when
         they are named."""
         for fault in self.queue:
-            if fault.fits(method) and fault.is_for(chat) and (fault.share == 1 or self.lot.random() < fault.share):
+            if fault.fits(method) and fault.is_for(chat) and (fault.share == 1 or self._is_drawn(method, fault)):
                 fault.times -= 1
                 if fault.times == 0:
                     self.queue.remove(fault)
                 return fault
+        self._in_a_row[method] = 0
         return None
+
+    def _is_drawn(self, method: str, fault: Fault) -> bool:
+        if self.most_in_a_row is not None and self._in_a_row[method] >= self.most_in_a_row:
+            return False
+        drawn = self.lot.random() < fault.share
+        self._in_a_row[method] += drawn
+        return drawn
 
     def concerns(self, method: str) -> bool:
         """Whether anything may befall a call of `method` (lower case)."""

@@ -125,6 +125,14 @@ async def test_a_share_of_the_calls_is_hit_by_lot_and_the_same_ones_each_time(
     assert [await _fails(bot) for _ in range(80)] == hit
 
 
+async def test_a_share_may_be_kept_from_hitting_too_often_in_a_row(telegram: LocalTelegram, bot: ByHand) -> None:
+    telegram.faults.most_in_a_row = 2
+    telegram.faults.sicken(["getMe"], 0.9, ["html", "empty"])
+    well = [await _status(bot, "getMe") == 200 for _ in range(60)]
+    assert all(any(well[n : n + 3]) for n in range(58))
+    assert well.count(True) < 40
+
+
 async def test_a_fault_for_one_chat(telegram: LocalTelegram, bot: ByHand, anna: PersonClient) -> None:
     boris = telegram.person("Борис", id=1003, started=True)
     telegram.faults.add("sendMessage", 400, "Bad Request: chat not found", to=1001)
