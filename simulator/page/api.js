@@ -31,6 +31,9 @@ export const world = {
   persons: () => call("GET", "/phone/persons"),
   addPerson: (person) => call("POST", "/phone/persons", person),
   moveClock: (move) => call("POST", "/phone/clock", move),
+  faults: () => call("GET", "/phone/faults"),
+  sicken: (fault) => call("POST", "/phone/faults", fault),
+  cure: () => call("DELETE", "/phone/faults"),
   calls: (since) => call("GET", `/phone/calls?since=${since}`),
   fileUrl: (id) => `/phone/files/${encodeURIComponent(id)}`,
 };

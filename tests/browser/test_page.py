@@ -446,3 +446,24 @@ async def test_the_record_of_calls(desk: Desk) -> None:
     await expect(page.page.locator(".calls-list pre").first).to_contain_text("chat_id")
     await page.picture("calls")
     await page.axe()
+
+
+async def test_telegram_falls_sick_and_is_cured(desk: Desk, telegram: LocalTelegram, bot: ScriptedBot) -> None:
+    page = await desk.opens(person=1001)
+    health = page.page.locator(".health")
+    await health.get_by_text("Здоровье Telegram").click()
+    await expect(health).to_contain_text("Здоров: отвечает, как должен.")
+    await health.get_by_label("Что случится").select_option("html")
+    await health.get_by_label("С какими вызовами").select_option("sendMessage")
+    await health.get_by_label("Сколько раз").fill("2")
+    await health.get_by_role("button", name="Заболеть").click()
+    await expect(health).to_contain_text("страница 502 вместо ответа — ещё 2 раза с новыми сообщениями")
+    (fault,) = telegram.faults.queue
+    assert (fault.method, fault.sick, fault.times) == ("sendmessage", "html", 2)
+    telegram.faults.take("sendmessage")
+    await expect(health).to_contain_text("ещё 1 раз с новыми сообщениями")
+    await page.picture("health")
+    await page.axe()
+    await health.get_by_role("button", name="Вылечить").click()
+    await expect(health).to_contain_text("Здоров: отвечает, как должен.")
+    assert telegram.faults.queue == []

@@ -45,7 +45,7 @@ export class CallsPanel {
       el(
         "details",
         {},
-        el("summary", {}, el("span", { class: `call-status${call.status >= 400 ? " bad" : ""}` }, String(call.status)), el("span", { class: "call-method" }, call.method), el("time", {}, texts.time(call.at))),
+        el("summary", {}, el("span", { class: `call-status${call.status >= 400 || call.sick ? " bad" : ""}` }, [call.status, call.sick].filter(Boolean).join(" ")), el("span", { class: "call-method" }, call.method), el("time", {}, texts.time(call.at))),
         body(call.parameters),
         el("div", { class: "clock-note" }, texts.t("callAnswer")),
         body(call.answer),
