@@ -20,28 +20,33 @@ from services.unit import Unit, Units
 log = logging.getLogger(__name__)
 
 
+Shown = tuple[Screen, int | None]
+"""A bar's screen, and since when it has asked whether to cancel: that question was put there by a press, not by us."""
+
+
 class ProgressBars:
     """Keeps what each bar shows; a new process edits each once more."""
 
     def __init__(self) -> None:
-        self._shown: dict[int, Screen] = {}
+        self._shown: dict[int, Shown] = {}
 
     async def show(self, units: Units, bot: Bot) -> None:
         """Bring the bars up to date; what Telegram didn't show is shown at the next tick."""
-        current: dict[int, Screen] = {}
-        for number, (screen, t, chat_id, message_id) in (await units.ask(_bars)).items():
-            if self._shown.get(number) == screen or await _edit(bot, screen, t, chat_id, message_id):
-                current[number] = screen
+        current: dict[int, Shown] = {}
+        for number, (shown, t, chat_id, message_id) in (await units.ask(_bars)).items():
+            if self._shown.get(number) == shown or await _edit(bot, shown[0], t, chat_id, message_id):
+                current[number] = shown
         self._shown = current
 
 
-def _bars(unit: Unit) -> dict[int, tuple[Screen, Texts, int, int]]:
+def _bars(unit: Unit) -> dict[int, tuple[Shown, Texts, int, int]]:
     found = {}
     for announcement, report, message in looking.under_way(unit):
         author = looking.person(unit, announcement.author_id)
         if message is not None and author is not None:
             t = Texts(author.language, author.zone or unit.network.default_zone, unit.now)
-            found[announcement.id] = (screens.progress(t, announcement, report), t, *message)
+            shown = (screens.bar(t, announcement, report), announcement.asks_since)
+            found[announcement.id] = (shown, t, *message)
     return found
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
+from domain.notices import QuietHours, quiet_until
 from domain.zones import at_wall_time
 
 TEXT_LIMIT = 3500
@@ -27,6 +28,10 @@ TWO_PEOPLE_ABOVE = 500
 """Recipients above which a second organizer must agree."""
 FIRST_COPIES = 100
 """The copies by which errors are judged: more than 5 % of them stop the rest."""
+LATE = 2 * 3600
+"""Seconds after its own moment from which on a copy has lost its sense unless somebody says otherwise."""
+CANCEL_ASKED = 10 * 60
+"""Seconds for which a progress bar asks whether to cancel; then it shows the progress again."""
 LEAST_FAILURES = 2
 """A single failure is one person's matter, even among ten."""
 
@@ -34,7 +39,7 @@ LEAST_FAILURES = 2
 class State(StrEnum):
     DRAFT = "draft"
     APPROVAL = "approval"
-    """Waits for a second organizer."""
+    """Waits for a second organizer: before it goes out, or (`started_at`) because it was edited on the way."""
     SENDING = "sending"
     """Written into the outbox: going out, or waiting for its time."""
     PAUSED = "paused"
@@ -44,9 +49,9 @@ class State(StrEnum):
 
 TRANSITIONS: Mapping[State, frozenset[State]] = {
     State.DRAFT: frozenset({State.APPROVAL, State.SENDING, State.CANCELLED}),
-    State.APPROVAL: frozenset({State.DRAFT, State.SENDING, State.CANCELLED}),
-    State.SENDING: frozenset({State.PAUSED, State.DONE, State.CANCELLED}),
-    State.PAUSED: frozenset({State.SENDING, State.CANCELLED}),
+    State.APPROVAL: frozenset({State.DRAFT, State.SENDING, State.PAUSED, State.CANCELLED}),
+    State.SENDING: frozenset({State.PAUSED, State.APPROVAL, State.DONE, State.CANCELLED}),
+    State.PAUSED: frozenset({State.SENDING, State.APPROVAL, State.CANCELLED}),
     State.DONE: frozenset(),
     State.CANCELLED: frozenset(),
 }
@@ -58,6 +63,12 @@ UNDER_WAY = frozenset({State.SENDING, State.PAUSED})
 class PausedBy(StrEnum):
     ORGANIZER = "organizer"
     ERRORS = "errors"
+    LATE = "late"
+    """The bot was down at its time, and what was to be said then may have lost its sense."""
+    AUTHOR = "author"
+    """Whoever stood for it may not announce any more."""
+    RETURNED = "returned"
+    """The second organizer doesn't agree to what was changed on the way."""
 
 
 class Timing(StrEnum):
@@ -126,6 +137,24 @@ class Announcement:
     paused_by: PausedBy | None
     is_checked: bool
     words: Mapping[str, str] = field(default_factory=dict)
+    let_go_at: int | None = None
+    """When it was resumed or given another time last."""
+    asks_since: int | None = None
+    """Since when its progress bar asks whether to cancel."""
+
+    @property
+    def is_out(self) -> bool:
+        """Its copies have been written into the outbox."""
+        return self.started_at is not None
+
+    @property
+    def awaits_second(self) -> bool:
+        """What is written now hasn't been agreed to by a second organizer, and must be (the two-person rule)."""
+        return self.approved_by is None and needs_second(self.recipients or 0)
+
+    def asks_to_cancel(self, now: int) -> bool:
+        """Whether its progress bar shows the question instead of the progress."""
+        return self.asks_since is not None and now - self.asks_since < CANCEL_ASKED
 
     def text(self, language: str) -> str:
         """The HTML in the reader's language, in the first there is otherwise."""
@@ -194,6 +223,23 @@ def must_stop(*, failed: int, tried: int, recipients: int) -> bool:
 def is_about_events(segment: Segment) -> bool:
     """Whether it is for the people of events only: their own matter, and the host's to write."""
     return set(segment) == {Part.EVENT} and bool(segment[Part.EVENT])
+
+
+def events_of(segment: Segment) -> frozenset[int]:
+    """The events that the segment names."""
+    return frozenset(int(value.partition("/")[0]) for value in segment.get(Part.EVENT, ()))
+
+
+def version_at(found: Announcement, now: int) -> int:
+    """The `confirmed_at` that names a newly confirmed version: never that of the version before."""
+    return max(now, (found.confirmed_at or 0) + 1)
+
+
+def is_late(found: Announcement, zone: str, quiet: QuietHours | None, now: int) -> bool:
+    """Whether a copy for somebody in `zone` with these quiet hours comes so late that it may have lost its sense."""
+    started = found.started_at or now
+    due = max(due_in(found.timing, found.at, zone, started), found.let_go_at or 0)
+    return now - (quiet_until(due, zone, quiet) or due) > LATE
 
 
 def toggled(segment: Segment, part: Part, value: str) -> Segment:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain import refusals
-from domain.announcements import State as AnnouncementState
+from domain.announcements import State as Standing
 from domain.members import Member, Status
 from domain.notices import IntoDigest, SendNow, SwitchedOff, Wait, treatment
 from domain.outbox import KINDS, Lane, Reason, Say, State, retry_at
@@ -162,12 +162,12 @@ def _settle(unit: Unit, fate: Fate) -> None:
         case Sent(message_id=message_id, said=said, gone=gone):
             outbox.settle_sent(unit.db, said, unit.now, message_id)
             if gone:
-                outbox.settle(unit.db, gone, unit.now, State.DROPPED, Reason.GONE)
+                _gone(unit, [row for row in (*job.rows, *job.digest) if row.id in gone])
             for row in job.rows:
                 if row.id not in said and row.id not in gone:
                     _release(unit, row, row.due_at, row.attempts)
         case Nothing(failed=None):
-            outbox.settle(unit.db, ids, unit.now, State.DROPPED, Reason.GONE)
+            _gone(unit, job.rows)
         case Nothing(failed=words):
             _fail(unit, job.rows, refusals.ours(Why.FAULT, words or ""))
         case Refused(words=words):
@@ -189,6 +189,18 @@ def _settle(unit: Unit, fate: Fate) -> None:
             _try_again(unit, job, words)
 
 
+def _gone(unit: Unit, rows: Sequence[Say]) -> None:
+    """Nothing to say any more; but a copy of what was edited meanwhile waits until the second has agreed."""
+    kept = [row.id for row in rows if row.announcement_id is not None and _awaits_second(unit, row.announcement_id)]
+    announced.keep(unit.db, kept)
+    outbox.settle(unit.db, [row.id for row in rows if row.id not in kept], unit.now, State.DROPPED, Reason.GONE)
+
+
+def _awaits_second(unit: Unit, announcement_id: int) -> bool:
+    found = announced.by_id(unit.db, announcement_id)
+    return found is not None and found.awaits_second and found.state in {Standing.APPROVAL, Standing.PAUSED}
+
+
 def _back(unit: Unit, job: Job) -> None:
     for row in job.rows:
         _release(unit, row, row.due_at, row.attempts)
@@ -199,9 +211,9 @@ def _release(unit: Unit, row: Say, due_at: int, attempts: int) -> None:
     if row.announcement_id is not None:
         # It may have been paused or cancelled while this copy was in hand.
         match announced.state_of(unit.db, row.announcement_id):
-            case AnnouncementState.PAUSED:
+            case Standing.PAUSED | Standing.APPROVAL:
                 announced.hold(unit.db, row.announcement_id)
-            case AnnouncementState.CANCELLED:
+            case Standing.CANCELLED:
                 announced.cancel_copies(unit.db, row.announcement_id, unit.now)
 
 
@@ -249,6 +261,8 @@ def _sorted(unit: Unit, rows: Sequence[Say], taken: set[int]) -> list[Job]:
         if row.is_expired(unit.now):
             outbox.settle(unit.db, [row.id], unit.now, State.DROPPED, Reason.EXPIRED)
             continue
+        if row.announcement_id is not None and _must_wait(unit, people, row, row.announcement_id):
+            continue
         job = _for_group(row) if row.member_id is None else _for_member(unit, people, row)
         if job is not None:
             outbox.claim(unit.db, [r.id for r in job.rows], unit.now)
@@ -264,6 +278,13 @@ class _People:
         self.members = members.by_ids(unit.db, ids, unit.now)
         self.preferences = notices.preferences_of(unit.db, ids)
         self.heard = outbox.impersonal_this_week(unit.db, ids, unit.now)
+
+
+def _must_wait(unit: Unit, people: _People, row: Say, announcement_id: int) -> bool:
+    member = people.members.get(row.member_id or 0)
+    zone = (member and member.zone) or unit.network.default_zone
+    quiet = people.preferences[member.id].quiet if member is not None else None
+    return sending.must_wait(unit, announcement_id, zone, quiet)
 
 
 def _for_group(row: Say) -> Job:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -43,6 +43,8 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> Announcement:
         finished_at=row["finished_at"],
         paused_by=PausedBy(row["paused_by"]) if row["paused_by"] else None,
         is_checked=bool(row["is_checked"]),
+        let_go_at=row["let_go_at"],
+        asks_since=row["asks_since"],
     )
 
 
@@ -71,7 +73,7 @@ def add(
 _JSON = frozenset({"attachment", "buttons", "segment", "chats"})
 _COLUMNS = _JSON | {
     "timing", "at", "recipients", "confirmed_at", "confirmed_by", "approved_by", "started_at", "finished_at",
-    "paused_by", "is_checked",
+    "paused_by", "is_checked", "let_go_at", "asks_since",
 }  # fmt: skip
 
 
@@ -203,6 +205,26 @@ def copies(db: sqlite3.Connection, announcement_id: int) -> Mapping[tuple[str, s
     return {(row["state"], row["reason"]): row["n"] for row in rows}
 
 
+def later(db: sqlite3.Connection, announcement_id: int, now: int) -> int:
+    """How many of the copies for members wait for a time of their own: the morning, or when it was meant for."""
+    sql = (
+        "SELECT count(*) FROM outbox WHERE announcement_id = :id AND state = 'due' AND member_id IS NOT NULL"
+        " AND due_at > :now"
+    )
+    return int(db.execute(sql, {"id": announcement_id, "now": now}).fetchone()[0])
+
+
+def changes_still(db: sqlite3.Connection, announcement_id: int, since: int) -> bool:
+    """Whether copies wait for a digest, or have been settled since: the figures of a finished one aren't final."""
+    return any(
+        db.execute(f"SELECT 1 FROM outbox WHERE announcement_id = :id AND {still} LIMIT 1", values).fetchone()
+        for still, values in (
+            ("state = 'digest'", {"id": announcement_id}),
+            ("state <> 'digest' AND settled_at > :since", {"id": announcement_id, "since": since}),
+        )
+    )
+
+
 def failures(db: sqlite3.Connection, announcement_id: int) -> list[tuple[str, int]]:
     """What was written down of the copies for members that failed (domain/refusals.py), with how many."""
     rows = db.execute(
@@ -250,11 +272,41 @@ def cancel_copies(db: sqlite3.Connection, announcement_id: int, now: int) -> int
     ).rowcount
 
 
+def keep(db: sqlite3.Connection, row_ids: Collection[int]) -> None:
+    """Copies that may not be said as they are now wait with the others."""
+    db.execute(
+        "UPDATE outbox SET state = 'held', claimed_at = NULL WHERE id IN (SELECT value FROM json_each(:ids))"
+        " AND state IN ('claimed', 'digest')",
+        {"ids": json.dumps(list(row_ids))},
+    )
+
+
+def has_gone_out_since(db: sqlite3.Connection, announcement_id: int, since: int) -> bool:
+    """Whether a copy has been sent since."""
+    sql = "SELECT 1 FROM outbox WHERE announcement_id = :id AND state = 'sent' AND settled_at > :since LIMIT 1"
+    return db.execute(sql, {"id": announcement_id, "since": since}).fetchone() is not None
+
+
+def due_again(db: sqlite3.Connection, announcement_id: int, due_in: Callable[[str | None], int]) -> None:
+    """Another time for what hasn't gone out, by the clock of each zone (None: not known, and groups)."""
+    waits = "announcement_id = :id AND state IN ('due', 'held')"
+    zones = db.execute(
+        f"SELECT DISTINCT m.zone FROM outbox o LEFT JOIN members m ON m.id = o.member_id WHERE o.{waits}",
+        {"id": announcement_id},
+    ).fetchall()
+    for (zone,) in zones:
+        db.execute(
+            f"UPDATE outbox SET due_at = :due, attempts = 0 WHERE {waits}"
+            " AND (SELECT zone FROM members m WHERE m.id = member_id) IS :zone",
+            {"id": announcement_id, "due": due_in(zone), "zone": zone},
+        )
+
+
 def repair_after_crash(db: sqlite3.Connection, now: int) -> None:
     """Rows that recovery made due again though their announcement was paused or cancelled meanwhile."""
     for sql in (
         "UPDATE outbox SET state = 'held' WHERE state = 'due'"
-        " AND announcement_id IN (SELECT id FROM announcements WHERE state = 'paused')",
+        " AND announcement_id IN (SELECT id FROM announcements WHERE state IN ('paused', 'approval'))",
         "UPDATE outbox SET state = 'dropped', settled_at = :now, error = 'cancelled' WHERE state = 'due'"
         " AND announcement_id IN (SELECT id FROM announcements WHERE state = 'cancelled')",
     ):
@@ -316,5 +368,8 @@ def pressed_by(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
 def forget(db: sqlite3.Connection, member_id: int) -> None:
     """Erasure: presses and unsent drafts go; what was sent stays, its author is a former member."""
     db.execute("DELETE FROM announcement_taps WHERE member_id = :m", {"m": member_id})
-    db.execute("DELETE FROM announcements WHERE author_id = :m AND state IN ('draft', 'approval')", {"m": member_id})
+    db.execute(
+        "DELETE FROM announcements WHERE author_id = :m AND state IN ('draft', 'approval') AND started_at IS NULL",
+        {"m": member_id},
+    )
     db.execute("UPDATE linked_chats SET linked_by = NULL WHERE linked_by = :m", {"m": member_id})

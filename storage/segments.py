@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from domain.announcements import Part, Segment, is_about_events
-from domain.notices import Category
+from domain.announcements import Part, Segment, events_of, is_about_events
+from domain.notices import IMPERSONAL, WEEKLY_CAP, Category, Mode, Preferences, QuietHours
 from domain.outbox import Lane
 
 # Values of a part come as a JSON list under the part's own name.
@@ -36,6 +37,10 @@ _BASE = """m.status = 'member' AND m.reachable = 1 AND m.telegram_id IS NOT NULL
                            AND n.category = :category AND n.mode = 'off')"""
 
 # Those who got an earlier announcement and pressed none of its buttons.
+# Whoever muted an event has asked not to be written to about it.
+_UNMUTED = """NOT EXISTS (SELECT 1 FROM muted_things t WHERE t.member_id = m.id AND t.kind = 'event'
+                          AND t.thing_id = :about)"""
+
 _REPEAT = """EXISTS (SELECT 1 FROM outbox o WHERE o.announcement_id = :repeats AND o.member_id = m.id
                      AND o.state = 'sent')
              AND NOT EXISTS (SELECT 1 FROM announcement_taps t WHERE t.announcement_id = :repeats
@@ -48,12 +53,21 @@ def _where(segment: Segment, repeats: int | None, now: int) -> tuple[str, dict[s
     if repeats is not None:
         conditions.append(_REPEAT)
         values["repeats"] = repeats
+    if (about := event_of(segment)) is not None:
+        conditions.append(_UNMUTED)
+        values["about"] = about
     return " AND ".join(conditions), {**values, "now": now, "category": category(segment)}
 
 
 def category(segment: Segment) -> Category:
     """Which of people's switches it falls under: what is for those of an event is their own matter."""
     return Category.MINE if is_about_events(segment) else Category.ANNOUNCEMENTS
+
+
+def event_of(segment: Segment) -> int | None:
+    """The one event whose people it is for: what the button under it mutes."""
+    events = events_of(segment)
+    return next(iter(events)) if is_about_events(segment) and len(events) == 1 else None
 
 
 def count(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: int) -> int:
@@ -92,9 +106,12 @@ def write_out(
         written += db.execute(
             "INSERT INTO outbox (dedup_key, member_id, kind, payload, lane, category, announcement_id, due_at)"
             " SELECT 'announcement:' || :announcement || ':' || m.id, m.id, 'announcement',"
-            " json_object('announcement', :announcement), :lane, :category, :announcement, :due"
+            " CASE WHEN :about IS NULL THEN json_object('announcement', :announcement)"
+            " ELSE json_object('announcement', :announcement, 'event', :about) END,"
+            " :lane, :category, :announcement, :due"
             f" FROM members m WHERE m.zone IS :zone AND {where} ON CONFLICT (dedup_key) DO NOTHING",
             {
+                "about": None,
                 **values,
                 "announcement": announcement_id,
                 "lane": Lane.ANNOUNCEMENT,
@@ -103,6 +120,44 @@ def write_out(
             },
         ).rowcount
     return written
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """So many people of a segment who are treated alike. `heard`: impersonal notices of the week, those that wait
+    included."""
+
+    zone: str | None
+    preferences: Preferences
+    heard: int
+    people: int
+
+
+def alike(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: int, since: int) -> list[Alike]:
+    """The people of a segment by what decides when a notice reaches them; the week is counted from `since`."""
+    where, values = _where(segment, repeats, now)
+    impersonal = "o.category IN (SELECT value FROM json_each(:impersonal))"
+    rows = db.execute(
+        "SELECT m.zone AS zone, own.mode AS mode, digest.mode AS digest, q.member_id IS NOT NULL AS has_hours,"
+        ' q.start AS start, q."end" AS "end",'
+        " min(:cap, (SELECT count(DISTINCT o.message_id) FROM outbox o WHERE o.member_id = m.id AND o.state = 'sent'"
+        f"             AND o.settled_at > :since AND {impersonal})"
+        "    + (SELECT count(*) FROM outbox o WHERE o.member_id = m.id AND o.state IN ('due', 'claimed')"
+        f"       AND {impersonal})) AS heard, count(*) AS people"
+        " FROM members m LEFT JOIN notice_modes own ON own.member_id = m.id AND own.category = :category"
+        " LEFT JOIN notice_modes digest ON digest.member_id = m.id AND digest.category = 'digest'"
+        f" LEFT JOIN quiet_hours q ON q.member_id = m.id WHERE {where} GROUP BY 1, 2, 3, 4, 5, 6, 7",
+        {**values, "since": since, "cap": WEEKLY_CAP, "impersonal": json.dumps(sorted(IMPERSONAL))},
+    )
+    return [Alike(row["zone"], _preferences(segment, row), row["heard"], row["people"]) for row in rows]
+
+
+def _preferences(segment: Segment, row: sqlite3.Row) -> Preferences:
+    named = ((category(segment), row["mode"]), (Category.DIGEST, row["digest"]))
+    modes = {which: Mode(mode) for which, mode in named if mode is not None}
+    if not row["has_hours"]:
+        return Preferences(modes)
+    return Preferences(modes, None if row["start"] is None else QuietHours(row["start"], row["end"]))
 
 
 def values_of(db: sqlite3.Connection, part: Part) -> list[tuple[str, int]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from domain.announcements import Announcement, LinkButton, State
+from domain.announcements import Announcement, LinkButton, PausedBy, State
+from domain.errors import DomainError
 from domain.members import Member
-from handlers.announcements import screens
+from handlers.announcements import screens, words
 from handlers.announcements.presses import OpenAnnouncement, Read, Tap
 from handlers.names import name_of
 from handlers.notice import Notice, Post, Renderer
@@ -15,14 +16,20 @@ from locales.texts import Html, Texts, escape, lines
 from services.announcements import looking
 from services.unit import Unit
 
+HELD = {"stopped": PausedBy.ERRORS, "late": PausedBy.LATE, "orphan": PausedBy.AUTHOR}
+"""What is said of an announcement that the bot itself has paused."""
 GOES_OUT = frozenset({State.SENDING, State.PAUSED, State.DONE})
 """DONE: a copy that waited in somebody's digest. PAUSED: one that was in hand when it was paused."""
+
+
+def _goes_out(found: Announcement) -> bool:
+    return found.state in GOES_OUT and not found.awaits_second
 
 
 def announcement(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
     """A recipient's copy."""
     found = looking.read(unit, payload["announcement"])
-    if found is None or found.state not in GOES_OUT:
+    if found is None or not _goes_out(found):
         return None
     return copy(t, found)
 
@@ -57,7 +64,7 @@ def _button(found: Announcement, number: int, button: LinkButton) -> Button:
 def post(unit: Unit, t: Texts, payload: dict[str, Any]) -> Screen | None:
     """The same in a group or channel, where every button is a link."""
     found = looking.read(unit, payload["announcement"])
-    if found is None or found.state not in GOES_OUT:
+    if found is None or not _goes_out(found):
         return None
     rows: list[Row] = []
     for button in found.buttons:
@@ -71,7 +78,7 @@ def progress(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> N
     found = looking.read(unit, payload["announcement"])
     if found is None:
         return None
-    screen = screens.progress(t, found, looking.report(unit, found))
+    screen = screens.bar(t, found, looking.report(unit, found))
     return Notice(screen.text, to=None, rows=screen.rows, is_screen=True)
 
 
@@ -86,17 +93,28 @@ def approval(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> N
 
 
 def news(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
-    """Done, stopped by errors, or returned by the second organizer."""
-    found = looking.read(unit, payload["announcement"])
-    if found is None:
+    """Done, returned by the second organizer, or held: stopped by errors, late, or without whoever stood for it.
+
+    What is held is asked about with its buttons, and only while it is.
+    """
+    try:
+        found = looking.card(unit, reader.id, payload["announcement"]).announcement
+    except DomainError:
+        return None
+    what = payload["what"]
+    if what in HELD and (found.state is not State.PAUSED or found.paused_by is not HELD[what]):
         return None
     by = looking.person(unit, payload["by"]) if payload.get("by") else None
-    figures = None
-    if payload["what"] != "returned":
-        figures = screens.figures(t, found, looking.report(unit, found))
+    report = looking.report(unit, found) if found.is_out else None
+    if what == "done" and report is not None and report.digest and not report.delivered:
+        what = "done-digest"
     return Notice(
-        lines(t(f"announcement-news-{payload['what']}", title=_title(t, found), name=name_of(t, by)), figures),
+        lines(
+            t(f"announcement-news-{what}", title=_title(t, found), name=name_of(t, by), when=words.when(t, found)),
+            screens.figures(t, found, report) if report is not None else None,
+        ),
         to=Button(t.plain("announcement-open"), OpenAnnouncement(id=found.id)),
+        rows=screens.steering(t, found) if what in HELD else (),
     )
 
 

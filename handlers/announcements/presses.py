@@ -28,6 +28,8 @@ class Do(StrEnum):
     TYPE = "type"
     RETURN = "back"
     DELETE = "del"
+    DELETE_REALLY = "del!"
+    COPY = "copy"
     PAUSE = "pause"
     RESUME = "go"
     CANCEL = "stop"

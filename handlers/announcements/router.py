@@ -110,7 +110,8 @@ async def _now(turn: Turn, press: Act) -> Screen:
 
 
 async def _send(turn: Turn, press: Act) -> Screen:
-    return screens.confirmation(turn.t, await turn.ask(looking.card, press.id))
+    seen = await turn.ask(looking.card, press.id)
+    return screens.confirmation(turn.t, seen, await turn.report(looking.forecast, press.id))
 
 
 async def _type(turn: Turn, press: Act) -> Screen | None:
@@ -128,6 +129,16 @@ async def _return(turn: Turn, press: Act) -> Screen:
 
 
 async def _delete(turn: Turn, press: Act) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    if seen.announcement.state is not State.DRAFT:
+        raise DomainError("error-announcement-state")
+    return screens.deleting(turn.t, seen.announcement)
+
+
+async def _delete_really(turn: Turn, press: Act) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    if seen.announcement.state is not State.DRAFT:
+        raise DomainError("error-announcement-state")
     await turn.do(sending.cancel, press.id)
     turn.toast("announcement-deleted")
     return await history(turn)
@@ -144,10 +155,18 @@ async def _resume(turn: Turn, press: Act) -> Screen | None:
 
 
 async def _cancel(turn: Turn, press: Act) -> Screen:
-    seen = await turn.ask(looking.card, press.id)
+    ask = turn.do(sending.ask_to_cancel, press.id, asks=True) if press.bar else turn.ask(looking.card, press.id)
+    seen = await ask
     if seen.report is None or seen.announcement.state in {State.DONE, State.CANCELLED}:
         raise DomainError("error-state-changed")
     return screens.cancelling(turn.t, seen.announcement, seen.report, bar=bool(press.bar))
+
+
+async def _show(turn: Turn, press: Act) -> Screen | None:
+    """«Нет, не отменять»."""
+    if press.bar:
+        await turn.do(sending.ask_to_cancel, press.id, asks=False)
+    return await _as_it_is(turn, press)
 
 
 async def _cancel_really(turn: Turn, press: Act) -> Screen | None:
@@ -166,6 +185,11 @@ async def _report(turn: Turn, press: Act) -> Screen:
     )
 
 
+async def _copy(turn: Turn, press: Act) -> Screen:
+    turn.toast("announcement-copied")
+    return screens.card(turn.t, await turn.do(drafting.copied, press.id))
+
+
 async def _repeat(turn: Turn, press: Act) -> Screen:
     return screens.card(turn.t, await turn.do(drafting.repeat, press.id))
 
@@ -174,7 +198,7 @@ async def _progress(turn: Turn, announcement_id: int) -> Screen:
     seen = await turn.ask(looking.card, announcement_id)
     if seen.report is None:
         raise DomainError("error-state-changed")
-    return screens.progress(turn.t, seen.announcement, seen.report)
+    return screens.bar(turn.t, seen.announcement, seen.report)
 
 
 ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
@@ -194,11 +218,13 @@ ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
     Do.TYPE: _type,
     Do.RETURN: _return,
     Do.DELETE: _delete,
+    Do.DELETE_REALLY: _delete_really,
+    Do.COPY: _copy,
     Do.PAUSE: _pause,
     Do.RESUME: _resume,
     Do.CANCEL: _cancel,
     Do.CANCEL_REALLY: _cancel_really,
-    Do.SHOW: _as_it_is,
+    Do.SHOW: _show,
     Do.REPORT: _report,
     Do.REPEAT: _repeat,
 }

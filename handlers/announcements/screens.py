@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.announcements import MOST_BUTTONS, UNDER_WAY, Announcement, State, needs_second, needs_typing
+from domain.announcements import MOST_BUTTONS, UNDER_WAY, Announcement, State, Timing, needs_second, needs_typing
 from domain.chats import LinkedChat
 from domain.outbox import Reason
 from domain.outbox import State as Copy
@@ -20,12 +20,15 @@ from handlers.announcements.presses import (
     OpenAnnouncement,
     Unlink,
 )
+from handlers.confirm import question
 from handlers.names import name_of
 from handlers.pager import pager
 from handlers.screen import Button, Go, Row, Screen, column
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
-from services.announcements.looking import Card, Page, Report
+from services.announcements.looking import Card, Forecast, Page, Report
 
+STEERED = UNDER_WAY | {State.APPROVAL}
+"""States in which copies may still be cancelled."""
 QUOTE = 300
 """Characters of the text shown on the card; the preview shows all of it."""
 
@@ -85,9 +88,17 @@ def _approval(t: Texts, seen: Card) -> Screen:
     preview = Button(t.plain("announcement-preview"), _preview_of(t, found))
     version = Approve(id=found.id, confirmed_at=found.confirmed_at or 0)
     agree = None if seen.is_mine else Button(t.plain("announcement-approve"), version)
-    back = Button(
-        t.plain("announcement-edit-again" if seen.is_mine else "announcement-return"), Act(id=found.id, do=Do.RETURN)
-    )
+    again = "announcement-edit-further" if found.is_out else "announcement-edit-again"
+    back = Button(t.plain(again if seen.is_mine else "announcement-return"), Act(id=found.id, do=Do.RETURN))
+    if found.is_out:
+        # Edited on the way: what the second reads is the rest's, and those who have it have read something else.
+        figured = figures(t, found, seen.report) if seen.report is not None else None
+        cancel = Button(t.plain("announcement-cancel"), Act(id=found.id, do=Do.CANCEL))
+        return Screen(
+            lines(asks, t("announcement-approval-edited"), _quote(found), figured),
+            column(preview, agree, back, cancel),
+            back=Go(to="announcements"),
+        )
     return Screen(
         lines(asks, _quote(found), _summary(t, seen)), column(preview, agree, back), back=Go(to="announcements")
     )
@@ -97,27 +108,38 @@ def _sent(t: Texts, seen: Card) -> Screen:
     found = seen.announcement
     assert seen.report is not None, "everything but a draft has figures"
     under_way = found.state in UNDER_WAY
+
+    def act(key: str, do: Do) -> Button:
+        return Button(t.plain(key), Act(id=found.id, do=do))
+
     again = found.counts_taps and seen.report.delivered > seen.report.tapped
     by = t("announcement-by", name=name_of(t, seen.author), at=t.moment(found.confirmed_at or found.created_at))
     second = t("announcement-approved-by", name=name_of(t, seen.approver)) if seen.approver else None
     rows = (
         *(steering(t, found) if under_way else ()),
         (Button(t.plain("announcement-preview"), _preview_of(t, found)),),
-        ((Button(t.plain("announcement-to-text"), Act(id=found.id, do=Do.TEXT)),) if under_way else ()),
-        (Button(t.plain("announcement-csv"), Act(id=found.id, do=Do.REPORT)),),
-        ((Button(t.plain("announcement-repeat"), Act(id=found.id, do=Do.REPEAT)),) if again else ()),
+        ((act("announcement-to-text", Do.TEXT), act("announcement-to-when", Do.WHEN)) if under_way else ()),
+        (act("announcement-csv", Do.REPORT), act("announcement-copy", Do.COPY)),
+        ((act("announcement-repeat", Do.REPEAT),) if again else ()),
     )
-    text = lines(_standing(t, found), _quote(found), lines_of(by, second), figures(t, found, seen.report))
+    text = lines(_standing(t, found, seen.report), _quote(found), lines_of(by, second), figures(t, found, seen.report))
     return Screen(text, tuple(row for row in rows if row), back=Go(to="announcements"))
+
+
+def bar(t: Texts, found: Announcement, report: Report) -> Screen:
+    """What stands on the organizer's progress bar now: the progress, or the question whether to cancel."""
+    if found.state in STEERED and found.asks_to_cancel(t.now):
+        return cancelling(t, found, report, bar=True)
+    return progress(t, found, report)
 
 
 def progress(t: Texts, found: Announcement, report: Report) -> Screen:
     """The organizer's progress bar: a message of its own, edited in place until all is done."""
-    rows = list(steering(t, found, bar=True)) if found.state in UNDER_WAY else []
+    rows = list(steering(t, found, bar=True)) if found.state in STEERED else []
     rows.append((Button(t.plain("announcement-csv"), Act(id=found.id, do=Do.REPORT, bar=1)),))
     title = escape(found.title()) if found.title() else t("announcement-only-file")
     return Screen(
-        lines(_standing(t, found), Html(f"<i>{title}</i>"), figures(t, found, report)), tuple(rows), menu=False
+        lines(_standing(t, found, report), Html(f"<i>{title}</i>"), figures(t, found, report)), tuple(rows), menu=False
     )
 
 
@@ -128,7 +150,8 @@ def steering(t: Texts, found: Announcement, *, bar: bool = False) -> tuple[Row, 
         t.plain("announcement-pause" if goes else "announcement-resume"),
         Act(id=found.id, do=Do.PAUSE if goes else Do.RESUME, bar=int(bar)),
     )
-    return ((first, Button(t.plain("announcement-cancel"), Act(id=found.id, do=Do.CANCEL, bar=int(bar)))),)
+    stop = Button(t.plain("announcement-cancel"), Act(id=found.id, do=Do.CANCEL, bar=int(bar)))
+    return ((stop,),) if found.state is State.APPROVAL else ((first, stop),)
 
 
 def cancelling(t: Texts, found: Announcement, report: Report, *, bar: bool) -> Screen:
@@ -140,12 +163,18 @@ def cancelling(t: Texts, found: Announcement, report: Report, *, bar: bool) -> S
     )
 
 
+def deleting(t: Texts, found: Announcement) -> Screen:
+    """Before a draft is thrown away, right under the button that sends it."""
+    yes = Button(t.plain("announcement-delete-really"), Act(id=found.id, do=Do.DELETE_REALLY))
+    return question(t, lines(t("announcement-delete-sure"), _quote(found)), yes, OpenAnnouncement(id=found.id))
+
+
 def figures(t: Texts, found: Announcement, report: Report) -> Html:
     """The bar and, under it, only the lines that aren't zero."""
-    settled = report.recipients - report.left
     counted: list[tuple[str, int]] = [
         ("delivered", report.delivered),
-        ("left", report.left),
+        ("left", report.left - report.later),
+        ("later", report.later),
         ("digest", report.digest),
         ("blocked", report.blocked),
         ("off", report.muted_before),
@@ -160,7 +189,7 @@ def figures(t: Texts, found: Announcement, report: Report) -> Html:
         t("announcement-failure", why=t.plain(f"announcement-why-{why}"), count=count) for why, count in report.failures
     ]
     posts = [_post(t, title, state, why) for title, state, why in report.posts]
-    bar = Html(words.bar(settled, report.recipients)) if report.recipients else None
+    bar = Html(words.bar(report.settled, report.recipients)) if report.recipients else None
     return lines_of(bar, *shown, *failures, *posts)
 
 
@@ -222,7 +251,9 @@ def buttons(t: Texts, seen: Card) -> Screen:
 def timing(t: Texts, seen: Card) -> Screen:
     """Now, at a moment, or by everybody's own clock."""
     found = seen.announcement
-    choices = (("now", Do.NOW), ("at", Do.AT), ("local", Do.LOCAL))
+    choices = [("at", Do.AT), ("local", Do.LOCAL)]
+    if not found.is_out:  # what is confirmed already doesn't go out by one more tap
+        choices.insert(0, ("now", Do.NOW))
     return Screen(
         lines(t("announcement-timing", when=words.when(t, found)), t("announcement-timing-night")),
         column(*(Button(t.plain(f"announcement-timing-{name}"), Act(id=found.id, do=do)) for name, do in choices)),
@@ -230,8 +261,8 @@ def timing(t: Texts, seen: Card) -> Screen:
     )
 
 
-def confirmation(t: Texts, seen: Card) -> Screen:
-    """The last look: to whom, when, and what it takes."""
+def confirmation(t: Texts, seen: Card, expected: Forecast) -> Screen:
+    """The last look: to whom, when, what will become of how many, and what it takes."""
     found = seen.announcement
     send: Button | None
     if needs_typing(seen.count):
@@ -245,12 +276,26 @@ def confirmation(t: Texts, seen: Card) -> Screen:
             t("announcement-confirm"),
             _quote(found),
             _summary(t, seen),
+            _expected(t, found, expected),
             t("announcement-second-needed") if needs_second(seen.count) else None,
             t("announcement-timing-night"),
         ),
         column(send, Button(t.plain("announcement-preview"), _preview_of(t, found))),
         back=OpenAnnouncement(id=found.id),
     )
+
+
+def _expected(t: Texts, found: Announcement, expected: Forecast) -> Html | None:
+    """At once, in the morning, in the digest, not at all: only what isn't nobody."""
+    at_once = "now" if found.timing is Timing.NOW else "then"
+    counted = (
+        (at_once, expected.now),
+        ("morning", expected.morning),
+        ("digest", expected.digest),
+        ("never", expected.never),
+    )
+    shown = [t(f"announcement-expected-{name}", count=count) for name, count in counted if count]
+    return lines_of(t("announcement-expected"), *shown) if shown else None
 
 
 def previews(t: Texts, found: Announcement) -> Screen:
@@ -301,8 +346,8 @@ def _quote(found: Announcement) -> Html | None:
     return Html(f"<blockquote>{escape(short)}</blockquote>")
 
 
-def _standing(t: Texts, found: Announcement) -> Html:
-    return t("announcement-standing", state=words.state(t, found))
+def _standing(t: Texts, found: Announcement, report: Report) -> Html:
+    return t("announcement-standing", state=words.state(t, found, in_digest=report.digest))
 
 
 def _summary(t: Texts, seen: Card) -> Html:

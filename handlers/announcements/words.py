@@ -55,11 +55,14 @@ def when(t: Texts, found: Announcement) -> Html:
     return t("announcement-when-local", moment=there)
 
 
-def state(t: Texts, found: Announcement) -> Html:
+def state(t: Texts, found: Announcement, *, in_digest: int = 0) -> Html:
+    """`in_digest`: people who will find it in their digest."""
     if found.state is State.PAUSED:
         return t(f"announcement-paused-{found.paused_by or 'organizer'}")
     if found.state is State.SENDING and found.at is not None and found.at > t.now:
         return t("announcement-waiting", when=when(t, found))
+    if found.state is State.DONE and in_digest:
+        return t("announcement-state-done-digest")
     return t(f"announcement-state-{found.state}")
 
 

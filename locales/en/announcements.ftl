@@ -28,6 +28,8 @@ announcement-to-segment = To whom
 announcement-to-when = When
 announcement-send = Send…
 announcement-delete = Delete the draft
+announcement-delete-sure = <b>Delete the draft?</b> It can’t be brought back.
+announcement-delete-really = Yes, delete
 announcement-deleted = Draft deleted
 
 announcement-languages = Languages: { $languages }
@@ -116,6 +118,14 @@ announcement-drop-buttons = Remove the buttons
 
 announcement-confirm = <b>Send it?</b>
 announcement-second-needed = More than 500 recipients: another organizer must agree and will be asked.
+announcement-copy = Copy
+announcement-copied = This is a new draft: check it and send it.
+announcement-expected = <b>What will happen, as far as it is known now:</b>
+announcement-expected-now = • comes at once: { $count }
+announcement-expected-then = • comes at the time you chose: { $count }
+announcement-expected-morning = • comes in the morning, after quiet hours: { $count }
+announcement-expected-digest = • read in Friday’s digest (three messages this week already, or their own choice): { $count }
+announcement-expected-never = • won’t come: their digest is off, and the rest goes into it: { $count }
 announcement-send-to = Send to { $count ->
         [one] { $count } recipient
        *[other] { $count } recipients
@@ -127,6 +137,8 @@ announcement-approval = <b>{ $name } asks you to agree to a mailing</b>
 announcement-approval-mine = <b>Waiting for a second organizer to agree</b>
 announcement-approve = Agree and send
 announcement-return = Return to the author
+announcement-edit-further = Pause and edit
+announcement-approval-edited = It was edited while it was going out. The others get the new text only once a second organizer agrees.
 announcement-edit-again = Back to the draft
 announcement-open = Open the announcement
 announcement-read = Read
@@ -135,9 +147,13 @@ announcement-standing = <b>Announcement: { $state }</b>
 announcement-state-draft = a draft
 announcement-state-approval = waiting for a second organizer
 announcement-state-sending = being sent
+announcement-state-done-digest = sent; some will read it in the digest
 announcement-state-done = sent
 announcement-state-cancelled = cancelled
 announcement-paused-organizer = paused
+announcement-paused-late = held: its time has passed
+announcement-paused-author = held: the sender may not announce any more
+announcement-paused-returned = paused: the second organizer didn’t agree to the changes
 announcement-paused-errors = stopped, too many errors
 announcement-waiting = waiting for its time: { $when }
 announcement-by = { $name }, { $at }
@@ -157,6 +173,7 @@ announcement-file-name = Announcement { $number }.csv
 
 announcement-figure-delivered = Delivered: { $count }
 announcement-figure-left = Left: { $count }
+announcement-figure-later = Waiting for the morning or their time: { $count }
 announcement-figure-digest = Will read it in the digest: { $count }
 announcement-figure-blocked = Stopped the bot: { $count }
 announcement-figure-off = Had muted announcements: { $count }
@@ -185,6 +202,15 @@ announcement-news-stopped = <b>The mailing was stopped: too many errors.</b>
     { $title }
 
     See what Telegram says, mend it and go on, or cancel.
+announcement-news-done-digest = <b>The announcement went into the digests:</b> { $title }
+
+    People have had three messages this week already, so they will read it on Friday.
+announcement-news-late = <b>An announcement missed its time and waits for you:</b> { $title }
+
+    It was set for: { $when }. The bot wasn’t running then. If it still makes sense, send it; if not, cancel it.
+announcement-news-orphan = <b>An announcement waits for a decision:</b> { $title }
+
+    { $name } was sending it and may not announce any more. Set for: { $when }. Send it or cancel it?
 announcement-news-returned = <b>{ $name } returns the announcement to its draft:</b> { $title }
 
     Agree on what to change and send it again.

@@ -29,7 +29,11 @@ announcement-to-segment = Кому
 announcement-to-when = Когда
 announcement-send = Отправить…
 announcement-delete = Удалить черновик
+announcement-delete-sure = <b>Удалить черновик?</b> Вернуть его будет нельзя.
+announcement-delete-really = Да, удалить
 announcement-deleted = Черновик удалён
+announcement-copy = Скопировать
+announcement-copied = Это новый черновик: проверьте его и отправьте.
 
 announcement-languages = Языки: { $languages }
 announcement-file-photo = Вложение: фото
@@ -120,6 +124,12 @@ announcement-drop-buttons = Убрать кнопки
 
 announcement-confirm = <b>Отправляем?</b>
 announcement-second-needed = Получателей больше 500, поэтому понадобится согласие ещё одного организатора: он получит запрос.
+announcement-expected = <b>Что будет, как видно сейчас:</b>
+announcement-expected-now = • придёт сразу: { $count }
+announcement-expected-then = • придёт в назначенное время: { $count }
+announcement-expected-morning = • придёт утром, после тихих часов: { $count }
+announcement-expected-digest = • прочтут в дайджесте в пятницу (на этой неделе уже было три сообщения, или так настроено): { $count }
+announcement-expected-never = • не придёт: дайджест выключен, а лишнее собирается в него: { $count }
 announcement-send-to = Отправить: { $count ->
         [one] { $count } получателю
        *[many] { $count } получателям
@@ -132,6 +142,8 @@ announcement-approval-mine = <b>Ждёт согласия второго орг�
 announcement-approve = Согласиться и отправить
 announcement-return = Вернуть автору
 announcement-edit-again = Вернуть в черновик
+announcement-edit-further = Поставить на паузу и править
+announcement-approval-edited = Объявление изменили, когда оно уже уходило. Остальные получат новый текст только с вашего согласия или согласия коллеги.
 announcement-open = Открыть объявление
 announcement-read = Прочитать
 
@@ -140,9 +152,13 @@ announcement-state-draft = в черновике
 announcement-state-approval = ждёт второго организатора
 announcement-state-sending = отправляется
 announcement-state-done = отправлено
+announcement-state-done-digest = отправлено; часть прочтут в дайджесте
 announcement-state-cancelled = отменено
 announcement-paused-organizer = на паузе
 announcement-paused-errors = остановлено: слишком много ошибок
+announcement-paused-late = задержано: его время прошло
+announcement-paused-author = задержано: отправитель больше не может делать объявления
+announcement-paused-returned = на паузе: второй организатор не согласился с изменениями
 announcement-waiting = ждёт своего времени: { $when }
 announcement-by = { $name }, { $at }
 announcement-approved-by = Второе согласие: { $name }
@@ -161,6 +177,7 @@ announcement-file-name = Объявление { $number }.csv
 
 announcement-figure-delivered = Доставлено: { $count }
 announcement-figure-left = Осталось: { $count }
+announcement-figure-later = Ждут утра или своего времени: { $count }
 announcement-figure-digest = Прочтут в дайджесте: { $count }
 announcement-figure-blocked = Остановили бота: { $count }
 announcement-figure-off = Отключили объявления раньше: { $count }
@@ -189,6 +206,15 @@ announcement-news-stopped = <b>Рассылка остановлена: слиш
     { $title }
 
     Посмотрите, что отвечает Telegram, исправьте и продолжите или отмените.
+announcement-news-done-digest = <b>Объявление разложено по дайджестам:</b> { $title }
+
+    На этой неделе люди уже получили три сообщения, поэтому прочтут его в пятницу.
+announcement-news-late = <b>Объявление не ушло вовремя и ждёт вашего решения:</b> { $title }
+
+    Оно было назначено: { $when }. В это время бот не работал. Если оно ещё нужно, отправьте; если нет, отмените.
+announcement-news-orphan = <b>Объявление ждёт решения:</b> { $title }
+
+    Его отправлял(а) { $name }, но больше не может делать объявления. Назначено: { $when }. Отправить или отменить?
 announcement-news-returned = <b>{ $name } возвращает объявление в черновик:</b> { $title }
 
     Обсудите, что изменить, и отправьте снова.
@@ -212,7 +238,7 @@ announcement-reason-gone = отозвано
 announcement-reason-away = не в сети
 announcement-reason-paused = в отпуске
 announcement-reason-unreachable = бот остановлен
-announcement-reason-off = объявления отключены
+announcement-reason-off = отключено
 announcement-reason-cancelled = рассылка отменена
 announcement-reason-crash = прервано
 

@@ -36,6 +36,20 @@ def _is_hosted(unit: Unit, actor: Member, segment: Segment) -> bool:
     )
 
 
+def stands(unit: Unit, found: Announcement) -> bool:
+    """Whether whoever confirmed it may still write to these people."""
+    try:
+        require_author(unit, confirmer(found), found.segment)
+    except DomainError:
+        return False
+    return True
+
+
+def confirmer(found: Announcement) -> int:
+    """Who stands for it: whoever confirmed it, as anybody with the right may confirm another's draft."""
+    return found.confirmed_by or found.author_id
+
+
 def known(unit: Unit, announcement_id: int) -> Announcement:
     """Raises `DomainError` when there is none."""
     found = announcements.by_id(unit.db, announcement_id)

@@ -4,6 +4,7 @@ whoever hasn't got it yet, because what it says is read at sending."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from domain import announcements as rules
@@ -23,6 +24,7 @@ from domain.roles import Right
 from services import audit, members
 from services.announcements.access import allowed, require_author, subject, to_change
 from services.announcements.looking import Card, card
+from services.announcements.sending import ask_second
 from services.unit import Unit
 from storage import announcements, chats
 
@@ -73,16 +75,20 @@ def set_text(
     announcements.set_text(unit.db, found.id, language, html, words)
     if attachment is not None:
         announcements.update(unit.db, found.id, attachment=dict(attachment))
-    _note_edit(unit, actor_id, found, before=before, after=words)
+    _edited(unit, actor_id, found, before=before, after=words)
     return card(unit, actor_id, found.id)
 
 
-def _note_edit(
+def _edited(
     unit: Unit, actor_id: int, found: Announcement, *, before: str | None = None, after: str | None = None
 ) -> None:
-    """A draft is its author's; what is changed under way, after it was confirmed and agreed to, leaves a trace."""
+    """A draft is its author's; what is changed under way, after it was confirmed, leaves a trace, and what two must
+    agree to is asked about anew: the second agreed to the version that they had read (PRODUCT §4).
+    """
     if found.state in UNDER_WAY:
         audit.record(unit, actor_id, "announcement.edit", subject(found.id), before=before or "—", after=after or "—")
+        if rules.needs_second(found.recipients or 0):
+            ask_second(unit, found, actor_id)
 
 
 def drop_text(unit: Unit, actor_id: int, announcement_id: int, language: str) -> Card:
@@ -90,7 +96,7 @@ def drop_text(unit: Unit, actor_id: int, announcement_id: int, language: str) ->
     found = to_change(unit, actor_id, announcement_id, TEXT_CAN_CHANGE)
     if len(found.texts) > 1:
         announcements.drop_text(unit.db, found.id, language)
-        _note_edit(unit, actor_id, found, before=found.words.get(language))
+        _edited(unit, actor_id, found, before=found.words.get(language))
     return card(unit, actor_id, found.id)
 
 
@@ -99,7 +105,7 @@ def drop_attachment(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     for words in found.words.values():
         rules.require_text(words, has_attachment=False)
     announcements.update(unit.db, found.id, attachment=None)
-    _note_edit(unit, actor_id, found, before=(found.attachment or {}).get("name"))
+    _edited(unit, actor_id, found, before=(found.attachment or {}).get("name"))
     return card(unit, actor_id, found.id)
 
 
@@ -111,14 +117,14 @@ def add_button(unit: Unit, actor_id: int, announcement_id: int, button: LinkButt
     rules.require_label(button.label)
     buttons = (*found.buttons, button)
     announcements.update(unit.db, found.id, buttons=announcements.buttons_as_json(buttons))
-    _note_edit(unit, actor_id, found, after=f"{button.label}: {button.url or button.payload}")
+    _edited(unit, actor_id, found, after=f"{button.label}: {button.url or button.payload}")
     return card(unit, actor_id, found.id)
 
 
 def drop_buttons(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     found = to_change(unit, actor_id, announcement_id, TEXT_CAN_CHANGE)
     announcements.update(unit.db, found.id, buttons=[])
-    _note_edit(unit, actor_id, found, before=", ".join(f"{b.label}: {b.url or b.payload}" for b in found.buttons))
+    _edited(unit, actor_id, found, before=", ".join(f"{b.label}: {b.url or b.payload}" for b in found.buttons))
     return card(unit, actor_id, found.id)
 
 
@@ -150,10 +156,37 @@ def toggle_chat(unit: Unit, actor_id: int, announcement_id: int, chat_id: int) -
 
 
 def set_timing(unit: Unit, actor_id: int, announcement_id: int, timing: Timing, at: int | None = None) -> Card:
-    """When it goes out. `at`: UTC epoch seconds; for LOCAL what everybody's clock shows, read as UTC."""
-    found = to_change(unit, actor_id, announcement_id, {State.DRAFT})
+    """When it goes out. `at`: UTC epoch seconds; for LOCAL what everybody's clock shows, read as UTC.
+
+    Once it is confirmed, another time for whatever hasn't gone out yet.
+    """
+    found = to_change(unit, actor_id, announcement_id, TEXT_CAN_CHANGE)
     announcements.update(unit.db, found.id, timing=timing, at=None if timing is Timing.NOW else at)
+    if found.state in UNDER_WAY:
+        default = unit.network.default_zone
+
+        def due_in(zone: str | None) -> int:
+            return rules.due_in(timing, at, zone or default, unit.now)
+
+        announcements.due_again(unit.db, found.id, due_in)
+        announcements.update(unit.db, found.id, let_go_at=unit.now)
+        unit.spoke = True
+        _edited(unit, actor_id, found, before=_moment(found.timing, found.at), after=_moment(timing, at))
     return card(unit, actor_id, found.id)
+
+
+def _moment(timing: Timing, at: int | None) -> str:
+    """For the audit: «at 2026-11-30 18:00» in UTC, or by everybody's own clock («local»)."""
+    return timing if at is None else f"{timing} {datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M}"
+
+
+def copied(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """A new draft of the actor's with the same text, file, buttons and people; when is asked anew."""
+    found = allowed(unit, actor_id, announcement_id)
+    again = _again(unit, actor_id, found, segment=found.segment, repeats=None)
+    linked = {chat.chat_id for chat in chats.linked(unit.db)}
+    announcements.update(unit.db, again, chats=[chat for chat in found.chats if chat in linked])
+    return card(unit, actor_id, again)
 
 
 def repeat(unit: Unit, actor_id: int, announcement_id: int) -> Card:
@@ -163,7 +196,11 @@ def repeat(unit: Unit, actor_id: int, announcement_id: int) -> Card:
         raise DomainError("error-announcement-no-taps")
     # Of an event's people it stays theirs: a host may write to nobody else.
     segment = found.segment if rules.is_about_events(found.segment) else None
-    again = announcements.add(unit.db, actor_id, unit.now, segment=segment, repeats=found.id)
+    return card(unit, actor_id, _again(unit, actor_id, found, segment=segment, repeats=found.id))
+
+
+def _again(unit: Unit, actor_id: int, found: Announcement, *, segment: Segment | None, repeats: int | None) -> int:
+    again = announcements.add(unit.db, actor_id, unit.now, segment=segment, repeats=repeats)
     for language, html in found.texts.items():
         announcements.set_text(unit.db, again, language, html, found.words[language])
     announcements.update(
@@ -172,4 +209,4 @@ def repeat(unit: Unit, actor_id: int, announcement_id: int) -> Card:
         attachment=found.attachment and dict(found.attachment),
         buttons=announcements.buttons_as_json(found.buttons),
     )
-    return card(unit, actor_id, again)
+    return again

@@ -8,24 +8,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain import refusals
-from domain.announcements import (
-    Announcement,
-    Part,
-    State,
-)
+from domain.announcements import Announcement, Part, State, due_in
 from domain.chats import LinkedChat
 from domain.errors import DomainError
 from domain.members import Member
+from domain.notices import WEEK, IntoDigest, SendNow, SwitchedOff, Wait, treatment
 from domain.outbox import Reason
 from domain.outbox import State as CopyState
 from domain.refusals import Why
 from domain.roles import Right, rights_of
 from services import members
-from services.announcements.access import allowed
+from services.announcements.access import allowed, confirmer
 from services.unit import Unit
 from storage import announcements, chats, segments
 from storage import members as member_rows
 
+JUST_NOW = 300
+"""Seconds for which a bar is still brought up to date after the last change."""
 SAMPLE = 5
 PAGE = 6
 EVENTS = 100
@@ -36,8 +35,9 @@ EVENTS = 100
 class Report:
     """What became of the copies, in people.
 
-    `left`: still going out. `failures`: kinds, the most frequent first. `posts`: of chats, by title; the last is why
-    one that failed or was dropped hasn't come, None for the others.
+    `left`: still going out; `later`: those of `left` that wait for the morning or for the time they are meant for.
+    `failures`: kinds, the most frequent first. `posts`: of chats, by title; the last is why one that failed or was
+    dropped hasn't come, None for the others.
     """
 
     recipients: int
@@ -52,6 +52,12 @@ class Report:
     muted_after: int
     failures: Sequence[tuple[Why, int]] = ()
     posts: Sequence[tuple[str, CopyState, Why | Reason | None]] = ()
+    later: int = 0
+
+    @property
+    def settled(self) -> int:
+        """People with whom it is over: neither on the way nor in a digest that hasn't come yet."""
+        return self.recipients - self.left - self.digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +136,7 @@ def received(unit: Unit, actor_id: int, announcement_id: int) -> Announcement:
     """For a recipient who found it in the digest. Raises `DomainError` when it wasn't for the actor."""
     members.reading_member(unit, actor_id)
     found = announcements.by_id(unit.db, announcement_id)
-    if found is None or not announcements.was_for(unit.db, found.id, actor_id):
+    if found is None or not announcements.was_for(unit.db, found.id, actor_id) or found.awaits_second:
         raise DomainError("error-announcement-gone")
     return found
 
@@ -158,6 +164,7 @@ def report(unit: Unit, announcement: Announcement) -> Report:
         tapped=tapped,
         muted_after=muted,
         failures=_kinds(announcements.failures(unit.db, announcement.id)),
+        later=announcements.later(unit.db, announcement.id, unit.now),
         posts=[
             (titles.get(chat, str(chat)), CopyState(state), _why_not(CopyState(state), error))
             for chat, state, error in announcements.posts(unit.db, announcement.id)
@@ -187,14 +194,19 @@ def recipients(unit: Unit, actor_id: int, announcement_id: int) -> list[Mapping[
 def under_way(unit: Unit) -> list[tuple[Announcement, Report, tuple[int, int] | None]]:
     """For the progress bars: each with its figures and the message (telegram id, message id) that shows them.
 
-    Those that ended within the last minutes are among them, so that a bar doesn't stay at 99 %.
+    Those that ended within the last minutes are among them, so that a bar doesn't stay at 99 %, and those whose
+    last copies wait for a digest.
     """
     ended = [
         a
         for a in announcements.in_states(unit.db, State.DONE, State.CANCELLED)
-        if a.finished_at is not None and unit.now - a.finished_at < 300
+        if a.finished_at is not None
+        and (
+            unit.now - a.finished_at < JUST_NOW
+            or (unit.now - a.finished_at < 2 * WEEK and announcements.changes_still(unit.db, a.id, unit.now - JUST_NOW))
+        )
     ]
-    going = announcements.in_states(unit.db, State.SENDING, State.PAUSED)
+    going = [a for a in announcements.in_states(unit.db, State.SENDING, State.PAUSED, State.APPROVAL) if a.is_out]
     return [(a, report(unit, a), announcements.progress_message(unit.db, a.id)) for a in [*going, *ended]]
 
 
@@ -203,8 +215,41 @@ def count(unit: Unit, found: Announcement) -> int:
     return segments.count(unit.db, found.segment, found.repeats, unit.now)
 
 
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What will become of the copies when they are due, as far as it is known now, in people."""
+
+    now: int
+    morning: int
+    digest: int
+    never: int
+
+
+def forecast(unit: Unit, actor_id: int, announcement_id: int) -> Forecast:
+    """When a draft would reach its people. Raises `DomainError` without the right to it.
+
+    The same rule decides as at sending; what will change until then (a switch, another announcement) isn't known.
+    """
+    found = allowed(unit, actor_id, announcement_id)
+    default = unit.network.default_zone
+    since = due_in(found.timing, found.at, default, unit.now) - WEEK
+    people = {SendNow: 0, Wait: 0, IntoDigest: 0, SwitchedOff: 0}
+    for alike in segments.alike(unit.db, found.segment, found.repeats, unit.now, since):
+        zone = alike.zone or default
+        verdict = treatment(
+            segments.category(found.segment),
+            urgent=False,
+            preferences=alike.preferences,
+            zone=zone,
+            now=due_in(found.timing, found.at, zone, unit.now),
+            this_week=alike.heard,
+        )
+        people[type(verdict)] += alike.people
+    return Forecast(people[SendNow], people[Wait], people[IntoDigest], people[SwitchedOff])
+
+
 def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
-    is_draft = found.state in {State.DRAFT, State.APPROVAL}
+    is_draft = not found.is_out and found.state in {State.DRAFT, State.APPROVAL}
     return Card(
         announcement=found,
         author=member_rows.by_id(unit.db, found.author_id, unit.now),
@@ -216,8 +261,3 @@ def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
         is_mine=viewer_id == confirmer(found),
         titles=segments.titles(unit.db, found.segment),
     )
-
-
-def confirmer(found: Announcement) -> int:
-    """Who stands for it: whoever confirmed it, as anybody with the right may confirm another's draft."""
-    return found.confirmed_by or found.author_id

@@ -103,7 +103,10 @@ async def test_who_waits_is_still_known(left):
     await olga.sends("/organizer")
     await olga.taps("Заявки")
     olga.sees("Ирина Соколова")
-    await left.telegram.time.moves(days=5)
+    # Its time, and the morning after: had nobody been there in between, it would be held and asked about.
+    await left.telegram.time.moves(days=4, hours=12)
+    await left.app.sender.catch_up()
+    await left.telegram.time.moves(hours=6)
     await left.app.scheduler.run_all()
     await left.app.sender.catch_up()
     assert any("Завтра в 10 педсовет" in m.text for m in left.phones["boris"].from_bot)

@@ -113,6 +113,13 @@ ANNOUNCEMENTS = Area(
             call=lambda s, who: (s.letter, Timing.AT, NOW + 60),
         ),
         Row(
+            use_case=drafting.copied,
+            says="Copy an announcement into a new draft",
+            may=AUTHOR,
+            sees=_stays_theirs,
+            call=lambda s, who: (s.sent_letter,),
+        ),
+        Row(
             use_case=drafting.repeat,
             says="Write again to those who pressed none of its buttons",
             may=AUTHOR,
@@ -198,6 +205,19 @@ ANNOUNCEMENTS = Area(
         ),
         Row(
             use_case=sending.resume, says="Go on with a stopped one", may=AUTHOR, call=lambda s, who: (s.paused_letter,)
+        ),
+        Row(
+            use_case=looking.forecast,
+            says="What will become of how many",
+            may=AUTHOR,
+            call=lambda s, who: (s.letter,),
+        ),
+        Row(
+            use_case=sending.ask_to_cancel,
+            says="Let the progress bar ask whether to cancel",
+            may=AUTHOR,
+            call=lambda s, who: (s.going_letter,),
+            more=lambda s: {"asks": True},
         ),
         Row(
             use_case=sending.cancel,

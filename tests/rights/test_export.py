@@ -78,7 +78,7 @@ LEFT_OUT = {
     "announcements": _all(
         "of the announcement, not of its author",
         "state buttons segment chats timing at recipients repeats confirmed_at confirmed_by approved_by started_at"
-        " finished_at paused_by is_checked",
+        " finished_at paused_by is_checked let_go_at asks_since",
     ),
     "announcement_taps": {"button": "which of two, of no meaning without the announcement"},
     "events": _all(

@@ -8,7 +8,7 @@ from domain.outbox import State as Copy
 from domain.refusals import Why
 from handlers.announcements import screens as s
 from handlers.announcements import segments
-from services.announcements.looking import Card, Page, Report
+from services.announcements.looking import Card, Forecast, Page, Report
 from tests.samples.everybody import HOSTILE, NOW, OLGA
 
 TEXT = "Коллеги, <b>завтра</b> & «послезавтра» — встреча. " * 60
@@ -76,7 +76,9 @@ def screens(t):
     for seen in (card(DRAFT), card(EMPTY, count=37), card(EMPTY, count=0), card(replace(EMPTY, chats=(-1,)), count=0)):
         found += [
             s.card(t, seen),
-            s.confirmation(t, seen),
+            s.confirmation(t, seen, Forecast(12_000, 3_000, 4_900, 100)),
+            s.confirmation(t, seen, Forecast(0, 0, 0, 0)),
+            s.deleting(t, seen.announcement),
             s.texts(t, seen),
             s.buttons(t, seen),
             s.timing(t, seen),
@@ -91,6 +93,9 @@ def screens(t):
             segments.seats(t, seen, 17, [(state, 10**5) for state in SeatState], 2),
         ]
     found += [s.card(t, card(replace(DRAFT, state=State.APPROVAL), is_mine=mine)) for mine in (True, False)]
+    edited = replace(DRAFT, state=State.APPROVAL, started_at=NOW, confirmed_at=NOW, recipients=20_000)
+    found += [s.card(t, card(edited, report=FIGURES, is_mine=mine)) for mine in (True, False)]
+    found += [s.bar(t, edited, FIGURES), s.bar(t, replace(edited, asks_since=NOW), FIGURES), s.timing(t, card(edited))]
     for state in (State.SENDING, State.PAUSED, State.DONE, State.CANCELLED):
         for paused_by in PausedBy:
             sent = replace(DRAFT, state=state, paused_by=paused_by, confirmed_at=NOW, recipients=20_000)

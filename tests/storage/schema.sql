@@ -95,9 +95,8 @@ CREATE TABLE announcements (
     approved_by  INTEGER REFERENCES members (id),
     started_at   INTEGER,
     finished_at  INTEGER,
-    paused_by    TEXT CHECK (paused_by IN ('organizer', 'errors')),
     is_checked   INTEGER NOT NULL DEFAULT 0            -- resumed after a pause by errors: not paused by them again
-, confirmed_by INTEGER REFERENCES members (id)) STRICT;
+, confirmed_by INTEGER REFERENCES members (id), paused_by TEXT, let_go_at INTEGER, asks_since INTEGER) STRICT;
 
 CREATE TABLE applications (
     id         INTEGER PRIMARY KEY,
