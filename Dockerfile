@@ -1,7 +1,9 @@
 # The bot in a container: exact versions by hash, an ordinary user, the database in a volume.
 FROM python:3.13-slim
 
+# PYTHONTZPATH is empty: the rules of time zones are those of the pinned tzdata, not the image's.
 ENV PYTHONUNBUFFERED=1 \
+    PYTHONTZPATH="" \
     PYTHONDONTWRITEBYTECODE=1 \
     PIP_NO_CACHE_DIR=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1

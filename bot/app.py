@@ -52,6 +52,7 @@ from handlers.dispatch import Dispatch
 from locales.documents import document
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, warm
 from services import consents, refolding, roles
+from services.events import zone_rules
 from services.unit import Network, Units
 from storage import heartbeat
 from storage.conversations import Conversations
@@ -154,6 +155,9 @@ async def running(
         await persevere("start", lambda: units.do(consents.publish_first, _consent_texts(units.network)))
         await persevere("start", lambda: units.do(roles.name_first))
         await persevere("start", lambda: units.do(refolding.renew))
+        moved = await persevere("start", lambda: units.do(zone_rules.follow))
+        if moved:
+            log.warning("the rules of time zones have changed", extra={"events": moved})
         dispatcher = Dispatcher(storage=conversations, events_isolation=OneAtATime())
         Dispatch(all_routes(), units).register(dispatcher)
         warm()

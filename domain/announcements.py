@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
 from domain.notices import QuietHours, quiet_until
-from domain.zones import at_wall_time
+from domain.zones import moment_of_reading
 
 TEXT_LIMIT = 3500
 """Characters after parsing; Telegram's own 4096 leaves room for nothing else."""
@@ -262,12 +260,4 @@ def due_in(timing: Timing, at: int | None, zone: str, now: int) -> int:
         return now
     if timing is Timing.AT:
         return max(at, now)
-    clock = datetime.fromtimestamp(at, UTC)
-    there = at_wall_time(clock.date(), clock.hour * 60 + clock.minute, zone, now=now).at
-    return max(there, now)
-
-
-def clock_reading(at: int, zone: str) -> int:
-    """What the clocks of `zone` show at `at`, read as if it were UTC: the `at` of LOCAL."""
-    local = datetime.fromtimestamp(at, ZoneInfo(zone)).replace(tzinfo=UTC)
-    return int(local.timestamp())
+    return max(moment_of_reading(at, zone, now=now), now)

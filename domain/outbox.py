@@ -115,6 +115,7 @@ KINDS: dict[str, Kind] = {
     "event-silence": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
     "event-reminder": Kind(Category.MINE, resend=False, thing=EVENT),
     "event-changed": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
+    "event-clock-changed": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
     "event-link": Kind(None, resend=True, urgent=True, merges=False, asked=True, thing=EVENT),
     "event-no-link": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
     "event-cancelled": Kind(Category.MINE, resend=True, merges=False, asked=True),

@@ -38,3 +38,19 @@ def at_wall_time(day: date, minutes: int, zone: str, *, now: int, seconds: int =
     if in_gap:
         return WallTime(at, in_gap=True, twice=False)
     return WallTime(at if at > now else int(second.timestamp()), in_gap=False, twice=True)
+
+
+def clock_reading(at: int, zone: str) -> int:
+    """What the clocks of `zone` show at `at`, read as if it were UTC."""
+    return int(datetime.fromtimestamp(at, ZoneInfo(zone)).replace(tzinfo=UTC).timestamp())
+
+
+def moment_of_reading(reading: int, zone: str, *, now: int) -> int:
+    """The moment at which the clocks of `zone` show `reading`; gaps and folds as in `at_wall_time`."""
+    wall = datetime.fromtimestamp(reading, UTC)
+    return at_wall_time(wall.date(), wall.hour * 60 + wall.minute, zone, now=now, seconds=wall.second).at
+
+
+def at_reading(at: int, reading: int, zone: str, *, now: int) -> int:
+    """`at` while the clocks of `zone` show `reading` then; after a change of the zone's rules, when they do."""
+    return at if clock_reading(at, zone) == reading else moment_of_reading(reading, zone, now=now)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from domain.events import Audience, Event, EventForm, EventState, Person, Priority, Whereabouts
+from domain.zones import clock_reading
 
 _COLUMNS = frozenset(field.name for field in fields(Event))
 _PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
@@ -42,6 +43,7 @@ def add(db: sqlite3.Connection, **columns: Any) -> int:
     names = ", ".join(columns)
     values = ", ".join(f":{name}" for name in columns)
     row = db.execute(f"INSERT INTO events ({names}) VALUES ({values}) RETURNING id", columns).fetchone()
+    note_wall_times(db, row["id"])
     return int(row["id"])
 
 
@@ -51,6 +53,36 @@ def update(db: sqlite3.Connection, event_id: int, **columns: Any) -> None:
         raise ValueError(f"not columns to set: {unknown}")
     assignments = ", ".join(f"{name} = :{name}" for name in columns)
     db.execute(f"UPDATE events SET {assignments} WHERE id = :id", {**columns, "id": event_id})
+    if columns.keys() & {"starts_at", "minutes", "zone"}:
+        note_wall_times(db, event_id)
+
+
+def note_wall_times(db: sqlite3.Connection, event_id: int) -> None:
+    """Keep what the clocks of the event's zone show at its start and end: that is what has been agreed."""
+    row = db.execute("SELECT starts_at, ends_at, zone FROM events WHERE id = :id", {"id": event_id}).fetchone()
+    db.execute(
+        "UPDATE events SET wall_start = :start, wall_end = :end WHERE id = :id",
+        {
+            "start": clock_reading(row["starts_at"], row["zone"]),
+            "end": clock_reading(row["ends_at"], row["zone"]),
+            "id": event_id,
+        },
+    )
+
+
+def follow_clock(db: sqlite3.Connection, event_id: int, starts_at: int, minutes: int) -> None:
+    """The zone's rules have changed: other moments for the same wall times, which stay as they were agreed."""
+    sql = "UPDATE events SET starts_at = :start, minutes = :minutes WHERE id = :id"
+    db.execute(sql, {"start": starts_at, "minutes": minutes, "id": event_id})
+
+
+def with_wall_times(db: sqlite3.Connection, now: int) -> list[tuple[Event, tuple[int, int] | None]]:
+    """What isn't over, with its wall times (`note_wall_times`); None: not noted yet."""
+    sql = "SELECT * FROM events WHERE state IN ('draft', 'published', 'running') AND ends_at > :now ORDER BY id"
+    return [
+        (record(row), None if row["wall_start"] is None else (row["wall_start"], row["wall_end"]))
+        for row in db.execute(sql, {"now": now})
+    ]
 
 
 def move(db: sqlite3.Connection, event_id: int, old: EventState, new: EventState) -> bool:

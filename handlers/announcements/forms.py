@@ -7,9 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 
 from aiogram.types import Message
 
-from domain.announcements import LABEL_LIMIT, Announcement, LinkButton, Timing, clock_reading
+from domain.announcements import LABEL_LIMIT, Announcement, LinkButton, Timing
 from domain.errors import DomainError
 from domain.links import links_in
+from domain.zones import clock_reading
 from handlers.announcements import screens
 from handlers.announcements.fields import Formatted
 from handlers.announcements.links import opener

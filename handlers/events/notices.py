@@ -212,9 +212,33 @@ def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
     alive = [(seen, said) for seen, said in alive if said and seen.event.state in OPEN]
     if not alive:
         return None
+    return _of_changes(unit, t, "event-notice-changed", alive)
+
+
+def clock_changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """The zone's rules are others: the same wall time at another moment, with the file that moves the copies."""
+    found = [(seen, told) for told in payload["changes"] if (seen := _seen(unit, reader, told["event"]))]
+    found = [(seen, told) for seen, told in found if seen.event.state in OPEN and _has_moved(seen.event, told)]
+    alive = [(seen, _by_new_rules(t, seen.event, told)) for seen, told in found]
+    return _of_changes(unit, t, "event-notice-clock", alive) if alive else None
+
+
+def _has_moved(event: Event, told: Payload) -> bool:
+    return (event.starts_at, event.ends_at) != (told["old_start"], told["old_end"])
+
+
+def _by_new_rules(t: Texts, event: Event, told: Payload) -> list[Html]:
+    """When it is, and for whoever lives by another clock, what theirs would have shown."""
+    said = words.facts(t, event)[:1]
+    if t.moment_there(event.starts_at, event.zone) != t.moment(event.starts_at):
+        said.append(t("event-clock-yours", old=t.moment(told["old_start"]), new=t.moment(event.starts_at)))
+    return said
+
+
+def _of_changes(unit: Unit, t: Texts, key: str, alive: Sequence[tuple[Card, list[Html]]]) -> Notice:
     first = alive[0][0]
     text = lines(
-        t("event-notice-changed", title=first.event.title),
+        t(key, title=first.event.title),
         _several(t, [Html("\n").join(said) for _, said in alive]),
     )
     asks = len(alive) == 1 and words.seat_is(first.seat, S.CONFIRMED, S.OFFERED, S.WAITING)
@@ -422,6 +446,7 @@ NOTICES: dict[str, Renderer] = {
     "event-removed": removed,
     "event-reminder": reminder,
     "event-changed": changed,
+    "event-clock-changed": clock_changed,
     "event-link": link,
     "event-no-link": no_link,
     "event-cancelled": cancelled,

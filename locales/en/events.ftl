@@ -321,6 +321,10 @@ event-changed-results = The results were due: { $old }
 event-changed-link-gone = The old link is no longer good. There is none yet; you get it as soon as there is.
 event-changed-link-now = The new link: <b>{ $link }</b>
 event-changed-link = There is a new link: you get it 10 minutes before the start.
+event-notice-clock = The rules of local time have changed: <b>{ $title }</b>
+
+    By the clocks there it begins as it was to. Update the copy in your calendar: the file is attached.
+event-clock-yours = By your clock it was: { $old }, and is now: <b>{ $new }</b>
 event-notice-cancelled = Cancelled: <b>{ $title }</b>
 event-cancel-reason = Why: { $reason }
 event-notice-series-signed-up = You have signed up for { $count ->

@@ -326,6 +326,10 @@ event-changed-results = Итоги были: { $old }
 event-changed-link-gone = Прежняя ссылка больше не действует. Ссылки пока нет, пришлём, как только появится.
 event-changed-link-now = Ссылка новая: <b>{ $link }</b>
 event-changed-link = Ссылка новая: пришлём её за 10 минут до начала.
+event-notice-clock = Изменились правила местного времени: <b>{ $title }</b>
+
+    По часам места начало прежнее. Обновите копию в календаре: файл приложен.
+event-clock-yours = По вашим часам было: { $old }, стало: <b>{ $new }</b>
 event-notice-cancelled = Отменено: <b>{ $title }</b>
 event-cancel-reason = Причина: { $reason }
 event-notice-series-signed-up = Вы записаны на { $count ->

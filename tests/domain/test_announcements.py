@@ -14,7 +14,6 @@ from domain.announcements import (
     Part,
     State,
     Timing,
-    clock_reading,
     due_in,
     must_stop,
     needs_second,
@@ -25,6 +24,7 @@ from domain.announcements import (
     toggled,
 )
 from domain.errors import DomainError
+from domain.zones import clock_reading
 
 RUSSIA = [
     "Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk", "Asia/Krasnoyarsk",

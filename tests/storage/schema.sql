@@ -360,7 +360,7 @@ CREATE TABLE events (
     created_by     INTEGER NOT NULL REFERENCES members (id),
     created_at     INTEGER NOT NULL,
     published_at   INTEGER
-, token TEXT NOT NULL DEFAULT '') STRICT;
+, token TEXT NOT NULL DEFAULT '', wall_start INTEGER, wall_end INTEGER) STRICT;
 
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
