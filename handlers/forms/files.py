@@ -22,6 +22,14 @@ MAX_FILE = 20 * 1024 * 1024
 _SENT_AS = {"video": "mp4", "animation": "mp4", "video_note": "mp4", "audio": "mp3", "voice": "ogg"}
 """The format in which Telegram's apps send each kind (Bot API, Message)."""
 _ANY_BYTES = {"application/octet-stream", "binary/octet-stream", ""}
+_PROGRAMS = frozenset(
+    {
+        "application/x-msdownload", "application/x-msdos-program", "application/x-dosexec", "application/x-executable",
+        "application/vnd.microsoft.portable-executable", "application/vnd.android.package-archive", "application/x-sh",
+        "application/java-archive", "application/x-ms-installer", "application/x-msi",
+    }
+)  # fmt: skip
+"""What apps say of programs; the standard library knows endings for few of these."""
 NAME_LIMIT = 200
 
 
@@ -75,7 +83,7 @@ def require(file: Sent, endings: frozenset[str], most: int = MAX_FILE) -> None:
     said = (
         {ending[1:] for ending in mimetypes.guess_all_extensions(file.mime)} if file.mime not in _ANY_BYTES else set()
     )
-    if ending_of(file.name) not in endings or (said and not said & endings):
+    if ending_of(file.name) not in endings or (said and not said & endings) or file.mime in _PROGRAMS:
         raise DomainError("error-file-type", endings=listed(endings))
     if file.size > most:
         raise DomainError("error-file-big", megabytes=most // (1024 * 1024))

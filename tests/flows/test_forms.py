@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 from fluent.runtime import FluentResource
 
@@ -286,3 +288,173 @@ async def test_a_refused_submit_leaves_the_form_open(anna, network):
     await network.restart()
     await anna.taps("Изменить: Тема", on=anna.last)
     anna.sees("Тема?")
+
+
+# -- what is sent, however it was sent ---------------------------------------------------------------
+
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+
+async def to_the_file(anna):
+    await to_the_preview(anna)
+    await anna.taps("Изменить: Файл")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "kept"),
+    [
+        ("урок.mp4", "video", "урок.mp4"),
+        ("", "video", "video.mp4"),
+        ("", "animation", "animation.mp4"),
+        ("", "video_note", "video-note.mp4"),
+        ("песня.mp3", "audio", "песня.mp3"),
+        ("", "audio", "audio.mp3"),
+        ("план.PDF", "document", "план.PDF"),
+        ("", "document", "file.pdf"),
+    ],
+)
+async def test_what_can_be_taken_is_taken_however_it_was_sent(anna, network, name, kind, kept):
+    await to_the_file(anna)
+    mime = {"document": "application/pdf", "audio": "audio/mpeg"}.get(kind, "video/mp4")
+    world = network.telegram.world
+    file = world.files.put(b"content", name, mime, kind)
+    await anna._acts(lambda: world.post(anna.chat, world.files.content(file), sender=anna.id))
+    anna.sees(f"Файл: {kept}")
+    await anna.taps("Отправить")
+    assert (submitted[0]["file"]["kind"], submitted[0]["file"]["name"]) == (kind, kept)
+
+
+@pytest.mark.parametrize(("name", "mime"), [("план.pdf", "application/x-msdownload"), ("x.exe", "application/pdf")])
+async def test_a_file_whose_name_and_type_disagree_is_refused(anna, network, name, mime):
+    await to_the_file(anna)
+    world = network.telegram.world
+    file = world.files.put(b"MZ", name, mime, "document")
+    await anna._acts(lambda: world.post(anna.chat, world.files.content(file), sender=anna.id))
+    anna.sees("Такой файл принять нельзя")
+
+
+async def test_an_album_is_one_act_with_one_answer(anna, network):
+    await to_the_file(anna)
+    before = len(anna.from_bot)
+    await anna.uploads(*[(f"работа{n}.pdf", b"%PDF") for n in range(1, 11)])
+    assert len(anna.from_bot) == before + 1, "ten parts, one answer"
+    anna.sees("несколько файлов сразу")
+    anna.sees("Файл: работа1.pdf")
+
+
+async def test_a_late_part_of_an_album_is_silence_over_a_restart_too(anna, network):
+    await to_the_file(anna)
+    parts = await anna.uploads(("работа1.pdf", b"%PDF"), ("работа2.pdf", b"%PDF"))
+    await network.restart()
+    before = len(anna.from_bot)
+    late = {key: parts[1].data[key] for key in ("document", "media_group_id")}
+    await anna._acts(lambda: network.telegram.world.post(anna.chat, late, sender=anna.id))
+    await anna.taps("Отправить")
+    await anna._acts(lambda: network.telegram.world.post(anna.chat, late, sender=anna.id))
+    assert len(anna.from_bot) == before
+    assert submitted[0]["file"]["name"] == "работа1.pdf"
+
+
+async def test_of_an_album_the_first_part_that_fits_is_taken(anna):
+    await to_the_file(anna)
+    await anna.uploads(("вирус.exe", b"MZ"), ("скрипт.js", b"x"), ("план.pdf", b"%PDF"), ("ещё.pdf", b"%PDF"))
+    assert "Файл: план.pdf" in anna.screen
+    refusals = [message for message in anna.news if "Такой файл принять нельзя" in message.text]
+    assert len(refusals) <= 1
+
+
+async def test_an_album_where_words_are_asked_is_refused_once(anna):
+    await anna.sends("/lesson")
+    before = len(anna.from_bot)
+    await anna.uploads(*[(f"{n}.png", PNG) for n in range(5)], photo=True)
+    assert len(anna.from_bot) == before + 1
+    anna.sees("Здесь нужен текст")
+    await anna.sends("/menu")
+    before = len(anna.from_bot)
+    await anna.uploads(*[(f"{n}.png", PNG) for n in range(5)], photo=True)
+    assert len(anna.from_bot) == before + 1, "out of a form too"
+
+
+@pytest.mark.parametrize(
+    "service",
+    [
+        {"pinned_message": {"message_id": 1, "date": 0, "chat": {"id": 1, "type": "private"}}},
+        {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86400}},
+        {"boost_added": {"boost_count": 1}},
+        {"new_chat_title": "Иначе"},
+        {"write_access_allowed": {}},
+    ],
+    ids=lambda service: next(iter(service)),
+)
+async def test_telegrams_own_messages_get_silence(anna, network, service):
+    for opens in ("/lesson", "/menu"):
+        await anna.sends(opens)
+        before = len(anna.from_bot)
+        await anna._acts(lambda: network.telegram.world.post(anna.chat, service, sender=anna.id))
+        assert len(anna.from_bot) == before
+
+
+# -- an answer that is edited afterwards ---------------------------------------------------------------
+
+
+async def test_an_edited_answer_is_taken_and_seen(anna):
+    await anna.sends("/lesson")
+    said = await anna.sends("Дрби")
+    await anna.edits(said, "Дроби")
+    anna.sees("Исправлено. Тема: Дроби")
+    anna.sees("План?")
+    await anna.taps("Назад")
+    anna.sees("Сейчас: Дроби")
+
+
+async def test_an_edited_answer_that_does_not_do_leaves_the_earlier_one(anna):
+    await anna.sends("/lesson")
+    said = await anna.sends("Дроби")
+    await anna.edits(said, "я" * 51)
+    anna.sees("Слишком длинно")
+    anna.sees("остался прежний ответ")
+    anna.sees("План?")
+    await anna.edits(said, "Дроби и проценты")
+    anna.sees("Исправлено. Тема: Дроби и проценты")
+
+
+async def test_a_refused_answer_is_heard_again_when_it_is_edited(anna):
+    await anna.sends("/lesson")
+    said = await anna.sends("я" * 51)
+    anna.sees("Слишком длинно")
+    await anna.edits(said, "Дроби")
+    anna.sees("План?")
+
+
+async def test_an_edit_of_an_answer_that_was_sent_away_is_told(anna, network):
+    await anna.sends("/me")
+    await anna.taps("Имя и регион")
+    await anna.taps("Изменить имя")
+    said = await anna.sends("Иваннова Анна")
+    await network.restart()
+    await anna.edits(said, "Иванова Анна")
+    anna.sees("исправление в него не попало")
+
+
+async def test_other_edits_are_silence(anna, network):
+    words = await anna.sends("математика")
+    await anna.sends("/lesson")
+    first = await anna.sends("Дроби")
+    await anna.sends("План урока")
+    before = len(anna.from_bot)
+    for message in (words, first):
+        await anna.edits(message, "что-то другое")
+    assert len(anna.from_bot) == before
+    assert "edited_message" in network.telegram.world.updates.allowed
+
+
+async def test_an_edited_answer_of_a_single_question_follows_what_depends_on_it(anna):
+    await to_the_preview(anna)
+    await anna.taps("Изменить: Места")
+    said = await anna.sends("3")
+    anna.sees("Почему так мало?")
+    await anna.edits(said, "30")
+    anna.sees("Исправлено. Места: 30")
+    anna.sees("Проверьте, всё ли верно")
