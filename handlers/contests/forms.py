@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from aiogram.types import Message
 
-from domain.contests import CRITERION_LIMIT, ENTRY_LIMIT, MOST_CRITERIA, clean_criteria, clean_scores, require_dates
+from domain.contests import (
+    CRITERION_LIMIT,
+    ENTRY_LIMIT,
+    MOST_CRITERIA,
+    ContestEntry,
+    Score,
+    clean_criteria,
+    clean_scores,
+    require_dates,
+)
 from domain.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm
 from domain.links import clean_link
 from handlers.contests import screens
@@ -115,6 +124,24 @@ SET_UP = routes.form(
         ask_known=False,
     )
 )
+
+
+def work_answers(mine: ContestEntry | None) -> dict[str, Given | None]:
+    """A work that was sent already, as answers of its form."""
+    if mine is None:
+        return {}
+    file = json.loads(mine.file) if mine.file else None
+    return {
+        "title": Given(mine.title),
+        "words": Given(mine.words),
+        "link": Given(mine.link) if mine.link else None,
+        "file": Given(file, file["name"]) if file else None,
+    }
+
+
+def judged_answers(own: Score | None) -> dict[str, Given | None]:
+    """A juror's own judgement, to be corrected."""
+    return {} if own is None else {"scores": Given(" ".join(map(str, own.scores))), "words": Given(own.words)}
 
 
 async def _submit(turn: Turn, answers: Answers) -> Screen:

@@ -55,7 +55,8 @@ async def _set_up(turn: Turn, press: ContestPress) -> Screen | None:
 
 async def _submit(turn: Turn, press: ContestPress) -> Screen | None:
     await turn.ask(contests.require_may_enter, press.id)
-    return await engine.start(turn, forms.SUBMIT, context={"event": press.id})
+    mine = (await turn.ask(contests.card, press.id)).mine
+    return await engine.start(turn, forms.SUBMIT, context={"event": press.id}, answers=forms.work_answers(mine))
 
 
 async def _withdraw(turn: Turn, press: ContestPress) -> Screen:
@@ -110,7 +111,7 @@ async def work(turn: Turn, press: WorkPress) -> Screen | None:
         return await engine.start(turn, forms.ANSWER, context={"entry": press.id})
     contest, entry, own = await turn.ask(contests.work, press.id)
     if press.do == "judge":
-        return await engine.start(turn, forms.JUDGE, context={"entry": press.id})
+        return await engine.start(turn, forms.JUDGE, context={"entry": press.id}, answers=forms.judged_answers(own))
     if press.do == "file":
         return screens.work_file(turn.t, entry, await files.neutral(turn, entry))
     return screens.work(turn.t, contest, entry, own)

@@ -29,6 +29,7 @@ from handlers.events.presses import (
     View,
 )
 from handlers.forms import engine
+from handlers.forms.fields import Given
 from handlers.joining.promised import opened
 from handlers.pager import offset_of
 from handlers.routes import Routes
@@ -249,6 +250,8 @@ async def rate(turn: Turn, press: Rate) -> Screen:
 @routes.press(AfterRating, card=lambda turn, press: card(turn, press.id))
 async def after_rating(turn: Turn, press: AfterRating) -> Screen | None:
     if press.do == "say":
-        return await engine.start(turn, forms.SAY, context={"event": press.id})
+        own = await turn.ask(feedback.own, press.id)
+        known = {"words": Given(own.words)} if own is not None and own.words else {}
+        return await engine.start(turn, forms.SAY, context={"event": press.id}, answers=known)
     await turn.do(feedback.hide, press.id)
     return screens.rated_hidden(turn.t, press.id)

@@ -28,7 +28,7 @@ form-event-minutes = How long does it last?
     .label = Length
 form-event-capacity = <b>How many seats?</b>
 
-    If there is no limit, skip this.
+    There may be no limit at all.
     .label = Seats
 form-event-description = <b>What is it about, and for whom?</b>
 

@@ -28,7 +28,7 @@ form-event-minutes = Сколько продлится?
     .label = Длительность
 form-event-capacity = <b>Сколько мест?</b>
 
-    Если ограничения нет, пропустите.
+    Можно и без ограничения.
     .label = Число мест
 form-event-description = <b>О чём и для кого?</b>
 

@@ -42,6 +42,12 @@ def rate(unit: Unit, actor_id: int, event_id: int, rating: int) -> Rating:
     return _own(unit, event_id, member.id)
 
 
+def own(unit: Unit, actor_id: int, event_id: int) -> Rating | None:
+    """What one has said oneself; None before, and once the name is off it."""
+    member = acting_member(unit, actor_id)
+    return attendance.own_rating(unit.db, event_id, member.id)
+
+
 def say(unit: Unit, actor_id: int, event_id: int, words: str) -> Rating:
     """Add a sentence to one's rating."""
     member = acting_member(unit, actor_id)

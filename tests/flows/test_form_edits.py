@@ -6,6 +6,7 @@ import pytest
 
 from domain.roles import Role
 from storage import roles
+from tests.flows.test_contests import opens_contest, sends_work
 from tests.flows.test_events import a_seminar, signs_up
 from tests.flows.test_events_awkward import told
 from tests.services.events.world import at
@@ -344,3 +345,68 @@ async def test_of_two_links_in_a_message_the_person_says_which(network):
     olga.sees("можно понять по-разному")
     await olga.taps("1 ч 50 мин")
     olga.sees("Длительность: 1 ч 50 мин")
+
+
+async def test_a_work_is_corrected_from_what_was_sent(network):
+    *_, author, _ = await opens_contest(network)
+    await sends_work(author, "Читаем дробями")
+    await author.starts("event_1")
+    await author.taps("Заменить работу")
+    author.sees("Сейчас: Читаем дробями")
+    assert copied(author) == ["Читаем дробями"]
+    for _ in range(2):
+        await author.taps("Оставить")
+    await author.taps("Пропустить")
+    author.sees("Сейчас: Иванова_Анна_урок.PDF")
+    await author.taps("Оставить")
+    await author.taps("Отправить работу")
+    author.sees("«Читаем дробями»")
+
+
+@pytest.mark.parametrize("kind", ["video", "animation", "audio"])
+async def test_an_announcement_carries_a_file_as_what_it_was_sent(network, kind):
+    olga = await network.owner()
+    anna = await network.member("Анна Петрова")
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    await olga.taps("Новое объявление")
+    await olga.uploads(("урок.mp4", b"mp4"), ("ещё.mp4", b"mp4"), kind=kind, caption="Смотрите урок")
+    assert olga.screen.count("несколько файлов") == 1
+    await olga.taps("Посмотреть, как увидят люди")
+    assert kind in olga.last.data
+    await olga.taps("‹ Назад")
+    await olga.taps("Отправить…")
+    await olga.taps("Отправить: 2")
+    await network.app.sender.catch_up()
+    await anna.waits_for("Смотрите урок")
+    assert kind in anna.last.data
+
+
+async def test_a_button_of_an_announcement_takes_one_link_out_of_words(network):
+    olga = await network.owner()
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    await olga.taps("Новое объявление")
+    await olga.sends("В пятницу встречаемся онлайн")
+    await olga.taps("Кнопки")
+    await olga.taps("Добавить кнопку")
+    await olga.sends("Подробнее")
+    await olga.sends("не ссылка")
+    olga.sees("не похоже на ссылку")
+    await olga.sends("Вот: https://example.org/a. Или https://example.org/b!")
+    await olga.taps("example.org/b")
+    olga.sees("example.org/b")
+
+
+async def test_an_answer_that_others_depend_on_takes_only_them_along(network):
+    """Another title of an event leaves its address alone; another kind of place doesn't."""
+    olga = await network.owner()
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Семинар")
+    await olga.sends("Дроби")
+    await olga.sends("30 ноября 18:00")
+    await olga.sends("Гимназия № 5")
+    await olga.taps("Изменить: Начало")
+    await olga.sends("1 декабря 18:00")
+    olga.sees("Адрес: Гимназия № 5")

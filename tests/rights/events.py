@@ -544,6 +544,12 @@ DOOR = Area(
             refusal="error-event-not-there",
         ),
         Row(
+            use_case=feedback.own,
+            says="Read one's own rating",
+            may=ACTING,
+            call=lambda s, who: (s.over,),
+        ),
+        Row(
             use_case=feedback.say,
             says="Add a sentence to one's rating",
             may={Who.SIGNED_UP, Who.CAME},
