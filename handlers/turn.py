@@ -73,9 +73,7 @@ class Turn:
         if closing is None:
             return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
         save, saved = cast(SavesTogether, self.state.storage).saving(self.state.key, closing)
-        result = await self.units.together_with(save).do(use_case, self.viewer.id, *args, **kwargs)
-        saved()
-        return result
+        return await self.units.together_with(save, saved).do(use_case, self.viewer.id, *args, **kwargs)
 
     async def ask(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that only reads, on behalf of the viewer."""

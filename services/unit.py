@@ -10,6 +10,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from storage.database import Database
 from storage.troubles import passes
+from storage.whole import whole
 
 __all__ = ["Network", "Unit", "Units", "passes"]
 
@@ -61,24 +62,33 @@ class Units:
         self.on_spoken = on_spoken
         self.on_forgotten = on_forgotten
         self._also: Callable[[sqlite3.Connection], object] | None = None
+        self._then: Callable[[], object] | None = None
 
-    def together_with(self, also: Callable[[sqlite3.Connection], object]) -> Self:
-        """The same, but `do` runs `also` after the use case, in its transaction.
+    def together_with(self, also: Callable[[sqlite3.Connection], object], then: Callable[[], object]) -> Self:
+        """The same, but `do` runs `also` after the use case, in its transaction, and `then` after the commit.
 
-        It is left out when the use case has erased somebody: nothing may be written back.
+        Both are left out when the use case has erased somebody: nothing may be written back.
         """
         units = copy.copy(self)
         units._also = also
+        units._then = then
         return units
 
     async def do(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run `use_case(unit, *args)`; all of it is saved or nothing. Wakes the sender after the commit."""
+        """Run `use_case(unit, *args)`; all of it is saved or nothing. Wakes the sender after the commit.
+
+        What follows the commit follows it also when the caller is cancelled meanwhile: memory must not know less
+        than the database.
+        """
+        return await whole(self._whole(lambda unit: use_case(unit, *args, **kwargs)))
+
+    async def _whole(self, use_case: Callable[[Unit], T]) -> T:
         unit: Unit | None = None
 
         def work(db: sqlite3.Connection) -> T:
             nonlocal unit
             unit = Unit(db, self.now(), self.network)
-            result = use_case(unit, *args, **kwargs)
+            result = use_case(unit)
             if self._also is not None and not unit.forgotten:
                 self._also(db)
             return result
@@ -90,6 +100,8 @@ class Units:
             for telegram_id in unit.forgotten:
                 self.on_forgotten(telegram_id)
             await self.database.scrub()
+        elif self._then is not None:
+            self._then()
         return result
 
     async def ask(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:

@@ -12,6 +12,7 @@ from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 
 from storage.database import Database, Work
+from storage.whole import whole
 
 # Written through, read from memory: one process owns the database (Database.open sees to that).
 CACHED_CONVERSATIONS = 20_000
@@ -77,7 +78,9 @@ class Conversations(BaseStorage):
         name = _name(key)
         if self._cache.get(name) == (state, data):
             return
-        save, saved = self._saving(name, state, data)
+        await whole(self._write(*self._saving(name, state, data)))
+
+    async def _write(self, save: Work[None], saved: Callable[[], None]) -> None:
         await self._database.write(save)
         saved()
 

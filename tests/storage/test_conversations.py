@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import StorageKey
 
+from services.unit import Network, Units
 from storage import conversations as conversations_module
 from storage.conversations import Conversations
 from storage.database import Database
@@ -81,4 +84,36 @@ async def test_a_unit_that_left_it_out_is_not_remembered(tmp_path):
     _save, saved = kept.saving(KEY, {"form": 2})
     saved()
     assert await kept.get_data(KEY) == {}
+    await database.close()
+
+
+async def test_given_up_while_its_commit_is_on_the_way_memory_knows_no_less_than_the_database(tmp_path, monkeypatch):
+    database = await Database.open(tmp_path / "x.db")
+    kept = Conversations(database, lambda: 1)
+    units = Units(database, Network("Сеть", "Europe/Moscow", "", "", frozenset()), lambda: 1)
+    write, committed, goes_on = database.write, asyncio.Semaphore(0), asyncio.Event()
+
+    async def slowly(work):
+        result = await write(work)
+        committed.release()
+        await goes_on.wait()
+        return result
+
+    await kept.set_data(KEY, {"form": "open"})
+    monkeypatch.setattr(database, "write", slowly)
+    save, saved = kept.saving(KEY, {"form": "submitted"})
+    given_up = [
+        asyncio.create_task(units.together_with(save, saved).do(lambda unit: None)),
+        asyncio.create_task(kept.set_data(OTHER, {"form": "begun"})),
+    ]
+    for _ in given_up:
+        await committed.acquire()
+    for task in given_up:
+        task.cancel()
+    goes_on.set()
+    assert all(
+        isinstance(end, asyncio.CancelledError) for end in await asyncio.gather(*given_up, return_exceptions=True)
+    )
+    assert await kept.get_data(KEY) == {"form": "submitted"}
+    assert await kept.get_data(OTHER) == {"form": "begun"}
     await database.close()
