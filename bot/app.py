@@ -34,7 +34,6 @@ from bot.background import Background
 from bot.clock import Clock, MovableClock
 from bot.hand import Hand
 from bot.inbox import Inbox
-from bot.isolation import OneAtATime
 from bot.pauses import Pauses
 from bot.persevere import persevere, tell
 from bot.polling import Polling, TokenRefused
@@ -49,6 +48,7 @@ from domain.pacing import Rates
 from handlers.all_notices import speech
 from handlers.all_routes import all_routes
 from handlers.dispatch import Dispatch
+from handlers.door import Door
 from locales.documents import document
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, warm
 from services import consents, refolding, roles
@@ -83,7 +83,7 @@ class App:
     async def serve(self) -> None:
         """Take updates until `stop`, then finish those in hand. Raises `TokenRefused`."""
         allowed = self.dispatcher.resolve_used_update_types()
-        recovering = asyncio.create_task(persevere("inbox", self.inbox.recover), name="inbox")
+        recovering = asyncio.create_task(persevere("inbox", lambda: self.inbox.recover(self.stop)), name="inbox")
         stopped = asyncio.create_task(self.stop.wait())
         await asyncio.wait({recovering, stopped}, return_when=asyncio.FIRST_COMPLETED)
         stopped.cancel()
@@ -158,15 +158,16 @@ async def running(
         moved = await persevere("start", lambda: units.do(zone_rules.follow))
         if moved:
             log.warning("the rules of time zones have changed", extra={"events": moved})
-        dispatcher = Dispatcher(storage=conversations, events_isolation=OneAtATime())
-        Dispatch(all_routes(), units).register(dispatcher)
+        dispatcher = Dispatcher(storage=conversations)
+        routes = all_routes()
+        Dispatch(routes, units).register(dispatcher)
         warm()
         paid = settings.paid_send_rate or None
         rates = rates or Rates(overall=settings.send_rate, paid=paid)
         signs = Signs()
         sender = Sender(units, bot, speech(), rates, paid=paid is not None, signs=signs)
         scheduler = Scheduler(units, bot, TICKS, signs)
-        inbox = Inbox(database, Hand(bot, dispatcher))
+        inbox = Inbox(database, Hand(bot, dispatcher, Door(routes, units)))
         units.on_forgotten = partial(_forget, conversations, inbox)
         app = App(settings, database, units, bot, dispatcher, inbox, sender, scheduler, background, stop)
         if isinstance(clock, MovableClock):

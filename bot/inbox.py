@@ -12,11 +12,13 @@ import logging
 import sqlite3
 from collections.abc import Coroutine, Iterable
 from functools import partial
+from operator import itemgetter
 from typing import Any
 
 import orjson
 
 from bot.hand import Hand
+from bot.updates import Arrived, arrived, shape
 from storage import inbox
 from storage.database import Database
 
@@ -26,6 +28,8 @@ LINGER = 0.05
 """Seconds in which handled updates gather before that is noted, if no new one comes and takes the note along."""
 REMEMBERED = 1_000
 """Numbers of handled updates that are known when Telegram, which missed an answer, delivers them again."""
+CAREFUL = 1_000
+"""After a process that died, so many updates aren't handled before it is written down that they begin."""
 FINISHING = 10.0
 """Seconds for what is in hand when the process is told to stop."""
 
@@ -36,8 +40,12 @@ class Inbox:
     def __init__(self, database: Database, hand: Hand) -> None:
         self._database = database
         self._hand = hand
+        hand.begins = self._begins
         self._new: dict[int, tuple[int | None, str]] = {}
         self._writing: dict[int, tuple[int | None, str]] = {}
+        self._begun: list[int] = []
+        self._marked: set[int] = set()
+        self._careful = 0
         self._handled: list[int] = []
         self._forgotten: list[int] = []
         self._known: dict[int, None] = {}
@@ -45,31 +53,46 @@ class Inbox:
         self._later: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
-    async def recover(self) -> None:
-        """Take in hand what an earlier process left; once, before anything is accepted."""
+    async def recover(self, stop: asyncio.Event | None = None) -> None:
+        """Take in hand what an earlier process left; once, before anything is accepted.
+
+        What was being handled when that process died may have been what it died of: it is handled alone, one after
+        another, so that a next death tells which of them it was. Returns early when `stop` is set meanwhile.
+        """
         left = await self._database.write(inbox.left)
         for number in left.given_up:
             log.error("an update that no process survived is given up", extra={"update": number})
         self._known = dict.fromkeys(left.handled)
-        for body in left.open:
-            self._take(orjson.loads(body))
+        self._careful = CAREFUL if left.died else 0
         if left.open:
             log.info("going on with what was in hand", extra={"updates": len(left.open)})
+        updates = [(update, suspect) for body, suspect in left.open if (update := arrived(orjson.loads(body)))]
+        for update, _ in filter(itemgetter(1), updates):
+            if not await _through_or(stop, self._take(update)):
+                return
+        for update, suspect in updates:
+            if not suspect:
+                self._take(update)
 
-    async def accept(self, updates: Iterable[dict[str, Any]]) -> None:
+    async def accept(self, updates: Iterable[object]) -> None:
         """Take in hand those that are new; returns once Telegram may forget them all.
 
-        Raises ValueError, KeyError, TypeError or AttributeError for what is no update, and sqlite3.Error when one was
-        neither kept nor handled until the end.
+        Raises sqlite3.Error when one was neither kept nor handled until the end.
         """
         await self._hand.room()
         numbers = []
         for raw in updates:
-            number = int(raw["update_id"])
+            update = arrived(raw)
+            if update is None:
+                log.warning("an odd update is passed over", extra={"shape": shape(raw)})
+                continue
+            number = update.number
             numbers.append(number)
-            if number not in self._known and number not in self._hand.tasks:
-                self._take(raw)
-                self._new[number] = (_sender(raw), orjson.dumps(raw).decode())
+            if number not in self._known and number not in self._hand.tasks and self._hand.lets_in(update):
+                self._take(update)
+                self._new[number] = (update.person, update.body)
+                if number not in self._hand.waiting:
+                    self._mark(number)
         try:
             await self._note()
         except sqlite3.Error as error:
@@ -84,8 +107,7 @@ class Inbox:
 
     async def idle(self) -> None:
         """Return once nothing is in hand."""
-        while self._hand.tasks:
-            await asyncio.wait(self._hand.tasks.values())
+        await self._hand.idle()
 
     def forget(self, telegram_id: int) -> None:
         """Write down nothing more that this person sent: the unit that erased them has deleted what was there.
@@ -107,15 +129,34 @@ class Inbox:
             await asyncio.wait(self._tasks)
         try:
             await self._note()
+            await self._database.write(inbox.close)
         except sqlite3.Error as error:
             log.error("what was handled can't be noted", extra={"error": str(error)})
 
-    def _take(self, raw: dict[str, Any]) -> asyncio.Task[None]:
-        task = self._hand.take(raw)
-        task.add_done_callback(partial(self._through, int(raw["update_id"])))
+    def _take(self, update: Arrived) -> asyncio.Task[None]:
+        task = self._hand.take(update)
+        task.add_done_callback(partial(self._through, update.number))
         return task
 
+    def _mark(self, number: int) -> bool:
+        """Note, with what is written next, that the handling of this one has begun."""
+        if number in self._marked:
+            return False
+        self._marked.add(number)
+        self._begun.append(number)
+        return True
+
+    async def _begins(self, number: int) -> None:
+        """Only what was being handled counts when a process dies, and not what waited in hand for its turn."""
+        is_new = self._mark(number)
+        if self._careful:
+            self._careful -= 1
+            await self._note_quietly()
+        elif is_new:
+            self._note_soon()
+
     def _through(self, number: int, task: asyncio.Task[None]) -> None:
+        self._marked.discard(number)
         if task.cancelled():  # the end of the process cut it short: it is left for the next one
             return
         self._handled.append(number)
@@ -125,6 +166,9 @@ class Inbox:
             oldest = next(iter(self._known))
             del self._known[oldest]
             self._forgotten.append(oldest)
+        self._note_soon()
+
+    def _note_soon(self) -> None:
         if self._later is None:
             self._later = asyncio.get_running_loop().call_later(LINGER, self._note_later)
 
@@ -151,16 +195,19 @@ class Inbox:
     async def _note(self) -> None:
         """Write down all that has gathered; whoever comes meanwhile gathers for the next turn."""
         async with self._noting:
-            new, handled, forgotten = self._new, self._handled, self._forgotten
-            if not (new or handled):
+            new, begun, handled, forgotten = self._new, self._begun, self._handled, self._forgotten
+            if not (new or begun or handled):
                 return
-            self._new, self._handled, self._forgotten = {}, [], []
+            self._new, self._begun, self._handled, self._forgotten = {}, [], [], []
             self._writing = new
             try:
-                await self._database.write(partial(inbox.note, new=new, handled=handled, forgotten=forgotten))
+                await self._database.write(
+                    partial(inbox.note, new=new, begun=begun, handled=handled, forgotten=forgotten)
+                )
             except BaseException:  # cancelled as well: to write the same twice does no harm
                 open_still = {number: of for number, of in self._writing.items() if number not in self._known}
                 self._new = open_still | self._new
+                self._begun = begun + self._begun
                 self._handled = handled + self._handled
                 self._forgotten = forgotten + self._forgotten
                 raise
@@ -168,10 +215,11 @@ class Inbox:
                 self._writing = {}
 
 
-def _sender(raw: dict[str, Any]) -> int | None:
-    """The Telegram id of whose update this is."""
-    for content in raw.values():
-        if isinstance(content, dict):
-            person = content.get("from") or content.get("user")
-            return None if person is None else int(person["id"])
-    return None
+async def _through_or(stop: asyncio.Event | None, task: asyncio.Task[None]) -> bool:
+    """Wait for `task`, or for `stop`; tells whether the task is through."""
+    stopped = asyncio.create_task((stop or asyncio.Event()).wait())
+    try:
+        await asyncio.wait({task, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stopped.cancel()
+    return task.done()

@@ -19,6 +19,8 @@ import traceback
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 _ANY_TOKEN = re.compile(r"\b[0-9]{5,20}:[A-Za-z0-9_-]{20,}")
 _PLAIN = re.compile(r"[^\s\"=\\]+")
+_WARNINGS = "py.warnings"
+_PLACE = re.compile(r".*?:\d+: \w+")
 _QUOTED = re.compile(r'"[^"]*"')
 
 # The message of any other exception (ValueError, KeyError, a validation error) may quote a person's text.
@@ -41,9 +43,22 @@ def set_up(level: str, *secrets: str) -> None:
     handler.setFormatter(Lines(*secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.captureWarnings(True)
+    # aiogram warns of an unknown update with all of it, pydantic with the value that surprised it; asyncio tells of a
+    # lost task with the words of its exception, whose kind and place come apart from them.
+    for quoting in (_WARNINGS, "asyncio"):
+        logger = logging.getLogger(quoting)
+        logger.filters = [_unquoted]
     # One line for each update is the business of nobody but a debugger.
     for noisy in ("aiogram.event", "apscheduler", "aiosqlite", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+
+
+def _unquoted(record: logging.LogRecord) -> bool:
+    """Keep of a library's message what no person can have written: where and of which kind, or its first words."""
+    message = record.getMessage()
+    place = _PLACE.match(message) if record.name == _WARNINGS else None
+    record.msg, record.args = place.group() if place else re.split(r"[\n(<:]", message)[0].strip(), ()
+    return True
 
 
 class Lines(logging.Formatter):

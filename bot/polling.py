@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from typing import Any
+from collections.abc import Sequence
 
 from aiogram import Bot
 from aiogram.exceptions import (
@@ -20,16 +20,20 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import TelegramMethod
 
 from bot.inbox import Inbox
 from bot.pauses import Pauses, until_answered
+from bot.updates import RawUpdates, number_of
 
 log = logging.getLogger(__name__)
 
 LONG_POLL = 30
 """Seconds a getUpdates waits for news (Bot API: at most 50)."""
 CONFLICT_PAUSE = 5.0
+FAR = 2**31
+"""Telegram's numbers have 31 bits. One that is so far beyond the others would, as an offset, have Telegram forget all
+that is still to come."""
+STUCK_PAUSE = 1.0
 
 
 class TokenRefused(Exception):
@@ -37,17 +41,6 @@ class TokenRefused(Exception):
 
     def __init__(self) -> None:
         super().__init__("BOT_TOKEN is refused by Telegram: take the current one from @BotFather.")
-
-
-class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
-    """getUpdates, with the updates left as Telegram sent them."""
-
-    __returning__ = list[dict[str, Any]]
-    __api_method__ = "getUpdates"
-
-    offset: int | None = None
-    timeout: int | None = None
-    allowed_updates: list[str] | None = None
 
 
 class Polling:
@@ -100,13 +93,24 @@ class Polling:
                 pauses.reset()
                 if batch:
                     await self._inbox.accept(batch)
-                    self._offset = batch[-1]["update_id"] + 1
+                    offset = _offset_after(batch, self._offset)
+                    if offset == self._offset:
+                        # Nothing but updates without a number to confirm them by: they come again at once.
+                        await asyncio.sleep(STUCK_PAUSE)
+                    self._offset = offset
 
-    async def _ask(self) -> list[dict[str, Any]]:
+    async def _ask(self) -> list[object]:
         """What is new. Asking tells Telegram to forget all before the offset; if it doesn't hear that, what comes once
         more is known by its number."""
         method = RawUpdates(offset=self._offset, timeout=LONG_POLL, allowed_updates=self._allowed)
         batch = await self._bot(method, request_timeout=LONG_POLL + 15)
-        if not all(type(update.get("update_id")) is int for update in batch):
-            raise TelegramNetworkError(method, "what came instead of updates has no numbers")
+        if batch and not any(isinstance(update, dict) for update in batch):
+            raise TelegramNetworkError(method, "what came instead of updates is none")
         return batch
+
+
+def _offset_after(batch: Sequence[object], before: int | None) -> int | None:
+    """What to ask for after `batch`: odd updates are confirmed by their number as well, and absurd numbers by none."""
+    numbers = [number for raw in batch if (number := number_of(raw)) is not None]
+    first = min(numbers, default=0) if before is None else before
+    return max((number + 1 for number in numbers if number - first < FAR), default=before)

@@ -8,13 +8,13 @@ import logging
 import secrets
 from urllib.parse import urlsplit
 
-import orjson
 from aiogram import Bot
 from aiohttp import web
 
 from bot.inbox import FINISHING, Inbox
 from bot.pauses import until_answered
 from bot.settings import Settings
+from bot.updates import posted
 
 log = logging.getLogger(__name__)
 
@@ -81,10 +81,12 @@ class Webhook:
             # Telegram delivers again whatever wasn't answered with 200.
             return web.Response(status=503)
         try:
-            # Telegram hanging up ends this coroutine, not the handling: that is a task of its own.
-            await self._inbox.accept([orjson.loads(await request.read())])
-        except (ValueError, KeyError, TypeError, AttributeError):
+            update = posted(await request.read())
+        except ValueError:
             return web.Response(status=400)
+        # Whatever it is, it is settled by this: another answer than 200 would bring the same again and again.
+        # Telegram hanging up ends this coroutine, not the handling: that is a task of its own.
+        await self._inbox.accept([update])
         return web.Response()
 
     async def _health(self, request: web.Request) -> web.Response:

@@ -18,7 +18,6 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, Use
 from domain.errors import DomainError
 from handlers import albums, places
 from handlers.forms import engine
-from handlers.limits import Limits
 from handlers.reach import is_out_of_reach, is_waiting
 from handlers.routes import Routes
 from handlers.screen import OWN_MESSAGE, Go, Screen
@@ -50,7 +49,6 @@ class Dispatch:
     def __init__(self, routes: Routes, units: Units) -> None:
         self.routes = routes
         self.units = units
-        self.limits = Limits()
 
     def register(self, dispatcher: Dispatcher) -> None:
         dispatcher.message.register(self.on_message)
@@ -69,10 +67,6 @@ class Dispatch:
         except sqlite3.Error as error:
             await self._turn_away(message.from_user, error, bot, None)
             return
-        if (calm := self.limits.check(turn.viewer.id, turn.now)) is not None:
-            if calm:
-                await self._show(turn, Screen(turn.t("error-too-many", seconds=self.limits.WINDOW)))
-            return
         await self._guarded(turn, partial(self._hear, turn, message), None)
 
     async def on_edit(self, message: Message, bot: Bot, state: FSMContext, event_update: Update) -> None:
@@ -82,12 +76,18 @@ class Dispatch:
         if not engine.was_heard(await state.get_data(), message.message_id):
             return
         turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
-        if self.limits.check(turn.viewer.id, turn.now) is None:
-            await self._guarded(turn, partial(engine.rehear, turn, message), None)
+        await self._guarded(turn, partial(engine.rehear, turn, message), None)
 
-    async def on_press(self, query: CallbackQuery, bot: Bot, state: FSMContext, event_update: Update) -> None:
-        """A button: known, stale, foreign or repeated, it gets an answer."""
-        answering = Answering(query)
+    async def on_press(
+        self,
+        query: CallbackQuery,
+        bot: Bot,
+        state: FSMContext,
+        event_update: Update,
+        answering: Answering | None = None,
+    ) -> None:
+        """A button: known, stale, foreign or repeated, it gets an answer. `answering`: begun when the press came in."""
+        answering = answering or Answering(bot, query.id)
         try:
             turn = await self._turn(query.from_user, bot, state, event_update.update_id, query=query)
         except sqlite3.Error as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from typing import TypeVar
 
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
@@ -14,6 +15,9 @@ PAUSES = (0.5, 2.0)
 """Seconds before the second and the third try."""
 LONGEST_WAIT = 30
 """Seconds; asked to wait longer than this, the person has gone on with their day."""
+
+PAUSE: ContextVar[Callable[[float], Awaitable[None]]] = ContextVar("PAUSE", default=asyncio.sleep)
+"""How a pause is slept out; the hand (bot/hand.py) gives the person's place to others meanwhile."""
 
 
 async def patiently(call: Callable[[], Awaitable[T]]) -> T:
@@ -27,7 +31,7 @@ async def patiently(call: Callable[[], Awaitable[T]]) -> T:
         except TelegramRetryAfter as error:
             if error.retry_after > LONGEST_WAIT:
                 raise
-            await asyncio.sleep(error.retry_after)
+            await PAUSE.get()(error.retry_after)
         except (TelegramNetworkError, TelegramServerError):
-            await asyncio.sleep(pause)
+            await PAUSE.get()(pause)
     return await call()

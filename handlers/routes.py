@@ -37,6 +37,10 @@ class Routes:
         self.presses: dict[str, tuple[type[CallbackData], PressHandler, PressHandler | None]] = {}
         self.forms: dict[str, Form] = {}
         self.search: TextHandler | None = None
+        self.always: list[str] = []
+        """How the data of presses begin that are handled however many others are in hand (handlers/door.py)."""
+        self.always_words: list[str] = []
+        """The texts of words of which the same is true."""
 
     def command(self, name: str) -> Callable[[H], H]:
         """`/name`; the handler is `async (turn)`."""
@@ -89,6 +93,8 @@ class Routes:
                 self._add(mine, name, handler)
         if other.search is not None:
             self.text(other.search)
+        self.always += other.always
+        self.always_words += other.always_words
 
     @staticmethod
     def _add(table: Any, name: str, handler: Any) -> Any:

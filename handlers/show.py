@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 
+from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError, TelegramServerError
-from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardMarkup, Message
+from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, Message
 
 from handlers.patience import PAUSES, patiently
 from handlers.screen import OWN_MESSAGE, Attachment, Button, Screen
@@ -119,10 +120,9 @@ class Answering:
     TIMEOUT = 5
     """Seconds for one try: the person's next press waits until this one is through."""
 
-    def __init__(self, query: CallbackQuery) -> None:
-        assert query.bot is not None, "it came from an update"
-        self._bot = query.bot
-        self._query = query
+    def __init__(self, bot: Bot, query_id: str) -> None:
+        self._bot = bot
+        self._query_id = query_id
         self._given: asyncio.Task[bool] | None = None
         self._timer = asyncio.get_running_loop().call_later(self.PATIENCE, self.give)
 
@@ -137,12 +137,16 @@ class Answering:
             self._given = asyncio.ensure_future(self._answer(text, alert))
         return self._given
 
+    def leave(self) -> None:
+        """Give no answer on its own any more: the process ends, and the next one takes the press up."""
+        self._timer.cancel()
+
     async def _answer(self, text: str | None, alert: bool) -> bool:
         tries = 0
         while True:
             try:
                 await self._bot.answer_callback_query(
-                    self._query.id, text, show_alert=alert or None, request_timeout=self.TIMEOUT
+                    self._query_id, text, show_alert=alert or None, request_timeout=self.TIMEOUT
                 )
                 return True
             except (TelegramNetworkError, TelegramServerError):

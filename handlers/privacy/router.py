@@ -129,6 +129,8 @@ async def _returned(turn: Turn, version: int = 0, button: str = "") -> Screen:
     return screens.returned(turn.t, member.name, kept)
 
 
+routes.always += [Privacy(act=act).pack().removesuffix("privacy") for act in ("erase", "withdraw")]
+routes.always_words.append("privacy-erase-word")
 ACTS = {"export": _export, "erase": _ask_erasure, "withdraw": _withdraw, "return": _return}
 
 

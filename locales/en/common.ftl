@@ -60,10 +60,11 @@ cancel-nothing = There is nothing to stop: you aren’t filling anything in.
 error-fault = Something broke on our side, not yours. It is in our log as { $code }. Please try again in a minute.
 error-not-shown = This screen could not be shown: something broke on our side or on Telegram's, not yours. What you did is saved. The code for us: { $code }. Open /menu
 error-file-away = Telegram doesn't give this file just now. Try again in a minute.
-error-too-many = Too many messages in a row. I will answer again in { $seconds ->
+error-too-many = Too many messages at once: I haven’t read the last of them. What I read before is not lost. Send the missing ones again in { $seconds ->
         [one] { $seconds } second
        *[other] { $seconds } seconds
-    }; nothing you wrote before is lost.
+    }.
+error-too-many-presses = Too many presses at once, I have skipped this one. Wait a little and press again.
 error-stale-button = This button is from an older version. Here is what there is now.
 error-state-changed = Things have changed here meanwhile. Have a look at how it is now.
 error-no-right = You don’t have the rights for that. If you need them, write to the network’s organizers.

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.hand import lighten
+from bot.updates import lighten
 
 
 def button(text: str, data: str | None = None) -> dict[str, str]:

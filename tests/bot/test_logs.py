@@ -1,17 +1,25 @@
 """Logs: one line an event, no secret, nothing that a person wrote."""
 
+import asyncio
+import gc
 import io
 import json
 import logging
 import re
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
+from aiogram import Dispatcher
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods import SendMessage
+from aiogram.types import Update
 from aiohttp import InvalidURL
 from pydantic import BaseModel
 
-from bot.logs import Lines
+from bot.logs import Lines, set_up
 
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K"
 OTHER = "987654321:BBBhBOweik6ad9r_QXMENQjcrGbqCr4K"
@@ -116,3 +124,47 @@ def test_what_telegram_quotes_is_left_out(log: logging.Logger, out: io.StringIO)
 def test_line_ends_in_a_message_do_not_forge_a_line(log: logging.Logger, out: io.StringIO) -> None:
     log.info("said %s", "x\n2026-01-01T00:00:00Z INFO forged", extra={"f": "a\nb"})
     assert out.getvalue().count("\n") == 1
+
+
+@pytest.fixture
+def whole_log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+    """What the process would write; all is put back afterwards."""
+    root, out = logging.getLogger(), io.StringIO()
+    handlers, level = root.handlers[:], root.level
+    root.handlers = []
+    monkeypatch.setattr(sys, "stderr", out)
+    set_up("DEBUG", TOKEN)
+    yield out
+    logging.captureWarnings(False)
+    root.handlers, root.level = handlers, level
+    for name in ("py.warnings", "asyncio"):
+        logging.getLogger(name).filters = []
+
+
+@pytest.mark.filterwarnings("default")
+async def test_libraries_warn_without_what_people_wrote(whole_log: io.StringIO) -> None:
+    update = Update.model_validate({"update_id": 1, "news_of_tomorrow": {"text": WORDS}})
+    with suppress(SkipHandler):
+        await Dispatcher()._listen_update(update)
+    Form.model_construct(answer=WORDS).model_dump_json()
+    text = whole_log.getvalue()
+    assert text.count("py.warnings") == 2
+    assert "RuntimeWarning" in text
+    assert "Иванов" not in text
+
+
+async def test_a_lost_task_is_told_without_what_people_wrote(whole_log: io.StringIO) -> None:
+    async def fails() -> None:
+        raise ValueError(WORDS)
+
+    task = asyncio.create_task(fails())
+    await asyncio.wait({task})
+    asyncio.get_running_loop().call_soon(lambda words: words[WORDS], WORDS)
+    await asyncio.sleep(0)
+    del task
+    gc.collect()
+    text = whole_log.getvalue()
+    assert "Task exception was never retrieved" in text
+    assert "Exception in callback" in text
+    assert "ValueError" in text
+    assert "Иванов" not in text

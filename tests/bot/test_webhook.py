@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.webhook import SECRET_HEADER, Webhook
 from simulator.local import LocalTelegram
 from storage.database import Database
+from tests.bot.odd import ODD
 from tests.bot.waiting import until
 
 SECRET = "the-secret-of-this-test"
@@ -111,10 +112,22 @@ async def test_without_the_secret_nothing_is_heard(served: Served, secret: str |
     assert served.heard == []
 
 
-@pytest.mark.parametrize("body", [[], {}, "x", {"update_id": "x"}, {"update_id": None}])
-async def test_nonsense_is_refused(served: Served, body: object) -> None:
+@pytest.mark.parametrize("body", [b"", b"{", b"<html>", b'"\xff"', b"{'update_id': 1}"])
+async def test_a_body_that_isnt_json_is_refused(served: Served, body: bytes) -> None:
+    headers = {SECRET_HEADER: SECRET}
+    async with served.running() as client, client.post("/updates", data=body, headers=headers) as answer:
+        assert answer.status == 400
+
+
+@pytest.mark.parametrize("raw", ODD, ids=str)
+async def test_an_odd_update_is_passed_over_and_the_next_is_heard(served: Served, raw: str) -> None:
     async with served.running() as client:
-        assert await post(client, body) == 400
+        headers = {SECRET_HEADER: SECRET}
+        async with client.post("/updates", data=raw.encode(), headers=headers) as answer:
+            assert answer.status == 200, "Telegram would bring it for ever"
+        assert await post(client, update(2, "next")) == 200
+        await until(lambda: served.done)
+    assert served.done == ["next"]
 
 
 async def test_200_comes_once_the_update_is_kept_and_twice_is_once(served: Served) -> None:

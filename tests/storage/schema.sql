@@ -367,7 +367,7 @@ CREATE TABLE inbox (
     telegram_id INTEGER,                     -- whose it is; nobody's if it came from a channel
     body        TEXT,                        -- JSON as Telegram sent it; NULL once handled: the number alone is kept
     tries       INTEGER NOT NULL DEFAULT 0   -- how many processes ended before they had handled it
-) STRICT;
+, begun INTEGER NOT NULL DEFAULT 0 CHECK (begun IN (0, 1))) STRICT;
 
 CREATE TABLE invitations (
     code       TEXT PRIMARY KEY,
