@@ -285,6 +285,7 @@ async def test_kill_9_in_the_middle_of_an_update_loses_nothing(telegram: LocalTe
     assert desk.done == ["first", "second"]
 
 
+@pytest.mark.timeout(300)
 async def test_of_many_in_hand_at_three_deaths_only_the_guilty_one_is_given_up(
     telegram: LocalTelegram, tmp_path: Path
 ) -> None:
