@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramNetworkError
 from aiogram.methods import GetFile
 
@@ -15,17 +16,22 @@ from handlers.turn import Turn
 async def downloaded(turn: Turn, file_id: str) -> bytes:
     """The file's content, whole. Raises `DomainError` when Telegram doesn't give it now."""
     try:
-        return await patiently(lambda: _download(turn, file_id))
+        return await fetched(turn.bot, file_id)
     except TelegramAPIError:
         raise DomainError("error-file-away") from None
 
 
-async def _download(turn: Turn, file_id: str) -> bytes:
-    about = await turn.bot.get_file(file_id)
+async def fetched(bot: Bot, file_id: str) -> bytes:
+    """The file's content, whole. Raises `TelegramAPIError` when Telegram doesn't give it now."""
+    return await patiently(lambda: _once(bot, file_id))
+
+
+async def _once(bot: Bot, file_id: str) -> bytes:
+    about = await bot.get_file(file_id)
     if about.file_path is None:
         raise TelegramNetworkError(GetFile(file_id=file_id), "a file without a path")
     content = io.BytesIO()
-    await turn.bot.download_file(about.file_path, destination=content)
+    await bot.download_file(about.file_path, destination=content)
     # A proxy's page in the place of the file, or half of it, comes with status 200 as well.
     if about.file_size is not None and len(content.getvalue()) != about.file_size:
         raise TelegramNetworkError(GetFile(file_id=file_id), "another length than the file has")

@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 import orjson
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
-from aiohttp import ClientError
 
+from handlers.files import fetched as fetch
 from locales.texts import Texts
 from services.personal_data.shapes import At, File, Person, Record, Word
 from services.privacy import Export
@@ -64,14 +64,13 @@ async def fetched(bot: Bot, wanted: Iterable[File]) -> dict[File, bytes]:
     for file in wanted:
         if file.size > room:
             continue
-        content = io.BytesIO()
         try:
-            await bot.download(file.file_id, destination=content)
-        except (TelegramAPIError, ClientError, TimeoutError):
+            content = await fetch(bot, file.file_id)
+        except TelegramAPIError:
             continue
-        if len(content.getvalue()) <= room:
-            found[file] = content.getvalue()
-            room -= len(found[file])
+        if len(content) <= room:
+            found[file] = content
+            room -= len(content)
     return found
 
 
