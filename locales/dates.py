@@ -111,8 +111,11 @@ def size(count: int, *, locale: str) -> str:
 def city(zone: str, *, locale: str) -> str:
     """The city a zone is named after; UTC has none and keeps its name.
 
-    CLDR knows some zones by an older name only (Calcutta for Kolkata), so those are looked up as well.
+    CLDR knows some zones by an older name only (Calcutta for Kolkata), so those are looked up as well. Where it names
+    another town, or a region, in one language, the name is ours: a zone has one town in all languages.
     """
+    if ours := _style(locale).cities.get(zone):
+        return ours
     known = Locale.parse(locale).time_zones
     for name in (zone, *_older_names().get(zone, ())):
         if found := known.get(name, {}).get("city"):
@@ -144,6 +147,7 @@ def zone_name(zone: str, *, locale: str, at: int) -> str:
 class _Style:
     patterns: dict[str, str]
     phrases: dict[str, str]
+    cities: dict[str, str]
 
     def phrase(self, name: str, **parts: str) -> str:
         return self.phrases[name].format(**parts)
@@ -153,7 +157,7 @@ class _Style:
 def _style(locale: str) -> _Style:
     tables = tomllib.loads((Path(__file__).parent / locale / "dates.toml").read_text("utf-8"))
     Locale.parse(locale)  # an unknown locale fails here and not in the middle of a screen
-    return _Style(tables["patterns"], tables["phrases"])
+    return _Style(tables["patterns"], tables["phrases"], tables["cities"])
 
 
 def _local(at: int, zone: str) -> datetime.datetime:

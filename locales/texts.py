@@ -184,12 +184,28 @@ class Texts:
         return f"{value:,}".replace(",", "\u00a0" if self.language == "ru" else ",")
 
 
+READ_RUSSIAN = frozenset(
+    {
+        # CLDR (territoryInfo) lists these for Russia, without languages at home elsewhere (a test compares).
+        "tt", "ba", "cv", "hy", "ce", "av", "udm", "chm", "sah", "os", "kbd", "myv", "dar", "bua", "mdf", "kum", "kv",
+        "lez", "krc", "inh", "tyv", "az", "ady", "krl", "lbe", "koi", "mrj", "alt", "vep", "kaa", "izh", "vot",
+        # Parts of those by ISO 639-3, and languages of Russia that have an official standing in a region of it.
+        "mhr", "kpv", "bxr", "abq", "agx", "rut", "tab", "tkr", "nog", "xal", "kjh", "ckt", "kpy", "eve", "evn", "niv",
+        "yrk", "kca", "mns", "sel", "cjs", "atv", "crh",
+        # Countries around where CLDR counts Russian among what is spoken, and their peoples.
+        "be", "uk", "rue", "kk", "ky", "uz", "tg", "tk", "ka", "ab", "xmf", "gag",
+    }
+)  # fmt: skip
+"""Languages whose readers are likelier to read Russian than English: of Russia's peoples, and of the countries around
+where Russian is the second language of schools (CLDR counts it among those spoken there)."""
+
+
 def known(language: str | None) -> str:
     """The nearest language that the bot speaks: ru for those who often read Russian, else en."""
-    code = (language or DEFAULT_LANGUAGE).split("-")[0].lower()
+    code = (language or DEFAULT_LANGUAGE).replace("_", "-").split("-")[0].lower()
     if code in LANGUAGES:
         return code
-    return "ru" if code in {"be", "kk", "ky", "tg", "tt", "uk", "uz"} else "en"
+    return "ru" if code in READ_RUSSIAN else "en"
 
 
 def warm() -> None:

@@ -17,9 +17,10 @@ from domain.consents import Standing
 from domain.errors import DomainError
 from domain.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
 from domain.roles import Right, Role
-from services import audit, consents, invitations, listing, outbox, personal_data, promises, roles
+from services import audit, consents, invitations, listing, outbox, personal_data, promises, roles, stakes
 from services.members import acting_member, actor, consent_standing, holders, with_right
 from services.promises import Kept, Promised
+from services.stakes import Stakes
 from services.unit import Unit
 from storage import admission, members
 
@@ -64,6 +65,8 @@ class Way:
     """What is done for the person when they are in."""
     kept: Kept | None = None
     """What has just been done of it."""
+    lost: Stakes | None = None
+    """What a person who has just returned doesn't find again."""
 
 
 def admission_setting(unit: Unit) -> Admission:
@@ -377,14 +380,15 @@ def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
 def come_back(unit: Unit, actor_id: int) -> Way:
     """Return after leaving: profile, consents and history are as they were; roles and seats are not."""
     member = actor(unit, actor_id)
-    kept = None
     if member.status is Status.LEFT:
         if consent_standing(unit, member.id) is Standing.NONE:
             # The consent was withdrawn with leaving: the way in begins at the consent again.
             raise DomainError("error-consent-needed")
+        lost = stakes.given_up(unit, member.id, member.left_at or 0)
         kept = _admit(unit, member)
         audit.record(unit, member.id, "member.return", f"member:{member.id}")
-    return replace(way(unit, actor_id), kept=kept)
+        return replace(way(unit, actor_id), kept=kept, lost=lost)
+    return way(unit, actor_id)
 
 
 def pause(unit: Unit, actor_id: int, until: int) -> Member:

@@ -14,10 +14,11 @@ from domain.consents import Consent, ConsentText, Purpose, Standing
 from domain.errors import DomainError
 from domain.members import Member, Status, require_transition
 from domain.privacy import GRACE, Change, changes
-from services import audit, consents, listing, personal_data, promises, roles
+from services import audit, consents, listing, personal_data, promises, roles, stakes
 from services.members import actor, consent_standing
 from services.personal_data.shapes import Record
 from services.promises import Kept
+from services.stakes import Stakes
 from services.unit import Unit, Units
 from storage import admission, members, privacy
 from storage import consents as stored_consents
@@ -175,9 +176,18 @@ def withdraw(unit: Unit, actor_id: int, button: str) -> Member:
     return member
 
 
-def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> tuple[Member, Kept | None]:
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """Back from the grace: what became of a promise that a link had made, and what went to others meanwhile."""
+
+    member: Member
+    kept: Kept | None
+    lost: Stakes | None
+
+
+def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> Returned:
     """Within the grace: everything is as it was. Who withdrew the consent gives it again with returning:
-    `version` and `button` as in `consents.give`. Returns the member, and what became of a promise that waited.
+    `version` and `button` as in `consents.give`.
 
     Raises `DomainError` when that consent is missing, or when it is too late and a stranger asks.
     """
@@ -185,7 +195,7 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
     if member.status is Status.GUEST:
         raise DomainError("error-nothing-to-return")
     if member.status is not Status.ERASING:
-        return member, None
+        return Returned(member, None, None)
     before = member.status_before or Status.GUEST
     if version:
         consents.give(unit, actor_id, version, button)
@@ -196,8 +206,9 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
     members.update(unit.db, member.id, erase_at=None, status_before=None)
     listing.refresh(unit, member.id)
     audit.record(unit, member.id, "member.erasure-stopped", f"member:{member.id}")
+    lost = stakes.given_up(unit, member.id, (member.erase_at or 0) - GRACE)
     kept = promises.keep(unit, member.id) if before is Status.MEMBER else None
-    return actor(unit, actor_id), kept
+    return Returned(actor(unit, actor_id), kept, lost)
 
 
 def erase_now(unit: Unit, actor_id: int) -> None:

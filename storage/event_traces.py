@@ -56,6 +56,22 @@ def titles(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
     return {row["id"]: row["title"] for row in db.execute(TITLES, {"ids": json.dumps(list(ids))})}
 
 
+def released(db: sqlite3.Connection, member_id: int, *, at: int, now: int) -> list[int]:
+    """Ids of events still to come of which a seat or a place in the queue was given back at that moment."""
+    sql = """SELECT s.event_id FROM seats s JOIN events e ON e.id = s.event_id
+             WHERE s.member_id = :m AND s.state IN ('cancelled', 'left') AND s.state_at = :at
+               AND e.state = 'published' AND e.starts_at > :now"""
+    return [row["event_id"] for row in db.execute(sql, {"m": member_id, "at": at, "now": now})]
+
+
+def handed_over(db: sqlite3.Connection, member_id: int, *, at: int) -> list[int]:
+    """Ids of events of this maker, not over yet, that were handed over to somebody at that moment."""
+    sql = """SELECT e.id FROM audit a JOIN events e ON a.subject = 'event:' || e.id
+             WHERE a.action = 'event.hand-over' AND a.at = :at AND e.created_by = :m
+               AND e.state IN ('draft', 'published', 'running')"""
+    return [row["id"] for row in db.execute(sql, {"m": member_id, "at": at})]
+
+
 def erase(db: sqlite3.Connection, member_id: int) -> None:
     """Take away the person's words and ties; what others count by (seats, scores) stays without a name."""
     args = {"m": member_id}

@@ -66,6 +66,12 @@ def revoke(db: sqlite3.Connection, member_id: int, role: Role, *, by: int | None
     )
 
 
+def revoked_at(db: sqlite3.Connection, member_id: int, at: int) -> list[Role]:
+    """Roles that ended at that moment."""
+    sql = "SELECT role FROM role_grants WHERE member_id = :m AND revoked_at = :at ORDER BY id"
+    return [Role(row["role"]) for row in db.execute(sql, {"m": member_id, "at": at})]
+
+
 def of_member(db: sqlite3.Connection, member_id: int, now: int) -> list[Grant]:
     rows = db.execute(
         "SELECT * FROM role_grants WHERE member_id = :m AND revoked_at IS NULL"

@@ -45,6 +45,12 @@ class Deed(StrEnum):
     KEEP = "keep"
     LAST_MOMENT = "last"
     NO_LAST_MOMENT = "nolast"
+    SIGN_UP_AWAY = "inaway"
+    """Although on leave; what is asked for comes all the same."""
+    SIGN_UP_BACK = "inback"
+    """And be back from leave."""
+    SERIES_AWAY = "allaway"
+    SERIES_BACK = "allback"
 
 
 class SeatPress(CallbackData, prefix="es"):

@@ -35,6 +35,7 @@ from handlers.pager import offset_of
 from handlers.routes import Routes
 from handlers.screen import Screen, deep_link
 from handlers.turn import Turn
+from services import joining
 from services.events import access, feedback, parties, programme, seats, views
 from services.events.seats import Outcome
 
@@ -121,7 +122,11 @@ async def show_event(turn: Turn, press: ShowEvent) -> Screen:
 @routes.press(SeatPress, card=lambda turn, press: card(turn, press.id))
 async def seat(turn: Turn, press: SeatPress) -> Screen:
     """One tap: what was done is said in a toast and stands on the card."""
-    if press.do is Deed.SIGN_UP_SERIES:
+    if press.do in _ON_LEAVE and turn.viewer.is_paused(turn.now):
+        return screens.on_leave(turn.t, turn.viewer, press.id, *_ON_LEAVE[press.do])
+    if press.do in (Deed.SIGN_UP_BACK, Deed.SERIES_BACK):
+        await turn.do(joining.resume)
+    if press.do in (Deed.SIGN_UP_SERIES, Deed.SERIES_AWAY, Deed.SERIES_BACK):
         return await _sign_up_series(turn, press.id)
     use_case, said = _DEEDS[press.do]
     outcome: Outcome = await use_case(turn, press.id)
@@ -141,9 +146,17 @@ def _use(use_case: Callable[..., Outcome], *args: Any) -> Callable[[Turn, int], 
     return lambda turn, event_id: turn.do(use_case, event_id, *args)
 
 
+_ON_LEAVE = {
+    Deed.SIGN_UP: (Deed.SIGN_UP_AWAY, Deed.SIGN_UP_BACK),
+    Deed.SIGN_UP_SERIES: (Deed.SERIES_AWAY, Deed.SERIES_BACK),
+}
+"""What is asked first of somebody on leave (PRODUCT §3): to stay on leave with it, or to be back."""
+
 # What the deed is, and what is said of it; None: what is said depends on where it led.
 _DEEDS: dict[Deed, tuple[Callable[[Turn, int], Awaitable[Outcome]], str | None]] = {
     Deed.SIGN_UP: (_use(seats.sign_up), None),
+    Deed.SIGN_UP_AWAY: (_use(seats.sign_up), None),
+    Deed.SIGN_UP_BACK: (_use(seats.sign_up), None),
     Deed.CANCEL: (_use(seats.cancel), None),
     Deed.UNDO: (_use(seats.undo), None),
     Deed.ACCEPT: (_use(seats.accept), None),

@@ -263,6 +263,18 @@ def _seat_at(event_id: int) -> JoinFor:
     return JoinFor(kind=PromiseKind.EVENT, key=str(event_id))
 
 
+def on_leave(t: Texts, reader: Member, event_id: int, stay: Deed, back: Deed) -> Screen:
+    """Somebody on leave signs up: what comes all the same, and the two ways."""
+    return Screen(
+        t("event-on-leave", until=t.date(reader.paused_until or t.now)),
+        column(
+            Button(t.plain("event-on-leave-stay"), SeatPress(id=event_id, do=stay)),
+            Button(t.plain("event-on-leave-back"), SeatPress(id=event_id, do=back)),
+        ),
+        back=ShowEvent(id=event_id),
+    )
+
+
 def for_some_region(t: Texts, event_id: int, reader: Member) -> Screen:
     """The link of an event for one region, opened by somebody who hasn't said yet where they work."""
     return Screen(

@@ -157,8 +157,8 @@ async def come_back(turn: Turn, at: int = 0) -> Screen | None:
     if way.step is Step.LEFT and way.consent is Standing.NONE:
         return await consent(turn)
     way = await turn.do(joining.come_back)
-    t = turn.t
-    return await _in(turn, way, screens.already_in(t, way.member, returned=True), t("join-welcome-back", **_name(way)))
+    said = screens.welcome_back(turn.t, way)
+    return await _in(turn, way, replace(screens.already_in(turn.t, way.member), text=said), said)
 
 
 @routes.link("inv")

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
 from domain.admission import Admission, Verdict
 from domain.consents import ConsentText
-from domain.events import SeatState
+from domain.events import Event, SeatState
 from domain.members import Member
 from domain.promises import PromiseKind
 from domain.roles import Role
+from handlers.confirm import question
 from handlers.joining.places import region_of
 from handlers.joining.presses import JoinFor
 from handlers.screen import Attachment, Button, Go, Screen, column
 from locales.texts import Html, Texts, lines
 from services.joining import RULES_VERSION, Arrival, Step, Way
 from services.promises import Kept
+from services.stakes import Stakes
 from services.unit import Network
 
+STAKES_SHOWN = 5
 RULES_FROM = {"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"}
 CONSENT_FROM = {"consent": "menu", "look_consent": "look", "privacy_consent": "privacy_texts"}
 """The names under which the rules and the consent are opened, and where «‹ Назад» leads from each."""
@@ -266,10 +270,52 @@ def done(t: Texts, member: Member) -> Screen:
     )
 
 
-def already_in(t: Texts, member: Member, *, returned: bool = False) -> Screen:
-    """For whoever has come back, or opens an invitation as a member: nothing to explain, on to the menu."""
-    key = "join-welcome-back" if returned else "join-already"
-    return Screen(t(key, name=member.name or ""), column(Button(t.plain("join-to-menu"), Go(to="menu"))), menu=False)
+def already_in(t: Texts, member: Member) -> Screen:
+    """For whoever opens an invitation as a member: nothing to explain, on to the menu."""
+    return Screen(
+        t("join-already", name=member.name or ""), column(Button(t.plain("join-to-menu"), Go(to="menu"))), menu=False
+    )
+
+
+def welcome_back(t: Texts, way: Way) -> Html:
+    """What is there again, and what went to others."""
+    return lines(t("join-welcome-back", name=way.member.name or ""), *lost(t, way.lost))
+
+
+def lost(t: Texts, lost: Stakes | None) -> list[Html]:
+    """What a person doesn't find again, in paragraphs; nothing when nothing was given up."""
+    if lost is None:
+        return []
+    said = []
+    if lost.seats:
+        said.append(Html("\n").join([t("join-lost-seats"), *_named(t, lost.seats)]))
+    if lost.leads:
+        said.append(Html("\n").join([t("join-lost-leads"), *_named(t, lost.leads)]))
+    if lost.roles:
+        said.append(t("join-lost-roles", roles=", ".join(t.plain(f"role-{role}") for role in lost.roles)))
+    return said
+
+
+def leaving(t: Texts, stakes: Stakes, yes: CallbackData, no: CallbackData) -> Screen:
+    """Asked once: leaving gives away what others wait for."""
+    said = [t("me-leave-question")]
+    if stakes.seats:
+        said.append(Html("\n").join([t("me-leave-seats"), *_named(t, stakes.seats)]))
+    if stakes.leads:
+        said.append(Html("\n").join([t("me-leave-leads"), *_named(t, stakes.leads)]))
+    if stakes.roles:
+        said.append(t("me-leave-roles", roles=", ".join(t.plain(f"role-{role}") for role in stakes.roles)))
+    return question(t, lines(*said), Button(t.plain("me-leave-yes"), yes), no)
+
+
+def _named(t: Texts, events: Sequence[Event]) -> list[Html]:
+    """A line each, the first few; how many more there are."""
+    shown = [
+        t("join-stake", title=event.title, moment=t.moment_there(event.starts_at, event.zone))
+        for event in events[:STAKES_SHOWN]
+    ]
+    more = len(events) - len(shown)
+    return [*shown, t("join-stakes-more", count=more)] if more else shown
 
 
 def waiting(t: Texts, way: Way) -> Screen:

@@ -11,13 +11,14 @@ from domain.profile import ProfileField, empty_fields
 from handlers.forms import engine
 from handlers.forms.form import Answers, Form
 from handlers.joining import places
+from handlers.joining import screens as joining_screens
 from handlers.me import forms, screens
 from handlers.me.screens import Leave, MyField, ShowTo
 from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
 from locales.texts import Texts
-from services import joining, profile
+from services import joining, profile, stakes
 from services.members import reading_member
 
 routes = Routes()
@@ -172,6 +173,15 @@ async def resume(turn: Turn, at: int = 0) -> Screen:
 
 @routes.press(Leave, card=lambda turn, press: away(turn))
 async def leave(turn: Turn, press: Leave) -> Screen:
+    """One tap; whoever gives something away with it reads what, and is asked once."""
+    at_stake = await turn.ask(stakes.of_leaving) if turn.viewer.is_member else None
+    if at_stake:
+        return joining_screens.leaving(turn.t, at_stake, Go(to="leave_now"), Go(to="away"))
+    return await leave_now(turn)
+
+
+@routes.screen("leave_now")
+async def leave_now(turn: Turn, at: int = 0) -> Screen:
     await turn.do(joining.leave)
     return screens.has_left(turn.t)
 

@@ -125,8 +125,7 @@ async def _return(turn: Turn, press: Privacy) -> Screen:
 
 async def _returned(turn: Turn, version: int = 0, button: str = "") -> Screen:
     """Back from the grace; what a link has promised meanwhile is done, and its notice tells of it."""
-    member, kept = await turn.do(privacy.come_back, version, button)
-    return screens.returned(turn.t, member.name, kept)
+    return screens.returned(turn.t, await turn.do(privacy.come_back, version, button))
 
 
 routes.always += [Privacy(act=act).pack().removesuffix("privacy") for act in ("erase", "withdraw")]

@@ -15,8 +15,7 @@ from handlers.me.screens import Leave
 from handlers.screen import Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.personal_data import AREAS
-from services.privacy import PrivacyView, Renewal
-from services.promises import Kept
+from services.privacy import PrivacyView, Renewal, Returned
 from services.unit import Network
 
 CHANGES_SHOWN = 2400
@@ -274,12 +273,15 @@ def returning(t: Texts, network: Network, text: ConsentText) -> Screen:
     )
 
 
-def returned(t: Texts, name: str | None, kept: Kept | None = None) -> Screen:
-    """Back from the grace, with what became of a promise that a link had made meanwhile."""
+def returned(t: Texts, back: Returned) -> Screen:
+    """Back from the grace: what is there again, what went to others, what a link had promised meanwhile."""
+    name = back.member.name
     said = t("privacy-returned", name=escape(name)) if name else t("privacy-returned-guest")
-    if kept is None:
-        return Screen(said)
-    return Screen(lines(said, joining_screens.kept(t, kept)), column(joining_screens.open_kept(t, kept)))
+    lost = joining_screens.lost(t, back.lost)
+    if back.kept is None:
+        return Screen(lines(said, *lost))
+    kept = joining_screens.kept(t, back.kept)
+    return Screen(lines(said, *lost, kept), column(joining_screens.open_kept(t, back.kept)))
 
 
 def erased(t: Texts) -> Screen:

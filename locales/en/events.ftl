@@ -113,6 +113,11 @@ join-for-event-admitted = Sign up once admitted
 join-for-event-return = Come back and sign up
 event-promised-admitted = We will sign you up as soon as you are admitted.
 event-promised-return = We will sign you up as soon as you come back.
+event-on-leave = <b>Sign you up although you are taking time off?</b> Back on: { $until }
+
+    The confirmation, the link and any changes of this event will come all the same; other reminders won’t.
+event-on-leave-stay = Sign up, keep my time off
+event-on-leave-back = Sign up and come back now
 event-some-region = This event is for teachers of one region. Join, it takes two minutes, and if it is your region we will sign you up at once.
 event-ticket-of-another = This is somebody’s ticket: it is shown to the host at the door. Here is the event itself.
 event-sign-up = Sign up

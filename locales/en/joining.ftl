@@ -141,7 +141,12 @@ join-withdraw = Withdraw the application
 join-left = You left the network ({ $when }). Your page and history are kept: one tap brings you back.
 join-come-back = Come back
 join-already = { $name }, you are in the network already.
-join-welcome-back = Welcome back, { $name }! Everything is where it was.
+join-welcome-back = Welcome back, { $name }! Your page, contacts and history are where they were.
+join-lost-seats = Seats you gave up when you left (you can sign up again):
+join-lost-leads = Events you hosted now have other hosts:
+join-lost-roles = Your roles ended when you left: { $roles }. Write to the organizers if you need them again.
+join-stake = • { $title }, { $moment }
+join-stakes-more = … and { $count } more
 
 error-name-empty = There is no name, only spaces. Write, for example, “Anna Ivanova”.
 error-name-letters = A name has letters in it. Write, for example, “Anna Ivanova”.

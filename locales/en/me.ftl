@@ -20,7 +20,7 @@ me-hidden = Not seen by everybody: { $fields }.
 me-empty = Still empty: { $fields }.
 me-listed = You are in the list of people: colleagues can find you by these words.
 me-not-listed = You aren’t in the list of people: colleagues won’t find this page until you show it yourself.
-me-paused = You are taking time off, and the bot keeps quiet. Back on: { $until }
+me-paused = You are taking time off: only what you signed up for or asked for comes. Back on: { $until }
 me-tell = { $count ->
         [one] Add more: { $count } field left
        *[other] Add more: { $count } fields left
@@ -54,12 +54,17 @@ me-rename = Change the name
 me-move = Change the region
 
 me-away-title = <b>Time off and leaving</b>
-me-away-pause = <b>Time off</b>: the bot keeps quiet until the day you choose, and votes don’t count you as absent.
-me-away-leave = <b>Leaving</b>: one tap, no explanations. Your page and history are kept, and you may return any day. To erase your data for good: /privacy.
+me-away-pause = <b>Time off</b>: until the day you choose only what you signed up for or asked for comes, and votes don’t count you as absent.
+me-away-leave = <b>Leaving</b>: no explanations. If you have seats at events, we name them first. Your page and history are kept, and you may return any day. To erase your data for good: /privacy.
 me-pause = Take time off
 me-pause-other = Another date
 me-resume = I’m back
 me-resumed = Welcome back!
+me-leave-question = <b>Leave the network?</b> Your page and history are kept, but this goes to others:
+me-leave-seats = Your seats and places in queues, for those who wait:
+me-leave-leads = Events you host, for the second host or an organizer:
+me-leave-roles = Your roles: { $roles }.
+me-leave-yes = Leave anyway
 me-leave = Leave the network
 me-left = You have left the network. Thank you for having been with us.
 

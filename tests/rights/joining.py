@@ -8,7 +8,20 @@ from domain.events import DAY
 from domain.members import Status
 from domain.promises import PromiseKind
 from domain.roles import Role
-from services import audit, cabinet, chats, consents, invitations, joining, members, people, privacy, promises, roles
+from services import (
+    audit,
+    cabinet,
+    chats,
+    consents,
+    invitations,
+    joining,
+    members,
+    people,
+    privacy,
+    promises,
+    roles,
+    stakes,
+)
 from storage import roles as stored_roles
 from tests.rights.persons import ACTING, EVERYBODY, LEADERS, MEMBERS, ORGANIZERS, OUTSIDE, Who
 from tests.rights.row import Area, Asks, Row
@@ -168,6 +181,17 @@ JOINING = Area(
             refusal="error-state-changed",
             but={Who.OWNER: "error-last-owner"},
             sees=lambda s, who, _: _is(s, who, Status.LEFT),
+        ),
+        Row(
+            use_case=stakes.of_leaving,
+            says="See what goes to others with leaving",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            sees=lambda s, who, found: (
+                _same(bool(found.seats), who in {Who.SIGNED_UP, Who.OFFERED, Who.WAITING})
+                if who in {Who.MEMBER, Who.EXPERT, Who.SIGNED_UP, Who.OFFERED, Who.WAITING}
+                else None
+            ),
         ),
         Row(
             use_case=joining.come_back,

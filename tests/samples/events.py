@@ -15,7 +15,7 @@ from domain.events import (
 )
 from domain.members import Status
 from handlers.events import screens as s
-from handlers.events.presses import ListEvents, View
+from handlers.events.presses import Deed, ListEvents, View
 from locales.texts import Html
 from services.events.views import Card, Line
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NOW, OLGA
@@ -206,6 +206,7 @@ def screens(t):
         s.party(t, FULL, PARTY, OLGA, BOT, Html("Заметка")),
         s.party(t, FULL, PARTY, GUEST, BOT),
         s.for_some_region(t, 10**9, GUEST),
+        s.on_leave(t, HOSTILE, 10**9, Deed.SIGN_UP_AWAY, Deed.SIGN_UP_BACK),
         s.party_settled(t, FULL, [(HOSTILE.name, SeatState.WAITING), (ANNA.name, None)]),
         s.party_settled(t, FULL, [("", SeatState.CONFIRMED)], t("party-passed-over", names=HOSTILE.name)),
         s.rated(t, FULL, Rating(5, "<отлично> & полезно", None)),

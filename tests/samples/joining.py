@@ -4,10 +4,12 @@ from domain.admission import Admission, Application, Verdict
 from domain.consents import ConsentText, Standing, fingerprint
 from domain.members import Status
 from domain.promises import PromiseKind
+from domain.roles import Role
 from handlers.joining import screens as s
 from handlers.screen import Go
 from services.joining import Arrival, Step, Way
 from services.promises import Promised
+from services.stakes import Stakes
 from tests.samples.events import FULL
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW, OLGA
 
@@ -15,6 +17,7 @@ STRANGER = Way(GUEST, Step.RULES, Standing.NONE, Admission.OPEN, False, 0, 0, ()
 KNOWN = Way(ANNA, Step.IN, Standing.CURRENT, Admission.OPEN, False, 21, 11, (OLGA.name,))
 WAITING = Way(HOSTILE, Step.WAITING, Standing.CURRENT, Admission.APPROVAL, False, 21, 11, ())
 LEFT = replace(KNOWN, member=replace(ANNA, status=Status.LEFT, left_at=NOW - 86400 * 3), step=Step.LEFT)
+STAKES = Stakes((FULL,) * 9, (FULL,), tuple(Role))
 REFUSED = Application(3, ANNA.id, NOW - 86400, Verdict.REFUSED, OLGA.id, NOW - 3600)
 CONSENT = ConsentText(3, "ru", "текст", fingerprint("текст"), True, NOW + 86400 * 14, NOW)
 
@@ -37,7 +40,8 @@ def screens(t):
         s.done(t, HOSTILE),
         s.done(t, OLGA),
         s.already_in(t, HOSTILE),
-        s.already_in(t, ANNA, returned=True),
+        replace(s.already_in(t, ANNA), text=s.welcome_back(t, replace(KNOWN, lost=STAKES))),
+        s.leaving(t, STAKES, Go(to="leave_now"), Go(to="away")),
         s.waiting(t, WAITING),
         s.waiting(t, replace(WAITING, invited=True, promised=Promised(PromiseKind.EVENT, "17", FULL))),
         s.waiting(t, replace(WAITING, invitation_fault="used-up")),

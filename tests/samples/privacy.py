@@ -1,13 +1,17 @@
 from dataclasses import replace
 
 from domain.consents import Consent, Purpose, Standing
+from domain.events import SeatState
 from domain.members import Status
 from domain.privacy import Change
+from domain.promises import PromiseKind
 from handlers.privacy import screens as s
 from handlers.screen import Go
-from services.privacy import PrivacyView, Renewal
+from services.privacy import PrivacyView, Renewal, Returned
+from services.promises import Kept
+from tests.samples.events import FULL
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW
-from tests.samples.joining import CONSENT
+from tests.samples.joining import CONSENT, STAKES
 
 
 def given(purpose):
@@ -19,6 +23,8 @@ STRANGER = PrivacyView(GUEST, None, Standing.NONE, ())
 LONG = tuple(Change(bool(n % 2), "<b>Цель</b> & " + "слово " * 60) for n in range(20))
 ASKED = Renewal(CONSENT, Standing.ASK, NOW + 86400 * 14, LONG)
 ERASING = replace(ANNA, status=Status.ERASING, erase_at=NOW + 86400 * 13, status_before=Status.MEMBER)
+
+KEPT = Kept(PromiseKind.EVENT, "17", None, FULL, SeatState.WAITING)
 
 
 def screens(t):
@@ -42,7 +48,8 @@ def screens(t):
         s.withdraw(t),
         s.withdraw(t, "refuse_withdraw"),
         s.returning(t, NETWORK, CONSENT),
-        s.returned(t, HOSTILE.name),
-        s.returned(t, None),
+        s.returned(t, Returned(HOSTILE, KEPT, STAKES)),
+        s.returned(t, Returned(HOSTILE, None, None)),
+        s.returned(t, Returned(GUEST, None, None)),
         s.erased(t),
     ]

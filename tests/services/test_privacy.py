@@ -248,7 +248,7 @@ async def test_within_the_grace_one_tap_brings_everything_back(led):
     assert NAME not in [card.name for card in (await led.ask(search, boris, "гербарии")).people]
     led.now += GRACE - 1
     assert await privacy.erase_due(led.units) == []
-    back, _ = await led.do(privacy.come_back, person)
+    back = (await led.do(privacy.come_back, person)).member
     assert (back.status, back.name, back.erase_at, back.roles) == (Status.MEMBER, NAME, None, {Role.LEADER})
     led.now += DAY
     assert await privacy.erase_due(led.units) == []
@@ -288,7 +288,7 @@ async def test_an_applicant_who_asks_takes_the_application_back(led):
     person, application = await applicant(led)
     await led.do(privacy.ask_erasure, person)
     await led.refuses("error-application-withdrawn", joining.decide, led.owner, application, "accepted")
-    assert (await led.do(privacy.come_back, person))[0].status is Status.GUEST
+    assert (await led.do(privacy.come_back, person)).member.status is Status.GUEST
 
 
 async def test_a_guest_may_be_erased_too(led):
@@ -325,7 +325,7 @@ async def test_withdrawing_stops_everything_and_returning_takes_the_consent_agai
     assert (view.member.status, view.standing, view.given) == (Status.ERASING, Standing.NONE, ())
     await led.refuses("error-consent-needed", privacy.come_back, person)
     await led.refuses("error-consent-changed", privacy.come_back, person, 9, "Даю согласие и возвращаюсь")
-    back, _ = await led.do(privacy.come_back, person, 1, "Даю согласие и возвращаюсь")
+    back = (await led.do(privacy.come_back, person, 1, "Даю согласие и возвращаюсь")).member
     assert back.status is Status.MEMBER
     view = await led.ask(privacy.view, person)
     assert [consent.purpose for consent in view.given] == [Purpose.MEMBERSHIP]
@@ -345,7 +345,7 @@ async def test_admission_by_approval_doesnt_stand_in_the_way_back(led):
     anna = await led.member("Анна")
     await led.do(joining.set_admission, led.owner, Admission.APPROVAL)
     await led.do(privacy.ask_erasure, anna)
-    assert (await led.do(privacy.come_back, anna))[0].is_member
+    assert (await led.do(privacy.come_back, anna)).member.is_member
 
 
 async def test_two_taps_at_once(led):

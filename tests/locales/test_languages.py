@@ -1,0 +1,41 @@
+"""Which of the bot's two languages a stranger is greeted in."""
+
+from __future__ import annotations
+
+import pytest
+from babel.languages import get_territory_language_info
+
+from locales.texts import READ_RUSSIAN, known
+
+AT_HOME_ELSEWHERE = {"fi", "sr", "mn", "pnt", "cu"}
+"""CLDR counts some speakers in Russia, but their countries are others, or nobody speaks them."""
+
+
+def test_every_language_of_russias_peoples_gets_russian():
+    listed = {code.split("_")[0] for code in get_territory_language_info("RU")}
+    assert {code for code in listed - AT_HOME_ELSEWHERE if known(code) != "ru"} == set()
+
+
+OF_RUSSIA = (
+    "ba cv ce os sah udm myv mdf mhr chm kv av lez kum inh krc kbd ady ab tt kk ky uz tg be uk hy az ka tyv bua xal"
+)
+
+
+@pytest.mark.parametrize("code", OF_RUSSIA.split())
+def test_read_russian(code):
+    assert known(code) == "ru"
+    assert known(f"{code}-RU") == "ru"
+    assert known(code.upper()) == "ru"
+
+
+@pytest.mark.parametrize("code", ["en", "en-US", "de", "fr", "fi", "sr", "zh-hans", "es", "ar", "he", "pl", "xx", "mn"])
+def test_read_english(code):
+    assert known(code) == "en"
+
+
+def test_nothing_said_is_russian():
+    assert known(None) == known("") == known("ru-RU") == "ru"
+
+
+def test_the_list_names_no_language_of_the_bot():
+    assert not READ_RUSSIAN & {"ru", "en"}
