@@ -311,16 +311,24 @@ class Moment(Field):
         zone = self.zone(answers) or t.zone
         read = when.moment(t, words_of(message), zone)
         named = read.zone if read.zone != zone else None
+        # Whose clock was meant is said wherever it isn't the reader's own.
+        clock = named or (zone if when.differ(zone, t.zone, read.at) else None)
 
         def given(at: int, note: Html | None) -> Given:
             self.check(t, answers, at)
             return Given(at, zone, note, firm=named is not None)
 
         if (asks := when.question(t, read.notes, when.at_zone(t, read.at, zone))) is not None:
-            note = when.note(t, frozenset(), "", named)
-            meant = [(when.at_zone(t, at, zone), given(at, note)) for at in when.moments(read)]
-            return Doubt(asks, tuple((t.plain("form-doubt-yes", moment=label), one) for label, one in meant))
-        return given(read.at, when.note(t, read.notes, when.at_zone(t, read.at, zone), named))
+            note = when.note(t, frozenset(), "", clock)
+            meant = when.moments(read)
+            labels = [when.at_zone(t, at, zone, offset=len(meant) > 1) for at in meant]
+            return Doubt(
+                asks,
+                tuple(
+                    (t.plain("form-doubt-yes", moment=m), given(at, note)) for m, at in zip(labels, meant, strict=True)
+                ),
+            )
+        return given(read.at, when.note(t, read.notes, when.at_zone(t, read.at, zone), clock))
 
     def check(self, t: Texts, answers: Answers, at: int) -> None:
         """Raise `DomainError` for a moment that doesn't do here."""

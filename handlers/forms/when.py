@@ -61,12 +61,25 @@ def note(t: Texts, notes: frozenset[Note], shown: str, zone: str | None = None) 
     return lines(*said) if said else None
 
 
-def at_zone(t: Texts, at: int, zone: str) -> str:
-    """A moment with its year by the clock of `zone`, for a question in which the year is what matters."""
+def differ(zone: str, other: str, at: int) -> bool:
+    """Whether the clocks of two zones show different hours at a moment."""
+    here, there = (datetime.fromtimestamp(at, ZoneInfo(name)).utcoffset() for name in (zone, other))
+    return here != there
+
+
+def at_zone(t: Texts, at: int, zone: str, *, offset: bool = False) -> str:
+    """A moment with its year by the clock of `zone`, for a question in which the year is what matters.
+
+    `offset`: with the distance from UTC, where the clock shows the same hour twice.
+    """
     there = replace(t, zone=zone)
-    year = datetime.fromtimestamp(at, ZoneInfo(zone)).year
+    wall = datetime.fromtimestamp(at, ZoneInfo(zone))
     shown = there.moment(at)
-    return shown if str(year) in shown else f"{shown} ({year})"
+    more = [] if str(wall.year) in shown else [str(wall.year)]
+    if offset:
+        sign = f"{wall:%z}"
+        more.append(f"UTC{sign[:3]}:{sign[3:]}")
+    return f"{shown} ({', '.join(more)})" if more else shown
 
 
 def duration(t: Texts, text: str) -> tuple[int, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from domain.roles import Role
@@ -410,3 +412,43 @@ async def test_an_answer_that_others_depend_on_takes_only_them_along(network):
     await olga.taps("Изменить: Начало")
     await olga.sends("1 декабря 18:00")
     olga.sees("Адрес: Гимназия № 5")
+
+
+async def in_berlin(network, person):
+    """The person's clock goes by a zone with summer time."""
+
+    def moves(db):
+        db.execute("UPDATE members SET zone = 'Europe/Berlin' WHERE telegram_id = ?", (person.id,))
+
+    await network.app.database.write(moves)
+
+
+async def test_an_hour_that_the_clock_skips_or_shows_twice_is_asked(network):
+    olga = await network.owner()
+    await in_berlin(network, olga)
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Семинар")
+    await olga.sends("Дроби")
+    await olga.sends("28.03.2027 02:30")
+    olga.sees("такого часа не будет")
+    assert any("28 мар" in label and "03:30" in label for label in olga.buttons)
+    await olga.sends("31.10.2027 02:30")
+    olga.sees("бывает дважды")
+    await olga.taps("UTC+01:00")
+    await olga.sends("Гимназия № 5")
+    await olga.taps("Сохранить черновик")
+    assert await event(network, starts_at=0) == {
+        "starts_at": int(datetime(2027, 10, 31, 1, 30, tzinfo=UTC).timestamp())
+    }
+
+
+async def test_a_host_far_away_hears_by_whose_clock_the_start_was_read(network, seminar):
+    olga, _ = seminar
+    await in_berlin(network, olga)
+    await edits(olga, "Начало")
+    assert copied(olga) == ["30.11.2026 18:00"]
+    await olga.sends("2 декабря 18:00")
+    olga.sees("Время понято по часам: Москва")
+    await olga.taps("Да, изменить")
+    assert await event(network, starts_at=0) == {"starts_at": at("2026-12-02 18:00")}
