@@ -200,7 +200,10 @@ def no_link(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
     if seen.event.state not in OPEN or seen.event.starts_at != payload["start"]:
         return None
     start = t.relative(seen.event.starts_at)
-    text = t("event-notice-no-link", title=seen.event.title, start=start, count=seen.places.taken)
+    text = lines(
+        t("event-notice-no-link", title=seen.event.title, start=start, count=seen.places.taken),
+        words.when(t, seen.event),  # «in 3 hours» alone means nothing to whoever reads it later
+    )
     add = Button(t.plain("host-add-link"), EditField(id=seen.event.id, field="link"))
     return Notice(text, add)
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import resources
@@ -11,7 +14,6 @@ from zoneinfo import ZoneInfo, reset_tzpath
 
 import pytest
 
-import bot  # noqa: F401 - sets where zones are looked for
 from domain.events import EventForm
 from domain.zones import at_reading, clock_reading
 from handlers.events.notices import NOTICES
@@ -159,10 +161,14 @@ def test_gaps_and_folds_of_the_new_rules(tmp_path, wall, like, moved):
         assert at_reading(found, reading, ALMATY, now=0) == found, "and it stays there"
 
 
-def test_the_rules_are_those_of_the_package():
-    import tzdata
-
-    assert tzdata.IANA_VERSION
-    from zoneinfo import TZPATH
-
-    assert TZPATH == (), "the machine's own rules may be years old"
+def test_the_rules_are_those_of_the_package_and_never_the_machine_s(tmp_path):
+    folder = tmp_path / "Asia"
+    folder.mkdir()
+    (folder / "Almaty").write_bytes((resources.files("tzdata.zoneinfo") / "Asia/Omsk").read_bytes())
+    program = (
+        "import bot; from datetime import datetime; from zoneinfo import ZoneInfo, TZPATH;"
+        "print(datetime(2026, 4, 20, tzinfo=ZoneInfo('Asia/Almaty')).utcoffset())"
+    )
+    environment = os.environ | {"PYTHONTZPATH": str(tmp_path)}
+    said = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert said.stdout == "5:00:00\n"
