@@ -104,6 +104,10 @@ class PersonClient:
         message, button = self._find(label, on)
         await self._acts(lambda: [persons.press(self.world, self.person, message, button) for _ in range(times)])
 
+    async def drowns(self, what: str, count: int) -> None:
+        """Sends `count` "presses" (of the newest button), "messages" or "files" at once, before the bot can answer."""
+        await self._acts(lambda: persons.drown(self.world, self.person, what, count))
+
     async def presses_stale(self, message: Message, label: str) -> Json:
         """Presses a button of an old message, also one that an edit has taken away since: the press was on its way
         when the edit came. Raises AssertionError if the message never had such a button."""

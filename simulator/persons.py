@@ -400,3 +400,36 @@ def migrate(world: World, person: Person, chat: Chat) -> Chat:
     if chat.member(person.id).status != "creator":
         raise PersonError("Only the owner can do this", 409)
     return membership.migrate(world, chat, person.user)
+
+
+BURST_MOST = 2_000
+
+
+def drown(world: World, person: Person, what: str, count: int) -> int:
+    """A burst of `count` updates at once, as a script or a jammed thumb sends it: `presses` of the newest button that
+    the bot can hear, `messages`, or `files`. Returns how many were sent."""
+    if not 1 <= count <= BURST_MOST:
+        raise PersonError(f"“count” is 1 to {BURST_MOST}")
+    chat = world.chats[person.id]
+    if what == "presses":
+        found = [
+            (message, button)
+            for message in chat.messages.values()
+            for row in message.rows
+            for button in row
+            if message.by_bot and "callback_data" in button
+        ]
+        if not found:
+            raise PersonError("There is no button to press", 409)
+        for _ in range(count):
+            press(world, person, *found[-1])
+    elif what == "messages":
+        for number in range(count):
+            send_text(world, person, chat, f"Message {number + 1} of {count}")
+    elif what == "files":
+        for number in range(count):
+            part = Upload(f"file-{number + 1}.txt", "text/plain", b"A file of a burst.")
+            upload(world, person, chat, [part], kind="document")
+    else:
+        raise PersonError("“what” is presses, messages or files")
+    return count

@@ -111,6 +111,7 @@ class Phone:
             "read": self.read,
             "block": lambda one, _: persons.block(self.world, one, blocked=True),
             "unblock": lambda one, _: persons.block(self.world, one, blocked=False),
+            "drown": lambda one, body: persons.drown(self.world, one, body.text("what"), body.number("count")),
             "edit": self.edit,
             "delete": self.delete,
             "forward": self.forward,

@@ -208,3 +208,15 @@ async def test_faults_and_calls(browser: Browser, bot: ByHand, anna: PersonClien
 async def test_the_root_leads_to_the_page_and_keeps_the_query(bot: ByHand, telegram: LocalTelegram) -> None:
     async with bot.session.get(f"{telegram.url}/?person=1001", allow_redirects=False) as response:
         assert response.headers["Location"] == "/phone-page/?person=1001"
+
+
+async def test_one_person_drowns_the_bot(browser: Browser, bot: ByHand, boris: PersonClient) -> None:
+    await browser.post("1002/start")
+    assert await browser.post("1002/drown", what="messages", count=30) == 30
+    assert await browser.post("1002/drown", what="files", count=20) == 20
+    assert (await browser.refused("1002/drown", what="presses", count=1))[0] == 409
+    await bot("sendMessage", chat_id=1002, text="Меню", reply_markup=keyboard([("Дальше", "next")]))
+    assert await browser.post("1002/drown", what="presses", count=50) == 50
+    for what, count in (("storms", 5), ("messages", 0), ("messages", 10**6)):
+        assert (await browser.refused("1002/drown", what=what, count=count))[0] == 400
+    assert len(boris.telegram.world.updates.pending) == 1 + 30 + 20 + 50

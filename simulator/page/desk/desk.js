@@ -9,6 +9,7 @@ import { languageOf, Texts } from "../texts.js";
 import { Theme } from "../themes.js";
 import { CallsPanel } from "./calls.js";
 import { ClockPanel } from "./clock.js";
+import { FloodPanel } from "./flood.js";
 import { HealthPanel } from "./health.js";
 import { newPerson, PersonsPanel } from "./persons.js";
 
@@ -79,6 +80,7 @@ export class Desk {
     this.personsPanel.update();
     this.clockPanel = new ClockPanel({ now: () => this.now(), texts: this.texts, failed: (error) => this.failed(error) });
     this.callsPanel = new CallsPanel(this.texts);
+    this.floodPanel = new FloodPanel({ texts: this.texts, person: () => this.phones[this.active]?.id, failed: (error) => this.failed(error) });
     this.healthPanel = new HealthPanel({ texts: this.texts, failed: (error) => this.failed(error) });
     this.botState = el("span", { class: "bot-state", role: "status" });
     this.botTrouble = el("p", { class: "clock-note", hidden: true });
@@ -93,7 +95,7 @@ export class Desk {
     const settings = el("section", { class: "card settings", "aria-label": t("settings") }, this.secondButton, this.themeButton, el("label", { class: "form-field" }, t("language"), this.languageSelect));
     this.stage = el("main", { class: "stage" }, this.slots.map(({ node }) => node));
     this.closeDrawer = el("button", { type: "button", class: "round plain drawer-close", "aria-label": t("closeControls"), onclick: () => this.setDrawer(false) }, icon("close"));
-    this.drawer = el("div", { class: "drawer", id: "drawer" }, this.closeDrawer, el("nav", { class: "rail", "aria-label": t("persons") }, this.personsPanel.node), el("aside", { class: "panel", "aria-label": t("controls") }, this.clockPanel.node, botCard, settings, this.healthPanel.node, this.callsPanel.node));
+    this.drawer = el("div", { class: "drawer", id: "drawer" }, this.closeDrawer, el("nav", { class: "rail", "aria-label": t("persons") }, this.personsPanel.node), el("aside", { class: "panel", "aria-label": t("controls") }, this.clockPanel.node, botCard, settings, this.healthPanel.node, this.floodPanel.node, this.callsPanel.node));
     this.topPerson = el("span", { class: "top-person" });
     this.topClock = el("span", { class: "top-clock" });
     this.topButton = el("button", { type: "button", class: "top-button", "aria-controls": "drawer", "aria-expanded": "false", onclick: () => this.setDrawer(true) }, this.topPerson, this.topClock, icon("settings"), el("span", { class: "sr-only" }, t("openControls")));
