@@ -32,8 +32,10 @@ def contact_answer(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]
     seen = contacts.notice(unit, reader.id, payload["request"])
     if seen is None or seen.relation is not Relation.OPENED:
         return None
+    # A username may be another's by the time this is read: the card, one tap away, asks Telegram for today's.
+    contact = contact_text(t, seen.contact) if seen.contact is None or not seen.contact.username else None
     return Notice(
-        lines(t("people-opened", name=seen.card.name), contact_text(t, seen.contact)),
+        lines(t("people-opened", name=seen.card.name), contact),
         to=Button(t.plain("people-to-card"), ShowPerson(id=seen.card.id, among=Among.CONTACTS)),
     )
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from aiogram.exceptions import TelegramAPIError
+
 from domain.contacts import NOTE_LIMIT
 from domain.errors import DomainError
 from domain.profile import ProfileField
@@ -30,7 +34,7 @@ from handlers.routes import Routes
 from handlers.screen import Go, Screen
 from handlers.turn import Turn
 from services import contacts, directory
-from services.contacts import Person
+from services.contacts import Contact, Person
 
 routes = Routes()
 
@@ -105,13 +109,24 @@ async def find_again(turn: Turn, press: Find) -> Screen | None:
 
 
 async def _card(turn: Turn, press: ShowPerson) -> Screen:
-    return _shown(turn, await turn.ask(contacts.person, press.id), press)
+    return await _shown(turn, await turn.ask(contacts.person, press.id), press)
 
 
-def _shown(turn: Turn, seen: Person, place: Place) -> Screen:
+async def _shown(turn: Turn, seen: Person, place: Place) -> Screen:
     """The card; whose search another one has followed can't lead back to it."""
+    if seen.contact is not None:
+        seen = replace(seen, contact=await _of_today(turn, seen.contact))
     is_old = place.words and not searched.is_last(turn, place.words)
     return screens.person(turn.t, seen, place, Go(to="people") if is_old else None)
+
+
+async def _of_today(turn: Turn, contact: Contact) -> Contact:
+    """The contact with the username that Telegram knows now; a name given up may be a stranger's by today."""
+    try:
+        chat = await turn.bot.get_chat(contact.telegram_id)
+    except TelegramAPIError:
+        return replace(contact, username=None)
+    return replace(contact, username=chat.username)
 
 
 @routes.press(ShowPerson, card=lambda turn, press: people(turn))
@@ -138,7 +153,7 @@ def username(turn: Turn) -> str | None:
 
 async def _ask(turn: Turn, answers: Answers) -> Screen:
     card = ShowPerson(**answers.context["card"])
-    return _shown(turn, await turn.do(contacts.ask, card.id, answers["note"], username(turn)), card)
+    return await _shown(turn, await turn.do(contacts.ask, card.id, answers["note"], username(turn)), card)
 
 
 ASK = routes.form(
@@ -182,7 +197,7 @@ async def answer(turn: Turn, press: AnswerContact) -> Screen:
     if press.answer == "open":
         seen = await turn.do(contacts.answer, press.request, True, username(turn))
         turn.toast("people-opened-toast")
-        return _shown(turn, seen, press)
+        return await _shown(turn, seen, press)
     if press.answer == "never":
         seen = await turn.do(contacts.never, press.request)
         turn.toast("people-never-toast")
@@ -191,7 +206,7 @@ async def answer(turn: Turn, press: AnswerContact) -> Screen:
         turn.toast("people-later-toast")
     if press.among in CONTACTS_BACK:
         return await _contacts(turn, press.among, press.page)
-    return _shown(turn, seen, press) if seen.is_found else await my_contacts(turn)
+    return await (_shown(turn, seen, press) if seen.is_found else my_contacts(turn))
 
 
 @routes.press(Quiet)

@@ -7,6 +7,9 @@ from contextlib import closing
 
 import pytest
 
+from domain.contacts import ContactState
+from services import contacts, members
+from storage import contacts as stored_contacts
 from tests.flows.conftest import join
 from tests.simulator.by_hand import png
 
@@ -433,3 +436,32 @@ async def test_my_consents_lead_back_to_where_they_were_opened(network, anna):
     await anna.taps("Мои согласия")
     await anna.taps("‹ Назад")
     anna.sees("Мои данные")
+
+
+async def test_a_contact_shows_the_username_of_today_or_none(network, anna):
+    boris = await network.member("Кац Борис", username="boris_old")
+    await network.app.units.do(_opened_between, anna.id, boris.id)
+    for now, said in (("boris_new", "@boris_new"), (None, "Контакт открыт")):
+        _renames(network.telegram.world, boris.id, now)
+        await anna.sends("/people")
+        await anna.taps("Мои контакты")
+        await anna.taps("Кац Борис")
+        anna.sees(said)
+        anna.does_not_see("@boris_old")
+
+
+def _opened_between(unit, one, other):
+    asker, asked = (members.find(unit, telegram_id).id for telegram_id in (one, other))
+    request = stored_contacts.add(
+        unit.db, from_id=asker, to_id=asked, state=ContactState.ASKED, note=None, username="anna_t", now=unit.now
+    )
+    contacts.answer(unit, asked, request, True, "boris_old")
+
+
+def _renames(world, telegram_id, username):
+    """The person has taken another username in Telegram, or none."""
+    world.persons[telegram_id].username = username or ""
+    brief = world.chats[telegram_id].brief
+    brief.pop("username", None)
+    if username:
+        brief["username"] = username
