@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,15 +9,12 @@ from aiogram.types import Message
 
 from domain.announcements import require_text
 from domain.errors import DomainError
+from handlers.formatted import as_html
 from handlers.forms import files
 from handlers.forms.fields import Field, Given
 from handlers.forms.form import Answers
 from handlers.turn import Turn
 from locales.texts import Texts
-
-# Bot API: only bots with a name bought on Fragment may send custom emoji; the plain one inside is kept.
-_CUSTOM_EMOJI = re.compile(r"</?tg-emoji[^>]*>")
-
 
 SENDABLE = frozenset({"photo", "document", "video", "animation", "audio"})
 """Kinds of files that carry a caption and are sent on as what they came as (Bot API, Sending files: a file_id keeps its
@@ -39,7 +35,7 @@ class Formatted(Field):
             raise DomainError("error-announcement-message")
         words = message.text or message.caption or ""
         require_text(words, has_attachment=attachment is not None)
-        html = _CUSTOM_EMOJI.sub("", message.html_text)
+        html = as_html(words, message.entities or message.caption_entities)
         return Given({"html": html, "words": words, "attachment": attachment}, words[:100])
 
     def copied(self, t: Texts, given: Given) -> str | None:

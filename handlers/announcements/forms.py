@@ -15,6 +15,7 @@ from handlers.announcements import screens
 from handlers.announcements.fields import Formatted
 from handlers.announcements.links import opener
 from handlers.announcements.presses import OpenAnnouncement
+from handlers.formatted import telegrams
 from handlers.forms import engine
 from handlers.forms.fields import Given, Heard, Link, Moment, Number, Text
 from handlers.forms.form import Answers, Form
@@ -105,7 +106,7 @@ def link_of(words: str, username: str) -> LinkButton:
         if opener(payload) is None:
             raise DomainError("error-announcement-link")
         return LinkButton("", payload=payload)
-    return LinkButton("", url=address)
+    return LinkButton("", url=telegrams(address))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -60,6 +60,25 @@ async def test_an_announcement_reaches_everybody_with_its_formatting(network):
     assert "Доставлено: 3" in bar.text
 
 
+async def test_formatting_and_links_arrive_as_they_were_written(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    text = "Запись здесь: print(1) и тайна 😀 цитата"
+    kinds = [
+        {"type": "text_link", "offset": 7, "length": 5, "url": 'https://e.org/?q="урок"'},
+        {"type": "pre", "offset": 14, "length": 8, "language": "python"},
+        {"type": "spoiler", "offset": 25, "length": 5},
+    ]
+    await write(olga, text, entities=kinds)
+    await olga.taps("Посмотреть, как увидят люди")
+    olga.sees(text)
+    await olga.taps("‹ Назад")
+    await send_to_all(network, olga, 2)
+    said = await anna.waits_for("Запись здесь")
+    kinds[0] = {**kinds[0], "url": "https://e.org/?q=%22урок%22"}
+    assert said.data["entities"] == kinds
+
+
 async def test_a_segment_narrows_and_says_how_many(network):
     olga = await network.owner()
     await network.member("Анна Ивановна Петрова", region="Казань")
