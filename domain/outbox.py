@@ -128,6 +128,7 @@ KINDS: dict[str, Kind] = {
     "event-dispute-decided": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
     "event-invited": Kind(Category.MINE, resend=True, merges=False),
     "event-invitation-answered": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
+    "event-host-back": Kind(Category.MINE, resend=True, merges=False),
     "event-handed": Kind(Category.MINE, resend=True, asked=True),
     "contest-judging": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
     "contest-published": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),

@@ -18,6 +18,7 @@ from domain.errors import DomainError
 from domain.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
 from domain.roles import Right, Role
 from services import audit, consents, invitations, listing, outbox, personal_data, promises, roles, stakes
+from services.events import programme
 from services.members import acting_member, actor, consent_standing, holders, with_right
 from services.promises import Kept, Promised
 from services.stakes import Stakes
@@ -386,6 +387,7 @@ def come_back(unit: Unit, actor_id: int) -> Way:
             raise DomainError("error-consent-needed")
         lost = stakes.given_up(unit, member.id, member.left_at or 0)
         kept = _admit(unit, member)
+        programme.came_back(unit, member.id)
         audit.record(unit, member.id, "member.return", f"member:{member.id}")
         return replace(way(unit, actor_id), kept=kept, lost=lost)
     return way(unit, actor_id)

@@ -15,6 +15,7 @@ from domain.errors import DomainError
 from domain.members import Member, Status, require_transition
 from domain.privacy import GRACE, Change, changes
 from services import audit, consents, listing, personal_data, promises, roles, stakes
+from services.events import programme
 from services.members import actor, consent_standing
 from services.personal_data.shapes import Record
 from services.promises import Kept
@@ -206,6 +207,8 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
     members.update(unit.db, member.id, erase_at=None, status_before=None)
     listing.refresh(unit, member.id)
     audit.record(unit, member.id, "member.erasure-stopped", f"member:{member.id}")
+    if before is Status.MEMBER:
+        programme.came_back(unit, member.id)
     lost = stakes.given_up(unit, member.id, (member.erase_at or 0) - GRACE)
     kept = promises.keep(unit, member.id) if before is Status.MEMBER else None
     return Returned(actor(unit, actor_id), kept, lost)

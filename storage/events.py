@@ -402,6 +402,14 @@ def hosted_by(db: sqlite3.Connection, member_id: int) -> list[int]:
     return [row["event_id"] for row in db.execute(sql, {"m": member_id})]
 
 
+def made_and_not_hosted(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Ids of events not over yet that the member made and doesn't host now."""
+    sql = """SELECT e.id FROM events e WHERE e.created_by = :m AND e.state IN ('draft', 'published', 'running')
+             AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = e.id AND p.member_id = :m
+                             AND p.role = 'host' AND p.state = 'accepted') ORDER BY e.starts_at, e.id"""
+    return [row["id"] for row in db.execute(sql, {"m": member_id})]
+
+
 def forget_programme(db: sqlite3.Connection, member_id: int) -> None:
     """Out of the programme of all events that aren't over; what is over keeps its people."""
     db.execute(

@@ -38,7 +38,8 @@ def test_what_use_cases_say_has_a_kind():
 
 NOT_ASKED_FOR = {
     # what others ask of a person
-    "application", "contact-request", "announcement-approval", "event-invited", "event-dispute", "contest-appeal",
+    "application", "contact-request", "announcement-approval", "event-invited", "event-host-back",
+    "event-dispute", "contest-appeal",
     # what is brought to mind, or may be of use
     "announcement", "announcement-post", "event-reminder", "event-news", "event-over", "event-feedback",
     "event-recording", "digest",

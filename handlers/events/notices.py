@@ -18,7 +18,7 @@ from handlers.names import name_of
 from handlers.notice import Notice, Renderer
 from handlers.screen import Attachment, Button
 from locales.texts import Html, Texts, escape, lines
-from services.events import attendance, contests, views
+from services.events import attendance, contests, programme, views
 from services.events.views import Card
 from services.unit import Unit
 
@@ -400,6 +400,18 @@ def handed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | N
     return Notice(t("event-notice-handed", title=seen.event.title), panel)
 
 
+def host_back(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """Whoever made the event is in the network again; nothing once they host it."""
+    seen = _seen(unit, reader, payload["event"])
+    back = views.person(unit, payload["by"])
+    if seen is None or not seen.hosts_it or back is None or not back.is_member:
+        return None
+    if seen.event.id not in {event.id for event in programme.no_longer_led(unit, back.id)}:
+        return None
+    button = Button(t.plain("event-host-back-invite"), HostPress(id=seen.event.id, do=Host.PROGRAMME))
+    return Notice(t("event-notice-host-back", title=seen.event.title, name=name_of(t, back)), button)
+
+
 def _contest(key: str, do: Do) -> Renderer:
     """Notices that say one thing about a contest and lead to it."""
 
@@ -463,6 +475,7 @@ NOTICES: dict[str, Renderer] = {
     "event-invited": invited,
     "event-invitation-answered": invitation_answered,
     "event-handed": handed,
+    "event-host-back": host_back,
     "contest-judging": _contest("event-notice-judging", Do.WORKS),
     "contest-published": _contest("event-notice-published", Do.RESULT),
     "contest-appeal": appeal,

@@ -108,6 +108,19 @@ def release_member(unit: Unit, member_id: int) -> None:
     events.forget_programme(unit.db, member_id)
 
 
+def came_back(unit: Unit, member_id: int) -> None:
+    """Somebody who had gone is here again: those who lead now what they made are asked whether to have them back."""
+    for event in no_longer_led(unit, member_id):
+        notices.to_members(
+            unit, "event-host-back", event, hosts(unit, event.id), f"{member_id}:{unit.now}", by=member_id
+        )
+
+
+def no_longer_led(unit: Unit, member_id: int) -> list[Event]:
+    """Events not over yet that the member made and that others lead."""
+    return [event_of(unit, event_id) for event_id in events.made_and_not_hosted(unit.db, member_id)]
+
+
 def _state(unit: Unit, event_id: int, member_id: int, role: str) -> str | None:
     people = events.people(unit.db, event_id)
     return next((p.state for p in people if p.member_id == member_id and p.role == role), None)

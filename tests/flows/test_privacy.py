@@ -12,6 +12,8 @@ from domain.privacy import GRACE
 from handlers import working
 from tests.flows.conftest import join
 from tests.flows.test_contests import opens_contest, sends_work
+from tests.flows.test_events import a_seminar
+from tests.flows.test_organizer import make_organizer
 
 
 def database(network, sql, *values):
@@ -222,3 +224,23 @@ async def test_words_of_whoever_waits_for_erasure_lead_to_the_way_back(network):
     anna.sees("Данные ждут стирания")
     await anna.taps("Вернуться")
     anna.sees("С возвращением")
+
+
+async def test_what_somebody_led_is_said_and_asked_about_when_they_return(network):
+    """Who erases and comes back within the grace finds their event led by another, and is told so."""
+    olga = await network.owner()
+    vera = await network.member("Вера Павловна Орлова")
+    await make_organizer(olga, "Вера Павловна Орлова")
+    await a_seminar(vera)
+    await vera.sends("/privacy")
+    await vera.taps("Стереть мои данные")
+    await vera.taps("Стереть через 14 дней")
+    await network.app.sender.catch_up()
+    await olga.waits_for("Смысловое чтение")
+    await vera.sends("/start")
+    await vera.taps(next(button for button in vera.buttons if "ернуть" in button))
+    vera.sees("теперь ведут другие")
+    await network.app.sender.catch_up()
+    asked = await olga.waits_for("снова в сети")
+    await olga.taps("Пригласить снова", on=asked)
+    olga.sees("Смысловое чтение")
