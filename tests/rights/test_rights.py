@@ -14,13 +14,6 @@ from tests.rights.stage import Stage
 from tests.rights.table import NO_USE_CASE, rows, use_cases
 
 
-@pytest.fixture(scope="session")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    stage = Stage(tmp_path_factory.mktemp("rights") / "network.db")
-    yield stage
-    stage.db.close()
-
-
 def test_every_use_case_has_a_row_and_every_row_a_use_case():
     named = {row.name for row in rows()}
     assert use_cases() - named - NO_USE_CASE.keys() == set(), "add a row to the area's table in tests/rights/"

@@ -1,0 +1,204 @@
+"""Every transition is compare-and-set: whoever comes second changes nothing and is told so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from domain.admission import Verdict
+from domain.announcements import State
+from domain.contacts import ContactState
+from domain.errors import DomainError
+from domain.events import EventState, SeatState
+from domain.members import Status
+from domain.roles import Role
+from services import joining, roles
+from services.announcements import sending
+from services.events import attendance as at_the_door
+from services.events import contests as contest_services
+from services.events.access import HOST
+from storage import admission, announcements, attendance, contacts, contests, events, members, outbox, seats
+from storage import roles as stored_roles
+from tests.rights.persons import Who
+from tests.rights.stage import NOW, Stage
+
+Step = Callable[[Stage], Any]
+
+
+def _seat(stage: Stage, new: SeatState) -> Any:
+    """A step from the seat as somebody read it before the first step."""
+    if not hasattr(stage, "read_seat"):
+        stage.read_seat = seats.of(stage.db, stage.coming, stage[Who.SIGNED_UP])
+    return seats.move(stage.db, stage.read_seat, new, NOW)
+
+
+def _decide(stage: Stage, verdict: Verdict) -> bool:
+    return admission.decide(stage.db, stage.application, verdict, by=stage[Who.OWNER], now=NOW)
+
+
+def _settle(stage: Stage, new: ContactState) -> bool:
+    return contacts.settle(stage.db, stage.request, ContactState.ASKED, new, now=NOW)
+
+
+def _answer(stage: Stage, words: str) -> bool:
+    return contests.answer_appeal(stage.db, stage.appealed, words, by=stage[Who.HOST], now=NOW)
+
+
+def _party(stage: Stage) -> bool:
+    party = seats.party_by_code(stage.db, stage.party)
+    assert party is not None
+    return seats.settle_party(stage.db, party.id, NOW)
+
+
+STEPS: dict[str, tuple[Step, Step]] = {
+    "a seat": (lambda s: _seat(s, SeatState.CANCELLED), lambda s: _seat(s, SeatState.ATTENDED)),
+    "an event": (
+        lambda s: events.move(s.db, s.coming, EventState.PUBLISHED, EventState.CANCELLED),
+        lambda s: events.move(s.db, s.coming, EventState.PUBLISHED, EventState.RUNNING),
+    ),
+    "an announcement": (
+        lambda s: announcements.move(s.db, s.to_agree, State.APPROVAL, State.SENDING),
+        lambda s: announcements.move(s.db, s.to_agree, State.APPROVAL, State.DRAFT),
+    ),
+    "a member": (
+        lambda s: members.move(s.db, s[Who.ERASING], Status.ERASING, Status.MEMBER),
+        lambda s: members.move(s.db, s[Who.ERASING], Status.ERASING, Status.ERASED),
+    ),
+    "an application": (lambda s: _decide(s, Verdict.REFUSED), lambda s: _decide(s, Verdict.ACCEPTED)),
+    "a contact": (lambda s: _settle(s, ContactState.DECLINED), lambda s: _settle(s, ContactState.OPENED)),
+    "a dispute": (
+        lambda s: attendance.decide_dispute(s.db, s.dispute, False, by=s[Who.HOST], now=NOW),
+        lambda s: attendance.decide_dispute(s.db, s.dispute, True, by=s[Who.COHOST], now=NOW),
+    ),
+    "a protocol": (
+        lambda s: contests.publish(s.db, s.judged, NOW),
+        lambda s: contests.publish(s.db, s.judged, NOW + 1),
+    ),
+    "an appeal's answer": (lambda s: _answer(s, "Нет"), lambda s: _answer(s, "Да")),
+    "an appeal": (
+        lambda s: contests.add_appeal(s.db, s.entry(s.out, Who.ENTRANT), "Раз", NOW),
+        lambda s: contests.add_appeal(s.db, s.entry(s.out, Who.ENTRANT), "Два", NOW),
+    ),
+    "an invitation into the programme": (
+        lambda s: events.answer_invitation(s.db, s.coming, s[Who.ASKED], HOST, "invited", "declined"),
+        lambda s: events.answer_invitation(s.db, s.coming, s[Who.ASKED], HOST, "invited", "accepted"),
+    ),
+    "a group": (_party, _party),
+    "a role": (
+        lambda s: stored_roles.revoke(s.db, s[Who.LEADER], Role.LEADER, by=s[Who.OWNER], now=NOW),
+        lambda s: stored_roles.revoke(s.db, s[Who.LEADER], Role.LEADER, by=s[Who.ORGANIZER], now=NOW),
+    ),
+    "a link": (
+        lambda s: admission.revoke_invitation(s.db, s.invitation.code, NOW),
+        lambda s: admission.revoke_invitation(s.db, s.invitation.code, NOW + 1),
+    ),
+}
+
+
+def everything(stage: Stage) -> list[str]:
+    """All rows, to see that the second changes none."""
+    return list(stage.db.iterdump())
+
+
+@pytest.mark.parametrize("what", STEPS)
+def test_the_second_changes_nothing(stage, what):
+    first, second = STEPS[what]
+
+    def work(_):
+        assert first(stage), "the first wins"
+        before = everything(stage)
+        assert not second(stage)
+        assert everything(stage) == before
+
+    try:
+        stage.trial(work)
+    finally:
+        stage.__dict__.pop("read_seat", None)
+
+
+def test_the_last_place_of_a_link_is_one_persons(stage):
+    def work(_):
+        admission.add_invitation(stage.db, "one", created_by=stage[Who.HOST], now=NOW, expires_at=NOW + 9, max_uses=1)
+        used = [admission.use_invitation(stage.db, "one", NOW) for _ in range(2)]
+        assert used == [True, False]
+        admission.add_invitation(stage.db, "old", created_by=stage[Who.HOST], now=NOW, expires_at=NOW, max_uses=None)
+        assert not admission.use_invitation(stage.db, "old", NOW)
+
+    stage.trial(work)
+
+
+USE_CASES = {
+    "an application": (
+        lambda s, unit, who: joining.decide(unit, s[who], s.application, Verdict.REFUSED),
+        Who.OWNER,
+        Who.ORGANIZER,
+        "error-application-decided",
+    ),
+    "a dispute": (
+        lambda s, unit, who: at_the_door.decide_dispute(unit, s[who], s.dispute, True),
+        Who.HOST,
+        Who.COHOST,
+        "error-state-changed",
+    ),
+    "an appeal's answer": (
+        lambda s, unit, who: contest_services.answer_appeal(unit, s[who], s.appealed, "Да"),
+        Who.HOST,
+        Who.COHOST,
+        "error-state-changed",
+    ),
+    "an announcement": (
+        lambda s, unit, who: sending.cancel(unit, s[who], s.going_letter),
+        Who.HOST,
+        Who.OWNER,
+        "error-state-changed",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", USE_CASES)
+def test_the_second_is_told(stage, what):
+    deed, first, second, refusal = USE_CASES[what]
+
+    def work(unit):
+        deed(stage, unit, first)
+        with pytest.raises(DomainError) as refused:
+            deed(stage, unit, second)
+        assert refused.value.key == refusal
+
+    stage.trial(work)
+
+
+def test_only_what_is_in_hand_goes_back(stage):
+    """A copy that was told, or dropped, meanwhile isn't said again."""
+
+    def work(unit):
+        roles.grant(unit, stage[Who.OWNER], stage.listed, Role.EXPERT)
+        row = stage.db.execute("SELECT id FROM outbox WHERE kind = 'role' ORDER BY id DESC LIMIT 1").fetchone()["id"]
+        outbox.claim(stage.db, [row], NOW)
+        outbox.settle_sent(stage.db, [row], NOW, 1)
+        outbox.release(stage.db, row, due_at=NOW, attempts=1)
+        assert stage.db.execute("SELECT state FROM outbox WHERE id = ?", (row,)).fetchone()["state"] == "sent"
+
+    stage.trial(work)
+
+
+def test_a_version_that_was_confirmed_anew_is_read_anew(stage):
+    def work(unit):
+        with pytest.raises(DomainError) as refused:
+            sending.approve(unit, stage[Who.OWNER], stage.to_agree, NOW - 9999)
+        assert refused.value.key == "error-state-changed"
+
+    stage.trial(work)
+
+
+def test_whoever_confirmed_anothers_draft_cant_agree_to_it(stage):
+    def work(unit):
+        announcements.update(stage.db, stage.to_agree, confirmed_by=stage[Who.OWNER])
+        with pytest.raises(DomainError) as refused:
+            sending.approve(unit, stage[Who.OWNER], stage.to_agree)
+        assert refused.value.key == "error-announcement-own"
+        sending.approve(unit, stage[Who.ORGANIZER], stage.to_agree)
+
+    stage.trial(work)
