@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import DomainError
-from domain.events import DAY, MAX_JUDGING
+from domain.events import DAY, HOUR, MAX_JUDGING
 
 APPEAL = 3 * DAY
 MOST_CRITERIA = 7
 TOP_SCORE = 10
 JURY_LEAST = 2
+SCORES_LEAST = 2
+"""A work gets a place once so many jurors have judged it."""
+MOST_AHEAD = MAX_JUDGING * 60
+"""Seconds from the last moment for works, or from now if that has passed, to the results."""
 CRITERION_LIMIT = 100
 ENTRY_LIMIT = 1500
 
@@ -82,12 +87,24 @@ class Appeal:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the protocol. `total` is the sum over jurors and criteria, `jurors` how many judged."""
+    """One line of the protocol. `total` is the sum over jurors and criteria, `jurors` how many judged.
 
-    place: int
+    `place` None: fewer than SCORES_LEAST have judged it.
+    """
+
+    place: int | None
     entry: ContestEntry
     total: int
     jurors: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the judging is: `missing` judgements of today's jury, `short` works that would get no place."""
+
+    works: int
+    missing: int
+    short: int
 
 
 def clean_criteria(text: str) -> tuple[str, ...]:
@@ -119,10 +136,33 @@ def require_dates(submit_until: int, results_at: int, now: int) -> int:
     """Minutes from the last moment for works to the results. Raises `DomainError` for dates that make no sense."""
     if submit_until <= now:
         raise DomainError("error-event-past")
-    minutes = (results_at - submit_until) // 60
-    if not 60 <= minutes <= MAX_JUDGING:
+    return require_results(submit_until, results_at, now)
+
+
+def require_results(submit_until: int, results_at: int, now: int) -> int:
+    """Minutes from the last moment for works, which may have passed, to the results. Raises `DomainError`."""
+    if results_at <= now:
+        raise DomainError("error-event-past")
+    if results_at - submit_until < HOUR or results_at - max(submit_until, now) > MOST_AHEAD:
         raise DomainError("error-contest-results", days=MAX_JUDGING // (24 * 60))
-    return minutes
+    return (results_at - submit_until) // 60
+
+
+def require_move(contest: Contest, submit_until: int, results_at: int, now: int, *, judged: bool) -> int:
+    """Minutes between the dates that a published contest is given before its protocol (PRODUCT §5).
+
+    Raises `DomainError`. The time for works can only grow; it can be taken up again as long as no work has
+    been `judged`: what is judged mustn't change any more.
+    """
+    if contest.phase(now) is Phase.PUBLISHED:
+        raise DomainError("error-contest-over")
+    if submit_until < contest.submit_until:
+        raise DomainError("error-contest-date-fixed")
+    if submit_until == contest.submit_until:
+        return require_results(submit_until, results_at, now)
+    if judged:
+        raise DomainError("error-contest-judged")
+    return require_dates(submit_until, results_at, now)
 
 
 def require_jury(jurors: Collection[int]) -> None:
@@ -131,38 +171,62 @@ def require_jury(jurors: Collection[int]) -> None:
         raise DomainError("error-contest-no-jury", least=JURY_LEAST, count=len(jurors))
 
 
-def require_complete(entries: Sequence[ContestEntry], scores: Iterable[Score], jurors: Iterable[int]) -> None:
-    """A protocol needs two jurors at least, and every juror's word on every work but their own."""
-    jury = set(jurors)
-    if len(jury) < JURY_LEAST:
-        raise DomainError("error-contest-jury", least=JURY_LEAST)
-    given = {(score.entry_id, score.juror_id) for score in scores}
-    missing = sum(1 for e in entries for juror in jury if juror != e.member_id and (e.id, juror) not in given)
-    if missing:
-        raise DomainError("error-contest-incomplete", missing=missing)
+def progress(entries: Sequence[ContestEntry], scores: Iterable[Score], jurors: Iterable[int]) -> Progress:
+    """How far the judging is. Nobody judges their own work; the scores of former jurors stay."""
+    jury, given = set(jurors), {(score.entry_id, score.juror_id) for score in scores}
+    judges = Counter(entry_id for entry_id, _ in given)
+    return Progress(
+        works=len(entries),
+        missing=sum(1 for e in entries for juror in jury if juror != e.member_id and (e.id, juror) not in given),
+        short=sum(1 for e in entries if judges[e.id] < SCORES_LEAST),
+    )
+
+
+def require_closable(contest: Contest, done: Progress, now: int) -> None:
+    """The published rule of the protocol. Raises `DomainError`.
+
+    Before the day of the results every juror must have judged every work. From that day on the scores there
+    are will do, if any work has SCORES_LEAST of them; where no works came there is nothing to wait for.
+    """
+    if contest.phase(now) is not Phase.JUDGING:
+        raise DomainError("error-contest-phase")
+    if done.works == 0 or (not done.missing and not done.short):
+        return
+    if now < contest.results_at:
+        raise DomainError("error-contest-incomplete", missing=done.missing, short=done.short)
+    if done.short == done.works:
+        raise DomainError("error-contest-unjudged", least=SCORES_LEAST)
+
+
+def is_closable(contest: Contest, done: Progress, now: int) -> bool:
+    """Whether `require_closable` would let the protocol be published."""
+    try:
+        require_closable(contest, done, now)
+    except DomainError:
+        return False
+    return True
 
 
 def protocol(entries: Sequence[ContestEntry], scores: Iterable[Score]) -> list[Line]:
     """Works by their average total, best first; equal averages share a place. Integers only.
 
-    Averages are compared crosswise (a/b against c/d as a·d against c·b), because a juror who sent a work
-    of their own doesn't judge it and the number of judgements differs.
+    Averages are compared crosswise (a/b against c/d as a·d against c·b), because not everybody has judged
+    every work. Works that too few have judged stand last, without a place.
     """
     sums: dict[int, list[int]] = {}
     for score in scores:
         sums.setdefault(score.entry_id, []).append(sum(score.scores))
-    common = _common_multiple(len(s) for s in sums.values())
-    weight: Mapping[int, int] = {
-        e.id: sum(sums.get(e.id, ())) * (common // len(sums[e.id])) if sums.get(e.id) else 0 for e in entries
-    }
-    ordered = sorted(entries, key=lambda e: (-weight[e.id], e.number))
+    judged = [e for e in entries if len(sums.get(e.id, ())) >= SCORES_LEAST]
+    common = _common_multiple(len(sums[e.id]) for e in judged)
+    weight: Mapping[int, int] = {e.id: sum(sums[e.id]) * (common // len(sums[e.id])) for e in judged}
+    ordered = sorted(judged, key=lambda e: (-weight[e.id], e.number))
     lines: list[Line] = []
     for index, entry in enumerate(ordered):
         tied = index > 0 and weight[ordered[index - 1].id] == weight[entry.id]
         place = lines[-1].place if tied else index + 1
-        own = sums.get(entry.id, [])
-        lines.append(Line(place, entry, sum(own), len(own)))
-    return lines
+        lines.append(Line(place, entry, sum(sums[entry.id]), len(sums[entry.id])))
+    rest = sorted((e for e in entries if e.id not in weight), key=lambda e: e.number)
+    return lines + [Line(None, e, sum(sums.get(e.id, ())), len(sums.get(e.id, ()))) for e in rest]
 
 
 def _common_multiple(numbers: Iterable[int]) -> int:

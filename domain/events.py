@@ -77,7 +77,8 @@ class EventState(StrEnum):
 EVENT_TRANSITIONS: dict[EventState, frozenset[EventState]] = {
     EventState.DRAFT: frozenset({EventState.PUBLISHED}),
     EventState.PUBLISHED: frozenset({EventState.RUNNING, EventState.CANCELLED}),
-    EventState.RUNNING: frozenset({EventState.FINISHED, EventState.CANCELLED}),
+    # Back to published: works are taken again by a contest that had begun to be judged.
+    EventState.RUNNING: frozenset({EventState.FINISHED, EventState.CANCELLED, EventState.PUBLISHED}),
     EventState.FINISHED: frozenset({EventState.ARCHIVED}),
     EventState.ARCHIVED: frozenset(),
     EventState.CANCELLED: frozenset(),

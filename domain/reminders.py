@@ -34,6 +34,11 @@ class Kind(StrEnum):
     """To the hosts, like the next two: the event is online and has no link yet."""
     NO_LINK_HOURS = "no-link-hours"
     NO_LINK_SOON = "no-link-soon"
+    JUDGE_DAYS = "judge-days"
+    """To jurors who haven't judged all, like the next; the last two are the hosts' too."""
+    JUDGE_DAY = "judge-day"
+    RESULTS = "results"
+    OVERDUE = "overdue"
 
 
 _BEFORE = {Kind.WEEK: 7 * DAY, Kind.DAY: DAY, Kind.HOUR: HOUR, Kind.LINK: 600}
@@ -46,6 +51,13 @@ _FRESH = {Kind.WEEK: DAY, Kind.DAY: 6 * HOUR, Kind.HOUR: HOUR, Kind.LINK: 20 * 6
 NO_LINK_BEFORE = {Kind.NO_LINK_DAY: DAY, Kind.NO_LINK_HOURS: 3 * HOUR, Kind.NO_LINK_SOON: 30 * 60}
 _NO_LINK_UNTIL = {Kind.NO_LINK_DAY: 3 * HOUR, Kind.NO_LINK_HOURS: 30 * 60, Kind.NO_LINK_SOON: 0}
 """Each keeps its sense until the next is due."""
+
+
+JUDGING = {Kind.JUDGE_DAYS: -3 * DAY, Kind.JUDGE_DAY: -DAY, Kind.RESULTS: 0, Kind.OVERDUE: 3 * DAY}
+"""When the jury of a contest is reminded, in seconds from the results; PRODUCT §5 leaves the moments open."""
+_JUDGING_UNTIL = {Kind.JUDGE_DAYS: -DAY, Kind.JUDGE_DAY: 0, Kind.RESULTS: 3 * DAY, Kind.OVERDUE: 30 * DAY}
+JUDGING_FRESH = 12 * HOUR
+"""The jury has just been called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +84,16 @@ def link_plan(starts_at: int, *, now: int) -> list[Reminder]:
     """When the hosts of an online event are asked for its link, earliest first: whether one is missing is seen then."""
     found = [
         Reminder(kind, starts_at - before, starts_at - _NO_LINK_UNTIL[kind]) for kind, before in NO_LINK_BEFORE.items()
+    ]
+    return [reminder for reminder in found if reminder.due_at > now]
+
+
+def judging_plan(submit_until: int, results_at: int, *, now: int) -> list[Reminder]:
+    """When those who make a contest are reminded of what it waits for, earliest first; `RESULTS` is never left out."""
+    found = [
+        Reminder(kind, results_at + after, results_at + _JUDGING_UNTIL[kind])
+        for kind, after in JUDGING.items()
+        if after >= 0 or results_at + after >= submit_until + JUDGING_FRESH
     ]
     return [reminder for reminder in found if reminder.due_at > now]
 

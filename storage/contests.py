@@ -34,10 +34,15 @@ def publish(db: sqlite3.Connection, event_id: int, now: int) -> bool:
     return db.execute(sql, {"e": event_id, "now": now}).rowcount == 1
 
 
+def take_up_again(db: sqlite3.Connection, event_id: int) -> None:
+    """Works are taken again: the jury is called anew when that is over."""
+    db.execute("UPDATE contests SET jury_called = 0 WHERE event_id = :e", {"e": event_id})
+
+
 def take_closed(db: sqlite3.Connection, now: int) -> list[int]:
     """Ids of contests whose last moment for works has passed and whose jury hasn't been called; marks them."""
     sql = """UPDATE contests SET jury_called = 1 WHERE jury_called = 0 AND event_id IN
-               (SELECT id FROM events WHERE starts_at <= :now AND state IN ('published', 'running', 'finished'))
+               (SELECT id FROM events WHERE starts_at <= :now AND state IN ('published', 'running'))
              RETURNING event_id"""
     return [row["event_id"] for row in db.execute(sql, {"now": now})]
 
@@ -67,10 +72,23 @@ def entry(db: sqlite3.Connection, entry_id: int) -> ContestEntry | None:
     return _entry(row) if row else None
 
 
+def number_of(db: sqlite3.Connection, event_id: int, member_id: int) -> int | None:
+    """The number of the person's work; None: hasn't sent one."""
+    sql = "SELECT number FROM contest_entries WHERE event_id = :e AND member_id = :m"
+    row = db.execute(sql, {"e": event_id, "m": member_id}).fetchone()
+    return row["number"] if row else None
+
+
 def has_entry(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
     """Whether the person has sent a work in."""
-    sql = "SELECT 1 FROM contest_entries WHERE event_id = :e AND member_id = :m"
-    return db.execute(sql, {"e": event_id, "m": member_id}).fetchone() is not None
+    return number_of(db, event_id, member_id) is not None
+
+
+def authors(db: sqlite3.Connection, event_id: int) -> dict[int, tuple[str | None, str | None]]:
+    """Name and region of each author, by the id of the work; no name: erased since."""
+    sql = """SELECT w.id, m.name, m.region FROM contest_entries w JOIN members m ON m.id = w.member_id
+             WHERE w.event_id = :e"""
+    return {row["id"]: (row["name"], row["region"]) for row in db.execute(sql, {"e": event_id})}
 
 
 def put_entry(

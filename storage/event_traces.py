@@ -82,6 +82,12 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     db.execute("DELETE FROM event_rated WHERE member_id = :m", args)
     db.execute("UPDATE attendance_disputes SET words = '■' WHERE member_id = :m", args)
     db.execute("DELETE FROM event_people WHERE member_id = :m AND state <> 'accepted'", args)
+    # What nobody has judged to the end isn't judged any more: a jury can't read a blackened work.
+    db.execute(
+        """DELETE FROM contest_entries WHERE member_id = :m AND event_id IN
+           (SELECT c.event_id FROM contests c WHERE c.published_at IS NULL)""",
+        args,
+    )
     db.execute(
         """UPDATE contest_appeals SET words = '■' WHERE entry_id IN
            (SELECT id FROM contest_entries WHERE member_id = :m)""",

@@ -170,7 +170,8 @@ def of_member(db: sqlite3.Connection, member_id: int, *, now: int, past: bool) -
     """Events that the member has a seat at, waits for, or takes part in making; soonest first, past ones last first."""
     order = "e.starts_at DESC, e.id DESC" if past else "e.starts_at, e.id"
     sql = f"""SELECT e.* FROM events e
-              WHERE (e.ends_at <= :now OR e.state IN ('finished', 'archived', 'cancelled')) = :past
+              WHERE ((e.ends_at <= :now AND e.form <> 'contest')
+                     OR e.state IN ('finished', 'archived', 'cancelled')) = :past
                 AND e.state <> 'draft'
                 AND (e.id IN (SELECT event_id FROM seats WHERE member_id = :m AND state IN
                              ('waiting', 'offered', 'confirmed', 'attended', 'no_show', 'excused'))
@@ -211,7 +212,9 @@ def to_start(db: sqlite3.Connection, now: int) -> list[Event]:
 
 
 def to_finish(db: sqlite3.Connection, now: int) -> list[Event]:
-    sql = "SELECT * FROM events WHERE state = 'running' AND ends_at <= :now ORDER BY ends_at"
+    # A contest ends with its protocol (services/events/contests.py).
+    sql = """SELECT * FROM events WHERE state = 'running' AND form <> 'contest' AND ends_at <= :now
+             ORDER BY ends_at"""
     return [record(row) for row in db.execute(sql, {"now": now})]
 
 
@@ -408,6 +411,14 @@ def made_and_not_hosted(db: sqlite3.Connection, member_id: int) -> list[int]:
              AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = e.id AND p.member_id = :m
                              AND p.role = 'host' AND p.state = 'accepted') ORDER BY e.starts_at, e.id"""
     return [row["id"] for row in db.execute(sql, {"m": member_id})]
+
+
+def judged_by(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Ids of contests without a protocol whose jury the member is in."""
+    sql = """SELECT p.event_id FROM event_people p JOIN events e ON e.id = p.event_id
+             WHERE p.member_id = :m AND p.role = 'jury' AND p.state = 'accepted'
+               AND e.state IN ('published', 'running')"""
+    return [row["event_id"] for row in db.execute(sql, {"m": member_id})]
 
 
 def forget_programme(db: sqlite3.Connection, member_id: int) -> None:

@@ -15,7 +15,7 @@ from domain.contests import (
     Score,
     clean_criteria,
     clean_scores,
-    require_dates,
+    require_results,
 )
 from domain.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm
 from domain.links import clean_link
@@ -44,7 +44,7 @@ class Results(Moment):
     """The day of the results: too early a one is refused where it is asked, not when all is to be saved."""
 
     def check(self, t: Texts, answers: Answers, at: int) -> None:
-        require_dates(answers["until"], at, t.now)
+        require_results(answers["until"], at, t.now)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,7 +146,7 @@ def judged_answers(own: Score | None) -> dict[str, Given | None]:
 
 async def _submit(turn: Turn, answers: Answers) -> Screen:
     event_id, file = answers.context["event"], answers["file"]
-    await turn.do(
+    entry = await turn.do(
         contests.submit,
         event_id,
         answers["title"],
@@ -154,7 +154,7 @@ async def _submit(turn: Turn, answers: Answers) -> Screen:
         answers["link"],
         json.dumps(file, ensure_ascii=False) if file else None,
     )
-    turn.toast("contest-said-submitted")
+    turn.toast("contest-said-submitted", number=entry.number)
     return screens.card(turn.t, await turn.ask(contests.card, event_id))
 
 

@@ -17,6 +17,9 @@ class Do(StrEnum):
     PUBLISH_SURELY = "pub!"
     RESULT = "mine"
     APPEAL = "appeal"
+    AUTHORS = "who"
+    CSV = "csv"
+    XLSX = "xlsx"
 
 
 class ContestPress(CallbackData, prefix="kt"):

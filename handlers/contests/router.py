@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from domain.errors import DomainError
 from domain.events import EventState
-from handlers.contests import files, forms, screens
+from handlers.contests import files, forms, screens, sheets
 from handlers.contests.presses import ContestPress, Do, WorkPress
 from handlers.events.cards import card as event_card
 from handlers.forms import engine
@@ -85,6 +86,19 @@ async def _appeal(turn: Turn, press: ContestPress) -> Screen | None:
     return await engine.start(turn, forms.APPEAL, context={"event": press.id})
 
 
+async def _authors(turn: Turn, press: ContestPress) -> Screen:
+    event, contest, placed = await turn.ask(contests.placed, press.id)
+    return screens.authors(turn.t, event, contest, placed, press.page)
+
+
+async def _table(turn: Turn, press: ContestPress) -> Screen:
+    event, contest, placed = await turn.report(contests.placed, press.id)
+    if press.do is Do.CSV:
+        return screens.table(turn.t, event, "contest.csv", sheets.csv(turn.t, contest, placed))
+    content = await asyncio.to_thread(sheets.xlsx, turn.t, event, contest, placed)
+    return screens.table(turn.t, event, "contest.xlsx", content)
+
+
 _DO: dict[Do, Callable[[Turn, ContestPress], Awaitable[Screen | None]]] = {
     Do.SHOW: _as_it_is,
     Do.SET_UP: _set_up,
@@ -95,6 +109,9 @@ _DO: dict[Do, Callable[[Turn, ContestPress], Awaitable[Screen | None]]] = {
     Do.PUBLISH_SURELY: _publish_surely,
     Do.RESULT: _result,
     Do.APPEAL: _appeal,
+    Do.AUTHORS: _authors,
+    Do.CSV: _table,
+    Do.XLSX: _table,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from domain.contests import JURY_LEAST, Phase
 from domain.errors import DomainError
 from domain.events import OPEN, Event, EventState, SeatState
 from domain.members import Member
@@ -12,13 +13,14 @@ from domain.reminders import Kind, link_in_confirmation
 from handlers.contests.presses import ContestPress, Do, WorkPress
 from handlers.events import screens, words
 from handlers.events.calendar import calendar_file
-from handlers.events.presses import More, OpenMore, ShowEvent
+from handlers.events.presses import AnswerInvitation, More, OpenMore, ShowEvent
 from handlers.hosting.presses import Decide, EditField, Host, HostPress
 from handlers.names import name_of
 from handlers.notice import Notice, Renderer
 from handlers.screen import Attachment, Button
 from locales.texts import Html, Texts, escape, lines
 from services.events import attendance, contests, programme, views
+from services.events.contests import ContestCard
 from services.events.views import Card
 from services.unit import Unit
 
@@ -306,16 +308,89 @@ def over(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | Non
     if seen is None or not seen.hosts_it:
         return None
     if seen.event.is_contest:
-        if contests.is_published(unit, seen.event.id):
-            return None
-        to_contest = Button(t.plain("event-contest"), ContestPress(id=seen.event.id, do=Do.SHOW))
-        return Notice(t("event-notice-results-day", title=seen.event.title), to_contest)
+        return _results_day(unit, t, reader, seen, payload)
     key = "event-notice-over" if seen.event.list_closed_at is None else "event-notice-over-closed"
     results = Button(t.plain("host-results"), HostPress(id=seen.event.id, do=Host.RESULTS))
     if seen.event.list_closed_at is not None:
         return Notice(t(key, title=seen.event.title), results)
     mark = Button(t.plain("host-check-in"), HostPress(id=seen.event.id, do=Host.CHECK_IN))
     return Notice(t(key, title=seen.event.title), mark, ((results,),))
+
+
+def _results_day(unit: Unit, t: Texts, reader: Member, seen: Card, payload: Payload) -> Notice | None:
+    """To a host from the day of the results on, while there is no protocol: what it waits for, and the ways out."""
+    judged = _judged(unit, reader, payload)
+    if judged is None:
+        return None
+    key = "event-notice-results-day" if judged.may_close else "event-notice-results-stuck"
+    missing, short = judged.progress.missing, judged.progress.short
+    text = t(key, title=seen.event.title, missing=missing, short=short, works=judged.works)
+    return Notice(text, _to_contest(t, seen.event))
+
+
+def _judged(unit: Unit, reader: Member, payload: Payload) -> ContestCard | None:
+    """The contest while it is judged and its day of the results is still the one that the notice is about."""
+    try:
+        found = contests.card(unit, reader.id, payload["event"])
+    except DomainError:
+        return None
+    is_same = payload.get("results", found.contest.results_at) == found.contest.results_at
+    return found if found.phase is Phase.JUDGING and found.event.state in OPEN and is_same else None
+
+
+def _to_contest(t: Texts, event: Event, do: Do = Do.SHOW) -> Button:
+    return Button(t.plain("event-contest"), ContestPress(id=event.id, do=do))
+
+
+def intake(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """To a host: no more works are taken, so many came."""
+    found = _judged(unit, reader, payload)
+    if found is None or not found.hosts_it:
+        return None
+    key = "event-notice-intake" if found.works else "event-notice-intake-empty"
+    text = lines(
+        t(key, title=found.event.title, works=found.works, jurors=found.jurors),
+        t("event-notice-intake-jury", least=JURY_LEAST) if found.works and found.jurors < JURY_LEAST else None,
+    )
+    return Notice(text, _to_contest(t, found.event))
+
+
+def judging(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """To a juror, while there are works without their scores: the call at first, then reminders."""
+    found = _judged(unit, reader, payload)
+    if found is None or not found.judges:
+        return None
+    left = sum(1 for _, score in contests.works(unit, reader.id, found.event.id) if score is None)
+    if not left:
+        return None
+    results = t.moment_there(found.contest.results_at, found.event.zone)
+    kind = payload.get("reminder")
+    late = kind in (Kind.RESULTS, Kind.OVERDUE)
+    key = "event-notice-judging-late" if late else "event-notice-judging-left" if kind else "event-notice-judging"
+    text = t(key, title=found.event.title, left=left, results=results)
+    leave = Button(t.plain("event-role-jury-leave"), AnswerInvitation(id=found.event.id, role="jury", yes=False))
+    return Notice(text, _to_contest(t, found.event, Do.WORKS), ((leave,),) if kind else ())
+
+
+def juror_left(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """To a host: one juror fewer; the scores there are stay."""
+    seen = _seen(unit, reader, payload["event"])
+    if seen is None or not seen.hosts_it or seen.event.state not in OPEN:
+        return None
+    jurors = sum(1 for p in seen.people if p.role == "jury" and p.state == "accepted")
+    text = t("event-notice-juror-left", title=seen.event.title, jurors=jurors, least=JURY_LEAST)
+    return Notice(text, _to_contest(t, seen.event))
+
+
+def published(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """To an author: the protocol is out, with what became of the own work."""
+    try:
+        found = contests.own_result(unit, reader.id, payload["event"])
+    except DomainError:
+        return None
+    place = "none" if found.line.place is None else str(found.line.place)
+    text = t("event-notice-published", title=found.event.title, number=found.entry.number, place=place)
+    return Notice(text, _to_contest(t, found.event, Do.RESULT))
 
 
 def feedback(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -476,8 +551,11 @@ NOTICES: dict[str, Renderer] = {
     "event-invitation-answered": invitation_answered,
     "event-handed": handed,
     "event-host-back": host_back,
-    "contest-judging": _contest("event-notice-judging", Do.WORKS),
-    "contest-published": _contest("event-notice-published", Do.RESULT),
+    "contest-judging": judging,
+    "contest-reminder": judging,
+    "contest-intake": intake,
+    "contest-juror-left": juror_left,
+    "contest-published": published,
     "contest-appeal": appeal,
     "contest-appeal-answered": _contest("event-notice-appeal-answered", Do.RESULT),
 }

@@ -146,9 +146,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         words.state_line(t, event),
         Html("\n").join([words.kind_line(t, event), *facts]),
         escape(event.description),
-        Html("\n").join(words.rules_lines(t, event))
-        if event.state is EventState.PUBLISHED and not event.is_contest
-        else None,
+        Html("\n").join(words.rules_lines(t, event)) if event.state is EventState.PUBLISHED else None,
         Html("\n").join([link for link in links if link is not None]),
         own,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.contests import SCORES_LEAST
 from domain.events import OPEN, Event, EventState, Places, Priority, Seat, SeatState
 from domain.profile import ProfileField
 from handlers.joining.places import region_label
@@ -33,9 +34,17 @@ def when(t: Texts, event: Event) -> Html:
     """Both times where they differ, and how long it lasts; of a contest, its two dates."""
     start = t.moment_there(event.starts_at, event.zone)
     if event.is_contest:
-        key = "event-when-contest" if t.now < event.starts_at else "event-when-contest-closed"
-        return t(key, until=start, results=t.moment_there(event.ends_at, event.zone))
+        return t(_when_of_contest(t, event), until=start, results=t.moment_there(event.ends_at, event.zone))
     return t("event-when", moment=start, duration=t.duration(event.minutes))
+
+
+def _when_of_contest(t: Texts, event: Event) -> str:
+    """How the two dates of a contest are told: as they come, as they have passed, or that the results are out."""
+    if event.state in (EventState.FINISHED, EventState.ARCHIVED):
+        return "event-when-contest-over"
+    if t.now < event.starts_at:
+        return "event-when-contest"
+    return "event-when-contest-closed" if t.now < event.ends_at else "event-when-contest-late"
 
 
 def where(t: Texts, event: Event) -> Html:
@@ -64,8 +73,10 @@ def state_line(t: Texts, event: Event) -> Html | None:
         return t("event-is-cancelled", reason=event.cancel_reason or "")
     if event.state is EventState.DRAFT:
         return t("event-is-draft")
-    if event.is_contest:
+    if event.is_contest and event.state in OPEN:
         return t("event-is-closed-contest") if t.now >= event.starts_at else None
+    if event.is_contest:
+        return t("event-is-over-contest")
     if event.state is EventState.RUNNING:
         return t("event-is-running")
     if event.state in (EventState.FINISHED, EventState.ARCHIVED) or t.now >= event.ends_at:
@@ -89,6 +100,8 @@ def places_line(t: Texts, event: Event, places: Places) -> Html:
 
 def rules_lines(t: Texts, event: Event) -> list[Html]:
     """What is said at sign-up: who goes first in the queue, and whether silence frees the seat."""
+    if event.is_contest:
+        return [t("contest-rule", least=SCORES_LEAST)]
     found = []
     if event.priority is not Priority.NONE:
         region = region_label(t, event.region, None) or ""
@@ -122,10 +135,12 @@ def mine(t: Texts, seen: Card) -> Html | None:
 
 
 def _mine_at_contest(t: Texts, seen: Card) -> Html | None:
-    if t.now >= seen.event.starts_at or seen.event.state not in OPEN:
+    if seen.event.state is EventState.CANCELLED:
         return None
-    if seen.has_entered:
-        return t("event-mine-entered")
+    if t.now >= seen.event.starts_at or seen.event.state not in OPEN:
+        return t("event-mine-work", number=seen.work) if seen.work is not None else None
+    if seen.work is not None:
+        return t("event-mine-entered", number=seen.work)
     return t("event-mine-takes-part") if seat_is(seen.seat, S.CONFIRMED) else None
 
 

@@ -247,6 +247,8 @@ async def _affected(turn: Turn, answers: Answers) -> Html | None:
     event = (await turn.ask(views.panel, event_id)).event
     if all(getattr(event, name) == value for name, value in changes.items()):
         return None
+    if field == "link" and event.link is None:
+        return None  # a first link was promised, and people may be waiting for it at this moment
     told = "starts_at" if field == "zone" else field
     return t(
         "host-sure",

@@ -382,7 +382,9 @@ def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: 
         rows.append((Button(t.plain("host-remove"), Remove(id=event.id, member=seat.member_id)),))
     region = region_label(t, line.region, None) or line.region
     text = lines(
-        t("host-person", name=line.name or "—", number=seat.ticket),
+        t("host-person-name", name=line.name or "—")
+        if event.is_contest
+        else t("host-person", name=line.name or "—", number=seat.ticket),
         t("host-person-region", region=region) if region else None,
         t("host-person-state", state=t.plain(words.seat_key(seat))),
         Html("\n").join(history),

@@ -16,19 +16,22 @@ from locales.texts import Texts
 
 COLUMNS = ("number", "name", "region", "state", "signed", "source", "code")
 WIDTHS = (6, 38, 28, 18, 18, 16, 10)
+CONTEST_COLUMNS = ("name", "region", "state", "signed")
+"""Of a contest: its works have numbers of their own, in the table of the protocol (handlers/contests/sheets.py)."""
 PAPER = ("number", "name", "region", "sign")
 PAPER_WIDTHS = (6, 44, 30, 24)
 
 
 def people_csv(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
     """Everybody with state and mark, for spreadsheets that read text."""
-    return as_csv(_header(t, COLUMNS), [_row(t, event, line) for line in listed])
+    return as_csv(_header(t, _columns(event)), [_row(t, event, line) for line in listed])
 
 
 def people_xlsx(t: Texts, event: Event, listed: Sequence[Listed], said: Sequence[Rating]) -> bytes:
     """The same for Excel and its kin, with a sheet of what was said, if anything was."""
     rows = [_row(t, event, line) for line in listed]
-    people = Sheet(t.plain("host-sheet"), _header(t, COLUMNS), rows, WIDTHS, heading=_heading(t, event))
+    widths = [WIDTHS[COLUMNS.index(column)] for column in _columns(event)]
+    people = Sheet(t.plain("host-sheet"), _header(t, _columns(event)), rows, widths, heading=_heading(t, event))
     return as_xlsx(people, feedback.sheet(t, event, said)) if said else as_xlsx(people)
 
 
@@ -38,6 +41,10 @@ def paper_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
         [line.seat.ticket, line.name, _region(t, line), ""] for line in listed if line.seat.takes_place
     ]
     return as_xlsx(Sheet(t.plain("host-sheet"), _header(t, PAPER), rows, PAPER_WIDTHS, heading=_heading(t, event)))
+
+
+def _columns(event: Event) -> tuple[str, ...]:
+    return CONTEST_COLUMNS if event.is_contest else COLUMNS
 
 
 def _header(t: Texts, columns: Sequence[str]) -> list[str]:
@@ -54,12 +61,13 @@ def _region(t: Texts, line: Listed) -> str:
 
 def _row(t: Texts, event: Event, line: Listed) -> list[Cell]:
     signed = datetime.fromtimestamp(line.seat.signed_at, ZoneInfo(event.zone)).strftime("%Y-%m-%d %H:%M")
-    return [
-        line.seat.ticket,
-        line.name,
-        _region(t, line),
-        t.plain(words.seat_key(line.seat)),
-        signed,
-        t.plain(f"host-source-{line.source}") if line.source else "",
-        grouped(line.seat.code),
-    ]
+    cells: dict[str, Cell] = {
+        "number": line.seat.ticket,
+        "name": line.name,
+        "region": _region(t, line),
+        "state": t.plain(words.seat_key(line.seat)),
+        "signed": signed,
+        "source": t.plain(f"host-source-{line.source}") if line.source else "",
+        "code": grouped(line.seat.code),
+    }
+    return [cells[column] for column in _columns(event)]

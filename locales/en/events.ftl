@@ -54,6 +54,10 @@ event-when-contest = Works are taken until: { $until }
     Results: { $results }
 event-when-contest-closed = Works were taken until: { $until }
     Results: { $results }
+event-when-contest-late = Works were taken until: { $until }
+    The results were due: { $results }
+event-when-contest-over = Works were taken until: { $until }
+    The results are out
 event-until = works until { $moment }
 event-when = { $moment } · { $duration }
 event-in-series = a series
@@ -72,6 +76,7 @@ event-speakers = { $count ->
 event-jury = Jury: { $names }
 event-is-draft = <i>A draft. Only its hosts and those asked to host, speak or judge see it.</i>
 event-is-closed-contest = <i>No more works are taken</i>
+event-is-over-contest = <i>The protocol is published</i>
 event-is-running = <i>Going on right now</i>
 event-is-finished = <i>This event is over</i>
 event-is-cancelled = <i>Cancelled.</i> Why: { $reason }
@@ -147,7 +152,8 @@ event-refuse = Cancel my sign-up
 
 event-mine-confirmed = <b>You have signed up.</b>
 event-mine-takes-part = <b>You take part.</b> We'll remind you when the time for works runs out.
-event-mine-entered = <b>Your work has been received.</b> You can replace it as long as works are taken.
+event-mine-entered = <b>Your work has been received, it is No. { $number }.</b> You can replace it as long as works are taken.
+event-mine-work = <b>Your work is No. { $number }.</b>
 event-mine-reconfirmed = <b>You have signed up</b> and said that you will come.
 event-mine-waiting = <b>You are number { $position } in the queue</b> ({ $total } waiting). We'll write as soon as a seat is free.
 event-mine-asked = <b>There is a free seat!</b> Whoever taps “I'm coming” first gets it. You are number { $position } in the queue ({ $total } waiting).
@@ -275,6 +281,7 @@ event-role-jury = jury
 event-role-host-accept = I'll host
 event-role-speaker-accept = I'll speak
 event-role-jury-accept = I'll judge
+event-role-jury-leave = Leave the jury
 event-role-decline = I can't
 event-role-accepted = Thank you! The hosts will hear of it.
 event-role-declined = All right, the hosts will hear of it.
@@ -343,7 +350,15 @@ event-news-line = New: “{ $title }”, { $when }
 event-digest-title = <b>Next week</b>
 event-digest-line = • { $event } — { $when }
 event-notice-over = <b>{ $title }</b> is over. Mark who came: the list closes by itself in a day.
-event-notice-results-day = <b>{ $title }</b>: the day of the results has come. Publish the protocol when the jury has judged all works.
+event-notice-results-day = <b>{ $title }</b>: the day of the results has come, the protocol can be published. Works: { $works }, scores missing: { $missing }.{ $short ->
+        [0] {""}
+       *[other] {" "}Left without a place: { $short }.
+    }
+event-notice-results-stuck = <b>{ $title }</b>: the day of the results has come, and there can be none yet: scores are missing ({ $missing }), and no work has been judged by two. Works: { $works }, without a place: { $short }. Invite more jurors, move the date, or cancel the contest.
+event-notice-intake = <b>{ $title }</b>: no more works are taken. Works sent: { $works }, jurors: { $jurors }. The jury is being asked to judge.
+event-notice-intake-empty = <b>{ $title }</b>: no more works are taken, sent: { $works }, jurors: { $jurors }. You can give it more time, or cancel the contest.
+event-notice-intake-jury = The jury is too small: a work gets a place if at least { $least } people have judged it. Invite more.
+event-notice-juror-left = <b>{ $title }</b>: a juror has left the network, there remain: { $jurors }. The scores they gave stay. Each work must be judged by at least { $least } people; if there are too few, invite more.
 event-notice-over-closed = <b>{ $title }</b> is over and the list is closed. See the results.
 event-notice-feedback = How was it: <b>{ $title }</b>?
 
@@ -361,8 +376,13 @@ event-notice-invited-jury = { $name } invites you to the jury: <b>{ $title }</b>
 event-notice-role-accepted = <b>{ $title }</b>: { $name } agreed ({ $role }).
 event-notice-role-declined = <b>{ $title }</b>: { $name } declined ({ $role }).
 event-notice-handed = <b>{ $title }</b>: the host has left the network, so it is yours now. Hand it to somebody or host it yourself.
-event-notice-judging = <b>{ $title }</b>: no more works are taken, you can judge.
-event-notice-published = <b>{ $title }</b>: the protocol is out, your scores and the jury's words are open. You can appeal within three days.
+event-notice-judging = <b>{ $title }</b>: no more works are taken, you can judge. Works: { $left }, results: { $results }.
+event-notice-judging-left = <b>{ $title }</b>: works left to judge: { $left }. Results: { $results }. If you can't make it, leave the jury; the hosts will ask somebody else.
+event-notice-judging-late = <b>{ $title }</b>: the results are due ({ $results }), and works wait for your scores: { $left }. If you can't make it, leave the jury; the hosts will ask somebody else.
+event-notice-published = <b>{ $title }</b>: the protocol is out. { $place ->
+        [none] Your work No. { $number } got no place: too few jurors have judged it.
+       *[other] Your work No. { $number }: place { $place }.
+    } Scores and the jury's words are open. You can appeal within three days.
 event-notice-appeal = <b>{ $title }</b>: there is an appeal.
 event-notice-appeal-answered = <b>{ $title }</b>: your appeal has been answered.
 

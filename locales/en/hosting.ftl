@@ -110,7 +110,7 @@ host-cancel-contest = Cancel the contest
 host-cancel = Cancel the event
 
 host-edit-title = <b>Change</b>: { $title }
-host-edit-hint-contest = Once published, the time for works can only grow; those who take part hear of it in 10 minutes. The criteria stand.
+host-edit-hint-contest = The dates change until the protocol, on the contest's card: the time for works can grow, the results can be moved; those who take part hear of it in 10 minutes. Once published the criteria stand.
 host-edit-hint-draft = This is a draft: nobody hears of changes until you publish it.
 host-edit-hint = Everybody concerned hears of a new time, place or link in 10 minutes: was → now. A mended slip disturbs nobody.
 host-edit-place = Make it in person: give an address
@@ -263,6 +263,7 @@ host-came-mark = ✓ { $name }
 host-show-all = Show all
 host-show-unmarked = Only those not marked
 host-person = <b>{ $name }</b> · No. { $number }
+host-person-name = <b>{ $name }</b>
 host-person-region = Region: { $region }
 host-person-state = Now: { $state }
 host-mark-line = { $when } — { $state } ({ $source }, { $who })

@@ -55,6 +55,10 @@ event-when-contest = Работы принимаем до: { $until }
     Итоги: { $results }
 event-when-contest-closed = Работы принимали до: { $until }
     Итоги: { $results }
+event-when-contest-late = Работы принимали до: { $until }
+    Итоги должны были подвести: { $results }
+event-when-contest-over = Работы принимали до: { $until }
+    Итоги подведены
 event-until = приём работ до { $moment }
 event-when = { $moment } · { $duration }
 event-in-series = серия встреч
@@ -73,6 +77,7 @@ event-speakers = { $count ->
 event-jury = В жюри: { $names }
 event-is-draft = <i>Черновик. Его видят только ведущие и те, кого позвали вести, выступать или судить.</i>
 event-is-closed-contest = <i>Приём работ окончен</i>
+event-is-over-contest = <i>Протокол опубликован</i>
 event-is-running = <i>Идёт прямо сейчас</i>
 event-is-finished = <i>Событие прошло</i>
 event-is-cancelled = <i>Событие отменено.</i> Причина: { $reason }
@@ -152,7 +157,8 @@ event-refuse = Отказаться
 
 event-mine-confirmed = <b>Вы записаны.</b>
 event-mine-takes-part = <b>Вы участвуете.</b> Напомним, когда приём работ подойдёт к концу.
-event-mine-entered = <b>Ваша работа принята.</b> До конца приёма её можно заменить.
+event-mine-entered = <b>Ваша работа принята, её номер — { $number }.</b> До конца приёма её можно заменить.
+event-mine-work = <b>Номер вашей работы — { $number }.</b>
 event-mine-reconfirmed = <b>Вы записаны</b> и подтвердили, что придёте.
 event-mine-waiting = <b>Вы в очереди: { $position }-е место</b> (всего ждут { $total }). Как только место освободится, напишем.
 event-mine-asked = <b>Есть свободное место!</b> Его получит тот, кто первым нажмёт «Иду». Ваше место в очереди — { $position }-е (всего ждут { $total }).
@@ -280,6 +286,7 @@ event-role-jury = жюри
 event-role-host-accept = Буду вести
 event-role-speaker-accept = Выступлю
 event-role-jury-accept = Буду в жюри
+event-role-jury-leave = Выйти из жюри
 event-role-decline = Не смогу
 event-role-accepted = Спасибо! Ведущие узнают.
 event-role-declined = Хорошо, ведущие узнают.
@@ -349,7 +356,15 @@ event-news-line = Новое: «{ $title }», { $when }
 event-digest-title = <b>На следующей неделе</b>
 event-digest-line = • { $event } — { $when }
 event-notice-over = <b>{ $title }</b> закончилось. Отметьте, кто был: список закроется сам через сутки.
-event-notice-results-day = <b>{ $title }</b>: наступил срок итогов. Когда жюри оценит все работы, опубликуйте протокол.
+event-notice-results-day = <b>{ $title }</b>: наступил срок итогов, можно публиковать протокол. Работ: { $works }, не хватает оценок: { $missing }.{ $short ->
+        [0] {""}
+       *[other] {" "}Без места останутся: { $short }.
+    }
+event-notice-results-stuck = <b>{ $title }</b>: наступил срок итогов, а подвести их пока нельзя: не хватает оценок ({ $missing }), и ни одну работу не оценили двое. Работ: { $works }, без места: { $short }. Позовите ещё жюри, перенесите срок или отмените конкурс.
+event-notice-intake = <b>{ $title }</b>: приём работ окончен. Прислано работ: { $works }, в жюри: { $jurors }. Жюри уже зовём оценивать.
+event-notice-intake-empty = <b>{ $title }</b>: приём работ окончен, прислано: { $works }, в жюри: { $jurors }. Приём можно продлить, а конкурс — отменить.
+event-notice-intake-jury = Жюри не хватает: место получит работа, которую оценили хотя бы { $least } человека. Позовите ещё.
+event-notice-juror-left = <b>{ $title }</b>: член жюри ушёл из сети, осталось: { $jurors }. Его оценки сохранились. Каждую работу должны оценить хотя бы { $least } человека — если людей мало, позовите ещё.
 event-notice-over-closed = <b>{ $title }</b> закончилось, список закрыт. Посмотрите итоги.
 event-notice-feedback = Как прошло: <b>{ $title }</b>?
 
@@ -367,8 +382,13 @@ event-notice-invited-jury = { $name } приглашает вас в жюри: <
 event-notice-role-accepted = <b>{ $title }</b>: { $name } — согласие ({ $role }).
 event-notice-role-declined = <b>{ $title }</b>: { $name } — отказ ({ $role }).
 event-notice-handed = <b>{ $title }</b>: ведущий ушёл из сети, теперь событие ведёте вы. Передайте его кому-нибудь или проведите сами.
-event-notice-judging = <b>{ $title }</b>: приём работ окончен, можно оценивать.
-event-notice-published = <b>{ $title }</b>: протокол опубликован, ваши оценки и отзывы жюри открыты. Апелляция — в течение трёх дней.
+event-notice-judging = <b>{ $title }</b>: приём работ окончен, можно оценивать. Работ: { $left }, итоги: { $results }.
+event-notice-judging-left = <b>{ $title }</b>: осталось оценить работ: { $left }. Итоги: { $results }. Если не успеваете, выйдите из жюри — ведущие позовут другого.
+event-notice-judging-late = <b>{ $title }</b>: срок итогов наступил ({ $results }), а вашей оценки ждут работы: { $left }. Если не получится, выйдите из жюри — ведущие позовут другого.
+event-notice-published = <b>{ $title }</b>: протокол опубликован. { $place ->
+        [none] Ваша работа № { $number } осталась без места: её оценили слишком мало членов жюри.
+       *[other] Ваша работа № { $number } — { $place }-е место.
+    } Оценки и отзывы жюри открыты. Апелляция — в течение трёх дней.
 event-notice-appeal = <b>{ $title }</b>: подана апелляция.
 event-notice-appeal-answered = <b>{ $title }</b>: на вашу апелляцию ответили.
 

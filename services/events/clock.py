@@ -5,11 +5,13 @@ Nothing here is needed for a rule to hold: use cases look at the clock themselve
 
 from __future__ import annotations
 
+from typing import Any
+
 from domain import attendance as attendance_rules
 from domain.events import OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
-from domain.reminders import NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
+from domain.reminders import JUDGING, NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
 from services.events import attendance, notices, seats
-from services.events.contests import call_jury
+from services.events.contests import behind, end_intake
 from services.events.editing import NEWS, misled
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
@@ -98,6 +100,8 @@ def _moments(unit: Unit) -> int:
             _silence(unit, event)
         elif moment.kind in NO_LINK_BEFORE:
             _ask_for_link(unit, event, moment)
+        elif moment.kind in JUDGING:
+            _remind_of_judging(unit, event, moment)
         else:
             _remind(unit, event, moment)
     return len(due)
@@ -176,8 +180,6 @@ def _ends(unit: Unit) -> int:
         if not events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED):
             continue
         notices.to_members(unit, "event-over", event, hosts(unit, event.id), "over")
-        if event.is_contest:
-            continue  # nobody came anywhere; entrants hear when the protocol is published
         came = rows.in_states(unit.db, event.id, SeatState.ATTENDED)
         # Where nobody was marked, attendance wasn't taken (yet): all who were signed up are asked.
         people = came or rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
@@ -198,5 +200,17 @@ def _lists(unit: Unit) -> int:
 def _contests(unit: Unit) -> int:
     closed = [event for i in contests.take_closed(unit.db, unit.now) if (event := events.by_id(unit.db, i))]
     for event in closed:
-        call_jury(unit, event)
+        end_intake(unit, event)
     return len(closed)
+
+
+def _remind_of_judging(unit: Unit, event: Event, moment: Due) -> None:
+    """Jurors with works still to judge; from the day of the results on the hosts too, while there is no protocol."""
+    about: dict[str, Any] = {"reminder": moment.kind, "results": event.ends_at}
+    occasion = f"{moment.kind}:{event.ends_at}"
+    notices.to_members(
+        unit, "contest-reminder", event, behind(unit, event.id), occasion, expires_at=moment.expires_at, **about
+    )
+    if moment.kind in (Kind.RESULTS, Kind.OVERDUE):
+        told = hosts(unit, event.id)
+        notices.to_members(unit, "event-over", event, told, occasion, expires_at=moment.expires_at, **about)

@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from domain import contests as rules
-from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Score
+from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
 from domain.errors import DomainError
-from domain.events import DAY, Event, EventForm, EventState
+from domain.events import DAY, OPEN, Event, EventForm, EventState
 from domain.links import clean_link
 from domain.members import Member, clean_line
 from services import audit
-from services.events import editing, notices, seats
+from services.events import editing, notices, programme, seats
 from services.events.access import (
     JURY,
     event_of,
@@ -51,8 +51,10 @@ class ContestCard:
     judges: bool
     hosts_it: bool
     jurors: int
-    missing: int
-    """Judgements still missing (hosts only)."""
+    progress: Progress
+    """How far the judging is (for hosts)."""
+    may_close: bool
+    """Whether the reader could publish the protocol now."""
     lines: tuple[Line, ...]
     """The protocol, once published."""
     may_enter: bool
@@ -85,8 +87,8 @@ def set_up(
 ) -> Contest:
     """Criteria (None: as they are), the last moment for works and the day of the results (both UTC epoch seconds).
 
-    From the publication on the criteria stand, and the time for works can only grow: people work by them.
-    Of a later date those who take part hear as of any moved event.
+    From the publication on the criteria stand: people work by them. The dates can be moved until the protocol
+    (domain/contests.require_move), and those who take part hear of it as of any moved event.
     """
     host, event = hosted(unit, actor_id, event_id)
     if event.form is not EventForm.CONTEST:
@@ -96,13 +98,36 @@ def set_up(
     if known is not None and event.state is not EventState.DRAFT:
         if known.criteria != cleaned:
             raise DomainError("error-contest-criteria-fixed")
-        if known.phase(unit.now) is not Phase.SUBMITTING or submit_until < known.submit_until:
-            raise DomainError("error-contest-date-fixed")
-    minutes = rules.require_dates(submit_until, results_at, unit.now)
-    editing.change(unit, actor_id, event_id, {"starts_at": submit_until, "minutes": minutes})
+        _require_going_on(event)
+        judged = bool(stored.scores(unit.db, event_id))
+        minutes = rules.require_move(known, submit_until, results_at, unit.now, judged=judged)
+        event = _take_up_again(unit, event, submit_until)
+    else:
+        minutes = rules.require_dates(submit_until, results_at, unit.now)
+    editing.set_dates(unit, host.id, event, submit_until, minutes)
     stored.save(unit.db, event_id, cleaned)
     audit.record(unit, host.id, "contest.set-up", f"event:{event_id}", after="; ".join(cleaned))
     return _contest(unit, event_id)
+
+
+def _require_going_on(event: Event) -> None:
+    """Raise `DomainError` for a contest that was called off, or has its protocol."""
+    if event.state is EventState.CANCELLED:
+        raise DomainError("error-event-cancelled")
+    if event.state not in OPEN:
+        raise DomainError("error-contest-over")
+
+
+def _take_up_again(unit: Unit, event: Event, submit_until: int) -> Event:
+    """Works are taken again by a contest whose last moment for them had passed."""
+    if submit_until == event.starts_at or unit.now < event.starts_at:
+        return event
+    notices.take_back(unit, event.id, "contest-judging:")
+    notices.take_back(unit, event.id, "contest-intake:")
+    stored.take_up_again(unit.db, event.id)
+    if event.state is EventState.RUNNING:
+        events.move(unit.db, event.id, EventState.RUNNING, EventState.PUBLISHED)
+    return event_of(unit, event.id)
 
 
 def _contest(unit: Unit, event_id: int) -> Contest:
@@ -121,8 +146,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     jury = _jury(unit, event_id)
     scores = stored.scores(unit.db, event_id)
     phase = contest.phase(unit.now)
-    given = {(s.entry_id, s.juror_id) for s in scores}
-    wanted = [(e.id, j) for e in entries for j in jury if j != e.member_id]
+    hosts_it, done = is_host(unit, member, event_id), rules.progress(entries, scores, jury)
     return ContestCard(
         event=event,
         contest=contest,
@@ -130,9 +154,10 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
         works=len(entries),
         mine=next((e for e in entries if e.member_id == member.id), None),
         judges=member.id in jury,
-        hosts_it=is_host(unit, member, event_id),
+        hosts_it=hosts_it,
         jurors=len(jury),
-        missing=sum(1 for pair in wanted if pair not in given),
+        progress=done,
+        may_close=hosts_it and event.state in OPEN and rules.is_closable(contest, done, unit.now),
         lines=tuple(rules.protocol(entries, scores)) if phase is Phase.PUBLISHED else (),
         may_enter=member.is_member and not events.roles_in(unit.db, event_id, member.id),
     )
@@ -203,6 +228,7 @@ def work(unit: Unit, actor_id: int, entry_id: int) -> tuple[Contest, ContestEntr
     if entry is None:
         raise DomainError("error-contest-entry-gone")
     _juror(unit, actor_id, entry.event_id)
+    _require_going_on(event_of(unit, entry.event_id))
     own = next(
         (s for s in stored.scores(unit.db, entry.event_id) if (s.entry_id, s.juror_id) == (entry_id, actor_id)), None
     )
@@ -224,12 +250,12 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     if event.state is EventState.CANCELLED:
         raise DomainError("error-event-cancelled")
     contest = _contest(unit, event_id)
-    if contest.phase(unit.now) is not Phase.JUDGING:
-        raise DomainError("error-contest-phase")
     entries = stored.entries(unit.db, event_id)
-    rules.require_complete(entries, stored.scores(unit.db, event_id), _jury(unit, event_id))
+    done = rules.progress(entries, stored.scores(unit.db, event_id), _jury(unit, event_id))
+    rules.require_closable(contest, done, unit.now)
     if not stored.publish(unit.db, event_id, unit.now):
         raise DomainError("error-state-changed")
+    _finish(unit, event)
     audit.record(unit, host.id, "contest.publish", f"event:{event_id}", after=event.title)
     notices.to_members(
         unit,
@@ -242,9 +268,47 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     return card(unit, actor_id, event_id)
 
 
-def call_jury(unit: Unit, event: Event) -> None:
-    """The last moment for works has passed: the jury is asked to judge."""
-    notices.to_members(unit, "contest-judging", event, _jury(unit, event.id), "judging")
+def _finish(unit: Unit, event: Event) -> None:
+    """With its protocol a contest is over: nobody is reminded of it any more."""
+    events.move(unit.db, event.id, EventState.PUBLISHED, EventState.RUNNING)  # the tick may be late
+    if not events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED):
+        raise DomainError("error-state-changed")
+    events.drop_moments(unit.db, event.id)
+    for kind in ("contest-reminder:", "contest-judging:", "contest-intake:", "event-over:"):
+        notices.take_back(unit, event.id, kind)
+
+
+def end_intake(unit: Unit, event: Event) -> None:
+    """The last moment for works has passed: the hosts hear how many came, the jury is asked to judge them."""
+    notices.to_members(unit, "contest-intake", event, hosts(unit, event.id), f"intake:{event.starts_at}")
+    if stored.entries(unit.db, event.id):
+        programme.call_jury(unit, event, _jury(unit, event.id))
+
+
+def behind(unit: Unit, event_id: int) -> list[int]:
+    """Ids of the jurors who haven't judged all works yet."""
+    entries, scores = stored.entries(unit.db, event_id), stored.scores(unit.db, event_id)
+    return [juror for juror in _jury(unit, event_id) if rules.progress(entries, scores, [juror]).missing]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line of the protocol with its author, for the hosts; `name` None: erased since."""
+
+    line: Line
+    name: str | None
+    region: str | None
+
+
+def placed(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, Contest, list[Placed]]:
+    """Who sent which work, with places and points, once the protocol is out. For hosts; before it nobody knows."""
+    _, event = hosted(unit, actor_id, event_id)
+    contest = _contest(unit, event_id)
+    if contest.phase(unit.now) is not Phase.PUBLISHED:
+        raise DomainError("error-contest-not-out")
+    names = stored.authors(unit.db, event_id)
+    lines = rules.protocol(stored.entries(unit.db, event_id), stored.scores(unit.db, event_id))
+    return event, contest, [Placed(line, *names[line.entry.id]) for line in lines]
 
 
 def own_result(unit: Unit, actor_id: int, event_id: int) -> OwnResult:
@@ -310,12 +374,6 @@ def answer_appeal(unit: Unit, actor_id: int, entry_id: int, words: str) -> None:
         entry_id,
         expires_at=unit.now + APPEAL_ANSWER,
     )
-
-
-def is_published(unit: Unit, event_id: int) -> bool:
-    """Whether the protocol is out."""
-    found = stored.contest(unit.db, event_id)
-    return found is not None and found.phase(unit.now) is Phase.PUBLISHED
 
 
 def known(unit: Unit, actor_id: int, event_id: int) -> Contest | None:

@@ -210,6 +210,7 @@ def schedule(unit: Unit, event: Event) -> None:
     wanted = reminders.plan(event.starts_at, event.zone, now=unit.now, silence_frees=event.silence_frees)
     if event.is_contest:
         wanted = [r for r in wanted if r.kind is not reminders.Kind.LINK]
+        wanted += reminders.judging_plan(event.starts_at, event.ends_at, now=unit.now)
     elif event.online:
         wanted += reminders.link_plan(event.starts_at, now=unit.now)
     events.set_moments(unit.db, event.id, [(r.kind, r.due_at, r.expires_at) for r in wanted])
@@ -260,13 +261,27 @@ def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any])
     # Whatever the clock has done to the old state of things is done before the new one begins.
     if event.state is EventState.PUBLISHED:
         event = seats.settle(unit, event.id)
+    if event.is_contest and told & {"starts_at", "minutes"}:
+        raise DomainError("error-event-state")  # its dates hang together (`set_dates`)
     after = replace(event, **{name: columns[name] for name in told})
     if "starts_at" in told or "minutes" in told or "capacity" in told:
         require_fields(
             after.form, starts_at=after.starts_at, minutes=after.minutes, capacity=after.capacity, now=unit.now
         )
-    if event.is_contest and event.state is not EventState.DRAFT and after.starts_at < event.starts_at:
-        raise DomainError("error-contest-date-fixed")
+    _apply(unit, host_id, event, after, columns)
+
+
+def set_dates(unit: Unit, host_id: int, event: Event, starts_at: int, minutes: int) -> None:
+    """The dates of a contest, which its own rules have allowed (services/events/contests.py)."""
+    columns = {"starts_at": starts_at, "minutes": minutes}
+    changed = {name: value for name, value in columns.items() if getattr(event, name) != value}
+    if changed:
+        _apply(unit, host_id, event, replace(event, starts_at=starts_at, minutes=minutes), changed)
+
+
+def _apply(unit: Unit, host_id: int, event: Event, after: Event, columns: dict[str, Any]) -> None:
+    """Save what may be changed, and whatever follows from it."""
+    told = columns.keys() - {"words"}
     events.update(unit.db, event.id, **columns)
     if event.state is EventState.DRAFT:
         return
@@ -274,8 +289,9 @@ def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any])
         events.bump_sequence(unit.db, event.id)
     audit.record(unit, host_id, "event.change", f"event:{event.id}", after=", ".join(sorted(told)))
     _tell_of_change(unit, host_id, event, after)
-    if told & {"starts_at", "zone", "silence_frees", "place"}:
+    if told & {"starts_at", "zone", "silence_frees", "place"} or (event.is_contest and "minutes" in told):
         notices.take_back(unit, event.id, "event-reminder:")
+        notices.take_back(unit, event.id, "contest-reminder:")
         notices.take_back(unit, event.id, "event-no-link:")
         schedule(unit, after)
     if event.lacks_link and not after.lacks_link:
@@ -389,7 +405,8 @@ def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope =
             first,
             [person],
             "cancelled",
-            expires_at=max(each.ends_at for each in meetings),
+            # A contest may be called off long after its results were due, and its authors still want to know.
+            expires_at=None if first.is_contest else max(each.ends_at for each in meetings),
             urgent=notices.is_soon(first.starts_at, unit.now),
             events=[each.id for each in meetings],
         )

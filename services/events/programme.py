@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from domain.errors import DomainError
 from domain.events import Event, EventState
 from domain.folding import name_words, words
 from domain.roles import Right, Role, rights_of
 from services import audit
 from services.events import notices
-from services.events.access import HOST, ROLES, event_of, hosted
+from services.events.access import HOST, JURY, ROLES, event_of, hosted
 from services.members import acting_member, holders
 from services.unit import Unit
-from storage import events
+from storage import contests, events
 
 
 def invite(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) -> Event:
@@ -23,6 +25,7 @@ def invite(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) 
         raise DomainError("error-option-gone")
     if _state(unit, event_id, member_id, role) in ("invited", "accepted"):
         return event
+    _require_no_work(unit, event_id, member_id, role)
     events.set_person(unit.db, event_id, member_id, role, "invited", by=host.id, now=unit.now)
     notices.to_members(unit, "event-invited", event, [member_id], f"{role}:{unit.now}", role=role, by=host.id)
     return event
@@ -40,6 +43,8 @@ def answer(unit: Unit, actor_id: int, event_id: int, role: str, accepted: bool) 
         return event
     if role == HOST and not accepted:
         _require_another_host(unit, event_id, member.id)
+    if accepted:
+        _require_no_work(unit, event_id, member.id, role)
     if not events.answer_invitation(unit.db, event_id, member.id, role, old, new):
         raise DomainError("error-state-changed")
     notices.to_members(
@@ -52,7 +57,14 @@ def answer(unit: Unit, actor_id: int, event_id: int, role: str, accepted: bool) 
         by=member.id,
         accepted=int(accepted),
     )
+    if role == JURY and accepted and event.state is EventState.RUNNING:
+        call_jury(unit, event, [member.id])
     return event
+
+
+def call_jury(unit: Unit, event: Event, jurors: Iterable[int]) -> None:
+    """No more works are taken: jurors are asked to judge. Once for each last moment for works."""
+    notices.to_members(unit, "contest-judging", event, jurors, f"judging:{event.starts_at}")
 
 
 def dismiss(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) -> Event:
@@ -105,6 +117,9 @@ def release_member(unit: Unit, member_id: int) -> None:
             audit.record(unit, None, "event.hand-over", f"event:{event_id}", after=f"member:{heir.id}")
             notices.to_members(unit, "event-handed", event, [heir.id], unit.now)
         events.remove_person(unit.db, event_id, member_id, HOST)
+    for event_id in events.judged_by(unit.db, member_id):
+        told = [host for host in hosts(unit, event_id) if host != member_id]
+        notices.to_members(unit, "contest-juror-left", event_of(unit, event_id), told, f"{member_id}:{unit.now}")
     events.forget_programme(unit.db, member_id)
 
 
@@ -124,6 +139,12 @@ def no_longer_led(unit: Unit, member_id: int) -> list[Event]:
 def _state(unit: Unit, event_id: int, member_id: int, role: str) -> str | None:
     people = events.people(unit.db, event_id)
     return next((p.state for p in people if p.member_id == member_id and p.role == role), None)
+
+
+def _require_no_work(unit: Unit, event_id: int, member_id: int, role: str) -> None:
+    """Who has sent a work doesn't judge the others."""
+    if role == JURY and contests.has_entry(unit.db, event_id, member_id):
+        raise DomainError("error-contest-entrant-judges")
 
 
 def _require_another_host(unit: Unit, event_id: int, leaving: int) -> None:

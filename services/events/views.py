@@ -81,12 +81,16 @@ class Card:
     rating: Rating | None
     has_rated: bool
     dispute: Dispute | None
-    has_entered: bool
-    """Whether the reader has sent a work to this contest."""
+    work: int | None
+    """The number of the reader's work at this contest; None: none was sent."""
     standing: Status = Status.MEMBER
     """What the reader is to the network: each of those who aren't in has another way in."""
     is_promised: bool = False
     """Whether a reader who isn't in yet is signed up on joining."""
+
+    @property
+    def has_entered(self) -> bool:
+        return self.work is not None
 
 
 def coming(unit: Unit, actor_id: int, form: EventForm | None, page_size: int, offset: int) -> Listing:
@@ -162,7 +166,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         rating=attendance.own_rating(unit.db, event_id, reader.id),
         has_rated=attendance.has_rated(unit.db, event_id, reader.id),
         dispute=attendance.dispute_of(unit.db, event_id, reader.id),
-        has_entered=event.is_contest and contests.has_entry(unit.db, event_id, reader.id),
+        work=contests.number_of(unit.db, event_id, reader.id) if event.is_contest else None,
         standing=reader.status,
         is_promised=not reader.is_member and _is_promised(unit, reader.id, event_id),
     )

@@ -12,7 +12,7 @@ from storage import audit, event_traces, privacy
 
 TOLD = frozenset({"accepted", "count", "given", "new_link", "old_place", "reason", "reminder", "role", "what"})
 """Of a notice's payload: what it says, in words and numbers of its own."""
-MOMENTS = frozenset({"old_results", "old_start", "start", "until"})
+MOMENTS = frozenset({"old_results", "old_start", "results", "start", "until"})
 PEOPLE = frozenset({"by"})
 EVENTS = frozenset({"event", "events"})
 CHANGES = "changes"

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.events import DAY, HOUR
-from domain.reminders import Kind, comes_to, day_reminder_at, link_in_confirmation, link_plan, plan, silence_ends
+from domain.reminders import (
+    Kind,
+    comes_to,
+    day_reminder_at,
+    judging_plan,
+    link_in_confirmation,
+    link_plan,
+    plan,
+    silence_ends,
+)
 from tests.services.events.world import MOSCOW, at
 
 START = at("2026-04-20 19:00")
@@ -103,3 +112,19 @@ def test_a_missing_link_is_asked_for_three_times():
         Kind.NO_LINK_SOON: (30 * 60, 0),
     }
     assert [r.kind for r in link_plan(START, now=START - 3 * HOUR)] == [Kind.NO_LINK_SOON]
+
+
+@pytest.mark.parametrize(
+    ("days", "kinds"),
+    [
+        (10, [Kind.JUDGE_DAYS, Kind.JUDGE_DAY, Kind.RESULTS, Kind.OVERDUE]),
+        (2, [Kind.JUDGE_DAY, Kind.RESULTS, Kind.OVERDUE]),
+        (1, [Kind.RESULTS, Kind.OVERDUE]),  # the jury has just been called
+    ],
+)
+def test_a_jury_is_reminded_before_the_results_and_after(days, kinds):
+    planned = judging_plan(START, START + days * DAY, now=START)
+    assert [r.kind for r in planned] == kinds
+    assert all(r.due_at < r.expires_at for r in planned)
+    assert [r.due_at - START - days * DAY for r in planned][-2:] == [0, 3 * DAY]
+    assert [r.kind for r in judging_plan(START, START + days * DAY, now=START + days * DAY)] == [Kind.OVERDUE]

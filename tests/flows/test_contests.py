@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
+from openpyxl import load_workbook
+
+from handlers.contests.presses import ContestPress, Do
 from tests.flows.test_events_awkward import people, told
 from tests.services.events.world import at
 
@@ -185,3 +190,183 @@ async def test_a_contest_from_the_works_to_the_appeal(network):
     gleb.sees("Посмотрели приложение")
     await network.telegram.time.moves_to(at("2026-12-10 18:01"))
     assert told(olga, "наступил срок итогов") == 0  # the protocol is out
+
+
+async def judges_works(juror, *given):
+    """From the contest's card: each work gets its scores."""
+    await juror.starts("event_1")
+    await juror.taps("Конкурс: условия и работы")
+    for number, scores in given:
+        await juror.taps("Оценить работы") if "Оценить работы" in juror.buttons else None
+        await juror.taps(f"№ {number} ·")
+        await juror.taps("Оценить")
+        await juror.sends(scores)
+        await juror.sends("Спасибо за работу")
+        await juror.taps("Поставить оценки")
+
+
+async def contest_card(person):
+    await person.starts("event_1")
+    await person.taps("Конкурс: условия и работы")
+
+
+async def test_a_silent_juror_stops_nothing(network):
+    olga, anna, boris, vera, gleb = await opens_contest(network)
+    await contest_card(vera)
+    vera.sees("Место получает работа, которую оценили хотя бы 2 члена жюри")
+    vera.sees("может опубликовать протокол по тем, что есть")
+    for author, title in ((vera, "Урок о звуке"), (gleb, "Урок о свете")):
+        await sends_work(author, title)
+    await network.telegram.time.moves_to(at("2026-11-30 12:01"))
+    await olga.waits_for("приём работ окончен. Прислано работ: 2, в жюри: 2")
+    await judges_works(anna, (1, "9 9"), (2, "8 8"))
+    await judges_works(boris, (1, "5 5"))
+    await network.telegram.time.moves_to(at("2026-12-07 18:01"))
+    await boris.waits_for("осталось оценить работ: 1")
+    assert told(anna, "осталось оценить") == 0
+    await contest_card(olga)
+    olga.sees("Не хватает оценок: 1")
+    olga.sees("Работ, которые пока не оценили хотя бы 2 члена жюри: 1")
+    await olga.taps("Опубликовать протокол")
+    await olga.taps("Да, опубликовать")
+    assert "До срока итогов нужны все оценки" in olga.alert
+    await network.telegram.time.moves_to(at("2026-12-10 18:01"))
+    await boris.waits_for("срок итогов наступил")
+    await olga.waits_for("можно публиковать протокол. Работ: 2, не хватает оценок: 1. Без места останутся: 1")
+    await olga.taps("Конкурс: условия и работы")
+    olga.sees("Итоги должны были подвести: чт, 10 дек., 18:00")
+    olga.does_not_see("Итоги подведём")
+    olga.sees("Протокол можно опубликовать сейчас")
+    assert {"Позвать в жюри", "Сроки приёма и итогов", "Опубликовать протокол"} <= set(olga.buttons)
+    await olga.taps("Опубликовать протокол")
+    olga.sees("Без места останутся работы, которые оценили меньше двух членов жюри: 1")
+    await olga.taps("Да, опубликовать")
+    olga.sees("1-е место: № 1 «Урок о звуке» — 28 из 40")
+    olga.sees("Без места: № 2 «Урок о свете»")
+    await gleb.waits_for("Ваша работа № 2 осталась без места")
+    await gleb.taps("Конкурс: условия и работы")
+    gleb.sees("Работа № 2 «Урок о свете»: без места")
+    gleb.sees("Член жюри 1: 8, 8")
+
+
+async def test_jury_and_dates_change_after_the_results_were_due(network):
+    olga, anna, boris, vera, gleb, darya = await opens_contest(network, 5)
+    for author, title in ((vera, "Урок о звуке"), (gleb, "Урок о свете")):
+        await sends_work(author, title)
+    await network.telegram.time.moves_to(at("2026-11-30 12:01"))
+    await judges_works(anna, (1, "9 9"), (2, "8 8"))
+    await network.telegram.time.moves_to(at("2026-12-10 18:01"))
+    await olga.waits_for("наступил срок итогов, а подвести их пока нельзя")
+    await boris.waits_for("срок итогов наступил")
+    await boris.taps("Выйти из жюри")
+    await olga.waits_for("Борис Кац — отказ (жюри)")
+    # The results are moved: the intake stays as it was.
+    await contest_card(olga)
+    await olga.taps("Сроки приёма и итогов")
+    await olga.taps("Изменить: Итоги")
+    await olga.sends("20 декабря 18:00")
+    await olga.taps("Сохранить условия")
+    olga.sees("Итоги подведём: вс, 20 дек., 18:00")
+    await network.telegram.time.moves(minutes=11)
+    await vera.waits_for("Теперь итоги: вс, 20 дек., 18:00")
+    # Another juror is asked, agrees, and can judge at once.
+    await contest_card(olga)
+    await olga.taps("Позвать в жюри")
+    await olga.sends("дарья")
+    await olga.taps(olga.buttons[0])
+    await darya.waits_for("приглашает вас в жюри")
+    await darya.taps("Буду в жюри")
+    await darya.waits_for("приём работ окончен, можно оценивать. Работ: 2")
+    await judges_works(darya, (1, "10 10"), (2, "6 6"))
+    await contest_card(olga)
+    await olga.taps("Опубликовать протокол")
+    await olga.taps("Да, опубликовать")
+    olga.sees("1-е место: № 1 «Урок о звуке» — 38 из 40")
+
+
+async def test_a_contest_is_called_off_when_the_results_are_overdue(network):
+    olga, anna, _, vera, _ = await opens_contest(network)
+    await sends_work(vera, "Урок о звуке")
+    await network.telegram.time.moves_to(at("2026-12-11 12:00"))
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Отменить конкурс")
+    await olga.sends("Жюри не собралось")
+    await olga.taps("Отменить событие")
+    for person in (vera, anna):
+        await person.waits_for("Жюри не собралось")
+    for person in (olga, anna, vera):
+        await contest_card(person)
+        person.sees("Событие отменено. Причина: Жюри не собралось")
+        closed = ("Опубликовать протокол", "Оценить работы", "Позвать в жюри", "Сроки приёма и итогов")
+        assert not any(label in person.buttons for label in closed)
+
+
+async def test_nobody_sent_a_work(network):
+    olga, anna, *_ = await opens_contest(network)
+    await network.telegram.time.moves_to(at("2026-11-30 12:01"))
+    await olga.waits_for("прислано: 0, в жюри: 2. Приём можно продлить, а конкурс — отменить")
+    assert told(anna, "можно оценивать") == 0
+    await olga.taps("Конкурс: условия и работы")
+    await olga.taps("Сроки приёма и итогов")
+    await olga.taps("Изменить: Приём до")
+    await olga.sends("3 декабря 12:00")
+    await olga.taps("Сохранить условия")
+    olga.sees("Работы принимаем до: чт, 3 дек., 12:00")
+
+
+async def test_the_host_learns_who_won_after_the_protocol_and_not_before(network):
+    olga, anna, boris, vera, gleb = await opens_contest(network)
+    for author, title in ((vera, "Урок о звуке"), (gleb, "=Урок о свете")):
+        await sends_work(author, title)
+    await gleb.starts("event_1")
+    gleb.sees("Ваша работа принята, её номер — 2")
+    await network.telegram.time.moves_to(at("2026-11-30 12:01"))
+    await judges_works(anna, (1, "9 9"), (2, "10 10"))
+    await judges_works(boris, (1, "8 10"), (2, "10 9"))
+    # Before the protocol: names in one place, works in another, and nothing that joins them.
+    await contest_card(olga)
+    assert "Авторы и баллы" not in olga.buttons
+    await olga._presses(olga.last, {"callback_data": ContestPress(id=1, do=Do.AUTHORS).pack()})
+    assert "после протокола" in olga.alert
+    await olga._presses(olga.last, {"callback_data": ContestPress(id=1, do=Do.XLSX).pack()})
+    assert "после протокола" in olga.alert
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Участники")
+    await olga.taps("Таблица CSV")
+    header, *rows = olga.files[-1].bytes.decode("utf-8-sig").splitlines()
+    assert header == "Имя;Регион;Состояние;Запись"
+    assert len(rows) == 2
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Участники")
+    await olga.taps("Глеб Рыбин")
+    olga.does_not_see("№")
+    await contest_card(olga)
+    await olga.taps("Опубликовать протокол")
+    await olga.taps("Да, опубликовать")
+    olga.does_not_see("Глеб")
+    await olga.taps("Авторы и баллы")
+    olga.sees("1-е место: № 2 «=Урок о свете» — 39 из 40\nГлеб Рыбин, оценок: 2")
+    olga.sees("2-е место: № 1 «Урок о звуке» — 36 из 40\nВера Лис, оценок: 2")
+    await olga.taps("Таблица XLSX")
+    sheet = load_workbook(io.BytesIO(olga.files[-1].bytes)).active
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[1] == ("Место", "№ работы", "Работа", "Автор", "Регион", "Баллы", "Из", "Оценок")
+    assert [row[:4] for row in rows[2:]] == [
+        (1, 2, "=Урок о свете", "Глеб Рыбин"),
+        (2, 1, "Урок о звуке", "Вера Лис"),
+    ]
+    await contest_card(olga)
+    await olga.taps("Авторы и баллы")
+    await olga.taps("Таблица CSV")
+    assert "1;2;'=Урок о свете;Глеб Рыбин;" in olga.files[-1].bytes.decode("utf-8-sig")
+    await gleb.waits_for("Ваша работа № 2 — 1-е место")
+    await gleb.starts("event_1")
+    gleb.sees("Номер вашей работы — 2")
+    gleb.sees("Итоги подведены")
+    await contest_card(gleb)
+    assert "Авторы и баллы" not in gleb.buttons
+    await gleb._presses(gleb.last, {"callback_data": ContestPress(id=1, do=Do.AUTHORS).pack()})
+    assert "только ведущий" in gleb.alert

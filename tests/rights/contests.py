@@ -35,6 +35,12 @@ def _own(stage: Stage, who, result):
     assert {score.entry_id for score in result.scores} == {result.entry.id}
 
 
+def _placed(stage: Stage, who, found):
+    _, _, placed = found
+    assert len(placed) == 2
+    assert all(one.name for one in placed)
+
+
 CONTESTS = Area(
     "Contests",
     (
@@ -135,6 +141,23 @@ CONTESTS = Area(
             call=lambda s, who: (s.work, "7", "Хорошо"),
             refusal="error-contest-not-juror",
         ),
+        Row(
+            use_case=contests.set_up,
+            says="Set the criteria and dates of a contest",
+            on="while works are judged: the results can be moved",
+            may=HOSTS,
+            call=lambda s, who: (s.judging, NOW - HOUR, NOW + 9 * DAY, None),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=contests.set_up,
+            says="Set the criteria and dates of a contest",
+            on="after the protocol",
+            may=frozenset(),
+            call=lambda s, who: (s.out, NOW - HOUR, NOW + 9 * DAY, None),
+            refusal=NOT_HOST,
+            but=dict.fromkeys(HOSTS, "error-contest-over"),
+        ),
         *(
             Row(
                 use_case=contests.judge,
@@ -143,9 +166,12 @@ CONTESTS = Area(
                 may=frozenset(),
                 call=lambda s, who, at=at: (s.entry(getattr(s, at), Who.ENTRANT), "7", "Хорошо"),
                 refusal="error-contest-not-juror",
-                but={Who.JUROR: "error-contest-phase"},
+                but={Who.JUROR: phase},
             )
-            for on, at in (("before the last moment for works", "taking"), ("after the protocol", "out"))
+            for on, at, phase in (
+                ("before the last moment for works", "taking", "error-contest-phase"),
+                ("after the protocol", "out", "error-contest-over"),
+            )
         ),
         Row(
             use_case=contests.publish,
@@ -153,6 +179,23 @@ CONTESTS = Area(
             may=HOSTS,
             call=lambda s, who: (s.judged,),
             refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=contests.placed,
+            says="Who sent which work, with places and points",
+            may=HOSTS,
+            call=lambda s, who: (s.out,),
+            refusal=NOT_HOST,
+            sees=_placed,
+        ),
+        Row(
+            use_case=contests.placed,
+            says="Who sent which work, with places and points",
+            on="before the protocol",
+            may=frozenset(),
+            call=lambda s, who: (s.judged,),
+            refusal=NOT_HOST,
+            but=dict.fromkeys(HOSTS, "error-contest-not-out"),
         ),
         Row(
             use_case=contests.own_result,

@@ -115,7 +115,7 @@ CARD = Card(
     rating=None,
     has_rated=False,
     dispute=None,
-    has_entered=False,
+    work=None,
 )
 QUEUE = Places(20, 19, 1, 7)
 PARTY = Party(1, 17, ANNA.id, "0123456789ab", True, None, ((ANNA.id, ANNA.name), (HOSTILE.id, HOSTILE.name)))
@@ -161,8 +161,11 @@ def cards(t):
         replace(CARD, event=CONTEST),
         replace(CARD, event=CONTEST, is_member=False),
         replace(CARD, event=CONTEST, seat=SEAT),
-        replace(CARD, event=CONTEST, seat=SEAT, has_entered=True),
+        replace(CARD, event=CONTEST, seat=SEAT, work=3),
         replace(CARD, event=replace(CONTEST, state=EventState.RUNNING, starts_at=NOW - 60), seat=SEAT, people=JURY),
+        replace(CARD, event=replace(CONTEST, state=EventState.RUNNING, starts_at=NOW - 31 * 86400), work=3),
+        replace(CARD, event=replace(CONTEST, state=EventState.FINISHED, starts_at=NOW - 60), work=3),
+        replace(CARD, event=replace(CONTEST, state=EventState.CANCELLED, cancel_reason="<грипп>"), work=3),
         replace(
             CARD,
             event=FULL,
