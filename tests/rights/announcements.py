@@ -79,6 +79,13 @@ ANNOUNCEMENTS = Area(
             may=ORGANIZERS,
             call=lambda s, who: (s.mixed_letter, "ru", *HTML),
         ),
+        Row(
+            use_case=drafting.set_text,
+            on="one that a second organizer reads",
+            may=frozenset(),
+            call=lambda s, who: (s.to_agree, "ru", *HTML),
+            but=dict.fromkeys(ORGANIZERS, "error-announcement-state"),
+        ),
         Row(use_case=drafting.drop_text, may=AUTHOR, call=lambda s, who: (s.letter, "en")),
         Row(
             use_case=drafting.drop_attachment,

@@ -12,6 +12,7 @@ from domain.errors import DomainError
 from domain.events import EventState, SeatState
 from domain.members import Status
 from services import chats, contacts, privacy
+from services.announcements import sending
 from services.events import access, parties, programme
 from services.events import attendance as at_the_door
 from services.events import contests as contest_services
@@ -137,3 +138,29 @@ def test_a_group_is_linked_by_whoever_may_announce(stage, who):
         return chats.joined(unit, found.telegram_id, -1002, "Группа", "group")
 
     assert stage.trial(work) is (who in {Who.ORGANIZER, Who.OWNER})
+
+
+def test_cancelling_takes_back_what_waits_anywhere(stage):
+    def work(unit):
+        for state in ("due", "held", "digest"):
+            stage.db.execute(
+                "INSERT INTO outbox (dedup_key, member_id, kind, lane, announcement_id, due_at, state)"
+                " VALUES (:state, :m, 'announcement', 'announcement', :a, :now, :state)",
+                {"state": state, "m": stage[Who.SIGNED_UP], "a": stage.going_letter, "now": NOW},
+            )
+        sending.cancel(unit, stage[Who.HOST], stage.going_letter)
+        sql = "SELECT DISTINCT state FROM outbox WHERE announcement_id = ?"
+        assert [row["state"] for row in stage.db.execute(sql, (stage.going_letter,))] == ["dropped"]
+
+    stage.trial(work)
+
+
+@pytest.mark.parametrize(("by", "checked"), [("organizer", 0), ("errors", 1)])
+def test_only_a_pause_by_errors_counts_as_looked_at(stage, by, checked):
+    def work(unit):
+        stage.db.execute("UPDATE announcements SET paused_by = ? WHERE id = ?", (by, stage.paused_letter))
+        sending.resume(unit, stage[Who.HOST], stage.paused_letter)
+        found = stage.db.execute("SELECT is_checked FROM announcements WHERE id = ?", (stage.paused_letter,))
+        assert found.fetchone()["is_checked"] == checked
+
+    stage.trial(work)
