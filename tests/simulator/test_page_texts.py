@@ -8,7 +8,7 @@ import pytest
 
 PAGE = Path(__file__).parents[2] / "simulator" / "page"
 # Keys that the page puts together: t(`role_${role}`).
-MADE = re.compile(r"^(role|type|typing|format|sick|hit)_")
+MADE = re.compile(r"^(role|type|typing|format|sick|hit|flood)_")
 LANGUAGES = ["ru", "en"]
 
 
