@@ -87,7 +87,9 @@ class Entry:
     last_moment: bool = False
     asked_at: int | None = None
     away: bool = False
-    """On leave, or out of the bot's reach: keeps the place, and no seat is held for somebody who can't hear."""
+    """Out of the bot's reach: keeps the place, and no seat is held for somebody who can't hear.
+
+    Who is on leave does hear of a seat: it was asked for (PRODUCT §3)."""
 
     @property
     def size(self) -> int:
@@ -212,7 +214,7 @@ class Why(StrEnum):
     ASKED = "asked"
     """Fast mode: people have been asked, the first tap takes it."""
     AWAY = "away"
-    """All who wait are on leave or out of reach."""
+    """All who wait are out of reach."""
     ALL_PASSED = "all_passed"
     """All who wait let this seat pass."""
     NOT_LAST_MOMENT = "not_last_moment"

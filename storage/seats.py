@@ -159,18 +159,18 @@ def places(db: sqlite3.Connection, event_id: int) -> Places:
     return Places(row["capacity"], row["taken"], row["held"], row["waiting"])
 
 
-def entries(db: sqlite3.Connection, event_id: int, state: SeatState, now: int) -> list[Entry]:
+def entries(db: sqlite3.Connection, event_id: int, state: SeatState) -> list[Entry]:
     """Those waiting (or offered) as the queue's entries; colleagues who come together are one entry.
 
     A group goes by its leader: the rows of one group are signed up, offered and answered for at once.
     """
     sql = """SELECT s.*, coalesce(m.zone, e.zone) AS member_zone, coalesce(p.together, 0) AS together, p.leader_id,
-               NOT m.reachable OR coalesce(m.paused_until, 0) > :now AS away
+               NOT m.reachable AS away
              FROM seats s JOIN members m ON m.id = s.member_id JOIN events e ON e.id = s.event_id
              LEFT JOIN event_parties p ON p.id = s.party_id
              WHERE s.event_id = :e AND s.state = :state ORDER BY s.priority DESC, s.ticket"""
     groups: dict[int, list[sqlite3.Row]] = {}
-    for row in db.execute(sql, {"e": event_id, "state": state, "now": now}):
+    for row in db.execute(sql, {"e": event_id, "state": state}):
         groups.setdefault(row["party_id"] if row["together"] else -row["id"], []).append(row)
     return [_entry(rows) for rows in groups.values()]
 

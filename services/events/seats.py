@@ -59,7 +59,7 @@ def outcome(unit: Unit, event_id: int, member_id: int) -> Outcome:
 def queue_of(unit: Unit, event: Event) -> Queue:
     """What the rules need to know of the event's queue now."""
     places = rows.places(unit.db, event.id)
-    waiting = tuple(rows.entries(unit.db, event.id, S.WAITING, unit.now)) if places.waiting else ()
+    waiting = tuple(rows.entries(unit.db, event.id, S.WAITING)) if places.waiting else ()
     return Queue(unit.now, event.starts_at, places, event.vacancy, waiting)
 
 
@@ -318,7 +318,7 @@ def accept(unit: Unit, actor_id: int, event_id: int) -> Outcome:
 
 def _entry_seats(unit: Unit, seat: Seat) -> list[Seat]:
     """The seat, and those of the colleagues it comes together with. Raises `DomainError` for a non-leader."""
-    entry = _own(rows.entries(unit.db, seat.event_id, seat.state, unit.now), seat)
+    entry = _own(rows.entries(unit.db, seat.event_id, seat.state), seat)
     if not _answers_for(unit, seat, entry.seats):
         raise DomainError("error-event-party-leader")
     return rows.by_ids(unit.db, entry.seats)
@@ -461,7 +461,7 @@ def capacity_changed(unit: Unit, event_id: int, *, more: bool) -> None:
     places = rows.places(unit.db, event_id)
     event = events.by_id(unit.db, event_id)
     assert event is not None, "its capacity has just been set"
-    for entry in withdrawn(rows.entries(unit.db, event_id, S.OFFERED, unit.now), places):
+    for entry in withdrawn(rows.entries(unit.db, event_id, S.OFFERED), places):
         for seat in rows.by_ids(unit.db, entry.seats):
             back = rows.move(unit.db, seat, S.WAITING, unit.now)
             if back is not None:
@@ -474,7 +474,7 @@ def capacity_changed(unit: Unit, event_id: int, *, more: bool) -> None:
 
 def moved(unit: Unit, event: Event) -> None:
     """After a new start is saved: open offers get a window of the new time, promises to come lapse."""
-    for entry in rows.entries(unit.db, event.id, S.OFFERED, unit.now):
+    for entry in rows.entries(unit.db, event.id, S.OFFERED):
         until = offer_ends(unit.now, event.starts_at, entry.zone)
         for seat_id in entry.seats:
             rows.reset_window(unit.db, seat_id, until)
@@ -483,7 +483,7 @@ def moved(unit: Unit, event: Event) -> None:
             rows.update(unit.db, seat.id, reconfirmed_at=None)
     if queue_of(unit, event).mode is Mode.HOLDING:
         # Questions of fast mode stand no more: seats are held again.
-        for entry in rows.entries(unit.db, event.id, S.WAITING, unit.now):
+        for entry in rows.entries(unit.db, event.id, S.WAITING):
             for seat_id in entry.seats:
                 rows.update(unit.db, seat_id, asked_at=None)
     refill(unit, event.id)

@@ -147,7 +147,7 @@ class EventUnderUse(RuleBasedStateMachine):
             if places.free > 0:
                 assert not [e for e in queue.entries if is_eligible(e, queue) and e.size <= places.free]
             # Groups are offered seats together.
-            offered = rows.entries(unit.db, self.event, SeatState.OFFERED, unit.now)
+            offered = rows.entries(unit.db, self.event, SeatState.OFFERED)
             assert all(len({s.state for s in rows.by_ids(unit.db, e.seats)}) == 1 for e in offered)
         if event.state is not EventState.PUBLISHED and event.state is not EventState.CANCELLED:
             assert places.waiting == 0

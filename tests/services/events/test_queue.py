@@ -276,16 +276,20 @@ async def test_leaving_the_network_gives_the_seat_to_the_next(world: World) -> N
 async def test_no_seat_is_held_for_somebody_who_cannot_hear(world: World) -> None:
     event = await world.event(start=START + 7 * DAY)
     holder, resting, blocked, there = await world.people(4)
-    await world.sign_up(event, holder, resting, blocked, there)
+    await world.sign_up(event, holder, blocked, there, resting)
     await world.update(resting, paused_until=START + 2 * DAY)
     await world.update(blocked, reachable=0)
     await world.do(seats.cancel, holder, event)
-    assert await world.states(event, resting, blocked, there) == "waiting waiting offered"
+    assert await world.states(event, blocked, there, resting) == "waiting offered waiting"
     await world.do(seats.decline, there, event)
+    # Who is on leave queued for it, and hears of what they asked for (PRODUCT §3).
+    assert await world.state(event, resting) is SeatState.OFFERED
+    await world.do(seats.decline, resting, event)
     panel = await world.units.ask(views.panel, world.host, event)
     assert (panel.why, panel.places.free) == (Why.AWAY, 1)
-    await world.goes_to(START + 2 * DAY)
-    assert await world.state(event, resting) is SeatState.OFFERED  # back from leave: first again
+    await world.update(blocked, reachable=1)
+    await world.goes_to(START + HOUR)
+    assert await world.state(event, blocked) is SeatState.OFFERED  # within reach: first again
 
 
 async def test_a_published_rule_puts_some_first(world: World) -> None:
