@@ -55,7 +55,8 @@ def export_profile(unit: Unit, member_id: int) -> list[Record]:
 
 
 def _shown(field: str, value: Any) -> Any:
-    return File(value, "photo.jpg") if field == ProfileField.PHOTO else value
+    # A row without a value holds what was chosen of its visibility alone.
+    return File(value, "photo.jpg") if field == ProfileField.PHOTO and value else value
 
 
 def erase_profile(unit: Unit, member_id: int) -> None:

@@ -10,6 +10,7 @@ are drawn from a generator that begins anew with every test, so that two runs of
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 import re
@@ -58,7 +59,9 @@ def _record(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
 def _write(folder: Path, test: str, chats: dict[str, list[list[Any]]]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / (re.sub(r"[^\w.-]+", "_", test) + ".json")
+    # Parameters can be longer than a file's name may be.
+    name = re.sub(r"[^\w.-]+", "_", test)[:80] + "-" + hashlib.sha256(test.encode()).hexdigest()[:12]
+    file = folder / f"{name}.json"
     file.write_text(json.dumps(chats, ensure_ascii=False, indent=1), "utf-8")
 
 

@@ -85,7 +85,7 @@ LEFT_OUT = {
         "of the event, which is the network's: that it was made is the maker's",
         "uid form state description words minutes zone place link capacity audience region subject priority"
         " silence_frees vacancy tickets sequence series_id materials recording code_word cancel_reason list_closed_at"
-        " published_at token",
+        " published_at token wall_start wall_end",
     ),
     "members": {
         "reachable": "whether Telegram lets the bot write",
