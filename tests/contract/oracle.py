@@ -39,7 +39,8 @@ def _record(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     folder = request.config.getoption("--oracle")
     if folder is None:
         return
-    chance = random.Random(request.node.nodeid)
+    test = f"{request.path.name}::{request.node.name}"  # where the file lies may change
+    chance = random.Random(test)
     letters = string.ascii_letters + string.digits
     monkeypatch.setattr(secrets, "randbelow", chance.randrange)
     monkeypatch.setattr(secrets, "choice", chance.choice)
@@ -51,7 +52,7 @@ def _record(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     async def recorded(
         self: LocalTelegram, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        _write(Path(folder), request.node.nodeid, record(self))
+        _write(Path(folder), test, record(self))
         await leave(self, kind, error, trace)
 
     monkeypatch.setattr(LocalTelegram, "__aexit__", recorded)
