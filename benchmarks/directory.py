@@ -21,14 +21,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from domain.profile import HELP, SUBJECTS, ProfileField
-from handlers.joining.places import regions
-from handlers.people.lexicon import lexicon
-from services import directory, listing
-from services.unit import Network, Unit
-from storage import directory as stored
-from storage import profile
-from storage.database import Database
+from domain.people.profile import HELP, SUBJECTS, ProfileField
+from handlers.people.directory.lexicon import lexicon
+from handlers.people.joining.places import regions
+from services.base.unit import Network, Unit
+from services.people import directory, listing
+from storage.base.database import Database
+from storage.people import directory as stored
+from storage.people import profile
 
 NOW = 1_795_000_000
 NETWORK = Network("", "Europe/Moscow", "", "", frozenset())

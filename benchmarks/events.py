@@ -29,14 +29,14 @@ from benchmarks.broadcast import telegram
 from benchmarks.mailing import network
 from benchmarks.subjects import press
 from benchmarks.subjects.phones import PATIENCE, Phones, started
-from domain.events import EventForm, SeatState
-from domain.reminders import Kind
-from domain.roles import Role
-from handlers.events.presses import ShowEvent
+from domain.base.roles import Role
+from domain.events.events import EventForm, SeatState
+from domain.events.reminders import Kind
+from handlers.events.attending.presses import ShowEvent
+from services.base.unit import Network, Unit, Units
 from services.events import clock, editing
-from services.unit import Network, Unit, Units
-from storage import roles
-from storage.database import Database
+from storage.base import roles
+from storage.base.database import Database
 
 HOST = 1
 EVENT = 1

@@ -17,10 +17,10 @@ from datetime import datetime
 from importlib import import_module
 from zoneinfo import ZoneInfo
 
-from domain.moments import understand
-from domain.understanding import NotUnderstood
+from domain.base.moments import understand
+from domain.base.understanding import NotUnderstood
 from locales.vocabulary import vocabulary
-from tests.domain.phrases import MOMENTS, NOW, REFUSALS, ZONE
+from tests.domain.base.phrases import MOMENTS, NOW, REFUSALS, ZONE
 
 Read = Callable[[str], int | None]
 

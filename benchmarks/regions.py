@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable
 
 from locales.regions import region_names
-from services.regions import Regions
-from tests.services.test_regions import NOW, TYPED
+from services.people.regions import Regions
+from tests.services.people.test_regions import NOW, TYPED
 
 ROUNDS = 20
 

@@ -20,7 +20,7 @@ from pathlib import Path
 import aiosqlite
 
 from benchmarks.subjects.press import COLLEAGUES, FIRST_PERSON, PERSONS, seed
-from storage.database import Database
+from storage.base.database import Database
 
 MEMBER = "SELECT * FROM members WHERE telegram_id = ?"
 STATE = (

@@ -44,20 +44,21 @@ from bot.settings import Settings
 from bot.signs import Signs
 from bot.ticks import TICKS
 from bot.webhook import Webhook
-from domain.pacing import Rates
+from domain.base.pacing import Rates
 from handlers.all_notices import speech
-from handlers.all_routes import all_routes
-from handlers.dispatch import Dispatch
-from handlers.door import Door
+from handlers.features import all_routes
+from handlers.ui.dispatch import Dispatch
+from handlers.ui.door import Door
 from locales.documents import document
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, warm
-from services import consents, refolding, roles
+from services.base.unit import Network, Units
 from services.events import zone_rules
-from services.unit import Network, Units
-from storage import heartbeat
-from storage.conversations import Conversations
-from storage.database import Database
-from storage.troubles import passes
+from services.home import refolding
+from services.people import consents, roles
+from storage.base import heartbeat
+from storage.base.conversations import Conversations
+from storage.base.database import Database
+from storage.base.troubles import passes
 
 log = logging.getLogger(__name__)
 

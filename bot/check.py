@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from bot.settings import Settings, SettingsWrong, load
-from storage import heartbeat
+from storage.base import heartbeat
 from storage.migrations import MigrationError, require_current
 
 STALE_AFTER = 120

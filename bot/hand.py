@@ -17,9 +17,9 @@ from aiogram.types import Update
 from aiogram.types.update import UpdateTypeLookupError
 
 from bot.updates import Arrived, lighten, shape
-from handlers.door import Door
-from handlers.patience import PAUSE
-from handlers.show import Answering
+from handlers.ui.door import Door
+from handlers.ui.patience import PAUSE
+from handlers.ui.show import Answering
 
 log = logging.getLogger(__name__)
 

@@ -19,8 +19,8 @@ import orjson
 
 from bot.hand import Hand
 from bot.updates import Arrived, arrived, shape
-from storage import inbox
-from storage.database import Database
+from storage.base import inbox
+from storage.base.database import Database
 
 log = logging.getLogger(__name__)
 

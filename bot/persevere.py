@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.pauses import Pauses
-from storage.troubles import passes
+from storage.base.troubles import passes
 
 log = logging.getLogger(__name__)
 

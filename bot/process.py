@@ -43,7 +43,7 @@ def importing() -> Iterator[None]:
 def supervise(settings: Settings, work: Callable[[], Coroutine[Any, Any, None]]) -> int:
     """Run `work` in an event loop of its own, with logs set up and faults turned into exit codes."""
     from bot.polling import TokenRefused
-    from storage.database import DatabaseUnusable
+    from storage.base.database import DatabaseUnusable
 
     logs.set_up(
         settings.log_level,

@@ -23,12 +23,12 @@ from aiogram.types import BotCommandScopeAllPrivateChats, MenuButtonCommands
 
 from bot.pauses import until_answered
 from bot.persevere import persevere
-from domain.roles import Right, Role, rights_of
-from handlers.commands import for_person, shown, tell_person
+from domain.base.roles import Right, Role, rights_of
+from handlers.ui.commands import for_person, shown, tell_person
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts
-from services.members import holders
-from services.unit import Unit, Units
-from storage.admission import set_setting, setting
+from services.base.members import holders
+from services.base.unit import Unit, Units
+from storage.people.admission import set_setting, setting
 
 log = logging.getLogger(__name__)
 

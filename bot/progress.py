@@ -11,11 +11,11 @@ import logging
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 
-from handlers.announcements import screens
-from handlers.screen import Screen
+from handlers.ui.screen import Screen
+from handlers.voice.announcements import screens
 from locales.texts import Texts
-from services.announcements import looking
-from services.unit import Unit, Units
+from services.base.unit import Unit, Units
+from services.voice.announcements import looking
 
 log = logging.getLogger(__name__)
 

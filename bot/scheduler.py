@@ -19,8 +19,8 @@ from aiogram import Bot
 
 from bot.persevere import tell
 from bot.signs import Signs
-from services.unit import Unit, Units
-from storage.troubles import passes
+from services.base.unit import Unit, Units
+from storage.base.troubles import passes
 
 log = logging.getLogger(__name__)
 

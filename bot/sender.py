@@ -22,13 +22,13 @@ from bot.pauses import Pauses
 from bot.persevere import LONGEST, tell
 from bot.sending import deliver, trouble
 from bot.signs import Signs
-from domain.outbox import Lane
-from domain.pacing import Pacing, Rates
-from handlers.notice import Composer, Message, Speech
-from services import delivery
-from services.delivery import Fate, Job, Nothing, NotYet, Wish
-from services.unit import Unit, Units
-from storage.troubles import passes
+from domain.base.outbox import Lane
+from domain.base.pacing import Pacing, Rates
+from handlers.ui.notice import Composer, Message, Speech
+from services.base.unit import Unit, Units
+from services.voice import delivery
+from services.voice.delivery import Fate, Job, Nothing, NotYet, Wish
+from storage.base.troubles import passes
 
 log = logging.getLogger(__name__)
 

@@ -22,10 +22,10 @@ from aiogram.methods.base import Response
 from pydantic import BaseModel
 
 from bot.logs import described
-from domain.refusals import is_closed
-from handlers.notice import Message
-from handlers.show import as_input
-from services.delivery import Fate, Job, Moved, Refused, Sent, Trouble, Unreachable
+from domain.base.refusals import is_closed
+from handlers.ui.notice import Message
+from handlers.ui.show import as_input
+from services.voice.delivery import Fate, Job, Moved, Refused, Sent, Trouble, Unreachable
 
 log = logging.getLogger(__name__)
 

@@ -10,10 +10,12 @@ from aiogram import Bot
 
 from bot.progress import ProgressBars
 from bot.scheduler import Tick
-from services import notices, outbox, privacy
-from services.announcements import sending
+from services.base import outbox
+from services.base.unit import Units
 from services.events import clock
-from services.unit import Units
+from services.privacy import privacy
+from services.voice import notices
+from services.voice.announcements import sending
 from storage.migrations import drop_old_copies
 
 log = logging.getLogger(__name__)

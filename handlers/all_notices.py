@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from handlers.announcements import notices as announcements
-from handlers.applications import notices as applications
-from handlers.events import notices as events
-from handlers.joining import notices as joining
-from handlers.notice import Post, Renderer, Section, Speech
-from handlers.notices import notices as digest
-from handlers.people import notices as people
+from handlers.events.attending import notices as events
+from handlers.people.applications import notices as applications
+from handlers.people.directory import notices as people
+from handlers.people.joining import notices as joining
+from handlers.people.roles import notices as roles
 from handlers.privacy import notices as privacy
-from handlers.roles import notices as roles
+from handlers.ui.notice import Post, Renderer, Section, Speech
+from handlers.voice.announcements import notices as announcements
+from handlers.voice.notices import notices as digest
 
 NOTICES: list[Mapping[str, Renderer]] = [
     joining.NOTICES,

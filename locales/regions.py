@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 
 from babel.core import Locale, get_global
 
-from domain.regions import RegionNames
+from domain.base.regions import RegionNames
 from locales.dates import city
 
 

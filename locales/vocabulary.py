@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
-from domain.vocabulary import Amount, DayPart, Unit, Vocabulary, normal
+from domain.base.vocabulary import Amount, DayPart, Unit, Vocabulary, normal
 
 
 @cache

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from handlers.all_routes import all_routes
-from handlers.forms.engine import FormPress
-from handlers.screen import Go
+from handlers.features import all_routes
+from handlers.ui.forms.engine import FormPress
+from handlers.ui.screen import Go
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("domain", "storage", "services", "locales", "handlers", "bot", "simulator")

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from bot.scheduler import Scheduler
 from bot.ticks import TICKS
-from domain.notices import Category
-from domain.outbox import KINDS
-from domain.things import Thing, ThingKind
+from domain.base.notices import Category
+from domain.base.outbox import KINDS
+from domain.base.things import Thing, ThingKind
 from handlers.all_notices import speech
-from handlers.notice import mute_button, mute_thing_button, unmute_thing_button
-from handlers.screen import OWN_MESSAGE
+from handlers.ui.notice import mute_button, mute_thing_button, unmute_thing_button
+from handlers.ui.screen import OWN_MESSAGE
 from locales.texts import LANGUAGES, Texts
 
 ROOT = Path(__file__).parent.parent

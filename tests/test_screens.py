@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.screen import MAX_MENU_ITEMS, Screen
+from handlers.ui.screen import MAX_MENU_ITEMS, Screen
 from locales.texts import LANGUAGES, Texts
 
 ROOT = Path(__file__).parent.parent
@@ -102,6 +102,6 @@ def test_every_screen_fits_telegram(area, language):
 
 def test_a_menu_has_seven_items_at_most():
     """PRODUCT §0; with the consent's button and a draft at their worst."""
-    from handlers.menu.screens import ENTRIES
+    from handlers.home.menu.screens import ENTRIES
 
     assert len(ENTRIES) <= MAX_MENU_ITEMS + 1, "the sections, and the organizer's cabinet, which few see"

@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from handlers.all_routes import all_routes
+from handlers.features import all_routes
 from locales.texts import FOLDER, LANGUAGES
 
 ROOT = Path(__file__).parent.parent

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.announcements import LinkButton
-from domain.roles import Role
-from services import consents, joining, members, roles
-from services.announcements import drafting, sending
-from services.unit import Network, Units
-from storage.database import Database
+from domain.base.roles import Role
+from domain.voice.announcements import LinkButton
+from services.base import members
+from services.base.unit import Network, Units
+from services.people import consents, joining, roles
+from services.voice.announcements import drafting, sending
+from storage.base.database import Database
 
 TOKEN = "42:BENCH-token_of-a-benchmark-0000000000"
 FIRST = 10_000

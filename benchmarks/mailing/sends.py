@@ -28,11 +28,11 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from benchmarks.mailing.network import FIRST, HTML, NETWORK, TOKEN, Noon
 from bot.sender import Sender
 from bot.session import Session
-from domain.pacing import Rates
+from domain.base.pacing import Rates
 from handlers.all_notices import speech
 from locales.texts import warm
-from services.unit import Units
-from storage.database import Database
+from services.base.unit import Units
+from storage.base.database import Database
 
 
 def cpu() -> float:

@@ -23,9 +23,9 @@ from benchmarks.mailing.network import OWNER, SECOND, TOKEN, Noon
 from bot import sending
 from bot.app import App, running
 from bot.settings import Settings
-from domain.outbox import Lane
-from services import outbox
-from services.delivery import Fate, Job
+from domain.base.outbox import Lane
+from services.base import outbox
+from services.voice.delivery import Fate, Job
 
 PRESSER = 9_100
 NOTICE_EVERY = 0.1

@@ -7,9 +7,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-from domain.members import Status
-from domain.roles import Role
-from storage import members, migrations, roles
+from domain.base.members import Status
+from domain.base.roles import Role
+from storage import migrations
+from storage.base import members, roles
 
 PERSONS = 1_000
 FIRST_PERSON = 10_001

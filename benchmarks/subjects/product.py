@@ -22,14 +22,14 @@ from bot import app, process
 from bot.clock import SystemClock
 from bot.session import Session
 from bot.settings import Settings
-from domain.members import Member
-from handlers.all_routes import all_routes
-from handlers.routes import Routes
-from handlers.screen import Button, Go, Screen, column
-from handlers.turn import Turn
+from domain.base.members import Member
+from handlers.features import all_routes
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Button, Go, Screen, column
+from handlers.ui.turn import Turn
 from locales.texts import escape, lines
-from services.members import reading_member
-from services.unit import Unit
+from services.base.members import reading_member
+from services.base.unit import Unit
 
 DATA = Go(to=SCREEN, at=1).pack()
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 import aiohttp
 
+from services.base.unit import Unit, Units
 from services.events import clock
-from services.unit import Unit, Units
-from storage import outbox
+from storage.base import outbox
 
 log = logging.getLogger(__name__)
 

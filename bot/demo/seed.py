@@ -8,15 +8,16 @@ from typing import Any
 
 import orjson
 
-from domain.consents import Purpose
-from domain.events import EventForm
-from domain.profile import ProfileField
-from domain.roles import Role
-from domain.zones import at_wall_time, today
+from domain.base.consents import Purpose
+from domain.base.roles import Role
+from domain.base.zones import at_wall_time, today
+from domain.events.events import EventForm
+from domain.people.profile import ProfileField
 from locales.texts import Texts
-from services import consents, joining, members, profile, roles
+from services.base import members
+from services.base.unit import Unit, Units
 from services.events import editing, seats
-from services.unit import Unit, Units
+from services.people import consents, joining, profile, roles
 
 FOLDER = Path(__file__).parent
 LANGUAGE = "ru"

@@ -18,10 +18,10 @@ import orjson
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 
-from handlers.files import fetched as fetch
+from handlers.ui.files import fetched as fetch
 from locales.texts import Texts
-from services.personal_data.shapes import At, File, Person, Record, Word
-from services.privacy import Export
+from services.privacy.personal_data.shapes import At, File, Person, Record, Word
+from services.privacy.privacy import Export
 
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from domain.consents import Standing
-from domain.members import Member
-from handlers.notice import Notice, Renderer
-from handlers.screen import Button, Go
+from domain.base.consents import Standing
+from domain.base.members import Member
+from handlers.ui.notice import Notice, Renderer
+from handlers.ui.screen import Button, Go
 from locales.texts import Texts
-from services import privacy
-from services.unit import Unit
+from services.base.unit import Unit
+from services.privacy import privacy
 
 
 def consent_new(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from domain.members import Status
-from handlers.confirm import Typed
-from handlers.forms import engine
-from handlers.forms.form import Answers, Form
+from domain.base.members import Status
 from handlers.privacy import archive, screens
 from handlers.privacy.screens import Accepted, Agree, Privacy
-from handlers.routes import Routes
-from handlers.screen import Go, Screen
-from handlers.turn import Turn
-from handlers.working import working
-from services import consents, privacy
+from handlers.ui.confirm import Typed
+from handlers.ui.forms import engine
+from handlers.ui.forms.form import Answers, Form
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Go, Screen
+from handlers.ui.turn import Turn
+from handlers.ui.working import working
+from services.people import consents
+from services.privacy import privacy
 
 routes = Routes()
 

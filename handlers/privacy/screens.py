@@ -6,17 +6,17 @@ from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.consents import ConsentText, Purpose, Standing
-from domain.members import Status
-from handlers.confirm import question
-from handlers.joining import screens as joining_screens
-from handlers.joining.screens import FullText
-from handlers.me.screens import Leave
-from handlers.screen import Attachment, Button, Go, Screen, column, details
+from domain.base.consents import ConsentText, Purpose, Standing
+from domain.base.members import Status
+from handlers.people.joining import screens as joining_screens
+from handlers.people.joining.screens import FullText
+from handlers.people.me.screens import Leave
+from handlers.ui.confirm import question
+from handlers.ui.screen import Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
-from services.personal_data import AREAS
-from services.privacy import PrivacyView, Renewal, Returned
-from services.unit import Network
+from services.base.unit import Network
+from services.privacy.personal_data import AREAS
+from services.privacy.privacy import PrivacyView, Renewal, Returned
 
 CHANGES_SHOWN = 2400
 """Characters of changes on the screen: the rest of the 4096 is for what stands around them."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import secrets
 
-from domain.errors import DomainError
-from domain.events import OPEN, Audience, Event, EventState
-from domain.members import Member
-from domain.roles import Right, rights_of
-from services.members import acting_member, actor
-from services.unit import Unit
-from storage import events, seats
+from domain.base.errors import DomainError
+from domain.base.members import Member
+from domain.base.roles import Right, rights_of
+from domain.events.events import OPEN, Audience, Event, EventState
+from services.base.members import acting_member, actor
+from services.base.unit import Unit
+from storage.events import events, seats
 
 HOST = "host"
 SPEAKER = "speaker"

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain import attendance as rules
-from domain.attendance import Dispute, Mark, Source
-from domain.errors import DomainError
-from domain.events import Event, EventState, Listed, Seat, SeatState
-from domain.members import Member, clean_line
-from services import audit
+from domain.base.errors import DomainError
+from domain.base.members import Member, clean_line
+from domain.events import attendance as rules
+from domain.events.attendance import Dispute, Mark, Source
+from domain.events.events import Event, EventState, Listed, Seat, SeatState
+from services.base import audit
+from services.base.members import acting_member
+from services.base.unit import Unit
+from services.base.words import words
 from services.events import notices, programme, seats
 from services.events.access import event_of, hosted
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
-from services.members import acting_member
-from services.unit import Unit
-from services.words import words
-from storage import attendance, events, members
-from storage import seats as rows
+from storage.base import members
+from storage.events import attendance, events
+from storage.events import seats as rows
 
 S = SeatState
 _MARKABLE = frozenset({S.CONFIRMED, S.ATTENDED, S.NO_SHOW, S.EXCUSED})

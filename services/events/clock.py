@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from domain import attendance as attendance_rules
-from domain.events import OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
-from domain.reminders import JUDGING, NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
+from domain.events import attendance as attendance_rules
+from domain.events.events import OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
+from domain.events.reminders import JUDGING, NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
+from services.base.unit import Unit
 from services.events import attendance, notices, seats
 from services.events.contests import behind, end_intake
 from services.events.editing import NEWS, misled
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
-from services.unit import Unit
-from storage import contests, events
-from storage import seats as rows
-from storage.events import Due
+from storage.events import contests, events
+from storage.events import seats as rows
+from storage.events.events import Due
 
 DUE_AT_ONCE = 100
 """Moments taken in one transaction: presses wait behind it."""

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from domain import contests as rules
-from domain.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
-from domain.errors import DomainError
-from domain.events import DAY, OPEN, Event, EventForm, EventState
-from domain.links import clean_link
-from domain.members import Member, clean_line
-from services import audit
+from domain.base.errors import DomainError
+from domain.base.links import clean_link
+from domain.base.members import Member, clean_line
+from domain.events import contests as rules
+from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
+from domain.events.events import DAY, OPEN, Event, EventForm, EventState
+from services.base import audit
+from services.base.members import acting_member, actor
+from services.base.unit import Unit
 from services.events import editing, notices, programme, seats
 from services.events.access import (
     JURY,
@@ -27,10 +29,8 @@ from services.events.access import (
 )
 from services.events.editing import Draft
 from services.events.programme import hosts
-from services.members import acting_member, actor
-from services.unit import Unit
-from storage import contests as stored
-from storage import events
+from storage.events import contests as stored
+from storage.events import events
 
 WORDS_LIMIT = 1000
 """Characters of a juror's text."""

@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from domain import reminders
-from domain.contests import require_jury
-from domain.errors import DomainError
-from domain.events import (
+from domain.base.errors import DomainError
+from domain.base.links import clean_link
+from domain.base.members import clean_line
+from domain.base.roles import Right
+from domain.events import reminders
+from domain.events.contests import require_jury
+from domain.events.events import (
     CHANGE_PATIENCE,
     DESCRIPTION_LIMIT,
     HOLDING,
@@ -35,18 +38,15 @@ from domain.events import (
     require_fields,
     whereabouts,
 )
-from domain.links import clean_link
-from domain.members import clean_line
-from domain.roles import Right
-from domain.series import continued, in_scope, moved_along, occurrences
-from services import audit
+from domain.events.series import continued, in_scope, moved_along, occurrences
+from services.base import audit
+from services.base.members import with_right
+from services.base.unit import Unit
+from services.base.words import search_words
 from services.events import notices, seats
 from services.events.access import HOST, JURY, event_of, hosted
-from services.members import with_right
-from services.unit import Unit
-from services.words import search_words
-from storage import contests, events
-from storage import seats as rows
+from storage.events import contests, events
+from storage.events import seats as rows
 
 NEWS = "news"
 """The moment when a new event is announced to those whom it may interest."""

@@ -6,16 +6,16 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from domain.attendance import Rating
-from domain.errors import DomainError
-from domain.events import DAY, Event, EventState, SeatState
-from domain.members import clean_line
+from domain.base.errors import DomainError
+from domain.base.members import clean_line
+from domain.events.attendance import Rating
+from domain.events.events import DAY, Event, EventState, SeatState
+from services.base.members import acting_member
+from services.base.unit import Unit
 from services.events import notices
 from services.events.access import event_of, hosted
-from services.members import acting_member
-from services.unit import Unit
-from storage import attendance
-from storage import seats as rows
+from storage.events import attendance
+from storage.events import seats as rows
 
 RATE_WITHIN = 30 * DAY
 WORDS_LIMIT = 500

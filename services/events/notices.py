@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from domain.events import DAY, HOUR, Event, Seat
-from services import outbox
-from services.unit import Unit
+from domain.events.events import DAY, HOUR, Event, Seat
+from services.base import outbox
+from services.base.unit import Unit
 
 AFTERWARDS = 7 * DAY
 """How long after the end news of an event is still news."""

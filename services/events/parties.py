@@ -9,15 +9,15 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
-from domain.errors import DomainError
-from domain.events import HOLDING, Event, Party, Seat, SeatState
-from domain.members import Member
-from domain.waitlist import may_take
+from domain.base.errors import DomainError
+from domain.base.members import Member
+from domain.events.events import HOLDING, Event, Party, Seat, SeatState
+from domain.events.waitlist import may_take
+from services.base.members import acting_member, actor
+from services.base.unit import Unit
 from services.events import access, seats
 from services.events.access import open_event, require_audience, require_no_part
-from services.members import acting_member, actor
-from services.unit import Unit
-from storage import seats as rows
+from storage.events import seats as rows
 
 MOST = 10
 """People in a group: beyond it colleagues are a delegation, and the host should know."""

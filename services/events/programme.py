@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from domain.errors import DomainError
-from domain.events import Event, EventState
-from domain.folding import name_words, words
-from domain.roles import Right, Role, rights_of
-from services import audit
+from domain.base.errors import DomainError
+from domain.base.folding import name_words, words
+from domain.base.roles import Right, Role, rights_of
+from domain.events.events import Event, EventState
+from services.base import audit
+from services.base.members import acting_member, holders
+from services.base.unit import Unit
 from services.events import notices
 from services.events.access import HOST, JURY, ROLES, event_of, hosted
-from services.members import acting_member, holders
-from services.unit import Unit
-from storage import contests, events
+from storage.events import contests, events
 
 
 def invite(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) -> Event:

@@ -10,9 +10,10 @@ import secrets
 from dataclasses import dataclass
 from functools import partial
 
-from domain.attendance import draw_code
-from domain.errors import DomainError
-from domain.events import (
+from domain.base.errors import DomainError
+from domain.base.members import Member
+from domain.events.attendance import draw_code
+from domain.events.events import (
     OPEN,
     TAKEN,
     UNDO,
@@ -24,15 +25,14 @@ from domain.events import (
     SeatState,
     require_seat_transition,
 )
-from domain.members import Member
-from domain.waitlist import Entry, Mode, Queue, invite, may_take, offer_ends, withdrawn
-from services import audit
+from domain.events.waitlist import Entry, Mode, Queue, invite, may_take, offer_ends, withdrawn
+from services.base import audit
+from services.base.members import acting_member, actor
+from services.base.unit import Unit
 from services.events import notices
 from services.events.access import hosted, open_event, require_audience, require_no_part
-from services.members import acting_member, actor
-from services.unit import Unit
-from storage import events
-from storage import seats as rows
+from storage.events import events
+from storage.events import seats as rows
 
 S = SeatState
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.attendance import Dispute, Rating
-from domain.events import (
+from domain.base.members import Member, Status
+from domain.events.attendance import Dispute, Rating
+from domain.events.events import (
     DAY,
     OPEN,
     UNDO,
@@ -20,17 +21,18 @@ from domain.events import (
     SeatState,
     link_is_open,
 )
-from domain.members import Member, Status
-from domain.promises import PromiseKind
-from domain.waitlist import Why, why_nobody
+from domain.events.waitlist import Why, why_nobody
+from domain.people.promises import PromiseKind
+from services.base.members import actor, reading_member
+from services.base.unit import Unit
+from services.base.words import stem
+from services.base.words import words as split
 from services.events.access import hosted, is_host, seen_by
 from services.events.seats import queue_of, takes
-from services.members import actor, reading_member
-from services.unit import Unit
-from services.words import stem
-from services.words import words as split
-from storage import attendance, contests, events, members, promises
-from storage import seats as rows
+from storage.base import members
+from storage.events import attendance, contests, events
+from storage.events import seats as rows
+from storage.people import promises
 
 SEARCH_LIMIT = 30
 MOST_WORDS = 8

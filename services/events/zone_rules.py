@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from domain.events import OPEN, Event, EventState
-from domain.zones import at_reading
-from services import audit
+from domain.base.zones import at_reading
+from domain.events.events import OPEN, Event, EventState
+from services.base import audit
+from services.base.unit import Unit
 from services.events import notices
 from services.events.editing import concerned, schedule
-from services.unit import Unit
-from storage import events
+from storage.events import events
 
 NOTICE = "event-clock-changed"
 

@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from storage import file
+from storage.base import file
 
 FOLDER = Path(__file__).parent
 COPY_KEPT = 30 * 86_400

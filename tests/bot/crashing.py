@@ -15,8 +15,8 @@ from typing import Any
 
 from bot import sender as sender_module
 from bot.sender import Sender
-from domain.pacing import Rates
-from services import delivery
+from domain.base.pacing import Rates
+from services.voice import delivery
 from tests.bot.stand import Stand, kinds
 
 STEPS = ("claiming", "claimed", "sending", "answered", "settling")

@@ -13,14 +13,14 @@ from aiogram.client.default import DefaultBotProperties
 
 from bot.sender import Sender
 from bot.session import Session
-from domain.members import Member
-from domain.outbox import KINDS, Kind
-from domain.pacing import Rates
-from handlers.notice import Notice, Speech
+from domain.base.members import Member
+from domain.base.outbox import KINDS, Kind
+from domain.base.pacing import Rates
+from handlers.ui.notice import Notice, Speech
 from locales.texts import Html, Texts
-from services import outbox
-from services.unit import Network, Unit, Units
-from storage.database import Database
+from services.base import outbox
+from services.base.unit import Network, Unit, Units
+from storage.base.database import Database
 
 TOKEN = "42:TEST-token_of-the_local-Telegram-000"
 FIRST = 100_000

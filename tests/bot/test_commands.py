@@ -6,11 +6,11 @@ import pytest
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import SetMyCommands
 
-from domain.members import Member, Status
-from domain.roles import Role
-from handlers.all_routes import all_routes
-from handlers.commands import COMMANDS, shown, tell_person
-from handlers.menu.screens import help_screen
+from domain.base.members import Member, Status
+from domain.base.roles import Role
+from handlers.features import all_routes
+from handlers.home.menu.screens import help_screen
+from handlers.ui.commands import COMMANDS, shown, tell_person
 from locales.texts import LANGUAGES, Texts
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from bot.demo import __main__ as demo
 from bot.demo.seed import seed
-from domain.profile import GRADES, HELP, SUBJECTS
-from services import joining, members
-from services.unit import Network, Units
+from domain.people.profile import GRADES, HELP, SUBJECTS
+from services.base import members
+from services.base.unit import Network, Units
+from services.people import joining
 from simulator.world import World
-from storage.database import Database
+from storage.base.database import Database
 
 FOLDER = Path(demo.__file__).parent
 NOW = 1_795_400_000
@@ -24,7 +25,7 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
     database = await Database.open(tmp_path / "network.db")
     network = Network("Учительская", "Europe/Moscow", "Оператор", "", frozenset({demo.ORGANIZER}))
     units = Units(database, network, lambda: NOW)
-    from services import consents
+    from services.people import consents
 
     await units.do(consents.publish_first, {"ru": "Согласие", "en": "Consent"})
     people = await seed(units)

@@ -15,8 +15,8 @@ from bot import inbox as inbox_module
 from bot.hand import FULL, Hand
 from bot.inbox import Inbox
 from bot.updates import Arrived, arrived
-from storage import inbox as storage_inbox
-from storage.database import Database
+from storage.base import inbox as storage_inbox
+from storage.base.database import Database
 from tests.bot.waiting import until
 
 

@@ -31,7 +31,7 @@ from bot.logs import Lines
 from bot.polling import Polling, TokenRefused
 from bot.session import Session
 from simulator.local import LocalTelegram
-from storage.database import Database
+from storage.base.database import Database
 from tests.bot.odd import ODD, WORDS
 from tests.bot.waiting import until
 

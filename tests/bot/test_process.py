@@ -14,7 +14,7 @@ import pytest
 
 from bot.settings import Settings
 from simulator.local import LocalTelegram
-from storage import heartbeat
+from storage.base import heartbeat
 from tests.bot.waiting import until
 
 ROOT = Path(__file__).parents[2]
@@ -133,7 +133,7 @@ async def test_the_check_tells_a_silent_bot_and_a_foreign_schema(
     tmp_path: Path, telegram: LocalTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from bot import check
-    from storage.database import Database
+    from storage.base.database import Database
 
     path = tmp_path / "network.db"
     database = await Database.open(path)

@@ -13,9 +13,9 @@ import pytest
 from bot import check, scheduler
 from bot.scheduler import Scheduler, Tick
 from bot.signs import Signs
-from services.unit import Units
-from storage import heartbeat
-from storage.database import Database
+from services.base.unit import Units
+from storage.base import heartbeat
+from storage.base.database import Database
 from tests.bot.stand import NETWORK
 
 

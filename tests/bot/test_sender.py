@@ -12,9 +12,9 @@ import pytest
 
 from bot import sender, sending
 from bot.sender import Sender
-from domain.outbox import KINDS
-from domain.pacing import Rates
-from services import delivery
+from domain.base.outbox import KINDS
+from domain.base.pacing import Rates
+from services.voice import delivery
 from simulator import LocalTelegram
 from storage.migrations import migrate
 from tests.bot.stand import AGAIN, FIRST, SPEECH, TOKEN, Stand, fill, heard, kinds, rows

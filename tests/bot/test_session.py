@@ -41,8 +41,8 @@ from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboar
 from bot.polling import RawUpdates
 from bot.sending import SayText
 from bot.session import Session, as_json
-from handlers.files import downloaded
-from handlers.turn import Turn
+from handlers.ui.files import downloaded
+from handlers.ui.turn import Turn
 from simulator.local import LocalTelegram
 
 BOT = Bot("42:AAAA", default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True))

@@ -14,7 +14,7 @@ from bot.app import running
 from bot.pauses import Pauses
 from bot.polling import TokenRefused
 from bot.settings import Settings
-from domain.pacing import Rates
+from domain.base.pacing import Rates
 from simulator.local import LocalTelegram
 from simulator.sickness import KINDS
 from tests.bot.waiting import until

@@ -17,7 +17,7 @@ from bot.session import Session
 from bot.settings import Settings
 from bot.webhook import SECRET_HEADER, Webhook
 from simulator.local import LocalTelegram
-from storage.database import Database
+from storage.base.database import Database
 from tests.bot.odd import ODD
 from tests.bot.waiting import until
 

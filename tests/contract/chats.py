@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from domain.outbox import KINDS
-from handlers.all_routes import all_routes
-from handlers.forms.engine import FormPress
-from handlers.screen import Go
+from domain.base.outbox import KINDS
+from handlers.features import all_routes
+from handlers.ui.forms.engine import FormPress
+from handlers.ui.screen import Go
 
 ROOT = Path(__file__).parent.parent.parent
 KEPT = Path(__file__).with_name("chats.json")

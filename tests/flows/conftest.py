@@ -18,7 +18,7 @@ import pytest
 
 from bot.app import App, running
 from bot.settings import Settings
-from domain.pacing import Rates
+from domain.base.pacing import Rates
 from simulator import LocalTelegram
 
 TOKEN = "42:TEST-token_of-the_local-Telegram-000"

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from domain.moments import understand
+from domain.base.moments import understand
 from locales import dates
 from locales.vocabulary import vocabulary
 

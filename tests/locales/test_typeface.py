@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.events import pictures
+from handlers.events.attending import pictures
 from locales.typeface import FOLDER, drawable, has_glyph
 
 ROOT = Path(__file__).parent.parent.parent

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.announcements import LinkButton, Part, Timing
-from services.announcements import drafting, looking, sending
-from storage import announcements
+from domain.voice.announcements import LinkButton, Part, Timing
+from services.voice.announcements import drafting, looking, sending
+from storage.voice import announcements
 from tests.rights.persons import ACTING, EVERYBODY, HOSTS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import CHAT, NOW, Stage

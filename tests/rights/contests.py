@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.contests import Phase
-from domain.events import DAY, HOUR, EventForm
+from domain.events.contests import Phase
+from domain.events.events import DAY, HOUR, EventForm
 from services.events import contests
 from tests.rights.events import NOT_HOST, OWN, new_draft
 from tests.rights.persons import ACTING, EVERYBODY, HOSTS, LEADERS, PROGRAMME, Who

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from domain.attendance import Source
-from domain.events import DAY, EventForm, SeatState
+from domain.events.attendance import Source
+from domain.events.events import DAY, EventForm, SeatState
 from services.events import access, attendance, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
-from storage import events as stored
-from storage import seats as stored_seats
+from storage.events import events as stored
+from storage.events import seats as stored_seats
 from tests.rights.persons import ACTING, EVERYBODY, HOSTS, LEADERS, MEMBERS, ORGANIZERS, PROGRAMME, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import NOW, ZONE, Stage

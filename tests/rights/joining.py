@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from domain.admission import Admission, Verdict
-from domain.consents import Purpose
-from domain.events import DAY
-from domain.members import Status
-from domain.promises import PromiseKind
-from domain.roles import Role
-from services import (
-    audit,
-    cabinet,
-    chats,
-    consents,
-    invitations,
-    joining,
-    members,
-    people,
-    privacy,
-    promises,
-    roles,
-    stakes,
-)
-from storage import roles as stored_roles
+from domain.base.consents import Purpose
+from domain.base.members import Status
+from domain.base.roles import Role
+from domain.events.events import DAY
+from domain.people.admission import Admission, Verdict
+from domain.people.promises import PromiseKind
+from services.base import audit, members
+from services.desk import cabinet
+from services.people import consents, invitations, joining, people, promises, roles
+from services.privacy import privacy, stakes
+from services.voice import chats
+from storage.base import roles as stored_roles
 from tests.rights.persons import ACTING, EVERYBODY, LEADERS, MEMBERS, ORGANIZERS, OUTSIDE, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import CHAT, NOW, ZONE, Stage

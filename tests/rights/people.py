@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from domain.notices import Category, Mode, QuietHours
-from domain.profile import ProfileField, Visibility
-from domain.things import Thing, ThingKind
-from services import contacts, directory, notices, profile
-from services.directory import Lexicon
+from domain.base.notices import Category, Mode, QuietHours
+from domain.base.things import Thing, ThingKind
+from domain.people.profile import ProfileField, Visibility
+from services.people import contacts, directory, profile
+from services.people.directory import Lexicon
+from services.voice import notices
 from tests.rights.events import BELONG
 from tests.rights.persons import ACTING, MEMBERS, Who
 from tests.rights.row import Area, Asks, Row

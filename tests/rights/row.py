@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from services.unit import Unit
+from services.base.unit import Unit
 from tests.rights.persons import OUTSIDE, Who
 from tests.rights.stage import Stage
 

@@ -8,26 +8,29 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from domain.admission import Admission, Invitation
-from domain.announcements import LinkButton, Part, State
-from domain.attendance import Source
-from domain.chats import LinkedChat
-from domain.consents import Consent, Purpose
-from domain.contacts import ContactState
-from domain.contests import Score
-from domain.events import DAY, HOUR, Audience, EventForm, EventState, SeatState
-from domain.members import Status
-from domain.outbox import State as CopyState
-from domain.profile import ProfileField
-from domain.roles import Role
-from services import consents, invitations, joining, listing, profile
+from domain.base.consents import Consent, Purpose
+from domain.base.members import Status
+from domain.base.outbox import State as CopyState
+from domain.base.roles import Role
+from domain.events.attendance import Source
+from domain.events.contests import Score
+from domain.events.events import DAY, HOUR, Audience, EventForm, EventState, SeatState
+from domain.people.admission import Admission, Invitation
+from domain.people.contacts import ContactState
+from domain.people.profile import ProfileField
+from domain.voice.announcements import LinkButton, Part, State
+from domain.voice.chats import LinkedChat
+from services.base.unit import Network, Unit
 from services.events import editing
 from services.events.access import HOST, JURY, SPEAKER
 from services.events.editing import Draft
-from services.unit import Network, Unit
-from storage import admission, announcements, attendance, chats, contacts, contests, events, members, roles, seats
-from storage import consents as stored_consents
+from services.people import consents, invitations, joining, listing, profile
+from storage.base import consents as stored_consents
+from storage.base import members, roles
+from storage.events import attendance, contests, events, seats
 from storage.migrations import migrate
+from storage.people import admission, contacts
+from storage.voice import announcements, chats
 from tests.rights.persons import EVERYBODY, Who
 
 NOW = 1_795_500_000

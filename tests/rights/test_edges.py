@@ -7,16 +7,19 @@ from typing import Any
 
 import pytest
 
-from domain.contests import Contest, ContestEntry, require_judgeable
-from domain.errors import DomainError
-from domain.events import EventState, SeatState
-from domain.members import Status
-from services import chats, contacts, privacy
-from services.announcements import sending
+from domain.base.errors import DomainError
+from domain.base.members import Status
+from domain.events.contests import Contest, ContestEntry, require_judgeable
+from domain.events.events import EventState, SeatState
 from services.events import access, parties, programme
 from services.events import attendance as at_the_door
 from services.events import contests as contest_services
-from storage import events, members, seats
+from services.people import contacts
+from services.privacy import privacy
+from services.voice import chats
+from services.voice.announcements import sending
+from storage.base import members
+from storage.events import events, seats
 from tests.rights.persons import Who
 from tests.rights.stage import NOW, Stage
 

@@ -16,20 +16,23 @@ from collections.abc import Iterator
 
 import pytest
 
-from domain.errors import DomainError
-from domain.events import Seat
-from domain.promises import PromiseKind
+from domain.base.errors import DomainError
+from domain.events.events import Seat
+from domain.people.promises import PromiseKind
 from handlers.privacy import archive
 from locales.texts import Texts
-from services import audit, joining, privacy
+from services.base import audit
+from services.base.unit import Unit
 from services.events import clock, contests, editing, feedback
 from services.events import notices as event_notices
 from services.events.access import event_of
-from services.personal_data import AREAS, traces
-from services.personal_data.shapes import File, Person
-from services.unit import Unit
-from storage import promises, seats
-from storage.privacy import references
+from services.people import joining
+from services.privacy import privacy
+from services.privacy.personal_data import AREAS, traces
+from services.privacy.personal_data.shapes import File, Person
+from storage.events import seats
+from storage.people import promises
+from storage.people.privacy import references
 from tests.rights.persons import OUTSIDE, Who
 from tests.rights.stage import NOW, Stage
 from tests.rights.table import ROOT, rows

@@ -8,22 +8,25 @@ from typing import Any
 
 import pytest
 
-from domain import attendance, consents, contacts, contests
-from domain.admission import Invitation, is_usable, require_usable
-from domain.consents import ConsentText, Standing
-from domain.contacts import ASKS_A_DAY, ContactRequest, ContactState
-from domain.contests import Contest, Phase
-from domain.errors import DomainError
-from domain.events import DAY, LATE_SIGN_UP, LINK_BEFORE, UNDO, Event, EventState, SeatState, link_is_open
-from domain.members import Member, Status
-from domain.outbox import Say, retry_at, retry_pause
-from domain.roles import Role
-from services import joining, privacy, roles
+from domain.base import consents
+from domain.base.consents import ConsentText, Standing
+from domain.base.errors import DomainError
+from domain.base.members import Member, Status
+from domain.base.outbox import Say, retry_at, retry_pause
+from domain.base.roles import Role
+from domain.events import attendance, contests
+from domain.events.contests import Contest, Phase
+from domain.events.events import DAY, LATE_SIGN_UP, LINK_BEFORE, UNDO, Event, EventState, SeatState, link_is_open
+from domain.people import contacts
+from domain.people.admission import Invitation, is_usable, require_usable
+from domain.people.contacts import ASKS_A_DAY, ContactRequest, ContactState
+from services.base.unit import Unit
 from services.events import attendance as at_the_door
 from services.events import feedback, seats
-from services.unit import Unit
-from storage import events
-from storage import seats as rows
+from services.people import joining, roles
+from services.privacy import privacy
+from storage.events import events
+from storage.events import seats as rows
 from tests.rights.persons import Who
 from tests.rights.stage import NOW, Stage
 
@@ -114,7 +117,7 @@ def test_a_leave():
 
 
 def test_a_notice():
-    from domain.outbox import Lane
+    from domain.base.outbox import Lane
 
     said = Say(1, "role", 1, None, Lane.PERSONAL, None, False, NOW, NOW + 100, 0)
     assert [said.is_expired(NOW + 100 + by) for by in (-1, 0)] == [False, True]

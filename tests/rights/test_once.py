@@ -7,20 +7,23 @@ from typing import Any
 
 import pytest
 
-from domain.admission import Verdict
-from domain.announcements import State
-from domain.contacts import ContactState
-from domain.errors import DomainError
-from domain.events import EventState, SeatState
-from domain.members import Status
-from domain.roles import Role
-from services import joining, roles
-from services.announcements import sending
+from domain.base.errors import DomainError
+from domain.base.members import Status
+from domain.base.roles import Role
+from domain.events.events import EventState, SeatState
+from domain.people.admission import Verdict
+from domain.people.contacts import ContactState
+from domain.voice.announcements import State
 from services.events import attendance as at_the_door
 from services.events import contests as contest_services
 from services.events.access import HOST
-from storage import admission, announcements, attendance, contacts, contests, events, members, outbox, seats
-from storage import roles as stored_roles
+from services.people import joining, roles
+from services.voice.announcements import sending
+from storage.base import members, outbox
+from storage.base import roles as stored_roles
+from storage.events import attendance, contests, events, seats
+from storage.people import admission, contacts
+from storage.voice import announcements
 from tests.rights.persons import Who
 from tests.rights.stage import NOW, Stage
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from domain.errors import DomainError
+from domain.base.errors import DomainError
 from tests.rights import page
 from tests.rights.persons import EVERYBODY, OUTSIDE, Who
 from tests.rights.row import NOT_IN, Asks, Row

@@ -1,8 +1,8 @@
 """People that samples share: with a hostile name, without a region, with every role."""
 
-from domain.members import Member, Status
-from domain.roles import Role
-from services.unit import Network
+from domain.base.members import Member, Status
+from domain.base.roles import Role
+from services.base.unit import Network
 
 NOW = 1_795_000_000
 NETWORK = Network(

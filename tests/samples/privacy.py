@@ -1,17 +1,17 @@
 from dataclasses import replace
 
-from domain.consents import Consent, Purpose, Standing
-from domain.events import SeatState
-from domain.members import Status
-from domain.privacy import Change
-from domain.promises import PromiseKind
+from domain.base.consents import Consent, Purpose, Standing
+from domain.base.members import Status
+from domain.events.events import SeatState
+from domain.people.privacy import Change
+from domain.people.promises import PromiseKind
 from handlers.privacy import screens as s
-from handlers.screen import Go
-from services.privacy import PrivacyView, Renewal, Returned
-from services.promises import Kept
-from tests.samples.events import FULL
+from handlers.ui.screen import Go
+from services.people.promises import Kept
+from services.privacy.privacy import PrivacyView, Renewal, Returned
+from tests.samples.events.attending import FULL
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW
-from tests.samples.joining import CONSENT, STAKES
+from tests.samples.people.joining import CONSENT, STAKES
 
 
 def given(purpose):

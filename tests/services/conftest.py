@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.services.network import LedNetwork
+from tests.builders.led import LedNetwork
 
 
 @pytest.fixture

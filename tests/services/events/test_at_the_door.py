@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from domain.attendance import Source
-from domain.errors import DomainError
-from domain.events import Audience, SeatState
+from domain.base.errors import DomainError
+from domain.events.attendance import Source
+from domain.events.events import Audience, SeatState
 from services.events import access, attendance, contests, editing, feedback, parties, seats, views
 from tests.services.events.world import START, World
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from domain.events import DAY, EventForm
+from domain.events.events import DAY, EventForm
 from services.events import editing, programme, seats
 from tests.services.events.world import START, World, at
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from domain.contests import Phase
-from domain.errors import DomainError
-from domain.events import DAY, EventForm, EventState
+from domain.base.errors import DomainError
+from domain.events.contests import Phase
+from domain.events.events import DAY, EventForm, EventState
 from services.events import contests, editing, programme, views
 from services.events.editing import Draft
-from services.personal_data import erase
+from services.privacy.personal_data import erase
 from tests.services.events.world import MOSCOW, START, World
 
 UNTIL, RESULTS = START + 5 * DAY, START + 15 * DAY

@@ -6,15 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from domain.attendance import Source
-from domain.errors import DomainError
-from domain.events import Audience, EventForm, EventState, Scope, SeatState
-from domain.members import Status
-from domain.roles import Role
+from domain.base.errors import DomainError
+from domain.base.members import Status
+from domain.base.roles import Role
+from domain.events.attendance import Source
+from domain.events.events import Audience, EventForm, EventState, Scope, SeatState
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
-from storage import events, members
-from storage import seats as rows
+from storage.base import members
+from storage.events import events
+from storage.events import seats as rows
 from tests.services.events.world import MOSCOW, START, World, at
 
 DAY = 86400

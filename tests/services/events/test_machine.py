@@ -10,13 +10,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from domain.errors import DomainError
-from domain.events import EventState, SeatState
-from domain.waitlist import Mode, is_eligible
+from domain.base.errors import DomainError
+from domain.events.events import EventState, SeatState
+from domain.events.waitlist import Mode, is_eligible
 from services.events import editing, parties, seats
 from services.events.seats import queue_of
-from storage import events
-from storage import seats as rows
+from storage.events import events
+from storage.events import seats as rows
 from tests.services.events.world import START, World
 
 PEOPLE = 6

@@ -6,11 +6,11 @@ import asyncio
 
 import pytest
 
-from domain.errors import DomainError
-from domain.events import Priority, SeatState
-from domain.waitlist import Why
+from domain.base.errors import DomainError
+from domain.events.events import Priority, SeatState
+from domain.events.waitlist import Why
 from services.events import editing, seats, views
-from storage import seats as rows
+from storage.events import seats as rows
 from tests.services.events.world import START, World, at
 
 DAY = 86400

@@ -14,12 +14,13 @@ from zoneinfo import ZoneInfo, reset_tzpath
 
 import pytest
 
-from domain.events import EventForm
-from domain.zones import at_reading, clock_reading
-from handlers.events.notices import NOTICES
+from domain.base.zones import at_reading, clock_reading
+from domain.events.events import EventForm
+from handlers.events.attending.notices import NOTICES
 from locales.texts import Texts
 from services.events import editing, zone_rules
-from storage import events, members
+from storage.base import members
+from storage.events import events
 from tests.services.events.world import MOSCOW, World, at
 
 ALMATY = "Asia/Almaty"

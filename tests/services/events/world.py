@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.events import EventForm, SeatState
-from domain.members import Status
-from domain.roles import Role
+from domain.base.members import Status
+from domain.base.roles import Role
+from domain.events.events import EventForm, SeatState
+from services.base.unit import Network, Unit, Units
 from services.events import clock, editing, seats
 from services.events.editing import Draft
-from services.unit import Network, Unit, Units
-from storage import events, members, roles
-from storage import seats as rows
-from storage.database import Database
+from storage.base import members, roles
+from storage.base.database import Database
+from storage.events import events
+from storage.events import seats as rows
 
 MOSCOW = "Europe/Moscow"
 

@@ -1,0 +1,114 @@
+"""A member: who a person is to the network, and how that may change (PRODUCT §1)."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.base.errors import DomainError
+from domain.base.folding import is_seen, one_alphabet, visible
+from domain.base.roles import Role
+
+NAME_LIMIT = 100
+"""Characters; the name must fit on one line of a certificate."""
+LEAVE_REASON_LIMIT = 500
+
+
+class Status(StrEnum):
+    GUEST = "guest"
+    """Looked in, hasn't joined: the bot keeps only the Telegram id and the language."""
+    APPLICANT = "applicant"
+    """Filled everything in and waits for an organizer (admission by approval)."""
+    MEMBER = "member"
+    LEFT = "left"
+    ERASING = "erasing"
+    """Asked for erasure; may return until `erase_at`."""
+    ERASED = "erased"
+
+
+TRANSITIONS: dict[Status, frozenset[Status]] = {
+    Status.GUEST: frozenset({Status.APPLICANT, Status.MEMBER, Status.ERASING}),
+    Status.APPLICANT: frozenset({Status.MEMBER, Status.GUEST, Status.ERASING}),
+    Status.MEMBER: frozenset({Status.LEFT, Status.ERASING}),
+    Status.LEFT: frozenset({Status.MEMBER, Status.ERASING}),
+    Status.ERASING: frozenset({Status.GUEST, Status.APPLICANT, Status.MEMBER, Status.LEFT, Status.ERASED}),
+    Status.ERASED: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A row of members and the roles in force. All times are UTC epoch seconds."""
+
+    id: int
+    telegram_id: int | None
+    status: Status
+    language: str
+    name: str | None = None
+    region: str | None = None
+    region_name: str | None = None
+    zone: str | None = None
+    rules_version: int | None = None
+    joined_at: int | None = None
+    paused_until: int | None = None
+    left_at: int | None = None
+    erase_at: int | None = None
+    status_before: Status | None = None
+    invitation: str | None = None
+    reachable: bool = True
+    created_at: int = 0
+    seen_at: int = 0
+    roles: frozenset[Role] = frozenset()
+
+    @property
+    def is_member(self) -> bool:
+        return self.status is Status.MEMBER
+
+    def is_paused(self, now: int) -> bool:
+        """On leave («отпуск до …»): no notices, not counted in quorums (PRODUCT §1)."""
+        return self.paused_until is not None and self.paused_until > now
+
+
+def require_transition(old: Status, new: Status) -> None:
+    """Raise `DomainError` unless `old` may become `new`."""
+    if new not in TRANSITIONS[old]:
+        raise DomainError("error-state-changed")
+
+
+_JOINING = "\u200d\ufe0f"
+"""Invisible in themselves, but they make one emoji of several."""
+_MARKS_TOGETHER = 2
+"""Marks over one letter; more are no writing but a tower."""
+
+
+def clean_line(text: str) -> str:
+    """One line of a person's words: what can't be seen out, letters in one piece (NFC), spaces folded."""
+    kept = (letter for letter in text if letter in _JOINING or letter.isspace() or is_seen(letter))
+    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+
+
+def clean_name(text: str) -> str:
+    """The name as it will stand on certificates: letters that can be seen, each word in one alphabet.
+
+    Raises `DomainError` when nothing is left, when it is longer than NAME_LIMIT, or when it has no letter.
+    """
+    name = one_alphabet(_few_marks(" ".join(visible(clean_line(text)).split())))
+    if not name:
+        raise DomainError("error-name-empty")
+    if len(name) > NAME_LIMIT:
+        raise DomainError("error-text-too-long", limit=NAME_LIMIT, length=len(name))
+    if not any(c.isalpha() for c in name):
+        raise DomainError("error-name-letters")
+    return name
+
+
+def _few_marks(text: str) -> str:
+    """The text with no more than _MARKS_TOGETHER marks over a letter."""
+    kept: list[str] = []
+    marks = 0
+    for letter in text:
+        marks = marks + 1 if unicodedata.category(letter) in {"Mn", "Me"} else 0
+        if marks <= _MARKS_TOGETHER:
+            kept.append(letter)
+    return "".join(kept)

@@ -1,0 +1,374 @@
+"""An event and a seat at it: records, states, and what may become of what (PRODUCT §5).
+
+Times are UTC epoch seconds, lengths minutes, zones IANA names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.base.errors import DomainError
+
+HOUR = 3600
+DAY = 24 * HOUR
+
+TITLE_LIMIT = 120
+DESCRIPTION_LIMIT = 1500
+PLACE_LIMIT = 200
+REASON_LIMIT = 300
+MAX_CAPACITY = 10_000
+MAX_MINUTES = 14 * 24 * 60
+MAX_JUDGING = 90 * 24 * 60
+"""Minutes between a contest's last moment for works and its results, which are its event's start and end."""
+LINK_BEFORE = 10 * 60
+"""The link is shown to those signed up from ten minutes before the start."""
+LATE_SIGN_UP = HOUR
+"""Whoever signs up later than this before the start gets the link at once."""
+UNDO = 10 * 60
+"""A cancelled seat may be taken back so long, while it is free (rule 5)."""
+
+
+class EventForm(StrEnum):
+    """Presets of one model; the methodology's forms of teachers' common work."""
+
+    WEBINAR = "webinar"
+    SEMINAR = "seminar"
+    MASTERCLASS = "masterclass"
+    WORKSHOP = "workshop"
+    ROUNDTABLE = "roundtable"
+    CLUB = "club"
+    CONTEST = "contest"
+    CONFERENCE = "conference"
+    CONSULTATION = "consultation"
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """What a form suggests: minutes, places (None: no limit), and whether it is usually online."""
+
+    minutes: int
+    capacity: int | None
+    online: bool
+
+
+PRESETS: dict[EventForm, Preset] = {
+    EventForm.WEBINAR: Preset(60, None, online=True),
+    EventForm.SEMINAR: Preset(120, 40, online=False),
+    EventForm.MASTERCLASS: Preset(90, 20, online=False),
+    EventForm.WORKSHOP: Preset(180, 15, online=False),
+    EventForm.ROUNDTABLE: Preset(90, 15, online=True),
+    EventForm.CLUB: Preset(90, 20, online=True),
+    EventForm.CONTEST: Preset(14 * 24 * 60, None, online=True),
+    EventForm.CONFERENCE: Preset(360, 150, online=False),
+    EventForm.CONSULTATION: Preset(30, 1, online=True),
+}
+
+
+class EventState(StrEnum):
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    RUNNING = "running"
+    FINISHED = "finished"
+    ARCHIVED = "archived"
+    CANCELLED = "cancelled"
+
+
+EVENT_TRANSITIONS: dict[EventState, frozenset[EventState]] = {
+    EventState.DRAFT: frozenset({EventState.PUBLISHED}),
+    EventState.PUBLISHED: frozenset({EventState.RUNNING, EventState.CANCELLED}),
+    # Back to published: works are taken again by a contest that had begun to be judged.
+    EventState.RUNNING: frozenset({EventState.FINISHED, EventState.CANCELLED, EventState.PUBLISHED}),
+    EventState.FINISHED: frozenset({EventState.ARCHIVED}),
+    EventState.ARCHIVED: frozenset(),
+    EventState.CANCELLED: frozenset(),
+}
+OPEN = frozenset({EventState.PUBLISHED, EventState.RUNNING})
+"""States in which a seat can be taken."""
+
+
+class SeatState(StrEnum):
+    WAITING = "waiting"
+    OFFERED = "offered"
+    """A seat is held for the person until `offer_until`."""
+    CONFIRMED = "confirmed"
+    EXPIRED = "expired"
+    """The offer ran out, or the queue closed at the start."""
+    LEFT = "left"
+    """Declined an offer or left the queue."""
+    CANCELLED = "cancelled"
+    ATTENDED = "attended"
+    NO_SHOW = "no_show"
+    EXCUSED = "excused"
+
+
+S = SeatState
+SEAT_TRANSITIONS: dict[SeatState, frozenset[SeatState]] = {
+    # Straight to confirmed: the first tap of fast mode, or a free seat that nobody else waits for.
+    S.WAITING: frozenset({S.OFFERED, S.CONFIRMED, S.LEFT, S.EXPIRED, S.ATTENDED}),
+    # Back to waiting: «Пропустить раз», or the capacity was lowered under the offer.
+    S.OFFERED: frozenset({S.CONFIRMED, S.EXPIRED, S.LEFT, S.WAITING, S.ATTENDED}),
+    S.CONFIRMED: frozenset({S.CANCELLED, S.ATTENDED, S.NO_SHOW, S.EXCUSED}),
+    # Straight to attended: whoever came without a seat.
+    S.EXPIRED: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
+    S.LEFT: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
+    S.CANCELLED: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
+    S.ATTENDED: frozenset({S.CONFIRMED, S.NO_SHOW, S.CANCELLED}),
+    S.NO_SHOW: frozenset({S.ATTENDED, S.EXCUSED}),
+    S.EXCUSED: frozenset({S.ATTENDED, S.NO_SHOW}),
+}
+TAKEN = frozenset({S.CONFIRMED, S.ATTENDED, S.NO_SHOW, S.EXCUSED})
+"""Signed up, whatever came of it: these fill the capacity together with the offers held."""
+HOLDING = TAKEN | {S.OFFERED}
+
+
+class Audience(StrEnum):
+    """Who may come."""
+
+    ALL = "all"
+    REGION = "region"
+    """Members of the event's region."""
+    LINK = "link"
+    """Whoever has the link: not shown in the listings, and the link has a token that can't be guessed."""
+
+
+class Priority(StrEnum):
+    """The published rule by which some go before others in the queue (rule 2)."""
+
+    NONE = "none"
+    REGION = "region"
+    """Members of the event's region first."""
+    NEWCOMERS = "newcomers"
+    """Those who haven't been at any event of the network yet first."""
+
+
+class Scope(StrEnum):
+    """Which events of a series a change is meant for."""
+
+    THIS = "this"
+    FOLLOWING = "following"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A row of events. `capacity` None: no limit; `place` is an address, `link` where it is online."""
+
+    id: int
+    uid: str
+    form: EventForm
+    state: EventState
+    title: str
+    description: str
+    starts_at: int
+    minutes: int
+    zone: str
+    place: str | None
+    link: str | None
+    capacity: int | None
+    audience: Audience
+    region: str | None
+    subject: str | None
+    priority: Priority
+    silence_frees: bool
+    """Silence at the re-confirmation frees the seat; said at sign-up (rule 7)."""
+    vacancy: int
+    """How many times a seat has become free: «Пропустить раз» lasts until the next time."""
+    sequence: int
+    """iCalendar's SEQUENCE: one more with each change that a calendar must follow (RFC 5545, 3.8.7.4)."""
+    series_id: int | None
+    materials: str | None
+    recording: str | None
+    code_word: str | None
+    cancel_reason: str | None
+    list_closed_at: int | None
+    created_by: int
+    created_at: int
+    published_at: int | None
+    token: str
+    """Sixteen random hexadecimal digits: what the link to an event by link carries."""
+
+    @property
+    def ends_at(self) -> int:
+        return self.starts_at + self.minutes * 60
+
+    @property
+    def online(self) -> bool:
+        return self.place is None
+
+    @property
+    def lacks_link(self) -> bool:
+        """Whether people are to meet online and don't know where yet."""
+        return self.online and not self.is_contest and self.link is None
+
+    @property
+    def is_contest(self) -> bool:
+        """A contest isn't met at: it starts with the last moment for works and ends with the results."""
+        return self.form is EventForm.CONTEST
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A row of seats: one person's way through one event. `ticket` is the number drawn when queueing."""
+
+    id: int
+    event_id: int
+    member_id: int
+    state: SeatState
+    priority: int
+    ticket: int
+    signed_at: int
+    state_at: int
+    offer_until: int | None
+    asked_at: int | None
+    """When the person was asked in fast mode, while that question stands."""
+    skipped: int | None
+    """The event's `vacancy` that the person let pass."""
+    last_moment: bool
+    party_id: int | None
+    code: str
+    """Six digits that the person shows at the door."""
+    reconfirmed_at: int | None
+    turns: int
+    """How many times the state has changed: makes the keys of notices."""
+    walk_in: bool
+    """Came without a seat: present, but outside of the capacity (services/events/attendance.walk_in)."""
+
+    @property
+    def takes_place(self) -> bool:
+        """Whether the seat is one of those that fill the capacity once it is in a state of `TAKEN`."""
+        return self.state in TAKEN and not self.walk_in
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """How full an event is: persons by what they hold. `capacity` None: no limit."""
+
+    capacity: int | None
+    taken: int
+    held: int
+    waiting: int
+
+    @property
+    def free(self) -> int | None:
+        """Seats that nobody has or holds; None without a limit, negative after the capacity was lowered."""
+        return None if self.capacity is None else self.capacity - self.taken - self.held
+
+    def room_for(self, size: int) -> bool:
+        return self.free is None or self.free >= size
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person's part in making an event: role host, speaker or jury; state invited, accepted or declined."""
+
+    member_id: int
+    role: str
+    state: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Colleagues who sign up together; `together`: all or none. `people` are (member id, name), leader first."""
+
+    id: int
+    event_id: int
+    leader_id: int
+    code: str
+    together: bool
+    settled_at: int | None
+    people: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of the host's list; `source`: how the mark that is in force came about."""
+
+    seat: Seat
+    name: str
+    region: str | None
+    source: str | None
+
+
+def require_event_transition(old: EventState, new: EventState) -> None:
+    """Raise `DomainError` unless an event in `old` may become `new`."""
+    if new not in EVENT_TRANSITIONS[old]:
+        raise DomainError("error-event-state")
+
+
+def require_seat_transition(old: SeatState, new: SeatState) -> None:
+    """Raise `DomainError` unless a seat in `old` may become `new`."""
+    if new not in SEAT_TRANSITIONS[old]:
+        raise DomainError("error-event-seat-state")
+
+
+def require_fields(form: EventForm, *, starts_at: int, minutes: int, capacity: int | None, now: int) -> None:
+    """Raise `DomainError` when the start has passed, or a number makes no sense."""
+    if starts_at <= now:
+        raise DomainError("error-event-past")
+    if not 5 <= minutes <= (MAX_JUDGING if form is EventForm.CONTEST else MAX_MINUTES):
+        raise DomainError("error-event-duration")
+    if capacity is not None and not 0 <= capacity <= MAX_CAPACITY:
+        raise DomainError("error-event-capacity", most=MAX_CAPACITY)
+
+
+def link_is_open(event: Event, seat: Seat | None, *, in_programme: bool, now: int) -> bool:
+    """Whether the reader sees the link: those signed up from ten minutes before, late sign-ups at once,
+    hosts and speakers always; nobody once the event is over."""
+    if event.link is None or event.state not in OPEN or now >= event.ends_at:
+        return False
+    if in_programme:
+        return True
+    if seat is None or seat.state not in (S.CONFIRMED, S.ATTENDED):
+        return False
+    return now >= event.starts_at - LINK_BEFORE or seat.state_at > event.starts_at - LATE_SIGN_UP
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """What people must hear of when it changes; a mended title is not news.
+
+    `results_at`: of a contest; None: of anything else, or not known.
+    """
+
+    starts_at: int
+    place: str | None
+    link: str | None
+    results_at: int | None = None
+
+
+def whereabouts(event: Event) -> Whereabouts:
+    return Whereabouts(event.starts_at, event.place, event.link, event.ends_at if event.is_contest else None)
+
+
+class Change(StrEnum):
+    START = "start"
+    PLACE = "place"
+    LINK = "link"
+    RESULTS = "results"
+
+
+def changes(believed: Whereabouts, now: Whereabouts) -> frozenset[Change]:
+    """What is news to somebody who believes `believed`.
+
+    A first link is none: it was promised, and comes when links do (`link_is_open`).
+    """
+    found = {
+        Change.START: believed.starts_at != now.starts_at,
+        Change.PLACE: believed.place != now.place,
+        Change.LINK: believed.link is not None and believed.link != now.link,
+        Change.RESULTS: believed.results_at is not None and believed.results_at != now.results_at,
+    }
+    return frozenset(change for change, is_news in found.items() if is_news)
+
+
+CHANGE_PATIENCE = 10 * 60
+"""Two moves within ten minutes become one notice."""
+CHANGE_URGENT = 30 * 60
+
+
+def change_notice_at(old_start: int, new_start: int, now: int) -> int:
+    """When a change is told: after ten minutes, in case another follows; at once when the time is short."""
+    nearest = min(old_start, new_start)
+    return now if nearest - now < CHANGE_URGENT else now + CHANGE_PATIENCE

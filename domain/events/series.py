@@ -1,0 +1,68 @@
+"""Series of events: the same weekday and wall-clock time again and again (PRODUCT §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.base.errors import DomainError
+from domain.base.zones import at_wall_time
+from domain.events.events import DAY, Event, EventState, Scope
+
+MOST = 40
+"""Meetings of a school year, weekly."""
+
+
+def occurrences(starts_at: int, zone: str, count: int, *, every_weeks: int = 1) -> list[int]:
+    """Starts of `count` meetings, each at the first one's weekday and wall-clock time in `zone`."""
+    if not 2 <= count <= MOST or not 1 <= every_weeks <= 4:
+        raise DomainError("error-event-series", most=MOST)
+    return [shifted(starts_at, zone, 7 * every_weeks * step) for step in range(count)]
+
+
+def continued(last: int, zone: str, count: int, *, every_weeks: int, there: int, now: int) -> list[int]:
+    """Starts of `count` more meetings after the `last` one, none of them in the past; `there` is how many there are.
+
+    Raises `DomainError` when the series would have more than `MOST`.
+    """
+    if count < 1 or there + count > MOST:
+        raise DomainError("error-event-series", most=MOST)
+    behind = max(0, now - last) // (7 * DAY * every_weeks)
+    steps = range(behind + 1, behind + count + 2)
+    return [start for step in steps if (start := shifted(last, zone, 7 * every_weeks * step)) > now][:count]
+
+
+def shifted(at: int, zone: str, days: int, minutes: int = 0) -> int:
+    """So many days later at the same wall-clock time, plus minutes of the wall clock."""
+    wall = datetime.fromtimestamp(at, ZoneInfo(zone))
+    day = wall.date() + timedelta(days=days)
+    total = wall.hour * 60 + wall.minute + minutes
+    day += timedelta(days=total // 1440)
+    return at_wall_time(day, total % 1440, zone, now=0, seconds=wall.second).at
+
+
+def moved_along(event: Event, old_start: int, new_start: int) -> int:
+    """The start of another meeting of the series when one goes from `old_start` to `new_start`.
+
+    The shift is of the wall clock, so that a meeting behind a change to summer time keeps its hour.
+    """
+    zone = ZoneInfo(event.zone)
+    before, after = (datetime.fromtimestamp(at, zone).replace(tzinfo=None) for at in (old_start, new_start))
+    minutes = int((after - before).total_seconds() // 60)
+    return shifted(event.starts_at, event.zone, 0, minutes)
+
+
+def in_scope(events: Sequence[Event], event: Event, scope: Scope) -> list[Event]:
+    """The meetings that a change is meant for: those not begun yet, and the one it was asked on."""
+    if scope is Scope.THIS or event.series_id is None:
+        return [event]
+    return [
+        other
+        for other in events
+        if other.id == event.id
+        or (
+            other.state in (EventState.DRAFT, EventState.PUBLISHED)
+            and (scope is Scope.ALL or other.starts_at >= event.starts_at)
+        )
+    ]

@@ -1,0 +1,92 @@
+"""How one gets into the network: open, by approval, by invitation (PRODUCT §1)."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.base.errors import DomainError
+
+INVITATION_DAYS = (7, 30, 90, 0)
+"""Offered lives of a link in days; 0 has no end."""
+INVITATION_USES = (1, 10, 50, 0)
+"""Offered numbers of people; 0 has no limit."""
+
+
+class Admission(StrEnum):
+    OPEN = "open"
+    APPROVAL = "approval"
+    INVITATION = "invitation"
+
+
+class Verdict(StrEnum):
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A personal link. `expires_at` in UTC epoch seconds, `max_uses` people; None has no limit.
+
+    `number`: the how-manyth link of its creator it is, from 1; links of equal limits are told apart by it.
+    """
+
+    code: str
+    created_by: int
+    created_at: int
+    expires_at: int | None
+    max_uses: int | None
+    uses: int
+    revoked_at: int | None
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """A wish to join that an organizer decides on; open while `verdict` is None."""
+
+    id: int
+    member_id: int
+    created_at: int
+    verdict: Verdict | None = None
+    decided_by: int | None = None
+    decided_at: int | None = None
+    reason: str | None = None
+
+
+def new_code() -> str:
+    """An unguessable code for a deep link: 12 of A–Z a–z 0–9 _ - (72 bits)."""
+    return secrets.token_urlsafe(9)
+
+
+def is_usable(invitation: Invitation, now: int) -> bool:
+    """Not revoked, not expired, not used up."""
+    return (
+        invitation.revoked_at is None
+        and (invitation.expires_at is None or now < invitation.expires_at)
+        and (invitation.max_uses is None or invitation.uses < invitation.max_uses)
+    )
+
+
+def require_usable(invitation: Invitation | None, now: int) -> Invitation:
+    """The invitation, or a `DomainError` that says what is wrong with it."""
+    if invitation is None or invitation.revoked_at is not None:
+        raise DomainError("error-invitation-gone")
+    if invitation.expires_at is not None and now >= invitation.expires_at:
+        raise DomainError("error-invitation-expired")
+    if invitation.max_uses is not None and invitation.uses >= invitation.max_uses:
+        raise DomainError("error-invitation-used-up")
+    return invitation
+
+
+def is_admitted_at_once(admission: Admission, *, invited: bool) -> bool:
+    """Whether a person with everything filled in becomes a member now; otherwise an organizer decides.
+
+    A personal invitation stands for an organizer's yes, so it admits at once under all three settings.
+    Raises `DomainError` when the network takes people by invitation only and there is none.
+    """
+    if admission is Admission.INVITATION and not invited:
+        raise DomainError("error-invitation-needed")
+    return invited or admission is Admission.OPEN

@@ -1,0 +1,35 @@
+"""/organizer: the door, and how the network takes people in."""
+
+from __future__ import annotations
+
+from handlers.desk.organizer import screens
+from handlers.desk.organizer.screens import SetAdmission
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from services.desk import cabinet
+from services.people import joining
+
+routes = Routes()
+
+
+@routes.screen("organizer")
+async def home(turn: Turn, at: int = 0) -> Screen:
+    return screens.home(turn.t, await turn.ask(cabinet.view))
+
+
+@routes.command("organizer")
+async def command(turn: Turn) -> Screen:
+    return await home(turn)
+
+
+@routes.screen("organizer_network")
+async def network(turn: Turn, at: int = 0) -> Screen:
+    return screens.network(turn.t, await turn.ask(joining.admission_now))
+
+
+@routes.press(SetAdmission, card=lambda turn, press: home(turn))
+async def set_admission(turn: Turn, press: SetAdmission) -> Screen:
+    value = await turn.do(joining.set_admission, press.value)
+    turn.toast("admission-set")
+    return screens.network(turn.t, value)

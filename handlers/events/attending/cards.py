@@ -1,0 +1,25 @@
+"""The card as it is now: what most presses end with."""
+
+from __future__ import annotations
+
+from handlers.events.attending import screens
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from locales.texts import Html
+from services.events import parties, views
+
+
+async def card(turn: Turn, event_id: int, note: Html | None = None) -> Screen:
+    """The event's card for this reader, with a note on what has just happened."""
+    seen = await turn.ask(views.card, event_id)
+    return screens.card(turn.t, seen, turn.units.network.bot_username, note)
+
+
+async def party_card(turn: Turn, code: str, note: Html | None = None) -> Screen:
+    """The group behind a link: gathering, or what became of everybody in it."""
+    party = await turn.ask(parties.view, code)
+    seen = await turn.ask(views.card, party.event_id)
+    if party.settled_at is not None:
+        states = await turn.ask(parties.states, code)
+        return screens.party_settled(turn.t, seen.event, states, note)
+    return screens.party(turn.t, seen.event, party, turn.viewer, turn.units.network.bot_username, note)

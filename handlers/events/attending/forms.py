@@ -1,0 +1,96 @@
+"""What participants type: words to search, the code word, «я был(а)», a sentence about the event."""
+
+from __future__ import annotations
+
+from domain.events.events import SeatState
+from handlers.events.attending import screens
+from handlers.events.attending.cards import card
+from handlers.events.attending.presses import ListEvents, View
+from handlers.ui import searched
+from handlers.ui.forms.fields import LongText, Text
+from handlers.ui.forms.form import Answers, Form
+from handlers.ui.pager import offset_of
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Go, Screen
+from handlers.ui.turn import Turn
+from services.events import attendance, feedback, views
+
+routes = Routes()
+HOME = Go(to="events")
+
+
+async def search(turn: Turn, words: str) -> Screen:
+    """The events for a few words; remembered, so that the pages work."""
+    number = await searched.remember(turn, words)
+    return await found(turn, ListEvents(view=View.FOUND, words=number))
+
+
+async def found(turn: Turn, at: ListEvents) -> Screen:
+    """A page of the last search. Raises `DomainError` for the pages of an older one."""
+    words = searched.recall(turn, at.words)
+    lines = await turn.ask(views.search, words)
+    offset, page, pages = offset_of(at.page, len(lines), screens.PAGE)
+    shown = lines[offset : offset + screens.PAGE]
+    return screens.found(turn.t, at.model_copy(update={"page": page}), words, shown, len(lines), pages)
+
+
+async def _find(turn: Turn, answers: Answers) -> Screen:
+    return await search(turn, answers["words"])
+
+
+FIND = routes.form(
+    Form(
+        name="event_find",
+        fields=(Text(key="words", limit=searched.LIMIT),),
+        submit=_find,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
+async def _say_word(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    seat = await turn.do(attendance.say_word, event_id, answers["word"])
+    said = "event-word-right" if seat.state is SeatState.ATTENDED else "event-word-wrong"
+    return await card(turn, event_id, turn.t(said))
+
+
+WORD = routes.form(
+    Form(name="event_word", fields=(Text(key="word", limit=60),), submit=_say_word, home=HOME, preview=False)
+)
+
+
+async def _dispute(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    await turn.do(attendance.dispute, event_id, answers["words"])
+    return await card(turn, event_id, turn.t("event-disputed"))
+
+
+DISPUTE = routes.form(
+    Form(
+        name="event_dispute",
+        fields=(LongText(key="words", limit=attendance.DISPUTE_LIMIT),),
+        submit=_dispute,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
+async def _say(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    rating = await turn.do(feedback.say, event_id, answers["words"])
+    seen = await turn.ask(views.card, event_id)
+    return screens.rated(turn.t, seen.event, rating)
+
+
+SAY = routes.form(
+    Form(
+        name="event_words",
+        fields=(LongText(key="words", limit=feedback.WORDS_LIMIT),),
+        submit=_say,
+        home=HOME,
+        preview=False,
+    )
+)

@@ -1,0 +1,487 @@
+"""Screens of events for participants: lists, the card and what hangs on it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.base.members import Member, Status
+from domain.events.attendance import DISPUTE, Rating
+from domain.events.events import LINK_BEFORE, OPEN, Audience, Event, EventForm, EventState, Party, SeatState
+from domain.people.promises import PromiseKind
+from handlers.events.attending import words
+from handlers.events.attending.presses import (
+    AfterRating,
+    AnswerInvitation,
+    Deed,
+    GatherParty,
+    ListEvents,
+    More,
+    OpenMore,
+    PartyPress,
+    Rate,
+    SeatPress,
+    ShowEvent,
+    View,
+)
+from handlers.events.contests.presses import ContestPress, Do
+from handlers.events.hosting.presses import Host, HostPress
+from handlers.people.joining.presses import JoinFor
+from handlers.ui.pager import pager
+from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, deep_link, share_link
+from handlers.ui.sheets import grouped
+from locales.texts import Html, Texts, escape, lines
+from services.events.views import Card, Line
+
+S = SeatState
+PAGE = 6
+
+
+def event_link(username: str, event: Event) -> str:
+    """The address of an event's card; of an event by link, with the token that lets people in."""
+    secret = f"_{event.token}" if event.audience is Audience.LINK else ""
+    return deep_link(username, f"event_{event.id}{secret}")
+
+
+# -- lists -----------------------------------------------------------------------------------------
+
+
+def soon(t: Texts, at: ListEvents, shown: Sequence[Line], total: int, pages: int, *, may_host: bool) -> Screen:
+    """Афиша: what is coming, soonest first, all forms or one."""
+    title = t("events-of-form", form=t.plain(f"event-form-{at.form}")) if at.form else t("events-title")
+    doors: list[Row] = [
+        (
+            Button(t.plain("events-by-form"), Go(to="events_forms")),
+            Button(t.plain("events-mine"), ListEvents(view=View.MINE)),
+            Button(t.plain("events-find"), Go(to="events_find")),
+        )
+    ]
+    if may_host:
+        doors.append((Button(t.plain("events-create"), Go(to="event_new")),))
+    text = lines(title, t("events-count", count=total) if total else t("events-none"), _list(t, shown, at.page))
+    return Screen(
+        text,
+        (*_open(shown, at.page), *_pages(t, at, pages), *doors),
+        back=Go(to="events" if at.form else "menu"),
+    )
+
+
+def forms(t: Texts, counts: dict[EventForm, int]) -> Screen:
+    """Forms of which something is coming."""
+    rows = [
+        Button(
+            t.plain("events-form-button", form=t.plain(f"event-form-{form}"), count=counts[form]),
+            ListEvents(view=View.SOON, form=form),
+        )
+        for form in EventForm
+        if form in counts
+    ]
+    return Screen(t("events-forms") if rows else t("events-none"), column(*rows), back=Go(to="events"))
+
+
+def mine(t: Texts, at: ListEvents, shown: Sequence[Line], pages: int, *, may_host: bool) -> Screen:
+    """The person's own events: coming, past, or drafts."""
+    others = [view for view in (View.MINE, View.PAST, *((View.DRAFTS,) if may_host else ())) if view is not at.view]
+    doors = tuple(Button(t.plain(f"events-view-{view}"), ListEvents(view=view)) for view in others)
+    text = lines(t(f"events-{at.view}-title"), None if shown else t(f"events-{at.view}-none"), _list(t, shown, at.page))
+    return Screen(text, (*_open(shown, at.page), *_pages(t, at, pages), doors), back=Go(to="events"))
+
+
+def found(t: Texts, at: ListEvents, said: str, shown: Sequence[Line], total: int, pages: int) -> Screen:
+    """What a search for events has found."""
+    text = lines(
+        t("events-found", words=said),
+        t("events-count", count=total) if total else t("events-found-none"),
+        _list(t, shown, at.page),
+    )
+    again = (Button(t.plain("events-find-again"), Go(to="events_find")),)
+    return Screen(text, (*_open(shown, at.page), *_pages(t, at, pages), again), back=Go(to="events"))
+
+
+def _list(t: Texts, shown: Sequence[Line], page: int) -> Html | None:
+    if not shown:
+        return None
+    return lines(*(words.list_line(t, page * PAGE + n, line) for n, line in enumerate(shown, 1)))
+
+
+def _open(shown: Sequence[Line], page: int) -> tuple[Row, ...]:
+    """A button each; meetings of one series have one title, so those are told apart by their number in the list."""
+    titles = Counter(line.event.title for line in shown)
+
+    def label(number: int, title: str) -> str:
+        return words.on_button(title if titles[title] == 1 else f"{number}. {title}")
+
+    return column(
+        *(
+            Button(label(page * PAGE + n, line.event.title), ShowEvent(id=line.event.id))
+            for n, line in enumerate(shown, 1)
+        )
+    )
+
+
+def _pages(t: Texts, at: ListEvents, pages: int) -> tuple[Row, ...]:
+    return pager(t, at.page, pages, lambda n: at.model_copy(update={"page": n}))
+
+
+# -- the card --------------------------------------------------------------------------------------
+
+
+def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
+    """The event as this reader sees it; `note` is what has just happened."""
+    event = seen.event
+    facts = [*words.facts(t, event), *_people(t, seen)]
+    if event.state in (EventState.DRAFT, *OPEN):
+        facts.append(words.places_line(t, event, seen.places))
+    links = [
+        t("event-link", link=event.link or "") if seen.link_open else _link_later(t, seen),
+        t("event-materials", link=event.materials) if event.materials else None,
+        t("event-recording", link=event.recording) if event.recording and _was_signed(seen) else None,
+    ]
+    own = words.mine(t, seen) if seen.is_member else _promise(t, seen)
+    text = lines(
+        note,
+        t("event-title", title=event.title),
+        words.state_line(t, event),
+        Html("\n").join([words.kind_line(t, event), *facts]),
+        escape(event.description),
+        Html("\n").join(words.rules_lines(t, event)) if event.state is EventState.PUBLISHED else None,
+        Html("\n").join([link for link in links if link is not None]),
+        own,
+    )
+    return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username)), back=_out(seen))
+
+
+def _people(t: Texts, seen: Card) -> list[Html]:
+    found = []
+    for role, key in (("host", "event-hosts"), ("speaker", "event-speakers"), ("jury", "event-jury")):
+        names = [p.name for p in seen.people if p.role == role and p.state == "accepted" and p.name]
+        if names:
+            found.append(t(key, names=", ".join(names), count=len(names)))
+    return found
+
+
+def _promise(t: Texts, seen: Card) -> Html | None:
+    """That a seat waits for whoever isn't in yet; guests read it where they decide on joining."""
+    if not seen.is_promised or seen.standing is Status.GUEST or not is_open(t, seen.event):
+        return None
+    return t("event-promised-admitted" if seen.standing is Status.APPLICANT else "event-promised-return")
+
+
+def _out(seen: Card) -> CallbackData:
+    """A draft is looked at on the way from its panel; anything else from the lists."""
+    event = seen.event
+    if event.state is EventState.DRAFT and seen.hosts_it:
+        return HostPress(id=event.id, do=Host.PANEL)
+    return Go(to="events")
+
+
+def _link_later(t: Texts, seen: Card) -> Html | None:
+    event = seen.event
+    if event.lacks_link and event.state in OPEN and t.now < event.ends_at:
+        return t("event-link-to-come" if t.now < event.starts_at - LINK_BEFORE else "event-link-not-yet")
+    if event.link is None or event.state is not EventState.PUBLISHED:
+        return None
+    return t("event-link-later")
+
+
+def _was_signed(seen: Card) -> bool:
+    return bool(seen.roles) or words.seat_is(seen.seat, S.CONFIRMED, S.ATTENDED, S.NO_SHOW, S.EXCUSED, S.EXPIRED)
+
+
+def _seat_rows(t: Texts, seen: Card) -> list[Row]:
+    """The one or two things that a person most likely wants now come first."""
+    event, seat = seen.event, seen.seat
+
+    def button(key: str, do: Deed) -> Button:
+        return Button(t.plain(key), SeatPress(id=event.id, do=do))
+
+    if event.is_contest:
+        return _contest_rows(t, seen)
+    if not seen.is_member:
+        return [(way_in(t, "event", seen.standing, _seat_at(event.id)),)] if is_open(t, event) else []
+    if event.state is EventState.FINISHED:
+        return _after_rows(t, seen)
+    if event.state not in OPEN or t.now >= event.ends_at:
+        return []
+    if words.seat_is(seat, S.OFFERED) or (words.seat_is(seat, S.WAITING) and seat and seat.asked_at is not None):
+        return offer_rows(t, event.id)
+    rows: list[Row] = []
+    if words.seat_is(seat, S.CONFIRMED, S.ATTENDED):
+        if event.code_word is not None and t.now >= event.starts_at and words.seat_is(seat, S.CONFIRMED):
+            rows.append((Button(t.plain("event-say-word"), OpenMore(id=event.id, what=More.WORD)),))
+        ticket = Button(t.plain("event-ticket"), OpenMore(id=event.id, what=More.TICKET))
+        rows.append((ticket, Button(t.plain("event-calendar"), OpenMore(id=event.id, what=More.CALENDAR))))
+        if words.seat_is(seat, S.CONFIRMED):
+            rows.append((button("event-cancel-seat", Deed.CANCEL),))
+        return rows
+    if words.seat_is(seat, S.WAITING) and event.state is EventState.PUBLISHED:
+        if seen.can_take:
+            rows.append((button("event-take-seat", Deed.SIGN_UP),))
+        ready = seat is not None and seat.last_moment
+        rows.append(
+            (
+                button(
+                    "event-last-moment-on" if ready else "event-last-moment-off",
+                    Deed.NO_LAST_MOMENT if ready else Deed.LAST_MOMENT,
+                ),
+            )
+        )
+        rows.append((button("event-leave-queue", Deed.CANCEL),))
+        return rows
+    if seen.roles:  # whoever makes the event needs no seat at it
+        return [(button("event-undo", Deed.UNDO),)] if seen.can_undo else []
+    if seen.can_undo:
+        rows.append((button("event-undo", Deed.UNDO),))
+    elif seen.can_take:
+        rows.append((button("event-sign-up", Deed.SIGN_UP),))
+    elif event.state is EventState.PUBLISHED:
+        rows.append((button("event-join-queue", Deed.SIGN_UP),))
+    if event.state is EventState.PUBLISHED:
+        rows.append((Button(t.plain("event-with-colleagues"), OpenMore(id=event.id, what=More.COLLEAGUES)),))
+    return rows
+
+
+def is_open(t: Texts, event: Event) -> bool:
+    """Whether somebody may still sign up; the clock is asked too."""
+    return event.state in OPEN and t.now < event.ends_at
+
+
+def way_in(t: Texts, what: str, standing: Status, press: JoinFor) -> Button:
+    """For whoever isn't in: joining, waiting for the answer or returning, and then getting what `press` names.
+
+    `what`: event, contest or party.
+    """
+    way = {Status.GUEST: "first", Status.APPLICANT: "admitted"}.get(standing, "return")
+    return Button(t.plain(f"join-for-{what}-{way}"), press)
+
+
+def _seat_at(event_id: int) -> JoinFor:
+    return JoinFor(kind=PromiseKind.EVENT, key=str(event_id))
+
+
+def on_leave(t: Texts, reader: Member, event_id: int, stay: Deed, back: Deed) -> Screen:
+    """Somebody on leave signs up: what comes all the same, and the two ways."""
+    return Screen(
+        t("event-on-leave", until=t.date(reader.paused_until or t.now)),
+        column(
+            Button(t.plain("event-on-leave-stay"), SeatPress(id=event_id, do=stay)),
+            Button(t.plain("event-on-leave-back"), SeatPress(id=event_id, do=back)),
+        ),
+        back=ShowEvent(id=event_id),
+    )
+
+
+def for_some_region(t: Texts, event_id: int, reader: Member) -> Screen:
+    """The link of an event for one region, opened by somebody who hasn't said yet where they work."""
+    return Screen(
+        t("event-some-region"), column(way_in(t, "event", reader.status, _seat_at(event_id))), back=Go(to="events")
+    )
+
+
+def _contest_rows(t: Texts, seen: Card) -> list[Row]:
+    """Sending a work is the thing to do; taking part without one yet brings reminders of the date."""
+    event = seen.event
+    if event.state is not EventState.PUBLISHED or t.now >= event.starts_at or seen.roles:
+        return []
+    if not seen.is_member:
+        return [(way_in(t, "contest", seen.standing, _seat_at(event.id)),)]
+    send = t.plain("contest-resubmit" if seen.has_entered else "contest-submit")
+    rows: list[Row] = [(Button(send, ContestPress(id=event.id, do=Do.SUBMIT)),)]
+    if not words.seat_is(seen.seat, S.CONFIRMED):
+        rows.append((Button(t.plain("event-take-part"), SeatPress(id=event.id, do=Deed.SIGN_UP)),))
+        return rows
+    rows.append((Button(t.plain("event-calendar"), OpenMore(id=event.id, what=More.CALENDAR)),))
+    if not seen.has_entered:
+        rows.append((Button(t.plain("event-no-part"), SeatPress(id=event.id, do=Deed.CANCEL)),))
+    return rows
+
+
+def offer_rows(t: Texts, event_id: int) -> list[Row]:
+    """«Иду», «Не смогу», «Пропустить раз»."""
+    return [
+        (
+            Button(t.plain("event-accept"), SeatPress(id=event_id, do=Deed.ACCEPT)),
+            Button(t.plain("event-decline"), SeatPress(id=event_id, do=Deed.DECLINE)),
+        ),
+        (Button(t.plain("event-skip"), SeatPress(id=event_id, do=Deed.SKIP)),),
+    ]
+
+
+def keep_rows(t: Texts, event_id: int, keep: str, leave: str) -> tuple[Row, ...]:
+    """«Приду / Освободить место», «Подходит / Отказаться»."""
+    return (
+        (
+            Button(t.plain(keep), SeatPress(id=event_id, do=Deed.KEEP)),
+            Button(t.plain(leave), SeatPress(id=event_id, do=Deed.CANCEL)),
+        ),
+    )
+
+
+def _after_rows(t: Texts, seen: Card) -> list[Row]:
+    event = seen.event
+    rows: list[Row] = []
+    if words.seat_is(seen.seat, S.CONFIRMED, S.ATTENDED) and not seen.has_rated:
+        rows.append(rating_row(t, event.id))
+    in_time = t.now <= event.ends_at + DISPUTE
+    marked_absent = words.seat_is(seen.seat, S.NO_SHOW) or (
+        words.seat_is(seen.seat, S.EXCUSED) and event.list_closed_at is not None
+    )
+    if marked_absent and in_time and seen.dispute is None:
+        rows.append((Button(t.plain("event-dispute"), OpenMore(id=event.id, what=More.DISPUTE)),))
+    return rows
+
+
+def rating_row(t: Texts, event_id: int) -> Row:
+    """Five numbers; what they mean stands in the text above."""
+    return tuple(Button(str(n), Rate(id=event_id, rating=n)) for n in range(1, 6))
+
+
+def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
+    event = seen.event
+    rows: list[Row] = [row for role in seen.invited for row in invitation_rows(t, event.id, role)]
+    if event.is_contest:
+        rows.append((Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),))
+    if seen.series:
+        label = t.plain("event-series-button", count=len(seen.series))
+        rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
+    if event.state is not EventState.DRAFT:
+        text = t.plain("event-share-text", title=event.title, when=words.kept(t, event))
+        rows.append((Button(t.plain("event-share"), url=share_link(event_link(username, event), text)),))
+    if seen.hosts_it:
+        rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))
+    return rows
+
+
+def invitation_rows(t: Texts, event_id: int, role: str) -> list[Row]:
+    """Accept or decline a place in the programme."""
+    return [
+        (
+            Button(t.plain(f"event-role-{role}-accept"), AnswerInvitation(id=event_id, role=role, yes=True)),
+            Button(t.plain("event-role-decline"), AnswerInvitation(id=event_id, role=role, yes=False)),
+        )
+    ]
+
+
+# -- what hangs on the card ------------------------------------------------------------------------
+
+
+def ticket(t: Texts, seen: Card, png: bytes) -> Screen:
+    """The QR and the six digits that the host checks at the door."""
+    assert seen.seat is not None, "only those signed up have a ticket"
+    code = grouped(seen.seat.code)
+    return Screen(
+        t("event-ticket-text", title=seen.event.title, when=words.when(t, seen.event), code=code),
+        back=ShowEvent(id=seen.event.id),
+        attachment=Attachment("photo", "ticket.png", png),
+    )
+
+
+def calendar(t: Texts, event: Event, ics: bytes) -> Screen:
+    """The calendar file; a newer one replaces what the first has put into the calendar."""
+    return Screen(
+        t("event-calendar-text", title=event.title),
+        back=ShowEvent(id=event.id),
+        attachment=Attachment("document", "event.ics", ics),
+    )
+
+
+def series(t: Texts, seen: Card) -> Screen:
+    """The other meetings still to come; signing up for all of them is one tap."""
+    shown = seen.series[:8]
+    listed = [t("event-series-line", when=t.moment_there(e.starts_at, e.zone)) for e in shown]
+    more = len(seen.series) - len(shown)
+    rows = [Button(t.moment_there(e.starts_at, e.zone)[:60], ShowEvent(id=e.id)) for e in shown]
+    sign = Button(t.plain("event-sign-up-series"), SeatPress(id=seen.event.id, do=Deed.SIGN_UP_SERIES))
+    return Screen(
+        lines(
+            t("event-series-title", title=seen.event.title),
+            Html("\n").join(listed),
+            t("event-series-more", count=more) if more else None,
+        ),
+        column(sign if seen.is_member and not seen.roles and seen.event.state in OPEN else None, *rows),
+        back=ShowEvent(id=seen.event.id),
+    )
+
+
+def party_choice(t: Texts, event: Event) -> Screen:
+    """How a group of colleagues comes."""
+    return Screen(
+        t("party-choice", title=event.title),
+        column(
+            Button(t.plain("party-together"), GatherParty(id=event.id, together=True)),
+            Button(t.plain("party-in-parts"), GatherParty(id=event.id, together=False)),
+        ),
+        back=ShowEvent(id=event.id),
+    )
+
+
+def party(t: Texts, event: Event, group: Party, viewer: Member, username: str, note: Html | None = None) -> Screen:
+    """A group being gathered: the leader shares the link and signs everybody up, a colleague agrees."""
+    viewer_id = viewer.id
+    leads, inside = group.leader_id == viewer_id, viewer_id in dict(group.people)
+    link = deep_link(username, f"party_{group.code}")
+    names = [t("party-person", number=n, name=name) for n, (_, name) in enumerate(group.people, 1)]
+    text = lines(
+        note,
+        t("party-title", title=event.title, when=t.moment_there(event.starts_at, event.zone)),
+        t("party-is-together" if group.together else "party-is-in-parts"),
+        Html("\n").join(names),
+        t("party-leader-next") if leads else t("party-colleague-next" if inside else "party-colleague-asked"),
+    )
+    if leads:
+        rows = column(
+            Button(t.plain("party-share"), url=share_link(link, t.plain("party-share-text", title=event.title))),
+            Button(t.plain("party-sign-up", count=len(group.people)), PartyPress(code=group.code, do="sign")),
+            Button(t.plain("party-dissolve"), PartyPress(code=group.code, do="leave")),
+        )
+    elif inside:
+        rows = column(Button(t.plain("party-leave"), PartyPress(code=group.code, do="leave")))
+    elif not viewer.is_member:
+        rows = column(way_in(t, "party", viewer.status, JoinFor(kind=PromiseKind.PARTY, key=group.code)))
+    else:
+        rows = column(Button(t.plain("party-join"), PartyPress(code=group.code, do="join")))
+    return Screen(text, rows, back=ShowEvent(id=event.id))
+
+
+def party_settled(
+    t: Texts, event: Event, states: Sequence[tuple[str, SeatState | None]], note: Html | None = None
+) -> Screen:
+    """What became of everybody in a group after the sign-up."""
+    shown = [
+        t(
+            "party-outcome",
+            name=name or t.plain("party-somebody"),
+            state=t.plain(f"event-seat-{state.replace('_', '-')}") if state else t.plain("event-mark-none"),
+        )
+        for name, state in states
+    ]
+    return Screen(
+        lines(t("party-settled", title=event.title), Html("\n").join(shown), note),
+        column(Button(t.plain("event-open"), ShowEvent(id=event.id))),
+    )
+
+
+def rated(t: Texts, event: Event, rating: Rating) -> Screen:
+    """Thanks, with what can still be done about the rating."""
+    return Screen(
+        lines(
+            t("event-rated", title=event.title, rating=rating.rating),
+            t("event-rated-words", words=rating.words) if rating.words else None,
+            t("event-rated-named"),
+        ),
+        (
+            rating_row(t, event.id),
+            *column(
+                Button(t.plain("event-rate-say"), AfterRating(id=event.id, do="say")),
+                Button(t.plain("event-rate-hide"), AfterRating(id=event.id, do="hide")),
+            ),
+        ),
+        back=ShowEvent(id=event.id),
+    )
+
+
+def rated_hidden(t: Texts, event_id: int) -> Screen:
+    """The name is off the rating, for good."""
+    return Screen(t("event-rated-hidden"), column(Button(t.plain("event-open"), ShowEvent(id=event_id))))

@@ -1,0 +1,180 @@
+"""The words for an event: when, where, how full, and how the reader stands to it."""
+
+from __future__ import annotations
+
+from domain.events.contests import SCORES_LEAST
+from domain.events.events import OPEN, Event, EventState, Places, Priority, Seat, SeatState
+from domain.people.profile import ProfileField
+from handlers.people.directory.labels import tag_label
+from handlers.people.joining.places import region_label
+from locales.texts import Html, Texts, escape
+from services.events.views import Card, Line
+
+S = SeatState
+TITLE_ON_BUTTON = 44
+
+
+def form_name(t: Texts, event: Event) -> str:
+    return t.plain(f"event-form-{event.form}")
+
+
+def moment(t: Texts, event: Event) -> str:
+    """The start by both clocks where they differ; of a contest, until when works are taken."""
+    start = t.moment_there(event.starts_at, event.zone)
+    return t.plain("event-until", moment=start) if event.is_contest else start
+
+
+def kept(t: Texts, event: Event) -> str:
+    """The same for what is passed on or printed: one clock, named, and the whole date."""
+    start = t.moment_kept(event.starts_at, event.zone)
+    return t.plain("event-until", moment=start) if event.is_contest else start
+
+
+def when(t: Texts, event: Event) -> Html:
+    """Both times where they differ, and how long it lasts; of a contest, its two dates."""
+    start = t.moment_there(event.starts_at, event.zone)
+    if event.is_contest:
+        return t(_when_of_contest(t, event), until=start, results=t.moment_there(event.ends_at, event.zone))
+    return t("event-when", moment=start, duration=t.duration(event.minutes))
+
+
+def _when_of_contest(t: Texts, event: Event) -> str:
+    """How the two dates of a contest are told: as they come, as they have passed, or that the results are out."""
+    if event.state in (EventState.FINISHED, EventState.ARCHIVED):
+        return "event-when-contest-over"
+    if t.now < event.starts_at:
+        return "event-when-contest"
+    return "event-when-contest-closed" if t.now < event.ends_at else "event-when-contest-late"
+
+
+def where(t: Texts, event: Event) -> Html:
+    return t("event-online") if event.place is None else t("event-place", place=event.place)
+
+
+def facts(t: Texts, event: Event) -> list[Html]:
+    """When and where, a line each; a contest takes place nowhere."""
+    return [when(t, event)] if event.is_contest else [when(t, event), where(t, event)]
+
+
+def kind_line(t: Texts, event: Event) -> Html:
+    """«Мастер-класс · математика · для региона»."""
+    parts = [escape(form_name(t, event))]
+    if event.subject:
+        parts.append(escape(tag_label(t, ProfileField.SUBJECTS, event.subject)))
+    if event.audience != "all":
+        region = region_label(t, event.region, None) or ""
+        parts.append(t(f"event-audience-{event.audience}", region=region))
+    return Html(" · ").join(parts)
+
+
+def state_line(t: Texts, event: Event) -> Html | None:
+    """What is to be said of the event itself before anything else."""
+    if event.state is EventState.CANCELLED:
+        return t("event-is-cancelled", reason=event.cancel_reason or "")
+    if event.state is EventState.DRAFT:
+        return t("event-is-draft")
+    if event.is_contest and event.state in OPEN:
+        return t("event-is-closed-contest") if t.now >= event.starts_at else None
+    if event.is_contest:
+        return t("event-is-over-contest")
+    if event.state is EventState.RUNNING:
+        return t("event-is-running")
+    if event.state in (EventState.FINISHED, EventState.ARCHIVED) or t.now >= event.ends_at:
+        return t("event-is-finished")
+    return None
+
+
+def places_line(t: Texts, event: Event, places: Places) -> Html:
+    """«Свободно 3 места из 20», «Мест нет, в очереди 4»; of a contest, how many take part."""
+    if event.is_contest:
+        return t("event-contestants", count=places.taken)
+    if places.capacity is None:
+        return t("event-places-free-of-limit", taken=places.taken)
+    free = max(0, places.capacity - places.taken - places.held)
+    if places.waiting:
+        return t("event-places-queue", capacity=places.capacity, waiting=places.waiting)
+    if free:
+        return t("event-places-free", free=free, capacity=places.capacity)
+    return t("event-places-full", capacity=places.capacity)
+
+
+def rules_lines(t: Texts, event: Event) -> list[Html]:
+    """What is said at sign-up: who goes first in the queue, and whether silence frees the seat."""
+    if event.is_contest:
+        return [t("contest-rule", least=SCORES_LEAST)]
+    found = []
+    if event.priority is not Priority.NONE:
+        region = region_label(t, event.region, None) or ""
+        found.append(t(f"event-priority-{event.priority}", region=region))
+    if event.silence_frees:
+        found.append(t("event-silence-frees"))
+    return found
+
+
+def mine(t: Texts, seen: Card) -> Html | None:
+    """How the reader stands to the event, in a sentence or two."""
+    seat, event = seen.seat, seen.event
+    if event.is_contest:
+        return _mine_at_contest(t, seen)
+    if seat is None:
+        return None
+    if seat.state is S.WAITING:
+        if event.state is not EventState.PUBLISHED:
+            return None
+        key = "event-mine-asked" if seat.asked_at is not None else "event-mine-waiting"
+        return t(key, position=seen.position or 1, total=seen.places.waiting)
+    if seat.state is S.OFFERED:
+        return t("event-mine-offered", until=t.moment(seat.offer_until or 0))
+    if seat.state is S.CONFIRMED and event.state in OPEN:
+        return t("event-mine-reconfirmed" if seat.reconfirmed_at else "event-mine-confirmed")
+    if seat.state in (S.ATTENDED, S.NO_SHOW, S.EXCUSED):
+        return t(f"event-mine-{seat.state.replace('_', '-')}")
+    if seat.state in (S.EXPIRED, S.LEFT, S.CANCELLED) and event.state in OPEN and not seat.walk_in:
+        return t(f"event-mine-{seat.state}")
+    return None
+
+
+def _mine_at_contest(t: Texts, seen: Card) -> Html | None:
+    if seen.event.state is EventState.CANCELLED:
+        return None
+    if t.now >= seen.event.starts_at or seen.event.state not in OPEN:
+        return t("event-mine-work", number=seen.work) if seen.work is not None else None
+    if seen.work is not None:
+        return t("event-mine-entered", number=seen.work)
+    return t("event-mine-takes-part") if seat_is(seen.seat, S.CONFIRMED) else None
+
+
+def mark(t: Texts, state: SeatState | None) -> Html | None:
+    """The reader's state in two words, for lists."""
+    if state is None or state in (S.EXPIRED, S.LEFT, S.CANCELLED):
+        return None
+    return t(f"event-mark-{state.replace('_', '-')}")
+
+
+def list_line(t: Texts, number: int, line: Line) -> Html:
+    """One event of a list: number, title, when, where, how full or what one is there."""
+    event = line.event
+    shown = [escape(moment(t, event)), escape(form_name(t, event))]
+    if not event.is_contest:
+        shown.append(where(t, event))
+    if event.series_id is not None:
+        shown.append(t("event-in-series"))
+    takes_part = t("event-mark-takes-part") if event.is_contest and line.mine is S.CONFIRMED else None
+    own = state_line(t, event) or takes_part or mark(t, line.mine)
+    shown.append(own if own is not None else places_line(t, event, line.places))
+    return t("event-line", number=number, title=event.title, facts=Html(" · ").join(shown))
+
+
+def on_button(title: str) -> str:
+    return title if len(title) <= TITLE_ON_BUTTON else title[: TITLE_ON_BUTTON - 1].rstrip() + "…"
+
+
+def seat_key(seat: Seat) -> str:
+    """The text that says how somebody's seat stands."""
+    if seat.walk_in:
+        return "event-seat-walk-in" if seat.state is S.ATTENDED else "event-seat-walk-in-undone"
+    return f"event-seat-{seat.state.replace('_', '-')}"
+
+
+def seat_is(seat: Seat | None, *states: SeatState) -> bool:
+    return seat is not None and seat.state in states

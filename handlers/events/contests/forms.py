@@ -1,0 +1,210 @@
+"""What is typed in a contest: a new one, its rules, a work, scores, an appeal and its answer."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from aiogram.types import Message
+
+from domain.base.links import clean_link
+from domain.events.contests import (
+    CRITERION_LIMIT,
+    ENTRY_LIMIT,
+    MOST_CRITERIA,
+    ContestEntry,
+    Score,
+    clean_criteria,
+    clean_scores,
+    require_results,
+)
+from domain.events.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm
+from handlers.events.contests import screens
+from handlers.events.hosting import forms as hosting
+from handlers.ui.forms.fields import Choice, Given, Link, LongText, Moment, Text, Upload
+from handlers.ui.forms.form import Answers, Form
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Go, Screen
+from handlers.ui.turn import Turn
+from locales.texts import Texts
+from services.events import contests
+from services.events.editing import Draft
+
+routes = Routes()
+HOME = Go(to="events")
+
+
+def _checked(text: str) -> str:
+    clean_criteria(text)
+    return text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Results(Moment):
+    """The day of the results: too early a one is refused where it is asked, not when all is to be saved."""
+
+    def check(self, t: Texts, answers: Answers, at: int) -> None:
+        require_results(answers["until"], at, t.now)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scores(Text):
+    """A juror's scores, one a criterion of the contest whose work it is."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
+        given = await super().hear(turn, answers, message)
+        contest, _, _ = await turn.ask(contests.work, answers.context["entry"])
+        clean_scores(given.value, contest.criteria)
+        return given
+
+
+def preset_answers(turn: Turn) -> dict[str, Given | None]:
+    """What is filled in beforehand: only what makes the contest is asked."""
+    t = turn.t
+    return {
+        "subject": None,
+        "zone": Given(t.zone, t.zone_name()),
+        "audience": Given(Audience.ALL, t.plain("host-audience-all")),
+    }
+
+
+async def _create(turn: Turn, answers: Answers) -> Screen:
+    draft = Draft(
+        form=EventForm.CONTEST,
+        title=answers["title"],
+        starts_at=answers["until"],
+        minutes=PRESETS[EventForm.CONTEST].minutes,
+        zone=answers["zone"],
+        description=answers["description"] or "",
+        audience=Audience(answers["audience"]),
+        subject=answers["subject"],
+    )
+    event = await turn.do(contests.create, draft, answers["results"], answers["criteria"])
+    return await hosting.panel(turn, event.id, "host-draft-saved")
+
+
+_CRITERIA = MOST_CRITERIA * (CRITERION_LIMIT + 4)
+CREATE = routes.form(
+    Form(
+        name="contest_new",
+        fields=(
+            Text(key="title", limit=TITLE_LIMIT),
+            Moment(key="until", zone=lambda a: a["zone"], follows="zone"),
+            Results(key="results", zone=lambda a: a["zone"], follows="zone"),
+            LongText(key="criteria", limit=_CRITERIA, check=_checked),
+            LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
+            hosting.subject(),
+            Choice(key="zone", choices=hosting.zones),
+            Choice(key="audience", choices=hosting.audiences),
+        ),
+        submit=_create,
+        home=HOME,
+        ask_known=False,
+    )
+)
+
+
+async def _set_up(turn: Turn, answers: Answers) -> Screen:
+    event_id = answers.context["event"]
+    await turn.do(contests.set_up, event_id, answers["until"], answers["results"], answers["criteria"])
+    return screens.card(turn.t, await turn.ask(contests.card, event_id))
+
+
+SET_UP = routes.form(
+    Form(
+        name="contest",
+        fields=(
+            Moment(key="until", zone=lambda a: a.context.get("zone")),
+            Results(key="results", zone=lambda a: a.context.get("zone")),
+            # Once published the criteria stand: people work by them.
+            LongText(key="criteria", limit=_CRITERIA, check=_checked, when=lambda a: bool(a.context["draft"])),
+        ),
+        submit=_set_up,
+        home=HOME,
+        ask_known=False,
+    )
+)
+
+
+def work_answers(mine: ContestEntry | None) -> dict[str, Given | None]:
+    """A work that was sent already, as answers of its form."""
+    if mine is None:
+        return {}
+    file = json.loads(mine.file) if mine.file else None
+    return {
+        "title": Given(mine.title),
+        "words": Given(mine.words),
+        "link": Given(mine.link) if mine.link else None,
+        "file": Given(file, file["name"]) if file else None,
+    }
+
+
+def judged_answers(own: Score | None) -> dict[str, Given | None]:
+    """A juror's own judgement, to be corrected."""
+    return {} if own is None else {"scores": Given(" ".join(map(str, own.scores))), "words": Given(own.words)}
+
+
+async def _submit(turn: Turn, answers: Answers) -> Screen:
+    event_id, file = answers.context["event"], answers["file"]
+    entry = await turn.do(
+        contests.submit,
+        event_id,
+        answers["title"],
+        answers["words"],
+        answers["link"],
+        json.dumps(file, ensure_ascii=False) if file else None,
+    )
+    turn.toast("contest-said-submitted", number=entry.number)
+    return screens.card(turn.t, await turn.ask(contests.card, event_id))
+
+
+SUBMIT = routes.form(
+    Form(
+        name="contest_work",
+        fields=(
+            Text(key="title", limit=120),
+            LongText(key="words", limit=ENTRY_LIMIT),
+            Link(key="link", optional=True, check=clean_link),
+            Upload(key="file", optional=True),
+        ),
+        submit=_submit,
+        home=HOME,
+    )
+)
+
+
+async def _judge(turn: Turn, answers: Answers) -> Screen:
+    entry_id = answers.context["entry"]
+    await turn.do(contests.judge, entry_id, answers["scores"], answers["words"])
+    _, entry, _ = await turn.ask(contests.work, entry_id)
+    return screens.works(turn.t, entry.event_id, await turn.ask(contests.works, entry.event_id), 0)
+
+
+JUDGE = routes.form(
+    Form(
+        name="contest_judge",
+        fields=(Scores(key="scores", limit=60), LongText(key="words", limit=contests.WORDS_LIMIT)),
+        submit=_judge,
+        home=HOME,
+    )
+)
+
+
+async def _appeal(turn: Turn, answers: Answers) -> Screen:
+    return screens.result(turn.t, await turn.do(contests.appeal, answers.context["event"], answers["words"]))
+
+
+APPEAL = routes.form(
+    Form(name="contest_appeal", fields=(LongText(key="words", limit=contests.APPEAL_LIMIT),), submit=_appeal, home=HOME)
+)
+
+
+async def _answer(turn: Turn, answers: Answers) -> Screen:
+    entry_id = answers.context["entry"]
+    await turn.do(contests.answer_appeal, entry_id, answers["words"])
+    return screens.appeal(turn.t, *await turn.ask(contests.appeal_of, entry_id))
+
+
+ANSWER = routes.form(
+    Form(name="contest_answer", fields=(LongText(key="words", limit=contests.APPEAL_LIMIT),), submit=_answer, home=HOME)
+)

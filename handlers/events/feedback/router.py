@@ -1,0 +1,30 @@
+"""What was said of an event: pages and tables."""
+
+from __future__ import annotations
+
+import asyncio
+
+from handlers.events.attending.cards import card
+from handlers.events.feedback import screens, sheets
+from handlers.events.feedback.presses import SaidPage, SaidTable
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from services.events import feedback
+
+routes = Routes()
+
+
+@routes.press(SaidPage, card=lambda turn, press: card(turn, press.id))
+async def said(turn: Turn, press: SaidPage) -> Screen:
+    event, ratings = await turn.ask(feedback.said, press.id)
+    return screens.said(turn.t, event, ratings, press.page)
+
+
+@routes.press(SaidTable, card=lambda turn, press: card(turn, press.id))
+async def table(turn: Turn, press: SaidTable) -> Screen:
+    event, ratings = await turn.report(feedback.said, press.id)
+    if press.xlsx:
+        content = await asyncio.to_thread(sheets.xlsx, turn.t, event, ratings)
+        return screens.table(turn.t, event, "feedback.xlsx", content)
+    return screens.table(turn.t, event, "feedback.csv", sheets.csv(turn.t, ratings))

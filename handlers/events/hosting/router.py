@@ -1,0 +1,313 @@
+"""Events for hosts: presets, the panel, changing, the programme, attendance, results."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from domain.base.errors import DomainError
+from domain.base.roles import Right, require
+from domain.events.attendance import Source
+from domain.events.events import Audience, Event, EventForm, Priority, SeatState
+from handlers.events.attending import words
+from handlers.events.attending.cards import card
+from handlers.events.attending.links import came_for
+from handlers.events.attending.pictures import bars
+from handlers.events.contests import forms as contest_forms
+from handlers.events.hosting import forms, screens, sheets
+from handlers.events.hosting.presses import (
+    Decide,
+    Dismiss,
+    EditField,
+    Host,
+    HostPress,
+    Invite,
+    Mark,
+    MarkTicket,
+    OpenPerson,
+    Remove,
+    RollPage,
+    Toggle,
+    WriteTo,
+)
+from handlers.ui.forms import engine
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from services.events import attendance, editing, feedback, programme, views
+
+routes = Routes()
+routes.include(forms.routes)
+panel = forms.panel
+
+
+@routes.screen("event_new")
+async def event_new(turn: Turn, at: int = 0) -> Screen | None:
+    """The presets; with a number, the form filled in by one of them."""
+    require(turn.viewer.roles, Right.HOST_EVENTS)
+    form = screens.form_of(at)
+    if form is None:
+        return screens.presets(turn.t)
+    if form is EventForm.CONTEST:
+        return await engine.start(turn, contest_forms.CREATE, answers=contest_forms.preset_answers(turn))
+    return await engine.start(turn, forms.CREATE, answers=forms.preset_answers(turn, form))
+
+
+# -- the panel -------------------------------------------------------------------------------------
+
+
+@routes.press(HostPress, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def host(turn: Turn, press: HostPress) -> Screen | None:
+    return await _HOST[press.do](turn, press.id)
+
+
+async def _panel_or_card(turn: Turn, event_id: int) -> Screen:
+    try:
+        return await panel(turn, event_id)
+    except DomainError:
+        return await card(turn, event_id)
+
+
+async def _event(turn: Turn, event_id: int) -> Event:
+    return (await turn.ask(views.panel, event_id)).event
+
+
+async def _publish(turn: Turn, event_id: int) -> Screen:
+    event = await turn.do(editing.publish, event_id)
+    turn.toast("host-said-published")
+    return await panel(turn, event_id, "host-published-contest" if event.is_contest else "host-published")
+
+
+async def _discard(turn: Turn, event_id: int) -> Screen:
+    return screens.discard(turn.t, await _event(turn, event_id))
+
+
+async def _discard_surely(turn: Turn, event_id: int) -> Screen:
+    await turn.do(editing.discard, event_id)
+    turn.toast("host-said-discarded")
+    return screens.presets(turn.t)
+
+
+async def _edit(turn: Turn, event_id: int) -> Screen:
+    return screens.edit(turn.t, await _event(turn, event_id))
+
+
+async def _programme(turn: Turn, event_id: int) -> Screen:
+    seen = await turn.ask(views.panel, event_id)
+    return screens.programme(turn.t, seen.event, seen.people, turn.viewer.id)
+
+
+async def _check_in(turn: Turn, event_id: int) -> Screen:
+    return screens.check_in(turn.t, await turn.ask(views.panel, event_id))
+
+
+async def _code(turn: Turn, event_id: int) -> Screen | None:
+    return await engine.start(turn, forms.CODE, context={"event": event_id})
+
+
+async def _numbers(turn: Turn, event_id: int) -> Screen | None:
+    return await engine.start(turn, forms.NUMBERS, context={"event": event_id})
+
+
+async def _walk_in(turn: Turn, event_id: int) -> Screen | None:
+    await _event(turn, event_id)
+    return await engine.start(turn, forms.WALK_IN, context={"event": event_id})
+
+
+async def _csv(turn: Turn, event_id: int) -> Screen:
+    event, listed = await turn.report(attendance.roll, event_id)
+    content = await asyncio.to_thread(sheets.people_csv, turn.t, event, listed)
+    return screens.sheet(turn.t, event, "people.csv", content, "host-sheet-people")
+
+
+async def _xlsx(turn: Turn, event_id: int) -> Screen:
+    event, listed = await turn.report(attendance.roll, event_id)
+    _, said = await turn.report(feedback.said, event_id)
+    content = await asyncio.to_thread(sheets.people_xlsx, turn.t, event, listed, said)
+    return screens.sheet(turn.t, event, "people.xlsx", content, "host-sheet-people")
+
+
+async def _paper(turn: Turn, event_id: int) -> Screen:
+    event, listed = await turn.report(attendance.roll, event_id)
+    content = await asyncio.to_thread(sheets.paper_xlsx, turn.t, event, listed)
+    return screens.sheet(turn.t, event, "paper.xlsx", content, "host-sheet-paper")
+
+
+async def _close_list(turn: Turn, event_id: int) -> Screen:
+    await turn.do(attendance.close_list, event_id)
+    return await panel(turn, event_id, "host-list-closed")
+
+
+async def _results(turn: Turn, event_id: int) -> Screen:
+    found = await turn.report(feedback.results, event_id)
+    # Drawing takes some tens of milliseconds of a core: other people's presses don't wait for it.
+    png = await asyncio.to_thread(bars, screens.picture_groups(turn.t, found))
+    return screens.results(turn.t, found, png)
+
+
+async def _message(turn: Turn, event_id: int) -> Screen:
+    return screens.message_to(turn.t, await _event(turn, event_id))
+
+
+async def _lengthen(turn: Turn, event_id: int) -> Screen | None:
+    await _event(turn, event_id)
+    return await engine.start(turn, forms.LENGTHEN, context={"event": event_id})
+
+
+async def _cancel(turn: Turn, event_id: int) -> Screen | None:
+    event = await _event(turn, event_id)
+    context = {"event": event_id, "series": event.series_id is not None}
+    return await engine.start(turn, forms.CANCEL, context=context)
+
+
+_HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
+    Host.PANEL: panel,
+    Host.PUBLISH: _publish,
+    Host.DISCARD: _discard,
+    Host.DISCARD_SURELY: _discard_surely,
+    Host.EDIT: _edit,
+    Host.PROGRAMME: _programme,
+    Host.CHECK_IN: _check_in,
+    Host.CODE: _code,
+    Host.NUMBERS: _numbers,
+    Host.WALK_IN: _walk_in,
+    Host.SHEET_CSV: _csv,
+    Host.SHEET_XLSX: _xlsx,
+    Host.SHEET_PAPER: _paper,
+    Host.CLOSE_LIST: _close_list,
+    Host.RESULTS: _results,
+    Host.LENGTHEN: _lengthen,
+    Host.MESSAGE: _message,
+    Host.CANCEL: _cancel,
+}
+
+
+@routes.press(WriteTo, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def write_to(turn: Turn, press: WriteTo) -> Screen | None:
+    await _event(turn, press.id)
+    return await engine.start(turn, forms.MESSAGE, context={"event": press.id, "whom": press.whom})
+
+
+# -- changing --------------------------------------------------------------------------------------
+
+
+@routes.press(EditField, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def edit_field(turn: Turn, press: EditField) -> Screen | None:
+    event = await _event(turn, press.id)
+    if forms.CHANGE.field_named(press.field) is None:
+        raise DomainError("error-stale-button")
+    # A draft's series changes as a whole; afterwards the host says which meetings are meant.
+    series = event.series_id is not None and press.field not in ("recording", "code_word")
+    context = forms.change_context(event, press.field, series=series)
+    return await engine.start(
+        turn, forms.CHANGE, context=context, answers=forms.change_answers(turn.t, event, press.field)
+    )
+
+
+_NEXT = {
+    "audience": {a: list(Audience)[(n + 1) % len(Audience)] for n, a in enumerate(Audience)},
+    "priority": {p: list(Priority)[(n + 1) % len(Priority)] for n, p in enumerate(Priority)},
+    "silence_frees": {True: False, False: True},
+}
+
+
+@routes.press(Toggle, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def toggle(turn: Turn, press: Toggle) -> Screen:
+    event = await _event(turn, press.id)
+    if press.field not in _NEXT:
+        raise DomainError("error-stale-button")
+    value = _NEXT[press.field][getattr(event, press.field)]  # type: ignore[index]  # keys of three kinds
+    return screens.edit(turn.t, await turn.do(editing.change, press.id, {press.field: value}))
+
+
+# -- the programme ---------------------------------------------------------------------------------
+
+
+@routes.press(Invite, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def invite(turn: Turn, press: Invite) -> Screen | None:
+    await _event(turn, press.id)
+    return await engine.start(turn, forms.INVITE, context={"event": press.id, "role": press.role})
+
+
+@routes.press(Dismiss, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def dismiss(turn: Turn, press: Dismiss) -> Screen:
+    await turn.do(programme.dismiss, press.id, press.member, press.role)
+    if press.member == turn.viewer.id:
+        return await _panel_or_card(turn, press.id)
+    return await _programme(turn, press.id)
+
+
+# -- attendance ------------------------------------------------------------------------------------
+
+
+@routes.link("here")
+async def here(turn: Turn, ticket: str) -> Screen:
+    """The QR on a ticket, opened by a host's phone: `t.me/<bot>?start=here_17_482913`. Marks nothing yet."""
+    number, _, code = ticket.partition("_")
+    if not (number.isascii() and number.isdigit() and code.isdigit() and len(number) < 12 and len(code) < 12):
+        raise DomainError("error-event-code")
+    if not turn.viewer.is_member:
+        # A ticket is for the host's phone; to somebody from outside it shows the event.
+        return await came_for(turn, int(number), turn.t("event-ticket-of-another"))
+    found = await turn.ask(attendance.ticket, int(number), code)
+    if found.seat.state is SeatState.ATTENDED:
+        return screens.marked(turn.t, found)
+    return screens.ticket(turn.t, found)
+
+
+@routes.press(MarkTicket, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def mark_ticket(turn: Turn, press: MarkTicket) -> Screen:
+    return screens.marked(turn.t, await turn.do(attendance.mark_by_code, press.id, press.code, Source.QR))
+
+
+@routes.press(RollPage, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def roll(turn: Turn, press: RollPage) -> Screen:
+    return await _roll(turn, press)
+
+
+async def _roll(turn: Turn, press: RollPage) -> Screen:
+    event, listed = await turn.ask(attendance.roll, press.id)
+    return screens.roll(turn.t, event, listed, press)
+
+
+@routes.press(OpenPerson, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def open_person(turn: Turn, press: OpenPerson) -> Screen:
+    return await _person(turn, press)
+
+
+async def _person(turn: Turn, press: OpenPerson) -> Screen:
+    event, line, marks = await turn.ask(attendance.person, press.id, press.member)
+    return screens.person(turn.t, event, line, marks, press)
+
+
+@routes.press(Mark, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def mark(turn: Turn, press: Mark) -> Screen:
+    if press.state == "none":
+        done = await turn.do(attendance.unmark, press.id, press.member)
+    elif press.state in (SeatState.ATTENDED, SeatState.NO_SHOW, SeatState.EXCUSED):
+        done = await turn.do(attendance.mark, press.id, press.member, SeatState(press.state), Source.LIST)
+    else:
+        raise DomainError("error-stale-button")
+    turn.toast("host-said-marked", name=done.name[:80], state=turn.t.plain(words.seat_key(done.seat)))
+    if press.state in ("none", SeatState.ATTENDED):
+        return await _roll(turn, RollPage(id=press.id, mark=True, page=press.page, unmarked=press.unmarked))
+    return await _person(turn, OpenPerson(id=press.id, member=press.member, page=press.page))
+
+
+@routes.press(Remove, card=lambda turn, press: _panel_or_card(turn, press.id))
+async def remove(turn: Turn, press: Remove) -> Screen | None:
+    await _event(turn, press.id)
+    return await engine.start(turn, forms.REMOVE, context={"event": press.id, "member": press.member})
+
+
+async def _dispute(turn: Turn, press: Decide) -> Screen:
+    event, found, name = await turn.ask(attendance.dispute_of, press.dispute)
+    if found.verdict is not None:
+        return screens.dispute_decided(turn.t, event, accepted=found.verdict == "accepted")
+    return screens.dispute(turn.t, event, found.id, name, found.words)
+
+
+@routes.press(Decide, card=_dispute)
+async def decide(turn: Turn, press: Decide) -> Screen:
+    event = await turn.do(attendance.decide_dispute, press.dispute, press.yes)
+    return screens.dispute_decided(turn.t, event, accepted=press.yes)

@@ -1,0 +1,511 @@
+"""Screens of hosts: presets, the panel, changing, the programme, attendance, results."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from domain.events.attendance import CHECK_IN_BEFORE
+from domain.events.attendance import Mark as MarkMade
+from domain.events.contests import JURY_LEAST
+from domain.events.events import OPEN, PRESETS, TAKEN, Event, EventForm, EventState, Listed, Person, SeatState
+from domain.events.waitlist import Why
+from handlers.events.attending import words
+from handlers.events.attending.presses import ShowEvent
+from handlers.events.contests.presses import ContestPress, Do
+from handlers.events.feedback import screens as feedback_screens
+from handlers.events.feedback.presses import SaidPage
+from handlers.events.hosting.presses import (
+    Decide,
+    Dismiss,
+    EditField,
+    Host,
+    HostPress,
+    Invite,
+    Mark,
+    MarkTicket,
+    OpenPerson,
+    Remove,
+    RollPage,
+    Toggle,
+    WriteTo,
+)
+from handlers.people.joining.places import region_label
+from handlers.ui.pager import page_of, pager
+from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
+from locales.texts import Html, Texts, lines
+from services.events.attendance import Marked
+from services.events.feedback import Results
+from services.events.views import Panel
+
+S = SeatState
+PAGE = 8
+SAID = 8
+"""Sentences of feedback under the picture; all of them are a tap away (handlers/feedback)."""
+EDITABLE = ("title", "description", "starts_at", "minutes", "place", "link", "capacity", "subject", "zone", "materials")
+CONTEST_EDITABLE = ("title", "description", "subject", "zone", "materials")
+TOGGLES = ("silence_frees", "audience", "priority")
+WHOM = ("signed", "came", "absent", "waiting")
+
+
+def presets(t: Texts) -> Screen:
+    """The nine forms; each fills in what is usual for it."""
+    buttons = [Button(t.plain(f"event-form-{form}"), Go(to="event_new", at=n)) for n, form in enumerate(EventForm, 1)]
+    rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    return Screen(t("host-presets"), rows, back=Go(to="events"))
+
+
+def form_of(number: int) -> EventForm | None:
+    """The form behind the button numbered from 1."""
+    forms = list(PRESETS)
+    return forms[number - 1] if 1 <= number <= len(forms) else None
+
+
+# -- the panel -------------------------------------------------------------------------------------
+
+
+def panel(t: Texts, seen: Panel, note: Html | None = None) -> Screen:
+    """How the event stands, and what can be done; a draft can be published first of all."""
+    event = seen.event
+    if event.state is EventState.DRAFT:
+        return _draft(t, seen, note)
+    if event.is_contest:
+        return _contest_panel(t, seen, note)
+    figures = [words.places_line(t, event, seen.places)] if event.state in OPEN else []
+    if not figures or event.capacity is not None or seen.places.held:  # else the line above has just said it
+        figures.append(t("host-taken", taken=seen.places.taken, held=seen.places.held))
+    if seen.places.waiting or seen.why is Why.OVER:
+        figures.append(t(f"host-why-{seen.why.replace('_', '-')}"))
+    if event.state is EventState.PUBLISHED:
+        figures.append(t("host-reconfirmed", count=seen.reconfirmed))
+    if seen.came:
+        figures.append(t("host-came", count=seen.came))
+    if seen.walked_in:
+        figures.append(t("host-walked-in", count=seen.walked_in))
+    text = lines(
+        note,
+        t("host-panel", title=event.title),
+        words.state_line(t, event),
+        words.when(t, event),
+        Html("\n").join(figures),
+        t("host-no-link") if event.lacks_link and event.state in OPEN else None,
+    )
+    return Screen(text, _panel_rows(t, event), back=ShowEvent(id=event.id))
+
+
+def _contest_panel(t: Texts, seen: Panel, note: Html | None) -> Screen:
+    """A contest has no door and no queue: what its host needs is on the contest's own card."""
+    event = seen.event
+    alive = event.state in OPEN
+
+    def button(key: str, do: Host) -> Button:
+        return Button(t.plain(key), HostPress(id=event.id, do=do))
+
+    text = lines(
+        note,
+        t("host-panel", title=event.title),
+        words.state_line(t, event),
+        words.when(t, event),
+        Html("\n").join([words.places_line(t, event, seen.places), _jury(t, seen.people)]),
+    )
+    rows = column(
+        Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),
+        Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
+        button("host-programme-contest", Host.PROGRAMME) if alive else None,
+        button("host-edit", Host.EDIT) if event.state not in (EventState.CANCELLED, EventState.ARCHIVED) else None,
+        button("host-message", Host.MESSAGE),
+        button("host-cancel-contest", Host.CANCEL) if alive else None,
+    )
+    return Screen(text, rows, back=ShowEvent(id=event.id))
+
+
+def _jury(t: Texts, people: Sequence[Person]) -> Html:
+    """How many jurors have agreed, and how many haven't answered."""
+    states = Counter(p.state for p in people if p.role == "jury")
+    missing = max(0, JURY_LEAST - states["accepted"])
+    return t("host-jury", accepted=states["accepted"], invited=states["invited"], missing=missing)
+
+
+def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
+    def button(key: str, do: Host) -> Button:
+        return Button(t.plain(key), HostPress(id=event.id, do=do))
+
+    ready = t.now >= event.starts_at - CHECK_IN_BEFORE and event.state in (*OPEN, EventState.FINISHED)
+    alive = event.state in OPEN
+    return column(
+        Button(t.plain("host-add-link"), EditField(id=event.id, field="link")) if event.lacks_link and alive else None,
+        button("host-check-in", Host.CHECK_IN) if ready else None,
+        button("host-results", Host.RESULTS)
+        if t.now >= event.starts_at and event.state is not EventState.CANCELLED
+        else None,
+        Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
+        button("host-programme", Host.PROGRAMME) if alive else None,
+        button("host-edit", Host.EDIT) if event.state not in (EventState.CANCELLED, EventState.ARCHIVED) else None,
+        button("host-message", Host.MESSAGE),
+        button("host-cancel", Host.CANCEL) if alive else None,
+    )
+
+
+def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
+    event = seen.event
+    count = 1 + sum(1 for other in seen.series if other.state is EventState.DRAFT)
+    contest = event.is_contest
+    text = lines(
+        note,
+        t("host-draft", title=event.title),
+        Html("\n").join(
+            [
+                words.kind_line(t, event),
+                *words.facts(t, event),
+                _jury(t, seen.people) if contest else words.places_line(t, event, seen.places),
+            ]
+        ),
+        t("host-draft-series", count=count) if count > 1 else None,
+        t("host-draft-no-link") if event.lacks_link else None,
+        t("host-draft-next-contest" if contest else "host-draft-next"),
+    )
+    rows = column(
+        Button(t.plain("host-publish"), HostPress(id=event.id, do=Host.PUBLISH)),
+        Button(t.plain("host-preview"), ShowEvent(id=event.id)),
+        Button(t.plain("contest-rules"), ContestPress(id=event.id, do=Do.SHOW)) if contest else None,
+        Button(t.plain("host-invite-jury"), Invite(id=event.id, role="jury")) if contest else None,
+        Button(t.plain("host-edit"), HostPress(id=event.id, do=Host.EDIT)),
+        Button(
+            t.plain("host-programme-contest" if contest else "host-programme"),
+            HostPress(id=event.id, do=Host.PROGRAMME),
+        ),
+        Button(t.plain("host-discard"), HostPress(id=event.id, do=Host.DISCARD)),
+    )
+    return Screen(text, rows, back=Go(to="events"))
+
+
+def discard(t: Texts, event: Event) -> Screen:
+    """Asks before a draft is thrown away."""
+    return Screen(
+        t("host-discard-ask", title=event.title),
+        column(Button(t.plain("host-discard-yes"), HostPress(id=event.id, do=Host.DISCARD_SURELY))),
+        back=HostPress(id=event.id, do=Host.PANEL),
+    )
+
+
+def edit(t: Texts, event: Event) -> Screen:
+    """What can be changed, one thing at a time; settings are turned by a tap."""
+    fixed = event.state is not EventState.DRAFT and t.now >= event.starts_at
+    names: tuple[str, ...] = ("title", "description", "materials", "recording") if fixed else EDITABLE
+    if fixed and event.online and event.state in OPEN:
+        names = ("link", *names)
+    if event.is_contest:
+        names = tuple(name for name in names if name in CONTEST_EDITABLE)
+    elif not fixed and event.online:
+        names = tuple(name for name in names if name != "place")
+    buttons = [Button(t.plain(f"form-event_change-{name}.label"), EditField(id=event.id, field=name)) for name in names]
+    rows: list[Row] = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
+    if not fixed:
+        if event.is_contest:
+            key = "contest-set-up-change" if event.state is EventState.DRAFT else "contest-set-up-again"
+            rows.append((Button(t.plain(key), ContestPress(id=event.id, do=Do.SET_UP)),))
+        elif event.online:
+            rows.append((Button(t.plain("host-edit-place"), EditField(id=event.id, field="place")),))
+        for name in ("audience",) if event.is_contest else TOGGLES:
+            value = getattr(event, name)
+            now = ("yes" if value else "no") if isinstance(value, bool) else str(value)
+            rows.append(
+                (Button(t.plain(f"host-toggle-{name.replace('_', '-')}-{now}"), Toggle(id=event.id, field=name)),)
+            )
+    if event.series_id is not None:
+        rows.append((Button(t.plain("host-lengthen"), HostPress(id=event.id, do=Host.LENGTHEN)),))
+    hint = t("host-edit-hint-contest" if event.is_contest else "host-edit-hint")
+    if event.state is EventState.DRAFT:
+        hint = t("host-edit-hint-draft")
+    return Screen(
+        lines(t("host-edit-title", title=event.title), hint),
+        tuple(rows),
+        back=HostPress(id=event.id, do=Host.PANEL),
+    )
+
+
+def programme(t: Texts, event: Event, people: Sequence[Person], viewer_id: int) -> Screen:
+    """Hosts, speakers, jury, with what they have answered."""
+    shown = [
+        t(
+            "host-programme-line",
+            name=p.name,
+            role=t.plain(f"event-role-{p.role}"),
+            state=t.plain(f"event-invited-{p.state}"),
+        )
+        for p in people
+    ]
+    roles = ("jury", "host") if event.is_contest else ("speaker", "host")
+    invite = [Button(t.plain(f"host-invite-{role}"), Invite(id=event.id, role=role)) for role in roles]
+    out = [
+        Button(
+            t.plain("host-step-back") if p.member_id == viewer_id else t.plain("host-dismiss", name=p.name[:40]),
+            Dismiss(id=event.id, member=p.member_id, role=p.role),
+        )
+        for p in people
+        if len(people) > 1
+    ]
+    return Screen(
+        lines(
+            t("host-programme-title-contest" if event.is_contest else "host-programme-title", title=event.title),
+            Html("\n").join(shown),
+            t("host-programme-hint"),
+        ),
+        column(*invite, *out[:8]),
+        back=HostPress(id=event.id, do=Host.PANEL),
+    )
+
+
+def message_to(t: Texts, event: Event) -> Screen:
+    """Whom a message goes to; it is then an announcement like others."""
+    whom = [name for name in WHOM if name in ("signed", "waiting") or t.now >= event.starts_at]
+    if event.is_contest:
+        whom = ["signed"]
+    return Screen(
+        t("host-message-whom", title=event.title),
+        column(*(Button(t.plain(f"host-message-{name}"), WriteTo(id=event.id, whom=name)) for name in whom)),
+        back=HostPress(id=event.id, do=Host.PANEL),
+    )
+
+
+# -- attendance ------------------------------------------------------------------------------------
+
+
+def check_in(t: Texts, seen: Panel) -> Screen:
+    """All ways to mark who came."""
+    event = seen.event
+
+    def button(key: str, do: Host) -> Button:
+        return Button(t.plain(key), HostPress(id=event.id, do=do))
+
+    word = t("host-word-is", word=event.code_word) if event.code_word else None
+    closable = event.state is EventState.FINISHED and event.list_closed_at is None
+    return Screen(
+        lines(
+            t("host-check-in-title", title=event.title, came=seen.came, taken=seen.places.taken),
+            t("host-walked-in", count=seen.walked_in) if seen.walked_in else None,
+            t("host-check-in-hint"),
+            word,
+            t("host-list-closed") if event.list_closed_at is not None else None,
+        ),
+        (
+            (button("host-by-code", Host.CODE), Button(t.plain("host-by-list"), RollPage(id=event.id, mark=True))),
+            (button("host-paper", Host.SHEET_PAPER), button("host-by-numbers", Host.NUMBERS)),
+            (button("host-walk-in", Host.WALK_IN),),
+            (Button(t.plain("host-set-word"), EditField(id=event.id, field="code_word")),),
+            *column(button("host-close-list", Host.CLOSE_LIST) if closable else None),
+        ),
+        back=HostPress(id=event.id, do=Host.PANEL),
+    )
+
+
+def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage) -> Screen:
+    """The list: a tap marks at the door, or opens the person."""
+    wanted = [
+        line
+        for line in listed
+        if (line.seat.state in TAKEN if at.mark else True) and (not at.unmarked or line.seat.state is S.CONFIRMED)
+    ]
+    page = page_of(wanted, at.page, PAGE)
+    here = at.model_copy(update={"page": page.number})
+    rows: list[Row] = []
+    for line in page.items:
+        came = line.seat.state is S.ATTENDED
+        label = t.plain("host-came-mark", name=line.name[:50]) if came else line.name[:52] or "—"
+        if at.mark:
+            press: Mark | OpenPerson = Mark(
+                id=event.id,
+                member=line.seat.member_id,
+                state="none" if came else S.ATTENDED,
+                page=here.page,
+                unmarked=at.unmarked,
+            )
+        else:
+            press = OpenPerson(id=event.id, member=line.seat.member_id, page=here.page)
+        rows.append((Button(label, press),))
+    rows += pager(t, page.number, page.pages, lambda n: here.model_copy(update={"page": n}))
+    if at.mark:
+        turned = here.model_copy(update={"unmarked": not at.unmarked, "page": 0})
+        rows.append((Button(t.plain("host-show-all" if at.unmarked else "host-show-unmarked"), turned),))
+    else:
+        rows.append(
+            (
+                Button(t.plain("host-csv"), HostPress(id=event.id, do=Host.SHEET_CSV)),
+                Button(t.plain("host-xlsx"), HostPress(id=event.id, do=Host.SHEET_XLSX)),
+            )
+        )
+    states = Counter(line.seat.state for line in listed)
+    text = lines(
+        t("host-roll-title", title=event.title),
+        t(
+            "host-roll-figures",
+            taken=sum(1 for line in listed if line.seat.takes_place),
+            came=states[S.ATTENDED],
+            waiting=states[S.WAITING] + states[S.OFFERED],
+        ),
+        t("host-roll-mark-hint") if at.mark else t("host-roll-hint"),
+    )
+    back = HostPress(id=event.id, do=Host.CHECK_IN if at.mark else Host.PANEL)
+    return Screen(text, tuple(rows), back=back)
+
+
+def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: OpenPerson) -> Screen:
+    """One person: state, every mark with who set it and when, what can be done."""
+    seat = line.seat
+    history = [
+        t(
+            "host-mark-undone" if made.undone_at is not None else "host-mark-line",
+            state=t.plain(f"event-seat-{made.state.replace('_', '-')}"),
+            source=t.plain(f"host-source-{made.source}"),
+            who=made.by or t.plain("name-bot"),
+            when=t.moment(made.at),
+        )
+        for made in marks
+    ]
+
+    def button(state: str) -> Button:
+        press = Mark(id=event.id, member=seat.member_id, state=state, page=at.page, unmarked=False)
+        return Button(t.plain(f"host-mark-{state.replace('_', '-')}"), press)
+
+    rows: list[Row] = []
+    if (
+        seat.state in TAKEN
+        and not event.is_contest
+        and t.now >= event.starts_at - CHECK_IN_BEFORE
+        and event.state in (*OPEN, EventState.FINISHED)
+    ):
+        states = [state for state in (S.ATTENDED, S.NO_SHOW, S.EXCUSED) if state is not seat.state]
+        rows += [(button(state),) for state in states if not seat.walk_in]
+        if seat.state is not S.CONFIRMED:
+            rows.append((button("none"),))
+    if seat.state in (S.CONFIRMED, S.WAITING, S.OFFERED) and event.state in OPEN:
+        rows.append((Button(t.plain("host-remove"), Remove(id=event.id, member=seat.member_id)),))
+    region = region_label(t, line.region, None) or line.region
+    text = lines(
+        t("host-person-name", name=line.name or "—")
+        if event.is_contest
+        else t("host-person", name=line.name or "—", number=seat.ticket),
+        t("host-person-region", region=region) if region else None,
+        t("host-person-state", state=t.plain(words.seat_key(seat))),
+        Html("\n").join(history),
+    )
+    return Screen(text, tuple(rows), back=RollPage(id=event.id, page=at.page, mark=False))
+
+
+def ticket(t: Texts, found: Marked) -> Screen:
+    """Whose ticket was opened: the mark is the host's own tap."""
+    return Screen(
+        t("host-ticket", name=found.name or "—", title=found.event.title),
+        column(
+            Button(t.plain("host-ticket-mark"), MarkTicket(id=found.event.id, code=found.seat.code)),
+            Button(t.plain("host-check-in"), HostPress(id=found.event.id, do=Host.CHECK_IN)),
+        ),
+    )
+
+
+def marked(t: Texts, done: Marked) -> Screen:
+    """What a code or a QR has done, large enough to be read at arm's length."""
+    again = done.before is done.seat.state
+    key = "host-marked-again" if again else "host-marked"
+    undo = Mark(id=done.event.id, member=done.seat.member_id, state="none", page=0, unmarked=False)
+    return Screen(
+        t(key, name=done.name, title=done.event.title),
+        column(
+            Button(t.plain("host-next-code"), HostPress(id=done.event.id, do=Host.CODE)),
+            None if again else Button(t.plain("host-mark-none"), undo),
+            Button(t.plain("host-check-in"), HostPress(id=done.event.id, do=Host.CHECK_IN)),
+        ),
+    )
+
+
+def sheet(t: Texts, event: Event, name: str, content: bytes, key: str) -> Screen:
+    """A table as a file."""
+    return Screen(
+        t(key, title=event.title),
+        back=HostPress(id=event.id, do=Host.PANEL),
+        attachment=Attachment("document", name, content),
+    )
+
+
+def dispute_decided(t: Texts, event: Event, *, accepted: bool) -> Screen:
+    """What the host has decided."""
+    key = "host-dispute-accepted" if accepted else "host-dispute-declined"
+    return Screen(
+        t(key, title=event.title), column(Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)))
+    )
+
+
+def dispute(t: Texts, event: Event, dispute_id: int, name: str, said: str) -> Screen:
+    """«Я был(а)» with the person's words."""
+    return Screen(
+        t("event-notice-dispute", title=event.title, name=name, words=said),
+        (
+            (
+                Button(t.plain("host-dispute-accept"), Decide(dispute=dispute_id, yes=True)),
+                Button(t.plain("host-dispute-decline"), Decide(dispute=dispute_id, yes=False)),
+            ),
+        ),
+        back=HostPress(id=event.id, do=Host.PANEL),
+    )
+
+
+# -- results ---------------------------------------------------------------------------------------
+
+
+def results(t: Texts, found: Results, png: bytes) -> Screen:
+    """The picture with the figures in words beneath, for those who don't see it."""
+    total, count = found.average
+    said = [feedback_screens.sentence(t, rating) for rating in found.said if rating.words]
+    text = lines(
+        t("host-results-title", title=found.event.title),
+        t(
+            "host-results-came",
+            signed=found.signed,
+            came=found.came - found.walked_in,
+            percent=100 * (found.came - found.walked_in) // found.signed if found.signed else 0,
+        ),
+        t("host-walked-in", count=found.walked_in) if found.walked_in else None,
+        t("host-results-rating", average=_tenths(t, total, count), count=count)
+        if count
+        else t("host-results-no-rating"),
+    )
+    for sentence in said[:SAID]:
+        if len(text) + len(sentence) > 850:  # a caption holds 1024 characters
+            break
+        text = lines(text, sentence)
+    return Screen(
+        text,
+        column(
+            Button(t.plain("feedback-all", count=len(found.said)), SaidPage(id=found.event.id)) if found.said else None,
+            Button(t.plain("host-set-recording"), EditField(id=found.event.id, field="recording")),
+            Button(t.plain("host-xlsx"), HostPress(id=found.event.id, do=Host.SHEET_XLSX)),
+        ),
+        back=HostPress(id=found.event.id, do=Host.PANEL),
+        attachment=Attachment("photo", "results.png", png),
+    )
+
+
+def _tenths(t: Texts, total: int, count: int) -> str:
+    """An average with one decimal, in the reader's way of writing it."""
+    tenths = (total * 10 + count // 2) // count
+    point = "," if t.language == "ru" else "."
+    return f"{tenths // 10}{point}{tenths % 10}"
+
+
+def picture_groups(t: Texts, found: Results) -> list[tuple[str, list[tuple[str, int]]]]:
+    """What the bars show: sign-up → came, then ratings."""
+    people = [
+        (t.plain("host-bar-signed"), found.signed),
+        (t.plain("host-bar-came"), found.came - found.walked_in),
+        (t.plain("host-bar-absent"), found.absent),
+        (t.plain("host-bar-excused"), found.excused),
+        (t.plain("host-bar-cancelled"), found.cancelled),
+        (t.plain("host-bar-unserved"), found.unserved),
+    ]
+    if found.walked_in:
+        people.append((t.plain("host-bar-walked-in"), found.walked_in))
+    groups = [(t.plain("host-bars-people"), people)]
+    if any(found.ratings.values()):
+        stars = [(t.plain("host-bar-rating", rating=n), found.ratings[n]) for n in range(5, 0, -1)]
+        groups.append((t.plain("host-bars-ratings"), stars))
+    return groups

@@ -1,0 +1,34 @@
+"""What organizers are told: somebody wants to join."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.base.errors import DomainError
+from domain.base.members import Member
+from handlers.people.applications import screens
+from handlers.ui.names import name_of
+from handlers.ui.notice import Notice, Renderer
+from handlers.ui.screen import Button
+from locales.texts import Texts, lines
+from services.base.unit import Unit
+from services.people import joining
+
+
+def application(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """The card with its buttons; nothing once it is decided, or the reader no longer decides."""
+    try:
+        card = joining.application_card(unit, reader.id, payload["application"])
+    except DomainError:
+        return None
+    if card.application.verdict is not None:
+        return None
+    return Notice(
+        lines(t("notice-application"), screens.about(t, card)),
+        Button(t.plain("notice-application-open"), screens.Decide(act="see", id=card.application.id)),
+        rows=screens.answers(t, card),
+        line=t("notice-application-line", name=name_of(t, card.person)),
+    )
+
+
+NOTICES: dict[str, Renderer] = {"application": application}

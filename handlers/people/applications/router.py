@@ -1,0 +1,70 @@
+"""Deciding on applications."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.base.errors import DomainError
+from domain.base.members import LEAVE_REASON_LIMIT
+from domain.people.admission import Verdict
+from handlers.people.applications import screens
+from handlers.people.applications.screens import LIST, Decide
+from handlers.ui.forms import engine
+from handlers.ui.forms.fields import LongText
+from handlers.ui.forms.form import Answers, Form
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from locales.texts import Html
+from services.people import joining
+
+routes = Routes()
+
+
+@routes.screen(LIST)
+async def applications(turn: Turn, at: int = 0) -> Screen:
+    return screens.applications(turn.t, await turn.ask(joining.applications), at)
+
+
+async def _card(turn: Turn, press: Decide, note: Html | None = None) -> Screen:
+    return screens.card(turn.t, await turn.ask(joining.application_card, press.id), note, page=press.page)
+
+
+@routes.press(Decide, card=_card)
+async def decide(turn: Turn, press: Decide) -> Screen | None:
+    if press.act == "accept":
+        card = await turn.do(joining.decide, press.id, Verdict.ACCEPTED)
+        turn.toast("organizer-accepted")
+        return screens.card(turn.t, card, page=press.page)
+    card = await turn.ask(joining.application_card, press.id)
+    if press.act != "refuse":
+        return screens.card(turn.t, card, page=press.page)
+    if card.application.verdict is not None:
+        raise DomainError("error-application-decided")
+    return await engine.start(turn, REFUSAL, context={"application": press.id, "page": press.page})
+
+
+def _opened(context: dict[str, Any]) -> Decide:
+    """The button of the application that is being refused."""
+    return Decide(act="see", id=context["application"], page=context["page"])
+
+
+async def _refuse(turn: Turn, answers: Answers) -> Screen:
+    press = _opened(answers.context)
+    try:
+        card = await turn.do(joining.decide, press.id, Verdict.REFUSED, answers["reason"])
+    except DomainError as refusal:
+        # Somebody was quicker: the reason that was being typed has no use any more.
+        return await _card(turn, press, turn.t(refusal.key, **refusal.args_))
+    return screens.card(turn.t, card, page=press.page)
+
+
+REFUSAL = routes.form(
+    Form(
+        name="refusal",
+        fields=(LongText(key="reason", optional=True, limit=LEAVE_REASON_LIMIT),),
+        submit=_refuse,
+        home=_opened,
+        preview=False,
+    )
+)

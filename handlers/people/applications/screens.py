@@ -1,0 +1,96 @@
+"""Applications: the list, a card, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.people.admission import Verdict
+from handlers.people.joining.places import region_of
+from handlers.ui.names import name_of, on_button
+from handlers.ui.pager import page_of, pager
+from handlers.ui.screen import Button, Go, Row, Screen, column
+from locales.texts import Html, Texts, lines
+from services.people.joining import ApplicationCard
+
+LIST = "organizer_applications"
+
+
+class Decide(CallbackData, prefix="oa"):
+    """`act`: see, accept or refuse; `page`: of the list that it was opened from."""
+
+    act: str
+    id: int
+    page: int = 0
+
+
+def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Screen:
+    """Those that wait, the longest waiting first."""
+    page = page_of(cards, number)
+    if not cards:
+        return Screen(t("organizer-applications-none"), back=Go(to="organizer"))
+    said = [
+        t(
+            "organizer-application-line",
+            name=name_of(t, c.person),
+            region=region_of(t, c.person),
+            when=t.moment(c.application.created_at),
+        )
+        for c in page.items
+    ]
+    buttons = [
+        Button(on_button(name_of(t, c.person)), Decide(act="see", id=c.application.id, page=page.number))
+        for c in page.items
+    ]
+    return Screen(
+        lines(t("organizer-applications-title", count=page.total), Html("\n").join(said)),
+        (*column(*buttons), *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n))),
+        back=Go(to="organizer"),
+    )
+
+
+def about(t: Texts, card: ApplicationCard) -> Html:
+    """Who wants to join: all that an organizer is told."""
+    return Html("\n").join(
+        [
+            t("organizer-application", name=name_of(t, card.person)),
+            t("organizer-application-region", region=region_of(t, card.person)),
+            t("organizer-application-when", when=t.moment(card.application.created_at)),
+            *(
+                [t("organizer-application-inviter", name=name_of(t, card.invited_by))]
+                if card.invited_by is not None
+                else []
+            ),
+        ]
+    )
+
+
+def answers(t: Texts, card: ApplicationCard, page: int = 0) -> tuple[Row, ...]:
+    """The two verdicts."""
+    application_id = card.application.id
+    return column(
+        Button(t.plain("organizer-accept"), Decide(act="accept", id=application_id, page=page)),
+        Button(t.plain("organizer-refuse"), Decide(act="refuse", id=application_id, page=page)),
+    )
+
+
+def card(t: Texts, card: ApplicationCard, note: Html | None = None, *, page: int = 0) -> Screen:
+    """One application with its buttons, or what became of it and by whom."""
+    application = card.application
+    if application.verdict is None:
+        return Screen(lines(note, about(t, card)), answers(t, card, page), back=Go(to=LIST, at=page))
+    decided = {
+        Verdict.ACCEPTED: "organizer-application-accepted",
+        Verdict.REFUSED: "organizer-application-refused",
+        Verdict.WITHDRAWN: "organizer-application-withdrawn",
+    }[application.verdict]
+    return Screen(
+        lines(
+            note,
+            about(t, card),
+            t(decided, name=name_of(t, card.decided_by), when=t.moment(application.decided_at or t.now)),
+            t("organizer-application-reason", reason=application.reason) if application.reason else None,
+        ),
+        back=Go(to=LIST, at=page),
+    )

@@ -1,0 +1,117 @@
+"""Publishing a new version of the consent: texts, kind, date, preview, and a word to type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from domain.base.errors import DomainError
+from handlers.people.consents import screens
+from handlers.people.consents.fields import TextBody
+from handlers.ui.confirm import Typed
+from handlers.ui.forms import engine
+from handlers.ui.forms.fields import Choice, Option
+from handlers.ui.forms.form import Answers, Form
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Go, Screen
+from handlers.ui.turn import Turn
+from services.people import consents
+
+routes = Routes()
+DAYS = (14, 30, 60)
+"""Days offered for answering a substantial change."""
+TEXT = "consent-text"
+
+
+@routes.screen("consent_texts")
+async def texts(turn: Turn, at: int = 0) -> Screen:
+    return screens.texts(turn.t, await turn.ask(consents.answers))
+
+
+async def _kinds(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(kind, turn.t.plain(f"consent-kind-{kind}")) for kind in ("substantial", "editorial")]
+
+
+async def _days(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(str(days), turn.t.plain("consent-days", days=days)) for days in DAYS]
+
+
+async def _preview(turn: Turn, answers: Answers) -> Screen:
+    # The answers stay as a draft until the word is typed.
+    await engine.put_aside(turn)
+    return await preview(turn)
+
+
+FORM = routes.form(
+    Form(
+        name=TEXT,
+        fields=(
+            TextBody(key="ru"),
+            TextBody(key="en", optional=True),
+            Choice(key="kind", choices=_kinds),
+            Choice(key="days", choices=_days, when=lambda answers: answers["kind"] == "substantial"),
+        ),
+        submit=_preview,
+        home=Go(to="consent_texts"),
+    )
+)
+
+
+@routes.screen("consent_publish")
+async def publish(turn: Turn, at: int = 0) -> Screen | None:
+    await turn.ask(consents.answers)  # refuses whoever may not publish before asking anything
+    return await engine.start(turn, FORM)
+
+
+def _draft(turn: Turn) -> dict[str, Any]:
+    """The answers of the form put aside. Raises `DomainError` when it isn't filled in."""
+    draft = turn.data.get("drafts", {}).get(TEXT)
+    kept = {key: given["value"] for key, given in (draft or {"answers": {}})["answers"].items() if given}
+    if "ru" not in kept or "kind" not in kept or (kept["kind"] == "substantial" and "days" not in kept):
+        raise DomainError("error-draft-gone")
+    return kept
+
+
+def _bodies(kept: dict[str, Any]) -> dict[str, str]:
+    return {language: kept[language] for language in ("ru", "en") if language in kept}
+
+
+def _given_days(kept: dict[str, Any]) -> int | None:
+    return int(kept["days"]) if kept["kind"] == "substantial" else None
+
+
+@routes.screen("consent_preview")
+async def preview(turn: Turn, at: int = 0) -> Screen:
+    kept = _draft(turn)
+    changes, people = await turn.ask(consents.changes_by, _bodies(kept))
+    return screens.preview(turn.t, changes, people=people, days=_given_days(kept))
+
+
+async def _publish(turn: Turn, answers: Answers) -> Screen:
+    kept = _draft(turn)
+    days = _given_days(kept)
+    version = await turn.do(
+        consents.publish,
+        _bodies(kept),
+        substantial=days is not None,
+        answer_by=turn.now + days * 86400 if days is not None else None,
+    )
+    turn.data["drafts"].pop(TEXT, None)
+    return screens.published(turn.t, version)
+
+
+CONFIRM = routes.form(
+    Form(
+        name="consent-confirm",
+        fields=(Typed(key="word", word="consent-confirm-word"),),
+        submit=_publish,
+        home=Go(to="consent_preview"),
+        preview=False,
+    )
+)
+
+
+@routes.screen("consent_confirm")
+async def confirm(turn: Turn, at: int = 0) -> Screen | None:
+    _draft(turn)
+    return await engine.start(turn, CONFIRM)

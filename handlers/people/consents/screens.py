@@ -1,0 +1,73 @@
+"""Publishing a consent text: what is in force, what would change, who would be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from domain.base.consents import Standing
+from domain.people.privacy import Change
+from handlers.people.joining.screens import FullText
+from handlers.ui.screen import Button, Go, Screen, column
+from locales.texts import Html, Texts, lines
+from services.people.consents import Answers
+
+CHANGES_SHOWN = 2400
+"""Characters of changes on the screen."""
+
+
+def texts(t: Texts, answers: Answers) -> Screen:
+    """The text in force and how members stand to it."""
+    people = answers.people
+    return Screen(
+        lines(
+            t(
+                "consent-texts-title",
+                version=answers.text.version,
+                date=t.long_date(answers.text.published_at),
+                sha256=answers.text.sha256,
+            ),
+            Html("\n").join(
+                [
+                    t("consent-texts-current", count=people[Standing.CURRENT]),
+                    t("consent-texts-ask", count=people[Standing.ASK]),
+                    t("consent-texts-read-only", count=people[Standing.READ_ONLY]),
+                ]
+            ),
+        ),
+        column(
+            Button(t.plain("consent-texts-new"), Go(to="consent_publish")),
+            Button(t.plain("consent-new-full"), FullText(document="consent", back="consent_texts")),
+        ),
+        back=Go(to="organizer_network"),
+    )
+
+
+def preview(t: Texts, changes: Mapping[str, list[Change]], *, people: int, days: int | None) -> Screen:
+    """What a publication would do, before it is done. `days` to answer in; None: nobody is asked."""
+    shown: list[Html] = []
+    for language, found in changes.items():
+        shown.append(t("consent-preview-language", language=_name(t, language), count=len(found)))
+        for change in found:
+            line = t("consent-new-added" if change.added else "consent-new-gone", text=change.text)
+            if sum(map(len, shown)) + len(line) > CHANGES_SHOWN:
+                shown.append(t("consent-new-more"))
+                break
+            shown.append(line)
+    asked = t("consent-preview-editorial") if days is None else t("consent-preview-asked", count=people, days=days)
+    return Screen(
+        lines(t("consent-preview"), asked, Html("\n").join(shown)),
+        column(
+            Button(t.plain("consent-preview-publish"), Go(to="consent_confirm")),
+            Button(t.plain("consent-preview-edit"), Go(to="consent_publish")),
+        ),
+        back=Go(to="consent_texts"),
+    )
+
+
+def published(t: Texts, version: int) -> Screen:
+    return Screen(t("consent-published", version=version), back=Go(to="consent_texts"))
+
+
+def _name(t: Texts, language: str) -> str:
+    """What the language calls itself."""
+    return Texts(language, t.zone, t.now).plain("language-name")

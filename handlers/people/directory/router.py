@@ -1,0 +1,216 @@
+"""The directory of people: front, lists, search, cards, contacts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aiogram.exceptions import TelegramAPIError
+
+from domain.base.errors import DomainError
+from domain.people.contacts import NOTE_LIMIT
+from domain.people.profile import ProfileField
+from handlers.people.directory import screens
+from handlers.people.directory.lexicon import names
+from handlers.people.directory.screens import (
+    CONTACTS_BACK,
+    Among,
+    AnswerContact,
+    AskContact,
+    Browse,
+    Find,
+    Place,
+    Quiet,
+    ShowPerson,
+    ShowPhoto,
+    list_at,
+    place_of,
+)
+from handlers.ui import searched
+from handlers.ui.forms import engine
+from handlers.ui.forms.fields import Text
+from handlers.ui.forms.form import Answers, Form
+from handlers.ui.pager import page_of
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Go, Screen
+from handlers.ui.turn import Turn
+from services.people import contacts, directory
+from services.people.contacts import Contact, Person
+
+routes = Routes()
+
+
+@routes.screen("people")
+async def people(turn: Turn, at: int = 0) -> Screen:
+    seen = await turn.ask(directory.overview)
+    mine = await turn.ask(contacts.mine)
+    return screens.front(turn.t, seen, len(mine.asking))
+
+
+@routes.command("people")
+async def people_command(turn: Turn) -> Screen:
+    return await people(turn)
+
+
+@routes.screen("people_subjects")
+async def subjects(turn: Turn, at: int = 0) -> Screen:
+    return screens.subjects(turn.t, page_of(await turn.ask(directory.subjects), at))
+
+
+@routes.screen("people_regions")
+async def regions(turn: Turn, at: int = 0) -> Screen:
+    return screens.regions(turn.t, page_of(await turn.ask(directory.regions), at))
+
+
+# -- searching -------------------------------------------------------------------------------------
+
+
+async def search(turn: Turn, words: str) -> Screen:
+    """The people for a few words; remembered, so that its pages and cards lead back to it."""
+    return await _browse(turn, Browse(words=await searched.remember(turn, words)))
+
+
+@routes.press(Browse, card=lambda turn, press: people(turn))
+async def browse(turn: Turn, press: Browse) -> Screen:
+    return await _browse(turn, press)
+
+
+async def _browse(turn: Turn, at: Browse) -> Screen:
+    words = searched.recall(turn, at.words) if at.words else ""
+    found = await turn.ask(directory.search, await names(), words, subject=at.subject, region=at.region, page=at.page)
+    return screens.found(turn.t, at, words, found)
+
+
+async def _find(turn: Turn, answers: Answers) -> Screen:
+    return await search(turn, answers["words"])
+
+
+FIND = routes.form(
+    Form(
+        name="find_people",
+        fields=(Text(key="words", limit=searched.LIMIT),),
+        submit=_find,
+        home=lambda context: list_at(Place(**context["place"])) if context else Go(to="people"),
+        preview=False,
+    )
+)
+
+
+@routes.screen("people_find")
+async def find(turn: Turn, at: int = 0) -> Screen | None:
+    return await engine.start(turn, FIND)
+
+
+@routes.press(Find)
+async def find_again(turn: Turn, press: Find) -> Screen | None:
+    return await engine.start(turn, FIND, context={"place": place_of(press)})
+
+
+# -- a person --------------------------------------------------------------------------------------
+
+
+async def _card(turn: Turn, press: ShowPerson) -> Screen:
+    return await _shown(turn, await turn.ask(contacts.person, press.id), press)
+
+
+async def _shown(turn: Turn, seen: Person, place: Place) -> Screen:
+    """The card; whose search another one has followed can't lead back to it."""
+    if seen.contact is not None:
+        seen = replace(seen, contact=await _of_today(turn, seen.contact))
+    is_old = place.words and not searched.is_last(turn, place.words)
+    return screens.person(turn.t, seen, place, Go(to="people") if is_old else None)
+
+
+async def _of_today(turn: Turn, contact: Contact) -> Contact:
+    """The contact with the username that Telegram knows now; a name given up may be a stranger's by today."""
+    try:
+        chat = await turn.bot.get_chat(contact.telegram_id)
+    except TelegramAPIError:
+        return replace(contact, username=None)
+    return replace(contact, username=chat.username)
+
+
+@routes.press(ShowPerson, card=lambda turn, press: people(turn))
+async def show_person(turn: Turn, press: ShowPerson) -> Screen:
+    return await _card(turn, press)
+
+
+@routes.press(ShowPhoto)
+async def show_photo(turn: Turn, press: ShowPhoto) -> Screen:
+    seen = await turn.ask(contacts.person, press.id)
+    if not seen.card.fields.get(ProfileField.PHOTO):
+        raise DomainError("error-photo-gone")
+    return screens.photo(turn.t, seen.card, press)
+
+
+# -- contacts --------------------------------------------------------------------------------------
+
+
+def username(turn: Turn) -> str | None:
+    """The username of whoever acts, as Telegram says it in this update."""
+    came = turn.query or turn.message
+    return came.from_user.username if came is not None and came.from_user is not None else None
+
+
+async def _ask(turn: Turn, answers: Answers) -> Screen:
+    card = ShowPerson(**answers.context["card"])
+    return await _shown(turn, await turn.do(contacts.ask, card.id, answers["note"], username(turn)), card)
+
+
+ASK = routes.form(
+    Form(
+        name="contact",
+        fields=(Text(key="note", limit=NOTE_LIMIT, optional=True),),
+        submit=_ask,
+        home=lambda context: ShowPerson(**context["card"]),
+        preview=False,
+    )
+)
+
+
+def _card_of(press: AskContact) -> ShowPerson:
+    return ShowPerson(id=press.id, **place_of(press))
+
+
+@routes.press(AskContact, card=lambda turn, press: _card(turn, _card_of(press)))
+async def ask(turn: Turn, press: AskContact) -> Screen | None:
+    await turn.ask(contacts.require_may_ask_person, press.id)
+    return await engine.start(turn, ASK, context={"card": _card_of(press).model_dump()})
+
+
+async def _contacts(turn: Turn, among: Among, page: int = 0) -> Screen:
+    mine = await turn.ask(contacts.mine)
+    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], page), among)
+
+
+@routes.screen(Among.CONTACTS)
+async def my_contacts(turn: Turn, at: int = 0) -> Screen:
+    return await _contacts(turn, Among.CONTACTS, at)
+
+
+@routes.screen(Among.MY_CONTACTS)
+async def my_contacts_from_me(turn: Turn, at: int = 0) -> Screen:
+    return await _contacts(turn, Among.MY_CONTACTS, at)
+
+
+@routes.press(AnswerContact, card=lambda turn, press: my_contacts(turn))
+async def answer(turn: Turn, press: AnswerContact) -> Screen:
+    if press.answer == "open":
+        seen = await turn.do(contacts.answer, press.request, True, username(turn))
+        turn.toast("people-opened-toast")
+        return await _shown(turn, seen, press)
+    if press.answer == "never":
+        seen = await turn.do(contacts.never, press.request)
+        turn.toast("people-never-toast")
+    else:
+        seen = await turn.do(contacts.answer, press.request, False, None)
+        turn.toast("people-later-toast")
+    if press.among in CONTACTS_BACK:
+        return await _contacts(turn, press.among, press.page)
+    return await (_shown(turn, seen, press) if seen.is_found else my_contacts(turn))
+
+
+@routes.press(Quiet)
+async def quiet(turn: Turn, press: Quiet) -> Screen:
+    mine = await turn.do(contacts.set_quiet, bool(press.on))
+    turn.toast("contacts-quiet-toast" if mine.is_quiet else "contacts-loud-toast")
+    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], 0), press.among)

@@ -1,0 +1,326 @@
+"""Screens of the directory: its front, lists, a person's card, contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.base.consents import Purpose
+from domain.people.contacts import Relation
+from domain.people.profile import ProfileField
+from handlers.people.directory.labels import field_line, tag_label
+from handlers.people.joining.places import region_label
+from handlers.people.purposes.screens import switch_button
+from handlers.ui.pager import Page, pager
+from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
+from locales.texts import Html, Texts, escape, lines
+from services.people.contacts import Contact, MyContacts, Person
+from services.people.directory import Card, Found, Overview
+
+BUTTON_NAME = 40
+"""Characters of a name on a button."""
+
+
+class Among(StrEnum):
+    """The kinds of lists that a person is found in."""
+
+    LIST = "list"
+    """A subject, a region, a search for people, or everybody."""
+    FOUND = "found"
+    """What words written outside of a form have found, people being a part of it."""
+    MORE = "more"
+    """All people of those."""
+    CONTACTS = "contacts"
+    """«Мои контакты», opened from the directory."""
+    MY_CONTACTS = "me_contacts"
+    """The same, opened from one's own page."""
+
+
+CONTACTS_BACK = {Among.CONTACTS: "people", Among.MY_CONTACTS: "me"}
+"""Where «Мои контакты» were opened."""
+
+
+class Place(CallbackData, prefix="pl"):
+    """A page of a list; every button on the way from it carries it, so that «‹ Назад» leads there.
+
+    `subject` or `region` narrow the list, `shelf` is the page of subjects or regions where it was chosen;
+    `words` is the number of a search (0: none).
+    """
+
+    among: Among = Among.LIST
+    subject: str = ""
+    region: str = ""
+    shelf: int = 0
+    words: int = 0
+    page: int = 0
+
+
+class Browse(Place, prefix="pb"):
+    """Opens the page."""
+
+
+class Find(Place, prefix="pq"):
+    """Asks for the words of another search."""
+
+
+class ShowPerson(Place, prefix="pp"):
+    id: int
+
+
+class ShowPhoto(Place, prefix="pf"):
+    id: int
+
+
+class AskContact(Place, prefix="ca"):
+    id: int
+
+
+class AnswerContact(Place, prefix="cr"):
+    """`answer`: open, later, never."""
+
+    request: int
+    answer: str
+
+
+class Quiet(CallbackData, prefix="cq"):
+    """`among`: which of the two ways to «Мои контакты»."""
+
+    on: int
+    among: Among
+
+
+def place_of(press: Place) -> dict[str, Any]:
+    """The place that a button carries, for the next button."""
+    return {name: getattr(press, name) for name in Place.model_fields}
+
+
+def list_at(place: Place) -> CallbackData:
+    """Opens the list that `place` is a page of."""
+    if place.among in CONTACTS_BACK:
+        return Go(to=place.among, at=place.page)
+    if place.among is Among.FOUND:
+        return Go(to=Among.FOUND, at=place.words)
+    return Browse(**place_of(place))
+
+
+def front(t: Texts, seen: Overview, waiting: int) -> Screen:
+    """The directory's front; whoever isn't in it is invited, never forced."""
+    if seen.total == 0:
+        text = lines(t("people-title"), t("people-nobody-yet"))
+    else:
+        text = lines(
+            t("people-title"),
+            t("people-count", people=seen.total, regions=seen.regions),
+            None if seen.is_listed else t("people-not-listed"),
+        )
+    return Screen(
+        text,
+        column(
+            Button(t.plain("people-find"), Go(to="people_find")) if seen.total else None,
+            Button(t.plain("people-by-subject"), Go(to="people_subjects")) if seen.subjects else None,
+            Button(t.plain("people-by-region"), Go(to="people_regions")) if seen.regions else None,
+            Button(t.plain("people-all"), Browse()) if seen.total else None,
+            None if seen.is_listed else switch_button(t, Purpose.DIRECTORY, on=True, then="people"),
+            Button(t.plain("people-contacts-waiting", count=waiting), Go(to="contacts"))
+            if waiting
+            else Button(t.plain("people-contacts"), Go(to="contacts")),
+        ),
+        back=Go(to="menu"),
+    )
+
+
+def subjects(t: Texts, page: Page[tuple[str, int]]) -> Screen:
+    """Subjects with the number of people."""
+    rows = [
+        Button(
+            t.plain("people-choice", name=tag_label(t, ProfileField.SUBJECTS, subject), people=people),
+            Browse(subject=subject, shelf=page.number),
+        )
+        for subject, people in page.items
+    ]
+    return Screen(
+        t("people-subjects"),
+        (*column(*rows), *pager(t, page.number, page.pages, lambda n: Go(to="people_subjects", at=n))),
+        back=Go(to="people"),
+    )
+
+
+def regions(t: Texts, page: Page[tuple[str, int]]) -> Screen:
+    """Regions and countries with the number of people."""
+    rows = [
+        Button(
+            t.plain("people-choice", name=region_label(t, code, None) or code, people=people),
+            Browse(region=code, shelf=page.number),
+        )
+        for code, people in page.items
+    ]
+    return Screen(
+        t("people-regions"),
+        (*column(*rows), *pager(t, page.number, page.pages, lambda n: Go(to="people_regions", at=n))),
+        back=Go(to="people"),
+    )
+
+
+def found(t: Texts, at: Browse, words: str, people: Found) -> Screen:
+    """One page of people; the words of a search are shown with what was made of them."""
+    titles = [
+        t("people-found-words", words=words) if words else None,
+        t("people-found-subject", subject=tag_label(t, ProfileField.SUBJECTS, at.subject)) if at.subject else None,
+        t("people-found-region", region=region_label(t, at.region, None) or at.region) if at.region else None,
+    ]
+    title = Html("\n").join([title for title in titles if title]) or t("people-found-all")
+    corrected = [t("people-corrected", typed=typed, taken=taken) for typed, taken in people.corrected]
+    ignored = t("people-ignored", words=", ".join(people.ignored)) if people.ignored else None
+    here = place_of(at) | {"page": people.page}
+    rows = [Button(_person_button(t, card), ShowPerson(id=card.id, **here)) for card in people.people]
+    search = Button(t.plain("people-find-again" if at.words else "people-find"), Find(**here))
+    return Screen(
+        lines(
+            title,
+            *corrected,
+            ignored,
+            t("people-found-count", people=people.total) if people.total else t("people-found-none"),
+            Html("\n").join([_person_line(t, card) for card in people.people]),
+        ),
+        (
+            *column(*rows),
+            *pager(t, people.page, people.pages, lambda n: Browse(**here | {"page": n})),
+            (search,),
+        ),
+        back=_above(at),
+    )
+
+
+def _above(at: Browse) -> Go:
+    """Where a list of people was opened."""
+    if at.among is Among.MORE:
+        return Go(to=Among.FOUND, at=at.words)
+    if at.subject:
+        return Go(to="people_subjects", at=at.shelf)
+    return Go(to="people_regions", at=at.shelf) if at.region else Go(to="people")
+
+
+def _person_button(t: Texts, card: Card) -> str:
+    name = card.name if len(card.name) <= BUTTON_NAME else card.name[: BUTTON_NAME - 1] + "…"
+    return t.plain("people-me", name=name) if card.is_me else name
+
+
+def _person_line(t: Texts, card: Card) -> Html:
+    taught = card.fields.get(ProfileField.SUBJECTS, ())
+    about = ", ".join(tag_label(t, ProfileField.SUBJECTS, tag) for tag in taught)
+    parts = [part for part in (about, place(t, card)) if part]
+    return t("people-line", name=card.name, about=" · ".join(parts))
+
+
+def place(t: Texts, card: Card) -> str:
+    """The region in the reader's language, as it was typed where no list has it."""
+    return card.region_name or region_label(t, card.region, None) or ""
+
+
+def page_text(t: Texts, card: Card) -> Html:
+    """A person's page: the name, the region, and the fields that may be seen."""
+    fields = [field_line(t, field, value) for field, value in card.fields.items()]
+    intro = card.fields.get(ProfileField.INTRO)
+    shown = [
+        line
+        for line, field in zip(fields, card.fields, strict=True)
+        if field not in {ProfileField.PHOTO, ProfileField.INTRO}
+    ]
+    return lines(
+        t("profile-head", name=card.name, region=place(t, card) or "—"),
+        t("profile-intro-line", intro=str(intro)) if intro else None,
+        Html("\n").join(shown),
+    )
+
+
+def person(t: Texts, seen: Person, place: Place, back: CallbackData | None = None) -> Screen:
+    """A card with what stands between the two, opened from the list at `place`; `back`: that list is gone."""
+    card, request, here = seen.card, seen.request, place_of(place)
+    rows: list[Row] = []
+    if card.fields.get(ProfileField.PHOTO):
+        rows.append((Button(t.plain("people-photo"), ShowPhoto(id=card.id, **here)),))
+    state: Html | None = None
+    if card.is_me:
+        state = t("people-this-is-you") if seen.is_found else t("people-you-hidden")
+        rows.append((Button(t.plain("people-edit-me"), Go(to="me")),))
+    elif seen.relation is Relation.OPENED:
+        state = contact_text(t, seen.contact)
+    elif seen.relation is Relation.ASKS_ME and request is not None:
+        state = asked_text(t, card, request.note)
+        rows += answer_rows(t, request.id, place)
+    elif seen.relation is Relation.ASKED and request is not None:
+        state = t("people-asked", when=t.date(request.created_at))
+    elif seen.relation is Relation.QUIET:
+        state = t("people-quiet")
+    else:
+        state = t("people-may-ask")
+        rows.append((Button(t.plain("people-ask"), AskContact(id=card.id, **here)),))
+    return Screen(lines(page_text(t, card), state), tuple(rows), back=back or list_at(place))
+
+
+def contact_text(t: Texts, contact: Contact | None) -> Html:
+    """How to reach a person who agreed; a mention opens for those whom the bot knows (Bot API, `tg://user`)."""
+    if contact is None:
+        return t("people-contact-gone")
+    mention = Html(f'<a href="tg://user?id={contact.telegram_id}">{escape(contact.name)}</a>')
+    if contact.username:
+        return t("people-contact", mention=mention, username=contact.username)
+    return t("people-contact-mention", mention=mention)
+
+
+def asked_text(t: Texts, card: Card, note: str | None) -> Html:
+    """Somebody asks the reader for the contact."""
+    asked = t("people-asks-you", name=card.name, region=place(t, card) or "—")
+    return lines(asked, t("people-note", note=note) if note else None, t("people-asks-how"))
+
+
+def answer_rows(t: Texts, request_id: int, place: Place) -> tuple[Row, ...]:
+    """The three answers; none of them is a reproach."""
+    return column(
+        *(
+            Button(t.plain(f"people-{answer}"), AnswerContact(request=request_id, answer=answer, **place_of(place)))
+            for answer in ("open", "later", "never")
+        )
+    )
+
+
+def photo(t: Texts, card: Card, place: Place) -> Screen:
+    """The photo, as a message of its own."""
+    return Screen(
+        t("people-photo-of", name=card.name),
+        column(Button(t.plain("people-to-card"), ShowPerson(id=card.id, **place_of(place)))),
+        attachment=Attachment("photo", "photo.jpg", file_id=str(card.fields[ProfileField.PHOTO])),
+    )
+
+
+def contacts(t: Texts, mine: MyContacts, shown: Page[Person], among: Among) -> Screen:
+    """Requests to answer, opened contacts, and «не беспокоить»; `among` says from where it was opened."""
+    rows: Sequence[Button] = [
+        Button(
+            t.plain("contacts-asks", name=person.card.name[:BUTTON_NAME])
+            if person.relation is Relation.ASKS_ME
+            else person.card.name[:BUTTON_NAME],
+            ShowPerson(id=person.card.id, among=among, page=shown.number),
+        )
+        for person in shown.items
+    ]
+    quiet = Button(
+        t.plain("contacts-quiet-off" if mine.is_quiet else "contacts-quiet-on"),
+        Quiet(on=int(not mine.is_quiet), among=among),
+    )
+    return Screen(
+        lines(
+            t("contacts-title"),
+            t("contacts-empty") if shown.total == 0 else None,
+            t("contacts-is-quiet") if mine.is_quiet else None,
+        ),
+        (
+            *column(*rows),
+            *pager(t, shown.number, shown.pages, lambda n: Go(to=among, at=n)),
+            (quiet,),
+        ),
+        back=Go(to=CONTACTS_BACK.get(among, "people")),
+    )

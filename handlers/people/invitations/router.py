@@ -1,0 +1,54 @@
+"""Issuing, sharing and revoking invitation links."""
+
+from __future__ import annotations
+
+import io
+
+from handlers.people.invitations import screens
+from handlers.people.invitations.screens import LIST, Link, NewLink, link_of
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from services.people import invitations
+
+routes = Routes()
+
+
+@routes.screen(LIST)
+async def mine(turn: Turn, at: int = 0) -> Screen:
+    return screens.invitations(turn.t, await turn.ask(invitations.mine), at)
+
+
+@routes.press(NewLink, card=lambda turn, press: mine(turn))
+async def new(turn: Turn, press: NewLink) -> Screen:
+    if press.uses < 0:
+        await turn.ask(invitations.mine)  # refuses whoever may not invite before asking anything
+        return screens.new(turn.t, press)
+    invitation = await turn.do(invitations.create, days=press.days, uses=press.uses)
+    turn.toast("invitation-made")
+    network = turn.units.network
+    return screens.card(turn.t, network.bot_username, network.name, invitation)
+
+
+@routes.press(Link, card=lambda turn, press: mine(turn, press.page))
+async def link(turn: Turn, press: Link) -> Screen:
+    network = turn.units.network
+    if press.act == "revoke":
+        invitation = await turn.do(invitations.revoke, press.code)
+        turn.toast("invitation-revoked-toast")
+        return screens.card(turn.t, network.bot_username, network.name, invitation, press.page)
+    invitation = await turn.ask(invitations.one, press.code)
+    if press.act == "ask":
+        return screens.revoke(turn.t, invitation, press.page)
+    if press.act == "qr":
+        png = _qr(link_of(network.bot_username, invitation))
+        return screens.qr(turn.t, network.bot_username, network.name, invitation, png, press.page)
+    return screens.card(turn.t, network.bot_username, network.name, invitation, press.page)
+
+
+def _qr(link: str) -> bytes:
+    import segno
+
+    png = io.BytesIO()
+    segno.make(link, micro=False, error="m").save(png, kind="png", scale=12, border=4)
+    return png.getvalue()

@@ -1,0 +1,139 @@
+"""Invitation links: the list, making one by two presses, a card, revoking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.people.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable
+from handlers.ui.confirm import question
+from handlers.ui.pager import page_of, pager
+from handlers.ui.screen import Attachment, Button, Go, Screen, column, deep_link, share_link
+from locales.texts import Html, Texts, lines
+
+LIST = "organizer_invitations"
+
+
+class NewLink(CallbackData, prefix="on"):
+    """A link being made; -1 is not chosen yet. Days and people, 0 without an end."""
+
+    days: int = -1
+    uses: int = -1
+
+
+class Link(CallbackData, prefix="ol"):
+    """`act`: see, qr, ask (before revoking) or revoke; `page`: of the list that it was opened from."""
+
+    act: str
+    code: str
+    page: int = 0
+
+
+def link_of(username: str, invitation: Invitation) -> str:
+    return deep_link(username, f"inv_{invitation.code}")
+
+
+def invitations(t: Texts, links: Sequence[Invitation], number: int) -> Screen:
+    """The person's own links; what still admits somebody is told from what doesn't."""
+    page = page_of(links, number, 6)
+    buttons = [
+        Button(
+            t.plain("invitation-button", number=i.number, came=_came(t, i)),
+            Link(act="see", code=i.code, page=page.number),
+        )
+        for i in page.items
+    ]
+    return Screen(
+        lines(
+            t("invitations-title"),
+            Html("\n").join([_line(t, i) for i in page.items]) if links else t("invitations-none"),
+        ),
+        (
+            *column(Button(t.plain("invitations-new"), NewLink()), *buttons),
+            *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
+        ),
+        back=Go(to="organizer"),
+    )
+
+
+def _line(t: Texts, invitation: Invitation) -> Html:
+    if not is_usable(invitation, t.now):
+        state = t("invitation-line-over")
+    elif invitation.expires_at is None:
+        state = t("invitation-line-endless")
+    else:
+        state = t("invitation-line-ends", when=t.moment(invitation.expires_at))
+    return t("invitation-line", number=invitation.number, state=state)
+
+
+def _came(t: Texts, invitation: Invitation) -> str:
+    if invitation.max_uses is None:
+        return t.number(invitation.uses)
+    return t.plain("invitation-of", uses=invitation.uses, most=invitation.max_uses)
+
+
+def new(t: Texts, press: NewLink) -> Screen:
+    """First how long, then how many."""
+    if press.days not in INVITATION_DAYS:
+        choices = [
+            Button(
+                t.plain("invitation-days", days=days) if days else t.plain("invitation-days-none"), NewLink(days=days)
+            )
+            for days in INVITATION_DAYS
+        ]
+        return Screen(t("invitation-how-long"), column(*choices), back=Go(to=LIST))
+    choices = [
+        Button(
+            t.plain("invitation-uses", uses=uses) if uses else t.plain("invitation-uses-none"),
+            NewLink(days=press.days, uses=uses),
+        )
+        for uses in INVITATION_USES
+    ]
+    return Screen(t("invitation-how-many"), column(*choices), back=NewLink())
+
+
+def card(t: Texts, username: str, network: str, invitation: Invitation, page: int = 0) -> Screen:
+    """The link, how many came by it, and everything one may do with it; `page`: of the list it is on."""
+    link = link_of(username, invitation)
+    live = is_usable(invitation, t.now)
+    if invitation.revoked_at is not None:
+        state = t("invitation-revoked", when=t.moment(invitation.revoked_at))
+    elif not live:
+        state = t("invitation-over")
+    elif invitation.expires_at is not None:
+        state = t("invitation-until", when=t.moment(invitation.expires_at))
+    else:
+        state = t("invitation-endless")
+    said = [
+        t("invitation-made-at", when=t.moment(invitation.created_at)),
+        state,
+        t("invitation-came", came=_came(t, invitation)),
+    ]
+    title = t("invitation-title", number=invitation.number)
+    actions = (
+        Button(t.plain("invitation-share"), url=share_link(link, t.plain("invitation-share-text", network=network))),
+        Button(t.plain("invitation-copy"), copy=link),
+        Button(t.plain("invitation-qr"), Link(act="qr", code=invitation.code, page=page)),
+    )
+    revoke = Button(t.plain("invitation-revoke"), Link(act="ask", code=invitation.code, page=page))
+    return Screen(
+        lines(title, t("invitation-link", link=link) if live else None, Html("\n").join(said)),
+        column(*(actions if live else ()), revoke if invitation.revoked_at is None else None),
+        back=Go(to=LIST, at=page),
+    )
+
+
+def revoke(t: Texts, invitation: Invitation, page: int) -> Screen:
+    yes = Button(t.plain("invitation-revoke-yes"), Link(act="revoke", code=invitation.code, page=page))
+    text = t("invitation-revoke-question", number=invitation.number)
+    return question(t, text, yes, Link(act="see", code=invitation.code, page=page))
+
+
+def qr(t: Texts, username: str, network: str, invitation: Invitation, png: bytes, page: int) -> Screen:
+    """The link as a picture, for a poster or a slide."""
+    return Screen(
+        t("invitation-qr-sent", network=network, link=link_of(username, invitation)),
+        back=Link(act="see", code=invitation.code, page=page),
+        attachment=Attachment("photo", "invitation.png", png),
+    )

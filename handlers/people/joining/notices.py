@@ -1,0 +1,43 @@
+"""What a person is told about joining: the application is decided."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.base.errors import DomainError
+from domain.base.members import Member
+from domain.people.admission import Verdict
+from domain.people.promises import PromiseKind
+from handlers.people.joining import screens
+from handlers.ui.notice import Notice, Renderer
+from handlers.ui.screen import Button, Go
+from locales.texts import Html, Texts, lines
+from services.base.unit import Unit
+from services.people import joining, promises
+
+
+def application_decided(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    application = joining.my_application(unit, reader.id, payload["application"])
+    if application is None or application.verdict is None:
+        return None
+    menu = Button(t.plain("notice-to-menu"), Go(to="menu"))
+    if application.verdict is Verdict.ACCEPTED:
+        if not reader.is_member:
+            return None
+        greeting = t("notice-accepted", network=unit.network.name, name=reader.name or "")
+        kept, to = _kept(unit, t, reader, payload)
+        return Notice(lines(greeting, kept) if kept else greeting, to or menu)
+    reason = t("notice-refused-reason", reason=application.reason) if application.reason else None
+    return Notice(lines(t("notice-refused", network=unit.network.name), reason), menu)
+
+
+def _kept(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> tuple[Html | None, Button | None]:
+    """What became of the thing that the person came for, and the way to it."""
+    if "kind" not in payload:
+        return None, None
+    refused = DomainError(payload["refused"], **payload["args"]) if "refused" in payload else None
+    kept = promises.kept_now(unit, reader.id, PromiseKind(payload["kind"]), payload["key"], refused)
+    return screens.kept(t, kept), screens.open_kept(t, kept)
+
+
+NOTICES: dict[str, Renderer] = {"application-decided": application_decided}

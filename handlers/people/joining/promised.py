@@ -1,0 +1,49 @@
+"""What a link has promised to somebody who wasn't in yet: how it is said before, and shown when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from domain.base.errors import DomainError
+from domain.people.promises import PromiseKind, event_number
+from handlers.events.attending.cards import card, party_card
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from locales.texts import Html, lines
+from services.people import promises
+from services.people.promises import Kept
+
+_SCREENS: dict[PromiseKind, Callable[[Turn, str, Html | None], Awaitable[Screen]]] = {
+    PromiseKind.EVENT: lambda turn, key, note: card(turn, event_number(key), note),
+    PromiseKind.PARTY: party_card,
+}
+
+
+async def opened(turn: Turn, kind: PromiseKind, key: str) -> bool:
+    """The viewer has opened the link of a thing: a member looks first, for others it is what they came for.
+
+    Whether there is something to wait for: what is over or another's promises nothing.
+    """
+    if turn.viewer.is_member:
+        return False
+    try:
+        await turn.do(promises.remember, kind, key)
+    except DomainError:
+        return False
+    return True
+
+
+async def thing(turn: Turn, kind: PromiseKind, key: str, note: Html | None = None) -> Screen:
+    """What the link leads to, with `note` above it. Raises `DomainError` when the viewer may not see it."""
+    return await _SCREENS[kind](turn, key, note)
+
+
+async def shown(turn: Turn, kept: Kept, note: Html | None, otherwise: Screen) -> Screen:
+    """What became of a promise: the thing, with `note` above it; `otherwise` when there is nothing to show."""
+    refused = turn.t(kept.refused.key, **kept.refused.args_) if kept.refused else None
+    try:
+        screen = await thing(turn, kept.kind, kept.key, lines(note, refused) if note or refused else None)
+    except DomainError:
+        return replace(otherwise, text=lines(otherwise.text, refused))
+    return replace(screen, rows=(*screen.rows, *otherwise.rows[:1]))

@@ -1,0 +1,350 @@
+"""Screens of joining: the greeting, looking around, rules, consent, and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.base.consents import ConsentText
+from domain.base.members import Member
+from domain.base.roles import Role
+from domain.events.events import Event, SeatState
+from domain.people.admission import Admission, Verdict
+from domain.people.promises import PromiseKind
+from handlers.people.joining.places import region_of
+from handlers.people.joining.presses import JoinFor
+from handlers.ui.confirm import question
+from handlers.ui.screen import Attachment, Button, Go, Screen, column
+from locales.texts import Html, Texts, lines
+from services.base.unit import Network
+from services.people.joining import RULES_VERSION, Arrival, Step, Way
+from services.people.promises import Kept
+from services.privacy.stakes import Stakes
+
+STAKES_SHOWN = 5
+RULES_FROM = {"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"}
+CONSENT_FROM = {"consent": "menu", "look_consent": "look", "privacy_consent": "privacy_texts"}
+"""The names under which the rules and the consent are opened, and where «‹ Назад» leads from each."""
+
+
+class FullText(CallbackData, prefix="jf"):
+    """A document as a file; `back` names the screen that asked for it."""
+
+    document: Literal["rules", "consent"]
+    back: str
+
+
+class AcceptRules(CallbackData, prefix="jr"):
+    version: int
+
+
+class GiveConsent(CallbackData, prefix="jc"):
+    version: int
+
+
+class SetLanguage(CallbackData, prefix="lg"):
+    language: str
+
+
+def greeting(t: Texts, network: Network, way: Way, invited_by: Member | None = None) -> Screen:
+    """What a stranger sees first: what this is and who leads it (PRODUCT §1)."""
+    led = (
+        t("join-led-by", leaders=", ".join(way.leaders))
+        if way.leaders
+        else t("join-led-by-operator", operator=network.operator_name)
+        if network.operator_name
+        else None
+    )
+    admission = {
+        Admission.APPROVAL: "join-by-approval",
+        Admission.INVITATION: "join-by-invitation",
+    }.get(way.admission)
+    parts = [
+        t("join-greeting", network=network.name),
+        led,
+        t("join-people", people=way.people, regions=way.regions) if way.people else None,
+        t("join-invited-by", name=invited_by.name or "") if invited_by and way.invited else None,
+        fault_of(t, way),
+        t(admission) if admission and not way.invited and not way.invitation_fault else None,
+        _answered(t, way),
+        promise(t, way),
+    ]
+    begun = way.step is not Step.RULES
+    other = "en" if t.language == "ru" else "ru"
+    return Screen(
+        lines(*parts),
+        column(
+            Button(t.plain("join-go-on" if begun else "join-start"), Go(to="join")),
+            _not_promised(t, way),
+            Button(t.plain("join-look"), Go(to="look")),
+            Button(t.plain("join-language"), SetLanguage(language=other)),
+        ),
+        menu=False,
+    )
+
+
+def dead_link(t: Texts, arrival: Arrival) -> Html:
+    """What is wrong with the link that was opened, and the way in without it."""
+    return _fault(t, arrival.fault, arrival.way)
+
+
+def fault_of(t: Texts, way: Way) -> Html | None:
+    """That the invitation by which the person came doesn't admit them any more."""
+    return _fault(t, way.invitation_fault, way) if way.invitation_fault else None
+
+
+def _fault(t: Texts, fault: str, way: Way) -> Html:
+    waits = way.step is Step.WAITING
+    return Html(" ").join(
+        [t(f"join-invitation-{fault}"), t("join-link-waits" if waits else f"join-link-{way.admission}")]
+    )
+
+
+def _answered(t: Texts, way: Way) -> Html | None:
+    """What became of an earlier application."""
+    last = way.application
+    if last is None or last.verdict is not Verdict.REFUSED or way.admission is Admission.INVITATION:
+        return None
+    return t("join-refused-before", when=t.date(last.decided_at or last.created_at))
+
+
+def promise(t: Texts, way: Way) -> Html | None:
+    """What the person gets on being in."""
+    promised = way.promised
+    if promised is None:
+        return None
+    when = {Step.WAITING: "admitted", Step.LEFT: "returned"}.get(way.step, "joined")
+    if promised.event is None:
+        return t("join-promised-unseen", when=when)
+    event = promised.event
+    return t(
+        f"join-promised-{promised.kind}",
+        when=when,
+        title=event.title,
+        moment=t.moment_there(event.starts_at, event.zone),
+    )
+
+
+def kept(t: Texts, kept: Kept) -> Html | None:
+    """What became of a promise, in a sentence; None when the person has done something else about it since."""
+    if kept.refused is not None:
+        return t(kept.refused.key, **kept.refused.args_)
+    if kept.event is None:
+        return None
+    moment = t.moment_there(kept.event.starts_at, kept.event.zone)
+    if kept.kind is PromiseKind.PARTY:
+        return t("notice-accepted-party", title=kept.event.title, moment=moment)
+    if kept.state not in (SeatState.CONFIRMED, SeatState.WAITING, SeatState.OFFERED):
+        return None
+    return t("notice-accepted-event", state=kept.state, title=kept.event.title, moment=moment)
+
+
+def open_kept(t: Texts, kept: Kept) -> Button | None:
+    """The way to the thing, while there is one."""
+    if kept.event is None:
+        return None
+    return Button(t.plain("notice-accepted-open"), JoinFor(kind=kept.kind, key=kept.key, look=True))
+
+
+def _not_promised(t: Texts, way: Way) -> Button | None:
+    return Button(t.plain("join-not-promised"), Go(to="promise_off")) if way.promised is not None else None
+
+
+def look_around(t: Texts, way: Way) -> Screen:
+    """For those who look first: what happens here, what the bot knows of this person, both texts at hand."""
+    known = {Step.WAITING: "applied", Step.LEFT: "left", Step.ERASING: "left"}.get(way.step)
+    if known is None:
+        known = "told" if way.member.name else "stranger"
+    forward = {
+        Step.WAITING: None,
+        Step.LEFT: Button(t.plain("join-come-back"), Go(to="come_back")),
+        Step.ERASING: None,
+        Step.IN: None,
+        Step.RULES: Button(t.plain("join-start"), Go(to="join")),
+    }.get(way.step, Button(t.plain("join-go-on"), Go(to="join")))
+    return Screen(
+        lines(
+            t("join-look-around"),
+            t("join-people", people=way.people, regions=way.regions) if way.people else None,
+            t(f"join-look-data-{known}"),
+        ),
+        column(
+            forward,
+            Button(t.plain("join-read-rules"), Go(to="look_rules")),
+            Button(t.plain("join-read-consent"), Go(to="look_consent")),
+        ),
+        back=Go(to="menu"),
+        menu=False,
+    )
+
+
+def rules(t: Texts, way: Way, name: str = "rules") -> Screen:
+    """The rules in short, the full text one tap away; `name`: of RULES_FROM."""
+    accepted = way.member.rules_version == RULES_VERSION
+    return Screen(
+        lines(t("join-rules", version=RULES_VERSION), t("join-rules-accepted") if accepted else None),
+        column(
+            None if accepted else Button(t.plain("join-rules-accept"), AcceptRules(version=RULES_VERSION)),
+            Button(t.plain("join-go-on"), Go(to="join")) if accepted and way.step is not Step.IN else None,
+            Button(t.plain("join-rules-full"), FullText(document="rules", back=name)),
+        ),
+        back=Go(to=RULES_FROM[name]),
+        menu=way.step is Step.IN,
+    )
+
+
+def rules_file(t: Texts, body: str, back: Go) -> Screen:
+    """The full rules as a file."""
+    return Screen(
+        t("join-rules-file", version=RULES_VERSION),
+        attachment=Attachment("document", t.plain("join-rules-file-name"), body.encode()),
+        back=back,
+    )
+
+
+def consent(t: Texts, network: Network, text: ConsentText, *, given: bool, name: str = "consent") -> Screen:
+    """The consent, apart from the rules and with a button of its own (PRODUCT §1; 152-FZ art. 9).
+
+    `name`: of CONSENT_FROM.
+    """
+    return Screen(
+        lines(
+            t(
+                "join-consent",
+                operator=network.operator_name or network.name,
+                version=text.version,
+                date=t.long_date(text.published_at),
+            ),
+            t("join-consent-given") if given else None,
+        ),
+        column(
+            None if given else Button(t.plain("join-consent-give"), GiveConsent(version=text.version)),
+            Button(t.plain("join-consent-full"), FullText(document="consent", back=name)),
+            None if given else Button(t.plain("join-consent-refuse"), Go(to="refuse")),
+        ),
+        back=Go(to=CONSENT_FROM[name]),
+        menu=given,
+    )
+
+
+def consent_file(t: Texts, text: ConsentText, back: Go) -> Screen:
+    """The full consent as a file, with what proves that it is this very text."""
+    return Screen(
+        t("join-consent-file", version=text.version, sha256=text.sha256),
+        back=back,
+        attachment=Attachment("document", t.plain("join-consent-file-name"), text.body.encode()),
+    )
+
+
+def consent_refused(t: Texts) -> Screen:
+    """No consent, no joining; nothing was written down."""
+    return Screen(
+        t("join-consent-refused"),
+        column(
+            Button(t.plain("join-consent-return"), Go(to="consent")),
+            Button(t.plain("join-look"), Go(to="look")),
+        ),
+        menu=False,
+    )
+
+
+def done(t: Texts, member: Member) -> Screen:
+    """In the network; everything else is optional."""
+    return Screen(
+        lines(
+            t(
+                "join-done",
+                name=member.name or "",
+                region=region_of(t, member),
+                zone=t.zone_name(member.zone),
+            ),
+            t("join-done-organizer") if Role.ORGANIZER in member.roles else None,
+        ),
+        column(
+            Button(t.plain("join-about-me"), Go(to="about_me")),
+            Button(t.plain("join-to-menu"), Go(to="menu")),
+        ),
+        menu=False,
+    )
+
+
+def already_in(t: Texts, member: Member) -> Screen:
+    """For whoever opens an invitation as a member: nothing to explain, on to the menu."""
+    return Screen(
+        t("join-already", name=member.name or ""), column(Button(t.plain("join-to-menu"), Go(to="menu"))), menu=False
+    )
+
+
+def welcome_back(t: Texts, way: Way) -> Html:
+    """What is there again, and what went to others."""
+    return lines(t("join-welcome-back", name=way.member.name or ""), *lost(t, way.lost))
+
+
+def lost(t: Texts, lost: Stakes | None) -> list[Html]:
+    """What a person doesn't find again, in paragraphs; nothing when nothing was given up."""
+    if lost is None:
+        return []
+    said = []
+    if lost.seats:
+        said.append(Html("\n").join([t("join-lost-seats"), *_named(t, lost.seats)]))
+    if lost.leads:
+        said.append(Html("\n").join([t("join-lost-leads"), *_named(t, lost.leads)]))
+    if lost.roles:
+        said.append(t("join-lost-roles", roles=", ".join(t.plain(f"role-{role}") for role in lost.roles)))
+    return said
+
+
+def leaving(t: Texts, stakes: Stakes, yes: CallbackData, no: CallbackData) -> Screen:
+    """Asked once: leaving gives away what others wait for."""
+    said = [t("me-leave-question")]
+    if stakes.seats:
+        said.append(Html("\n").join([t("me-leave-seats"), *_named(t, stakes.seats)]))
+    if stakes.leads:
+        said.append(Html("\n").join([t("me-leave-leads"), *_named(t, stakes.leads)]))
+    if stakes.roles:
+        said.append(t("me-leave-roles", roles=", ".join(t.plain(f"role-{role}") for role in stakes.roles)))
+    return question(t, lines(*said), Button(t.plain("me-leave-yes"), yes), no)
+
+
+def _named(t: Texts, events: Sequence[Event]) -> list[Html]:
+    """A line each, the first few; how many more there are."""
+    shown = [
+        t("join-stake", title=event.title, moment=t.moment_there(event.starts_at, event.zone))
+        for event in events[:STAKES_SHOWN]
+    ]
+    more = len(events) - len(shown)
+    return [*shown, t("join-stakes-more", count=more)] if more else shown
+
+
+def waiting(t: Texts, way: Way) -> Screen:
+    """An application that organizers look at."""
+    return Screen(
+        lines(
+            t("join-waiting", name=way.member.name or ""),
+            fault_of(t, way),
+            t("join-invited-waits") if way.invited else None,
+            promise(t, way),
+        ),
+        column(
+            Button(t.plain("join-enter"), Go(to="enter")) if way.invited else None,
+            _not_promised(t, way),
+            Button(t.plain("join-look"), Go(to="look")),
+            Button(t.plain("join-withdraw"), Go(to="withdraw")),
+        ),
+        menu=False,
+    )
+
+
+def left(t: Texts, way: Way) -> Screen:
+    """Out of the network, and the way back."""
+    return Screen(
+        lines(t("join-left", when=t.date(way.member.left_at or t.now)), promise(t, way)),
+        column(
+            Button(t.plain("join-come-back"), Go(to="come_back")),
+            _not_promised(t, way),
+            Button(t.plain("menu-privacy"), Go(to="privacy")),
+        ),
+        menu=False,
+    )

@@ -1,0 +1,54 @@
+"""Switching the purposes of consent."""
+
+from __future__ import annotations
+
+from handlers.people.directory import router as people
+from handlers.people.me import router as me
+from handlers.people.purposes import screens
+from handlers.people.purposes.screens import SwitchPurpose
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from handlers.voice.notices import router as notices
+from services.people import consents
+
+routes = Routes()
+
+
+@routes.screen("purposes")
+async def purposes(turn: Turn, at: int = 0) -> Screen:
+    return screens.purposes(turn.t, await turn.ask(consents.view))
+
+
+@routes.screen("me_purposes")
+async def purposes_from_me(turn: Turn, at: int = 0) -> Screen:
+    return screens.purposes(turn.t, await turn.ask(consents.view), "me_purposes")
+
+
+@routes.press(SwitchPurpose, card=lambda turn, press: purposes(turn))
+async def switch(turn: Turn, press: SwitchPurpose) -> Screen | None:
+    await turn.do(consents.switch, press.purpose, bool(press.on), pressed_words(turn))
+    turn.toast("purpose-switched-on" if press.on else "purpose-switched-off")
+    return await _RETURNS.get(press.then, purposes)(turn)
+
+
+_RETURNS = {
+    "purposes": purposes,
+    "me_purposes": purposes_from_me,
+    "people": people.people,
+    "me": me.me,
+    "notices": notices.overview,
+}
+"""Screens that carry a switch, and so may follow one."""
+
+
+def pressed_words(turn: Turn) -> str:
+    """The words on the very button that was pressed, in whatever language it was shown."""
+    message = turn.query.message if turn.query is not None else None
+    markup = getattr(message, "reply_markup", None)  # an inaccessible old message has none
+    if markup is not None and turn.query is not None:
+        for row in markup.inline_keyboard:
+            for button in row:
+                if button.callback_data == turn.query.data:
+                    return str(button.text)
+    return turn.t.plain("purpose-button-unseen")

@@ -1,0 +1,187 @@
+"""People as organizers see them: the list, a card with roles, giving and taking them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.base.members import Member
+from domain.base.roles import Right, Role, rights_of
+from handlers.people.joining.places import region_of
+from handlers.ui.confirm import question
+from handlers.ui.names import name_of, on_button
+from handlers.ui.pager import page_of, pager
+from handlers.ui.screen import Button, Go, Row, Screen, column
+from locales.texts import Html, Texts, escape, lines
+from services.people.people import PeoplePage
+from services.people.roles import RoleCard
+
+ListName = Literal["organizer_people", "organizer_roles"]
+LIST: ListName = "organizer_people"
+HOLDERS: ListName = "organizer_roles"
+TERMS = (0, 30, 90, 365)
+"""Days for which a role is offered; 0 has no end."""
+
+
+class OfPerson(CallbackData, prefix="op"):
+    """`act`: see, roles (to choose one), term, ask (before it), grant, drop (before revoking), revoke, history.
+
+    `among` and `page`: the list that the card was opened from.
+    """
+
+    act: str
+    id: int
+    role: str = ""
+    days: int = 0
+    among: ListName = LIST
+    page: int = 0
+
+    def then(self, act: str, role: str = "", days: int = 0) -> OfPerson:
+        """The next button about the same person, with the same way back."""
+        return OfPerson(act=act, id=self.id, role=role, days=days, among=self.among, page=self.page)
+
+
+def people(t: Texts, page: PeoplePage) -> Screen:
+    """Everybody by name, seven at a time; the search is above."""
+    return Screen(
+        lines(t("roles-people", count=page.total), _said(t, page.people)),
+        (
+            (
+                Button(t.plain("roles-find"), Go(to="organizer_find")),
+                Button(t.plain("roles-holders"), Go(to=HOLDERS)),
+            ),
+            *_list(t, page.people, LIST, page.number),
+            *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
+        ),
+        back=Go(to="organizer"),
+    )
+
+
+def holders(t: Texts, found: Sequence[Member], number: int) -> Screen:
+    """Those who hold a role."""
+    page = page_of(found, number)
+    return Screen(
+        lines(t("roles-holders-title", count=page.total), _said(t, page.items)),
+        (
+            *_list(t, page.items, HOLDERS, page.number),
+            *pager(t, page.number, page.pages, lambda n: Go(to=HOLDERS, at=n)),
+        ),
+        back=Go(to=LIST),
+    )
+
+
+def _list(t: Texts, found: Sequence[Member], among: ListName, page: int) -> tuple[Row, ...]:
+    return column(
+        *(
+            Button(on_button(name_of(t, person)), OfPerson(act="see", id=person.id, among=among, page=page))
+            for person in found
+        )
+    )
+
+
+def _said(t: Texts, found: Sequence[Member]) -> Html:
+    return Html("\n").join([t("roles-entry", name=name_of(t, person), about=_about(t, person)) for person in found])
+
+
+def _about(t: Texts, person: Member) -> str:
+    """The roles; of whoever has none, the region."""
+    roles = ", ".join(t.plain(f"role-{role}") for role in Role if role in person.roles)
+    return roles or region_of(t, person)
+
+
+def line(t: Texts, person: Member) -> str:
+    """Somebody found by name: what tells namesakes apart stands on the button."""
+    return on_button(t.plain("roles-line", name=name_of(t, person), about=_about(t, person)))
+
+
+def card(t: Texts, viewer: Member, shown: RoleCard, at: OfPerson) -> Screen:
+    """A person with the roles in force, who gave them and until when; `at`: the button that leads here."""
+    member = shown.member
+    said = [
+        t("roles-role", role=t(f"role-{grant.role}"), term=_term(t, grant.until), by=_by(t, granter))
+        for grant, granter in shown.grants
+    ]
+    rights = rights_of(viewer.roles)
+    drops = [
+        Button(t.plain("roles-drop", role=t.plain(f"role-{g.role}")), at.then("drop", g.role))
+        for g, _ in shown.grants
+        if _may(rights, g.role)
+    ]
+    return Screen(
+        lines(
+            t("roles-card", name=name_of(t, member), region=region_of(t, member)),
+            t("roles-dates", joined=t.date(member.joined_at or member.created_at)),
+            Html("\n").join(said) if said else t("roles-no-roles"),
+            t("roles-paused", until=t.date(member.paused_until or 0)) if member.is_paused(t.now) else None,
+        ),
+        column(
+            Button(t.plain("roles-grant"), at.then("roles")) if Right.GRANT_ROLES in rights else None,
+            *drops,
+            Button(t.plain("roles-history"), at.then("history")),
+        ),
+        back=Go(to=at.among, at=at.page),
+    )
+
+
+def _may(rights: frozenset[Right], role: Role) -> bool:
+    return (Right.GRANT_OWNERSHIP if role is Role.OWNER else Right.GRANT_ROLES) in rights
+
+
+def _term(t: Texts, until: int | None) -> Html:
+    return t("roles-role-until", date=t.date(until)) if until is not None else t("roles-role-endless")
+
+
+def _by(t: Texts, granter: Member | None) -> Html:
+    return escape(name_of(t, granter)) if granter is not None else t("roles-role-settings")
+
+
+def choose_role(t: Texts, viewer: Member, person: Member, at: OfPerson) -> Screen:
+    """Which role; each with what it may do."""
+    rights = rights_of(viewer.roles)
+    offered = [role for role in Role if _may(rights, role)]
+    said = [t("role-line", role=t(f"role-{role}"), may=t(f"role-{role}.may")) for role in offered]
+    return Screen(
+        lines(t("roles-which-role", name=name_of(t, person)), *said),
+        column(
+            *(
+                Button(
+                    t.plain(f"role-{role}"),
+                    at.then("ask" if role is Role.OWNER else "term", role),
+                )
+                for role in offered
+            )
+        ),
+        back=at.then("see"),
+    )
+
+
+def choose_term(t: Texts, person: Member, role: Role, at: OfPerson) -> Screen:
+    """For how long."""
+    choices = [
+        Button(
+            t.plain("roles-days", days=days) if days else t.plain("roles-days-none"),
+            at.then("grant", role, days),
+        )
+        for days in TERMS
+    ]
+    return Screen(
+        t("roles-how-long", role=t(f"role-{role}"), name=name_of(t, person)),
+        column(*choices),
+        back=at.then("roles"),
+    )
+
+
+def ask_ownership(t: Texts, person: Member, at: OfPerson) -> Screen:
+    """An owner can take the network from those who gave it: asked once more."""
+    yes = Button(t.plain("roles-owner-yes"), at.then("grant", Role.OWNER))
+    text = t("roles-owner-question", name=name_of(t, person))
+    return question(t, text, yes, at.then("roles"))
+
+
+def ask_drop(t: Texts, person: Member, role: Role, at: OfPerson) -> Screen:
+    """Before a role is taken back."""
+    yes = Button(t.plain("roles-drop-yes"), at.then("revoke", role))
+    text = t("roles-drop-question", role=t(f"role-{role}"), name=name_of(t, person))
+    return question(t, text, yes, at.then("see"))

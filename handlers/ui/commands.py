@@ -1,0 +1,83 @@
+"""The commands that Telegram's menu button shows, and who sees which (PRODUCT §0)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
+from aiogram.methods import SetMyCommands
+from aiogram.types import BotCommand, BotCommandScopeChat
+
+from domain.base.members import Member
+from domain.base.roles import Right, rights_of
+from handlers.ui.patience import patiently
+from locales.texts import Texts
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`/name`, described by the text `key` (1-256 characters)."""
+
+    name: str
+    key: str
+    for_organizers: bool = False
+
+
+COMMANDS = (
+    Command("menu", "command-menu"),
+    Command("events", "command-events"),
+    Command("people", "command-people"),
+    Command("me", "command-me"),
+    Command("settings", "command-settings"),
+    Command("privacy", "command-privacy"),
+    Command("organizer", "command-organizer", for_organizers=True),
+    Command("help", "command-help"),
+    Command("cancel", "command-cancel"),
+    Command("start", "command-start"),
+)
+"""All that a handler is there for, in the order of the menu (tests/bot/test_commands.py compares)."""
+
+
+def shown(language: str, *, organizer: bool) -> list[BotCommand]:
+    """What the menu lists in `language`."""
+    t = Texts(language, "UTC", 0)
+    return [
+        BotCommand(command=command.name, description=t.plain(command.key))
+        for command in COMMANDS
+        if organizer or not command.for_organizers
+    ]
+
+
+def has_desk(person: Member) -> bool:
+    """Whether «Кабинет организатора» has anything for this person: the least of it is inviting."""
+    return Right.INVITE in rights_of(person.roles)
+
+
+def for_person(person: Member) -> SetMyCommands:
+    """The call that gives `person` (who has a Telegram id) the commands of their language and roles."""
+    assert person.telegram_id is not None, "only who can be reached has a menu"
+    return SetMyCommands(
+        commands=shown(person.language, organizer=has_desk(person)),
+        scope=BotCommandScopeChat(chat_id=person.telegram_id),
+    )
+
+
+async def tell_person(
+    bot: Bot, person: Member, *, trying: Callable[[Callable[[], Awaitable[bool]]], Awaitable[bool]] = patiently
+) -> None:
+    """Give `person` the right commands at once: after a role or the language changed. Never fails.
+
+    `trying` makes the call: how often it is tried again is for the caller to say.
+    """
+    if person.telegram_id is None:
+        return
+    try:
+        await trying(lambda: bot(for_person(person)))
+    except TelegramAPIError as error:
+        # Who has erased the chat or blocked the bot has no menu to set.
+        log.info("no commands for a person", extra={"member": person.id, "error": error.message})

@@ -1,0 +1,305 @@
+"""From an update to a screen: finds the person and the handler, answers, shows, and catches what fails."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.exceptions import TelegramAPIError
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
+
+from domain.base.errors import DomainError
+from handlers.ui import albums, places
+from handlers.ui.forms import engine
+from handlers.ui.reach import is_out_of_reach, is_waiting
+from handlers.ui.routes import Routes
+from handlers.ui.screen import OWN_MESSAGE, Go, Screen
+from handlers.ui.show import Answering, replace_pressed, send, show
+from handlers.ui.turn import Turn
+from locales.texts import Texts, escape, known, lines
+from services.base import members
+from services.base.unit import Units, passes
+from services.voice import chats
+
+log = logging.getLogger(__name__)
+
+BEYOND = 2**53
+"""Nobody's id (Telegram's have 52 bits). SQLite takes 64 bits, and the number of a page is still multiplied."""
+
+
+SAID = frozenset(
+    {
+        "text", "photo", "document", "video", "animation", "audio", "voice", "video_note", "sticker", "location",
+        "venue", "contact", "poll", "dice", "story", "game", "paid_media", "checklist", "live_photo",
+    }
+)  # fmt: skip
+"""What a person sends. The rest of a message's kinds are Telegram's own words (a pinned message, a timer, a gift, a new
+member): nobody waits for an answer to them, nor to a kind that isn't known yet."""
+
+
+class Dispatch:
+    """Four aiogram handlers in all; everything else is looked up in `routes`."""
+
+    def __init__(self, routes: Routes, units: Units) -> None:
+        self.routes = routes
+        self.units = units
+
+    def register(self, dispatcher: Dispatcher) -> None:
+        dispatcher.message.register(self.on_message)
+        dispatcher.edited_message.register(self.on_edit)
+        dispatcher.callback_query.register(self.on_press)
+        dispatcher.my_chat_member.register(self.on_my_chat_member)
+
+    # -- what comes in ---------------------------------------------------------------------------
+
+    async def on_message(self, message: Message, bot: Bot, state: FSMContext, event_update: Update) -> None:
+        """A person's words, files and commands; in groups the bot keeps quiet."""
+        if message.chat.type != "private" or message.from_user is None or message.content_type not in SAID:
+            return
+        try:
+            turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
+        except sqlite3.Error as error:
+            await self._turn_away(message.from_user, error, bot, None)
+            return
+        await self._guarded(turn, partial(self._hear, turn, message), None)
+
+    async def on_edit(self, message: Message, bot: Bot, state: FSMContext, event_update: Update) -> None:
+        """A message that was edited: only the last answer to a form is heard again, of all others nobody speaks."""
+        if message.chat.type != "private" or message.from_user is None:
+            return
+        if not engine.was_heard(await state.get_data(), message.message_id):
+            return
+        turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
+        await self._guarded(turn, partial(engine.rehear, turn, message), None)
+
+    async def on_press(
+        self,
+        query: CallbackQuery,
+        bot: Bot,
+        state: FSMContext,
+        event_update: Update,
+        answering: Answering | None = None,
+    ) -> None:
+        """A button: known, stale, foreign or repeated, it gets an answer. `answering`: begun when the press came in."""
+        answering = answering or Answering(bot, query.id)
+        try:
+            turn = await self._turn(query.from_user, bot, state, event_update.update_id, query=query)
+        except sqlite3.Error as error:
+            await self._turn_away(query.from_user, error, bot, answering)
+            return
+        except BaseException:
+            answering.give()
+            raise
+        await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
+
+    async def on_my_chat_member(self, event: ChatMemberUpdated, bot: Bot) -> None:
+        """A block is noted, a return waits for /start; a group or channel is linked or lost (services/chats.py)."""
+        if event.chat.type == "private":
+            reachable = event.new_chat_member.status not in {"kicked", "left"}
+            await self.units.do(members.set_reachable, event.chat.id, reachable)
+        elif (place := places.place_of(event)) is None:
+            await self.units.do(chats.left, event.chat.id)
+        else:
+            await self.units.do(chats.joined, event.from_user.id, event.chat.id, event.chat.title or "", place)
+
+    # -- finding the handler ---------------------------------------------------------------------
+
+    async def _hear(self, turn: Turn, message: Message) -> Screen | None:
+        text = message.text or ""
+        if text.startswith("/"):
+            return await self._command(turn, text)
+        if message.media_group_id is not None:
+            return await self._hear_part(turn, message)
+        if engine.is_open(turn):
+            return await engine.hear(turn, message)
+        if not text:
+            return Screen(turn.t("not-now"))
+        if self.routes.search is None:
+            return await self.open(turn, Go(to="menu"))
+        return await self.routes.search(turn, text)
+
+    async def _hear_part(self, turn: Turn, message: Message) -> Screen | None:
+        """A part of an album: the first is answered; of the others, what can still be taken after a refusal."""
+        if albums.is_settled(turn, message):
+            return None
+        is_known = albums.is_known(turn, message)
+        albums.note(turn, message)
+        await turn.remember()
+        if not engine.is_open(turn):
+            return None if is_known else Screen(turn.t("not-now"))
+        try:
+            return await engine.hear(turn, message)
+        except DomainError:
+            if is_known:
+                return None
+            raise
+
+    async def _command(self, turn: Turn, text: str) -> Screen | None:
+        word, _, rest = text[1:].partition(" ")
+        name = word.split("@", 1)[0].lower()
+        rest = rest.strip()
+        await engine.put_aside(turn)
+        if name == "start" and rest:
+            prefix, _, argument = rest.partition("_")
+            link = self.routes.links.get(prefix)
+            if link is not None and argument:
+                return await link(turn, argument)
+        handler = self.routes.commands.get(name)
+        if handler is None:
+            return Screen(turn.t("unknown-command", command=f"/{name[:32]}"))
+        return await handler(turn)
+
+    async def _press(self, turn: Turn, data: str) -> Screen | None:
+        if data.startswith(OWN_MESSAGE):
+            turn.pressed_stays, data = True, data.removeprefix(OWN_MESSAGE)
+        prefix = data.split(":", 1)[0]
+        if prefix == engine.FormPress.__prefix__:
+            return await engine.press(turn, data)
+        if prefix == Go.__prefix__:
+            go = _unpacked(Go, data)
+            if go is not None and go.to in self.routes.screens:
+                await engine.put_aside(turn)
+                return await self.open(turn, go)
+            return await self._stale(turn)
+        kind, handler, card = self.routes.presses.get(prefix, (None, None, None))
+        press = _unpacked(kind, data) if kind is not None else None
+        if handler is None or press is None:
+            return await self._stale(turn)
+        await engine.put_aside(turn)
+        try:
+            return await handler(turn, press)
+        except DomainError as refusal:
+            if card is None:
+                raise
+            turn.alert(refusal.key, **refusal.args_)
+            return await card(turn, press)
+
+    async def open(self, turn: Turn, go: Go) -> Screen | None:
+        """The screen of that name."""
+        return await self.routes.screens[go.to](turn, go.at)
+
+    async def _stale(self, turn: Turn) -> Screen | None:
+        turn.alert("error-stale-button")
+        return await self.open(turn, Go(to="menu"))
+
+    # -- answering -------------------------------------------------------------------------------
+
+    async def _turn(
+        self,
+        user: User,
+        bot: Bot,
+        state: FSMContext,
+        update_id: int,
+        *,
+        message: Message | None = None,
+        query: CallbackQuery | None = None,
+    ) -> Turn:
+        viewer = self.units.glance(members.find, user.id)
+        if viewer is None or members.needs_greeting(viewer, self.units.now()):
+            try:
+                viewer = await self.units.do(members.meet, user.id, known(user.language_code))
+            except sqlite3.Error as error:
+                # Whoever is known can go on reading while nothing can be written; the next turn notes it.
+                if viewer is None or not passes(error):
+                    raise
+                log.warning("not noted that a person is here", extra={"member": viewer.id, "error": str(error)})
+        texts = Texts(viewer.language, viewer.zone or self.units.network.default_zone, self.units.now())
+        data = await state.get_data()
+        return Turn(bot, self.units, viewer, texts, state, update_id, self.routes.forms, message, query, data)
+
+    async def _guarded(self, turn: Turn, work: Callable[[], Any], answering: Answering | None) -> None:
+        """Run the handler; a refusal becomes a sentence, a fault an apology with a code found in the log."""
+        screen = None
+        is_done = False
+        try:
+            try:
+                screen = await work()
+            except DomainError as refusal:
+                screen = await self._refuse(turn, refusal, answering)
+            is_done = True
+            await self._finish(turn, screen, answering)
+        except Exception as error:
+            if is_out_of_reach(error):
+                # The person blocked the bot while it was answering: not a fault, and my_chat_member tells it too.
+                log.info("person unreachable", extra={"member": turn.viewer.id})
+                return
+            code = secrets.token_hex(3)
+            if is_waiting(error):
+                about = {"code": code, "member": turn.viewer.id, "error": str(error)}
+                log.warning("Telegram did not show it", extra=about)
+            else:
+                log.exception("handler failed", extra={"code": code, "member": turn.viewer.id})
+            await self._apologise(turn, "error-not-shown" if is_done else "error-fault", code, answering)
+
+    async def _refuse(self, turn: Turn, refusal: DomainError, answering: Answering | None) -> Screen | None:
+        """A refusal after a press is an alert; after words the sentence, and the question again if a form is open."""
+        if answering is not None:
+            turn.alert(refusal.key, **refusal.args_)
+            return None
+        text = turn.t(refusal.key, **refusal.args_)
+        question = await engine.again(turn, text) if engine.is_open(turn) else None
+        return question or Screen(text)
+
+    async def _finish(self, turn: Turn, screen: Screen | None, answering: Answering | None) -> None:
+        said = turn.answer
+        if answering is not None and answering.given and said is not None:
+            # The work took long and an empty answer has gone out: what there is to say stands on the screen.
+            words, said = escape(said), None
+            screen = replace(screen, text=lines(words, screen.text)) if screen is not None else Screen(words)
+        # By now everything is committed; the answer goes out first, the edit right behind it.
+        answered = answering.give(said, alert=turn.answer_is_alert) if answering else None
+        if screen is not None:
+            await self._show(turn, screen)
+        elif turn.in_its_place is not None:
+            await replace_pressed(turn, turn.in_its_place)
+        if answered is None or await answered or said is None:
+            return
+        if turn.answer_is_alert or screen is None:
+            # The answer came too late, or never arrived; what had to be read is a message then.
+            await send(turn, Screen(escape(said)))
+
+    async def _show(self, turn: Turn, screen: Screen) -> None:
+        message = await show(turn, screen)
+        shown = message or (turn.query.message if turn.query else None)
+        if shown is not None:
+            await engine.shown(turn, shown.message_id)
+
+    async def _turn_away(self, user: User, error: sqlite3.Error, bot: Bot, answering: Answering | None) -> None:
+        """Nothing is known of the person, not even the language: a stranger, and nothing can be written."""
+        code = secrets.token_hex(3)
+        log.error("person not met", exc_info=error, extra={"code": code})
+        text = Texts(known(user.language_code), self.units.network.default_zone, self.units.now()).plain(
+            "error-fault", code=code
+        )
+        try:
+            if answering is None or answering.given or not await answering.give(text, alert=True):
+                await bot.send_message(user.id, text)
+        except TelegramAPIError as failure:
+            log.warning("apology not delivered", extra={"code": code, "error": str(failure)})
+
+    async def _apologise(self, turn: Turn, key: str, code: str, answering: Answering | None) -> None:
+        """Told whatever has been answered already: as an alert where it can be, else as a message of its own."""
+        try:
+            heard = False
+            if answering is not None and not answering.given:
+                heard = await answering.give(turn.t.plain(key, code=code), alert=True)
+            if not heard:
+                await send(turn, Screen(turn.t(key, code=code)))
+        except TelegramAPIError as error:
+            log.warning("apology not delivered", extra={"code": code, "error": str(error)})
+
+
+def _unpacked(kind: Any, data: str) -> Any:
+    """The callback data as its class, or None when an older version of the bot wrote it, or somebody forged it."""
+    try:
+        press = kind.unpack(data)
+    except (TypeError, ValueError):
+        return None
+    return press if all(abs(value) < BEYOND for _, value in press if isinstance(value, int)) else None

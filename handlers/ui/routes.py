@@ -1,0 +1,104 @@
+"""Which handler answers which update: dictionaries, filled by decorators, merged once at start.
+
+aiogram tries registered handlers one after another, and runs each synchronous filter in a thread;
+a table finds the handler in one step however many there are (docs/decisions/0002-dispatch-tables.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from aiogram.filters.callback_data import CallbackData
+
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+
+if TYPE_CHECKING:
+    from handlers.ui.forms.form import Form
+
+Answer = Awaitable[Screen | None]
+CommandHandler = Callable[[Turn], Answer]
+ScreenHandler = Callable[[Turn, int], Answer]
+LinkHandler = Callable[[Turn, str], Answer]
+TextHandler = Callable[[Turn, str], Answer]
+PressHandler = Callable[[Turn, Any], Answer]
+D = TypeVar("D", bound=CallbackData)
+H = TypeVar("H", bound=Callable[..., Any])
+
+
+class Routes:
+    """The entrances of one feature. `screen` names are what `Go(to=…)` opens."""
+
+    def __init__(self) -> None:
+        self.commands: dict[str, CommandHandler] = {}
+        self.screens: dict[str, ScreenHandler] = {}
+        self.links: dict[str, LinkHandler] = {}
+        self.presses: dict[str, tuple[type[CallbackData], PressHandler, PressHandler | None]] = {}
+        self.forms: dict[str, Form] = {}
+        self.search: TextHandler | None = None
+        self.always: list[str] = []
+        """How the data of presses begin that are handled however many others are in hand (handlers/door.py)."""
+        self.always_words: list[str] = []
+        """The texts of words of which the same is true."""
+
+    def command(self, name: str) -> Callable[[H], H]:
+        """`/name`; the handler is `async (turn)`."""
+        return lambda handler: self._add(self.commands, name, handler)
+
+    def screen(self, name: str) -> Callable[[H], H]:
+        """`Go(to=name, at=…)`; the handler is `async (turn, at)`."""
+        return lambda handler: self._add(self.screens, name, handler)
+
+    def link(self, prefix: str) -> Callable[[H], H]:
+        """`/start prefix_rest`; the handler is `async (turn, rest)`."""
+        return lambda handler: self._add(self.links, prefix, handler)
+
+    def press(
+        self, kind: type[D], *, card: Callable[[Turn, D], Answer] | None = None
+    ) -> Callable[[Callable[[Turn, D], Answer]], Callable[[Turn, D], Answer]]:
+        """A button carrying `kind`; the handler is `async (turn, press)`.
+
+        `card` shows the thing as it is now when the handler refuses with a `DomainError`.
+        """
+
+        def register(handler: Callable[[Turn, D], Answer]) -> Callable[[Turn, D], Answer]:
+            self._add(self.presses, kind.__prefix__, (kind, handler, card))
+            return handler
+
+        return register
+
+    def form(self, form: Form) -> Form:
+        """A form that can be filled in."""
+        self._add(self.forms, form.name, form)
+        return form
+
+    def text(self, handler: TextHandler) -> TextHandler:
+        """What happens with words written outside of a form: one handler in the whole bot."""
+        if self.search is not None:
+            raise ValueError("free text has a handler already")
+        self.search = handler
+        return handler
+
+    def include(self, other: Routes) -> None:
+        """Take over all entrances of another feature; a name twice is a mistake of the programmer."""
+        for mine, theirs in (
+            (self.commands, other.commands),
+            (self.screens, other.screens),
+            (self.links, other.links),
+            (self.presses, other.presses),
+            (self.forms, other.forms),
+        ):
+            for name, handler in theirs.items():
+                self._add(mine, name, handler)
+        if other.search is not None:
+            self.text(other.search)
+        self.always += other.always
+        self.always_words += other.always_words
+
+    @staticmethod
+    def _add(table: Any, name: str, handler: Any) -> Any:
+        if name in table:
+            raise ValueError(f"«{name}» is taken by {table[name]}")
+        table[name] = handler
+        return handler

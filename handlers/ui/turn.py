@@ -1,0 +1,96 @@
+"""A turn: one update of one person, with all that a handler may use."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
+
+from aiogram import Bot
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import StorageKey
+from aiogram.types import CallbackQuery, Message
+
+from domain.base.members import Member
+from locales.texts import Texts
+from services.base.unit import Unit, Units
+
+if TYPE_CHECKING:
+    from handlers.ui.forms.form import Form
+    from handlers.ui.screen import Button
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+ALERT_LIMIT = 200
+"""Characters of an answer to a callback query (Bot API)."""
+
+
+class SavesTogether(Protocol):
+    """What the bot's FSM storage can do beyond aiogram's: save in the transaction of a use case."""
+
+    def saving(
+        self, key: StorageKey, data: Mapping[str, Any]
+    ) -> tuple[Callable[[sqlite3.Connection], None], Callable[[], None]]:
+        """What to run in the transaction, and what to call after its commit."""
+        ...
+
+
+@dataclass(slots=True)
+class Turn:
+    """What the dispatcher hands to a handler. `message` or `query` is what came in, never both."""
+
+    bot: Bot
+    units: Units
+    viewer: Member
+    t: Texts
+    state: FSMContext
+    update_id: int
+    forms: Mapping[str, Form]
+    """All forms of the bot by name."""
+    message: Message | None = None
+    query: CallbackQuery | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+    """What the FSM storage keeps of this conversation; written back by `remember`."""
+    closing: Mapping[str, Any] | None = None
+    """What `data` are once the next use case has committed: saved in its transaction, so that a form that was submitted
+    is over if and only if its work is done."""
+    pressed_stays: bool = False
+    """The pressed message is one of its own (a notice): what is shown now is a new message."""
+    in_its_place: Button | None = None
+    """What is to stand where the pressed button stood; the message stays otherwise as it is."""
+    answer: str | None = None
+    answer_is_alert: bool = False
+
+    @property
+    def now(self) -> int:
+        return self.t.now
+
+    async def do(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that changes something, for the viewer: `use_case(unit, viewer.id, *args)`."""
+        closing, self.closing = self.closing, None
+        if closing is None:
+            return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
+        save, saved = cast(SavesTogether, self.state.storage).saving(self.state.key, closing)
+        return await self.units.together_with(save, saved).do(use_case, self.viewer.id, *args, **kwargs)
+
+    async def ask(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that only reads, on behalf of the viewer."""
+        return await self.units.ask(use_case, self.viewer.id, *args, **kwargs)
+
+    async def report(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `ask`, for long reading (exports)."""
+        return await self.units.report(use_case, self.viewer.id, *args, **kwargs)
+
+    async def remember(self) -> None:
+        """Save `data` now: what a person has answered outlives kill -9."""
+        await self.state.set_data(self.data)
+
+    def toast(self, key: str, /, **args: Any) -> None:
+        """Say a short thing at the top of the chat; only presses have a toast."""
+        self.answer, self.answer_is_alert = self.t.plain(key, **args)[:ALERT_LIMIT], False
+
+    def alert(self, key: str, /, **args: Any) -> None:
+        """Say a thing that must be closed with OK; only presses have an alert."""
+        self.answer, self.answer_is_alert = self.t.plain(key, **args)[:ALERT_LIMIT], True

@@ -1,0 +1,188 @@
+"""What organizers type: the text, a button, a moment, the number of recipients, words to search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
+
+from aiogram.types import Message
+
+from domain.base.errors import DomainError
+from domain.base.links import links_in
+from domain.base.zones import clock_reading
+from domain.voice.announcements import LABEL_LIMIT, Announcement, LinkButton, Timing
+from handlers.ui.formatted import telegrams
+from handlers.ui.forms import engine
+from handlers.ui.forms.fields import Given, Heard, Link, Moment, Number, Text
+from handlers.ui.forms.form import Answers, Form
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Go, Screen
+from handlers.ui.turn import Turn
+from handlers.voice.announcements import screens
+from handlers.voice.announcements.fields import Formatted
+from handlers.voice.announcements.links import opener
+from handlers.voice.announcements.presses import OpenAnnouncement
+from services.voice.announcements import drafting, looking, sending
+
+routes = Routes()
+
+HOME = Go(to="announcements")
+SEARCHED = "announcements_searched"
+"""Where the conversation keeps the words, so that the found list has pages."""
+URL_LIMIT = 1000
+TELEGRAM = frozenset({"t.me", "telegram.me"})
+
+
+async def _create(turn: Turn, answers: Answers) -> Screen:
+    said = answers["message"]
+    seen = await turn.do(drafting.create, said["html"], said["words"], said["attachment"])
+    return screens.card(turn.t, seen)
+
+
+CREATE = routes.form(
+    Form(name="announcement", fields=(Formatted(key="message"),), submit=_create, home=HOME, preview=False)
+)
+
+
+@routes.screen("announcement_new")
+async def new(turn: Turn, at: int = 0) -> Screen | None:
+    await turn.ask(drafting.require_may_create)  # whoever may not announce hears of it before writing
+    return await engine.start(turn, CREATE)
+
+
+async def _set_text(turn: Turn, answers: Answers) -> Screen:
+    said, about = answers["message"], answers.context
+    seen = await turn.do(
+        drafting.set_text, about["id"], about["language"], said["html"], said["words"], said["attachment"]
+    )
+    return screens.texts(turn.t, seen)
+
+
+TEXT = routes.form(
+    Form(
+        name="announcement-text",
+        fields=(Formatted(key="message"),),
+        submit=_set_text,
+        home=lambda context: OpenAnnouncement(id=context["id"]),
+        preview=False,
+    )
+)
+
+
+def text_answers(found: Announcement, language: str) -> dict[str, Given | None]:
+    """The text that stands there in `language`, as the answer of its form; nothing while it isn't written."""
+    if language not in found.words:
+        return {}
+    said = {"html": found.texts[language], "words": found.words[language], "attachment": found.attachment}
+    return {"message": Given(said, found.words[language][:100])}
+
+
+def time_answers(found: Announcement, timing: Timing) -> dict[str, Given | None]:
+    """The moment that is set already, as the answer of its form."""
+    at = found.at if found.timing is timing and timing is Timing.AT else None
+    return {} if at is None else {"at": Given(at)}
+
+
+def link_of(words: str, username: str) -> LinkButton:
+    """The button without its label: an https address, or a link of this very bot, which it counts and opens.
+
+    Raises `DomainError` for anything else.
+    """
+    links = links_in(words)
+    if len(links) > 1:
+        raise DomainError("error-link-several")
+    address = links[0] if links else words.strip()
+    if "://" not in address:
+        address = f"https://{address}"
+    try:
+        parts = urlsplit(address)
+        host = (parts.hostname or "").casefold()
+    except ValueError:
+        raise DomainError("error-announcement-link") from None
+    if parts.scheme not in {"http", "https"} or "." not in host or " " in address:
+        raise DomainError("error-announcement-link")
+    if host in TELEGRAM and parts.path.strip("/").casefold() == username.casefold():
+        payload = parse_qs(parts.query).get("start", [""])[0]
+        if opener(payload) is None:
+            raise DomainError("error-announcement-link")
+        return LinkButton("", payload=payload)
+    return LinkButton("", url=telegrams(address))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target(Link):
+    """Where a button leads: refused where it is asked."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        heard = await super().hear(turn, answers, message)
+        if isinstance(heard, Given):
+            if len(heard.value) > URL_LIMIT:
+                raise DomainError("error-text-too-long", limit=URL_LIMIT, length=len(heard.value))
+            link_of(heard.value, turn.units.network.bot_username)
+        return heard
+
+
+async def _add_button(turn: Turn, answers: Answers) -> Screen:
+    link = link_of(answers["link"], turn.units.network.bot_username)
+    button = LinkButton(answers["label"], url=link.url, payload=link.payload)
+    return screens.buttons(turn.t, await turn.do(drafting.add_button, answers.context["id"], button))
+
+
+BUTTON = routes.form(
+    Form(
+        name="announcement-button",
+        fields=(Text(key="label", limit=LABEL_LIMIT), Target(key="link")),
+        submit=_add_button,
+        home=HOME,
+        preview=False,
+    )
+)
+
+
+async def _set_at(turn: Turn, answers: Answers) -> Screen:
+    seen = await turn.do(drafting.set_timing, answers.context["id"], Timing.AT, answers["at"])
+    return screens.card(turn.t, seen)
+
+
+AT = routes.form(Form(name="announcement-at", fields=(Moment(key="at"),), submit=_set_at, home=HOME, preview=False))
+
+
+async def _set_local(turn: Turn, answers: Answers) -> Screen:
+    reading = clock_reading(answers["at"], turn.t.zone)
+    seen = await turn.do(drafting.set_timing, answers.context["id"], Timing.LOCAL, reading)
+    return screens.card(turn.t, seen)
+
+
+LOCAL = routes.form(
+    Form(name="announcement-local", fields=(Moment(key="at"),), submit=_set_local, home=HOME, preview=False)
+)
+
+
+async def _confirm(turn: Turn, answers: Answers) -> Screen:
+    about = answers.context
+    seen = await turn.do(sending.confirm, about["id"], about["shown"], answers["count"])
+    return screens.card(turn.t, seen)
+
+
+COUNT = routes.form(
+    Form(
+        name="announcement-count", fields=(Number(key="count", most=10**9),), submit=_confirm, home=HOME, preview=False
+    )
+)
+
+
+async def _search(turn: Turn, answers: Answers) -> Screen:
+    turn.data[SEARCHED] = answers["words"]
+    await turn.remember()
+    found = await turn.ask(looking.history, answers["words"])
+    return screens.history(turn.t, found, answers["words"])
+
+
+SEARCH = routes.form(
+    Form(name="announcement-search", fields=(Text(key="words", limit=60),), submit=_search, home=HOME, preview=False)
+)
+
+
+@routes.screen("announcement_search")
+async def search(turn: Turn, at: int = 0) -> Screen | None:
+    return await engine.start(turn, SEARCH)

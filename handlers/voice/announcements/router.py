@@ -1,0 +1,349 @@
+"""Announcements: the list, the draft's card and all that is done from it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from domain.base.errors import DomainError
+from domain.base.notices import Category
+from domain.voice.announcements import Part, State, Timing
+from handlers.ui.forms import engine
+from handlers.ui.notice import mute_button
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Attachment, Screen
+from handlers.ui.turn import Turn
+from handlers.voice.announcements import forms, screens, segments
+from handlers.voice.announcements.links import opener
+from handlers.voice.announcements.notices import copy
+from handlers.voice.announcements.presses import (
+    Act,
+    Approve,
+    Choose,
+    ChooseChat,
+    Confirm,
+    Do,
+    Found,
+    InLanguage,
+    OpenAnnouncement,
+    Read,
+    ShowPart,
+    ShowSeats,
+    Tap,
+    Unlink,
+)
+from handlers.voice.announcements.report import as_csv
+from locales.texts import Texts
+from services.voice import chats
+from services.voice.announcements import drafting, looking, sending
+
+routes = Routes()
+routes.include(forms.routes)
+
+
+# -- the list --------------------------------------------------------------------------------------
+
+
+@routes.screen("announcements")
+async def history(turn: Turn, at: int = 0) -> Screen:
+    return screens.history(turn.t, await turn.ask(looking.history, number=at))
+
+
+@routes.press(Found)
+async def found(turn: Turn, press: Found) -> Screen:
+    words = turn.data.get(forms.SEARCHED, "")
+    return screens.history(turn.t, await turn.ask(looking.history, words, press.page), words)
+
+
+@routes.press(OpenAnnouncement, card=lambda turn, press: history(turn))
+async def open_card(turn: Turn, press: OpenAnnouncement) -> Screen:
+    return screens.card(turn.t, await turn.ask(looking.card, press.id))
+
+
+# -- the card --------------------------------------------------------------------------------------
+
+
+async def _as_it_is(turn: Turn, press: Act) -> Screen | None:
+    if press.bar:
+        return await _progress(turn, press.id)
+    return screens.card(turn.t, await turn.ask(looking.card, press.id))
+
+
+@routes.press(Act, card=_as_it_is)
+async def act(turn: Turn, press: Act) -> Screen | None:
+    return await ACTIONS[press.do](turn, press)
+
+
+async def _texts(turn: Turn, press: Act) -> Screen:
+    return screens.texts(turn.t, await turn.ask(looking.card, press.id))
+
+
+async def _drop_file(turn: Turn, press: Act) -> Screen:
+    return screens.texts(turn.t, await turn.do(drafting.drop_attachment, press.id))
+
+
+async def _buttons(turn: Turn, press: Act) -> Screen:
+    return screens.buttons(turn.t, await turn.ask(looking.card, press.id))
+
+
+async def _drop_buttons(turn: Turn, press: Act) -> Screen:
+    return screens.buttons(turn.t, await turn.do(drafting.drop_buttons, press.id))
+
+
+async def _segment(turn: Turn, press: Act) -> Screen:
+    return segments.parts(turn.t, await turn.ask(looking.card, press.id))
+
+
+async def _everybody(turn: Turn, press: Act) -> Screen:
+    return segments.parts(turn.t, await turn.do(drafting.everybody, press.id))
+
+
+async def _chats(turn: Turn, press: Act) -> Screen:
+    return segments.chats(turn.t, await turn.ask(looking.card, press.id))
+
+
+async def _timing(turn: Turn, press: Act) -> Screen:
+    return screens.timing(turn.t, await turn.ask(looking.card, press.id))
+
+
+async def _now(turn: Turn, press: Act) -> Screen:
+    return screens.card(turn.t, await turn.do(drafting.set_timing, press.id, Timing.NOW))
+
+
+async def _send(turn: Turn, press: Act) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    return screens.confirmation(turn.t, seen, await turn.report(looking.forecast, press.id))
+
+
+async def _type(turn: Turn, press: Act) -> Screen | None:
+    seen = await turn.ask(looking.card, press.id)
+    return await engine.start(turn, forms.COUNT, context={"id": press.id, "shown": seen.count})
+
+
+async def _at(turn: Turn, press: Act) -> Screen | None:
+    found = (await turn.ask(looking.card, press.id)).announcement
+    return await engine.start(turn, forms.AT, context={"id": press.id}, answers=forms.time_answers(found, Timing.AT))
+
+
+async def _return(turn: Turn, press: Act) -> Screen:
+    return screens.card(turn.t, await turn.do(sending.back_to_draft, press.id))
+
+
+async def _delete(turn: Turn, press: Act) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    if seen.announcement.state is not State.DRAFT:
+        raise DomainError("error-announcement-state")
+    return screens.deleting(turn.t, seen.announcement)
+
+
+async def _delete_really(turn: Turn, press: Act) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    if seen.announcement.state is not State.DRAFT:
+        raise DomainError("error-announcement-state")
+    await turn.do(sending.cancel, press.id)
+    turn.toast("announcement-deleted")
+    return await history(turn)
+
+
+async def _pause(turn: Turn, press: Act) -> Screen | None:
+    await turn.do(sending.pause, press.id)
+    return await _as_it_is(turn, press)
+
+
+async def _resume(turn: Turn, press: Act) -> Screen | None:
+    await turn.do(sending.resume, press.id)
+    return await _as_it_is(turn, press)
+
+
+async def _cancel(turn: Turn, press: Act) -> Screen:
+    ask = turn.do(sending.ask_to_cancel, press.id, asks=True) if press.bar else turn.ask(looking.card, press.id)
+    seen = await ask
+    if seen.report is None or seen.announcement.state in {State.DONE, State.CANCELLED}:
+        raise DomainError("error-state-changed")
+    return screens.cancelling(turn.t, seen.announcement, seen.report, bar=bool(press.bar))
+
+
+async def _show(turn: Turn, press: Act) -> Screen | None:
+    """«Нет, не отменять»."""
+    if press.bar:
+        await turn.do(sending.ask_to_cancel, press.id, asks=False)
+    return await _as_it_is(turn, press)
+
+
+async def _cancel_really(turn: Turn, press: Act) -> Screen | None:
+    await turn.do(sending.cancel, press.id)
+    return await _as_it_is(turn, press)
+
+
+async def _report(turn: Turn, press: Act) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    content = as_csv(turn.t, await turn.report(looking.recipients, press.id))
+    name = turn.t.plain("announcement-file-name", number=press.id)
+    return Screen(
+        turn.t("announcement-report", title=seen.announcement.title() or turn.t.plain("announcement-only-file")),
+        back=OpenAnnouncement(id=press.id),
+        attachment=Attachment("document", name, content=content),
+    )
+
+
+async def _copy(turn: Turn, press: Act) -> Screen:
+    turn.toast("announcement-copied")
+    return screens.card(turn.t, await turn.do(drafting.copied, press.id))
+
+
+async def _repeat(turn: Turn, press: Act) -> Screen:
+    return screens.card(turn.t, await turn.do(drafting.repeat, press.id))
+
+
+async def _progress(turn: Turn, announcement_id: int) -> Screen:
+    seen = await turn.ask(looking.card, announcement_id)
+    if seen.report is None:
+        raise DomainError("error-state-changed")
+    return screens.bar(turn.t, seen.announcement, seen.report)
+
+
+ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
+    Do.TEXT: _texts,
+    Do.BUTTONS: _buttons,
+    Do.ADD_BUTTON: lambda turn, press: engine.start(turn, forms.BUTTON, context={"id": press.id}),
+    Do.DROP_BUTTONS: _drop_buttons,
+    Do.DROP_FILE: _drop_file,
+    Do.SEGMENT: _segment,
+    Do.EVERYBODY: _everybody,
+    Do.CHATS: _chats,
+    Do.WHEN: _timing,
+    Do.NOW: _now,
+    Do.AT: _at,
+    Do.LOCAL: lambda turn, press: engine.start(turn, forms.LOCAL, context={"id": press.id}),
+    Do.SEND: _send,
+    Do.TYPE: _type,
+    Do.RETURN: _return,
+    Do.DELETE: _delete,
+    Do.DELETE_REALLY: _delete_really,
+    Do.COPY: _copy,
+    Do.PAUSE: _pause,
+    Do.RESUME: _resume,
+    Do.CANCEL: _cancel,
+    Do.CANCEL_REALLY: _cancel_really,
+    Do.SHOW: _show,
+    Do.REPORT: _report,
+    Do.REPEAT: _repeat,
+}
+
+
+async def _shown(turn: Turn, announcement_id: int) -> Screen:
+    return screens.card(turn.t, await turn.ask(looking.card, announcement_id))
+
+
+@routes.press(Approve, card=lambda turn, press: _shown(turn, press.id))
+async def approve(turn: Turn, press: Approve) -> Screen:
+    return screens.card(turn.t, await turn.do(sending.approve, press.id, press.confirmed_at))
+
+
+@routes.press(Confirm)
+async def confirm(turn: Turn, press: Confirm) -> Screen:
+    return screens.card(turn.t, await turn.do(sending.confirm, press.id, press.shown))
+
+
+# -- text, translations, preview -------------------------------------------------------------------
+
+
+@routes.press(InLanguage)
+async def in_language(turn: Turn, press: InLanguage) -> Screen | None:
+    if press.do == "set":
+        found = (await turn.ask(looking.card, press.id)).announcement
+        context = {"id": press.id, "language": press.language}
+        return await engine.start(turn, forms.TEXT, context=context, answers=forms.text_answers(found, press.language))
+    if press.do == "drop":
+        return screens.texts(turn.t, await turn.do(drafting.drop_text, press.id, press.language))
+    seen = await turn.ask(looking.card, press.id)
+    if not press.language:
+        return screens.previews(turn.t, seen.announcement)
+    return preview(Texts(press.language, turn.t.zone, turn.t.now), seen)
+
+
+def preview(t: Texts, seen: looking.Card) -> Screen:
+    """To oneself, exactly as a reader of that language gets it; only the way back is added."""
+    notice = copy(t, seen.announcement)
+    rows = (*notice.rows, (mute_button(t, Category.ANNOUNCEMENTS),))
+    return Screen(notice.text, rows, back=OpenAnnouncement(id=seen.announcement.id), attachment=notice.attachment)
+
+
+# -- the segment -----------------------------------------------------------------------------------
+
+
+@routes.press(ShowPart)
+async def show_part(turn: Turn, press: ShowPart) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    if press.part is Part.EVENT:
+        return segments.events(turn.t, seen, await turn.ask(looking.events), press.page)
+    return segments.part(turn.t, seen, press.part, await _values(turn, press.part), press.page)
+
+
+@routes.press(Choose)
+async def choose(turn: Turn, press: Choose) -> Screen:
+    if press.part is Part.EVENT:
+        return await _choose_seats(turn, press)
+    known = await _values(turn, press.part)
+    if press.value not in segments.values(press.part, known):
+        raise DomainError("error-option-gone")
+    seen = await turn.do(drafting.toggle, press.id, press.part, press.value)
+    return segments.part(turn.t, seen, press.part, known, press.page)
+
+
+@routes.press(ShowSeats)
+async def show_seats(turn: Turn, press: ShowSeats) -> Screen:
+    seen = await turn.ask(looking.card, press.id)
+    return segments.seats(turn.t, seen, press.event, await turn.ask(looking.seats, press.event), press.page)
+
+
+async def _choose_seats(turn: Turn, press: Choose) -> Screen:
+    number, _, chosen = press.value.partition("/")
+    event = int(number) if number.isdecimal() else 0
+    states = await turn.ask(looking.seats, event)
+    if chosen not in dict(states):
+        raise DomainError("error-option-gone")
+    seen = await turn.do(drafting.toggle, press.id, press.part, f"{event}/{chosen}")
+    return segments.seats(turn.t, seen, event, states, press.page)
+
+
+async def _values(turn: Turn, part: Part) -> list[tuple[str, int]]:
+    return await turn.ask(looking.values, part) if part in {Part.REGION, Part.SUBJECT} else []
+
+
+@routes.press(ChooseChat)
+async def choose_chat(turn: Turn, press: ChooseChat) -> Screen:
+    return segments.chats(turn.t, await turn.do(drafting.toggle_chat, press.id, press.chat))
+
+
+# -- groups and channels ---------------------------------------------------------------------------
+
+
+@routes.screen("linked_chats")
+async def linked_chats(turn: Turn, at: int = 0) -> Screen:
+    return screens.linked_chats(turn.t, await turn.ask(chats.linked), turn.units.network.bot_username)
+
+
+@routes.press(Unlink, card=lambda turn, press: linked_chats(turn))
+async def unlink(turn: Turn, press: Unlink) -> Screen:
+    left = await turn.do(chats.unlink, press.chat)
+    return screens.linked_chats(turn.t, left, turn.units.network.bot_username)
+
+
+# -- what recipients press -------------------------------------------------------------------------
+
+
+@routes.press(Tap)
+async def tap(turn: Turn, press: Tap) -> Screen | None:
+    """Counted, then the thing is opened as its own link would open it."""
+    button = await turn.do(sending.tap, press.id, press.button)
+    found = opener(button.payload or "")
+    if found is None:
+        raise DomainError("error-stale-button")
+    link, rest = found
+    return await link(turn, rest)
+
+
+@routes.press(Read)
+async def read(turn: Turn, press: Read) -> Screen:
+    notice = copy(turn.t, await turn.ask(looking.received, press.id))
+    return Screen(notice.text, notice.rows, attachment=notice.attachment)

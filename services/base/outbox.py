@@ -1,0 +1,70 @@
+"""Saying something unasked: a row of the use case's own transaction, so it is said if and only if it is true."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.base.outbox import KINDS
+from services.base.unit import Unit
+from storage.base import outbox
+
+KEPT = 90 * 86_400
+"""Seconds for which a settled notice is kept after it has lost its sense: its key keeps it from being said again."""
+CLEARED = 5_000
+"""Rows deleted at once, so that nobody's press waits for it."""
+
+
+def say(
+    unit: Unit,
+    *,
+    kind: str,
+    key: str,
+    to: int | None = None,
+    chat: int | None = None,
+    payload: dict[str, Any] | None = None,
+    due_at: int | None = None,
+    expires_at: int | None = None,
+    urgent: bool | None = None,
+    asked: bool | None = None,
+    announcement_id: int | None = None,
+) -> bool:
+    """Say a thing of `kind` to the member `to`, or into the group with the Telegram id `chat`.
+
+    `key` names the thing for ever: a second `say` of it changes nothing and returns False. Begin it with
+    what it is about (`event:17:reminder:1d:42`), so that `withdraw` finds it. `due_at` (UTC epoch seconds,
+    default: now) is when, `expires_at` when it stops making sense. `urgent`: it starts within 12 hours or
+    was asked for, so it may disturb the night; `asked`: no switch and no leave takes it away (defaults: as the
+    kind says). `payload`: ids, no texts; the text is made at sending by the kind's renderer. Raises KeyError
+    for a kind that domain/outbox.py doesn't know.
+    """
+    about = KINDS[kind]
+    unit.spoke = True
+    return outbox.add(
+        unit.db,
+        key=key,
+        kind=kind,
+        member_id=to,
+        chat_id=chat,
+        payload=payload or {},
+        lane=about.lane,
+        category=about.category,
+        urgent=about.urgent if urgent is None else urgent,
+        due_at=unit.now if due_at is None else due_at,
+        expires_at=expires_at,
+        announcement_id=announcement_id,
+        asked=about.asked if asked is None else asked,
+    )
+
+
+def withdraw(unit: Unit, prefix: str) -> int:
+    """Take back all that has not been said and whose key begins with `prefix`; its keys are free again.
+
+    Returns how many. What is in the sender's hands at this moment can't be taken back: its renderer finds
+    that the thing is gone and returns None, or it is said.
+    """
+    return outbox.withdraw(unit.db, prefix)
+
+
+def clear(unit: Unit) -> None:
+    """Delete notices that were said so long ago that nothing asks for their keys any more. A tick."""
+    outbox.clear(unit.db, before=unit.now - KEPT, limit=CLEARED)

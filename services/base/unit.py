@@ -1,0 +1,117 @@
+"""The unit of work that every use case gets: the transaction, the moment, and the network's constants."""
+
+from __future__ import annotations
+
+import copy
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from storage.base.database import Database
+from storage.base.troubles import passes
+from storage.base.whole import whole
+
+__all__ = ["Network", "Unit", "Units", "passes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What the operator set once for the whole network (bot/settings.py)."""
+
+    name: str
+    default_zone: str
+    operator_name: str
+    operator_contact: str
+    first_organizers: frozenset[int]
+    """Telegram ids from ORGANIZER_IDS."""
+    bot_username: str = ""
+
+
+@dataclass(slots=True)
+class Unit:
+    """One transaction of one use case. `now` is UTC epoch seconds and stands still within the unit."""
+
+    db: sqlite3.Connection
+    now: int
+    network: Network
+    spoke: bool = False
+    """Set by services/outbox.py: the sender is woken after the commit."""
+    forgotten: set[int] = field(default_factory=set)
+    """Telegram ids whose data this unit erased: after the commit memory and the file forget them too."""
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Units:
+    """Runs use cases: `do` in a writing transaction, `ask` and `report` in a reading one."""
+
+    def __init__(
+        self,
+        database: Database,
+        network: Network,
+        now: Callable[[], int],
+        on_spoken: Callable[[], None] = lambda: None,
+        on_forgotten: Callable[[int], None] = lambda telegram_id: None,
+    ) -> None:
+        self.database = database
+        self.network = network
+        self.now = now
+        self.on_spoken = on_spoken
+        self.on_forgotten = on_forgotten
+        self._also: Callable[[sqlite3.Connection], object] | None = None
+        self._then: Callable[[], object] | None = None
+
+    def together_with(self, also: Callable[[sqlite3.Connection], object], then: Callable[[], object]) -> Self:
+        """The same, but `do` runs `also` after the use case, in its transaction, and `then` after the commit.
+
+        Both are left out when the use case has erased somebody: nothing may be written back.
+        """
+        units = copy.copy(self)
+        units._also = also
+        units._then = then
+        return units
+
+    async def do(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `use_case(unit, *args)`; all of it is saved or nothing. Wakes the sender after the commit.
+
+        What follows the commit follows it also when the caller is cancelled meanwhile: memory must not know less
+        than the database.
+        """
+        return await whole(self._whole(lambda unit: use_case(unit, *args, **kwargs)))
+
+    async def _whole(self, use_case: Callable[[Unit], T]) -> T:
+        unit: Unit | None = None
+
+        def work(db: sqlite3.Connection) -> T:
+            nonlocal unit
+            unit = Unit(db, self.now(), self.network)
+            result = use_case(unit)
+            if self._also is not None and not unit.forgotten:
+                self._also(db)
+            return result
+
+        result = await self.database.write(work)
+        if unit is not None and unit.spoke:
+            self.on_spoken()
+        if unit is not None and unit.forgotten:
+            for telegram_id in unit.forgotten:
+                self.on_forgotten(telegram_id)
+            await self.database.scrub()
+        elif self._then is not None:
+            self._then()
+        return result
+
+    async def ask(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a use case that only reads."""
+        return await self.database.read(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))
+
+    def glance(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `ask`, here and now: only for reads by key, as the event loop waits for it."""
+        return self.database.glance(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))
+
+    async def report(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Like `ask`, for what may take long (exports): presses don't wait behind it."""
+        return await self.database.report(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))

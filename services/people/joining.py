@@ -1,0 +1,406 @@
+"""The way into the network, out of it, and back (PRODUCT §1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from domain.base.consents import Standing
+from domain.base.errors import DomainError
+from domain.base.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
+from domain.base.roles import Right, Role
+from domain.people.admission import Admission, Application, Invitation, Verdict, is_admitted_at_once
+from services.base import audit, outbox
+from services.base.members import acting_member, actor, consent_standing, holders, with_right
+from services.base.unit import Unit
+from services.events import programme
+from services.people import consents, invitations, listing, promises, roles
+from services.people.promises import Kept, Promised
+from services.privacy import personal_data, stakes
+from services.privacy.stakes import Stakes
+from storage.base import members
+from storage.people import admission
+
+RULES_VERSION = 1
+"""The version of the network's rules that locales/*/documents/rules.md holds."""
+ADMISSION = "admission"
+LONGEST_PAUSE = 366 * 86400
+_TO_BE_ADMITTED = frozenset({Status.GUEST, Status.APPLICANT})
+"""Who has use for an invitation: others are in, or return without one."""
+
+
+class Step(StrEnum):
+    """Where a person stands on the way; computed from the record, so it outlives everything."""
+
+    RULES = "rules"
+    CONSENT = "consent"
+    DETAILS = "details"
+    WAITING = "waiting"
+    IN = "in"
+    LEFT = "left"
+    ERASING = "erasing"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What the joining screens need to know."""
+
+    member: Member
+    step: Step
+    consent: Standing
+    admission: Admission
+    invited: bool
+    people: int
+    regions: int
+    leaders: tuple[str, ...]
+    """Who is here, in how many regions, led by whom: only those outside are told, so 0 and () for whoever is in."""
+    invitation_fault: str = ""
+    """Why the invitation that the person came by doesn't admit them any more: gone, expired or used-up."""
+    application: Application | None = None
+    """The last one, open or decided; only those outside are told."""
+    promised: Promised | None = None
+    """What is done for the person when they are in."""
+    kept: Kept | None = None
+    """What has just been done of it."""
+    lost: Stakes | None = None
+    """What a person who has just returned doesn't find again."""
+
+
+def admission_setting(unit: Unit) -> Admission:
+    """Open unless an organizer has set it otherwise."""
+    return Admission(admission.setting(unit.db, ADMISSION) or Admission.OPEN)
+
+
+def way(unit: Unit, actor_id: int) -> Way:
+    """Where the person stands, and the network in figures."""
+    member = actor(unit, actor_id)
+    consent = consent_standing(unit, member.id)
+    step = _step(member, consent)
+    # Counting grows with the network, and the menu, which asks for every member's way, shows none of this.
+    outside = step is not Step.IN
+    leaders = (holders(unit, Role.OWNER) or holders(unit, Role.ORGANIZER)) if outside else []
+    invitation, fault = _invitation(unit, member.invitation) if outside else (None, "")
+    return Way(
+        member=member,
+        step=step,
+        consent=consent,
+        admission=admission_setting(unit),
+        invited=invitation is not None,
+        people=members.count(unit.db, Status.MEMBER) if outside else 0,
+        regions=members.count_regions(unit.db) if outside else 0,
+        leaders=tuple(leader.name for leader in leaders[:3] if leader.name),
+        invitation_fault=fault,
+        application=admission.last_application_of(unit.db, member.id) if outside else None,
+        promised=promises.of(unit, member) if outside else None,
+    )
+
+
+def _step(member: Member, consent: Standing) -> Step:
+    if member.status is Status.MEMBER:
+        return Step.IN
+    if member.status is Status.APPLICANT:
+        return Step.WAITING
+    if member.status is Status.LEFT:
+        return Step.LEFT
+    if member.status is Status.ERASING:
+        return Step.ERASING
+    if member.rules_version != RULES_VERSION:
+        return Step.RULES
+    return Step.DETAILS if consent in {Standing.CURRENT, Standing.ASK} else Step.CONSENT
+
+
+# -- in --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What is true of this person and the invitation link they opened.
+
+    `fault`: why the link admits nobody (gone, expired, used-up); empty when it does, or when it's no matter, because
+    the person is in, has only to return, or may enter by an earlier link.
+    """
+
+    way: Way
+    inviter: Member | None
+    fault: str
+
+
+def come_by_invitation(unit: Unit, actor_id: int, code: str) -> Arrival:
+    """A person opened an invitation link: one that admits is remembered until joining, whatever else they came by."""
+    member = actor(unit, actor_id)
+    invitation, fault = _invitation(unit, code)
+    if invitation is not None and invitation.created_by != member.id and member.status in _TO_BE_ADMITTED:
+        members.update(unit.db, member.id, invitation=code)
+    way_ = way(unit, actor_id)
+    settled = member.status not in _TO_BE_ADMITTED or way_.invited
+    inviter = members.by_id(unit.db, invitation.created_by, unit.now) if invitation is not None else None
+    return Arrival(way_, inviter, "" if settled else fault)
+
+
+def accept_rules(unit: Unit, actor_id: int, version: int) -> Way:
+    """The person takes the rules; `version` is what stood on the screen."""
+    if version != RULES_VERSION:
+        raise DomainError("error-rules-changed")
+    member = actor(unit, actor_id)
+    if member.rules_version != version:
+        members.update(unit.db, member.id, rules_version=version, rules_at=unit.now)
+    return way(unit, actor_id)
+
+
+def give_consent(unit: Unit, actor_id: int, version: int, button: str) -> Way:
+    """The separate consent to personal data, kept with version, hash and the button's words."""
+    consents.give(unit, actor_id, version, button)
+    return way(unit, actor_id)
+
+
+def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region_name: str | None, zone: str) -> Way:
+    """Everything needed is there: the person becomes a member, or waits for an organizer.
+
+    Doing it twice changes nothing. Raises `DomainError` when a step before is missing or when the network
+    takes people by invitation only; that of somebody who came by one says what has become of it.
+    """
+    member = actor(unit, actor_id)
+    if member.status in {Status.MEMBER, Status.APPLICANT}:
+        return way(unit, actor_id)
+    if _step(member, consent_standing(unit, member.id)) is not Step.DETAILS:
+        raise DomainError("error-state-changed")
+    invitation, fault = _invitation(unit, member.invitation)
+    named = member.telegram_id in unit.network.first_organizers
+    setting = admission_setting(unit)
+    if fault and setting is Admission.INVITATION and not named:
+        raise DomainError(f"error-invitation-kept-{fault}")
+    at_once = named or is_admitted_at_once(setting, invited=invitation is not None)
+    members.update(
+        unit.db,
+        member.id,
+        name=clean_name(name),
+        region=region,
+        region_name=clean_line(region_name)[:60] if region_name else None,
+        zone=zone,
+    )
+    if at_once:
+        if invitation is not None and not admission.use_invitation(unit.db, invitation.code, unit.now):
+            raise DomainError("error-invitation-kept-used-up")
+        kept = _admit(unit, member)
+        return replace(way(unit, actor_id), kept=kept)
+    require_transition(member.status, Status.APPLICANT)
+    members.move(unit.db, member.id, member.status, Status.APPLICANT)
+    application_id = admission.apply(unit.db, member.id, unit.now)
+    for organizer in holders(unit, Role.ORGANIZER, Role.OWNER):
+        outbox.say(
+            unit,
+            kind="application",
+            to=organizer.id,
+            key=f"application:{application_id}:{organizer.id}",
+            payload={"application": application_id},
+        )
+    return way(unit, actor_id)
+
+
+def _admit(unit: Unit, member: Member) -> Kept | None:
+    """The person is in; what a link has promised them is done with it."""
+    require_transition(member.status, Status.MEMBER)
+    if not members.move(unit.db, member.id, member.status, Status.MEMBER):
+        raise DomainError("error-state-changed")
+    members.update(unit.db, member.id, joined_at=member.joined_at or unit.now, left_at=None)
+    roles.first_grants(unit, member)
+    listing.refresh(unit, member.id)
+    return promises.keep(unit, member.id)
+
+
+def _invitation(unit: Unit, code: str | None) -> tuple[Invitation | None, str]:
+    """The invitation while it admits somebody, else why it doesn't: gone, expired or used-up; nothing for no code."""
+    if code is None:
+        return None, ""
+    try:
+        return invitations.usable(unit, code), ""
+    except DomainError as refusal:
+        return None, refusal.key.removeprefix("error-invitation-")
+
+
+def enter_by_invitation(unit: Unit, actor_id: int) -> Way:
+    """An applicant has been invited meanwhile: the invitation is the yes that the application waits for.
+
+    Raises `DomainError` when the invitation admits nobody any more. Doing it twice changes nothing.
+    """
+    member = actor(unit, actor_id)
+    if member.status is not Status.APPLICANT:
+        return way(unit, actor_id)
+    invitation, fault = _invitation(unit, member.invitation)
+    if invitation is None or not admission.use_invitation(unit.db, invitation.code, unit.now):
+        raise DomainError(f"error-invitation-waits-{fault or 'gone'}")
+    application = admission.open_application_of(unit.db, member.id)
+    if application is not None:
+        admission.decide(unit.db, application.id, Verdict.ACCEPTED, by=invitation.created_by, now=unit.now)
+    kept = _admit(unit, member)
+    return replace(way(unit, actor_id), kept=kept)
+
+
+def withdraw_application(unit: Unit, actor_id: int) -> Way:
+    """The applicant thinks better of it; nothing typed is lost."""
+    member = actor(unit, actor_id)
+    application = admission.open_application_of(unit.db, member.id)
+    if application is not None and admission.decide(
+        unit.db, application.id, Verdict.WITHDRAWN, by=member.id, now=unit.now
+    ):
+        members.move(unit.db, member.id, Status.APPLICANT, Status.GUEST)
+    return way(unit, actor_id)
+
+
+# -- deciding --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationCard:
+    """An application as an organizer sees it."""
+
+    application: Application
+    person: Member
+    decided_by: Member | None
+    invited_by: Member | None
+
+
+def applications(unit: Unit, actor_id: int) -> list[ApplicationCard]:
+    """Those that wait, oldest first. Needs ADMIT."""
+    with_right(unit, actor_id, Right.ADMIT)
+    return [_card(unit, application) for application in admission.open_applications(unit.db)]
+
+
+def application_card(unit: Unit, actor_id: int, application_id: int) -> ApplicationCard:
+    """One application, open or settled. Needs ADMIT."""
+    with_right(unit, actor_id, Right.ADMIT)
+    application = admission.application(unit.db, application_id)
+    if application is None:
+        raise DomainError("error-application-gone")
+    return _card(unit, application)
+
+
+def _card(unit: Unit, application: Application) -> ApplicationCard:
+    person = members.by_id(unit.db, application.member_id, unit.now)
+    assert person is not None, "applications go with their member"
+    decider = members.by_id(unit.db, application.decided_by, unit.now) if application.decided_by else None
+    inviter = None
+    if person.invitation and (invitation := admission.invitation(unit.db, person.invitation)):
+        inviter = members.by_id(unit.db, invitation.created_by, unit.now)
+    return ApplicationCard(application, person, decider, inviter)
+
+
+def decide(
+    unit: Unit, actor_id: int, application_id: int, verdict: Verdict, reason: str | None = None
+) -> ApplicationCard:
+    """Admit or refuse; the person hears of it. Needs ADMIT.
+
+    Two organizers at once: the second gets `DomainError` and sees what the first did.
+    """
+    organizer = with_right(unit, actor_id, Right.ADMIT)
+    card = application_card(unit, actor_id, application_id)
+    reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
+    if not admission.decide(unit.db, application_id, verdict, by=organizer.id, now=unit.now, reason=reason):
+        raise DomainError(decided_already(card.application, organizer.id))
+    if card.person.status is not Status.APPLICANT:
+        raise DomainError("error-state-changed")
+    kept = None
+    if verdict is Verdict.ACCEPTED:
+        kept = _admit(unit, card.person)
+        if card.person.invitation:
+            admission.use_invitation(unit.db, card.person.invitation, unit.now)
+    elif not members.move(unit.db, card.person.id, Status.APPLICANT, Status.GUEST):
+        raise DomainError("error-state-changed")
+    audit.record(unit, organizer.id, f"application.{verdict}", f"member:{card.person.id}", after=verdict, why=reason)
+    outbox.say(
+        unit,
+        kind="application-decided",
+        to=card.person.id,
+        key=f"application-decided:{application_id}",
+        payload={"application": application_id, **(_said_of(kept) if kept is not None else {})},
+    )
+    return application_card(unit, actor_id, application_id)
+
+
+def _said_of(kept: Kept) -> dict[str, Any]:
+    """What the notice of an admission says of the promise that was kept with it."""
+    refused = {"refused": kept.refused.key, "args": kept.refused.args_} if kept.refused else {}
+    return {"kind": kept.kind, "key": kept.key, **refused}
+
+
+def decided_already(application: Application, organizer_id: int) -> str:
+    """Why an application can't be decided once more: the key of the refusal."""
+    if application.verdict is Verdict.WITHDRAWN:
+        return "error-application-withdrawn"
+    return "error-application-yours" if application.decided_by == organizer_id else "error-application-decided"
+
+
+def my_application(unit: Unit, actor_id: int, application_id: int) -> Application | None:
+    """The person's own application; None when it is gone."""
+    application = admission.application(unit.db, application_id)
+    return application if application is not None and application.member_id == actor_id else None
+
+
+def admission_now(unit: Unit, actor_id: int) -> Admission:
+    """How people get in, for whoever may change it. Needs SET_ADMISSION."""
+    with_right(unit, actor_id, Right.SET_ADMISSION)
+    return admission_setting(unit)
+
+
+def set_admission(unit: Unit, actor_id: int, value: Admission) -> Admission:
+    """How people get in from now on. Needs SET_ADMISSION."""
+    with_right(unit, actor_id, Right.SET_ADMISSION)
+    before = admission_setting(unit)
+    if before is not value:
+        admission.set_setting(unit.db, ADMISSION, value)
+        audit.record(unit, actor_id, "admission.set", "network:admission", before=before, after=value)
+    return value
+
+
+# -- out and back ----------------------------------------------------------------------------------
+
+
+def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
+    """One tap; a reason is optional. Everything is kept for coming back. The last owner can't.
+
+    Called again with a reason, it adds the reason.
+    """
+    member = actor(unit, actor_id)
+    if member.status is Status.MEMBER:
+        roles.revoke_all(unit, member.id)
+        personal_data.step_back(unit, member.id)
+        members.move(unit.db, member.id, Status.MEMBER, Status.LEFT)
+        members.update(unit.db, member.id, left_at=unit.now, paused_until=None)
+        audit.record(unit, member.id, "member.leave", f"member:{member.id}")
+    elif member.status is not Status.LEFT:
+        raise DomainError("error-state-changed")
+    if reason and (said := clean_line(reason)[:LEAVE_REASON_LIMIT]):
+        audit.record(unit, member.id, "member.leave-reason", f"member:{member.id}", why=said)
+    return actor(unit, actor_id)
+
+
+def come_back(unit: Unit, actor_id: int) -> Way:
+    """Return after leaving: profile, consents and history are as they were; roles and seats are not."""
+    member = actor(unit, actor_id)
+    if member.status is Status.LEFT:
+        if consent_standing(unit, member.id) is Standing.NONE:
+            # The consent was withdrawn with leaving: the way in begins at the consent again.
+            raise DomainError("error-consent-needed")
+        lost = stakes.given_up(unit, member.id, member.left_at or 0)
+        kept = _admit(unit, member)
+        programme.came_back(unit, member.id)
+        audit.record(unit, member.id, "member.return", f"member:{member.id}")
+        return replace(way(unit, actor_id), kept=kept, lost=lost)
+    return way(unit, actor_id)
+
+
+def pause(unit: Unit, actor_id: int, until: int) -> Member:
+    """«Отпуск до …»: no notices and not counted in quorums until `until` (UTC epoch seconds)."""
+    member = acting_member(unit, actor_id)
+    if not unit.now < until <= unit.now + LONGEST_PAUSE:
+        raise DomainError("error-pause-date")
+    members.update(unit.db, member.id, paused_until=until)
+    return actor(unit, actor_id)
+
+
+def resume(unit: Unit, actor_id: int) -> Member:
+    """Back from leave before the date."""
+    member = actor(unit, actor_id)
+    members.update(unit.db, member.id, paused_until=None)
+    return actor(unit, actor_id)

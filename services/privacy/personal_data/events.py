@@ -1,0 +1,148 @@
+"""Exports and erasures of events: seats, roles, ratings, works; leaving gives seats to the next in the queue."""
+
+from __future__ import annotations
+
+import json
+
+from services.base.unit import Unit
+from services.events import programme, seats
+from services.privacy.personal_data.shapes import Record, Word, at, file, person
+from storage.events import event_traces
+
+
+def export_events(unit: Unit, member_id: int) -> list[Record]:
+    def rows(sql: str) -> list[event_traces.Row]:
+        return event_traces.rows(unit.db, sql, member_id)
+
+    signed: list[Record] = [
+        {
+            "event": row["title"],
+            "starts_at": at(row["starts_at"]),
+            "state": Word(f"event-seat-{row['state'].replace('_', '-')}", row["state"]),
+            "signed_at": at(row["signed_at"]),
+            "when": at(row["state_at"]),
+            "number": row["ticket"],
+            "code": row["code"],
+            "offer_until": at(row["offer_until"]),
+            "asked_at": at(row["asked_at"]),
+            "reconfirmed_at": at(row["reconfirmed_at"]),
+            "last_moment": bool(row["last_moment"]),
+            "without_a_seat": bool(row["walk_in"]),
+        }
+        for row in rows(event_traces.SEATS)
+    ]
+    marks: list[Record] = [
+        {
+            "event": row["title"],
+            "mark": Word(f"event-seat-{row['state'].replace('_', '-')}", row["state"]),
+            "source": Word(f"host-source-{row['source']}", row["source"]),
+            "when": at(row["at"]),
+            "who": person(row["marked_by"], member_id),
+            "undone_at": at(row["undone_at"]),
+            "undone_by": person(row["undone_by"], member_id),
+        }
+        for row in rows(event_traces.MARKS)
+    ]
+    roles: list[Record] = [
+        {
+            "event": row["title"],
+            "starts_at": at(row["starts_at"]),
+            "role": Word(f"event-role-{row['role']}", row["role"]),
+            "answer": Word(f"event-invited-{row['state']}", row["state"]),
+            "when": at(row["at"]),
+            "who": person(row["invited_by"], member_id),
+        }
+        for row in rows(event_traces.ROLES)
+    ]
+    made: list[Record] = [
+        {"made": row["title"], "starts_at": at(row["starts_at"]), "when": at(row["created_at"])}
+        for row in rows(event_traces.MADE)
+    ]
+    groups: list[Record] = [
+        {
+            "group_for": row["title"],
+            "when": at(row["at"]),
+            "led_by_me": row["leader_id"] == member_id,
+            "all_or_none": bool(row["together"]),
+            "group_signed_at": at(row["settled_at"]),
+        }
+        for row in rows(event_traces.PARTIES)
+    ]
+    opened: list[Record] = [
+        {"link_opened": row["title"], "starts_at": at(row["starts_at"])} for row in rows(event_traces.GUEST_OF)
+    ]
+    return signed + marks + roles + made + groups + opened
+
+
+def export_words(unit: Unit, member_id: int) -> list[Record]:
+    def rows(sql: str) -> list[event_traces.Row]:
+        return event_traces.rows(unit.db, sql, member_id)
+
+    ratings: list[Record] = [
+        {"event": row["title"], "rating": row["rating"], "words": row["words"]} for row in rows(event_traces.RATINGS)
+    ]
+    # Which rating it is isn't kept: that is what taking the name off means.
+    unsigned: list[Record] = [{"event": row["title"], "without_name": True} for row in rows(event_traces.RATED)]
+    disputes: list[Record] = [
+        {
+            "event": row["title"],
+            "dispute": row["words"],
+            "when": at(row["at"]),
+            "verdict": row["verdict"] and Word(f"data-dispute-{row['verdict']}", row["verdict"]),
+            "who": person(row["decided_by"], member_id),
+            "decided_at": at(row["decided_at"]),
+        }
+        for row in rows(event_traces.DISPUTES)
+    ]
+    scored: list[Record] = [
+        {
+            "contest": row["contest"],
+            "work": row["title"],
+            "scores": json.loads(row["scores"]),
+            "words": row["words"],
+        }
+        for row in rows(event_traces.SCORED)
+    ]
+    works: list[Record] = [
+        {
+            "contest": row["contest"],
+            "work": row["title"],
+            "work_number": row["number"],
+            "words": row["words"],
+            "link": row["link"],
+            "file": file(row["file"] and json.loads(row["file"])),
+            "when": at(row["at"]),
+            "appeal": row["appeal"],
+            "appealed_at": at(row["appealed_at"]),
+            "answer": row["answer"],
+            "who": person(row["answered_by"], member_id),
+            "answered_at": at(row["answered_at"]),
+        }
+        for row in rows(event_traces.WORKS)
+    ]
+    judged: list[Record] = [
+        {
+            "contest": row["contest"],
+            "work_number": row["number"],
+            "scores": json.loads(row["scores"]),
+            "words": row["words"],
+            "when": at(row["at"]),
+        }
+        for row in rows(event_traces.JUDGED)
+    ]
+    return ratings + unsigned + disputes + works + scored + judged
+
+
+def erase_events(unit: Unit, member_id: int) -> None:
+    step_back(unit, member_id)
+    event_traces.erase(unit.db, member_id)
+
+
+def erase_words(unit: Unit, member_id: int) -> None:
+    event_traces.erase(unit.db, member_id)
+
+
+def step_back(unit: Unit, member_id: int) -> None:
+    """Seats go to the next in the queue, events without a host to an organizer."""
+    seats.release_member(unit, member_id)
+    programme.release_member(unit, member_id)

@@ -1,0 +1,62 @@
+"""Exports and erasures of what a person chose to hear of, wrote to everybody, and pressed under announcements."""
+
+from __future__ import annotations
+
+import json
+
+from domain.base.notices import Category, Mode
+from services.base.unit import Unit
+from services.privacy.personal_data.shapes import Record, Word, at, file
+from storage.base import notices
+from storage.events import events
+from storage.voice import announcements
+
+
+def export_notices(unit: Unit, member_id: int) -> list[Record]:
+    chosen = notices.preferences_of(unit.db, [member_id])[member_id]
+    records: list[Record] = [
+        {"category": _category(category), "mode": _mode(category, mode)} for category, mode in chosen.modes.items()
+    ]
+    if (hours := chosen.quiet) is not None:
+        records.append({"quiet_from": _clock(hours.start), "quiet_until": _clock(hours.end)})
+    for thing, muted_at in notices.muted(unit.db, member_id):
+        event = events.by_id(unit.db, thing.id)
+        records.append({"muted": event.title if event is not None else None, "muted_at": at(muted_at)})
+    return records
+
+
+def erase_notices(unit: Unit, member_id: int) -> None:
+    notices.forget(unit.db, member_id)
+
+
+def export_announcements(unit: Unit, member_id: int) -> list[Record]:
+    written: list[Record] = [
+        {
+            "text": row["words"],
+            "written_at": at(row["created_at"]),
+            "file": file(row["attachment"] and json.loads(row["attachment"])),
+        }
+        for row in announcements.written_by(unit.db, member_id)
+    ]
+    pressed: list[Record] = [
+        {"pressed_under": row["words"], "pressed_at": at(row["at"])}
+        for row in announcements.pressed_by(unit.db, member_id)
+    ]
+    return written + pressed
+
+
+def erase_announcements(unit: Unit, member_id: int) -> None:
+    announcements.forget(unit.db, member_id)
+
+
+def _category(category: Category) -> Word:
+    return Word(f"notices-{category}", category)
+
+
+def _mode(category: Category, mode: Mode) -> Word:
+    digest = category is Category.DIGEST and mode is Mode.NOW
+    return Word("notices-digest-on" if digest else f"notices-mode-{mode}", mode)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"

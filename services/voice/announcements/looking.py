@@ -1,0 +1,263 @@
+"""Announcements as their organizers, recipients and renderers see them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from domain.base import refusals
+from domain.base.errors import DomainError
+from domain.base.members import Member
+from domain.base.notices import WEEK, IntoDigest, SendNow, SwitchedOff, Wait, treatment
+from domain.base.outbox import Reason
+from domain.base.outbox import State as CopyState
+from domain.base.refusals import Why
+from domain.base.roles import Right, rights_of
+from domain.voice.announcements import Announcement, Part, State, due_in
+from domain.voice.chats import LinkedChat
+from services.base import members
+from services.base.unit import Unit
+from services.voice.announcements.access import allowed, confirmer
+from storage.base import members as member_rows
+from storage.voice import announcements, chats, segments
+
+JUST_NOW = 300
+"""Seconds for which a bar is still brought up to date after the last change."""
+SAMPLE = 5
+PAGE = 6
+EVENTS = 100
+"""Events offered for a segment: older ones have had their letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of the copies, in people.
+
+    `left`: still going out; `later`: those of `left` that wait for the morning or for the time they are meant for.
+    `failures`: kinds, the most frequent first. `posts`: of chats, by title; the last is why one that failed or was
+    dropped hasn't come, None for the others.
+    """
+
+    recipients: int
+    delivered: int
+    left: int
+    digest: int
+    failed: int
+    blocked: int
+    muted_before: int
+    dropped: int
+    tapped: int
+    muted_after: int
+    failures: Sequence[tuple[Why, int]] = ()
+    posts: Sequence[tuple[str, CopyState, Why | Reason | None]] = ()
+    later: int = 0
+
+    @property
+    def settled(self) -> int:
+        """People with whom it is over: neither on the way nor in a digest that hasn't come yet."""
+        return self.recipients - self.left - self.digest
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An announcement as an organizer sees it. `count` and `sample`: whom it would reach now (drafts only).
+
+    `is_mine`: the viewer can't be the second to agree.
+    """
+
+    announcement: Announcement
+    author: Member | None
+    count: int
+    sample: Sequence[str]
+    linked: Sequence[LinkedChat]
+    report: Report | None
+    approver: Member | None = None
+    is_mine: bool = True
+    titles: Mapping[int, str] = field(default_factory=dict)
+    """Of the events that its segment names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the history, newest first."""
+
+    items: Sequence[Announcement]
+    total: int
+    number: int
+    pages: int
+
+
+def history(unit: Unit, actor_id: int, words: str = "", number: int = 0) -> Page:
+    """Announcements that have `words` in a text: all of them with ANNOUNCE, else the actor's own."""
+    actor = members.acting_member(unit, actor_id)
+    by = None if Right.ANNOUNCE in rights_of(actor.roles) else actor.id
+    total = announcements.count(unit.db, words, by)
+    pages = max(1, -(-total // PAGE))
+    number = min(max(number, 0), pages - 1)
+    return Page(announcements.page(unit.db, words, by, offset=number * PAGE, limit=PAGE), total, number, pages)
+
+
+def card(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """One announcement with whom it reaches or has reached. Raises `DomainError` without the right to it."""
+    return _card(unit, allowed(unit, actor_id, announcement_id), actor_id)
+
+
+def values(unit: Unit, actor_id: int, part: Part) -> list[tuple[str, int]]:
+    """What can be chosen of REGION or SUBJECT, with the number of people. Needs ANNOUNCE."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    return segments.values_of(unit.db, part)
+
+
+def events(unit: Unit, actor_id: int) -> list[tuple[int, str, int, int]]:
+    """(id, title, start in UTC epoch seconds, people) of events to write about, the latest first. Needs ANNOUNCE."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    return segments.events(unit.db, EVENTS)
+
+
+def seats(unit: Unit, actor_id: int, event_id: int) -> list[tuple[str, int]]:
+    """States of an event's seats with the number of people. Needs ANNOUNCE."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    return segments.seats(unit.db, event_id)
+
+
+def read(unit: Unit, announcement_id: int) -> Announcement | None:
+    """For the renderer: the announcement as it is now."""
+    return announcements.by_id(unit.db, announcement_id)
+
+
+def person(unit: Unit, member_id: int) -> Member | None:
+    """For renderers and progress bars: whoever wrote it or decided on it."""
+    return member_rows.by_id(unit.db, member_id, unit.now)
+
+
+def received(unit: Unit, actor_id: int, announcement_id: int) -> Announcement:
+    """For a recipient who found it in the digest. Raises `DomainError` when it wasn't for the actor."""
+    members.reading_member(unit, actor_id)
+    found = announcements.by_id(unit.db, announcement_id)
+    if found is None or not announcements.was_for(unit.db, found.id, actor_id) or found.awaits_second:
+        raise DomainError("error-announcement-gone")
+    return found
+
+
+def report(unit: Unit, announcement: Announcement) -> Report:
+    """The figures of an announcement that has been confirmed."""
+    copies = announcements.copies(unit.db, announcement.id)
+
+    def of(*states: CopyState) -> int:
+        return sum(n for (state, _), n in copies.items() if state in states)
+
+    blocked = copies.get((CopyState.DROPPED, Reason.UNREACHABLE), 0)
+    off = copies.get((CopyState.DROPPED, Reason.OFF), 0)
+    tapped, muted = announcements.tapped(unit.db, announcement.id)
+    titles = {chat.chat_id: chat.title for chat in chats.linked(unit.db)}
+    return Report(
+        recipients=announcement.recipients or 0,
+        delivered=of(CopyState.SENT),
+        left=of(CopyState.DUE, CopyState.HELD, CopyState.CLAIMED),
+        digest=of(CopyState.DIGEST),
+        failed=of(CopyState.FAILED),
+        blocked=blocked,
+        muted_before=off,
+        dropped=of(CopyState.DROPPED) - blocked - off,
+        tapped=tapped,
+        muted_after=muted,
+        failures=_kinds(announcements.failures(unit.db, announcement.id)),
+        later=announcements.later(unit.db, announcement.id, unit.now),
+        posts=[
+            (titles.get(chat, str(chat)), CopyState(state), _why_not(CopyState(state), error))
+            for chat, state, error in announcements.posts(unit.db, announcement.id)
+        ],
+    )
+
+
+def _kinds(failures: Sequence[tuple[str, int]]) -> list[tuple[Why, int]]:
+    counted: Counter[Why] = Counter()
+    for words, count in failures:
+        counted[refusals.why(words)] += count
+    return counted.most_common()
+
+
+def _why_not(state: CopyState, error: str) -> Why | Reason | None:
+    if state is CopyState.FAILED:
+        return refusals.why(error, group=True)
+    return Reason(error) if state is CopyState.DROPPED else None
+
+
+def recipients(unit: Unit, actor_id: int, announcement_id: int) -> list[Mapping[str, Any]]:
+    """A row per copy, for the report's file; may take long. Raises `DomainError` without the right to it."""
+    allowed(unit, actor_id, announcement_id)
+    return [dict(row) for row in announcements.recipients(unit.db, announcement_id)]
+
+
+def under_way(unit: Unit) -> list[tuple[Announcement, Report, tuple[int, int] | None]]:
+    """For the progress bars: each with its figures and the message (telegram id, message id) that shows them.
+
+    Those that ended within the last minutes are among them, so that a bar doesn't stay at 99 %, and those whose
+    last copies wait for a digest.
+    """
+    ended = [
+        a
+        for a in announcements.in_states(unit.db, State.DONE, State.CANCELLED)
+        if a.finished_at is not None
+        and (
+            unit.now - a.finished_at < JUST_NOW
+            or (unit.now - a.finished_at < 2 * WEEK and announcements.changes_still(unit.db, a.id, unit.now - JUST_NOW))
+        )
+    ]
+    going = [a for a in announcements.in_states(unit.db, State.SENDING, State.PAUSED, State.APPROVAL) if a.is_out]
+    return [(a, report(unit, a), announcements.progress_message(unit.db, a.id)) for a in [*going, *ended]]
+
+
+def count(unit: Unit, found: Announcement) -> int:
+    """How many people it would reach now."""
+    return segments.count(unit.db, found.segment, found.repeats, unit.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What will become of the copies when they are due, as far as it is known now, in people."""
+
+    now: int
+    morning: int
+    digest: int
+    never: int
+
+
+def forecast(unit: Unit, actor_id: int, announcement_id: int) -> Forecast:
+    """When a draft would reach its people. Raises `DomainError` without the right to it.
+
+    The same rule decides as at sending; what will change until then (a switch, another announcement) isn't known.
+    """
+    found = allowed(unit, actor_id, announcement_id)
+    default = unit.network.default_zone
+    since = due_in(found.timing, found.at, default, unit.now) - WEEK
+    people = {SendNow: 0, Wait: 0, IntoDigest: 0, SwitchedOff: 0}
+    for alike in segments.alike(unit.db, found.segment, found.repeats, unit.now, since):
+        zone = alike.zone or default
+        verdict = treatment(
+            segments.category(found.segment),
+            urgent=False,
+            preferences=alike.preferences,
+            zone=zone,
+            now=due_in(found.timing, found.at, zone, unit.now),
+            this_week=alike.heard,
+        )
+        people[type(verdict)] += alike.people
+    return Forecast(people[SendNow], people[Wait], people[IntoDigest], people[SwitchedOff])
+
+
+def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
+    is_draft = not found.is_out and found.state in {State.DRAFT, State.APPROVAL}
+    return Card(
+        announcement=found,
+        author=member_rows.by_id(unit.db, found.author_id, unit.now),
+        count=count(unit, found) if is_draft else 0,
+        sample=segments.sample(unit.db, found.segment, found.repeats, unit.now, SAMPLE) if is_draft else (),
+        linked=chats.linked(unit.db),
+        report=None if is_draft else report(unit, found),
+        approver=member_rows.by_id(unit.db, found.approved_by, unit.now) if found.approved_by else None,
+        is_mine=viewer_id == confirmer(found),
+        titles=segments.titles(unit.db, found.segment),
+    )

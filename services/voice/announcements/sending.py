@@ -1,0 +1,275 @@
+"""Confirming an announcement and steering it while it goes out. Who gets one is fixed when it is confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from domain.base.errors import DomainError
+from domain.base.notices import QuietHours
+from domain.base.roles import RIGHTS, Right
+from domain.voice import announcements as rules
+from domain.voice.announcements import Announcement, LinkButton, PausedBy, State
+from services.base import audit, members, outbox
+from services.base.unit import Unit
+from services.voice.announcements.access import allowed, confirmer, known, move, stands, subject, to_change
+from services.voice.announcements.looking import Card, card, count, report
+from storage.voice import announcements, segments
+
+
+def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: int | None = None) -> Card:
+    """Send it, or ask a second organizer to agree.
+
+    `shown`: the number of recipients the organizer saw; `typed`: the same typed by hand, where it must be.
+    Raises `DomainError` when they differ, or when the audience has changed by more than 5 % meanwhile.
+    """
+    found = to_change(unit, actor_id, announcement_id, {State.DRAFT})
+    actual = count(unit, found)
+    if actual or not found.chats:
+        rules.require_count(shown, actual)
+    if rules.needs_typing(actual) and typed != shown:
+        raise DomainError("error-announcement-typed", count=shown)
+    if not rules.needs_second(actual):
+        announcements.update(unit.db, found.id, confirmed_at=rules.version_at(found, unit.now), confirmed_by=actor_id)
+        _start(unit, found, actor_id)
+        return card(unit, actor_id, found.id)
+    ask_second(unit, found, actor_id)
+    audit.record(unit, actor_id, "announcement.confirm", subject(found.id), after=str(actual))
+    return card(unit, actor_id, found.id)
+
+
+def ask_second(unit: Unit, found: Announcement, actor_id: int) -> None:
+    """What is written now must be agreed to by somebody other than `actor_id`; until then nothing goes out.
+
+    Raises `DomainError` when there is nobody else.
+    """
+    version = rules.version_at(found, unit.now)
+    announcements.update(unit.db, found.id, confirmed_at=version, confirmed_by=actor_id, approved_by=None)
+    move(unit, found, State.APPROVAL)
+    announcements.hold(unit.db, found.id)
+    outbox.withdraw(unit, f"announcement-approval:{found.id}:")
+    others = [m for m in members.holders(unit, *_announcers()) if m.id != actor_id]
+    if not others:
+        raise DomainError("error-announcement-alone", most=rules.TWO_PEOPLE_ABOVE)
+    for other in others:
+        outbox.say(
+            unit,
+            kind="announcement-approval",
+            to=other.id,
+            key=f"announcement-approval:{found.id}:{version}:{other.id}",
+            payload={"announcement": found.id},
+        )
+
+
+def approve(unit: Unit, actor_id: int, announcement_id: int, confirmed_at: int | None = None) -> Card:
+    """The second organizer agrees. Needs ANNOUNCE. Raises `DomainError` for whoever confirmed it.
+
+    `confirmed_at`: the version that was read (UTC epoch seconds); one confirmed since is refused.
+    """
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    found = known(unit, announcement_id)
+    if actor_id == confirmer(found):
+        raise DomainError("error-announcement-own")
+    if found.state is not State.APPROVAL or confirmed_at not in {None, found.confirmed_at}:
+        raise DomainError("error-state-changed")
+    announcements.update(unit.db, found.id, approved_by=actor_id)
+    if found.is_out:
+        _let_go(unit, found)
+        audit.record(unit, actor_id, "announcement.resume", subject(found.id))
+    else:
+        _start(unit, found, actor_id)
+    return card(unit, actor_id, found.id)
+
+
+def back_to_draft(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """The author changes something, or the second organizer doesn't agree; the author hears of that.
+
+    What has been on its way is no draft any more: it is paused.
+    """
+    found = allowed(unit, actor_id, announcement_id)
+    if found.state is not State.APPROVAL:
+        raise DomainError("error-state-changed")
+    move(unit, found, State.PAUSED if found.is_out else State.DRAFT)
+    announcements.update(unit.db, found.id, paused_by=PausedBy.RETURNED if found.is_out else None)
+    outbox.withdraw(unit, f"announcement-approval:{found.id}:")
+    if actor_id != found.author_id:
+        _tell(unit, found, "returned", by=actor_id)
+        audit.record(unit, actor_id, "announcement.return", subject(found.id))
+    return card(unit, actor_id, found.id)
+
+
+def _start(unit: Unit, found: Announcement, actor_id: int) -> None:
+    move(unit, found, State.SENDING)
+    default = unit.network.default_zone
+
+    def due_in(zone: str | None) -> int:
+        return rules.due_in(found.timing, found.at, zone or default, unit.now)
+
+    written = segments.write_out(unit.db, found.id, found.segment, found.repeats, unit.now, due_in)
+    for chat_id in found.chats:
+        outbox.say(
+            unit,
+            kind="announcement-post",
+            chat=chat_id,
+            key=f"announcement-post:{found.id}:{chat_id}",
+            payload={"announcement": found.id},
+            due_at=due_in(None),
+            announcement_id=found.id,
+        )
+    announcements.update(unit.db, found.id, recipients=written, started_at=unit.now)
+    outbox.say(
+        unit,
+        kind="announcement-progress",
+        to=found.author_id,
+        key=f"announcement-progress:{found.id}",
+        payload={"announcement": found.id},
+    )
+    audit.record(unit, actor_id, "announcement.send", subject(found.id), after=str(written))
+
+
+def pause(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """Stop what hasn't gone out; within a second, but for the copies in the sender's hands."""
+    found = allowed(unit, actor_id, announcement_id)
+    _hold(unit, found, PausedBy.ORGANIZER)
+    audit.record(unit, actor_id, "announcement.pause", subject(found.id))
+    return card(unit, actor_id, found.id)
+
+
+def resume(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """Go on. After a pause by errors they don't stop it again: the organizer has looked. Whoever lets go what had
+    lost its author stands for it from now on. What a second organizer hasn't read waits for one.
+    """
+    found = allowed(unit, actor_id, announcement_id)
+    if found.state is not State.PAUSED:
+        raise DomainError("error-state-changed")
+    if found.paused_by is PausedBy.AUTHOR:
+        found = replace(found, confirmed_by=actor_id)
+        if found.approved_by == actor_id:
+            found = replace(found, approved_by=None)
+        announcements.update(unit.db, found.id, confirmed_by=actor_id, approved_by=found.approved_by)
+    if found.awaits_second:
+        ask_second(unit, found, actor_id)
+        return card(unit, actor_id, found.id)
+    _let_go(unit, found)
+    audit.record(unit, actor_id, "announcement.resume", subject(found.id))
+    return card(unit, actor_id, found.id)
+
+
+def _let_go(unit: Unit, found: Announcement) -> None:
+    move(unit, found, State.SENDING)
+    announcements.update(
+        unit.db,
+        found.id,
+        paused_by=None,
+        is_checked=int(found.paused_by is PausedBy.ERRORS),
+        let_go_at=unit.now,
+        asks_since=None,
+    )
+    announcements.let_go(unit.db, found.id)
+    unit.spoke = True
+
+
+def ask_to_cancel(unit: Unit, actor_id: int, announcement_id: int, *, asks: bool) -> Card:
+    """The progress bar asks whether to cancel, and keeps asking while copies go out; or (`asks` False) shows them."""
+    found = allowed(unit, actor_id, announcement_id)
+    if asks and found.state in {State.DRAFT, State.DONE, State.CANCELLED}:
+        raise DomainError("error-state-changed")
+    announcements.update(unit.db, found.id, asks_since=unit.now if asks else None)
+    return card(unit, actor_id, found.id)
+
+
+def cancel(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """Take back what hasn't gone out. What has can't be: people have read it."""
+    found = allowed(unit, actor_id, announcement_id)
+    move(unit, found, State.CANCELLED)
+    announcements.update(unit.db, found.id, finished_at=unit.now, asks_since=None)
+    taken_back = announcements.cancel_copies(unit.db, found.id, unit.now)
+    audit.record(unit, actor_id, "announcement.cancel", subject(found.id), after=str(taken_back))
+    return card(unit, actor_id, found.id)
+
+
+def tap(unit: Unit, actor_id: int, announcement_id: int, button: int) -> LinkButton:
+    """Somebody pressed a button of the bot's own, and counts if it was for them; returns what it leads to."""
+    members.actor(unit, actor_id)
+    found = announcements.by_id(unit.db, announcement_id)
+    if found is None or not 0 <= button < len(found.buttons):
+        raise DomainError("error-stale-button")
+    # An organizer who tries the buttons of a preview isn't a reader, nor is whoever forges a press.
+    if announcements.was_for(unit.db, found.id, actor_id):
+        announcements.tap(unit.db, found.id, actor_id, button, unit.now)
+    return found.buttons[button]
+
+
+def look_at_errors(unit: Unit, announcement_id: int) -> None:
+    """After a copy has failed: too many among the first hundred stop the rest, and the author hears of it."""
+    found = announcements.by_id(unit.db, announcement_id)
+    if found is None or found.state is not State.SENDING or found.is_checked:
+        return
+    seen = report(unit, found)
+    tried = seen.delivered + seen.failed
+    if rules.must_stop(failed=seen.failed, tried=tried, recipients=found.recipients or 0):
+        _hold(unit, found, PausedBy.ERRORS)
+        _tell(unit, found, "stopped")
+
+
+def must_wait(unit: Unit, announcement_id: int, zone: str, quiet: QuietHours | None) -> bool:
+    """Whether a copy that is due for somebody in `zone` mustn't go out unasked: whoever stood for it may not
+    announce any more, or it is late by more than its sense (PRODUCT §4). Then all of it is held and asked about.
+    """
+    found = announcements.by_id(unit.db, announcement_id)
+    if found is None or found.state is not State.SENDING:
+        return found is not None and found.state in {State.PAUSED, State.APPROVAL}
+    if _lost_its_author(unit, found):
+        return True
+    late = rules.is_late(found, zone, quiet, unit.now)
+    if not late or announcements.has_gone_out_since(unit.db, found.id, unit.now - rules.LATE):
+        return False
+    _hold(unit, found, PausedBy.LATE)
+    _tell(unit, found, "late")
+    return True
+
+
+def _lost_its_author(unit: Unit, found: Announcement) -> bool:
+    if stands(unit, found):
+        return False
+    _hold(unit, found, PausedBy.AUTHOR)
+    for organizer in members.holders(unit, *_announcers()):
+        _say(unit, found, organizer.id, "orphan", by=confirmer(found))
+    return True
+
+
+def finish_sent(unit: Unit) -> None:
+    """A tick: what has gone out completely is done, and the author gets the report; what has lost its author waits."""
+    for found in announcements.in_states(unit.db, State.SENDING):
+        if not announcements.is_unfinished(unit.db, found.id):
+            move(unit, found, State.DONE)
+            announcements.update(unit.db, found.id, finished_at=unit.now, asks_since=None)
+            _tell(unit, found, "done")
+        else:
+            _lost_its_author(unit, found)
+
+
+def _hold(unit: Unit, found: Announcement, by: PausedBy) -> None:
+    move(unit, found, State.PAUSED)
+    announcements.update(unit.db, found.id, paused_by=by, asks_since=None)
+    announcements.hold(unit.db, found.id)
+
+
+def _tell(unit: Unit, found: Announcement, what: str, by: int | None = None) -> None:
+    """Tell its author, and whoever stands for it now."""
+    for member_id in {found.author_id, confirmer(found)} - {by}:
+        _say(unit, found, member_id, what, by)
+
+
+def _say(unit: Unit, found: Announcement, to: int, what: str, by: int | None) -> None:
+    outbox.say(
+        unit,
+        kind="announcement-news",
+        to=to,
+        key=f"announcement-news:{found.id}:{what}:{unit.now}:{to}",
+        payload={"announcement": found.id, "what": what, "by": by},
+    )
+
+
+def _announcers() -> list[Any]:
+    return [role for role, rights in RIGHTS.items() if Right.ANNOUNCE in rights]

@@ -1,0 +1,50 @@
+"""The record of every privileged act. The database itself refuses to delete or change it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from domain.base.audit import Entry
+
+
+def write(
+    db: sqlite3.Connection,
+    *,
+    at: int,
+    actor_id: int | None,
+    action: str,
+    subject: str,
+    before: str | None = None,
+    after: str | None = None,
+    why: str | None = None,
+) -> None:
+    db.execute(
+        "INSERT INTO audit (at, actor_id, action, subject, before, after, why)"
+        " VALUES (:at, :actor_id, :action, :subject, :before, :after, :why)",
+        {
+            "at": at,
+            "actor_id": actor_id,
+            "action": action,
+            "subject": subject,
+            "before": before,
+            "after": after,
+            "why": why,
+        },
+    )
+
+
+def page(db: sqlite3.Connection, *, before_id: int | None, limit: int, subject: str | None = None) -> list[Entry]:
+    """Newest first, about `subject` or everything; `before_id` goes on where the last page ended."""
+    rows = db.execute(
+        "SELECT * FROM audit WHERE (:before_id IS NULL OR id < :before_id)"
+        " AND (:subject IS NULL OR subject = :subject) ORDER BY id DESC LIMIT :limit",
+        {"before_id": before_id, "limit": limit, "subject": subject},
+    )
+    return [Entry(**{key: row[key] for key in row.keys()}) for row in rows]  # noqa: SIM118 - a Row iterates over values
+
+
+def blacken(db: sqlite3.Connection, member_id: int) -> None:
+    """At erasure: what the entries about a person say in words is blacked out; the acts remain."""
+    subject = f"member:{member_id}"
+    for column in ("before", "after", "why"):
+        db.execute(f"UPDATE audit SET {column} = '■' WHERE subject = :s AND {column} IS NOT NULL", {"s": subject})

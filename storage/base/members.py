@@ -1,0 +1,143 @@
+"""Members, the roles in force, and what the network remembers of a person's profile."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from domain.base.members import Member, Status
+from domain.base.roles import Role
+
+# One statement for a member with roles: the busiest read of the bot (every update begins with it).
+_SELECT = """
+    SELECT m.*, (SELECT group_concat(role) FROM role_grants g
+                 WHERE g.member_id = m.id AND g.revoked_at IS NULL
+                   AND (g.until IS NULL OR g.until > :now)) AS roles
+    FROM members m
+"""
+
+
+def record(row: sqlite3.Row) -> Member:
+    """A row of `_SELECT` as a record."""
+    return Member(
+        id=row["id"],
+        telegram_id=row["telegram_id"],
+        status=Status(row["status"]),
+        language=row["language"],
+        name=row["name"],
+        region=row["region"],
+        region_name=row["region_name"],
+        zone=row["zone"],
+        rules_version=row["rules_version"],
+        joined_at=row["joined_at"],
+        paused_until=row["paused_until"],
+        left_at=row["left_at"],
+        erase_at=row["erase_at"],
+        status_before=Status(row["status_before"]) if row["status_before"] else None,
+        invitation=row["invitation"],
+        reachable=bool(row["reachable"]),
+        created_at=row["created_at"],
+        seen_at=row["seen_at"],
+        roles=frozenset(map(Role, row["roles"].split(","))) if row["roles"] else frozenset(),
+    )
+
+
+def by_telegram_id(db: sqlite3.Connection, telegram_id: int, now: int) -> Member | None:
+    row = db.execute(f"{_SELECT} WHERE m.telegram_id = :id", {"id": telegram_id, "now": now}).fetchone()
+    return record(row) if row else None
+
+
+def by_id(db: sqlite3.Connection, member_id: int, now: int) -> Member | None:
+    row = db.execute(f"{_SELECT} WHERE m.id = :id", {"id": member_id, "now": now}).fetchone()
+    return record(row) if row else None
+
+
+def by_ids(db: sqlite3.Connection, ids: Iterable[int], now: int) -> dict[int, Member]:
+    """Records by id, in one statement."""
+    wanted = list(ids)
+    marks = ", ".join(str(int(i)) for i in wanted) or "NULL"
+    rows = db.execute(f"{_SELECT} WHERE m.id IN ({marks})", {"now": now})
+    return {row["id"]: record(row) for row in rows}
+
+
+def add(db: sqlite3.Connection, *, telegram_id: int, language: str, now: int) -> int:
+    """A new guest; returns the id."""
+    return int(
+        db.execute(
+            "INSERT INTO members (telegram_id, language, created_at, seen_at) VALUES (:t, :l, :now, :now) RETURNING id",
+            {"t": telegram_id, "l": language, "now": now},
+        ).fetchone()["id"]
+    )
+
+
+_COLUMNS = frozenset(
+    {
+        "telegram_id", "language", "name", "region", "region_name", "zone", "rules_version", "rules_at", "joined_at",
+        "paused_until", "left_at", "erase_at", "status_before", "invitation", "reachable", "seen_at",
+    }
+)  # fmt: skip
+
+
+def update(db: sqlite3.Connection, member_id: int, **columns: Any) -> None:
+    """Set plain columns; the status goes through `move`."""
+    unknown = columns.keys() - _COLUMNS
+    if unknown:
+        raise ValueError(f"not columns to set: {unknown}")
+    assignments = ", ".join(f"{name} = :{name}" for name in columns)
+    db.execute(f"UPDATE members SET {assignments} WHERE id = :id", {**columns, "id": member_id})
+
+
+def move(db: sqlite3.Connection, member_id: int, old: Status, new: Status) -> bool:
+    """Compare and set the status; False when somebody was quicker."""
+    return (
+        db.execute(
+            "UPDATE members SET status = :new WHERE id = :id AND status = :old",
+            {"id": member_id, "old": old, "new": new},
+        ).rowcount
+        == 1
+    )
+
+
+def count(db: sqlite3.Connection, status: Status) -> int:
+    return int(db.execute("SELECT count(*) FROM members WHERE status = :s", {"s": status}).fetchone()[0])
+
+
+def count_regions(db: sqlite3.Connection) -> int:
+    """In how many regions there are members."""
+    sql = "SELECT count(DISTINCT region) FROM members WHERE status = 'member' AND region IS NOT NULL"
+    return int(db.execute(sql).fetchone()[0])
+
+
+def with_roles(db: sqlite3.Connection, roles: Iterable[Role], now: int) -> list[Member]:
+    """Members who hold one of the roles, oldest grant first."""
+    names = ", ".join(f"'{Role(role).value}'" for role in roles)
+    rows = db.execute(
+        f"SELECT DISTINCT member_id FROM role_grants WHERE role IN ({names})"
+        " AND revoked_at IS NULL AND (until IS NULL OR until > :now)",
+        {"now": now},
+    )
+    # In two steps: in one, SQLite goes through all members to find the few who hold a role.
+    found = by_ids(db, (row["member_id"] for row in rows), now).values()
+    return sorted((one for one in found if one.is_member), key=lambda one: (one.joined_at or 0, one.id))
+
+
+def with_statuses(db: sqlite3.Connection, statuses: Iterable[Status], now: int) -> list[Member]:
+    names = ", ".join(f"'{Status(s).value}'" for s in statuses)
+    rows = db.execute(f"{_SELECT} WHERE m.status IN ({names}) ORDER BY m.name, m.id", {"now": now})
+    return [record(row) for row in rows]
+
+
+def names(db: sqlite3.Connection) -> list[tuple[int, str]]:
+    """(id, name) of everybody in the network, by name."""
+    rows = db.execute("SELECT id, name FROM members WHERE status = 'member' AND name IS NOT NULL ORDER BY name, id")
+    return [(row["id"], row["name"]) for row in rows]
+
+
+def page(db: sqlite3.Connection, *, offset: int, limit: int, now: int) -> list[Member]:
+    """Members by name."""
+    rows = db.execute(
+        f"{_SELECT} WHERE m.status = 'member' ORDER BY m.name, m.id LIMIT :limit OFFSET :offset",
+        {"limit": limit, "offset": offset, "now": now},
+    )
+    return [record(row) for row in rows]

@@ -1,0 +1,138 @@
+"""Marks of who came, disputes about them, and what people said of the event."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from domain.events.attendance import Dispute, Mark, Rating, Source
+from domain.events.events import SeatState
+
+
+def add_mark(
+    db: sqlite3.Connection,
+    *,
+    event_id: int,
+    member_id: int,
+    state: SeatState,
+    source: Source,
+    by: int | None,
+    now: int,
+) -> None:
+    db.execute(
+        """INSERT INTO attendance_marks (event_id, member_id, state, source, marked_by, at)
+           VALUES (:event_id, :member_id, :state, :source, :by, :now)""",
+        {"event_id": event_id, "member_id": member_id, "state": state, "source": source, "by": by, "now": now},
+    )
+
+
+def undo_marks(db: sqlite3.Connection, event_id: int, member_id: int, *, by: int | None, now: int) -> None:
+    """Take back whatever mark is in force; it is kept with who undid it."""
+    db.execute(
+        """UPDATE attendance_marks SET undone_by = :by, undone_at = :now
+           WHERE event_id = :e AND member_id = :m AND undone_at IS NULL""",
+        {"e": event_id, "m": member_id, "by": by, "now": now},
+    )
+
+
+def marks(db: sqlite3.Connection, event_id: int, member_id: int) -> list[Mark]:
+    """All marks of one person at one event, oldest first."""
+    sql = """SELECT a.*, m.name AS by_name FROM attendance_marks a LEFT JOIN members m ON m.id = a.marked_by
+             WHERE a.event_id = :e AND a.member_id = :m ORDER BY a.id"""
+    return [
+        Mark(SeatState(r["state"]), Source(r["source"]), r["by_name"], r["at"], r["undone_at"])
+        for r in db.execute(sql, {"e": event_id, "m": member_id})
+    ]
+
+
+def _dispute(row: sqlite3.Row | None) -> Dispute | None:
+    if row is None:
+        return None
+    return Dispute(row["id"], row["event_id"], row["member_id"], row["words"], row["at"], row["verdict"])
+
+
+def add_dispute(db: sqlite3.Connection, event_id: int, member_id: int, words: str, now: int) -> int | None:
+    """A new dispute; None when the person has disputed this event before."""
+    row = db.execute(
+        """INSERT INTO attendance_disputes (event_id, member_id, words, at) VALUES (:e, :m, :w, :now)
+           ON CONFLICT (event_id, member_id) DO NOTHING RETURNING id""",
+        {"e": event_id, "m": member_id, "w": words, "now": now},
+    ).fetchone()
+    return int(row["id"]) if row else None
+
+
+def dispute(db: sqlite3.Connection, dispute_id: int) -> Dispute | None:
+    return _dispute(db.execute("SELECT * FROM attendance_disputes WHERE id = :i", {"i": dispute_id}).fetchone())
+
+
+def dispute_of(db: sqlite3.Connection, event_id: int, member_id: int) -> Dispute | None:
+    sql = "SELECT * FROM attendance_disputes WHERE event_id = :e AND member_id = :m"
+    return _dispute(db.execute(sql, {"e": event_id, "m": member_id}).fetchone())
+
+
+def decide_dispute(db: sqlite3.Connection, dispute_id: int, accepted: bool, *, by: int, now: int) -> bool:
+    """Compare and set the verdict; False when it has been decided."""
+    return (
+        db.execute(
+            """UPDATE attendance_disputes SET verdict = :v, decided_by = :by, decided_at = :now
+               WHERE id = :i AND verdict IS NULL""",
+            {"i": dispute_id, "v": "accepted" if accepted else "declined", "by": by, "now": now},
+        ).rowcount
+        == 1
+    )
+
+
+# -- feedback --------------------------------------------------------------------------------------
+
+
+def rate(db: sqlite3.Connection, event_id: int, member_id: int, rating: int) -> bool:
+    """A first rating, signed with its author; False when the person has rated."""
+    done = db.execute(
+        "INSERT INTO event_rated (event_id, member_id) VALUES (:e, :m) ON CONFLICT DO NOTHING",
+        {"e": event_id, "m": member_id},
+    )
+    if done.rowcount == 0:
+        return False
+    db.execute(
+        "INSERT INTO event_ratings (event_id, author, rating) VALUES (:e, :m, :r)",
+        {"e": event_id, "m": member_id, "r": rating},
+    )
+    return True
+
+
+def change_rating(
+    db: sqlite3.Connection, event_id: int, member_id: int, *, rating: int | None = None, words: str | None = None
+) -> bool:
+    """Change what a signed rating says; False when there is none (any more) with this author."""
+    return (
+        db.execute(
+            """UPDATE event_ratings SET rating = coalesce(:r, rating), words = coalesce(:w, words)
+               WHERE event_id = :e AND author = :m""",
+            {"e": event_id, "m": member_id, "r": rating, "w": words},
+        ).rowcount
+        == 1
+    )
+
+
+def hide_author(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
+    """Cut the tie between a rating and its author, for good; False when there is none."""
+    sql = "UPDATE event_ratings SET author = NULL WHERE event_id = :e AND author = :m"
+    return db.execute(sql, {"e": event_id, "m": member_id}).rowcount == 1
+
+
+def ratings(db: sqlite3.Connection, event_id: int) -> list[Rating]:
+    """What people said, those with words first; the order tells nothing of time."""
+    sql = """SELECT r.rating, r.words, m.name FROM event_ratings r LEFT JOIN members m ON m.id = r.author
+             WHERE r.event_id = :e ORDER BY r.words IS NULL, r.rating DESC, r.words"""
+    return [Rating(r["rating"], r["words"], r["name"]) for r in db.execute(sql, {"e": event_id})]
+
+
+def own_rating(db: sqlite3.Connection, event_id: int, member_id: int) -> Rating | None:
+    """The person's own rating while it is signed."""
+    sql = "SELECT rating, words FROM event_ratings WHERE event_id = :e AND author = :m"
+    row = db.execute(sql, {"e": event_id, "m": member_id}).fetchone()
+    return Rating(row["rating"], row["words"], None) if row else None
+
+
+def has_rated(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
+    sql = "SELECT 1 FROM event_rated WHERE event_id = :e AND member_id = :m"
+    return db.execute(sql, {"e": event_id, "m": member_id}).fetchone() is not None

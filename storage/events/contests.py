@@ -1,0 +1,171 @@
+"""Contests: works, scores, the protocol's date, appeals."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from domain.events.contests import Appeal, Contest, ContestEntry, Score
+
+
+def contest(db: sqlite3.Connection, event_id: int) -> Contest | None:
+    sql = """SELECT c.*, e.starts_at, e.ends_at FROM contests c JOIN events e ON e.id = c.event_id
+             WHERE c.event_id = :e"""
+    row = db.execute(sql, {"e": event_id}).fetchone()
+    if row is None:
+        return None
+    criteria = tuple(json.loads(row["criteria"]))
+    return Contest(row["event_id"], row["starts_at"], row["ends_at"], criteria, row["published_at"])
+
+
+def save(db: sqlite3.Connection, event_id: int, criteria: Sequence[str]) -> None:
+    """Set up or change; the dates are the event's."""
+    db.execute(
+        """INSERT INTO contests (event_id, criteria) VALUES (:e, :criteria)
+           ON CONFLICT (event_id) DO UPDATE SET criteria = excluded.criteria""",
+        {"e": event_id, "criteria": json.dumps(list(criteria), ensure_ascii=False)},
+    )
+
+
+def publish(db: sqlite3.Connection, event_id: int, now: int) -> bool:
+    """Compare and set; False when it has been published."""
+    sql = "UPDATE contests SET published_at = :now WHERE event_id = :e AND published_at IS NULL"
+    return db.execute(sql, {"e": event_id, "now": now}).rowcount == 1
+
+
+def take_up_again(db: sqlite3.Connection, event_id: int) -> None:
+    """Works are taken again: the jury is called anew when that is over."""
+    db.execute("UPDATE contests SET jury_called = 0 WHERE event_id = :e", {"e": event_id})
+
+
+def take_closed(db: sqlite3.Connection, now: int) -> list[int]:
+    """Ids of contests whose last moment for works has passed and whose jury hasn't been called; marks them."""
+    sql = """UPDATE contests SET jury_called = 1 WHERE jury_called = 0 AND event_id IN
+               (SELECT id FROM events WHERE starts_at <= :now AND state IN ('published', 'running'))
+             RETURNING event_id"""
+    return [row["event_id"] for row in db.execute(sql, {"now": now})]
+
+
+def _entry(row: sqlite3.Row) -> ContestEntry:
+    return ContestEntry(
+        row["id"],
+        row["event_id"],
+        row["member_id"],
+        row["number"],
+        row["title"],
+        row["words"],
+        row["link"],
+        row["file"],
+        row["at"],
+    )
+
+
+def entries(db: sqlite3.Connection, event_id: int) -> list[ContestEntry]:
+    """All works by number."""
+    sql = "SELECT * FROM contest_entries WHERE event_id = :e ORDER BY number"
+    return [_entry(row) for row in db.execute(sql, {"e": event_id})]
+
+
+def entry(db: sqlite3.Connection, entry_id: int) -> ContestEntry | None:
+    row = db.execute("SELECT * FROM contest_entries WHERE id = :id", {"id": entry_id}).fetchone()
+    return _entry(row) if row else None
+
+
+def number_of(db: sqlite3.Connection, event_id: int, member_id: int) -> int | None:
+    """The number of the person's work; None: hasn't sent one."""
+    sql = "SELECT number FROM contest_entries WHERE event_id = :e AND member_id = :m"
+    row = db.execute(sql, {"e": event_id, "m": member_id}).fetchone()
+    return row["number"] if row else None
+
+
+def has_entry(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
+    """Whether the person has sent a work in."""
+    return number_of(db, event_id, member_id) is not None
+
+
+def authors(db: sqlite3.Connection, event_id: int) -> dict[int, tuple[str | None, str | None]]:
+    """Name and region of each author, by the id of the work; no name: erased since."""
+    sql = """SELECT w.id, m.name, m.region FROM contest_entries w JOIN members m ON m.id = w.member_id
+             WHERE w.event_id = :e"""
+    return {row["id"]: (row["name"], row["region"]) for row in db.execute(sql, {"e": event_id})}
+
+
+def put_entry(
+    db: sqlite3.Connection,
+    *,
+    event_id: int,
+    member_id: int,
+    title: str,
+    words: str,
+    link: str | None,
+    file: str | None,
+    now: int,
+) -> ContestEntry:
+    """A person's one work, new or replaced; the number stays."""
+    row = db.execute(
+        """INSERT INTO contest_entries (event_id, member_id, number, title, words, link, file, at)
+           VALUES (:e, :m, (SELECT coalesce(max(number), 0) + 1 FROM contest_entries WHERE event_id = :e),
+                   :title, :words, :link, :file, :now)
+           ON CONFLICT (event_id, member_id) DO UPDATE SET title = excluded.title, words = excluded.words,
+             link = excluded.link, file = excluded.file, at = excluded.at
+           RETURNING *""",
+        {
+            "e": event_id,
+            "m": member_id,
+            "title": title,
+            "words": words,
+            "link": link,
+            "file": file,
+            "now": now,
+        },
+    ).fetchone()
+    return _entry(row)
+
+
+def drop_entry(db: sqlite3.Connection, event_id: int, member_id: int) -> None:
+    db.execute("DELETE FROM contest_entries WHERE event_id = :e AND member_id = :m", {"e": event_id, "m": member_id})
+
+
+def scores(db: sqlite3.Connection, event_id: int) -> list[Score]:
+    """All judgements, in the order of works; jurors in an order that tells nothing of time."""
+    sql = """SELECT s.* FROM contest_scores s JOIN contest_entries e ON e.id = s.entry_id
+             WHERE e.event_id = :e ORDER BY e.number, s.juror_id"""
+    return [
+        Score(row["entry_id"], row["juror_id"], tuple(json.loads(row["scores"])), row["words"])
+        for row in db.execute(sql, {"e": event_id})
+    ]
+
+
+def put_score(db: sqlite3.Connection, score: Score, now: int) -> None:
+    db.execute(
+        """INSERT INTO contest_scores (entry_id, juror_id, scores, words, at)
+           VALUES (:entry, :juror, :scores, :words, :now)
+           ON CONFLICT (entry_id, juror_id) DO UPDATE SET scores = excluded.scores, words = excluded.words,
+             at = excluded.at""",
+        {
+            "entry": score.entry_id,
+            "juror": score.juror_id,
+            "scores": json.dumps(score.scores),
+            "words": score.words,
+            "now": now,
+        },
+    )
+
+
+def appeal(db: sqlite3.Connection, entry_id: int) -> Appeal | None:
+    row = db.execute("SELECT * FROM contest_appeals WHERE entry_id = :e", {"e": entry_id}).fetchone()
+    return Appeal(row["entry_id"], row["words"], row["at"], row["answer"]) if row else None
+
+
+def add_appeal(db: sqlite3.Connection, entry_id: int, words: str, now: int) -> bool:
+    """The one appeal; False when there has been one."""
+    sql = "INSERT INTO contest_appeals (entry_id, words, at) VALUES (:e, :w, :now) ON CONFLICT DO NOTHING"
+    return db.execute(sql, {"e": entry_id, "w": words, "now": now}).rowcount == 1
+
+
+def answer_appeal(db: sqlite3.Connection, entry_id: int, answer: str, *, by: int, now: int) -> bool:
+    """Compare and set; False when it has been answered."""
+    sql = """UPDATE contest_appeals SET answer = :a, answered_by = :by, answered_at = :now
+             WHERE entry_id = :e AND answer IS NULL"""
+    return db.execute(sql, {"e": entry_id, "a": answer, "by": by, "now": now}).rowcount == 1

@@ -1,0 +1,509 @@
+"""Events: what happens, when, by whom. Seats are in storage/seats.py."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from typing import Any
+
+from domain.base.zones import clock_reading
+from domain.events.events import Audience, Event, EventForm, EventState, Person, Priority, Whereabouts
+
+_COLUMNS = frozenset(field.name for field in fields(Event))
+_PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
+
+
+def record(row: sqlite3.Row) -> Event:
+    """A row of events as a record."""
+    return Event(
+        form=EventForm(row["form"]),
+        state=EventState(row["state"]),
+        audience=Audience(row["audience"]),
+        priority=Priority(row["priority"]),
+        silence_frees=bool(row["silence_frees"]),
+        **{name: row[name] for name in _PLAIN},
+    )
+
+
+def by_id(db: sqlite3.Connection, event_id: int) -> Event | None:
+    row = db.execute("SELECT * FROM events WHERE id = :id", {"id": event_id}).fetchone()
+    return record(row) if row else None
+
+
+# State, vacancy and sequence have statements of their own.
+_UPDATED = _COLUMNS - {"id", "uid", "token", "state", "vacancy", "sequence", "created_by", "created_at"} | {"words"}
+_INSERTED = _UPDATED | {"uid", "token", "created_by", "created_at"}
+
+
+def add(db: sqlite3.Connection, **columns: Any) -> int:
+    """A new draft; returns the id."""
+    if unknown := columns.keys() - _INSERTED:
+        raise ValueError(f"not columns to set: {unknown}")
+    names = ", ".join(columns)
+    values = ", ".join(f":{name}" for name in columns)
+    row = db.execute(f"INSERT INTO events ({names}) VALUES ({values}) RETURNING id", columns).fetchone()
+    note_wall_times(db, row["id"])
+    return int(row["id"])
+
+
+def update(db: sqlite3.Connection, event_id: int, **columns: Any) -> None:
+    """Set plain columns; the state goes through `move`."""
+    if unknown := columns.keys() - _UPDATED:
+        raise ValueError(f"not columns to set: {unknown}")
+    assignments = ", ".join(f"{name} = :{name}" for name in columns)
+    db.execute(f"UPDATE events SET {assignments} WHERE id = :id", {**columns, "id": event_id})
+    if columns.keys() & {"starts_at", "minutes", "zone"}:
+        note_wall_times(db, event_id)
+
+
+def note_wall_times(db: sqlite3.Connection, event_id: int) -> None:
+    """Keep what the clocks of the event's zone show at its start and end: that is what has been agreed."""
+    row = db.execute("SELECT starts_at, ends_at, zone FROM events WHERE id = :id", {"id": event_id}).fetchone()
+    db.execute(
+        "UPDATE events SET wall_start = :start, wall_end = :end WHERE id = :id",
+        {
+            "start": clock_reading(row["starts_at"], row["zone"]),
+            "end": clock_reading(row["ends_at"], row["zone"]),
+            "id": event_id,
+        },
+    )
+
+
+def follow_clock(db: sqlite3.Connection, event_id: int, starts_at: int, minutes: int) -> None:
+    """The zone's rules have changed: other moments for the same wall times, which stay as they were agreed."""
+    sql = "UPDATE events SET starts_at = :start, minutes = :minutes WHERE id = :id"
+    db.execute(sql, {"start": starts_at, "minutes": minutes, "id": event_id})
+
+
+def with_wall_times(db: sqlite3.Connection, now: int) -> list[tuple[Event, tuple[int, int] | None]]:
+    """What isn't over, with its wall times (`note_wall_times`); None: not noted yet."""
+    sql = "SELECT * FROM events WHERE state IN ('draft', 'published', 'running') AND ends_at > :now ORDER BY id"
+    return [
+        (record(row), None if row["wall_start"] is None else (row["wall_start"], row["wall_end"]))
+        for row in db.execute(sql, {"now": now})
+    ]
+
+
+def move(db: sqlite3.Connection, event_id: int, old: EventState, new: EventState) -> bool:
+    """Compare and set the state; False when somebody was quicker."""
+    sql = "UPDATE events SET state = :new WHERE id = :id AND state = :old"
+    return db.execute(sql, {"id": event_id, "old": old, "new": new}).rowcount == 1
+
+
+def bump_sequence(db: sqlite3.Connection, event_id: int) -> None:
+    """One change more that calendars must follow."""
+    db.execute("UPDATE events SET sequence = sequence + 1 WHERE id = :id", {"id": event_id})
+
+
+def note_vacancy(db: sqlite3.Connection, event_id: int) -> None:
+    """A seat has become free: those who let the last one pass are asked again."""
+    db.execute("UPDATE events SET vacancy = vacancy + 1 WHERE id = :id", {"id": event_id})
+
+
+def draw_ticket(db: sqlite3.Connection, event_id: int) -> int:
+    """The next number in the queue."""
+    sql = "UPDATE events SET tickets = tickets + 1 WHERE id = :id RETURNING tickets"
+    return int(db.execute(sql, {"id": event_id}).fetchone()["tickets"])
+
+
+def discard(db: sqlite3.Connection, event_id: int) -> bool:
+    """Delete a draft; False when it isn't one."""
+    return db.execute("DELETE FROM events WHERE id = :id AND state = 'draft'", {"id": event_id}).rowcount == 1
+
+
+# -- listings --------------------------------------------------------------------------------------
+
+# Running events stand among those that come: a late teacher looks for them. Of a series only the next meeting.
+_LISTED = """
+    state IN ('published', 'running') AND ends_at > :now
+    AND (audience = 'all' OR (audience = 'region' AND region = :region))
+    AND (series_id IS NULL OR NOT EXISTS (
+         SELECT 1 FROM events o WHERE o.series_id = events.series_id AND o.state IN ('published', 'running')
+         AND o.ends_at > :now AND (o.starts_at, o.id) < (events.starts_at, events.id)))
+"""
+
+
+def coming(
+    db: sqlite3.Connection, *, now: int, region: str | None, form: EventForm | None, limit: int, offset: int
+) -> list[Event]:
+    """What the reader of `region` may come to, soonest first."""
+    sql = f"""SELECT * FROM events WHERE {_LISTED} AND (:form IS NULL OR form = :form)
+              ORDER BY starts_at, id LIMIT :limit OFFSET :offset"""
+    args = {"now": now, "region": region, "form": form, "limit": limit, "offset": offset}
+    return [record(row) for row in db.execute(sql, args)]
+
+
+def count_coming(db: sqlite3.Connection, *, now: int, region: str | None, form: EventForm | None) -> int:
+    sql = f"SELECT count(*) FROM events WHERE {_LISTED} AND (:form IS NULL OR form = :form)"
+    return int(db.execute(sql, {"now": now, "region": region, "form": form}).fetchone()[0])
+
+
+def count_by_form(db: sqlite3.Connection, *, now: int, region: str | None) -> dict[EventForm, int]:
+    """How many of each form are coming; forms without any are left out."""
+    sql = f"SELECT form, count(*) AS n FROM events WHERE {_LISTED} GROUP BY form"
+    return {EventForm(row["form"]): row["n"] for row in db.execute(sql, {"now": now, "region": region})}
+
+
+def search(db: sqlite3.Connection, words: Iterable[str], *, now: int, region: str | None, limit: int) -> list[Event]:
+    """Events with every word (a stem of services/words.py), coming ones first, then past ones, newest first."""
+    args: dict[str, Any] = {"now": now, "region": region, "limit": limit}
+    conditions = []
+    for number, word in enumerate(words):
+        args[f"w{number}"] = f" {word}"
+        conditions.append(f"instr(words, :w{number}) > 0")
+    sql = f"""SELECT * FROM events WHERE {" AND ".join(conditions) or "0"}
+              AND state IN ('published', 'running', 'finished', 'archived')
+              AND (audience = 'all' OR (audience = 'region' AND region = :region))
+              ORDER BY ends_at <= :now, abs(starts_at - :now), id LIMIT :limit"""
+    return [record(row) for row in db.execute(sql, args)]
+
+
+def refold(db: sqlite3.Connection, fold: Callable[[str, str | None], str]) -> None:
+    """The words of every event anew: `fold(title, description)`."""
+    for row in db.execute("SELECT id, title, description FROM events").fetchall():
+        words = fold(row["title"], row["description"])
+        db.execute("UPDATE events SET words = :w WHERE id = :id", {"w": words, "id": row["id"]})
+
+
+def of_member(db: sqlite3.Connection, member_id: int, *, now: int, past: bool) -> list[Event]:
+    """Events that the member has a seat at, waits for, or takes part in making; soonest first, past ones last first."""
+    order = "e.starts_at DESC, e.id DESC" if past else "e.starts_at, e.id"
+    sql = f"""SELECT e.* FROM events e
+              WHERE ((e.ends_at <= :now AND e.form <> 'contest')
+                     OR e.state IN ('finished', 'archived', 'cancelled')) = :past
+                AND e.state <> 'draft'
+                AND (e.id IN (SELECT event_id FROM seats WHERE member_id = :m AND state IN
+                             ('waiting', 'offered', 'confirmed', 'attended', 'no_show', 'excused'))
+                     OR e.id IN (SELECT event_id FROM event_people WHERE member_id = :m AND state = 'accepted'))
+              ORDER BY {order} LIMIT 200"""
+    return [record(row) for row in db.execute(sql, {"m": member_id, "now": now, "past": int(past)})]
+
+
+def drafts_of(db: sqlite3.Connection, member_id: int) -> list[Event]:
+    """Drafts that the member hosts, newest first."""
+    sql = """SELECT e.* FROM events e JOIN event_people p ON p.event_id = e.id AND p.role = 'host'
+             WHERE p.member_id = :m AND p.state = 'accepted' AND e.state = 'draft' ORDER BY e.id DESC LIMIT 100"""
+    return [record(row) for row in db.execute(sql, {"m": member_id})]
+
+
+def of_series(db: sqlite3.Connection, series_id: int) -> list[Event]:
+    """All meetings of a series, first to last."""
+    sql = "SELECT * FROM events WHERE series_id = :s ORDER BY starts_at, id"
+    return [record(row) for row in db.execute(sql, {"s": series_id})]
+
+
+def weeks_between(db: sqlite3.Connection, series_id: int) -> int:
+    """Weeks from one meeting of a series to the next."""
+    return int(db.execute("SELECT every_weeks FROM event_series WHERE id = :s", {"s": series_id}).fetchone()[0])
+
+
+def add_series(db: sqlite3.Connection, *, every_weeks: int, created_by: int, now: int) -> int:
+    sql = """INSERT INTO event_series (every_weeks, created_by, created_at) VALUES (:w, :by, :now) RETURNING id"""
+    return int(db.execute(sql, {"w": every_weeks, "by": created_by, "now": now}).fetchone()["id"])
+
+
+# -- what is due -----------------------------------------------------------------------------------
+
+
+def to_start(db: sqlite3.Connection, now: int) -> list[Event]:
+    sql = "SELECT * FROM events WHERE state = 'published' AND starts_at <= :now ORDER BY starts_at"
+    return [record(row) for row in db.execute(sql, {"now": now})]
+
+
+def to_finish(db: sqlite3.Connection, now: int) -> list[Event]:
+    # A contest ends with its protocol (services/events/contests.py).
+    sql = """SELECT * FROM events WHERE state = 'running' AND form <> 'contest' AND ends_at <= :now
+             ORDER BY ends_at"""
+    return [record(row) for row in db.execute(sql, {"now": now})]
+
+
+def lists_to_close(db: sqlite3.Connection, ended_before: int) -> list[Event]:
+    """Finished events whose list nobody closed."""
+    sql = "SELECT * FROM events WHERE state = 'finished' AND list_closed_at IS NULL AND ends_at <= :t"
+    return [record(row) for row in db.execute(sql, {"t": ended_before})]
+
+
+def to_archive(db: sqlite3.Connection, ended_before: int) -> list[Event]:
+    sql = "SELECT * FROM events WHERE state = 'finished' AND ends_at <= :t"
+    return [record(row) for row in db.execute(sql, {"t": ended_before})]
+
+
+def with_queue(db: sqlite3.Connection) -> list[Event]:
+    """Published events that somebody waits for."""
+    sql = """SELECT * FROM events e WHERE state = 'published'
+             AND EXISTS (SELECT 1 FROM seats s WHERE s.event_id = e.id AND s.state = 'waiting')"""
+    return [record(row) for row in db.execute(sql)]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A moment of an event: `kind` is a domain.reminders.Kind."""
+
+    event_id: int
+    kind: str
+    due_at: int
+    expires_at: int
+
+
+def set_moments(db: sqlite3.Connection, event_id: int, moments: Iterable[tuple[str, int, int]]) -> None:
+    """Replace the reminders due by (kind, due_at, expires_at); the news of the event stays as it is."""
+    db.execute("DELETE FROM event_moments WHERE event_id = :e AND kind <> 'news'", {"e": event_id})
+    for kind, due_at, expires_at in moments:
+        add_moment(db, event_id, kind, due_at, expires_at)
+
+
+def add_moment(db: sqlite3.Connection, event_id: int, kind: str, due_at: int, expires_at: int) -> None:
+    db.execute(
+        """INSERT INTO event_moments (event_id, kind, due_at, expires_at) VALUES (:e, :kind, :due, :expires)
+           ON CONFLICT (event_id, kind) DO UPDATE SET due_at = excluded.due_at, expires_at = excluded.expires_at""",
+        {"e": event_id, "kind": kind, "due": due_at, "expires": expires_at},
+    )
+
+
+def drop_moments(db: sqlite3.Connection, event_id: int) -> None:
+    """Nothing is due any more: the event is cancelled."""
+    db.execute("DELETE FROM event_moments WHERE event_id = :e", {"e": event_id})
+
+
+def moments(db: sqlite3.Connection, event_id: int) -> list[Due]:
+    """What is still due of an event, earliest first."""
+    sql = "SELECT * FROM event_moments WHERE event_id = :e ORDER BY due_at"
+    return [_due(row) for row in db.execute(sql, {"e": event_id})]
+
+
+def take_due(db: sqlite3.Connection, now: int, limit: int) -> list[Due]:
+    """Moments that have come; they are taken out with it."""
+    sql = """DELETE FROM event_moments WHERE (event_id, kind) IN
+             (SELECT event_id, kind FROM event_moments WHERE due_at <= :now ORDER BY due_at LIMIT :limit)
+             RETURNING *"""
+    return sorted((_due(row) for row in db.execute(sql, {"now": now, "limit": limit})), key=lambda d: d.due_at)
+
+
+def next_due(db: sqlite3.Connection, now: int) -> int | None:
+    """When something of an event comes next after `now` (the demo can jump there)."""
+    sql = """SELECT min(at) FROM (
+               SELECT min(due_at) AS at FROM event_moments WHERE due_at > :now
+               UNION ALL SELECT min(offer_until) FROM seats WHERE state = 'offered' AND offer_until > :now
+               UNION ALL SELECT min(notify_at) FROM event_changes WHERE notify_at > :now
+               UNION ALL SELECT min(starts_at) FROM events WHERE state = 'published' AND starts_at > :now
+               UNION ALL SELECT min(ends_at) FROM events WHERE state = 'running' AND ends_at > :now)"""
+    at: int | None = db.execute(sql, {"now": now}).fetchone()[0]
+    return at
+
+
+def _due(row: sqlite3.Row) -> Due:
+    return Due(row["event_id"], row["kind"], row["due_at"], row["expires_at"])
+
+
+# -- changes not told yet --------------------------------------------------------------------------
+
+
+def note_change(
+    db: sqlite3.Connection, event_id: int, old: Whereabouts, readers: Iterable[int], *, by: int, notify_at: int
+) -> None:
+    """Remember what `readers` believe; a second change before they are told keeps their first «old».
+
+    Whoever has made the change (`by`) knows how things are, whatever they believed before.
+    """
+    db.execute(
+        """INSERT INTO event_changes (event_id, notify_at) VALUES (:e, :at)
+           ON CONFLICT (event_id) DO UPDATE SET notify_at = min(notify_at, excluded.notify_at)""",
+        {"e": event_id, "at": notify_at},
+    )
+    known = {
+        "e": event_id,
+        "start": old.starts_at,
+        "place": old.place,
+        "link": old.link,
+        "results": old.results_at,
+    }
+    db.executemany(
+        """INSERT INTO event_beliefs (event_id, member_id, old_start, old_place, old_link, old_results)
+           VALUES (:e, :m, :start, :place, :link, :results) ON CONFLICT DO NOTHING""",
+        [{**known, "m": reader} for reader in readers if reader != by],
+    )
+    forget_belief(db, event_id, by)
+
+
+def forget_belief(db: sqlite3.Connection, event_id: int, member_id: int) -> None:
+    """The person has seen how things are now."""
+    db.execute("DELETE FROM event_beliefs WHERE event_id = :e AND member_id = :m", {"e": event_id, "m": member_id})
+
+
+def beliefs(db: sqlite3.Connection, event_id: int) -> dict[int, Whereabouts]:
+    """What people knew when it changed, by member: those who haven't been told yet."""
+    sql = "SELECT * FROM event_beliefs WHERE event_id = :e ORDER BY member_id"
+    return {
+        row["member_id"]: Whereabouts(row["old_start"], row["old_place"], row["old_link"], row["old_results"])
+        for row in db.execute(sql, {"e": event_id})
+    }
+
+
+def change_told_at(db: sqlite3.Connection, event_id: int) -> int | None:
+    """When a change of the event is due to be told; None: nothing has changed."""
+    row = db.execute("SELECT notify_at FROM event_changes WHERE event_id = :e", {"e": event_id}).fetchone()
+    return row["notify_at"] if row else None
+
+
+def forget_change(db: sqlite3.Connection, event_id: int) -> None:
+    db.execute("DELETE FROM event_changes WHERE event_id = :e", {"e": event_id})
+
+
+def changes_to_tell(db: sqlite3.Connection, now: int) -> list[int]:
+    """Ids of events whose change is due to be told."""
+    rows = db.execute("SELECT event_id FROM event_changes WHERE notify_at <= :now ORDER BY notify_at", {"now": now})
+    return [row["event_id"] for row in rows]
+
+
+# -- people ----------------------------------------------------------------------------------------
+
+
+def people(db: sqlite3.Connection, event_id: int) -> list[Person]:
+    """Hosts, speakers and jury in the order in which they were named."""
+    sql = """SELECT p.member_id, p.role, p.state, coalesce(m.name, '') AS name
+             FROM event_people p JOIN members m ON m.id = p.member_id
+             WHERE p.event_id = :e ORDER BY p.at, p.rowid"""
+    return [Person(r["member_id"], r["role"], r["state"], r["name"]) for r in db.execute(sql, {"e": event_id})]
+
+
+def set_person(
+    db: sqlite3.Connection, event_id: int, member_id: int, role: str, state: str, *, by: int | None, now: int
+) -> None:
+    db.execute(
+        """INSERT INTO event_people (event_id, member_id, role, state, invited_by, at)
+           VALUES (:e, :m, :role, :state, :by, :now)
+           ON CONFLICT (event_id, member_id, role) DO UPDATE SET state = excluded.state""",
+        {"e": event_id, "m": member_id, "role": role, "state": state, "by": by, "now": now},
+    )
+
+
+def answer_invitation(db: sqlite3.Connection, event_id: int, member_id: int, role: str, old: str, new: str) -> bool:
+    """Compare and set the state of an invitation."""
+    sql = """UPDATE event_people SET state = :new
+             WHERE event_id = :e AND member_id = :m AND role = :role AND state = :old"""
+    args = {"e": event_id, "m": member_id, "role": role, "old": old, "new": new}
+    return db.execute(sql, args).rowcount == 1
+
+
+def remove_person(db: sqlite3.Connection, event_id: int, member_id: int, role: str) -> bool:
+    sql = "DELETE FROM event_people WHERE event_id = :e AND member_id = :m AND role = :role"
+    return db.execute(sql, {"e": event_id, "m": member_id, "role": role}).rowcount == 1
+
+
+def roles_in(db: sqlite3.Connection, event_id: int, member_id: int) -> frozenset[str]:
+    """The roles that the member has accepted at this event."""
+    sql = "SELECT role FROM event_people WHERE event_id = :e AND member_id = :m AND state = 'accepted'"
+    return frozenset(row["role"] for row in db.execute(sql, {"e": event_id, "m": member_id}))
+
+
+def hosted_by(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Ids of events not over yet that the member hosts."""
+    sql = """SELECT p.event_id FROM event_people p JOIN events e ON e.id = p.event_id
+             WHERE p.member_id = :m AND p.role = 'host' AND p.state = 'accepted'
+               AND e.state IN ('draft', 'published', 'running')"""
+    return [row["event_id"] for row in db.execute(sql, {"m": member_id})]
+
+
+def made_and_not_hosted(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Ids of events not over yet that the member made and doesn't host now."""
+    sql = """SELECT e.id FROM events e WHERE e.created_by = :m AND e.state IN ('draft', 'published', 'running')
+             AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = e.id AND p.member_id = :m
+                             AND p.role = 'host' AND p.state = 'accepted') ORDER BY e.starts_at, e.id"""
+    return [row["id"] for row in db.execute(sql, {"m": member_id})]
+
+
+def judged_by(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Ids of contests without a protocol whose jury the member is in."""
+    sql = """SELECT p.event_id FROM event_people p JOIN events e ON e.id = p.event_id
+             WHERE p.member_id = :m AND p.role = 'jury' AND p.state = 'accepted'
+               AND e.state IN ('published', 'running')"""
+    return [row["event_id"] for row in db.execute(sql, {"m": member_id})]
+
+
+def forget_programme(db: sqlite3.Connection, member_id: int) -> None:
+    """Out of the programme of all events that aren't over; what is over keeps its people."""
+    db.execute(
+        """DELETE FROM event_people WHERE member_id = :m AND role <> 'host' AND event_id IN
+           (SELECT id FROM events WHERE state IN ('draft', 'published', 'running'))""",
+        {"m": member_id},
+    )
+
+
+def accepted(db: sqlite3.Connection, event_id: int, role: str) -> list[int]:
+    """Ids of those who have accepted the role, the first named first."""
+    return [p.member_id for p in people(db, event_id) if p.role == role and p.state == "accepted"]
+
+
+def people_in_programme(db: sqlite3.Connection, event_id: int) -> list[int]:
+    """Ids of those who make the event: hosts, speakers and jury who accepted."""
+    sql = "SELECT DISTINCT member_id FROM event_people WHERE event_id = :e AND state = 'accepted'"
+    return [row["member_id"] for row in db.execute(sql, {"e": event_id})]
+
+
+def candidates(db: sqlite3.Connection, event_id: int, *, everybody: bool) -> list[tuple[int, str]]:
+    """Ids and names of those whom a host may invite: in the directory, or signed up; or all members."""
+    sql = """SELECT m.id, m.name FROM members m WHERE m.status = 'member' AND m.name IS NOT NULL
+             AND (:everybody OR m.id IN (SELECT rowid FROM directory)
+                  OR m.id IN (SELECT member_id FROM seats WHERE event_id = :e))
+             ORDER BY m.name, m.id"""
+    return [(row["id"], row["name"]) for row in db.execute(sql, {"e": event_id, "everybody": int(everybody)})]
+
+
+# -- events by link --------------------------------------------------------------------------------
+
+
+def let_in(db: sqlite3.Connection, event_id: int, member_id: int) -> None:
+    """The person has opened the event's own link."""
+    sql = "INSERT INTO event_guests (event_id, member_id) VALUES (:e, :m) ON CONFLICT DO NOTHING"
+    db.execute(sql, {"e": event_id, "m": member_id})
+
+
+def is_let_in(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
+    """Whether the person has ever opened the event's own link, or comes to a meeting of the same series.
+
+    The meetings of a series by link let each other's people in: they are shown and signed up for as one.
+    """
+    sql = """SELECT 1 FROM events e JOIN events other
+               ON other.id = e.id OR (other.series_id = e.series_id AND other.audience = 'link')
+             WHERE e.id = :e
+               AND (EXISTS (SELECT 1 FROM event_guests g WHERE g.event_id = other.id AND g.member_id = :m)
+                    OR EXISTS (SELECT 1 FROM seats s WHERE s.event_id = other.id AND s.member_id = :m))
+             LIMIT 1"""
+    return db.execute(sql, {"e": event_id, "m": member_id}).fetchone() is not None
+
+
+# -- whom a new event may interest -----------------------------------------------------------------
+
+
+def interested(db: sqlite3.Connection, event: Event, *, limit: int) -> list[int]:
+    """Members whom a new event may interest, best match first: subject, region, then the form they came to.
+
+    The programme and those who have found it already are left out; who has paused or can't be reached is the
+    sender's matter.
+    """
+    sql = """
+        WITH matches AS (
+            SELECT m.id,
+                   4 * (:subject IS NOT NULL AND EXISTS (
+                        SELECT 1 FROM profile_fields f, json_each(f.value) v
+                        WHERE f.member_id = m.id AND f.field = 'subjects' AND json_valid(f.value)
+                          AND v.value = :subject))
+                   + 2 * (:place IS NOT NULL AND m.region = :region)
+                   + (EXISTS (SELECT 1 FROM seats s JOIN events e ON e.id = s.event_id
+                              WHERE s.member_id = m.id AND s.state = 'attended' AND e.form = :form)) AS score
+            FROM members m
+            WHERE m.status = 'member' AND (:audience = 'all' OR m.region = :region)
+              AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = :e AND p.member_id = m.id)
+              AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.event_id = :e AND s.member_id = m.id))
+        SELECT id FROM matches WHERE score > 0 ORDER BY score DESC, id LIMIT :limit"""
+    args = {
+        "subject": event.subject,
+        "place": event.place,
+        "region": event.region,
+        "form": event.form,
+        "audience": event.audience,
+        "e": event.id,
+        "limit": limit,
+    }
+    return [row["id"] for row in db.execute(sql, args)]

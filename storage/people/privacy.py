@@ -1,0 +1,97 @@
+"""What the database keeps of one person: read for an export, taken away by an erasure."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from domain.base.members import Status
+
+Row = dict[str, Any]
+
+
+def rows(db: sqlite3.Connection, sql: str, member_id: int) -> list[Row]:
+    """The rows of `sql`, whose one parameter is `:m`."""
+    return [dict(row) for row in db.execute(sql, {"m": member_id})]
+
+
+def references(db: sqlite3.Connection) -> dict[str, list[str]]:
+    """Which tables point at members, and by which columns."""
+    names = [r["name"] for r in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    found = {
+        name: [r["from"] for r in db.execute(f'PRAGMA foreign_key_list("{name}")') if r["table"] == "members"]
+        for name in names
+    }
+    return {name: columns for name, columns in found.items() if columns}
+
+
+def due(db: sqlite3.Connection, now: int) -> list[int]:
+    """Members whose grace has passed, the longest waiting first."""
+    found = db.execute(
+        "SELECT id FROM members WHERE erase_at IS NOT NULL AND erase_at <= :now AND status = :erasing"
+        " ORDER BY erase_at, id",
+        {"now": now, "erasing": Status.ERASING},
+    )
+    return [row["id"] for row in found]
+
+
+def rules_at(db: sqlite3.Connection, member_id: int) -> int | None:
+    """When the member took the rules, UTC epoch seconds."""
+    at: int | None = db.execute("SELECT rules_at FROM members WHERE id = :m", {"m": member_id}).fetchone()[0]
+    return at
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+MEMBER = "SELECT * FROM members WHERE id = :m"
+PROFILE = "SELECT field, value, visibility FROM profile_fields WHERE member_id = :m ORDER BY field"
+INVITATIONS = "SELECT * FROM invitations WHERE created_by = :m ORDER BY created_at, code"
+APPLICATIONS = "SELECT * FROM applications WHERE member_id = :m ORDER BY id"
+GRANTS = "SELECT * FROM role_grants WHERE member_id = :m ORDER BY id"
+CONTACTS = "SELECT * FROM contact_requests WHERE from_id = :m OR to_id = :m ORDER BY id"
+CONTACT_BLOCKS = "SELECT * FROM contact_blocks WHERE member_id = :m ORDER BY at, other_id"
+CONTACT_QUIET = "SELECT * FROM contact_quiet WHERE member_id = :m"
+OUTBOX = "SELECT kind, payload, due_at, state, settled_at FROM outbox WHERE member_id = :m ORDER BY id"
+AUDIT = """SELECT * FROM audit WHERE actor_id = :m
+           OR 'member:' || :m IN (subject, coalesce(before, ''), coalesce(after, '')) ORDER BY id"""
+
+
+# -- taking away -----------------------------------------------------------------------------------
+
+
+def anonymise(db: sqlite3.Connection, member_id: int) -> None:
+    """The row stays as «Бывший участник №id»; nothing in it leads back to a person."""
+    db.execute(
+        "UPDATE members SET telegram_id = NULL, language = 'ru', name = NULL, region = NULL, region_name = NULL,"
+        " zone = NULL, rules_version = NULL, rules_at = NULL, paused_until = NULL, left_at = NULL,"
+        " erase_at = NULL, status_before = NULL, invitation = NULL, reachable = 0, seen_at = created_at"
+        " WHERE id = :m",
+        {"m": member_id},
+    )
+
+
+def strip_consents(db: sqlite3.Connection, member_id: int) -> None:
+    """That a consent was given, to which text and when, must stay provable; the words pressed needn't."""
+    db.execute("UPDATE consents SET button = '■' WHERE member_id = :m", {"m": member_id})
+
+
+def close_invitations(db: sqlite3.Connection, member_id: int, now: int) -> None:
+    db.execute(
+        "UPDATE invitations SET revoked_at = :now WHERE created_by = :m AND revoked_at IS NULL",
+        {"m": member_id, "now": now},
+    )
+
+
+def delete_applications(db: sqlite3.Connection, member_id: int) -> None:
+    db.execute("DELETE FROM applications WHERE member_id = :m", {"m": member_id})
+
+
+def end_grants(db: sqlite3.Connection, member_id: int, now: int) -> None:
+    db.execute(
+        "UPDATE role_grants SET revoked_at = :now, revoked_by = :m WHERE member_id = :m AND revoked_at IS NULL",
+        {"m": member_id, "now": now},
+    )
+
+
+def delete_outbox(db: sqlite3.Connection, member_id: int) -> None:
+    db.execute("DELETE FROM outbox WHERE member_id = :m", {"m": member_id})

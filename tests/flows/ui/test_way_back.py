@@ -1,0 +1,139 @@
+"""«‹ Назад» leads to the screen one came from: every button of a member and of an owner is pressed, and then back.
+
+What belongs to events and announcements has walks of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.flows.privacy.test_privacy import publish_second_version
+
+BACKS = ("‹ Назад", "Нет, вернуться")
+ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления"}
+DEEDS = re.compile(r"ml$|(nq|sl|oe|pa|f):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)")
+"""Buttons that do something: what they lead to is a result and no way."""
+JUMPS = {"Изменить"}
+"""Of one's own card among the people: to one's own page, which has its place under the menu."""
+
+
+class Walker:
+    """Presses everything below a screen, depth first, each kind of button once."""
+
+    def __init__(self, person) -> None:
+        self.person = person
+        self.pressed: set[str] = set()
+        self.lost: list[str] = []
+
+    async def walks(self, trail: tuple[str, ...]) -> None:
+        for button in [b for row in self.person.last.rows for b in row]:
+            data, label = button.get("callback_data"), button["text"]
+            if data is None or data in self.pressed or DEEDS.match(data) or label in ELSEWHERE | JUMPS:
+                continue
+            if label not in self.person.buttons:
+                continue  # a switch was pressed, and says something else by now
+            self.pressed.add(data)
+            before = title(self.person.screen)
+            if len(self.pressed) % 50 == 0:  # nobody presses that quickly, and who does isn't let in
+                await self.person.telegram.time.moves(minutes=1)
+            await self.person.taps(label)
+            here = (*trail, label)
+            if title(self.person.screen) == before or not self.way_back():
+                continue
+            await self.walks(here)
+            if (back := self.way_back()) is not None:
+                await self.person.taps(back)
+            if title(self.person.screen) != before:
+                self.lost.append(f"{' → '.join(here)} and back: {title(self.person.screen)!r}, not {before!r}")
+                return
+
+    def way_back(self) -> str | None:
+        return next((label for label in BACKS if label in self.person.buttons), None)
+
+
+def title(screen: str) -> str:
+    return screen.split("\n", 1)[0]
+
+
+@pytest.fixture
+async def people(network):
+    """The owner and a member of a network with two pages of people and of links."""
+    olga = await network.owner()
+    for name in ("Аня", "Боря", "Вера", "Гена", "Дина", "Ефим", "Жанна", "Зоя"):
+        person = await network.member(name + " Иванова")
+        await person.sends("/me")
+        await person.taps("Показать меня в списке людей")
+    await olga.sends("/organizer")
+    await olga.taps("Приглашения")
+    for _ in range(7):
+        await olga.taps("Новая ссылка")
+        await olga.taps("7 дней")
+        await olga.taps("10 человек")
+        await olga.taps("‹ Назад")
+    return {"owner": olga, "member": person}
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize(
+    ("who", "start", "least"),
+    [("owner", "/menu", 100), ("member", "/menu", 60), ("owner", "/people", 30), ("member", "Иванова", 20)],
+)
+async def test_back_leads_where_one_came_from(people, who, start, least):
+    await people[who].sends(start)
+    walker = Walker(people[who])
+    await walker.walks((start,))
+    assert not walker.lost, "\n".join(walker.lost)
+    assert len(walker.pressed) >= least, "the walk found nothing to press"
+
+
+async def test_back_leads_to_the_page_of_the_list(people):
+    owner = people["owner"]
+    await owner.sends("/organizer")
+    await owner.taps("Люди и роли")
+    await owner.taps("›")
+    await owner.taps("Зоя Иванова")
+    await owner.taps("Дать роль")
+    await owner.taps("‹ Назад")
+    await owner.taps("‹ Назад")
+    assert "2 из 2" in owner.buttons
+    await owner.sends("/organizer")
+    await owner.taps("Приглашения")
+    await owner.taps("›")
+    await owner.taps("№1 · пришли: 0 из 10")
+    await owner.taps("Отозвать ссылку")
+    await owner.taps("Нет, вернуться")
+    await owner.taps("‹ Назад")
+    assert "2 из 2" in owner.buttons
+
+
+async def test_back_through_a_changed_consent(network):
+    anna, olga = await network.member("Иванова Анна"), await network.owner()
+    await publish_second_version(network, olga)
+    await anna.waits_for("Изменился текст согласия")
+    await anna.sends("/privacy")
+    walker = Walker(anna)
+    await walker.walks(("/privacy",))
+    assert not walker.lost, "\n".join(walker.lost)
+    assert {"go:refuse_withdraw:0", "jf:consent:consent_new"} <= walker.pressed
+
+
+async def test_back_from_the_texts_that_a_guest_and_a_member_read(network):
+    kate = network.person("Катя")
+    await kate.sends("/start")
+    await kate.taps("Сначала посмотреть")
+    for document, full in (("Правила сети", "Полный текст"), ("Согласие на обработку данных", "Полный текст файлом")):
+        await kate.taps(document)
+        await kate.taps(full)
+        await kate.taps("‹ Назад")
+        await kate.taps("‹ Назад")
+        kate.sees("Что здесь есть")
+    anna = await network.member("Иванова Анна")
+    await anna.sends("/privacy")
+    await anna.taps("Принятые тексты")
+    await anna.taps("Правила сети")
+    await anna.taps("Полный текст")
+    await anna.taps("‹ Назад")
+    await anna.taps("‹ Назад")
+    anna.sees("Тексты, которые вы приняли")

@@ -1,0 +1,102 @@
+"""Notices of events look at the moment of sending whether they are still true."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from domain.base.outbox import KINDS
+from handlers.all_notices import speech
+from handlers.events.attending.notices import NOTICES, week_ahead
+from locales.texts import Texts
+from services.events import editing, seats
+from storage.base import members
+from tests.services.events.world import MOSCOW, START, World
+
+DAY = 86400
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    world = await World.open(tmp_path / "network.db")
+    yield world
+    await world.database.close()
+
+
+async def said(world: World, person: int, kind: str) -> list[str | None]:
+    """What each row of a kind would say to the person now; None: nothing any more."""
+
+    def work(unit: Any) -> list[str | None]:
+        reader = members.by_id(unit.db, person, unit.now)
+        t = Texts("ru", MOSCOW, unit.now)
+        sql = "SELECT payload FROM outbox WHERE member_id = ? AND kind = ? ORDER BY id"
+        rows = unit.db.execute(sql, (person, kind)).fetchall()
+        notices = [NOTICES[kind](unit, t, reader, json.loads(row["payload"])) for row in rows]
+        return [notice and notice.text for notice in notices]
+
+    return await world.units.ask(work)
+
+
+def test_every_kind_of_event_notice_has_a_renderer():
+    kinds = {kind for kind in KINDS if kind.startswith(("event-", "contest-"))}
+    assert kinds == set(NOTICES)
+    assert kinds <= set(speech().notices)
+
+
+async def test_an_offer_is_silent_once_it_is_answered_or_over(world):
+    event = await world.event(start=START + 7 * DAY)
+    holder, first = await world.people(2)
+    await world.sign_up(event, holder, first)
+    await world.do(seats.cancel, holder, event)
+    (text,) = await said(world, first, "event-offer")
+    assert "Освободилось место" in text
+    world.now += DAY
+    assert await said(world, first, "event-offer") == [None]
+    world.now -= DAY
+    await world.do(seats.accept, first, event)
+    assert await said(world, first, "event-offer") == [None]
+
+
+async def test_a_confirmation_is_silent_once_the_seat_is_given_back(world):
+    event = await world.event(start=START + 7 * DAY)
+    person = await world.person()
+    await world.sign_up(event, person)
+    await world.do(seats.cancel, person, event)
+    await world.do(seats.undo, person, event)
+    first, second = await said(world, person, "event-signed-up")
+    assert first is None  # only the newest sign-up is confirmed
+    assert "Вы записаны" in second
+
+
+async def test_a_change_that_was_taken_back_is_silent(world):
+    event = await world.event(start=START + 7 * DAY)
+    person = await world.person()
+    await world.sign_up(event, person)
+    await world.do(editing.change, world.host, event, {"place": "Лицей"})
+    await world.goes_to(START + 700)
+    (text,) = await said(world, person, "event-changed")
+    assert "Место стало" in text
+    await world.do(editing.change, world.host, event, {"place": "Школа № 5"})
+    assert await said(world, person, "event-changed") == [None]
+
+
+async def test_the_digest_names_what_the_reader_has_not_found_yet(world):
+    near = await world.event(start=START + 3 * DAY, title="<Близко>")
+    await world.event(start=START + 20 * DAY, title="Далеко")
+    person = await world.person()
+
+    async def paragraph() -> str | None:
+        return await world.units.ask(
+            lambda unit: week_ahead(unit, Texts("ru", MOSCOW, unit.now), members.by_id(unit.db, person, unit.now))
+        )
+
+    text = await paragraph()
+    assert "&lt;Близко&gt;" in text
+    assert "Далеко" not in text
+    assert "start=event_1" in text
+    await world.sign_up(near, person)
+    assert await paragraph() is None

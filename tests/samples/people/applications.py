@@ -1,0 +1,24 @@
+from dataclasses import replace
+
+from domain.people.admission import Application, Verdict
+from handlers.people.applications import screens as s
+from services.people.joining import ApplicationCard
+from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
+
+OPEN = ApplicationCard(Application(7, 2, NOW - 3600), HOSTILE, None, None)
+
+
+def decided(verdict, reason=None):
+    application = replace(OPEN.application, verdict=verdict, decided_by=3, decided_at=NOW, reason=reason)
+    return replace(OPEN, application=application, decided_by=OLGA, invited_by=ANNA)
+
+
+def screens(t):
+    return [
+        s.applications(t, [], 0),
+        s.applications(t, [OPEN] * 20, 1),
+        s.card(t, OPEN),
+        s.card(t, decided(Verdict.ACCEPTED), t("error-application-decided")),
+        s.card(t, decided(Verdict.REFUSED, "<i>Нет</i> " * 60)),
+        s.card(t, decided(Verdict.WITHDRAWN)),
+    ]

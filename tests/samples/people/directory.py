@@ -1,0 +1,66 @@
+from dataclasses import replace
+
+from domain.people.contacts import ContactRequest, ContactState, Relation
+from domain.people.profile import GRADES, HELP, SUBJECTS, ProfileField
+from handlers.people.directory import screens as s
+from handlers.ui.pager import page_of
+from handlers.ui.screen import Go
+from services.people.contacts import Contact, MyContacts, Person
+from services.people.directory import Card, Found, Overview
+from tests.samples.everybody import ANNA, HOSTILE, NOW
+
+FULL = {
+    ProfileField.SUBJECTS: (*SUBJECTS[:9], "<b>Свой</b> & предмет"),
+    ProfileField.GRADES: GRADES,
+    ProfileField.SCHOOL: "<i>школа</i> " + "я" * 100,
+    ProfileField.CAN_HELP: (*HELP[:9], "&" * 60),
+    ProfileField.LOOKING_FOR: "<" * 200,
+    ProfileField.INTRO: "ё" * 140,
+    ProfileField.PHOTO: "AgACAgIAAxkBAAI",
+}
+PLAIN = Card(ANNA.id, ANNA.name, ANNA.region, None, {})
+WORST = Card(HOSTILE.id, HOSTILE.name, None, HOSTILE.region_name, FULL)
+REQUEST = ContactRequest(7, HOSTILE.id, ANNA.id, ContactState.ASKED, "<записка> " * 29, NOW - 9000, None, None, None)
+NOBODY = Overview(0, False, 0, 0)
+MANY = Overview(20_000, True, 36, 90)
+ALL = s.Browse()
+SEARCH = s.Browse(words=2**31, page=2000)
+MORE = s.Browse(among=s.Among.MORE, words=2**31, page=2000)
+SUBJECT = s.Browse(subject="informatics", shelf=99, page=2000)
+REGION = s.Browse(region="RU-KHM", shelf=99, page=2000)
+FOUND = s.Place(among=s.Among.FOUND, words=2**31)
+MINE = s.Place(among=s.Among.MY_CONTACTS, page=99)
+PEOPLE = [PLAIN, WORST, *(replace(PLAIN, id=10**9 + n, is_me=n == 1) for n in range(5))]
+
+
+def of(relation, card=WORST, request=None, contact=None, is_found=True):
+    return Person(card, relation, request, contact, is_found)
+
+
+def screens(t):
+    asks = of(Relation.ASKS_ME, request=REQUEST)
+    known = of(Relation.OPENED, contact=Contact(HOSTILE.name, 1002, "edgar"))
+    return [
+        s.front(t, NOBODY, 0),
+        s.front(t, MANY, 3),
+        s.subjects(t, page_of([(subject, 12) for subject in SUBJECTS], 1)),
+        s.regions(t, page_of([("RU-TA", 12), ("KZ", 1), ("XX", 1)], 0)),
+        s.found(t, ALL, "", Found([], 0, 0, 1)),
+        s.found(t, SEARCH, "<слова>" * 14, Found(PEOPLE, 14_000, 2000, 2001, (("<а>", "б"),) * 8, ("<в>",) * 8)),
+        s.found(t, MORE, "слова", Found(PEOPLE, 14_000, 2000, 2001)),
+        s.found(t, SUBJECT, "", Found(PEOPLE, 14_000, 2000, 2001)),
+        s.found(t, REGION, "", Found(PEOPLE, 14_000, 2000, 2001)),
+        s.person(t, asks, SEARCH, Go(to="people")),
+        s.person(t, asks, MINE),
+        s.person(t, known, ALL),
+        s.person(t, replace(known, contact=Contact(HOSTILE.name, 1002, None)), SUBJECT),
+        s.person(t, replace(known, contact=None), SEARCH),
+        s.person(t, of(Relation.ASKED, request=REQUEST), FOUND),
+        s.person(t, of(Relation.QUIET), ALL),
+        s.person(t, of(Relation.NONE, PLAIN), ALL),
+        s.person(t, of(Relation.NONE, replace(PLAIN, is_me=True)), ALL),
+        s.person(t, of(Relation.NONE, replace(PLAIN, is_me=True), is_found=False), ALL),
+        s.photo(t, WORST, REGION),
+        s.contacts(t, MyContacts([], [], False), page_of([], 0), s.Among.CONTACTS),
+        s.contacts(t, MyContacts([asks], [known], True), page_of([asks, known] * 8, 1), s.Among.MY_CONTACTS),
+    ]

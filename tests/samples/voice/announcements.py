@@ -1,0 +1,108 @@
+from dataclasses import replace
+
+from domain.base.outbox import Reason
+from domain.base.outbox import State as Copy
+from domain.base.refusals import Why
+from domain.events.events import SeatState
+from domain.voice.announcements import Announcement, LinkButton, Part, PausedBy, State, Timing
+from domain.voice.chats import LinkedChat
+from handlers.voice.announcements import screens as s
+from handlers.voice.announcements import segments
+from services.voice.announcements.looking import Card, Forecast, Page, Report
+from tests.samples.everybody import HOSTILE, NOW, OLGA
+
+TEXT = "Коллеги, <b>завтра</b> & «послезавтра» — встреча. " * 60
+DRAFT = Announcement(
+    id=10**9,
+    author_id=3,
+    state=State.DRAFT,
+    texts={"ru": "<b>жирный</b>", "en": "bold"},
+    words={"ru": TEXT, "en": "bold"},
+    attachment={"kind": "document", "file_id": "f", "name": "<план> & смета.pdf"},
+    buttons=(LinkButton("Записаться <сейчас>", payload="event_1"), LinkButton("Сайт", url="https://example.org/?a&b")),
+    segment={
+        Part.ROLE: ("leader", "member"),
+        Part.REGION: ("RU-TA", "RU-SVE"),
+        Part.SUBJECT: ("math",),
+        Part.SEEN: ("-30",),
+        Part.EVENT: ("17/confirmed",),
+    },
+    chats=(-1,),
+    timing=Timing.LOCAL,
+    at=NOW + 86400,
+    recipients=None,
+    repeats=1,
+    created_at=NOW,
+    confirmed_at=None,
+    confirmed_by=None,
+    approved_by=None,
+    started_at=None,
+    finished_at=None,
+    paused_by=None,
+    is_checked=False,
+)
+EMPTY = replace(DRAFT, texts={"ru": ""}, words={"ru": ""}, attachment=None, buttons=(), segment={}, chats=(), at=None)
+LINKED = [LinkedChat(-1, "Учителя <математики> & «физики» " * 3, "group"), LinkedChat(-(10**13), "Канал", "channel")]
+FIGURES = Report(
+    recipients=20_000,
+    delivered=12_000,
+    left=5_000,
+    digest=1_000,
+    failed=500,
+    blocked=700,
+    muted_before=300,
+    dropped=500,
+    tapped=4_000,
+    muted_after=3,
+    failures=[(why, 500) for why in Why],
+    posts=[
+        ("Канал <б>", Copy.SENT, None),
+        ("Ещё", Copy.DUE, None),
+        *((f"Группа {why}", Copy.FAILED, why) for why in Why),
+        *((f"Группа {reason}", Copy.DROPPED, reason) for reason in Reason),
+    ],
+)
+NOTHING = Report(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+
+
+def card(found, *, report=None, count=20_000, is_mine=True):
+    sample, titles = ["<b>Эдгар</b>", "Анна"], {17: "<Вебинар> & «дроби»"}
+    return Card(found, OLGA, count, sample, LINKED, report, HOSTILE, is_mine, titles)
+
+
+def screens(t):
+    page = Page([replace(DRAFT, state=state) for state in State], 40, 1, 7)
+    found = [s.history(t, Page([], 0, 0, 1)), s.history(t, page), s.history(t, page, "<слова> & «ещё»")]
+    for seen in (card(DRAFT), card(EMPTY, count=37), card(EMPTY, count=0), card(replace(EMPTY, chats=(-1,)), count=0)):
+        found += [
+            s.card(t, seen),
+            s.confirmation(t, seen, Forecast(12_000, 3_000, 4_900, 100)),
+            s.confirmation(t, seen, Forecast(0, 0, 0, 0)),
+            s.deleting(t, seen.announcement),
+            s.texts(t, seen),
+            s.buttons(t, seen),
+            s.timing(t, seen),
+            s.previews(t, seen.announcement),
+            segments.parts(t, seen),
+            segments.chats(t, seen),
+        ]
+        found += [segments.part(t, seen, part, [("RU-TA", 12), ("math", 3)], 0) for part in segments.PARTS[:-1]]
+        found += [
+            segments.events(t, seen, [], 0),
+            segments.events(t, seen, [(17, "<Вебинар> & «дроби» " * 5, NOW, 12)] * 20, 1),
+            segments.seats(t, seen, 17, [(state, 10**5) for state in SeatState], 2),
+        ]
+    found += [s.card(t, card(replace(DRAFT, state=State.APPROVAL), is_mine=mine)) for mine in (True, False)]
+    edited = replace(DRAFT, state=State.APPROVAL, started_at=NOW, confirmed_at=NOW, recipients=20_000)
+    found += [s.card(t, card(edited, report=FIGURES, is_mine=mine)) for mine in (True, False)]
+    found += [s.bar(t, edited, FIGURES), s.bar(t, replace(edited, asks_since=NOW), FIGURES), s.timing(t, card(edited))]
+    for state in (State.SENDING, State.PAUSED, State.DONE, State.CANCELLED):
+        for paused_by in PausedBy:
+            sent = replace(DRAFT, state=state, paused_by=paused_by, confirmed_at=NOW, recipients=20_000)
+            found += [
+                s.card(t, card(sent, report=FIGURES)),
+                s.progress(t, sent, FIGURES),
+                s.progress(t, EMPTY, NOTHING),
+            ]
+            found.append(s.cancelling(t, sent, FIGURES, bar=True))
+    return [*found, s.linked_chats(t, LINKED, "bot"), s.linked_chats(t, [], "bot")]

@@ -1,0 +1,19 @@
+from domain.base.notices import Category, Mode, Preferences, QuietHours
+from domain.base.things import Thing, ThingKind
+from handlers.voice.notices import screens as s
+from services.voice.notices import Muted
+
+EVERYTHING_OFF = Preferences(dict.fromkeys(Category, Mode.OFF), None)
+OWN = Preferences({Category.MINE: Mode.DIGEST}, QuietHours(22 * 60 + 30, 7 * 60 + 15))
+
+
+MUTED = Preferences(muted=frozenset({Thing(ThingKind.EVENT, 10**9)}))
+THINGS = [Muted(Thing(ThingKind.EVENT, 10**9), "<Семинар> & «чтение» " * 9, 0)] * 20
+
+
+def screens(t):
+    found = []
+    for chosen in (Preferences(), EVERYTHING_OFF, OWN):
+        found += [s.notices(t, chosen, news=False), s.notices(t, chosen, news=True), s.quiet_hours(t, chosen)]
+    found.append(s.notices(t, MUTED, news=True))
+    return [*found, s.muted(t, [], 0), s.muted(t, THINGS, 1)]

@@ -1,0 +1,48 @@
+"""Organizers find people by name however it is typed; what was indexed by older words is found by today's."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.home import refolding
+from services.people import directory, people
+from storage.people import admission
+from storage.people import directory as stored
+from tests.services.people.test_directory import lexicon
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("О’Коннор Мэри", "О'Коннор"),
+        ("О’Коннор Мэри", "оконнор мэри"),
+        ("д'Артаньян Шарль", "Артаньян"),
+        ("Салтыков-Щедрин Михаил", "щедрин"),
+        ("Фёдоров Пётр", "фЕдоров петр"),
+        ("Пeтpoв Олег", "Петров"),
+        ("Ян Ли", "ли"),
+    ],
+)
+async def test_found_by_an_organizer(led, name, typed):
+    await led.member("Зайцева Мария", listed=False)
+    found = [one.name for one in await led.ask(people.find, led.owner, (await led.member(name)) and typed)]
+    assert len(found) == 1
+
+
+async def test_the_whole_word_comes_before_a_beginning(led):
+    await led.member("Лисицына Анна")
+    await led.member("Ли Борис")
+    assert [one.name for one in await led.ask(people.find, led.owner, "ли")] == ["Ли Борис", "Лисицына Анна"]
+    assert await led.ask(people.find, led.owner, "...") == []
+
+
+async def test_what_an_older_version_indexed_is_found_after_the_start(led):
+    person = await led.member("Ли Анна")
+    await led.database.write(lambda db: stored.put(db, person, ["ли", "анна"]))
+    await led.database.write(lambda db: admission.set_setting(db, refolding.FOLDING, "1"))
+    search = (directory.search, led.owner, lexicon(), "Ли")
+    await led.do(refolding.renew)
+    assert [card.name for card in (await led.ask(*search)).people] == ["Ли Анна"]
+    before = await led.rows("SELECT terms FROM directory")
+    await led.do(refolding.renew)
+    assert await led.rows("SELECT terms FROM directory") == before
