@@ -56,7 +56,7 @@ def library() -> Read:
 
 def main() -> None:
     show = "--show" in sys.argv
-    for name, make, module in (("ours", ours, "domain.moments"), ("dateparser", library, "dateparser")):
+    for name, make, module in (("ours", ours, "domain.base.moments"), ("dateparser", library, "dateparser")):
         started = time.perf_counter()
         try:
             read = make()

@@ -2,7 +2,7 @@
 
     python -m benchmarks.regions
 
-The questions are those of tests/services/test_regions.py: whole names, beginnings, typing errors, towns.
+The questions are those of tests/services/people/test_regions.py: whole names, beginnings, typing errors, towns.
 """
 
 from __future__ import annotations

@@ -134,7 +134,7 @@ async def main() -> None:
         stack.push_async_callback(database.close)
         ways = {
             "plain sqlite3 in the event loop": in_loop(path("loop.db")),
-            "one hop a unit (storage/database.py)": one_hop(database),
+            "one hop a unit (storage/base/database.py)": one_hop(database),
             "aiosqlite, execute_fetchall": fetchall(await shared("fetchall.db")),
             "aiosqlite, cursors": cursors(await shared("cursors.db")),
             "aiosqlite, a connection each": connection_each(path("each.db")),

@@ -1,6 +1,6 @@
 """The composition root: everything is made here once and handed to those who need it.
 
-The way of an update: polling or webhook → `Inbox` → `Hand` → aiogram's Dispatcher → handlers/dispatch.py. The way of
+The way of an update: polling or webhook → `Inbox` → `Hand` → aiogram's Dispatcher → handlers/ui/dispatch.py. The way of
 what the bot says unasked: outbox → `Sender`. What is due by the clock: `Scheduler` (docs/architecture.md).
 """
 

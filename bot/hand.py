@@ -1,7 +1,7 @@
 """The updates in hand: one person's in their order, one at a time; many people's side by side.
 
 One person's burst is one person's matter: what they may have in hand is few, and the rest is answered at the door
-(handlers/door.py, docs/decisions/0010-floods.md).
+(handlers/ui/door.py, docs/decisions/0010-floods.md).
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ class Hand:
                     return
                 await self._dispatcher.feed_update(self._bot, read, answering=answering)
         except Exception:
-            # Handlers answer for their own faults (handlers/dispatch.py). What comes through here would
+            # Handlers answer for their own faults (handlers/ui/dispatch.py). What comes through here would
             # fail a second time as well, so it is logged and counts as handled.
             log.exception("update not handled", extra={"update": update.number, "shape": shape(update.raw)})
 

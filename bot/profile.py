@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 PART = "profile"
 DESKS = tuple(role for role in Role if Right.INVITE in rights_of([role]))
-"""Roles with a command of their own (handlers/commands.py)."""
+"""Roles with a command of their own (handlers/ui/commands.py)."""
 SENT = "telegram_profile"
 """The key in `network_settings`; its value is the fingerprint of what Telegram was told last."""
 

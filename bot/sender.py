@@ -1,7 +1,7 @@
 """The one sender: claims what is due, sends it at the permitted pace, settles what became of it.
 
 claim → commit → send → settle: the network is never touched inside a transaction, and a row in the sender's
-hands is marked as such in the database, so that a start after kill -9 knows it (domain/outbox.py says what
+hands is marked as such in the database, so that a start after kill -9 knows it (domain/base/outbox.py says what
 happens to it then). What has been sent since the last transaction is settled by the next one, together with
 the next claim.
 """

@@ -1,6 +1,6 @@
-"""All that the bot can say unasked: the renderers of every area, by kind (domain/outbox.py lists the kinds).
+"""All that the bot can say unasked: the renderers of every area, by kind (domain/base/outbox.py lists the kinds).
 
-An area adds its table in handlers/<area>/notices.py and one line here.
+An area adds its table in handlers/<area>/<feature>/notices.py and one line here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Write services/data/: the towns of Russia with their regions and zones, and well-known cities of other countries.
+"""Write services/people/data/: the towns of Russia with regions and zones, and well-known cities of other countries.
 
     python scripts/make_towns.py           # writes towns.tsv and abroad.tsv
     python scripts/make_towns.py --check   # exit code 1 when a file is not what the packages give

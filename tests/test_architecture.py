@@ -27,7 +27,7 @@ MAY_IMPORT = {
 }
 # aiogram's storage interface is implemented where the SQL is.
 AIOGRAM = {"handlers", "bot"}
-AIOGRAM_FILES = {"storage/conversations.py"}
+AIOGRAM_FILES = {"storage/base/conversations.py"}
 
 
 def modules(room: str) -> list[Path]:

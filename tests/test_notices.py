@@ -17,7 +17,7 @@ from locales.texts import LANGUAGES, Texts
 
 ROOT = Path(__file__).parent.parent
 COMPOSED = {"digest"}
-"""Kinds without a renderer: handlers/notice.py makes them of other notices."""
+"""Kinds without a renderer: handlers/ui/notice.py makes them of other notices."""
 
 
 def test_every_kind_has_a_renderer_and_every_renderer_a_kind():

@@ -1,7 +1,7 @@
 """Every screen is rendered from sample data in every language, and fits what Telegram takes.
 
-A feature keeps its samples in `tests/samples/<area>.py`: `screens(t)` calls every function of
-`handlers/<area>/screens.py` (as `screens_module.function(...)`, so that the guard sees the call) and returns
+A feature keeps its samples in `tests/samples/<area>/<feature>.py`: `screens(t)` calls every function of
+`handlers/<area>/<feature>/screens.py` (as `screens_module.function(...)`, so that the guard sees the call) and returns
 the screens. A function without a sample fails here by name.
 """
 
@@ -18,7 +18,8 @@ from handlers.ui.screen import MAX_MENU_ITEMS, Screen
 from locales.texts import LANGUAGES, Texts
 
 ROOT = Path(__file__).parent.parent
-AREAS = sorted(file.parent.name for file in (ROOT / "handlers").glob("*/screens.py"))
+HANDLERS = ROOT / "handlers"
+AREAS = sorted(".".join(file.parent.relative_to(HANDLERS).parts) for file in HANDLERS.rglob("screens.py"))
 NOW = 1_795_000_000
 # Bot API, formatting options: what parse_mode=HTML knows and we use.
 TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}

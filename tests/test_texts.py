@@ -20,7 +20,7 @@ KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z]+)?")
 def entries(language: str) -> dict[str, tuple[frozenset[str], Path]]:
     """Every text (attributes as `key.attribute`) with the arguments it takes and its file."""
     found: dict[str, tuple[frozenset[str], Path]] = {}
-    for file in sorted((FOLDER / language).glob("*.ftl")):
+    for file in sorted((FOLDER / language).rglob("*.ftl")):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             assert not isinstance(entry, ftl.Junk), f"{file.name}: {entry.content[:80]!r}"
             if isinstance(entry, ftl.Message):
@@ -142,7 +142,7 @@ def test_russian_is_russian():
         "utf",
         "bom",
     }
-    for file in sorted((FOLDER / "ru").glob("*.ftl")):
+    for file in sorted((FOLDER / "ru").rglob("*.ftl")):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             if not isinstance(entry, ftl.Message):
                 continue

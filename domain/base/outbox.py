@@ -83,7 +83,7 @@ class Kind:
 EVENT = ThingKind.EVENT
 
 # The one place that says what happens to each kind. A new kind is one line here and one renderer in
-# handlers/<area>/notices.py (tests/test_notices.py compares the two).
+# handlers/<area>/<feature>/notices.py (tests/test_notices.py compares the two).
 KINDS: dict[str, Kind] = {
     # joining
     "application": Kind(Category.MINE, resend=True, merges=False),

@@ -100,7 +100,7 @@ class Dispatch:
         await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
 
     async def on_my_chat_member(self, event: ChatMemberUpdated, bot: Bot) -> None:
-        """A block is noted, a return waits for /start; a group or channel is linked or lost (services/chats.py)."""
+        """A block is noted, a return waits for /start; a group or channel is linked or lost."""
         if event.chat.type == "private":
             reachable = event.new_chat_member.status not in {"kicked", "left"}
             await self.units.do(members.set_reachable, event.chat.id, reachable)

@@ -38,7 +38,7 @@ class Routes:
         self.forms: dict[str, Form] = {}
         self.search: TextHandler | None = None
         self.always: list[str] = []
-        """How the data of presses begin that are handled however many others are in hand (handlers/door.py)."""
+        """How the data of presses begin that are handled however many others are in hand (handlers/ui/door.py)."""
         self.always_words: list[str] = []
         """The texts of words of which the same is true."""
 

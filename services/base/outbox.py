@@ -35,7 +35,7 @@ def say(
     default: now) is when, `expires_at` when it stops making sense. `urgent`: it starts within 12 hours or
     was asked for, so it may disturb the night; `asked`: no switch and no leave takes it away (defaults: as the
     kind says). `payload`: ids, no texts; the text is made at sending by the kind's renderer. Raises KeyError
-    for a kind that domain/outbox.py doesn't know.
+    for a kind that domain/base/outbox.py doesn't know.
     """
     about = KINDS[kind]
     unit.spoke = True

@@ -117,7 +117,7 @@ class TypedIndex(Generic[Target]):
 
 
 def plain(text: str) -> str:
-    """Folded (domain/folding.py), letters and digits only, one space between words; an apostrophe isn't a letter."""
+    """Folded (domain/base/folding.py), letters and digits only, one space between words; no apostrophes."""
     letters = (letter if letter.isalnum() else " " for letter in folded(text).replace(APOSTROPHE, ""))
     return " ".join("".join(letters).split())
 

@@ -36,7 +36,7 @@ class Unit:
     now: int
     network: Network
     spoke: bool = False
-    """Set by services/outbox.py: the sender is woken after the commit."""
+    """Set by services/base/outbox.py: the sender is woken after the commit."""
     forgotten: set[int] = field(default_factory=set)
     """Telegram ids whose data this unit erased: after the commit memory and the file forget them too."""
 

@@ -1,4 +1,4 @@
-"""Words as a search compares them: folded (domain/folding.py), endings cut off (Snowball stems).
+"""Words as a search compares them: folded (domain/base/folding.py), endings cut off (Snowball stems).
 
 PyStemmer is the C build of the same algorithms as snowballstemmer: 1.9 µs a word in place of 67.
 """

@@ -97,7 +97,7 @@ def _expire(unit: Unit, seat: Seat) -> None:
 
 
 def refill(unit: Unit, event_id: int) -> None:
-    """Offer what is free to those who wait (domain/waitlist.py decides)."""
+    """Offer what is free to those who wait (domain/events/waitlist.py decides)."""
     event = events.by_id(unit.db, event_id)
     if event is None or event.state is not EventState.PUBLISHED:
         return

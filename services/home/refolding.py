@@ -1,4 +1,4 @@
-"""What is kept for searching is made anew when the way of folding has changed (domain/folding.py)."""
+"""What is kept for searching is made anew when the way of folding has changed (domain/base/folding.py)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from storage.voice import announcements
 
 FOLDING = "folding"
 VERSION = "2"
-"""One more whenever `folded` or the terms of services/listing.py change."""
+"""One more whenever `folded` or the terms of services/people/listing.py change."""
 
 
 def renew(unit: Unit) -> None:

@@ -192,7 +192,7 @@ def _page(unit: Unit, groups: list[list[Term]], named: list[list[Term]], first: 
 def card(unit: Unit, viewer: Member, member_id: int) -> Card:
     """A listed person, or the viewer's own page as others see it.
 
-    Raises `DomainError` when the person isn't shown. Who else may be seen is up to services/contacts.py.
+    Raises `DomainError` when the person isn't shown. Who else may be seen is up to services/people/contacts.py.
     """
     if member_id != viewer.id and not directory.has(unit.db, member_id):
         raise DomainError("error-person-hidden")

@@ -1,7 +1,7 @@
 """What a link promises to whoever isn't in the network yet is done when they are in (PRODUCT §0).
 
-The last link opened counts. `keep` runs in the transaction that lets the person in (services/joining.py), so being in
-and having what one came for are one. A thing that can be promised is one line in `_KINDS`.
+The last link opened counts. `keep` runs in the transaction that lets the person in (services/people/joining.py), so
+being in and having what one came for are one. A thing that can be promised is one line in `_KINDS`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Events: what happens, when, by whom. Seats are in storage/seats.py."""
+"""Events: what happens, when, by whom. Seats are in storage/events/seats.py."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def count_by_form(db: sqlite3.Connection, *, now: int, region: str | None) -> di
 
 
 def search(db: sqlite3.Connection, words: Iterable[str], *, now: int, region: str | None, limit: int) -> list[Event]:
-    """Events with every word (a stem of services/words.py), coming ones first, then past ones, newest first."""
+    """Events with every word (a stem of services/base/words.py), coming ones first, then past ones, newest first."""
     args: dict[str, Any] = {"now": now, "region": region, "limit": limit}
     conditions = []
     for number, word in enumerate(words):
@@ -238,7 +238,7 @@ def with_queue(db: sqlite3.Connection) -> list[Event]:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A moment of an event: `kind` is a domain.reminders.Kind."""
+    """A moment of an event: `kind` is a domain.events.reminders.Kind."""
 
     event_id: int
     kind: str

@@ -12,7 +12,7 @@ from domain.events.waitlist import Entry
 
 _COLUMNS = frozenset(field.name for field in fields(Seat))
 _PLAIN = _COLUMNS - {"state", "last_moment", "walk_in"}
-# The one list of what fills the capacity, as SQL; domain/events.py TAKEN says why.
+# The one list of what fills the capacity, as SQL; domain/events/events.py TAKEN says why.
 _TAKEN = "('confirmed', 'attended', 'no_show', 'excused')"
 
 

@@ -94,5 +94,5 @@ def _query(wanted: Wanted) -> str:
 
 
 def _quoted(term: Term) -> str:
-    # Quoted, FTS5 takes a term as it is; a quotation mark can't be in it (services/words.py).
+    # Quoted, FTS5 takes a term as it is; a quotation mark can't be in it (services/base/words.py).
     return f'"{term.text}"' + ("*" if term.prefix else "")

@@ -226,7 +226,7 @@ def changes_still(db: sqlite3.Connection, announcement_id: int, since: int) -> b
 
 
 def failures(db: sqlite3.Connection, announcement_id: int) -> list[tuple[str, int]]:
-    """What was written down of the copies for members that failed (domain/refusals.py), with how many."""
+    """What was written down of the copies for members that failed (domain/base/refusals.py), with how many."""
     rows = db.execute(
         "SELECT error, count(*) AS n FROM outbox"
         " WHERE announcement_id = :id AND state = 'failed' AND member_id IS NOT NULL GROUP BY error",

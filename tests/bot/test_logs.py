@@ -34,7 +34,7 @@ def out() -> io.StringIO:
 def log(out: io.StringIO) -> logging.Logger:
     handler = logging.StreamHandler(out)
     handler.setFormatter(Lines(TOKEN, "a-webhook-secret", ""))
-    logger = logging.getLogger("handlers.dispatch.test")
+    logger = logging.getLogger("handlers.ui.dispatch.test")
     logger.handlers, logger.propagate = [handler], False
     logger.setLevel(logging.INFO)
     return logger

@@ -20,15 +20,15 @@ AREAS = (JOINING, PAGE, FINDING, VIEWS, SEATS, GROUPS, MAKING, DOOR, CONTESTS, A
 ACTORS = {"actor_id", "reader_id"}
 
 NO_USE_CASE = {
-    "services.members.actor": "the guards that use cases begin with",
-    "services.members.reading_member": "the guards that use cases begin with",
-    "services.members.acting_member": "the guards that use cases begin with",
-    "services.members.with_right": "the guards that use cases begin with",
+    "services.base.members.actor": "the guards that use cases begin with",
+    "services.base.members.reading_member": "the guards that use cases begin with",
+    "services.base.members.acting_member": "the guards that use cases begin with",
+    "services.base.members.with_right": "the guards that use cases begin with",
     "services.events.access.hosted": "the guards that use cases begin with",
-    "services.announcements.access.require_author": "the guards that use cases begin with",
-    "services.announcements.access.allowed": "the guards that use cases begin with",
-    "services.announcements.access.to_change": "the guards that use cases begin with",
-    "services.audit.record": "notes what a use case has done",
+    "services.voice.announcements.access.require_author": "the guards that use cases begin with",
+    "services.voice.announcements.access.allowed": "the guards that use cases begin with",
+    "services.voice.announcements.access.to_change": "the guards that use cases begin with",
+    "services.base.audit.record": "notes what a use case has done",
 }
 """Functions that take an actor and need no row, with the reason."""
 

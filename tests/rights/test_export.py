@@ -365,7 +365,7 @@ def test_everything_that_a_notice_carries_is_known_to_the_export():
                     k.value for d in given if isinstance(d, ast.Dict) for k in d.keys if isinstance(k, ast.Constant)
                 }
     assert len(said) > 10
-    assert said - known == set(), "tell the export what it is: services/personal_data/traces.py"
+    assert said - known == set(), "tell the export what it is: services/privacy/personal_data/traces.py"
 
 
 def test_who_is_outside_can_export_too(life):

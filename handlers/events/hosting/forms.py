@@ -151,7 +151,7 @@ CREATE = routes.form(
     Form(
         name="event",
         fields=(
-            # A contest is made by a form of its own (handlers/contests/forms.py): it isn't met at.
+            # A contest is made by a form of its own (handlers/events/contests/forms.py): it isn't met at.
             Choice(key="form", choices=_labelled("event-form", [f for f in EventForm if f is not EventForm.CONTEST])),
             Text(key="title", limit=TITLE_LIMIT),
             Moment(key="starts", zone=lambda a: a["zone"], follows="zone"),

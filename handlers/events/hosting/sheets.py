@@ -17,7 +17,7 @@ from locales.texts import Texts
 COLUMNS = ("number", "name", "region", "state", "signed", "source", "code")
 WIDTHS = (6, 38, 28, 18, 18, 16, 10)
 CONTEST_COLUMNS = ("name", "region", "state", "signed")
-"""Of a contest: its works have numbers of their own, in the table of the protocol (handlers/contests/sheets.py)."""
+"""Of a contest: its works have numbers of their own, in the table of the protocol (contests/sheets.py)."""
 PAPER = ("number", "name", "region", "sign")
 PAPER_WIDTHS = (6, 44, 30, 24)
 

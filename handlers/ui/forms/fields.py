@@ -136,7 +136,7 @@ class Text(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Link(Field):
-    """A web address, however it was pasted: alone, with words around it, in a whole invitation (domain/links.py).
+    """A web address, however it was pasted: alone, with words around it, in a whole invitation (domain/base/links.py).
 
     `check` refuses; of several addresses the person says which.
     """
@@ -429,7 +429,7 @@ class Number(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Upload(Field):
-    """A file, however it was sent (handlers/forms/files.py). The value is {kind, file_id, unique_id, name, size} with
+    """A file, however it was sent (handlers/ui/forms/files.py). The value is {kind, file_id, unique_id, name, size},
     the size in bytes.
 
     The name's ending is only a first sieve: files are never executed nor trusted by name (PRODUCT §2).

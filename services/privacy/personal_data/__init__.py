@@ -1,6 +1,6 @@
 """Everything the network keeps of a person, by area: who exports it and who erases it (PRODUCT §2).
 
-A feature that keeps something of a person adds its area here; tests/services/test_personal_data.py names
+A feature that keeps something of a person adds its area here; tests/services/privacy/test_personal_data.py names
 the tables that were forgotten.
 """
 

@@ -246,7 +246,7 @@ async def test_what_is_done_once_stays_done_once_when_the_process_dies_after_it(
     def dies(*_):
         raise RuntimeError("killed between the commit and the screen")
 
-    monkeypatch.setattr("handlers.announcements.forms.screens.card", dies)
+    monkeypatch.setattr("handlers.voice.announcements.forms.screens.card", dies)
     await olga.sends("/organizer")
     await olga.taps("Объявления")
     await olga.taps("Новое объявление")

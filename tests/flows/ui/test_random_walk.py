@@ -136,8 +136,8 @@ SHARE = 0.05
 def impatient(monkeypatch):
     """Pauses that a test doesn't wait for: what is tried, and how often, stays what it is."""
     monkeypatch.setattr(Pauses, "next", lambda _: 0.02)
-    monkeypatch.setattr("handlers.patience.PAUSES", (0.02, 0.05))
-    monkeypatch.setattr("handlers.show.PAUSES", (0.02, 0.05))
+    monkeypatch.setattr("handlers.ui.patience.PAUSES", (0.02, 0.05))
+    monkeypatch.setattr("handlers.ui.show.PAUSES", (0.02, 0.05))
     monkeypatch.setattr("bot.session.PATIENCE", 2.0)
     monkeypatch.setattr("bot.sending.PATIENCE", 2.0)
     monkeypatch.setattr(Answering, "TIMEOUT", 2.0)

@@ -21,7 +21,7 @@ SICK = ["html", "empty", "list", "shape", "binary", "cut", "broken"]
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch):
     monkeypatch.setattr(Pauses, "next", lambda _: 0.02)
-    monkeypatch.setattr("handlers.patience.PAUSES", (0.02, 0.05))
+    monkeypatch.setattr("handlers.ui.patience.PAUSES", (0.02, 0.05))
 
 
 @pytest.fixture(autouse=True)

@@ -244,7 +244,7 @@ async def at_local(network, hour: int) -> None:
 
 async def test_a_large_one_wants_two_people(network, monkeypatch):
     """PRODUCT §4: above 500 recipients; here above two, so that nobody waits for five hundred to join."""
-    monkeypatch.setattr("domain.announcements.TWO_PEOPLE_ABOVE", 2)
+    monkeypatch.setattr("domain.voice.announcements.TWO_PEOPLE_ABOVE", 2)
     olga = await network.owner()
     anna = await network.member("Анна Ивановна Петрова")
     vera = await network.member("Вера Павловна Орлова")
@@ -266,7 +266,7 @@ async def test_a_large_one_wants_two_people(network, monkeypatch):
 
 
 async def test_sent_back_by_the_second_the_author_changes_it(network, monkeypatch):
-    monkeypatch.setattr("domain.announcements.TWO_PEOPLE_ABOVE", 1)
+    monkeypatch.setattr("domain.voice.announcements.TWO_PEOPLE_ABOVE", 1)
     olga = await network.owner()
     vera = await network.member("Вера Павловна Орлова")
     await make_organizer(olga, "Вера Павловна Орлова")

@@ -89,7 +89,7 @@ async def test_the_question_goes_when_it_is_answered_or_left_alone(network):
 @pytest.fixture
 async def large(network, monkeypatch):
     """Confirmed by Ольга, agreed to by Вера, for two hours from now."""
-    monkeypatch.setattr("domain.announcements.TWO_PEOPLE_ABOVE", 2)
+    monkeypatch.setattr("domain.voice.announcements.TWO_PEOPLE_ABOVE", 2)
     olga = await network.owner()
     anna = await network.member("Анна Ивановна Петрова")
     vera = await network.member(VERA)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from domain.people.admission import Verdict
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[3]
 SERVICES = ROOT / "services"
-SENTENCES = set(re.findall(r"^(audit-[\w-]+) =", (ROOT / "locales/ru/audit.ftl").read_text("utf-8"), re.M))
+SENTENCES = set(re.findall(r"^(audit-[\w-]+) =", (ROOT / "locales/ru/desk/audit.ftl").read_text("utf-8"), re.M))
 
 
 def actions() -> set[str]:

@@ -14,7 +14,7 @@ from locales.regions import region_names
 from services.people.regions import Regions
 
 NOW = 1_795_000_000  # November 2026
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 # What is typed -> the region that must come first. People of every kind: careful, in a hurry, on the wrong
 # keyboard layout, with a nickname, with the name of their town.

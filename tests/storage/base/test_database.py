@@ -119,7 +119,7 @@ async def test_the_audit_is_never_deleted_nor_changed(database):
 
 async def test_a_second_process_is_refused_in_words(database):
     program = (
-        "import asyncio, sys; from storage.database import *\n"
+        "import asyncio, sys; from storage.base.database import *\n"
         "try: asyncio.run(Database.open(sys.argv[1]))\n"
         "except DatabaseUnusable as e: print(e)"
     )
@@ -149,7 +149,7 @@ async def test_a_disk_that_refuses_to_scrub_leaves_it_due(database, monkeypatch)
     def refuses(db):
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("storage.database._scrub", refuses)
+    monkeypatch.setattr("storage.base.database._scrub", refuses)
     assert not await database.scrub()
     assert database.scrub_due
     monkeypatch.undo()
