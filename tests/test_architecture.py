@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ast
 import inspect
+from collections.abc import Iterator
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -145,3 +148,150 @@ def test_every_go_leads_somewhere():
                 for name in names:
                     if isinstance(name, ast.Constant):
                         assert name.value in known, f"{file.relative_to(ROOT)}:{node.lineno} leads to {name.value!r}"
+
+
+# -- areas and circles -------------------------------------------------------------------------------
+
+RANKS = ({"base"}, {"ui"}, {"people"}, {"voice"}, {"events"}, {"privacy"}, {"desk"}, {"home"})
+"""Areas from below: each may import what stands before it and itself, in every room alike (docs/architecture.md).
+
+Areas in one set don't know each other. What stands in a room itself (services/areas.py, handlers/features.py) gathers
+all areas, so no area imports it.
+"""
+LAYERED = ("domain", "storage", "services", "handlers")
+KNOWN: set[tuple[str, str]] = {
+    ("handlers.desk.organizer.entries", "handlers.home.menu.screens"),
+    ("handlers.people.joining.promised", "handlers.events.attending.cards"),
+    ("handlers.people.joining.router", "handlers.privacy.router"),
+    ("handlers.people.joining.screens", "domain.events.events"),
+    ("handlers.people.joining.screens", "services.privacy.stakes"),
+    ("handlers.people.me.router", "services.privacy.stakes"),
+    ("handlers.people.purposes.router", "handlers.voice.notices.router"),
+    ("handlers.people.roles.router", "handlers.desk.audit.screens"),
+    ("handlers.people.roles.router", "handlers.desk.organizer.screens"),
+    ("handlers.people.roles.router", "services.desk.cabinet"),
+    ("handlers.ui.dispatch", "services.voice.chats"),
+    ("handlers.ui.notice", "services.voice.delivery"),
+    ("handlers.ui.notice", "services.voice.notices"),
+    ("handlers.voice.announcements.links", "handlers.features"),
+    ("handlers.voice.settings.screens", "handlers.home.menu.screens"),
+    ("services.people.joining", "services.events.programme"),
+    ("services.people.joining", "services.privacy.personal_data"),
+    ("services.people.joining", "services.privacy.stakes"),
+    ("services.people.promises", "domain.events.events"),
+    ("services.people.promises", "services.events.access"),
+    ("services.people.promises", "services.events.parties"),
+    ("services.people.promises", "services.events.seats"),
+    ("services.people.promises", "storage.events.seats"),
+    ("services.voice.announcements.access", "services.events.access"),
+    ("services.voice.notices", "services.events.access"),
+    ("services.voice.notices", "storage.events.events"),
+    ("storage.base.heartbeat", "storage.people.admission"),
+    ("storage.base.inbox", "storage.people.admission"),
+    ("handlers.people.purposes.router", "handlers.people.directory.router"),
+    ("handlers.people.purposes.router", "handlers.people.me.router"),
+    ("handlers.events.attending.notices", "handlers.events.contests.presses"),
+    ("handlers.events.attending.notices", "handlers.events.hosting.presses"),
+    ("handlers.events.attending.screens", "handlers.events.contests.presses"),
+    ("handlers.events.attending.screens", "handlers.events.hosting.presses"),
+    ("handlers.events.contests.forms", "handlers.events.hosting.forms"),
+    ("handlers.events.contests.screens", "handlers.events.hosting.presses"),
+    ("handlers.events.feedback.screens", "handlers.events.hosting.presses"),
+    ("storage.migrations", "storage.base.file"),
+    ("handlers.ui.turn", "handlers.ui.forms.form"),
+    ("handlers.ui.forms.fields", "handlers.ui.forms.form"),
+    ("simulator.webhook", "simulator.world"),
+    ("simulator.client", "simulator.local"),
+}
+"""Arrows that run up or in a circle still. May only shrink."""
+
+
+@cache
+def arrows() -> tuple[tuple[str, str], ...]:
+    return tuple(_arrows())
+
+
+def _arrows() -> Iterator[tuple[str, str]]:
+    """From each file of the house to each file that it imports, wherever in it the import stands."""
+    files = {module_of(file): file for room in (*ROOMS, "benchmarks") for file in modules(room)}
+    for name, file in files.items():
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            wanted = []
+            if isinstance(node, ast.Import):
+                wanted = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                inside = [f"{node.module}.{alias.name}" for alias in node.names]
+                wanted = [one if one in files else node.module for one in inside]
+            yield from ((name, one) for one in set(wanted) & files.keys() if one != name)
+
+
+def module_of(file: Path) -> str:
+    """storage/events/seats.py → storage.events.seats."""
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def rank(module: str) -> int | None:
+    """Of the area that a module of a layered room lies in; None for those that gather all."""
+    room, _, rest = module.partition(".")
+    area = rest.split(".")[0]
+    found = [i for i, areas in enumerate(RANKS) if area in areas]
+    return found[0] if room in LAYERED and found else None
+
+
+def test_every_file_of_a_layered_room_lies_in_an_area():
+    gathering = {
+        f"{room}/{name}" for room in LAYERED for name in ("__init__.py", "areas.py", "features.py", "all_notices.py")
+    }
+    for room in LAYERED:
+        for file in modules(room):
+            path = str(file.relative_to(ROOT))
+            if room == "storage" and "migrations" in file.parts:
+                continue
+            assert rank(module_of(file)) is not None or path in gathering, f"{path}: in which area does it belong?"
+
+
+def test_areas_import_only_what_stands_below():
+    for importer, imported_ in arrows():
+        mine, theirs = rank(importer), rank(imported_)
+        if mine is None or imported_.split(".")[0] not in LAYERED or imported_.startswith("storage.migrations"):
+            continue
+        if (importer, imported_) in KNOWN:
+            continue
+        assert theirs is not None, f"{importer} imports {imported_}, which gathers all areas"
+        assert theirs <= mine, f"{importer} imports {imported_}: {RANKS[theirs]} stands above"
+        if theirs == mine:
+            assert importer.split(".")[1] == imported_.split(".")[1], (
+                f"{importer} imports {imported_}: areas of one rank"
+            )
+
+
+@pytest.mark.parametrize("of", ["files", "folders"])
+def test_nothing_imports_itself_by_a_detour(of):
+    graph: dict[str, set[str]] = {}
+    for importer, imported_ in arrows():
+        if (importer, imported_) in KNOWN:
+            continue
+        a, b = (importer, imported_) if of == "files" else (folder_of(importer), folder_of(imported_))
+        # A folder and the one it lies in are one place.
+        if a != b and not f"{a}.".startswith(f"{b}.") and not f"{b}.".startswith(f"{a}."):
+            graph.setdefault(a, set()).add(b)
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as circle:
+        pytest.fail(" ← ".join(circle.args[1]))
+
+
+def test_what_is_known_is_still_there():
+    assert set(arrows()) >= KNOWN, f"no longer there: {KNOWN - set(arrows())}"
+
+
+def folder_of(module: str) -> str:
+    return module if (ROOT / Path(*module.split("."))).is_dir() else module.rpartition(".")[0]
+
+
+def test_presses_are_leaves():
+    """A button's data is known to whoever shows it, so it may know nobody who shows screens."""
+    for file in modules("handlers"):
+        if file.name == "presses.py":
+            ours = {m for i, m in arrows() if i == module_of(file) and m.startswith("handlers.")}
+            assert all(m.endswith("presses") or m.startswith("handlers.ui.") for m in ours), f"{file}: {ours}"
