@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from aiogram.types import Message
 
 from domain.base.errors import DomainError
-from domain.base.links import links_in
+from domain.base.links import LIMIT, links_in
 from domain.base.members import clean_line
 from domain.base.zones import at_wall_time
 from handlers.ui.forms import files, when
@@ -146,7 +146,8 @@ class Link(Field):
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
         words = words_of(message)
         hidden = [entity.url for entity in message.entities or () if entity.url is not None]
-        links = links_in("\n".join((words, *hidden)))[:7]
+        found = links_in("\n".join((words, *hidden)))
+        links = [link for link in found if len(link) <= LIMIT][:7]
         if len(links) > 1:
             shown = [link.split("://", 1)[1] for link in links]
             labels = [each if len(each) <= 60 else f"{each[:40]}…{each[-19:]}" for each in shown]
