@@ -24,6 +24,7 @@ from typing import Any
 from domain.people.profile import HELP, SUBJECTS, ProfileField
 from handlers.people.directory.lexicon import lexicon
 from handlers.people.joining.places import regions
+from services.areas import AREAS
 from services.base.unit import Network, Unit
 from services.people import directory, listing
 from storage.base.database import Database
@@ -45,7 +46,7 @@ def fill(people: int, db: sqlite3.Connection) -> None:
     chance = random.Random(1)
     own_words = ["".join(chance.choices(SYLLABLES, k=4)) for _ in range(10_000)]
     codes = regions.codes()
-    unit = Unit(db, NOW, NETWORK)
+    unit = Unit(db, NOW, NETWORK, AREAS)
     for person in range(1, people + 1):
         family = chance.choice(FAMILIES) + chance.choice(("", "а", "ская", "енко", "ин"))
         db.execute(
@@ -67,7 +68,7 @@ def fill(people: int, db: sqlite3.Connection) -> None:
 
 
 def _refresh(db: sqlite3.Connection, person: int) -> None:
-    listing.refresh(Unit(db, NOW, NETWORK), person)
+    listing.refresh(Unit(db, NOW, NETWORK, AREAS), person)
 
 
 def _unevenly(chance: random.Random, things: Any) -> str:
@@ -78,7 +79,7 @@ async def measure(database: Database, use_case: Callable[[Unit], Any]) -> tuple[
     times = []
     for _ in range(51):
         start = time.perf_counter()
-        result = await database.read(lambda db: use_case(Unit(db, NOW, NETWORK)))
+        result = await database.read(lambda db: use_case(Unit(db, NOW, NETWORK, AREAS)))
         times.append((time.perf_counter() - start) * 1000)
     times = sorted(times[1:])
     return result, f"median {statistics.median(times):6.2f} ms, p95 {times[47]:6.2f} ms"

@@ -33,6 +33,7 @@ from domain.base.roles import Role
 from domain.events.events import EventForm, SeatState
 from domain.events.reminders import Kind
 from handlers.events.attending.presses import ShowEvent
+from services.areas import AREAS
 from services.base.unit import Network, Unit, Units
 from services.events import clock, editing
 from storage.base import roles
@@ -54,7 +55,7 @@ def _consent(db: sqlite3.Connection, now: int) -> None:
 async def hold(path: Path, *, capacity: int | None, starts_in: int) -> int:
     """Publish an event of the first member in the database at `path`; returns its start."""
     database = await Database.open(path)
-    units = Units(database, NETWORK, lambda: int(time.time()))
+    units = Units(database, NETWORK, AREAS, lambda: int(time.time()))
     start = int(time.time()) + starts_in
     draft = editing.Draft(
         form=EventForm.SEMINAR, title="Семинар", starts_at=start, minutes=90, zone="Europe/Moscow",
@@ -160,7 +161,7 @@ async def one_tick(folder: Path, people: int) -> float:
     path = folder / "tick.db"
     start = await crowd(path, people, starts_in=7200)
     database = await Database.open(path)
-    units = Units(database, NETWORK, lambda: start - 3600)
+    units = Units(database, NETWORK, AREAS, lambda: start - 3600)
     begun = time.perf_counter()
     done = await units.do(clock.tick)
     took = time.perf_counter() - begun

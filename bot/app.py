@@ -51,6 +51,7 @@ from handlers.ui.dispatch import Dispatch
 from handlers.ui.door import Door
 from locales.documents import document
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, warm
+from services.areas import AREAS
 from services.base.unit import Network, Units
 from services.events import zone_rules
 from services.home import refolding
@@ -148,7 +149,7 @@ async def running(
         stack.push_async_callback(bot.session.close)
         me = await _introduced(bot)
         conversations = Conversations(database, clock.now)
-        units = Units(database, _network(settings, me), clock.now)
+        units = Units(database, _network(settings, me), AREAS, clock.now)
         stop = asyncio.Event()
         background = Background(stop)
         database.on_damage = background.fail

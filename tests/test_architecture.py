@@ -14,6 +14,7 @@ import pytest
 from handlers.features import all_routes
 from handlers.ui.forms.engine import FormPress
 from handlers.ui.screen import Go
+from services.areas import AREAS
 
 ROOT = Path(__file__).parent.parent
 ROOMS = ("domain", "storage", "services", "locales", "handlers", "bot", "simulator")
@@ -248,6 +249,11 @@ def test_every_file_of_a_layered_room_lies_in_an_area():
             if room == "storage" and "migrations" in file.parts:
                 continue
             assert rank(module_of(file)) is not None or path in gathering, f"{path}: in which area does it belong?"
+
+
+def test_every_area_of_the_services_says_what_it_brings():
+    areas = {file.parent.name for file in (ROOT / "services").glob("*/__init__.py")}
+    assert {area.name for area in AREAS.all} == areas, "services/<area>/area.py, listed in services/areas.py"
 
 
 def test_areas_import_only_what_stands_below():

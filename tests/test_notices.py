@@ -8,13 +8,14 @@ from pathlib import Path
 from bot.scheduler import Scheduler
 from bot.ticks import TICKS
 from domain.base.notices import Category
-from domain.base.outbox import KINDS
 from domain.base.things import Thing, ThingKind
 from handlers.all_notices import speech
 from handlers.ui.notice import mute_button, mute_thing_button, unmute_thing_button
 from handlers.ui.screen import OWN_MESSAGE
 from locales.texts import LANGUAGES, Texts
+from services.areas import AREAS
 
+KINDS = AREAS.kinds
 ROOT = Path(__file__).parent.parent
 COMPOSED = {"digest"}
 """Kinds without a renderer: handlers/ui/notice.py makes them of other notices."""

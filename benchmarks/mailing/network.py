@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from domain.base.roles import Role
 from domain.voice.announcements import LinkButton
+from services.areas import AREAS
 from services.base import members
 from services.base.unit import Network, Units
 from services.people import consents, joining, roles
@@ -44,7 +45,7 @@ class Noon:
 async def prepare(path: Path, recipients: int) -> None:
     """A database with `recipients` members and a confirmed announcement to them (and to its two organizers)."""
     database = await Database.open(path)
-    units = Units(database, NETWORK, Noon().now)
+    units = Units(database, NETWORK, AREAS, Noon().now)
     await units.do(consents.publish_first, {"ru": "Согласие"})
     owner = await _joined(units, OWNER, "Ольга")
     second = await _joined(units, SECOND, "Пётр")

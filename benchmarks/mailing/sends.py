@@ -31,6 +31,7 @@ from bot.session import Session
 from domain.base.pacing import Rates
 from handlers.all_notices import speech
 from locales.texts import warm
+from services.areas import AREAS
 from services.base.unit import Units
 from storage.base.database import Database
 
@@ -59,7 +60,7 @@ def a_bot(session: BaseSession) -> Bot:
 async def product(database: str, address: str, rate: float, seconds: float) -> None:
     """The sender with the product's own renderers, its state in SQLite."""
     db = await Database.open(Path(database))
-    units = Units(db, NETWORK, Noon().now)
+    units = Units(db, NETWORK, AREAS, Noon().now)
     bot = a_bot(Session(address))
     warm()
     sender = Sender(units, bot, speech(), Rates(rate or None))

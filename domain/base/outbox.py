@@ -5,6 +5,7 @@ All times are UTC epoch seconds.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -57,11 +58,12 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How one kind of notice is treated.
+    """How one kind of notice is treated. Each area lists its own in domain/<area>/notices.py.
 
-    `category`: the person's switch for it (/settings); None for what has no switch at all. `asked`: a person asked
-    for it: the link, the seat offered, the answer, the change or end of what they take part in. It always comes:
-    no switch, no muted thing and no leave takes it away (PRODUCT §3); a use case may say so of a single row too.
+    `name` is what rows of the outbox are kept by. `category`: the person's switch for it (/settings); None for what
+    has no switch at all. `asked`: a person asked for it: the link, the seat offered, the answer, the change or end of
+    what they take part in. It always comes: no switch, no muted thing and no leave takes it away (PRODUCT §3); a use
+    case may say so of a single row too.
     `thing`: the name in the payload of what the button under the notice mutes; without one the button switches
     the category off. `resend`: after kill -9 nobody knows whether a claimed row has reached the person;
     True sends it (a second copy is better than none), False drops it (late or twice is worse). `urgent`:
@@ -70,6 +72,7 @@ class Kind:
     reads the same for everybody of one language, so a batch makes it once.
     """
 
+    name: str
     category: Category | None
     resend: bool
     urgent: bool = False
@@ -79,67 +82,9 @@ class Kind:
     asked: bool = False
     thing: ThingKind | None = None
 
-
-EVENT = ThingKind.EVENT
-
-# The one place that says what happens to each kind. A new kind is one line here and one renderer in
-# handlers/<area>/<feature>/notices.py (tests/test_notices.py compares the two).
-KINDS: dict[str, Kind] = {
-    # joining
-    "application": Kind(Category.MINE, resend=True, merges=False),
-    "application-decided": Kind(None, resend=True, urgent=True, asked=True),
-    "role": Kind(None, resend=True, urgent=True, asked=True),
-    # Everybody is asked at once, and what others are told personally mustn't wait behind that.
-    "consent-new": Kind(None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT, asked=True),
-    "contact-request": Kind(Category.MINE, resend=True, merges=False),
-    "contact-answer": Kind(Category.MINE, resend=True, asked=True),
-    # announcements
-    "announcement": Kind(
-        Category.ANNOUNCEMENTS, resend=True, merges=False, lane=Lane.ANNOUNCEMENT, is_common=True, thing=EVENT
-    ),
-    "announcement-post": Kind(None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
-    "announcement-progress": Kind(None, resend=False, urgent=True, merges=False, asked=True),
-    "announcement-approval": Kind(Category.MINE, resend=True, urgent=True, merges=False),
-    "announcement-news": Kind(Category.MINE, resend=True, urgent=True, asked=True),
-    # events
-    "event-signed-up": Kind(None, resend=True, urgent=True, merges=False, asked=True),
-    "event-series-signed-up": Kind(None, resend=True, urgent=True, merges=False, asked=True),
-    # Who queues has asked for the seat: an offer in a weekly digest would come when it has expired.
-    "event-offer": Kind(None, resend=True, merges=False, asked=True),
-    "event-ask": Kind(None, resend=True, merges=False, asked=True),
-    "event-seat-gone": Kind(Category.MINE, resend=False, asked=True, thing=EVENT),
-    "event-offer-expired": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "event-offer-withdrawn": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "event-queue-closed": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "event-removed": Kind(Category.MINE, resend=True, asked=True),
-    "event-silence": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "event-reminder": Kind(Category.MINE, resend=False, thing=EVENT),
-    "event-changed": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
-    "event-clock-changed": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
-    "event-link": Kind(None, resend=True, urgent=True, merges=False, asked=True, thing=EVENT),
-    "event-no-link": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
-    "event-cancelled": Kind(Category.MINE, resend=True, merges=False, asked=True),
-    "event-news": Kind(Category.ANNOUNCEMENTS, resend=True),
-    "event-over": Kind(Category.MINE, resend=True, thing=EVENT),
-    "event-feedback": Kind(Category.MINE, resend=True, merges=False, thing=EVENT),
-    "event-recording": Kind(Category.MINE, resend=True, thing=EVENT),
-    "event-absent": Kind(Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
-    "event-dispute": Kind(Category.MINE, resend=True, merges=False, thing=EVENT),
-    "event-dispute-decided": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "event-invited": Kind(Category.MINE, resend=True, merges=False),
-    "event-invitation-answered": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "event-host-back": Kind(Category.MINE, resend=True, merges=False),
-    "event-handed": Kind(Category.MINE, resend=True, asked=True),
-    "contest-judging": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "contest-intake": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "contest-reminder": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "contest-juror-left": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "contest-published": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    "contest-appeal": Kind(Category.MINE, resend=True, thing=EVENT),
-    "contest-appeal-answered": Kind(Category.MINE, resend=True, asked=True, thing=EVENT),
-    # the weekly digest: a week's news that nobody else will tell
-    "digest": Kind(Category.DIGEST, resend=True, merges=False),
-}
+    def thing_in(self, payload: Mapping[str, Any]) -> Thing | None:
+        """What a row with this payload is about, where that can be muted."""
+        return Thing(self.thing, payload[self.thing]) if self.thing is not None and self.thing in payload else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +114,6 @@ class Say:
         address = self.member_id if self.member_id is not None else self.chat_id
         assert address is not None, "the table's check sees to it"
         return address
-
-    @property
-    def thing(self) -> Thing | None:
-        """What it is about, where that can be muted."""
-        kind = KINDS[self.kind].thing
-        return Thing(kind, self.payload[kind]) if kind is not None and kind in self.payload else None
 
     def is_expired(self, at: int) -> bool:
         return self.expires_at is not None and self.expires_at <= at

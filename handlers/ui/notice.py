@@ -14,7 +14,7 @@ from aiogram.types import InlineKeyboardMarkup
 
 from domain.base.members import Member
 from domain.base.notices import Category, Mode
-from domain.base.outbox import KINDS, Say
+from domain.base.outbox import Say
 from domain.base.things import Thing, ThingKind
 from handlers.ui.screen import MAX_TEXT, OWN_MESSAGE, Attachment, Button, Go, Row, Screen
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
@@ -136,11 +136,11 @@ class Composer:
         t = Texts(reader.language, reader.zone or unit.network.default_zone, unit.now)
         if row.kind == "digest":
             return _digest(unit, self._speech, t, job, reader)
-        if not KINDS[row.kind].is_common:
-            return _told_together(t, _rendered(unit, self._speech, t, reader, job.rows))
+        if not unit.areas.kinds[row.kind].is_common:
+            return _told_together(unit, t, _rendered(unit, self._speech, t, reader, job.rows))
         known = (row.kind, json.dumps(row.payload, sort_keys=True), reader.language)
         if known not in self._common:
-            self._common[known] = _told_together(t, _rendered(unit, self._speech, t, reader, job.rows))
+            self._common[known] = _told_together(unit, t, _rendered(unit, self._speech, t, reader, job.rows))
         message = self._common[known]
         return message and replace(message, said=frozenset({row.id}))
 
@@ -151,7 +151,7 @@ def _rendered(
     return [(row, speech.notices[row.kind](unit, t, reader, row.payload)) for row in rows]
 
 
-def _told_together(t: Texts, rendered: Sequence[tuple[Say, Notice | None]]) -> Message | None:
+def _told_together(unit: Unit, t: Texts, rendered: Sequence[tuple[Say, Notice | None]]) -> Message | None:
     told = [(row, notice) for row, notice in rendered if notice is not None]
     gone = frozenset(row.id for row, notice in rendered if notice is None)
     if not told:
@@ -160,14 +160,14 @@ def _told_together(t: Texts, rendered: Sequence[tuple[Say, Notice | None]]) -> M
     together = [(row, notice) for row, notice in told if not notice.stands_alone]
     together.sort(key=lambda one: (one[1].at is None, one[1].at or 0))
     if first.stands_alone or len(together) == 1:
-        return _message(t, _alone(t, row, first), {row.id}, gone, stays=not first.is_screen)
-    screen = _several(t, together)
+        return _message(t, _alone(unit, t, row, first), {row.id}, gone, stays=not first.is_screen)
+    screen = _several(unit, t, together)
     while len(screen.text) > MAX_TEXT and len(together) > 1:
         together.pop()
-        screen = _several(t, together)
+        screen = _several(unit, t, together)
     if len(together) == 1:
         row, first = together[0]
-        return _message(t, _alone(t, row, first), {row.id}, gone)
+        return _message(t, _alone(unit, t, row, first), {row.id}, gone)
     return _message(t, screen, {row.id for row, _ in together}, gone)
 
 
@@ -175,20 +175,20 @@ def _message(t: Texts, screen: Screen, said: set[int], gone: frozenset[int], *, 
     return Message(screen, screen.markup(t, stays=stays), frozenset(said), gone)
 
 
-def _alone(t: Texts, row: Say, notice: Notice) -> Screen:
+def _alone(unit: Unit, t: Texts, row: Say, notice: Notice) -> Screen:
     rows = list(notice.rows)
     if notice.to is not None and not notice.is_whole:
         rows.append((notice.to,))
-    if (quiet := _quieter(t, row, notice.source)) is not None:
+    if (quiet := _quieter(unit, t, row, notice.source)) is not None:
         rows.append((quiet,))
     return Screen(notice.text, tuple(rows), menu=False, attachment=notice.attachment)
 
 
-def _quieter(t: Texts, row: Say, source: int = 0) -> Button | None:
+def _quieter(unit: Unit, t: Texts, row: Say, source: int = 0) -> Button | None:
     """The small button: mutes the thing, or what has no thing by its category. One's own matters have no such
     switch under each of them: it would take away more than is meant."""
-    if row.thing is not None:
-        return mute_thing_button(t, row.thing)
+    if (thing := unit.areas.thing_of(row)) is not None:
+        return mute_thing_button(t, thing)
     if row.category is None or (row.category is Category.MINE and row.asked):
         return None
     if row.category is Category.MINE:
@@ -196,7 +196,7 @@ def _quieter(t: Texts, row: Say, source: int = 0) -> Button | None:
     return mute_button(t, row.category, source)
 
 
-def _several(t: Texts, told: Sequence[tuple[Say, Notice]]) -> Screen:
+def _several(unit: Unit, t: Texts, told: Sequence[tuple[Say, Notice]]) -> Screen:
     items = [t("notice-item", number=n, line=notice.brief) for n, (_, notice) in enumerate(told, 1)]
     rows: list[Row] = [
         (replace(notice.to, label=t.plain("notice-item-button", number=n, label=notice.to.label)),)
@@ -204,8 +204,8 @@ def _several(t: Texts, told: Sequence[tuple[Say, Notice]]) -> Screen:
         if notice.to is not None
     ]
     # What is muted by one tap must be one thing: several have their switches in the settings.
-    ways = {(row.category, row.thing) for row, _ in told}
-    quiet = _quieter(t, told[0][0]) if len(ways) == 1 else Button(t.plain("notice-settings"), Go(to="notices"))
+    ways = {(row.category, unit.areas.thing_of(row)) for row, _ in told}
+    quiet = _quieter(unit, t, told[0][0]) if len(ways) == 1 else Button(t.plain("notice-settings"), Go(to="notices"))
     if quiet is not None and any(row.category is not None for row, _ in told):
         rows.append((quiet,))
     return Screen(lines(t("notice-several", count=len(told)), Html("\n").join(items)), tuple(rows), menu=False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from domain.base.outbox import KINDS
 from services.base.unit import Unit
 from storage.base import outbox
 
@@ -35,9 +34,9 @@ def say(
     default: now) is when, `expires_at` when it stops making sense. `urgent`: it starts within 12 hours or
     was asked for, so it may disturb the night; `asked`: no switch and no leave takes it away (defaults: as the
     kind says). `payload`: ids, no texts; the text is made at sending by the kind's renderer. Raises KeyError
-    for a kind that domain/base/outbox.py doesn't know.
+    for a kind that no area brings.
     """
-    about = KINDS[kind]
+    about = unit.areas.kinds[kind]
     unit.spoke = True
     return outbox.add(
         unit.db,

@@ -1,44 +1,18 @@
-"""The unit of work that every use case gets: the transaction, the moment, and the network's constants."""
+"""Running use cases: each in a transaction of its own, at one moment."""
 
 from __future__ import annotations
 
 import copy
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
+from services.base.areas import Areas, Network, Unit
 from storage.base.database import Database
 from storage.base.troubles import passes
 from storage.base.whole import whole
 
 __all__ = ["Network", "Unit", "Units", "passes"]
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """What the operator set once for the whole network (bot/settings.py)."""
-
-    name: str
-    default_zone: str
-    operator_name: str
-    operator_contact: str
-    first_organizers: frozenset[int]
-    """Telegram ids from ORGANIZER_IDS."""
-    bot_username: str = ""
-
-
-@dataclass(slots=True)
-class Unit:
-    """One transaction of one use case. `now` is UTC epoch seconds and stands still within the unit."""
-
-    db: sqlite3.Connection
-    now: int
-    network: Network
-    spoke: bool = False
-    """Set by services/base/outbox.py: the sender is woken after the commit."""
-    forgotten: set[int] = field(default_factory=set)
-    """Telegram ids whose data this unit erased: after the commit memory and the file forget them too."""
 
 
 P = ParamSpec("P")
@@ -52,12 +26,14 @@ class Units:
         self,
         database: Database,
         network: Network,
+        areas: Areas,
         now: Callable[[], int],
         on_spoken: Callable[[], None] = lambda: None,
         on_forgotten: Callable[[int], None] = lambda telegram_id: None,
     ) -> None:
         self.database = database
         self.network = network
+        self.areas = areas
         self.now = now
         self.on_spoken = on_spoken
         self.on_forgotten = on_forgotten
@@ -87,7 +63,7 @@ class Units:
 
         def work(db: sqlite3.Connection) -> T:
             nonlocal unit
-            unit = Unit(db, self.now(), self.network)
+            unit = Unit(db, self.now(), self.network, self.areas)
             result = use_case(unit)
             if self._also is not None and not unit.forgotten:
                 self._also(db)
@@ -106,12 +82,18 @@ class Units:
 
     async def ask(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that only reads."""
-        return await self.database.read(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))
+        return await self.database.read(
+            lambda db: use_case(Unit(db, self.now(), self.network, self.areas), *args, **kwargs)
+        )
 
     def glance(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `ask`, here and now: only for reads by key, as the event loop waits for it."""
-        return self.database.glance(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))
+        return self.database.glance(
+            lambda db: use_case(Unit(db, self.now(), self.network, self.areas), *args, **kwargs)
+        )
 
     async def report(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `ask`, for what may take long (exports): presses don't wait behind it."""
-        return await self.database.report(lambda db: use_case(Unit(db, self.now(), self.network), *args, **kwargs))
+        return await self.database.report(
+            lambda db: use_case(Unit(db, self.now(), self.network, self.areas), *args, **kwargs)
+        )

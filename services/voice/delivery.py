@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from domain.base import refusals
 from domain.base.members import Member, Status
 from domain.base.notices import IntoDigest, SendNow, SwitchedOff, Wait, treatment
-from domain.base.outbox import KINDS, Lane, Reason, Say, State, retry_at
+from domain.base.outbox import Lane, Reason, Say, State, retry_at
 from domain.base.refusals import Why
 from domain.voice.announcements import State as Standing
 from services.base import outbox as saying
@@ -138,7 +138,7 @@ class Round:
 
 def recover(unit: Unit) -> dict[str, int]:
     """Treat what a dead process had in its hands as its kind says: {"resent": n, "dropped": n}."""
-    found = outbox.recover(unit.db, unit.now)
+    found = outbox.recover(unit.db, unit.now, [kind.name for kind in unit.areas.kinds.values() if not kind.resend])
     announced.repair_after_crash(unit.db, unit.now)
     return found
 
@@ -298,12 +298,12 @@ def _for_member(unit: Unit, people: _People, row: Say) -> Job | None:
     if row.kind == "digest":
         return Job((row,), member, member.telegram_id, tuple(outbox.for_digest(unit.db, member.id)))
     rows = [row]
-    if KINDS[row.kind].merges:
+    if unit.areas.kinds[row.kind].merges:
         # Several things for one person at one moment become one notice (PRODUCT §3).
         for other in outbox.due_of_member(unit.db, member.id, unit.now):
             if len(rows) == TOLD_TOGETHER:
                 break
-            if other.id != row.id and KINDS[other.kind].merges and _is_wanted(unit, people, member, other):
+            if other.id != row.id and unit.areas.kinds[other.kind].merges and _is_wanted(unit, people, member, other):
                 rows.append(other)
     return Job(tuple(rows), member, member.telegram_id)
 
@@ -324,7 +324,7 @@ def _is_wanted(unit: Unit, people: _People, member: Member, row: Say) -> bool:
         now=unit.now,
         this_week=people.heard[member.id],
         asked=row.asked,
-        thing=row.thing,
+        thing=unit.areas.thing_of(row),
     )
     match verdict:
         case SendNow():

@@ -70,7 +70,8 @@ def mute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:
     reader = reading_member(unit, actor_id)
     events.seen_by(unit, reader, thing.id)
     notices.mute(unit.db, reader.id, thing, unit.now)
-    outbox.drop_muted(unit.db, reader.id, thing, unit.now)
+    kinds = [kind.name for kind in unit.areas.kinds.values() if kind.thing is thing.kind]
+    outbox.drop_muted(unit.db, reader.id, thing, unit.now, kinds)
 
 
 def unmute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:

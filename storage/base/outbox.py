@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from domain.base.notices import IMPERSONAL, WEEK, Category
-from domain.base.outbox import KINDS, Lane, Reason, Say, State
+from domain.base.outbox import Lane, Reason, Say, State
 from domain.base.things import Thing
 
 
@@ -185,14 +185,20 @@ def empty_digest(db: sqlite3.Connection, member_id: int, now: int, reason: Reaso
     )
 
 
-def drop_muted(db: sqlite3.Connection, member_id: int, thing: Thing, now: int) -> None:
-    """Settle what waits for a member's digest about a thing that was muted."""
-    kinds = _list(name for name, kind in KINDS.items() if kind.thing is thing.kind)
+def drop_muted(db: sqlite3.Connection, member_id: int, thing: Thing, now: int, kinds: Iterable[str]) -> None:
+    """Settle what waits for a member's digest about a thing that was muted. `kinds`: of notices about such things."""
     db.execute(
         "UPDATE outbox SET state = 'dropped', settled_at = :now, error = :reason"
         " WHERE member_id = :m AND state = 'digest' AND kind IN (SELECT value FROM json_each(:kinds))"
         " AND json_extract(payload, :path) = :id",
-        {"m": member_id, "now": now, "reason": Reason.OFF, "kinds": kinds, "path": f"$.{thing.kind}", "id": thing.id},
+        {
+            "m": member_id,
+            "now": now,
+            "reason": Reason.OFF,
+            "kinds": _list(kinds),
+            "path": f"$.{thing.kind}",
+            "id": thing.id,
+        },
     )
 
 
@@ -229,16 +235,15 @@ def move_chat(db: sqlite3.Connection, old: int, new: int) -> None:
     db.execute("UPDATE outbox SET chat_id = :new WHERE chat_id = :old", {"old": old, "new": new})
 
 
-def recover(db: sqlite3.Connection, now: int) -> dict[str, int]:
+def recover(db: sqlite3.Connection, now: int, once: Iterable[str]) -> dict[str, int]:
     """After a process that died: claimed rows go back or are dropped, each as its kind says.
 
-    Returns how many of each: {"resent": n, "dropped": n}.
+    `once`: kinds that aren't sent twice. Returns how many of each: {"resent": n, "dropped": n}.
     """
-    once = _list(name for name, kind in KINDS.items() if not kind.resend)
     dropped = db.execute(
         "UPDATE outbox SET state = 'dropped', settled_at = :now, error = :reason"
         " WHERE state = 'claimed' AND kind IN (SELECT value FROM json_each(:once))",
-        {"now": now, "reason": Reason.CRASH, "once": once},
+        {"now": now, "reason": Reason.CRASH, "once": _list(once)},
     ).rowcount
     resent = db.execute("UPDATE outbox SET state = 'due', claimed_at = NULL WHERE state = 'claimed'").rowcount
     return {"resent": resent, "dropped": dropped}

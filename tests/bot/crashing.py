@@ -17,14 +17,13 @@ from bot import sender as sender_module
 from bot.sender import Sender
 from domain.base.pacing import Rates
 from services.voice import delivery
-from tests.bot.stand import Stand, kinds
+from tests.bot.stand import Stand
 
 STEPS = ("claiming", "claimed", "sending", "answered", "settling")
 
 
 def run(path: str, url: str, rate: float, step: str, count: int) -> None:
     """The child's main function. Ends by itself when nothing is left to be sent."""
-    kinds()
     asyncio.run(_run(Path(path), url, rate, step, count))
 
 

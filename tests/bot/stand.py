@@ -14,11 +14,13 @@ from aiogram.client.default import DefaultBotProperties
 from bot.sender import Sender
 from bot.session import Session
 from domain.base.members import Member
-from domain.base.outbox import KINDS, Kind
+from domain.base.outbox import Kind
 from domain.base.pacing import Rates
 from handlers.ui.notice import Notice, Speech
 from locales.texts import Html, Texts
+from services.areas import AREAS
 from services.base import outbox
+from services.base.areas import Area, Areas
 from services.base.unit import Network, Unit, Units
 from storage.base.database import Database
 
@@ -32,10 +34,12 @@ ONCE = "t-once"
 NETWORK = Network("Сеть", "Europe/Moscow", "Оператор", "a@example.org", frozenset())
 
 
-def kinds() -> None:
-    """Two kinds for these tests, which no switch and no night holds back."""
-    KINDS[AGAIN] = Kind(None, resend=True, urgent=True, merges=False)
-    KINDS[ONCE] = Kind(None, resend=False, urgent=True, merges=False)
+KINDS = (
+    Kind(AGAIN, None, resend=True, urgent=True, merges=False),
+    Kind(ONCE, None, resend=False, urgent=True, merges=False),
+)
+"""Two kinds for these tests, which no switch and no night holds back."""
+WITH_OURS = Areas((*AREAS.all, Area("stand", kinds=KINDS)))
 
 
 def say_number(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
@@ -81,7 +85,7 @@ class Stand:
     @classmethod
     async def open(cls, path: Path, url: str, now: Any, rates: Rates, **options: Any) -> Stand:
         database = await Database.open(path)
-        units = Units(database, NETWORK, now)
+        units = Units(database, NETWORK, WITH_OURS, now)
         bot = Bot(TOKEN, session=Session(url), default=DefaultBotProperties(parse_mode="HTML"))
         return cls(database, units, bot, Sender(units, bot, SPEECH, rates, **options))
 

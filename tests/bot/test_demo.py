@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.demo import __main__ as demo
 from bot.demo.seed import seed
 from domain.people.profile import GRADES, HELP, SUBJECTS
+from services.areas import AREAS
 from services.base import members
 from services.base.unit import Network, Units
 from services.people import joining
@@ -24,7 +25,7 @@ def read(name: str) -> list[dict]:
 async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> None:
     database = await Database.open(tmp_path / "network.db")
     network = Network("Учительская", "Europe/Moscow", "Оператор", "", frozenset({demo.ORGANIZER}))
-    units = Units(database, network, lambda: NOW)
+    units = Units(database, network, AREAS, lambda: NOW)
     from services.people import consents
 
     await units.do(consents.publish_first, {"ru": "Согласие", "en": "Consent"})

@@ -13,6 +13,7 @@ import pytest
 from bot import check, scheduler
 from bot.scheduler import Scheduler, Tick
 from bot.signs import Signs
+from services.areas import AREAS
 from services.base.unit import Units
 from storage.base import heartbeat
 from storage.base.database import Database
@@ -21,7 +22,7 @@ from tests.bot.stand import NETWORK
 
 async def units_on(tmp_path):
     database = await Database.open(tmp_path / "x.db")
-    return database, Units(database, NETWORK, lambda: int(time.time()))
+    return database, Units(database, NETWORK, AREAS, lambda: int(time.time()))
 
 
 async def test_a_tick_runs_at_once_and_then_every_so_often(tmp_path):

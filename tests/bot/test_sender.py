@@ -12,24 +12,14 @@ import pytest
 
 from bot import sender, sending
 from bot.sender import Sender
-from domain.base.outbox import KINDS
 from domain.base.pacing import Rates
 from services.voice import delivery
 from simulator import LocalTelegram
 from storage.migrations import migrate
-from tests.bot.stand import AGAIN, FIRST, SPEECH, TOKEN, Stand, fill, heard, kinds, rows
+from tests.bot.stand import AGAIN, FIRST, SPEECH, TOKEN, Stand, fill, heard, rows
 from tests.bot.waiting import until
 
 FAST = Rates(500)
-
-
-@pytest.fixture(autouse=True)
-def _kinds():
-    before = dict(KINDS)
-    kinds()
-    yield
-    KINDS.clear()
-    KINDS.update(before)
 
 
 @asynccontextmanager

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from domain.base.consents import Purpose
 from domain.people.profile import ProfileField
+from services.areas import AREAS
 from services.base import members
 from services.base.unit import Network, Unit, Units
 from services.people import consents, joining, profile
@@ -25,7 +26,7 @@ class SmallNetwork:
         self.now = NOW
         self.database = database
         network = Network("Сеть", "Europe/Moscow", "Оператор", "a@example.org", frozenset())
-        self.units = Units(database, network, lambda: self.now)
+        self.units = Units(database, network, AREAS, lambda: self.now)
         self._telegram_id = 1000
 
     @classmethod

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from domain.base.outbox import KINDS
 from handlers.features import all_routes
 from handlers.ui.forms.engine import FormPress
 from handlers.ui.screen import Go
+from services.areas import AREAS
 
 ROOT = Path(__file__).parent.parent.parent
 KEPT = Path(__file__).with_name("chats.json")
@@ -43,7 +43,7 @@ def kept() -> dict[str, dict[str, Any]]:
 
 def payloads() -> dict[str, list[str]]:
     """By kind of notice, every key that a use case anywhere in services/ puts into its row."""
-    keys: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    keys: dict[str, set[str]] = {kind: set() for kind in AREAS.kinds}
     trees = [ast.parse(file.read_text("utf-8")) for file in sorted((ROOT / "services").rglob("*.py"))]
     ways = {node.name: node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
     for tree in trees:
@@ -57,7 +57,7 @@ def _kinds_of(call: ast.Call) -> Iterator[str]:
     """The kinds that a call names as an argument of its own."""
     for argument in _arguments(call):
         for node in ast.walk(argument) if isinstance(argument, ast.IfExp) else [argument]:
-            if isinstance(node, ast.Constant) and node.value in KINDS:
+            if isinstance(node, ast.Constant) and node.value in AREAS.kinds:
                 yield node.value
 
 

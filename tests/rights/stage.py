@@ -20,6 +20,7 @@ from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField
 from domain.voice.announcements import LinkButton, Part, State
 from domain.voice.chats import LinkedChat
+from services.areas import AREAS
 from services.base.unit import Network, Unit
 from services.events import editing
 from services.events.access import HOST, JURY, SPEAKER
@@ -59,7 +60,7 @@ class Stage:
         self.network = Network("Сеть", ZONE, "Оператор", "a@example.org", frozenset(), "bot")
         self.people: dict[Who, int] = {}
         self.db.execute("BEGIN")
-        self._build(Unit(self.db, NOW - 30 * DAY, self.network))
+        self._build(Unit(self.db, NOW - 30 * DAY, self.network, AREAS))
         self.db.execute("COMMIT")
         self.names = {
             row["id"]: row["name"] for row in self.db.execute("SELECT id, name FROM members WHERE name IS NOT NULL")
@@ -69,7 +70,7 @@ class Stage:
         return self.people[who]
 
     def unit(self) -> Unit:
-        return Unit(self.db, NOW, self.network)
+        return Unit(self.db, NOW, self.network, AREAS)
 
     # -- building ----------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from domain.events.events import Seat
 from domain.people.promises import PromiseKind
 from handlers.privacy import archive
 from locales.texts import Texts
+from services.areas import AREAS as HOUSE
 from services.base import audit
 from services.base.unit import Unit
 from services.events import clock, contests, editing, feedback
@@ -142,7 +143,7 @@ class Life:
             unit, "event-removed", event_of(unit, self.stage.coming), self._a_seat(), reason="Мест меньше"
         )
         for moment in range(NOW, NOW + 10 * 86400, 6 * 3600):
-            clock.tick(Unit(self.db, moment, self.stage.network))
+            clock.tick(Unit(self.db, moment, self.stage.network, HOUSE))
 
     def _a_seat(self) -> Seat:
         seat = seats.of(self.db, self.stage.coming, self.stage[Who.WAITING])

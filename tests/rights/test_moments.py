@@ -20,6 +20,7 @@ from domain.events.events import DAY, LATE_SIGN_UP, LINK_BEFORE, UNDO, Event, Ev
 from domain.people import contacts
 from domain.people.admission import Invitation, is_usable, require_usable
 from domain.people.contacts import ASKS_A_DAY, ContactRequest, ContactState
+from services.areas import AREAS
 from services.base.unit import Unit
 from services.events import attendance as at_the_door
 from services.events import feedback, seats
@@ -133,7 +134,7 @@ def tried(stage: Stage, moment: int, use_case: Callable[..., Any], who: Who, *gi
 
     def work(_: Unit) -> Any:
         try:
-            return use_case(Unit(stage.db, moment, stage.network), stage[who], *given)
+            return use_case(Unit(stage.db, moment, stage.network, AREAS), stage[who], *given)
         except DomainError as refusal:
             return refusal.key
 
@@ -226,6 +227,6 @@ def test_erasing_at_the_end_of_the_grace(stage):
     for by, erased in ((-1, False), (0, True)):
         moment = NOW + DAY + by
         assert stage.trial(
-            lambda _, at=moment: privacy.erase_one(Unit(stage.db, at, stage.network), stage[Who.ERASING])
+            lambda _, at=moment: privacy.erase_one(Unit(stage.db, at, stage.network, AREAS), stage[Who.ERASING])
         ) is (erased)
     assert stage.trial(lambda unit: privacy.erase_one(unit, stage[Who.MEMBER])) is False

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from domain.base.outbox import KINDS
+from domain.events.notices import KINDS
 from handlers.all_notices import speech
 from handlers.events.attending.notices import NOTICES, week_ahead
 from locales.texts import Texts
@@ -42,7 +42,7 @@ async def said(world: World, person: int, kind: str) -> list[str | None]:
 
 
 def test_every_kind_of_event_notice_has_a_renderer():
-    kinds = {kind for kind in KINDS if kind.startswith(("event-", "contest-"))}
+    kinds = {kind.name for kind in KINDS}
     assert kinds == set(NOTICES)
     assert kinds <= set(speech().notices)
 

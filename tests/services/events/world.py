@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from domain.base.members import Status
 from domain.base.roles import Role
 from domain.events.events import EventForm, SeatState
+from services.areas import AREAS
 from services.base.unit import Network, Unit, Units
 from services.events import clock, editing, seats
 from services.events.editing import Draft
@@ -37,7 +38,7 @@ class World:
     def __init__(self, database: Database) -> None:
         self.now = START
         self.database = database
-        self.units = Units(database, NETWORK, lambda: self.now)
+        self.units = Units(database, NETWORK, AREAS, lambda: self.now)
         self._people = 0
         self.host = 0
 

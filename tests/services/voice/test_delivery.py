@@ -9,25 +9,30 @@ import pytest
 
 from domain.base.members import Status
 from domain.base.notices import WEEK, Category, Mode, QuietHours
-from domain.base.outbox import KINDS, Kind, Lane, Reason, State
+from domain.base.outbox import Kind, Lane, Reason, State
 from domain.base.refusals import Why, why
+from services.areas import AREAS
 from services.base import outbox
+from services.base.areas import Area, Areas
 from services.people import joining
 from services.voice import delivery, notices
 from services.voice.delivery import Moved, Nothing, NotYet, Refused, Sent, Trouble, Unreachable, Wish
 from storage.base import members
 
 ALL = Wish((Lane.PERSONAL, Lane.ANNOUNCEMENT), 100)
+KINDS = (
+    Kind("t-answer", None, resend=True, urgent=True, merges=False),
+    Kind("t-mine", Category.MINE, resend=True),
+    Kind("t-reminder", Category.MINE, resend=False, merges=False),
+    Kind("t-vote", Category.VOTES, resend=True, merges=False),
+    Kind("t-all", Category.ANNOUNCEMENTS, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
+)
 NOON = int(datetime(2026, 11, 18, 12, 0, tzinfo=ZoneInfo("Europe/Moscow")).timestamp())
 
 
 @pytest.fixture(autouse=True)
-def _kinds(monkeypatch, led):
-    monkeypatch.setitem(KINDS, "t-answer", Kind(None, resend=True, urgent=True, merges=False))
-    monkeypatch.setitem(KINDS, "t-mine", Kind(Category.MINE, resend=True))
-    monkeypatch.setitem(KINDS, "t-reminder", Kind(Category.MINE, resend=False, merges=False))
-    monkeypatch.setitem(KINDS, "t-vote", Kind(Category.VOTES, resend=True, merges=False))
-    monkeypatch.setitem(KINDS, "t-all", Kind(Category.ANNOUNCEMENTS, resend=True, merges=False, lane=Lane.ANNOUNCEMENT))
+def _kinds(led):
+    led.units.areas = Areas((*AREAS.all, Area("tests", kinds=KINDS)))
     led.now = NOON
 
 

@@ -8,6 +8,7 @@ import pytest
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import StorageKey
 
+from services.areas import AREAS
 from services.base.unit import Network, Units
 from storage.base import conversations as conversations_module
 from storage.base.conversations import Conversations
@@ -90,7 +91,7 @@ async def test_a_unit_that_left_it_out_is_not_remembered(tmp_path):
 async def test_given_up_while_its_commit_is_on_the_way_memory_knows_no_less_than_the_database(tmp_path, monkeypatch):
     database = await Database.open(tmp_path / "x.db")
     kept = Conversations(database, lambda: 1)
-    units = Units(database, Network("Сеть", "Europe/Moscow", "", "", frozenset()), lambda: 1)
+    units = Units(database, Network("Сеть", "Europe/Moscow", "", "", frozenset()), AREAS, lambda: 1)
     write, committed, goes_on = database.write, asyncio.Semaphore(0), asyncio.Event()
 
     async def slowly(work):

@@ -1,0 +1,27 @@
+"""What is said unasked of announcements, and the weekly digest."""
+
+from __future__ import annotations
+
+from domain.base.notices import Category
+from domain.base.outbox import Kind, Lane
+from domain.base.things import ThingKind
+
+EVENT = ThingKind.EVENT
+
+KINDS = (
+    Kind(
+        "announcement",
+        Category.ANNOUNCEMENTS,
+        resend=True,
+        merges=False,
+        lane=Lane.ANNOUNCEMENT,
+        is_common=True,
+        thing=EVENT,
+    ),
+    Kind("announcement-post", None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
+    Kind("announcement-progress", None, resend=False, urgent=True, merges=False, asked=True),
+    Kind("announcement-approval", Category.MINE, resend=True, urgent=True, merges=False),
+    Kind("announcement-news", Category.MINE, resend=True, urgent=True, asked=True),
+    # a week's news that nobody else will tell
+    Kind("digest", Category.DIGEST, resend=True, merges=False),
+)

@@ -1,0 +1,14 @@
+"""All areas of the house. A new area adds one line here, and one in handlers/features.py."""
+
+from __future__ import annotations
+
+from services.base import area as base
+from services.base.areas import Areas
+from services.desk import area as desk
+from services.events import area as events
+from services.home import area as home
+from services.people import area as people
+from services.privacy import area as privacy
+from services.voice import area as voice
+
+AREAS = Areas((base.AREA, people.AREA, voice.AREA, events.AREA, privacy.AREA, desk.AREA, home.AREA))

@@ -1,0 +1,7 @@
+"""What the organizers' desk brings."""
+
+from __future__ import annotations
+
+from services.base.areas import Area
+
+AREA = Area(name="desk")
