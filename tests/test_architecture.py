@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from handlers.features import all_routes
-from handlers.ui.forms.engine import FormPress
+from handlers.ui.forms.presses import FormPress
 from handlers.ui.screen import Go
 from services.areas import AREAS
 
@@ -199,8 +199,6 @@ KNOWN: set[tuple[str, str]] = {
     ("handlers.events.contests.screens", "handlers.events.hosting.presses"),
     ("handlers.events.feedback.screens", "handlers.events.hosting.presses"),
     ("storage.migrations", "storage.base.file"),
-    ("handlers.ui.turn", "handlers.ui.forms.form"),
-    ("handlers.ui.forms.fields", "handlers.ui.forms.form"),
     ("simulator.webhook", "simulator.world"),
     ("simulator.client", "simulator.local"),
 }

@@ -9,7 +9,8 @@ from handlers.privacy import archive, screens
 from handlers.privacy.screens import Accepted, Agree, Privacy
 from handlers.ui.confirm import Typed
 from handlers.ui.forms import engine
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -145,10 +146,9 @@ async def returning(turn: Turn, at: int = 0) -> Screen:
     return screens.returning(turn.t, turn.units.network, (await turn.ask(consents.view)).text)
 
 
-async def _erase_now(turn: Turn, answers: Answers) -> Screen:
-    await turn.do(privacy.erase_now)
-    # This conversation is among what was erased: nothing of it may be written back.
-    turn.data.clear()
+async def _erase_now(turn: Turn, answers: Filled) -> Screen:
+    await answers.close_with(privacy.erase_now)
+    turn.forget()  # this conversation is among what was erased
     return screens.erased(turn.t)
 
 

@@ -10,8 +10,8 @@ from aiogram.types import Message
 from domain.base.errors import DomainError
 from domain.base.folding import folded
 from domain.base.members import clean_line
-from handlers.ui.forms.fields import Field, Given, words_of
-from handlers.ui.forms.form import Answers
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.field import Field, words_of
 from handlers.ui.screen import Button, Screen, column
 from handlers.ui.turn import Turn
 from locales.texts import Html, Texts

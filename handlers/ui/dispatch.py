@@ -17,7 +17,10 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, Use
 
 from domain.base.errors import DomainError
 from handlers.ui import albums, places
-from handlers.ui.forms import engine
+from handlers.ui.forms import asking, drafts, engine, filling, heard
+from handlers.ui.forms.answering import hear
+from handlers.ui.forms.editing import rehear
+from handlers.ui.forms.presses import FormPress
 from handlers.ui.reach import is_out_of_reach, is_waiting
 from handlers.ui.routes import Routes
 from handlers.ui.screen import OWN_MESSAGE, Go, Screen
@@ -74,10 +77,10 @@ class Dispatch:
         """A message that was edited: only the last answer to a form is heard again, of all others nobody speaks."""
         if message.chat.type != "private" or message.from_user is None:
             return
-        if not engine.was_heard(await state.get_data(), message.message_id):
+        if not heard.was_heard(await state.get_data(), message.message_id):
             return
         turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
-        await self._guarded(turn, partial(engine.rehear, turn, message), None)
+        await self._guarded(turn, partial(rehear, turn, message), None)
 
     async def on_press(
         self,
@@ -117,8 +120,8 @@ class Dispatch:
             return await self._command(turn, text)
         if message.media_group_id is not None:
             return await self._hear_part(turn, message)
-        if engine.is_open(turn):
-            return await engine.hear(turn, message)
+        if filling.is_open(turn):
+            return await hear(turn, message)
         if not text:
             return Screen(turn.t("not-now"))
         if self.routes.search is None:
@@ -132,10 +135,10 @@ class Dispatch:
         is_known = albums.is_known(turn, message)
         albums.note(turn, message)
         await turn.remember()
-        if not engine.is_open(turn):
+        if not filling.is_open(turn):
             return None if is_known else Screen(turn.t("not-now"))
         try:
-            return await engine.hear(turn, message)
+            return await hear(turn, message)
         except DomainError:
             if is_known:
                 return None
@@ -145,7 +148,7 @@ class Dispatch:
         word, _, rest = text[1:].partition(" ")
         name = word.split("@", 1)[0].lower()
         rest = rest.strip()
-        await engine.put_aside(turn)
+        await drafts.put_aside(turn)
         if name == "start" and rest:
             prefix, _, argument = rest.partition("_")
             link = self.routes.links.get(prefix)
@@ -160,19 +163,19 @@ class Dispatch:
         if data.startswith(OWN_MESSAGE):
             turn.pressed_stays, data = True, data.removeprefix(OWN_MESSAGE)
         prefix = data.split(":", 1)[0]
-        if prefix == engine.FormPress.__prefix__:
+        if prefix == FormPress.__prefix__:
             return await engine.press(turn, data)
         if prefix == Go.__prefix__:
             go = _unpacked(Go, data)
             if go is not None and go.to in self.routes.screens:
-                await engine.put_aside(turn)
+                await drafts.put_aside(turn)
                 return await self.open(turn, go)
             return await self._stale(turn)
         kind, handler, card = self.routes.presses.get(prefix, (None, None, None))
         press = _unpacked(kind, data) if kind is not None else None
         if handler is None or press is None:
             return await self._stale(turn)
-        await engine.put_aside(turn)
+        await drafts.put_aside(turn)
         try:
             return await handler(turn, press)
         except DomainError as refusal:
@@ -244,7 +247,7 @@ class Dispatch:
             turn.alert(refusal.key, **refusal.args_)
             return None
         text = turn.t(refusal.key, **refusal.args_)
-        question = await engine.again(turn, text) if engine.is_open(turn) else None
+        question = await asking.again(turn, text) if filling.is_open(turn) else None
         return question or Screen(text)
 
     async def _finish(self, turn: Turn, screen: Screen | None, answering: Answering | None) -> None:
@@ -269,7 +272,7 @@ class Dispatch:
         message = await show(turn, screen)
         shown = message or (turn.query.message if turn.query else None)
         if shown is not None:
-            await engine.shown(turn, shown.message_id)
+            await filling.shown(turn, shown.message_id)
 
     async def _turn_away(self, user: User, error: sqlite3.Error, bot: Bot, answering: Answering | None) -> None:
         """Nothing is known of the person, not even the language: a stranger, and nothing can be written."""
@@ -287,10 +290,10 @@ class Dispatch:
     async def _apologise(self, turn: Turn, key: str, code: str, answering: Answering | None) -> None:
         """Told whatever has been answered already: as an alert where it can be, else as a message of its own."""
         try:
-            heard = False
+            is_heard = False
             if answering is not None and not answering.given:
-                heard = await answering.give(turn.t.plain(key, code=code), alert=True)
-            if not heard:
+                is_heard = await answering.give(turn.t.plain(key, code=code), alert=True)
+            if not is_heard:
                 await send(turn, Screen(turn.t(key, code=code)))
         except TelegramAPIError as error:
             log.warning("apology not delivered", extra={"code": code, "error": str(error)})

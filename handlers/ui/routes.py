@@ -7,15 +7,13 @@ a table finds the handler in one step however many there are (docs/decisions/000
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
+from handlers.ui.forms.form import Form
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-
-if TYPE_CHECKING:
-    from handlers.ui.forms.form import Form
 
 Answer = Awaitable[Screen | None]
 CommandHandler = Callable[[Turn], Answer]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from aiogram import Bot
 from aiogram.fsm.context import FSMContext
@@ -13,12 +13,9 @@ from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Message
 
 from domain.base.members import Member
+from handlers.ui.screen import Button
 from locales.texts import Texts
 from services.base.unit import Unit, Units
-
-if TYPE_CHECKING:
-    from handlers.ui.forms.form import Form
-    from handlers.ui.screen import Button
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,15 +44,13 @@ class Turn:
     t: Texts
     state: FSMContext
     update_id: int
-    forms: Mapping[str, Form]
-    """All forms of the bot by name."""
+    forms: Mapping[str, object]
+    """All forms of the bot by name; what a form is the engine knows (`form_of` in handlers/ui/forms/form.py)."""
     message: Message | None = None
     query: CallbackQuery | None = None
     data: dict[str, Any] = field(default_factory=dict)
-    """What the FSM storage keeps of this conversation; written back by `remember`."""
-    closing: Mapping[str, Any] | None = None
-    """What `data` are once the next use case has committed: saved in its transaction, so that a form that was submitted
-    is over if and only if its work is done."""
+    """What the FSM storage keeps of this conversation; written back by `remember`. Each key has one room that reads and
+    writes it, with functions for all others (tests/test_conversations.py)."""
     pressed_stays: bool = False
     """The pressed message is one of its own (a notice): what is shown now is a new message."""
     in_its_place: Button | None = None
@@ -69,11 +64,24 @@ class Turn:
 
     async def do(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that changes something, for the viewer: `use_case(unit, viewer.id, *args)`."""
-        closing, self.closing = self.closing, None
-        if closing is None:
-            return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
-        save, saved = cast(SavesTogether, self.state.storage).saving(self.state.key, closing)
-        return await self.units.together_with(save, saved).do(use_case, self.viewer.id, *args, **kwargs)
+        return await self.units.do(use_case, self.viewer.id, *args, **kwargs)
+
+    async def do_and_remember(
+        self,
+        data: dict[str, Any],
+        use_case: Callable[Concatenate[Unit, int, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Like `do`, and from then on the conversation's data are `data`: saved in the same transaction.
+
+        Nothing is saved when the use case has erased somebody.
+        """
+        save, saved = cast(SavesTogether, self.state.storage).saving(self.state.key, data)
+        done = await self.units.together_with(save, saved).do(use_case, self.viewer.id, *args, **kwargs)
+        self.data = data
+        return done
 
     async def ask(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that only reads, on behalf of the viewer."""
@@ -86,6 +94,10 @@ class Turn:
     async def remember(self) -> None:
         """Save `data` now: what a person has answered outlives kill -9."""
         await self.state.set_data(self.data)
+
+    def forget(self) -> None:
+        """The conversation was erased: nothing of it may be written back."""
+        self.data.clear()
 
     def toast(self, key: str, /, **args: Any) -> None:
         """Say a short thing at the top of the chat; only presses have a toast."""

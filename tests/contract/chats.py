@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from handlers.features import all_routes
-from handlers.ui.forms.engine import FormPress
+from handlers.ui.forms.presses import FormPress
 from handlers.ui.screen import Go
 from services.areas import AREAS
 

@@ -7,8 +7,9 @@ from handlers.events.attending import screens
 from handlers.events.attending.cards import card
 from handlers.events.attending.presses import ListEvents, View
 from handlers.ui import searched
-from handlers.ui.forms.fields import LongText, Text
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.words import LongText, Text
 from handlers.ui.pager import offset_of
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
@@ -34,7 +35,8 @@ async def found(turn: Turn, at: ListEvents) -> Screen:
     return screens.found(turn.t, at.model_copy(update={"page": page}), words, shown, len(lines), pages)
 
 
-async def _find(turn: Turn, answers: Answers) -> Screen:
+async def _find(turn: Turn, answers: Filled) -> Screen:
+    await answers.close()
     return await search(turn, answers["words"])
 
 
@@ -49,9 +51,9 @@ FIND = routes.form(
 )
 
 
-async def _say_word(turn: Turn, answers: Answers) -> Screen:
+async def _say_word(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
-    seat = await turn.do(attendance.say_word, event_id, answers["word"])
+    seat = await answers.close_with(attendance.say_word, event_id, answers["word"])
     said = "event-word-right" if seat.state is SeatState.ATTENDED else "event-word-wrong"
     return await card(turn, event_id, turn.t(said))
 
@@ -61,9 +63,9 @@ WORD = routes.form(
 )
 
 
-async def _dispute(turn: Turn, answers: Answers) -> Screen:
+async def _dispute(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
-    await turn.do(attendance.dispute, event_id, answers["words"])
+    await answers.close_with(attendance.dispute, event_id, answers["words"])
     return await card(turn, event_id, turn.t("event-disputed"))
 
 
@@ -78,9 +80,9 @@ DISPUTE = routes.form(
 )
 
 
-async def _say(turn: Turn, answers: Answers) -> Screen:
+async def _say(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
-    rating = await turn.do(feedback.say, event_id, answers["words"])
+    rating = await answers.close_with(feedback.say, event_id, answers["words"])
     seen = await turn.ask(views.card, event_id)
     return screens.rated(turn.t, seen.event, rating)
 

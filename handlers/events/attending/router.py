@@ -30,7 +30,7 @@ from handlers.events.attending.presses import (
 )
 from handlers.people.joining.promised import opened
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Given
+from handlers.ui.forms.answers import Given
 from handlers.ui.pager import offset_of
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen, deep_link

@@ -16,7 +16,7 @@ async def neutral(turn: Turn, entry: ContestEntry) -> Attachment:
 
     People put their names into names of files, and whatever is sent by `file_id` keeps the name it came with.
     So a document is downloaded and sent anew; works are never larger than what a bot can download
-    (handlers/ui/forms/fields.py). A photo has no name. Raises `DomainError` when there is no file, or Telegram
+    (handlers/ui/forms/upload.py). A photo has no name. Raises `DomainError` when there is no file, or Telegram
     doesn't give it now: it is never sent under its own name instead.
     """
     if entry.file is None:

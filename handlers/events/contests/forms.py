@@ -21,8 +21,13 @@ from domain.events.contests import (
 from domain.events.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm
 from handlers.events.contests import screens
 from handlers.events.hosting import forms as hosting
-from handlers.ui.forms.fields import Choice, Given, Link, LongText, Moment, Text, Upload
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.amounts import Moment
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.choices import Choice
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.upload import Upload
+from handlers.ui.forms.words import Link, LongText, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -68,7 +73,7 @@ def preset_answers(turn: Turn) -> dict[str, Given | None]:
     }
 
 
-async def _create(turn: Turn, answers: Answers) -> Screen:
+async def _create(turn: Turn, answers: Filled) -> Screen:
     draft = Draft(
         form=EventForm.CONTEST,
         title=answers["title"],
@@ -79,7 +84,7 @@ async def _create(turn: Turn, answers: Answers) -> Screen:
         audience=Audience(answers["audience"]),
         subject=answers["subject"],
     )
-    event = await turn.do(contests.create, draft, answers["results"], answers["criteria"])
+    event = await answers.close_with(contests.create, draft, answers["results"], answers["criteria"])
     return await hosting.panel(turn, event.id, "host-draft-saved")
 
 
@@ -104,9 +109,9 @@ CREATE = routes.form(
 )
 
 
-async def _set_up(turn: Turn, answers: Answers) -> Screen:
+async def _set_up(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
-    await turn.do(contests.set_up, event_id, answers["until"], answers["results"], answers["criteria"])
+    await answers.close_with(contests.set_up, event_id, answers["until"], answers["results"], answers["criteria"])
     return screens.card(turn.t, await turn.ask(contests.card, event_id))
 
 
@@ -144,9 +149,9 @@ def judged_answers(own: Score | None) -> dict[str, Given | None]:
     return {} if own is None else {"scores": Given(" ".join(map(str, own.scores))), "words": Given(own.words)}
 
 
-async def _submit(turn: Turn, answers: Answers) -> Screen:
+async def _submit(turn: Turn, answers: Filled) -> Screen:
     event_id, file = answers.context["event"], answers["file"]
-    entry = await turn.do(
+    entry = await answers.close_with(
         contests.submit,
         event_id,
         answers["title"],
@@ -173,9 +178,9 @@ SUBMIT = routes.form(
 )
 
 
-async def _judge(turn: Turn, answers: Answers) -> Screen:
+async def _judge(turn: Turn, answers: Filled) -> Screen:
     entry_id = answers.context["entry"]
-    await turn.do(contests.judge, entry_id, answers["scores"], answers["words"])
+    await answers.close_with(contests.judge, entry_id, answers["scores"], answers["words"])
     _, entry, _ = await turn.ask(contests.work, entry_id)
     return screens.works(turn.t, entry.event_id, await turn.ask(contests.works, entry.event_id), 0)
 
@@ -190,8 +195,8 @@ JUDGE = routes.form(
 )
 
 
-async def _appeal(turn: Turn, answers: Answers) -> Screen:
-    return screens.result(turn.t, await turn.do(contests.appeal, answers.context["event"], answers["words"]))
+async def _appeal(turn: Turn, answers: Filled) -> Screen:
+    return screens.result(turn.t, await answers.close_with(contests.appeal, answers.context["event"], answers["words"]))
 
 
 APPEAL = routes.form(
@@ -199,9 +204,9 @@ APPEAL = routes.form(
 )
 
 
-async def _answer(turn: Turn, answers: Answers) -> Screen:
+async def _answer(turn: Turn, answers: Filled) -> Screen:
     entry_id = answers.context["entry"]
-    await turn.do(contests.answer_appeal, entry_id, answers["words"])
+    await answers.close_with(contests.answer_appeal, entry_id, answers["words"])
     return screens.appeal(turn.t, *await turn.ask(contests.appeal_of, entry_id))
 
 

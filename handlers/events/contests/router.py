@@ -11,7 +11,7 @@ from handlers.events.attending.cards import card as event_card
 from handlers.events.contests import files, forms, screens, sheets
 from handlers.events.contests.presses import ContestPress, Do, WorkPress
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Given
+from handlers.ui.forms.answers import Given
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn

@@ -31,8 +31,13 @@ from handlers.events.hosting import screens
 from handlers.events.hosting.presses import Host, HostPress
 from handlers.people.directory.labels import tag_label
 from handlers.people.directory.lexicon import subject_names
-from handlers.ui.forms.fields import Choice, Duration, Given, Link, LongText, Lookup, Moment, Number, Option, Text
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.amounts import Duration, Moment, Number
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.choices import Choice, Lookup
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.field import Option
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.words import Link, LongText, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -93,7 +98,7 @@ async def _find_subject(turn: Turn, answers: Answers, said: str) -> Sequence[Opt
     return [Option(subject, tag_label(turn.t, ProfileField.SUBJECTS, subject)) for subject in list(found)[:7]]
 
 
-async def _subject_named(turn: Turn, value: str) -> str | None:
+async def _subject_named(turn: Turn, answers: Answers, value: str) -> str | None:
     return tag_label(turn.t, ProfileField.SUBJECTS, value) if value in SUBJECTS else None
 
 
@@ -128,7 +133,7 @@ def preset_answers(turn: Turn, form: EventForm) -> dict[str, Given | None]:
     }
 
 
-async def _create(turn: Turn, answers: Answers) -> Screen:
+async def _create(turn: Turn, answers: Filled) -> Screen:
     online = answers["where"] == ONLINE
     draft = Draft(
         form=EventForm(answers["form"]),
@@ -143,7 +148,7 @@ async def _create(turn: Turn, answers: Answers) -> Screen:
         audience=Audience(answers["audience"]),
         subject=answers["subject"],
     )
-    event = await turn.do(editing.create, draft, meetings=int(answers["meetings"]))
+    event = await answers.close_with(editing.create, draft, meetings=int(answers["meetings"]))
     return screens.panel(turn.t, await turn.ask(views.panel, event.id), turn.t("host-draft-saved"))
 
 
@@ -268,10 +273,10 @@ def _shown(t: Texts, field: str, value: Any, zone: str) -> str:
     return value or "—"
 
 
-async def _change(turn: Turn, answers: Answers) -> Screen:
+async def _change(turn: Turn, answers: Filled) -> Screen:
     event_id, changes = answers.context["event"], _changes(answers)
     scope = Scope(answers["scope"] or Scope.THIS)
-    await turn.do(editing.change, event_id, changes, scope)
+    await answers.close_with(editing.change, event_id, changes, scope)
     told_at = await turn.ask(editing.told_at, event_id) if changes.keys() & {"starts_at", "place", "link"} else None
     if told_at is None:
         return await panel(turn, event_id, "host-changed")
@@ -319,9 +324,9 @@ async def _more_meetings(turn: Turn, answers: Answers) -> Sequence[Option]:
     return [Option(str(n), turn.t.plain("host-more-meetings", count=n)) for n in MORE]
 
 
-async def _lengthen(turn: Turn, answers: Answers) -> Screen:
+async def _lengthen(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
-    made = await turn.do(editing.lengthen, event_id, int(answers["more"]))
+    made = await answers.close_with(editing.lengthen, event_id, int(answers["more"]))
     until = turn.t.moment_there(made[-1].starts_at, made[-1].zone)
     note = turn.t("host-lengthened", count=len(made), until=until)
     return screens.panel(turn.t, await turn.ask(views.panel, event_id), note)
@@ -341,9 +346,9 @@ LENGTHEN = routes.form(
 # -- calling off, taking away ----------------------------------------------------------------------
 
 
-async def _cancel(turn: Turn, answers: Answers) -> Screen:
+async def _cancel(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
-    await turn.do(editing.cancel, event_id, answers["reason"], Scope(answers["scope"] or Scope.THIS))
+    await answers.close_with(editing.cancel, event_id, answers["reason"], Scope(answers["scope"] or Scope.THIS))
     return await card(turn, event_id, turn.t("host-cancelled"))
 
 
@@ -360,9 +365,9 @@ CANCEL = routes.form(
 )
 
 
-async def _remove(turn: Turn, answers: Answers) -> Screen:
+async def _remove(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
-    await turn.do(seats.remove, event_id, answers.context["member"], answers["reason"])
+    await answers.close_with(seats.remove, event_id, answers.context["member"], answers["reason"])
     return await panel(turn, event_id, "host-removed")
 
 
@@ -380,8 +385,8 @@ REMOVE = routes.form(
 # -- attendance ------------------------------------------------------------------------------------
 
 
-async def _code(turn: Turn, answers: Answers) -> Screen:
-    done = await turn.do(attendance.mark_by_code, answers.context["event"], answers["code"], Source.CODE)
+async def _code(turn: Turn, answers: Filled) -> Screen:
+    done = await answers.close_with(attendance.mark_by_code, answers.context["event"], answers["code"], Source.CODE)
     return screens.marked(turn.t, done)
 
 
@@ -390,9 +395,9 @@ CODE = routes.form(
 )
 
 
-async def _numbers(turn: Turn, answers: Answers) -> Screen:
+async def _numbers(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
-    done = await turn.do(attendance.mark_by_numbers, event_id, answers["numbers"])
+    done = await answers.close_with(attendance.mark_by_numbers, event_id, answers["numbers"])
     seen = await turn.ask(views.panel, event_id)
     return screens.panel(turn.t, seen, turn.t("host-numbers-done", count=len(done)))
 
@@ -413,14 +418,13 @@ async def _find_newcomer(turn: Turn, answers: Answers, said: str) -> Sequence[Op
     return [Option(str(member_id), name[:60]) for member_id, name in found]
 
 
-async def _newcomer_named(turn: Turn, value: str) -> str | None:
+async def _newcomer_named(turn: Turn, answers: Answers, value: str) -> str | None:
     # Only what the search has just shown: a forged number would tell the name of whoever isn't listed.
-    found = turn.data["form"].get("found") or {"options": ()}
-    return dict(found["options"]).get(value)
+    return answers.found.get(value)
 
 
-async def _walk_in(turn: Turn, answers: Answers) -> Screen:
-    done = await turn.do(attendance.walk_in, answers.context["event"], int(answers["person"]))
+async def _walk_in(turn: Turn, answers: Filled) -> Screen:
+    done = await answers.close_with(attendance.walk_in, answers.context["event"], int(answers["person"]))
     return screens.marked(turn.t, done)
 
 
@@ -443,14 +447,14 @@ async def _find_person(turn: Turn, answers: Answers, said: str) -> Sequence[Opti
     return [Option(str(member_id), name[:60]) for member_id, name in found]
 
 
-async def _person_named(turn: Turn, value: str) -> str | None:
-    event_id = turn.data["form"]["context"]["event"]
+async def _person_named(turn: Turn, answers: Answers, value: str) -> str | None:
+    event_id = answers.context["event"]
     return await turn.ask(programme.candidate, event_id, int(value)) if value.isdecimal() else None
 
 
-async def _invite(turn: Turn, answers: Answers) -> Screen:
+async def _invite(turn: Turn, answers: Filled) -> Screen:
     event_id, role = answers.context["event"], answers.context["role"]
-    await turn.do(programme.invite, event_id, int(answers["person"]), role)
+    await answers.close_with(programme.invite, event_id, int(answers["person"]), role)
     seen = await turn.ask(views.panel, event_id)
     return screens.programme(turn.t, seen.event, seen.people, turn.viewer.id)
 
@@ -476,12 +480,12 @@ WHOM = {
 }
 
 
-async def _message(turn: Turn, answers: Answers) -> Screen:
+async def _message(turn: Turn, answers: Filled) -> Screen:
     said, event_id = answers["message"], answers.context["event"]
     if answers.context["whom"] not in WHOM:
         raise DomainError("error-option-gone")
     values = tuple(f"{event_id}/{state}" for state in WHOM[answers.context["whom"]])
-    draft = await turn.do(
+    draft = await answers.close_with(
         drafting.create, said["html"], said["words"], said["attachment"], segment={Part.EVENT: values}
     )
     return announcement_screens.card(turn.t, draft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.home.menu import screens
 from handlers.people.joining import router as joining_router
 from handlers.ui.commands import has_desk
-from handlers.ui.forms import engine
+from handlers.ui.forms import drafts, leaving
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
@@ -21,8 +21,8 @@ async def menu(turn: Turn, at: int = 0) -> Screen | None:
     way = await turn.ask(joining.way)
     if way.step is not Step.IN:
         return await joining_router.home(turn, way)
-    drafts = [engine.draft_button(turn, name) for name in engine.drafts(turn)[:1]]
-    return screens.menu(turn.t, turn.units.network.name, way, drafts)
+    offered = [drafts.button(turn, name) for name in drafts.names(turn)[:1]]
+    return screens.menu(turn.t, turn.units.network.name, way, offered)
 
 
 @routes.command("start")
@@ -49,4 +49,4 @@ async def help_command(turn: Turn) -> Screen:
 @routes.command("cancel")
 async def cancel(turn: Turn) -> Screen | None:
     """Puts the form aside; its answers stay."""
-    return await engine.cancel(turn) or Screen(turn.t("cancel-nothing"))
+    return await leaving.newest(turn) or Screen(turn.t("cancel-nothing"))

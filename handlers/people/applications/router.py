@@ -10,8 +10,9 @@ from domain.people.admission import Verdict
 from handlers.people.applications import screens
 from handlers.people.applications.screens import LIST, Decide
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import LongText
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.words import LongText
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
@@ -49,12 +50,13 @@ def _opened(context: dict[str, Any]) -> Decide:
     return Decide(act="see", id=context["application"], page=context["page"])
 
 
-async def _refuse(turn: Turn, answers: Answers) -> Screen:
+async def _refuse(turn: Turn, answers: Filled) -> Screen:
     press = _opened(answers.context)
     try:
-        card = await turn.do(joining.decide, press.id, Verdict.REFUSED, answers["reason"])
+        card = await answers.close_with(joining.decide, press.id, Verdict.REFUSED, answers["reason"])
     except DomainError as refusal:
         # Somebody was quicker: the reason that was being typed has no use any more.
+        await answers.close()
         return await _card(turn, press, turn.t(refusal.key, **refusal.args_))
     return screens.card(turn.t, card, page=press.page)
 

@@ -9,8 +9,8 @@ from aiogram.types import Message
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
 from handlers.ui.files import downloaded
-from handlers.ui.forms.fields import Field, Given
-from handlers.ui.forms.form import Answers
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.field import Field
 from handlers.ui.turn import Turn
 
 ENDINGS = frozenset({"txt", "md"})

@@ -9,9 +9,12 @@ from domain.base.errors import DomainError
 from handlers.people.consents import screens
 from handlers.people.consents.fields import TextBody
 from handlers.ui.confirm import Typed
-from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Choice, Option
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms import drafts, engine
+from handlers.ui.forms.answers import Answers
+from handlers.ui.forms.choices import Choice
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.field import Option
+from handlers.ui.forms.form import Form
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -36,9 +39,9 @@ async def _days(turn: Turn, answers: Answers) -> Sequence[Option]:
     return [Option(str(days), turn.t.plain("consent-days", days=days)) for days in DAYS]
 
 
-async def _preview(turn: Turn, answers: Answers) -> Screen:
+async def _preview(turn: Turn, answers: Filled) -> Screen:
     # The answers stay as a draft until the word is typed.
-    await engine.put_aside(turn)
+    await drafts.put_aside(turn)
     return await preview(turn)
 
 
@@ -65,8 +68,7 @@ async def publish(turn: Turn, at: int = 0) -> Screen | None:
 
 def _draft(turn: Turn) -> dict[str, Any]:
     """The answers of the form put aside. Raises `DomainError` when it isn't filled in."""
-    draft = turn.data.get("drafts", {}).get(TEXT)
-    kept = {key: given["value"] for key, given in (draft or {"answers": {}})["answers"].items() if given}
+    kept = dict(drafts.answers(turn, TEXT) or {})
     if "ru" not in kept or "kind" not in kept or (kept["kind"] == "substantial" and "days" not in kept):
         raise DomainError("error-draft-gone")
     return kept
@@ -87,16 +89,17 @@ async def preview(turn: Turn, at: int = 0) -> Screen:
     return screens.preview(turn.t, changes, people=people, days=_given_days(kept))
 
 
-async def _publish(turn: Turn, answers: Answers) -> Screen:
+async def _publish(turn: Turn, answers: Filled) -> Screen:
     kept = _draft(turn)
     days = _given_days(kept)
-    version = await turn.do(
+    version = await answers.close_with(
         consents.publish,
         _bodies(kept),
         substantial=days is not None,
         answer_by=turn.now + days * 86400 if days is not None else None,
     )
-    turn.data["drafts"].pop(TEXT, None)
+    drafts.drop(turn, TEXT)
+    await turn.remember()
     return screens.published(turn.t, version)
 
 

@@ -27,8 +27,9 @@ from handlers.people.directory.screens import (
 )
 from handlers.ui import searched
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Text
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.words import Text
 from handlers.ui.pager import page_of
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
@@ -80,7 +81,8 @@ async def _browse(turn: Turn, at: Browse) -> Screen:
     return screens.found(turn.t, at, words, found)
 
 
-async def _find(turn: Turn, answers: Answers) -> Screen:
+async def _find(turn: Turn, answers: Filled) -> Screen:
+    await answers.close()
     return await search(turn, answers["words"])
 
 
@@ -151,9 +153,9 @@ def username(turn: Turn) -> str | None:
     return came.from_user.username if came is not None and came.from_user is not None else None
 
 
-async def _ask(turn: Turn, answers: Answers) -> Screen:
+async def _ask(turn: Turn, answers: Filled) -> Screen:
     card = ShowPerson(**answers.context["card"])
-    return await _shown(turn, await turn.do(contacts.ask, card.id, answers["note"], username(turn)), card)
+    return await _shown(turn, await answers.close_with(contacts.ask, card.id, answers["note"], username(turn)), card)
 
 
 ASK = routes.form(

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from domain.base.members import Member
 from domain.base.regions import AbroadHit, ZoneChoice
-from handlers.ui.forms.fields import Field, Given, Lookup, Option
-from handlers.ui.forms.form import Answers
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.choices import Lookup
+from handlers.ui.forms.field import Field, Option
 from handlers.ui.turn import Turn
 from locales.regions import region_names
 from locales.texts import Texts
@@ -45,11 +46,11 @@ def _abroad_label(t: Texts, hit: AbroadHit) -> str:
     return t.plain("join-town-abroad", town=hit.town, country=hit.country)
 
 
-async def region_named(turn: Turn, value: str) -> str | None:
+async def region_named(turn: Turn, answers: Answers, value: str) -> str | None:
     if value == ABROAD:
         return turn.t.plain("join-abroad")
     code, zone = split(value)
-    if zone is not None and await zone_named(turn, zone) is None:
+    if zone is not None and await zone_named(turn, answers, zone) is None:
         return None
     return region_label(turn.t, code, zone)
 
@@ -67,7 +68,7 @@ async def find_country(turn: Turn, answers: Answers, words: str) -> Sequence[Opt
     ]
 
 
-async def country_named(turn: Turn, value: str) -> str | None:
+async def country_named(turn: Turn, answers: Answers, value: str) -> str | None:
     return _country_name(turn.t, split(value)[0] or "")
 
 
@@ -84,7 +85,7 @@ async def find_zone(turn: Turn, answers: Answers, words: str) -> Sequence[Option
     return [_zone_option(t, choice) for choice in regions.find_zone(words, t.language)]
 
 
-async def zone_named(turn: Turn, value: str) -> str | None:
+async def zone_named(turn: Turn, answers: Answers, value: str) -> str | None:
     try:
         return turn.t.zone_name(value)
     except (KeyError, ValueError, LookupError):

@@ -13,8 +13,10 @@ from handlers.people.joining.presses import JoinFor
 from handlers.people.joining.screens import AcceptRules, FullText, GiveConsent, SetLanguage
 from handlers.privacy import router as privacy_router
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Given, Text
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.answers import Given
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.words import Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -115,9 +117,9 @@ async def refuse(turn: Turn, at: int = 0) -> Screen:
     return screens.consent_refused(turn.t)
 
 
-async def _submit(turn: Turn, answers: Answers) -> Screen | None:
+async def _submit(turn: Turn, answers: Filled) -> Screen | None:
     place = places.place_of(answers)
-    way = await turn.do(
+    way = await answers.close_with(
         joining.complete,
         name=answers["name"],
         region=place["region"],

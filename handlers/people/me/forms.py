@@ -12,8 +12,11 @@ from domain.base.members import LEAVE_REASON_LIMIT, NAME_LIMIT, Member, clean_na
 from domain.people.profile import GRADES, HELP, LIMITS, MOST_TAGS, SUBJECTS, Profile, ProfileField
 from handlers.people.directory.labels import tag_label, value_label
 from handlers.people.directory.lexicon import subject_names
-from handlers.ui.forms.fields import Day, Field, Given, Option, Options, Tags, Text
-from handlers.ui.forms.form import Answers
+from handlers.ui.forms.amounts import Day
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.choices import Tags
+from handlers.ui.forms.field import Field, Option, Options
+from handlers.ui.forms.words import Text
 from handlers.ui.turn import Turn
 from locales.texts import Texts
 from services.base.words import words

@@ -13,7 +13,8 @@ from handlers.people.joining import screens as joining_screens
 from handlers.people.me import forms, screens
 from handlers.people.me.screens import Leave, MyField, ShowTo
 from handlers.ui.forms import engine
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -38,16 +39,17 @@ async def me_command(turn: Turn) -> Screen:
 # -- fields ----------------------------------------------------------------------------------------
 
 
-async def _save(turn: Turn, answers: Answers) -> Screen:
+async def _save(turn: Turn, answers: Filled) -> Screen:
     asked = [ProfileField(field) for field in answers.context["fields"]]
     values = {field: answers[field] for field in asked if answers[field]}
-    page = await turn.do(profile.fill, values)
     if answers.context.get("alone"):
         field = asked[0]
-        if not answers[field]:  # «Убрать», or every tag was taken off
-            page = await turn.do(profile.clear, field)
+        if answers[field]:
+            page = await answers.close_with(profile.fill, values)
+        else:  # «Убрать», or every tag was taken off
+            page = await answers.close_with(profile.clear, field)
         return screens.one_field(turn.t, field, page.profile.get(field))
-    return screens.me(turn.t, page)
+    return screens.me(turn.t, await answers.close_with(profile.fill, values))
 
 
 def _asked_from(context: dict[str, Any]) -> CallbackData:
@@ -101,13 +103,13 @@ async def show_to(turn: Turn, press: ShowTo) -> Screen:
 # -- name and region -------------------------------------------------------------------------------
 
 
-async def _rename(turn: Turn, answers: Answers) -> Screen:
-    return screens.name_and_region(turn.t, await turn.do(profile.rename, answers["name"]))
+async def _rename(turn: Turn, answers: Filled) -> Screen:
+    return screens.name_and_region(turn.t, await answers.close_with(profile.rename, answers["name"]))
 
 
-async def _move(turn: Turn, answers: Answers) -> Screen:
+async def _move(turn: Turn, answers: Filled) -> Screen:
     place = places.place_of(answers)
-    page = await turn.do(
+    page = await answers.close_with(
         profile.move,
         region=place["region"],
         region_name=place["region_name"],
@@ -146,12 +148,12 @@ async def away(turn: Turn, at: int = 0) -> Screen:
     return screens.away(turn.t, await turn.ask(reading_member))
 
 
-async def _pause(turn: Turn, answers: Answers) -> Screen:
-    return screens.away(turn.t, await turn.do(joining.pause, answers["until"]))
+async def _pause(turn: Turn, answers: Filled) -> Screen:
+    return screens.away(turn.t, await answers.close_with(joining.pause, answers["until"]))
 
 
-async def _reason(turn: Turn, answers: Answers) -> Screen:
-    await turn.do(joining.leave, answers["reason"])
+async def _reason(turn: Turn, answers: Filled) -> Screen:
+    await answers.close_with(joining.leave, answers["reason"])
     return screens.has_left(turn.t, reason_given=True)
 
 

@@ -12,8 +12,11 @@ from handlers.people.roles import screens
 from handlers.people.roles.screens import HOLDERS, LIST, OfPerson
 from handlers.ui.commands import tell_person
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Lookup, Option
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.answers import Answers
+from handlers.ui.forms.choices import Lookup
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.field import Option
+from handlers.ui.forms.form import Form
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -43,14 +46,15 @@ async def _find(turn: Turn, answers: Answers, words: str) -> Sequence[Option]:
     return [Option(str(person.id), screens.line(turn.t, person)) for person in found]
 
 
-async def _named(turn: Turn, value: str) -> str | None:
+async def _named(turn: Turn, answers: Answers, value: str) -> str | None:
     try:
         return (await turn.ask(roles.card, int(value))).member.name
     except (ValueError, DomainError):
         return None
 
 
-async def _open(turn: Turn, answers: Answers) -> Screen:
+async def _open(turn: Turn, answers: Filled) -> Screen:
+    await answers.close()
     return await _card(turn, OfPerson(act="see", id=int(answers["person"])))
 
 

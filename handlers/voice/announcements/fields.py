@@ -11,8 +11,8 @@ from domain.base.errors import DomainError
 from domain.voice.announcements import require_text
 from handlers.ui.formatted import as_html
 from handlers.ui.forms import files
-from handlers.ui.forms.fields import Field, Given
-from handlers.ui.forms.form import Answers
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.field import Field
 from handlers.ui.turn import Turn
 from locales.texts import Texts
 

@@ -13,12 +13,16 @@ from domain.base.zones import clock_reading
 from domain.voice.announcements import LABEL_LIMIT, Announcement, LinkButton, Timing
 from handlers.ui.formatted import telegrams
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Given, Heard, Link, Moment, Number, Text
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.amounts import Moment, Number
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.field import Heard
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.words import Link, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
-from handlers.voice.announcements import screens
+from handlers.voice.announcements import last_search, screens
 from handlers.voice.announcements.fields import Formatted
 from handlers.voice.announcements.links import opener
 from handlers.voice.announcements.presses import OpenAnnouncement
@@ -27,15 +31,13 @@ from services.voice.announcements import drafting, looking, sending
 routes = Routes()
 
 HOME = Go(to="announcements")
-SEARCHED = "announcements_searched"
-"""Where the conversation keeps the words, so that the found list has pages."""
 URL_LIMIT = 1000
 TELEGRAM = frozenset({"t.me", "telegram.me"})
 
 
-async def _create(turn: Turn, answers: Answers) -> Screen:
+async def _create(turn: Turn, answers: Filled) -> Screen:
     said = answers["message"]
-    seen = await turn.do(drafting.create, said["html"], said["words"], said["attachment"])
+    seen = await answers.close_with(drafting.create, said["html"], said["words"], said["attachment"])
     return screens.card(turn.t, seen)
 
 
@@ -50,9 +52,9 @@ async def new(turn: Turn, at: int = 0) -> Screen | None:
     return await engine.start(turn, CREATE)
 
 
-async def _set_text(turn: Turn, answers: Answers) -> Screen:
+async def _set_text(turn: Turn, answers: Filled) -> Screen:
     said, about = answers["message"], answers.context
-    seen = await turn.do(
+    seen = await answers.close_with(
         drafting.set_text, about["id"], about["language"], said["html"], said["words"], said["attachment"]
     )
     return screens.texts(turn.t, seen)
@@ -122,10 +124,10 @@ class Target(Link):
         return heard
 
 
-async def _add_button(turn: Turn, answers: Answers) -> Screen:
+async def _add_button(turn: Turn, answers: Filled) -> Screen:
     link = link_of(answers["link"], turn.units.network.bot_username)
     button = LinkButton(answers["label"], url=link.url, payload=link.payload)
-    return screens.buttons(turn.t, await turn.do(drafting.add_button, answers.context["id"], button))
+    return screens.buttons(turn.t, await answers.close_with(drafting.add_button, answers.context["id"], button))
 
 
 BUTTON = routes.form(
@@ -139,17 +141,17 @@ BUTTON = routes.form(
 )
 
 
-async def _set_at(turn: Turn, answers: Answers) -> Screen:
-    seen = await turn.do(drafting.set_timing, answers.context["id"], Timing.AT, answers["at"])
+async def _set_at(turn: Turn, answers: Filled) -> Screen:
+    seen = await answers.close_with(drafting.set_timing, answers.context["id"], Timing.AT, answers["at"])
     return screens.card(turn.t, seen)
 
 
 AT = routes.form(Form(name="announcement-at", fields=(Moment(key="at"),), submit=_set_at, home=HOME, preview=False))
 
 
-async def _set_local(turn: Turn, answers: Answers) -> Screen:
+async def _set_local(turn: Turn, answers: Filled) -> Screen:
     reading = clock_reading(answers["at"], turn.t.zone)
-    seen = await turn.do(drafting.set_timing, answers.context["id"], Timing.LOCAL, reading)
+    seen = await answers.close_with(drafting.set_timing, answers.context["id"], Timing.LOCAL, reading)
     return screens.card(turn.t, seen)
 
 
@@ -158,9 +160,9 @@ LOCAL = routes.form(
 )
 
 
-async def _confirm(turn: Turn, answers: Answers) -> Screen:
+async def _confirm(turn: Turn, answers: Filled) -> Screen:
     about = answers.context
-    seen = await turn.do(sending.confirm, about["id"], about["shown"], answers["count"])
+    seen = await answers.close_with(sending.confirm, about["id"], about["shown"], answers["count"])
     return screens.card(turn.t, seen)
 
 
@@ -171,9 +173,9 @@ COUNT = routes.form(
 )
 
 
-async def _search(turn: Turn, answers: Answers) -> Screen:
-    turn.data[SEARCHED] = answers["words"]
-    await turn.remember()
+async def _search(turn: Turn, answers: Filled) -> Screen:
+    await answers.close()
+    await last_search.remember(turn, answers["words"])
     found = await turn.ask(looking.history, answers["words"])
     return screens.history(turn.t, found, answers["words"])
 

@@ -12,7 +12,7 @@ from handlers.ui.notice import mute_button
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Attachment, Screen
 from handlers.ui.turn import Turn
-from handlers.voice.announcements import forms, screens, segments
+from handlers.voice.announcements import forms, last_search, screens, segments
 from handlers.voice.announcements.links import opener
 from handlers.voice.announcements.notices import copy
 from handlers.voice.announcements.presses import (
@@ -50,7 +50,7 @@ async def history(turn: Turn, at: int = 0) -> Screen:
 
 @routes.press(Found)
 async def found(turn: Turn, press: Found) -> Screen:
-    words = turn.data.get(forms.SEARCHED, "")
+    words = last_search.recall(turn)
     return screens.history(turn.t, await turn.ask(looking.history, words, press.page), words)
 
 

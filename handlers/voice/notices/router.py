@@ -5,8 +5,10 @@ from __future__ import annotations
 from domain.base.notices import QuietHours, read_hours
 from domain.base.things import Thing
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Given, Text
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.answers import Given
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.words import Text
 from handlers.ui.notice import (
     BringBack,
     Mute,
@@ -57,8 +59,8 @@ def _readable(words: str) -> str:
     return words
 
 
-async def _set_own(turn: Turn, answers: Answers) -> Screen:
-    await turn.do(notices.set_quiet, read_hours(answers["hours"]))
+async def _set_own(turn: Turn, answers: Filled) -> Screen:
+    await answers.close_with(notices.set_quiet, read_hours(answers["hours"]))
     return await overview(turn)
 
 

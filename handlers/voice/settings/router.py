@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from handlers.people.joining import places
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Given, Lookup
-from handlers.ui.forms.form import Answers, Form
+from handlers.ui.forms.answers import Given
+from handlers.ui.forms.choices import Lookup
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -41,8 +43,8 @@ async def choose_language(turn: Turn, press: ChooseLanguage) -> Screen:
     return screens.settings(turn.t, turn.viewer)
 
 
-async def _set_zone(turn: Turn, answers: Answers) -> Screen:
-    member = await turn.do(members.set_zone, answers["zone"])
+async def _set_zone(turn: Turn, answers: Filled) -> Screen:
+    member = await answers.close_with(members.set_zone, answers["zone"])
     turn.t = Texts(turn.t.language, member.zone or turn.t.zone, turn.t.now)
     turn.toast("zone-set")
     return screens.settings(turn.t, turn.viewer)

@@ -10,7 +10,7 @@ import pytest
 import bot.app
 from domain.base.errors import DomainError
 from handlers.features import all_routes
-from handlers.ui.forms import engine
+from handlers.ui.forms import filling
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Button, Go, Screen, column
 from handlers.ui.show import Answering
@@ -127,7 +127,7 @@ async def test_a_screen_that_telegram_refuses_is_told_after_words_as_well(anna, 
 
 
 async def test_a_refusal_that_cannot_be_shown_is_told(anna, monkeypatch):
-    monkeypatch.setattr(engine, "is_open", lambda turn: turn.t.missing)  # a fault while a refusal is worded
+    monkeypatch.setattr(filling, "is_open", lambda turn: turn.t.missing)  # a fault while a refusal is worded
     await anna.sends("/refused")
     anna.sees("Что-то сломалось у нас, не у вас")
 

@@ -11,8 +11,12 @@ import bot.app
 from domain.base.errors import DomainError
 from handlers.features import all_routes
 from handlers.ui.forms import engine
-from handlers.ui.forms.fields import Choice, Day, Duration, LongText, Moment, Number, Option, Tags, Text, Upload
+from handlers.ui.forms.amounts import Day, Duration, Moment, Number
+from handlers.ui.forms.choices import Choice, Tags
+from handlers.ui.forms.field import Option
 from handlers.ui.forms.form import Form
+from handlers.ui.forms.upload import Upload
+from handlers.ui.forms.words import LongText, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from locales import texts
@@ -58,6 +62,7 @@ async def submit(turn, answers):
     if answers["title"] == "Нельзя":
         raise DomainError("error-state-changed")
     submitted.append({key: answers[key] for key in answers} | {"context": answers.context})
+    await answers.close()
     return Screen(turn.t("form-discarded-long"))
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from handlers.people.joining import places
-from handlers.ui.forms.form import Answers
+from handlers.ui.forms.answers import Answers, kept
 from locales.texts import Texts
 from tests.samples.everybody import GUEST, NOW
 
@@ -22,7 +22,7 @@ from tests.samples.everybody import GUEST, NOW
 def test_a_place_survives_the_way_through_the_form(region, region_name, zone):
     person = replace(GUEST, region=region, region_name=region_name, zone=zone)
     told = places.answers_of(Texts("ru", "UTC", NOW), person)
-    answers = Answers({key: {"value": given.value, "label": given.label} for key, given in told.items()}, {})
+    answers = Answers({"answers": {key: kept(given) for key, given in told.items()}, "context": {}})
     assert places.place_of(answers) == {"region": region, "region_name": region_name, "zone": zone}
     asked = {field.key for field in places.FIELDS if field.when is None or field.when(answers)}
     assert asked == set(told), "nothing that is known is asked again"

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from domain.base.consents import Standing
 from handlers.home.menu import screens as s
-from handlers.ui.forms.engine import FormPress
+from handlers.ui.forms.presses import FormPress
 from handlers.ui.screen import Button
 from tests.samples.everybody import HOSTILE, NETWORK, OLGA
 from tests.samples.people.joining import KNOWN

@@ -1,0 +1,149 @@
+"""Questions about when, how long and how many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram.types import Message
+
+from domain.base.errors import DomainError
+from domain.base.zones import at_wall_time
+from handlers.ui.forms import when
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.field import Doubt, Field, Heard, Option, words_of
+from handlers.ui.turn import Turn
+from locales.texts import Html, Texts, escape
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moment(Field):
+    """A moment as people write it; the value is UTC epoch seconds, the label the zone by whose clock it is meant.
+
+    `zone` says which zone that is, the person's own where it says None.
+    """
+
+    zone: Callable[[Answers], str | None] = lambda answers: None
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        t = turn.t
+        zone = self.zone(answers) or t.zone
+        read = when.moment(t, words_of(message), zone)
+        named = read.zone if read.zone != zone else None
+        # Whose clock was meant is said wherever it isn't the reader's own.
+        clock = named or (zone if when.differ(zone, t.zone, read.at) else None)
+
+        def given(at: int, note: Html | None) -> Given:
+            self.check(t, answers, at)
+            return Given(at, zone, note, firm=named is not None)
+
+        if (asks := when.question(t, read.notes, when.at_zone(t, read.at, zone))) is not None:
+            note = when.note(t, frozenset(), "", clock)
+            meant = when.moments(read)
+            labels = [when.at_zone(t, at, zone, offset=len(meant) > 1) for at in meant]
+            return Doubt(
+                asks,
+                tuple(
+                    (t.plain("form-doubt-yes", moment=m), given(at, note)) for m, at in zip(labels, meant, strict=True)
+                ),
+            )
+        return given(read.at, when.note(t, read.notes, when.at_zone(t, read.at, zone), clock))
+
+    def check(self, t: Texts, answers: Answers, at: int) -> None:
+        """Raise `DomainError` for a moment that doesn't do here."""
+
+    def shown(self, t: Texts, given: Given) -> Html:
+        return escape(t.moment_there(given.value, given.label or t.zone))
+
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return datetime.fromtimestamp(given.value, ZoneInfo(given.label or t.zone)).strftime("%d.%m.%Y %H:%M")
+
+    def follow(self, t: Texts, given: Given, was: Any, is_now: Any) -> Given:
+        """In another zone the hands of the clock stay where they were, unless the words named their zone."""
+        if given.firm:
+            return Given(given.value, is_now, given.note, firm=True)
+        wall = datetime.fromtimestamp(given.value, ZoneInfo(given.label or t.zone))
+        at = at_wall_time(wall.date(), wall.hour * 60 + wall.minute, is_now, now=t.now, seconds=wall.second).at
+        return Given(at, is_now, t("form-note-followed", zone=t.zone_name(is_now)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day(Field):
+    """A date without a time («15 января»); the value is the start of that day there, UTC epoch seconds."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        t = turn.t
+        start, notes = when.day(t, words_of(message))
+        shown = t.long_date(start)
+        if (asks := when.question(t, notes, shown)) is not None:
+            return Doubt(asks, ((t.plain("form-doubt-yes", moment=shown), Given(start)),))
+        return Given(start, note=when.note(t, notes, shown))
+
+    def shown(self, t: Texts, given: Given) -> Html:
+        return escape(t.date(given.value))
+
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return datetime.fromtimestamp(given.value, ZoneInfo(t.zone)).strftime("%d.%m.%Y")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Duration(Field):
+    """A length of time; the value is minutes. `presets` are offered as buttons."""
+
+    presets: tuple[int, ...] = (45, 60, 90, 120)
+    most: int = 60 * 24 * 14
+
+    async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
+        return [Option(str(minutes), turn.t.duration(minutes)) for minutes in self.presets]
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        t, words = turn.t, words_of(message)
+        meant = when.duration(t, words)
+        if not all(0 < minutes <= self.most for minutes in meant):
+            raise DomainError("error-duration-range", most=t.duration(self.most))
+        if len(meant) > 1:
+            asks = t("form-doubt-duration", words=words[:30])
+            return Doubt(asks, tuple((t.duration(minutes), Given(minutes)) for minutes in meant))
+        return Given(meant[0])
+
+    async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
+        return Given(int((await super().press(turn, answers, value)).value))
+
+    def shown(self, t: Texts, given: Given) -> Html:
+        return escape(t.duration(given.value))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Number(Field):
+    """A whole number from `least` to `most`."""
+
+    least: int = 1
+    most: int = 100_000
+    presets: tuple[int, ...] = ()
+
+    async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
+        return [Option(str(number), turn.t.number(number)) for number in self.presets]
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
+        words = words_of(message)
+        digits = "".join(words.split())
+        if not (digits.isascii() and digits.isdigit() and len(digits) <= 12):
+            # What was wrong is named: a date among numbers is no number badly written.
+            key = "error-number-date" if when.is_moment(turn.t, words) else "error-number-wanted"
+            raise DomainError(key, least=self.least, most=self.most)
+        number = int(digits)
+        if not self.least <= number <= self.most:
+            raise DomainError("error-number-range", least=self.least, most=self.most, number=number)
+        return Given(number)
+
+    async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
+        return Given(int((await super().press(turn, answers, value)).value))
+
+    def shown(self, t: Texts, given: Given) -> Html:
+        return escape(t.number(given.value))
+
+    def copied(self, t: Texts, given: Given) -> str | None:
+        return str(given.value)
