@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-DATA = Path(__file__).parents[1] / "services" / "data"
+DATA = Path(__file__).parents[1] / "services" / "people" / "data"
 SMALLEST = 500  # inhabitants: the finest set that GeoNames publishes
 
 # GeoNames numbers the regions in its own way (admin1CodesASCII.txt); this is its number -> ISO 3166-2.

@@ -44,7 +44,7 @@ def test_a_line_has_time_level_place_words_and_fields(log: logging.Logger, out: 
     log.info("handler failed", extra={"code": "ab12", "member": 3, "why": "two words"})
     line = out.getvalue()
     assert re.fullmatch(
-        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ INFO handlers\.dispatch\.test handler failed"
+        r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ INFO handlers\.ui\.dispatch\.test handler failed"
         r' code=ab12 member=3 why="two words"\n',
         line,
     )

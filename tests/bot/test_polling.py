@@ -241,7 +241,7 @@ from bot.hand import Hand
 from bot.inbox import Inbox
 from bot.polling import Polling
 from bot.session import Session
-from storage.database import Database
+from storage.base.database import Database
 
 async def hear(message):
     print("heard", message.text, flush=True)
