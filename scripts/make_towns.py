@@ -48,17 +48,26 @@ MISPLACED = {("KGN", "Kitovo"), ("KEM", "Kisilevsk")}
 
 # Customary foreign names, for which likeness of sound finds no Russian one, and choices it gets wrong.
 RUSSIAN = {
+    "Adyge-Khabl": "Адыге-Хабль",
     "Bratsk": "Братск",
+    "Bredy": "Бреды",
+    "Drezna": "Дрезна",
     "Grozny": "Грозный",
+    "Gudermes": "Гудермес",
     "Kasivobara": "Северо-Курильск",
+    "Khadyzhensk": "Хадыженск",
     "Khasavyurt": "Хасавюрт",
     "Mirny": "Мирный",
     "Moscow": "Москва",
+    "Mtsensk": "Мценск",
     "Narian-Mar": "Нарьян-Мар",
     "Rostov-on-Don": "Ростов-на-Дону",
     "Saint Petersburg": "Санкт-Петербург",
     "Shchyolkovo": "Щёлково",
+    "Sheregesh": "Шерегеш",
     "Sovetsk": "Советск",
+    "Strelka": "Стрелка",
+    "Tuapse": "Туапсе",
 }
 
 # Cities of other countries: capitals, large ones, and in the countries where many teach in Russian also smaller ones.
@@ -68,6 +77,18 @@ LARGE_NEAR = 15_000
 # Of places about whose country people disagree nothing is said: whoever teaches there keeps the words typed, or
 # chooses a country (docs/decisions/0004-regions.md). GeoNames' numbers of regions.
 DISPUTED = frozenset({("UA", code) for code in ["05", "08", "11", "14", "20", "26"]} | {("GE", "02"), ("GE", "73")})
+# Names that cities of other countries bore when today's teachers learnt them, where GeoNames lacks them.
+FORMER = {
+    ("AZ", "Ganja"): "Кировабад",
+    ("KG", "Bishkek"): "Фрунзе",
+    ("KZ", "Astana"): "Целиноград",
+    ("KZ", "Atyrau"): "Гурьев",
+    ("KZ", "Taldykorgan"): "Талды-Курган",
+    ("KZ", "Taraz"): "Джамбул",
+    ("TJ", "Bokhtar"): "Курган-Тюбе",
+    ("TJ", "Khujand"): "Ленинабад",
+    ("TM", "Daşoguz"): "Ташауз",
+}
 _NAMESAKE = 5
 """A name is left to a Russian town of the same name, unless the city has this many times its inhabitants."""
 _OSSETIC = re.compile(" ош$")  # a word for «city» that GeoNames has taken for a part of many names
@@ -160,6 +181,7 @@ def abroad() -> Iterator[str]:
         if country == "RU" or not is_known or (country, city["admin1code"]) in DISPUTED:
             continue
         names = {_OSSETIC.sub("", other) for other in city["alternatenames"] if _CYRILLIC_NAME.fullmatch(other)}
+        names |= {FORMER[key]} if (key := (country, city["name"])) in FORMER else set()
         russian = sorted(name for name in names if at_home.get(name.casefold(), 0) * _NAMESAKE <= people)
         found.append((country, city["timezone"], people, city["name"].strip("’' "), "|".join(russian)))
     for row in sorted(found, key=lambda row: (-row[2], row[0], row[3])):

@@ -111,8 +111,10 @@ class TypedIndex(Generic[Target]):
                 found[target] = rank
 
     def _telling(self, text: str) -> str:
-        """The words that tell something apart, or all of them."""
+        """The words that tell something apart, or all of them; letters alone are one word ("U.S.A.")."""
         words = plain(text).split()
+        if len(words) > 1 and all(len(word) == 1 for word in words):
+            words = ["".join(words)]
         return " ".join([word for word in words if word not in self._generic] or words)
 
 

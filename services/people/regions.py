@@ -115,19 +115,47 @@ class Regions:
         `near`: by what the names begin with, or what is one slip away, too; the largest first.
         """
         names = self._names.countries[language]
+        codes, found = self._countries.whole(query), self._cities_abroad(query)
+        if near and not codes and not found and len(plain(query)) >= LEAST_NEAR:
+            codes, found = self._countries.find(query), self._cities_near(query)
         hits: list[AbroadHit] = []
-        for code in self._countries.whole(query):
+        for code in codes:
             if code in names and code != "RU":
                 zones = self.zones_of_country(code, language, now=now)
                 hits.append(AbroadHit(code, names[code], "", zones[0].zone if len(zones) == 1 else "", 0))
-        found = list(self._abroad.get(plain(query), ()))
-        if near and not hits and not found:
-            alike = {name for name in self._abroad_names if _is_near(plain(query), name)}
-            found = sorted((city for name in alike for city in self._abroad[name]), key=lambda city: -city.people)
         for city in found:
             if city.country in names:
                 hits.append(AbroadHit(city.country, names[city.country], city.name, city.zone, city.people))
         return hits[:limit]
+
+    def _cities_abroad(self, query: str) -> list[_City]:
+        """Cities with exactly this name, or with this name and their country's, in either order ("Minsk, Belarus")."""
+        words = self._telling(query).split()
+        if named := self._abroad.get(" ".join(words)) or self._abroad.get(plain(query)):
+            return list(named)
+        for cut in range(1, len(words)):
+            first, second = " ".join(words[:cut]), " ".join(words[cut:])
+            for city, country in ((first, second), (second, first)):
+                if there := [c for c in self._abroad.get(city, ()) if c.country in self._countries.whole(country)]:
+                    return there
+        return []
+
+    def _cities_near(self, query: str) -> list[_City]:
+        """Large cities whose names begin so or are a slip away, the largest first, each once by its nearest name."""
+        typed = self._telling(query)
+        near: dict[tuple[str, int], _City] = {}
+        for name in sorted(
+            (name for name in self._abroad_names if _is_near(typed, name)),
+            key=lambda name: (OSA.distance(typed, name), -len(name), name),
+        ):
+            for city in self._abroad[name]:
+                near.setdefault((city.country, city.people), city)
+        return sorted(near.values(), key=lambda city: -city.people)
+
+    def _telling(self, query: str) -> str:
+        """The words of a query that tell a place apart, or all of them."""
+        words = plain(query).split()
+        return " ".join([word for word in words if word not in self._names.generic] or words)
 
     def countries(self, language: str) -> list[Country]:
         """Every country that has a zone, by name."""
@@ -159,7 +187,7 @@ class Regions:
             # A place that is there, here or abroad, comes before what is like it.
             for zone in self._cities.find(query, slips=slips):
                 zones.setdefault(zone, cities[zone])
-            for city in self._abroad.get(plain(query), ()):
+            for city in self._cities_near(query) if slips and not zones else self._cities_abroad(query):
                 zones.setdefault(city.zone, city.name)
             for place in self._russia.find(query, slips=slips) if not zones else ():
                 if isinstance(place, _Town):

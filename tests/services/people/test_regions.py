@@ -40,6 +40,9 @@ TYPED = {
     "владимир": "VLA", "нижний новгород": "NIZ", "великий новгород": "NGR", "махачкала": "DA",
     "петропавловск": "KAM", "комсомольск-на-амуре": "KHA", "норильск": "KYA", "верхоянск": "SA",
     "гатчина": "LEN", "мытищи": "MOS", "зеленоград": "MOW", "бор нижегородская область": "NIZ",
+    "туапсе": "KDA", "мценск": "ORL", "тверь": "TVE", "калинин": "TVE", "загорск": "MOS", "молотов": "PER",
+    "пгт Красная Поляна": "KIR", "с. Старая Русса": "NGR", "д. Гусь-Хрустальный": "VLA", "ст-ца Динская": "KDA",
+    "р.п. Большеречье": "OMS",
     # slips
     "масква": "MOW", "мсоква": "MOW", "дагистан": "DA", "чилябинск": "CHE", "челябенск": "CHE",
     "екатиринбург": "SVE", "питербург": "SPE", "краснадар": "KDA", "новосибирк": "NVS", "белгарод": "BEL",
@@ -204,7 +207,10 @@ def test_the_towns_are_what_the_package_gives():
         ("Минск", "BY", "Europe/Minsk"), ("Рига", "LV", "Europe/Riga"), ("Бишкек", "KG", "Asia/Bishkek"),
         ("Ташкент", "UZ", "Asia/Tashkent"), ("Алма-Ата", "KZ", "Asia/Almaty"), ("Нур-Султан", "KZ", "Asia/Almaty"),
         ("Ереван", "AM", "Asia/Yerevan"), ("Тель-Авив", "IL", "Asia/Jerusalem"), ("Нарва", "EE", "Europe/Tallinn"),
-        ("Пекин", "CN", "Asia/Shanghai"), ("Париж", "FR", "Europe/Paris"), ("Istanbul", "TR", "Europe/Istanbul"),
+        ("Пекин", "CN", "Asia/Shanghai"), ("Париж", "FR", "Europe/Paris"), ("г. Минск", "BY", "Europe/Minsk"),
+        ("город Рига", "LV", "Europe/Riga"), ("Минск, Беларусь", "BY", "Europe/Minsk"),
+        ("Казахстан, Караганда", "KZ", "Asia/Almaty"), ("Лондон (Канада)", "CA", "America/Toronto"),
+        ("Ленинабад", "TJ", "Asia/Dushanbe"), ("Целиноград", "KZ", "Asia/Almaty"), ("Istanbul", "TR", "Europe/Istanbul"),
     ],
 )  # fmt: skip
 def test_a_well_known_place_abroad_is_said_to_be_abroad(regions, typed, code, zone):
@@ -222,15 +228,27 @@ def test_no_village_at_home_is_guessed_from_a_city_abroad(regions, typed):
     assert regions.find(typed, "ru", now=NOW, slips=False) == []
 
 
-@pytest.mark.parametrize(("typed", "code"), [("ташк", "UZ"), ("Бишкик", "KG"), ("Ташкет", "UZ"), ("вильню", "LT")])
-def test_a_slip_is_likelier_of_a_large_city(regions, typed, code):
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("ташк", "UZ"), ("Бишкик", "KG"), ("Ташкет", "UZ"), ("вильню", "LT"), ("г. Бишкик", "KG"),
+        ("Белорусь", "BY"), ("Грузии", "GE"), ("Арменея", "AM"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_likelier_of_a_country_or_a_large_city(regions, typed, code):
     assert regions.find_abroad(typed, "ru", now=NOW) == []
     assert regions.find_abroad(typed, "ru", now=NOW, near=True)[0].code == code
+
+
+def test_a_city_is_guessed_once_whatever_names_it_has(regions):
+    hits = regions.find_abroad("Вильнус", "ru", now=NOW, near=True)
+    assert [hit.code for hit in hits] == ["LT"]
 
 
 @pytest.mark.parametrize(
     ("typed", "code"),
     [
+        ("U.S.A.", "US"), ("с.ш.а.", "US"),
         ("Кыргызстан", "KG"), ("Киргизская Республика", "KG"), ("Белоруссия", "BY"), ("Республика Беларусь", "BY"),
         ("США", "US"), ("Америка", "US"), ("Соединённые Штаты Америки", "US"), ("USA", "US"), ("Англия", "GB"),
         ("UK", "GB"), ("Молдавия", "MD"), ("Туркмения", "TM"), ("Голландия", "NL"), ("Чехия", "CZ"), ("ОАЭ", "AE"),
@@ -255,7 +273,8 @@ def test_every_other_name_belongs_to_a_country_that_there_is(regions):
         ("Анталья", "Europe/Istanbul"), ("Пекин", "Asia/Shanghai"), ("Харьков", "Europe/Kyiv"),
         ("Астана", "Asia/Almaty"), ("Гродно", "Europe/Minsk"), ("Киев", "Europe/Kyiv"), ("Мюнхен", "Europe/Berlin"),
         ("Барселона", "Europe/Madrid"), ("Батуми", "Asia/Tbilisi"), ("Грузия", "Asia/Tbilisi"),
-        ("Великобритания", "Europe/London"), ("Хабаровск", "Asia/Vladivostok"), ("екб", "Asia/Yekaterinburg"),
+        ("Великобритания", "Europe/London"), ("Хабаровск", "Asia/Vladivostok"), ("екб", "Asia/Yekaterinburg"), ("Пекине", "Asia/Shanghai"),
+        ("г. Минск", "Europe/Minsk"),
     ],
 )  # fmt: skip
 def test_a_zone_is_found_by_a_town_of_it(regions, typed, zone):
