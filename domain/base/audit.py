@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.base.things import Thing
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Who did what to whom, when and why. `subject`: '<kind>:<id>'; `actor_id` None: the bot itself.
+    """Who did what to whom, when and why. `actor_id` None: the bot itself.
 
     `at` in UTC epoch seconds. Words are '■' once the person they are about has been erased.
     """
@@ -16,7 +18,7 @@ class Entry:
     at: int
     actor_id: int | None
     action: str
-    subject: str
+    subject: Thing
     before: str | None
     after: str | None
     why: str | None

@@ -12,6 +12,9 @@ from enum import StrEnum
 
 from domain.base.errors import DomainError
 
+CONSENT = "consent"
+"""The kind of thing that a version of the text is; its number is the version."""
+
 
 class Purpose(StrEnum):
     MEMBERSHIP = "membership"

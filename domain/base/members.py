@@ -10,6 +10,8 @@ from domain.base.errors import DomainError
 from domain.base.folding import is_seen, one_alphabet, visible
 from domain.base.roles import Role
 
+MEMBER = "member"
+"""Kinds of things (domain/base/things.py) stand beside their records."""
 NAME_LIMIT = 100
 """Characters; the name must fit on one line of a certificate."""
 LEAVE_REASON_LIMIT = 500

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from domain.base.notices import Category
-from domain.base.things import Thing, ThingKind
+from domain.base.things import Thing
 
 
 class Lane(StrEnum):
@@ -64,8 +64,8 @@ class Kind:
     has no switch at all. `asked`: a person asked for it: the link, the seat offered, the answer, the change or end of
     what they take part in. It always comes: no switch, no muted thing and no leave takes it away (PRODUCT §3); a use
     case may say so of a single row too.
-    `thing`: the name in the payload of what the button under the notice mutes; without one the button switches
-    the category off. `resend`: after kill -9 nobody knows whether a claimed row has reached the person;
+    `thing`: the kind of what the button under the notice mutes, and its name in the payload; without one the button
+    switches the category off. `resend`: after kill -9 nobody knows whether a claimed row has reached the person;
     True sends it (a second copy is better than none), False drops it (late or twice is worse). `urgent`:
     was asked for, so it doesn't wait for the morning; a use case may say so of a single row too.
     `merges`: may be told together with other things; False for those with buttons to answer by. `is_common`:
@@ -80,7 +80,7 @@ class Kind:
     lane: Lane = Lane.PERSONAL
     is_common: bool = False
     asked: bool = False
-    thing: ThingKind | None = None
+    thing: str | None = None
 
     def thing_in(self, payload: Mapping[str, Any]) -> Thing | None:
         """What a row with this payload is about, where that can be muted."""

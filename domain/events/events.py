@@ -10,6 +10,10 @@ from enum import StrEnum
 
 from domain.base.errors import DomainError
 
+EVENT = "event"
+PARTY = "party"
+"""Kinds of things (domain/base/things.py). Colleagues who come together are known by the code of their link."""
+
 HOUR = 3600
 DAY = 24 * HOUR
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from domain.base.notices import Category
 from domain.base.outbox import Kind
-from domain.base.things import ThingKind
-
-EVENT = ThingKind.EVENT
+from domain.events.events import EVENT
 
 KINDS = (
     Kind("event-signed-up", None, resend=True, urgent=True, merges=False, asked=True),

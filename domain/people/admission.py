@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from domain.base.errors import DomainError
 
+INVITATION = "invitation"
+"""The kind of thing that a personal link is; it is known by its code."""
 INVITATION_DAYS = (7, 30, 90, 0)
 """Offered lives of a link in days; 0 has no end."""
 INVITATION_USES = (1, 10, 50, 0)

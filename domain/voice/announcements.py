@@ -14,6 +14,8 @@ from domain.base.errors import DomainError
 from domain.base.notices import QuietHours, quiet_until
 from domain.base.zones import moment_of_reading
 
+ANNOUNCEMENT = "announcement"
+"""The kind of thing that it is (domain/base/things.py)."""
 TEXT_LIMIT = 3500
 """Characters after parsing; Telegram's own 4096 leaves room for nothing else."""
 CAPTION_LIMIT = 1024

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+CHAT = "chat"
+"""The kind of thing that a linked chat is; its number is Telegram's."""
+
 
 @dataclass(frozen=True, slots=True)
 class LinkedChat:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from domain.base.notices import Category
 from domain.base.outbox import Kind, Lane
-from domain.base.things import ThingKind
 
-EVENT = ThingKind.EVENT
+EVENT = "event"
+"""What an announcement may be about, so that it is muted by the thing; an area above knows more of it."""
 
 KINDS = (
     Kind(

@@ -11,11 +11,12 @@ from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardMarkup
+from pydantic import Field
 
 from domain.base.members import Member
 from domain.base.notices import Category, Mode
 from domain.base.outbox import Say
-from domain.base.things import Thing, ThingKind
+from domain.base.things import KIND, Thing
 from handlers.ui.screen import MAX_TEXT, OWN_MESSAGE, Attachment, Button, Go, Row, Screen
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
 from services.base.unit import Unit
@@ -45,7 +46,7 @@ class BringBack(CallbackData, prefix="mb"):
 class MuteThing(CallbackData, prefix="mt"):
     """No more of one thing (`on`: 1), or «Вернуть» (0)."""
 
-    kind: ThingKind
+    kind: str = Field(pattern=KIND)
     id: int
     on: int
 
@@ -255,9 +256,9 @@ def bring_back_button(t: Texts, category: Category, mode: Mode, source: int = 0)
 
 def mute_thing_button(t: Texts, thing: Thing) -> Button:
     """«Не писать об этом событии»: this one thing only."""
-    return Button(t.plain(f"notices-mute-{thing.kind}"), MuteThing(kind=thing.kind, id=thing.id, on=1))
+    return Button(t.plain(f"notices-mute-{thing.kind}"), MuteThing(kind=thing.kind, id=thing.number, on=1))
 
 
 def unmute_thing_button(t: Texts, thing: Thing) -> Button:
     """«Вернуть …» in the place of `mute_thing_button`."""
-    return Button(t.plain(f"notices-unmute-{thing.kind}"), MuteThing(kind=thing.kind, id=thing.id, on=0))
+    return Button(t.plain(f"notices-unmute-{thing.kind}"), MuteThing(kind=thing.kind, id=thing.number, on=0))

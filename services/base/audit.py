@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.base.audit import Entry
-from domain.base.members import Member
+from domain.base.members import MEMBER, Member
 from domain.base.roles import Right
+from domain.base.things import Thing
 from services.base.members import with_right
 from services.base.unit import Unit
 from storage.base import audit, members
@@ -18,13 +19,13 @@ def record(
     unit: Unit,
     actor_id: int | None,
     action: str,
-    subject: str,
+    subject: Thing,
     *,
     before: str | None = None,
     after: str | None = None,
     why: str | None = None,
 ) -> None:
-    """Note an act in the unit that does it. `subject` is '<kind>:<id>'; `actor_id` None is the bot itself."""
+    """Note an act in the unit that does it. `actor_id` None is the bot itself."""
     audit.write(
         unit.db,
         at=unit.now,
@@ -55,13 +56,13 @@ def page(unit: Unit, actor_id: int, before_id: int | None = None) -> AuditPage:
 def of_member(unit: Unit, actor_id: int, member_id: int, before_id: int | None = None) -> AuditPage:
     """What was done about one person. Needs SEE_AUDIT."""
     with_right(unit, actor_id, Right.SEE_AUDIT)
-    subject = f"member:{member_id}"
+    subject = Thing(MEMBER, member_id)
     return _page(unit, audit.page(unit.db, before_id=before_id, limit=PAGE + 1, subject=subject))
 
 
 def _page(unit: Unit, found: list[Entry]) -> AuditPage:
     entries = found[:PAGE]
     ids = {e.actor_id for e in entries if e.actor_id}
-    ids |= {int(e.subject.split(":")[1]) for e in entries if e.subject.startswith("member:")}
+    ids |= {e.subject.number for e in entries if e.subject.kind == MEMBER}
     older = entries[-1].id if len(found) > PAGE else None
     return AuditPage(entries, members.by_ids(unit.db, ids, unit.now), older)

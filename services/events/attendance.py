@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
-from domain.base.members import Member, clean_line
+from domain.base.members import MEMBER, Member, clean_line
+from domain.base.things import Thing
 from domain.events import attendance as rules
 from domain.events.attendance import Dispute, Mark, Source
-from domain.events.events import Event, EventState, Listed, Seat, SeatState
+from domain.events.events import EVENT, Event, EventState, Listed, Seat, SeatState
 from services.base import audit
 from services.base.members import acting_member
 from services.base.unit import Unit
@@ -174,7 +175,7 @@ def walk_in(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
         by=host.id,
         now=unit.now,
     )
-    audit.record(unit, host.id, "event.walk-in", f"member:{member_id}", after=event.title)
+    audit.record(unit, host.id, "event.walk-in", Thing(MEMBER, member_id), after=event.title)
     if event.state is EventState.FINISHED:
         ask_for_feedback(unit, event, [member_id])
     return Marked(event, came, _name(unit, member_id), before)
@@ -258,7 +259,7 @@ def close_list(unit: Unit, actor_id: int, event_id: int) -> Event:
         raise DomainError("error-event-not-over")
     if event.list_closed_at is None:
         close(unit, event)
-        audit.record(unit, host.id, "event.close-list", f"event:{event_id}")
+        audit.record(unit, host.id, "event.close-list", Thing(EVENT, event_id))
     return event_of(unit, event_id)
 
 
@@ -311,7 +312,7 @@ def decide_dispute(unit: Unit, actor_id: int, dispute_id: int, accepted: bool) -
         unit,
         actor_id,
         "event.dispute",
-        f"member:{found.member_id}",
+        Thing(MEMBER, found.member_id),
         after="accepted" if accepted else "declined",
     )
     notices.to_members(unit, "event-dispute-decided", event, [found.member_id], dispute_id, accepted=int(accepted))

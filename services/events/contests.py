@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.members import Member, clean_line
+from domain.base.things import Thing
 from domain.events import contests as rules
 from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
-from domain.events.events import DAY, OPEN, Event, EventForm, EventState
+from domain.events.events import DAY, EVENT, OPEN, Event, EventForm, EventState
 from services.base import audit
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
@@ -106,7 +107,7 @@ def set_up(
         minutes = rules.require_dates(submit_until, results_at, unit.now)
     editing.set_dates(unit, host.id, event, submit_until, minutes)
     stored.save(unit.db, event_id, cleaned)
-    audit.record(unit, host.id, "contest.set-up", f"event:{event_id}", after="; ".join(cleaned))
+    audit.record(unit, host.id, "contest.set-up", Thing(EVENT, event_id), after="; ".join(cleaned))
     return _contest(unit, event_id)
 
 
@@ -256,7 +257,7 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     if not stored.publish(unit.db, event_id, unit.now):
         raise DomainError("error-state-changed")
     _finish(unit, event)
-    audit.record(unit, host.id, "contest.publish", f"event:{event_id}", after=event.title)
+    audit.record(unit, host.id, "contest.publish", Thing(EVENT, event_id), after=event.title)
     notices.to_members(
         unit,
         "contest-published",
@@ -365,7 +366,7 @@ def answer_appeal(unit: Unit, actor_id: int, entry_id: int, words: str) -> None:
     event, entry, _, _ = appeal_of(unit, actor_id, entry_id)
     if not stored.answer_appeal(unit.db, entry_id, words.strip()[:APPEAL_LIMIT], by=actor_id, now=unit.now):
         raise DomainError("error-state-changed")
-    audit.record(unit, actor_id, "contest.appeal-answered", f"event:{event.id}")
+    audit.record(unit, actor_id, "contest.appeal-answered", Thing(EVENT, event.id))
     notices.to_members(
         unit,
         "contest-appeal-answered",

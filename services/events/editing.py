@@ -11,11 +11,13 @@ from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.members import clean_line
 from domain.base.roles import Right
+from domain.base.things import Thing
 from domain.events import reminders
 from domain.events.contests import require_jury
 from domain.events.events import (
     CHANGE_PATIENCE,
     DESCRIPTION_LIMIT,
+    EVENT,
     HOLDING,
     LINK_BEFORE,
     OPEN,
@@ -141,7 +143,7 @@ def lengthen(unit: Unit, actor_id: int, event_id: int, meetings: int) -> list[Ev
     if like.state is not EventState.DRAFT:
         for new in made:
             _open(unit, event_of(unit, new))
-    audit.record(unit, host.id, "event.lengthen", f"event:{event_id}", after=event.title)
+    audit.record(unit, host.id, "event.lengthen", Thing(EVENT, event_id), after=event.title)
     return [event_of(unit, new) for new in made]
 
 
@@ -189,7 +191,7 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
     first = min(drafts, key=lambda e: e.starts_at)
     if first.audience is not Audience.LINK:
         events.add_moment(unit.db, first.id, NEWS, unit.now + NEWS_AFTER, first.starts_at)
-    audit.record(unit, host.id, "event.publish", f"event:{event.id}", after=event.title)
+    audit.record(unit, host.id, "event.publish", Thing(EVENT, event.id), after=event.title)
     return event_of(unit, event_id)
 
 
@@ -287,7 +289,7 @@ def _apply(unit: Unit, host_id: int, event: Event, after: Event, columns: dict[s
         return
     if told & CALENDAR:
         events.bump_sequence(unit.db, event.id)
-    audit.record(unit, host_id, "event.change", f"event:{event.id}", after=", ".join(sorted(told)))
+    audit.record(unit, host_id, "event.change", Thing(EVENT, event.id), after=", ".join(sorted(told)))
     _tell_of_change(unit, host_id, event, after)
     if told & {"starts_at", "zone", "silence_frees", "place"} or (event.is_contest and "minutes" in told):
         notices.take_back(unit, event.id, "event-reminder:")
@@ -422,7 +424,7 @@ def _call_off(unit: Unit, host_id: int, event: Event, reason: str) -> None:
     events.drop_moments(unit.db, event.id)
     events.forget_change(unit.db, event.id)
     notices.take_back(unit, event.id)
-    audit.record(unit, host_id, "event.cancel", f"event:{event.id}", before=event.title, why=reason)
+    audit.record(unit, host_id, "event.cancel", Thing(EVENT, event.id), before=event.title, why=reason)
 
 
 def _scope(unit: Unit, event: Event, scope: Scope) -> list[Event]:

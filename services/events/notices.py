@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from domain.events.events import DAY, HOUR, Event, Seat
+from domain.base.things import Thing
+from domain.events.events import DAY, EVENT, HOUR, Event, Seat
 from services.base import outbox
 from services.base.unit import Unit
 
@@ -33,7 +34,7 @@ def to_seat(
         unit,
         kind=kind,
         to=seat.member_id,
-        key=f"event:{event.id}:{kind}:{seat.id}:{seat.turns}:{asked}",
+        key=f"{Thing(EVENT, event.id)}:{kind}:{seat.id}:{seat.turns}:{asked}",
         payload={"event": event.id, "turns": seat.turns, **payload},
         expires_at=event.ends_at if expires_at is None else expires_at,
         urgent=urgent,
@@ -58,7 +59,7 @@ def to_members(
             unit,
             kind=kind,
             to=member_id,
-            key=f"event:{event.id}:{kind}:{occasion}:{member_id}",
+            key=f"{Thing(EVENT, event.id)}:{kind}:{occasion}:{member_id}",
             payload={"event": event.id, **payload},
             expires_at=expires_at if expires_at is not None else max(event.ends_at, unit.now) + AFTERWARDS,
             urgent=urgent,
@@ -73,4 +74,4 @@ def is_soon(starts_at: int, now: int) -> bool:
 
 def take_back(unit: Unit, event_id: int, kind: str = "") -> None:
     """Withdraw what hasn't been said about the event yet: all of it, or one kind."""
-    outbox.withdraw(unit, f"event:{event_id}:{kind}")
+    outbox.withdraw(unit, f"{Thing(EVENT, event_id)}:{kind}")

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from domain.base.errors import DomainError
 from domain.base.folding import name_words, words
+from domain.base.members import MEMBER
 from domain.base.roles import Right, Role, rights_of
-from domain.events.events import Event, EventState
+from domain.base.things import Thing
+from domain.events.events import EVENT, Event, EventState
 from services.base import audit
 from services.base.members import acting_member, holders
 from services.base.unit import Unit
@@ -73,7 +75,7 @@ def dismiss(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str)
     if role == HOST:
         _require_another_host(unit, event_id, member_id)
     if events.remove_person(unit.db, event_id, member_id, role):
-        audit.record(unit, host.id, "event.dismiss", f"member:{member_id}", before=f"{role}, {event.title}")
+        audit.record(unit, host.id, "event.dismiss", Thing(MEMBER, member_id), before=f"{role}, {event.title}")
     return event
 
 
@@ -114,7 +116,7 @@ def release_member(unit: Unit, member_id: int) -> None:
                 continue
             event = event_of(unit, event_id)
             events.set_person(unit.db, event_id, heir.id, HOST, "accepted", by=None, now=unit.now)
-            audit.record(unit, None, "event.hand-over", f"event:{event_id}", after=f"member:{heir.id}")
+            audit.record(unit, None, "event.hand-over", Thing(EVENT, event_id), after=str(Thing(MEMBER, heir.id)))
             notices.to_members(unit, "event-handed", event, [heir.id], unit.now)
         events.remove_person(unit.db, event_id, member_id, HOST)
     for event_id in events.judged_by(unit.db, member_id):

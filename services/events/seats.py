@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from domain.base.errors import DomainError
-from domain.base.members import Member
+from domain.base.members import MEMBER, Member
+from domain.base.things import Thing
 from domain.events.attendance import draw_code
 from domain.events.events import (
     OPEN,
@@ -440,7 +441,7 @@ def remove(unit: Unit, actor_id: int, event_id: int, member_id: int, reason: str
     released = _release(unit, event, seat) if seat is not None else None
     if released is None:
         raise DomainError("error-event-not-signed-up")
-    audit.record(unit, host.id, "event.remove", f"member:{member_id}", before=event.title, why=reason)
+    audit.record(unit, host.id, "event.remove", Thing(MEMBER, member_id), before=event.title, why=reason)
     notices.to_seat(unit, "event-removed", event, released, reason=reason)
     return outcome(unit, event_id, member_id)
 

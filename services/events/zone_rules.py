@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from domain.base.things import Thing
 from domain.base.zones import at_reading
-from domain.events.events import OPEN, Event, EventState
+from domain.events.events import EVENT, OPEN, Event, EventState
 from services.base import audit
 from services.base.unit import Unit
 from services.events import notices
@@ -37,7 +38,7 @@ def follow(unit: Unit) -> int:
         if before.state is EventState.DRAFT:
             continue
         events.bump_sequence(unit.db, before.id)
-        audit.record(unit, None, "event.change", f"event:{before.id}", after="starts_at")
+        audit.record(unit, None, "event.change", Thing(EVENT, before.id), after="starts_at")
         if before.state is EventState.PUBLISHED:
             notices.take_back(unit, before.id, "event-reminder:")
             notices.take_back(unit, before.id, "event-no-link:")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.base.consents import OPTIONAL, Consent, ConsentText, Purpose, Standing, fingerprint, standing
+from domain.base.consents import CONSENT, OPTIONAL, Consent, ConsentText, Purpose, Standing, fingerprint, standing
 from domain.base.errors import DomainError
 from domain.base.members import Status
 from domain.base.notices import Category, Mode
 from domain.base.roles import Right
+from domain.base.things import Thing
 from domain.people.privacy import Change, changes
 from services.base import audit, outbox
 from services.base.members import acting_member, actor, consent_standing, with_right
@@ -59,7 +60,7 @@ def publish(unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial
         unit,
         actor_id,
         "consent.publish",
-        f"consent:{version}",
+        Thing(CONSENT, version),
         after="substantial" if substantial else "editorial",
     )
     return version

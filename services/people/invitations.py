@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from domain.base.errors import DomainError
 from domain.base.roles import Right, rights_of
-from domain.people.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable, new_code, require_usable
+from domain.base.things import Thing
+from domain.people.admission import (
+    INVITATION,
+    INVITATION_DAYS,
+    INVITATION_USES,
+    Invitation,
+    is_usable,
+    new_code,
+    require_usable,
+)
 from services.base import audit
 from services.base.members import acting_member, reading_member, with_right
 from services.base.unit import Unit
@@ -32,7 +41,7 @@ def create(unit: Unit, actor_id: int, *, days: int, uses: int) -> Invitation:
         expires_at=unit.now + days * 86400 if days else None,
         max_uses=uses or None,
     )
-    audit.record(unit, member.id, "invitation.create", f"invitation:{code}")
+    audit.record(unit, member.id, "invitation.create", Thing(INVITATION, code))
     return one(unit, member.id, code)
 
 
@@ -56,7 +65,7 @@ def revoke(unit: Unit, actor_id: int, code: str) -> Invitation:
     acting_member(unit, actor_id)
     one(unit, actor_id, code)
     if admission.revoke_invitation(unit.db, code, unit.now):
-        audit.record(unit, actor_id, "invitation.revoke", f"invitation:{code}")
+        audit.record(unit, actor_id, "invitation.revoke", Thing(INVITATION, code))
     return one(unit, actor_id, code)
 
 

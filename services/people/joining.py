@@ -8,8 +8,9 @@ from typing import Any
 
 from domain.base.consents import Standing
 from domain.base.errors import DomainError
-from domain.base.members import LEAVE_REASON_LIMIT, Member, Status, clean_line, clean_name, require_transition
+from domain.base.members import LEAVE_REASON_LIMIT, MEMBER, Member, Status, clean_line, clean_name, require_transition
 from domain.base.roles import Right, Role
+from domain.base.things import NETWORK, Thing
 from domain.people.admission import Admission, Application, Invitation, Verdict, is_admitted_at_once
 from services.base import audit, outbox
 from services.base.members import acting_member, actor, consent_standing, holders, with_right
@@ -307,7 +308,7 @@ def decide(
             admission.use_invitation(unit.db, card.person.invitation, unit.now)
     elif not members.move(unit.db, card.person.id, Status.APPLICANT, Status.GUEST):
         raise DomainError("error-state-changed")
-    audit.record(unit, organizer.id, f"application.{verdict}", f"member:{card.person.id}", after=verdict, why=reason)
+    audit.record(unit, organizer.id, f"application.{verdict}", Thing(MEMBER, card.person.id), after=verdict, why=reason)
     outbox.say(
         unit,
         kind="application-decided",
@@ -349,7 +350,7 @@ def set_admission(unit: Unit, actor_id: int, value: Admission) -> Admission:
     before = admission_setting(unit)
     if before is not value:
         admission.set_setting(unit.db, ADMISSION, value)
-        audit.record(unit, actor_id, "admission.set", "network:admission", before=before, after=value)
+        audit.record(unit, actor_id, "admission.set", Thing(NETWORK, "admission"), before=before, after=value)
     return value
 
 
@@ -367,11 +368,11 @@ def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
         personal_data.step_back(unit, member.id)
         members.move(unit.db, member.id, Status.MEMBER, Status.LEFT)
         members.update(unit.db, member.id, left_at=unit.now, paused_until=None)
-        audit.record(unit, member.id, "member.leave", f"member:{member.id}")
+        audit.record(unit, member.id, "member.leave", Thing(MEMBER, member.id))
     elif member.status is not Status.LEFT:
         raise DomainError("error-state-changed")
     if reason and (said := clean_line(reason)[:LEAVE_REASON_LIMIT]):
-        audit.record(unit, member.id, "member.leave-reason", f"member:{member.id}", why=said)
+        audit.record(unit, member.id, "member.leave-reason", Thing(MEMBER, member.id), why=said)
     return actor(unit, actor_id)
 
 
@@ -385,7 +386,7 @@ def come_back(unit: Unit, actor_id: int) -> Way:
         lost = stakes.given_up(unit, member.id, member.left_at or 0)
         kept = _admit(unit, member)
         programme.came_back(unit, member.id)
-        audit.record(unit, member.id, "member.return", f"member:{member.id}")
+        audit.record(unit, member.id, "member.return", Thing(MEMBER, member.id))
         return replace(way(unit, actor_id), kept=kept, lost=lost)
     return way(unit, actor_id)
 

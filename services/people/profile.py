@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
-from domain.base.members import Member, clean_line, clean_name
+from domain.base.members import MEMBER, Member, clean_line, clean_name
+from domain.base.things import Thing
 from domain.people.profile import Profile, ProfileField, Value, Visibility, clean
 from services.base import audit
 from services.base.members import acting_member, reading_member
@@ -68,7 +69,7 @@ def rename(unit: Unit, actor_id: int, name: str) -> MyPage:
     name = clean_name(name)
     if name != member.name:
         members.update(unit.db, member.id, name=name)
-        subject = f"member:{member.id}"
+        subject = Thing(MEMBER, member.id)
         audit.record(unit, member.id, "member.rename", subject, before=member.name, after=name)
     return _saved(unit, member)
 

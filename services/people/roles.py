@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
-from domain.base.members import Member
+from domain.base.members import MEMBER, Member
 from domain.base.roles import Right, Role, require_grantable, require_owner_remains
+from domain.base.things import Thing
 from services.base import audit, outbox
 from services.base.members import acting_member, with_right
 from services.base.unit import Unit
@@ -33,7 +34,7 @@ def first_grants(unit: Unit, member: Member) -> None:
         wanted.append(Role.OWNER)
     for role in wanted:
         if roles.grant(unit.db, member.id, role, by=None, now=unit.now):
-            audit.record(unit, None, "role.grant", f"member:{member.id}", after=role, why="ORGANIZER_IDS")
+            audit.record(unit, None, "role.grant", Thing(MEMBER, member.id), after=role, why="ORGANIZER_IDS")
 
 
 def name_first(unit: Unit) -> None:
@@ -65,7 +66,7 @@ def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | No
         unit,
         granter.id,
         "role.grant",
-        f"member:{receiver.id}",
+        Thing(MEMBER, receiver.id),
         before=_term(held.role, held.until) if held is not None else None,
         after=_term(role, until),
     )
@@ -103,7 +104,7 @@ def revoke(unit: Unit, actor_id: int, member_id: int, role: Role) -> Member:
     if role is Role.OWNER:
         require_not_last_owner(unit, member_id)
     if roles.revoke(unit.db, member_id, role, by=granter.id, now=unit.now):
-        audit.record(unit, granter.id, "role.revoke", f"member:{member_id}", before=role)
+        audit.record(unit, granter.id, "role.revoke", Thing(MEMBER, member_id), before=role)
         _tell(unit, member_id, granter.id, role, None, given=False)
     return _member(unit, member_id)
 

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from domain.base.consents import Consent, ConsentText, Purpose, Standing
 from domain.base.errors import DomainError
-from domain.base.members import Member, Status, require_transition
+from domain.base.members import MEMBER, Member, Status, require_transition
+from domain.base.things import Thing
 from domain.people.admission import Verdict
 from domain.people.privacy import GRACE, Change, changes
 from services.base import audit
@@ -160,7 +161,7 @@ def ask_erasure(unit: Unit, actor_id: int) -> Member:
         before = Status.GUEST
     members.move(unit.db, member.id, member.status, Status.ERASING)
     members.update(unit.db, member.id, erase_at=unit.now + GRACE, status_before=before)
-    audit.record(unit, member.id, "member.erasure-asked", f"member:{member.id}")
+    audit.record(unit, member.id, "member.erasure-asked", Thing(MEMBER, member.id))
     return actor(unit, actor_id)
 
 
@@ -209,7 +210,7 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
     members.move(unit.db, member.id, Status.ERASING, before)
     members.update(unit.db, member.id, erase_at=None, status_before=None)
     listing.refresh(unit, member.id)
-    audit.record(unit, member.id, "member.erasure-stopped", f"member:{member.id}")
+    audit.record(unit, member.id, "member.erasure-stopped", Thing(MEMBER, member.id))
     if before is Status.MEMBER:
         programme.came_back(unit, member.id)
     lost = stakes.given_up(unit, member.id, (member.erase_at or 0) - GRACE)
@@ -227,7 +228,7 @@ def _erase(unit: Unit, member_id: int) -> None:
     personal_data.erase(unit, member_id)
     if not members.move(unit.db, member_id, Status.ERASING, Status.ERASED):
         raise DomainError("error-state-changed")
-    audit.record(unit, None, "member.erased", f"member:{member_id}")
+    audit.record(unit, None, "member.erased", Thing(MEMBER, member_id))
     admission.set_setting(unit.db, REWRITE_DUE, "1")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
 from domain.base.roles import Right, rights_of
-from domain.voice.chats import LinkedChat
+from domain.base.things import Thing
+from domain.voice.chats import CHAT, LinkedChat
 from services.base import audit, members
 from services.base.unit import Unit
 from storage.voice import chats
@@ -26,14 +27,14 @@ def joined(unit: Unit, telegram_id: int, chat_id: int, title: str, kind: str) ->
     chats.link(
         unit.db, LinkedChat(chat_id, clean_line(title)[:TITLE_LIMIT] or str(chat_id), kind), by=who.id, now=unit.now
     )
-    audit.record(unit, who.id, "chat.link", f"chat:{chat_id}", after=title)
+    audit.record(unit, who.id, "chat.link", Thing(CHAT, chat_id), after=title)
     return True
 
 
 def left(unit: Unit, chat_id: int) -> None:
     """The bot was removed, or may not write there any more."""
     if chats.unlink(unit.db, chat_id):
-        audit.record(unit, None, "chat.unlink", f"chat:{chat_id}")
+        audit.record(unit, None, "chat.unlink", Thing(CHAT, chat_id))
 
 
 def linked(unit: Unit, actor_id: int) -> list[LinkedChat]:
@@ -47,5 +48,5 @@ def unlink(unit: Unit, actor_id: int, chat_id: int) -> list[LinkedChat]:
     members.with_right(unit, actor_id, Right.ANNOUNCE)
     if not chats.unlink(unit.db, chat_id):
         raise DomainError("error-chat-gone")
-    audit.record(unit, actor_id, "chat.unlink", f"chat:{chat_id}")
+    audit.record(unit, actor_id, "chat.unlink", Thing(CHAT, chat_id))
     return chats.linked(unit.db)

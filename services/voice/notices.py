@@ -68,15 +68,25 @@ def bring_back(unit: Unit, actor_id: int, category: Category, mode: Mode, announ
 def mute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:
     """No more of this one thing, but for what was asked for. Raises `DomainError` for what the actor can't see."""
     reader = reading_member(unit, actor_id)
-    events.seen_by(unit, reader, thing.id)
+    kinds = _kinds_about(unit, thing)
+    events.seen_by(unit, reader, thing.number)
     notices.mute(unit.db, reader.id, thing, unit.now)
-    kinds = [kind.name for kind in unit.areas.kinds.values() if kind.thing is thing.kind]
     outbox.drop_muted(unit.db, reader.id, thing, unit.now, kinds)
 
 
 def unmute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:
     """«Вернуть»."""
-    notices.unmute(unit.db, reading_member(unit, actor_id).id, thing)
+    reader = reading_member(unit, actor_id)
+    _kinds_about(unit, thing)
+    notices.unmute(unit.db, reader.id, thing)
+
+
+def _kinds_about(unit: Unit, thing: Thing) -> list[str]:
+    """The kinds of notices about such things. Raises `DomainError` where there are none: the button is forged."""
+    kinds = [kind.name for kind in unit.areas.kinds.values() if kind.thing == thing.kind]
+    if not kinds:
+        raise DomainError("error-stale-button")
+    return kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,7 @@ class Muted:
 def muted(unit: Unit, actor_id: int) -> list[Muted]:
     """What the actor muted, the latest first."""
     found = [
-        (thing, at, stored_events.by_id(unit.db, thing.id))
+        (thing, at, stored_events.by_id(unit.db, thing.number))
         for thing, at in notices.muted(unit.db, reading_member(unit, actor_id).id)
     ]
     return [Muted(thing, event.title, at) for thing, at, event in found if event is not None]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from domain.base.audit import Entry
+from domain.base.members import MEMBER
+from domain.base.things import Thing, read
 
 
 def write(
@@ -13,7 +15,7 @@ def write(
     at: int,
     actor_id: int | None,
     action: str,
-    subject: str,
+    subject: Thing,
     before: str | None = None,
     after: str | None = None,
     why: str | None = None,
@@ -25,7 +27,7 @@ def write(
             "at": at,
             "actor_id": actor_id,
             "action": action,
-            "subject": subject,
+            "subject": str(subject),
             "before": before,
             "after": after,
             "why": why,
@@ -33,18 +35,18 @@ def write(
     )
 
 
-def page(db: sqlite3.Connection, *, before_id: int | None, limit: int, subject: str | None = None) -> list[Entry]:
+def page(db: sqlite3.Connection, *, before_id: int | None, limit: int, subject: Thing | None = None) -> list[Entry]:
     """Newest first, about `subject` or everything; `before_id` goes on where the last page ended."""
     rows = db.execute(
         "SELECT * FROM audit WHERE (:before_id IS NULL OR id < :before_id)"
         " AND (:subject IS NULL OR subject = :subject) ORDER BY id DESC LIMIT :limit",
-        {"before_id": before_id, "limit": limit, "subject": subject},
+        {"before_id": before_id, "limit": limit, "subject": subject and str(subject)},
     )
-    return [Entry(**{key: row[key] for key in row.keys()}) for row in rows]  # noqa: SIM118 - a Row iterates over values
+    return [Entry(**{**dict(row), "subject": read(row["subject"])}) for row in rows]
 
 
 def blacken(db: sqlite3.Connection, member_id: int) -> None:
     """At erasure: what the entries about a person say in words is blacked out; the acts remain."""
-    subject = f"member:{member_id}"
+    subject = str(Thing(MEMBER, member_id))
     for column in ("before", "after", "why"):
         db.execute(f"UPDATE audit SET {column} = '■' WHERE subject = :s AND {column} IS NOT NULL", {"s": subject})

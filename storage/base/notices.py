@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Collection
 
 from domain.base.notices import Category, Mode, Preferences, QuietHours
-from domain.base.things import Thing, ThingKind
+from domain.base.things import Thing
 
 
 def preferences_of(db: sqlite3.Connection, members: Collection[int]) -> dict[int, Preferences]:
@@ -28,7 +28,7 @@ def preferences_of(db: sqlite3.Connection, members: Collection[int]) -> dict[int
     for row in db.execute(
         "SELECT * FROM muted_things WHERE member_id IN (SELECT value FROM json_each(:ids))", {"ids": ids}
     ):
-        muted[row["member_id"]].add(Thing(ThingKind(row["kind"]), row["thing_id"]))
+        muted[row["member_id"]].add(Thing(row["kind"], row["thing_id"]))
     return {
         member: Preferences(modes[member], quiet.get(member, QuietHours()), frozenset(muted[member]))
         for member in members
@@ -67,7 +67,7 @@ def unmute(db: sqlite3.Connection, member_id: int, thing: Thing) -> None:
 def muted(db: sqlite3.Connection, member_id: int) -> list[tuple[Thing, int]]:
     """What a member muted and when, the latest first."""
     rows = db.execute("SELECT * FROM muted_things WHERE member_id = :m ORDER BY at DESC, thing_id", {"m": member_id})
-    return [(Thing(ThingKind(row["kind"]), row["thing_id"]), row["at"]) for row in rows]
+    return [(Thing(row["kind"], row["thing_id"]), row["at"]) for row in rows]
 
 
 def without_digest(db: sqlite3.Connection, limit: int) -> list[tuple[int, str | None]]:

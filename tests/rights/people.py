@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from domain.base.notices import Category, Mode, QuietHours
-from domain.base.things import Thing, ThingKind
+from domain.base.things import Thing
+from domain.events.events import EVENT
 from domain.people.profile import ProfileField, Visibility
 from services.people import contacts, directory, profile
 from services.people.directory import Lexicon
@@ -118,14 +119,14 @@ PAGE = Area(
             use_case=notices.mute_thing,
             may=MEMBERS,
             asks=Asks.MEMBERSHIP,
-            call=lambda s, who: (Thing(ThingKind.EVENT, s.coming),),
+            call=lambda s, who: (Thing(EVENT, s.coming),),
         ),
         Row(
             use_case=notices.mute_thing,
             on="of another region",
             may=BELONG | {Who.SIGNED_UP},
             asks=Asks.MEMBERSHIP,
-            call=lambda s, who: (Thing(ThingKind.EVENT, s.of_another_region),),
+            call=lambda s, who: (Thing(EVENT, s.of_another_region),),
             refusal="error-event-region",
         ),
         Row(
@@ -133,7 +134,7 @@ PAGE = Area(
             says="Hear of a muted thing again",
             may=MEMBERS,
             asks=Asks.MEMBERSHIP,
-            call=lambda s, who: (Thing(ThingKind.EVENT, s.roomy),),
+            call=lambda s, who: (Thing(EVENT, s.roomy),),
         ),
         Row(use_case=notices.muted, says="What one muted", may=MEMBERS, asks=Asks.MEMBERSHIP),
     ),

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 import pytest
 
 from domain.base.errors import DomainError
-from domain.events.events import Seat
+from domain.base.things import Thing
+from domain.events.events import EVENT, Seat
 from domain.people.promises import PromiseKind
 from handlers.privacy import archive
 from locales.texts import Texts
@@ -308,7 +309,7 @@ def test_the_audit_names_me_wherever_it_does(life):
     stage, me = life.stage, life.stage[Who.OWNER]
     stage.db.execute("BEGIN")
     try:
-        audit.record(stage.unit(), None, "event.hand-over", "event:1", before="слова", after=f"member:{me}")
+        audit.record(stage.unit(), None, "event.hand-over", Thing(EVENT, 1), before="слова", after=f"member:{me}")
         record = dict(life.export(me).areas)["audit"][-1]
     finally:
         stage.db.execute("ROLLBACK")

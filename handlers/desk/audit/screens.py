@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.audit import Entry
+from domain.base.members import MEMBER
 from handlers.ui.names import name_of
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
@@ -40,8 +41,8 @@ def _sentences(t: Texts, page: AuditPage) -> list[Html]:
 
 def sentence(t: Texts, entry: Entry, page: AuditPage) -> Html:
     """«Сегодня, 15:40 · Ольга Лебедева: дана роль «модератор» — Анна Петрова. Почему: …»."""
-    kind, _, rest = entry.subject.partition(":")
-    subject = name_of(t, page.people.get(int(rest))) if kind == "member" and rest.isdigit() else rest
+    about = entry.subject
+    subject = name_of(t, page.people.get(about.number)) if about.kind == MEMBER else about.code
     actor = name_of(t, page.people.get(entry.actor_id)) if entry.actor_id is not None else t.plain("name-bot")
     before, _ = _value(t, entry.action, entry.before)
     after, until = _value(t, entry.action, entry.after)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
 from domain.base.consents import Purpose
 from domain.base.notices import Category, Mode, Preferences, QuietHours, modes_of
-from domain.base.things import ThingKind
+from domain.base.things import KIND
 from handlers.people.purposes.screens import switch_button
 from handlers.ui.pager import page_of, pager
 from handlers.ui.screen import Button, Go, Screen, column
@@ -38,7 +39,7 @@ class SetQuiet(CallbackData, prefix="nq"):
 class Unmute(CallbackData, prefix="mx"):
     """«Вернуть» in the list of what was muted; `page` is where it stands."""
 
-    kind: ThingKind
+    kind: str = Field(pattern=KIND)
     id: int
     page: int
 
@@ -77,7 +78,7 @@ def muted(t: Texts, found: Sequence[Muted], number: int) -> Screen:
         (
             Button(
                 t.plain("notices-unmute", title=one.title[:TITLE]),
-                Unmute(kind=one.thing.kind, id=one.thing.id, page=page.number),
+                Unmute(kind=one.thing.kind, id=one.thing.number, page=page.number),
             ),
         )
         for one in page.items

@@ -20,7 +20,7 @@ def export_notices(unit: Unit, member_id: int) -> list[Record]:
     if (hours := chosen.quiet) is not None:
         records.append({"quiet_from": _clock(hours.start), "quiet_until": _clock(hours.end)})
     for thing, muted_at in notices.muted(unit.db, member_id):
-        event = events.by_id(unit.db, thing.id)
+        event = events.by_id(unit.db, thing.number)
         records.append({"muted": event.title if event is not None else None, "muted_at": at(muted_at)})
     return records
 

@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from domain.base.members import MEMBER
+from domain.base.things import Thing, read
 from services.base.unit import Unit
 from services.privacy.personal_data.shapes import Record, at, person
 from storage.base import audit
@@ -70,12 +72,12 @@ def erase_outbox(unit: Unit, member_id: int) -> None:
 
 
 def export_audit(unit: Unit, member_id: int) -> list[Record]:
-    me = f"member:{member_id}"
+    me = Thing(MEMBER, member_id)
     found: list[Record] = []
     for row in privacy.rows(unit.db, privacy.AUDIT, member_id):
-        kind, _, number = row["subject"].partition(":")
-        about_me = row["subject"] == me
-        other = person(int(number), member_id) if kind == "member" and number.isdigit() else None
+        subject = read(row["subject"])
+        about_me = subject == me
+        other = person(subject.number, member_id) if subject.kind == MEMBER else None
         found.append(
             {
                 "when": at(row["at"]),

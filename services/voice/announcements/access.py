@@ -5,7 +5,16 @@ from __future__ import annotations
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
-from domain.voice.announcements import Announcement, Part, Segment, State, is_about_events, require_transition
+from domain.base.things import Thing
+from domain.voice.announcements import (
+    ANNOUNCEMENT,
+    Announcement,
+    Part,
+    Segment,
+    State,
+    is_about_events,
+    require_transition,
+)
 from services.base import members
 from services.base.unit import Unit
 from services.events.access import is_host
@@ -74,6 +83,6 @@ def move(unit: Unit, found: Announcement, new: State) -> None:
         raise DomainError("error-state-changed")
 
 
-def subject(announcement_id: int) -> str:
+def subject(announcement_id: int) -> Thing:
     """What the audit calls it."""
-    return f"announcement:{announcement_id}"
+    return Thing(ANNOUNCEMENT, announcement_id)

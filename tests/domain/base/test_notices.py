@@ -26,7 +26,8 @@ from domain.base.notices import (
     read_hours,
     treatment,
 )
-from domain.base.things import Thing, ThingKind
+from domain.base.things import Thing
+from domain.events.events import EVENT
 
 ZONES = [
     "Europe/Kaliningrad",
@@ -172,7 +173,7 @@ def test_hours_that_are_none(words):
 @pytest.mark.parametrize("mode", list(Mode))
 def test_what_was_asked_for_comes_whatever_is_switched_off_or_muted(mode):
     """PRODUCT §3."""
-    thing = Thing(ThingKind.EVENT, 17)
+    thing = Thing(EVENT, 17)
     chosen = Preferences(dict.fromkeys(Category, mode), muted=frozenset({thing}))
 
     def found(thing, *, asked):
@@ -189,5 +190,5 @@ def test_what_was_asked_for_comes_whatever_is_switched_off_or_muted(mode):
 
     assert found(thing, asked=True) == SendNow()
     assert found(thing, asked=False) == SwitchedOff()
-    other = found(Thing(ThingKind.EVENT, 18), asked=False)
+    other = found(Thing(EVENT, 18), asked=False)
     assert other == (SwitchedOff() if mode is Mode.OFF else SendNow())

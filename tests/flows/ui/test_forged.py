@@ -36,6 +36,7 @@ def forged():
     for name in (*ROUTES.screens, "nothing"):
         yield from (Go(to=name, at=number).pack() for number in (-1, 2**52, 2**63))
     yield from ("", ":", "f:1:x:pick:²", f"f:{2**70}:-:resume:", "go", "nothing:1", "ev:x", "я" * 32)
+    yield from ("mt:member:1:1", "mt:invitation:1:0", f"mt:event:{2**52}:1", "mt:Event:1:1", "mx:member:1:0")
 
 
 async def presses_everything(person):

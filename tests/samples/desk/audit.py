@@ -1,4 +1,5 @@
 from domain.base.audit import Entry
+from domain.base.things import read
 from handlers.desk.audit import screens as s
 from handlers.ui.screen import Go
 from services.base.audit import AuditPage
@@ -6,18 +7,19 @@ from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 
 PEOPLE = {person.id: person for person in (ANNA, HOSTILE, OLGA)}
 ENTRIES = [
-    Entry(9, NOW, 3, "role.grant", "member:2", None, "leader@1795000000", "<b>надо</b>"),
-    Entry(8, NOW, 3, "role.revoke", "member:2", "owner", None, None),
-    Entry(7, NOW, None, "role.grant", "member:3", None, "organizer", "ORGANIZER_IDS"),
-    Entry(6, NOW, 3, "role.grant", "member:77", None, "■", "■"),
-    Entry(5, NOW, 3, "admission.set", "network:admission", "open", "approval", None),
-    Entry(4, NOW, 3, "consent.publish", "consent:2", None, "substantial", None),
-    Entry(3, NOW, 3, "application.refused", "member:2", None, "refused", "нет имени"),
-    Entry(2, NOW, 2, "member.leave", "member:2", None, None, None),
-    Entry(1, NOW, 3, "invitation.create", "invitation:abc", None, None, None),
+    Entry(9, NOW, 3, "role.grant", read("member:2"), None, "leader@1795000000", "<b>надо</b>"),
+    Entry(8, NOW, 3, "role.revoke", read("member:2"), "owner", None, None),
+    Entry(7, NOW, None, "role.grant", read("member:3"), None, "organizer", "ORGANIZER_IDS"),
+    Entry(6, NOW, 3, "role.grant", read("member:77"), None, "■", "■"),
+    Entry(5, NOW, 3, "admission.set", read("network:admission"), "open", "approval", None),
+    Entry(4, NOW, 3, "consent.publish", read("consent:2"), None, "substantial", None),
+    Entry(3, NOW, 3, "application.refused", read("member:2"), None, "refused", "нет имени"),
+    Entry(2, NOW, 2, "member.leave", read("member:2"), None, None, None),
+    Entry(1, NOW, 3, "invitation.create", read("invitation:abc"), None, None, None),
 ]
 PAGE = AuditPage(ENTRIES, PEOPLE, 1)
-WORST = [Entry(n, NOW, 2, "announcement.edit", "member:2", "<b>" * 999, "&" * 4000, "я" * 500) for n in range(8, 0, -1)]
+LONG = ("<b>" * 999, "&" * 4000, "я" * 500)
+WORST = [Entry(n, NOW, 2, "announcement.edit", read("member:2"), *LONG) for n in range(8, 0, -1)]
 
 
 def screens(t):

@@ -1,5 +1,6 @@
 from domain.base.notices import Category, Mode, Preferences, QuietHours
-from domain.base.things import Thing, ThingKind
+from domain.base.things import Thing
+from domain.events.events import EVENT
 from handlers.voice.notices import screens as s
 from services.voice.notices import Muted
 
@@ -7,8 +8,8 @@ EVERYTHING_OFF = Preferences(dict.fromkeys(Category, Mode.OFF), None)
 OWN = Preferences({Category.MINE: Mode.DIGEST}, QuietHours(22 * 60 + 30, 7 * 60 + 15))
 
 
-MUTED = Preferences(muted=frozenset({Thing(ThingKind.EVENT, 10**9)}))
-THINGS = [Muted(Thing(ThingKind.EVENT, 10**9), "<Семинар> & «чтение» " * 9, 0)] * 20
+MUTED = Preferences(muted=frozenset({Thing(EVENT, 10**9)}))
+THINGS = [Muted(Thing(EVENT, 10**9), "<Семинар> & «чтение» " * 9, 0)] * 20
 
 
 def screens(t):
