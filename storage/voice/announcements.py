@@ -252,8 +252,8 @@ def is_unfinished(db: sqlite3.Connection, announcement_id: int) -> bool:
 
 
 def hold(db: sqlite3.Connection, announcement_id: int) -> None:
-    """Pause: what waits to go out isn't due any more."""
-    sql = "UPDATE outbox SET state = 'held' WHERE announcement_id = :id AND state = 'due'"
+    """Pause: what waits to go out isn't due any more, nor told by a digest meanwhile."""
+    sql = "UPDATE outbox SET state = 'held' WHERE announcement_id = :id AND state IN ('due', 'digest')"
     db.execute(sql, {"id": announcement_id})
 
 

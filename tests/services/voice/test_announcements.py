@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.base.notices import Category, Mode
 from domain.base.outbox import Lane
 from domain.base.refusals import Why
 from domain.voice.announcements import LinkButton, Part, PausedBy, State, Timing
@@ -247,6 +248,26 @@ async def test_pause_holds_what_is_in_hand_too(led):
     await led.refuses("error-state-changed", sending.pause, led.owner, number)
     await led.do(sending.resume, led.owner, number)
     assert len(await claim(led)) == 2
+
+
+async def test_pause_holds_what_waits_for_a_digest_too(led):
+    """Friday's digest mustn't tell what was stopped on Thursday."""
+    anna = await led.member("Анна", listed=False)
+    await led.do(notices.set_mode, anna, Category.ANNOUNCEMENTS, Mode.DIGEST)
+    number = (await draft(led)).announcement.id
+    await led.do(sending.confirm, led.owner, number, 2)
+    (job,) = await claim(led)  # the author's; Анна's waits for Friday
+    assert (await led.do(looking.card, led.owner, number)).report.digest == 1
+    await led.do(sending.pause, led.owner, number)
+    await claim(led, delivery.NotYet(job))
+    led.now += 3 * 86400
+    (digest,) = (await led.do(delivery.turn_over, [], [Wish(tuple(Lane), 9)], frozenset())).jobs[0]
+    assert (digest.rows[0].kind, digest.digest) == ("digest", ())
+    await led.do(delivery.turn_over, [Nothing(digest)], [], frozenset())
+    assert (await led.do(looking.card, led.owner, number)).report.left == 2
+    await led.do(sending.resume, led.owner, number)
+    assert len(await claim(led)) == 1
+    assert (await led.do(looking.card, led.owner, number)).report.digest == 1, "it waits for the next Friday"
 
 
 async def test_a_crash_while_paused_resumes_nothing(led):
