@@ -7,7 +7,7 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.roles import Right, rights_of
-from domain.events.events import EventForm, SeatState
+from domain.events.events import OPEN, EventForm, EventState, SeatState
 from domain.people.promises import PromiseKind, event_number
 from handlers.events.attending import forms, screens
 from handlers.events.attending.calendar import calendar_file
@@ -189,6 +189,10 @@ async def more(turn: Turn, press: OpenMore) -> Screen | None:
     if press.what is More.TICKET:
         if seen.seat is None or seen.seat.state not in (S.CONFIRMED, S.ATTENDED):
             raise DomainError("error-event-not-signed-up")
+        if seen.event.state is EventState.CANCELLED:
+            raise DomainError("error-event-cancelled")
+        if seen.event.state not in OPEN:
+            raise DomainError("error-event-over")
         png = qr(deep_link(username, f"here_{press.id}_{seen.seat.code}"))
         return screens.ticket(turn.t, seen, png)
     if press.what is More.CALENDAR:

@@ -375,3 +375,26 @@ async def test_two_moves_are_one_notice_and_the_copy_in_a_calendar_stays_one(net
     assert copy.dtstart.value.isoformat() == "2026-12-02T16:00:00+00:00"
     assert copy.location.value == "Лицей № 1"
     assert int(copy.sequence.value) == 3
+
+
+async def test_no_ticket_to_what_is_called_off_or_over(network):
+    """The button under the confirmation stays in the chat; what it opens is true today."""
+    olga = await network.owner()
+    anna, boris = await people(network, 2)
+    await a_seminar(olga)
+    await signs_up(anna)
+    await signs_up(boris)
+    confirmed = {person: await person.waits_for("Вы записаны: Смысловое чтение") for person in (anna, boris)}
+    await anna.taps("Мой билет", on=confirmed[anna])
+    assert "photo" in anna.last.data
+    await cancels_event(olga)
+    await boris.taps("Мой билет", on=confirmed[boris])
+    assert boris.alert == "Это событие отменено. Причина — на карточке."
+    assert "photo" not in boris.last.data
+    boris.sees("Причина: Заболела ведущая")
+    await a_seminar(olga, title="Чтение вслух")
+    await signs_up(boris, "Чтение вслух")
+    later = await boris.waits_for("Вы записаны: Чтение вслух")
+    await network.telegram.time.moves_to(at("2026-12-01 12:00"))
+    await boris.taps("Мой билет", on=later)
+    assert boris.alert == "Это событие уже прошло."
