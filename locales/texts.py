@@ -88,7 +88,15 @@ def _format(language: str, key: str, args: dict[str, Any]) -> str:
     text, errors = bundle.format_pattern(pattern, args)
     if errors:
         return _missing(language, key, repr(errors), str(text))
-    return str(text)
+    return _one_stop(str(text), args)
+
+
+def _one_stop(text: str, args: dict[str, Any]) -> str:
+    """A sentence that ends in a shortened word («15 января 2027 г.») has one full stop, not two."""
+    for value in args.values():
+        if isinstance(value, str) and value[-2:-1].isalpha() and value.endswith("."):
+            text = text.replace(value + ".", value)
+    return text
 
 
 def _missing(language: str, key: str, why: str, text: str = "") -> str:
