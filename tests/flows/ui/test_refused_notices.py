@@ -38,7 +38,7 @@ async def test_who_has_no_chat_any_more_is_out_of_reach_and_no_error(network, wo
     refuse(network, anna, words)
     await send_to_all(network, olga, 2)
     said = await report(network, olga)
-    assert "Остановили бота: 1" in said
+    assert "Остановили бота или удалили аккаунт: 1" in said
     assert "Ошибки" not in said
     assert "Bad Request" not in olga.transcript().replace(f"refused sendMessage: {words}", "")
     await write(olga, "Второе")
@@ -61,7 +61,7 @@ async def test_many_who_are_out_of_reach_stop_no_sending(network):
         refuse(network, person, "Bad Request: chat not found")
     await send_to_all(network, olga, 7)
     said = await report(network, olga)
-    assert "Остановили бота: 5" in said
+    assert "Остановили бота или удалили аккаунт: 5" in said
     await there.waits_for("Для всех")
 
 

@@ -82,7 +82,7 @@ async def test_blocked_nothing_is_sent_and_back_comes_silently(network):
     await boris.waits_for("До блокировки")
     await network.app.scheduler.run_all()
     bar = next(m for m in olga.from_bot if "Доставлено" in m.text)
-    assert "Остановили бота: 1" in bar.text
+    assert "Остановили бота или удалили аккаунт: 1" in bar.text
     await write(olga, "Пока она была заблокирована")
     olga.sees("Получат: 2 человека")
     await send_to_all(network, olga, 2)
