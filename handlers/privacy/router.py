@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from domain.base.members import Status
 from handlers.privacy import archive, screens
 from handlers.privacy.screens import Accepted, Agree, Privacy
@@ -102,13 +100,10 @@ async def erase(turn: Turn, at: int = 0) -> Screen:
     return screens.erase(turn.t)
 
 
+@routes.screen_from(screens.WITHDRAW_FROM)
 async def withdraw(turn: Turn, at: int = 0, *, name: str) -> Screen:
     await turn.ask(privacy.require_erasable)
     return screens.withdraw(turn.t, name)
-
-
-for name in screens.WITHDRAW_FROM:
-    routes.screen(name)(partial(withdraw, name=name))
 
 
 async def _ask_erasure(turn: Turn, press: Privacy) -> Screen:

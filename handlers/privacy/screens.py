@@ -12,6 +12,7 @@ from handlers.people.joining import screens as joining_screens
 from handlers.people.joining.screens import FullText
 from handlers.people.me.screens import Leave
 from handlers.ui.confirm import question
+from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.base.unit import Network
@@ -22,7 +23,7 @@ CHANGES_SHOWN = 2400
 """Characters of changes on the screen: the rest of the 4096 is for what stands around them."""
 
 
-WITHDRAW_FROM = {"privacy_withdraw": "privacy", "refuse_withdraw": "consent_refuse"}
+WITHDRAW_FROM = OpenedFrom({"privacy_withdraw": "privacy", "refuse_withdraw": "consent_refuse"})
 """The names of the question before withdrawing, and where a no leads from each."""
 
 
@@ -232,7 +233,7 @@ def erase(t: Texts) -> Screen:
 def withdraw(t: Texts, name: str = "privacy_withdraw") -> Screen:
     """What withdrawing the consent means, before it is done; `name`: of WITHDRAW_FROM."""
     yes = Button(t.plain("privacy-withdraw-yes"), Privacy(act="withdraw"))
-    return question(t, t("privacy-withdraw-question"), yes, Go(to=WITHDRAW_FROM[name]))
+    return question(t, t("privacy-withdraw-question"), yes, WITHDRAW_FROM.back(name))
 
 
 def erasing(t: Texts, view: PrivacyView) -> Screen:

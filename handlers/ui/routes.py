@@ -7,11 +7,13 @@ a table finds the handler in one step however many there are (docs/decisions/000
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
 from handlers.ui.forms.form import Form
+from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 
@@ -47,6 +49,16 @@ class Routes:
     def screen(self, name: str) -> Callable[[H], H]:
         """`Go(to=name, at=…)`; the handler is `async (turn, at)`."""
         return lambda handler: self._add(self.screens, name, handler)
+
+    def screen_from(self, names: OpenedFrom) -> Callable[[H], H]:
+        """A screen that is opened from several; the handler is `async (turn, at, *, name)`."""
+
+        def register(handler: H) -> H:
+            for name in names:
+                self._add(self.screens, name, partial(handler, name=name))
+            return handler
+
+        return register
 
     def link(self, prefix: str) -> Callable[[H], H]:
         """`/start prefix_rest`; the handler is `async (turn, rest)`."""

@@ -12,7 +12,7 @@ from domain.people.profile import ProfileField
 from handlers.people.directory import screens
 from handlers.people.directory.lexicon import names
 from handlers.people.directory.screens import (
-    CONTACTS_BACK,
+    CONTACTS_FROM,
     Among,
     AnswerContact,
     AskContact,
@@ -184,14 +184,9 @@ async def _contacts(turn: Turn, among: Among, page: int = 0) -> Screen:
     return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], page), among)
 
 
-@routes.screen(Among.CONTACTS)
-async def my_contacts(turn: Turn, at: int = 0) -> Screen:
-    return await _contacts(turn, Among.CONTACTS, at)
-
-
-@routes.screen(Among.MY_CONTACTS)
-async def my_contacts_from_me(turn: Turn, at: int = 0) -> Screen:
-    return await _contacts(turn, Among.MY_CONTACTS, at)
+@routes.screen_from(CONTACTS_FROM)
+async def my_contacts(turn: Turn, at: int = 0, *, name: str = Among.CONTACTS) -> Screen:
+    return await _contacts(turn, Among(name), at)
 
 
 @routes.press(AnswerContact, card=lambda turn, press: my_contacts(turn))
@@ -206,7 +201,7 @@ async def answer(turn: Turn, press: AnswerContact) -> Screen:
     else:
         seen = await turn.do(contacts.answer, press.request, False, None)
         turn.toast("people-later-toast")
-    if press.among in CONTACTS_BACK:
+    if press.among in CONTACTS_FROM:
         return await _contacts(turn, press.among, press.page)
     return await (_shown(turn, seen, press) if seen.is_found else my_contacts(turn))
 

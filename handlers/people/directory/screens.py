@@ -14,6 +14,7 @@ from domain.people.profile import ProfileField
 from handlers.people.directory.labels import field_line, tag_label
 from handlers.people.joining.places import region_label
 from handlers.people.purposes.screens import switch_button
+from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.pager import Page, pager
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, escape, lines
@@ -39,8 +40,7 @@ class Among(StrEnum):
     """The same, opened from one's own page."""
 
 
-CONTACTS_BACK = {Among.CONTACTS: "people", Among.MY_CONTACTS: "me"}
-"""Where «Мои контакты» were opened."""
+CONTACTS_FROM = OpenedFrom({Among.CONTACTS: "people", Among.MY_CONTACTS: "me"})
 
 
 class Place(CallbackData, prefix="pl"):
@@ -99,7 +99,7 @@ def place_of(press: Place) -> dict[str, Any]:
 
 def list_at(place: Place) -> CallbackData:
     """Opens the list that `place` is a page of."""
-    if place.among in CONTACTS_BACK:
+    if place.among in CONTACTS_FROM:
         return Go(to=place.among, at=place.page)
     if place.among is Among.FOUND:
         return Go(to=Among.FOUND, at=place.words)
@@ -322,5 +322,5 @@ def contacts(t: Texts, mine: MyContacts, shown: Page[Person], among: Among) -> S
             *pager(t, shown.number, shown.pages, lambda n: Go(to=among, at=n)),
             (quiet,),
         ),
-        back=Go(to=CONTACTS_BACK.get(among, "people")),
+        back=CONTACTS_FROM.back(among),
     )

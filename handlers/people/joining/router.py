@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from domain.base.consents import Standing
 from domain.base.errors import DomainError
@@ -75,20 +74,16 @@ async def look(turn: Turn, at: int = 0) -> Screen:
     return screens.look_around(turn.t, await turn.ask(joining.way))
 
 
+@routes.screen_from(screens.RULES_FROM)
 async def rules(turn: Turn, at: int = 0, *, name: str = "rules") -> Screen:
     return screens.rules(turn.t, await turn.ask(joining.way), name)
 
 
+@routes.screen_from(screens.CONSENT_FROM)
 async def consent(turn: Turn, at: int = 0, *, name: str = "consent") -> Screen:
     seen = await turn.ask(consents.view)
     given = seen.standing is Standing.CURRENT
     return screens.consent(turn.t, turn.units.network, seen.text, given=given, name=name)
-
-
-for name in screens.RULES_FROM:
-    routes.screen(name)(partial(rules, name=name))
-for name in screens.CONSENT_FROM:
-    routes.screen(name)(partial(consent, name=name))
 
 
 @routes.press(FullText)

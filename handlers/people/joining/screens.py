@@ -16,6 +16,7 @@ from domain.people.promises import PromiseKind
 from handlers.people.joining.places import region_of
 from handlers.people.joining.presses import JoinFor
 from handlers.ui.confirm import question
+from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Screen, column
 from locales.texts import Html, Texts, lines
 from services.base.unit import Network
@@ -24,8 +25,8 @@ from services.people.promises import Kept
 from services.privacy.stakes import Stakes
 
 STAKES_SHOWN = 5
-RULES_FROM = {"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"}
-CONSENT_FROM = {"consent": "menu", "look_consent": "look", "privacy_consent": "privacy_texts"}
+RULES_FROM = OpenedFrom({"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"})
+CONSENT_FROM = OpenedFrom({"consent": "menu", "look_consent": "look", "privacy_consent": "privacy_texts"})
 """The names under which the rules and the consent are opened, and where «‹ Назад» leads from each."""
 
 
@@ -190,7 +191,7 @@ def rules(t: Texts, way: Way, name: str = "rules") -> Screen:
             Button(t.plain("join-go-on"), Go(to="join")) if accepted and way.step is not Step.IN else None,
             Button(t.plain("join-rules-full"), FullText(document="rules", back=name)),
         ),
-        back=Go(to=RULES_FROM[name]),
+        back=RULES_FROM.back(name),
         menu=way.step is Step.IN,
     )
 
@@ -224,7 +225,7 @@ def consent(t: Texts, network: Network, text: ConsentText, *, given: bool, name:
             Button(t.plain("join-consent-full"), FullText(document="consent", back=name)),
             None if given else Button(t.plain("join-consent-refuse"), Go(to="refuse")),
         ),
-        back=Go(to=CONSENT_FROM[name]),
+        back=CONSENT_FROM.back(name),
         menu=given,
     )
 

@@ -15,31 +15,26 @@ from services.people import consents
 routes = Routes()
 
 
-@routes.screen("purposes")
-async def purposes(turn: Turn, at: int = 0) -> Screen:
-    return screens.purposes(turn.t, await turn.ask(consents.view))
-
-
-@routes.screen("me_purposes")
-async def purposes_from_me(turn: Turn, at: int = 0) -> Screen:
-    return screens.purposes(turn.t, await turn.ask(consents.view), "me_purposes")
+@routes.screen_from(screens.PURPOSES_FROM)
+async def purposes(turn: Turn, at: int = 0, *, name: str = "purposes") -> Screen:
+    return screens.purposes(turn.t, await turn.ask(consents.view), name)
 
 
 @routes.press(SwitchPurpose, card=lambda turn, press: purposes(turn))
 async def switch(turn: Turn, press: SwitchPurpose) -> Screen | None:
     await turn.do(consents.switch, press.purpose, bool(press.on), pressed_words(turn))
     turn.toast("purpose-switched-on" if press.on else "purpose-switched-off")
-    return await _RETURNS.get(press.then, purposes)(turn)
+    if press.then in _RETURNS:
+        return await _RETURNS[press.then](turn)
+    return await purposes(turn, name=press.then if press.then in screens.PURPOSES_FROM else "purposes")
 
 
 _RETURNS = {
-    "purposes": purposes,
-    "me_purposes": purposes_from_me,
     "people": people.people,
     "me": me.me,
     "notices": notices.overview,
 }
-"""Screens that carry a switch, and so may follow one."""
+"""Other screens that carry a switch, and so may follow one."""
 
 
 def pressed_words(turn: Turn) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.consents import OPTIONAL, Purpose
-from handlers.ui.screen import Button, Go, Screen, column, details
+from handlers.ui.opened_from import OpenedFrom
+from handlers.ui.screen import Button, Screen, column, details
 from locales.texts import Html, Texts, lines
 from services.people.consents import ConsentView
 
-OPENED_FROM = {"purposes": "privacy", "me_purposes": "me"}
-"""The names of this screen, and where «‹ Назад» leads from each."""
+PURPOSES_FROM = OpenedFrom({"purposes": "privacy", "me_purposes": "me"})
 
 
 class SwitchPurpose(CallbackData, prefix="ps"):
@@ -30,7 +30,7 @@ def switch_button(t: Texts, purpose: Purpose, *, on: bool, then: str = "purposes
 def purposes(t: Texts, seen: ConsentView, name: str = "purposes") -> Screen:
     """All purposes, on or off, and what each means; the first is needed and therefore no switch.
 
-    `name`: of OPENED_FROM.
+    `name`: of PURPOSES_FROM.
     """
     states = [
         t(
@@ -47,5 +47,5 @@ def purposes(t: Texts, seen: ConsentView, name: str = "purposes") -> Screen:
     return Screen(
         lines(t("purposes-title"), Html("\n").join([t("purpose-needed"), *states]), details(*meanings)),
         column(*(switch_button(t, purpose, on=not seen.is_on(purpose), then=name) for purpose in OPTIONAL)),
-        back=Go(to=OPENED_FROM[name]),
+        back=PURPOSES_FROM.back(name),
     )
