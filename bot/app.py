@@ -45,8 +45,7 @@ from bot.signs import Signs
 from bot.ticks import TICKS
 from bot.webhook import Webhook
 from domain.base.pacing import Rates
-from handlers.all_notices import speech
-from handlers.features import all_routes
+from handlers.features import all_features
 from handlers.ui.dispatch import Dispatch
 from handlers.ui.door import Door
 from locales.documents import document
@@ -161,22 +160,22 @@ async def running(
         if moved:
             log.warning("the rules of time zones have changed", extra={"events": moved})
         dispatcher = Dispatcher(storage=conversations)
-        routes = all_routes()
-        Dispatch(routes, units).register(dispatcher)
+        features = all_features()
+        Dispatch(features, units).register(dispatcher)
         warm()
         paid = settings.paid_send_rate or None
         rates = rates or Rates(overall=settings.send_rate, paid=paid)
         signs = Signs()
-        sender = Sender(units, bot, speech(), rates, paid=paid is not None, signs=signs)
+        sender = Sender(units, bot, features.speech, rates, paid=paid is not None, signs=signs)
         scheduler = Scheduler(units, bot, TICKS, signs)
-        inbox = Inbox(database, Hand(bot, dispatcher, Door(routes, units)))
+        inbox = Inbox(database, Hand(bot, dispatcher, Door(features.routes, units)))
         units.on_forgotten = partial(_forget, conversations, inbox)
         app = App(settings, database, units, bot, dispatcher, inbox, sender, scheduler, background, stop)
         if isinstance(clock, MovableClock):
             clock.follow(app.clock_moved)
 
         background.start(_beat(database, signs), "heartbeat")
-        background.start(profile.tell(bot, units), profile.PART)
+        background.start(profile.tell(bot, units, features.commands), profile.PART)
         background.start(scheduler.run(), "scheduler")
         background.start(sender.run(), "sender", stop=sender.stop)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Sequence
 from functools import partial
 
 from aiogram import Bot
@@ -24,7 +25,7 @@ from aiogram.types import BotCommandScopeAllPrivateChats, MenuButtonCommands
 from bot.pauses import until_answered
 from bot.persevere import persevere
 from domain.base.roles import Right, Role, rights_of
-from handlers.ui.commands import for_person, shown, tell_person
+from handlers.ui.commands import Command, for_person, shown, tell_person
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts
 from services.base.members import holders
 from services.base.unit import Unit, Units
@@ -39,12 +40,12 @@ SENT = "telegram_profile"
 """The key in `network_settings`; its value is the fingerprint of what Telegram was told last."""
 
 
-async def tell(bot: Bot, units: Units) -> None:
+async def tell(bot: Bot, units: Units, commands: Sequence[Command]) -> None:
     """Tell Telegram what has changed since the last time; a refusal is logged and tried at the next start."""
     desks = await persevere(PART, lambda: units.ask(holders, *DESKS))
     organizers = [p for p in desks if p.telegram_id is not None]
-    calls = _calls()
-    said = [str(bot.id), *map(_canonical, calls), *(_canonical(for_person(p)) for p in organizers)]
+    calls = _calls(commands)
+    said = [str(bot.id), *map(_canonical, calls), *(_canonical(for_person(commands, p)) for p in organizers)]
     fingerprint = hashlib.sha256("\n".join(said).encode()).hexdigest()
     if await persevere(PART, lambda: units.ask(_sent)) == fingerprint:
         return
@@ -55,11 +56,11 @@ async def tell(bot: Bot, units: Units) -> None:
         log.warning("commands and descriptions are not set", extra={"error": error.message})
         return
     for person in organizers:
-        await tell_person(bot, person, trying=partial(until_answered, what="commands of a person"))
+        await tell_person(bot, commands, person, trying=partial(until_answered, what="commands of a person"))
     await persevere(PART, lambda: units.do(_note, fingerprint))
 
 
-def _calls() -> list[TelegramMethod[bool]]:
+def _calls(commands: Sequence[Command]) -> list[TelegramMethod[bool]]:
     calls: list[TelegramMethod[bool]] = [SetChatMenuButton(menu_button=MenuButtonCommands())]
     for language in LANGUAGES:
         # Without a code a text is for everyone whose language has none of its own.
@@ -67,7 +68,7 @@ def _calls() -> list[TelegramMethod[bool]]:
         t = Texts(language, "UTC", 0)
         calls += [
             SetMyCommands(
-                commands=shown(language, organizer=False),
+                commands=shown(commands, language, organizer=False),
                 scope=BotCommandScopeAllPrivateChats(),
                 language_code=code,
             ),

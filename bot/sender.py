@@ -24,7 +24,8 @@ from bot.sending import deliver, trouble
 from bot.signs import Signs
 from domain.base.outbox import Lane
 from domain.base.pacing import Pacing, Rates
-from handlers.ui.notice import Composer, Message, Speech
+from handlers.ui.notice import Speech
+from handlers.voice.notices.composing import Composer, Message
 from services.base.unit import Unit, Units
 from services.voice import delivery
 from services.voice.delivery import Fate, Job, Nothing, NotYet, Wish

@@ -23,8 +23,8 @@ from pydantic import BaseModel
 
 from bot.logs import described
 from domain.base.refusals import is_closed
-from handlers.ui.notice import Message
 from handlers.ui.show import as_input
+from handlers.voice.notices.composing import Message
 from services.voice.delivery import Fate, Job, Moved, Refused, Sent, Trouble, Unreachable
 
 log = logging.getLogger(__name__)

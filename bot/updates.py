@@ -16,7 +16,7 @@ from typing import Any
 import orjson
 from aiogram.methods import TelegramMethod
 
-from handlers.ui.notice import CHANGED_IN_PLACE
+from handlers.voice.notices.presses import CHANGED_IN_PLACE
 
 BEYOND = 2**53
 """No number of an update and nobody's id reaches this (Bot API: ids have at most 52 bits)."""

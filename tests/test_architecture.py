@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.features import all_routes
+from handlers.features import all_features
 from handlers.ui.forms.presses import FormPress
 from handlers.ui.screen import Go
 from services.areas import AREAS
@@ -108,7 +108,7 @@ def test_texts_live_in_locales(room):
 
 def test_every_handler_takes_what_it_is_called_with():
     """The dispatcher calls by position: a wrong signature would only show when somebody presses."""
-    routes = all_routes()
+    routes = all_features().routes
     shapes = [(name, handler, 1) for name, handler in routes.commands.items()]
     shapes += [(name, handler, 2) for name, handler in routes.screens.items()]
     shapes += [(name, handler, 2) for name, handler in routes.links.items()]
@@ -126,7 +126,7 @@ def test_every_handler_takes_what_it_is_called_with():
 
 def test_buttons_fit_and_prefixes_are_unique():
     """Bot API: callback_data has 1–64 bytes. The longest value of each field is tried."""
-    routes = all_routes()
+    routes = all_features().routes
     kinds = [kind for kind, _, _ in routes.presses.values()] + [Go, FormPress]
     assert len({kind.__prefix__ for kind in kinds}) == len(kinds)
     longest_screen = max(routes.screens, key=len)
@@ -139,13 +139,14 @@ def test_buttons_fit_and_prefixes_are_unique():
 
 
 def test_every_go_leads_somewhere():
-    """`Go(to="…")` written anywhere in handlers names a screen that exists."""
-    known = set(all_routes().screens)
+    """`Go(to="…")`, `Entry(…, "…")` or `turn.open("…")` written anywhere in handlers names a screen that exists."""
+    known = set(all_features().routes.screens)
     for file in modules("handlers"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Go", "Entry"}:
+            called = getattr(node.func, "id", getattr(node.func, "attr", "")) if isinstance(node, ast.Call) else ""
+            if isinstance(node, ast.Call) and called in {"Go", "Entry", "open"}:
                 names = [k.value for k in node.keywords if k.arg == "to"]
-                names += node.args[1:2] if getattr(node.func, "id", "") == "Entry" else []
+                names += node.args[1:2] if called == "Entry" else node.args[:1] if called == "open" else []
                 for name in names:
                     if isinstance(name, ast.Constant):
                         assert name.value in known, f"{file.relative_to(ROOT)}:{node.lineno} leads to {name.value!r}"
@@ -161,21 +162,9 @@ all areas, so no area imports it.
 """
 LAYERED = ("domain", "storage", "services", "handlers")
 KNOWN: set[tuple[str, str]] = {
-    ("handlers.desk.organizer.entries", "handlers.home.menu.screens"),
-    ("handlers.people.joining.promised", "handlers.events.attending.cards"),
-    ("handlers.people.joining.router", "handlers.privacy.router"),
     ("handlers.people.joining.screens", "domain.events.events"),
     ("handlers.people.joining.screens", "services.privacy.stakes"),
     ("handlers.people.me.router", "services.privacy.stakes"),
-    ("handlers.people.purposes.router", "handlers.voice.notices.router"),
-    ("handlers.people.roles.router", "handlers.desk.audit.screens"),
-    ("handlers.people.roles.router", "handlers.desk.organizer.screens"),
-    ("handlers.people.roles.router", "services.desk.cabinet"),
-    ("handlers.ui.dispatch", "services.voice.chats"),
-    ("handlers.ui.notice", "services.voice.delivery"),
-    ("handlers.ui.notice", "services.voice.notices"),
-    ("handlers.voice.announcements.links", "handlers.features"),
-    ("handlers.voice.settings.screens", "handlers.home.menu.screens"),
     ("services.people.joining", "services.events.programme"),
     ("services.people.joining", "services.privacy.personal_data"),
     ("services.people.joining", "services.privacy.stakes"),
@@ -189,8 +178,6 @@ KNOWN: set[tuple[str, str]] = {
     ("services.voice.notices", "storage.events.events"),
     ("storage.base.heartbeat", "storage.people.admission"),
     ("storage.base.inbox", "storage.people.admission"),
-    ("handlers.people.purposes.router", "handlers.people.directory.router"),
-    ("handlers.people.purposes.router", "handlers.people.me.router"),
     ("handlers.events.attending.notices", "handlers.events.contests.presses"),
     ("handlers.events.attending.notices", "handlers.events.hosting.presses"),
     ("handlers.events.attending.screens", "handlers.events.contests.presses"),
@@ -238,9 +225,7 @@ def rank(module: str) -> int | None:
 
 
 def test_every_file_of_a_layered_room_lies_in_an_area():
-    gathering = {
-        f"{room}/{name}" for room in LAYERED for name in ("__init__.py", "areas.py", "features.py", "all_notices.py")
-    }
+    gathering = {f"{room}/{name}" for room in LAYERED for name in ("__init__.py", "areas.py", "features.py")}
     for room in LAYERED:
         for file in modules(room):
             path = str(file.relative_to(ROOT))

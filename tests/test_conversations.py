@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.features import all_routes
+from handlers.features import all_features
 
 ROOT = Path(__file__).parent.parent
 KEEPERS = {
@@ -77,7 +77,7 @@ def test_each_key_of_a_conversation_has_one_room():
     assert len(set(KEEPERS.values())) == len(KEEPERS), "a key has two rooms"
 
 
-FORMS = all_routes().forms
+FORMS = all_features().routes.forms
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -9,20 +9,20 @@ from bot.scheduler import Scheduler
 from bot.ticks import TICKS
 from domain.base.notices import Category
 from domain.base.things import Thing
-from handlers.all_notices import speech
-from handlers.ui.notice import mute_button, mute_thing_button, unmute_thing_button
+from handlers.features import all_features
 from handlers.ui.screen import OWN_MESSAGE
+from handlers.voice.notices.muting import mute_button, mute_thing_button, unmute_thing_button
 from locales.texts import LANGUAGES, Texts
 from services.areas import AREAS
 
 KINDS = AREAS.kinds
 ROOT = Path(__file__).parent.parent
 COMPOSED = {"digest"}
-"""Kinds without a renderer: handlers/ui/notice.py makes them of other notices."""
+"""Kinds without a renderer: handlers/voice/notices/composing.py makes them of other notices."""
 
 
 def test_every_kind_has_a_renderer_and_every_renderer_a_kind():
-    rendered = speech().notices.keys() | speech().posts.keys() | COMPOSED
+    rendered = all_features().speech.notices.keys() | all_features().speech.posts.keys() | COMPOSED
     assert KINDS.keys() == rendered
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from handlers.features import all_features
 from handlers.ui.screen import MAX_MENU_ITEMS, Screen
 from locales.texts import LANGUAGES, Texts
 
@@ -103,6 +104,4 @@ def test_every_screen_fits_telegram(area, language):
 
 def test_a_menu_has_seven_items_at_most():
     """PRODUCT §0; with the consent's button and a draft at their worst."""
-    from handlers.home.menu.screens import ENTRIES
-
-    assert len(ENTRIES) <= MAX_MENU_ITEMS + 1, "the sections, and the organizer's cabinet, which few see"
+    assert len(all_features().menu) <= MAX_MENU_ITEMS + 1, "the sections, and the organizer's cabinet, which few see"

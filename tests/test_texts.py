@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from handlers.features import all_routes
+from handlers.features import all_features
 from locales.texts import FOLDER, LANGUAGES
 
 ROOT = Path(__file__).parent.parent
@@ -66,7 +66,7 @@ def literals() -> tuple[set[str], set[str]]:
 
 def keys_of_forms() -> set[str]:
     keys = set()
-    for form in all_routes().forms.values():
+    for form in all_features().routes.forms.values():
         keys |= {f"form-{form.name}"} | ({f"form-{form.name}.submit"} if form.preview else set())
         for field in form.fields:
             keys |= {f"form-{form.name}-{field.key}", f"form-{form.name}-{field.key}.label"}

@@ -29,7 +29,7 @@ from benchmarks.mailing.network import FIRST, HTML, NETWORK, TOKEN, Noon
 from bot.sender import Sender
 from bot.session import Session
 from domain.base.pacing import Rates
-from handlers.all_notices import speech
+from handlers.features import all_features
 from locales.texts import warm
 from services.areas import AREAS
 from services.base.unit import Units
@@ -63,7 +63,7 @@ async def product(database: str, address: str, rate: float, seconds: float) -> N
     units = Units(db, NETWORK, AREAS, Noon().now)
     bot = a_bot(Session(address))
     warm()
-    sender = Sender(units, bot, speech(), Rates(rate or None))
+    sender = Sender(units, bot, all_features().speech, Rates(rate or None))
     gc.collect()
     gc.freeze()  # as bot/app.py does after the start
     before, spent, began = await db.read(_sent), cpu(), time.perf_counter()

@@ -23,8 +23,8 @@ from bot.clock import SystemClock
 from bot.session import Session
 from bot.settings import Settings
 from domain.base.members import Member
-from handlers.features import all_routes
-from handlers.ui.routes import Routes
+from handlers.features import all_features
+from handlers.ui.feature import Features
 from handlers.ui.screen import Button, Go, Screen, column
 from handlers.ui.turn import Turn
 from locales.texts import escape, lines
@@ -50,11 +50,11 @@ def newest_colleagues(unit: Unit, actor_id: int) -> tuple[Member, list[Any]]:
     return reading_member(unit, actor_id), unit.db.execute(COLLEAGUES).fetchall()
 
 
-def routes_with_the_press() -> Routes:
+def features_with_the_press() -> Features:
     """Every entrance of the product and the one that is measured."""
-    routes = all_routes()
+    features = all_features()
 
-    @routes.screen(SCREEN)
+    @features.routes.screen(SCREEN)
     async def newest(turn: Turn, at: int) -> Screen:
         member, colleagues = await turn.ask(newest_colleagues)
         turn.data["seen"] = turn.data.get("seen", 0) + 1
@@ -68,7 +68,7 @@ def routes_with_the_press() -> Routes:
             column(*(Button(one["name"], Go(to=SCREEN, at=one["id"])) for one in colleagues)),
         )
 
-    return routes
+    return features
 
 
 async def in_process(settings: Settings, data: str) -> None:
@@ -92,7 +92,7 @@ def main(database: str, address: str | None = None, data: str = DATA) -> int:
         log_level="WARNING",
     )
     clock = SystemClock()
-    with patch("bot.app.all_routes", routes_with_the_press):
+    with patch("bot.app.all_features", features_with_the_press):
         return process.supervise(settings, lambda: app.run(settings, clock) if address else in_process(settings, data))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 
 from aiogram import Bot
@@ -21,34 +21,20 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`/name`, described by the text `key` (1-256 characters)."""
+    """`/name`, described by the text `key` (1-256 characters); the smallest `place` stands first."""
 
     name: str
     key: str
+    place: int
     for_organizers: bool = False
 
 
-COMMANDS = (
-    Command("menu", "command-menu"),
-    Command("events", "command-events"),
-    Command("people", "command-people"),
-    Command("me", "command-me"),
-    Command("settings", "command-settings"),
-    Command("privacy", "command-privacy"),
-    Command("organizer", "command-organizer", for_organizers=True),
-    Command("help", "command-help"),
-    Command("cancel", "command-cancel"),
-    Command("start", "command-start"),
-)
-"""All that a handler is there for, in the order of the menu (tests/bot/test_commands.py compares)."""
-
-
-def shown(language: str, *, organizer: bool) -> list[BotCommand]:
-    """What the menu lists in `language`."""
+def shown(commands: Iterable[Command], language: str, *, organizer: bool) -> list[BotCommand]:
+    """What the menu lists of `commands` in `language`."""
     t = Texts(language, "UTC", 0)
     return [
         BotCommand(command=command.name, description=t.plain(command.key))
-        for command in COMMANDS
+        for command in commands
         if organizer or not command.for_organizers
     ]
 
@@ -58,17 +44,21 @@ def has_desk(person: Member) -> bool:
     return Right.INVITE in rights_of(person.roles)
 
 
-def for_person(person: Member) -> SetMyCommands:
+def for_person(commands: Iterable[Command], person: Member) -> SetMyCommands:
     """The call that gives `person` (who has a Telegram id) the commands of their language and roles."""
     assert person.telegram_id is not None, "only who can be reached has a menu"
     return SetMyCommands(
-        commands=shown(person.language, organizer=has_desk(person)),
+        commands=shown(commands, person.language, organizer=has_desk(person)),
         scope=BotCommandScopeChat(chat_id=person.telegram_id),
     )
 
 
 async def tell_person(
-    bot: Bot, person: Member, *, trying: Callable[[Callable[[], Awaitable[bool]]], Awaitable[bool]] = patiently
+    bot: Bot,
+    commands: Iterable[Command],
+    person: Member,
+    *,
+    trying: Callable[[Callable[[], Awaitable[bool]]], Awaitable[bool]] = patiently,
 ) -> None:
     """Give `person` the right commands at once: after a role or the language changed. Never fails.
 
@@ -77,7 +67,7 @@ async def tell_person(
     if person.telegram_id is None:
         return
     try:
-        await trying(lambda: bot(for_person(person)))
+        await trying(lambda: bot(for_person(commands, person)))
     except TelegramAPIError as error:
         # Who has erased the chat or blocked the bot has no menu to set.
         log.info("no commands for a person", extra={"member": person.id, "error": error.message})

@@ -17,19 +17,18 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, Use
 
 from domain.base.errors import DomainError
 from handlers.ui import albums, places
+from handlers.ui.feature import Features
 from handlers.ui.forms import asking, drafts, engine, filling, heard
 from handlers.ui.forms.answering import hear
 from handlers.ui.forms.editing import rehear
 from handlers.ui.forms.presses import FormPress
 from handlers.ui.reach import is_out_of_reach, is_waiting
-from handlers.ui.routes import Routes
 from handlers.ui.screen import OWN_MESSAGE, Go, Screen
 from handlers.ui.show import Answering, replace_pressed, send, show
 from handlers.ui.turn import Turn
 from locales.texts import Texts, escape, known, lines
 from services.base import members
 from services.base.unit import Units, passes
-from services.voice import chats
 
 log = logging.getLogger(__name__)
 
@@ -48,10 +47,11 @@ member): nobody waits for an answer to them, nor to a kind that isn't known yet.
 
 
 class Dispatch:
-    """Four aiogram handlers in all; everything else is looked up in `routes`."""
+    """Four aiogram handlers in all; everything else is looked up in what the areas brought."""
 
-    def __init__(self, routes: Routes, units: Units) -> None:
-        self.routes = routes
+    def __init__(self, features: Features, units: Units) -> None:
+        self.features = features
+        self.routes = features.routes
         self.units = units
 
     def register(self, dispatcher: Dispatcher) -> None:
@@ -108,9 +108,11 @@ class Dispatch:
             reachable = event.new_chat_member.status not in {"kicked", "left"}
             await self.units.do(members.set_reachable, event.chat.id, reachable)
         elif (place := places.place_of(event)) is None:
-            await self.units.do(chats.left, event.chat.id)
+            await self.units.do(self.features.chat_left, event.chat.id)
         else:
-            await self.units.do(chats.joined, event.from_user.id, event.chat.id, event.chat.title or "", place)
+            await self.units.do(
+                self.features.chat_joined, event.from_user.id, event.chat.id, event.chat.title or "", place
+            )
 
     # -- finding the handler ---------------------------------------------------------------------
 
@@ -186,7 +188,7 @@ class Dispatch:
 
     async def open(self, turn: Turn, go: Go) -> Screen | None:
         """The screen of that name."""
-        return await self.routes.screens[go.to](turn, go.at)
+        return await turn.open(go.to, go.at)
 
     async def _stale(self, turn: Turn) -> Screen | None:
         turn.alert("error-stale-button")
@@ -215,7 +217,9 @@ class Dispatch:
                 log.warning("not noted that a person is here", extra={"member": viewer.id, "error": str(error)})
         texts = Texts(viewer.language, viewer.zone or self.units.network.default_zone, self.units.now())
         data = await state.get_data()
-        return Turn(bot, self.units, viewer, texts, state, update_id, self.routes.forms, message, query, data)
+        return Turn(
+            bot, self.units, viewer, texts, state, update_id, self.routes.forms, self.features, message, query, data
+        )
 
     async def _guarded(self, turn: Turn, work: Callable[[], Any], answering: Answering | None) -> None:
         """Run the handler; a refusal becomes a sentence, a fault an apology with a code found in the log."""

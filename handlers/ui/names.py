@@ -7,6 +7,8 @@ from locales.texts import Texts
 
 ON_BUTTON = 60
 """Characters of a label; longer ones are cut by the apps themselves, and not at the end."""
+TITLE_ON_BUTTON = 44
+"""Characters of a title, or a name, among others found."""
 
 
 def name_of(t: Texts, person: Member | None) -> str:
@@ -16,6 +18,6 @@ def name_of(t: Texts, person: Member | None) -> str:
     return person.name or t.plain("name-former", number=person.id)
 
 
-def on_button(label: str) -> str:
+def on_button(label: str, limit: int = ON_BUTTON) -> str:
     """A label with people's words in it, cut to what a phone shows."""
-    return label if len(label) <= ON_BUTTON else label[: ON_BUTTON - 1].rstrip() + "…"
+    return label if len(label) <= limit else label[: limit - 1].rstrip() + "…"

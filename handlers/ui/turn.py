@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
@@ -13,8 +13,11 @@ from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Message
 
 from domain.base.members import Member
-from handlers.ui.screen import Button
-from locales.texts import Texts
+from handlers.ui.commands import Command
+from handlers.ui.entry import Entry
+from handlers.ui.finding import Finder
+from handlers.ui.screen import Button, Screen
+from locales.texts import Html, Texts
 from services.base.unit import Unit, Units
 
 P = ParamSpec("P")
@@ -34,6 +37,22 @@ class SavesTogether(Protocol):
         ...
 
 
+class Brought(Protocol):
+    """What all areas brought, as far as a handler asks for it (handlers/ui/feature.py: Features)."""
+
+    commands: tuple[Command, ...]
+    menu: tuple[Entry, ...]
+    desk: tuple[Entry, ...]
+    finders: tuple[Finder[Turn], ...]
+    promised: dict[str, Callable[[Turn, str, Html | None], Awaitable[Screen]]]
+
+    @property
+    def screens(self) -> Mapping[str, Callable[[Turn, int], Awaitable[Screen | None]]]: ...
+
+    @property
+    def links(self) -> Mapping[str, Callable[[Turn, str], Awaitable[Screen | None]]]: ...
+
+
 @dataclass(slots=True)
 class Turn:
     """What the dispatcher hands to a handler. `message` or `query` is what came in, never both."""
@@ -46,6 +65,8 @@ class Turn:
     update_id: int
     forms: Mapping[str, object]
     """All forms of the bot by name; what a form is the engine knows (`form_of` in handlers/ui/forms/form.py)."""
+    features: Brought
+    """What all areas brought: how one area leads into another that stands above it."""
     message: Message | None = None
     query: CallbackQuery | None = None
     data: dict[str, Any] = field(default_factory=dict)
@@ -90,6 +111,10 @@ class Turn:
     async def report(self, use_case: Callable[Concatenate[Unit, int, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `ask`, for long reading (exports)."""
         return await self.units.report(use_case, self.viewer.id, *args, **kwargs)
+
+    async def open(self, to: str, at: int = 0) -> Screen | None:
+        """The screen of that name, whichever area it belongs to."""
+        return await self.features.screens[to](self, at)
 
     async def remember(self) -> None:
         """Save `data` now: what a person has answered outlives kill -9."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from handlers.features import all_routes
+from handlers.features import all_features
 from handlers.ui.forms.presses import FormPress
 from handlers.ui.screen import Go
 from services.areas import AREAS
@@ -23,7 +23,7 @@ KEPT = Path(__file__).with_name("chats.json")
 
 def now() -> dict[str, dict[str, Any]]:
     """The page as the code has it: section → name → what belongs to it."""
-    routes = all_routes()
+    routes = all_features().routes
     buttons = [Go, FormPress, *(kind for kind, _, _ in routes.presses.values())]
     return {
         "buttons": {kind.__prefix__: list(kind.model_fields) for kind in sorted(buttons, key=lambda k: k.__prefix__)},

@@ -15,7 +15,7 @@ routes = Routes()
 
 @routes.screen("organizer")
 async def home(turn: Turn, at: int = 0) -> Screen:
-    return screens.home(turn.t, await turn.ask(cabinet.view))
+    return screens.home(turn.t, await turn.ask(cabinet.view), turn.features.desk)
 
 
 @routes.command("organizer")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.people.admission import Admission
-from handlers.desk.organizer.entries import ENTRIES
+from handlers.ui.entry import Entry
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Texts, lines
 from services.desk.cabinet import Cabinet
@@ -15,9 +17,9 @@ class SetAdmission(CallbackData, prefix="oe"):
     value: Admission
 
 
-def home(t: Texts, cabinet: Cabinet) -> Screen:
+def home(t: Texts, cabinet: Cabinet, doors: Sequence[Entry]) -> Screen:
     """What this person may do; for whoever may do nothing here, a calm sentence."""
-    entries = [entry for entry in ENTRIES if entry.right in cabinet.rights]
+    entries = [entry for entry in doors if entry.right in cabinet.rights]
     if not entries:
         return Screen(t("organizer-not-yours"))
     return Screen(

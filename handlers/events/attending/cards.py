@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from domain.people.promises import PromiseKind, event_number
 from handlers.events.attending import screens
+from handlers.ui.feature import Promised
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html
@@ -23,3 +25,10 @@ async def party_card(turn: Turn, code: str, note: Html | None = None) -> Screen:
         states = await turn.ask(parties.states, code)
         return screens.party_settled(turn.t, seen.event, states, note)
     return screens.party(turn.t, seen.event, party, turn.viewer, turn.units.network.bot_username, note)
+
+
+PROMISED: dict[str, Promised] = {
+    PromiseKind.EVENT: lambda turn, key, note: card(turn, event_number(key), note),
+    PromiseKind.PARTY: party_card,
+}
+"""What a link to an event, or to a group for it, has promised to whoever wasn't in yet."""

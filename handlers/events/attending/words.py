@@ -7,11 +7,11 @@ from domain.events.events import OPEN, Event, EventState, Places, Priority, Seat
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import region_label
+from handlers.ui import names
 from locales.texts import Html, Texts, escape
 from services.events.views import Card, Line
 
 S = SeatState
-TITLE_ON_BUTTON = 44
 
 
 def form_name(t: Texts, event: Event) -> str:
@@ -166,7 +166,7 @@ def list_line(t: Texts, number: int, line: Line) -> Html:
 
 
 def on_button(title: str) -> str:
-    return title if len(title) <= TITLE_ON_BUTTON else title[: TITLE_ON_BUTTON - 1].rstrip() + "…"
+    return names.on_button(title, names.TITLE_ON_BUTTON)
 
 
 def seat_key(seat: Seat) -> str:

@@ -22,7 +22,7 @@ async def menu(turn: Turn, at: int = 0) -> Screen | None:
     if way.step is not Step.IN:
         return await joining_router.home(turn, way)
     offered = [drafts.button(turn, name) for name in drafts.names(turn)[:1]]
-    return screens.menu(turn.t, turn.units.network.name, way, offered)
+    return screens.menu(turn.t, turn.units.network.name, way, turn.features.menu, offered)
 
 
 @routes.command("start")

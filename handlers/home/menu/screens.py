@@ -3,37 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from domain.base.consents import Standing
-from domain.base.roles import Right, rights_of
+from domain.base.roles import rights_of
+from handlers.ui.entry import Entry
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Texts, lines
 from services.people.joining import Way
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the menu: its text key, where it leads, and the right it needs, if any."""
-
-    label: str
-    to: str
-    right: Right | None = None
-
-
-ENTRIES: tuple[Entry, ...] = (
-    Entry("menu-events", "events"),
-    Entry("menu-people", "people"),
-    Entry("menu-me", "me"),
-    Entry("menu-settings", "settings"),
-    Entry("menu-privacy", "privacy"),
-    Entry("menu-help", "help"),
-    Entry("menu-organizer", "organizer", Right.INVITE),
-)
-
-
-def menu(t: Texts, network_name: str, way: Way, drafts: Sequence[Button] = ()) -> Screen:
-    """The menu of a member: first what waits for an answer, then the sections."""
+def menu(t: Texts, network_name: str, way: Way, entries: Sequence[Entry], drafts: Sequence[Button] = ()) -> Screen:
+    """The menu of a member: first what waits for an answer, then the sections that areas bring."""
     member = way.member
     rights = rights_of(member.roles)
     waiting = {
@@ -49,7 +29,7 @@ def menu(t: Texts, network_name: str, way: Way, drafts: Sequence[Button] = ()) -
         column(
             waiting,
             *drafts,
-            *(Button(t.plain(e.label), Go(to=e.to)) for e in ENTRIES if e.right is None or e.right in rights),
+            *(Button(t.plain(e.label), Go(to=e.to)) for e in entries if e.right is None or e.right in rights),
         ),
         menu=False,
     )

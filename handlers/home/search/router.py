@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from domain.base.members import clean_line
 from handlers.home.search import screens
-from handlers.home.search.screens import Results
 from handlers.people.directory import router as people_router
-from handlers.people.directory.lexicon import names
 from handlers.people.directory.screens import Among
 from handlers.people.joining import router as joining_router
 from handlers.ui import searched
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from services.events import views
-from services.people import directory, joining
+from services.people import joining
 
 routes = Routes()
 
@@ -38,6 +35,6 @@ async def found(turn: Turn, at: int = 0) -> Screen:
 
 
 async def _results(turn: Turn, words: str, number: int) -> Screen:
-    people = await turn.ask(directory.search, await names(), words)
-    events = await turn.ask(views.search, words)
-    return screens.results(turn.t, Results(words, number, people, events))
+    finders = turn.features.finders
+    found = [await finder.find(turn, words, number) for finder in finders]
+    return screens.results(turn.t, words, found, [finder.entry for finder in finders])

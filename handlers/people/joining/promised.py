@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from domain.base.errors import DomainError
-from domain.people.promises import PromiseKind, event_number
-from handlers.events.attending.cards import card, party_card
+from domain.people.promises import PromiseKind
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html, lines
 from services.people import promises
 from services.people.promises import Kept
-
-_SCREENS: dict[PromiseKind, Callable[[Turn, str, Html | None], Awaitable[Screen]]] = {
-    PromiseKind.EVENT: lambda turn, key, note: card(turn, event_number(key), note),
-    PromiseKind.PARTY: party_card,
-}
 
 
 async def opened(turn: Turn, kind: PromiseKind, key: str) -> bool:
@@ -36,7 +29,7 @@ async def opened(turn: Turn, kind: PromiseKind, key: str) -> bool:
 
 async def thing(turn: Turn, kind: PromiseKind, key: str, note: Html | None = None) -> Screen:
     """What the link leads to, with `note` above it. Raises `DomainError` when the viewer may not see it."""
-    return await _SCREENS[kind](turn, key, note)
+    return await turn.features.promised[kind](turn, key, note)
 
 
 async def shown(turn: Turn, kept: Kept, note: Html | None, otherwise: Screen) -> Screen:

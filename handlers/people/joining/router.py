@@ -10,7 +10,6 @@ from domain.base.members import NAME_LIMIT, Member, clean_name
 from handlers.people.joining import places, promised, screens
 from handlers.people.joining.presses import JoinFor
 from handlers.people.joining.screens import AcceptRules, FullText, GiveConsent, SetLanguage
-from handlers.privacy import router as privacy_router
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Given
 from handlers.ui.forms.closing import Filled
@@ -32,7 +31,7 @@ async def home(turn: Turn, way: Way, invited_by: Member | None = None) -> Screen
     """Where a person who isn't a member stands; the menu of those who haven't joined."""
     t = turn.t
     if way.step is Step.ERASING:
-        return await privacy_router.home(turn)
+        return await turn.open("privacy")
     if way.step is Step.WAITING:
         return screens.waiting(t, way)
     if way.step is Step.LEFT:

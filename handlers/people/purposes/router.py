@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from handlers.people.directory import router as people
-from handlers.people.me import router as me
 from handlers.people.purposes import screens
 from handlers.people.purposes.screens import SwitchPurpose
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from handlers.voice.notices import router as notices
 from services.people import consents
 
 routes = Routes()
@@ -24,17 +21,11 @@ async def purposes(turn: Turn, at: int = 0, *, name: str = "purposes") -> Screen
 async def switch(turn: Turn, press: SwitchPurpose) -> Screen | None:
     await turn.do(consents.switch, press.purpose, bool(press.on), pressed_words(turn))
     turn.toast("purpose-switched-on" if press.on else "purpose-switched-off")
-    if press.then in _RETURNS:
-        return await _RETURNS[press.then](turn)
-    return await purposes(turn, name=press.then if press.then in screens.PURPOSES_FROM else "purposes")
+    return await turn.open(press.then if press.then in RETURNS else "purposes")
 
 
-_RETURNS = {
-    "people": people.people,
-    "me": me.me,
-    "notices": notices.overview,
-}
-"""Other screens that carry a switch, and so may follow one."""
+RETURNS = (*screens.PURPOSES_FROM, "people", "me", "notices")
+"""Screens that carry a switch, and so may follow one."""
 
 
 def pressed_words(turn: Turn) -> str:

@@ -85,7 +85,7 @@ def time_answers(found: Announcement, timing: Timing) -> dict[str, Given | None]
     return {} if at is None else {"at": Given(at)}
 
 
-def link_of(words: str, username: str) -> LinkButton:
+def link_of(turn: Turn, words: str) -> LinkButton:
     """The button without its label: an https address, or a link of this very bot, which it counts and opens.
 
     Raises `DomainError` for anything else.
@@ -103,9 +103,9 @@ def link_of(words: str, username: str) -> LinkButton:
         raise DomainError("error-announcement-link") from None
     if parts.scheme not in {"http", "https"} or "." not in host or " " in address:
         raise DomainError("error-announcement-link")
-    if host in TELEGRAM and parts.path.strip("/").casefold() == username.casefold():
+    if host in TELEGRAM and parts.path.strip("/").casefold() == turn.units.network.bot_username.casefold():
         payload = parse_qs(parts.query).get("start", [""])[0]
-        if opener(payload) is None:
+        if opener(turn, payload) is None:
             raise DomainError("error-announcement-link")
         return LinkButton("", payload=payload)
     return LinkButton("", url=telegrams(address))
@@ -120,7 +120,7 @@ class Target(Link):
         if isinstance(heard, Given):
             if len(heard.value) > URL_LIMIT:
                 raise DomainError("error-text-too-long", limit=URL_LIMIT, length=len(heard.value))
-            link_of(heard.value, turn.units.network.bot_username)
+            link_of(turn, heard.value)
         return heard
 
 

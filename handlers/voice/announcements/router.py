@@ -8,7 +8,6 @@ from domain.base.errors import DomainError
 from domain.base.notices import Category
 from domain.voice.announcements import Part, State, Timing
 from handlers.ui.forms import engine
-from handlers.ui.notice import mute_button
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Attachment, Screen
 from handlers.ui.turn import Turn
@@ -32,6 +31,7 @@ from handlers.voice.announcements.presses import (
     Unlink,
 )
 from handlers.voice.announcements.report import as_csv
+from handlers.voice.notices.muting import mute_button
 from locales.texts import Texts
 from services.voice import chats
 from services.voice.announcements import drafting, looking, sending
@@ -336,7 +336,7 @@ async def unlink(turn: Turn, press: Unlink) -> Screen:
 async def tap(turn: Turn, press: Tap) -> Screen | None:
     """Counted, then the thing is opened as its own link would open it."""
     button = await turn.do(sending.tap, press.id, press.button)
-    found = opener(button.payload or "")
+    found = opener(turn, button.payload or "")
     if found is None:
         raise DomainError("error-stale-button")
     link, rest = found

@@ -9,20 +9,12 @@ from handlers.ui.forms.answers import Given
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import Text
-from handlers.ui.notice import (
-    BringBack,
-    Mute,
-    MuteThing,
-    bring_back_button,
-    mute_button,
-    mute_thing_button,
-    unmute_thing_button,
-)
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from handlers.voice.notices import screens
-from handlers.voice.notices.screens import SetMode, SetQuiet, Unmute
+from handlers.voice.notices.muting import bring_back_button, mute_button, mute_thing_button, unmute_thing_button
+from handlers.voice.notices.presses import BringBack, Mute, MuteThing, SetMode, SetQuiet, Unmute
 from services.voice import notices
 
 routes = Routes()

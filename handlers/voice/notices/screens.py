@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiogram.filters.callback_data import CallbackData
-from pydantic import Field
-
 from domain.base.consents import Purpose
 from domain.base.notices import Category, Mode, Preferences, QuietHours, modes_of
-from domain.base.things import KIND
 from handlers.people.purposes.screens import switch_button
 from handlers.ui.pager import page_of, pager
 from handlers.ui.screen import Button, Go, Screen, column
+from handlers.voice.notices.presses import SetMode, SetQuiet, Unmute
 from locales.texts import Texts, lines
 from services.voice.notices import Muted
 
@@ -20,28 +17,6 @@ TITLE = 44
 """Characters of a title on a button."""
 
 USUAL_HOURS = (QuietHours(21 * 60, 8 * 60), QuietHours(22 * 60, 7 * 60), QuietHours(20 * 60, 9 * 60))
-
-
-class SetMode(CallbackData, prefix="nm"):
-    """Carries the mode to be set, not «the next one»: a second tap on an old button changes nothing."""
-
-    category: Category
-    mode: Mode
-
-
-class SetQuiet(CallbackData, prefix="nq"):
-    """Minutes after midnight; equal: no quiet hours."""
-
-    start: int
-    end: int
-
-
-class Unmute(CallbackData, prefix="mx"):
-    """«Вернуть» in the list of what was muted; `page` is where it stands."""
-
-    kind: str = Field(pattern=KIND)
-    id: int
-    page: int
 
 
 def notices(t: Texts, chosen: Preferences, *, news: bool) -> Screen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.members import Member
-from handlers.home.menu.screens import Entry
+from handlers.ui.entry import Entry
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import LANGUAGES, Texts, lines
 
@@ -20,12 +20,12 @@ ENTRIES: tuple[Entry, ...] = (
 )
 
 
-NOTICES = Entry("settings-notices", "notices")
+FOR_MEMBERS = Entry("settings-notices", "notices")
 
 
 def settings(t: Texts, viewer: Member) -> Screen:
     """The list of settings with what is set now. Nothing is said unasked to whoever isn't in the network."""
-    entries = (NOTICES, *ENTRIES) if viewer.is_member else ENTRIES
+    entries = (FOR_MEMBERS, *ENTRIES) if viewer.is_member else ENTRIES
     return Screen(
         lines(t("settings-title"), t("settings-now", language=t("language-name"), zone=t.zone_name())),
         column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries)),

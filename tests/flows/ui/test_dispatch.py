@@ -9,7 +9,7 @@ import pytest
 
 import bot.app
 from domain.base.errors import DomainError
-from handlers.features import all_routes
+from handlers.features import all_features
 from handlers.ui.forms import filling
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Button, Go, Screen, column
@@ -70,11 +70,11 @@ def extra(monkeypatch):
         raise RuntimeError("секрет: Иванова")
 
     def with_extra():
-        routes = all_routes()
-        routes.include(feature)
-        return routes
+        features = all_features()
+        features.routes.include(feature)
+        return features
 
-    monkeypatch.setattr(bot.app, "all_routes", with_extra)
+    monkeypatch.setattr(bot.app, "all_features", with_extra)
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ from enum import EnumMeta
 
 import pytest
 
-from handlers.features import all_routes
+from handlers.features import all_features
 from handlers.ui.screen import Go
 
-ROUTES = all_routes()
+ROUTES = all_features().routes
 WORDS = ("x", "²", "=1", "\x00", "none")
 NUMBERS = (0, -1, 2**31, 2**52, 2**63, 10**18, 7)
 

@@ -9,7 +9,7 @@ from fluent.runtime import FluentResource
 
 import bot.app
 from domain.base.errors import DomainError
-from handlers.features import all_routes
+from handlers.features import all_features
 from handlers.ui.forms import engine
 from handlers.ui.forms.amounts import Day, Duration, Moment, Number
 from handlers.ui.forms.choices import Choice, Tags
@@ -95,11 +95,11 @@ def lessons(monkeypatch):
         return await engine.start(turn, LESSON, context={"of": 7})
 
     def with_lessons():
-        routes = all_routes()
-        routes.include(feature)
-        return routes
+        features = all_features()
+        features.routes.include(feature)
+        return features
 
-    monkeypatch.setattr(bot.app, "all_routes", with_lessons)
+    monkeypatch.setattr(bot.app, "all_features", with_lessons)
     for language in texts.LANGUAGES:
         texts._bundle(language).add_resource(FluentResource(TEXTS), allow_overrides=True)
     submitted.clear()

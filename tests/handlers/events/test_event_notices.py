@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from domain.events.notices import KINDS
-from handlers.all_notices import speech
 from handlers.events.attending.notices import NOTICES, week_ahead
+from handlers.features import all_features
 from locales.texts import Texts
 from services.events import editing, seats
 from storage.base import members
@@ -44,7 +44,7 @@ async def said(world: World, person: int, kind: str) -> list[str | None]:
 def test_every_kind_of_event_notice_has_a_renderer():
     kinds = {kind.name for kind in KINDS}
     assert kinds == set(NOTICES)
-    assert kinds <= set(speech().notices)
+    assert kinds <= set(all_features().speech.notices)
 
 
 async def test_an_offer_is_silent_once_it_is_answered_or_over(world):

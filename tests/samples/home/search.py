@@ -1,5 +1,7 @@
 from domain.events.events import Places, SeatState
+from handlers.events.attending import finder as events
 from handlers.home.search import screens as s
+from handlers.people.directory import finder as people
 from services.events.views import Line
 from services.people.directory import Found
 from tests.samples.events.attending import FULL, PLAIN
@@ -10,10 +12,17 @@ MANY = Found(PEOPLE, 20_000, 0, 2858)
 LINES = [Line(PLAIN, Places(20, 3, 0, 0), None), *(Line(FULL, Places(5, 5, 0, 9), SeatState.WAITING) for _ in range(9))]
 
 
+OTHERWISE = [events.FINDER.entry, people.FINDER.entry]
+
+
 def screens(t):
+    def results(words, number, found_people, found_events):
+        found = [events.found(t, found_events, number), people.found(t, found_people, number)]
+        return s.results(t, words, found, OTHERWISE)
+
     return [
-        s.results(t, s.Results("<b>ничего</b>", 2**31, NOBODY, [])),
-        s.results(t, s.Results("я" * 100, 2**31, MANY, LINES)),
-        s.results(t, s.Results("дроби", 1, NOBODY, LINES[:1])),
-        s.results(t, s.Results("Анна", 1, MANY, [])),
+        results("<b>ничего</b>", 2**31, NOBODY, []),
+        results("я" * 100, 2**31, MANY, LINES),
+        results("дроби", 1, NOBODY, LINES[:1]),
+        results("Анна", 1, MANY, []),
     ]

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from domain.base.members import Status
 from domain.base.roles import Role
-from handlers.people.roles import screens as s
+from handlers.desk.roles import screens as s
 from services.people.people import PeoplePage
 from services.people.roles import RoleCard
 from storage.base.roles import Grant

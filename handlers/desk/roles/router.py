@@ -8,8 +8,8 @@ from domain.base.errors import DomainError
 from domain.base.roles import Role
 from handlers.desk.audit import screens as audit_screens
 from handlers.desk.organizer import screens as organizer_screens
-from handlers.people.roles import screens
-from handlers.people.roles.screens import HOLDERS, LIST, OfPerson
+from handlers.desk.roles import screens
+from handlers.desk.roles.screens import HOLDERS, LIST, OfPerson
 from handlers.ui.commands import tell_person
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Answers
@@ -85,7 +85,7 @@ async def _again(turn: Turn, press: OfPerson) -> Screen:
     try:
         return await _card(turn, press)
     except DomainError:  # the person has left, or the viewer's own right is gone
-        return organizer_screens.home(turn.t, await turn.ask(cabinet.view))
+        return organizer_screens.home(turn.t, await turn.ask(cabinet.view), turn.features.desk)
 
 
 @routes.press(OfPerson, card=_again)
@@ -95,12 +95,12 @@ async def person(turn: Turn, press: OfPerson) -> Screen:
         until = turn.now + press.days * 86400 if press.days else None
         member = await turn.do(roles.grant, press.id, role, until)
         turn.toast("roles-granted")
-        await tell_person(turn.bot, member)
+        await tell_person(turn.bot, turn.features.commands, member)
         return await _card(turn, press)
     if press.act == "revoke" and role is not None:
         member = await turn.do(roles.revoke, press.id, role)
         turn.toast("roles-revoked")
-        await tell_person(turn.bot, member)
+        await tell_person(turn.bot, turn.features.commands, member)
         return await _again(turn, press)
     if press.act == "history":
         return await history(turn, press)

@@ -1,0 +1,25 @@
+"""What the area of events brings: taking part, hosting, contests, feedback."""
+
+from __future__ import annotations
+
+from handlers.events.attending import notices
+from handlers.events.attending import router as attending
+from handlers.events.attending.cards import PROMISED
+from handlers.events.attending.finder import FINDER
+from handlers.events.contests import router as contests
+from handlers.events.feedback import router as feedback
+from handlers.events.hosting import router as hosting
+from handlers.ui.commands import Command
+from handlers.ui.entry import Entry
+from handlers.ui.feature import Feature
+
+FEATURE = Feature(
+    name="events",
+    routes=(attending.routes, hosting.routes, contests.routes, feedback.routes),
+    notices=(notices.NOTICES,),
+    sections=notices.SECTIONS,
+    commands=(Command("events", "command-events", 20),),
+    menu=(Entry("menu-events", "events", place=10),),
+    finders=(FINDER,),
+    promised=(PROMISED,),
+)

@@ -1,0 +1,40 @@
+"""What the area of people brings: joining, one's page, the directory, roles, invitations, consents."""
+
+from __future__ import annotations
+
+from domain.base.roles import Right
+from handlers.people.applications import notices as applications_notices
+from handlers.people.applications import router as applications
+from handlers.people.consents import router as consents
+from handlers.people.directory import notices as directory_notices
+from handlers.people.directory import router as directory
+from handlers.people.directory.finder import FINDER
+from handlers.people.invitations import router as invitations
+from handlers.people.joining import notices as joining_notices
+from handlers.people.joining import router as joining
+from handlers.people.me import router as me
+from handlers.people.purposes import router as purposes
+from handlers.ui.commands import Command
+from handlers.ui.entry import Entry
+from handlers.ui.feature import Feature
+
+FEATURE = Feature(
+    name="people",
+    routes=(
+        joining.routes,
+        me.routes,
+        directory.routes,
+        purposes.routes,
+        applications.routes,
+        invitations.routes,
+        consents.routes,
+    ),
+    notices=(joining_notices.NOTICES, applications_notices.NOTICES, directory_notices.NOTICES),
+    commands=(Command("people", "command-people", 30), Command("me", "command-me", 40)),
+    menu=(Entry("menu-people", "people", place=20), Entry("menu-me", "me", place=30)),
+    desk=(
+        Entry("organizer-applications", "organizer_applications", Right.ADMIT, 10),
+        Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40),
+    ),
+    finders=(FINDER,),
+)

@@ -1,0 +1,124 @@
+"""What an area brings to the Telegram face, and all of it merged (docs/architecture.md).
+
+Each area has `handlers/<area>/feature.py` with one `FEATURE`; handlers/features.py lists them. What areas above brought
+reaches the ones below at run time, by the turn (`turn.features`): an import would run upwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from handlers.ui.commands import Command
+from handlers.ui.entry import Entry
+from handlers.ui.finding import Finder
+from handlers.ui.notice import Post, Renderer, Section, Speech
+from handlers.ui.routes import LinkHandler, Routes, ScreenHandler
+from handlers.ui.screen import Screen
+from handlers.ui.turn import Turn
+from locales.texts import Html
+from services.base.unit import Unit
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+Promised = Callable[[Turn, str, Html | None], Awaitable[Screen]]
+"""`(turn, key, note)`: the thing behind a link, with `note` above it. Raises `DomainError` when it may not be seen."""
+ChatJoined = Callable[[Unit, int, int, str, str], object]
+"""`(unit, telegram id of whoever did it, chat id, title, kind)`: the bot was given a place in a group or channel."""
+ChatLeft = Callable[[Unit, int], object]
+"""`(unit, chat id)`: it lost the place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """What one area brings. Doors, commands and finders say by their `place` where they stand among all."""
+
+    name: str
+    routes: tuple[Routes, ...]
+    """What can be pressed, typed or opened."""
+    notices: tuple[Mapping[str, Renderer], ...] = ()
+    """What it says unasked, by kind of the outbox."""
+    posts: tuple[Mapping[str, Post], ...] = ()
+    """What it posts into groups and channels, by kind."""
+    sections: tuple[Section, ...] = ()
+    """Paragraphs of the weekly digest."""
+    commands: tuple[Command, ...] = ()
+    menu: tuple[Entry, ...] = ()
+    desk: tuple[Entry, ...] = ()
+    """Lines of the organizers' cabinet, each with the right it needs."""
+    finders: tuple[Finder[Turn], ...] = ()
+    promised: tuple[Mapping[str, Promised], ...] = ()
+    """Screens of the things that a link promises to whoever isn't in yet."""
+    chat_joined: tuple[ChatJoined, ...] = ()
+    chat_left: tuple[ChatLeft, ...] = ()
+
+
+class Features:
+    """What all areas brought, merged once at start. Raises ValueError for a name that two of them brought."""
+
+    def __init__(self, features: Iterable[Feature]) -> None:
+        self.all = tuple(features)
+        _once(feature.name for feature in self.all)
+        self.routes = Routes()
+        for feature in self.all:
+            for routes in feature.routes:
+                self.routes.include(routes)
+        self.speech = Speech(
+            _merged(table for feature in self.all for table in feature.notices),
+            _merged(table for feature in self.all for table in feature.posts),
+            tuple(section for feature in self.all for section in feature.sections),
+        )
+        self.commands = tuple(sorted(_each(f.commands for f in self.all), key=lambda command: command.place))
+        self.menu = _in_order(f.menu for f in self.all)
+        self.desk = _in_order(f.desk for f in self.all)
+        self.finders = tuple(sorted(_each(f.finders for f in self.all), key=lambda finder: finder.entry.place))
+        self.promised = _merged(table for feature in self.all for table in feature.promised)
+        _once(command.name for command in self.commands)
+
+    @property
+    def screens(self) -> Mapping[str, ScreenHandler]:
+        return self.routes.screens
+
+    @property
+    def links(self) -> Mapping[str, LinkHandler]:
+        return self.routes.links
+
+    def chat_joined(self, unit: Unit, telegram_id: int, chat_id: int, title: str, kind: str) -> None:
+        """A use case: every area hears that the bot was given a place in a group or channel."""
+        for feature in self.all:
+            for react in feature.chat_joined:
+                react(unit, telegram_id, chat_id, title, kind)
+
+    def chat_left(self, unit: Unit, chat_id: int) -> None:
+        """A use case: every area hears that the bot lost its place."""
+        for feature in self.all:
+            for react in feature.chat_left:
+                react(unit, chat_id)
+
+
+def _each(brought: Iterable[Iterable[V]]) -> list[V]:
+    return [one for several in brought for one in several]
+
+
+def _in_order(brought: Iterable[Iterable[Entry]]) -> tuple[Entry, ...]:
+    entries = sorted(_each(brought), key=lambda entry: entry.place)
+    _once(entry.to for entry in entries)
+    return tuple(entries)
+
+
+def _merged(tables: Iterable[Mapping[K, V]]) -> dict[K, V]:
+    merged: dict[K, V] = {}
+    for table in tables:
+        _once([*merged, *table])
+        merged |= table
+    return merged
+
+
+def _once(names: Iterable[object]) -> None:
+    seen: set[object] = set()
+    for name in names:
+        if name in seen:
+            raise ValueError(f"«{name}» is brought twice")
+        seen.add(name)

@@ -1,0 +1,27 @@
+"""What the area of the bot's voice brings: notices and the digest, announcements, settings."""
+
+from __future__ import annotations
+
+from domain.base.roles import Right
+from handlers.ui.commands import Command
+from handlers.ui.entry import Entry
+from handlers.ui.feature import Feature
+from handlers.voice.announcements import notices as announcements_notices
+from handlers.voice.announcements import router as announcements
+from handlers.voice.notices import notices as digest
+from handlers.voice.notices import router as notices
+from handlers.voice.settings import router as settings
+from services.voice import chats
+
+FEATURE = Feature(
+    name="voice",
+    routes=(settings.routes, notices.routes, announcements.routes),
+    notices=(announcements_notices.NOTICES,),
+    posts=(announcements_notices.POSTS,),
+    sections=digest.SECTIONS,
+    commands=(Command("settings", "command-settings", 50),),
+    menu=(Entry("menu-settings", "settings", place=40),),
+    desk=(Entry("organizer-announcements", "announcements", Right.ANNOUNCE, 30),),
+    chat_joined=(chats.joined,),
+    chat_left=(chats.left,),
+)

@@ -1,0 +1,103 @@
+"""What areas bring is merged whole, in a fixed order, and nothing that an area has is forgotten in its manifest."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+
+import pytest
+
+from domain.people.promises import PromiseKind
+from handlers.features import FEATURES, all_features
+from handlers.people.purposes.router import RETURNS
+from handlers.ui.commands import Command
+from handlers.ui.entry import Entry
+from handlers.ui.feature import Feature, Features
+from handlers.ui.routes import Routes
+
+HANDLERS = Path(__file__).parent.parent.parent.parent / "handlers"
+BROUGHT = {"NOTICES": "notices", "POSTS": "posts", "FINDER": "finders", "PROMISED": "promised"}
+"""What a module of an area calls it, and where its manifest keeps it."""
+
+
+def modules_of(area: str):
+    for file in sorted((HANDLERS / area).rglob("*.py")):
+        if file.name != "feature.py":
+            yield importlib.import_module(".".join(file.relative_to(HANDLERS.parent).with_suffix("").parts))
+
+
+def test_every_area_is_listed():
+    areas = {folder.name for folder in HANDLERS.iterdir() if (folder / "__init__.py").exists()} - {"ui"}
+    assert {feature.name for feature in FEATURES} == areas
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
+def test_a_manifest_forgets_nothing_that_its_area_has(feature):
+    merged = Features([feature])
+    for module in modules_of(feature.name):
+        for name, value in vars(module).items():
+            if isinstance(value, Routes):
+                for table in ("commands", "screens", "links", "presses", "forms"):
+                    forgotten = getattr(value, table).keys() - getattr(merged.routes, table).keys()
+                    assert not forgotten, f"{module.__name__}.{name}: {table} {sorted(forgotten)}"
+            elif name in BROUGHT:
+                assert any(value is one for one in getattr(feature, BROUGHT[name])), f"{module.__name__}.{name}"
+            elif name == "SECTIONS":
+                assert set(value) <= set(feature.sections), f"{module.__name__}.{name}"
+
+
+def test_doors_stand_where_people_know_them():
+    features = all_features()
+    assert [e.to for e in features.menu] == ["events", "people", "me", "settings", "privacy", "help", "organizer"]
+    assert [e.to for e in features.desk] == [
+        "organizer_applications",
+        "organizer_people",
+        "announcements",
+        "organizer_invitations",
+        "organizer_network",
+        "organizer_audit",
+    ]
+    assert [f.entry.to for f in features.finders] == ["events", "people"]
+    assert [c.name for c in features.commands] == [
+        "menu", "events", "people", "me", "settings", "privacy", "organizer", "help", "cancel", "start",
+    ]  # fmt: skip
+
+
+def test_every_line_of_the_cabinet_needs_a_right():
+    assert all(entry.right is not None for entry in all_features().desk)
+
+
+def test_whatever_can_be_promised_can_be_shown():
+    assert all_features().promised.keys() == set(PromiseKind)
+
+
+def test_screens_that_carry_a_switch_exist():
+    assert set(RETURNS) <= all_features().screens.keys()
+
+
+async def nothing(*args):
+    return None
+
+
+@pytest.mark.parametrize(
+    "brought",
+    [
+        {"notices": ({"role": nothing},)},
+        {"posts": ({"role": nothing},)},
+        {"promised": ({"event": nothing},)},
+        {"menu": (Entry("menu-me", "me"),)},
+        {"desk": (Entry("menu-me", "me"),)},
+        {"commands": (Command("me", "command-me", 1),)},
+    ],
+    ids=lambda brought: next(iter(brought)),
+)
+def test_what_two_areas_bring_under_one_name_is_refused(brought):
+    one, other = (Feature(name=name, routes=(), **brought) for name in ("one", "other"))
+    Features([one])
+    with pytest.raises(ValueError, match="twice"):
+        Features([one, other])
+
+
+def test_two_areas_of_one_name_are_refused():
+    with pytest.raises(ValueError, match="twice"):
+        Features([Feature(name="one", routes=()), Feature(name="one", routes=())])
