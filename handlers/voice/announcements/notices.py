@@ -16,7 +16,7 @@ from locales.texts import Html, Texts, escape, lines
 from services.base.unit import Unit
 from services.voice.announcements import looking
 
-HELD = {"stopped": PausedBy.ERRORS, "late": PausedBy.LATE, "orphan": PausedBy.AUTHOR}
+HELD = {"stopped": PausedBy.ERRORS, "late": PausedBy.LATE, "orphan": PausedBy.AUTHOR, "back": PausedBy.AUTHOR}
 """What is said of an announcement that the bot itself has paused."""
 GOES_OUT = frozenset({State.SENDING, State.PAUSED, State.DONE})
 """DONE: a copy that waited in somebody's digest. PAUSED: one that was in hand when it was paused."""

@@ -155,7 +155,7 @@ announcement-state-done = sent
 announcement-state-cancelled = cancelled
 announcement-paused-organizer = paused
 announcement-paused-late = held: its time has passed
-announcement-paused-author = held: the sender may not announce any more
+announcement-paused-author = held: the sender had lost the right to announce
 announcement-paused-returned = paused: the second organizer didn’t agree to the changes
 announcement-paused-errors = stopped, too many errors
 announcement-waiting = waiting for its time: { $when }
@@ -214,6 +214,9 @@ announcement-news-late = <b>An announcement missed its time and waits for you:</
 announcement-news-orphan = <b>An announcement waits for a decision:</b> { $title }
 
     { $name } was sending it and may not announce any more. Set for: { $when }. Send it or cancel it?
+announcement-news-back = <b>Your announcement waits for a decision:</b> { $title }
+
+    It was held while you couldn't announce. Set for: { $when }. Send it or cancel it?
 announcement-news-returned = <b>{ $name } returns the announcement to its draft:</b> { $title }
 
     Agree on what to change and send it again.

@@ -160,7 +160,7 @@ announcement-state-cancelled = отменено
 announcement-paused-organizer = на паузе
 announcement-paused-errors = остановлено: слишком много ошибок
 announcement-paused-late = задержано: его время прошло
-announcement-paused-author = задержано: отправитель больше не может делать объявления
+announcement-paused-author = задержано: отправитель лишился права делать объявления
 announcement-paused-returned = на паузе: второй организатор не согласился с изменениями
 announcement-waiting = ждёт своего времени: { $when }
 announcement-by = { $name }, { $at }
@@ -218,6 +218,9 @@ announcement-news-late = <b>Объявление не ушло вовремя и
 announcement-news-orphan = <b>Объявление ждёт решения:</b> { $title }
 
     Его отправлял(а) { $name }, но больше не может делать объявления. Назначено: { $when }. Отправить или отменить?
+announcement-news-back = <b>Ваше объявление ждёт решения:</b> { $title }
+
+    Пока вы не могли делать объявления, оно остановилось. Назначено: { $when }. Отправить или отменить?
 announcement-news-returned = <b>{ $name } возвращает объявление в черновик:</b> { $title }
 
     Обсудите, что изменить, и отправьте снова.

@@ -239,7 +239,9 @@ def _lost_its_author(unit: Unit, found: Announcement) -> bool:
 
 
 def finish_sent(unit: Unit) -> None:
-    """A tick: what has gone out completely is done, and the author gets the report; what has lost its author waits."""
+    """A tick: what has gone out completely is done, and the author gets the report; what has lost its author waits,
+    and whoever may announce again is asked about it too.
+    """
     for found in announcements.in_states(unit.db, State.SENDING):
         if not announcements.is_unfinished(unit.db, found.id):
             move(unit, found, State.DONE)
@@ -247,6 +249,10 @@ def finish_sent(unit: Unit) -> None:
             _tell(unit, found, "done")
         else:
             _lost_its_author(unit, found)
+    for found in announcements.in_states(unit.db, State.PAUSED):
+        if found.paused_by is PausedBy.AUTHOR and stands(unit, found):
+            to = confirmer(found)
+            _say(unit, found, to, "back", by=None, key=f"announcement-news:{found.id}:back:{found.confirmed_at}:{to}")
 
 
 def _hold(unit: Unit, found: Announcement, by: PausedBy) -> None:
@@ -261,12 +267,12 @@ def _tell(unit: Unit, found: Announcement, what: str, by: int | None = None) -> 
         _say(unit, found, member_id, what, by)
 
 
-def _say(unit: Unit, found: Announcement, to: int, what: str, by: int | None) -> None:
+def _say(unit: Unit, found: Announcement, to: int, what: str, by: int | None, key: str | None = None) -> None:
     outbox.say(
         unit,
         kind="announcement-news",
         to=to,
-        key=f"announcement-news:{found.id}:{what}:{unit.now}:{to}",
+        key=key or f"announcement-news:{found.id}:{what}:{unit.now}:{to}",
         payload={"announcement": found.id, "what": what, "by": by},
     )
 

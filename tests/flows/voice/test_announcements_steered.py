@@ -323,3 +323,25 @@ async def test_a_late_one_that_is_still_wanted_goes_out(network):
     await olga.taps("Продолжить", on=asked)
     await network.app.sender.catch_up()
     await anna.waits_for("Запись открыта")
+
+
+async def test_whoever_may_announce_again_is_asked_about_what_was_held(network):
+    olga = await network.owner()
+    vera, anna = await network.member(VERA), await network.member("Анна Ивановна Петрова")
+    await make_organizer(olga, VERA)
+    bar = await planned(network, vera, "Завтра сбор", 3)
+    await olga.taps("Снять роль")
+    await olga.taps("Снять роль")
+    await passes(network, minutes=1)
+    await olga.waits_for("больше не может делать объявления")
+    assert "Ваше объявление ждёт решения" not in vera.transcript()
+    await make_organizer(olga, VERA)
+    await passes(network, hours=3)
+    await passes(network, minutes=1)
+    asked = await vera.waits_for("Ваше объявление ждёт решения: Завтра сбор")
+    assert vera.transcript().count("Ваше объявление ждёт решения") == 1
+    assert "отправитель лишился права" in bar.text
+    assert "Завтра сбор" not in anna.transcript()
+    await vera.taps("Продолжить", on=asked)
+    await passes(network, minutes=1)
+    await anna.waits_for("Завтра сбор")
