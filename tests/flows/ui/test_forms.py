@@ -20,6 +20,7 @@ from handlers.ui.forms.words import LongText, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from locales import texts
+from storage.base.conversations import Conversations
 from tests.flows.conftest import join
 
 TEXTS = """
@@ -62,7 +63,8 @@ async def submit(turn, answers):
     if answers["title"] == "Нельзя":
         raise DomainError("error-state-changed")
     submitted.append({key: answers[key] for key in answers} | {"context": answers.context})
-    await answers.close()
+    if answers["title"] != "Забыто":
+        await answers.close()
     return Screen(turn.t("form-discarded-long"))
 
 
@@ -266,6 +268,40 @@ async def test_what_is_done_once_stays_done_once_when_the_process_dies_after_it(
 
     assert await network.app.database.read(made) == 1
     olga.does_not_see("Черновик")
+
+
+async def test_the_work_and_the_end_of_its_form_are_one_transaction(network, monkeypatch):
+    """Neither is there without the other: what can't be closed isn't done."""
+    olga = await network.owner()
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    await olga.taps("Новое объявление")
+
+    def fails(*_):
+        raise RuntimeError("not closed")
+
+    monkeypatch.setattr(Conversations, "saving", lambda *_: (fails, lambda: None))
+    await olga.sends("В пятницу встречаемся онлайн")
+    olga.sees("Что-то сломалось у нас")
+    monkeypatch.undo()
+
+    def made(db):
+        return db.execute("SELECT count(*) FROM announcements").fetchone()[0]
+
+    assert await network.app.database.read(made) == 0
+    await olga.sends("В пятницу встречаемся онлайн")
+    olga.sees("Черновик объявления")
+    assert await network.app.database.read(made) == 1
+
+
+async def test_a_submit_that_forgets_to_close_its_form_is_a_fault(anna, caplog):
+    await to_the_preview(anna)
+    await anna.taps("Изменить: Тема")
+    await anna.sends("Забыто")
+    await anna.taps("Отправить")
+    assert "«lesson» was submitted and is open still" in caplog.text
+    await anna.taps("Изменить: Тема", on=anna.last)
+    anna.sees("Тема?")
 
 
 async def test_a_draft_of_an_older_version_is_asked_what_has_come_since(anna, network):
