@@ -19,7 +19,7 @@ from typing import IO, Any
 
 from bot.settings import Settings, SettingsWrong, load
 from storage.base import heartbeat
-from storage.migrations import MigrationError, require_current
+from storage.base.migrations import MigrationError, require_current
 
 STALE_AFTER = 120
 """Seconds without a heartbeat after which the bot counts as not running; it writes one every 30 s."""

@@ -29,7 +29,7 @@ from handlers.ui.commands import Command, for_person, shown, tell_person
 from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts
 from services.base.members import holders
 from services.base.unit import Unit, Units
-from storage.people.admission import set_setting, setting
+from storage.base.settings import set_setting, setting
 
 log = logging.getLogger(__name__)
 

@@ -1,4 +1,4 @@
-"""The ticks, in one table: what the bot looks after by itself, and how often."""
+"""The ticks: what the bot looks after by itself. Each area brings its own; here is what needs more than one unit."""
 
 from __future__ import annotations
 
@@ -10,13 +10,10 @@ from aiogram import Bot
 
 from bot.progress import ProgressBars
 from bot.scheduler import Tick
-from services.base import outbox
+from services.areas import AREAS
 from services.base.unit import Units
-from services.events import clock
 from services.privacy import privacy
-from services.voice import notices
-from services.voice.announcements import sending
-from storage.migrations import drop_old_copies
+from storage.base.migrations import drop_old_copies
 
 log = logging.getLogger(__name__)
 
@@ -33,11 +30,8 @@ async def _copies(units: Units, bot: Bot) -> None:
 
 
 TICKS: tuple[Tick, ...] = (
-    Tick("announcements", 5, work=sending.finish_sent),
-    Tick("events", 5, work=clock.tick),
+    *(Tick(one.name, one.every, work=one.work) for one in AREAS.ticks),
     Tick("progress", 10, act=ProgressBars().show),
     Tick("erasures", 60, act=_erasures),
-    Tick("digests", 600, work=notices.expect_digests),
-    Tick("outbox", 3600, work=outbox.clear),
     Tick("copies", 3600, act=_copies),
 )

@@ -11,4 +11,5 @@ from services.people import area as people
 from services.privacy import area as privacy
 from services.voice import area as voice
 
-AREAS = Areas((base.AREA, people.AREA, voice.AREA, events.AREA, privacy.AREA, desk.AREA, home.AREA))
+AREAS = Areas((people.AREA, voice.AREA, events.AREA, privacy.AREA, desk.AREA, home.AREA, base.AREA))
+"""In the order in which a person's archive tells of them: what the ground floor noted along the way comes last."""

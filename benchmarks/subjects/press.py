@@ -9,8 +9,7 @@ from typing import Any
 
 from domain.base.members import Status
 from domain.base.roles import Role
-from storage import migrations
-from storage.base import members, roles
+from storage.base import members, migrations, roles
 
 PERSONS = 1_000
 FIRST_PERSON = 10_001

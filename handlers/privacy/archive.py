@@ -20,7 +20,7 @@ from aiogram.exceptions import TelegramAPIError
 
 from handlers.ui.files import fetched as fetch
 from locales.texts import Texts
-from services.privacy.personal_data.shapes import At, File, Person, Record, Word
+from services.base.records import At, File, Person, Record, Word
 from services.privacy.privacy import Export
 
 _PAGE = """<!DOCTYPE html>

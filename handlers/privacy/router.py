@@ -97,7 +97,7 @@ async def _export(turn: Turn, press: Privacy) -> Screen:
 @routes.screen("privacy_erase")
 async def erase(turn: Turn, at: int = 0) -> Screen:
     await turn.ask(privacy.require_erasable)
-    return screens.erase(turn.t)
+    return screens.erase(turn.t, turn.units.areas.personal_data)
 
 
 @routes.screen_from(screens.WITHDRAW_FROM)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
@@ -15,8 +16,8 @@ from handlers.ui.confirm import question
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
+from services.base.areas import PersonalData
 from services.base.unit import Network
-from services.privacy.personal_data import AREAS
 from services.privacy.privacy import PrivacyView, Renewal, Returned
 
 CHANGES_SHOWN = 2400
@@ -204,10 +205,10 @@ def exported(t: Texts, content: bytes, back: Go) -> Screen:
 # -- erasing ---------------------------------------------------------------------------------------
 
 
-def erase(t: Texts) -> Screen:
+def erase(t: Texts, parts: Sequence[PersonalData]) -> Screen:
     """What goes and what stays, in short and area by area, and the two ways to do it."""
-    goes = [t("privacy-item", text=t(f"data-{area.name}.goes")) for area in AREAS]
-    stays = [t("privacy-item", text=t(f"data-{area.name}.stays")) for area in AREAS if area.stays]
+    goes = [t("privacy-item", text=t(f"data-{area.name}.goes")) for area in parts]
+    stays = [t("privacy-item", text=t(f"data-{area.name}.stays")) for area in parts if area.stays]
     return Screen(
         lines(
             t("privacy-erase-title"),

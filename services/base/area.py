@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from services.base.areas import Area
+from services.base import outbox, personal_data
+from services.base.areas import Area, Recurring
 
-AREA = Area(name="base")
+AREA = Area(
+    name="base",
+    personal_data=personal_data.PERSONAL_DATA,
+    ticks=(Recurring("outbox", 3600, outbox.clear),),
+)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from domain.base.members import Member
 from domain.base.outbox import Kind, Say
 from domain.base.things import Thing
+from services.base.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,46 @@ class Unit:
     """Telegram ids whose data this unit erased: after the commit memory and the file forget them too."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalData:
+    """One part of what the network keeps of a person.
+
+    Texts (locales/*/personal_data.ftl): `data-<name>` is the heading, `.goes` says what an erasure takes,
+    `.stays` (where `stays`) what it leaves without the person; each field of a record is an attribute.
+    `step_back` is called when the person leaves or asks for erasure: what others wait for (a seat) is let go.
+    """
+
+    name: str
+    tables: frozenset[str]
+    """Tables it answers for; every table that points at members must be in some area (a test sees to it)."""
+    export: Callable[[Unit, int], list[Record]]
+    erase: Callable[[Unit, int], None]
+    stays: bool = False
+    step_back: Callable[[Unit, int], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A use case without an actor that is run every `every` seconds. It must be harmless when run again at once."""
+
+    name: str
+    every: int
+    work: Callable[[Unit], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A kind of things as other areas may ask for it."""
+
+    kind: str
+    title: Callable[[Unit, int], str | None]
+    """What it is called now; None when it is gone."""
+    seen_by: Callable[[Unit, Member, int], object]
+    """Raises `DomainError` when the person, who may be a guest, may not look at it."""
+    is_led_by: Callable[[Unit, Member, int], bool]
+    """Whether the member may act for it: write to its people, for one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Area:
     """What one area brings to the services (services/<area>/area.py)."""
@@ -50,6 +92,14 @@ class Area:
     name: str
     kinds: tuple[Kind, ...] = ()
     """Of notices: each is said by a use case of this area and rendered in handlers/<area>."""
+    personal_data: tuple[PersonalData, ...] = ()
+    ticks: tuple[Recurring, ...] = ()
+    """What it looks after by itself; bot/ticks.py adds what the runtime does."""
+    things: tuple[Known, ...] = ()
+    refold: tuple[Callable[[Unit], object], ...] = ()
+    """Makes anew what is kept for searching, under today's words."""
+    came_back: tuple[Callable[[Unit, int], object], ...] = ()
+    """Called with a member who is in the network again, after leaving or within the grace of an erasure."""
 
 
 class Areas:
@@ -62,6 +112,37 @@ class Areas:
         _once("kind of notice", (kind.name for kind in kinds))
         self.kinds: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in kinds})
         """By the name that rows of the outbox are kept by."""
+
+        self.personal_data = tuple(part for area in self.all for part in area.personal_data)
+        """In the order of the archive. Erasing goes backwards, so that the member's own row is the last."""
+        _once("part of the personal data", (part.name for part in self.personal_data))
+        _once("table of personal data", (table for part in self.personal_data for table in part.tables))
+        self.ticks = tuple(tick for area in self.all for tick in area.ticks)
+        _once("tick", (tick.name for tick in self.ticks))
+        self.things: Mapping[str, Known] = MappingProxyType({one.kind: one for area in self.all for one in area.things})
+        _once("kind of things", (one.kind for area in self.all for one in area.things))
+
+    def title(self, unit: Unit, thing: Thing) -> str | None:
+        """What a thing is called now; None when it is gone."""
+        known = self.things.get(thing.kind)
+        return known.title(unit, thing.number) if known is not None else None
+
+    def erase(self, unit: Unit, member_id: int) -> None:
+        """Take away everything of the person in all areas."""
+        for part in reversed(self.personal_data):
+            part.erase(unit, member_id)
+
+    def step_back(self, unit: Unit, member_id: int) -> None:
+        """The person leaves or asks for erasure: whatever others wait for is let go."""
+        for part in self.personal_data:
+            if part.step_back is not None:
+                part.step_back(unit, member_id)
+
+    def came_back(self, unit: Unit, member_id: int) -> None:
+        """The person is in the network again."""
+        for area in self.all:
+            for tell in area.came_back:
+                tell(unit, member_id)
 
     def thing_of(self, row: Say) -> Thing | None:
         """What a row of the outbox is about, where that can be muted."""

@@ -26,6 +26,12 @@ def event_of(unit: Unit, event_id: int) -> Event:
     return event
 
 
+def title(unit: Unit, event_id: int) -> str | None:
+    """What the event is called now; None when it is gone."""
+    event = events.by_id(unit.db, event_id)
+    return event.title if event is not None else None
+
+
 def is_host(unit: Unit, member: Member, event_id: int) -> bool:
     """A host of this event, or an organizer, who may act as one at every event."""
     if Right.MANAGE_EVENTS in rights_of(member.roles):

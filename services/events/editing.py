@@ -431,3 +431,8 @@ def _scope(unit: Unit, event: Event, scope: Scope) -> list[Event]:
     if event.series_id is None:
         return [event]
     return in_scope(events.of_series(unit.db, event.series_id), event, scope)
+
+
+def refold(unit: Unit) -> None:
+    """The words of every event anew."""
+    events.refold(unit.db, search_words)

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from domain.base.folding import folded
 from services.base.unit import Unit
-from services.base.words import search_words
-from services.people import listing
-from storage.events import events
-from storage.people import admission
-from storage.voice import announcements
+from storage.base import settings
 
 FOLDING = "folding"
 VERSION = "2"
@@ -17,9 +12,9 @@ VERSION = "2"
 
 def renew(unit: Unit) -> None:
     """At the start: everything that is searched under today's words. Done once per version."""
-    if admission.setting(unit.db, FOLDING) == VERSION:
+    if settings.setting(unit.db, FOLDING) == VERSION:
         return
-    listing.refresh_all(unit)
-    events.refold(unit.db, search_words)
-    announcements.refold(unit.db, folded)
-    admission.set_setting(unit.db, FOLDING, VERSION)
+    for area in unit.areas.all:
+        for anew in area.refold:
+            anew(unit)
+    settings.set_setting(unit.db, FOLDING, VERSION)

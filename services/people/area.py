@@ -4,5 +4,11 @@ from __future__ import annotations
 
 from domain.people import notices
 from services.base.areas import Area
+from services.people import listing, personal_data
 
-AREA = Area(name="people", kinds=notices.KINDS)
+AREA = Area(
+    name="people",
+    kinds=notices.KINDS,
+    personal_data=personal_data.PERSONAL_DATA,
+    refold=(listing.refresh_all,),
+)

@@ -15,12 +15,11 @@ from domain.people.admission import Admission, Application, Invitation, Verdict,
 from services.base import audit, outbox
 from services.base.members import acting_member, actor, consent_standing, holders, with_right
 from services.base.unit import Unit
-from services.events import programme
 from services.people import consents, invitations, listing, promises, roles
 from services.people.promises import Kept, Promised
-from services.privacy import personal_data, stakes
+from services.privacy import stakes
 from services.privacy.stakes import Stakes
-from storage.base import members
+from storage.base import members, settings
 from storage.people import admission
 
 RULES_VERSION = 1
@@ -70,7 +69,7 @@ class Way:
 
 def admission_setting(unit: Unit) -> Admission:
     """Open unless an organizer has set it otherwise."""
-    return Admission(admission.setting(unit.db, ADMISSION) or Admission.OPEN)
+    return Admission(settings.setting(unit.db, ADMISSION) or Admission.OPEN)
 
 
 def way(unit: Unit, actor_id: int) -> Way:
@@ -349,7 +348,7 @@ def set_admission(unit: Unit, actor_id: int, value: Admission) -> Admission:
     with_right(unit, actor_id, Right.SET_ADMISSION)
     before = admission_setting(unit)
     if before is not value:
-        admission.set_setting(unit.db, ADMISSION, value)
+        settings.set_setting(unit.db, ADMISSION, value)
         audit.record(unit, actor_id, "admission.set", Thing(NETWORK, "admission"), before=before, after=value)
     return value
 
@@ -365,7 +364,7 @@ def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
     member = actor(unit, actor_id)
     if member.status is Status.MEMBER:
         roles.revoke_all(unit, member.id)
-        personal_data.step_back(unit, member.id)
+        unit.areas.step_back(unit, member.id)
         members.move(unit.db, member.id, Status.MEMBER, Status.LEFT)
         members.update(unit.db, member.id, left_at=unit.now, paused_until=None)
         audit.record(unit, member.id, "member.leave", Thing(MEMBER, member.id))
@@ -385,7 +384,7 @@ def come_back(unit: Unit, actor_id: int) -> Way:
             raise DomainError("error-consent-needed")
         lost = stakes.given_up(unit, member.id, member.left_at or 0)
         kept = _admit(unit, member)
-        programme.came_back(unit, member.id)
+        unit.areas.came_back(unit, member.id)
         audit.record(unit, member.id, "member.return", Thing(MEMBER, member.id))
         return replace(way(unit, actor_id), kept=kept, lost=lost)
     return way(unit, actor_id)

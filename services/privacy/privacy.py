@@ -17,15 +17,14 @@ from domain.people.admission import Verdict
 from domain.people.privacy import GRACE, Change, changes
 from services.base import audit
 from services.base.members import actor, consent_standing
+from services.base.records import Record
 from services.base.unit import Unit, Units
-from services.events import programme
 from services.people import consents, listing, promises, roles
 from services.people.promises import Kept
-from services.privacy import personal_data, stakes
-from services.privacy.personal_data.shapes import Record
+from services.privacy import stakes
 from services.privacy.stakes import Stakes
 from storage.base import consents as stored_consents
-from storage.base import members
+from storage.base import members, settings
 from storage.people import admission, privacy
 
 T = TypeVar("T")
@@ -130,9 +129,9 @@ def export(
     """
     member = actor(unit, actor_id)
     areas: list[tuple[str, list[Record]]] = []
-    for number, area in enumerate(personal_data.AREAS, 1):
+    for number, area in enumerate(unit.areas.personal_data, 1):
         areas.append((area.name, area.export(unit, member.id)))
-        progress(number, len(personal_data.AREAS))
+        progress(number, len(unit.areas.personal_data))
     return build(Export(member, unit.now, tuple(areas)))
 
 
@@ -154,7 +153,7 @@ def ask_erasure(unit: Unit, actor_id: int) -> Member:
         return member
     require_transition(member.status, Status.ERASING)
     roles.require_not_last_owner(unit, member.id)
-    personal_data.step_back(unit, member.id)
+    unit.areas.step_back(unit, member.id)
     before = member.status
     if before is Status.APPLICANT:
         _withdraw_application(unit, member)
@@ -212,7 +211,7 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
     listing.refresh(unit, member.id)
     audit.record(unit, member.id, "member.erasure-stopped", Thing(MEMBER, member.id))
     if before is Status.MEMBER:
-        programme.came_back(unit, member.id)
+        unit.areas.came_back(unit, member.id)
     lost = stakes.given_up(unit, member.id, (member.erase_at or 0) - GRACE)
     kept = promises.keep(unit, member.id) if before is Status.MEMBER else None
     return Returned(actor(unit, actor_id), kept, lost)
@@ -225,11 +224,11 @@ def erase_now(unit: Unit, actor_id: int) -> None:
 
 
 def _erase(unit: Unit, member_id: int) -> None:
-    personal_data.erase(unit, member_id)
+    unit.areas.erase(unit, member_id)
     if not members.move(unit.db, member_id, Status.ERASING, Status.ERASED):
         raise DomainError("error-state-changed")
     audit.record(unit, None, "member.erased", Thing(MEMBER, member_id))
-    admission.set_setting(unit.db, REWRITE_DUE, "1")
+    settings.set_setting(unit.db, REWRITE_DUE, "1")
 
 
 def erase_one(unit: Unit, member_id: int) -> bool:
@@ -262,10 +261,10 @@ async def _clean_file(units: Units) -> None:
     """Deleted content is overwritten at once; what older copies of rows are left in split pages goes with a
     rewrite of the file, at night where that would be felt (docs/decisions/0006-erasure.md).
     """
-    if await units.ask(lambda unit: admission.setting(unit.db, REWRITE_DUE)):
+    if await units.ask(lambda unit: settings.setting(unit.db, REWRITE_DUE)):
         hour = datetime.fromtimestamp(units.now(), ZoneInfo(units.network.default_zone)).hour
         if units.database.size <= REWRITTEN_AT_ONCE or hour in NIGHT:
             await units.database.rewrite()
-            await units.do(lambda unit: admission.clear_setting(unit.db, REWRITE_DUE))
+            await units.do(lambda unit: settings.clear_setting(unit.db, REWRITE_DUE))
     if units.database.scrub_due:
         await units.database.scrub()

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from domain.voice import notices
-from services.base.areas import Area
+from domain.voice.notices import KINDS
+from services.base.areas import Area, Recurring
+from services.voice import notices, personal_data
+from services.voice.announcements import drafting, sending
 
-AREA = Area(name="voice", kinds=notices.KINDS)
+AREA = Area(
+    name="voice",
+    kinds=KINDS,
+    personal_data=personal_data.PERSONAL_DATA,
+    ticks=(Recurring("announcements", 5, sending.finish_sent), Recurring("digests", 600, notices.expect_digests)),
+    refold=(drafting.refold,),
+)

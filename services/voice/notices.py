@@ -11,10 +11,8 @@ from domain.base.outbox import Reason
 from domain.base.things import Thing
 from services.base.members import reading_member
 from services.base.unit import Unit
-from services.events import access as events
 from services.voice.delivery import expect_digest
 from storage.base import consents, notices, outbox
-from storage.events import events as stored_events
 from storage.voice import announcements
 
 DIGESTS_AT_ONCE = 500
@@ -69,7 +67,7 @@ def mute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:
     """No more of this one thing, but for what was asked for. Raises `DomainError` for what the actor can't see."""
     reader = reading_member(unit, actor_id)
     kinds = _kinds_about(unit, thing)
-    events.seen_by(unit, reader, thing.number)
+    unit.areas.things[thing.kind].seen_by(unit, reader, thing.number)
     notices.mute(unit.db, reader.id, thing, unit.now)
     outbox.drop_muted(unit.db, reader.id, thing, unit.now, kinds)
 
@@ -100,11 +98,9 @@ class Muted:
 
 def muted(unit: Unit, actor_id: int) -> list[Muted]:
     """What the actor muted, the latest first."""
-    found = [
-        (thing, at, stored_events.by_id(unit.db, thing.number))
-        for thing, at in notices.muted(unit.db, reading_member(unit, actor_id).id)
-    ]
-    return [Muted(thing, event.title, at) for thing, at, event in found if event is not None]
+    reading_member(unit, actor_id)
+    found = [(thing, at, unit.areas.title(unit, thing)) for thing, at in notices.muted(unit.db, actor_id)]
+    return [Muted(thing, title, at) for thing, at, title in found if title is not None]
 
 
 def _of(unit: Unit, member_id: int) -> Preferences:

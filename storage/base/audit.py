@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import Any
 
 from domain.base.audit import Entry
 from domain.base.members import MEMBER
@@ -50,3 +51,10 @@ def blacken(db: sqlite3.Connection, member_id: int) -> None:
     subject = str(Thing(MEMBER, member_id))
     for column in ("before", "after", "why"):
         db.execute(f"UPDATE audit SET {column} = '■' WHERE subject = :s AND {column} IS NOT NULL", {"s": subject})
+
+
+def of_person(db: sqlite3.Connection, member_id: int) -> list[dict[str, Any]]:
+    """Every act of a member and every one that names the member, oldest first: for the export."""
+    sql = """SELECT * FROM audit WHERE actor_id = :m
+             OR 'member:' || :m IN (subject, coalesce(before, ''), coalesce(after, '')) ORDER BY id"""
+    return [dict(row) for row in db.execute(sql, {"m": member_id})]

@@ -19,8 +19,7 @@ from typing import IO, TypeVar
 
 import aiosqlite
 
-from storage import migrations
-from storage.base import file
+from storage.base import file, migrations
 from storage.base.troubles import is_damage, is_refusal, passes
 
 log = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 
-from storage.people.admission import set_setting, setting
+from storage.base.settings import set_setting, setting
 
 KEY = "heartbeat"
 PART = "tick:"

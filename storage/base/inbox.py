@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from storage.people.admission import clear_setting, set_setting, setting
+from storage.base.settings import clear_setting, set_setting, setting
 
 TRIES = 3
 """An update that so many processes didn't survive isn't given to another one."""

@@ -252,3 +252,17 @@ def recover(db: sqlite3.Connection, now: int, once: Iterable[str]) -> dict[str, 
 def waiting(db: sqlite3.Connection) -> int:
     """How many rows are due or in the sender's hands."""
     return int(db.execute("SELECT count(*) FROM outbox WHERE state IN ('due', 'claimed')").fetchone()[0])
+
+
+# -- one person's, for the export and the erasure ------------------------------------------------------
+
+
+def said_to(db: sqlite3.Connection, member_id: int) -> list[dict[str, Any]]:
+    """Everything that was or will be said to a member, oldest first; `payload` as it is kept (JSON)."""
+    sql = "SELECT kind, payload, due_at, state, settled_at FROM outbox WHERE member_id = :m ORDER BY id"
+    return [dict(row) for row in db.execute(sql, {"m": member_id})]
+
+
+def forget(db: sqlite3.Connection, member_id: int) -> None:
+    """Erasure."""
+    db.execute("DELETE FROM outbox WHERE member_id = :m", {"m": member_id})

@@ -2,58 +2,92 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable
 from typing import Any
 
 Row = dict[str, Any]
 
-SEATS = """SELECT e.title, e.starts_at, s.* FROM seats s
-           JOIN events e ON e.id = s.event_id WHERE s.member_id = :m ORDER BY e.starts_at, e.id"""
-MARKS = """SELECT e.title, a.* FROM attendance_marks a JOIN events e ON e.id = a.event_id
-           WHERE a.member_id = :m ORDER BY a.id"""
-ROLES = """SELECT e.title, e.starts_at, p.role, p.state, p.invited_by, p.at FROM event_people p
-           JOIN events e ON e.id = p.event_id WHERE p.member_id = :m ORDER BY e.starts_at, e.id, p.role"""
-MADE = "SELECT title, starts_at, created_at FROM events WHERE created_by = :m ORDER BY starts_at, id"
-RATINGS = """SELECT e.title, r.rating, r.words FROM event_ratings r JOIN events e ON e.id = r.event_id
+
+def seats(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, e.starts_at, s.* FROM seats s
+             JOIN events e ON e.id = s.event_id WHERE s.member_id = :m ORDER BY e.starts_at, e.id"""
+    return _rows(db, sql, member_id)
+
+
+def marks(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, a.* FROM attendance_marks a JOIN events e ON e.id = a.event_id
+             WHERE a.member_id = :m ORDER BY a.id"""
+    return _rows(db, sql, member_id)
+
+
+def roles(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, e.starts_at, p.role, p.state, p.invited_by, p.at FROM event_people p
+             JOIN events e ON e.id = p.event_id WHERE p.member_id = :m ORDER BY e.starts_at, e.id, p.role"""
+    return _rows(db, sql, member_id)
+
+
+def made(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT title, starts_at, created_at FROM events WHERE created_by = :m ORDER BY starts_at, id"
+    return _rows(db, sql, member_id)
+
+
+def ratings(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, r.rating, r.words FROM event_ratings r JOIN events e ON e.id = r.event_id
              WHERE r.author = :m ORDER BY e.starts_at, e.id"""
-RATED = """SELECT e.title FROM event_rated r JOIN events e ON e.id = r.event_id
-           WHERE r.member_id = :m AND NOT EXISTS
+    return _rows(db, sql, member_id)
+
+
+def rated(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title FROM event_rated r JOIN events e ON e.id = r.event_id
+             WHERE r.member_id = :m AND NOT EXISTS
              (SELECT 1 FROM event_ratings o WHERE o.event_id = r.event_id AND o.author = :m)
-           ORDER BY e.starts_at, e.id"""
-DISPUTES = """SELECT e.title, d.words, d.at, d.verdict, d.decided_by, d.decided_at FROM attendance_disputes d
-              JOIN events e ON e.id = d.event_id WHERE d.member_id = :m ORDER BY d.at"""
-WORKS = """SELECT e.title AS contest, w.number, w.title, w.words, w.link, w.file, w.at,
+             ORDER BY e.starts_at, e.id"""
+    return _rows(db, sql, member_id)
+
+
+def disputes(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, d.words, d.at, d.verdict, d.decided_by, d.decided_at FROM attendance_disputes d
+             JOIN events e ON e.id = d.event_id WHERE d.member_id = :m ORDER BY d.at"""
+    return _rows(db, sql, member_id)
+
+
+def works(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title AS contest, w.number, w.title, w.words, w.link, w.file, w.at,
              a.words AS appeal, a.at AS appealed_at, a.answer, a.answered_by, a.answered_at
-           FROM contest_entries w
-           JOIN events e ON e.id = w.event_id
-           LEFT JOIN contest_appeals a ON a.entry_id = w.id
-           WHERE w.member_id = :m ORDER BY w.at"""
-# Before the protocol nobody sees them, the author included.
-SCORED = """SELECT e.title AS contest, w.title, s.scores, s.words FROM contest_scores s
-            JOIN contest_entries w ON w.id = s.entry_id JOIN events e ON e.id = w.event_id
-            JOIN contests c ON c.event_id = w.event_id
-            WHERE w.member_id = :m AND c.published_at IS NOT NULL ORDER BY s.entry_id, s.juror_id"""
-JUDGED = """SELECT e.title AS contest, w.number, s.scores, s.words, s.at FROM contest_scores s
-            JOIN contest_entries w ON w.id = s.entry_id JOIN events e ON e.id = w.event_id
-            WHERE s.juror_id = :m ORDER BY s.at"""
-GUEST_OF = """SELECT e.title, e.starts_at FROM event_guests g JOIN events e ON e.id = g.event_id
-              WHERE g.member_id = :m ORDER BY e.starts_at, e.id"""
-TITLES = "SELECT id, title FROM events WHERE id IN (SELECT value FROM json_each(:ids))"
-PARTIES = """SELECT e.title, pm.at, p.leader_id, p.together, p.settled_at
+             FROM contest_entries w
+             JOIN events e ON e.id = w.event_id
+             LEFT JOIN contest_appeals a ON a.entry_id = w.id
+             WHERE w.member_id = :m ORDER BY w.at"""
+    return _rows(db, sql, member_id)
+
+
+def scored(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    # Before the protocol nobody sees them, the author included.
+    sql = """SELECT e.title AS contest, w.title, s.scores, s.words FROM contest_scores s
+             JOIN contest_entries w ON w.id = s.entry_id JOIN events e ON e.id = w.event_id
+             JOIN contests c ON c.event_id = w.event_id
+             WHERE w.member_id = :m AND c.published_at IS NOT NULL ORDER BY s.entry_id, s.juror_id"""
+    return _rows(db, sql, member_id)
+
+
+def judged(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title AS contest, w.number, s.scores, s.words, s.at FROM contest_scores s
+             JOIN contest_entries w ON w.id = s.entry_id JOIN events e ON e.id = w.event_id
+             WHERE s.juror_id = :m ORDER BY s.at"""
+    return _rows(db, sql, member_id)
+
+
+def guest_of(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, e.starts_at FROM event_guests g JOIN events e ON e.id = g.event_id
+             WHERE g.member_id = :m ORDER BY e.starts_at, e.id"""
+    return _rows(db, sql, member_id)
+
+
+def parties(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, pm.at, p.leader_id, p.together, p.settled_at
              FROM event_party_members pm JOIN event_parties p ON p.id = pm.party_id
              JOIN events e ON e.id = p.event_id WHERE pm.member_id = :m ORDER BY pm.at"""
-
-
-def rows(db: sqlite3.Connection, sql: str, member_id: int) -> list[Row]:
-    """The rows of one of the statements above."""
-    return [dict(row) for row in db.execute(sql, {"m": member_id})]
-
-
-def titles(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, str]:
-    """Titles of events that are still there."""
-    return {row["id"]: row["title"] for row in db.execute(TITLES, {"ids": json.dumps(list(ids))})}
+    return _rows(db, sql, member_id)
 
 
 def released(db: sqlite3.Connection, member_id: int, *, at: int, now: int) -> list[int]:
@@ -96,3 +130,7 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     db.execute(
         "UPDATE contest_entries SET title = '■', words = '■', link = NULL, file = NULL WHERE member_id = :m", args
     )
+
+
+def _rows(db: sqlite3.Connection, sql: str, member_id: int) -> list[Row]:
+    return [dict(row) for row in db.execute(sql, {"m": member_id})]

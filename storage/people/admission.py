@@ -1,28 +1,10 @@
-"""Invitations, applications, and the network's own settings."""
+"""Invitations and applications."""
 
 from __future__ import annotations
 
 import sqlite3
 
 from domain.people.admission import Application, Invitation, Verdict
-
-
-def setting(db: sqlite3.Connection, key: str) -> str | None:
-    row = db.execute("SELECT value FROM network_settings WHERE key = :k", {"k": key}).fetchone()
-    return row["value"] if row else None
-
-
-def set_setting(db: sqlite3.Connection, key: str, value: str) -> None:
-    db.execute(
-        "INSERT INTO network_settings (key, value) VALUES (:k, :v)"
-        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        {"k": key, "v": value},
-    )
-
-
-def clear_setting(db: sqlite3.Connection, key: str) -> None:
-    db.execute("DELETE FROM network_settings WHERE key = :k", {"k": key})
-
 
 _INVITATIONS = (
     "SELECT i.*, (SELECT count(*) FROM invitations o WHERE o.created_by = i.created_by"

@@ -10,11 +10,6 @@ from domain.base.members import Status
 Row = dict[str, Any]
 
 
-def rows(db: sqlite3.Connection, sql: str, member_id: int) -> list[Row]:
-    """The rows of `sql`, whose one parameter is `:m`."""
-    return [dict(row) for row in db.execute(sql, {"m": member_id})]
-
-
 def references(db: sqlite3.Connection) -> dict[str, list[str]]:
     """Which tables point at members, and by which columns."""
     names = [r["name"] for r in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
@@ -43,17 +38,45 @@ def rules_at(db: sqlite3.Connection, member_id: int) -> int | None:
 
 # -- reading ---------------------------------------------------------------------------------------
 
-MEMBER = "SELECT * FROM members WHERE id = :m"
-PROFILE = "SELECT field, value, visibility FROM profile_fields WHERE member_id = :m ORDER BY field"
-INVITATIONS = "SELECT * FROM invitations WHERE created_by = :m ORDER BY created_at, code"
-APPLICATIONS = "SELECT * FROM applications WHERE member_id = :m ORDER BY id"
-GRANTS = "SELECT * FROM role_grants WHERE member_id = :m ORDER BY id"
-CONTACTS = "SELECT * FROM contact_requests WHERE from_id = :m OR to_id = :m ORDER BY id"
-CONTACT_BLOCKS = "SELECT * FROM contact_blocks WHERE member_id = :m ORDER BY at, other_id"
-CONTACT_QUIET = "SELECT * FROM contact_quiet WHERE member_id = :m"
-OUTBOX = "SELECT kind, payload, due_at, state, settled_at FROM outbox WHERE member_id = :m ORDER BY id"
-AUDIT = """SELECT * FROM audit WHERE actor_id = :m
-           OR 'member:' || :m IN (subject, coalesce(before, ''), coalesce(after, '')) ORDER BY id"""
+
+def member(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT * FROM members WHERE id = :m"
+    return _rows(db, sql, member_id)
+
+
+def profile(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT field, value, visibility FROM profile_fields WHERE member_id = :m ORDER BY field"
+    return _rows(db, sql, member_id)
+
+
+def invitations(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT * FROM invitations WHERE created_by = :m ORDER BY created_at, code"
+    return _rows(db, sql, member_id)
+
+
+def applications(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT * FROM applications WHERE member_id = :m ORDER BY id"
+    return _rows(db, sql, member_id)
+
+
+def grants(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT * FROM role_grants WHERE member_id = :m ORDER BY id"
+    return _rows(db, sql, member_id)
+
+
+def contacts(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT * FROM contact_requests WHERE from_id = :m OR to_id = :m ORDER BY id"
+    return _rows(db, sql, member_id)
+
+
+def contact_blocks(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT * FROM contact_blocks WHERE member_id = :m ORDER BY at, other_id"
+    return _rows(db, sql, member_id)
+
+
+def contact_quiet(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = "SELECT * FROM contact_quiet WHERE member_id = :m"
+    return _rows(db, sql, member_id)
 
 
 # -- taking away -----------------------------------------------------------------------------------
@@ -93,5 +116,5 @@ def end_grants(db: sqlite3.Connection, member_id: int, now: int) -> None:
     )
 
 
-def delete_outbox(db: sqlite3.Connection, member_id: int) -> None:
-    db.execute("DELETE FROM outbox WHERE member_id = :m", {"m": member_id})
+def _rows(db: sqlite3.Connection, sql: str, member_id: int) -> list[Row]:
+    return [dict(row) for row in db.execute(sql, {"m": member_id})]

@@ -9,7 +9,7 @@ import random
 import pytest
 
 from simulator import LocalTelegram
-from storage.migrations import migrate
+from storage.base.migrations import migrate
 from tests.bot import crashing
 from tests.bot.stand import AGAIN, FIRST, ONCE, TOKEN, fill, heard, rows
 

@@ -15,7 +15,7 @@ from bot.sender import Sender
 from domain.base.pacing import Rates
 from services.voice import delivery
 from simulator import LocalTelegram
-from storage.migrations import migrate
+from storage.base.migrations import migrate
 from tests.bot.stand import AGAIN, FIRST, SPEECH, TOKEN, Stand, fill, heard, rows
 from tests.bot.waiting import until
 

@@ -27,9 +27,9 @@ from services.events.access import HOST, JURY, SPEAKER
 from services.events.editing import Draft
 from services.people import consents, invitations, joining, listing, profile
 from storage.base import consents as stored_consents
-from storage.base import members, roles
+from storage.base import members, roles, settings
+from storage.base.migrations import migrate
 from storage.events import attendance, contests, events, seats
-from storage.migrations import migrate
 from storage.people import admission, contacts
 from storage.voice import announcements, chats
 from tests.rights.persons import EVERYBODY, Who
@@ -151,7 +151,7 @@ class Stage:
         erasing = self[Who.ERASING]
         members.move(unit.db, erasing, Status.MEMBER, Status.ERASING)
         members.update(unit.db, erasing, erase_at=NOW + DAY, status_before=Status.MEMBER)
-        admission.set_setting(unit.db, joining.ADMISSION, Admission.OPEN)
+        settings.set_setting(unit.db, joining.ADMISSION, Admission.OPEN)
         self.invitation: Invitation = invitations.create(unit, self[Who.HOST], days=0, uses=0)
         chats.link(unit.db, LinkedChat(CHAT, "Учительская", "group"), by=self[Who.OWNER], now=unit.now)
 

@@ -24,14 +24,14 @@ from handlers.privacy import archive
 from locales.texts import Texts
 from services.areas import AREAS as HOUSE
 from services.base import audit
+from services.base import personal_data as traces
+from services.base.records import File, Person
 from services.base.unit import Unit
 from services.events import clock, contests, editing, feedback
 from services.events import notices as event_notices
 from services.events.access import event_of
 from services.people import joining
 from services.privacy import privacy
-from services.privacy.personal_data import AREAS, traces
-from services.privacy.personal_data.shapes import File, Person
 from storage.events import seats
 from storage.people import promises
 from storage.people.privacy import references
@@ -237,7 +237,7 @@ def test_every_column_that_points_at_me_is_in_my_export(life):
             life.db.execute("ROLLBACK")
         if not noticed and (table, column) not in WHY_NOT:
             missing.append((table, column))
-    assert missing == [], "export it in services/personal_data, or give the reason in WHY_NOT"
+    assert missing == [], "export it in services/<area>/personal_data.py, or give the reason in WHY_NOT"
     assert [pair for pair in unused if pair not in WHY_NOT] == [], "put one on the stage"
 
 
@@ -266,7 +266,7 @@ def test_every_column_of_my_rows_is_in_my_export(life):
 def test_reasons_are_given_for_what_is_there(life):
     there = {
         (table, column["name"])
-        for table in set().union(*(area.tables for area in AREAS))
+        for table in set().union(*(area.tables for area in HOUSE.personal_data))
         for column in life.columns(table)
     }
     assert WHY_NOT.keys() <= there
@@ -367,7 +367,7 @@ def test_everything_that_a_notice_carries_is_known_to_the_export():
                     k.value for d in given if isinstance(d, ast.Dict) for k in d.keys if isinstance(k, ast.Constant)
                 }
     assert len(said) > 10
-    assert said - known == set(), "tell the export what it is: services/privacy/personal_data/traces.py"
+    assert said - known == set(), "tell the export what it is: services/base/personal_data.py"
 
 
 def test_who_is_outside_can_export_too(life):

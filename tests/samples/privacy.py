@@ -7,6 +7,7 @@ from domain.people.privacy import Change
 from domain.people.promises import PromiseKind
 from handlers.privacy import screens as s
 from handlers.ui.screen import Go
+from services.areas import AREAS
 from services.people.promises import Kept
 from services.privacy.privacy import PrivacyView, Renewal, Returned
 from tests.samples.events.attending import FULL
@@ -44,7 +45,7 @@ def screens(t):
         s.renewal_refused(t, ASKED),
         s.renewal_refused(t, replace(ASKED, standing=Standing.READ_ONLY)),
         s.exported(t, b"zip", Go(to="privacy")),
-        s.erase(t),
+        s.erase(t, AREAS.personal_data),
         s.withdraw(t),
         s.withdraw(t, "refuse_withdraw"),
         s.returning(t, NETWORK, CONSENT),

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from storage import migrations
-from storage.migrations import COPY_KEPT, MigrationError, available, drop_old_copies, migrate
+from storage.base import migrations
+from storage.base.migrations import COPY_KEPT, MigrationError, available, drop_old_copies, migrate
 
 SNAPSHOT = Path(__file__).parent / "schema.sql"
 

@@ -17,7 +17,6 @@ from domain.voice.announcements import (
 )
 from services.base import members
 from services.base.unit import Unit
-from services.events.access import is_host
 from storage.voice import announcements
 
 
@@ -33,8 +32,9 @@ def require_author(unit: Unit, actor_id: int, segment: Segment | None = None) ->
 
 
 def _is_hosted(unit: Unit, actor: Member, segment: Segment) -> bool:
+    is_led_by = unit.areas.things[Part.EVENT].is_led_by
     return is_about_events(segment) and all(
-        is_host(unit, actor, int(value.partition("/")[0])) for value in segment[Part.EVENT]
+        is_led_by(unit, actor, int(value.partition("/")[0])) for value in segment[Part.EVENT]
     )
 
 

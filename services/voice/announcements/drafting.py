@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from domain.base.errors import DomainError
+from domain.base.folding import folded
 from domain.base.roles import Right
 from domain.voice import announcements as rules
 from domain.voice.announcements import (
@@ -210,3 +211,8 @@ def _again(unit: Unit, actor_id: int, found: Announcement, *, segment: Segment |
         buttons=announcements.buttons_as_json(found.buttons),
     )
     return again
+
+
+def refold(unit: Unit) -> None:
+    """The folded words of every text anew."""
+    announcements.refold(unit.db, folded)

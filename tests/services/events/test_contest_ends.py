@@ -13,7 +13,6 @@ from domain.events.contests import Phase
 from domain.events.events import DAY, EventForm, EventState
 from services.events import contests, editing, programme, views
 from services.events.editing import Draft
-from services.privacy.personal_data import erase
 from tests.services.events.world import MOSCOW, START, World
 
 UNTIL, RESULTS = START + 5 * DAY, START + 15 * DAY
@@ -117,7 +116,7 @@ async def test_a_juror_who_goes_makes_nothing_unfinishable(contest: Contest, goe
     await contest.scores(stays, *contest.works)
     await contest.scores(leaves, contest.works[0])
     if goes == "erased":
-        await world.units.do(lambda unit: erase(unit, leaves))
+        await world.units.do(lambda unit: unit.areas.erase(unit, leaves))
         assert await contest.told("contest-juror-left") == [world.host]
     elif goes == "dismissed":
         await world.do(programme.dismiss, world.host, contest.id, leaves, "jury")
@@ -194,7 +193,7 @@ async def test_who_competes_does_not_judge(contest: Contest) -> None:
 async def test_an_erased_author_leaves_no_blackened_work_to_judge(contest: Contest) -> None:
     world = contest.world
     await world.goes_to(UNTIL)
-    await world.units.do(lambda unit: erase(unit, contest.authors[0]))
+    await world.units.do(lambda unit: unit.areas.erase(unit, contest.authors[0]))
     works = await world.units.ask(contests.works, contest.jurors[0], contest.id)
     assert [entry.id for entry, _ in works] == contest.works[1:]
 
@@ -207,7 +206,7 @@ async def test_after_the_protocol_an_erased_author_stays_without_a_name(contest:
     assert await refused(world.units.ask(contests.placed, world.host, contest.id)) == "error-contest-not-out"
     await contest.closes()
     assert await refused(world.units.ask(contests.placed, contest.authors[0], contest.id)) == "error-event-not-host"
-    await world.units.do(lambda unit: erase(unit, contest.authors[0]))
+    await world.units.do(lambda unit: unit.areas.erase(unit, contest.authors[0]))
     _, _, placed = await world.units.ask(contests.placed, world.host, contest.id)
     assert [(one.line.place, one.line.entry.number, one.name) for one in placed] == [
         (1, 1, None),

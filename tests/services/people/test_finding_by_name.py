@@ -6,7 +6,7 @@ import pytest
 
 from services.home import refolding
 from services.people import directory, people
-from storage.people import admission
+from storage.base import settings
 from storage.people import directory as stored
 from tests.services.people.test_directory import lexicon
 
@@ -39,7 +39,7 @@ async def test_the_whole_word_comes_before_a_beginning(led):
 async def test_what_an_older_version_indexed_is_found_after_the_start(led):
     person = await led.member("Ли Анна")
     await led.database.write(lambda db: stored.put(db, person, ["ли", "анна"]))
-    await led.database.write(lambda db: admission.set_setting(db, refolding.FOLDING, "1"))
+    await led.database.write(lambda db: settings.set_setting(db, refolding.FOLDING, "1"))
     search = (directory.search, led.owner, lexicon(), "Ли")
     await led.do(refolding.renew)
     assert [card.name for card in (await led.ask(*search)).people] == ["Ли Анна"]

@@ -20,6 +20,7 @@ from domain.people.privacy import GRACE
 from handlers.privacy import archive
 from locales.texts import Texts
 from services.base import outbox
+from services.base.areas import Areas
 from services.people import consents, contacts, invitations, joining, roles
 from services.people.directory import search
 from services.privacy import privacy
@@ -272,14 +273,14 @@ async def test_an_erasure_that_fails_doesnt_keep_the_others(led, monkeypatch, ca
     for person in people:
         await led.do(privacy.ask_erasure, person)
     led.now += GRACE
-    erase = privacy.personal_data.erase
+    erase = Areas.erase
 
-    def failing(unit, member_id):
+    def failing(areas, unit, member_id):
         if member_id == people[0]:
             raise RuntimeError("a fault")
-        erase(unit, member_id)
+        erase(areas, unit, member_id)
 
-    monkeypatch.setattr(privacy.personal_data, "erase", failing)
+    monkeypatch.setattr(Areas, "erase", failing)
     assert await privacy.erase_due(led.units) == [people[1]]
     assert "erasure failed" in caplog.text
     monkeypatch.undo()

@@ -11,8 +11,7 @@ from contextlib import closing
 
 import pytest
 
-from storage import migrations
-from storage.base import file
+from storage.base import file, migrations
 from storage.base.database import Database, DatabaseUnusable
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
-from storage.migrations import migrate
+from storage.base.migrations import migrate
 
 
 def test_a_contest_keeps_its_last_moment_and_its_end(tmp_path):

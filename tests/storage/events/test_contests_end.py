@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 
 from domain.events.reminders import judging_plan
-from storage.migrations import migrate
+from storage.base.migrations import migrate
 
 DAY = 86_400
 UNTIL = 100 * DAY

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
-from storage.migrations import migrate
+from storage.base.migrations import migrate
 
 
 def test_entrants_and_groups_of_an_older_network_keep_their_way_in(tmp_path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
-from storage.migrations import migrate
+from storage.base.migrations import migrate
 
 
 def test_a_change_not_told_yet_is_still_told_after_the_update(tmp_path):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from storage.base import file
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent.parent / "migrations"
 COPY_KEPT = 30 * 86_400
 """Seconds for which the copy made before a migration stays: whoever was erased since is still in it."""
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from domain.base.consents import Purpose
 from domain.people.profile import ProfileField
+from services.base.areas import PersonalData
+from services.base.records import File, Person, Record, Word, at, file, person
 from services.base.unit import Unit
-from services.privacy.personal_data.shapes import File, Person, Record, Word, at, file, person
 from storage.base import consents, conversations, inbox, members
 from storage.people import contacts, directory, privacy, profile, promises
 
@@ -17,7 +18,7 @@ PEOPLE = frozenset({"person"})
 
 
 def export_member(unit: Unit, member_id: int) -> list[Record]:
-    row = privacy.rows(unit.db, privacy.MEMBER, member_id)[0]
+    row = privacy.member(unit.db, member_id)[0]
     return [
         {
             "number": row["id"],
@@ -51,7 +52,7 @@ def export_profile(unit: Unit, member_id: int) -> list[Record]:
             "value": _shown(row["field"], json.loads(row["value"])),
             "visibility": Word(f"profile-to-{row['visibility']}", row["visibility"]),
         }
-        for row in privacy.rows(unit.db, privacy.PROFILE, member_id)
+        for row in privacy.profile(unit.db, member_id)
     ]
 
 
@@ -97,7 +98,7 @@ def export_admission(unit: Unit, member_id: int) -> list[Record]:
             "when": at(row["decided_at"]),
             "reason": row["reason"],
         }
-        for row in privacy.rows(unit.db, privacy.APPLICATIONS, member_id)
+        for row in privacy.applications(unit.db, member_id)
     ]
     links: list[Record] = [
         {
@@ -108,7 +109,7 @@ def export_admission(unit: Unit, member_id: int) -> list[Record]:
             "max_uses": row["max_uses"],
             "revoked_at": at(row["revoked_at"]),
         }
-        for row in privacy.rows(unit.db, privacy.INVITATIONS, member_id)
+        for row in privacy.invitations(unit.db, member_id)
     ]
     waiting = promises.of(unit.db, member_id)
     wished: list[Record] = (
@@ -133,7 +134,7 @@ def export_roles(unit: Unit, member_id: int) -> list[Record]:
             "revoked_by": person(row["revoked_by"], member_id),
             "revoked_at": at(row["revoked_at"]),
         }
-        for row in privacy.rows(unit.db, privacy.GRANTS, member_id)
+        for row in privacy.grants(unit.db, member_id)
     ]
 
 
@@ -153,15 +154,13 @@ def export_contacts(unit: Unit, member_id: int) -> list[Record]:
             "created_at": at(row["created_at"]),
             "when": at(row["decided_at"]),
         }
-        for row in privacy.rows(unit.db, privacy.CONTACTS, member_id)
+        for row in privacy.contacts(unit.db, member_id)
     ]
     blocks: list[Record] = [
         {"never_asked_by": person(row["other_id"], member_id), "created_at": at(row["at"])}
-        for row in privacy.rows(unit.db, privacy.CONTACT_BLOCKS, member_id)
+        for row in privacy.contact_blocks(unit.db, member_id)
     ]
-    quiet: list[Record] = [
-        {"quiet_since": at(row["since"])} for row in privacy.rows(unit.db, privacy.CONTACT_QUIET, member_id)
-    ]
+    quiet: list[Record] = [{"quiet_since": at(row["since"])} for row in privacy.contact_quiet(unit.db, member_id)]
     return requests + blocks + quiet
 
 
@@ -203,3 +202,52 @@ def erase_drafts(unit: Unit, member_id: int) -> None:
         conversations.forget(unit.db, member.telegram_id)
         inbox.forget(unit.db, member.telegram_id)
         unit.forgotten.add(member.telegram_id)
+
+
+PERSONAL_DATA = (
+    PersonalData(
+        name="member",
+        tables=frozenset({"members"}),
+        export=export_member,
+        erase=erase_member,
+        stays=True,
+    ),
+    PersonalData(
+        name="profile",
+        tables=frozenset({"profile_fields"}),
+        export=export_profile,
+        erase=erase_profile,
+    ),
+    PersonalData(
+        name="consents",
+        tables=frozenset({"consents"}),
+        export=export_consents,
+        erase=erase_consents,
+        stays=True,
+    ),
+    PersonalData(
+        name="admission",
+        tables=frozenset({"applications", "invitations", "promises"}),
+        export=export_admission,
+        erase=erase_admission,
+    ),
+    PersonalData(
+        name="roles",
+        tables=frozenset({"role_grants"}),
+        export=export_roles,
+        erase=erase_roles,
+        stays=True,
+    ),
+    PersonalData(
+        name="contacts",
+        tables=frozenset({"contact_requests", "contact_blocks", "contact_quiet"}),
+        export=export_contacts,
+        erase=erase_contacts,
+    ),
+    PersonalData(
+        name="drafts",
+        tables=frozenset({"conversations", "inbox"}),
+        export=export_drafts,
+        erase=erase_drafts,
+    ),
+)

@@ -1,12 +1,10 @@
-"""What an area of personal data is, and the few kinds of values an export knows beside plain JSON."""
+"""Records of an export: the few kinds of values that they have beside plain JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-
-from services.base.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +43,6 @@ class File:
 
 Record = dict[str, Any]
 """Field -> JSON value, Person, At, Word or File, or a list or dict of them. None is left out of the readable file."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Area:
-    """One part of what the network keeps of a person.
-
-    Texts (locales/*/personal_data.ftl): `data-<name>` is the heading, `.goes` says what an erasure takes,
-    `.stays` (where `stays`) what it leaves without the person; each field of a record is an attribute.
-    `step_back` is called when the person leaves or asks for erasure: what others wait for (a seat) is let go.
-    """
-
-    name: str
-    tables: frozenset[str]
-    """Tables it answers for; every table that points at members must be in some area (a test sees to it)."""
-    export: Callable[[Unit, int], list[Record]]
-    erase: Callable[[Unit, int], None]
-    stays: bool = False
-    step_back: Callable[[Unit, int], None] | None = None
 
 
 def at(seconds: int | None) -> At | None:

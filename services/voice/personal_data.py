@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 from domain.base.notices import Category, Mode
+from services.base.areas import PersonalData
+from services.base.records import Record, Word, at, file
 from services.base.unit import Unit
-from services.privacy.personal_data.shapes import Record, Word, at, file
 from storage.base import notices
-from storage.events import events
 from storage.voice import announcements
 
 
@@ -20,8 +20,7 @@ def export_notices(unit: Unit, member_id: int) -> list[Record]:
     if (hours := chosen.quiet) is not None:
         records.append({"quiet_from": _clock(hours.start), "quiet_until": _clock(hours.end)})
     for thing, muted_at in notices.muted(unit.db, member_id):
-        event = events.by_id(unit.db, thing.number)
-        records.append({"muted": event.title if event is not None else None, "muted_at": at(muted_at)})
+        records.append({"muted": unit.areas.title(unit, thing), "muted_at": at(muted_at)})
     return records
 
 
@@ -60,3 +59,20 @@ def _mode(category: Category, mode: Mode) -> Word:
 
 def _clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+PERSONAL_DATA = (
+    PersonalData(
+        name="notices",
+        tables=frozenset({"notice_modes", "quiet_hours", "muted_things"}),
+        export=export_notices,
+        erase=erase_notices,
+    ),
+    PersonalData(
+        name="announcements",
+        tables=frozenset({"announcements", "announcement_taps", "linked_chats"}),
+        export=export_announcements,
+        erase=erase_announcements,
+        stays=True,
+    ),
+)

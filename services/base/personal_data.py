@@ -8,17 +8,17 @@ from typing import Any
 
 from domain.base.members import MEMBER
 from domain.base.things import Thing, read
+from services.base.areas import PersonalData
+from services.base.records import Record, at, person
 from services.base.unit import Unit
-from services.privacy.personal_data.shapes import Record, at, person
-from storage.base import audit
-from storage.events import event_traces
-from storage.people import privacy
+from storage.base import audit, outbox
 
 TOLD = frozenset({"accepted", "count", "given", "new_link", "old_place", "reason", "reminder", "role", "what"})
 """Of a notice's payload: what it says, in words and numbers of its own."""
 MOMENTS = frozenset({"old_results", "old_start", "results", "start", "until"})
 PEOPLE = frozenset({"by"})
-EVENTS = frozenset({"event", "events"})
+EVENT = "event"
+EVENTS = frozenset({EVENT, "events"})
 CHANGES = "changes"
 NUMBERS = {
     "turns": "how often the seat's state has changed, for the key",
@@ -53,8 +53,9 @@ def _events(payload: dict[str, Any]) -> set[int]:
 
 
 def export_outbox(unit: Unit, member_id: int) -> list[Record]:
-    rows = [{**row, "payload": json.loads(row["payload"])} for row in privacy.rows(unit.db, privacy.OUTBOX, member_id)]
-    titles = event_traces.titles(unit.db, set().union(*(_events(row["payload"]) for row in rows)))
+    rows = [{**row, "payload": json.loads(row["payload"])} for row in outbox.said_to(unit.db, member_id)]
+    named = set().union(*(_events(row["payload"]) for row in rows))
+    titles = {i: title for i in named if (title := unit.areas.title(unit, Thing(EVENT, i))) is not None}
     return [
         {
             "kind": row["kind"],
@@ -68,13 +69,13 @@ def export_outbox(unit: Unit, member_id: int) -> list[Record]:
 
 
 def erase_outbox(unit: Unit, member_id: int) -> None:
-    privacy.delete_outbox(unit.db, member_id)
+    outbox.forget(unit.db, member_id)
 
 
 def export_audit(unit: Unit, member_id: int) -> list[Record]:
     me = Thing(MEMBER, member_id)
     found: list[Record] = []
-    for row in privacy.rows(unit.db, privacy.AUDIT, member_id):
+    for row in audit.of_person(unit.db, member_id):
         subject = read(row["subject"])
         about_me = subject == me
         other = person(subject.number, member_id) if subject.kind == MEMBER else None
@@ -96,3 +97,20 @@ def export_audit(unit: Unit, member_id: int) -> list[Record]:
 
 def erase_audit(unit: Unit, member_id: int) -> None:
     audit.blacken(unit.db, member_id)
+
+
+PERSONAL_DATA = (
+    PersonalData(
+        name="outbox",
+        tables=frozenset({"outbox"}),
+        export=export_outbox,
+        erase=erase_outbox,
+    ),
+    PersonalData(
+        name="audit",
+        tables=frozenset({"audit"}),
+        export=export_audit,
+        erase=erase_audit,
+        stays=True,
+    ),
+)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 
+from services.base.areas import PersonalData
+from services.base.records import Record, Word, at, file, person
 from services.base.unit import Unit
 from services.events import programme, seats
-from services.privacy.personal_data.shapes import Record, Word, at, file, person
 from storage.events import event_traces
 
 
 def export_events(unit: Unit, member_id: int) -> list[Record]:
-    def rows(sql: str) -> list[event_traces.Row]:
-        return event_traces.rows(unit.db, sql, member_id)
-
     signed: list[Record] = [
         {
             "event": row["title"],
@@ -29,7 +27,7 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
             "last_moment": bool(row["last_moment"]),
             "without_a_seat": bool(row["walk_in"]),
         }
-        for row in rows(event_traces.SEATS)
+        for row in event_traces.seats(unit.db, member_id)
     ]
     marks: list[Record] = [
         {
@@ -41,7 +39,7 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
             "undone_at": at(row["undone_at"]),
             "undone_by": person(row["undone_by"], member_id),
         }
-        for row in rows(event_traces.MARKS)
+        for row in event_traces.marks(unit.db, member_id)
     ]
     roles: list[Record] = [
         {
@@ -52,11 +50,11 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
             "when": at(row["at"]),
             "who": person(row["invited_by"], member_id),
         }
-        for row in rows(event_traces.ROLES)
+        for row in event_traces.roles(unit.db, member_id)
     ]
     made: list[Record] = [
         {"made": row["title"], "starts_at": at(row["starts_at"]), "when": at(row["created_at"])}
-        for row in rows(event_traces.MADE)
+        for row in event_traces.made(unit.db, member_id)
     ]
     groups: list[Record] = [
         {
@@ -66,23 +64,24 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
             "all_or_none": bool(row["together"]),
             "group_signed_at": at(row["settled_at"]),
         }
-        for row in rows(event_traces.PARTIES)
+        for row in event_traces.parties(unit.db, member_id)
     ]
     opened: list[Record] = [
-        {"link_opened": row["title"], "starts_at": at(row["starts_at"])} for row in rows(event_traces.GUEST_OF)
+        {"link_opened": row["title"], "starts_at": at(row["starts_at"])}
+        for row in event_traces.guest_of(unit.db, member_id)
     ]
     return signed + marks + roles + made + groups + opened
 
 
 def export_words(unit: Unit, member_id: int) -> list[Record]:
-    def rows(sql: str) -> list[event_traces.Row]:
-        return event_traces.rows(unit.db, sql, member_id)
-
     ratings: list[Record] = [
-        {"event": row["title"], "rating": row["rating"], "words": row["words"]} for row in rows(event_traces.RATINGS)
+        {"event": row["title"], "rating": row["rating"], "words": row["words"]}
+        for row in event_traces.ratings(unit.db, member_id)
     ]
     # Which rating it is isn't kept: that is what taking the name off means.
-    unsigned: list[Record] = [{"event": row["title"], "without_name": True} for row in rows(event_traces.RATED)]
+    unsigned: list[Record] = [
+        {"event": row["title"], "without_name": True} for row in event_traces.rated(unit.db, member_id)
+    ]
     disputes: list[Record] = [
         {
             "event": row["title"],
@@ -92,7 +91,7 @@ def export_words(unit: Unit, member_id: int) -> list[Record]:
             "who": person(row["decided_by"], member_id),
             "decided_at": at(row["decided_at"]),
         }
-        for row in rows(event_traces.DISPUTES)
+        for row in event_traces.disputes(unit.db, member_id)
     ]
     scored: list[Record] = [
         {
@@ -101,7 +100,7 @@ def export_words(unit: Unit, member_id: int) -> list[Record]:
             "scores": json.loads(row["scores"]),
             "words": row["words"],
         }
-        for row in rows(event_traces.SCORED)
+        for row in event_traces.scored(unit.db, member_id)
     ]
     works: list[Record] = [
         {
@@ -118,7 +117,7 @@ def export_words(unit: Unit, member_id: int) -> list[Record]:
             "who": person(row["answered_by"], member_id),
             "answered_at": at(row["answered_at"]),
         }
-        for row in rows(event_traces.WORKS)
+        for row in event_traces.works(unit.db, member_id)
     ]
     judged: list[Record] = [
         {
@@ -128,7 +127,7 @@ def export_words(unit: Unit, member_id: int) -> list[Record]:
             "words": row["words"],
             "when": at(row["at"]),
         }
-        for row in rows(event_traces.JUDGED)
+        for row in event_traces.judged(unit.db, member_id)
     ]
     return ratings + unsigned + disputes + works + scored + judged
 
@@ -146,3 +145,43 @@ def step_back(unit: Unit, member_id: int) -> None:
     """Seats go to the next in the queue, events without a host to an organizer."""
     seats.release_member(unit, member_id)
     programme.release_member(unit, member_id)
+
+
+PERSONAL_DATA = (
+    PersonalData(
+        name="events",
+        tables=frozenset(
+            {
+                "seats",
+                "events",
+                "event_series",
+                "event_people",
+                "event_beliefs",
+                "event_guests",
+                "event_parties",
+                "event_party_members",
+                "attendance_marks",
+            }
+        ),
+        export=export_events,
+        erase=erase_events,
+        stays=True,
+        step_back=step_back,
+    ),
+    PersonalData(
+        name="event-words",
+        tables=frozenset(
+            {
+                "event_rated",
+                "event_ratings",
+                "attendance_disputes",
+                "contest_entries",
+                "contest_scores",
+                "contest_appeals",
+            }
+        ),
+        export=export_words,
+        erase=erase_words,
+        stays=True,
+    ),
+)
