@@ -162,15 +162,6 @@ all areas, so no area imports it.
 """
 LAYERED = ("domain", "storage", "services", "handlers")
 KNOWN: set[tuple[str, str]] = {
-    ("handlers.people.joining.screens", "domain.events.events"),
-    ("handlers.people.joining.screens", "services.privacy.stakes"),
-    ("handlers.people.me.router", "services.privacy.stakes"),
-    ("services.people.joining", "services.privacy.stakes"),
-    ("services.people.promises", "domain.events.events"),
-    ("services.people.promises", "services.events.access"),
-    ("services.people.promises", "services.events.parties"),
-    ("services.people.promises", "services.events.seats"),
-    ("services.people.promises", "storage.events.seats"),
     ("handlers.events.attending.notices", "handlers.events.contests.presses"),
     ("handlers.events.attending.notices", "handlers.events.hosting.presses"),
     ("handlers.events.attending.screens", "handlers.events.contests.presses"),

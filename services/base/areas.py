@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from domain.base.members import Member
+from domain.base.occasions import Occasion
 from domain.base.outbox import Kind, Say
 from domain.base.things import Thing
 from services.base.records import Record
@@ -86,6 +87,37 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Promising:
+    """What a link can promise to whoever isn't in the network yet; `key` names the one thing (PRODUCT §0).
+
+    Each is called as `(unit, member id, key)` or `(unit, member, key)` and raises `DomainError` where it can't be.
+    """
+
+    kind: str
+    do: Callable[[Unit, int, str], object]
+    """What whoever comes by the link gets."""
+    require_open: Callable[[Unit, Member, str], object]
+    """Raises when it is over or gone."""
+    require_for: Callable[[Unit, Member, str], object]
+    """Raises also when it isn't for this person, as far as that can be said of somebody who isn't in yet."""
+    shown: Callable[[Unit, Member, str], Occasion]
+    """The thing. Raises when this person may not look at it."""
+    standing: Callable[[Unit, Member, str], str | None]
+    """How the person stands with it, by the names of `notice-accepted-<kind>`; None when they gave it up since."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtStake:
+    """What goes to others when a member leaves (PRODUCT §1). Texts: `me-leave-<name>` and `join-lost-<name>`."""
+
+    name: str
+    of_leaving: Callable[[Unit, int], tuple[Occasion, ...]]
+    """What would go if the member left now; soonest first."""
+    given_up: Callable[[Unit, int, int], tuple[Occasion, ...]]
+    """`(unit, member id, at)`: what went at that moment (UTC epoch seconds), as far as it could still be wanted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """What one area brings to the services (services/<area>/area.py)."""
 
@@ -96,6 +128,8 @@ class Area:
     ticks: tuple[Recurring, ...] = ()
     """What it looks after by itself; bot/ticks.py adds what the runtime does."""
     things: tuple[Known, ...] = ()
+    promises: tuple[Promising, ...] = ()
+    stakes: tuple[AtStake, ...] = ()
     refold: tuple[Callable[[Unit], object], ...] = ()
     """Makes anew what is kept for searching, under today's words."""
     came_back: tuple[Callable[[Unit, int], object], ...] = ()
@@ -121,6 +155,12 @@ class Areas:
         _once("tick", (tick.name for tick in self.ticks))
         self.things: Mapping[str, Known] = MappingProxyType({one.kind: one for area in self.all for one in area.things})
         _once("kind of things", (one.kind for area in self.all for one in area.things))
+
+        promises = [one for area in self.all for one in area.promises]
+        _once("kind of promise", (one.kind for one in promises))
+        self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})
+        self.stakes = tuple(one for area in self.all for one in area.stakes)
+        _once("stake", (one.name for one in self.stakes))
 
     def title(self, unit: Unit, thing: Thing) -> str | None:
         """What a thing is called now; None when it is gone."""

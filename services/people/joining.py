@@ -15,10 +15,9 @@ from domain.people.admission import Admission, Application, Invitation, Verdict,
 from services.base import audit, outbox
 from services.base.members import acting_member, actor, consent_standing, holders, with_right
 from services.base.unit import Unit
-from services.people import consents, invitations, listing, promises, roles
+from services.people import consents, invitations, listing, promises, roles, stakes
 from services.people.promises import Kept, Promised
-from services.privacy import stakes
-from services.privacy.stakes import Stakes
+from services.people.stakes import Stakes
 from storage.base import members, settings
 from storage.people import admission
 

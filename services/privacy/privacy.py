@@ -19,10 +19,9 @@ from services.base import audit
 from services.base.members import actor, consent_standing
 from services.base.records import Record
 from services.base.unit import Unit, Units
-from services.people import consents, listing, promises, roles
+from services.people import consents, listing, promises, roles, stakes
 from services.people.promises import Kept
-from services.privacy import stakes
-from services.privacy.stakes import Stakes
+from services.people.stakes import Stakes
 from storage.base import consents as stored_consents
 from storage.base import members, settings
 from storage.people import admission, privacy

@@ -10,8 +10,8 @@ from domain.people.admission import Admission, Verdict
 from domain.people.promises import PromiseKind
 from services.base import audit, members
 from services.desk import cabinet
-from services.people import consents, invitations, joining, people, promises, roles
-from services.privacy import privacy, stakes
+from services.people import consents, invitations, joining, people, promises, roles, stakes
+from services.privacy import privacy
 from services.voice import chats
 from storage.base import roles as stored_roles
 from tests.rights.persons import ACTING, EVERYBODY, LEADERS, MEMBERS, ORGANIZERS, OUTSIDE, Who
@@ -179,7 +179,7 @@ JOINING = Area(
             may=MEMBERS,
             asks=Asks.MEMBERSHIP,
             sees=lambda s, who, found: (
-                _same(bool(found.seats), who in {Who.SIGNED_UP, Who.OFFERED, Who.WAITING})
+                _same("seats" in dict(found.given), who in {Who.SIGNED_UP, Who.OFFERED, Who.WAITING})
                 if who in {Who.MEMBER, Who.EXPERT, Who.SIGNED_UP, Who.OFFERED, Who.WAITING}
                 else None
             ),

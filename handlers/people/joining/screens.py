@@ -9,8 +9,8 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.base.consents import ConsentText
 from domain.base.members import Member
+from domain.base.occasions import Occasion
 from domain.base.roles import Role
-from domain.events.events import Event, SeatState
 from domain.people.admission import Admission, Verdict
 from domain.people.promises import PromiseKind
 from handlers.people.joining.places import region_of
@@ -22,7 +22,7 @@ from locales.texts import Html, Texts, lines
 from services.base.unit import Network
 from services.people.joining import RULES_VERSION, Arrival, Step, Way
 from services.people.promises import Kept
-from services.privacy.stakes import Stakes
+from services.people.stakes import Stakes
 
 STAKES_SHOWN = 5
 RULES_FROM = OpenedFrom({"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"})
@@ -117,9 +117,9 @@ def promise(t: Texts, way: Way) -> Html | None:
     if promised is None:
         return None
     when = {Step.WAITING: "admitted", Step.LEFT: "returned"}.get(way.step, "joined")
-    if promised.event is None:
+    if promised.occasion is None:
         return t("join-promised-unseen", when=when)
-    event = promised.event
+    event = promised.occasion
     return t(
         f"join-promised-{promised.kind}",
         when=when,
@@ -132,19 +132,19 @@ def kept(t: Texts, kept: Kept) -> Html | None:
     """What became of a promise, in a sentence; None when the person has done something else about it since."""
     if kept.refused is not None:
         return t(kept.refused.key, **kept.refused.args_)
-    if kept.event is None:
+    if kept.occasion is None:
         return None
-    moment = t.moment_there(kept.event.starts_at, kept.event.zone)
+    moment = t.moment_there(kept.occasion.starts_at, kept.occasion.zone)
     if kept.kind is PromiseKind.PARTY:
-        return t("notice-accepted-party", title=kept.event.title, moment=moment)
-    if kept.state not in (SeatState.CONFIRMED, SeatState.WAITING, SeatState.OFFERED):
+        return t("notice-accepted-party", title=kept.occasion.title, moment=moment)
+    if kept.state is None:
         return None
-    return t("notice-accepted-event", state=kept.state, title=kept.event.title, moment=moment)
+    return t("notice-accepted-event", state=kept.state, title=kept.occasion.title, moment=moment)
 
 
 def open_kept(t: Texts, kept: Kept) -> Button | None:
     """The way to the thing, while there is one."""
-    if kept.event is None:
+    if kept.occasion is None:
         return None
     return Button(t.plain("notice-accepted-open"), JoinFor(kind=kept.kind, key=kept.key, look=True))
 
@@ -287,11 +287,7 @@ def lost(t: Texts, lost: Stakes | None) -> list[Html]:
     """What a person doesn't find again, in paragraphs; nothing when nothing was given up."""
     if lost is None:
         return []
-    said = []
-    if lost.seats:
-        said.append(Html("\n").join([t("join-lost-seats"), *_named(t, lost.seats)]))
-    if lost.leads:
-        said.append(Html("\n").join([t("join-lost-leads"), *_named(t, lost.leads)]))
+    said = [Html("\n").join([t(f"join-lost-{name}"), *_named(t, occasions)]) for name, occasions in lost.given]
     if lost.roles:
         said.append(t("join-lost-roles", roles=", ".join(t.plain(f"role-{role}") for role in lost.roles)))
     return said
@@ -300,22 +296,19 @@ def lost(t: Texts, lost: Stakes | None) -> list[Html]:
 def leaving(t: Texts, stakes: Stakes, yes: CallbackData, no: CallbackData) -> Screen:
     """Asked once: leaving gives away what others wait for."""
     said = [t("me-leave-question")]
-    if stakes.seats:
-        said.append(Html("\n").join([t("me-leave-seats"), *_named(t, stakes.seats)]))
-    if stakes.leads:
-        said.append(Html("\n").join([t("me-leave-leads"), *_named(t, stakes.leads)]))
+    said += [Html("\n").join([t(f"me-leave-{name}"), *_named(t, occasions)]) for name, occasions in stakes.given]
     if stakes.roles:
         said.append(t("me-leave-roles", roles=", ".join(t.plain(f"role-{role}") for role in stakes.roles)))
     return question(t, lines(*said), Button(t.plain("me-leave-yes"), yes), no)
 
 
-def _named(t: Texts, events: Sequence[Event]) -> list[Html]:
+def _named(t: Texts, occasions: Sequence[Occasion]) -> list[Html]:
     """A line each, the first few; how many more there are."""
     shown = [
-        t("join-stake", title=event.title, moment=t.moment_there(event.starts_at, event.zone))
-        for event in events[:STAKES_SHOWN]
+        t("join-stake", title=one.title, moment=t.moment_there(one.starts_at, one.zone))
+        for one in occasions[:STAKES_SHOWN]
     ]
-    more = len(events) - len(shown)
+    more = len(occasions) - len(shown)
     return [*shown, t("join-stakes-more", count=more)] if more else shown
 
 

@@ -20,8 +20,7 @@ from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from locales.texts import Texts
 from services.base.members import reading_member
-from services.people import joining, profile
-from services.privacy import stakes
+from services.people import joining, profile, stakes
 
 routes = Routes()
 

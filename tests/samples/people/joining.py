@@ -9,7 +9,7 @@ from handlers.people.joining import screens as s
 from handlers.ui.screen import Go
 from services.people.joining import Arrival, Step, Way
 from services.people.promises import Promised
-from services.privacy.stakes import Stakes
+from services.people.stakes import Stakes
 from tests.samples.events.attending import FULL
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW, OLGA
 
@@ -17,7 +17,7 @@ STRANGER = Way(GUEST, Step.RULES, Standing.NONE, Admission.OPEN, False, 0, 0, ()
 KNOWN = Way(ANNA, Step.IN, Standing.CURRENT, Admission.OPEN, False, 21, 11, (OLGA.name,))
 WAITING = Way(HOSTILE, Step.WAITING, Standing.CURRENT, Admission.APPROVAL, False, 21, 11, ())
 LEFT = replace(KNOWN, member=replace(ANNA, status=Status.LEFT, left_at=NOW - 86400 * 3), step=Step.LEFT)
-STAKES = Stakes((FULL,) * 9, (FULL,), tuple(Role))
+STAKES = Stakes((("seats", (FULL,) * 9), ("leads", (FULL,))), tuple(Role))
 REFUSED = Application(3, ANNA.id, NOW - 86400, Verdict.REFUSED, OLGA.id, NOW - 3600)
 CONSENT = ConsentText(3, "ru", "текст", fingerprint("текст"), True, NOW + 86400 * 14, NOW)
 

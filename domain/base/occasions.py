@@ -1,0 +1,16 @@
+"""What other areas need of a thing to name it in a line: what it is called, and when and where it begins."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Occasion(Protocol):
+    """An event is one; an area without moments brings none. `starts_at` in UTC epoch seconds, `zone` an IANA name."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def starts_at(self) -> int: ...
+    @property
+    def zone(self) -> str: ...
