@@ -36,6 +36,13 @@ _LIKE_GREEK = (0x410, 0x412, 0x415, 0x41D, 0x406, 0x41A, 0x41C, 0x41E, 0x420, 0x
 _TO_CYRILLIC = dict(zip((*map(ord, _LATIN), *_GREEK), (*_LIKE_LATIN, *_LIKE_GREEK), strict=True))
 _TO_LATIN = dict(zip(_LIKE_LATIN, _LATIN, strict=True))
 
+# Letters of Russia's peoples and their neighbours (Tatar, Kazakh, Tajik ...) that no Russian keyboard has.
+_AS_TYPED = str.maketrans(
+    "\u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb\u04b3\u04b7\u0497\u04ef\u045e\u0491\u04a1\u04ab\u0499\u04e3",
+    "\u0430\u0433\u043a\u043d\u043e\u0443\u0443\u0445\u0445\u0447\u0436\u0443\u0443\u0433\u043a\u0441\u0437\u0438",
+)
+_LATIN_AS_TYPED = str.maketrans({"\u0142": "l", "\u0131": "i", "\u00f8": "o", "\u0111": "d"})
+
 _RUN = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -90,9 +97,11 @@ def _bare(letter: str) -> str:
         return letter
     if unicodedata.category(letter) == "Mn":
         return ""
-    base = unicodedata.normalize("NFD", letter)[0]
-    # In Cyrillic a mark makes another letter of it, and a reader sees that.
-    return letter if "\u0400" <= base <= "\u052f" else base
+    base, *marks = unicodedata.normalize("NFD", letter)
+    # In Cyrillic a mark makes another letter of it, and a reader sees that; a Korean syllable is made of letters.
+    if "\u0400" <= base <= "\u052f":
+        return letter.translate(_AS_TYPED)
+    return letter if any(unicodedata.category(mark) != "Mn" for mark in marks) else base.translate(_LATIN_AS_TYPED)
 
 
 def words(text: str) -> list[str]:

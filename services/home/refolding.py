@@ -6,7 +6,7 @@ from services.base.unit import Unit
 from storage.base import settings
 
 FOLDING = "folding"
-VERSION = "2"
+VERSION = "3"
 """One more whenever `folded` or the terms of services/people/listing.py change."""
 
 

@@ -28,6 +28,12 @@ from domain.base.members import clean_line, clean_name
         ("Ива\u200bно\u00adв", "иванов"),
         ("Ив\u034fан", "иван"),
         ("José", "jose"),
+        ("Łukasz", "lukasz"),
+        ("Işık", "isik"),
+        ("Ғафуров", "гафуров"),
+        ("Ӯктам Ҳасан", "уктам хасан"),
+        ("Әнисә Җаббарова", "аниса жаббарова"),
+        ("김민준", "김민준"),
         ("Анна", "анна"),
         ("ＡＢＣ", "abc"),
         ("Μαрия", "μαрия"),  # letters that don't look alike stay
@@ -36,6 +42,10 @@ from domain.base.members import clean_line, clean_name
 )
 def test_the_same_to_a_reader_is_the_same_to_a_search(typed, same):
     assert folded(typed) == same
+
+
+def test_korean_names_are_told_apart():
+    assert folded("김민준") != folded("강만중")
 
 
 def test_short_i_and_other_letters_stay_letters():
