@@ -39,7 +39,9 @@ def vocabulary() -> Vocabulary:
 
 
 _HOME = Path(__file__).parent
-_WORDLISTS = ("at", "after", "following", "this", "academic", "ordinals", "years", "joints", "halves", "fillers")
+_WORDLISTS = (
+    "at", "after", "following", "this", "academic", "ordinals", "years", "joints", "uncounted", "halves", "fillers",
+)  # fmt: skip
 
 
 def _minutes(clock: str) -> int:

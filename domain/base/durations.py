@@ -25,6 +25,9 @@ def understand_duration(text: str, *, words: Vocabulary) -> int:
     parts = [token for token in tokens(text) if token.text not in ignored]
     while parts and parts[-1].is_mark:
         parts.pop()
+    if len(parts) > 1 and parts[0].text in words.uncounted and (told := number(parts, 1, words)):
+        # "Minutes forty": some forty minutes, as Russian says it.
+        parts = [*parts[1 : told[0]], parts[0], *parts[told[0] :]]
     plain = [token.text for token in parts]
     if len(plain) in (3, 5) and set(plain[1::2]) == {":"} and all(token.is_number for token in parts[::2]):
         if any(len(sixtieth) != 2 or int(sixtieth) >= 60 for sixtieth in plain[2::2]):

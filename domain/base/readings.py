@@ -67,6 +67,8 @@ class Reading:
         return joined if sum(date is not None for date in dates) <= 1 else None
 
 
+EARLIEST = 2000
+"""The first number that is a year behind a date: "30 November 1830" is half past six."""
 _UTC = "UTC"
 _COUNTED_FROM = {_UTC: 0, "Europe/Moscow": 3}
 """Zones from which distances are counted, and their own distance from UTC, in hours (Moscow: since 2014)."""
@@ -128,10 +130,13 @@ class _Reader:
                 yield start + 1, Reading(zone=self.words.zones.get(text))
         if text in self.words.following or text in self.words.this:
             week = int(text in self.words.following)
-            if self.words.units.get(self._text(start + 1)) is Unit.WEEK:
-                yield start + 2, Reading(week=week)
-            elif (weekday := self._weekday(start + 1)) is not None:
-                yield start + 2, Reading(week=week, weekday=weekday)
+            named_by = start + 2 if self._text(start + 1) == "." else start + 1
+            if self.words.units.get(self._text(named_by)) is Unit.WEEK:
+                yield named_by + 1, Reading(week=week)
+            elif (weekday := self._weekday(named_by)) is not None:
+                yield named_by + 1, Reading(week=week, weekday=weekday)
+            elif not week and (part := self.words.parts.get(self._text(named_by))):
+                yield named_by + 1, Reading(days=0, part=part)  # "this evening"
         if (weekday := self._weekday(start)) is not None:
             yield start + 1, Reading(weekday=weekday)
 
@@ -213,7 +218,7 @@ class _Reader:
             year += 1
         if self._is_number(year) and not self._runs_on(year, ":"):
             after = self._past_year_word(year + 1)
-            if len(self._text(year)) == 4:
+            if len(self._text(year)) == 4 and self._value(year) >= EARLIEST:
                 yield after, Reading(date=replace(named, year=self._value(year)))
             elif len(self._text(year)) == 2 and after > year + 1:
                 yield after, Reading(date=replace(named, year=2000 + self._value(year)))
@@ -250,6 +255,8 @@ class _Reader:
                     yield past, int(spelled[1]), int(more[1]), support
                 yield end, int(spelled[1]), 0, support
             return
+        if len(text) == 4 and int(text[:2]) < 24 and self._looks_like_minutes_text(text[2:], "-"):
+            yield self._past_hour(start + 1), int(text[:2]), int(text[2:]), Support.ANY  # "1830"
         if len(text) > 2:
             return
         hours, mark = int(text), self._text(start + 1)
@@ -285,7 +292,10 @@ class _Reader:
 
     def _looks_like_minutes(self, place: int, mark: str) -> bool:
         """A dash and a space also part other things, so there the minutes must be round."""
-        text = self._text(place)
+        return self._looks_like_minutes_text(self._text(place), mark)
+
+    @staticmethod
+    def _looks_like_minutes_text(text: str, mark: str) -> bool:
         return len(text) == 2 and int(text) < 60 and (mark == "." or int(text) % 5 == 0)
 
     # --- tokens ---

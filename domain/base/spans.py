@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from domain.base.vocabulary import Token, Unit, Vocabulary
 
-SECONDS = {Unit.MINUTE: 60, Unit.HOUR: 3600, Unit.ACADEMIC_HOUR: 2700, Unit.DAY: 86_400, Unit.WEEK: 604_800}
+SECONDS = {Unit.MINUTE: 60, Unit.HOUR: 3600, Unit.ACADEMIC_HOUR: 2700, Unit.DOUBLE_LESSON: 5400,
+           Unit.DAY: 86_400, Unit.WEEK: 604_800}  # fmt: skip
 _HALF = Fraction(1, 2)
 _SIGNS = {"¼": Fraction(1, 4), "½": _HALF, "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 
@@ -59,8 +60,9 @@ def number(tokens: Sequence[Token], start: int, words: Vocabulary) -> tuple[int,
     if value is None:
         return None
     more = words.numbers.get(_text(tokens, start + 1), Fraction(0))
-    if value >= 20 and value % 10 == 0 and 1 <= more <= 9:
-        return start + 2, value + more
+    if (value >= 20 and value % 10 == 0 and 1 <= more <= 9) or (value == 100 and 1 <= more < 100):
+        tens, rest = number(tokens, start + 1, words) or (start + 2, more)
+        return tens, value + rest
     return start + 1, value
 
 
@@ -92,10 +94,12 @@ def _item(
     text = _text(tokens, start)
     if amount := words.amounts.get(text):
         return start + 1, amount.value, amount.unit
-    if unit := words.units.get(text):
+    if (unit := words.units.get(text)) and not _counts(tokens, start, words):
         return start + 1, Fraction(1), unit
-    if text in words.academic and words.units.get(_text(tokens, start + 1)) is Unit.HOUR:
-        return start + 2, Fraction(1), Unit.ACADEMIC_HOUR
+    if text in words.academic:
+        hour = start + 2 if _text(tokens, start + 1) == "." else start + 1
+        if words.units.get(_text(tokens, hour)) is Unit.HOUR:
+            return hour + 1, Fraction(1), Unit.ACADEMIC_HOUR
     if (counted := number(tokens, start, words)) is None:
         return None
     here, value = counted
@@ -114,6 +118,11 @@ def _item(
     if minutes_after_hours and value < 60 and not _continues(tokens, here):
         return here, value, Unit.MINUTE
     return None
+
+
+def _counts(tokens: Sequence[Token], start: int, words: Vocabulary) -> bool:
+    """Whether a word that is a unit, too, is a number here: "a couple OF MINUTES"."""
+    return _text(tokens, start) in words.numbers and _text(tokens, start + 1) in words.units
 
 
 def _with_half(

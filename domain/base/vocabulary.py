@@ -6,10 +6,13 @@ record, because people mix them. Keys are lower-case and normalised by `normal`.
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+
+from domain.base.folding import one_alphabet, visible
 
 LONGEST_TEXT = 100  # characters; nobody needs more for a date, and it bounds the work of the reader
 
@@ -17,7 +20,8 @@ LONGEST_TEXT = 100  # characters; nobody needs more for a date, and it bounds th
 class Unit(Enum):
     MINUTE = "minute"
     HOUR = "hour"
-    ACADEMIC_HOUR = "academic_hour"  # 45 minutes, what a teacher's hour is
+    ACADEMIC_HOUR = "academic_hour"  # 45 minutes, what a teacher's hour is; a lesson
+    DOUBLE_LESSON = "double_lesson"  # two of them, as at universities
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
@@ -65,6 +69,7 @@ class Vocabulary:
     years: frozenset[str]  # the word "year" after its number
     academic: frozenset[str]  # before "hour"
     joints: frozenset[str]  # inside a span: "1 hour and 30 minutes"
+    uncounted: frozenset[str]  # forms of units that never mean one of them: with the number behind, it is a guess
     halves: frozenset[str]  # "... and a half", the last word
     fillers: frozenset[str]  # carry no meaning of their own
 
@@ -90,9 +95,25 @@ _TOKEN = re.compile(r"[0-9]+|[¼½¾⅓⅔]|[^\W\d_¼½¾⅓⅔]+|[.:/,+\-]")
 _DOTTED_HALF_DAY = re.compile(r"\b([ap])\.\s?m\b\.?")
 
 
+_ZERO = re.compile("(?<=[0-9:.])[o\u043e]{1,2}(?!['\u2019\\w])")
+"""The letter that some type for a nought: "1o:oo"."""
+
+
 def normal(text: str) -> str:
-    """Lower case, one kind of dash, and the letter that Russian typists leave out written the short way."""
-    return text.lower().translate(_DASHES).replace("\u0451", "\u0435")
+    """Lower case, one alphabet and one kind of dash and digit, without marks over letters and what can't be seen.
+
+    The letter that Russian typists leave out is written the short way.
+    """
+    small = one_alphabet(visible(text)).lower().translate(_DASHES).replace("\u0451", "\u0435")
+    return _ZERO.sub(lambda found: "0" * len(found.group()), "".join(map(_plain, small)))
+
+
+def _plain(letter: str) -> str:
+    if letter.isascii() or unicodedata.category(letter) in {"Mn", "Me"}:
+        return letter if letter.isascii() else ""
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    return unicodedata.normalize("NFKC", letter) if "\uff01" <= letter <= "\uff5e" else letter
 
 
 def tokens(text: str) -> list[Token]:
