@@ -97,7 +97,8 @@ def _bare(letter: str) -> str:
         return letter
     if unicodedata.category(letter) == "Mn":
         return ""
-    base, *marks = unicodedata.normalize("NFD", letter)
+    parts = unicodedata.normalize("NFD", letter)
+    base, marks = parts[0], parts[1:]
     # In Cyrillic a mark makes another letter of it, and a reader sees that; a Korean syllable is made of letters.
     if "\u0400" <= base <= "\u052f":
         return letter.translate(_AS_TYPED)
