@@ -37,10 +37,11 @@ _TO_CYRILLIC = dict(zip((*map(ord, _LATIN), *_GREEK), (*_LIKE_LATIN, *_LIKE_GREE
 _TO_LATIN = dict(zip(_LIKE_LATIN, _LATIN, strict=True))
 
 # Letters of Russia's peoples and their neighbours (Tatar, Kazakh, Tajik ...) that no Russian keyboard has.
-_AS_TYPED = str.maketrans(
-    "\u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb\u04b3\u04b7\u0497\u04ef\u045e\u0491\u04a1\u04ab\u0499\u04e3",
-    "\u0430\u0433\u043a\u043d\u043e\u0443\u0443\u0445\u0445\u0447\u0436\u0443\u0443\u0433\u043a\u0441\u0437\u0438",
-)
+_AS_TYPED = {
+    0x4D9: 0x430, 0x493: 0x433, 0x49B: 0x43A, 0x4A3: 0x43D, 0x4E9: 0x43E, 0x4B1: 0x443,
+    0x4AF: 0x443, 0x4BB: 0x445, 0x4B3: 0x445, 0x4B7: 0x447, 0x497: 0x436, 0x4EF: 0x443,
+    0x45E: 0x443, 0x491: 0x433, 0x4A1: 0x43A, 0x4AB: 0x441, 0x499: 0x437, 0x4E3: 0x438,
+}  # fmt: skip
 _LATIN_AS_TYPED = str.maketrans({"\u0142": "l", "\u0131": "i", "\u00f8": "o", "\u0111": "d"})
 
 _RUN = re.compile(r"[^\W\d_]+")
