@@ -95,7 +95,7 @@ _TOKEN = re.compile(r"[0-9]+|[¼½¾⅓⅔]|[^\W\d_¼½¾⅓⅔]+|[.:/,+\-]")
 _DOTTED_HALF_DAY = re.compile(r"\b([ap])\.\s?m\b\.?")
 
 
-_ZERO = re.compile("(?<=[0-9:.])[o\u043e]{1,2}(?!['\u2019\\w])")
+_ZERO = re.compile(rf"(?<=[0-9:.])[o{chr(0x43E)}]{{1,2}}(?!['{chr(0x2019)}\w])")
 """The letter that some type for a nought: "1o:oo"."""
 
 
