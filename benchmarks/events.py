@@ -32,7 +32,7 @@ from benchmarks.subjects.phones import PATIENCE, Phones, started
 from domain.base.roles import Role
 from domain.events.events import EventForm, SeatState
 from domain.events.reminders import Kind
-from handlers.events.attending.presses import ShowEvent
+from handlers.events.presses import ShowEvent
 from services.areas import AREAS
 from services.base.unit import Network, Unit, Units
 from services.events import clock, editing

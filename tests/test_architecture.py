@@ -162,13 +162,6 @@ all areas, so no area imports it.
 """
 LAYERED = ("domain", "storage", "services", "handlers")
 KNOWN: set[tuple[str, str]] = {
-    ("handlers.events.attending.notices", "handlers.events.contests.presses"),
-    ("handlers.events.attending.notices", "handlers.events.hosting.presses"),
-    ("handlers.events.attending.screens", "handlers.events.contests.presses"),
-    ("handlers.events.attending.screens", "handlers.events.hosting.presses"),
-    ("handlers.events.contests.forms", "handlers.events.hosting.forms"),
-    ("handlers.events.contests.screens", "handlers.events.hosting.presses"),
-    ("handlers.events.feedback.screens", "handlers.events.hosting.presses"),
     ("simulator.webhook", "simulator.world"),
     ("simulator.client", "simulator.local"),
 }
@@ -263,6 +256,8 @@ def folder_of(module: str) -> str:
 
 def test_presses_are_leaves():
     """A button's data is known to whoever shows it, so it may know nobody who shows screens."""
+    kinds = [kind for kind, _, _ in all_features().routes.presses.values()]
+    assert {kind.__module__ for kind in kinds if not kind.__module__.endswith(".presses")} == set()
     for file in modules("handlers"):
         if file.name == "presses.py":
             ours = {m for i, m in arrows() if i == module_of(file) and m.startswith("handlers.")}

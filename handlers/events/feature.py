@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.events import creating
 from handlers.events.attending import notices
 from handlers.events.attending import router as attending
 from handlers.events.attending.cards import PROMISED
@@ -15,7 +16,7 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="events",
-    routes=(attending.routes, hosting.routes, contests.routes, feedback.routes),
+    routes=(attending.routes, creating.routes, hosting.routes, contests.routes, feedback.routes),
     notices=(notices.NOTICES,),
     sections=notices.SECTIONS,
     commands=(Command("events", "command-events", 20),),

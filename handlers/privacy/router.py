@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.members import Status
 from handlers.privacy import archive, screens
-from handlers.privacy.screens import Accepted, Agree, Privacy
+from handlers.privacy.presses import Accepted, Agree, Privacy
 from handlers.ui.confirm import Typed
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
-
-from aiogram.filters.callback_data import CallbackData
 
 from domain.base.consents import ConsentText, Purpose, Standing
 from domain.base.members import Status
 from handlers.people.joining import screens as joining_screens
-from handlers.people.joining.screens import FullText
-from handlers.people.me.screens import Leave
+from handlers.people.joining.presses import FullText
+from handlers.people.me.presses import Leave
+from handlers.privacy.presses import Accepted, Agree, Privacy
 from handlers.ui.confirm import question
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Screen, column, details
@@ -26,25 +24,6 @@ CHANGES_SHOWN = 2400
 
 WITHDRAW_FROM = OpenedFrom({"privacy_withdraw": "privacy", "refuse_withdraw": "consent_refuse"})
 """The names of the question before withdrawing, and where a no leads from each."""
-
-
-class Privacy(CallbackData, prefix="pv"):
-    """`act`: erase, withdraw, return or export; `back`: the screen that the archive was asked for on."""
-
-    act: str
-    back: Literal["privacy", "privacy_erase"] = "privacy"
-
-
-class Accepted(CallbackData, prefix="pt"):
-    """The text of a consent as it was accepted."""
-
-    version: int
-
-
-class Agree(CallbackData, prefix="pa"):
-    """Consent to a changed text; for who returns after a withdrawal, also the return."""
-
-    version: int
 
 
 def home(t: Texts, network: Network, view: PrivacyView) -> Screen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.desk.organizer import screens
-from handlers.desk.organizer.screens import SetAdmission
+from handlers.desk.organizer.presses import SetAdmission
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.people.admission import Admission
+from handlers.desk.organizer.presses import SetAdmission
 from handlers.ui.entry import Entry
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Texts, lines
 from services.desk.cabinet import Cabinet
-
-
-class SetAdmission(CallbackData, prefix="oe"):
-    value: Admission
 
 
 def home(t: Texts, cabinet: Cabinet, doors: Sequence[Entry]) -> Screen:

@@ -9,7 +9,8 @@ from domain.base.roles import Role
 from handlers.desk.audit import screens as audit_screens
 from handlers.desk.organizer import screens as organizer_screens
 from handlers.desk.roles import screens
-from handlers.desk.roles.screens import HOLDERS, LIST, OfPerson
+from handlers.desk.roles.presses import LIST, OfPerson
+from handlers.desk.roles.screens import HOLDERS
 from handlers.ui.commands import tell_person
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Answers

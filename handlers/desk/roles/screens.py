@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
-
-from aiogram.filters.callback_data import CallbackData
 
 from domain.base.members import Member
 from domain.base.roles import Right, Role, rights_of
+from handlers.desk.roles.presses import LIST, ListName, OfPerson
 from handlers.people.joining.places import region_of
 from handlers.ui.confirm import question
 from handlers.ui.names import name_of, on_button
@@ -18,29 +16,9 @@ from locales.texts import Html, Texts, escape, lines
 from services.people.people import PeoplePage
 from services.people.roles import RoleCard
 
-ListName = Literal["organizer_people", "organizer_roles"]
-LIST: ListName = "organizer_people"
 HOLDERS: ListName = "organizer_roles"
 TERMS = (0, 30, 90, 365)
 """Days for which a role is offered; 0 has no end."""
-
-
-class OfPerson(CallbackData, prefix="op"):
-    """`act`: see, roles (to choose one), term, ask (before it), grant, drop (before revoking), revoke, history.
-
-    `among` and `page`: the list that the card was opened from.
-    """
-
-    act: str
-    id: int
-    role: str = ""
-    days: int = 0
-    among: ListName = LIST
-    page: int = 0
-
-    def then(self, act: str, role: str = "", days: int = 0) -> OfPerson:
-        """The next button about the same person, with the same way back."""
-        return OfPerson(act=act, id=self.id, role=role, days=days, among=self.among, page=self.page)
 
 
 def people(t: Texts, page: PeoplePage) -> Screen:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.events.attending.presses import ListEvents, ShowEvent, View
 from handlers.events.attending.words import list_line, on_button
+from handlers.events.presses import ListEvents, ShowEvent, View
 from handlers.ui.entry import Entry
 from handlers.ui.finding import SHOWN, Finder, Finding
 from handlers.ui.screen import Button, column

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.events.events import SeatState
 from handlers.events.attending import screens
 from handlers.events.attending.cards import card
-from handlers.events.attending.presses import ListEvents, View
+from handlers.events.presses import ListEvents, View
 from handlers.ui import searched
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form

@@ -12,9 +12,19 @@ from domain.events.events import OPEN, Event, EventState, SeatState
 from domain.events.reminders import Kind, link_in_confirmation
 from handlers.events.attending import screens, words
 from handlers.events.attending.calendar import calendar_file
-from handlers.events.attending.presses import AnswerInvitation, More, OpenMore, ShowEvent
-from handlers.events.contests.presses import ContestPress, Do, WorkPress
-from handlers.events.hosting.presses import Decide, EditField, Host, HostPress
+from handlers.events.presses import (
+    AnswerInvitation,
+    ContestPress,
+    Decide,
+    Do,
+    EditField,
+    Host,
+    HostPress,
+    More,
+    OpenMore,
+    ShowEvent,
+    WorkPress,
+)
 from handlers.ui.names import name_of
 from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Attachment, Button

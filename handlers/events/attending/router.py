@@ -14,7 +14,7 @@ from handlers.events.attending.calendar import calendar_file
 from handlers.events.attending.cards import card, party_card
 from handlers.events.attending.links import came_for
 from handlers.events.attending.pictures import qr
-from handlers.events.attending.presses import (
+from handlers.events.presses import (
     AfterRating,
     AnswerInvitation,
     Deed,

@@ -12,11 +12,15 @@ from domain.events.attendance import DISPUTE, Rating
 from domain.events.events import LINK_BEFORE, OPEN, Audience, Event, EventForm, EventState, Party, SeatState
 from domain.people.promises import PromiseKind
 from handlers.events.attending import words
-from handlers.events.attending.presses import (
+from handlers.events.presses import (
     AfterRating,
     AnswerInvitation,
+    ContestPress,
     Deed,
+    Do,
     GatherParty,
+    Host,
+    HostPress,
     ListEvents,
     More,
     OpenMore,
@@ -26,8 +30,6 @@ from handlers.events.attending.presses import (
     ShowEvent,
     View,
 )
-from handlers.events.contests.presses import ContestPress, Do
-from handlers.events.hosting.presses import Host, HostPress
 from handlers.people.joining.presses import JoinFor
 from handlers.ui.pager import pager
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, deep_link, share_link

@@ -9,7 +9,7 @@ from domain.base.errors import DomainError
 from domain.events.events import EventState
 from handlers.events.attending.cards import card as event_card
 from handlers.events.contests import files, forms, screens, sheets
-from handlers.events.contests.presses import ContestPress, Do, WorkPress
+from handlers.events.presses import ContestPress, Do, WorkPress
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Given
 from handlers.ui.routes import Routes

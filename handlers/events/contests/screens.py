@@ -16,9 +16,7 @@ from domain.events.contests import (
     Score,
 )
 from domain.events.events import OPEN, Event, EventState
-from handlers.events.attending.presses import AnswerInvitation, ShowEvent
-from handlers.events.contests.presses import ContestPress, Do, WorkPress
-from handlers.events.hosting.presses import Invite
+from handlers.events.presses import AnswerInvitation, ContestPress, Do, Invite, ShowEvent, WorkPress
 from handlers.ui.pager import Page, page_of, pager
 from handlers.ui.screen import Attachment, Button, Row, Screen, column
 from locales.texts import Html, Texts, escape, lines

@@ -6,7 +6,7 @@ import asyncio
 
 from handlers.events.attending.cards import card
 from handlers.events.feedback import screens, sheets
-from handlers.events.feedback.presses import SaidPage, SaidTable
+from handlers.events.presses import SaidPage, SaidTable
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn

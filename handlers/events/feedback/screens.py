@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from domain.events.attendance import Rating
 from domain.events.events import Event
-from handlers.events.feedback.presses import SaidPage, SaidTable
-from handlers.events.hosting.presses import Host, HostPress
+from handlers.events.presses import Host, HostPress, SaidPage, SaidTable
 from handlers.ui.pager import page_of, pager
 from handlers.ui.screen import Attachment, Button, Screen
 from locales.texts import Html, Texts, lines

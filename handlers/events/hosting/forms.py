@@ -28,7 +28,7 @@ from domain.people.profile import SUBJECTS, ProfileField
 from domain.voice.announcements import Part
 from handlers.events.attending.cards import card
 from handlers.events.hosting import screens
-from handlers.events.hosting.presses import Host, HostPress
+from handlers.events.presses import Host, HostPress
 from handlers.people.directory.labels import tag_label
 from handlers.people.directory.lexicon import subject_names
 from handlers.ui.forms.amounts import Duration, Moment, Number

@@ -6,16 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from domain.base.errors import DomainError
-from domain.base.roles import Right, require
 from domain.events.attendance import Source
-from domain.events.events import Audience, Event, EventForm, Priority, SeatState
+from domain.events.events import Audience, Event, Priority, SeatState
 from handlers.events.attending import words
 from handlers.events.attending.cards import card
 from handlers.events.attending.links import came_for
 from handlers.events.attending.pictures import bars
-from handlers.events.contests import forms as contest_forms
 from handlers.events.hosting import forms, screens, sheets
-from handlers.events.hosting.presses import (
+from handlers.events.presses import (
     Decide,
     Dismiss,
     EditField,
@@ -39,18 +37,6 @@ from services.events import attendance, editing, feedback, programme, views
 routes = Routes()
 routes.include(forms.routes)
 panel = forms.panel
-
-
-@routes.screen("event_new")
-async def event_new(turn: Turn, at: int = 0) -> Screen | None:
-    """The presets; with a number, the form filled in by one of them."""
-    require(turn.viewer.roles, Right.HOST_EVENTS)
-    form = screens.form_of(at)
-    if form is None:
-        return screens.presets(turn.t)
-    if form is EventForm.CONTEST:
-        return await engine.start(turn, contest_forms.CREATE, answers=contest_forms.preset_answers(turn))
-    return await engine.start(turn, forms.CREATE, answers=forms.preset_answers(turn, form))
 
 
 # -- the panel -------------------------------------------------------------------------------------

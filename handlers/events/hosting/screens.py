@@ -11,13 +11,12 @@ from domain.events.contests import JURY_LEAST
 from domain.events.events import OPEN, PRESETS, TAKEN, Event, EventForm, EventState, Listed, Person, SeatState
 from domain.events.waitlist import Why
 from handlers.events.attending import words
-from handlers.events.attending.presses import ShowEvent
-from handlers.events.contests.presses import ContestPress, Do
 from handlers.events.feedback import screens as feedback_screens
-from handlers.events.feedback.presses import SaidPage
-from handlers.events.hosting.presses import (
+from handlers.events.presses import (
+    ContestPress,
     Decide,
     Dismiss,
+    Do,
     EditField,
     Host,
     HostPress,
@@ -27,6 +26,8 @@ from handlers.events.hosting.presses import (
     OpenPerson,
     Remove,
     RollPage,
+    SaidPage,
+    ShowEvent,
     Toggle,
     WriteTo,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.base.members import clean_line
 from handlers.home.search import screens
 from handlers.people.directory import router as people_router
-from handlers.people.directory.screens import Among
+from handlers.people.directory.presses import Among
 from handlers.people.joining import router as joining_router
 from handlers.ui import searched
 from handlers.ui.routes import Routes

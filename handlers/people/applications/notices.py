@@ -7,6 +7,7 @@ from typing import Any
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from handlers.people.applications import screens
+from handlers.people.applications.presses import Decide
 from handlers.ui.names import name_of
 from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Button
@@ -25,7 +26,7 @@ def application(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -
         return None
     return Notice(
         lines(t("notice-application"), screens.about(t, card)),
-        Button(t.plain("notice-application-open"), screens.Decide(act="see", id=card.application.id)),
+        Button(t.plain("notice-application-open"), Decide(act="see", id=card.application.id)),
         rows=screens.answers(t, card),
         line=t("notice-application-line", name=name_of(t, card.person)),
     )

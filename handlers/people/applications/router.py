@@ -8,7 +8,8 @@ from domain.base.errors import DomainError
 from domain.base.members import LEAVE_REASON_LIMIT
 from domain.people.admission import Verdict
 from handlers.people.applications import screens
-from handlers.people.applications.screens import LIST, Decide
+from handlers.people.applications.presses import Decide
+from handlers.people.applications.screens import LIST
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.people.admission import Verdict
+from handlers.people.applications.presses import Decide
 from handlers.people.joining.places import region_of
 from handlers.ui.names import name_of, on_button
 from handlers.ui.pager import page_of, pager
@@ -15,14 +14,6 @@ from locales.texts import Html, Texts, lines
 from services.people.joining import ApplicationCard
 
 LIST = "organizer_applications"
-
-
-class Decide(CallbackData, prefix="oa"):
-    """`act`: see, accept or refuse; `page`: of the list that it was opened from."""
-
-    act: str
-    id: int
-    page: int = 0
 
 
 def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Screen:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from domain.base.consents import Standing
 from domain.people.privacy import Change
-from handlers.people.joining.screens import FullText
+from handlers.people.joining.presses import FullText
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Html, Texts, lines
 from services.people.consents import Answers

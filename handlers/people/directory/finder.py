@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.people.directory.lexicon import names
-from handlers.people.directory.screens import Among, Browse, ShowPerson
+from handlers.people.directory.presses import Among, Browse, ShowPerson
 from handlers.ui.entry import Entry
 from handlers.ui.finding import SHOWN, Finder, Finding
 from handlers.ui.names import TITLE_ON_BUTTON, on_button

@@ -6,7 +6,8 @@ from typing import Any
 
 from domain.base.members import Member
 from domain.people.contacts import Relation
-from handlers.people.directory.screens import Among, Place, ShowPerson, answer_rows, asked_text, contact_text
+from handlers.people.directory.presses import Among, Place, ShowPerson
+from handlers.people.directory.screens import answer_rows, asked_text, contact_text
 from handlers.ui.notice import Notice
 from handlers.ui.screen import Button
 from locales.texts import Texts, lines

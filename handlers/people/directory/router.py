@@ -11,8 +11,7 @@ from domain.people.contacts import NOTE_LIMIT
 from domain.people.profile import ProfileField
 from handlers.people.directory import screens
 from handlers.people.directory.lexicon import names
-from handlers.people.directory.screens import (
-    CONTACTS_FROM,
+from handlers.people.directory.presses import (
     Among,
     AnswerContact,
     AskContact,
@@ -22,9 +21,8 @@ from handlers.people.directory.screens import (
     Quiet,
     ShowPerson,
     ShowPhoto,
-    list_at,
-    place_of,
 )
+from handlers.people.directory.screens import CONTACTS_FROM, list_at, place_of
 from handlers.ui import searched
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled

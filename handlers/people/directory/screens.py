@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
@@ -12,6 +11,17 @@ from domain.base.consents import Purpose
 from domain.people.contacts import Relation
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import field_line, tag_label
+from handlers.people.directory.presses import (
+    Among,
+    AnswerContact,
+    AskContact,
+    Browse,
+    Find,
+    Place,
+    Quiet,
+    ShowPerson,
+    ShowPhoto,
+)
 from handlers.people.joining.places import region_label
 from handlers.people.purposes.screens import switch_button
 from handlers.ui.opened_from import OpenedFrom
@@ -25,71 +35,7 @@ BUTTON_NAME = 40
 """Characters of a name on a button."""
 
 
-class Among(StrEnum):
-    """The kinds of lists that a person is found in."""
-
-    LIST = "list"
-    """A subject, a region, a search for people, or everybody."""
-    FOUND = "found"
-    """What words written outside of a form have found, people being a part of it."""
-    MORE = "more"
-    """All people of those."""
-    CONTACTS = "contacts"
-    """«Мои контакты», opened from the directory."""
-    MY_CONTACTS = "me_contacts"
-    """The same, opened from one's own page."""
-
-
 CONTACTS_FROM = OpenedFrom({Among.CONTACTS: "people", Among.MY_CONTACTS: "me"})
-
-
-class Place(CallbackData, prefix="pl"):
-    """A page of a list; every button on the way from it carries it, so that «‹ Назад» leads there.
-
-    `subject` or `region` narrow the list, `shelf` is the page of subjects or regions where it was chosen;
-    `words` is the number of a search (0: none).
-    """
-
-    among: Among = Among.LIST
-    subject: str = ""
-    region: str = ""
-    shelf: int = 0
-    words: int = 0
-    page: int = 0
-
-
-class Browse(Place, prefix="pb"):
-    """Opens the page."""
-
-
-class Find(Place, prefix="pq"):
-    """Asks for the words of another search."""
-
-
-class ShowPerson(Place, prefix="pp"):
-    id: int
-
-
-class ShowPhoto(Place, prefix="pf"):
-    id: int
-
-
-class AskContact(Place, prefix="ca"):
-    id: int
-
-
-class AnswerContact(Place, prefix="cr"):
-    """`answer`: open, later, never."""
-
-    request: int
-    answer: str
-
-
-class Quiet(CallbackData, prefix="cq"):
-    """`among`: which of the two ways to «Мои контакты»."""
-
-    on: int
-    among: Among
 
 
 def place_of(press: Place) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 
 from handlers.people.invitations import screens
-from handlers.people.invitations.screens import LIST, Link, NewLink, link_of
+from handlers.people.invitations.presses import Link, NewLink
+from handlers.people.invitations.screens import LIST, link_of
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn

@@ -4,30 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.people.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable
+from handlers.people.invitations.presses import Link, NewLink
 from handlers.ui.confirm import question
 from handlers.ui.pager import page_of, pager
 from handlers.ui.screen import Attachment, Button, Go, Screen, column, deep_link, share_link
 from locales.texts import Html, Texts, lines
 
 LIST = "organizer_invitations"
-
-
-class NewLink(CallbackData, prefix="on"):
-    """A link being made; -1 is not chosen yet. Days and people, 0 without an end."""
-
-    days: int = -1
-    uses: int = -1
-
-
-class Link(CallbackData, prefix="ol"):
-    """`act`: see, qr, ask (before revoking) or revoke; `page`: of the list that it was opened from."""
-
-    act: str
-    code: str
-    page: int = 0
 
 
 def link_of(username: str, invitation: Invitation) -> str:

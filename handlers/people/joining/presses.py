@@ -1,6 +1,8 @@
-"""The buttons by which other features lead into the network."""
+"""The buttons of joining, and those by which other features lead into it."""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -13,3 +15,22 @@ class JoinFor(CallbackData, prefix="jo"):
     kind: PromiseKind
     key: str
     look: bool = False
+
+
+class FullText(CallbackData, prefix="jf"):
+    """A document as a file; `back` names the screen that asked for it."""
+
+    document: Literal["rules", "consent"]
+    back: str
+
+
+class AcceptRules(CallbackData, prefix="jr"):
+    version: int
+
+
+class GiveConsent(CallbackData, prefix="jc"):
+    version: int
+
+
+class SetLanguage(CallbackData, prefix="lg"):
+    language: str

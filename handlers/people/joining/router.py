@@ -8,8 +8,7 @@ from domain.base.consents import Standing
 from domain.base.errors import DomainError
 from domain.base.members import NAME_LIMIT, Member, clean_name
 from handlers.people.joining import places, promised, screens
-from handlers.people.joining.presses import JoinFor
-from handlers.people.joining.screens import AcceptRules, FullText, GiveConsent, SetLanguage
+from handlers.people.joining.presses import AcceptRules, FullText, GiveConsent, JoinFor, SetLanguage
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Given
 from handlers.ui.forms.closing import Filled

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -14,7 +13,7 @@ from domain.base.roles import Role
 from domain.people.admission import Admission, Verdict
 from domain.people.promises import PromiseKind
 from handlers.people.joining.places import region_of
-from handlers.people.joining.presses import JoinFor
+from handlers.people.joining.presses import AcceptRules, FullText, GiveConsent, JoinFor, SetLanguage
 from handlers.ui.confirm import question
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Screen, column
@@ -28,25 +27,6 @@ STAKES_SHOWN = 5
 RULES_FROM = OpenedFrom({"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"})
 CONSENT_FROM = OpenedFrom({"consent": "menu", "look_consent": "look", "privacy_consent": "privacy_texts"})
 """The names under which the rules and the consent are opened, and where «‹ Назад» leads from each."""
-
-
-class FullText(CallbackData, prefix="jf"):
-    """A document as a file; `back` names the screen that asked for it."""
-
-    document: Literal["rules", "consent"]
-    back: str
-
-
-class AcceptRules(CallbackData, prefix="jr"):
-    version: int
-
-
-class GiveConsent(CallbackData, prefix="jc"):
-    version: int
-
-
-class SetLanguage(CallbackData, prefix="lg"):
-    language: str
 
 
 def greeting(t: Texts, network: Network, way: Way, invited_by: Member | None = None) -> Screen:

@@ -11,7 +11,7 @@ from domain.people.profile import ProfileField, empty_fields
 from handlers.people.joining import places
 from handlers.people.joining import screens as joining_screens
 from handlers.people.me import forms, screens
-from handlers.people.me.screens import Leave, MyField, ShowTo
+from handlers.people.me.presses import Leave, MyField, ShowTo
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form

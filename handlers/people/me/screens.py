@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.base.consents import Purpose
 from domain.base.members import Member
 from domain.people.profile import Entry, ProfileField, Visibility, empty_fields, next_visibility
 from handlers.people.directory.labels import field_label, value_label
 from handlers.people.directory.screens import page_text
+from handlers.people.me.presses import Leave, MyField, ShowTo
 from handlers.people.purposes.screens import switch_button
 from handlers.ui.screen import Attachment, Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.people.profile import MyPage
-
-
-class MyField(CallbackData, prefix="mf"):
-    """`act`: show, write, clear, photo."""
-
-    field: ProfileField
-    act: str = "show"
-
-
-class ShowTo(CallbackData, prefix="mv"):
-    """Who sees a field from now on: the button says the new state, so a second tap changes nothing."""
-
-    field: ProfileField
-    to: Visibility
-
-
-class Leave(CallbackData, prefix="ml"):
-    pass
 
 
 def me(t: Texts, page: MyPage) -> Screen:

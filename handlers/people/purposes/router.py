@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.people.purposes import screens
-from handlers.people.purposes.screens import SwitchPurpose
+from handlers.people.purposes.presses import SwitchPurpose
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.base.consents import OPTIONAL, Purpose
+from handlers.people.purposes.presses import SwitchPurpose
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Button, Screen, column, details
 from locales.texts import Html, Texts, lines
 from services.people.consents import ConsentView
 
 PURPOSES_FROM = OpenedFrom({"purposes": "privacy", "me_purposes": "me"})
-
-
-class SwitchPurpose(CallbackData, prefix="ps"):
-    """Turns a purpose on or off; `then` is the screen that follows."""
-
-    purpose: Purpose
-    on: int
-    then: str = "purposes"
 
 
 def switch_button(t: Texts, purpose: Purpose, *, on: bool, then: str = "purposes") -> Button:

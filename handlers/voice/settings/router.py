@@ -12,7 +12,7 @@ from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from handlers.voice.settings import screens
-from handlers.voice.settings.screens import ChooseLanguage
+from handlers.voice.settings.presses import ChooseLanguage
 from locales.texts import LANGUAGES, Texts
 from services.base import members
 

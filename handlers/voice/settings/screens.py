@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.base.members import Member
 from handlers.ui.entry import Entry
 from handlers.ui.screen import Button, Go, Screen, column
+from handlers.voice.settings.presses import ChooseLanguage
 from locales.texts import LANGUAGES, Texts, lines
-
-
-class ChooseLanguage(CallbackData, prefix="sl"):
-    language: str
-
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("settings-language", "language"),

@@ -6,7 +6,7 @@ import io
 
 from openpyxl import load_workbook
 
-from handlers.events.contests.presses import ContestPress, Do
+from handlers.events.presses import ContestPress, Do
 from tests.flows.events.test_events_awkward import people, told
 from tests.services.events.world import at
 

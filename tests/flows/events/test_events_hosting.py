@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from openpyxl import load_workbook
 
-from handlers.events.feedback.presses import SaidPage, SaidTable
+from handlers.events.presses import SaidPage, SaidTable
 from tests.flows.events.test_events import a_seminar, opens, signs_up
 from tests.flows.events.test_events_awkward import changes, people, told
 from tests.services.events.world import at

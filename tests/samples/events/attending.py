@@ -15,7 +15,7 @@ from domain.events.events import (
     SeatState,
 )
 from handlers.events.attending import screens as s
-from handlers.events.attending.presses import Deed, ListEvents, View
+from handlers.events.presses import Deed, ListEvents, View
 from locales.texts import Html
 from services.events.views import Card, Line
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NOW, OLGA

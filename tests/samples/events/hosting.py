@@ -4,7 +4,7 @@ from domain.events.attendance import Mark, Rating, Source
 from domain.events.events import EventForm, EventState, Listed, SeatState
 from domain.events.waitlist import Why
 from handlers.events.hosting import screens as s
-from handlers.events.hosting.presses import OpenPerson, RollPage
+from handlers.events.presses import OpenPerson, RollPage
 from services.events.attendance import Marked
 from services.events.feedback import Results
 from services.events.views import Panel

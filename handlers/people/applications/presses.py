@@ -1,0 +1,13 @@
+"""The buttons of applications to join."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Decide(CallbackData, prefix="oa"):
+    """`act`: see, accept or refuse; `page`: of the list that it was opened from."""
+
+    act: str
+    id: int
+    page: int = 0

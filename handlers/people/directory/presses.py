@@ -1,0 +1,71 @@
+"""The buttons of the directory: each carries the place in a list that it was on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Among(StrEnum):
+    """The kinds of lists that a person is found in."""
+
+    LIST = "list"
+    """A subject, a region, a search for people, or everybody."""
+    FOUND = "found"
+    """What words written outside of a form have found, people being a part of it."""
+    MORE = "more"
+    """All people of those."""
+    CONTACTS = "contacts"
+    """«Мои контакты», opened from the directory."""
+    MY_CONTACTS = "me_contacts"
+    """The same, opened from one's own page."""
+
+
+class Place(CallbackData, prefix="pl"):
+    """A page of a list; every button on the way from it carries it, so that «‹ Назад» leads there.
+
+    `subject` or `region` narrow the list, `shelf` is the page of subjects or regions where it was chosen;
+    `words` is the number of a search (0: none).
+    """
+
+    among: Among = Among.LIST
+    subject: str = ""
+    region: str = ""
+    shelf: int = 0
+    words: int = 0
+    page: int = 0
+
+
+class Browse(Place, prefix="pb"):
+    """Opens the page."""
+
+
+class Find(Place, prefix="pq"):
+    """Asks for the words of another search."""
+
+
+class ShowPerson(Place, prefix="pp"):
+    id: int
+
+
+class ShowPhoto(Place, prefix="pf"):
+    id: int
+
+
+class AskContact(Place, prefix="ca"):
+    id: int
+
+
+class AnswerContact(Place, prefix="cr"):
+    """`answer`: open, later, never."""
+
+    request: int
+    answer: str
+
+
+class Quiet(CallbackData, prefix="cq"):
+    """`among`: which of the two ways to «Мои контакты»."""
+
+    on: int
+    among: Among
