@@ -67,8 +67,8 @@ class Reading:
         return joined if sum(date is not None for date in dates) <= 1 else None
 
 
-EARLIEST = 2000
-"""The first number that is a year behind a date: "30 November 1830" is half past six."""
+YEARS = range(2000, 2100)
+"""What is a year behind a date: "30 November 1830" is half past six."""
 _UTC = "UTC"
 _COUNTED_FROM = {_UTC: 0, "Europe/Moscow": 3}
 """Zones from which distances are counted, and their own distance from UTC, in hours (Moscow: since 2014)."""
@@ -218,7 +218,7 @@ class _Reader:
             year += 1
         if self._is_number(year) and not self._runs_on(year, ":"):
             after = self._past_year_word(year + 1)
-            if len(self._text(year)) == 4 and self._value(year) >= EARLIEST:
+            if len(self._text(year)) == 4 and self._value(year) in YEARS:
                 yield after, Reading(date=replace(named, year=self._value(year)))
             elif len(self._text(year)) == 2 and after > year + 1:
                 yield after, Reading(date=replace(named, year=2000 + self._value(year)))
@@ -255,8 +255,10 @@ class _Reader:
                     yield past, int(spelled[1]), int(more[1]), support
                 yield end, int(spelled[1]), 0, support
             return
-        if len(text) == 4 and int(text[:2]) < 24 and self._looks_like_minutes_text(text[2:], "-"):
-            yield self._past_hour(start + 1), int(text[:2]), int(text[2:]), Support.ANY  # "1830"
+        # "1830"; but "30.11 2030" names a year, and only "at 2030" half past eight.
+        is_clock = len(text) == 4 and int(text[:2]) < 24 and self._looks_like_minutes_text(text[2:], "-")
+        if is_clock and (after_at or int(text) not in YEARS):
+            yield self._past_hour(start + 1), int(text[:2]), int(text[2:]), Support.ANY
         if len(text) > 2:
             return
         hours, mark = int(text), self._text(start + 1)
