@@ -23,7 +23,8 @@ COMPOSED = {"digest"}
 
 def test_every_kind_has_a_renderer_and_every_renderer_a_kind():
     rendered = all_features().speech.notices.keys() | all_features().speech.posts.keys() | COMPOSED
-    assert KINDS.keys() == rendered
+    assert KINDS.keys() - rendered == set(), "no renderer: `notices` or `posts` in handlers/<area>/feature.py"
+    assert rendered - KINDS.keys() == set(), "no kind: domain/<area>/notices.py, in `kinds` of services/<area>/area.py"
 
 
 def test_what_use_cases_say_has_a_kind():

@@ -125,9 +125,11 @@ class Area:
     kinds: tuple[Kind, ...] = ()
     """Of notices: each is said by a use case of this area and rendered in handlers/<area>."""
     personal_data: tuple[PersonalData, ...] = ()
+    """What it keeps of a person, in the order of the archive."""
     ticks: tuple[Recurring, ...] = ()
     """What it looks after by itself; bot/ticks.py adds what the runtime does."""
     things: tuple[Known, ...] = ()
+    """Kinds of its things that notices, announcements and exports of other areas are about."""
     promises: tuple[Promising, ...] = ()
     stakes: tuple[AtStake, ...] = ()
     refold: tuple[Callable[[Unit], object], ...] = ()
@@ -146,7 +148,6 @@ class Areas:
         _once("kind of notice", (kind.name for kind in kinds))
         self.kinds: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in kinds})
         """By the name that rows of the outbox are kept by."""
-
         self.personal_data = tuple(part for area in self.all for part in area.personal_data)
         """In the order of the archive. Erasing goes backwards, so that the member's own row is the last."""
         _once("part of the personal data", (part.name for part in self.personal_data))
@@ -155,7 +156,6 @@ class Areas:
         _once("tick", (tick.name for tick in self.ticks))
         self.things: Mapping[str, Known] = MappingProxyType({one.kind: one for area in self.all for one in area.things})
         _once("kind of things", (one.kind for area in self.all for one in area.things))
-
         promises = [one for area in self.all for one in area.promises]
         _once("kind of promise", (one.kind for one in promises))
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})

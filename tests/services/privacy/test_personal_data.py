@@ -15,7 +15,7 @@ NO_REFERENCE = {"audit", "conversations", "inbox"}
 async def test_every_table_about_people_has_an_area(led):
     tables = set(await led.database.read(privacy.references)) | NO_REFERENCE
     covered = set().union(*(area.tables for area in AREAS))
-    assert tables - covered == set(), "add it to services/<area>/personal_data.py"
+    assert tables - covered == set(), "`personal_data` in services/<area>/area.py"
 
 
 async def test_areas_name_tables_that_exist_and_once(led):

@@ -1,0 +1,84 @@
+"""What the areas bring: merged without clashes, and complete wherever one part needs another."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.base.outbox import Kind
+from domain.people.promises import PromiseKind
+from handlers.features import all_features
+from locales.texts import LANGUAGES, Texts
+from services.areas import AREAS
+from services.base.areas import Area, Areas, AtStake, Known, PersonalData, Promising, Recurring
+from services.people.stakes import Stakes
+
+
+def nothing(*args):
+    return None
+
+
+def data(name, table):
+    return PersonalData(name=name, tables=frozenset({table}), export=nothing, erase=nothing)
+
+
+TWICE = {
+    "area ideas": (Area("ideas"), Area("ideas")),
+    "kind of notice idea-new": (
+        Area("a", kinds=(Kind("idea-new", None, resend=True),)),
+        Area("b", kinds=(Kind("idea-new", None, resend=False),)),
+    ),
+    "part of the personal data ideas": (
+        Area("a", personal_data=(data("ideas", "ideas"),)),
+        Area("b", personal_data=(data("ideas", "votes"),)),
+    ),
+    "table of personal data ideas": (
+        Area("a", personal_data=(data("ideas", "ideas"),)),
+        Area("b", personal_data=(data("votes", "ideas"),)),
+    ),
+    "tick ideas": (Area("a", ticks=(Recurring("ideas", 5, nothing), Recurring("ideas", 9, nothing))),),
+    "kind of things idea": (
+        Area("a", things=(Known("idea", nothing, nothing, nothing),)),
+        Area("b", things=(Known("idea", nothing, nothing, nothing),)),
+    ),
+    "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),
+    "stake ideas": (Area("a", stakes=(AtStake("ideas", nothing, nothing),) * 2),),
+}
+
+
+@pytest.mark.parametrize("said", TWICE)
+def test_a_name_given_twice_stops_the_start(said):
+    what, _, name = said.rpartition(" ")
+    with pytest.raises(ValueError, match=f"^{what} named twice: {name}$"):
+        Areas(TWICE[said])
+
+
+def test_whatever_can_be_muted_is_known_to_an_area():
+    assert {kind.thing for kind in AREAS.kinds.values()} - {None} <= AREAS.things.keys()
+
+
+def test_whatever_is_promised_is_done_by_an_area_and_shown_by_one():
+    assert AREAS.promises.keys() == set(PromiseKind), "`promises` in services/<area>/area.py"
+    assert AREAS.promises.keys() == all_features().promised.keys(), "`promised` in handlers/<area>/feature.py"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_is_at_stake_has_its_words(language):
+    t = Texts(language, "Europe/Moscow", 0)
+    assert all(t(f"me-leave-{one.name}") and t(f"join-lost-{one.name}") for one in AREAS.stakes)
+
+
+async def test_what_isnt_at_stake_isnt_said(led):
+    from services.people import stakes
+
+    person = await led.member("Одна")
+    found = await led.ask(stakes.of_leaving, person)
+    assert found == Stakes((), ())
+    assert not found
+
+
+def test_the_archive_keeps_its_order():
+    """People know where in their archive to look; the member's own row is first there, and last to be erased."""
+    assert [part.name for part in AREAS.personal_data] == [
+        "member", "profile", "consents", "admission", "roles", "contacts", "drafts", "notices", "announcements",
+        "events", "event-words", "outbox", "audit",
+    ]  # fmt: skip
