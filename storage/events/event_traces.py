@@ -123,7 +123,7 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
         args,
     )
     db.execute(
-        """UPDATE contest_appeals SET words = '■' WHERE entry_id IN
+        """UPDATE contest_appeals SET words = '■', answer = CASE WHEN answer IS NOT NULL THEN '■' END WHERE entry_id IN
            (SELECT id FROM contest_entries WHERE member_id = :m)""",
         args,
     )

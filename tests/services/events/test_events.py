@@ -13,6 +13,7 @@ from domain.events.attendance import Source
 from domain.events.events import Audience, EventForm, EventState, Scope, SeatState
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
+from services.privacy.personal_data import erase
 from storage.base import members
 from storage.events import events
 from storage.events import seats as rows
@@ -411,6 +412,10 @@ async def test_a_contest_is_judged_blind_and_appealed_once(world: World) -> None
     assert "contest-appeal-answered" in await world.kinds(authors[0])
     world.now = START + 9 * DAY
     assert await refused(world.do(contests.appeal, authors[1], event, "Поздно")) == "error-contest-appeal-late"
+    # An erasure takes the correspondence along: who answers an appeal writes to a person, and of the person.
+    await world.units.do(lambda unit: erase(unit, authors[0]))
+    _, _, appeal, _ = await world.units.ask(contests.appeal_of, world.host, entries[0].id)
+    assert (appeal.words, appeal.answer) == ("■", "■")
 
 
 # -- creating --------------------------------------------------------------------------------------
