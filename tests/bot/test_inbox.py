@@ -15,9 +15,12 @@ from bot import inbox as inbox_module
 from bot.hand import FULL, Hand
 from bot.inbox import Inbox
 from bot.updates import Arrived, arrived
+from handlers.ui.patience import PAUSE
 from storage.base import inbox as storage_inbox
 from storage.base.database import Database
 from tests.bot.waiting import until
+
+LAST = 10_000
 
 
 class Slow(Hand):
@@ -202,6 +205,28 @@ async def test_a_full_hand_leaves_the_rest_with_telegram(database: Database) -> 
     assert len(hand.tasks) == FULL
     hand.gate.set()
     await more
+    await inbox.close()
+
+
+class ToldToWait(Slow):
+    """A hand in which Telegram asks everybody but the last to wait for an hour (429)."""
+
+    async def _handle(self, update: Arrived, answering: object) -> None:
+        if update.person != LAST:
+            await PAUSE.get()(3600)
+        await super()._handle(update, answering)
+
+
+async def test_however_many_are_told_to_wait_others_are_let_in(database: Database) -> None:
+    hand = ToldToWait()
+    inbox = Inbox(database, hand)
+    for start in (1, FULL + 1):
+        crowd = [update(number, person=number) for number in range(start, start + FULL)]
+        accepted = asyncio.create_task(inbox.accept(crowd))
+        await until(accepted.done)
+    last = asyncio.create_task(inbox.accept([update(LAST, person=LAST)]))
+    await until(lambda: last.done() and hand.begun == [LAST])
+    await hand.drain(0)
     await inbox.close()
 
 
