@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from services.privacy.personal_data import erase
 
 from domain.base.errors import DomainError
 from domain.base.members import Status
@@ -13,7 +14,6 @@ from domain.events.attendance import Source
 from domain.events.events import Audience, EventForm, EventState, Scope, SeatState
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
-from services.privacy.personal_data import erase
 from storage.base import members
 from storage.events import events
 from storage.events import seats as rows
