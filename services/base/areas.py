@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.occasions import Occasion
 from domain.base.outbox import Kind, Say
@@ -75,14 +76,14 @@ class Recurring:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A kind of things as other areas may ask for it."""
+    """The services' door of one kind of things (docs/architecture.md); what opens and shares it is in handlers."""
 
     kind: str
-    title: Callable[[Unit, int], str | None]
+    title: Callable[[Unit, Thing], str | None]
     """What it is called now; None when it is gone."""
-    seen_by: Callable[[Unit, Member, int], object]
+    seen_by: Callable[[Unit, Member, Thing], object]
     """Raises `DomainError` when the person, who may be a guest, may not look at it."""
-    is_led_by: Callable[[Unit, Member, int], bool]
+    is_led_by: Callable[[Unit, Member, Thing], bool] = lambda unit, member, thing: False
     """Whether the member may act for it: write to its people, for one."""
 
 
@@ -164,8 +165,13 @@ class Areas:
 
     def title(self, unit: Unit, thing: Thing) -> str | None:
         """What a thing is called now; None when it is gone."""
-        known = self.things.get(thing.kind)
-        return known.title(unit, thing.number) if known is not None else None
+        return self.thing(thing.kind).title(unit, thing)
+
+    def thing(self, kind: str) -> Known:
+        """The door of a kind. Raises `DomainError` for one that nobody brought: anybody can write a link."""
+        if kind not in self.things:
+            raise DomainError("error-stale-button")
+        return self.things[kind]
 
     def erase(self, unit: Unit, member_id: int) -> None:
         """Take away everything of the person in all areas."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from domain.events.events import EVENT
 from domain.events.notices import KINDS
-from services.base.areas import Area, Known, Recurring
-from services.events import access, clock, editing, personal_data, programme, promised, stakes
+from services.base.areas import Area, Recurring
+from services.events import clock, editing, personal_data, programme, promised, stakes, things
 
 AREA = Area(
     name="events",
     kinds=KINDS,
     personal_data=personal_data.PERSONAL_DATA,
     ticks=(Recurring("events", 5, clock.tick),),
-    things=(Known(EVENT, title=access.title, seen_by=access.seen_by, is_led_by=access.is_host),),
+    things=things.THINGS,
     promises=promised.PROMISES,
     stakes=stakes.STAKES,
     refold=(editing.refold,),

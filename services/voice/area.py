@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from domain.voice.notices import KINDS
 from services.base.areas import Area, Recurring
-from services.voice import notices, personal_data
+from services.voice import notices, personal_data, things
 from services.voice.announcements import drafting, sending
 
 AREA = Area(
     name="voice",
     kinds=KINDS,
     personal_data=personal_data.PERSONAL_DATA,
+    things=things.THINGS,
     ticks=(Recurring("announcements", 5, sending.finish_sent), Recurring("digests", 600, notices.expect_digests)),
     refold=(drafting.refold,),
 )

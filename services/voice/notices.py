@@ -67,7 +67,7 @@ def mute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:
     """No more of this one thing, but for what was asked for. Raises `DomainError` for what the actor can't see."""
     reader = reading_member(unit, actor_id)
     kinds = _kinds_about(unit, thing)
-    unit.areas.things[thing.kind].seen_by(unit, reader, thing.number)
+    unit.areas.thing(thing.kind).seen_by(unit, reader, thing)
     notices.mute(unit.db, reader.id, thing, unit.now)
     outbox.drop_muted(unit.db, reader.id, thing, unit.now, kinds)
 

@@ -32,9 +32,9 @@ def require_author(unit: Unit, actor_id: int, segment: Segment | None = None) ->
 
 
 def _is_hosted(unit: Unit, actor: Member, segment: Segment) -> bool:
-    is_led_by = unit.areas.things[Part.EVENT].is_led_by
+    is_led_by = unit.areas.thing(Part.EVENT).is_led_by
     return is_about_events(segment) and all(
-        is_led_by(unit, actor, int(value.partition("/")[0])) for value in segment[Part.EVENT]
+        is_led_by(unit, actor, Thing(Part.EVENT, value.partition("/")[0])) for value in segment[Part.EVENT]
     )
 
 

@@ -1,0 +1,92 @@
+"""The services' doors of things: what each is called, and to whom it is shown (docs/architecture.md)."""
+
+from __future__ import annotations
+
+import ast
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from domain.base.consents import CONSENT
+from domain.base.errors import DomainError
+from domain.base.members import MEMBER
+from domain.base.things import NETWORK, Thing
+from domain.events.events import EVENT, PARTY
+from domain.people.admission import INVITATION
+from domain.voice.announcements import ANNOUNCEMENT
+from domain.voice.chats import CHAT as LINKED
+from services.areas import AREAS
+from services.base.members import actor
+from tests.rights.persons import Who
+from tests.rights.stage import CHAT
+
+ROOT = Path(__file__).parent.parent.parent
+# By kind: a thing of the stage, its title, one who may look at it and one who may not (None: everybody may).
+DOORS = {
+    EVENT: (lambda s: s.of_another_region, "Мастер-класс", Who.SIGNED_UP, Who.GUEST),
+    PARTY: (lambda s: s.party, "Мастер-класс", Who.GROUP_MATE, None),
+    MEMBER: (lambda s: s.hidden, "Скрытая Вера", None, Who.MEMBER),
+    INVITATION: (lambda s: s.invitation.code, "1", Who.HOST, Who.MEMBER),
+    CONSENT: (lambda s: 2, "2", Who.GUEST, None),
+    NETWORK: (lambda s: "admission", "Сеть", Who.GUEST, None),
+    ANNOUNCEMENT: (lambda s: s.sent_letter, "Сбор у входа", Who.SIGNED_UP, Who.MEMBER),
+    LINKED: (lambda s: CHAT, "Учительская", Who.ORGANIZER, Who.MEMBER),
+}
+
+
+def kinds() -> set[str]:
+    """Of every `Thing(KIND, …)` that stands in the code."""
+    found = set()
+    for room in ("domain", "storage", "services", "handlers"):
+        for file in (ROOT / room).rglob("*.py"):
+            tree = ast.parse(file.read_text("utf-8"))
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Call) and ast.unparse(node.func) == "Thing":
+                    kind = node.args[0]
+                    if isinstance(kind, ast.Constant):
+                        found.add(kind.value)
+                    elif isinstance(kind, ast.Name) and kind.id.isupper():
+                        module = ".".join(file.relative_to(ROOT).with_suffix("").parts)
+                        found.add(getattr(import_module(module), kind.id))
+    return found
+
+
+def test_every_kind_that_is_spoken_of_has_a_door():
+    assert {EVENT, MEMBER, INVITATION} <= kinds()
+    assert kinds() <= set(AREAS.things), "services/<area>/things.py: what it is called, who may look at it"
+    assert {kind.thing for kind in AREAS.kinds.values() if kind.thing} <= set(AREAS.things)
+
+
+def test_every_door_stands_in_this_table():
+    assert set(DOORS) == set(AREAS.things)
+
+
+@pytest.mark.parametrize("kind", DOORS)
+def test_a_thing_has_its_title_and_is_shown_to_whom_it_is_for(stage, kind):
+    of, title, one, other = DOORS[kind]
+    thing, door, unit = Thing(kind, of(stage)), AREAS.thing(kind), stage.unit()
+    assert AREAS.title(unit, thing) == title
+    if one is not None:
+        door.seen_by(unit, actor(unit, stage[one]), thing)
+    if other is not None:
+        with pytest.raises(DomainError):
+            door.seen_by(unit, actor(unit, stage[other]), thing)
+
+
+@pytest.mark.parametrize("kind", [EVENT, PARTY, MEMBER, INVITATION, ANNOUNCEMENT, LINKED])
+def test_what_is_gone_has_no_title(stage, kind):
+    assert AREAS.title(stage.unit(), Thing(kind, 10**9)) is None
+
+
+def test_an_event_is_led_by_its_hosts_and_nothing_else_by_anybody(stage):
+    unit = stage.unit()
+    host, member = (actor(unit, stage[who]) for who in (Who.HOST, Who.MEMBER))
+    assert AREAS.thing(EVENT).is_led_by(unit, host, Thing(EVENT, stage.coming))
+    assert not AREAS.thing(EVENT).is_led_by(unit, member, Thing(EVENT, stage.coming))
+    assert not AREAS.thing(PARTY).is_led_by(unit, host, Thing(PARTY, stage.party))
+
+
+def test_a_kind_that_nobody_brought_is_refused():
+    with pytest.raises(DomainError, match="error-stale-button"):
+        AREAS.thing("idea")
