@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.events import creating
 from handlers.events.attending import notices
 from handlers.events.attending import router as attending
-from handlers.events.attending.cards import PROMISED
+from handlers.events.attending.cards import OPENERS
 from handlers.events.attending.finder import FINDER
 from handlers.events.contests import router as contests
 from handlers.events.feedback import router as feedback
@@ -22,5 +22,5 @@ FEATURE = Feature(
     commands=(Command("events", "command-events", 20),),
     menu=(Entry("menu-events", "events", place=10),),
     finders=(FINDER,),
-    promised=(PROMISED,),
+    openers=OPENERS,
 )

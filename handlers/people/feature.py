@@ -37,4 +37,5 @@ FEATURE = Feature(
         Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40),
     ),
     finders=(FINDER,),
+    openers=directory.OPENERS + invitations.OPENERS,
 )

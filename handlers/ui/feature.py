@@ -6,7 +6,7 @@ reaches the ones below at run time, by the turn (`turn.features`): an import wou
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -14,17 +14,14 @@ from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.finding import Finder
 from handlers.ui.notice import Post, Renderer, Section, Speech
+from handlers.ui.opening import Opener
 from handlers.ui.routes import LinkHandler, Routes, ScreenHandler
-from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from locales.texts import Html
 from services.base.unit import Unit
 
 K = TypeVar("K")
 V = TypeVar("V")
 
-Promised = Callable[[Turn, str, Html | None], Awaitable[Screen]]
-"""`(turn, key, note)`: the thing behind a link, with `note` above it. Raises `DomainError` when it may not be seen."""
 ChatJoined = Callable[[Unit, int, int, str, str], object]
 """`(unit, telegram id of whoever did it, chat id, title, kind)`: the bot was given a place in a group or channel."""
 ChatLeft = Callable[[Unit, int], object]
@@ -49,8 +46,8 @@ class Feature:
     desk: tuple[Entry, ...] = ()
     """Lines of the organizers' cabinet, each with the right it needs."""
     finders: tuple[Finder[Turn], ...] = ()
-    promised: tuple[Mapping[str, Promised], ...] = ()
-    """Screens of the things that a link promises to whoever isn't in yet."""
+    openers: tuple[Opener[Turn], ...] = ()
+    """Doors of its kinds of things: the screen, and the link."""
     chat_joined: tuple[ChatJoined, ...] = ()
     chat_left: tuple[ChatLeft, ...] = ()
 
@@ -74,7 +71,7 @@ class Features:
         self.menu = _in_order(f.menu for f in self.all)
         self.desk = _in_order(f.desk for f in self.all)
         self.finders = tuple(sorted(_each(f.finders for f in self.all), key=lambda finder: finder.entry.place))
-        self.promised = _merged(table for feature in self.all for table in feature.promised)
+        self.openers = _merged({one.kind: one} for feature in self.all for one in feature.openers)
         _once(command.name for command in self.commands)
 
     @property

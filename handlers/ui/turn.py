@@ -16,8 +16,9 @@ from domain.base.members import Member
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.finding import Finder
+from handlers.ui.opening import Opener
 from handlers.ui.screen import Button, Screen
-from locales.texts import Html, Texts
+from locales.texts import Texts
 from services.base.unit import Unit, Units
 
 P = ParamSpec("P")
@@ -44,7 +45,8 @@ class Brought(Protocol):
     menu: tuple[Entry, ...]
     desk: tuple[Entry, ...]
     finders: tuple[Finder[Turn], ...]
-    promised: dict[str, Callable[[Turn, str, Html | None], Awaitable[Screen]]]
+    openers: dict[str, Opener[Turn]]
+    """By kind of thing."""
 
     @property
     def screens(self) -> Mapping[str, Callable[[Turn, int], Awaitable[Screen | None]]]: ...

@@ -22,6 +22,7 @@ FEATURE = Feature(
     commands=(Command("settings", "command-settings", 50),),
     menu=(Entry("menu-settings", "settings", place=40),),
     desk=(Entry("organizer-announcements", "announcements", Right.ANNOUNCE, 30),),
+    openers=announcements.OPENERS,
     chat_joined=(chats.joined,),
     chat_left=(chats.left,),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from domain.people.promises import PromiseKind, event_number
+from domain.base.things import Thing
+from domain.events.events import EVENT, PARTY
+from domain.people.promises import event_number
 from handlers.events.attending import screens
-from handlers.ui.feature import Promised
+from handlers.ui.opening import Opener, Shared
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html
@@ -27,8 +29,18 @@ async def party_card(turn: Turn, code: str, note: Html | None = None) -> Screen:
     return screens.party(turn.t, seen.event, party, turn.viewer, turn.units.network.bot_username, note)
 
 
-PROMISED: dict[str, Promised] = {
-    PromiseKind.EVENT: lambda turn, key, note: card(turn, event_number(key), note),
-    PromiseKind.PARTY: party_card,
-}
-"""What a link to an event, or to a group for it, has promised to whoever wasn't in yet."""
+async def _share_event(turn: Turn, thing: Thing) -> Shared:
+    seen = await turn.ask(views.card, event_number(thing.code))
+    return screens.shared(turn.t, seen.event, turn.units.network.bot_username)
+
+
+async def _share_party(turn: Turn, thing: Thing) -> Shared:
+    party = await turn.ask(parties.view, thing.code)
+    seen = await turn.ask(views.card, party.event_id)
+    return screens.shared_party(turn.t, seen.event, party, turn.units.network.bot_username)
+
+
+OPENERS = (
+    Opener(EVENT, lambda turn, thing, note: card(turn, event_number(thing.code), note), _share_event),
+    Opener(PARTY, lambda turn, thing, note: party_card(turn, thing.code, note), _share_party),
+)

@@ -8,8 +8,20 @@ from collections.abc import Sequence
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.members import Member, Status
+from domain.base.things import Thing
 from domain.events.attendance import DISPUTE, Rating
-from domain.events.events import LINK_BEFORE, OPEN, Audience, Event, EventForm, EventState, Party, SeatState
+from domain.events.events import (
+    EVENT,
+    LINK_BEFORE,
+    OPEN,
+    PARTY,
+    Audience,
+    Event,
+    EventForm,
+    EventState,
+    Party,
+    SeatState,
+)
 from domain.people.promises import PromiseKind
 from handlers.events.attending import words
 from handlers.events.presses import (
@@ -31,8 +43,9 @@ from handlers.events.presses import (
     View,
 )
 from handlers.people.joining.presses import JoinFor
+from handlers.ui.opening import Shared
 from handlers.ui.pager import pager
-from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, deep_link, share_link
+from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, deep_link
 from handlers.ui.sheets import grouped
 from locales.texts import Html, Texts, escape, lines
 from services.events.views import Card, Line
@@ -44,7 +57,20 @@ PAGE = 6
 def event_link(username: str, event: Event) -> str:
     """The address of an event's card; of an event by link, with the token that lets people in."""
     secret = f"_{event.token}" if event.audience is Audience.LINK else ""
-    return deep_link(username, f"event_{event.id}{secret}")
+    return deep_link(username, f"{Thing(EVENT, event.id).payload}{secret}")
+
+
+def shared(t: Texts, event: Event, username: str) -> Shared:
+    """An event's link and the words that go with it."""
+    return Shared(
+        event_link(username, event), t.plain("event-share-text", title=event.title, when=words.kept(t, event))
+    )
+
+
+def shared_party(t: Texts, event: Event, group: Party, username: str) -> Shared:
+    """The link to a group for it."""
+    link = deep_link(username, Thing(PARTY, group.code).payload)
+    return Shared(link, t.plain("party-share-text", title=event.title))
 
 
 # -- lists -----------------------------------------------------------------------------------------
@@ -349,8 +375,7 @@ def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         label = t.plain("event-series-button", count=len(seen.series))
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
-        text = t.plain("event-share-text", title=event.title, when=words.kept(t, event))
-        rows.append((Button(t.plain("event-share"), url=share_link(event_link(username, event), text)),))
+        rows.append((Button(t.plain("event-share"), url=shared(t, event, username).url),))
     if seen.hosts_it:
         rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))
     return rows
@@ -423,7 +448,6 @@ def party(t: Texts, event: Event, group: Party, viewer: Member, username: str, n
     """A group being gathered: the leader shares the link and signs everybody up, a colleague agrees."""
     viewer_id = viewer.id
     leads, inside = group.leader_id == viewer_id, viewer_id in dict(group.people)
-    link = deep_link(username, f"party_{group.code}")
     names = [t("party-person", number=n, name=name) for n, (_, name) in enumerate(group.people, 1)]
     text = lines(
         note,
@@ -434,7 +458,7 @@ def party(t: Texts, event: Event, group: Party, viewer: Member, username: str, n
     )
     if leads:
         rows = column(
-            Button(t.plain("party-share"), url=share_link(link, t.plain("party-share-text", title=event.title))),
+            Button(t.plain("party-share"), url=shared_party(t, event, group, username).url),
             Button(t.plain("party-sign-up", count=len(group.people)), PartyPress(code=group.code, do="sign")),
             Button(t.plain("party-dissolve"), PartyPress(code=group.code, do="leave")),
         )

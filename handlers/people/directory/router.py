@@ -7,6 +7,8 @@ from dataclasses import replace
 from aiogram.exceptions import TelegramAPIError
 
 from domain.base.errors import DomainError
+from domain.base.members import MEMBER
+from domain.base.things import Thing
 from domain.people.contacts import NOTE_LIMIT
 from domain.people.profile import ProfileField
 from handlers.people.directory import screens
@@ -28,10 +30,12 @@ from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import Text
+from handlers.ui.opening import Opener
 from handlers.ui.pager import page_of
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
+from locales.texts import Html, lines
 from services.people import contacts, directory
 from services.people.contacts import Contact, Person
 
@@ -209,3 +213,14 @@ async def quiet(turn: Turn, press: Quiet) -> Screen:
     mine = await turn.do(contacts.set_quiet, bool(press.on))
     turn.toast("contacts-quiet-toast" if mine.is_quiet else "contacts-loud-toast")
     return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], 0), press.among)
+
+
+# -- as a thing ------------------------------------------------------------------------------------
+
+
+async def _open(turn: Turn, thing: Thing, note: Html | None) -> Screen:
+    screen = await _card(turn, ShowPerson(id=thing.number))
+    return replace(screen, text=lines(note, screen.text))
+
+
+OPENERS = (Opener(MEMBER, _open),)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
+from domain.base.things import Thing
+from domain.people.admission import INVITATION
 from handlers.people.invitations import screens
 from handlers.people.invitations.presses import Link, NewLink
 from handlers.people.invitations.screens import LIST, link_of
+from handlers.ui.opening import Opener, Shared
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
+from locales.texts import Html, lines
 from services.people import invitations
 
 routes = Routes()
@@ -53,3 +58,20 @@ def _qr(link: str) -> bytes:
     png = io.BytesIO()
     segno.make(link, micro=False, error="m").save(png, kind="png", scale=12, border=4)
     return png.getvalue()
+
+
+# -- as a thing ------------------------------------------------------------------------------------
+
+
+async def _open(turn: Turn, thing: Thing, note: Html | None) -> Screen:
+    invitation, network = await turn.ask(invitations.one, thing.code), turn.units.network
+    screen = screens.card(turn.t, network.bot_username, network.name, invitation)
+    return replace(screen, text=lines(note, screen.text))
+
+
+async def _share(turn: Turn, thing: Thing) -> Shared:
+    invitation, network = await turn.ask(invitations.one, thing.code), turn.units.network
+    return screens.shared(turn.t, network.bot_username, network.name, invitation)
+
+
+OPENERS = (Opener(INVITATION, _open, _share),)

@@ -7,15 +7,22 @@ from collections.abc import Sequence
 from domain.people.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable
 from handlers.people.invitations.presses import Link, NewLink
 from handlers.ui.confirm import question
+from handlers.ui.opening import Shared
 from handlers.ui.pager import page_of, pager
-from handlers.ui.screen import Attachment, Button, Go, Screen, column, deep_link, share_link
+from handlers.ui.screen import Attachment, Button, Go, Screen, column, deep_link
 from locales.texts import Html, Texts, lines
 
 LIST = "organizer_invitations"
 
 
 def link_of(username: str, invitation: Invitation) -> str:
+    """Its prefix is older than the name of the kind, and stands on posters."""
     return deep_link(username, f"inv_{invitation.code}")
+
+
+def shared(t: Texts, username: str, network: str, invitation: Invitation) -> Shared:
+    """The link and the words that go with it."""
+    return Shared(link_of(username, invitation), t.plain("invitation-share-text", network=network))
 
 
 def invitations(t: Texts, links: Sequence[Invitation], number: int) -> Screen:
@@ -96,7 +103,7 @@ def card(t: Texts, username: str, network: str, invitation: Invitation, page: in
     ]
     title = t("invitation-title", number=invitation.number)
     actions = (
-        Button(t.plain("invitation-share"), url=share_link(link, t.plain("invitation-share-text", network=network))),
+        Button(t.plain("invitation-share"), url=shared(t, username, network, invitation).url),
         Button(t.plain("invitation-copy"), copy=link),
         Button(t.plain("invitation-qr"), Link(act="qr", code=invitation.code, page=page)),
     )

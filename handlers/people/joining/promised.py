@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.base.errors import DomainError
+from domain.base.things import Thing
 from domain.people.promises import PromiseKind
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
@@ -29,7 +30,11 @@ async def opened(turn: Turn, kind: PromiseKind, key: str) -> bool:
 
 async def thing(turn: Turn, kind: PromiseKind, key: str, note: Html | None = None) -> Screen:
     """What the link leads to, with `note` above it. Raises `DomainError` when the viewer may not see it."""
-    return await turn.features.promised[kind](turn, key, note)
+    try:
+        promised = Thing(kind, key)
+    except ValueError:
+        raise DomainError("error-stale-button") from None
+    return await turn.features.openers[kind].open(turn, promised, note)
 
 
 async def shown(turn: Turn, kept: Kept, note: Html | None, otherwise: Screen) -> Screen:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from domain.base.errors import DomainError
 from domain.base.notices import Category
-from domain.voice.announcements import Part, State, Timing
+from domain.base.things import Thing
+from domain.voice.announcements import ANNOUNCEMENT, Part, State, Timing
 from handlers.ui.forms import engine
+from handlers.ui.opening import Opener
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Attachment, Screen
 from handlers.ui.turn import Turn
@@ -32,7 +35,7 @@ from handlers.voice.announcements.presses import (
 )
 from handlers.voice.announcements.report import as_csv
 from handlers.voice.notices.muting import mute_button
-from locales.texts import Texts
+from locales.texts import Html, Texts, lines
 from services.voice import chats
 from services.voice.announcements import drafting, looking, sending
 
@@ -347,3 +350,19 @@ async def tap(turn: Turn, press: Tap) -> Screen | None:
 async def read(turn: Turn, press: Read) -> Screen:
     notice = copy(turn.t, await turn.ask(looking.received, press.id))
     return Screen(notice.text, notice.rows, attachment=notice.attachment)
+
+
+# -- as a thing ------------------------------------------------------------------------------------
+
+
+async def _open(turn: Turn, thing: Thing, note: Html | None) -> Screen:
+    """Its makers get the card, its recipients what they were written."""
+    try:
+        screen = screens.card(turn.t, await turn.ask(looking.card, thing.number))
+    except DomainError:
+        notice = copy(turn.t, await turn.ask(looking.received, thing.number))
+        screen = Screen(notice.text, notice.rows, attachment=notice.attachment)
+    return replace(screen, text=lines(note, screen.text))
+
+
+OPENERS = (Opener(ANNOUNCEMENT, _open),)

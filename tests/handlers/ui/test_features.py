@@ -7,16 +7,23 @@ from pathlib import Path
 
 import pytest
 
+from domain.base.consents import CONSENT
+from domain.base.things import NETWORK
+from domain.events.events import EVENT, PARTY
+from domain.people.admission import INVITATION
 from domain.people.promises import PromiseKind
+from domain.voice.chats import CHAT
 from handlers.features import FEATURES, all_features
 from handlers.people.purposes.router import RETURNS
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature, Features
+from handlers.ui.opening import Opener
 from handlers.ui.routes import Routes
+from services.areas import AREAS
 
 HANDLERS = Path(__file__).parent.parent.parent.parent / "handlers"
-BROUGHT = {"NOTICES": "notices", "POSTS": "posts", "FINDER": "finders", "PROMISED": "promised"}
+BROUGHT = {"NOTICES": "notices", "POSTS": "posts", "FINDER": "finders"}
 """What a module of an area calls it, and where its manifest keeps it."""
 
 
@@ -40,10 +47,10 @@ def test_a_manifest_forgets_nothing_that_its_area_has(feature):
                 for table in ("commands", "screens", "links", "presses", "forms"):
                     forgotten = getattr(value, table).keys() - getattr(merged.routes, table).keys()
                     assert not forgotten, f"{module.__name__}.{name}: {table} {sorted(forgotten)}"
+            elif name in ("SECTIONS", "OPENERS"):
+                assert set(value) <= set(getattr(feature, name.lower())), f"{module.__name__}.{name}"
             elif name in BROUGHT:
                 assert any(value is one for one in getattr(feature, BROUGHT[name])), f"{module.__name__}.{name}"
-            elif name == "SECTIONS":
-                assert set(value) <= set(feature.sections), f"{module.__name__}.{name}"
 
 
 def test_doors_stand_where_people_know_them():
@@ -68,7 +75,19 @@ def test_every_line_of_the_cabinet_needs_a_right():
 
 
 def test_whatever_can_be_promised_can_be_shown():
-    assert all_features().promised.keys() == set(PromiseKind)
+    assert set(PromiseKind) <= all_features().openers.keys()
+
+
+def test_whatever_can_be_pointed_at_can_be_opened():
+    """Every kind has both halves of its door; these three have no screen of their own."""
+    assert AREAS.things.keys() - all_features().openers.keys() == {CHAT, CONSENT, NETWORK}
+    assert all_features().openers.keys() <= AREAS.things.keys()
+
+
+def test_whatever_is_linked_to_can_be_shared():
+    features = all_features()
+    assert {kind for kind, one in features.openers.items() if one.share is not None} == {EVENT, PARTY, INVITATION}
+    assert features.openers.keys() & features.links.keys() == {EVENT, PARTY}, "inv_<code> is older than the kind's name"
 
 
 def test_screens_that_carry_a_switch_exist():
@@ -84,7 +103,7 @@ async def nothing(*args):
     [
         {"notices": ({"role": nothing},)},
         {"posts": ({"role": nothing},)},
-        {"promised": ({"event": nothing},)},
+        {"openers": (Opener("event", nothing),)},
         {"menu": (Entry("menu-me", "me"),)},
         {"desk": (Entry("menu-me", "me"),)},
         {"commands": (Command("me", "command-me", 1),)},
