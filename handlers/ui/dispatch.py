@@ -153,6 +153,10 @@ class Dispatch:
         await drafts.put_aside(turn)
         if name == "start" and rest:
             prefix, _, argument = rest.partition("_")
+            if former := self.routes.formers.get(("links", prefix)):
+                if former.sentence:
+                    return Screen(turn.t(former.sentence))
+                prefix = former.now
             link = self.routes.links.get(prefix)
             if link is not None and argument:
                 return await link(turn, argument)
@@ -169,10 +173,19 @@ class Dispatch:
             return await engine.press(turn, data)
         if prefix == Go.__prefix__:
             go = _unpacked(Go, data)
+            if go is not None and (former := self.routes.formers.get(("screens", go.to))):
+                if former.sentence:
+                    return await self._stale(turn, former.sentence)
+                go = Go(to=former.now, at=go.at)
             if go is not None and go.to in self.routes.screens:
                 await drafts.put_aside(turn)
                 return await self.open(turn, go)
             return await self._stale(turn)
+        if former := self.routes.formers.get(("presses", prefix)):
+            if former.sentence:
+                return await self._stale(turn, former.sentence)
+            data = former.now + data.removeprefix(prefix)
+            prefix = former.now
         kind, handler, card = self.routes.presses.get(prefix, (None, None, None))
         press = _unpacked(kind, data) if kind is not None else None
         if handler is None or press is None:
@@ -190,8 +203,8 @@ class Dispatch:
         """The screen of that name."""
         return await turn.open(go.to, go.at)
 
-    async def _stale(self, turn: Turn) -> Screen | None:
-        turn.alert("error-stale-button")
+    async def _stale(self, turn: Turn, sentence: str = "error-stale-button") -> Screen | None:
+        turn.alert(sentence)
         return await self.open(turn, Go(to="menu"))
 
     # -- answering -------------------------------------------------------------------------------

@@ -7,8 +7,9 @@ a table finds the handler in one step however many there are (docs/decisions/000
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -24,7 +25,17 @@ LinkHandler = Callable[[Turn, str], Answer]
 TextHandler = Callable[[Turn, str], Answer]
 PressHandler = Callable[[Turn, Any], Answer]
 D = TypeVar("D", bound=CallbackData)
+Table = Literal["screens", "links", "presses"]
 H = TypeVar("H", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """What became of an entrance that buttons and links in people's chats still name: it is called `now`, or is gone,
+    and `sentence` is the text that says where one goes instead."""
+
+    now: str = ""
+    sentence: str = ""
 
 
 class Routes:
@@ -36,6 +47,7 @@ class Routes:
         self.links: dict[str, LinkHandler] = {}
         self.presses: dict[str, tuple[type[CallbackData], PressHandler, PressHandler | None]] = {}
         self.forms: dict[str, Form] = {}
+        self.formers: dict[tuple[Table, str], Former] = {}
         self.search: TextHandler | None = None
         self.always: list[str] = []
         """How the data of presses begin that are handled however many others are in hand (handlers/ui/door.py)."""
@@ -83,6 +95,13 @@ class Routes:
         self._add(self.forms, form.name, form)
         return form
 
+    def former(self, table: Table, name: str, former: Former) -> None:
+        """An entrance of an earlier version: the name of a screen, or the prefix of a link or of a button's data (whose
+        fields are those of its new name)."""
+        if name in getattr(self, table):
+            raise ValueError(f"«{name}» is in use")
+        self._add(self.formers, (table, name), former)
+
     def text(self, handler: TextHandler) -> TextHandler:
         """What happens with words written outside of a form: one handler in the whole bot."""
         if self.search is not None:
@@ -101,13 +120,15 @@ class Routes:
         ):
             for name, handler in theirs.items():
                 self._add(mine, name, handler)
+        for (table, name), former in other.formers.items():
+            self.former(table, name, former)
         if other.search is not None:
             self.text(other.search)
         self.always += other.always
         self.always_words += other.always_words
 
     @staticmethod
-    def _add(table: Any, name: str, handler: Any) -> Any:
+    def _add(table: Any, name: Any, handler: Any) -> Any:
         if name in table:
             raise ValueError(f"«{name}» is taken by {table[name]}")
         table[name] = handler

@@ -14,6 +14,7 @@ from typing import Any
 
 from handlers.features import all_features
 from handlers.ui.forms.presses import FormPress
+from handlers.ui.routes import Former
 from handlers.ui.screen import Go
 from services.areas import AREAS
 
@@ -25,11 +26,17 @@ def now() -> dict[str, dict[str, Any]]:
     """The page as the code has it: section → name → what belongs to it."""
     routes = all_features().routes
     buttons = [Go, FormPress, *(kind for kind, _, _ in routes.presses.values())]
+    fields = {kind.__prefix__: list(kind.model_fields) for kind in buttons}
+    old: dict[str, dict[str, Former]] = {"screens": {}, "links": {}, "presses": {}}
+    for (table, name), former in routes.formers.items():
+        old[table][name] = former
+    # What has led somewhere once and leads on today is still understood.
+    fields |= {name: fields[f.now] if f.now else kept()["buttons"][name] for name, f in old["presses"].items()}
     return {
-        "buttons": {kind.__prefix__: list(kind.model_fields) for kind in sorted(buttons, key=lambda k: k.__prefix__)},
-        "screens": {name: [] for name in sorted(routes.screens)},
+        "buttons": dict(sorted(fields.items())),
+        "screens": {name: [] for name in sorted({*routes.screens, *old["screens"]})},
         "commands": {name: [] for name in sorted(routes.commands)},
-        "links": {prefix: [] for prefix in sorted(routes.links)},
+        "links": {prefix: [] for prefix in sorted({*routes.links, *old["links"]})},
         "forms": {name: sorted(f.key for f in routes.forms[name].fields) for name in sorted(routes.forms)},
         "notices": payloads(),
     }
