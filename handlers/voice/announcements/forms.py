@@ -125,7 +125,7 @@ class Target(Link):
 
 
 async def _add_button(turn: Turn, answers: Filled) -> Screen:
-    link = link_of(answers["link"], turn.units.network.bot_username)
+    link = link_of(turn, answers["link"])
     button = LinkButton(answers["label"], url=link.url, payload=link.payload)
     return screens.buttons(turn.t, await answers.close_with(drafting.add_button, answers.context["id"], button))
 
