@@ -9,14 +9,13 @@ import asyncio
 import mimetypes
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
+from typing import NamedTuple, Protocol, Self, TypeVar
 
 from simulator import persons
 from simulator.files import Upload
 from simulator.model import Chat, File, Json, Message, Person, Query
-
-if TYPE_CHECKING:
-    from simulator.local import LocalTelegram
+from simulator.record import Call
+from simulator.world import World
 
 Result = TypeVar("Result")
 _SPACES = {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x2068: None, 0x2069: None}
@@ -54,10 +53,23 @@ class Received(NamedTuple):
     bytes: bytes
 
 
+class Telegram(Protocol):
+    """What a person needs of the Telegram that the phone speaks to: `simulator.local.LocalTelegram`."""
+
+    world: World
+    timeout: float
+    """Real seconds that an action may take; 0: actions don't wait."""
+
+    @property
+    def refused(self) -> list[Call]: ...
+
+    async def settles(self) -> None: ...
+
+
 class PersonClient:
     """Somebody with a phone. `chat` is the private chat with the bot; `in_chat` gives the same person in a group."""
 
-    def __init__(self, telegram: "LocalTelegram", person: Person, chat: Chat | None = None) -> None:
+    def __init__(self, telegram: Telegram, person: Person, chat: Chat | None = None) -> None:
         self.telegram = telegram
         self.person = person
         self.world = telegram.world

@@ -8,15 +8,14 @@ up to `max_connections` at once, but never reorders those of one chat.
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import aiohttp
 import orjson
 
+from simulator.clock import WorldClock
 from simulator.model import Json
-
-if TYPE_CHECKING:
-    from simulator.world import World
+from simulator.updates import Updates
 
 FIRST_RETRY = 0.2  # seconds; doubles with each attempt
 LONGEST_RETRY = 30.0
@@ -25,10 +24,24 @@ Answer = Callable[[str, dict[str, Any]], Awaitable[None]]
 
 
 class Webhook:
-    def __init__(self, world: "World", url: str, secret: str, connections: int, ip_address: str) -> None:
+    """Takes `updates` to `url`. `on_answer` executes a call that came as the answer to one; None: it goes unheard."""
+
+    def __init__(
+        self,
+        updates: Updates,
+        clock: WorldClock,
+        on_answer: Answer | None,
+        *,
+        url: str,
+        secret: str,
+        connections: int,
+        ip_address: str,
+    ) -> None:
         self.url = url
         self.attempts = 0
-        self._world = world
+        self._updates = updates
+        self._clock = clock
+        self._on_answer = on_answer
         self._secret = secret
         self._connections = connections
         self._ip_address = ip_address
@@ -37,11 +50,11 @@ class Webhook:
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        self._world.updates.on_new = self._woken.set
+        self._updates.on_new = self._woken.set
         self._task = asyncio.create_task(self._run())
 
     async def close(self) -> None:
-        self._world.updates.on_new = None
+        self._updates.on_new = None
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -56,7 +69,7 @@ class Webhook:
         return info
 
     async def _run(self) -> None:
-        updates = self._world.updates
+        updates = self._updates
         headers = {"Content-Type": "application/json"}
         if self._secret:
             headers["X-Telegram-Bot-Api-Secret-Token"] = self._secret
@@ -82,13 +95,13 @@ class Webhook:
                 body = await response.read()
                 if not 200 <= response.status < 300:
                     reason = f"Wrong response from the webhook: {response.status} {response.reason}"
-                    self._error = (self._world.clock.now(), reason)
+                    self._error = (self._clock.now(), reason)
                     return False
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            self._error = (self._world.clock.now(), f"Connection failed: {type(error).__name__}")
+            self._error = (self._clock.now(), f"Connection failed: {type(error).__name__}")
             return False
         with contextlib.suppress(orjson.JSONDecodeError):
             answer = orjson.loads(body)
-            if isinstance(answer, dict) and isinstance(answer.get("method"), str) and self._world.on_webhook_answer:
-                await self._world.on_webhook_answer(answer.pop("method"), answer)
+            if isinstance(answer, dict) and isinstance(answer.get("method"), str) and self._on_answer:
+                await self._on_answer(answer.pop("method"), answer)
         return True

@@ -5,7 +5,7 @@ Bots act through `simulator.methods`, persons through `simulator.persons`; both 
 
 import asyncio
 import itertools
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from simulator.clock import WorldClock
@@ -20,7 +20,7 @@ from simulator.record import Record
 from simulator.settle import Settle
 from simulator.text import detect
 from simulator.updates import Updates
-from simulator.webhook import Webhook
+from simulator.webhook import Answer, Webhook
 
 HISTORY = 2_000
 TOLD_TO_ITSELF = {"pinned_message", "left_chat_member", "new_chat_title"}
@@ -69,7 +69,7 @@ class World:
         self.tick = 0
         self.webhook: Webhook | None = None
         # Executes a call that came as the answer to a webhook.
-        self.on_webhook_answer: Callable[[str, Json], Awaitable[None]] | None = None
+        self.on_webhook_answer: Answer | None = None
         self.schema: Any = None
         self.violations: list[str] = []
         self.on_time: list[Callable[[World], None]] = []

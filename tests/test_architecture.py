@@ -162,8 +162,6 @@ all areas, so no area imports it.
 """
 LAYERED = ("domain", "storage", "services", "handlers")
 KNOWN: set[tuple[str, str]] = {
-    ("simulator.webhook", "simulator.world"),
-    ("simulator.client", "simulator.local"),
 }
 """Arrows that run up or in a circle still. May only shrink."""
 

@@ -63,7 +63,15 @@ async def set_webhook(world: World, call: Parameters) -> bool:
         world.updates.drop()
     _allowed(world, call)
     connections = call.integer("max_connections", 40, 1, 100)
-    world.webhook = Webhook(world, address, secret, connections, call.text("ip_address"))
+    world.webhook = Webhook(
+        world.updates,
+        world.clock,
+        world.on_webhook_answer,
+        url=address,
+        secret=secret,
+        connections=connections,
+        ip_address=call.text("ip_address"),
+    )
     world.webhook.start()
     world.wake_bot()
     return True
