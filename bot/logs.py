@@ -1,6 +1,6 @@
 """Logs: one line an event, on stderr, with fields; never a secret, never people's words.
 
-    2026-11-23T10:00:00Z INFO handlers.dispatch handler failed code=ab12 member=3
+    2026-11-23T10:00:00Z INFO handlers.ui.dispatch handler failed code=ab12 member=3
 
 A traceback is folded into the field `trace` (read it with `\\n` turned back into line ends). Of an exception
 only its kind and place are kept, and its message where that can't quote what a person wrote.

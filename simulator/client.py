@@ -317,7 +317,7 @@ class PersonClient:
         """Waits until a message of the bot, new since the last action, says `text`. For what comes unasked."""
         stream = self.world.live.stream(self.id)
         wanted = plain(text)
-        limit = within or self.telegram.timeout or 5.0
+        limit = within or self.telegram.timeout or 60.0
 
         def found() -> Message | None:
             fresh = [message for message in self.from_bot if message.touched > self._since]

@@ -68,7 +68,7 @@ class LocalTelegram:
         persons: Iterable[Mapping[str, Any]] = (),
         *,
         port: int = 0,
-        timeout: float = 5.0,
+        timeout: float = 60.0,
         start: float | None = None,
         frozen: bool = False,
         flood: bool = False,

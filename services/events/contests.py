@@ -89,7 +89,7 @@ def set_up(
     """Criteria (None: as they are), the last moment for works and the day of the results (both UTC epoch seconds).
 
     From the publication on the criteria stand: people work by them. The dates can be moved until the protocol
-    (domain/contests.require_move), and those who take part hear of it as of any moved event.
+    (domain/events/contests.require_move), and those who take part hear of it as of any moved event.
     """
     host, event = hosted(unit, actor_id, event_id)
     if event.form is not EventForm.CONTEST:

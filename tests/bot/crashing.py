@@ -1,7 +1,7 @@
 """A sender in a process of its own that is killed (SIGKILL, by its own hand) at a chosen step.
 
-`claim → commit → send → settle`: the steps between which a process can die. `count` is how many times the
-step is passed before.
+`claim → commit → send → settle`: the steps between which a process can die. `count` is how many rows have passed the
+step before: rows, not batches, for a slow machine makes fewer and larger ones.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ async def _run(path: Path, url: str, rate: float, step: str, count: int) -> None
 def _arm(sender: Sender, step: str, count: int) -> None:
     left = count
 
-    def passed() -> None:
+    def passed(rows: int = 1) -> None:
         nonlocal left
-        left -= 1
+        left -= rows
         if left < 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
@@ -53,8 +53,7 @@ def _arm(sender: Sender, step: str, count: int) -> None:
 
         def turn_over(unit: Any, fates: Any, wishes: Any, busy: Any) -> Any:
             found = real_turn(unit, fates, wishes, busy)
-            if fates if step == "settling" else any(found.jobs):
-                passed()
+            passed(len(fates) if step == "settling" else sum(map(len, found.jobs)))
             return found
 
         delivery.turn_over = turn_over
@@ -62,7 +61,7 @@ def _arm(sender: Sender, step: str, count: int) -> None:
         real_compose = sender._compose
 
         async def compose(jobs: Any) -> Any:
-            passed()
+            passed(len(jobs))
             return await real_compose(jobs)
 
         sender._compose = compose  # type: ignore[method-assign]  # the point at which this process dies

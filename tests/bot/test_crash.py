@@ -13,6 +13,9 @@ from storage.base.migrations import migrate
 from tests.bot import crashing
 from tests.bot.stand import AGAIN, FIRST, ONCE, TOKEN, fill, heard, rows
 
+# How long it takes is the machine's affair: this only ends what hangs.
+pytestmark = pytest.mark.timeout(900)
+
 PEOPLE = 40
 RATE = 60.0
 KILLED = -9
@@ -26,8 +29,8 @@ async def ended(*args) -> int:
     """Run a sender in a process of its own; its exit code."""
     child = FORKS.Process(target=crashing.run, args=args)
     child.start()
-    await asyncio.to_thread(child.join, 60)
-    assert child.exitcode is not None, "the sender hangs"
+    await asyncio.to_thread(child.join)
+    assert child.exitcode is not None
     return child.exitcode
 
 

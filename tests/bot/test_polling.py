@@ -136,7 +136,7 @@ async def test_a_fault_in_a_handler_is_logged_and_the_next_update_is_handled(
         await anna.sends("fault")
         await anna.sends("next")
         await desk.until("next")
-    assert waiting(telegram) == 0
+        await until(lambda: not waiting(telegram))
     assert [r.message for r in caplog.records if r.name == "bot.hand"] == ["update not handled"]
 
 

@@ -42,7 +42,7 @@ from services.events.views import Panel
 S = SeatState
 PAGE = 8
 SAID = 8
-"""Sentences of feedback under the picture; all of them are a tap away (handlers/feedback)."""
+"""Sentences of feedback under the picture; all of them are a tap away (handlers/events/feedback)."""
 EDITABLE = ("title", "description", "starts_at", "minutes", "place", "link", "capacity", "subject", "zone", "materials")
 CONTEST_EDITABLE = ("title", "description", "subject", "zone", "materials")
 TOGGLES = ("silence_frees", "audience", "priority")

@@ -111,7 +111,7 @@ def split(value: str | None) -> tuple[str | None, str | None]:
 
 
 def place_of(answers: Answers) -> dict[str, str | None]:
-    """What `services/joining.complete` takes: region, region_name, zone."""
+    """What `services/people/joining.complete` takes: region, region_name, zone."""
     value = answers["region"]
     region, zone = split(value)
     if value == ABROAD:
