@@ -46,10 +46,10 @@ from bot.ticks import TICKS
 from bot.webhook import Webhook
 from domain.base.pacing import Rates
 from handlers.features import all_features
+from handlers.people.consents import shipped
 from handlers.ui.dispatch import Dispatch
 from handlers.ui.door import Door
-from locales.documents import document
-from locales.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts, warm
+from locales.texts import DEFAULT_LANGUAGE, Texts, warm
 from services.areas import AREAS
 from services.base.unit import Network, Units
 from services.events import zone_rules
@@ -153,7 +153,7 @@ async def running(
         background = Background(stop)
         database.on_damage = background.fail
         stack.push_async_callback(background.finish)
-        await persevere("start", lambda: units.do(consents.publish_first, _consent_texts(units.network)))
+        await persevere("start", lambda: units.do(consents.arrive, shipped.DIGEST, shipped.bodies(units.network)))
         await persevere("start", lambda: units.do(roles.name_first))
         await persevere("start", lambda: units.do(refolding.renew))
         moved = await persevere("start", lambda: units.do(zone_rules.follow))
@@ -220,12 +220,6 @@ def _network(settings: Settings, me: User) -> Network:
         first_organizers=settings.organizer_ids,
         bot_username=me.username or "",
     )
-
-
-def _consent_texts(network: Network) -> dict[str, str]:
-    """Version 1 of the consent by language; later versions are published by an organizer."""
-    names = {"network": network.name, "operator": network.operator_name, "contact": network.operator_contact or "—"}
-    return {language: document("consent", language, **names) for language in LANGUAGES}
 
 
 async def _beat(database: Database, signs: Signs) -> None:

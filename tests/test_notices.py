@@ -40,7 +40,7 @@ def test_what_use_cases_say_has_a_kind():
 
 NOT_ASKED_FOR = {
     # what others ask of a person
-    "application", "contact-request", "announcement-approval", "event-invited", "event-host-back",
+    "application", "consent-shipped", "contact-request", "announcement-approval", "event-invited", "event-host-back",
     "event-dispute", "contest-appeal",
     # what is brought to mind, or may be of use
     "announcement", "announcement-post", "event-reminder", "event-news", "event-over", "event-feedback",

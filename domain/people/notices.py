@@ -11,6 +11,7 @@ KINDS = (
     Kind("role", None, resend=True, urgent=True, asked=True),
     # Everybody is asked at once, and what others are told personally mustn't wait behind that.
     Kind("consent-new", None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT, asked=True),
+    Kind("consent-shipped", Category.MINE, resend=True, merges=False),
     Kind("contact-request", Category.MINE, resend=True, merges=False),
     Kind("contact-answer", Category.MINE, resend=True, asked=True),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.base.roles import Right
 from handlers.people.applications import notices as applications_notices
 from handlers.people.applications import router as applications
+from handlers.people.consents import notices as consents_notices
 from handlers.people.consents import router as consents
 from handlers.people.directory import notices as directory_notices
 from handlers.people.directory import router as directory
@@ -29,7 +30,12 @@ FEATURE = Feature(
         invitations.routes,
         consents.routes,
     ),
-    notices=(joining_notices.NOTICES, applications_notices.NOTICES, directory_notices.NOTICES),
+    notices=(
+        joining_notices.NOTICES,
+        applications_notices.NOTICES,
+        consents_notices.NOTICES,
+        directory_notices.NOTICES,
+    ),
     commands=(Command("people", "command-people", 30), Command("me", "command-me", 40)),
     menu=(Entry("menu-people", "people", place=20), Entry("menu-me", "me", place=30)),
     desk=(

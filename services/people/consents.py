@@ -9,11 +9,11 @@ from domain.base.consents import CONSENT, OPTIONAL, Consent, ConsentText, Purpos
 from domain.base.errors import DomainError
 from domain.base.members import Status
 from domain.base.notices import Category, Mode
-from domain.base.roles import Right
+from domain.base.roles import Right, Role
 from domain.base.things import Thing
 from domain.people.privacy import Change, changes
 from services.base import audit, outbox
-from services.base.members import acting_member, actor, consent_standing, with_right
+from services.base.members import acting_member, actor, consent_standing, holders, with_right
 from services.base.unit import Unit
 from services.people import listing
 from storage.base import consents, members, notices
@@ -41,9 +41,45 @@ def publish_first(unit: Unit, bodies: Mapping[str, str]) -> None:
         _publish(unit, 1, bodies, substantial=True, answer_by=None)
 
 
+def arrive(unit: Unit, digest: str, bodies: Mapping[str, str]) -> None:
+    """At each start: the text that came with the bot, by the `digest` of all its languages (locales/documents.py).
+
+    The first becomes version 1. A later one is offered to the organizers and never published by itself, for that asks
+    everybody (PRODUCT §1).
+    """
+    publish_first(unit, bodies)
+    if consents.came(unit.db, digest):
+        return
+    offered = _is_different(unit, bodies)
+    consents.ship(unit.db, digest, unit.now, offered=offered)
+    if offered:
+        for organizer in holders(unit, Role.ORGANIZER, Role.OWNER):
+            outbox.say(
+                unit,
+                kind="consent-shipped",
+                to=organizer.id,
+                key=f"consent-shipped:{digest}:{organizer.id}",
+                payload={"digest": digest},
+            )
+
+
+def is_offered(unit: Unit, digest: str) -> bool:
+    """Whether the text that came with the bot waits for the organizers."""
+    return consents.is_offered(unit.db, digest)
+
+
+def dismiss(unit: Unit, actor_id: int, digest: str) -> None:
+    """The text that came with the bot isn't published: the one in force stays. Needs PUBLISH_CONSENT."""
+    with_right(unit, actor_id, Right.PUBLISH_CONSENT)
+    if not consents.close_offer(unit.db, digest):
+        raise DomainError("error-consent-not-offered")
+    audit.record(unit, actor_id, "consent.dismiss", Thing(CONSENT, digest[:12]))
+
+
 def publish(unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None) -> int:
     """A new version. `substantial`: purposes, fields or recipients changed, so everyone is asked again
     and must answer by `answer_by` (UTC epoch seconds). Needs PUBLISH_CONSENT; returns the version.
+    A text that came with the bot is offered no more: whoever publishes has it beside.
     """
     with_right(unit, actor_id, Right.PUBLISH_CONSENT)
     if "ru" not in bodies:
@@ -54,6 +90,7 @@ def publish(unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial
     newest = consents.newest(unit.db, "ru")
     version = newest.version + 1 if newest else 1
     _publish(unit, version, bodies, substantial=substantial, answer_by=answer_by if substantial else None)
+    consents.close_offer(unit.db)
     if answer_by is not None and substantial:
         _ask_everybody(unit, version, answer_by)
     audit.record(
@@ -177,6 +214,10 @@ def changes_by(unit: Unit, actor_id: int, bodies: Mapping[str, str]) -> tuple[di
 
 
 def _require_different(unit: Unit, bodies: Mapping[str, str]) -> None:
-    known = {language: consents.newest(unit.db, language) for language in bodies}
-    if all(text is not None and text.sha256 == fingerprint(bodies[language]) for language, text in known.items()):
+    if not _is_different(unit, bodies):
         raise DomainError("error-consent-same")
+
+
+def _is_different(unit: Unit, bodies: Mapping[str, str]) -> bool:
+    known = {language: consents.newest(unit.db, language) for language in bodies}
+    return any(text is None or text.sha256 != fingerprint(bodies[language]) for language, text in known.items())

@@ -53,6 +53,36 @@ def published(db: sqlite3.Connection) -> list[ConsentText]:
     return list(seen.values())
 
 
+def ship(db: sqlite3.Connection, digest: str, now: int, *, offered: bool) -> None:
+    """A text came with the bot."""
+    db.execute(
+        "INSERT INTO consent_shipped (digest, state, came_at) VALUES (:digest, :state, :now)",
+        {"digest": digest, "state": "offered" if offered else "known", "now": now},
+    )
+
+
+def came(db: sqlite3.Connection, digest: str) -> bool:
+    """Whether this text came with the bot at an earlier start."""
+    return db.execute("SELECT 1 FROM consent_shipped WHERE digest = :digest", {"digest": digest}).fetchone() is not None
+
+
+def is_offered(db: sqlite3.Connection, digest: str) -> bool:
+    """Whether this text waits for the organizers to publish or dismiss it."""
+    row = db.execute(
+        "SELECT 1 FROM consent_shipped WHERE digest = :digest AND state = 'offered'", {"digest": digest}
+    ).fetchone()
+    return row is not None
+
+
+def close_offer(db: sqlite3.Connection, digest: str | None = None) -> bool:
+    """This text is offered no more, or none is; False when there was no offer."""
+    changed = db.execute(
+        "UPDATE consent_shipped SET state = 'known' WHERE state = 'offered' AND digest = coalesce(:digest, digest)",
+        {"digest": digest},
+    )
+    return changed.rowcount > 0
+
+
 def add(db: sqlite3.Connection, consent: Consent) -> None:
     db.execute(
         "INSERT INTO consents (member_id, purpose, given, version, language, sha256, button, at)"

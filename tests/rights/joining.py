@@ -322,6 +322,12 @@ PRIVACY = Area(
             call=lambda s, who: (NEW_TEXT,),
             named={"substantial": True, "answer_by": NOW + DAY},
         ),
+        Row(
+            use_case=consents.dismiss,
+            says="Keep the text in force when an update brings a new one",
+            may=ORGANIZERS,
+            call=lambda s, who: ("a-new-text",),
+        ),
         Row(use_case=consents.answers, says="How members stand to the newest text", may=ORGANIZERS),
         Row(
             use_case=consents.changes_by,

@@ -96,6 +96,7 @@ class Stage:
         self._events(unit)
         self._contests(unit)
         self._announcements(unit)
+        stored_consents.ship(unit.db, "a-new-text", unit.now, offered=True)
         unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
 
     def _person(self, unit: Unit, telegram_id: int, name: str, who: Who | None) -> int:

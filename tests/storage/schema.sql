@@ -143,6 +143,12 @@ CREATE TABLE audit (
     why        TEXT
 ) STRICT;
 
+CREATE TABLE consent_shipped (
+    digest TEXT PRIMARY KEY,
+    state TEXT NOT NULL CHECK (state IN ('known', 'offered')),
+    came_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE consent_texts (
     version      INTEGER NOT NULL,
     language     TEXT NOT NULL,

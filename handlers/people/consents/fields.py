@@ -26,7 +26,12 @@ class TextBody(Field):
         text = (message.text if message.text is not None else await _read(turn, message)).strip()
         if not clean_line(text):
             raise DomainError("error-text-empty")
-        return Given(text + "\n", turn.t.plain("consent-text-size", size=turn.t.number(len(text))))
+        return given_text(turn, text + "\n")
+
+
+def given_text(turn: Turn, text: str) -> Given:
+    """A whole text as an answer."""
+    return Given(text, turn.t.plain("consent-text-size", size=turn.t.number(len(text))))
 
 
 async def _read(turn: Turn, message: Message) -> str:

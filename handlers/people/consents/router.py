@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from domain.base.errors import DomainError
-from handlers.people.consents import screens
-from handlers.people.consents.fields import TextBody
+from handlers.people.consents import screens, shipped
+from handlers.people.consents.fields import TextBody, given_text
+from handlers.people.consents.screens import DismissShipped
 from handlers.ui.confirm import Typed
 from handlers.ui.forms import drafts, engine
 from handlers.ui.forms.answers import Answers
@@ -28,7 +29,9 @@ TEXT = "consent-text"
 
 @routes.screen("consent_texts")
 async def texts(turn: Turn, at: int = 0) -> Screen:
-    return screens.texts(turn.t, await turn.ask(consents.answers))
+    answers = await turn.ask(consents.answers)
+    offered = await turn.units.ask(consents.is_offered, shipped.DIGEST)
+    return screens.texts(turn.t, answers, offered=offered)
 
 
 async def _kinds(turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -56,6 +59,7 @@ FORM = routes.form(
         ),
         submit=_preview,
         home=Go(to="consent_texts"),
+        ask_known=False,
     )
 )
 
@@ -64,6 +68,36 @@ FORM = routes.form(
 async def publish(turn: Turn, at: int = 0) -> Screen | None:
     await turn.ask(consents.answers)  # refuses whoever may not publish before asking anything
     return await engine.start(turn, FORM)
+
+
+async def _offered(turn: Turn) -> dict[str, str]:
+    """The text that came with the bot, while it is offered."""
+    bodies = shipped.bodies(turn.units.network)
+    if not await turn.units.ask(consents.is_offered, shipped.DIGEST):
+        raise DomainError("error-consent-not-offered")
+    return bodies
+
+
+@routes.screen("consent_shipped")
+async def offered(turn: Turn, at: int = 0) -> Screen:
+    changes, _ = await turn.ask(consents.changes_by, await _offered(turn))
+    return screens.shipped(turn.t, changes, shipped.DIGEST)
+
+
+@routes.screen("consent_shipped_publish")
+async def publish_offered(turn: Turn, at: int = 0) -> Screen | None:
+    await turn.ask(consents.answers)  # refuses whoever may not publish before asking anything
+    bodies = await _offered(turn)
+    return await engine.start(turn, FORM, answers={key: given_text(turn, body) for key, body in bodies.items()})
+
+
+@routes.press(DismissShipped, card=lambda turn, press: texts(turn))
+async def dismiss(turn: Turn, press: DismissShipped) -> Screen:
+    if not shipped.DIGEST.startswith(press.digest):
+        raise DomainError("error-consent-not-offered")
+    await turn.do(consents.dismiss, shipped.DIGEST)
+    turn.toast("consent-shipped-dismissed")
+    return await texts(turn)
 
 
 def _draft(turn: Turn) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.base.consents import Standing
 from domain.people.privacy import Change
 from handlers.people.joining.presses import FullText
@@ -15,8 +17,14 @@ CHANGES_SHOWN = 2400
 """Characters of changes on the screen."""
 
 
-def texts(t: Texts, answers: Answers) -> Screen:
-    """The text in force and how members stand to it."""
+class DismissShipped(CallbackData, prefix="cd"):
+    """The text that came with an update isn't wanted; `digest`: how the one that was shown begins."""
+
+    digest: str
+
+
+def texts(t: Texts, answers: Answers, *, offered: bool = False) -> Screen:
+    """The text in force and how members stand to it. `offered`: an update brought a new text."""
     people = answers.people
     return Screen(
         lines(
@@ -33,8 +41,10 @@ def texts(t: Texts, answers: Answers) -> Screen:
                     t("consent-texts-read-only", count=people[Standing.READ_ONLY]),
                 ]
             ),
+            t("consent-shipped-waits") if offered else None,
         ),
         column(
+            *([Button(t.plain("consent-shipped-open"), Go(to="consent_shipped"))] if offered else []),
             Button(t.plain("consent-texts-new"), Go(to="consent_publish")),
             Button(t.plain("consent-new-full"), FullText(document="consent", back="consent_texts")),
         ),
@@ -44,24 +54,40 @@ def texts(t: Texts, answers: Answers) -> Screen:
 
 def preview(t: Texts, changes: Mapping[str, list[Change]], *, people: int, days: int | None) -> Screen:
     """What a publication would do, before it is done. `days` to answer in; None: nobody is asked."""
-    shown: list[Html] = []
-    for language, found in changes.items():
-        shown.append(t("consent-preview-language", language=_name(t, language), count=len(found)))
-        for change in found:
-            line = t("consent-new-added" if change.added else "consent-new-gone", text=change.text)
-            if sum(map(len, shown)) + len(line) > CHANGES_SHOWN:
-                shown.append(t("consent-new-more"))
-                break
-            shown.append(line)
     asked = t("consent-preview-editorial") if days is None else t("consent-preview-asked", count=people, days=days)
     return Screen(
-        lines(t("consent-preview"), asked, Html("\n").join(shown)),
+        lines(t("consent-preview"), asked, _changes(t, changes)),
         column(
             Button(t.plain("consent-preview-publish"), Go(to="consent_confirm")),
             Button(t.plain("consent-preview-edit"), Go(to="consent_publish")),
         ),
         back=Go(to="consent_texts"),
     )
+
+
+def shipped(t: Texts, changes: Mapping[str, list[Change]], digest: str) -> Screen:
+    """The text that came with an update, by what it would change; it is published as any other, or dismissed."""
+    return Screen(
+        lines(t("consent-shipped-title"), _changes(t, changes)),
+        column(
+            Button(t.plain("consent-shipped-publish"), Go(to="consent_shipped_publish")),
+            Button(t.plain("consent-shipped-dismiss"), DismissShipped(digest=digest[:12])),
+        ),
+        back=Go(to="consent_texts"),
+    )
+
+
+def _changes(t: Texts, changes: Mapping[str, list[Change]]) -> Html:
+    shown: list[Html] = []
+    for language, paragraphs in changes.items():
+        shown.append(t("consent-preview-language", language=_name(t, language), count=len(paragraphs)))
+        for change in paragraphs:
+            line = t("consent-new-added" if change.added else "consent-new-gone", text=change.text)
+            if sum(map(len, shown)) + len(line) > CHANGES_SHOWN:
+                shown.append(t("consent-new-more"))
+                break
+            shown.append(line)
+    return Html("\n").join(shown)
 
 
 def published(t: Texts, version: int) -> Screen:

@@ -16,6 +16,7 @@ audit-invitation-revoke = an invitation link revoked
 audit-application-accepted = application accepted: { $subject }
 audit-application-refused = application refused: { $subject }
 audit-admission-set = joining: { $before } → { $after }
+audit-consent-dismiss = new text of the consent from an update dismissed
 audit-consent-publish = text of the consent published, version { $subject } ({ $after })
 audit-member-rename = a new name: “{ $before }” → “{ $after }”
 audit-member-leave = left the network

@@ -55,3 +55,12 @@ error-consent-file = A text is needed: send a .txt or .md file, or write it as a
 error-consent-same = This text is the same as the one in force. There is nothing to publish.
 error-text-file-big = The file is over { $kilobytes } KB: too much for the text of a consent.
 error-text-file-encoding = The file can’t be read. Save it as UTF-8 and send it again.
+consent-shipped-notice = The bot’s update brought a new text of the consent. It won’t publish itself: see what changes, and decide.
+consent-shipped-open = New text from the update
+consent-shipped-waits = The bot’s update brought a new text. Until it is published, the old one is in force.
+consent-shipped-title = <b>New text from the update</b>
+    How it differs from the one in force:
+consent-shipped-publish = Prepare to publish
+consent-shipped-dismiss = Keep the old text
+consent-shipped-dismissed = The old text stays
+error-consent-not-offered = This text has been published or dismissed already. What is in force now is under “Consent texts”.

@@ -16,6 +16,7 @@ audit-invitation-revoke = отозвана ссылка-приглашение
 audit-application-accepted = заявка принята — { $subject }
 audit-application-refused = заявка отклонена — { $subject }
 audit-admission-set = порядок вступления: { $before } → { $after }
+audit-consent-dismiss = новый текст согласия из обновления отклонён
 audit-consent-publish = опубликован текст согласия, редакция { $subject } ({ $after })
 audit-member-rename = новое имя: «{ $before }» → «{ $after }»
 audit-member-leave = выход из сети

@@ -9,6 +9,7 @@ import zipfile
 from contextlib import closing
 
 from domain.people.privacy import GRACE
+from handlers.people.consents import shipped
 from handlers.ui import working
 from tests.flows.conftest import join
 from tests.flows.desk.test_organizer import make_organizer
@@ -200,6 +201,51 @@ async def test_a_changed_text_is_asked_then_only_reading_is_left(network):
     anna.does_not_see("только чтение")
     await anna.presses_stale(menu, "Мои данные")
     anna.sees("Мои данные")
+
+
+async def updated(network, monkeypatch):
+    """The bot starts again with another text in its files."""
+    [(sha256,)] = database(network, "SELECT sha256 FROM consent_texts WHERE language = 'ru'")
+    monkeypatch.setattr(shipped, "DIGEST", sha256)
+    made = shipped.bodies
+    monkeypatch.setattr(shipped, "bodies", lambda of: {k: b + "\n8. Школы\n" for k, b in made(of).items()})
+    await network.restart()
+
+
+async def test_a_new_text_of_an_update_waits_for_an_organizer(network, monkeypatch):
+    anna, olga = await network.member("Иванова Анна"), await network.owner()
+    await updated(network, monkeypatch)
+    await olga.waits_for("С обновлением бота пришёл новый текст согласия")
+    await olga.taps("Новый текст из обновления")
+    olga.sees("8. Школы")
+    await olga.taps("Готовить к публикации")
+    await olga.taps("Существенная")
+    await olga.taps("14 дней")
+    await olga.taps("Посмотреть, что изменится")
+    olga.sees("8. Школы")
+    assert database(network, "SELECT max(version) FROM consent_texts") == [(1,)]
+    await olga.taps("Опубликовать…")
+    await olga.sends("опубликовать")
+    olga.sees("Опубликована редакция 2")
+    await anna.waits_for("Изменился текст согласия")
+    await network.restart()
+    await olga.sends("/organizer")
+    await olga.taps("Вступление и согласие")
+    await olga.taps("Тексты согласия")
+    olga.does_not_see("Новый текст из обновления")
+
+
+async def test_a_new_text_of_an_update_can_be_left_alone(network, monkeypatch):
+    anna, olga = await network.member("Иванова Анна"), await network.owner()
+    await updated(network, monkeypatch)
+    notice = await olga.waits_for("С обновлением бота пришёл новый текст согласия")
+    await olga.taps("Новый текст из обновления")
+    await olga.taps("Оставить прежний")
+    olga.sees("Остаётся прежний текст")
+    olga.sees("редакция 1")
+    await olga.presses_stale(notice, "Новый текст из обновления")
+    olga.sees("уже опубликован или отклонён")
+    anna.does_not_see("Изменился текст согласия")
 
 
 async def test_privacy_in_english_and_as_a_guest(network):

@@ -13,6 +13,7 @@ ENTRIES = [
     Entry(6, NOW, 3, "role.grant", read("member:77"), None, "■", "■"),
     Entry(5, NOW, 3, "admission.set", read("network:admission"), "open", "approval", None),
     Entry(4, NOW, 3, "consent.publish", read("consent:2"), None, "substantial", None),
+    Entry(4, NOW, 3, "consent.dismiss", read("consent:ab12cd34ef56"), None, None, None),
     Entry(3, NOW, 3, "application.refused", read("member:2"), None, "refused", "нет имени"),
     Entry(2, NOW, 2, "member.leave", read("member:2"), None, None, None),
     Entry(1, NOW, 3, "invitation.create", read("invitation:abc"), None, None, None),

@@ -83,6 +83,45 @@ async def test_what_isnt_published(led, bodies, days, refusal):
     await led.refuses(refusal, consents.publish, led.owner, bodies, substantial=True, answer_by=answer_by)
 
 
+async def offer(led):
+    await led.units.do(consents.arrive, "old", {"ru": "Согласие", "en": "Consent"})
+    await led.units.do(consents.arrive, "new", NEW)
+    return "new"
+
+
+async def test_a_new_text_from_an_update_is_offered_to_organizers_once_and_not_published(led):
+    boris = await led.organizer("Борис")
+    await led.member("Анна", listed=False)
+    for _ in range(2):
+        assert await led.ask(consents.is_offered, await offer(led))
+    told = await led.rows("SELECT member_id FROM outbox WHERE kind = 'consent-shipped' ORDER BY member_id")
+    assert [row["member_id"] for row in told] == sorted([led.owner, boris])
+    assert (await led.ask(consents.view, led.owner)).text.version == 1
+
+
+async def test_the_first_text_and_one_that_is_in_force_already_are_offered_to_nobody(led):
+    await led.units.do(consents.arrive, "first", {"ru": "Согласие", "en": "Consent"})
+    assert not await led.ask(consents.is_offered, "first")
+    assert await led.rows("SELECT 1 FROM outbox WHERE kind = 'consent-shipped'") == []
+
+
+async def test_whoever_publishes_a_version_has_answered_the_offer(led):
+    digest = await offer(led)
+    await published(led)
+    assert not await led.ask(consents.is_offered, digest)
+
+
+async def test_an_offer_is_dismissed_for_good_by_who_may_publish(led):
+    anna = await led.member("Анна", listed=False)
+    digest = await offer(led)
+    await led.refuses("error-no-right", consents.dismiss, anna, digest)
+    await led.do(consents.dismiss, led.owner, digest)
+    await led.refuses("error-consent-not-offered", consents.dismiss, led.owner, digest)
+    await offer(led)
+    assert not await led.ask(consents.is_offered, digest)
+    assert (await led.ask(consents.view, led.owner)).text.version == 1
+
+
 async def test_who_may_not_publish(led):
     anna = await led.member("Анна", listed=False)
     await led.refuses("error-no-right", consents.publish, anna, NEW, substantial=False, answer_by=None)
