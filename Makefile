@@ -1,7 +1,7 @@
 # `make` lists what there is. Everything happens in .venv; nothing is installed outside of it.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run check lint format bench pictures lock
+.PHONY: help demo test coverage run check lint format bench pictures lock
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8081
@@ -25,6 +25,13 @@ demo: $(RUN) ## a phone in the browser and a bot that needs no token; PORT=8081
 test: $(DEV) ## everything that must hold: lint, types, tests
 	@$(MAKE) lint
 	$(PYTHON) -m pytest -rs -n auto --dist loadfile
+
+coverage: $(DEV) ## which branches of the code the tests take; takes minutes
+	@rm -rf artefacts/coverage
+	@mkdir -p artefacts/coverage
+	-$(PYTHON) -m coverage run -m pytest -n auto --dist loadfile
+	@$(PYTHON) -m coverage combine --quiet
+	@$(PYTHON) -m coverage report
 
 run: $(RUN) ## the bot, with the settings in .env
 	@exec $(PYTHON) -m bot

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from domain.base.errors import DomainError
 from domain.base.members import MEMBER, Member, clean_line, clean_name
 from domain.base.things import Thing
-from domain.people.profile import Profile, ProfileField, Value, Visibility, clean
+from domain.people.profile import Profile, ProfileField, Visibility, clean
 from services.base import audit
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
@@ -87,6 +87,3 @@ def move(unit: Unit, actor_id: int, *, region: str | None, region_name: str | No
 def _saved(unit: Unit, member: Member) -> MyPage:
     listing.refresh(unit, member.id)
     return mine(unit, member.id)
-
-
-__all__ = ["MyPage", "Value", "clear", "fill", "mine", "move", "rename", "set_visibility"]

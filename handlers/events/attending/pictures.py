@@ -1,4 +1,4 @@
-"""Pictures of events: the QR on a ticket, and the bars of the results."""
+"""Pictures of events: the bars of the results."""
 
 from __future__ import annotations
 
@@ -10,15 +10,6 @@ from locales.typeface import drawable, typeface
 WIDTH, MARGIN, BAR, GAP = 900, 40, 44, 18
 LABEL, VALUE = 300, 90
 INK, BARS, PAPER, TRACK = "#1f2933", "#2f6f9f", "#ffffff", "#e6ecf1"
-
-
-def qr(address: str) -> bytes:
-    """A PNG that phones read from a hand's distance."""
-    import segno  # few presses need it
-
-    out = io.BytesIO()
-    segno.make(address, error="m").save(out, kind="png", scale=10, border=4)
-    return out.getvalue()
 
 
 def bars(groups: Sequence[tuple[str, Sequence[tuple[str, int]]]]) -> bytes:

@@ -13,7 +13,6 @@ from handlers.events.attending import forms, screens
 from handlers.events.attending.calendar import calendar_file
 from handlers.events.attending.cards import card, party_card
 from handlers.events.attending.links import came_for
-from handlers.events.attending.pictures import qr
 from handlers.events.presses import (
     AfterRating,
     AnswerInvitation,
@@ -32,6 +31,7 @@ from handlers.people.joining.promised import opened
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Given
 from handlers.ui.pager import offset_of
+from handlers.ui.qr import qr
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen, deep_link
 from handlers.ui.turn import Turn
@@ -193,7 +193,7 @@ async def more(turn: Turn, press: OpenMore) -> Screen | None:
             raise DomainError("error-event-cancelled")
         if seen.event.state not in OPEN:
             raise DomainError("error-event-over")
-        png = qr(deep_link(username, f"here_{press.id}_{seen.seat.code}"))
+        png = qr(deep_link(username, f"here_{press.id}_{seen.seat.code}"), scale=10)
         return screens.ticket(turn.t, seen, png)
     if press.what is More.CALENDAR:
         ics = calendar_file(turn.t, [seen.event], lambda event: screens.event_link(username, event))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 
 from domain.base.things import Thing
@@ -11,6 +10,7 @@ from handlers.people.invitations import screens
 from handlers.people.invitations.presses import Link, NewLink
 from handlers.people.invitations.screens import LIST, link_of
 from handlers.ui.opening import Opener, Shared
+from handlers.ui.qr import qr
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
@@ -47,17 +47,9 @@ async def link(turn: Turn, press: Link) -> Screen:
     if press.act == "ask":
         return screens.revoke(turn.t, invitation, press.page)
     if press.act == "qr":
-        png = _qr(link_of(network.bot_username, invitation))
+        png = qr(link_of(network.bot_username, invitation), scale=12)
         return screens.qr(turn.t, network.bot_username, network.name, invitation, png, press.page)
     return screens.card(turn.t, network.bot_username, network.name, invitation, press.page)
-
-
-def _qr(link: str) -> bytes:
-    import segno
-
-    png = io.BytesIO()
-    segno.make(link, micro=False, error="m").save(png, kind="png", scale=12, border=4)
-    return png.getvalue()
 
 
 # -- as a thing ------------------------------------------------------------------------------------

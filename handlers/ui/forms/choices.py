@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from aiogram.types import Message
 
@@ -24,7 +23,6 @@ class Choice(Field):
     """One of several options; a typed label does as well as a press."""
 
     choices: Options
-    columns: ClassVar[int] = 1
 
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
         return await self.choices(turn, answers)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from aiogram.types import Message
 
@@ -50,7 +50,6 @@ class Field:
     when: Callable[[Answers], bool] | None = None
     follows: str | None = None
     """The key of the answer by which this one is read: when that one changes, `follow` says what this one is."""
-    columns: ClassVar[int] = 1
 
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
         """Buttons under the question."""
