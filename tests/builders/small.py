@@ -13,6 +13,7 @@ from services.base import members
 from services.base.unit import Network, Unit, Units
 from services.people import consents, joining, profile
 from storage.base.database import Database
+from tests.builders.fresh import fresh
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,7 +32,7 @@ class SmallNetwork:
 
     @classmethod
     async def open(cls, folder: Path) -> SmallNetwork:
-        network = cls(await Database.open(folder / "x.db"))
+        network = cls(await Database.open(fresh(folder / "x.db")))
         await network.units.do(consents.publish_first, {"ru": "Согласие", "en": "Consent"})
         return network
 

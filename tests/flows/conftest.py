@@ -20,6 +20,7 @@ from bot.app import App, running
 from bot.settings import Settings
 from domain.base.pacing import Rates
 from simulator import LocalTelegram
+from tests.builders.fresh import fresh
 
 TOKEN = "42:TEST-token_of-the_local-Telegram-000"
 OWNER = 9000
@@ -98,7 +99,9 @@ def settings_for(telegram: LocalTelegram, folder: Path) -> Settings:
 @pytest.fixture
 async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
     async with LocalTelegram(token=TOKEN, strict_schema=True, start=NOON) as telegram:
-        bench = NetworkUnderTest(telegram, settings_for(telegram, tmp_path))
+        settings = settings_for(telegram, tmp_path)
+        fresh(settings.database_path)
+        bench = NetworkUnderTest(telegram, settings)
         await bench.start()
         try:
             yield bench

@@ -19,6 +19,7 @@ from storage.base import members, roles
 from storage.base.database import Database
 from storage.events import events
 from storage.events import seats as rows
+from tests.builders.fresh import fresh
 
 MOSCOW = "Europe/Moscow"
 
@@ -44,7 +45,7 @@ class World:
 
     @classmethod
     async def open(cls, path: Path) -> World:
-        world = cls(await Database.open(path))
+        world = cls(await Database.open(fresh(path)))
         world.host = await world.person("Ольга Лебедева", role=Role.ORGANIZER)
         return world
 
