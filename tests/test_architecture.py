@@ -161,8 +161,7 @@ Areas in one set don't know each other. What stands in a room itself (services/a
 all areas, so no area imports it.
 """
 LAYERED = ("domain", "storage", "services", "handlers")
-KNOWN: set[tuple[str, str]] = {
-}
+KNOWN: set[tuple[str, str]] = set()
 """Arrows that run up or in a circle still. May only shrink."""
 
 

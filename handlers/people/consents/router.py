@@ -8,7 +8,7 @@ from typing import Any
 from domain.base.errors import DomainError
 from handlers.people.consents import screens, shipped
 from handlers.people.consents.fields import TextBody, given_text
-from handlers.people.consents.screens import DismissShipped
+from handlers.people.consents.presses import DismissShipped
 from handlers.ui.confirm import Typed
 from handlers.ui.forms import drafts, engine
 from handlers.ui.forms.answers import Answers

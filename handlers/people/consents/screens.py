@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.base.consents import Standing
 from domain.people.privacy import Change
+from handlers.people.consents.presses import DismissShipped
 from handlers.people.joining.presses import FullText
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Html, Texts, lines
@@ -15,12 +14,6 @@ from services.people.consents import Answers
 
 CHANGES_SHOWN = 2400
 """Characters of changes on the screen."""
-
-
-class DismissShipped(CallbackData, prefix="cd"):
-    """The text that came with an update isn't wanted; `digest`: how the one that was shown begins."""
-
-    digest: str
 
 
 def texts(t: Texts, answers: Answers, *, offered: bool = False) -> Screen:
