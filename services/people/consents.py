@@ -111,7 +111,7 @@ def _ask_everybody(unit: Unit, version: int, answer_by: int) -> None:
                 unit,
                 kind="consent-new",
                 to=member_id,
-                key=f"consent:{version}:{moment}:{member_id}",
+                key=f"{Thing(CONSENT, version)}:{moment}:{member_id}",
                 due_at=max(due_at, unit.now),
                 expires_at=answer_by,
             )

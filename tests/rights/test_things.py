@@ -58,6 +58,17 @@ def test_every_kind_that_is_spoken_of_has_a_door():
     assert {kind.thing for kind in AREAS.kinds.values() if kind.thing} <= set(AREAS.things)
 
 
+def test_a_thing_is_spelled_by_itself_alone():
+    """`f"event:{…}"` and `f"event_{…}"` are `str(thing)` and `thing.payload`."""
+    spelled = tuple(f"{kind}{mark}" for kind in AREAS.things for mark in ":_")
+    for room in ("domain", "storage", "services", "handlers"):
+        for file in (ROOT / room).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+                    begins = node.values[0].value
+                    assert begins not in spelled, f"{file.relative_to(ROOT)}:{node.lineno} spells a thing by hand"
+
+
 def test_every_door_stands_in_this_table():
     assert set(DOORS) == set(AREAS.things)
 
