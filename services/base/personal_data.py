@@ -27,6 +27,7 @@ NUMBERS = {
     "request": "a row's number: the contacts have an area of their own",
     "dispute": "a row's number: somebody else's",
     "entry": "a row's number: somebody else's work",
+    "digest": "which text of the consent an update brought: nobody's",
 }
 """Left out, with the reason. Whatever none of these names isn't exported: it could lead to somebody else."""
 

@@ -10,6 +10,7 @@ from bot import profile
 from bot.app import running
 from bot.pauses import Pauses
 from bot.settings import Settings
+from handlers.features import all_features
 from simulator.local import LocalTelegram
 
 
@@ -30,12 +31,13 @@ async def test_only_what_changed_is_sent(tmp_path: Path) -> None:
                 await asyncio.sleep(0.01)
         assert len(told(telegram)) == 7
         assert telegram.world.bot.descriptions[""].startswith("Профессиональная сеть учителей")
+        commands = all_features().commands
         async with running(settings, telegram.time) as app:
             await asyncio.gather(*(task for task in asyncio.all_tasks() if task.get_name() == "profile"))
-            await profile.tell(app.bot, app.units)
+            await profile.tell(app.bot, app.units, commands)
             assert len(told(telegram)) == 7, "a second start tells nothing"
             await app.units.do(profile._note, "another version's fingerprint")
-            await profile.tell(app.bot, app.units)
+            await profile.tell(app.bot, app.units, commands)
             assert len(told(telegram)) == 14
 
 

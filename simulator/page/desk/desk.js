@@ -101,7 +101,7 @@ export class Desk {
     this.topButton = el("button", { type: "button", class: "top-button", "aria-controls": "drawer", "aria-expanded": "false", onclick: () => this.setDrawer(true) }, this.topPerson, this.topClock, icon("settings"), el("span", { class: "sr-only" }, t("openControls")));
     this.frame = el("div", { class: "desk" }, el("div", { class: "topbar" }, this.topButton), this.drawer, this.stage);
     this.drawer.addEventListener("keydown", (event) => event.key === "Escape" && this.setDrawer(false));
-    this.heading = el("h1", {});
+    this.heading = el("h1", {}, document.title);
     // Outside the frame, so that it stays while a dialog is open.
     const skip = el("button", { type: "button", class: "skip", onclick: () => this.phones[this.active]?.chatView?.focusFooter() }, t("toField"));
     this.body.replaceChildren(el("header", {}, skip, el("div", { class: "sr-only" }, this.heading)), this.frame);

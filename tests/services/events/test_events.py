@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from services.privacy.personal_data import erase
 
 from domain.base.errors import DomainError
 from domain.base.members import Status
@@ -413,7 +412,7 @@ async def test_a_contest_is_judged_blind_and_appealed_once(world: World) -> None
     world.now = START + 9 * DAY
     assert await refused(world.do(contests.appeal, authors[1], event, "Поздно")) == "error-contest-appeal-late"
     # An erasure takes the correspondence along: who answers an appeal writes to a person, and of the person.
-    await world.units.do(lambda unit: erase(unit, authors[0]))
+    await world.units.do(lambda unit: unit.areas.erase(unit, authors[0]))
     _, _, appeal, _ = await world.units.ask(contests.appeal_of, world.host, entries[0].id)
     assert (appeal.words, appeal.answer) == ("■", "■")
 
