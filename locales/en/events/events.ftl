@@ -23,7 +23,7 @@ events-by-form = By form
 events-mine = Mine
 events-find = Find
 events-find-again = Search again
-events-create = ＋ New event
+events-create = + New event
 events-forms = <b>Forms of events</b>
 
     The number says how many are coming.

@@ -76,7 +76,7 @@ privacy-withdraw-yes = Withdraw my consent and leave
 consent-new-title = <b>A new text of the consent</b>, version { $version } ({ $date })
 
     This is what changed since you agreed:
-consent-new-added = <b>＋</b> { $text }
+consent-new-added = <b>+</b> { $text }
 consent-new-gone = <b>−</b> <s>{ $text }</s>
 consent-new-more = … and more: see the full text.
 consent-new-until = Please answer by <b>{ $date }</b>. Nothing changes until then, and silence never becomes consent: after that day you can only read.

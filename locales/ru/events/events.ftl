@@ -24,7 +24,7 @@ events-by-form = По форме
 events-mine = Мои
 events-find = Найти
 events-find-again = Искать другое
-events-create = ＋ Создать событие
+events-create = + Создать событие
 events-forms = <b>Формы событий</b>
 
     Цифра — сколько таких впереди.

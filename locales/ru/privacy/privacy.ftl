@@ -76,7 +76,7 @@ privacy-withdraw-yes = Отозвать согласие и выйти
 consent-new-title = <b>Новый текст согласия</b>, редакция { $version } ({ $date })
 
     Вот что изменилось с тех пор, как вы соглашались:
-consent-new-added = <b>＋</b> { $text }
+consent-new-added = <b>+</b> { $text }
 consent-new-gone = <b>−</b> <s>{ $text }</s>
 consent-new-more = … и ещё — всё в полном тексте.
 consent-new-until = Ответить нужно до: <b>{ $date }</b>
