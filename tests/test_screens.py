@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -17,33 +16,12 @@ import pytest
 from handlers.features import all_features
 from handlers.ui.screen import MAX_MENU_ITEMS, Screen
 from locales.texts import LANGUAGES, Texts
+from tests.samples.fits import require_fits
 
 ROOT = Path(__file__).parent.parent
 HANDLERS = ROOT / "handlers"
 AREAS = sorted(".".join(file.parent.relative_to(HANDLERS).parts) for file in HANDLERS.rglob("screens.py"))
 NOW = 1_795_000_000
-# Bot API, formatting options: what parse_mode=HTML knows and we use.
-TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}
-
-
-class Checker(HTMLParser):
-    """Text as Telegram counts it; unbalanced and unknown tags are errors."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.open: list[str] = []
-        self.text = ""
-
-    def handle_starttag(self, tag, attrs):
-        assert tag in TAGS, f"<{tag}> is not Telegram's"
-        self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open, f"</{tag}> closes nothing"
-        assert self.open.pop() == tag, f"</{tag}> closes another tag"
-
-    def handle_data(self, data):
-        self.text += data
 
 
 def samples(area: str, language: str) -> list[Screen]:
@@ -85,21 +63,7 @@ def test_every_screen_has_a_sample(area, monkeypatch):
 def test_every_screen_fits_telegram(area, language):
     t = Texts(language, "Asia/Yekaterinburg", NOW)
     for screen in samples(area, language):
-        checker = Checker()
-        checker.feed(screen.text)
-        checker.close()
-        assert not checker.open, f"{screen.text!r} leaves {checker.open} open"
-        limit = 1024 if screen.attachment else 4096
-        assert 0 < len(checker.text.strip()) <= limit, screen.text
-        assert "{" not in checker.text, screen.text
-        assert "\u2068" not in checker.text, "isolation marks show as boxes on old phones"
-        markup = screen.markup(t)
-        buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
-        assert buttons, f"a dead end: {screen.text[:80]!r}"
-        for button in buttons:
-            assert button.text.strip(), screen.text
-            assert len(button.text) <= 64, f"{button.text!r} is too long for a phone"
-            assert button.callback_data is None or 1 <= len(button.callback_data.encode()) <= 64
+        require_fits(screen, screen.markup(t))
 
 
 def test_a_menu_has_seven_items_at_most():

@@ -1,0 +1,51 @@
+"""Whether Telegram takes a screen, and a person can go on from it."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from aiogram.types import InlineKeyboardMarkup
+
+from handlers.ui.screen import Screen
+
+# Bot API, formatting options: what parse_mode=HTML knows and we use.
+TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}
+
+
+class Checker(HTMLParser):
+    """Text as Telegram counts it; unbalanced and unknown tags are errors."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag, attrs):
+        assert tag in TAGS, f"<{tag}> is not Telegram's"
+        self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop() == tag, f"</{tag}> closes another tag"
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def require_fits(screen: Screen, markup: InlineKeyboardMarkup | None) -> None:
+    """Raises AssertionError for what Telegram would refuse, what a person can't read, and a dead end."""
+    checker = Checker()
+    checker.feed(screen.text)
+    checker.close()
+    assert not checker.open, f"{screen.text!r} leaves {checker.open} open"
+    limit = 1024 if screen.attachment else 4096
+    assert len(checker.text.strip()) <= limit, screen.text
+    assert checker.text.strip() or screen.attachment, "nothing to read"
+    assert "{" not in checker.text, screen.text
+    assert "\u2068" not in checker.text, "isolation marks show as boxes on old phones"
+    buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
+    assert buttons, f"a dead end: {screen.text[:80]!r}"
+    for button in buttons:
+        assert button.text.strip(), screen.text
+        assert len(button.text) <= 64, f"{button.text!r} is too long for a phone"
+        assert button.callback_data is None or 1 <= len(button.callback_data.encode()) <= 64

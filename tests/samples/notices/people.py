@@ -1,0 +1,81 @@
+"""Joining, roles, consents, contacts."""
+
+from __future__ import annotations
+
+from domain.base.roles import Role
+from domain.events.events import DAY
+from domain.people.admission import Admission, Verdict
+from domain.people.promises import PromiseKind
+from services.base.unit import Unit
+from services.people import consents, contacts, joining, promises, roles
+from services.people.joining import Way
+from storage.base import settings
+from tests.rights.persons import Who
+from tests.rights.stage import REGION, ZONE, Stage
+from tests.samples.notices.sample import Sample
+
+TEXTS = {"ru": "Ещё более новое согласие", "en": "A newer consent still"}
+
+
+def asks_to_join(unit: Unit, stage: Stage) -> Way:
+    settings.set_setting(unit.db, joining.ADMISSION, Admission.APPROVAL)
+    guest = stage[Who.GUEST]
+    joining.accept_rules(unit, guest, joining.RULES_VERSION)
+    joining.give_consent(unit, guest, 2, "Даю")
+    return joining.complete(unit, guest, name="Гостева Мария", region=REGION, region_name=None, zone=ZONE)
+
+
+def accepted(unit: Unit, stage: Stage) -> object:
+    return joining.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.ACCEPTED)
+
+
+def accepted_for_an_event(unit: Unit, stage: Stage) -> object:
+    promises.remember(unit, stage[Who.APPLICANT], PromiseKind.EVENT, str(stage.roomy))
+    return accepted(unit, stage)
+
+
+def refused(unit: Unit, stage: Stage) -> object:
+    return joining.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.REFUSED, "Мы берём <учителей>")
+
+
+def given_for_a_term(unit: Unit, stage: Stage) -> object:
+    return roles.grant(unit, stage[Who.OWNER], stage.listed, Role.ORGANIZER, until=unit.now + 30 * DAY)
+
+
+def taken(unit: Unit, stage: Stage) -> object:
+    return roles.revoke(unit, stage[Who.OWNER], stage[Who.LEADER], Role.LEADER)
+
+
+def published(unit: Unit, stage: Stage) -> object:
+    return consents.publish(unit, stage[Who.OWNER], TEXTS, substantial=True, answer_by=unit.now + 5 * DAY)
+
+
+def shipped(unit: Unit, stage: Stage) -> object:
+    return consents.arrive(unit, "the-newest", TEXTS)
+
+
+def asked(unit: Unit, stage: Stage) -> object:
+    return contacts.ask(unit, stage[Who.MEMBER], stage.listed, "Здравствуйте <коллега>", "name")
+
+
+def opened(unit: Unit, stage: Stage) -> object:
+    return contacts.answer(unit, stage[Who.ADDRESSEE], stage.request, True, "name")
+
+
+def opened_by_words(unit: Unit, stage: Stage) -> object:
+    return contacts.answer(unit, stage[Who.ADDRESSEE], stage.request, True, None)
+
+
+def _every_role(role: Role) -> Sample:
+    return lambda unit, stage: roles.grant(unit, stage[Who.OWNER], stage.listed, role)
+
+
+SAMPLES: dict[str, tuple[Sample, ...]] = {
+    "application": (asks_to_join,),
+    "application-decided": (accepted, accepted_for_an_event, refused),
+    "role": (*map(_every_role, Role), given_for_a_term, taken),
+    "consent-new": (published,),
+    "consent-shipped": (shipped,),
+    "contact-request": (asked,),
+    "contact-answer": (opened, opened_by_words),
+}

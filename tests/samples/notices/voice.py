@@ -1,0 +1,110 @@
+"""Announcements, and the weekly digest."""
+
+from __future__ import annotations
+
+from domain.base.consents import Purpose
+from domain.base.outbox import State as CopyState
+from domain.events.events import DAY
+from services.base.unit import Unit
+from services.events.access import HOST
+from services.people import consents
+from services.voice import notices
+from services.voice.announcements import drafting, looking, sending
+from services.voice.announcements.access import known
+from storage.base import members, outbox
+from storage.events import events
+from storage.voice import announcements
+from tests.rights.persons import Who
+from tests.rights.stage import CHAT, ZONE, Stage
+from tests.samples.notices.sample import Sample
+
+
+def sent(unit: Unit, stage: Stage) -> object:
+    announcements.update(
+        unit.db, stage.letter, attachment={"kind": "document", "file_id": "F", "name": "программа.pdf"}
+    )
+    return sending.confirm(unit, stage[Who.HOST], stage.letter, 1)
+
+
+def sent_as_a_file_alone(unit: Unit, stage: Stage) -> object:
+    announcements.update(unit.db, stage.letter, attachment={"kind": "photo", "file_id": "F", "name": "ф.jpg"})
+    for language in ("ru", "en"):
+        announcements.set_text(unit.db, stage.letter, language, "", "")
+    return sending.confirm(unit, stage[Who.HOST], stage.letter, 1)
+
+
+def sent_to_all(unit: Unit, stage: Stage) -> object:
+    everybody = looking.count(unit, known(unit, stage.to_all))
+    return sending.confirm(unit, stage[Who.ORGANIZER], stage.to_all, everybody, everybody)
+
+
+def posted(unit: Unit, stage: Stage) -> object:
+    drafting.toggle_chat(unit, stage[Who.ORGANIZER], stage.to_all, CHAT)
+    return sent_to_all(unit, stage)
+
+
+def asks_a_second(unit: Unit, stage: Stage) -> object:
+    return sending.ask_second(unit, known(unit, stage.to_all), stage[Who.ORGANIZER])
+
+
+def returned(unit: Unit, stage: Stage) -> object:
+    return sending.back_to_draft(unit, stage[Who.OWNER], stage.to_agree)
+
+
+def done(unit: Unit, stage: Stage) -> object:
+    sending.confirm(unit, stage[Who.HOST], stage.letter, 1)
+    for row in unit.db.execute("SELECT id FROM outbox WHERE announcement_id = ?", (stage.letter,)).fetchall():
+        outbox.settle_sent(unit.db, [row["id"]], unit.now, 1)
+    return sending.finish_sent(unit)
+
+
+def done_in_the_digest(unit: Unit, stage: Stage) -> object:
+    sending.confirm(unit, stage[Who.HOST], stage.letter, 1)
+    for row in unit.db.execute("SELECT id FROM outbox WHERE announcement_id = ?", (stage.letter,)).fetchall():
+        outbox.into_digest(unit.db, row["id"])
+    return sending.finish_sent(unit)
+
+
+def stopped(unit: Unit, stage: Stage) -> None:
+    """By errors among the first copies."""
+    sent_to_all(unit, stage)
+    copies = unit.db.execute("SELECT id FROM outbox WHERE announcement_id = ?", (stage.to_all,)).fetchall()
+    outbox.settle(unit.db, [row["id"] for row in copies[:10]], unit.now, CopyState.FAILED, "Bad Request: no")
+    sending.look_at_errors(unit, stage.to_all)
+
+
+def late(unit: Unit, stage: Stage) -> None:
+    sending.confirm(unit, stage[Who.HOST], stage.letter, 1)
+    unit.now += 3 * DAY
+    assert sending.must_wait(unit, stage.letter, ZONE, None)
+
+
+def without_its_author(unit: Unit, stage: Stage) -> None:
+    sending.confirm(unit, stage[Who.HOST], stage.letter, 1)
+    events.remove_person(unit.db, stage.coming, stage[Who.HOST], HOST)
+    sending.finish_sent(unit)
+
+
+def with_its_author_again(unit: Unit, stage: Stage) -> None:
+    without_its_author(unit, stage)
+    events.set_person(unit.db, stage.coming, stage[Who.HOST], HOST, "accepted", by=stage[Who.OWNER], now=unit.now)
+    sending.finish_sent(unit)
+
+
+def digest(unit: Unit, stage: Stage) -> None:
+    """All that the week can bring: events and colleagues."""
+    consents.switch(unit, stage[Who.MEMBER], Purpose.DIGESTS, True, "Присылать")
+    members.update(unit.db, stage.listed, joined_at=unit.now)
+    notices.expect_digests(unit)
+
+
+SAMPLES: dict[str, tuple[Sample, ...]] = {
+    "announcement": (sent, sent_as_a_file_alone),
+    "announcement-post": (posted,),
+    "announcement-progress": (sent, posted),
+    "announcement-approval": (asks_a_second,),
+    "announcement-news": (
+        returned, done, done_in_the_digest, stopped, late, without_its_author, with_its_author_again,
+    ),
+    "digest": (digest,),
+}  # fmt: skip
