@@ -1,13 +1,16 @@
 """Everything that is said unasked is said once from real records, in every language and in every way it can come.
 
 An area keeps its samples in `tests/samples/notices/<area>.py`: what happens on the stage, so that use cases say it. A
-kind without a sample fails here by name.
+kind without a sample fails here by name, and so does a text of a renderer that no sample comes to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import ast
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
@@ -28,7 +31,9 @@ from tests.samples.fits import require_fits
 from tests.samples.notices import SAMPLES
 from tests.samples.notices.sample import Sample
 
+ROOT = Path(__file__).parent.parent
 EVER = 1 << 40
+"""Later than any moment, and more than any number of a row."""
 FEATURES = all_features()
 
 
@@ -117,3 +122,45 @@ def test_the_sample_of_the_digest_has_every_paragraph(stage):
             yield from (section(unit, t, reader) for section in FEATURES.speech.sections)
 
     assert all(stage.trial(lambda unit: list(paragraphs(unit))))
+
+
+def test_every_text_that_a_renderer_names_is_in_a_sample(stage, monkeypatch):
+    used = set()
+    for name in ("__call__", "plain"):
+        monkeypatch.setattr(Texts, name, _watched(getattr(Texts, name), used))
+    for kind, samples in SAMPLES.items():
+        for sample in samples:
+
+            def come(unit, kind=kind, sample=sample):
+                composer = Composer(unit, FEATURES.speech)
+                for row in _said(unit, stage, kind, sample):
+                    for _, job in _ways(unit, row, "ru"):
+                        composer.compose(job)
+
+            stage.trial(come)
+    named = {
+        node.value
+        for file in (ROOT / "handlers").rglob("notices.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    } & (_text_ids() - AREAS.kinds.keys())
+    assert len(named) > 30
+    assert named - used == set(), "no sample comes to these"
+
+
+def _watched(say: Callable[..., str], used: set[str]) -> Callable[..., str]:
+    def watched(t: Texts, key: str, /, **args: object) -> str:
+        used.add(key)
+        return say(t, key, **args)
+
+    return watched
+
+
+def _text_ids() -> set[str]:
+    """All texts there are, but for single words: many other names are such."""
+    found = re.compile(r"^([a-z]\w*-[\w-]+) =", re.MULTILINE)
+    return {
+        key
+        for file in (ROOT / "locales" / LANGUAGES[0]).rglob("*.ftl")
+        for key in found.findall(file.read_text("utf-8"))
+    }

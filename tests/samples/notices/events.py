@@ -25,7 +25,12 @@ def signed_up_where_silence_frees(unit: Unit, stage: Stage) -> object:
 
 
 def signed_up_at_the_last_moment(unit: Unit, stage: Stage) -> object:
-    events.update(unit.db, stage.roomy, place=None, link=LINK, starts_at=NOW + HOUR)
+    events.update(unit.db, stage.roomy, place=None, link=LINK, starts_at=NOW + HOUR // 2)
+    return signed_up(unit, stage)
+
+
+def signed_up_before_the_link_is_known(unit: Unit, stage: Stage) -> object:
+    events.update(unit.db, stage.roomy, place=None, starts_at=NOW + HOUR // 2)
     return signed_up(unit, stage)
 
 
@@ -35,6 +40,11 @@ def takes_part(unit: Unit, stage: Stage) -> object:
 
 def signed_up_for_a_series(unit: Unit, stage: Stage) -> object:
     return seats.sign_up_series(unit, stage[Who.MEMBER], stage.meeting)
+
+
+def signed_up_for_a_long_series(unit: Unit, stage: Stage) -> object:
+    editing.lengthen(unit, stage[Who.HOST], stage.meeting, 5)
+    return signed_up_for_a_series(unit, stage)
 
 
 def a_seat_is_free(unit: Unit, stage: Stage) -> object:
@@ -100,6 +110,18 @@ def moved(unit: Unit, stage: Stage) -> None:
 def another_link(unit: Unit, stage: Stage) -> None:
     editing.change(unit, stage[Who.HOST], stage.running, {"link": LINK + "/2"})
     passes(unit, NOW + 15 * 60)
+
+
+def another_link_days_before(unit: Unit, stage: Stage) -> None:
+    events.update(unit.db, stage.coming, place=None, link=LINK)
+    editing.change(unit, stage[Who.HOST], stage.coming, {"link": LINK + "/2"})
+    passes(unit, NOW + HOUR)
+
+
+def the_link_is_taken_away(unit: Unit, stage: Stage) -> None:
+    events.update(unit.db, stage.coming, place=None, link=LINK)
+    editing.change(unit, stage[Who.HOST], stage.coming, {"link": None})
+    passes(unit, NOW + HOUR)
 
 
 def a_series_moved(unit: Unit, stage: Stage) -> None:
@@ -239,8 +261,14 @@ def answered(unit: Unit, stage: Stage) -> object:
 
 
 SAMPLES: dict[str, tuple[Sample, ...]] = {
-    "event-signed-up": (signed_up, signed_up_where_silence_frees, signed_up_at_the_last_moment, takes_part),
-    "event-series-signed-up": (signed_up_for_a_series,),
+    "event-signed-up": (
+        signed_up,
+        signed_up_where_silence_frees,
+        signed_up_at_the_last_moment,
+        signed_up_before_the_link_is_known,
+        takes_part,
+    ),
+    "event-series-signed-up": (signed_up_for_a_series, signed_up_for_a_long_series),
     "event-offer": (a_seat_is_free,),
     "event-ask": (a_seat_is_free_just_before,),
     "event-seat-gone": (another_was_quicker,),
@@ -250,7 +278,14 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "event-removed": (removed,),
     "event-silence": (silent,),
     "event-reminder": (reminded, reminded_to_send_a_work),
-    "event-changed": (moved, another_link, a_series_moved, a_contest_moved),
+    "event-changed": (
+        moved,
+        another_link,
+        another_link_days_before,
+        the_link_is_taken_away,
+        a_series_moved,
+        a_contest_moved,
+    ),
     "event-clock-changed": (the_zone_has_other_rules,),
     "event-link": (the_link_is_there,),
     "event-no-link": (the_link_is_missing,),

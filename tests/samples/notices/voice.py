@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.base.consents import Purpose
 from domain.base.outbox import State as CopyState
 from domain.events.events import DAY
+from domain.voice.announcements import LinkButton
 from services.base.unit import Unit
 from services.events.access import HOST
 from services.people import consents
@@ -39,6 +40,7 @@ def sent_to_all(unit: Unit, stage: Stage) -> object:
 
 
 def posted(unit: Unit, stage: Stage) -> object:
+    drafting.add_button(unit, stage[Who.ORGANIZER], stage.to_all, LinkButton("Программа", url="https://example.org/p"))
     drafting.toggle_chat(unit, stage[Who.ORGANIZER], stage.to_all, CHAT)
     return sent_to_all(unit, stage)
 
@@ -99,7 +101,7 @@ def digest(unit: Unit, stage: Stage) -> None:
 
 
 SAMPLES: dict[str, tuple[Sample, ...]] = {
-    "announcement": (sent, sent_as_a_file_alone),
+    "announcement": (sent, sent_as_a_file_alone, posted),
     "announcement-post": (posted,),
     "announcement-progress": (sent, posted),
     "announcement-approval": (asks_a_second,),
