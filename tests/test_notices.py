@@ -50,7 +50,8 @@ NOT_ASKED_FOR = {
 def test_whatever_a_person_asked_for_always_comes():
     """PRODUCT §3: the link, the seat offered, the answer, the change or end of what they take part in. Whoever adds
     a kind decides by that sentence: what isn't among these is held back by no switch, no muted thing and no leave."""
-    assert {name for name, kind in KINDS.items() if not kind.asked} == NOT_ASKED_FOR
+    not_asked = {name for name, kind in KINDS.items() if not kind.asked}
+    assert not_asked == NOT_ASKED_FOR, "`asked=True` in its `Kind`, or its name in NOT_ASKED_FOR"
 
 
 def test_every_thing_that_can_be_muted_has_its_words():

@@ -99,7 +99,8 @@ def test_every_key_used_is_there():
                 if asks and isinstance(key, ast.Constant) and isinstance(key.value, str) and key.value not in RU:
                     missing.append(f"{file.relative_to(ROOT)}:{node.lineno}: {key.value}")
     assert not missing, missing
-    assert not (keys_of_forms() - set(RU)), keys_of_forms() - set(RU)
+    forgotten = sorted(keys_of_forms() - set(RU))
+    assert forgotten == [], "a form's texts: `form-<name>` with `.submit`, `form-<name>-<field>` with `.label`"
 
 
 def test_every_key_there_is_used():

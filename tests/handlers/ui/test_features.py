@@ -35,7 +35,9 @@ def modules_of(area: str):
 
 def test_every_area_is_listed():
     areas = {folder.name for folder in HANDLERS.iterdir() if (folder / "__init__.py").exists()} - {"ui"}
-    assert {feature.name for feature in FEATURES} == areas
+    assert {feature.name for feature in FEATURES} == areas, (
+        "FEATURE of handlers/<area>/feature.py in handlers/features.py"
+    )
 
 
 @pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.name)
@@ -54,6 +56,7 @@ def test_a_manifest_forgets_nothing_that_its_area_has(feature):
 
 
 def test_doors_stand_where_people_know_them():
+    """A new door is written down here, at its `place`: those that people know stay in their order."""
     features = all_features()
     assert [e.to for e in features.menu] == ["events", "people", "me", "settings", "privacy", "help", "organizer"]
     assert [e.to for e in features.desk] == [
@@ -86,7 +89,8 @@ def test_whatever_can_be_pointed_at_can_be_opened():
 
 def test_whatever_is_linked_to_can_be_shared():
     features = all_features()
-    assert {kind for kind, one in features.openers.items() if one.share is not None} == {EVENT, PARTY, INVITATION}
+    shared = {kind for kind, one in features.openers.items() if one.share is not None}
+    assert shared == {EVENT, PARTY, INVITATION}, "whatever has a link is written down here"
     assert features.openers.keys() & features.links.keys() == {EVENT, PARTY}, "inv_<code> is older than the kind's name"
 
 
