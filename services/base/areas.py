@@ -9,6 +9,8 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from types import MappingProxyType
 
 from domain.base.errors import DomainError
@@ -16,6 +18,7 @@ from domain.base.members import Member
 from domain.base.occasions import Occasion
 from domain.base.outbox import Kind, Say
 from domain.base.things import Thing
+from services.base.carried import Carried
 from services.base.records import Record
 
 
@@ -125,6 +128,8 @@ class Area:
     name: str
     kinds: tuple[Kind, ...] = ()
     """Of notices: each is said by a use case of this area and rendered in handlers/<area>."""
+    carried: Carried = field(default_factory=Carried)
+    """How an export tells what these notices carry."""
     personal_data: tuple[PersonalData, ...] = ()
     """What it keeps of a person, in the order of the archive."""
     ticks: tuple[Recurring, ...] = ()
@@ -149,6 +154,7 @@ class Areas:
         _once("kind of notice", (kind.name for kind in kinds))
         self.kinds: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in kinds})
         """By the name that rows of the outbox are kept by."""
+        self.carried = reduce(or_, (area.carried for area in self.all), Carried())
         self.personal_data = tuple(part for area in self.all for part in area.personal_data)
         """In the order of the archive. Erasing goes backwards, so that the member's own row is the last."""
         _once("part of the personal data", (part.name for part in self.personal_data))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from domain.base.members import MEMBER
@@ -13,54 +12,31 @@ from services.base.records import Record, at, person
 from services.base.unit import Unit
 from storage.base import audit, outbox
 
-TOLD = frozenset({"accepted", "count", "given", "new_link", "old_place", "reason", "reminder", "role", "what"})
-"""Of a notice's payload: what it says, in words and numbers of its own."""
-MOMENTS = frozenset({"old_results", "old_start", "results", "start", "until"})
-PEOPLE = frozenset({"by"})
-EVENT = "event"
-EVENTS = frozenset({EVENT, "events"})
-CHANGES = "changes"
-NUMBERS = {
-    "turns": "how often the seat's state has changed, for the key",
-    "announcement": "a row's number; the text is in the notice itself, or its author's",
-    "application": "a row's number: somebody else's application, or the own one, which has an area of its own",
-    "request": "a row's number: the contacts have an area of their own",
-    "dispute": "a row's number: somebody else's",
-    "entry": "a row's number: somebody else's work",
-    "digest": "which text of the consent an update brought: nobody's",
-}
-"""Left out, with the reason. Whatever none of these names isn't exported: it could lead to somebody else."""
 
-
-def _content(payload: dict[str, Any], titles: Mapping[int, str], me: int) -> Record:
+def _content(unit: Unit, payload: dict[str, Any], me: int) -> Record:
+    carried = unit.areas.carried
     shown: Record = {}
     for key, value in payload.items():
-        if key in TOLD:
+        if key in carried.told:
             shown[key] = value
-        elif key in MOMENTS:
+        elif key in carried.moments:
             shown[key] = at(value)
-        elif key in PEOPLE:
+        elif key in carried.people:
             shown[key] = person(value, me)
-        elif key in EVENTS:
-            shown[key] = [titles.get(i) for i in value] if isinstance(value, list) else titles.get(value)
-        elif key == CHANGES:
-            shown[key] = [_content(change, titles, me) for change in value]
+        elif (kind := carried.things.get(key)) is not None:
+            titles = [unit.areas.title(unit, Thing(kind, i)) for i in (value if isinstance(value, list) else [value])]
+            shown[key] = titles if isinstance(value, list) else titles[0]
+        elif key in carried.inside:
+            shown[key] = [_content(unit, one, me) for one in value]
     return {key: value for key, value in shown.items() if value is not None}
-
-
-def _events(payload: dict[str, Any]) -> set[int]:
-    inner = [i for change in payload.get(CHANGES, []) for i in _events(change)]
-    return {payload["event"], *payload.get("events", []), *inner} if "event" in payload else set(inner)
 
 
 def export_outbox(unit: Unit, member_id: int) -> list[Record]:
     rows = [{**row, "payload": json.loads(row["payload"])} for row in outbox.said_to(unit.db, member_id)]
-    named = set().union(*(_events(row["payload"]) for row in rows))
-    titles = {i: title for i in named if (title := unit.areas.title(unit, Thing(EVENT, i))) is not None}
     return [
         {
             "kind": row["kind"],
-            "content": _content(row["payload"], titles, member_id) or None,
+            "content": _content(unit, row["payload"], member_id) or None,
             "due_at": at(row["due_at"]),
             "state": row["state"],
             "when": at(row["settled_at"]),

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from domain.events.events import EVENT
 from domain.events.notices import KINDS
 from services.base.areas import Area, Recurring
+from services.base.carried import Carried
 from services.events import clock, editing, personal_data, programme, promised, stakes, things
 
 AREA = Area(
     name="events",
     kinds=KINDS,
+    carried=Carried(
+        told=frozenset({"accepted", "count", "new_link", "old_place", "reason", "reminder", "role"}),
+        moments=frozenset({"old_results", "old_start", "results", "start"}),
+        people=frozenset({"by"}),
+        things={"event": EVENT, "events": EVENT},
+        inside=frozenset({"changes"}),
+        left_out={
+            "turns": "how often the seat's state has changed, for the key",
+            "dispute": "a row's number: somebody else's",
+            "entry": "a row's number: somebody else's work",
+        },
+    ),
     personal_data=personal_data.PERSONAL_DATA,
     ticks=(Recurring("events", 5, clock.tick),),
     things=things.THINGS,

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from domain.people import notices
 from services.base.areas import Area
+from services.base.carried import Carried
 from services.people import listing, personal_data, things
 
 AREA = Area(
     name="people",
     kinds=notices.KINDS,
+    carried=Carried(
+        told=frozenset({"given", "role"}),
+        moments=frozenset({"until"}),
+        people=frozenset({"by"}),
+        left_out={
+            "application": "a row's number: somebody else's application, or the own one, which has an area of its own",
+            "request": "a row's number: the contacts have an area of their own",
+            "digest": "which text of the consent an update brought: nobody's",
+        },
+    ),
     personal_data=personal_data.PERSONAL_DATA,
     things=things.THINGS,
     refold=(listing.refresh_all,),

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from domain.voice.notices import KINDS
 from services.base.areas import Area, Recurring
+from services.base.carried import Carried
 from services.voice import notices, personal_data, things
 from services.voice.announcements import drafting, sending
 
 AREA = Area(
     name="voice",
     kinds=KINDS,
+    carried=Carried(
+        told=frozenset({"what"}),
+        people=frozenset({"by"}),
+        left_out={"announcement": "a row's number; the text is in the notice itself, or its author's"},
+    ),
     personal_data=personal_data.PERSONAL_DATA,
     things=things.THINGS,
     ticks=(Recurring("announcements", 5, sending.finish_sent), Recurring("digests", 600, notices.expect_digests)),
