@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.features import all_features
 from handlers.ui import door
 
 TOO_MANY_PRESSES = "Слишком много нажатий сразу"
@@ -39,6 +40,17 @@ async def test_of_a_burst_of_words_or_files_the_rest_is_told_of_once(network, wh
     told = [m for m in anna.from_bot if m.text.startswith(TOO_MANY)]
     assert len(told) == 1
     assert len(anna.from_bot) - said <= door.IN_HAND + 1
+
+
+async def test_presses_of_a_minute_are_counted_one_by_one_too(network):
+    """Also of somebody who has never two in hand at once."""
+    entrance = door.Door(all_features().routes, network.app.units)
+    press = {"data": "go:menu:0", "from": {"id": 7}}
+    within = [entrance.lets_in("callback_query", press, 7, ()) for _ in range(door.PRESSES + 1)]
+    assert within == [True] * door.PRESSES + [False]
+    assert entrance.lets_in("callback_query", press, 8, ()), "somebody else's count is their own"
+    await network.telegram.time.moves(seconds=61)
+    assert entrance.lets_in("callback_query", press, 7, ())
 
 
 async def test_ten_quick_taps_and_an_album_of_ten_are_all_handled(network):
