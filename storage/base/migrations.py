@@ -46,10 +46,13 @@ def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
     """Bring the database at `path` to the newest schema (or to number `up_to`, for tests).
 
     A database with data is copied to `<path>.before-NNNN` first. Returns the names applied.
-    Raises `MigrationError` when an applied migration was changed since, or is unknown here.
+    Raises `MigrationError` when an applied migration was changed since, is unknown here, or would leave a row that
+    points at nothing.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute("PRAGMA journal_mode = WAL")
+        # A table that is made anew is dropped meanwhile, which mustn't take along what points at it.
+        db.execute("PRAGMA foreign_keys = OFF")
         db.execute(
             "CREATE TABLE IF NOT EXISTS migrations"
             " (number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT"
@@ -102,8 +105,12 @@ def _apply(db: sqlite3.Connection, migration: Migration) -> None:
     # executescript commits what is open before it starts, so BEGIN and the record go into the script.
     record = f"INSERT INTO migrations VALUES ({migration.number}, '{migration.name}', '{migration.digest}');"
     try:
-        db.executescript(f"BEGIN IMMEDIATE;\n{migration.sql}\n{record}\nCOMMIT;")
-    except sqlite3.Error:
+        before = len(db.execute("PRAGMA foreign_key_check").fetchall())
+        db.executescript(f"BEGIN IMMEDIATE;\n{migration.sql}\n{record}")
+        if len(broken := db.execute("PRAGMA foreign_key_check").fetchall()) > before:
+            raise MigrationError(f"{migration.name} would leave rows of {broken[-1][0]} that point at nothing")
+        db.execute("COMMIT")
+    except (sqlite3.Error, MigrationError):
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise

@@ -77,16 +77,15 @@ CREATE TABLE announcement_texts (
     PRIMARY KEY (announcement_id, language)
 ) STRICT;
 
-CREATE TABLE announcements (
+CREATE TABLE "announcements" (
     id           INTEGER PRIMARY KEY,
     author_id    INTEGER NOT NULL REFERENCES members (id),
-    state        TEXT NOT NULL DEFAULT 'draft'
-                 CHECK (state IN ('draft', 'approval', 'sending', 'paused', 'done', 'cancelled')),
+    state        TEXT NOT NULL DEFAULT 'draft',
     attachment   TEXT,                                 -- JSON: {kind, file_id, name}
     buttons      TEXT NOT NULL DEFAULT '[]',           -- JSON: [{label, url} or {label, payload}], two at most
     segment      TEXT NOT NULL DEFAULT '{}',           -- JSON: part → values
     chats        TEXT NOT NULL DEFAULT '[]',           -- JSON: ids of linked groups and channels
-    timing       TEXT NOT NULL DEFAULT 'now' CHECK (timing IN ('now', 'at', 'local')),
+    timing       TEXT NOT NULL DEFAULT 'now',
     at           INTEGER,                              -- 'at': UTC; 'local': what everybody's clock shows, read as UTC
     recipients   INTEGER,                              -- members written into the outbox
     repeats      INTEGER REFERENCES announcements (id),
@@ -95,37 +94,41 @@ CREATE TABLE announcements (
     approved_by  INTEGER REFERENCES members (id),
     started_at   INTEGER,
     finished_at  INTEGER,
-    is_checked   INTEGER NOT NULL DEFAULT 0            -- resumed after a pause by errors: not paused by them again
-, confirmed_by INTEGER REFERENCES members (id), paused_by TEXT, let_go_at INTEGER, asks_since INTEGER) STRICT;
+    is_checked   INTEGER NOT NULL DEFAULT 0,           -- resumed after a pause by errors: not paused by them again
+    confirmed_by INTEGER REFERENCES members (id),
+    paused_by    TEXT,
+    let_go_at    INTEGER,
+    asks_since   INTEGER
+) STRICT;
 
-CREATE TABLE applications (
+CREATE TABLE "applications" (
     id         INTEGER PRIMARY KEY,
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     created_at INTEGER NOT NULL,
-    verdict    TEXT CHECK (verdict IN ('accepted', 'refused', 'withdrawn')),
+    verdict    TEXT,
     decided_by INTEGER REFERENCES members (id),
     decided_at INTEGER,
     reason     TEXT
 ) STRICT;
 
-CREATE TABLE attendance_disputes (
+CREATE TABLE "attendance_disputes" (
     id         INTEGER PRIMARY KEY,
     event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     words      TEXT NOT NULL,
     at         INTEGER NOT NULL,
-    verdict    TEXT CHECK (verdict IN ('accepted', 'declined')),
+    verdict    TEXT,
     decided_by INTEGER REFERENCES members (id),
     decided_at INTEGER,
     UNIQUE (event_id, member_id)
 ) STRICT;
 
-CREATE TABLE attendance_marks (
+CREATE TABLE "attendance_marks" (
     id        INTEGER PRIMARY KEY,
     event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    state     TEXT NOT NULL CHECK (state IN ('attended', 'no_show', 'excused')),
-    source    TEXT NOT NULL CHECK (source IN ('qr', 'code', 'word', 'list', 'paper', 'dispute')),
+    state     TEXT NOT NULL,
+    source    TEXT NOT NULL,
     marked_by INTEGER REFERENCES members (id),        -- null: the closing of the list
     at        INTEGER NOT NULL,
     undone_by INTEGER REFERENCES members (id),
@@ -143,9 +146,9 @@ CREATE TABLE audit (
     why        TEXT
 ) STRICT;
 
-CREATE TABLE consent_shipped (
+CREATE TABLE "consent_shipped" (
     digest TEXT PRIMARY KEY,
-    state TEXT NOT NULL CHECK (state IN ('known', 'offered')),
+    state TEXT NOT NULL,
     came_at INTEGER NOT NULL
 ) STRICT;
 
@@ -184,15 +187,17 @@ CREATE TABLE contact_quiet (
     since     INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE contact_requests (
+CREATE TABLE "contact_requests" (
     id         INTEGER PRIMARY KEY,
     from_id    INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     to_id      INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    state      TEXT NOT NULL DEFAULT 'asked' CHECK (state IN ('asked', 'opened', 'declined')),
+    state      TEXT NOT NULL DEFAULT 'asked',
     note       TEXT,
     created_at INTEGER NOT NULL,
-    decided_at INTEGER
-, from_username TEXT, to_username TEXT) STRICT;
+    decided_at INTEGER,
+    from_username TEXT,
+    to_username   TEXT
+) STRICT;
 
 CREATE TABLE contest_appeals (
     entry_id    INTEGER PRIMARY KEY REFERENCES contest_entries (id) ON DELETE CASCADE,
@@ -303,11 +308,11 @@ CREATE TABLE event_party_members (
     PRIMARY KEY (party_id, member_id)
 ) STRICT;
 
-CREATE TABLE event_people (
+CREATE TABLE "event_people" (
     event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    role       TEXT NOT NULL CHECK (role IN ('host', 'speaker', 'jury')),
-    state      TEXT NOT NULL CHECK (state IN ('invited', 'accepted', 'declined')),
+    role       TEXT NOT NULL,
+    state      TEXT NOT NULL,
     invited_by INTEGER REFERENCES members (id),
     at         INTEGER NOT NULL,
     PRIMARY KEY (event_id, member_id, role)
@@ -333,12 +338,11 @@ CREATE TABLE event_series (
     created_at  INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE events (
+CREATE TABLE "events" (
     id             INTEGER PRIMARY KEY,
     uid            TEXT NOT NULL UNIQUE,              -- iCalendar UID, never changes
     form           TEXT NOT NULL,
-    state          TEXT NOT NULL DEFAULT 'draft'
-                   CHECK (state IN ('draft', 'published', 'running', 'finished', 'archived', 'cancelled')),
+    state          TEXT NOT NULL DEFAULT 'draft',
     title          TEXT NOT NULL,
     description    TEXT NOT NULL DEFAULT '',
     words          TEXT NOT NULL DEFAULT '',          -- stems of title and description, for the search
@@ -349,10 +353,10 @@ CREATE TABLE events (
     place          TEXT,                              -- null: online
     link           TEXT,
     capacity       INTEGER CHECK (capacity >= 0),     -- null: no limit
-    audience       TEXT NOT NULL DEFAULT 'all' CHECK (audience IN ('all', 'region', 'link')),
+    audience       TEXT NOT NULL DEFAULT 'all',
     region         TEXT,
     subject        TEXT,
-    priority       TEXT NOT NULL DEFAULT 'none' CHECK (priority IN ('none', 'region', 'newcomers')),
+    priority       TEXT NOT NULL DEFAULT 'none',
     silence_frees  INTEGER NOT NULL DEFAULT 0,
     vacancy        INTEGER NOT NULL DEFAULT 0,        -- grows each time a seat becomes free
     tickets        INTEGER NOT NULL DEFAULT 0,        -- the last number drawn in the queue
@@ -365,8 +369,11 @@ CREATE TABLE events (
     list_closed_at INTEGER,
     created_by     INTEGER NOT NULL REFERENCES members (id),
     created_at     INTEGER NOT NULL,
-    published_at   INTEGER
-, token TEXT NOT NULL DEFAULT '', wall_start INTEGER, wall_end INTEGER) STRICT;
+    published_at   INTEGER,
+    token          TEXT NOT NULL DEFAULT '',          -- what the link to an event by link carries
+    wall_start     INTEGER,                           -- what its clocks show at the start, read as UTC
+    wall_end       INTEGER
+) STRICT;
 
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
@@ -393,11 +400,10 @@ CREATE TABLE linked_chats (
     linked_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE members (
+CREATE TABLE "members" (
     id            INTEGER PRIMARY KEY,
     telegram_id   INTEGER UNIQUE,                     -- null once erased: nothing leads back to a person
-    status        TEXT NOT NULL DEFAULT 'guest'
-                  CHECK (status IN ('guest', 'applicant', 'member', 'left', 'erasing', 'erased')),
+    status        TEXT NOT NULL DEFAULT 'guest',
     language      TEXT NOT NULL DEFAULT 'ru',
     name          TEXT,                               -- as it will stand on certificates
     region        TEXT,                               -- ISO 3166-2 (or ISO 3166-1 for another country)
@@ -431,41 +437,41 @@ CREATE TABLE network_settings (
     value TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE notice_modes (
+CREATE TABLE "notice_modes" (
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    category  TEXT NOT NULL CHECK (category IN ('mine', 'votes', 'announcements', 'discussions', 'digest')),
-    mode      TEXT NOT NULL CHECK (mode IN ('now', 'digest', 'off')),
+    category  TEXT NOT NULL,
+    mode      TEXT NOT NULL,
     PRIMARY KEY (member_id, category)
 ) STRICT;
 
-CREATE TABLE outbox (
+CREATE TABLE "outbox" (
     id              INTEGER PRIMARY KEY,
     dedup_key       TEXT NOT NULL UNIQUE,
     member_id       INTEGER REFERENCES members (id) ON DELETE CASCADE,
     chat_id         INTEGER CHECK (chat_id < 0),        -- a group or channel; exactly one of the two
     kind            TEXT NOT NULL,
     payload         TEXT NOT NULL DEFAULT '{}',
-    lane            TEXT NOT NULL CHECK (lane IN ('personal', 'announcement')),
+    lane            TEXT NOT NULL,
     category        TEXT,                               -- null: an answer, which no switch holds back
     urgent          INTEGER NOT NULL DEFAULT 0,         -- doesn't wait for the morning
     announcement_id INTEGER,
     due_at          INTEGER NOT NULL,
     expires_at      INTEGER,                            -- senseless from then on
-    state           TEXT NOT NULL DEFAULT 'due'
-                    CHECK (state IN ('due', 'held', 'digest', 'claimed', 'sent', 'failed', 'dropped')),
+    state           TEXT NOT NULL DEFAULT 'due',
     attempts        INTEGER NOT NULL DEFAULT 0,
     claimed_at      INTEGER,
     settled_at      INTEGER,
     message_id      INTEGER,
-    error           TEXT, asked INTEGER NOT NULL DEFAULT 0,                               -- Telegram's words, or why it was dropped
+    error           TEXT,                               -- Telegram's words, or why it was dropped
+    asked           INTEGER NOT NULL DEFAULT 0,         -- no switch, muted thing or leave holds it back
     CHECK ((member_id IS NULL) <> (chat_id IS NULL))
 ) STRICT;
 
-CREATE TABLE profile_fields (
+CREATE TABLE "profile_fields" (
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     field      TEXT NOT NULL,
     value      TEXT NOT NULL,                         -- JSON: a string, or a list of strings for tags
-    visibility TEXT NOT NULL DEFAULT 'members' CHECK (visibility IN ('members', 'groups', 'nobody')),
+    visibility TEXT NOT NULL DEFAULT 'members',
     PRIMARY KEY (member_id, field)
 ) STRICT;
 
@@ -494,12 +500,11 @@ CREATE TABLE role_grants (
     revoked_at INTEGER
 ) STRICT;
 
-CREATE TABLE seats (
+CREATE TABLE "seats" (
     id             INTEGER PRIMARY KEY,
     event_id       INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     member_id      INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    state          TEXT NOT NULL CHECK (state IN ('waiting', 'offered', 'confirmed', 'expired', 'left',
-                                                  'cancelled', 'attended', 'no_show', 'excused')),
+    state          TEXT NOT NULL,
     priority       INTEGER NOT NULL DEFAULT 0,
     ticket         INTEGER NOT NULL,
     signed_at      INTEGER NOT NULL,
@@ -512,7 +517,8 @@ CREATE TABLE seats (
     code           TEXT NOT NULL,
     reconfirmed_at INTEGER,
     word_attempts  INTEGER NOT NULL DEFAULT 0,
-    turns          INTEGER NOT NULL DEFAULT 0, walk_in INTEGER NOT NULL DEFAULT 0,        -- changes of state so far: keys of notices
+    turns          INTEGER NOT NULL DEFAULT 0,        -- changes of state so far: keys of notices
+    walk_in        INTEGER NOT NULL DEFAULT 0,        -- came without a seat
     CHECK ((state = 'offered') = (offer_until IS NOT NULL))
 ) STRICT;
 

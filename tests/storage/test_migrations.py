@@ -76,6 +76,22 @@ def test_a_broken_step_changes_nothing(tmp_path, monkeypatch):
     assert schema(path) == before
 
 
+def test_a_step_that_would_leave_rows_pointing_at_nothing_changes_nothing(tmp_path, monkeypatch):
+    path = tmp_path / "x.db"
+    migrate(path)
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("INSERT INTO members (id, created_at, seen_at) VALUES (7, 1, 1)")
+        db.execute("INSERT INTO profile_fields VALUES (7, 'intro', '\"x\"', 'members')")
+        db.commit()
+    careless = migrations.Migration(9000, "9000_careless", "DELETE FROM members;")
+    everything = [*available(), careless]
+    monkeypatch.setattr(migrations, "available", lambda: everything)
+    with pytest.raises(MigrationError, match="profile_fields that point at nothing"):
+        migrate(path)
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT count(*) FROM members").fetchone() == (1,)
+
+
 def test_a_changed_or_unknown_step_is_refused(tmp_path):
     path = tmp_path / "x.db"
     migrate(path)

@@ -1,0 +1,1 @@
+"""`python -m tests.lifecycles` prints docs/lifecycles.md anew."""

@@ -1,0 +1,57 @@
+"""Columns that hold a name of an enumeration. SQL lists no names, so here they are compared with what tables hold."""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import StrEnum
+
+from domain.base.consents import Purpose
+from domain.base.members import Status
+from domain.base.notices import Category, Mode
+from domain.base.outbox import Lane
+from domain.base.outbox import State as SayState
+from domain.base.roles import Role
+from domain.events.attendance import Source
+from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
+from domain.people.admission import Verdict
+from domain.people.contacts import ContactState
+from domain.people.profile import ProfileField, Visibility
+from domain.people.promises import PromiseKind
+from domain.voice.announcements import PausedBy, State, Timing
+
+COLUMNS: dict[tuple[str, str], type[StrEnum]] = {
+    ("announcements", "paused_by"): PausedBy,
+    ("announcements", "state"): State,
+    ("announcements", "timing"): Timing,
+    ("applications", "verdict"): Verdict,
+    ("attendance_marks", "source"): Source,
+    ("attendance_marks", "state"): SeatState,
+    ("consents", "purpose"): Purpose,
+    ("contact_requests", "state"): ContactState,
+    ("events", "audience"): Audience,
+    ("events", "form"): EventForm,
+    ("events", "priority"): Priority,
+    ("events", "state"): EventState,
+    ("members", "status"): Status,
+    ("members", "status_before"): Status,
+    ("notice_modes", "category"): Category,
+    ("notice_modes", "mode"): Mode,
+    ("outbox", "category"): Category,
+    ("outbox", "lane"): Lane,
+    ("outbox", "state"): SayState,
+    ("profile_fields", "field"): ProfileField,
+    ("profile_fields", "visibility"): Visibility,
+    ("promises", "kind"): PromiseKind,
+    ("role_grants", "role"): Role,
+    ("seats", "state"): SeatState,
+}
+
+
+def strangers(db: sqlite3.Connection) -> list[str]:
+    """Values in these columns that the program has no name for; NULL is nobody's name."""
+    return [
+        f"{table}.{column}: {value!r}"
+        for (table, column), names in COLUMNS.items()
+        for (value,) in db.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL").fetchall()
+        if value not in set(names)
+    ]
