@@ -56,6 +56,10 @@ class Reason(StrEnum):
     """In the sender's hands when the process died, and of a kind that isn't sent twice."""
 
 
+ADDRESSED = "addressed"
+"""As a kind's `thing`: whatever thing the people belong to whom it is for, if it is for those of one (segments)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How one kind of notice is treated. Each area lists its own in domain/<area>/notices.py.

@@ -79,23 +79,9 @@ class Timing(StrEnum):
     """When each person's own clock shows it («в 18:00 у каждого»)."""
 
 
-class Part(StrEnum):
-    """What a segment is made of. Values of one part widen it, parts narrow each other."""
-
-    ROLE = "role"
-    REGION = "region"
-    SUBJECT = "subject"
-    SEEN = "seen"
-    """Last seen: "7", "30", "90" days at most, or "-30": not for 30 days."""
-    EVENT = "event"
-    """"<event>/<state of the seat>", as "17/confirmed"."""
-
-
-Segment = Mapping[Part, tuple[str, ...]]
-
-ORDINARY = "member"
-"""Among roles: those who have none."""
-SEEN = ("7", "30", "90", "-30")
+Segment = Mapping[str, tuple[str, ...]]
+"""Whom it is for: the values chosen of each part, by its name. Values of one part widen it, parts narrow each other.
+Parts are brought by areas (services/base/areas.py: Part)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,16 +206,6 @@ def must_stop(*, failed: int, tried: int, recipients: int) -> bool:
     return failed * 20 > min(FIRST_COPIES, recipients)
 
 
-def is_about_events(segment: Segment) -> bool:
-    """Whether it is for the people of events only: their own matter, and the host's to write."""
-    return set(segment) == {Part.EVENT} and bool(segment[Part.EVENT])
-
-
-def events_of(segment: Segment) -> frozenset[int]:
-    """The events that the segment names."""
-    return frozenset(int(value.partition("/")[0]) for value in segment.get(Part.EVENT, ()))
-
-
 def version_at(found: Announcement, now: int) -> int:
     """The `confirmed_at` that names a newly confirmed version: never that of the version before."""
     return max(now, (found.confirmed_at or 0) + 1)
@@ -242,14 +218,12 @@ def is_late(found: Announcement, zone: str, quiet: QuietHours | None, now: int) 
     return now - (quiet_until(due, zone, quiet) or due) > LATE
 
 
-def toggled(segment: Segment, part: Part, value: str) -> Segment:
-    """The segment with a value put in or taken out; of SEEN one value holds."""
+def toggled(segment: Segment, part: str, value: str, *, holds_one: bool = False) -> Segment:
+    """The segment with a value put in or taken out; `holds_one`: in the place of the part's other values."""
     values = segment.get(part, ())
-    if value in values:
-        left = tuple(v for v in values if v != value)
-    else:
-        left = (value,) if part is Part.SEEN else (*values, value)
-    rest = {p: v for p, v in segment.items() if p is not part}
+    before = () if holds_one else values
+    left = tuple(v for v in values if v != value) if value in values else (*before, value)
+    rest = {p: v for p, v in segment.items() if p != part}
     return {**rest, part: left} if left else rest
 
 

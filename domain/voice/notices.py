@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from domain.base.notices import Category
-from domain.base.outbox import Kind, Lane
-
-EVENT = "event"
-"""What an announcement may be about, so that it is muted by the thing; an area above knows more of it."""
+from domain.base.outbox import ADDRESSED, Kind, Lane
 
 KINDS = (
     Kind(
@@ -16,7 +13,7 @@ KINDS = (
         merges=False,
         lane=Lane.ANNOUNCEMENT,
         is_common=True,
-        thing=EVENT,
+        thing=ADDRESSED,
     ),
     Kind("announcement-post", None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
     Kind("announcement-progress", None, resend=False, urgent=True, merges=False, asked=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.events import creating
+from handlers.events import creating, segments
 from handlers.events.attending import notices
 from handlers.events.attending import router as attending
 from handlers.events.attending.cards import OPENERS
@@ -16,11 +16,12 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="events",
-    routes=(attending.routes, creating.routes, hosting.routes, contests.routes, feedback.routes),
+    routes=(attending.routes, creating.routes, hosting.routes, contests.routes, feedback.routes, segments.routes),
     notices=(notices.NOTICES,),
     sections=notices.SECTIONS,
     commands=(Command("events", "command-events", 20),),
     menu=(Entry("menu-events", "events", place=10),),
     finders=(FINDER,),
+    segments=segments.SEGMENTS,
     openers=OPENERS,
 )

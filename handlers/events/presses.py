@@ -15,6 +15,14 @@ class ShowEvent(CallbackData, prefix="ev"):
     id: int
 
 
+class ShowSeats(CallbackData, prefix="ae"):
+    """Whom of an event's people an announcement is for, in messages of earlier versions: ShowWithin today."""
+
+    id: int
+    event: int
+    page: int = 0
+
+
 class View(StrEnum):
     """What a list of events shows."""
 

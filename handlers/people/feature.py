@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.base.roles import Right
+from handlers.people import segments
 from handlers.people.applications import notices as applications_notices
 from handlers.people.applications import router as applications
 from handlers.people.consents import notices as consents_notices
@@ -43,5 +44,6 @@ FEATURE = Feature(
         Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40),
     ),
     finders=(FINDER,),
+    segments=segments.SEGMENTS,
     openers=directory.OPENERS + invitations.OPENERS,
 )

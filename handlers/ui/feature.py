@@ -16,6 +16,7 @@ from handlers.ui.finding import Finder
 from handlers.ui.notice import Post, Renderer, Section, Speech
 from handlers.ui.opening import Opener
 from handlers.ui.routes import LinkHandler, Routes, ScreenHandler
+from handlers.ui.segment import Wording
 from handlers.ui.turn import Turn
 from services.base.unit import Unit
 
@@ -37,6 +38,8 @@ class Feature:
     """What can be pressed, typed or opened."""
     notices: tuple[Mapping[str, Renderer], ...] = ()
     """What it says unasked, by kind of the outbox."""
+    speaking: tuple[Callable[[Features], Mapping[str, Renderer]], ...] = ()
+    """The same, of renderers that speak of what other areas brought: called once, with all of it."""
     posts: tuple[Mapping[str, Post], ...] = ()
     """What it posts into groups and channels, by kind."""
     sections: tuple[Section, ...] = ()
@@ -48,6 +51,8 @@ class Feature:
     finders: tuple[Finder[Turn], ...] = ()
     openers: tuple[Opener[Turn], ...] = ()
     """Doors of its kinds of things: the screen, and the link."""
+    segments: tuple[Wording, ...] = ()
+    """How its parts of segments read."""
     chat_joined: tuple[ChatJoined, ...] = ()
     chat_left: tuple[ChatLeft, ...] = ()
 
@@ -62,8 +67,13 @@ class Features:
         for feature in self.all:
             for routes in feature.routes:
                 self.routes.include(routes)
+        self.segments = tuple(sorted(_each(f.segments for f in self.all), key=lambda wording: wording.place))
+        _once(wording.part for wording in self.segments)
         self.speech = Speech(
-            _merged(table for feature in self.all for table in feature.notices),
+            _merged(
+                [table for feature in self.all for table in feature.notices]
+                + [speak(self) for feature in self.all for speak in feature.speaking]
+            ),
             _merged(table for feature in self.all for table in feature.posts),
             tuple(section for feature in self.all for section in feature.sections),
         )

@@ -18,6 +18,7 @@ from handlers.ui.entry import Entry
 from handlers.ui.finding import Finder
 from handlers.ui.opening import Opener
 from handlers.ui.screen import Button, Screen
+from handlers.ui.segment import Wording
 from locales.texts import Texts
 from services.base.unit import Unit, Units
 
@@ -47,6 +48,8 @@ class Brought(Protocol):
     finders: tuple[Finder[Turn], ...]
     openers: dict[str, Opener[Turn]]
     """By kind of thing."""
+    segments: tuple[Wording, ...]
+    """The parts of segments in words."""
 
     @property
     def screens(self) -> Mapping[str, Callable[[Turn, int], Awaitable[Screen | None]]]: ...

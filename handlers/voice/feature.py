@@ -17,6 +17,7 @@ FEATURE = Feature(
     name="voice",
     routes=(settings.routes, notices.routes, announcements.routes),
     notices=(announcements_notices.NOTICES,),
+    speaking=(announcements_notices.speaking,),
     posts=(announcements_notices.POSTS,),
     sections=digest.SECTIONS,
     commands=(Command("settings", "command-settings", 50),),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
@@ -16,7 +16,7 @@ from types import MappingProxyType
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.occasions import Occasion
-from domain.base.outbox import Kind, Say
+from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.things import Thing
 from services.base.carried import Carried
 from services.base.records import Record
@@ -122,6 +122,59 @@ class AtStake:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What can be chosen of a part of a segment. `people`: how many have it, None where nobody counts them.
+
+    `title` and `at` (UTC epoch seconds): of a thing whose people are written to.
+    """
+
+    value: str
+    people: int | None = None
+    title: str | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One way of saying whom an announcement is for (PRODUCT §4); how it reads is in handlers (handlers/ui/segment.py).
+
+    Values of one part widen a segment, parts narrow each other. Names and values are kept in announcements and buttons.
+    """
+
+    name: str
+    condition: str
+    """SQL on `members m`: `:chosen_<name>` is a JSON list of the chosen values, `:now` the moment."""
+    choices: Callable[[Unit], Sequence[Choice]]
+    """What there is to choose from."""
+    holds_one: bool = False
+    """Another value takes the place of the one that was chosen."""
+    of: str | None = None
+    """The kind of the thing whose people its values mean; then they are spelled `<id>/<rest>`, and are chosen in two
+    steps. Whoever leads the thing may write to them, and it is those people's own matter. Others need ANNOUNCE."""
+    within: Callable[[Unit, Thing], Sequence[Choice]] | None = None
+    """Who of a thing's people: the second step."""
+
+    def __post_init__(self) -> None:
+        if (self.of is None) != (self.within is None):
+            raise ValueError(f"{self.name}: one chooses a thing, then within it")
+
+    def thing(self, value: str) -> Thing | None:
+        """The thing whose people a value means. None: of no thing, or forged."""
+        if self.of is None:
+            return None
+        try:
+            return Thing(self.of, value.partition("/")[0])
+        except ValueError:
+            return None
+
+    def offers(self, unit: Unit, value: str) -> bool:
+        """Whether the value can be chosen now."""
+        thing = self.thing(value)
+        choices = self.within(unit, thing) if thing is not None and self.within is not None else self.choices(unit)
+        return any(choice.value == value for choice in choices)
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """What one area brings to the services (services/<area>/area.py)."""
 
@@ -138,6 +191,8 @@ class Area:
     """Kinds of its things that notices, announcements and exports of other areas are about."""
     promises: tuple[Promising, ...] = ()
     stakes: tuple[AtStake, ...] = ()
+    segments: tuple[Part, ...] = ()
+    """By what people can be chosen for an announcement."""
     refold: tuple[Callable[[Unit], object], ...] = ()
     """Makes anew what is kept for searching, under today's words."""
     came_back: tuple[Callable[[Unit, int], object], ...] = ()
@@ -168,6 +223,9 @@ class Areas:
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})
         self.stakes = tuple(one for area in self.all for one in area.stakes)
         _once("stake", (one.name for one in self.stakes))
+        segments = [one for area in self.all for one in area.segments]
+        _once("part of a segment", (one.name for one in segments))
+        self.segments: Mapping[str, Part] = MappingProxyType({one.name: one for one in segments})
 
     def title(self, unit: Unit, thing: Thing) -> str | None:
         """What a thing is called now; None when it is gone."""
@@ -198,7 +256,25 @@ class Areas:
 
     def thing_of(self, row: Say) -> Thing | None:
         """What a row of the outbox is about, where that can be muted."""
-        return self.kinds[row.kind].thing_in(row.payload)
+        kind = self.kinds[row.kind]
+        if kind.thing != ADDRESSED:
+            return kind.thing_in(row.payload)
+        return next((Thing(of, row.payload[of]) for of in self.addressed if of in row.payload), None)
+
+    def is_about(self, kind: Kind, thing: Thing) -> bool:
+        """Whether notices of this kind may be about such a thing, so that they end when it is muted."""
+        return kind.thing == thing.kind or (kind.thing == ADDRESSED and thing.kind in self.addressed)
+
+    @property
+    def muted(self) -> frozenset[str]:
+        """Kinds of things that notices may be about, so that each of them can be muted."""
+        named = {kind.thing for kind in self.kinds.values() if kind.thing is not None and kind.thing != ADDRESSED}
+        return self.addressed | named
+
+    @property
+    def addressed(self) -> frozenset[str]:
+        """Kinds of things whose people can be written to."""
+        return frozenset(part.of for part in self.segments.values() if part.of is not None)
 
 
 def _once(what: str, names: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ from domain.events.events import EVENT
 from domain.events.notices import KINDS
 from services.base.areas import Area, Recurring
 from services.base.carried import Carried
-from services.events import clock, editing, personal_data, programme, promised, stakes, things
+from services.events import clock, editing, personal_data, programme, promised, segments, stakes, things
 
 AREA = Area(
     name="events",
@@ -28,6 +28,7 @@ AREA = Area(
     things=things.THINGS,
     promises=promised.PROMISES,
     stakes=stakes.STAKES,
+    segments=segments.SEGMENTS,
     refold=(editing.refold,),
     came_back=(programme.came_back,),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.people import notices
 from services.base.areas import Area
 from services.base.carried import Carried
-from services.people import listing, personal_data, things
+from services.people import listing, personal_data, segments, things
 
 AREA = Area(
     name="people",
@@ -22,5 +22,6 @@ AREA = Area(
     ),
     personal_data=personal_data.PERSONAL_DATA,
     things=things.THINGS,
+    segments=segments.SEGMENTS,
     refold=(listing.refresh_all,),
 )

@@ -81,7 +81,7 @@ def unmute_thing(unit: Unit, actor_id: int, thing: Thing) -> None:
 
 def _kinds_about(unit: Unit, thing: Thing) -> list[str]:
     """The kinds of notices about such things. Raises `DomainError` where there are none: the button is forged."""
-    kinds = [kind.name for kind in unit.areas.kinds.values() if kind.thing == thing.kind]
+    kinds = [kind.name for kind in unit.areas.kinds.values() if unit.areas.is_about(kind, thing)]
     if not kinds:
         raise DomainError("error-stale-button")
     return kinds

@@ -10,7 +10,7 @@ from typing import Any
 
 from domain.base.folding import folded
 from domain.base.outbox import Reason
-from domain.voice.announcements import Announcement, LinkButton, Part, PausedBy, Segment, State, Timing
+from domain.voice.announcements import Announcement, LinkButton, PausedBy, Segment, State, Timing
 
 MUTED = -1
 """The button that switches announcements off."""
@@ -49,7 +49,7 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> Announcement:
 
 
 def segment_of(text: str) -> Segment:
-    return {Part(part): tuple(values) for part, values in json.loads(text).items()}
+    return {part: tuple(values) for part, values in json.loads(text).items()}
 
 
 def by_id(db: sqlite3.Connection, announcement_id: int) -> Announcement | None:

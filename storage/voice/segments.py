@@ -1,4 +1,4 @@
-"""Who belongs to a segment: each part is one condition on `members m`."""
+"""Whom an announcement reaches: each part of its segment is one condition on `members m`, brought by an area."""
 
 from __future__ import annotations
 
@@ -10,25 +10,7 @@ from typing import Any
 
 from domain.base.notices import IMPERSONAL, WEEKLY_CAP, Category, Mode, Preferences, QuietHours
 from domain.base.outbox import Lane
-from domain.voice.announcements import Part, Segment, events_of, is_about_events
-
-# Values of a part come as a JSON list under the part's own name.
-_CONDITIONS: dict[Part, str] = {
-    Part.ROLE: """(EXISTS (SELECT 1 FROM role_grants g WHERE g.member_id = m.id AND g.revoked_at IS NULL
-                    AND (g.until IS NULL OR g.until > :now) AND g.role IN (SELECT value FROM json_each(:role)))
-                 OR 'member' IN (SELECT value FROM json_each(:role)) AND NOT EXISTS (SELECT 1 FROM role_grants g
-                    WHERE g.member_id = m.id AND g.revoked_at IS NULL AND (g.until IS NULL OR g.until > :now)))""",
-    Part.REGION: "m.region IN (SELECT value FROM json_each(:region))",
-    # What a person shows to nobody isn't a reason to write to them.
-    Part.SUBJECT: """EXISTS (SELECT 1 FROM profile_fields p, json_each(p.value) v WHERE p.member_id = m.id
-                    AND p.field = 'subjects' AND p.visibility <> 'nobody'
-                    AND v.value IN (SELECT value FROM json_each(:subject)))""",
-    Part.SEEN: """EXISTS (SELECT 1 FROM json_each(:seen) s
-                    WHERE CAST(s.value AS INTEGER) > 0 AND m.seen_at >= :now - CAST(s.value AS INTEGER) * 86400
-                       OR CAST(s.value AS INTEGER) < 0 AND m.seen_at < :now + CAST(s.value AS INTEGER) * 86400)""",
-    Part.EVENT: """EXISTS (SELECT 1 FROM seats s WHERE s.member_id = m.id
-                    AND s.event_id || '/' || s.state IN (SELECT value FROM json_each(:event)))""",
-}
+from domain.base.things import Thing
 
 # Members whom an announcement would reach now.
 _BASE = """m.status = 'member' AND m.reachable = 1 AND m.telegram_id IS NOT NULL
@@ -36,48 +18,61 @@ _BASE = """m.status = 'member' AND m.reachable = 1 AND m.telegram_id IS NOT NULL
            AND NOT EXISTS (SELECT 1 FROM notice_modes n WHERE n.member_id = m.id
                            AND n.category = :category AND n.mode = 'off')"""
 
-# Those who got an earlier announcement and pressed none of its buttons.
-# Whoever muted an event has asked not to be written to about it.
-_UNMUTED = """NOT EXISTS (SELECT 1 FROM muted_things t WHERE t.member_id = m.id AND t.kind = 'event'
+# Whoever muted a thing has asked not to be written to about it.
+_UNMUTED = """NOT EXISTS (SELECT 1 FROM muted_things t WHERE t.member_id = m.id AND t.kind = :about_kind
                           AND t.thing_id = :about)"""
 
+# Those who got an earlier announcement and pressed none of its buttons.
 _REPEAT = """EXISTS (SELECT 1 FROM outbox o WHERE o.announcement_id = :repeats AND o.member_id = m.id
                      AND o.state = 'sent')
              AND NOT EXISTS (SELECT 1 FROM announcement_taps t WHERE t.announcement_id = :repeats
                              AND t.member_id = m.id AND t.button >= 0)"""
 
 
-def _where(segment: Segment, repeats: int | None, now: int) -> tuple[str, dict[str, Any]]:
-    conditions = [_BASE, *(_CONDITIONS[part] for part in segment)]
-    values: dict[str, Any] = {str(part): json.dumps(list(chosen)) for part, chosen in segment.items()}
-    if repeats is not None:
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The values chosen of one part, and its condition on `members m`, where they are a JSON list: `:chosen_<name>`."""
+
+    name: str
+    condition: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom an announcement would reach at `now` (UTC epoch seconds).
+
+    `category`: which of people's switches it falls under. `about`: the one thing whose people it is for, if it is: what
+    the button under it mutes. `repeats`: the announcement whose buttons they haven't pressed.
+    """
+
+    parts: tuple[Chosen, ...]
+    category: Category
+    about: Thing | None
+    repeats: int | None
+    now: int
+
+
+def _where(audience: Audience) -> tuple[str, dict[str, Any]]:
+    conditions = [_BASE, *(f"({part.condition})" for part in audience.parts)]
+    values: dict[str, Any] = {f"chosen_{part.name}": json.dumps(part.values) for part in audience.parts}
+    if audience.repeats is not None:
         conditions.append(_REPEAT)
-        values["repeats"] = repeats
-    if (about := event_of(segment)) is not None:
+        values["repeats"] = audience.repeats
+    if audience.about is not None:
         conditions.append(_UNMUTED)
-        values["about"] = about
-    return " AND ".join(conditions), {**values, "now": now, "category": category(segment)}
+        values |= {"about_kind": audience.about.kind, "about": audience.about.id}
+    return " AND ".join(conditions), {**values, "now": audience.now, "category": audience.category}
 
 
-def category(segment: Segment) -> Category:
-    """Which of people's switches it falls under: what is for those of an event is their own matter."""
-    return Category.MINE if is_about_events(segment) else Category.ANNOUNCEMENTS
-
-
-def event_of(segment: Segment) -> int | None:
-    """The one event whose people it is for: what the button under it mutes."""
-    events = events_of(segment)
-    return next(iter(events)) if is_about_events(segment) and len(events) == 1 else None
-
-
-def count(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: int) -> int:
-    where, values = _where(segment, repeats, now)
+def count(db: sqlite3.Connection, audience: Audience) -> int:
+    where, values = _where(audience)
     return int(db.execute(f"SELECT count(*) FROM members m WHERE {where}", values).fetchone()[0])
 
 
-def sample(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: int, limit: int) -> list[str]:
+def sample(db: sqlite3.Connection, audience: Audience, limit: int) -> list[str]:
     """Names of some who belong to it: those seen last, whom the organizer is likeliest to know."""
-    where, values = _where(segment, repeats, now)
+    where, values = _where(audience)
     rows = db.execute(
         f"SELECT m.name FROM members m WHERE {where} AND m.name IS NOT NULL ORDER BY m.seen_at DESC, m.id LIMIT :limit",
         {**values, "limit": limit},
@@ -85,33 +80,32 @@ def sample(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: i
     return [row["name"] for row in rows]
 
 
-def zones(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: int) -> list[str | None]:
+def zones(db: sqlite3.Connection, audience: Audience) -> list[str | None]:
     """The zones in which its people live."""
-    where, values = _where(segment, repeats, now)
+    where, values = _where(audience)
     return [row["zone"] for row in db.execute(f"SELECT DISTINCT m.zone FROM members m WHERE {where}", values)]
 
 
 def write_out(
     db: sqlite3.Connection,
     announcement_id: int,
-    segment: Segment,
-    repeats: int | None,
-    now: int,
+    audience: Audience,
     due_in: Callable[[str | None], int],
 ) -> int:
     """One outbox row per member, due by the clock of their zone (None: not known); returns how many."""
-    where, values = _where(segment, repeats, now)
+    where, values = _where(audience)
     written = 0
-    for zone in zones(db, segment, repeats, now):
+    for zone in zones(db, audience):
         written += db.execute(
             "INSERT INTO outbox (dedup_key, member_id, kind, payload, lane, category, announcement_id, due_at)"
             " SELECT 'announcement:' || :announcement || ':' || m.id, m.id, 'announcement',"
             " CASE WHEN :about IS NULL THEN json_object('announcement', :announcement)"
-            " ELSE json_object('announcement', :announcement, 'event', :about) END,"
+            " ELSE json_object('announcement', :announcement, :about_kind, :about) END,"
             " :lane, :category, :announcement, :due"
             f" FROM members m WHERE m.zone IS :zone AND {where} ON CONFLICT (dedup_key) DO NOTHING",
             {
                 "about": None,
+                "about_kind": None,
                 **values,
                 "announcement": announcement_id,
                 "lane": Lane.ANNOUNCEMENT,
@@ -133,9 +127,9 @@ class Alike:
     people: int
 
 
-def alike(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: int, since: int) -> list[Alike]:
+def alike(db: sqlite3.Connection, audience: Audience, since: int) -> list[Alike]:
     """The people of a segment by what decides when a notice reaches them; the week is counted from `since`."""
-    where, values = _where(segment, repeats, now)
+    where, values = _where(audience)
     impersonal = "o.category IN (SELECT value FROM json_each(:impersonal))"
     rows = db.execute(
         "SELECT m.zone AS zone, own.mode AS mode, digest.mode AS digest, q.member_id IS NOT NULL AS has_hours,"
@@ -149,51 +143,12 @@ def alike(db: sqlite3.Connection, segment: Segment, repeats: int | None, now: in
         f" LEFT JOIN quiet_hours q ON q.member_id = m.id WHERE {where} GROUP BY 1, 2, 3, 4, 5, 6, 7",
         {**values, "since": since, "cap": WEEKLY_CAP, "impersonal": json.dumps(sorted(IMPERSONAL))},
     )
-    return [Alike(row["zone"], _preferences(segment, row), row["heard"], row["people"]) for row in rows]
+    return [Alike(row["zone"], _preferences(audience.category, row), row["heard"], row["people"]) for row in rows]
 
 
-def _preferences(segment: Segment, row: sqlite3.Row) -> Preferences:
-    named = ((category(segment), row["mode"]), (Category.DIGEST, row["digest"]))
+def _preferences(own: Category, row: sqlite3.Row) -> Preferences:
+    named = ((own, row["mode"]), (Category.DIGEST, row["digest"]))
     modes = {which: Mode(mode) for which, mode in named if mode is not None}
     if not row["has_hours"]:
         return Preferences(modes)
     return Preferences(modes, None if row["start"] is None else QuietHours(row["start"], row["end"]))
-
-
-def values_of(db: sqlite3.Connection, part: Part) -> list[tuple[str, int]]:
-    """Values of REGION or SUBJECT that members have, with the number of people, most people first."""
-    sql = {
-        Part.REGION: "SELECT region AS value, count(*) AS n FROM members"
-        " WHERE status = 'member' AND region IS NOT NULL GROUP BY region ORDER BY n DESC, region",
-        Part.SUBJECT: "SELECT v.value AS value, count(DISTINCT p.member_id) AS n FROM profile_fields p,"
-        " json_each(p.value) v JOIN members m ON m.id = p.member_id WHERE p.field = 'subjects'"
-        " AND p.visibility <> 'nobody' AND m.status = 'member' GROUP BY v.value ORDER BY n DESC, v.value",
-    }[part]
-    return [(row["value"], row["n"]) for row in db.execute(sql)]
-
-
-def events(db: sqlite3.Connection, limit: int) -> list[tuple[int, str, int, int]]:
-    """(id, title, start, people) of events that anybody has signed up for, the latest start first."""
-    rows = db.execute(
-        "SELECT e.id, e.title, e.starts_at, count(*) AS people FROM seats s JOIN events e ON e.id = s.event_id"
-        " GROUP BY e.id ORDER BY e.starts_at DESC, e.id DESC LIMIT :limit",
-        {"limit": limit},
-    )
-    return [(row["id"], row["title"], row["starts_at"], row["people"]) for row in rows]
-
-
-def seats(db: sqlite3.Connection, event_id: int) -> list[tuple[str, int]]:
-    """The states of an event's seats, with the number of people, most people first."""
-    rows = db.execute(
-        "SELECT state, count(*) AS people FROM seats WHERE event_id = :event"
-        " GROUP BY state ORDER BY people DESC, state",
-        {"event": event_id},
-    )
-    return [(row["state"], row["people"]) for row in rows]
-
-
-def titles(db: sqlite3.Connection, segment: Segment) -> dict[int, str]:
-    """Titles of the events that the segment names, by id."""
-    ids = json.dumps([int(value.partition("/")[0]) for value in segment.get(Part.EVENT, ())])
-    rows = db.execute("SELECT id, title FROM events WHERE id IN (SELECT value FROM json_each(:ids))", {"ids": ids})
-    return {row["id"]: row["title"] for row in rows}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from domain.voice.announcements import LinkButton, Part, Timing
+from domain.events.events import EVENT
+from domain.people.segments import REGION
+from domain.voice.announcements import LinkButton, Timing
 from services.voice.announcements import drafting, looking, sending
 from storage.voice import announcements
 from tests.rights.persons import ACTING, EVERYBODY, HOSTS, ORGANIZERS, Who
@@ -11,7 +13,7 @@ from tests.rights.stage import CHAT, NOW, Stage
 
 
 def _stays_theirs(stage: Stage, who, card):
-    assert card.announcement.segment == {Part.EVENT: (f"{stage.coming}/confirmed",)}
+    assert card.announcement.segment == {EVENT: (f"{stage.coming}/confirmed",)}
 
 
 AUTHOR = ORGANIZERS | {Who.HOST}
@@ -20,7 +22,7 @@ HTML = ("<b>Всем</b>", "Всем")
 
 
 def _people_of(stage: Stage, *events: int) -> dict[str, object]:
-    return {"segment": {Part.EVENT: tuple(f"{event}/confirmed" for event in events)}}
+    return {"segment": {EVENT: tuple(f"{event}/confirmed" for event in events)}}
 
 
 def _history(stage: Stage, who, page):
@@ -104,7 +106,7 @@ ANNOUNCEMENTS = Area(
             use_case=drafting.toggle,
             says="Choose whom it reaches",
             may=ORGANIZERS,
-            call=lambda s, who: (s.letter, Part.REGION, "RU-TA"),
+            call=lambda s, who: (s.letter, REGION, "RU-TA"),
         ),
         Row(use_case=drafting.everybody, says="Choose everybody", may=ORGANIZERS, call=lambda s, who: (s.letter,)),
         Row(
@@ -154,17 +156,16 @@ ANNOUNCEMENTS = Area(
             call=lambda s, who: (s.to_all,),
         ),
         Row(
-            use_case=looking.values,
-            says="Regions and subjects to choose from, with the number of people",
+            use_case=looking.choices,
+            says="What whom it reaches can be chosen by, with the number of people",
             may=ORGANIZERS,
-            call=lambda s, who: (Part.REGION,),
+            call=lambda s, who: (REGION,),
         ),
-        Row(use_case=looking.events, says="Events whose people may be written to", may=ORGANIZERS),
         Row(
-            use_case=looking.seats,
-            says="States of seats to choose from, with the number of people",
+            use_case=looking.within,
+            says="Whom of a thing's people one can choose, with the number of people",
             may=ORGANIZERS,
-            call=lambda s, who: (s.coming,),
+            call=lambda s, who: (EVENT, str(s.coming)),
         ),
         Row(
             use_case=looking.received,

@@ -14,11 +14,11 @@ from domain.base.outbox import State as CopyState
 from domain.base.roles import Role
 from domain.events.attendance import Source
 from domain.events.contests import Score
-from domain.events.events import DAY, HOUR, Audience, EventForm, EventState, SeatState
+from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField
-from domain.voice.announcements import LinkButton, Part, State
+from domain.voice.announcements import LinkButton, State
 from domain.voice.chats import LinkedChat
 from services.areas import AREAS
 from services.base.unit import Network, Unit
@@ -295,8 +295,8 @@ class Stage:
     # -- announcements -----------------------------------------------------------------------------
 
     def _announcements(self, unit: Unit) -> None:
-        own = {Part.EVENT: (f"{self.coming}/confirmed",)}
-        mixed = {Part.EVENT: (f"{self.coming}/confirmed", f"{self.elsewhere}/confirmed")}
+        own = {EVENT: (f"{self.coming}/confirmed",)}
+        mixed = {EVENT: (f"{self.coming}/confirmed", f"{self.elsewhere}/confirmed")}
         self.letter = self._announcement(unit, Who.HOST, State.DRAFT, own)
         self.mixed_letter = self._announcement(unit, Who.HOST, State.DRAFT, mixed)
         self.to_all = self._announcement(unit, Who.ORGANIZER, State.DRAFT, {})
@@ -311,7 +311,7 @@ class Stage:
             {"m": self[Who.SIGNED_UP], "a": self.sent_letter, "now": NOW - HOUR, "sent": CopyState.SENT},
         )
 
-    def _announcement(self, unit: Unit, author: Who, state: State, segment: Mapping[Part, tuple[str, ...]]) -> int:
+    def _announcement(self, unit: Unit, author: Who, state: State, segment: Mapping[str, tuple[str, ...]]) -> int:
         number = announcements.add(unit.db, self[author], NOW - DAY, segment=segment, repeats=None)
         for language in ("ru", "en"):
             announcements.set_text(unit.db, number, language, "Сбор у входа", "Сбор у входа")

@@ -13,6 +13,7 @@ from domain.base.links import clean_link
 from domain.events.attendance import WORD_LIMIT, Source
 from domain.events.events import (
     DESCRIPTION_LIMIT,
+    EVENT,
     MAX_CAPACITY,
     MAX_MINUTES,
     PLACE_LIMIT,
@@ -25,7 +26,6 @@ from domain.events.events import (
     Scope,
 )
 from domain.people.profile import SUBJECTS, ProfileField
-from domain.voice.announcements import Part
 from handlers.events.attending.cards import card
 from handlers.events.hosting import screens
 from handlers.events.presses import Host, HostPress
@@ -41,8 +41,8 @@ from handlers.ui.forms.words import Link, LongText, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
-from handlers.voice.announcements import screens as announcement_screens
 from handlers.voice.announcements.fields import Formatted
+from handlers.voice.announcements.showing import card as announcement_card
 from locales.texts import Html, Texts
 from services.base.words import words
 from services.events import attendance, editing, programme, seats, views
@@ -486,9 +486,9 @@ async def _message(turn: Turn, answers: Filled) -> Screen:
         raise DomainError("error-option-gone")
     values = tuple(f"{event_id}/{state}" for state in WHOM[answers.context["whom"]])
     draft = await answers.close_with(
-        drafting.create, said["html"], said["words"], said["attachment"], segment={Part.EVENT: values}
+        drafting.create, said["html"], said["words"], said["attachment"], segment={EVENT: values}
     )
-    return announcement_screens.card(turn.t, draft)
+    return announcement_card(turn, draft)
 
 
 MESSAGE = routes.form(

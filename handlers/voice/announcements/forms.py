@@ -22,7 +22,7 @@ from handlers.ui.forms.words import Link, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
-from handlers.voice.announcements import last_search, screens
+from handlers.voice.announcements import last_search, screens, showing
 from handlers.voice.announcements.fields import Formatted
 from handlers.voice.announcements.links import opener
 from handlers.voice.announcements.presses import OpenAnnouncement
@@ -38,7 +38,7 @@ TELEGRAM = frozenset({"t.me", "telegram.me"})
 async def _create(turn: Turn, answers: Filled) -> Screen:
     said = answers["message"]
     seen = await answers.close_with(drafting.create, said["html"], said["words"], said["attachment"])
-    return screens.card(turn.t, seen)
+    return showing.card(turn, seen)
 
 
 CREATE = routes.form(
@@ -143,7 +143,7 @@ BUTTON = routes.form(
 
 async def _set_at(turn: Turn, answers: Filled) -> Screen:
     seen = await answers.close_with(drafting.set_timing, answers.context["id"], Timing.AT, answers["at"])
-    return screens.card(turn.t, seen)
+    return showing.card(turn, seen)
 
 
 AT = routes.form(Form(name="announcement-at", fields=(Moment(key="at"),), submit=_set_at, home=HOME, preview=False))
@@ -152,7 +152,7 @@ AT = routes.form(Form(name="announcement-at", fields=(Moment(key="at"),), submit
 async def _set_local(turn: Turn, answers: Filled) -> Screen:
     reading = clock_reading(answers["at"], turn.t.zone)
     seen = await answers.close_with(drafting.set_timing, answers.context["id"], Timing.LOCAL, reading)
-    return screens.card(turn.t, seen)
+    return showing.card(turn, seen)
 
 
 LOCAL = routes.form(
@@ -163,7 +163,7 @@ LOCAL = routes.form(
 async def _confirm(turn: Turn, answers: Filled) -> Screen:
     about = answers.context
     seen = await answers.close_with(sending.confirm, about["id"], about["shown"], answers["count"])
-    return screens.card(turn.t, seen)
+    return showing.card(turn, seen)
 
 
 COUNT = routes.form(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Protocol, cast
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
@@ -10,11 +12,19 @@ from domain.voice.announcements import Announcement, LinkButton, PausedBy, State
 from handlers.ui.names import name_of
 from handlers.ui.notice import Notice, Post, Renderer
 from handlers.ui.screen import Attachment, AttachmentKind, Button, Row, Screen, deep_link
+from handlers.ui.segment import Wording
 from handlers.voice.announcements import screens, words
 from handlers.voice.announcements.presses import OpenAnnouncement, Read, Tap
 from locales.texts import Html, Texts, escape, lines
 from services.base.unit import Unit
 from services.voice.announcements import looking
+
+
+class HasSegments(Protocol):
+    """What all areas brought (handlers/ui/feature.py), as far as it is asked for here."""
+
+    segments: tuple[Wording, ...]
+
 
 HELD = {"stopped": PausedBy.ERRORS, "late": PausedBy.LATE, "orphan": PausedBy.AUTHOR, "back": PausedBy.AUTHOR}
 """What is said of an announcement that the bot itself has paused."""
@@ -82,13 +92,15 @@ def progress(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> N
     return Notice(screen.text, to=None, rows=screen.rows, is_screen=True)
 
 
-def approval(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+def approval(
+    unit: Unit, t: Texts, reader: Member, payload: dict[str, Any], wordings: Sequence[Wording]
+) -> Notice | None:
     """A second organizer is asked; nothing once somebody has answered."""
     found = looking.read(unit, payload["announcement"])
     if found is None or found.state is not State.APPROVAL:
         return None
     seen = looking.card(unit, reader.id, found.id)
-    screen = screens.card(t, seen)
+    screen = screens.card(t, seen, wordings)
     return Notice(screen.text, to=Button(t.plain("announcement-open"), OpenAnnouncement(id=found.id)), rows=screen.rows)
 
 
@@ -125,7 +137,13 @@ def _title(t: Texts, found: Announcement) -> str:
 NOTICES: dict[str, Renderer] = {
     "announcement": announcement,
     "announcement-progress": progress,
-    "announcement-approval": approval,
     "announcement-news": news,
 }
+
+
+def speaking(features: HasSegments) -> Mapping[str, Renderer]:
+    """Those that say whom it is for, in the words of the areas."""
+    return {"announcement-approval": partial(approval, wordings=features.segments)}
+
+
 POSTS: dict[str, Post] = {"announcement-post": post}

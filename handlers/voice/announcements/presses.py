@@ -6,8 +6,6 @@ from enum import StrEnum
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.voice.announcements import Part
-
 
 class Do(StrEnum):
     """What an organizer does with an announcement; short, for it travels in the button."""
@@ -75,15 +73,16 @@ class InLanguage(CallbackData, prefix="al"):
 
 class ShowPart(CallbackData, prefix="av"):
     id: int
-    part: Part
+    part: str
     page: int = 0
 
 
-class ShowSeats(CallbackData, prefix="ae"):
-    """The states of an event's seats; `page`: of the list of events it stands in."""
+class ShowWithin(CallbackData, prefix="aw"):
+    """Whom of a thing's people; `choice`: the thing, `page`: of the list it stands in."""
 
     id: int
-    event: int
+    part: str
+    choice: str
     page: int = 0
 
 
@@ -91,7 +90,7 @@ class Choose(CallbackData, prefix="as"):
     """Puts a value into the segment or takes it out; `page`: of the list it stands in."""
 
     id: int
-    part: Part
+    part: str
     value: str
     page: int = 0
 

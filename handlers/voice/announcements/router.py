@@ -8,13 +8,13 @@ from dataclasses import replace
 from domain.base.errors import DomainError
 from domain.base.notices import Category
 from domain.base.things import Thing
-from domain.voice.announcements import ANNOUNCEMENT, Part, State, Timing
+from domain.voice.announcements import ANNOUNCEMENT, State, Timing
 from handlers.ui.forms import engine
 from handlers.ui.opening import Opener
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Attachment, Screen
 from handlers.ui.turn import Turn
-from handlers.voice.announcements import forms, last_search, screens, segments
+from handlers.voice.announcements import forms, last_search, screens, segments, showing
 from handlers.voice.announcements.links import opener
 from handlers.voice.announcements.notices import copy
 from handlers.voice.announcements.presses import (
@@ -29,7 +29,7 @@ from handlers.voice.announcements.presses import (
     OpenAnnouncement,
     Read,
     ShowPart,
-    ShowSeats,
+    ShowWithin,
     Tap,
     Unlink,
 )
@@ -59,7 +59,7 @@ async def found(turn: Turn, press: Found) -> Screen:
 
 @routes.press(OpenAnnouncement, card=lambda turn, press: history(turn))
 async def open_card(turn: Turn, press: OpenAnnouncement) -> Screen:
-    return screens.card(turn.t, await turn.ask(looking.card, press.id))
+    return showing.card(turn, await turn.ask(looking.card, press.id))
 
 
 # -- the card --------------------------------------------------------------------------------------
@@ -68,7 +68,7 @@ async def open_card(turn: Turn, press: OpenAnnouncement) -> Screen:
 async def _as_it_is(turn: Turn, press: Act) -> Screen | None:
     if press.bar:
         return await _progress(turn, press.id)
-    return screens.card(turn.t, await turn.ask(looking.card, press.id))
+    return showing.card(turn, await turn.ask(looking.card, press.id))
 
 
 @routes.press(Act, card=_as_it_is)
@@ -93,11 +93,11 @@ async def _drop_buttons(turn: Turn, press: Act) -> Screen:
 
 
 async def _segment(turn: Turn, press: Act) -> Screen:
-    return segments.parts(turn.t, await turn.ask(looking.card, press.id))
+    return segments.parts(turn.t, await turn.ask(looking.card, press.id), turn.features.segments)
 
 
 async def _everybody(turn: Turn, press: Act) -> Screen:
-    return segments.parts(turn.t, await turn.do(drafting.everybody, press.id))
+    return segments.parts(turn.t, await turn.do(drafting.everybody, press.id), turn.features.segments)
 
 
 async def _chats(turn: Turn, press: Act) -> Screen:
@@ -109,12 +109,12 @@ async def _timing(turn: Turn, press: Act) -> Screen:
 
 
 async def _now(turn: Turn, press: Act) -> Screen:
-    return screens.card(turn.t, await turn.do(drafting.set_timing, press.id, Timing.NOW))
+    return showing.card(turn, await turn.do(drafting.set_timing, press.id, Timing.NOW))
 
 
 async def _send(turn: Turn, press: Act) -> Screen:
     seen = await turn.ask(looking.card, press.id)
-    return screens.confirmation(turn.t, seen, await turn.report(looking.forecast, press.id))
+    return screens.confirmation(turn.t, seen, await turn.report(looking.forecast, press.id), turn.features.segments)
 
 
 async def _type(turn: Turn, press: Act) -> Screen | None:
@@ -128,7 +128,7 @@ async def _at(turn: Turn, press: Act) -> Screen | None:
 
 
 async def _return(turn: Turn, press: Act) -> Screen:
-    return screens.card(turn.t, await turn.do(sending.back_to_draft, press.id))
+    return showing.card(turn, await turn.do(sending.back_to_draft, press.id))
 
 
 async def _delete(turn: Turn, press: Act) -> Screen:
@@ -190,11 +190,11 @@ async def _report(turn: Turn, press: Act) -> Screen:
 
 async def _copy(turn: Turn, press: Act) -> Screen:
     turn.toast("announcement-copied")
-    return screens.card(turn.t, await turn.do(drafting.copied, press.id))
+    return showing.card(turn, await turn.do(drafting.copied, press.id))
 
 
 async def _repeat(turn: Turn, press: Act) -> Screen:
-    return screens.card(turn.t, await turn.do(drafting.repeat, press.id))
+    return showing.card(turn, await turn.do(drafting.repeat, press.id))
 
 
 async def _progress(turn: Turn, announcement_id: int) -> Screen:
@@ -234,17 +234,17 @@ ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
 
 
 async def _shown(turn: Turn, announcement_id: int) -> Screen:
-    return screens.card(turn.t, await turn.ask(looking.card, announcement_id))
+    return showing.card(turn, await turn.ask(looking.card, announcement_id))
 
 
 @routes.press(Approve, card=lambda turn, press: _shown(turn, press.id))
 async def approve(turn: Turn, press: Approve) -> Screen:
-    return screens.card(turn.t, await turn.do(sending.approve, press.id, press.confirmed_at))
+    return showing.card(turn, await turn.do(sending.approve, press.id, press.confirmed_at))
 
 
 @routes.press(Confirm)
 async def confirm(turn: Turn, press: Confirm) -> Screen:
-    return screens.card(turn.t, await turn.do(sending.confirm, press.id, press.shown))
+    return showing.card(turn, await turn.do(sending.confirm, press.id, press.shown))
 
 
 # -- text, translations, preview -------------------------------------------------------------------
@@ -276,41 +276,32 @@ def preview(t: Texts, seen: looking.Card) -> Screen:
 
 @routes.press(ShowPart)
 async def show_part(turn: Turn, press: ShowPart) -> Screen:
+    return await _part(turn, await turn.ask(looking.card, press.id), press.part, press.page)
+
+
+@routes.press(ShowWithin)
+async def show_within(turn: Turn, press: ShowWithin) -> Screen:
     seen = await turn.ask(looking.card, press.id)
-    if press.part is Part.EVENT:
-        return segments.events(turn.t, seen, await turn.ask(looking.events), press.page)
-    return segments.part(turn.t, seen, press.part, await _values(turn, press.part), press.page)
+    return await _within(turn, seen, press.part, press.choice, press.page)
 
 
 @routes.press(Choose)
 async def choose(turn: Turn, press: Choose) -> Screen:
-    if press.part is Part.EVENT:
-        return await _choose_seats(turn, press)
-    known = await _values(turn, press.part)
-    if press.value not in segments.values(press.part, known):
-        raise DomainError("error-option-gone")
     seen = await turn.do(drafting.toggle, press.id, press.part, press.value)
-    return segments.part(turn.t, seen, press.part, known, press.page)
+    thing, _, rest = press.value.partition("/")
+    if rest:
+        return await _within(turn, seen, press.part, thing, press.page)
+    return await _part(turn, seen, press.part, press.page)
 
 
-@routes.press(ShowSeats)
-async def show_seats(turn: Turn, press: ShowSeats) -> Screen:
-    seen = await turn.ask(looking.card, press.id)
-    return segments.seats(turn.t, seen, press.event, await turn.ask(looking.seats, press.event), press.page)
+async def _part(turn: Turn, seen: looking.Card, part: str, page: int) -> Screen:
+    in_steps, choices = await turn.ask(looking.choices, part)
+    return segments.part(turn.t, seen, part, choices, page, turn.features.segments, in_steps=in_steps)
 
 
-async def _choose_seats(turn: Turn, press: Choose) -> Screen:
-    number, _, chosen = press.value.partition("/")
-    event = int(number) if number.isdecimal() else 0
-    states = await turn.ask(looking.seats, event)
-    if chosen not in dict(states):
-        raise DomainError("error-option-gone")
-    seen = await turn.do(drafting.toggle, press.id, press.part, f"{event}/{chosen}")
-    return segments.seats(turn.t, seen, event, states, press.page)
-
-
-async def _values(turn: Turn, part: Part) -> list[tuple[str, int]]:
-    return await turn.ask(looking.values, part) if part in {Part.REGION, Part.SUBJECT} else []
+async def _within(turn: Turn, seen: looking.Card, part: str, choice: str, page: int) -> Screen:
+    choices = await turn.ask(looking.within, part, choice)
+    return segments.within(turn.t, seen, part, choices, page, turn.features.segments)
 
 
 @routes.press(ChooseChat)
@@ -358,7 +349,7 @@ async def read(turn: Turn, press: Read) -> Screen:
 async def _open(turn: Turn, thing: Thing, note: Html | None) -> Screen:
     """Its makers get the card, its recipients what they were written."""
     try:
-        screen = screens.card(turn.t, await turn.ask(looking.card, thing.number))
+        screen = showing.card(turn, await turn.ask(looking.card, thing.number))
     except DomainError:
         notice = copy(turn.t, await turn.ask(looking.received, thing.number))
         screen = Screen(notice.text, notice.rows, attachment=notice.attachment)

@@ -13,6 +13,7 @@ from handlers.ui.confirm import question
 from handlers.ui.names import name_of
 from handlers.ui.pager import pager
 from handlers.ui.screen import Button, Go, Row, Screen, column
+from handlers.ui.segment import Wording
 from handlers.voice.announcements import words
 from handlers.voice.announcements.presses import Act, Approve, Confirm, Do, Found, InLanguage, OpenAnnouncement, Unlink
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
@@ -47,17 +48,17 @@ def _in_list(t: Texts, found: Announcement) -> Button:
     return Button(label, OpenAnnouncement(id=found.id))
 
 
-def card(t: Texts, seen: Card) -> Screen:
+def card(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
     """One announcement: the draft, the one that waits for a second organizer, or the one that goes out."""
     found = seen.announcement
     if found.state is State.DRAFT:
-        return _draft(t, seen)
+        return _draft(t, seen, wordings)
     if found.state is State.APPROVAL:
-        return _approval(t, seen)
+        return _approval(t, seen, wordings)
     return _sent(t, seen)
 
 
-def _draft(t: Texts, seen: Card) -> Screen:
+def _draft(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
     found = seen.announcement
 
     def act(key: str, do: Do) -> Button:
@@ -70,10 +71,12 @@ def _draft(t: Texts, seen: Card) -> Screen:
         (act("announcement-send", Do.SEND),),
         (act("announcement-delete", Do.DELETE),),
     )
-    return Screen(lines(t("announcement-draft"), _quote(found), _summary(t, seen)), rows, back=Go(to="announcements"))
+    return Screen(
+        lines(t("announcement-draft"), _quote(found), _summary(t, seen, wordings)), rows, back=Go(to="announcements")
+    )
 
 
-def _approval(t: Texts, seen: Card) -> Screen:
+def _approval(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
     found = seen.announcement
     asks = t("announcement-approval-mine") if seen.is_mine else t("announcement-approval", name=name_of(t, seen.author))
     preview = Button(t.plain("announcement-preview"), _preview_of(t, found))
@@ -91,7 +94,9 @@ def _approval(t: Texts, seen: Card) -> Screen:
             back=Go(to="announcements"),
         )
     return Screen(
-        lines(asks, _quote(found), _summary(t, seen)), column(preview, agree, back), back=Go(to="announcements")
+        lines(asks, _quote(found), _summary(t, seen, wordings)),
+        column(preview, agree, back),
+        back=Go(to="announcements"),
     )
 
 
@@ -252,7 +257,7 @@ def timing(t: Texts, seen: Card) -> Screen:
     )
 
 
-def confirmation(t: Texts, seen: Card, expected: Forecast) -> Screen:
+def confirmation(t: Texts, seen: Card, expected: Forecast, wordings: Sequence[Wording]) -> Screen:
     """The last look: to whom, when, what will become of how many, and what it takes."""
     found = seen.announcement
     send: Button | None
@@ -266,7 +271,7 @@ def confirmation(t: Texts, seen: Card, expected: Forecast) -> Screen:
         lines(
             t("announcement-confirm"),
             _quote(found),
-            _summary(t, seen),
+            _summary(t, seen, wordings),
             _expected(t, found, expected),
             t("announcement-second-needed") if needs_second(seen.count) else None,
             t("announcement-timing-night"),
@@ -341,7 +346,7 @@ def _standing(t: Texts, found: Announcement, report: Report) -> Html:
     return t("announcement-standing", state=words.state(t, found, in_digest=report.digest))
 
 
-def _summary(t: Texts, seen: Card) -> Html:
+def _summary(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Html:
     found = seen.announcement
     languages = ", ".join(Texts(language, t.zone, t.now).plain("language-name") for language in found.texts)
     chosen = ", ".join(chat.title for chat in seen.linked if chat.chat_id in found.chats)
@@ -349,7 +354,7 @@ def _summary(t: Texts, seen: Card) -> Html:
         t("announcement-languages", languages=languages) if len(found.texts) > 1 else None,
         t(f"announcement-file-{found.attachment['kind']}", name=found.attachment["name"]) if found.attachment else None,
         t("announcement-buttons-are", labels=" · ".join(b.label for b in found.buttons)) if found.buttons else None,
-        t("announcement-whom", segment=words.segment_lines(t, found.segment, seen.titles)),
+        t("announcement-whom", segment=words.segment_lines(t, found.segment, seen.titles, wordings)),
         t("announcement-repeats") if found.repeats else None,
         t("announcement-count", count=seen.count),
         t("announcement-sample", names=", ".join(seen.sample)) if seen.sample else None,

@@ -4,104 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.base.roles import Role
-from domain.people.profile import SUBJECTS
-from domain.voice.announcements import ORDINARY, SEEN, Part
 from handlers.ui.pager import page_of, pager
 from handlers.ui.screen import Button, Row, Screen, column
+from handlers.ui.segment import Wording
 from handlers.voice.announcements import words
-from handlers.voice.announcements.presses import Act, Choose, ChooseChat, Do, OpenAnnouncement, ShowPart, ShowSeats
+from handlers.voice.announcements.presses import Act, Choose, ChooseChat, Do, OpenAnnouncement, ShowPart, ShowWithin
 from locales.texts import Html, Texts, lines
+from services.base.areas import Choice
 from services.voice.announcements.looking import Card
 
-PARTS = (Part.ROLE, Part.REGION, Part.SUBJECT, Part.SEEN, Part.EVENT)
 
-
-LABEL = 44
-"""Characters of an event's date and title on a button."""
-
-
-def parts(t: Texts, seen: Card) -> Screen:
+def parts(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
     """The parts of a segment, and how many people it comes to."""
     found = seen.announcement
     rows = [
         Button(
-            words.chosen_mark(t, t.plain(f"announcement-part-{part}"), part in found.segment),
-            ShowPart(id=found.id, part=part),
+            words.chosen_mark(t, t.plain(f"announcement-part-{one.part}"), one.part in found.segment),
+            ShowPart(id=found.id, part=one.part),
         )
-        for part in PARTS
+        for one in wordings
     ]
     everybody = Button(t.plain("announcement-to-everybody"), Act(id=found.id, do=Do.EVERYBODY))
     groups = Button(t.plain("announcement-to-chats"), Act(id=found.id, do=Do.CHATS)) if seen.linked else None
     return Screen(
-        lines(t("announcement-segment"), words.segment_lines(t, found.segment, seen.titles), _reach(t, seen)),
+        _standing(t, t("announcement-segment"), seen, wordings),
         column(*rows, everybody if found.segment else None, groups),
         back=OpenAnnouncement(id=found.id),
     )
 
 
-def part(t: Texts, seen: Card, chosen: Part, known: Sequence[tuple[str, int]], number: int) -> Screen:
-    """The values of one part; `known`: (value, people) of regions and subjects."""
+def part(
+    t: Texts,
+    seen: Card,
+    chosen: str,
+    choices: Sequence[Choice],
+    number: int,
+    wordings: Sequence[Wording],
+    *,
+    in_steps: bool,
+) -> Screen:
+    """What can be chosen of one part; `in_steps`: a thing first, then whom of its people."""
     found = seen.announcement
-    people = dict(known)
-    page = page_of(values(chosen, known), number)
+    page = page_of(choices, number)
     rows: list[Row] = []
-    for value in page.items:
-        label = words.value_label(t, chosen, value, seen.titles)
-        if value in people:
-            label = t.plain("announcement-value", value=label, people=people[value])
-        label = words.chosen_mark(t, label, value in found.segment.get(chosen, ()))
-        rows.append((Button(label, Choose(id=found.id, part=chosen, value=value, page=page.number)),))
+    for choice in page.items:
+        if in_steps:
+            is_chosen = any(value.startswith(f"{choice.value}/") for value in found.segment.get(chosen, ()))
+            leads = ShowWithin(id=found.id, part=chosen, choice=choice.value, page=page.number)
+            rows.append((Button(_label(t, chosen, choice, is_chosen, wordings), leads),))
+        else:
+            rows.append((_choose(t, seen, chosen, choice, page.number, wordings),))
     rows += pager(t, page.number, page.pages, lambda n: ShowPart(id=found.id, part=chosen, page=n))
+    question = t(f"announcement-choose-{chosen}" if choices else f"announcement-none-{chosen}")
+    return Screen(_standing(t, question, seen, wordings), tuple(rows), back=Act(id=found.id, do=Do.SEGMENT))
+
+
+def within(
+    t: Texts, seen: Card, chosen: str, choices: Sequence[Choice], number: int, wordings: Sequence[Wording]
+) -> Screen:
+    """Whom of a thing's people; `number`: the page of the list that the thing stands in."""
     return Screen(
-        lines(t(f"announcement-choose-{chosen}"), words.segment_lines(t, found.segment, seen.titles), _reach(t, seen)),
-        tuple(rows),
-        back=Act(id=found.id, do=Do.SEGMENT),
+        _standing(t, t(f"announcement-within-{chosen}"), seen, wordings),
+        column(*(_choose(t, seen, chosen, choice, number, wordings) for choice in choices)),
+        back=ShowPart(id=seen.announcement.id, part=chosen, page=number),
     )
-
-
-def events(t: Texts, seen: Card, known: Sequence[tuple[int, str, int, int]], number: int) -> Screen:
-    """Events to choose from; `known`: (id, title, start, people)."""
-    found = seen.announcement
-    chosen = {int(value.partition("/")[0]) for value in found.segment.get(Part.EVENT, ())}
-    page = page_of(known, number)
-    rows: list[Row] = []
-    for event, title, starts_at, people in page.items:
-        label = t.plain("announcement-value", value=f"{t.moment(starts_at)} · {title}"[:LABEL], people=people)
-        label = words.chosen_mark(t, label, event in chosen)
-        rows.append((Button(label, ShowSeats(id=found.id, event=event, page=page.number)),))
-    rows += pager(t, page.number, page.pages, lambda n: ShowPart(id=found.id, part=Part.EVENT, page=n))
-    question = t("announcement-choose-event" if known else "announcement-no-events")
-    return Screen(
-        lines(question, words.segment_lines(t, found.segment, seen.titles), _reach(t, seen)),
-        tuple(rows),
-        back=Act(id=found.id, do=Do.SEGMENT),
-    )
-
-
-def seats(t: Texts, seen: Card, event: int, states: Sequence[tuple[str, int]], number: int) -> Screen:
-    """Whom of an event's people; `states`: (state, people)."""
-    found = seen.announcement
-    rows: list[Row] = []
-    for state, people in states:
-        value = f"{event}/{state}"
-        label = t.plain("announcement-value", value=t.plain("announcement-seat", seat=state), people=people)
-        label = words.chosen_mark(t, label, value in found.segment.get(Part.EVENT, ()))
-        rows.append((Button(label, Choose(id=found.id, part=Part.EVENT, value=value, page=number)),))
-    return Screen(
-        lines(t("announcement-choose-seats"), words.segment_lines(t, found.segment, seen.titles), _reach(t, seen)),
-        tuple(rows),
-        back=ShowPart(id=found.id, part=Part.EVENT, page=number),
-    )
-
-
-def values(part: Part, known: Sequence[tuple[str, int]]) -> list[str]:
-    """What can be chosen of a part. Subjects in people's own words are too many and too various for buttons."""
-    if part is Part.ROLE:
-        return [*Role, ORDINARY]
-    if part is Part.SEEN:
-        return list(SEEN)
-    return [value for value, _ in known if part is not Part.SUBJECT or value in SUBJECTS]
 
 
 def chats(t: Texts, seen: Card) -> Screen:
@@ -122,6 +88,25 @@ def chats(t: Texts, seen: Card) -> Screen:
     )
 
 
-def _reach(t: Texts, seen: Card) -> Html:
+def _choose(t: Texts, seen: Card, part: str, choice: Choice, page: int, wordings: Sequence[Wording]) -> Button:
+    found = seen.announcement
+    is_chosen = choice.value in found.segment.get(part, ())
+    chooses = Choose(id=found.id, part=part, value=choice.value, page=page)
+    return Button(_label(t, part, choice, is_chosen, wordings), chooses)
+
+
+def _label(t: Texts, part: str, choice: Choice, is_chosen: bool, wordings: Sequence[Wording]) -> str:
+    label = next((one.label(t, choice) for one in wordings if one.part == part), choice.value)
+    if choice.people is not None:
+        label = t.plain("announcement-value", value=label, people=choice.people)
+    return words.chosen_mark(t, label, is_chosen)
+
+
+def _standing(t: Texts, question: Html, seen: Card, wordings: Sequence[Wording]) -> Html:
+    """The question, whom it is for so far, and how many they are."""
     names = ", ".join(seen.sample)
-    return lines(t("announcement-count", count=seen.count), t("announcement-sample", names=names) if names else None)
+    return lines(
+        question,
+        words.segment_lines(t, seen.announcement.segment, seen.titles, wordings),
+        lines(t("announcement-count", count=seen.count), t("announcement-sample", names=names) if names else None),
+    )

@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from domain.people.profile import ProfileField
-from domain.voice.announcements import ORDINARY, Announcement, Part, Segment, State, Timing
-from handlers.people.directory.labels import tag_label
-from handlers.people.joining.places import region_label
+from domain.voice.announcements import Announcement, Segment, State, Timing
+from handlers.ui.segment import Wording
 from locales.texts import Html, Texts, escape
 
 BAR = 10
 """Signs of a progress bar."""
 
 
-def value_label(t: Texts, part: Part, value: str, titles: Mapping[int, str]) -> str:
-    """A value of a segment in words; `titles`: of the events it names."""
-    if part is Part.ROLE:
-        return t.plain("announcement-ordinary") if value == ORDINARY else t.plain(f"role-{value}")
-    if part is Part.REGION:
-        return region_label(t, value, None) or value
-    if part is Part.SUBJECT:
-        return tag_label(t, ProfileField.SUBJECTS, value)
-    if part is Part.SEEN:
-        days = int(value)
-        key = "announcement-seen-within" if days > 0 else "announcement-seen-not"
-        return t.plain(key, days=abs(days))
-    event, _, seat = value.partition("/")
-    title = titles.get(int(event), f"№ {event}")
-    return t.plain("announcement-event", title=title, seat=t.plain("announcement-seat", seat=seat))
-
-
-def segment_lines(t: Texts, segment: Segment, titles: Mapping[int, str]) -> Html:
-    """Whom it is for: a line per part."""
+def segment_lines(t: Texts, segment: Segment, titles: Mapping[str, str], wordings: Sequence[Wording]) -> Html:
+    """Whom it is for: a line per part. `titles`: of the things that it names, by the value; of a part that no area
+    knows any more the values stand as they are kept."""
     if not segment:
         return t("announcement-everybody")
+    known = {one.part: one for one in wordings}
     return Html("\n").join(
         t(
             "announcement-part",
-            part=t(f"announcement-part-{part}"),
-            values=", ".join(value_label(t, part, value, titles) for value in values),
+            part=t(f"announcement-part-{part}") if part in known else part,
+            values=", ".join(
+                known[part].value(t, value, titles.get(value)) if part in known else value for value in values
+            ),
         )
         for part, values in segment.items()
     )

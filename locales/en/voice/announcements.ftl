@@ -51,43 +51,9 @@ announcement-when = <b>When:</b> { $when }
 
 announcement-everybody = the whole network
 announcement-part = { $part } — { $values }
-announcement-part-role = Role
-announcement-part-region = Region
-announcement-part-subject = Subject
-announcement-part-seen = Last seen
-announcement-part-event = Event
-announcement-ordinary = Members without a role
-announcement-seen-within = { $days ->
-        [one] within { $days } day
-       *[other] within { $days } days
-    }
-announcement-seen-not = { $days ->
-        [one] not for { $days } day
-       *[other] not for { $days } days
-    }
-announcement-event = “{ $title }”: { $seat }
-announcement-seat = { $seat ->
-        [waiting] in the queue
-        [offered] offered a seat
-        [confirmed] signed up
-        [attended] attended
-        [no_show] didn't come
-        [cancelled] cancelled
-        [left] left the queue
-        [expired] got no seat
-        [excused] said they couldn't come
-       *[other] were signed up
-    }
 announcement-segment = <b>To whom?</b>
 
     Choices within a line add up, different lines narrow each other.
-announcement-choose-role = <b>With which role?</b>
-announcement-choose-region = <b>From which region?</b>
-announcement-choose-subject = <b>Teaching which subject?</b>
-announcement-choose-seen = <b>When were they last in the bot?</b>
-announcement-choose-event = <b>Which event?</b>
-announcement-no-events = Nobody has signed up for anything yet.
-announcement-choose-seats = <b>Whom of its people?</b>
 announcement-choose-chats = <b>Into which groups and channels, besides the personal messages?</b>
 announcement-value = { $value } · { $people }
 announcement-to-everybody = The whole network

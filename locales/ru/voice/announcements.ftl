@@ -55,45 +55,9 @@ announcement-when = <b>Когда:</b> { $when }
 
 announcement-everybody = вся сеть
 announcement-part = { $part } — { $values }
-announcement-part-role = Роль
-announcement-part-region = Регион
-announcement-part-subject = Предмет
-announcement-part-seen = Заходили
-announcement-part-event = Событие
-announcement-ordinary = Участники без роли
-announcement-seen-within = { $days ->
-        [one] за последний { $days } день
-        [few] за последние { $days } дня
-       *[many] за последние { $days } дней
-    }
-announcement-seen-not = { $days ->
-        [one] не были { $days } день
-        [few] не были { $days } дня
-       *[many] не были { $days } дней
-    }
-announcement-event = «{ $title }»: { $seat }
-announcement-seat = { $seat ->
-        [waiting] в очереди
-        [offered] приглашены на место
-        [confirmed] записаны
-        [attended] были
-        [no_show] не пришли
-        [cancelled] отменили запись
-        [left] вышли из очереди
-        [expired] не дождались места
-        [excused] предупредили, что не придут
-       *[other] записывались
-    }
 announcement-segment = <b>Кому отправить?</b>
 
     Внутри одной строки выбранное складывается, разные строки сужают круг.
-announcement-choose-role = <b>С какой ролью?</b>
-announcement-choose-region = <b>Из какого региона?</b>
-announcement-choose-subject = <b>Какой предмет ведут?</b>
-announcement-choose-seen = <b>Когда в последний раз заходили в бот?</b>
-announcement-choose-event = <b>Какое событие?</b>
-announcement-no-events = Пока никто ни на что не записывался.
-announcement-choose-seats = <b>Кому из участников события?</b>
 announcement-choose-chats = <b>В какие группы и каналы отправить вместе с личными сообщениями?</b>
 announcement-value = { $value } · { $people }
 announcement-to-everybody = Всей сети

@@ -9,33 +9,30 @@ from domain.base.things import Thing
 from domain.voice.announcements import (
     ANNOUNCEMENT,
     Announcement,
-    Part,
     Segment,
     State,
-    is_about_events,
     require_transition,
 )
 from services.base import members
 from services.base.unit import Unit
+from services.voice.announcements import audience
 from storage.voice import announcements
 
 
 def require_author(unit: Unit, actor_id: int, segment: Segment | None = None) -> Member:
-    """Whoever may write to `segment`: with ANNOUNCE to all, a host to the people of an own event.
+    """Whoever may write to `segment`: with ANNOUNCE to all, others to the people of what they lead.
 
     Raises `DomainError` otherwise.
     """
     actor = members.acting_member(unit, actor_id)
-    if Right.ANNOUNCE not in rights_of(actor.roles) and not _is_hosted(unit, actor, segment or {}):
+    if Right.ANNOUNCE not in rights_of(actor.roles) and not _leads(unit, actor, segment or {}):
         raise DomainError("error-no-right")
     return actor
 
 
-def _is_hosted(unit: Unit, actor: Member, segment: Segment) -> bool:
-    is_led_by = unit.areas.thing(Part.EVENT).is_led_by
-    return is_about_events(segment) and all(
-        is_led_by(unit, actor, Thing(Part.EVENT, value.partition("/")[0])) for value in segment[Part.EVENT]
-    )
+def _leads(unit: Unit, actor: Member, segment: Segment) -> bool:
+    things = audience.things_of(unit, segment)
+    return bool(things) and all(unit.areas.thing(thing.kind).is_led_by(unit, actor, thing) for thing in things)
 
 
 def stands(unit: Unit, found: Announcement) -> bool:
@@ -61,7 +58,7 @@ def known(unit: Unit, announcement_id: int) -> Announcement:
 
 
 def allowed(unit: Unit, actor_id: int, announcement_id: int) -> Announcement:
-    """What the actor may see and steer: everything with ANNOUNCE, else one's own to an own event's people."""
+    """What the actor may see and steer: everything with ANNOUNCE, else one's own to the people of what one leads."""
     found = known(unit, announcement_id)
     if require_author(unit, actor_id, found.segment).id != found.author_id:
         members.with_right(unit, actor_id, Right.ANNOUNCE)

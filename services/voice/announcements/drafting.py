@@ -16,7 +16,6 @@ from domain.voice.announcements import (
     UNDER_WAY,
     Announcement,
     LinkButton,
-    Part,
     Segment,
     State,
     Timing,
@@ -24,6 +23,7 @@ from domain.voice.announcements import (
 )
 from services.base import audit, members
 from services.base.unit import Unit
+from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, require_author, subject, to_change
 from services.voice.announcements.looking import Card, card
 from services.voice.announcements.sending import ask_second
@@ -129,11 +129,15 @@ def drop_buttons(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     return card(unit, actor_id, found.id)
 
 
-def toggle(unit: Unit, actor_id: int, announcement_id: int, part: Part, value: str) -> Card:
-    """Put a value into the segment, or take it out."""
+def toggle(unit: Unit, actor_id: int, announcement_id: int, part: str, value: str) -> Card:
+    """Put a value into the segment, or take it out. Raises `DomainError` for one that isn't to be chosen (any more)."""
     members.with_right(unit, actor_id, Right.ANNOUNCE)
     found = to_change(unit, actor_id, announcement_id, {State.DRAFT})
-    announcements.update(unit.db, found.id, segment=dict(toggled(found.segment, part, value)))
+    known = audience.part(unit, part)
+    if value not in found.segment.get(part, ()) and not known.offers(unit, value):
+        raise DomainError("error-option-gone")
+    segment = toggled(found.segment, part, value, holds_one=known.holds_one)
+    announcements.update(unit.db, found.id, segment=dict(segment))
     return card(unit, actor_id, found.id)
 
 
@@ -195,8 +199,8 @@ def repeat(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     found = allowed(unit, actor_id, announcement_id)
     if not found.counts_taps or found.state in {State.DRAFT, State.APPROVAL}:
         raise DomainError("error-announcement-no-taps")
-    # Of an event's people it stays theirs: a host may write to nobody else.
-    segment = found.segment if rules.is_about_events(found.segment) else None
+    # Of a thing's people it stays theirs: whoever leads it may write to nobody else.
+    segment = found.segment if audience.things_of(unit, found.segment) else None
     return card(unit, actor_id, _again(unit, actor_id, found, segment=segment, repeats=found.id))
 
 

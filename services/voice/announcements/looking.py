@@ -15,10 +15,12 @@ from domain.base.outbox import Reason
 from domain.base.outbox import State as CopyState
 from domain.base.refusals import Why
 from domain.base.roles import Right, rights_of
-from domain.voice.announcements import Announcement, Part, State, due_in
+from domain.voice.announcements import Announcement, State, due_in
 from domain.voice.chats import LinkedChat
 from services.base import members
+from services.base.areas import Choice
 from services.base.unit import Unit
+from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer
 from storage.base import members as member_rows
 from storage.voice import announcements, chats, segments
@@ -27,8 +29,6 @@ JUST_NOW = 300
 """Seconds for which a bar is still brought up to date after the last change."""
 SAMPLE = 5
 PAGE = 6
-EVENTS = 100
-"""Events offered for a segment: older ones have had their letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,8 @@ class Card:
     report: Report | None
     approver: Member | None = None
     is_mine: bool = True
-    titles: Mapping[int, str] = field(default_factory=dict)
-    """Of the events that its segment names."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Of the things whose people its segment names, by the value that names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +104,24 @@ def card(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     return _card(unit, allowed(unit, actor_id, announcement_id), actor_id)
 
 
-def values(unit: Unit, actor_id: int, part: Part) -> list[tuple[str, int]]:
-    """What can be chosen of REGION or SUBJECT, with the number of people. Needs ANNOUNCE."""
+def choices(unit: Unit, actor_id: int, part: str) -> tuple[bool, Sequence[Choice]]:
+    """Whether one chooses a thing first and then whom of its people, and what can be chosen. Needs ANNOUNCE.
+
+    Raises `DomainError` for a part that nobody brings.
+    """
     members.with_right(unit, actor_id, Right.ANNOUNCE)
-    return segments.values_of(unit.db, part)
+    known = audience.part(unit, part)
+    return known.of is not None, known.choices(unit)
 
 
-def events(unit: Unit, actor_id: int) -> list[tuple[int, str, int, int]]:
-    """(id, title, start in UTC epoch seconds, people) of events to write about, the latest first. Needs ANNOUNCE."""
+def within(unit: Unit, actor_id: int, part: str, choice: str) -> Sequence[Choice]:
+    """Whom of a thing's people one can choose. Needs ANNOUNCE. Raises `DomainError` where there is no such thing."""
     members.with_right(unit, actor_id, Right.ANNOUNCE)
-    return segments.events(unit.db, EVENTS)
-
-
-def seats(unit: Unit, actor_id: int, event_id: int) -> list[tuple[str, int]]:
-    """States of an event's seats with the number of people. Needs ANNOUNCE."""
-    members.with_right(unit, actor_id, Right.ANNOUNCE)
-    return segments.seats(unit.db, event_id)
+    known = audience.part(unit, part)
+    thing = known.thing(choice)
+    if thing is None or known.within is None:
+        raise DomainError("error-stale-button")
+    return known.within(unit, thing)
 
 
 def read(unit: Unit, announcement_id: int) -> Announcement | None:
@@ -212,7 +214,7 @@ def under_way(unit: Unit) -> list[tuple[Announcement, Report, tuple[int, int] | 
 
 def count(unit: Unit, found: Announcement) -> int:
     """How many people it would reach now."""
-    return segments.count(unit.db, found.segment, found.repeats, unit.now)
+    return segments.count(unit.db, audience.of(unit, found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,10 +236,11 @@ def forecast(unit: Unit, actor_id: int, announcement_id: int) -> Forecast:
     default = unit.network.default_zone
     since = due_in(found.timing, found.at, default, unit.now) - WEEK
     people = {SendNow: 0, Wait: 0, IntoDigest: 0, SwitchedOff: 0}
-    for alike in segments.alike(unit.db, found.segment, found.repeats, unit.now, since):
+    reached = audience.of(unit, found)
+    for alike in segments.alike(unit.db, reached, since):
         zone = alike.zone or default
         verdict = treatment(
-            segments.category(found.segment),
+            reached.category,
             urgent=False,
             preferences=alike.preferences,
             zone=zone,
@@ -254,10 +257,10 @@ def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
         announcement=found,
         author=member_rows.by_id(unit.db, found.author_id, unit.now),
         count=count(unit, found) if is_draft else 0,
-        sample=segments.sample(unit.db, found.segment, found.repeats, unit.now, SAMPLE) if is_draft else (),
+        sample=segments.sample(unit.db, audience.of(unit, found), SAMPLE) if is_draft else (),
         linked=chats.linked(unit.db),
         report=None if is_draft else report(unit, found),
         approver=member_rows.by_id(unit.db, found.approved_by, unit.now) if found.approved_by else None,
         is_mine=viewer_id == confirmer(found),
-        titles=segments.titles(unit.db, found.segment),
+        titles=audience.titles(unit, found.segment),
     )

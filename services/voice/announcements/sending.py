@@ -12,6 +12,7 @@ from domain.voice import announcements as rules
 from domain.voice.announcements import Announcement, LinkButton, PausedBy, State
 from services.base import audit, members, outbox
 from services.base.unit import Unit
+from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer, known, move, stands, subject, to_change
 from services.voice.announcements.looking import Card, card, count, report
 from storage.voice import announcements, segments
@@ -105,7 +106,7 @@ def _start(unit: Unit, found: Announcement, actor_id: int) -> None:
     def due_in(zone: str | None) -> int:
         return rules.due_in(found.timing, found.at, zone or default, unit.now)
 
-    written = segments.write_out(unit.db, found.id, found.segment, found.repeats, unit.now, due_in)
+    written = segments.write_out(unit.db, found.id, audience.of(unit, found), due_in)
     for chat_id in found.chats:
         outbox.say(
             unit,

@@ -13,7 +13,6 @@ from domain.base.errors import DomainError
 from domain.base.zones import clock_reading
 from domain.voice.announcements import (
     TRANSITIONS,
-    Part,
     State,
     Timing,
     due_in,
@@ -120,8 +119,8 @@ def test_whose_evening_has_begun_gets_it_at_once():
 
 
 def test_a_segment_by_buttons():
-    segment = toggled({}, Part.REGION, "RU-TA")
-    segment = toggled(segment, Part.REGION, "RU-MOW")
-    assert segment == {Part.REGION: ("RU-TA", "RU-MOW")}
-    assert toggled(toggled(segment, Part.REGION, "RU-TA"), Part.REGION, "RU-MOW") == {}
-    assert toggled(toggled({}, Part.SEEN, "7"), Part.SEEN, "30") == {Part.SEEN: ("30",)}
+    segment = toggled({}, "region", "RU-TA")
+    segment = toggled(segment, "region", "RU-MOW")
+    assert segment == {"region": ("RU-TA", "RU-MOW")}
+    assert toggled(toggled(segment, "region", "RU-TA"), "region", "RU-MOW") == {}
+    assert toggled(toggled({}, "seen", "7", holds_one=True), "seen", "30", holds_one=True) == {"seen": ("30",)}

@@ -319,3 +319,15 @@ async def test_whoever_is_erased_meanwhile_gets_nothing(network):
     await network.app.scheduler.run_all()
     bar = next(message for message in olga.from_bot if "100 %" in message.text)
     assert "Доставлено: 1" in bar.text
+
+
+async def test_the_button_of_an_events_seats_in_an_old_message_goes_on(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    await a_seminar(olga, seats="1")
+    await signs_up(anna)
+    await write(olga, "Материалы к семинару")
+    await olga._presses(olga.last, {"callback_data": "ae:1:1:0"})
+    olga.sees("Кому из участников события?")
+    await olga.taps("записаны · 1")
+    olga.sees("Получат: 1 человек")

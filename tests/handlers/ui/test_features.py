@@ -49,7 +49,7 @@ def test_a_manifest_forgets_nothing_that_its_area_has(feature):
                 for table in ("commands", "screens", "links", "presses", "forms"):
                     forgotten = getattr(value, table).keys() - getattr(merged.routes, table).keys()
                     assert not forgotten, f"{module.__name__}.{name}: {table} {sorted(forgotten)}"
-            elif name in ("SECTIONS", "OPENERS"):
+            elif name in ("SECTIONS", "OPENERS", "SEGMENTS"):
                 assert set(value) <= set(getattr(feature, name.lower())), f"{module.__name__}.{name}"
             elif name in BROUGHT:
                 assert any(value is one for one in getattr(feature, BROUGHT[name])), f"{module.__name__}.{name}"

@@ -3,11 +3,16 @@ from dataclasses import replace
 from domain.base.outbox import Reason
 from domain.base.outbox import State as Copy
 from domain.base.refusals import Why
-from domain.events.events import SeatState
-from domain.voice.announcements import Announcement, LinkButton, Part, PausedBy, State, Timing
+from domain.base.roles import Role
+from domain.events.events import EVENT, SeatState
+from domain.people.profile import SUBJECTS
+from domain.people.segments import ORDINARY, REGION, ROLE, SEEN, SPANS, SUBJECT
+from domain.voice.announcements import Announcement, LinkButton, PausedBy, State, Timing
 from domain.voice.chats import LinkedChat
+from handlers.features import all_features
 from handlers.voice.announcements import screens as s
 from handlers.voice.announcements import segments
+from services.base.areas import Choice
 from services.voice.announcements.looking import Card, Forecast, Page, Report
 from tests.samples.everybody import HOSTILE, NOW, OLGA
 
@@ -21,11 +26,11 @@ DRAFT = Announcement(
     attachment={"kind": "document", "file_id": "f", "name": "<план> & смета.pdf"},
     buttons=(LinkButton("Записаться <сейчас>", payload="event_1"), LinkButton("Сайт", url="https://example.org/?a&b")),
     segment={
-        Part.ROLE: ("leader", "member"),
-        Part.REGION: ("RU-TA", "RU-SVE"),
-        Part.SUBJECT: ("math",),
-        Part.SEEN: ("-30",),
-        Part.EVENT: ("17/confirmed",),
+        ROLE: ("leader", "member"),
+        REGION: ("RU-TA", "RU-SVE"),
+        SUBJECT: ("math",),
+        SEEN: ("-30",),
+        EVENT: ("17/confirmed",),
     },
     chats=(-1,),
     timing=Timing.LOCAL,
@@ -63,10 +68,18 @@ FIGURES = Report(
     ],
 )
 NOTHING = Report(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+WORDS = all_features().segments
+CHOICES = {
+    ROLE: [Choice(role) for role in (*Role, ORDINARY)],
+    REGION: [Choice("RU-TA", 12), Choice("DE", 10**5)],
+    SUBJECT: [Choice(subject, 3) for subject in SUBJECTS],
+    SEEN: [Choice(span) for span in SPANS],
+    EVENT: [Choice("17", 12, "<Вебинар> & «дроби» " * 5, NOW)] * 20,
+}
 
 
 def card(found, *, report=None, count=20_000, is_mine=True):
-    sample, titles = ["<b>Эдгар</b>", "Анна"], {17: "<Вебинар> & «дроби»"}
+    sample, titles = ["<b>Эдгар</b>", "Анна"], {"17/confirmed": "<Вебинар> & «дроби»"}
     return Card(found, OLGA, count, sample, LINKED, report, HOSTILE, is_mine, titles)
 
 
@@ -75,32 +88,33 @@ def screens(t):
     found = [s.history(t, Page([], 0, 0, 1)), s.history(t, page), s.history(t, page, "<слова> & «ещё»")]
     for seen in (card(DRAFT), card(EMPTY, count=37), card(EMPTY, count=0), card(replace(EMPTY, chats=(-1,)), count=0)):
         found += [
-            s.card(t, seen),
-            s.confirmation(t, seen, Forecast(12_000, 3_000, 4_900, 100)),
-            s.confirmation(t, seen, Forecast(0, 0, 0, 0)),
+            s.card(t, seen, WORDS),
+            s.confirmation(t, seen, Forecast(12_000, 3_000, 4_900, 100), WORDS),
+            s.confirmation(t, seen, Forecast(0, 0, 0, 0), WORDS),
             s.deleting(t, seen.announcement),
             s.texts(t, seen),
             s.buttons(t, seen),
             s.timing(t, seen),
             s.previews(t, seen.announcement),
-            segments.parts(t, seen),
+            segments.parts(t, seen, WORDS),
             segments.chats(t, seen),
         ]
-        found += [segments.part(t, seen, part, [("RU-TA", 12), ("math", 3)], 0) for part in segments.PARTS[:-1]]
+        found += [segments.part(t, seen, part, CHOICES[part], 0, WORDS, in_steps=part == EVENT) for part in CHOICES]
+        found += [segments.part(t, seen, part, [], 0, WORDS, in_steps=False) for part in (REGION, SUBJECT, EVENT)]
+        seats = [Choice(f"17/{state}", 10**5) for state in SeatState]
         found += [
-            segments.events(t, seen, [], 0),
-            segments.events(t, seen, [(17, "<Вебинар> & «дроби» " * 5, NOW, 12)] * 20, 1),
-            segments.seats(t, seen, 17, [(state, 10**5) for state in SeatState], 2),
+            segments.part(t, seen, EVENT, CHOICES[EVENT], 1, WORDS, in_steps=True),
+            segments.within(t, seen, EVENT, seats, 2, WORDS),
         ]
-    found += [s.card(t, card(replace(DRAFT, state=State.APPROVAL), is_mine=mine)) for mine in (True, False)]
+    found += [s.card(t, card(replace(DRAFT, state=State.APPROVAL), is_mine=mine), WORDS) for mine in (True, False)]
     edited = replace(DRAFT, state=State.APPROVAL, started_at=NOW, confirmed_at=NOW, recipients=20_000)
-    found += [s.card(t, card(edited, report=FIGURES, is_mine=mine)) for mine in (True, False)]
+    found += [s.card(t, card(edited, report=FIGURES, is_mine=mine), WORDS) for mine in (True, False)]
     found += [s.bar(t, edited, FIGURES), s.bar(t, replace(edited, asks_since=NOW), FIGURES), s.timing(t, card(edited))]
     for state in (State.SENDING, State.PAUSED, State.DONE, State.CANCELLED):
         for paused_by in PausedBy:
             sent = replace(DRAFT, state=state, paused_by=paused_by, confirmed_at=NOW, recipients=20_000)
             found += [
-                s.card(t, card(sent, report=FIGURES)),
+                s.card(t, card(sent, report=FIGURES), WORDS),
                 s.progress(t, sent, FIGURES),
                 s.progress(t, EMPTY, NOTHING),
             ]

@@ -9,7 +9,7 @@ from domain.people.promises import PromiseKind
 from handlers.features import all_features
 from locales.texts import LANGUAGES, Texts
 from services.areas import AREAS
-from services.base.areas import Area, Areas, AtStake, Known, PersonalData, Promising, Recurring
+from services.base.areas import Area, Areas, AtStake, Known, Part, PersonalData, Promising, Recurring
 from services.people.stakes import Stakes
 
 
@@ -41,6 +41,7 @@ TWICE = {
         Area("b", things=(Known("idea", nothing, nothing, nothing),)),
     ),
     "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),
+    "part of a segment ideas": (Area("a", segments=(Part(name="ideas", condition="1", choices=nothing),) * 2),),
     "stake ideas": (Area("a", stakes=(AtStake("ideas", nothing, nothing),) * 2),),
 }
 
@@ -53,7 +54,7 @@ def test_a_name_given_twice_stops_the_start(said):
 
 
 def test_whatever_can_be_muted_is_known_to_an_area():
-    assert {kind.thing for kind in AREAS.kinds.values()} - {None} <= AREAS.things.keys()
+    assert AREAS.muted <= AREAS.things.keys()
 
 
 def test_whatever_is_promised_is_done_by_an_area_and_shown_by_one():
@@ -65,6 +66,22 @@ def test_whatever_is_promised_is_done_by_an_area_and_shown_by_one():
 def test_whatever_is_at_stake_has_its_words(language):
     t = Texts(language, "Europe/Moscow", 0)
     assert all(t(f"me-leave-{one.name}") and t(f"join-lost-{one.name}") for one in AREAS.stakes)
+
+
+async def test_every_part_of_a_segment_has_its_words(led):
+    """Both halves of a part are there, and its texts: those of the second step, and of nothing to choose from."""
+    features = all_features()
+    assert {wording.part for wording in features.segments} == AREAS.segments.keys(), "`segments` in both manifests"
+    await led.database.write(lambda db: db.execute("UPDATE members SET region = NULL"))
+    offered = {name: await led.ask(part.choices) for name, part in AREAS.segments.items()}
+    assert not offered["region"], "of an empty network"
+    for language in LANGUAGES:
+        t = Texts(language, "Europe/Moscow", 0)
+        for name, part in AREAS.segments.items():
+            assert t(f"announcement-part-{name}")
+            assert t(f"announcement-choose-{name}")
+            assert part.within is None or t(f"announcement-within-{name}")
+            assert offered[name] or t(f"announcement-none-{name}")
 
 
 async def test_what_isnt_at_stake_isnt_said(led):

@@ -11,7 +11,10 @@ import pytest
 from domain.base.notices import Category, Mode
 from domain.base.outbox import Lane
 from domain.base.refusals import Why
-from domain.voice.announcements import LinkButton, Part, PausedBy, State, Timing
+from domain.events.events import EVENT
+from domain.people.segments import REGION, ROLE, SEEN, SUBJECT
+from domain.voice.announcements import LinkButton, PausedBy, State, Timing
+from services.base.areas import Choice
 from services.voice import chats, delivery, notices
 from services.voice.announcements import drafting, looking, sending
 from services.voice.delivery import Nothing, Refused, Sent, Unreachable, Wish
@@ -80,14 +83,14 @@ async def test_a_host_writes_to_the_people_of_an_own_event_and_to_nobody_else(le
     guest = await led.member("Глеб", listed=False)
     await led.database.write(partial(event_with, host=host, guest=guest))
     await led.do(notices.mute, guest, "announcements")
-    own, other = {Part.EVENT: ("17/confirmed",)}, {Part.EVENT: ("18/confirmed",)}
+    own, other = {EVENT: ("17/confirmed",)}, {EVENT: ("18/confirmed",)}
     await led.refuses("error-no-right", drafting.create, host, "x", "x", segment=other)
     await led.refuses("error-no-right", drafting.create, guest, "x", "x", segment=own)
     seen = await led.do(drafting.create, host, "Сбор у входа", "Сбор у входа", segment=own)
     number = seen.announcement.id
     assert (seen.count, list(seen.sample)) == (1, ["Глеб"]), "their own matter: muted announcements don't hold it back"
     await led.refuses("error-no-right", drafting.everybody, host, number)
-    await led.refuses("error-no-right", drafting.toggle, host, number, Part.REGION, "RU-TA")
+    await led.refuses("error-no-right", drafting.toggle, host, number, REGION, "RU-TA")
     await led.refuses("error-no-right", looking.card, guest, number)
     assert (await led.ask(looking.history, host)).total == 1
     await draft(led)
@@ -132,19 +135,20 @@ async def test_segments(led):
             seen = await led.do(drafting.toggle, led.owner, number, part, value)
         return seen.count, set(seen.sample)
 
-    assert await counted((Part.SUBJECT, "math")) == (2, {"Анна", "Борис"})
-    assert await counted((Part.SUBJECT, "math"), (Part.REGION, "RU-PRI")) == (1, {"Борис"})
-    assert await counted((Part.REGION, "RU-TA"), (Part.REGION, "RU-PRI")) == (
+    assert await counted((SUBJECT, "math")) == (2, {"Анна", "Борис"})
+    assert await counted((SUBJECT, "math"), (REGION, "RU-PRI")) == (1, {"Борис"})
+    assert await counted((REGION, "RU-TA"), (REGION, "RU-PRI")) == (
         5,
         {"Анна", "Борис", "Вера", "Глеб", "Лебедева Ольга"},
     )
-    assert await counted((Part.SEEN, "-30")) == (1, {"Борис"})
-    assert await counted((Part.SEEN, "30"), (Part.SUBJECT, "math")) == (1, {"Анна"})
-    assert await counted((Part.ROLE, "owner")) == (1, {"Лебедева Ольга"})
-    assert (await counted((Part.ROLE, "member")))[0] == 4
-    assert (await counted((Part.ROLE, "member"), (Part.SUBJECT, "math")))[0] == 2
-    assert await counted((Part.EVENT, "17/confirmed")) == (0, set())
-    assert (await led.ask(looking.values, led.owner, Part.SUBJECT))[0] == ("math", 2)
+    assert await counted((SEEN, "-30")) == (1, {"Борис"})
+    assert await counted((SEEN, "30"), (SUBJECT, "math")) == (1, {"Анна"})
+    assert await counted((ROLE, "owner")) == (1, {"Лебедева Ольга"})
+    assert (await counted((ROLE, "member")))[0] == 4
+    assert (await counted((ROLE, "member"), (SUBJECT, "math")))[0] == 2
+    await led.refuses("error-option-gone", drafting.toggle, led.owner, number, EVENT, "17/confirmed")
+    in_steps, subjects = await led.ask(looking.choices, led.owner, SUBJECT)
+    assert (in_steps, subjects[0]) == (False, Choice("math", 2))
     assert anna
 
 

@@ -1,0 +1,62 @@
+"""Whom a segment reaches, put together of what the areas bring (services/base/areas.py: Part)."""
+
+from __future__ import annotations
+
+from domain.base.errors import DomainError
+from domain.base.notices import Category
+from domain.base.things import Thing
+from domain.voice.announcements import Announcement, Segment
+from services.base.areas import Part, Unit
+from storage.voice.segments import Audience, Chosen
+
+NOBODY = "0"
+"""The condition of a part that no area brings any more: its values narrow to nobody, they never widen."""
+
+
+def part(unit: Unit, name: str) -> Part:
+    """Raises `DomainError` for one that nobody brings: the button is forged, or an area is gone."""
+    if name not in unit.areas.segments:
+        raise DomainError("error-stale-button")
+    return unit.areas.segments[name]
+
+
+def of(unit: Unit, found: Announcement) -> Audience:
+    """Whom it would reach now."""
+    known = unit.areas.segments
+    things = things_of(unit, found.segment)
+    return Audience(
+        parts=tuple(
+            Chosen(name, known[name].condition if name in known else NOBODY, values)
+            for name, values in found.segment.items()
+        ),
+        category=Category.MINE if things else Category.ANNOUNCEMENTS,
+        about=next(iter(things)) if len(things) == 1 else None,
+        repeats=found.repeats,
+        now=unit.now,
+    )
+
+
+def things_of(unit: Unit, segment: Segment) -> frozenset[Thing]:
+    """The things whose people it is for, when it is for nobody else: their own matter, and whoever leads these things
+    may write to them. Empty otherwise."""
+    things: set[Thing] = set()
+    for name, values in segment.items():
+        known = unit.areas.segments.get(name)
+        meant = [known.thing(value) for value in values] if known is not None else []
+        if not meant or None in meant:
+            return frozenset()
+        things |= {thing for thing in meant if thing is not None}
+    return frozenset(things)
+
+
+def titles(unit: Unit, segment: Segment) -> dict[str, str]:
+    """What the things are called whose people it names, by the value that names them; none for what is gone."""
+    found: dict[str, str] = {}
+    for name, values in segment.items():
+        known = unit.areas.segments.get(name)
+        for value in values if known is not None else ():
+            thing = known.thing(value) if known is not None else None
+            title = unit.areas.title(unit, thing) if thing is not None else None
+            if title is not None:
+                found[value] = title
+    return found
