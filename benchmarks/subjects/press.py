@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from domain.base.lives import JOIN
 from domain.base.members import Status
 from domain.base.roles import Role
 from storage.base import members, migrations, roles
@@ -32,7 +33,7 @@ def seed(path: Path) -> None:
                 db, member_id, name=f"Мария Петровна №{number}", region="RU-TA", zone="Europe/Moscow", rules_version=1,
                 rules_at=now, joined_at=now - number,
             )  # fmt: skip
-            members.move(db, member_id, Status.GUEST, Status.MEMBER)
+            members.STATUS.move(db, member_id, JOIN, Status.GUEST)
         roles.grant(db, 1, Role.OWNER, by=None, until=None, now=now)
     db.close()
 

@@ -69,6 +69,14 @@ class Standing(StrEnum):
     """The date to answer by has passed: reading, privacy and answering are left."""
 
 
+class Shipped(StrEnum):
+    """What becomes of a text that came with the bot."""
+
+    OFFERED = "offered"
+    """Waits for the organizers to publish or dismiss it."""
+    KNOWN = "known"
+
+
 def fingerprint(body: str) -> str:
     """SHA-256 of the text, hex: what was agreed to can be proved later."""
     return hashlib.sha256(body.encode()).hexdigest()
@@ -91,9 +99,14 @@ def standing(given_version: int | None, published: Iterable[ConsentText], now: i
     return Standing.ASK
 
 
+def require_given(state: Standing) -> None:
+    """Raise `DomainError` when no consent is in force, whatever the newest text asks."""
+    if state is Standing.NONE:
+        raise DomainError("error-consent-needed")
+
+
 def require_can_act(state: Standing) -> None:
     """Raise `DomainError` when the account is read-only or never consented."""
     if state is Standing.READ_ONLY:
         raise DomainError("error-consent-read-only")
-    if state is Standing.NONE:
-        raise DomainError("error-consent-needed")
+    require_given(state)

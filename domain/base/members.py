@@ -29,16 +29,6 @@ class Status(StrEnum):
     ERASED = "erased"
 
 
-TRANSITIONS: dict[Status, frozenset[Status]] = {
-    Status.GUEST: frozenset({Status.APPLICANT, Status.MEMBER, Status.ERASING}),
-    Status.APPLICANT: frozenset({Status.MEMBER, Status.GUEST, Status.ERASING}),
-    Status.MEMBER: frozenset({Status.LEFT, Status.ERASING}),
-    Status.LEFT: frozenset({Status.MEMBER, Status.ERASING}),
-    Status.ERASING: frozenset({Status.GUEST, Status.APPLICANT, Status.MEMBER, Status.LEFT, Status.ERASED}),
-    Status.ERASED: frozenset(),
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Member:
     """A row of members and the roles in force. All times are UTC epoch seconds."""
@@ -70,12 +60,6 @@ class Member:
     def is_paused(self, now: int) -> bool:
         """On leave («отпуск до …»): no notices, not counted in quorums (PRODUCT §1)."""
         return self.paused_until is not None and self.paused_until > now
-
-
-def require_transition(old: Status, new: Status) -> None:
-    """Raise `DomainError` unless `old` may become `new`."""
-    if new not in TRANSITIONS[old]:
-        raise DomainError("error-state-changed")
 
 
 _JOINING = "\u200d\ufe0f"

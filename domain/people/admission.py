@@ -23,6 +23,8 @@ class Admission(StrEnum):
 
 
 class Verdict(StrEnum):
+    WAITING = "waiting"
+    """None yet: the application is open."""
     ACCEPTED = "accepted"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
@@ -47,12 +49,12 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """A wish to join that an organizer decides on; open while `verdict` is None."""
+    """A wish to join that an organizer decides on; open while the verdict is `WAITING`."""
 
     id: int
     member_id: int
     created_at: int
-    verdict: Verdict | None = None
+    verdict: Verdict = Verdict.WAITING
     decided_by: int | None = None
     decided_at: int | None = None
     reason: str | None = None

@@ -47,14 +47,6 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
-TRANSITIONS: Mapping[State, frozenset[State]] = {
-    State.DRAFT: frozenset({State.APPROVAL, State.SENDING, State.CANCELLED}),
-    State.APPROVAL: frozenset({State.DRAFT, State.SENDING, State.PAUSED, State.CANCELLED}),
-    State.SENDING: frozenset({State.PAUSED, State.APPROVAL, State.DONE, State.CANCELLED}),
-    State.PAUSED: frozenset({State.SENDING, State.APPROVAL, State.CANCELLED}),
-    State.DONE: frozenset(),
-    State.CANCELLED: frozenset(),
-}
 TEXT_CAN_CHANGE = frozenset({State.DRAFT, State.SENDING, State.PAUSED})
 """A copy that has gone out stays as it is; the others get the new text."""
 UNDER_WAY = frozenset({State.SENDING, State.PAUSED})
@@ -154,12 +146,6 @@ class Announcement:
     @property
     def counts_taps(self) -> bool:
         return any(button.is_counted for button in self.buttons)
-
-
-def require_transition(old: State, new: State) -> None:
-    """Raise `DomainError` unless `old` may become `new`."""
-    if new not in TRANSITIONS[old]:
-        raise DomainError("error-state-changed")
 
 
 def require_text(words: str, *, has_attachment: bool) -> None:

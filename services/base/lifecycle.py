@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.base.errors import DomainError
-from domain.base.lifecycle import Move
+from domain.base.lifecycle import Move, S
 from domain.base.things import Thing
 from services.base import audit
 from services.base.unit import Unit
@@ -27,10 +27,10 @@ class Act:
 
 def move(
     unit: Unit,
-    kept: Kept[Any],
-    step: Move[Any],
+    kept: Kept[S],
+    step: Move[S],
     row: int | str,
-    old: Any,
+    old: S,
     act: Act | None = None,
     *,
     facts: object = None,

@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.base.consents import CONSENT, OPTIONAL, Consent, ConsentText, Purpose, Standing, fingerprint, standing
+from domain.base import lives
+from domain.base.consents import (
+    CONSENT,
+    OPTIONAL,
+    Consent,
+    ConsentText,
+    Purpose,
+    Shipped,
+    Standing,
+    fingerprint,
+    standing,
+)
 from domain.base.errors import DomainError
 from domain.base.members import Status
 from domain.base.notices import Category, Mode
 from domain.base.roles import Right, Role
 from domain.base.things import Thing
 from domain.people.privacy import Change, changes
-from services.base import audit, outbox
+from services.base import audit, lifecycle, outbox
+from services.base.lifecycle import Act
 from services.base.members import acting_member, actor, consent_standing, holders, with_right
 from services.base.unit import Unit
 from services.people import listing
@@ -51,7 +63,7 @@ def arrive(unit: Unit, digest: str, bodies: Mapping[str, str]) -> None:
     if consents.came(unit.db, digest):
         return
     offered = _is_different(unit, bodies)
-    consents.ship(unit.db, digest, unit.now, offered=offered)
+    consents.ship(unit.db, digest, unit.now, Shipped.OFFERED if offered else Shipped.KNOWN)
     if offered:
         for organizer in holders(unit, Role.ORGANIZER, Role.OWNER):
             outbox.say(
@@ -65,15 +77,18 @@ def arrive(unit: Unit, digest: str, bodies: Mapping[str, str]) -> None:
 
 def is_offered(unit: Unit, digest: str) -> bool:
     """Whether the text that came with the bot waits for the organizers."""
-    return consents.is_offered(unit.db, digest)
+    return _shipped(unit, digest) is Shipped.OFFERED
+
+
+def _shipped(unit: Unit, digest: str) -> Shipped:
+    return consents.shipped(unit.db).get(digest, Shipped.KNOWN)
 
 
 def dismiss(unit: Unit, actor_id: int, digest: str) -> None:
     """The text that came with the bot isn't published: the one in force stays. Needs PUBLISH_CONSENT."""
     with_right(unit, actor_id, Right.PUBLISH_CONSENT)
-    if not consents.close_offer(unit.db, digest):
-        raise DomainError("error-consent-not-offered")
-    audit.record(unit, actor_id, "consent.dismiss", Thing(CONSENT, digest[:12]))
+    act = Act(actor_id, Thing(CONSENT, digest[:12]))
+    lifecycle.move(unit, consents.SHIPPED, lives.DISMISS, digest, _shipped(unit, digest), act)
 
 
 def publish(unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial: bool, answer_by: int | None) -> int:
@@ -90,7 +105,9 @@ def publish(unit: Unit, actor_id: int, bodies: Mapping[str, str], *, substantial
     newest = consents.newest(unit.db, "ru")
     version = newest.version + 1 if newest else 1
     _publish(unit, version, bodies, substantial=substantial, answer_by=answer_by if substantial else None)
-    consents.close_offer(unit.db)
+    for digest, state in consents.shipped(unit.db).items():
+        if state is Shipped.OFFERED:
+            lifecycle.move(unit, consents.SHIPPED, lives.ANOTHER, digest, state)
     if answer_by is not None and substantial:
         _ask_everybody(unit, version, answer_by)
     audit.record(

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
+from domain.people import lives
 from domain.people.contacts import DAY, ContactRequest, ContactState, Relation, clean_note, is_waiting, require_may_ask
-from services.base import outbox
+from services.base import lifecycle, outbox
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
 from services.people.directory import Card, any_card
@@ -78,8 +79,8 @@ def ask(unit: Unit, actor_id: int, member_id: int, note: str | None, username: s
     if relation is Relation.ASKS_ME and request is not None:
         return answer(unit, asker.id, request.id, True, username)
     require_may_ask_person(unit, asker.id, member_id)
-    if request is not None:
-        contacts.settle(unit.db, request.id, ContactState.ASKED, ContactState.DECLINED, now=unit.now)
+    if request is not None and request.state is ContactState.ASKED:
+        lifecycle.move(unit, contacts.STATE, lives.ASK_ANEW, request.id, request.state, decided_at=unit.now)
     contacts.unblock(unit.db, asker.id, member_id)
     unheard = contacts.blocks(unit.db, member_id, asker.id)
     request_id = contacts.add(
@@ -125,13 +126,11 @@ def answer(unit: Unit, actor_id: int, request_id: int, opens: bool, username: st
     member = acting_member(unit, actor_id) if opens else reading_member(unit, actor_id)
     request = _asked_of(unit, member, request_id)
     if not opens:
-        contacts.settle(unit.db, request.id, ContactState.ASKED, ContactState.DECLINED, now=unit.now)
+        _decline(unit, request)
     elif request.state is not ContactState.OPENED:
         any_card(unit, member, request.from_id)  # whoever has left the network can't be reached any more
-        if not contacts.settle(
-            unit.db, request.id, request.state, ContactState.OPENED, now=unit.now, username=username
-        ):
-            raise DomainError("error-state-changed")
+        answered = request.id, request.state
+        lifecycle.move(unit, contacts.STATE, lives.OPEN, *answered, decided_at=unit.now, to_username=username)
         contacts.unblock(unit.db, member.id, request.from_id)
         outbox.say(
             unit,
@@ -143,11 +142,17 @@ def answer(unit: Unit, actor_id: int, request_id: int, opens: bool, username: st
     return _seen(unit, member, request)
 
 
+def _decline(unit: Unit, request: ContactRequest) -> None:
+    """A no; twice changes nothing, and what is open stays open."""
+    if request.state is ContactState.ASKED:
+        lifecycle.move(unit, contacts.STATE, lives.DECLINE, request.id, request.state, decided_at=unit.now)
+
+
 def never(unit: Unit, actor_id: int, request_id: int) -> Person:
     """«Больше не спрашивать»: a no, and requests of that person don't come through any more."""
     member = reading_member(unit, actor_id)
     request = _asked_of(unit, member, request_id)
-    contacts.settle(unit.db, request.id, ContactState.ASKED, ContactState.DECLINED, now=unit.now)
+    _decline(unit, request)
     contacts.block(unit.db, member.id, request.from_id, unit.now)
     return _seen(unit, member, request)
 

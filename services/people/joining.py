@@ -6,13 +6,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from domain.base import lives
 from domain.base.consents import Standing
 from domain.base.errors import DomainError
-from domain.base.members import LEAVE_REASON_LIMIT, MEMBER, Member, Status, clean_line, clean_name, require_transition
+from domain.base.lifecycle import Move
+from domain.base.members import LEAVE_REASON_LIMIT, MEMBER, Member, Status, clean_line, clean_name
 from domain.base.roles import Right, Role
 from domain.base.things import NETWORK, Thing
+from domain.people import lives as way_in
 from domain.people.admission import Admission, Application, Invitation, Verdict, is_admitted_at_once
-from services.base import audit, outbox
+from services.base import audit, lifecycle, outbox
+from services.base.lifecycle import Act
 from services.base.members import acting_member, actor, consent_standing, holders, with_right
 from services.base.unit import Unit
 from services.people import consents, invitations, listing, promises, roles, stakes
@@ -181,10 +185,10 @@ def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region
     if at_once:
         if invitation is not None and not admission.use_invitation(unit.db, invitation.code, unit.now):
             raise DomainError("error-invitation-kept-used-up")
-        kept = _admit(unit, member)
+        kept = _admit(unit, member, lives.JOIN)
         return replace(way(unit, actor_id), kept=kept)
-    require_transition(member.status, Status.APPLICANT)
-    members.move(unit.db, member.id, member.status, Status.APPLICANT)
+    standing = consent_standing(unit, member.id)
+    lifecycle.move(unit, members.STATUS, lives.APPLY, member.id, member.status, facts=standing)
     application_id = admission.apply(unit.db, member.id, unit.now)
     for organizer in holders(unit, Role.ORGANIZER, Role.OWNER):
         outbox.say(
@@ -197,11 +201,10 @@ def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region
     return way(unit, actor_id)
 
 
-def _admit(unit: Unit, member: Member) -> Kept | None:
+def _admit(unit: Unit, member: Member, step: Move[Status]) -> Kept | None:
     """The person is in; what a link has promised them is done with it."""
-    require_transition(member.status, Status.MEMBER)
-    if not members.move(unit.db, member.id, member.status, Status.MEMBER):
-        raise DomainError("error-state-changed")
+    act, standing = Act(member.id, Thing(MEMBER, member.id)), consent_standing(unit, member.id)
+    lifecycle.move(unit, members.STATUS, step, member.id, member.status, act, facts=standing)
     members.update(unit.db, member.id, joined_at=member.joined_at or unit.now, left_at=None)
     roles.first_grants(unit, member)
     listing.refresh(unit, member.id)
@@ -231,8 +234,8 @@ def enter_by_invitation(unit: Unit, actor_id: int) -> Way:
         raise DomainError(f"error-invitation-waits-{fault or 'gone'}")
     application = admission.open_application_of(unit.db, member.id)
     if application is not None:
-        admission.decide(unit.db, application.id, Verdict.ACCEPTED, by=invitation.created_by, now=unit.now)
-    kept = _admit(unit, member)
+        _decide(unit, application, way_in.COME_INVITED, invitation.created_by)
+    kept = _admit(unit, member, lives.ENTER)
     return replace(way(unit, actor_id), kept=kept)
 
 
@@ -240,11 +243,22 @@ def withdraw_application(unit: Unit, actor_id: int) -> Way:
     """The applicant thinks better of it; nothing typed is lost."""
     member = actor(unit, actor_id)
     application = admission.open_application_of(unit.db, member.id)
-    if application is not None and admission.decide(
-        unit.db, application.id, Verdict.WITHDRAWN, by=member.id, now=unit.now
-    ):
-        members.move(unit.db, member.id, Status.APPLICANT, Status.GUEST)
+    if application is not None:
+        _decide(unit, application, way_in.WITHDRAW, member.id)
+        lifecycle.move(unit, members.STATUS, lives.THINK_BETTER, member.id, member.status)
     return way(unit, actor_id)
+
+
+def _decide(
+    unit: Unit,
+    application: Application,
+    step: Move[Verdict],
+    by: int,
+    act: Act | None = None,
+    reason: str | None = None,
+) -> None:
+    columns = {"decided_by": by, "decided_at": unit.now, "reason": reason}
+    lifecycle.move(unit, admission.VERDICT, step, application.id, application.verdict, act, **columns)
 
 
 # -- deciding --------------------------------------------------------------------------------------
@@ -295,18 +309,18 @@ def decide(
     organizer = with_right(unit, actor_id, Right.ADMIT)
     card = application_card(unit, actor_id, application_id)
     reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
-    if not admission.decide(unit.db, application_id, verdict, by=organizer.id, now=unit.now, reason=reason):
+    if card.application.verdict is not Verdict.WAITING:
         raise DomainError(decided_already(card.application, organizer.id))
-    if card.person.status is not Status.APPLICANT:
-        raise DomainError("error-state-changed")
+    act = Act(organizer.id, Thing(MEMBER, card.person.id), after=verdict, why=reason)
     kept = None
     if verdict is Verdict.ACCEPTED:
-        kept = _admit(unit, card.person)
+        _decide(unit, card.application, way_in.ACCEPT, organizer.id, act, reason)
+        kept = _admit(unit, card.person, lives.ADMIT)
         if card.person.invitation:
             admission.use_invitation(unit.db, card.person.invitation, unit.now)
-    elif not members.move(unit.db, card.person.id, Status.APPLICANT, Status.GUEST):
-        raise DomainError("error-state-changed")
-    audit.record(unit, organizer.id, f"application.{verdict}", Thing(MEMBER, card.person.id), after=verdict, why=reason)
+    else:
+        _decide(unit, card.application, way_in.REFUSE, organizer.id, act, reason)
+        lifecycle.move(unit, members.STATUS, lives.NOT_ADMIT, card.person.id, card.person.status)
     outbox.say(
         unit,
         kind="application-decided",
@@ -361,14 +375,14 @@ def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
     Called again with a reason, it adds the reason.
     """
     member = actor(unit, actor_id)
-    if member.status is Status.MEMBER:
+    if member.status is not Status.LEFT:
+        owners = roles.owners(unit, member)
+        lives.MEMBERSHIP.require(lives.LEAVE, member.status, owners)
         roles.revoke_all(unit, member.id)
         unit.areas.step_back(unit, member.id)
-        members.move(unit.db, member.id, Status.MEMBER, Status.LEFT)
-        members.update(unit.db, member.id, left_at=unit.now, paused_until=None)
-        audit.record(unit, member.id, "member.leave", Thing(MEMBER, member.id))
-    elif member.status is not Status.LEFT:
-        raise DomainError("error-state-changed")
+        act = Act(member.id, Thing(MEMBER, member.id))
+        gone = {"left_at": unit.now, "paused_until": None}
+        lifecycle.move(unit, members.STATUS, lives.LEAVE, member.id, member.status, act, facts=owners, **gone)
     if reason and (said := clean_line(reason)[:LEAVE_REASON_LIMIT]):
         audit.record(unit, member.id, "member.leave-reason", Thing(MEMBER, member.id), why=said)
     return actor(unit, actor_id)
@@ -378,13 +392,10 @@ def come_back(unit: Unit, actor_id: int) -> Way:
     """Return after leaving: profile, consents and history are as they were; roles and seats are not."""
     member = actor(unit, actor_id)
     if member.status is Status.LEFT:
-        if consent_standing(unit, member.id) is Standing.NONE:
-            # The consent was withdrawn with leaving: the way in begins at the consent again.
-            raise DomainError("error-consent-needed")
         lost = stakes.given_up(unit, member.id, member.left_at or 0)
-        kept = _admit(unit, member)
+        # Refused when the consent was withdrawn with leaving: the way in begins at the consent again.
+        kept = _admit(unit, member, lives.COME_BACK)
         unit.areas.came_back(unit, member.id)
-        audit.record(unit, member.id, "member.return", Thing(MEMBER, member.id))
         return replace(way(unit, actor_id), kept=kept, lost=lost)
     return way(unit, actor_id)
 

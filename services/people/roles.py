@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
+from domain.base.lives import AN_OWNER_REMAINS, Owners
 from domain.base.members import MEMBER, Member
-from domain.base.roles import Right, Role, require_grantable, require_owner_remains
+from domain.base.roles import Right, Role, require_grantable
 from domain.base.things import Thing
 from services.base import audit, outbox
 from services.base.members import acting_member, with_right
@@ -112,8 +113,13 @@ def revoke(unit: Unit, actor_id: int, member_id: int, role: Role) -> Member:
 def require_not_last_owner(unit: Unit, member_id: int) -> None:
     """Raise `DomainError` when the network would be left without an owner."""
     member = members.by_id(unit.db, member_id, unit.now)
-    leaving = member is not None and Role.OWNER in member.roles
-    require_owner_remains(roles.count_holders(unit.db, Role.OWNER, unit.now), leaving=leaving)
+    if member is not None:
+        AN_OWNER_REMAINS.must(owners(unit, member))
+
+
+def owners(unit: Unit, member: Member) -> Owners:
+    """What the gate of leaving asks: how many owners there are, and whether this is one."""
+    return Owners(roles.count_holders(unit.db, Role.OWNER, unit.now), Role.OWNER in member.roles)
 
 
 def revoke_all(unit: Unit, member_id: int) -> None:

@@ -9,22 +9,24 @@ from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from domain.base import lives
 from domain.base.consents import Consent, ConsentText, Purpose, Standing
 from domain.base.errors import DomainError
-from domain.base.members import MEMBER, Member, Status, require_transition
+from domain.base.lifecycle import Move
+from domain.base.members import MEMBER, Member, Status
 from domain.base.things import Thing
-from domain.people.admission import Verdict
 from domain.people.privacy import GRACE, Change, changes
-from services.base import audit
+from services.base import lifecycle
+from services.base.lifecycle import Act
 from services.base.members import actor, consent_standing
 from services.base.records import Record
 from services.base.unit import Unit, Units
-from services.people import consents, listing, promises, roles, stakes
+from services.people import consents, joining, listing, promises, roles, stakes
 from services.people.promises import Kept
 from services.people.stakes import Stakes
 from storage.base import consents as stored_consents
 from storage.base import members, settings
-from storage.people import admission, privacy
+from storage.people import privacy
 
 T = TypeVar("T")
 
@@ -150,23 +152,15 @@ def ask_erasure(unit: Unit, actor_id: int) -> Member:
     member = actor(unit, actor_id)
     if member.status is Status.ERASING:
         return member
-    require_transition(member.status, Status.ERASING)
-    roles.require_not_last_owner(unit, member.id)
+    owners = roles.owners(unit, member)
+    lives.MEMBERSHIP.require(lives.ASK_ERASURE, member.status, owners)
+    if member.status is Status.APPLICANT:
+        member = joining.withdraw_application(unit, member.id).member
     unit.areas.step_back(unit, member.id)
-    before = member.status
-    if before is Status.APPLICANT:
-        _withdraw_application(unit, member)
-        before = Status.GUEST
-    members.move(unit.db, member.id, member.status, Status.ERASING)
-    members.update(unit.db, member.id, erase_at=unit.now + GRACE, status_before=before)
-    audit.record(unit, member.id, "member.erasure-asked", Thing(MEMBER, member.id))
+    waits = {"erase_at": unit.now + GRACE, "status_before": member.status}
+    act = Act(member.id, Thing(MEMBER, member.id))
+    lifecycle.move(unit, members.STATUS, lives.ASK_ERASURE, member.id, member.status, act, facts=owners, **waits)
     return actor(unit, actor_id)
-
-
-def _withdraw_application(unit: Unit, member: Member) -> None:
-    application = admission.open_application_of(unit.db, member.id)
-    if application is not None:
-        admission.decide(unit.db, application.id, Verdict.WITHDRAWN, by=member.id, now=unit.now)
 
 
 def withdraw(unit: Unit, actor_id: int, button: str) -> Member:
@@ -199,34 +193,30 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
         raise DomainError("error-nothing-to-return")
     if member.status is not Status.ERASING:
         return Returned(member, None, None)
-    before = member.status_before or Status.GUEST
     if version:
         consents.give(unit, actor_id, version, button)
-    if before is not Status.GUEST and consent_standing(unit, member.id) is Standing.NONE:
-        raise DomainError("error-consent-needed")
-    require_transition(Status.ERASING, before)
-    members.move(unit.db, member.id, Status.ERASING, before)
-    members.update(unit.db, member.id, erase_at=None, status_before=None)
+    step = lives.STAY.get(member.status_before or Status.GUEST, lives.STAY_GUEST)
+    act, standing = Act(member.id, Thing(MEMBER, member.id)), consent_standing(unit, member.id)
+    goes_on = {"erase_at": None, "status_before": None}
+    lifecycle.move(unit, members.STATUS, step, member.id, member.status, act, facts=standing, **goes_on)
     listing.refresh(unit, member.id)
-    audit.record(unit, member.id, "member.erasure-stopped", Thing(MEMBER, member.id))
-    if before is Status.MEMBER:
+    if step is lives.STAY_MEMBER:
         unit.areas.came_back(unit, member.id)
     lost = stakes.given_up(unit, member.id, (member.erase_at or 0) - GRACE)
-    kept = promises.keep(unit, member.id) if before is Status.MEMBER else None
+    kept = promises.keep(unit, member.id) if step is lives.STAY_MEMBER else None
     return Returned(actor(unit, actor_id), kept, lost)
 
 
 def erase_now(unit: Unit, actor_id: int) -> None:
     """«Стереть сразу»: without the grace. Raises `DomainError` for the last owner."""
     member = ask_erasure(unit, actor_id)
-    _erase(unit, member.id)
+    _erase(unit, member.id, lives.ERASE_AT_ONCE)
 
 
-def _erase(unit: Unit, member_id: int) -> None:
+def _erase(unit: Unit, member_id: int, step: Move[Status]) -> None:
     unit.areas.erase(unit, member_id)
-    if not members.move(unit.db, member_id, Status.ERASING, Status.ERASED):
-        raise DomainError("error-state-changed")
-    audit.record(unit, None, "member.erased", Thing(MEMBER, member_id))
+    # The bot itself did it: the audit keeps no trace that leads back to the person.
+    lifecycle.move(unit, members.STATUS, step, member_id, Status.ERASING, Act(None, Thing(MEMBER, member_id)))
     settings.set_setting(unit.db, REWRITE_DUE, "1")
 
 
@@ -235,7 +225,7 @@ def erase_one(unit: Unit, member_id: int) -> bool:
     member = members.by_id(unit.db, member_id, unit.now)
     if member is None or member.status is not Status.ERASING or (member.erase_at or 0) > unit.now:
         return False
-    _erase(unit, member_id)
+    _erase(unit, member_id, lives.ERASE)
     return True
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 
-from domain.base.consents import Consent, ConsentText, Purpose
+from domain.base.consents import Consent, ConsentText, Purpose, Shipped
+from domain.base.lives import SHIPPED as SHIPPED_LIFE
+from storage.base.lifecycle import Kept
+
+SHIPPED = Kept("consent_shipped", SHIPPED_LIFE, key="digest")
 
 
 def _text(row: sqlite3.Row) -> ConsentText:
@@ -53,11 +57,11 @@ def published(db: sqlite3.Connection) -> list[ConsentText]:
     return list(seen.values())
 
 
-def ship(db: sqlite3.Connection, digest: str, now: int, *, offered: bool) -> None:
+def ship(db: sqlite3.Connection, digest: str, now: int, state: Shipped) -> None:
     """A text came with the bot."""
     db.execute(
         "INSERT INTO consent_shipped (digest, state, came_at) VALUES (:digest, :state, :now)",
-        {"digest": digest, "state": "offered" if offered else "known", "now": now},
+        {"digest": digest, "state": state, "now": now},
     )
 
 
@@ -66,21 +70,9 @@ def came(db: sqlite3.Connection, digest: str) -> bool:
     return db.execute("SELECT 1 FROM consent_shipped WHERE digest = :digest", {"digest": digest}).fetchone() is not None
 
 
-def is_offered(db: sqlite3.Connection, digest: str) -> bool:
-    """Whether this text waits for the organizers to publish or dismiss it."""
-    row = db.execute(
-        "SELECT 1 FROM consent_shipped WHERE digest = :digest AND state = 'offered'", {"digest": digest}
-    ).fetchone()
-    return row is not None
-
-
-def close_offer(db: sqlite3.Connection, digest: str | None = None) -> bool:
-    """This text is offered no more, or none is; False when there was no offer."""
-    changed = db.execute(
-        "UPDATE consent_shipped SET state = 'known' WHERE state = 'offered' AND digest = coalesce(:digest, digest)",
-        {"digest": digest},
-    )
-    return changed.rowcount > 0
+def shipped(db: sqlite3.Connection) -> dict[str, Shipped]:
+    """All texts that came with the bot, by digest."""
+    return {row["digest"]: Shipped(row["state"]) for row in db.execute("SELECT digest, state FROM consent_shipped")}
 
 
 def add(db: sqlite3.Connection, consent: Consent) -> None:

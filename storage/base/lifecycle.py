@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
-from domain.base.lifecycle import Lifecycle, Move
-
-S = TypeVar("S", bound=str)
+from domain.base.lifecycle import Lifecycle, Move, S
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +17,13 @@ class Kept(Generic[S]):
     """
 
     table: str
-    life: Lifecycle[Any]
+    life: Lifecycle[S]
     column: str = "state"
     key: str = "id"
     empty: S | None = None
     counts: str | None = None
 
-    def move(
-        self, db: sqlite3.Connection, row: int | str, step: Move[Any], old: S, **columns: Any
-    ) -> sqlite3.Row | None:
+    def move(self, db: sqlite3.Connection, row: int | str, step: Move[S], old: S, **columns: Any) -> sqlite3.Row | None:
         """Compare and set, with plain columns that change along; the row as it is now, None when somebody was quicker.
 
         Raises ValueError for a step that the table hasn't from there: nothing else writes a state.
@@ -43,5 +39,5 @@ class Kept(Generic[S]):
         moved: sqlite3.Row | None = db.execute(sql, args).fetchone()
         return moved
 
-    def _written(self, state: str) -> str | None:
+    def _written(self, state: S) -> str | None:
         return None if state == self.empty else str(state)

@@ -6,8 +6,12 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
+from domain.base.lives import MEMBERSHIP
 from domain.base.members import Member, Status
 from domain.base.roles import Role
+from storage.base.lifecycle import Kept
+
+STATUS = Kept("members", MEMBERSHIP, "status")
 
 # One statement for a member with roles: the busiest read of the bot (every update begins with it).
 _SELECT = """
@@ -80,23 +84,12 @@ _COLUMNS = frozenset(
 
 
 def update(db: sqlite3.Connection, member_id: int, **columns: Any) -> None:
-    """Set plain columns; the status goes through `move`."""
+    """Set plain columns; the status goes through `STATUS.move`."""
     unknown = columns.keys() - _COLUMNS
     if unknown:
         raise ValueError(f"not columns to set: {unknown}")
     assignments = ", ".join(f"{name} = :{name}" for name in columns)
     db.execute(f"UPDATE members SET {assignments} WHERE id = :id", {**columns, "id": member_id})
-
-
-def move(db: sqlite3.Connection, member_id: int, old: Status, new: Status) -> bool:
-    """Compare and set the status; False when somebody was quicker."""
-    return (
-        db.execute(
-            "UPDATE members SET status = :new WHERE id = :id AND status = :old",
-            {"id": member_id, "old": old, "new": new},
-        ).rowcount
-        == 1
-    )
 
 
 def count(db: sqlite3.Connection, status: Status) -> int:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import sqlite3
 
 from domain.people.admission import Application, Invitation, Verdict
+from domain.people.lives import APPLICATION
+from storage.base.lifecycle import Kept
+
+VERDICT = Kept("applications", APPLICATION, "verdict", empty=Verdict.WAITING)
 
 _INVITATIONS = (
     "SELECT i.*, (SELECT count(*) FROM invitations o WHERE o.created_by = i.created_by"
@@ -62,7 +66,7 @@ def _application(row: sqlite3.Row) -> Application:
         id=row["id"],
         member_id=row["member_id"],
         created_at=row["created_at"],
-        verdict=Verdict(row["verdict"]) if row["verdict"] else None,
+        verdict=Verdict(row["verdict"] or Verdict.WAITING),
         decided_by=row["decided_by"],
         decided_at=row["decided_at"],
         reason=row["reason"],
@@ -97,23 +101,3 @@ def open_applications(db: sqlite3.Connection) -> list[Application]:
     """Those that wait, oldest first."""
     rows = db.execute("SELECT * FROM applications WHERE verdict IS NULL ORDER BY created_at, id")
     return [_application(row) for row in rows]
-
-
-def decide(
-    db: sqlite3.Connection,
-    application_id: int,
-    verdict: Verdict,
-    *,
-    by: int | None,
-    now: int,
-    reason: str | None = None,
-) -> bool:
-    """Settle an open application; False when it was settled before (two organizers at once: one wins)."""
-    return (
-        db.execute(
-            "UPDATE applications SET verdict = :v, decided_by = :by, decided_at = :now, reason = :reason"
-            " WHERE id = :id AND verdict IS NULL",
-            {"id": application_id, "v": verdict, "by": by, "now": now, "reason": reason},
-        ).rowcount
-        == 1
-    )

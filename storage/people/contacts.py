@@ -5,6 +5,10 @@ from __future__ import annotations
 import sqlite3
 
 from domain.people.contacts import ContactRequest, ContactState
+from domain.people.lives import CONTACT
+from storage.base.lifecycle import Kept
+
+STATE = Kept("contact_requests", CONTACT)
 
 
 def _request(row: sqlite3.Row) -> ContactRequest:
@@ -64,26 +68,6 @@ def opened(db: sqlite3.Connection, one: int, two: int) -> ContactRequest | None:
         {"a": one, "b": two},
     ).fetchone()
     return _request(row) if row else None
-
-
-def settle(
-    db: sqlite3.Connection,
-    request_id: int,
-    old: ContactState,
-    new: ContactState,
-    *,
-    now: int,
-    username: str | None = None,
-) -> bool:
-    """Compare and set the state; False when it was another one. `username`: of the one who answers."""
-    return (
-        db.execute(
-            "UPDATE contact_requests SET state = :new, decided_at = :now, to_username = :username"
-            " WHERE id = :id AND state = :old",
-            {"id": request_id, "old": old, "new": new, "now": now, "username": username},
-        ).rowcount
-        == 1
-    )
 
 
 def count_since(db: sqlite3.Connection, from_id: int, since: int) -> int:

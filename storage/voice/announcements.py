@@ -11,6 +11,10 @@ from typing import Any
 from domain.base.folding import folded
 from domain.base.outbox import Reason
 from domain.voice.announcements import Announcement, LinkButton, PausedBy, Segment, State, Timing
+from domain.voice.lives import ANNOUNCEMENT
+from storage.base.lifecycle import Kept
+
+STATE = Kept("announcements", ANNOUNCEMENT)
 
 MUTED = -1
 """The button that switches announcements off."""
@@ -78,7 +82,7 @@ _COLUMNS = _JSON | {
 
 
 def update(db: sqlite3.Connection, announcement_id: int, **columns: Any) -> None:
-    """Set columns; the state goes through `move`."""
+    """Set columns; the state goes through `STATE.move`."""
     if unknown := columns.keys() - _COLUMNS:
         raise ValueError(f"not columns to set: {unknown}")
     assignments = ", ".join(f"{name} = :{name}" for name in columns)
@@ -92,12 +96,6 @@ def update(db: sqlite3.Connection, announcement_id: int, **columns: Any) -> None
 def buttons_as_json(buttons: tuple[LinkButton, ...]) -> list[dict[str, Any]]:
     """What `update(buttons=…)` takes."""
     return [asdict(button) for button in buttons]
-
-
-def move(db: sqlite3.Connection, announcement_id: int, old: State, new: State) -> bool:
-    """Compare and set the state; False when somebody was quicker."""
-    sql = "UPDATE announcements SET state = :new WHERE id = :id AND state = :old"
-    return db.execute(sql, {"id": announcement_id, "old": old, "new": new}).rowcount == 1
 
 
 def set_text(db: sqlite3.Connection, announcement_id: int, language: str, html: str, words: str) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from domain.base.consents import Consent, Purpose
+from domain.base.consents import Consent, Purpose, Shipped
 from domain.base.members import Status
 from domain.base.outbox import State as CopyState
 from domain.base.roles import Role
@@ -32,6 +32,7 @@ from storage.base.migrations import migrate
 from storage.events import attendance, contests, events, seats
 from storage.people import admission, contacts
 from storage.voice import announcements, chats
+from tests.builders.states import put
 from tests.rights.persons import EVERYBODY, Who
 
 NOW = 1_795_500_000
@@ -90,13 +91,13 @@ class Stage:
         self.hidden = self._extra(unit, TELEGRAM + 2002, "Скрытая Вера")
         self.asker = self._extra(unit, TELEGRAM + 2003, "Просящая Нина")
         self.gone = self._extra(unit, TELEGRAM + 2004, "Ушедшая Лия")
-        members.move(unit.db, self.gone, Status.MEMBER, Status.LEFT)
+        put(unit.db, members.STATUS, self.gone, Status.LEFT)
         self._contacts(unit)
         self._way_in(unit)
         self._events(unit)
         self._contests(unit)
         self._announcements(unit)
-        stored_consents.ship(unit.db, "a-new-text", unit.now, offered=True)
+        stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)
         unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
 
     def _person(self, unit: Unit, telegram_id: int, name: str, who: Who | None) -> int:
@@ -107,7 +108,7 @@ class Stage:
             unit.db, member_id, name=name, region=REGION, zone=ZONE, rules_version=joining.RULES_VERSION,
             joined_at=unit.now,
         )  # fmt: skip
-        members.move(unit.db, member_id, Status.GUEST, Status.MEMBER)
+        put(unit.db, members.STATUS, member_id, Status.MEMBER)
         self._consents(unit, member_id, 1)
         return member_id
 
@@ -146,11 +147,11 @@ class Stage:
 
     def _way_in(self, unit: Unit) -> None:
         applicant = self[Who.APPLICANT]
-        members.move(unit.db, applicant, Status.MEMBER, Status.APPLICANT)
+        put(unit.db, members.STATUS, applicant, Status.APPLICANT)
         self.application = admission.apply(unit.db, applicant, unit.now)
-        members.move(unit.db, self[Who.LEFT], Status.MEMBER, Status.LEFT)
+        put(unit.db, members.STATUS, self[Who.LEFT], Status.LEFT)
         erasing = self[Who.ERASING]
-        members.move(unit.db, erasing, Status.MEMBER, Status.ERASING)
+        put(unit.db, members.STATUS, erasing, Status.ERASING)
         members.update(unit.db, erasing, erase_at=NOW + DAY, status_before=Status.MEMBER)
         settings.set_setting(unit.db, joining.ADMISSION, Admission.OPEN)
         self.invitation: Invitation = invitations.create(unit, self[Who.HOST], days=0, uses=0)
@@ -317,14 +318,7 @@ class Stage:
             announcements.set_text(unit.db, number, language, "Сбор у входа", "Сбор у входа")
         button = LinkButton("К событию", payload=f"event_{self.coming}")
         announcements.update(unit.db, number, buttons=announcements.buttons_as_json((button,)))
-        way = {
-            State.DRAFT: (), State.APPROVAL: (State.APPROVAL,), State.SENDING: (State.SENDING,),
-            State.PAUSED: (State.SENDING, State.PAUSED), State.DONE: (State.SENDING, State.DONE),
-        }[state]  # fmt: skip
-        before = State.DRAFT
-        for new in way:
-            announcements.move(unit.db, number, before, new)
-            before = new
+        put(unit.db, announcements.STATE, number, state)
         return number
 
     # -- calling -----------------------------------------------------------------------------------

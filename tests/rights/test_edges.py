@@ -20,6 +20,7 @@ from services.voice import chats
 from services.voice.announcements import sending
 from storage.base import members
 from storage.events import events, seats
+from tests.builders.states import put
 from tests.rights.persons import Who
 from tests.rights.stage import NOW, Stage
 
@@ -49,7 +50,7 @@ def test_a_juror_never_judges_the_own_work():
 
 def test_no_contact_opens_to_whoever_has_left(stage):
     def leaves():
-        members.move(stage.db, stage.asker, Status.MEMBER, Status.LEFT)
+        put(stage.db, members.STATUS, stage.asker, Status.LEFT)
 
     got = refusal(stage, contacts.answer, Who.ADDRESSEE, stage.request, True, "name", before=leaves)
     assert got == "error-person-gone"

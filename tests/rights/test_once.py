@@ -7,12 +7,16 @@ from typing import Any
 
 import pytest
 
+from domain.base import lives
 from domain.base.errors import DomainError
+from domain.base.lifecycle import Move
 from domain.base.members import Status
 from domain.base.roles import Role
 from domain.events.events import EventState, SeatState
+from domain.people import lives as lives_of_people
 from domain.people.admission import Verdict
 from domain.people.contacts import ContactState
+from domain.voice import lives as lives_of_voice
 from domain.voice.announcements import State
 from services.events import attendance as at_the_door
 from services.events import contests as contest_services
@@ -37,12 +41,13 @@ def _seat(stage: Stage, new: SeatState) -> Any:
     return seats.move(stage.db, stage.read_seat, new, NOW)
 
 
-def _decide(stage: Stage, verdict: Verdict) -> bool:
-    return admission.decide(stage.db, stage.application, verdict, by=stage[Who.OWNER], now=NOW)
+def _decide(stage: Stage, step: Move[Verdict]) -> Any:
+    by = {"decided_by": stage[Who.OWNER], "decided_at": NOW}
+    return admission.VERDICT.move(stage.db, stage.application, step, Verdict.WAITING, **by)
 
 
-def _settle(stage: Stage, new: ContactState) -> bool:
-    return contacts.settle(stage.db, stage.request, ContactState.ASKED, new, now=NOW)
+def _answer_request(stage: Stage, step: Move[ContactState]) -> Any:
+    return contacts.STATE.move(stage.db, stage.request, step, ContactState.ASKED, decided_at=NOW)
 
 
 def _answer(stage: Stage, words: str) -> bool:
@@ -62,15 +67,18 @@ STEPS: dict[str, tuple[Step, Step]] = {
         lambda s: events.move(s.db, s.coming, EventState.PUBLISHED, EventState.RUNNING),
     ),
     "an announcement": (
-        lambda s: announcements.move(s.db, s.to_agree, State.APPROVAL, State.SENDING),
-        lambda s: announcements.move(s.db, s.to_agree, State.APPROVAL, State.DRAFT),
+        lambda s: announcements.STATE.move(s.db, s.to_agree, lives_of_voice.AGREE, State.APPROVAL),
+        lambda s: announcements.STATE.move(s.db, s.to_agree, lives_of_voice.RETURN, State.APPROVAL),
     ),
     "a member": (
-        lambda s: members.move(s.db, s[Who.ERASING], Status.ERASING, Status.MEMBER),
-        lambda s: members.move(s.db, s[Who.ERASING], Status.ERASING, Status.ERASED),
+        lambda s: members.STATUS.move(s.db, s[Who.ERASING], lives.STAY_MEMBER, Status.ERASING),
+        lambda s: members.STATUS.move(s.db, s[Who.ERASING], lives.ERASE, Status.ERASING),
     ),
-    "an application": (lambda s: _decide(s, Verdict.REFUSED), lambda s: _decide(s, Verdict.ACCEPTED)),
-    "a contact": (lambda s: _settle(s, ContactState.DECLINED), lambda s: _settle(s, ContactState.OPENED)),
+    "an application": (lambda s: _decide(s, lives_of_people.REFUSE), lambda s: _decide(s, lives_of_people.ACCEPT)),
+    "a contact": (
+        lambda s: _answer_request(s, lives_of_people.DECLINE),
+        lambda s: _answer_request(s, lives_of_people.OPEN),
+    ),
     "a dispute": (
         lambda s: attendance.decide_dispute(s.db, s.dispute, False, by=s[Who.HOST], now=NOW),
         lambda s: attendance.decide_dispute(s.db, s.dispute, True, by=s[Who.COHOST], now=NOW),

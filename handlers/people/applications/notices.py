@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
+from domain.people.admission import Verdict
 from handlers.people.applications import screens
 from handlers.people.applications.presses import Decide
 from handlers.ui.names import name_of
@@ -22,7 +23,7 @@ def application(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -
         card = joining.application_card(unit, reader.id, payload["application"])
     except DomainError:
         return None
-    if card.application.verdict is not None:
+    if card.application.verdict is not Verdict.WAITING:
         return None
     return Notice(
         lines(t("notice-application"), screens.about(t, card)),

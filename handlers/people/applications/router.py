@@ -41,7 +41,7 @@ async def decide(turn: Turn, press: Decide) -> Screen | None:
     card = await turn.ask(joining.application_card, press.id)
     if press.act != "refuse":
         return screens.card(turn.t, card, page=press.page)
-    if card.application.verdict is not None:
+    if card.application.verdict is not Verdict.WAITING:
         raise DomainError("error-application-decided")
     return await engine.start(turn, REFUSAL, context={"application": press.id, "page": press.page})
 

@@ -69,7 +69,7 @@ def answers(t: Texts, card: ApplicationCard, page: int = 0) -> tuple[Row, ...]:
 def card(t: Texts, card: ApplicationCard, note: Html | None = None, *, page: int = 0) -> Screen:
     """One application with its buttons, or what became of it and by whom."""
     application = card.application
-    if application.verdict is None:
+    if application.verdict is Verdict.WAITING:
         return Screen(lines(note, about(t, card)), answers(t, card, page), back=Go(to=LIST, at=page))
     decided = {
         Verdict.ACCEPTED: "organizer-application-accepted",

@@ -18,7 +18,7 @@ from services.people import joining, promises
 
 def application_decided(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
     application = joining.my_application(unit, reader.id, payload["application"])
-    if application is None or application.verdict is None:
+    if application is None or application.verdict is Verdict.WAITING:
         return None
     menu = Button(t.plain("notice-to-menu"), Go(to="menu"))
     if application.verdict is Verdict.ACCEPTED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.base.errors import DomainError
+from domain.base.lifecycle import Move
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
@@ -11,9 +12,8 @@ from domain.voice.announcements import (
     Announcement,
     Segment,
     State,
-    require_transition,
 )
-from services.base import members
+from services.base import lifecycle, members
 from services.base.unit import Unit
 from services.voice.announcements import audience
 from storage.voice import announcements
@@ -73,11 +73,9 @@ def to_change(unit: Unit, actor_id: int, announcement_id: int, states: frozenset
     return found
 
 
-def move(unit: Unit, found: Announcement, new: State) -> None:
-    """Compare and set. Raises `DomainError` when the table has no such step, or somebody was quicker."""
-    require_transition(found.state, new)
-    if not announcements.move(unit.db, found.id, found.state, new):
-        raise DomainError("error-state-changed")
+def move(unit: Unit, found: Announcement, step: Move[State], facts: object = None) -> None:
+    """Along the table of its life. Raises `DomainError`."""
+    lifecycle.move(unit, announcements.STATE, step, found.id, found.state, facts=facts)
 
 
 def subject(announcement_id: int) -> Thing:

@@ -6,10 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 from domain.base.errors import DomainError
+from domain.base.lifecycle import Move
 from domain.base.notices import QuietHours
 from domain.base.roles import RIGHTS, Right
 from domain.voice import announcements as rules
+from domain.voice import lives
 from domain.voice.announcements import Announcement, LinkButton, PausedBy, State
+from domain.voice.lives import Agreement
 from services.base import audit, members, outbox
 from services.base.unit import Unit
 from services.voice.announcements import audience
@@ -32,7 +35,7 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
         raise DomainError("error-announcement-typed", count=shown)
     if not rules.needs_second(actual):
         announcements.update(unit.db, found.id, confirmed_at=rules.version_at(found, unit.now), confirmed_by=actor_id)
-        _start(unit, found, actor_id)
+        _start(unit, found, lives.SEND, actor_id)
         return card(unit, actor_id, found.id)
     ask_second(unit, found, actor_id)
     audit.record(unit, actor_id, "announcement.confirm", subject(found.id), after=str(actual))
@@ -46,7 +49,7 @@ def ask_second(unit: Unit, found: Announcement, actor_id: int) -> None:
     """
     version = rules.version_at(found, unit.now)
     announcements.update(unit.db, found.id, confirmed_at=version, confirmed_by=actor_id, approved_by=None)
-    move(unit, found, State.APPROVAL)
+    move(unit, found, lives.ASK_SECOND)
     announcements.hold(unit.db, found.id)
     outbox.withdraw(unit, f"announcement-approval:{found.id}:")
     others = [m for m in members.holders(unit, *_announcers()) if m.id != actor_id]
@@ -69,16 +72,14 @@ def approve(unit: Unit, actor_id: int, announcement_id: int, confirmed_at: int |
     """
     members.with_right(unit, actor_id, Right.ANNOUNCE)
     found = known(unit, announcement_id)
-    if actor_id == confirmer(found):
-        raise DomainError("error-announcement-own")
-    if found.state is not State.APPROVAL or confirmed_at not in {None, found.confirmed_at}:
-        raise DomainError("error-state-changed")
+    agreed = Agreement(confirmer(found), actor_id, found.confirmed_at, confirmed_at)
+    lives.ANNOUNCEMENT.require(lives.AGREE, found.state, agreed)
     announcements.update(unit.db, found.id, approved_by=actor_id)
     if found.is_out:
-        _let_go(unit, found)
+        _let_go(unit, found, lives.AGREE, agreed)
         audit.record(unit, actor_id, "announcement.resume", subject(found.id))
     else:
-        _start(unit, found, actor_id)
+        _start(unit, found, lives.AGREE, actor_id, agreed)
     return card(unit, actor_id, found.id)
 
 
@@ -88,9 +89,7 @@ def back_to_draft(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     What has been on its way is no draft any more: it is paused.
     """
     found = allowed(unit, actor_id, announcement_id)
-    if found.state is not State.APPROVAL:
-        raise DomainError("error-state-changed")
-    move(unit, found, State.PAUSED if found.is_out else State.DRAFT)
+    move(unit, found, lives.RETURN_ON_THE_WAY if found.is_out else lives.RETURN)
     announcements.update(unit.db, found.id, paused_by=PausedBy.RETURNED if found.is_out else None)
     outbox.withdraw(unit, f"announcement-approval:{found.id}:")
     if actor_id != found.author_id:
@@ -99,8 +98,8 @@ def back_to_draft(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     return card(unit, actor_id, found.id)
 
 
-def _start(unit: Unit, found: Announcement, actor_id: int) -> None:
-    move(unit, found, State.SENDING)
+def _start(unit: Unit, found: Announcement, step: Move[State], actor_id: int, facts: object = None) -> None:
+    move(unit, found, step, facts)
     default = unit.network.default_zone
 
     def due_in(zone: str | None) -> int:
@@ -131,7 +130,7 @@ def _start(unit: Unit, found: Announcement, actor_id: int) -> None:
 def pause(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """Stop what hasn't gone out; within a second, but for the copies in the sender's hands."""
     found = allowed(unit, actor_id, announcement_id)
-    _hold(unit, found, PausedBy.ORGANIZER)
+    _hold(unit, found, lives.PAUSE, PausedBy.ORGANIZER)
     audit.record(unit, actor_id, "announcement.pause", subject(found.id))
     return card(unit, actor_id, found.id)
 
@@ -141,8 +140,7 @@ def resume(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     lost its author stands for it from now on. What a second organizer hasn't read waits for one.
     """
     found = allowed(unit, actor_id, announcement_id)
-    if found.state is not State.PAUSED:
-        raise DomainError("error-state-changed")
+    lives.ANNOUNCEMENT.require(lives.RESUME, found.state)
     if found.paused_by is PausedBy.AUTHOR:
         found = replace(found, confirmed_by=actor_id)
         if found.approved_by == actor_id:
@@ -151,13 +149,13 @@ def resume(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     if found.awaits_second:
         ask_second(unit, found, actor_id)
         return card(unit, actor_id, found.id)
-    _let_go(unit, found)
+    _let_go(unit, found, lives.RESUME)
     audit.record(unit, actor_id, "announcement.resume", subject(found.id))
     return card(unit, actor_id, found.id)
 
 
-def _let_go(unit: Unit, found: Announcement) -> None:
-    move(unit, found, State.SENDING)
+def _let_go(unit: Unit, found: Announcement, step: Move[State], facts: object = None) -> None:
+    move(unit, found, step, facts)
     announcements.update(
         unit.db,
         found.id,
@@ -182,7 +180,7 @@ def ask_to_cancel(unit: Unit, actor_id: int, announcement_id: int, *, asks: bool
 def cancel(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """Take back what hasn't gone out. What has can't be: people have read it."""
     found = allowed(unit, actor_id, announcement_id)
-    move(unit, found, State.CANCELLED)
+    move(unit, found, lives.CANCEL)
     announcements.update(unit.db, found.id, finished_at=unit.now, asks_since=None)
     taken_back = announcements.cancel_copies(unit.db, found.id, unit.now)
     audit.record(unit, actor_id, "announcement.cancel", subject(found.id), after=str(taken_back))
@@ -209,7 +207,7 @@ def look_at_errors(unit: Unit, announcement_id: int) -> None:
     seen = report(unit, found)
     tried = seen.delivered + seen.failed
     if rules.must_stop(failed=seen.failed, tried=tried, recipients=found.recipients or 0):
-        _hold(unit, found, PausedBy.ERRORS)
+        _hold(unit, found, lives.STOP, PausedBy.ERRORS)
         _tell(unit, found, "stopped")
 
 
@@ -225,7 +223,7 @@ def must_wait(unit: Unit, announcement_id: int, zone: str, quiet: QuietHours | N
     late = rules.is_late(found, zone, quiet, unit.now)
     if not late or announcements.has_gone_out_since(unit.db, found.id, unit.now - rules.LATE):
         return False
-    _hold(unit, found, PausedBy.LATE)
+    _hold(unit, found, lives.STOP, PausedBy.LATE)
     _tell(unit, found, "late")
     return True
 
@@ -233,7 +231,7 @@ def must_wait(unit: Unit, announcement_id: int, zone: str, quiet: QuietHours | N
 def _lost_its_author(unit: Unit, found: Announcement) -> bool:
     if stands(unit, found):
         return False
-    _hold(unit, found, PausedBy.AUTHOR)
+    _hold(unit, found, lives.STOP, PausedBy.AUTHOR)
     for organizer in members.holders(unit, *_announcers()):
         _say(unit, found, organizer.id, "orphan", by=confirmer(found))
     return True
@@ -245,7 +243,7 @@ def finish_sent(unit: Unit) -> None:
     """
     for found in announcements.in_states(unit.db, State.SENDING):
         if not announcements.is_unfinished(unit.db, found.id):
-            move(unit, found, State.DONE)
+            move(unit, found, lives.END)
             announcements.update(unit.db, found.id, finished_at=unit.now, asks_since=None)
             _tell(unit, found, "done")
         else:
@@ -256,8 +254,8 @@ def finish_sent(unit: Unit) -> None:
             _say(unit, found, to, "back", by=None, key=f"announcement-news:{found.id}:back:{found.confirmed_at}:{to}")
 
 
-def _hold(unit: Unit, found: Announcement, by: PausedBy) -> None:
-    move(unit, found, State.PAUSED)
+def _hold(unit: Unit, found: Announcement, step: Move[State], by: PausedBy) -> None:
+    move(unit, found, step)
     announcements.update(unit.db, found.id, paused_by=by, asks_since=None)
     announcements.hold(unit.db, found.id)
 

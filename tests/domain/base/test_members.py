@@ -1,11 +1,10 @@
 """Names as they will stand on certificates, and how a membership may change."""
 
-from itertools import product
-
 import pytest
 
 from domain.base.errors import DomainError
-from domain.base.members import NAME_LIMIT, TRANSITIONS, Member, Status, clean_name, require_transition
+from domain.base.lives import MEMBERSHIP
+from domain.base.members import NAME_LIMIT, Member, Status, clean_name
 
 
 @pytest.mark.parametrize(
@@ -40,19 +39,11 @@ def test_what_isnt_a_name(typed, refusal):
     assert error.value.key == refusal
 
 
-@pytest.mark.parametrize(("old", "new"), list(product(Status, Status)))
-def test_every_transition_is_in_the_table_or_refused(old, new):
-    if new in TRANSITIONS[old]:
-        require_transition(old, new)
-    else:
-        with pytest.raises(DomainError):
-            require_transition(old, new)
-
-
 def test_nobody_comes_back_from_erased_and_everybody_may_be_erased():
-    assert not TRANSITIONS[Status.ERASED]
-    for status in set(Status) - {Status.ERASED, Status.ERASING}:
-        assert Status.ERASING in TRANSITIONS[status]
+    assert MEMBERSHIP.ends == {Status.ERASED}
+    assert {old for old, new in MEMBERSHIP.arrows() if new is Status.ERASING} == set(Status) - MEMBERSHIP.ends - {
+        Status.ERASING
+    }
 
 
 def test_leave_ends_by_itself():

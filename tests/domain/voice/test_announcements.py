@@ -12,8 +12,6 @@ from hypothesis import strategies as st
 from domain.base.errors import DomainError
 from domain.base.zones import clock_reading
 from domain.voice.announcements import (
-    TRANSITIONS,
-    State,
     Timing,
     due_in,
     must_stop,
@@ -21,7 +19,6 @@ from domain.voice.announcements import (
     needs_typing,
     require_count,
     require_text,
-    require_transition,
     toggled,
 )
 
@@ -65,17 +62,6 @@ def test_an_audience_that_hardly_changed(shown, actual):
 def test_an_audience_that_changed(shown, actual):
     with pytest.raises(DomainError):
         require_count(shown, actual)
-
-
-def test_every_step_is_allowed_or_refused():
-    for old in State:
-        for new in State:
-            if new in TRANSITIONS[old]:
-                require_transition(old, new)
-            else:
-                with pytest.raises(DomainError):
-                    require_transition(old, new)
-    assert all(not TRANSITIONS[end] for end in (State.DONE, State.CANCELLED))
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from services.events.editing import Draft
 from storage.base import members
 from storage.events import events
 from storage.events import seats as rows
+from tests.builders.states import put
 from tests.services.events.world import MOSCOW, START, World, at
 
 DAY = 86400
@@ -223,8 +224,8 @@ async def test_a_colleague_who_cannot_come_any_more_is_named_and_the_others_are_
     party = await world.do(parties.start, leader, event, True)
     for colleague in (stays, gone, moved, erased, silent, speaks):
         await world.do(parties.join, colleague, party.code)
-    await world.units.do(lambda unit: members.move(unit.db, gone, Status.MEMBER, Status.LEFT))
-    await world.units.do(lambda unit: members.move(unit.db, erased, Status.MEMBER, Status.ERASED))
+    await world.units.do(lambda unit: put(unit.db, members.STATUS, gone, Status.LEFT))
+    await world.units.do(lambda unit: put(unit.db, members.STATUS, erased, Status.ERASED))
     await world.update(erased, name=None)
     await world.update(moved, region="RU-TA")
     await world.units.do(lambda unit: unit.db.execute("UPDATE consents SET given = 0 WHERE member_id = ?", (silent,)))

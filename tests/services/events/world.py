@@ -20,6 +20,7 @@ from storage.base.database import Database
 from storage.events import events
 from storage.events import seats as rows
 from tests.builders.fresh import fresh
+from tests.builders.states import put
 
 MOSCOW = "Europe/Moscow"
 
@@ -61,7 +62,7 @@ class World:
             members.update(
                 unit.db, member_id, name=name or f"Учитель {number}", zone=zone, region=region, joined_at=unit.now
             )
-            members.move(unit.db, member_id, Status.GUEST, Status.MEMBER)
+            put(unit.db, members.STATUS, member_id, Status.MEMBER)
             if role is not None:
                 roles.grant(unit.db, member_id, role, by=None, now=unit.now)
             unit.db.execute(

@@ -11,7 +11,6 @@ from domain.people.admission import Admission, Verdict
 from services.base import members
 from services.people import consents, invitations, joining
 from services.people.joining import Step
-from storage.people import admission as stored
 
 DETAILS = {"name": "Петров Пётр", "region": "RU-TA", "region_name": None, "zone": "Europe/Moscow"}
 
@@ -160,12 +159,3 @@ async def test_leave_of_absence(led, days, refusal):
     else:
         assert (await led.do(joining.pause, person, until)).is_paused(led.now)
         assert not (await led.do(joining.resume, person)).is_paused(led.now)
-
-
-async def test_an_accepted_application_is_settled_once(led):
-    _, application = await applicant(led)
-    settled = [
-        await led.database.write(lambda db: stored.decide(db, application, Verdict.ACCEPTED, by=led.owner, now=led.now))
-        for _ in range(2)
-    ]
-    assert settled == [True, False]

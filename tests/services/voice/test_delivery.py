@@ -18,6 +18,7 @@ from services.people import joining
 from services.voice import delivery, notices
 from services.voice.delivery import Moved, Nothing, NotYet, Refused, Sent, Trouble, Unreachable, Wish
 from storage.base import members
+from tests.builders.states import put
 
 ALL = Wish((Lane.PERSONAL, Lane.ANNOUNCEMENT), 100)
 KINDS = (
@@ -113,7 +114,7 @@ async def test_who_left_hears_nothing_and_who_is_refused_hears_that(led):
     anna = await led.member("Анна", listed=False)
     await say(led, "t-mine", anna, "mine")
     await say(led, "t-answer", anna, "answer")
-    await led.database.write(lambda db: members.move(db, anna, Status.MEMBER, Status.GUEST))
+    await led.database.write(lambda db: put(db, members.STATUS, anna, Status.GUEST))
     assert [job.rows[0].kind for job in await claim(led)] == ["t-answer"]
     assert (await said(led, "mine"))["error"] == Reason.AWAY
 
