@@ -376,3 +376,10 @@ def change_notice_at(old_start: int, new_start: int, now: int) -> int:
     """When a change is told: after ten minutes, in case another follows; at once when the time is short."""
     nearest = min(old_start, new_start)
     return now if nearest - now < CHANGE_URGENT else now + CHANGE_PATIENCE
+
+
+def event_number(key: str) -> int:
+    """The id of an event in a link or a button. Raises `DomainError` for what can't be one: anybody can write it."""
+    if not (key.isascii() and key.isdigit() and len(key) < 12):
+        raise DomainError("error-event-gone")
+    return int(key)

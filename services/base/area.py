@@ -7,6 +7,9 @@ from services.base.areas import Area, Recurring
 
 AREA = Area(
     name="base",
+    final=frozenset(
+        {"error-no-right", "error-join-first", "error-application-waits", "error-come-back-first", "error-return-first"}
+    ),
     personal_data=personal_data.PERSONAL_DATA,
     ticks=(Recurring("outbox", 3600, outbox.clear),),
 )

@@ -94,6 +94,7 @@ class Known:
 class Promising:
     """What a link can promise to whoever isn't in the network yet; `key` names the one thing (PRODUCT §0).
 
+    Texts: `join-promised-<kind>`, what they are told while it waits, and `notice-accepted-<kind>`, when it is done.
     Each is called as `(unit, member id, key)` or `(unit, member, key)` and raises `DomainError` where it can't be.
     """
 
@@ -107,7 +108,7 @@ class Promising:
     shown: Callable[[Unit, Member, str], Occasion]
     """The thing. Raises when this person may not look at it."""
     standing: Callable[[Unit, Member, str], str | None]
-    """How the person stands with it, by the names of `notice-accepted-<kind>`; None when they gave it up since."""
+    """How the person stands with it: `$state` of `notice-accepted-<kind>`; None when they gave it up since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +192,9 @@ class Area:
     """Kinds of its things that notices, announcements and exports of other areas are about."""
     promises: tuple[Promising, ...] = ()
     stakes: tuple[AtStake, ...] = ()
+    final: frozenset[str] = frozenset()
+    """Refusals that no other answer would help (the right, or the thing that was asked about, is gone): they end a form
+    instead of asking its question again."""
     segments: tuple[Part, ...] = ()
     """By what people can be chosen for an announcement."""
     refold: tuple[Callable[[Unit], object], ...] = ()
@@ -223,6 +227,8 @@ class Areas:
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})
         self.stakes = tuple(one for area in self.all for one in area.stakes)
         _once("stake", (one.name for one in self.stakes))
+        self.final = frozenset(key for area in self.all for key in area.final)
+        _once("final refusal", (key for area in self.all for key in area.final))
         segments = [one for area in self.all for one in area.segments]
         _once("part of a segment", (one.name for one in segments))
         self.segments: Mapping[str, Part] = MappingProxyType({one.name: one for one in segments})
@@ -236,6 +242,12 @@ class Areas:
         if kind not in self.things:
             raise DomainError("error-stale-button")
         return self.things[kind]
+
+    def promise(self, kind: str) -> Promising:
+        """What is done for a promise. Raises `DomainError` for a kind that nobody brought: the button is forged."""
+        if kind not in self.promises:
+            raise DomainError("error-stale-button")
+        return self.promises[kind]
 
     def erase(self, unit: Unit, member_id: int) -> None:
         """Take away everything of the person in all areas."""

@@ -10,6 +10,30 @@ from services.events import clock, editing, personal_data, programme, promised, 
 
 AREA = Area(
     name="events",
+    final=frozenset(
+        {
+            "error-event-gone",
+            "error-event-not-host",
+            "error-event-cancelled",
+            "error-event-over",
+            "error-event-state",
+            "error-event-started",
+            "error-event-rated",
+            "error-event-disputed",
+            "error-event-not-signed-up",
+            "error-event-word-attempts",
+            "error-event-rate-time",
+            "error-event-not-there",
+            "error-event-no-series",
+            "error-contest-none",
+            "error-contest-late",
+            "error-contest-not-juror",
+            "error-contest-juror-enters",
+            "error-contest-entry-gone",
+            "error-contest-phase",
+            "error-contest-appealed",
+        }
+    ),
     kinds=KINDS,
     carried=Carried(
         told=frozenset({"accepted", "count", "new_link", "old_place", "reason", "reminder", "role"}),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from domain.base.members import Member
-from domain.events.events import Audience, Event, SeatState
-from domain.people.promises import PromiseKind, event_number
+from domain.events.events import EVENT, PARTY, Audience, Event, SeatState, event_number
 from services.base.areas import Promising
 from services.base.unit import Unit
 from services.events import parties, seats
@@ -18,7 +17,10 @@ STANDS = frozenset({SeatState.CONFIRMED, SeatState.WAITING, SeatState.OFFERED})
 
 
 def _promising(
-    kind: PromiseKind, do: Callable[[Unit, int, str], object], number: Callable[[Unit, int, str], int]
+    kind: str,
+    do: Callable[[Unit, int, str], object],
+    number: Callable[[Unit, int, str], int],
+    standing: Callable[[Unit, Member, str], str | None],
 ) -> Promising:
     """`number(unit, member id, key)`: of the event that it is about; raises `DomainError` when there is none."""
 
@@ -34,22 +36,29 @@ def _promising(
     def shown(unit: Unit, member: Member, key: str) -> Event:
         return seen_by(unit, member, number(unit, member.id, key))
 
-    def standing(unit: Unit, member: Member, key: str) -> str | None:
-        seat = rows.of(unit.db, number(unit, member.id, key), member.id)
-        return seat.state if seat is not None and seat.state in STANDS else None
-
     return Promising(kind, do, require_open, require_for, shown, standing)
+
+
+def _seat(unit: Unit, member: Member, key: str) -> str | None:
+    seat = rows.of(unit.db, event_number(key), member.id)
+    return seat.state if seat is not None and seat.state in STANDS else None
+
+
+def _among_colleagues(unit: Unit, member: Member, key: str) -> str | None:
+    return "in" if member.id in dict(parties.view(unit, member.id, key).people) else None
 
 
 PROMISES = (
     _promising(
-        PromiseKind.EVENT,
+        EVENT,
         do=lambda unit, member_id, key: seats.sign_up(unit, member_id, event_number(key)),
         number=lambda unit, member_id, key: event_number(key),
+        standing=_seat,
     ),
     _promising(
-        PromiseKind.PARTY,
+        PARTY,
         do=parties.join,
         number=lambda unit, member_id, key: parties.view(unit, member_id, key).event_id,
+        standing=_among_colleagues,
     ),
 )

@@ -9,6 +9,7 @@ from domain.base.members import Member, Status
 from domain.events.attendance import Dispute, Rating
 from domain.events.events import (
     DAY,
+    EVENT,
     OPEN,
     UNDO,
     Event,
@@ -22,7 +23,6 @@ from domain.events.events import (
     link_is_open,
 )
 from domain.events.waitlist import Why, why_nobody
-from domain.people.promises import PromiseKind
 from services.base.members import actor, reading_member
 from services.base.unit import Unit
 from services.base.words import stem
@@ -176,7 +176,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
 
 def _is_promised(unit: Unit, reader_id: int, event_id: int) -> bool:
     promise = promises.of(unit.db, reader_id)
-    return promise is not None and (promise.kind, promise.key) == (PromiseKind.EVENT, str(event_id))
+    return promise is not None and (promise.kind, promise.key) == (EVENT, str(event_id))
 
 
 def _can_undo(unit: Unit, event: Event, seat: Seat | None, can_take: bool) -> bool:

@@ -9,6 +9,7 @@ from services.people import listing, personal_data, segments, things
 
 AREA = Area(
     name="people",
+    final=frozenset({"error-application-gone", "error-application-decided"}),
     kinds=notices.KINDS,
     carried=Carried(
         told=frozenset({"given", "role"}),

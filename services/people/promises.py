@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.occasions import Occasion
-from domain.people.promises import PromiseKind
 from services.base.members import actor
 from services.base.unit import Unit
 from storage.people import promises
@@ -21,7 +20,7 @@ from storage.people import promises
 class Promised:
     """What somebody came for. `occasion` is None while they may not look at it (it is another region's, or gone)."""
 
-    kind: PromiseKind
+    kind: str
     key: str
     occasion: Occasion | None
 
@@ -33,14 +32,14 @@ class Kept:
     `occasion` as far as the person may look at it; `state`: how they stand with it, None when they gave it up since.
     """
 
-    kind: PromiseKind
+    kind: str
     key: str
     refused: DomainError | None
     occasion: Occasion | None
     state: str | None
 
 
-def remember(unit: Unit, actor_id: int, kind: PromiseKind, key: str) -> Kept | None:
+def remember(unit: Unit, actor_id: int, kind: str, key: str) -> Kept | None:
     """The person wants what a link leads to. Who is in gets it now; for others it waits until they are.
 
     It is remembered in place of what was there before. Raises `DomainError` for what is over, or not for this person.
@@ -49,7 +48,7 @@ def remember(unit: Unit, actor_id: int, kind: PromiseKind, key: str) -> Kept | N
     member = actor(unit, actor_id)
     if member.is_member:
         return _done(unit, member, kind, key)
-    unit.areas.promises[kind].require_for(unit, member, key)
+    unit.areas.promise(kind).require_for(unit, member, key)
     promises.put(unit.db, member.id, kind, key, unit.now)
     return None
 
@@ -64,8 +63,8 @@ def of(unit: Unit, member: Member) -> Promised | None:
     promise = promises.of(unit.db, member.id)
     if promise is None:
         return None
-    promising = unit.areas.promises[promise.kind]
     try:
+        promising = unit.areas.promise(promise.kind)
         promising.require_open(unit, member, promise.key)
     except DomainError:
         return None
@@ -85,18 +84,19 @@ def keep(unit: Unit, member_id: int) -> Kept | None:
     return _done(unit, actor(unit, member_id), promise.kind, promise.key)
 
 
-def _done(unit: Unit, member: Member, kind: PromiseKind, key: str) -> Kept:
+def _done(unit: Unit, member: Member, kind: str, key: str) -> Kept:
     try:
-        unit.areas.promises[kind].do(unit, member.id, key)
+        unit.areas.promise(kind).do(unit, member.id, key)
     except DomainError as refusal:
         return kept_now(unit, member.id, kind, key, refusal)
     return kept_now(unit, member.id, kind, key)
 
 
-def kept_now(unit: Unit, member_id: int, kind: PromiseKind, key: str, refused: DomainError | None = None) -> Kept:
+def kept_now(unit: Unit, member_id: int, kind: str, key: str, refused: DomainError | None = None) -> Kept:
     """What has become of a promise, as things stand now; `refused`: as it was told when it was to be done."""
-    member, promising = actor(unit, member_id), unit.areas.promises[kind]
+    member = actor(unit, member_id)
     try:
+        promising = unit.areas.promise(kind)
         occasion = promising.shown(unit, member, key)
     except DomainError:
         return Kept(kind, key, refused, None, None)

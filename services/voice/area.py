@@ -10,6 +10,7 @@ from services.voice.announcements import drafting, sending
 
 AREA = Area(
     name="voice",
+    final=frozenset({"error-announcement-gone", "error-announcement-state"}),
     kinds=KINDS,
     carried=Carried(
         told=frozenset({"what"}),

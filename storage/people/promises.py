@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 
-from domain.people.promises import Promise, PromiseKind
+from domain.people.promises import Promise
 
 
-def put(db: sqlite3.Connection, member_id: int, kind: PromiseKind, key: str, now: int) -> None:
+def put(db: sqlite3.Connection, member_id: int, kind: str, key: str, now: int) -> None:
     """Remember it in place of what was there."""
     db.execute(
         "INSERT INTO promises (member_id, kind, key, at) VALUES (:m, :kind, :key, :now)"
@@ -19,7 +19,7 @@ def put(db: sqlite3.Connection, member_id: int, kind: PromiseKind, key: str, now
 def of(db: sqlite3.Connection, member_id: int) -> Promise | None:
     """What the person waits for."""
     row = db.execute("SELECT kind, key, at FROM promises WHERE member_id = :m", {"m": member_id}).fetchone()
-    return Promise(PromiseKind(row["kind"]), row["key"], row["at"]) if row else None
+    return Promise(row["kind"], row["key"], row["at"]) if row else None
 
 
 def drop(db: sqlite3.Connection, member_id: int) -> None:

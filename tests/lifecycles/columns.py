@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from enum import StrEnum
+from collections.abc import Collection
 
 from domain.base.consents import Purpose
 from domain.base.members import Status
@@ -16,10 +16,10 @@ from domain.events.events import Audience, EventForm, EventState, Priority, Seat
 from domain.people.admission import Verdict
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField, Visibility
-from domain.people.promises import PromiseKind
 from domain.voice.announcements import PausedBy, State, Timing
+from services.areas import AREAS
 
-COLUMNS: dict[tuple[str, str], type[StrEnum]] = {
+COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("announcements", "paused_by"): PausedBy,
     ("announcements", "state"): State,
     ("announcements", "timing"): Timing,
@@ -41,7 +41,7 @@ COLUMNS: dict[tuple[str, str], type[StrEnum]] = {
     ("outbox", "state"): SayState,
     ("profile_fields", "field"): ProfileField,
     ("profile_fields", "visibility"): Visibility,
-    ("promises", "kind"): PromiseKind,
+    ("promises", "kind"): AREAS.promises.keys(),
     ("role_grants", "role"): Role,
     ("seats", "state"): SeatState,
 }

@@ -5,9 +5,8 @@ from __future__ import annotations
 from domain.base.consents import Purpose
 from domain.base.members import Status
 from domain.base.roles import Role
-from domain.events.events import DAY
+from domain.events.events import DAY, EVENT
 from domain.people.admission import Admission, Verdict
-from domain.people.promises import PromiseKind
 from services.base import audit, members
 from services.desk import cabinet
 from services.people import consents, invitations, joining, people, promises, roles, stakes
@@ -131,7 +130,7 @@ JOINING = Area(
             says="Come for an event by its link: whoever isn't in yet is signed up on joining",
             may=EVERYBODY,
             asks=Asks.NOTHING,
-            call=lambda s, who: (PromiseKind.EVENT, str(s.roomy)),
+            call=lambda s, who: (EVENT, str(s.roomy)),
             sees=lambda s, who, kept: _same(kept is None, who in OUTSIDE),
         ),
         Row(
@@ -140,7 +139,7 @@ JOINING = Area(
             on="an event by link that wasn't opened by it",
             may=MEMBERS,
             asks=Asks.NOTHING,
-            call=lambda s, who: (PromiseKind.EVENT, str(s.by_link)),
+            call=lambda s, who: (EVENT, str(s.by_link)),
             refusal="error-event-gone",
             sees=_no_seat_for_strangers,
         ),

@@ -18,8 +18,7 @@ import pytest
 
 from domain.base.errors import DomainError
 from domain.base.things import Thing
-from domain.events.events import EVENT, Seat
-from domain.people.promises import PromiseKind
+from domain.events.events import EVENT, PARTY, Seat
 from handlers.privacy import archive
 from locales.texts import Texts
 from services.areas import AREAS as HOUSE
@@ -159,7 +158,7 @@ class Life:
             "file": {"value": {"kind": "document", "file_id": "F2", "name": "план.pdf"}, "label": "план.pdf"},
             "words": {"value": "набросок", "label": None},
         }
-        promises.put(self.db, self.stage[Who.APPLICANT], PromiseKind.PARTY, self.stage.party, NOW)
+        promises.put(self.db, self.stage[Who.APPLICANT], PARTY, self.stage.party, NOW)
         data = {"form": {"name": "host-invite", "since": NOW, "answers": answers}}
         self.db.execute(
             "INSERT INTO conversations (key, data, changed_at) VALUES (?, ?, ?)",

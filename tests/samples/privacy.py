@@ -2,9 +2,8 @@ from dataclasses import replace
 
 from domain.base.consents import Consent, Purpose, Standing
 from domain.base.members import Status
-from domain.events.events import SeatState
+from domain.events.events import EVENT, SeatState
 from domain.people.privacy import Change
-from domain.people.promises import PromiseKind
 from handlers.privacy import screens as s
 from handlers.ui.screen import Go
 from services.areas import AREAS
@@ -25,7 +24,7 @@ LONG = tuple(Change(bool(n % 2), "<b>Цель</b> & " + "слово " * 60) for 
 ASKED = Renewal(CONSENT, Standing.ASK, NOW + 86400 * 14, LONG)
 ERASING = replace(ANNA, status=Status.ERASING, erase_at=NOW + 86400 * 13, status_before=Status.MEMBER)
 
-KEPT = Kept(PromiseKind.EVENT, "17", None, FULL, SeatState.WAITING)
+KEPT = Kept(EVENT, "17", None, FULL, SeatState.WAITING)
 
 
 def screens(t):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from domain.base.things import Thing
-from domain.events.events import EVENT, PARTY
-from domain.people.promises import event_number
+from domain.events.events import EVENT, PARTY, event_number
 from handlers.events.attending import screens
 from handlers.ui.opening import Opener, Shared
 from handlers.ui.screen import Screen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.base.errors import DomainError
-from domain.people.promises import PromiseKind
+from domain.events.events import EVENT
 from handlers.events.attending import screens
 from handlers.events.attending.cards import card
 from handlers.people.joining.promised import opened
@@ -17,7 +17,7 @@ async def came_for(turn: Turn, event_id: int, note: Html | None = None) -> Scree
 
     Raises `DomainError` when it isn't for the viewer.
     """
-    promise = await opened(turn, PromiseKind.EVENT, str(event_id))
+    promise = await opened(turn, EVENT, str(event_id))
     try:
         return await card(turn, event_id, note)
     except DomainError:

@@ -7,8 +7,7 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.roles import Right, rights_of
-from domain.events.events import OPEN, EventForm, EventState, SeatState
-from domain.people.promises import PromiseKind, event_number
+from domain.events.events import OPEN, PARTY, EventForm, EventState, SeatState, event_number
 from handlers.events.attending import forms, screens
 from handlers.events.attending.calendar import calendar_file
 from handlers.events.attending.cards import card, party_card
@@ -227,7 +226,7 @@ async def gather(turn: Turn, press: GatherParty) -> Screen:
 @routes.link("party")
 async def party_link(turn: Turn, code: str) -> Screen:
     await turn.do(parties.open_link, code)
-    await opened(turn, PromiseKind.PARTY, code)
+    await opened(turn, PARTY, code)
     return await party_card(turn, code)
 
 

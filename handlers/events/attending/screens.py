@@ -22,7 +22,6 @@ from domain.events.events import (
     Party,
     SeatState,
 )
-from domain.people.promises import PromiseKind
 from handlers.events.attending import words
 from handlers.events.presses import (
     AfterRating,
@@ -286,7 +285,7 @@ def way_in(t: Texts, what: str, standing: Status, press: JoinFor) -> Button:
 
 
 def _seat_at(event_id: int) -> JoinFor:
-    return JoinFor(kind=PromiseKind.EVENT, key=str(event_id))
+    return JoinFor(kind=EVENT, key=str(event_id))
 
 
 def on_leave(t: Texts, reader: Member, event_id: int, stay: Deed, back: Deed) -> Screen:
@@ -465,7 +464,7 @@ def party(t: Texts, event: Event, group: Party, viewer: Member, username: str, n
     elif inside:
         rows = column(Button(t.plain("party-leave"), PartyPress(code=group.code, do="leave")))
     elif not viewer.is_member:
-        rows = column(way_in(t, "party", viewer.status, JoinFor(kind=PromiseKind.PARTY, key=group.code)))
+        rows = column(way_in(t, "party", viewer.status, JoinFor(kind=PARTY, key=group.code)))
     else:
         rows = column(Button(t.plain("party-join"), PartyPress(code=group.code, do="join")))
     return Screen(text, rows, back=ShowEvent(id=event.id))

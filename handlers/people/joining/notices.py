@@ -7,7 +7,6 @@ from typing import Any
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.people.admission import Verdict
-from domain.people.promises import PromiseKind
 from handlers.people.joining import screens
 from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Button, Go
@@ -36,7 +35,7 @@ def _kept(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> tupl
     if "kind" not in payload:
         return None, None
     refused = DomainError(payload["refused"], **payload["args"]) if "refused" in payload else None
-    kept = promises.kept_now(unit, reader.id, PromiseKind(payload["kind"]), payload["key"], refused)
+    kept = promises.kept_now(unit, reader.id, payload["kind"], payload["key"], refused)
     return screens.kept(t, kept), screens.open_kept(t, kept)
 
 

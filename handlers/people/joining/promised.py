@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from domain.base.errors import DomainError
 from domain.base.things import Thing
-from domain.people.promises import PromiseKind
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html, lines
@@ -14,7 +13,7 @@ from services.people import promises
 from services.people.promises import Kept
 
 
-async def opened(turn: Turn, kind: PromiseKind, key: str) -> bool:
+async def opened(turn: Turn, kind: str, key: str) -> bool:
     """The viewer has opened the link of a thing: a member looks first, for others it is what they came for.
 
     Whether there is something to wait for: what is over or another's promises nothing.
@@ -28,12 +27,14 @@ async def opened(turn: Turn, kind: PromiseKind, key: str) -> bool:
     return True
 
 
-async def thing(turn: Turn, kind: PromiseKind, key: str, note: Html | None = None) -> Screen:
+async def thing(turn: Turn, kind: str, key: str, note: Html | None = None) -> Screen:
     """What the link leads to, with `note` above it. Raises `DomainError` when the viewer may not see it."""
     try:
         promised = Thing(kind, key)
     except ValueError:
         raise DomainError("error-stale-button") from None
+    if kind not in turn.features.openers:
+        raise DomainError("error-stale-button")
     return await turn.features.openers[kind].open(turn, promised, note)
 
 

@@ -11,7 +11,6 @@ from domain.base.members import Member
 from domain.base.occasions import Occasion
 from domain.base.roles import Role
 from domain.people.admission import Admission, Verdict
-from domain.people.promises import PromiseKind
 from handlers.people.joining.places import region_of
 from handlers.people.joining.presses import AcceptRules, FullText, GiveConsent, JoinFor, SetLanguage
 from handlers.ui.confirm import question
@@ -112,14 +111,10 @@ def kept(t: Texts, kept: Kept) -> Html | None:
     """What became of a promise, in a sentence; None when the person has done something else about it since."""
     if kept.refused is not None:
         return t(kept.refused.key, **kept.refused.args_)
-    if kept.occasion is None:
+    if kept.occasion is None or kept.state is None:
         return None
     moment = t.moment_there(kept.occasion.starts_at, kept.occasion.zone)
-    if kept.kind is PromiseKind.PARTY:
-        return t("notice-accepted-party", title=kept.occasion.title, moment=moment)
-    if kept.state is None:
-        return None
-    return t("notice-accepted-event", state=kept.state, title=kept.occasion.title, moment=moment)
+    return t(f"notice-accepted-{kept.kind}", state=kept.state, title=kept.occasion.title, moment=moment)
 
 
 def open_kept(t: Texts, kept: Kept) -> Button | None:

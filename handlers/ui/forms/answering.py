@@ -39,7 +39,7 @@ async def hear(turn: Turn, message: Message) -> Screen | None:
         first = albums.take(turn, message)
         screen = await answered(turn, form, field, understood, message)
     except DomainError as refusal:
-        if not refusal.is_final:
+        if refusal.key not in turn.units.areas.final:
             raise
         screen = await leaving.end(turn, refusal)
     else:

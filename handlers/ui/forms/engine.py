@@ -91,7 +91,7 @@ async def press(turn: Turn, data: str) -> Screen | None:
     try:
         return await act(turn, form, pressed)
     except DomainError as refusal:
-        if not refusal.is_final or not filling.is_open(turn):
+        if refusal.key not in turn.units.areas.final or not filling.is_open(turn):
             raise
         return await leaving.end(turn, refusal)
 

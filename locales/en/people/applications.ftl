@@ -28,11 +28,5 @@ notice-application-open = Open the application
 notice-to-menu = Open the menu
 notice-accepted = <b>{ $name }, you are in!</b> The organizers accepted your application to “{ $network }”.
 notice-accepted-open = Open
-notice-accepted-event = { $state ->
-        [confirmed] You are signed up
-        [waiting] You are in the queue
-       *[offered] There is a seat for you
-    }: <b>{ $title }</b>, { $moment }.
-notice-accepted-party = You are with the colleagues who are going together: <b>{ $title }</b>, { $moment }.
 notice-refused = The organizers of “{ $network }” refused your application. Your answers are kept: you can apply again.
 notice-refused-reason = Reason: { $reason }

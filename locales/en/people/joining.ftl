@@ -24,16 +24,6 @@ join-link-open = But you don’t need one: anyone may join.
 join-link-approval = You can join without it: the organizers will look at your application.
 join-link-invitation = Ask whoever sent it for a new one.
 join-link-waits = Your application isn’t affected: the organizers are looking at it.
-join-promised-event = { $when ->
-        [admitted] As soon as you are admitted, we will sign you up
-        [returned] When you come back, we will sign you up
-       *[joined] Once you have joined, we will sign you up
-    }: <b>{ $title }</b>, { $moment }. If it is full, you will be in the queue.
-join-promised-party = { $when ->
-        [admitted] As soon as you are admitted, we will add you to the colleagues
-        [returned] When you come back, we will add you to the colleagues
-       *[joined] Once you have joined, we will add you to the colleagues
-    } who are going together: <b>{ $title }</b>, { $moment }.
 join-promised-unseen = { $when ->
         [admitted] As soon as you are admitted, we will sign you up
         [returned] When you come back, we will sign you up

@@ -28,11 +28,5 @@ notice-application-open = Открыть заявку
 notice-to-menu = Открыть меню
 notice-accepted = <b>{ $name }, вы в сети!</b> Организаторы приняли вашу заявку в сеть «{ $network }».
 notice-accepted-open = Открыть
-notice-accepted-event = { $state ->
-        [confirmed] Вы записаны
-        [waiting] Вы в очереди
-       *[offered] Для вас есть место
-    }: <b>{ $title }</b>, { $moment }.
-notice-accepted-party = Вы с коллегами, которые вместе идут сюда: <b>{ $title }</b>, { $moment }.
 notice-refused = Организаторы сети «{ $network }» отклонили вашу заявку. Анкета сохранена: её можно отправить снова.
 notice-refused-reason = Причина: { $reason }

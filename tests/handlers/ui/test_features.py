@@ -11,7 +11,6 @@ from domain.base.consents import CONSENT
 from domain.base.things import NETWORK
 from domain.events.events import EVENT, PARTY
 from domain.people.admission import INVITATION
-from domain.people.promises import PromiseKind
 from domain.voice.chats import CHAT
 from handlers.features import FEATURES, all_features
 from handlers.people.purposes.router import RETURNS
@@ -75,10 +74,6 @@ def test_doors_stand_where_people_know_them():
 
 def test_every_line_of_the_cabinet_needs_a_right():
     assert all(entry.right is not None for entry in all_features().desk)
-
-
-def test_whatever_can_be_promised_can_be_shown():
-    assert set(PromiseKind) <= all_features().openers.keys()
 
 
 def test_whatever_can_be_pointed_at_can_be_opened():

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from domain.base.roles import Role
-from domain.events.events import DAY
+from domain.events.events import DAY, EVENT
 from domain.people.admission import Admission, Verdict
-from domain.people.promises import PromiseKind
 from services.base.unit import Unit
 from services.people import consents, contacts, joining, promises, roles
 from services.people.joining import Way
@@ -30,7 +29,7 @@ def accepted(unit: Unit, stage: Stage) -> object:
 
 
 def accepted_for_an_event(unit: Unit, stage: Stage) -> object:
-    promises.remember(unit, stage[Who.APPLICANT], PromiseKind.EVENT, str(stage.roomy))
+    promises.remember(unit, stage[Who.APPLICANT], EVENT, str(stage.roomy))
     return accepted(unit, stage)
 
 

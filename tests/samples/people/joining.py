@@ -3,8 +3,8 @@ from dataclasses import replace
 from domain.base.consents import ConsentText, Standing, fingerprint
 from domain.base.members import Status
 from domain.base.roles import Role
+from domain.events.events import EVENT, PARTY
 from domain.people.admission import Admission, Application, Verdict
-from domain.people.promises import PromiseKind
 from handlers.people.joining import screens as s
 from handlers.ui.screen import Go
 from services.people.joining import Arrival, Step, Way
@@ -43,11 +43,11 @@ def screens(t):
         replace(s.already_in(t, ANNA), text=s.welcome_back(t, replace(KNOWN, lost=STAKES))),
         s.leaving(t, STAKES, Go(to="leave_now"), Go(to="away")),
         s.waiting(t, WAITING),
-        s.waiting(t, replace(WAITING, invited=True, promised=Promised(PromiseKind.EVENT, "17", FULL))),
+        s.waiting(t, replace(WAITING, invited=True, promised=Promised(EVENT, "17", FULL))),
         s.waiting(t, replace(WAITING, invitation_fault="used-up")),
         s.left(t, LEFT),
-        s.left(t, replace(LEFT, promised=Promised(PromiseKind.PARTY, "0123456789ab", FULL))),
-        s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(PromiseKind.EVENT, "17", None))),
+        s.left(t, replace(LEFT, promised=Promised(PARTY, "0123456789ab", FULL))),
+        s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(EVENT, "17", None))),
         s.greeting(t, NETWORK, replace(KNOWN, step=Step.DETAILS, application=REFUSED)),
         *(s.look_around(t, way) for way in (WAITING, LEFT, replace(KNOWN, step=Step.DETAILS))),
         *(

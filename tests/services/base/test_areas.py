@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 
 from domain.base.outbox import Kind
-from domain.people.promises import PromiseKind
 from handlers.features import all_features
 from locales.texts import LANGUAGES, Texts
 from services.areas import AREAS
 from services.base.areas import Area, Areas, AtStake, Known, Part, PersonalData, Promising, Recurring
 from services.people.stakes import Stakes
+
+ROOT = Path(__file__).parent.parent.parent.parent
 
 
 def nothing(*args):
@@ -42,6 +46,7 @@ TWICE = {
     ),
     "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),
     "part of a segment ideas": (Area("a", segments=(Part(name="ideas", condition="1", choices=nothing),) * 2),),
+    "final refusal error-x": (Area("a", final=frozenset({"error-x"})), Area("b", final=frozenset({"error-x"}))),
     "stake ideas": (Area("a", stakes=(AtStake("ideas", nothing, nothing),) * 2),),
 }
 
@@ -55,11 +60,34 @@ def test_a_name_given_twice_stops_the_start(said):
 
 def test_whatever_can_be_muted_is_known_to_an_area():
     assert AREAS.muted <= AREAS.things.keys()
+    assert AREAS.carried.things.keys() >= AREAS.addressed, (
+        "a copy of an announcement names the thing whose people it is for"
+    )
 
 
 def test_whatever_is_promised_is_done_by_an_area_and_shown_by_one():
-    assert AREAS.promises.keys() == set(PromiseKind), "`promises` in services/<area>/area.py"
     assert AREAS.promises.keys() <= all_features().openers.keys(), "`openers` in handlers/<area>/feature.py"
+    for language in LANGUAGES:
+        t = Texts(language, "Europe/Moscow", 0)
+        for kind in AREAS.promises:
+            assert t(f"join-promised-{kind}", when="joined", title="x", moment="y")
+            assert t(f"notice-accepted-{kind}", state="in", title="x", moment="y")
+
+
+def test_a_refusal_that_ends_a_form_is_one_that_is_said():
+    said = {
+        node.value
+        for room in ("domain", "services", "handlers")
+        for file in (ROOT / room).rglob("*.py")
+        if file.name != "area.py"
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Constant)
+    }
+    assert AREAS.final - said == set(), "`final` in services/<area>/area.py names what nobody raises"
+    assert "error-no-right" in AREAS.final
+    assert "error-text-too-long" not in AREAS.final
+    for language in LANGUAGES:
+        assert all(Texts(language, "UTC", 0).plain(key) for key in AREAS.final)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,0 +1,18 @@
+# What an event's link promises to whoever isn't in the network yet.
+
+join-promised-event = { $when ->
+        [admitted] As soon as you are admitted, we will sign you up
+        [returned] When you come back, we will sign you up
+       *[joined] Once you have joined, we will sign you up
+    }: <b>{ $title }</b>, { $moment }. If it is full, you will be in the queue.
+join-promised-party = { $when ->
+        [admitted] As soon as you are admitted, we will add you to the colleagues
+        [returned] When you come back, we will add you to the colleagues
+       *[joined] Once you have joined, we will add you to the colleagues
+    } who are going together: <b>{ $title }</b>, { $moment }.
+notice-accepted-event = { $state ->
+        [confirmed] You are signed up
+        [waiting] You are in the queue
+       *[offered] There is a seat for you
+    }: <b>{ $title }</b>, { $moment }.
+notice-accepted-party = You are with the colleagues who are going together: <b>{ $title }</b>, { $moment }.
