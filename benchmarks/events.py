@@ -34,8 +34,9 @@ from domain.events.events import EventForm, SeatState
 from domain.events.reminders import Kind
 from handlers.events.presses import ShowEvent
 from services.areas import AREAS
+from services.base import due as falling
 from services.base.unit import Network, Unit, Units
-from services.events import clock, editing
+from services.events import editing
 from storage.base import roles
 from storage.base.database import Database
 
@@ -147,7 +148,7 @@ async def crowd(path: Path, people: int, *, starts_in: int) -> int:
     start = await hold(path, capacity=None, starts_in=starts_in)
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("DELETE FROM outbox")
-        db.execute("DELETE FROM event_moments WHERE kind = 'news'")
+        db.execute("DELETE FROM due WHERE kind = 'news'")
         db.execute(
             "INSERT INTO seats (event_id, member_id, state, ticket, signed_at, state_at, code)"
             " SELECT ?, id, ?, id, 0, 0, printf('%06d', id) FROM members WHERE telegram_id >= ?",
@@ -163,7 +164,7 @@ async def one_tick(folder: Path, people: int) -> float:
     database = await Database.open(path)
     units = Units(database, NETWORK, AREAS, lambda: start - 3600)
     begun = time.perf_counter()
-    done = await units.do(clock.tick)
+    done = await falling.run(units)
     took = time.perf_counter() - begun
     await database.close()
     assert done == 1, done

@@ -34,13 +34,15 @@ CLOCK_SLACK = 2.0
 class Tick:
     """Something looked after every `every` seconds.
 
-    `work` is a use case without an actor; where Telegram must be asked, `act` takes the bot. Both must be
-    harmless when run again at once.
+    `work` is a use case without an actor, run where `look` sees that there is something to do: it only reads, so that
+    an idle network costs no writing transaction. Where more than one unit or Telegram is needed, `act` takes both. All
+    must be harmless when run again at once.
     """
 
     name: str
     every: int
     work: Callable[[Unit], object] | None = None
+    look: Callable[[Unit], bool] = lambda unit: True
     act: Callable[[Units, Bot], Awaitable[None]] | None = None
 
 
@@ -114,7 +116,7 @@ class Scheduler:
     async def _run(self, tick: Tick) -> None:
         async with self._running[tick.name]:
             try:
-                if tick.work is not None:
+                if tick.work is not None and await self._units.ask(tick.look):
                     await self._units.do(tick.work)
                 if tick.act is not None:
                     await tick.act(self._units, self._bot)

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 import aiohttp
 
+from services.base import due
 from services.base.unit import Unit, Units
-from services.events import clock
 from storage.base import outbox
 
 log = logging.getLogger(__name__)
@@ -47,5 +47,5 @@ class Phones:
 
 def _next_due(unit: Unit) -> int | None:
     """When the bot will speak next, or an event will do something (UTC epoch seconds)."""
-    due = (outbox.next_due(unit.db), clock.next_due(unit))
-    return min((at for at in due if at is not None and at > unit.now), default=None)
+    moments = (outbox.next_due(unit.db), due.next_at(unit))
+    return min((at for at in moments if at is not None and at > unit.now), default=None)

@@ -41,7 +41,7 @@ class Kind(StrEnum):
     OVERDUE = "overdue"
 
 
-_BEFORE = {Kind.WEEK: 7 * DAY, Kind.DAY: DAY, Kind.HOUR: HOUR, Kind.LINK: 600}
+BEFORE = {Kind.WEEK: 7 * DAY, Kind.DAY: DAY, Kind.HOUR: HOUR, Kind.LINK: 600}
 # How long before the start a late reminder loses its sense: a day's reminder two hours before is the hour's.
 _SENSE_UNTIL = {Kind.WEEK: 3 * DAY, Kind.DAY: 2 * HOUR, Kind.HOUR: 15 * 60, Kind.LINK: -10 * 60}
 # Whoever signed up so shortly before the reminder has just read it all in the confirmation.
@@ -72,7 +72,7 @@ class Reminder:
 def plan(starts_at: int, zone: str, *, now: int, silence_frees: bool = False) -> list[Reminder]:
     """The reminders still to come of an event that starts at `starts_at` in `zone`, earliest first."""
     found = []
-    for kind, before in _BEFORE.items():
+    for kind, before in BEFORE.items():
         due = day_reminder_at(starts_at, zone) if kind is Kind.DAY else starts_at - before
         found.append(Reminder(kind, due, starts_at - _SENSE_UNTIL[kind]))
     if silence_frees and (end := silence_ends(starts_at, zone)) is not None:

@@ -7,7 +7,7 @@ group of colleagues who come together or not at all; it is offered as many seats
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum
 from zoneinfo import ZoneInfo
@@ -172,7 +172,19 @@ def invite(queue: Queue) -> Invitations:
 
 
 def _still_thinks(entry: Entry, now: int) -> bool:
-    return now < after_waking(entry.asked_at or 0, ASK_MORE_AFTER, entry.zone)
+    return now < _thinks_until(entry)
+
+
+def _thinks_until(entry: Entry) -> int:
+    return after_waking(entry.asked_at or 0, ASK_MORE_AFTER, entry.zone)
+
+
+def ask_more_at(queue: Queue, asked_now: Sequence[Entry] = ()) -> int | None:
+    """When the next of those asked (`asked_now`: in this moment) will have been silent for too long; None: nobody is
+    asked, or all have been."""
+    asked = [e for e in queue.entries if e.asked_at is not None]
+    asked += [replace(entry, asked_at=queue.now) for entry in asked_now]
+    return min((until for e in asked if (until := _thinks_until(e)) > queue.now), default=None)
 
 
 def _offers(able: Sequence[Entry], free: int, queue: Queue) -> tuple[tuple[Entry, int], ...]:

@@ -11,5 +11,5 @@ AREA = Area(
         {"error-no-right", "error-join-first", "error-application-waits", "error-come-back-first", "error-return-first"}
     ),
     personal_data=personal_data.PERSONAL_DATA,
-    ticks=(Recurring("outbox", 3600, outbox.clear),),
+    ticks=(Recurring("outbox", 3600, outbox.is_any_old, outbox.clear),),
 )

@@ -20,6 +20,7 @@ from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.things import Thing
 from services.base.carried import Carried
 from services.base.records import Record
+from storage.base.due import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,26 @@ class PersonalData:
 
 
 @dataclass(frozen=True, slots=True)
+class Falling:
+    """What an area does when a term of `kind` falls due of one of its things (services/base/due.py).
+
+    `do` is a use case without an actor, called once with the term; it looks at how things stand by now.
+    """
+
+    thing: str
+    kind: str
+    do: Callable[[Unit, Term], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Recurring:
-    """A use case without an actor that is run every `every` seconds. It must be harmless when run again at once."""
+    """A use case without an actor for what is no moment: every `every` seconds `look` is asked in a reading unit, and
+    `work` is run where it says that there is something to do. It must be harmless when run again at once.
+    """
 
     name: str
     every: int
+    look: Callable[[Unit], bool]
     work: Callable[[Unit], object]
 
 
@@ -186,8 +202,10 @@ class Area:
     """How an export tells what these notices carry."""
     personal_data: tuple[PersonalData, ...] = ()
     """What it keeps of a person, in the order of the archive."""
+    due: tuple[Falling, ...] = ()
+    """What it does at the moments that its things wait for."""
     ticks: tuple[Recurring, ...] = ()
-    """What it looks after by itself; bot/ticks.py adds what the runtime does."""
+    """What it looks after by itself and isn't a moment; bot/ticks.py adds what the runtime does."""
     things: tuple[Known, ...] = ()
     """Kinds of its things that notices, announcements and exports of other areas are about."""
     promises: tuple[Promising, ...] = ()
@@ -201,6 +219,8 @@ class Area:
     """Makes anew what is kept for searching, under today's words."""
     came_back: tuple[Callable[[Unit, int], object], ...] = ()
     """Called with a member who is in the network again, after leaving or within the grace of an erasure."""
+    within_reach: tuple[Callable[[Unit, int], object], ...] = ()
+    """Called with a member whom the bot can write to again."""
 
 
 class Areas:
@@ -218,6 +238,12 @@ class Areas:
         """In the order of the archive. Erasing goes backwards, so that the member's own row is the last."""
         _once("part of the personal data", (part.name for part in self.personal_data))
         _once("table of personal data", (table for part in self.personal_data for table in part.tables))
+        falling = [one for area in self.all for one in area.due]
+        _once("term", (f"{one.thing}:{one.kind}" for one in falling))
+        self.due: Mapping[tuple[str, str], Callable[[Unit, Term], object]] = MappingProxyType(
+            {(one.thing, one.kind): one.do for one in falling}
+        )
+        """By the kind of the thing and of the term."""
         self.ticks = tuple(tick for area in self.all for tick in area.ticks)
         _once("tick", (tick.name for tick in self.ticks))
         self.things: Mapping[str, Known] = MappingProxyType({one.kind: one for area in self.all for one in area.things})
@@ -264,6 +290,12 @@ class Areas:
         """The person is in the network again."""
         for area in self.all:
             for tell in area.came_back:
+                tell(unit, member_id)
+
+    def within_reach(self, unit: Unit, member_id: int) -> None:
+        """The bot can write to the person again."""
+        for area in self.all:
+            for tell in area.within_reach:
                 tell(unit, member_id)
 
     def thing_of(self, row: Say) -> Thing | None:

@@ -39,6 +39,8 @@ def meet(unit: Unit, telegram_id: int, language: str) -> Member:
     else:
         member_id = known.id
         members.update(unit.db, member_id, seen_at=unit.now, reachable=1)
+        if not known.reachable:
+            unit.areas.within_reach(unit, member_id)
     return actor(unit, member_id)
 
 
@@ -47,6 +49,8 @@ def set_reachable(unit: Unit, telegram_id: int, reachable: bool) -> None:
     known = members.by_telegram_id(unit.db, telegram_id, unit.now)
     if known is not None and known.reachable != reachable:
         members.update(unit.db, known.id, reachable=int(reachable))
+        if reachable:
+            unit.areas.within_reach(unit, known.id)
 
 
 def set_language(unit: Unit, actor_id: int, language: str) -> Member:

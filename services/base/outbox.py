@@ -64,6 +64,11 @@ def withdraw(unit: Unit, prefix: str) -> int:
     return outbox.withdraw(unit.db, prefix)
 
 
+def is_any_old(unit: Unit) -> bool:
+    """Whether `clear` would delete something."""
+    return outbox.is_any_old(unit.db, before=unit.now - KEPT)
+
+
 def clear(unit: Unit) -> None:
     """Delete notices that were said so long ago that nothing asks for their keys any more. A tick."""
     outbox.clear(unit.db, before=unit.now - KEPT, limit=CLEARED)

@@ -10,7 +10,7 @@ from domain.base.things import Thing, read
 from services.base.areas import PersonalData
 from services.base.records import Record, at, person
 from services.base.unit import Unit
-from storage.base import audit, outbox
+from storage.base import audit, due, outbox
 
 
 def _content(unit: Unit, payload: dict[str, Any], me: int) -> Record:
@@ -47,6 +47,8 @@ def export_outbox(unit: Unit, member_id: int) -> list[Record]:
 
 def erase_outbox(unit: Unit, member_id: int) -> None:
     outbox.forget(unit.db, member_id)
+    due.forget(unit.db, member_id)
+    due.drop(unit.db, Thing(MEMBER, member_id), None, None)
 
 
 def export_audit(unit: Unit, member_id: int) -> list[Record]:
@@ -79,7 +81,7 @@ def erase_audit(unit: Unit, member_id: int) -> None:
 PERSONAL_DATA = (
     PersonalData(
         name="outbox",
-        tables=frozenset({"outbox"}),
+        tables=frozenset({"outbox", "due"}),
         export=export_outbox,
         erase=erase_outbox,
     ),

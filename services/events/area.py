@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from domain.events.events import EVENT
 from domain.events.notices import KINDS
-from services.base.areas import Area, Recurring
+from services.base.areas import Area
 from services.base.carried import Carried
-from services.events import clock, editing, personal_data, programme, promised, segments, stakes, things
+from services.events import clock, editing, personal_data, programme, promised, seats, segments, stakes, things
 
 AREA = Area(
     name="events",
@@ -48,11 +48,12 @@ AREA = Area(
         },
     ),
     personal_data=personal_data.PERSONAL_DATA,
-    ticks=(Recurring("events", 5, clock.tick),),
+    due=clock.DUE,
     things=things.THINGS,
     promises=promised.PROMISES,
     stakes=stakes.STAKES,
     segments=segments.SEGMENTS,
     refold=(editing.refold,),
     came_back=(programme.came_back,),
+    within_reach=(seats.within_reach,),
 )

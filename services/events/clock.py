@@ -1,56 +1,66 @@
-"""What the passing of time does to events. One tick calls `tick`; all that is due is read from the tables.
+"""What the passing of time does to events: the handlers of their terms.
 
-Nothing here is needed for a rule to hold: use cases look at the clock themselves. The tick speaks.
+Nothing here is needed for a rule to hold: use cases look at the clock themselves. The terms speak.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from domain.events import attendance as attendance_rules
-from domain.events.events import OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
-from domain.events.reminders import JUDGING, NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
+from domain.base.things import Thing
+from domain.events.events import EVENT, OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
+from domain.events.reminders import BEFORE, JUDGING, NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
+from services.base import due
+from services.base.areas import Falling
 from services.base.unit import Unit
-from services.events import attendance, notices, seats
+from services.events import attendance, course, notices, seats
 from services.events.contests import behind, end_intake
-from services.events.editing import NEWS, misled
+from services.events.course import STEP, next_step
+from services.events.editing import CHANGE, NEWS, misled
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
+from services.events.seats import QUEUE
+from storage.base.due import Term
 from storage.events import contests, events
 from storage.events import seats as rows
-from storage.events.events import Due
 
-DUE_AT_ONCE = 100
-"""Moments taken in one transaction: presses wait behind it."""
 NEWS_MOST = 300
 """People who hear of one new event by a notice; all others find it in the listing and the digest."""
 _LINK_URGENT = frozenset({Kind.HOUR, Kind.LINK})
 
 
-def tick(unit: Unit) -> int:
-    """Do all that has become due; returns how many things were done (0: nothing was due)."""
-    _queues(unit)
-    due = (_changes, _offers, _moments, _starts, _ends, _lists, _contests)
-    return sum(look(unit) for look in due)
+def _lasts(handle: Callable[[Unit, Event, Term], None]) -> Callable[[Unit, Term], None]:
+    """A handler that is called only while the event is to come or going on."""
 
-
-def next_due(unit: Unit) -> int | None:
-    """When `tick` will have something to do next (UTC epoch seconds)."""
-    return events.next_due(unit.db, unit.now)
-
-
-def _changes(unit: Unit) -> int:
-    """Moves and new places that have waited for a second thought are told, old → new."""
-    due = events.changes_to_tell(unit.db, unit.now)
-    # The meetings of a series that move together are one notice for each person.
-    told: dict[tuple[int, int], list[tuple[Event, Whereabouts]]] = {}
-    for event_id in due:
-        event = events.by_id(unit.db, event_id)
+    def look(unit: Unit, term: Term) -> None:
+        event = events.by_id(unit.db, term.thing.number)
         if event is not None and event.state in OPEN:
-            for member_id, known in misled(unit, event).items():
-                told.setdefault((event.series_id or -event.id, member_id), []).append((event, known))
-        events.forget_change(unit.db, event_id)
-    for (_, member_id), own in told.items():
+            handle(unit, event, term)
+
+    return look
+
+
+def _change(unit: Unit, term: Term) -> None:
+    event = events.by_id(unit.db, term.thing.number)
+    if event is not None and event.state in OPEN:
+        _tell_of_change(unit, event)
+    else:
+        events.forget_beliefs(unit.db, term.thing.number)
+
+
+def _tell_of_change(unit: Unit, event: Event) -> None:
+    """A move or a new place that has waited for a second thought is told, old → new.
+
+    The meetings of a series that move together are one notice for each person.
+    """
+    told: dict[int, list[tuple[Event, Whereabouts]]] = {}
+    for each in (event, *_changed_with(unit, event)):
+        due.never(unit, Thing(EVENT, each.id), CHANGE)
+        for member_id, known in misled(unit, each).items():
+            told.setdefault(member_id, []).append((each, known))
+        events.forget_beliefs(unit.db, each.id)
+    for member_id, own in told.items():
         first = min((event for event, _ in own), key=lambda e: e.starts_at)
         notices.to_members(
             unit,
@@ -71,54 +81,34 @@ def _changes(unit: Unit) -> int:
                 for e, known in own
             ],
         )
-    return len(due)
 
 
-def _offers(unit: Unit) -> int:
-    overdue = {seat.event_id for seat in rows.overdue(unit.db, unit.now)}
-    for event_id in overdue:
-        seats.settle(unit, event_id)
-    return len(overdue)
+def _changed_with(unit: Unit, event: Event) -> list[Event]:
+    """The other meetings of its series of whose change people are to hear by now."""
+    if event.series_id is None:
+        return []
+    others = (each for each in events.of_series(unit.db, event.series_id) if each.id != event.id and each.state in OPEN)
+    moments = ((each, due.when(unit, Thing(EVENT, each.id), CHANGE)) for each in others)
+    return [each for each, moment in moments if moment is not None and moment <= unit.now]
 
 
-def _queues(unit: Unit) -> None:
-    """Fast mode: when those asked keep silent, the next are asked. And who was away may be back."""
-    for event in events.with_queue(unit.db):
-        seats.refill(unit, event.id)
+def _queue(unit: Unit, term: Term) -> None:
+    """An offer has ended, or those asked in fast mode keep silent: the next are asked."""
+    seats.settle(unit, term.thing.number)
 
 
-def _moments(unit: Unit) -> int:
-    due = events.take_due(unit.db, unit.now, DUE_AT_ONCE)
-    for moment in due:
-        event = events.by_id(unit.db, moment.event_id)
-        # The bot was down too long, or the event is no more: what has lost its sense isn't said.
-        if event is None or event.state not in OPEN or moment.expires_at <= unit.now:
-            continue
-        if moment.kind == NEWS:
-            _news(unit, event)
-        elif moment.kind == Kind.SILENCE:
-            _silence(unit, event)
-        elif moment.kind in NO_LINK_BEFORE:
-            _ask_for_link(unit, event, moment)
-        elif moment.kind in JUDGING:
-            _remind_of_judging(unit, event, moment)
-        else:
-            _remind(unit, event, moment)
-    return len(due)
-
-
-def _news(unit: Unit, event: Event) -> None:
+def _news(unit: Unit, event: Event, term: Term) -> None:
     people = events.interested(unit.db, event, limit=NEWS_MOST)
     notices.to_members(unit, "event-news", event, people, "news", expires_at=event.starts_at)
 
 
-def _remind(unit: Unit, event: Event, moment: Due) -> None:
+def _remind(unit: Unit, event: Event, term: Term) -> None:
     """One reminder per person and moment, whatever the roles."""
-    kind = Kind(moment.kind)
+    kind = Kind(term.kind)
     signed = [
         seat.member_id
         for seat in rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
-        if comes_to(kind, moment.due_at, event.starts_at, seat.state_at)
+        if comes_to(kind, term.due_at, event.starts_at, seat.state_at)
     ]
     if event.is_contest:
         # The last moment for works is nothing to those who have sent one, or make the contest.
@@ -131,7 +121,7 @@ def _remind(unit: Unit, event: Event, moment: Due) -> None:
         event,
         people,
         f"{kind}:{event.starts_at}",
-        expires_at=moment.expires_at,
+        expires_at=term.expires_at,
         urgent=kind in _LINK_URGENT,
         asked=must_come(event, kind),
         reminder=str(kind),
@@ -139,7 +129,7 @@ def _remind(unit: Unit, event: Event, moment: Due) -> None:
     )
 
 
-def _ask_for_link(unit: Unit, event: Event, moment: Due) -> None:
+def _ask_for_link(unit: Unit, event: Event, term: Term) -> None:
     """The hosts are told while the link is missing; each moment once, and no more once it is there."""
     if not event.lacks_link:
         return
@@ -148,14 +138,14 @@ def _ask_for_link(unit: Unit, event: Event, moment: Due) -> None:
         "event-no-link",
         event,
         hosts(unit, event.id),
-        f"{moment.kind}:{event.starts_at}",
-        expires_at=moment.expires_at,
-        urgent=moment.kind != Kind.NO_LINK_DAY,
+        f"{term.kind}:{event.starts_at}",
+        expires_at=term.expires_at,
+        urgent=term.kind != Kind.NO_LINK_DAY,
         start=event.starts_at,
     )
 
 
-def _silence(unit: Unit, event: Event) -> None:
+def _silence(unit: Unit, event: Event, term: Term) -> None:
     asked_at = day_reminder_at(event.starts_at, event.zone)
     asked = {
         seat.member_id
@@ -165,52 +155,67 @@ def _silence(unit: Unit, event: Event) -> None:
     seats.free_the_silent(unit, event, asked_at, asked)
 
 
-def _starts(unit: Unit) -> int:
-    started = events.to_start(unit.db, unit.now)
-    for event in started:
-        if events.move(unit.db, event.id, EventState.PUBLISHED, EventState.RUNNING):
-            seats.close_queue(unit, event)
-    return len(started)
+def _step(unit: Unit, term: Term) -> None:
+    """The event starts, ends, its list is closed, it goes to the archive; after a long sleep all that at once."""
+    while True:
+        event = events.by_id(unit.db, term.thing.number)
+        if event is None:
+            return None
+        moment = next_step(event)
+        if moment is None or moment > unit.now:
+            return course.note(unit, event)
+        _STEPS[event.state](unit, event)
 
 
-def _ends(unit: Unit) -> int:
-    """The event is over: those who came are asked how it was, the hosts see what became of it."""
-    ended = events.to_finish(unit.db, unit.now)
-    for event in ended:
-        if not events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED):
-            continue
-        notices.to_members(unit, "event-over", event, hosts(unit, event.id), "over")
-        came = rows.in_states(unit.db, event.id, SeatState.ATTENDED)
-        # Where nobody was marked, attendance wasn't taken (yet): all who were signed up are asked.
-        people = came or rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
-        ask_for_feedback(unit, event, [seat.member_id for seat in people])
-    return len(ended)
-
-
-def _lists(unit: Unit) -> int:
-    open_lists = events.lists_to_close(unit.db, unit.now - attendance_rules.LIST_CLOSES_AFTER)
-    for event in open_lists:
-        attendance.close(unit, event)
-    old = events.to_archive(unit.db, unit.now - attendance_rules.ARCHIVE_AFTER)
-    for event in old:
-        events.move(unit.db, event.id, EventState.FINISHED, EventState.ARCHIVED)
-    return len(open_lists) + len(old)
-
-
-def _contests(unit: Unit) -> int:
-    closed = [event for i in contests.take_closed(unit.db, unit.now) if (event := events.by_id(unit.db, i))]
-    for event in closed:
+def _start(unit: Unit, event: Event) -> None:
+    seats.settle(unit, event.id)  # an offer that ends with the start has ended
+    events.move(unit.db, event.id, EventState.PUBLISHED, EventState.RUNNING)
+    seats.close_queue(unit, event)
+    if event.is_contest and contests.call_jury(unit.db, event.id):
         end_intake(unit, event)
-    return len(closed)
 
 
-def _remind_of_judging(unit: Unit, event: Event, moment: Due) -> None:
+def _end(unit: Unit, event: Event) -> None:
+    """The event is over: those who came are asked how it was, the hosts see what became of it."""
+    events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED)
+    notices.to_members(unit, "event-over", event, hosts(unit, event.id), "over")
+    came = rows.in_states(unit.db, event.id, SeatState.ATTENDED)
+    # Where nobody was marked, attendance wasn't taken (yet): all who were signed up are asked.
+    people = came or rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
+    ask_for_feedback(unit, event, [seat.member_id for seat in people])
+
+
+def _put_away(unit: Unit, event: Event) -> None:
+    if event.list_closed_at is None:
+        attendance.close(unit, event)
+    else:
+        events.move(unit.db, event.id, EventState.FINISHED, EventState.ARCHIVED)
+
+
+_STEPS = {EventState.PUBLISHED: _start, EventState.RUNNING: _end, EventState.FINISHED: _put_away}
+
+
+def _remind_of_judging(unit: Unit, event: Event, term: Term) -> None:
     """Jurors with works still to judge; from the day of the results on the hosts too, while there is no protocol."""
-    about: dict[str, Any] = {"reminder": moment.kind, "results": event.ends_at}
-    occasion = f"{moment.kind}:{event.ends_at}"
+    about: dict[str, Any] = {"reminder": term.kind, "results": event.ends_at}
+    occasion = f"{term.kind}:{event.ends_at}"
     notices.to_members(
-        unit, "contest-reminder", event, behind(unit, event.id), occasion, expires_at=moment.expires_at, **about
+        unit, "contest-reminder", event, behind(unit, event.id), occasion, expires_at=term.expires_at, **about
     )
-    if moment.kind in (Kind.RESULTS, Kind.OVERDUE):
+    if term.kind in (Kind.RESULTS, Kind.OVERDUE):
         told = hosts(unit, event.id)
-        notices.to_members(unit, "event-over", event, told, occasion, expires_at=moment.expires_at, **about)
+        notices.to_members(unit, "event-over", event, told, occasion, expires_at=term.expires_at, **about)
+
+
+def _kinds() -> Iterator[tuple[str, Callable[[Unit, Term], None]]]:
+    yield STEP, _step
+    yield QUEUE, _queue
+    yield CHANGE, _change
+    yield NEWS, _lasts(_news)
+    yield Kind.SILENCE, _lasts(_silence)
+    yield from ((kind, _lasts(_ask_for_link)) for kind in NO_LINK_BEFORE)
+    yield from ((kind, _lasts(_remind_of_judging)) for kind in JUDGING)
+    yield from ((kind, _lasts(_remind)) for kind in BEFORE)
+
+
+DUE = tuple(Falling(EVENT, kind, do) for kind, do in _kinds())

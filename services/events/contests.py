@@ -14,10 +14,11 @@ from domain.base.things import Thing
 from domain.events import contests as rules
 from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
 from domain.events.events import DAY, EVENT, OPEN, Event, EventForm, EventState
-from services.base import audit
+from domain.events.reminders import Kind
+from services.base import audit, due
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
-from services.events import editing, notices, programme, seats
+from services.events import course, editing, notices, programme, seats
 from services.events.access import (
     JURY,
     event_of,
@@ -127,7 +128,7 @@ def _take_up_again(unit: Unit, event: Event, submit_until: int) -> Event:
     notices.take_back(unit, event.id, "contest-intake:")
     stored.take_up_again(unit.db, event.id)
     if event.state is EventState.RUNNING:
-        events.move(unit.db, event.id, EventState.RUNNING, EventState.PUBLISHED)
+        events.move(unit.db, event.id, EventState.RUNNING, EventState.PUBLISHED)  # `set_dates` notes the next step
     return event_of(unit, event.id)
 
 
@@ -274,7 +275,8 @@ def _finish(unit: Unit, event: Event) -> None:
     events.move(unit.db, event.id, EventState.PUBLISHED, EventState.RUNNING)  # the tick may be late
     if not events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED):
         raise DomainError("error-state-changed")
-    events.drop_moments(unit.db, event.id)
+    due.never(unit, Thing(EVENT, event.id), *Kind)
+    course.note(unit, event_of(unit, event.id))
     for kind in ("contest-reminder:", "contest-judging:", "contest-intake:", "event-over:"):
         notices.take_back(unit, event.id, kind)
 

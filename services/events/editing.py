@@ -41,17 +41,19 @@ from domain.events.events import (
     whereabouts,
 )
 from domain.events.series import continued, in_scope, moved_along, occurrences
-from services.base import audit
+from services.base import audit, due
 from services.base.members import with_right
 from services.base.unit import Unit
 from services.base.words import search_words
-from services.events import notices, seats
+from services.events import course, notices, seats
 from services.events.access import HOST, JURY, event_of, hosted
 from storage.events import contests, events
 from storage.events import seats as rows
 
 NEWS = "news"
 """The moment when a new event is announced to those whom it may interest."""
+CHANGE = "change"
+"""The moment when people hear of a new start, place or link; what they believe until then is kept."""
 NEWS_AFTER = 10 * 60
 """Time to mend what one sees only when it is public."""
 CALENDAR = frozenset({"title", "description", "starts_at", "minutes", "place", "zone"})
@@ -190,7 +192,7 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
         _open(unit, each)
     first = min(drafts, key=lambda e: e.starts_at)
     if first.audience is not Audience.LINK:
-        events.add_moment(unit.db, first.id, NEWS, unit.now + NEWS_AFTER, first.starts_at)
+        due.at(unit, Thing(EVENT, first.id), NEWS, unit.now + NEWS_AFTER, expires_at=first.starts_at)
     audit.record(unit, host.id, "event.publish", Thing(EVENT, event.id), after=event.title)
     return event_of(unit, event_id)
 
@@ -199,6 +201,7 @@ def _open(unit: Unit, draft: Event) -> None:
     events.move(unit.db, draft.id, EventState.DRAFT, EventState.PUBLISHED)
     events.update(unit.db, draft.id, published_at=unit.now)
     schedule(unit, draft)
+    course.note(unit, event_of(unit, draft.id))
 
 
 def _require_rules_and_jury(unit: Unit, event: Event) -> None:
@@ -215,7 +218,9 @@ def schedule(unit: Unit, event: Event) -> None:
         wanted += reminders.judging_plan(event.starts_at, event.ends_at, now=unit.now)
     elif event.online:
         wanted += reminders.link_plan(event.starts_at, now=unit.now)
-    events.set_moments(unit.db, event.id, [(r.kind, r.due_at, r.expires_at) for r in wanted])
+    due.never(unit, Thing(EVENT, event.id), *reminders.Kind)
+    for reminder in wanted:
+        due.at(unit, Thing(EVENT, event.id), reminder.kind, reminder.due_at, expires_at=reminder.expires_at)
 
 
 # -- changing --------------------------------------------------------------------------------------
@@ -296,6 +301,8 @@ def _apply(unit: Unit, host_id: int, event: Event, after: Event, columns: dict[s
         notices.take_back(unit, event.id, "contest-reminder:")
         notices.take_back(unit, event.id, "event-no-link:")
         schedule(unit, after)
+    if told & {"starts_at", "minutes"}:
+        course.note(unit, after)
     if event.lacks_link and not after.lacks_link:
         notices.take_back(unit, event.id, "event-no-link:")
         _bring_link(unit, host_id, after)
@@ -316,7 +323,9 @@ def _tell_of_change(unit: Unit, host_id: int, before: Event, after: Event) -> No
     if after.is_contest and unit.now >= before.starts_at:
         at = unit.now + CHANGE_PATIENCE  # what has begun is the judging, and nobody is on the way to it
     readers = dict.fromkeys(concerned(unit, before.id))
-    events.note_change(unit.db, before.id, whereabouts(before), readers, by=host_id, notify_at=at)
+    events.note_beliefs(unit.db, before.id, whereabouts(before), readers, by=host_id)
+    known = due.when(unit, Thing(EVENT, before.id), CHANGE)
+    due.at(unit, Thing(EVENT, before.id), CHANGE, at if known is None else min(known, at))
 
 
 def misled(unit: Unit, event: Event) -> dict[int, Whereabouts]:
@@ -329,12 +338,12 @@ def misled(unit: Unit, event: Event) -> dict[int, Whereabouts]:
 def told_at(unit: Unit, actor_id: int, event_id: int) -> int | None:
     """When people will hear of what was changed in the event or its series (UTC epoch seconds); None: nobody will."""
     _, event = hosted(unit, actor_id, event_id)
-    due = [
+    moments = [
         at
         for each in _scope(unit, event, Scope.ALL)
-        if (at := events.change_told_at(unit.db, each.id)) is not None and misled(unit, each)
+        if (at := due.when(unit, Thing(EVENT, each.id), CHANGE)) is not None and misled(unit, each)
     ]
-    return min(due, default=None)
+    return min(moments, default=None)
 
 
 def _bring_link(unit: Unit, host_id: int, event: Event) -> None:
@@ -421,8 +430,8 @@ def _call_off(unit: Unit, host_id: int, event: Event, reason: str) -> None:
         raise DomainError("error-state-changed")
     events.update(unit.db, event.id, cancel_reason=reason)
     events.bump_sequence(unit.db, event.id)
-    events.drop_moments(unit.db, event.id)
-    events.forget_change(unit.db, event.id)
+    due.never(unit, Thing(EVENT, event.id))
+    events.forget_beliefs(unit.db, event.id)
     notices.take_back(unit, event.id)
     audit.record(unit, host_id, "event.cancel", Thing(EVENT, event.id), before=event.title, why=reason)
 

@@ -15,6 +15,7 @@ from domain.base.members import MEMBER, Member
 from domain.base.things import Thing
 from domain.events.attendance import draw_code
 from domain.events.events import (
+    EVENT,
     OPEN,
     TAKEN,
     UNDO,
@@ -26,8 +27,8 @@ from domain.events.events import (
     SeatState,
     require_seat_transition,
 )
-from domain.events.waitlist import Entry, Mode, Queue, invite, may_take, offer_ends, withdrawn
-from services.base import audit
+from domain.events.waitlist import Entry, Mode, Queue, ask_more_at, invite, may_take, offer_ends, withdrawn
+from services.base import audit, due
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
 from services.events import notices
@@ -36,6 +37,8 @@ from storage.events import events
 from storage.events import seats as rows
 
 S = SeatState
+QUEUE = "queue"
+"""The term when an offer ends, or those asked have been silent for too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def _own(entries: list[Entry] | tuple[Entry, ...], seat: Seat) -> Entry:
 
 def settle(unit: Unit, event_id: int) -> Event:
     """Bring the event up to the clock: overdue offers end, free seats are offered. Returns it as it is now."""
-    for seat in rows.overdue(unit.db, unit.now, event_id=event_id):
+    for seat in rows.overdue(unit.db, unit.now, event_id):
         _expire(unit, seat)
     refill(unit, event_id)
     event = events.by_id(unit.db, event_id)
@@ -98,15 +101,26 @@ def _expire(unit: Unit, seat: Seat) -> None:
 
 
 def refill(unit: Unit, event_id: int) -> None:
-    """Offer what is free to those who wait (domain/events/waitlist.py decides)."""
+    """Offer what is free to those who wait (domain/events/waitlist.py decides), and note when to look again."""
     event = events.by_id(unit.db, event_id)
     if event is None or event.state is not EventState.PUBLISHED:
         return
     places = rows.places(unit.db, event_id)
     full = places.free is not None and places.free <= 0
-    if not places.waiting or (full and not rows.is_anybody_asked(unit.db, event_id)):
+    more_at = None
+    if places.waiting and not (full and not rows.is_anybody_asked(unit.db, event_id)):
+        more_at = _invite(unit, event)
+    elif not places.held:
         return
-    decided = invite(queue_of(unit, event))
+    look = [at for at in (rows.offer_ends(unit.db, event_id), more_at) if at is not None]
+    if look:
+        due.at(unit, Thing(EVENT, event_id), QUEUE, min(look))
+
+
+def _invite(unit: Unit, event: Event) -> int | None:
+    """What the rules say now; returns when fast mode asks more people."""
+    queue = queue_of(unit, event)
+    decided = invite(queue)
     for entry, until in decided.offers:
         for seat in rows.by_ids(unit.db, entry.seats):
             offered = rows.move(unit.db, seat, S.OFFERED, unit.now, offer_until=until)
@@ -116,6 +130,7 @@ def refill(unit: Unit, event_id: int) -> None:
         _ask(unit, event, entry, "event-seat-gone", None)
     for entry in decided.asked:
         _ask(unit, event, entry, "event-ask", unit.now)
+    return ask_more_at(queue, decided.asked)
 
 
 def _ask(unit: Unit, event: Event, entry: Entry, kind: str, asked_at: int | None) -> None:
@@ -452,6 +467,13 @@ def release_member(unit: Unit, member_id: int) -> None:
         event = events.by_id(unit.db, seat.event_id)
         assert event is not None, "a seat belongs to an event"
         _release(unit, event, seat)
+
+
+def within_reach(unit: Unit, member_id: int) -> None:
+    """Somebody can be told again: a seat that was kept for nobody meanwhile may be theirs."""
+    for seat in rows.live_of_member(unit.db, member_id):
+        if seat.state is S.WAITING:
+            refill(unit, seat.event_id)
 
 
 # -- what hosts and the clock do to the queue ------------------------------------------------------

@@ -13,7 +13,7 @@ from domain.base.zones import at_reading
 from domain.events.events import EVENT, OPEN, Event, EventState
 from services.base import audit
 from services.base.unit import Unit
-from services.events import notices
+from services.events import course, notices
 from services.events.editing import concerned, schedule
 from storage.events import events
 
@@ -43,6 +43,7 @@ def follow(unit: Unit) -> int:
             notices.take_back(unit, before.id, "event-reminder:")
             notices.take_back(unit, before.id, "event-no-link:")
             schedule(unit, after)
+        course.note(unit, after)
         for person in dict.fromkeys(concerned(unit, before.id)):
             told.setdefault(person, []).append((before, after))
     for person, changes in told.items():

@@ -19,6 +19,9 @@ AREA = Area(
     ),
     personal_data=personal_data.PERSONAL_DATA,
     things=things.THINGS,
-    ticks=(Recurring("announcements", 5, sending.finish_sent), Recurring("digests", 600, notices.expect_digests)),
+    ticks=(
+        Recurring("announcements", 5, sending.is_any_to_finish, sending.finish_sent),
+        Recurring("digests", 600, notices.is_any_digest_missing, notices.expect_digests),
+    ),
     refold=(drafting.refold,),
 )

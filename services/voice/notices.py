@@ -129,6 +129,11 @@ def newcomers(unit: Unit, but: int) -> Newcomers:
     return Newcomers(*notices.newcomers(unit.db, unit.now - WEEK, but))
 
 
+def is_any_digest_missing(unit: Unit) -> bool:
+    """Whether `expect_digests` has something to do."""
+    return bool(notices.without_digest(unit.db, 1))
+
+
 def expect_digests(unit: Unit) -> int:
     """A tick: whoever agreed to digests is to get the next one; if the week was empty, it stays unsaid."""
     expected = notices.without_digest(unit.db, DIGESTS_AT_ONCE)

@@ -87,14 +87,26 @@ def withdraw(db: sqlite3.Connection, prefix: str) -> int:
     ).rowcount
 
 
+_OLD = "settled_at < :before AND announcement_id IS NULL AND (expires_at IS NULL OR expires_at < :before)"
+
+
+def is_any_old(db: sqlite3.Connection, before: int) -> bool:
+    """Whether `clear` would delete something."""
+    return db.execute(f"SELECT 1 FROM outbox WHERE {_OLD} LIMIT 1", {"before": before}).fetchone() is not None
+
+
+def is_known(db: sqlite3.Connection, key: str) -> bool:
+    """Whether a thing of this key has been said, or is to be."""
+    return db.execute("SELECT 1 FROM outbox WHERE key = :key", {"key": key}).fetchone() is not None
+
+
 def clear(db: sqlite3.Connection, before: int, limit: int) -> int:
     """Delete at most `limit` notices that were settled and had lost their sense before `before`; returns how many.
 
     Their keys are free again. Rows of announcements stay: reports count them.
     """
     return db.execute(
-        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE settled_at < :before AND announcement_id IS NULL"
-        " AND (expires_at IS NULL OR expires_at < :before) ORDER BY settled_at LIMIT :limit)",
+        f"DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE {_OLD} ORDER BY settled_at LIMIT :limit)",
         {"before": before, "limit": limit},
     ).rowcount
 

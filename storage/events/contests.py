@@ -39,12 +39,10 @@ def take_up_again(db: sqlite3.Connection, event_id: int) -> None:
     db.execute("UPDATE contests SET jury_called = 0 WHERE event_id = :e", {"e": event_id})
 
 
-def take_closed(db: sqlite3.Connection, now: int) -> list[int]:
-    """Ids of contests whose last moment for works has passed and whose jury hasn't been called; marks them."""
-    sql = """UPDATE contests SET jury_called = 1 WHERE jury_called = 0 AND event_id IN
-               (SELECT id FROM events WHERE starts_at <= :now AND state IN ('published', 'running'))
-             RETURNING event_id"""
-    return [row["event_id"] for row in db.execute(sql, {"now": now})]
+def call_jury(db: sqlite3.Connection, event_id: int) -> bool:
+    """Note that the jury is called; False when it has been."""
+    sql = "UPDATE contests SET jury_called = 1 WHERE event_id = :e AND jury_called = 0"
+    return db.execute(sql, {"e": event_id}).rowcount == 1
 
 
 def _entry(row: sqlite3.Row) -> ContestEntry:

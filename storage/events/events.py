@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from domain.base.zones import clock_reading
@@ -203,114 +203,14 @@ def add_series(db: sqlite3.Connection, *, every_weeks: int, created_by: int, now
     return int(db.execute(sql, {"w": every_weeks, "by": created_by, "now": now}).fetchone()["id"])
 
 
-# -- what is due -----------------------------------------------------------------------------------
-
-
-def to_start(db: sqlite3.Connection, now: int) -> list[Event]:
-    sql = "SELECT * FROM events WHERE state = 'published' AND starts_at <= :now ORDER BY starts_at"
-    return [record(row) for row in db.execute(sql, {"now": now})]
-
-
-def to_finish(db: sqlite3.Connection, now: int) -> list[Event]:
-    # A contest ends with its protocol (services/events/contests.py).
-    sql = """SELECT * FROM events WHERE state = 'running' AND form <> 'contest' AND ends_at <= :now
-             ORDER BY ends_at"""
-    return [record(row) for row in db.execute(sql, {"now": now})]
-
-
-def lists_to_close(db: sqlite3.Connection, ended_before: int) -> list[Event]:
-    """Finished events whose list nobody closed."""
-    sql = "SELECT * FROM events WHERE state = 'finished' AND list_closed_at IS NULL AND ends_at <= :t"
-    return [record(row) for row in db.execute(sql, {"t": ended_before})]
-
-
-def to_archive(db: sqlite3.Connection, ended_before: int) -> list[Event]:
-    sql = "SELECT * FROM events WHERE state = 'finished' AND ends_at <= :t"
-    return [record(row) for row in db.execute(sql, {"t": ended_before})]
-
-
-def with_queue(db: sqlite3.Connection) -> list[Event]:
-    """Published events that somebody waits for."""
-    sql = """SELECT * FROM events e WHERE state = 'published'
-             AND EXISTS (SELECT 1 FROM seats s WHERE s.event_id = e.id AND s.state = 'waiting')"""
-    return [record(row) for row in db.execute(sql)]
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A moment of an event: `kind` is a domain.events.reminders.Kind."""
-
-    event_id: int
-    kind: str
-    due_at: int
-    expires_at: int
-
-
-def set_moments(db: sqlite3.Connection, event_id: int, moments: Iterable[tuple[str, int, int]]) -> None:
-    """Replace the reminders due by (kind, due_at, expires_at); the news of the event stays as it is."""
-    db.execute("DELETE FROM event_moments WHERE event_id = :e AND kind <> 'news'", {"e": event_id})
-    for kind, due_at, expires_at in moments:
-        add_moment(db, event_id, kind, due_at, expires_at)
-
-
-def add_moment(db: sqlite3.Connection, event_id: int, kind: str, due_at: int, expires_at: int) -> None:
-    db.execute(
-        """INSERT INTO event_moments (event_id, kind, due_at, expires_at) VALUES (:e, :kind, :due, :expires)
-           ON CONFLICT (event_id, kind) DO UPDATE SET due_at = excluded.due_at, expires_at = excluded.expires_at""",
-        {"e": event_id, "kind": kind, "due": due_at, "expires": expires_at},
-    )
-
-
-def drop_moments(db: sqlite3.Connection, event_id: int) -> None:
-    """Nothing is due any more: the event is cancelled."""
-    db.execute("DELETE FROM event_moments WHERE event_id = :e", {"e": event_id})
-
-
-def moments(db: sqlite3.Connection, event_id: int) -> list[Due]:
-    """What is still due of an event, earliest first."""
-    sql = "SELECT * FROM event_moments WHERE event_id = :e ORDER BY due_at"
-    return [_due(row) for row in db.execute(sql, {"e": event_id})]
-
-
-def take_due(db: sqlite3.Connection, now: int, limit: int) -> list[Due]:
-    """Moments that have come; they are taken out with it."""
-    sql = """DELETE FROM event_moments WHERE (event_id, kind) IN
-             (SELECT event_id, kind FROM event_moments WHERE due_at <= :now ORDER BY due_at LIMIT :limit)
-             RETURNING *"""
-    return sorted((_due(row) for row in db.execute(sql, {"now": now, "limit": limit})), key=lambda d: d.due_at)
-
-
-def next_due(db: sqlite3.Connection, now: int) -> int | None:
-    """When something of an event comes next after `now` (the demo can jump there)."""
-    sql = """SELECT min(at) FROM (
-               SELECT min(due_at) AS at FROM event_moments WHERE due_at > :now
-               UNION ALL SELECT min(offer_until) FROM seats WHERE state = 'offered' AND offer_until > :now
-               UNION ALL SELECT min(notify_at) FROM event_changes WHERE notify_at > :now
-               UNION ALL SELECT min(starts_at) FROM events WHERE state = 'published' AND starts_at > :now
-               UNION ALL SELECT min(ends_at) FROM events WHERE state = 'running' AND ends_at > :now)"""
-    at: int | None = db.execute(sql, {"now": now}).fetchone()[0]
-    return at
-
-
-def _due(row: sqlite3.Row) -> Due:
-    return Due(row["event_id"], row["kind"], row["due_at"], row["expires_at"])
-
-
 # -- changes not told yet --------------------------------------------------------------------------
 
 
-def note_change(
-    db: sqlite3.Connection, event_id: int, old: Whereabouts, readers: Iterable[int], *, by: int, notify_at: int
-) -> None:
+def note_beliefs(db: sqlite3.Connection, event_id: int, old: Whereabouts, readers: Iterable[int], *, by: int) -> None:
     """Remember what `readers` believe; a second change before they are told keeps their first «old».
 
     Whoever has made the change (`by`) knows how things are, whatever they believed before.
     """
-    db.execute(
-        """INSERT INTO event_changes (event_id, notify_at) VALUES (:e, :at)
-           ON CONFLICT (event_id) DO UPDATE SET notify_at = min(notify_at, excluded.notify_at)""",
-        {"e": event_id, "at": notify_at},
-    )
     known = {
         "e": event_id,
         "start": old.starts_at,
@@ -340,20 +240,9 @@ def beliefs(db: sqlite3.Connection, event_id: int) -> dict[int, Whereabouts]:
     }
 
 
-def change_told_at(db: sqlite3.Connection, event_id: int) -> int | None:
-    """When a change of the event is due to be told; None: nothing has changed."""
-    row = db.execute("SELECT notify_at FROM event_changes WHERE event_id = :e", {"e": event_id}).fetchone()
-    return row["notify_at"] if row else None
-
-
-def forget_change(db: sqlite3.Connection, event_id: int) -> None:
-    db.execute("DELETE FROM event_changes WHERE event_id = :e", {"e": event_id})
-
-
-def changes_to_tell(db: sqlite3.Connection, now: int) -> list[int]:
-    """Ids of events whose change is due to be told."""
-    rows = db.execute("SELECT event_id FROM event_changes WHERE notify_at <= :now ORDER BY notify_at", {"now": now})
-    return [row["event_id"] for row in rows]
+def forget_beliefs(db: sqlite3.Connection, event_id: int) -> None:
+    """Everybody has been told how things are."""
+    db.execute("DELETE FROM event_beliefs WHERE event_id = :e", {"e": event_id})
 
 
 # -- people ----------------------------------------------------------------------------------------

@@ -201,11 +201,18 @@ def in_states(db: sqlite3.Connection, event_id: int, *states: SeatState) -> list
     return [record(row) for row in db.execute(sql, {"e": event_id})]
 
 
-def overdue(db: sqlite3.Connection, now: int, *, event_id: int | None = None) -> list[Seat]:
-    """Offers whose window has ended."""
-    sql = """SELECT * FROM seats WHERE state = 'offered' AND offer_until <= :now
-             AND (:e IS NULL OR event_id = :e) ORDER BY offer_until, ticket"""
+def overdue(db: sqlite3.Connection, now: int, event_id: int) -> list[Seat]:
+    """Offers of the event whose window has ended."""
+    sql = """SELECT * FROM seats WHERE state = 'offered' AND offer_until <= :now AND event_id = :e
+             ORDER BY offer_until, ticket"""
     return [record(row) for row in db.execute(sql, {"now": now, "e": event_id})]
+
+
+def offer_ends(db: sqlite3.Connection, event_id: int) -> int | None:
+    """When the first of the open offers ends; None: there is none."""
+    sql = "SELECT min(offer_until) AS at FROM seats WHERE event_id = :e AND state = 'offered'"
+    at: int | None = db.execute(sql, {"e": event_id}).fetchone()["at"]
+    return at
 
 
 def live_of_member(db: sqlite3.Connection, member_id: int) -> list[Seat]:

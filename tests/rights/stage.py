@@ -12,6 +12,7 @@ from domain.base.consents import Consent, Purpose, Shipped
 from domain.base.members import Status
 from domain.base.outbox import State as CopyState
 from domain.base.roles import Role
+from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.contests import Score
 from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
@@ -21,10 +22,12 @@ from domain.people.profile import ProfileField
 from domain.voice.announcements import LinkButton, State
 from domain.voice.chats import LinkedChat
 from services.areas import AREAS
+from services.base import due
 from services.base.unit import Network, Unit
-from services.events import editing
-from services.events.access import HOST, JURY, SPEAKER
+from services.events import course, editing
+from services.events.access import HOST, JURY, SPEAKER, event_of
 from services.events.editing import Draft
+from services.events.seats import QUEUE
 from services.people import consents, invitations, joining, listing, profile
 from storage.base import consents as stored_consents
 from storage.base import members, roles, settings
@@ -168,6 +171,7 @@ class Stage:
         way = [EventState.DRAFT, EventState.PUBLISHED, EventState.RUNNING, EventState.FINISHED]
         for old, new in pairwise(way[: way.index(state) + 1]):
             events.move(unit.db, event_id, old, new)
+        course.note(unit, event_of(unit, event_id))
         return event_id
 
     def _parts(self, unit: Unit, event_id: int) -> None:
@@ -186,6 +190,7 @@ class Stage:
                 unit.db.execute("UPDATE seats SET state_at = ? WHERE id = ?", (NOW - 60, seat.id))
             if state is S.OFFERED:
                 seats.move(unit.db, seat, S.OFFERED, NOW - 60, offer_until=NOW + HOUR)
+                due.at(unit, Thing(EVENT, event_id), QUEUE, NOW + HOUR)
 
     @staticmethod
     def code(who: Who) -> str:
@@ -216,6 +221,7 @@ class Stage:
         )  # fmt: skip
         for event_id, start in ((self.running, NOW - 10 * 60), (self.over, NOW - DAY)):
             events.update(unit.db, event_id, starts_at=start, code_word="Ромашка")
+            course.note(unit, event_of(unit, event_id))
         self.of_another_region = event(NOW + 5 * DAY, {Who.SIGNED_UP: S.CONFIRMED}, audience=Audience.REGION,
                                        region="RU-PRI", capacity=100)  # fmt: skip
         self.by_link = event(NOW + 5 * DAY, {Who.SIGNED_UP: S.CONFIRMED}, audience=Audience.LINK, capacity=100)
@@ -249,6 +255,7 @@ class Stage:
         assert first.series_id is not None
         for meeting in events.of_series(unit.db, first.series_id):
             events.move(unit.db, meeting.id, EventState.DRAFT, EventState.PUBLISHED)
+            course.note(unit, event_of(unit, meeting.id))
             self._parts(unit, meeting.id)
         return first.id
 

@@ -22,10 +22,10 @@ from domain.events.events import EVENT, PARTY, Seat
 from handlers.privacy import archive
 from locales.texts import Texts
 from services.areas import AREAS as HOUSE
-from services.base import audit
+from services.base import audit, due
 from services.base.records import File, Person
 from services.base.unit import Unit
-from services.events import clock, contests, editing, feedback
+from services.events import contests, editing, feedback
 from services.events import notices as event_notices
 from services.events.access import event_of
 from services.people import joining
@@ -61,6 +61,7 @@ WHY_NOT = {
     ("linked_chats", "linked_by"): "a group is the network's; linking it is in the audit",
     ("contact_blocks", "other_id"): "the wish of somebody else not to be asked, which is silent",
     ("event_beliefs", "member_id"): "what the person was last told of an event, until they hear of the change",
+    ("due", "who"): "when the bot looks next; what it looks at is told with the thing",
     ("event_series", "created_by"): "each of its meetings is there",
     ("event_parties", "leader_id"): "the leader is in the group",
 }
@@ -142,7 +143,7 @@ class Life:
             unit, "event-removed", event_of(unit, self.stage.coming), self._a_seat(), reason="Мест меньше"
         )
         for moment in range(NOW, NOW + 10 * 86400, 6 * 3600):
-            clock.tick(Unit(self.db, moment, self.stage.network, HOUSE))
+            due.some(Unit(self.db, moment, self.stage.network, HOUSE))
 
     def _a_seat(self) -> Seat:
         seat = seats.of(self.db, self.stage.coming, self.stage[Who.WAITING])

@@ -12,9 +12,11 @@ CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
 
 CREATE INDEX contact_requests_to ON contact_requests (to_id, state);
 
-CREATE INDEX event_beliefs_of_member ON event_beliefs (member_id);
+CREATE INDEX due_by_moment ON due (look_at, id);
 
-CREATE INDEX event_moments_due ON event_moments (due_at);
+CREATE INDEX due_of_member ON due (who) WHERE who IS NOT NULL;
+
+CREATE INDEX event_beliefs_of_member ON event_beliefs (member_id);
 
 CREATE INDEX event_people_of_member ON event_people (member_id, state);
 
@@ -32,8 +34,6 @@ CREATE INDEX members_by_status ON members (status, joined_at);
 
 CREATE INDEX members_to_erase ON members (erase_at) WHERE erase_at IS NOT NULL;
 
-CREATE INDEX offers_by_end ON seats (offer_until) WHERE state = 'offered';
-
 CREATE UNIQUE INDEX one_code ON seats (event_id, code);
 
 CREATE UNIQUE INDEX one_contact_request ON contact_requests (from_id, to_id) WHERE state = 'asked';
@@ -45,6 +45,8 @@ CREATE UNIQUE INDEX one_open_application ON applications (member_id) WHERE verdi
 CREATE UNIQUE INDEX one_open_party ON event_parties (event_id, leader_id) WHERE settled_at IS NULL;
 
 CREATE UNIQUE INDEX one_seat ON seats (event_id, member_id);
+
+CREATE UNIQUE INDEX one_term ON due (thing, kind, coalesce(who, 0));
 
 CREATE INDEX outbox_claimed ON outbox (id) WHERE state = 'claimed';
 
@@ -262,8 +264,18 @@ CREATE TABLE 'directory_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOU
 
 CREATE VIRTUAL TABLE directory_terms USING fts5vocab (directory, row);
 
-CREATE TABLE event_beliefs (
-    event_id    INTEGER NOT NULL REFERENCES event_changes (event_id) ON DELETE CASCADE,
+CREATE TABLE due (
+    id         INTEGER PRIMARY KEY,
+    thing      TEXT NOT NULL,                         -- event:17
+    kind       TEXT NOT NULL,
+    who        INTEGER REFERENCES members (id) ON DELETE CASCADE,
+    due_at     INTEGER NOT NULL,
+    expires_at INTEGER,                               -- null: it keeps its sense
+    look_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "event_beliefs" (
+    event_id    INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     member_id   INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     old_start   INTEGER NOT NULL,
     old_place   TEXT,
@@ -272,24 +284,11 @@ CREATE TABLE event_beliefs (
     PRIMARY KEY (event_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE event_changes (
-    event_id  INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
-    notify_at INTEGER NOT NULL
-) STRICT;
-
 CREATE TABLE event_guests (
     event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     PRIMARY KEY (event_id, member_id)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE event_moments (
-    event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
-    kind       TEXT NOT NULL,
-    due_at     INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL,
-    PRIMARY KEY (event_id, kind)
-) STRICT;
 
 CREATE TABLE event_parties (
     id         INTEGER PRIMARY KEY,

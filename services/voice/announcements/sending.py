@@ -18,6 +18,7 @@ from services.base.unit import Unit
 from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer, known, move, stands, subject, to_change
 from services.voice.announcements.looking import Card, card, count, report
+from storage.base import outbox as stored_outbox
 from storage.voice import announcements, segments
 
 
@@ -237,6 +238,24 @@ def _lost_its_author(unit: Unit, found: Announcement) -> bool:
     return True
 
 
+def is_any_to_finish(unit: Unit) -> bool:
+    """Whether `finish_sent` has something to do."""
+    under_way = announcements.in_states(unit.db, State.SENDING)
+    return any(
+        not announcements.is_unfinished(unit.db, found.id) or not stands(unit, found) for found in under_way
+    ) or any(not stored_outbox.is_known(unit.db, _back_key(found)) for found in _may_go_on(unit))
+
+
+def _may_go_on(unit: Unit) -> list[Announcement]:
+    """What waits only because its author couldn't stand for it, and somebody can again."""
+    paused = announcements.in_states(unit.db, State.PAUSED)
+    return [found for found in paused if found.paused_by is PausedBy.AUTHOR and stands(unit, found)]
+
+
+def _back_key(found: Announcement) -> str:
+    return f"announcement-news:{found.id}:back:{found.confirmed_at}:{confirmer(found)}"
+
+
 def finish_sent(unit: Unit) -> None:
     """A tick: what has gone out completely is done, and the author gets the report; what has lost its author waits,
     and whoever may announce again is asked about it too.
@@ -248,10 +267,8 @@ def finish_sent(unit: Unit) -> None:
             _tell(unit, found, "done")
         else:
             _lost_its_author(unit, found)
-    for found in announcements.in_states(unit.db, State.PAUSED):
-        if found.paused_by is PausedBy.AUTHOR and stands(unit, found):
-            to = confirmer(found)
-            _say(unit, found, to, "back", by=None, key=f"announcement-news:{found.id}:back:{found.confirmed_at}:{to}")
+    for found in _may_go_on(unit):
+        _say(unit, found, confirmer(found), "back", by=None, key=_back_key(found))
 
 
 def _hold(unit: Unit, found: Announcement, step: Move[State], by: PausedBy) -> None:

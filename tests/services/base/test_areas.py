@@ -11,7 +11,7 @@ from domain.base.outbox import Kind
 from handlers.features import all_features
 from locales.texts import LANGUAGES, Texts
 from services.areas import AREAS
-from services.base.areas import Area, Areas, AtStake, Known, Part, PersonalData, Promising, Recurring
+from services.base.areas import Area, Areas, AtStake, Falling, Known, Part, PersonalData, Promising, Recurring
 from services.people.stakes import Stakes
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -39,7 +39,13 @@ TWICE = {
         Area("a", personal_data=(data("ideas", "ideas"),)),
         Area("b", personal_data=(data("votes", "ideas"),)),
     ),
-    "tick ideas": (Area("a", ticks=(Recurring("ideas", 5, nothing), Recurring("ideas", 9, nothing))),),
+    "tick ideas": (
+        Area("a", ticks=(Recurring("ideas", 5, nothing, nothing), Recurring("ideas", 9, nothing, nothing))),
+    ),
+    "term idea:ripe": (
+        Area("a", due=(Falling("idea", "ripe", nothing),)),
+        Area("b", due=(Falling("idea", "ripe", nothing),)),
+    ),
     "kind of things idea": (
         Area("a", things=(Known("idea", nothing, nothing, nothing),)),
         Area("b", things=(Known("idea", nothing, nothing, nothing),)),

@@ -9,8 +9,10 @@ import pytest
 from domain.base.errors import DomainError
 from domain.base.members import Status
 from domain.base.roles import Role
+from domain.base.things import Thing
 from domain.events.attendance import Source
-from domain.events.events import Audience, EventForm, EventState, Scope, SeatState
+from domain.events.events import EVENT, Audience, EventForm, EventState, Scope, SeatState
+from services.base import due
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
 from storage.base import members
@@ -73,8 +75,8 @@ async def test_signing_up_late_never_brings_a_burst(world: World) -> None:
 
 async def test_a_morning_event_is_brought_to_mind_the_evening_before(world: World) -> None:
     event = await world.event(start=at("2026-04-20 08:30"))
-    due = await world.units.ask(lambda unit: events.moments(unit.db, event))
-    assert {d.kind: d.due_at for d in due}["day"] == at("2026-04-19 19:00")
+    terms = await world.units.ask(lambda unit: due.of(unit, Thing(EVENT, event)))
+    assert {term.kind: term.due_at for term in terms}["day"] == at("2026-04-19 19:00")
 
 
 async def test_a_moved_event_is_brought_to_mind_anew_and_a_cancelled_one_never(world: World) -> None:

@@ -142,7 +142,11 @@ class EventUnderUse(RuleBasedStateMachine):
         queue = queue_of(unit, event)
         # 1: never more held and taken than there is room for; those confirmed are never evicted (6).
         assert places.held == 0 or places.taken + places.held <= places.capacity
-        if event.state is EventState.PUBLISHED and not rows.overdue(unit.db, unit.now) and queue.mode is Mode.HOLDING:
+        if (
+            event.state is EventState.PUBLISHED
+            and not rows.overdue(unit.db, unit.now, self.event)
+            and queue.mode is Mode.HOLDING
+        ):
             # 3: no seat lies free while somebody waits for it who fits in.
             if places.free > 0:
                 assert not [e for e in queue.entries if is_eligible(e, queue) and e.size <= places.free]

@@ -9,7 +9,9 @@ import pytest
 from domain.base.errors import DomainError
 from domain.events.events import Priority, SeatState
 from domain.events.waitlist import Why
+from services.base.members import set_reachable
 from services.events import editing, seats, views
+from storage.base import members
 from storage.events import seats as rows
 from tests.services.events.world import START, World, at
 
@@ -249,7 +251,7 @@ async def test_cancelled_during_fast_mode(world: World) -> None:
     assert await world.kinds(first) == ["event-cancelled"]  # the question that wasn't sent yet is withdrawn
     assert await world.kinds(holder) == []
     assert await refused(world.do(seats.sign_up, holder, event)) == "error-event-cancelled"
-    assert await world.units.ask(lambda unit: unit.db.execute("SELECT count(*) FROM event_moments").fetchone()[0]) == 0
+    assert await world.units.ask(lambda unit: unit.db.execute("SELECT count(*) FROM due").fetchone()[0]) == 0
 
 
 async def test_at_the_start_the_queue_closes(world: World) -> None:
@@ -287,8 +289,8 @@ async def test_no_seat_is_held_for_somebody_who_cannot_hear(world: World) -> Non
     await world.do(seats.decline, resting, event)
     panel = await world.units.ask(views.panel, world.host, event)
     assert (panel.why, panel.places.free) == (Why.AWAY, 1)
-    await world.update(blocked, reachable=1)
-    await world.goes_to(START + HOUR)
+    telegram_id = await world.units.ask(lambda unit: members.by_id(unit.db, blocked, unit.now).telegram_id)
+    await world.do(set_reachable, telegram_id, True)
     assert await world.state(event, blocked) is SeatState.OFFERED  # within reach: first again
 
 

@@ -14,11 +14,14 @@ from zoneinfo import ZoneInfo, reset_tzpath
 
 import pytest
 
+from domain.base.things import Thing
 from domain.base.zones import at_reading, clock_reading
-from domain.events.events import EventForm
+from domain.events.events import EVENT, EventForm
 from handlers.events.attending.notices import NOTICES
 from locales.texts import Texts
+from services.base import due
 from services.events import editing, zone_rules
+from services.events.course import STEP
 from storage.base import members
 from storage.events import events
 from tests.services.events.world import MOSCOW, World, at
@@ -69,7 +72,11 @@ async def of(world, event):
 
 
 async def moments(world, event):
-    return {m.kind: m.due_at for m in await world.units.ask(lambda unit: events.moments(unit.db, event))}
+    return {
+        m.kind: m.due_at
+        for m in await world.units.ask(lambda unit: due.of(unit, Thing(EVENT, event)))
+        if m.kind != STEP
+    }
 
 
 async def test_the_wall_time_stays_and_the_moment_and_the_reminders_follow(old_rules):

@@ -12,8 +12,9 @@ from domain.base.members import Status
 from domain.base.roles import Role
 from domain.events.events import EventForm, SeatState
 from services.areas import AREAS
+from services.base import due
 from services.base.unit import Network, Unit, Units
-from services.events import clock, editing, seats
+from services.events import editing, seats
 from services.events.editing import Draft
 from storage.base import members, roles
 from storage.base.database import Database
@@ -118,7 +119,7 @@ class World:
     async def goes_to(self, moment: int) -> None:
         """Let the time pass until `moment`, ticking whenever something is due, as the bot does."""
         while True:
-            following = await self.units.ask(clock.next_due)
+            following = await self.units.ask(due.next_at)
             if following is None or following > moment:
                 break
             self.now = max(self.now, following)
@@ -127,8 +128,7 @@ class World:
         await self.ticks()
 
     async def ticks(self) -> None:
-        while await self.do(clock.tick):
-            pass
+        await due.run(self.units)
 
     async def said(self, person: int | None = None, kind: str | None = None) -> list[tuple[str, int]]:
         """What was put into the outbox, as (kind, member), in order."""

@@ -28,7 +28,7 @@ def test_contests_without_a_protocol_go_on(tmp_path):
         juror = "INSERT INTO event_people VALUES (?, ?, 'jury', 'accepted', NULL, 1)"
         db.executemany(juror, [(2, 1), (2, 2), (3, 2)])
         db.commit()
-    migrate(path)
+    migrate(path, up_to=20)
     with closing(sqlite3.connect(path)) as db:
         found = dict(db.execute("SELECT id, state FROM events"))
         assert found == {1: "published", 2: "running", 3: "finished", 4: "cancelled"}

@@ -26,6 +26,6 @@ def test_a_change_not_told_yet_is_still_told_after_the_update(tmp_path):
         db.commit()
     migrate(path)
     with closing(sqlite3.connect(path)) as db:
-        assert db.execute("SELECT * FROM event_changes").fetchall() == [(1, 700)]
+        assert db.execute("SELECT thing, due_at FROM due WHERE kind = 'change'").fetchall() == [("event:1", 700)]
         known = db.execute("SELECT * FROM event_beliefs ORDER BY member_id").fetchall()
         assert known == [(1, 1, 50000, "Школа", None, None), (1, 2, 50000, "Школа", None, None)]
