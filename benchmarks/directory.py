@@ -96,7 +96,7 @@ async def main(people: int) -> None:
         print(f"{people} people shown: {time.perf_counter() - start:.1f} s")
         for query in QUERIES:
             found, took = await measure(database, partial(directory.search, actor_id=1, lexicon=names, query=query))
-            print(f"{took}  «{query}»: {found.total} people")
+            print(f"{took}  «{query}»: {found.page.total} people")
         for list_of in (directory.subjects, directory.regions, directory.overview):
             _, took = await measure(database, partial(list_of, actor_id=1))
             print(f"{took}  {list_of.__name__}")

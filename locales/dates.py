@@ -33,6 +33,28 @@ def moment(at: int, *, zone: str, locale: str, now: int) -> str:
     )
 
 
+def brief(at: int, *, zone: str, locale: str, now: int) -> str:
+    """«чт 26 ноя, 18:00»: the same where there is little room, at the head of a row or on a button."""
+    local, style = _local(at, zone), _style(locale)
+    return style.phrase(
+        "brief" if local.year == _local(now, zone).year else "brief_with_year",
+        day=format_date(local.date(), style.patterns["day_brief"], locale),
+        month=style.phrases["brief_months"].split()[local.month - 1],
+        year=str(local.year),
+        time=time(at, zone=zone, locale=locale),
+    )
+
+
+def brief_there(at: int, *, event_zone: str, reader_zone: str, locale: str, now: int) -> str | None:
+    """The same by the clock of the event, which is named; None where the reader's clock shows no other time."""
+    there, here = _local(at, event_zone), _local(at, reader_zone)
+    if there.utcoffset() == here.utcoffset():
+        return None
+    if there.date() == here.date():
+        return _there(time(at, zone=event_zone, locale=locale), event_zone, locale)
+    return _there(brief(at, zone=event_zone, locale=locale, now=now), event_zone, locale)
+
+
 def kept(at: int, *, zone: str, locale: str) -> str:
     """A moment for copies and files: weekday, day, year and time by the clock of `zone`, which is named.
 

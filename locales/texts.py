@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 FOLDER = Path(__file__).parent
@@ -137,6 +138,18 @@ class Texts:
 
         return dates.moment(at, zone=self.zone, locale=self.language, now=self.now)
 
+    def moment_brief(self, at: int) -> str:
+        """«чт 26 ноя, 18:00», for rows of lists and buttons."""
+        from locales import dates
+
+        return dates.brief(at, zone=self.zone, locale=self.language, now=self.now)
+
+    def brief_there(self, at: int, event_zone: str) -> str | None:
+        """«14:00 МСК»: a moment by the clock of `event_zone` beside `moment_brief`; None where it is the same."""
+        from locales import dates
+
+        return dates.brief_there(at, event_zone=event_zone, reader_zone=self.zone, locale=self.language, now=self.now)
+
     def moment_there(self, at: int, event_zone: str) -> str:
         """A moment by the clock of `event_zone` and, where it differs, by the reader's (PRODUCT §0)."""
         from locales import dates
@@ -186,6 +199,11 @@ class Texts:
         from locales import dates
 
         return dates.zone_name(zone or self.zone, locale=self.language, at=self.now)
+
+    def place_of(self, name: str) -> str:
+        """By what a list of names is sorted for a reader: without case, a letter with dots among its plain ones."""
+        bare = normalize("NFD", name.casefold()).replace("\u0308", "")
+        return normalize("NFC", bare)
 
     def number(self, value: int) -> str:
         """A whole number grouped as the reader's language does it: 12 345."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from domain.base.cutting import cut
 from domain.base.errors import DomainError
 from domain.base.notices import QuietHours, quiet_until
 from domain.base.zones import moment_of_reading
@@ -141,7 +142,7 @@ class Announcement:
     def title(self, limit: int = 60) -> str:
         """The beginning of the words, for lists."""
         words = " ".join(next(iter(self.words.values()), "").split())
-        return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
+        return cut(words, limit)
 
     @property
     def counts_taps(self) -> bool:

@@ -14,8 +14,6 @@ from locales.texts import Texts
 from services.base.areas import Choice
 
 routes = Routes()
-LABEL = 44
-"""Characters of an event's date and title on a button."""
 
 
 def _value(t: Texts, value: str, title: str | None) -> str:
@@ -27,7 +25,7 @@ def _button(t: Texts, choice: Choice) -> str:
     _, _, seat = choice.value.partition("/")
     if seat:
         return t.plain("announcement-seat", seat=seat)
-    return f"{t.moment(choice.at or 0)} · {choice.title}"[:LABEL]
+    return t.plain("list-dated", when=t.moment_brief(choice.at or 0), what=choice.title)
 
 
 @routes.press(ShowSeats)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from domain.base.cutting import cut
 from domain.base.members import Member
 from handlers.ui.screen import Attachment, Button, Row, Screen
 from locales.texts import Html, Texts, escape
@@ -50,7 +51,7 @@ class Notice:
             return self.line
         bare = html.unescape(re.sub(r"<[^>]*>", "", self.text)).strip()
         first = bare.split("\n", 1)[0]
-        return escape(first if len(first) <= LINE_LIMIT else first[: LINE_LIMIT - 1].rstrip() + "…")
+        return escape(cut(first, LINE_LIMIT))
 
 
 Renderer = Callable[[Unit, Texts, Member, dict[str, Any]], Notice | None]

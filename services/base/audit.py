@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.base.audit import Entry
+from domain.base.lists import LINES, Page, Window
 from domain.base.members import MEMBER, Member
 from domain.base.roles import Right
 from domain.base.things import Thing
@@ -12,7 +13,7 @@ from services.base.members import with_right
 from services.base.unit import Unit
 from storage.base import audit, members
 
-PAGE = 8
+READ = Window(size=LINES)
 
 
 def record(
@@ -39,30 +40,32 @@ def record(
 
 
 @dataclass(frozen=True, slots=True)
-class AuditPage:
-    """Entries, newest first, and the people in them by id. `older`: where the next page begins, if any."""
+class Acts:
+    """A page of entries, newest first, and the people in them by id."""
 
-    entries: list[Entry]
+    page: Page[Entry]
     people: dict[int, Member]
-    older: int | None
 
 
-def page(unit: Unit, actor_id: int, before_id: int | None = None) -> AuditPage:
-    """Everything that was done. Needs SEE_AUDIT. `before_id`: the `older` of the page before."""
+def page(unit: Unit, actor_id: int, window: Window = READ) -> Acts:
+    """Everything that was done. Needs SEE_AUDIT."""
     with_right(unit, actor_id, Right.SEE_AUDIT)
-    return _page(unit, audit.page(unit.db, before_id=before_id, limit=PAGE + 1))
+    return _acts(unit, audit.page(unit.db, window))
 
 
-def of_member(unit: Unit, actor_id: int, member_id: int, before_id: int | None = None) -> AuditPage:
+def of_member(unit: Unit, actor_id: int, member_id: int, window: Window = READ) -> Acts:
     """What was done about one person. Needs SEE_AUDIT."""
     with_right(unit, actor_id, Right.SEE_AUDIT)
-    subject = Thing(MEMBER, member_id)
-    return _page(unit, audit.page(unit.db, before_id=before_id, limit=PAGE + 1, subject=subject))
+    return _acts(unit, audit.page(unit.db, window, subject=Thing(MEMBER, member_id)))
 
 
-def _page(unit: Unit, found: list[Entry]) -> AuditPage:
-    entries = found[:PAGE]
-    ids = {e.actor_id for e in entries if e.actor_id}
-    ids |= {e.subject.number for e in entries if e.subject.kind == MEMBER}
-    older = entries[-1].id if len(found) > PAGE else None
-    return AuditPage(entries, members.by_ids(unit.db, ids, unit.now), older)
+def place(unit: Unit, actor_id: int, entry_id: int) -> Window:
+    """The page on which the entry before `entry_id` stands: buttons of older messages name entries. Needs SEE_AUDIT."""
+    with_right(unit, actor_id, Right.SEE_AUDIT)
+    return Window(audit.count_since(unit.db, entry_id) // LINES, LINES)
+
+
+def _acts(unit: Unit, found: Page[Entry]) -> Acts:
+    ids = {e.actor_id for e in found.items if e.actor_id}
+    ids |= {e.subject.number for e in found.items if e.subject.kind == MEMBER}
+    return Acts(found, members.by_ids(unit.db, ids, unit.now))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.base.lists import FIRST
 from domain.base.roles import Right, rights_of
 from services.base.members import actor
 from services.base.unit import Unit
@@ -22,5 +23,5 @@ def view(unit: Unit, actor_id: int) -> Cabinet:
     """Anybody may look at the door."""
     member = actor(unit, actor_id)
     rights = rights_of(member.roles) if member.is_member else frozenset()
-    waiting = len(admission.open_applications(unit.db)) if Right.ADMIT in rights else 0
+    waiting = admission.open_applications(unit.db, FIRST).total if Right.ADMIT in rights else 0
     return Cabinet(rights, waiting)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member, Status
 from domain.events.attendance import Dispute, Rating
 from domain.events.events import (
@@ -51,14 +53,6 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """One page of events; `total` in all pages."""
-
-    lines: tuple[Line, ...]
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
 class Card:
     """All that an event's card needs. `position` in the queue from 1; `queue` people waiting in all."""
 
@@ -95,12 +89,11 @@ class Card:
         return self.work is not None
 
 
-def coming(unit: Unit, actor_id: int, form: EventForm | None, page_size: int, offset: int) -> Listing:
+def coming(unit: Unit, actor_id: int, form: EventForm | None = None, window: Window = FIRST) -> Page[Line]:
     """What is coming for this reader, soonest first; guests see what is open to all."""
     reader = actor(unit, actor_id)
-    total = events.count_coming(unit.db, now=unit.now, region=reader.region, form=form)
-    found = events.coming(unit.db, now=unit.now, region=reader.region, form=form, limit=page_size, offset=offset)
-    return Listing(_lines(unit, reader.id, found), total)
+    found = events.coming(unit.db, window, now=unit.now, region=reader.region, form=form)
+    return found.of(partial(_lines, unit, reader.id))
 
 
 def forms(unit: Unit, actor_id: int) -> dict[EventForm, int]:
@@ -116,24 +109,25 @@ def search(unit: Unit, actor_id: int, words: str) -> tuple[Line, ...]:
     return _lines(unit, reader.id, found)
 
 
-def mine(unit: Unit, actor_id: int, *, past: bool) -> tuple[Line, ...]:
+def mine(unit: Unit, actor_id: int, *, past: bool, window: Window = FIRST) -> Page[Line]:
     """Events that the person goes to, waits for, speaks at or hosts."""
     reader = reading_member(unit, actor_id)
-    return _lines(unit, reader.id, events.of_member(unit.db, reader.id, now=unit.now, past=past))
+    found = events.of_member(unit.db, window, reader.id, now=unit.now, past=past)
+    return found.of(partial(_lines, unit, reader.id))
 
 
 def week_ahead(unit: Unit, reader_id: int) -> tuple[Line, ...]:
     """What comes within WEEK_AHEAD for this reader and isn't known to them yet: for the weekly digest."""
     reader = actor(unit, reader_id)
-    found = events.coming(unit.db, now=unit.now, region=reader.region, form=None, limit=20, offset=0)
+    found = events.coming(unit.db, Window(size=20), now=unit.now, region=reader.region).items
     lines = _lines(unit, reader.id, [event for event in found if event.starts_at < unit.now + WEEK_AHEAD])
     return tuple(line for line in lines if line.mine is None and line.event.starts_at > unit.now)[:DIGEST_MOST]
 
 
-def drafts(unit: Unit, actor_id: int) -> tuple[Line, ...]:
+def drafts(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Line]:
     """Drafts that the person hosts."""
     reader = reading_member(unit, actor_id)
-    return _lines(unit, reader.id, events.drafts_of(unit.db, reader.id))
+    return events.drafts_of(unit.db, window, reader.id).of(partial(_lines, unit, reader.id))
 
 
 def _lines(unit: Unit, member_id: int, found: Sequence[Event]) -> tuple[Line, ...]:

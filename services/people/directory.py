@@ -10,11 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from domain.base.errors import DomainError
+from domain.base.lists import FIRST, Page, Window, paged
 from domain.base.members import Member
 from domain.people.profile import ProfileField, Value, seen_by_others
 from services.base.members import reading_member
@@ -25,7 +27,6 @@ from storage.base import members
 from storage.people import directory, profile
 from storage.people.directory import Term
 
-PAGE = 7
 MOST_WORDS = 8
 """Words of one search that are looked at."""
 SHORT = 3
@@ -48,10 +49,7 @@ class Card:
 class Found:
     """One page of people. `corrected`: (typed, taken) words; `ignored`: words that are like nothing."""
 
-    people: Sequence[Card]
-    total: int
-    page: int
-    pages: int
+    page: Page[Card]
     corrected: tuple[tuple[str, str], ...] = ()
     ignored: tuple[str, ...] = ()
 
@@ -131,19 +129,18 @@ def overview(unit: Unit, actor_id: int) -> Overview:
 
 
 def subjects(unit: Unit, actor_id: int) -> list[tuple[str, int]]:
-    """Subjects that somebody teaches, with the number of people, most people first."""
+    """Subjects that somebody teaches, with the number of people."""
     return _counts(unit, actor_id, SUBJECT)
 
 
 def regions(unit: Unit, actor_id: int) -> list[tuple[str, int]]:
-    """Codes of regions and countries where somebody lives, with the number of people, most people first."""
+    """Codes of regions and countries where somebody lives, with the number of people."""
     return [(code.upper(), people) for code, people in _counts(unit, actor_id, REGION)]
 
 
 def _counts(unit: Unit, actor_id: int, beginning: str) -> list[tuple[str, int]]:
     reading_member(unit, actor_id)
-    counted = ((term[len(beginning) :], people) for term, people in directory.counts(unit.db, beginning))
-    return sorted(counted, key=lambda pair: (-pair[1], pair[0]))
+    return [(term[len(beginning) :], people) for term, people in directory.counts(unit.db, beginning)]
 
 
 def search(
@@ -154,12 +151,9 @@ def search(
     *,
     subject: str = "",
     region: str = "",
-    page: int = 0,
+    window: Window = FIRST,
 ) -> Found:
-    """People for a few words, of a subject (an id), of a region (a code), or all; newest first.
-
-    `page` counts from 0; one beyond the end gives the last.
-    """
+    """People for a few words, of a subject (an id), of a region (a code), or all; newest first."""
     viewer = reading_member(unit, actor_id)
     reading = _read(unit, lexicon, query)
     narrowed = [
@@ -173,19 +167,18 @@ def search(
         groups, first = named, 0
     nothing = bool(reading.ignored) and not groups
     total = 0 if nothing else directory.count(unit.db, groups)
-    pages = max(1, -(-total // PAGE))
-    page = min(max(page, 0), pages - 1)
-    ids = _page(unit, groups, named if first else [], first, page) if total else []
-    return Found(_cards(unit, viewer, ids), total, page, pages, tuple(reading.corrected), tuple(reading.ignored))
+    page = paged(window, total, partial(_piece, unit, groups, named if first else [], first))
+    return Found(page.of(partial(_cards, unit, viewer)), tuple(reading.corrected), tuple(reading.ignored))
 
 
-def _page(unit: Unit, groups: list[list[Term]], named: list[list[Term]], first: int, page: int) -> list[int]:
-    """The ids of one page: who bears the words as a name stands before whoever is only met by them."""
-    offset = page * PAGE
-    ids = directory.find(unit.db, named, offset=offset, limit=PAGE) if offset < first else []
-    if len(ids) < PAGE:
+def _piece(
+    unit: Unit, groups: list[list[Term]], named: list[list[Term]], first: int, offset: int, limit: int
+) -> list[int]:
+    """The ids of a piece: who bears the words as a name stands before whoever is only met by them."""
+    ids = directory.find(unit.db, named, offset=offset, limit=limit) if offset < first else []
+    if len(ids) < limit:
         after = max(0, offset - first)
-        ids += directory.find(unit.db, groups, offset=after, limit=PAGE - len(ids), but=named)
+        ids += directory.find(unit.db, groups, offset=after, limit=limit - len(ids), but=named)
     return ids
 
 

@@ -10,6 +10,7 @@ from domain.base import lives
 from domain.base.consents import Standing
 from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
+from domain.base.lists import FIRST, Page, Window
 from domain.base.members import LEAVE_REASON_LIMIT, MEMBER, Member, Status, clean_line, clean_name
 from domain.base.roles import Right, Role
 from domain.base.things import NETWORK, Thing
@@ -274,10 +275,10 @@ class ApplicationCard:
     invited_by: Member | None
 
 
-def applications(unit: Unit, actor_id: int) -> list[ApplicationCard]:
+def applications(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[ApplicationCard]:
     """Those that wait, oldest first. Needs ADMIT."""
     with_right(unit, actor_id, Right.ADMIT)
-    return [_card(unit, application) for application in admission.open_applications(unit.db)]
+    return admission.open_applications(unit.db, window).of(lambda found: [_card(unit, one) for one in found])
 
 
 def application_card(unit: Unit, actor_id: int, application_id: int) -> ApplicationCard:

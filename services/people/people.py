@@ -2,42 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from domain.base.folding import name_words
 from domain.base.folding import words as folded_words
-from domain.base.members import Member, Status
+from domain.base.lists import FIRST, ROWS, Page, Window, page_of
+from domain.base.members import Member
 from domain.base.roles import Right, Role
 from services.base.members import with_right
 from services.base.unit import Unit
 from storage.base import members
 
-PAGE = 7
 
-
-@dataclass(frozen=True, slots=True)
-class PeoplePage:
-    """One page (`number` from 0, of `pages`) of `total` people."""
-
-    people: list[Member]
-    number: int
-    pages: int
-    total: int
-
-
-def page(unit: Unit, actor_id: int, number: int) -> PeoplePage:
+def page(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Member]:
     """Everybody, by name. Needs SEE_PEOPLE."""
     with_right(unit, actor_id, Right.SEE_PEOPLE)
-    total = members.count(unit.db, Status.MEMBER)
-    pages = max(1, -(-total // PAGE))
-    number = min(max(number, 0), pages - 1)
-    return PeoplePage(members.page(unit.db, offset=number * PAGE, limit=PAGE, now=unit.now), number, pages, total)
+    return members.page(unit.db, window, now=unit.now)
 
 
-def with_roles(unit: Unit, actor_id: int) -> list[Member]:
+def with_roles(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Member]:
     """Everybody who holds a role. Needs SEE_PEOPLE."""
     with_right(unit, actor_id, Right.SEE_PEOPLE)
-    return members.with_roles(unit.db, Role, unit.now)
+    return page_of(members.with_roles(unit.db, Role, unit.now), window)
 
 
 def find(unit: Unit, actor_id: int, words: str) -> list[Member]:
@@ -53,6 +37,6 @@ def find(unit: Unit, actor_id: int, words: str) -> list[Member]:
         parts = name_words(name)
         if wanted and all(any(part.startswith(word) for part in parts) for word in wanted):
             (whole if set(wanted) <= set(parts) else begun).append(member_id)
-    found = (whole + begun)[:PAGE]
+    found = (whole + begun)[:ROWS]
     people = members.by_ids(unit.db, found, unit.now)
     return [people[member_id] for member_id in found]

@@ -6,8 +6,10 @@ import sqlite3
 from typing import Any
 
 from domain.base.audit import Entry
+from domain.base.lists import Page, Window
 from domain.base.members import MEMBER
 from domain.base.things import Thing, read
+from storage.base import lists
 
 
 def write(
@@ -36,14 +38,19 @@ def write(
     )
 
 
-def page(db: sqlite3.Connection, *, before_id: int | None, limit: int, subject: Thing | None = None) -> list[Entry]:
-    """Newest first, about `subject` or everything; `before_id` goes on where the last page ended."""
-    rows = db.execute(
-        "SELECT * FROM audit WHERE (:before_id IS NULL OR id < :before_id)"
-        " AND (:subject IS NULL OR subject = :subject) ORDER BY id DESC LIMIT :limit",
-        {"before_id": before_id, "limit": limit, "subject": subject and str(subject)},
-    )
-    return [Entry(**{**dict(row), "subject": read(row["subject"])}) for row in rows]
+def page(db: sqlite3.Connection, window: Window, *, subject: Thing | None = None) -> Page[Entry]:
+    """Newest first, about `subject` or everything."""
+    of = "audit" if subject is None else "audit WHERE subject = :subject"
+    return lists.page(db, window, _entry, of=of, order="id DESC", args={"subject": subject and str(subject)})
+
+
+def count_since(db: sqlite3.Connection, entry_id: int) -> int:
+    """Entries from `entry_id` on to the newest."""
+    return int(db.execute("SELECT count(*) FROM audit WHERE id >= :id", {"id": entry_id}).fetchone()[0])
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    return Entry(**{**dict(row), "subject": read(row["subject"])})
 
 
 def blacken(db: sqlite3.Connection, member_id: int) -> None:

@@ -6,20 +6,22 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
+from domain.base.lists import Page, Window
 from domain.base.lives import MEMBERSHIP
 from domain.base.members import Member, Status
 from domain.base.roles import Role
+from storage.base import lists
 from storage.base.lifecycle import Kept
 
 STATUS = Kept("members", MEMBERSHIP, "status")
 
 # One statement for a member with roles: the busiest read of the bot (every update begins with it).
-_SELECT = """
-    SELECT m.*, (SELECT group_concat(role) FROM role_grants g
-                 WHERE g.member_id = m.id AND g.revoked_at IS NULL
-                   AND (g.until IS NULL OR g.until > :now)) AS roles
-    FROM members m
+_WHOLE = """
+    m.*, (SELECT group_concat(role) FROM role_grants g
+          WHERE g.member_id = m.id AND g.revoked_at IS NULL
+            AND (g.until IS NULL OR g.until > :now)) AS roles
 """
+_SELECT = f"SELECT {_WHOLE} FROM members m"
 
 
 def record(row: sqlite3.Row) -> Member:
@@ -127,10 +129,14 @@ def names(db: sqlite3.Connection) -> list[tuple[int, str]]:
     return [(row["id"], row["name"]) for row in rows]
 
 
-def page(db: sqlite3.Connection, *, offset: int, limit: int, now: int) -> list[Member]:
+def page(db: sqlite3.Connection, window: Window, *, now: int) -> Page[Member]:
     """Members by name."""
-    rows = db.execute(
-        f"{_SELECT} WHERE m.status = 'member' ORDER BY m.name, m.id LIMIT :limit OFFSET :offset",
-        {"limit": limit, "offset": offset, "now": now},
+    return lists.page(
+        db,
+        window,
+        record,
+        columns=_WHOLE,
+        of="members m WHERE m.status = 'member'",
+        order="m.name, m.id",
+        args={"now": now},
     )
-    return [record(row) for row in rows]

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Any
 
+from domain.base.lists import Page, Window
 from domain.base.zones import clock_reading
 from domain.events.events import Audience, Event, EventForm, EventState, Person, Priority, Whereabouts
+from storage.base import lists
 
 _COLUMNS = frozenset(field.name for field in fields(Event))
 _PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
@@ -125,18 +127,17 @@ _LISTED = """
 
 
 def coming(
-    db: sqlite3.Connection, *, now: int, region: str | None, form: EventForm | None, limit: int, offset: int
-) -> list[Event]:
+    db: sqlite3.Connection, window: Window, *, now: int, region: str | None, form: EventForm | None = None
+) -> Page[Event]:
     """What the reader of `region` may come to, soonest first."""
-    sql = f"""SELECT * FROM events WHERE {_LISTED} AND (:form IS NULL OR form = :form)
-              ORDER BY starts_at, id LIMIT :limit OFFSET :offset"""
-    args = {"now": now, "region": region, "form": form, "limit": limit, "offset": offset}
-    return [record(row) for row in db.execute(sql, args)]
-
-
-def count_coming(db: sqlite3.Connection, *, now: int, region: str | None, form: EventForm | None) -> int:
-    sql = f"SELECT count(*) FROM events WHERE {_LISTED} AND (:form IS NULL OR form = :form)"
-    return int(db.execute(sql, {"now": now, "region": region, "form": form}).fetchone()[0])
+    return lists.page(
+        db,
+        window,
+        record,
+        of=f"events WHERE {_LISTED} AND (:form IS NULL OR form = :form)",
+        order="starts_at, id",
+        args={"now": now, "region": region, "form": form},
+    )
 
 
 def count_by_form(db: sqlite3.Connection, *, now: int, region: str | None) -> dict[EventForm, int]:
@@ -166,25 +167,37 @@ def refold(db: sqlite3.Connection, fold: Callable[[str, str | None], str]) -> No
         db.execute("UPDATE events SET words = :w WHERE id = :id", {"w": words, "id": row["id"]})
 
 
-def of_member(db: sqlite3.Connection, member_id: int, *, now: int, past: bool) -> list[Event]:
+def of_member(db: sqlite3.Connection, window: Window, member_id: int, *, now: int, past: bool) -> Page[Event]:
     """Events that the member has a seat at, waits for, or takes part in making; soonest first, past ones last first."""
-    order = "e.starts_at DESC, e.id DESC" if past else "e.starts_at, e.id"
-    sql = f"""SELECT e.* FROM events e
+    return lists.page(
+        db,
+        window,
+        record,
+        columns="e.*",
+        of="""events e
               WHERE ((e.ends_at <= :now AND e.form <> 'contest')
                      OR e.state IN ('finished', 'archived', 'cancelled')) = :past
                 AND e.state <> 'draft'
                 AND (e.id IN (SELECT event_id FROM seats WHERE member_id = :m AND state IN
                              ('waiting', 'offered', 'confirmed', 'attended', 'no_show', 'excused'))
-                     OR e.id IN (SELECT event_id FROM event_people WHERE member_id = :m AND state = 'accepted'))
-              ORDER BY {order} LIMIT 200"""
-    return [record(row) for row in db.execute(sql, {"m": member_id, "now": now, "past": int(past)})]
+                     OR e.id IN (SELECT event_id FROM event_people WHERE member_id = :m AND state = 'accepted'))""",
+        order="e.starts_at DESC, e.id DESC" if past else "e.starts_at, e.id",
+        args={"m": member_id, "now": now, "past": int(past)},
+    )
 
 
-def drafts_of(db: sqlite3.Connection, member_id: int) -> list[Event]:
+def drafts_of(db: sqlite3.Connection, window: Window, member_id: int) -> Page[Event]:
     """Drafts that the member hosts, newest first."""
-    sql = """SELECT e.* FROM events e JOIN event_people p ON p.event_id = e.id AND p.role = 'host'
-             WHERE p.member_id = :m AND p.state = 'accepted' AND e.state = 'draft' ORDER BY e.id DESC LIMIT 100"""
-    return [record(row) for row in db.execute(sql, {"m": member_id})]
+    return lists.page(
+        db,
+        window,
+        record,
+        columns="e.*",
+        of="""events e JOIN event_people p ON p.event_id = e.id AND p.role = 'host'
+              WHERE p.member_id = :m AND p.state = 'accepted' AND e.state = 'draft'""",
+        order="e.id DESC",
+        args={"m": member_id},
+    )
 
 
 def of_series(db: sqlite3.Connection, series_id: int) -> list[Event]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 
+from domain.base.lists import Page, Window
 from domain.people.admission import Application, Invitation, Verdict
 from domain.people.lives import APPLICATION
+from storage.base import lists
 from storage.base.lifecycle import Kept
 
 VERDICT = Kept("applications", APPLICATION, "verdict", empty=Verdict.WAITING)
@@ -97,7 +99,8 @@ def last_application_of(db: sqlite3.Connection, member_id: int) -> Application |
     return _application(row) if row else None
 
 
-def open_applications(db: sqlite3.Connection) -> list[Application]:
+def open_applications(db: sqlite3.Connection, window: Window) -> Page[Application]:
     """Those that wait, oldest first."""
-    rows = db.execute("SELECT * FROM applications WHERE verdict IS NULL ORDER BY created_at, id")
-    return [_application(row) for row in rows]
+    return lists.page(
+        db, window, _application, of="applications WHERE verdict IS NULL", order="created_at, id", args={}
+    )

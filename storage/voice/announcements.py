@@ -9,9 +9,11 @@ from dataclasses import asdict
 from typing import Any
 
 from domain.base.folding import folded
+from domain.base.lists import Page, Window
 from domain.base.outbox import Reason
 from domain.voice.announcements import Announcement, LinkButton, PausedBy, Segment, State, Timing
 from domain.voice.lives import ANNOUNCEMENT
+from storage.base import lists
 from storage.base.lifecycle import Kept
 
 STATE = Kept("announcements", ANNOUNCEMENT)
@@ -121,21 +123,20 @@ def drop_text(db: sqlite3.Connection, announcement_id: int, language: str) -> No
     db.execute(sql, {"id": announcement_id, "language": language})
 
 
-def count(db: sqlite3.Connection, words: str = "", by: int | None = None) -> int:
-    found = {"words": folded(words), "by": by}
-    return int(db.execute(f"SELECT count(*) FROM announcements a {_FOUND}", found).fetchone()[0])
-
-
-def page(db: sqlite3.Connection, words: str, by: int | None = None, *, offset: int, limit: int) -> list[Announcement]:
+def page(db: sqlite3.Connection, window: Window, words: str, by: int | None = None) -> Page[Announcement]:
     """Newest first, of one author or (None) of all; `words` anywhere in one of the texts.
 
     Organizers write hundreds of these, not millions.
     """
-    rows = db.execute(
-        f"SELECT a.* FROM announcements a {_FOUND} ORDER BY a.id DESC LIMIT :limit OFFSET :offset",
-        {"words": folded(words), "by": by, "limit": limit, "offset": offset},
-    ).fetchall()
-    return [_record(db, row) for row in rows]
+    return lists.page(
+        db,
+        window,
+        lambda row: _record(db, row),
+        columns="a.*",
+        of=f"announcements a {_FOUND}",
+        order="a.id DESC",
+        args={"words": folded(words), "by": by},
+    )
 
 
 _FOUND = """WHERE (:by IS NULL OR a.author_id = :by)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.base.lists import Window
 from domain.events.attendance import Source
 from domain.events.events import DAY, EventForm, SeatState
 from services.events import access, attendance, editing, feedback, parties, programme, seats, views
@@ -55,13 +56,13 @@ def _token(stage: Stage) -> str:
     return event.token
 
 
-def _mine(stage: Stage, who, lines):
-    found = {line.event.id for line in lines}
+def _mine(stage: Stage, who, page):
+    found = {line.event.id for line in page.items}
     assert (stage.coming in found) == (who in PROGRAMME | {Who.SIGNED_UP, Who.OFFERED, Who.WAITING})
 
 
-def _drafts(stage: Stage, who, lines):
-    assert (stage.draft in {line.event.id for line in lines}) == (who in {Who.HOST, Who.COHOST})
+def _drafts(stage: Stage, who, page):
+    assert (stage.draft in {line.event.id for line in page.items}) == (who in {Who.HOST, Who.COHOST})
 
 
 def _state(event: str, wanted: dict[Who, SeatState]):
@@ -93,8 +94,8 @@ VIEWS = Area(
             says="The listing of what is coming",
             may=EVERYBODY,
             asks=Asks.NOTHING,
-            call=lambda s, who: (None, 100, 0),
-            sees=lambda s, who, page: _shown(s, who, page.lines),
+            call=lambda s, who: (None, Window(size=100)),
+            sees=lambda s, who, page: _shown(s, who, page.items),
         ),
         Row(use_case=views.forms, may=EVERYBODY, asks=Asks.NOTHING),
         Row(

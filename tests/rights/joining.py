@@ -347,7 +347,7 @@ CABINET = Area(
             asks=Asks.NOTHING,
             sees=_cabinet,
         ),
-        Row(use_case=people.page, says="Everybody in the network, by name", may=ORGANIZERS, call=lambda s, who: (0,)),
+        Row(use_case=people.page, says="Everybody in the network, by name", may=ORGANIZERS),
         Row(use_case=people.with_roles, may=ORGANIZERS),
         Row(
             use_case=people.find,
@@ -404,6 +404,12 @@ CABINET = Area(
             says="The audit: what was done about one person",
             may=ORGANIZERS,
             call=lambda s, who: (s.listed,),
+        ),
+        Row(
+            use_case=audit.place,
+            says="The audit: where an entry stands in it",
+            may=ORGANIZERS,
+            call=lambda s, who: (1,),
         ),
         Row(use_case=chats.linked, says="The groups and channels that the network posts into", may=ORGANIZERS),
         Row(use_case=chats.unlink, says="Unlink a group or channel", may=ORGANIZERS, call=lambda s, who: (CHAT,)),

@@ -22,7 +22,7 @@ def _own_page(stage, who, page):
 
 
 def _only_who_wants_to_be_shown(stage: Stage, who, found):
-    assert [card.id for card in found.people] == [stage.listed]
+    assert [card.id for card in found.page.items] == [stage.listed]
 
 
 def _contact(stage: Stage, who, person):

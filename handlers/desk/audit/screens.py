@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.audit import Entry
+from domain.base.cutting import cut
 from domain.base.members import MEMBER
+from handlers.ui import lists
 from handlers.ui.names import name_of
-from handlers.ui.screen import Button, Go, Screen, column
-from locales.texts import Html, Texts, escape, lines
-from services.base.audit import AuditPage
+from handlers.ui.screen import Go, Screen
+from locales.texts import Html, Texts, escape
+from services.base.audit import Acts
 
+PAGES = "organizer_audit_pages"
 BLACKENED = "■"
 QUOTED = 60
 """Characters of what was said: a page of entries must fit one message."""
@@ -18,32 +23,26 @@ VALUES = {"role": "role", "admission": "admission", "consent": "consent-kind"}
 """Whose `before` and `after` are codes with a name: the first part of the action, and of the text's key."""
 
 
-def audit(t: Texts, page: AuditPage, *, first: bool) -> Screen:
-    """A page, newest first."""
-    return Screen(
-        lines(t("audit-title"), *_sentences(t, page)),
-        column(
-            Button(t.plain("audit-older"), Go(to="organizer_audit", at=page.older)) if page.older else None,
-            None if first else Button(t.plain("audit-newest"), Go(to="organizer_audit")),
-        ),
-        back=Go(to="organizer"),
-    )
+def audit(t: Texts, acts: Acts) -> Screen:
+    """A page of all, newest first."""
+    return _list(t, acts, t("audit-title"), lambda n: Go(to=PAGES, at=n), Go(to="organizer"))
 
 
-def history(t: Texts, page: AuditPage, back: CallbackData) -> Screen:
+def history(t: Texts, acts: Acts, to: Callable[[int], CallbackData], back: CallbackData) -> Screen:
     """What was done about one person."""
-    return Screen(lines(t("audit-history"), *_sentences(t, page)), back=back)
+    return _list(t, acts, t("audit-history"), to, back)
 
 
-def _sentences(t: Texts, page: AuditPage) -> list[Html]:
-    return [sentence(t, entry, page) for entry in page.entries] or [t("audit-empty")]
+def _list(t: Texts, acts: Acts, title: Html, to: Callable[[int], CallbackData], back: CallbackData) -> Screen:
+    said = [sentence(t, entry, acts) for entry in acts.page.items]
+    return lists.screen(t, acts.page, title=title, said=said, empty=t("audit-empty"), to=to, back=back)
 
 
-def sentence(t: Texts, entry: Entry, page: AuditPage) -> Html:
+def sentence(t: Texts, entry: Entry, acts: Acts) -> Html:
     """«Сегодня, 15:40 · Ольга Лебедева: дана роль «модератор» — Анна Петрова. Почему: …»."""
     about = entry.subject
-    subject = name_of(t, page.people.get(about.number)) if about.kind == MEMBER else about.code
-    actor = name_of(t, page.people.get(entry.actor_id)) if entry.actor_id is not None else t.plain("name-bot")
+    subject = name_of(t, acts.people.get(about.number)) if about.kind == MEMBER else about.code
+    actor = name_of(t, acts.people.get(entry.actor_id)) if entry.actor_id is not None else t.plain("name-bot")
     before, _ = _value(t, entry.action, entry.before)
     after, until = _value(t, entry.action, entry.after)
     what = t(f"audit-{entry.action.replace('.', '-')}", subject=subject, before=before, after=after)
@@ -68,4 +67,4 @@ def _value(t: Texts, action: str, value: str | None) -> tuple[Html, int | None]:
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= QUOTED else words[: QUOTED - 1].rstrip() + "…"
+    return cut(words, QUOTED)

@@ -26,3 +26,21 @@ class OfPerson(CallbackData, prefix="op"):
     def then(self, act: str, role: str = "", days: int = 0) -> OfPerson:
         """The next button about the same person, with the same way back."""
         return OfPerson(act=act, id=self.id, role=role, days=days, among=self.among, page=self.page)
+
+
+class HistoryOf(CallbackData, prefix="oh"):
+    """A page (`number`) of what was done about a person; `among` and `page` as in `OfPerson`."""
+
+    id: int
+    number: int
+    among: ListName = LIST
+    page: int = 0
+
+    @classmethod
+    def of(cls, about: OfPerson, number: int) -> HistoryOf:
+        return cls(id=about.id, number=number, among=about.among, page=about.page)
+
+    @property
+    def person(self) -> OfPerson:
+        """The card of the person, with the same way back."""
+        return OfPerson(act="see", id=self.id, among=self.among, page=self.page)

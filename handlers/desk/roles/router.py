@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.base.errors import DomainError
+from domain.base.lists import LINES, Window
 from domain.base.roles import Role
 from handlers.desk.audit import screens as audit_screens
 from handlers.desk.organizer import screens as organizer_screens
 from handlers.desk.roles import screens
-from handlers.desk.roles.presses import LIST, OfPerson
+from handlers.desk.roles.presses import LIST, HistoryOf, OfPerson
 from handlers.desk.roles.screens import HOLDERS
 from handlers.ui.commands import tell_person
 from handlers.ui.forms import engine
@@ -30,12 +31,12 @@ routes = Routes()
 
 @routes.screen(LIST)
 async def everybody(turn: Turn, at: int = 0) -> Screen:
-    return screens.people(turn.t, await turn.ask(people.page, at))
+    return screens.people(turn.t, await turn.ask(people.page, Window(at)))
 
 
 @routes.screen(HOLDERS)
 async def holders(turn: Turn, at: int = 0) -> Screen:
-    return screens.holders(turn.t, await turn.ask(people.with_roles), at)
+    return screens.holders(turn.t, await turn.ask(people.with_roles, Window(at)))
 
 
 # -- searching -------------------------------------------------------------------------------------
@@ -117,9 +118,15 @@ async def person(turn: Turn, press: OfPerson) -> Screen:
     return screens.card(t, turn.viewer, shown, press)
 
 
-async def history(turn: Turn, press: OfPerson) -> Screen:
-    """What was done about the person: the newest page."""
-    return audit_screens.history(turn.t, await turn.ask(audit.of_member, press.id), press.then("see"))
+async def history(turn: Turn, about: OfPerson, number: int = 0) -> Screen:
+    """What was done about the person, newest first."""
+    acts = await turn.ask(audit.of_member, about.id, Window(number, LINES))
+    return audit_screens.history(turn.t, acts, lambda n: HistoryOf.of(about, n), about.then("see"))
+
+
+@routes.press(HistoryOf, card=lambda turn, press: _again(turn, press.person))
+async def history_page(turn: Turn, press: HistoryOf) -> Screen:
+    return await history(turn, press.person, press.number)
 
 
 def _role(name: str) -> Role | None:

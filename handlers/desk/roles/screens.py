@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from domain.base.lists import Page
 from domain.base.members import Member
 from domain.base.roles import Right, Role, rights_of
 from handlers.desk.roles.presses import LIST, ListName, OfPerson
 from handlers.people.joining.places import region_of
+from handlers.ui import lists
 from handlers.ui.confirm import question
-from handlers.ui.names import name_of, on_button
-from handlers.ui.pager import page_of, pager
-from handlers.ui.screen import Button, Go, Row, Screen, column
+from handlers.ui.labels import label
+from handlers.ui.names import name_of
+from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
-from services.people.people import PeoplePage
 from services.people.roles import RoleCard
 
 HOLDERS: ListName = "organizer_roles"
@@ -21,46 +20,34 @@ TERMS = (0, 30, 90, 365)
 """Days for which a role is offered; 0 has no end."""
 
 
-def people(t: Texts, page: PeoplePage) -> Screen:
-    """Everybody by name, seven at a time; the search is above."""
-    return Screen(
-        lines(t("roles-people", count=page.total), _said(t, page.people)),
-        (
-            (
-                Button(t.plain("roles-find"), Go(to="organizer_find")),
-                Button(t.plain("roles-holders"), Go(to=HOLDERS)),
-            ),
-            *_list(t, page.people, LIST, page.number),
-            *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
-        ),
-        back=Go(to="organizer"),
-    )
+def people(t: Texts, page: Page[Member]) -> Screen:
+    """Everybody by name; the search is below."""
+    holders = Button(t.plain("roles-holders"), Go(to=HOLDERS))
+    search = Button(t.plain("roles-find"), Go(to="organizer_find"))
+    return _list(t, page, LIST, t("roles-people", count=page.total), back="organizer", controls=(holders, search))
 
 
-def holders(t: Texts, found: Sequence[Member], number: int) -> Screen:
+def holders(t: Texts, page: Page[Member]) -> Screen:
     """Those who hold a role."""
-    page = page_of(found, number)
-    return Screen(
-        lines(t("roles-holders-title", count=page.total), _said(t, page.items)),
-        (
-            *_list(t, page.items, HOLDERS, page.number),
-            *pager(t, page.number, page.pages, lambda n: Go(to=HOLDERS, at=n)),
-        ),
-        back=Go(to=LIST),
+    return _list(t, page, HOLDERS, t("roles-holders-title", count=page.total), back=LIST)
+
+
+def _list(
+    t: Texts, page: Page[Member], among: ListName, title: Html, *, back: str, controls: tuple[Button, ...] = ()
+) -> Screen:
+    return lists.screen(
+        t,
+        page,
+        title=title,
+        said=lists.in_lines(*(t("roles-entry", name=name_of(t, p), about=_about(t, p)) for p in page.items)),
+        rows=[
+            Button(label(name_of(t, person)), OfPerson(act="see", id=person.id, among=among, page=page.number))
+            for person in page.items
+        ],
+        to=lambda n: Go(to=among, at=n),
+        filters=controls,
+        back=Go(to=back),
     )
-
-
-def _list(t: Texts, found: Sequence[Member], among: ListName, page: int) -> tuple[Row, ...]:
-    return column(
-        *(
-            Button(on_button(name_of(t, person)), OfPerson(act="see", id=person.id, among=among, page=page))
-            for person in found
-        )
-    )
-
-
-def _said(t: Texts, found: Sequence[Member]) -> Html:
-    return Html("\n").join([t("roles-entry", name=name_of(t, person), about=_about(t, person)) for person in found])
 
 
 def _about(t: Texts, person: Member) -> str:
@@ -71,7 +58,7 @@ def _about(t: Texts, person: Member) -> str:
 
 def line(t: Texts, person: Member) -> str:
     """Somebody found by name: what tells namesakes apart stands on the button."""
-    return on_button(t.plain("roles-line", name=name_of(t, person), about=_about(t, person)))
+    return t.plain("roles-line", name=name_of(t, person), about=_about(t, person))
 
 
 def card(t: Texts, viewer: Member, shown: RoleCard, at: OfPerson) -> Screen:

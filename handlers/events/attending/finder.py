@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.events.attending.words import list_line, on_button
-from handlers.events.presses import ListEvents, ShowEvent, View
+from handlers.events.attending.rows import rows
+from handlers.events.presses import ListEvents, View
 from handlers.ui.entry import Entry
 from handlers.ui.finding import SHOWN, Finder, Finding
 from handlers.ui.screen import Button, column
@@ -26,9 +26,8 @@ def found(t: Texts, found: Sequence[Line], number: int) -> Finding:
         return Finding()
     rest = len(found) - SHOWN
     more = Button(t.plain("search-more-events", count=rest), ListEvents(view=View.FOUND, words=number))
-    opens = [Button(on_button(line.event.title), ShowEvent(id=line.event.id)) for line in found[:SHOWN]]
-    shown = [list_line(t, place, line) for place, line in enumerate(found[:SHOWN], 1)]
-    return Finding([t("search-events", count=len(found)), *shown], column(*opens, more if rest > 0 else None))
+    said, opens = rows(t, found[:SHOWN])
+    return Finding([t("search-events", count=len(found)), *said], column(*opens, more if rest > 0 else None))
 
 
 FINDER: Finder[Turn] = Finder(find, Entry("menu-events", "events", place=10))

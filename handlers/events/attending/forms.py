@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.base.lists import Window, page_of
 from domain.events.events import SeatState
 from handlers.events.attending import screens
 from handlers.events.attending.cards import card
@@ -10,7 +11,6 @@ from handlers.ui import searched
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import LongText, Text
-from handlers.ui.pager import offset_of
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -29,10 +29,8 @@ async def search(turn: Turn, words: str) -> Screen:
 async def found(turn: Turn, at: ListEvents) -> Screen:
     """A page of the last search. Raises `DomainError` for the pages of an older one."""
     words = searched.recall(turn, at.words)
-    lines = await turn.ask(views.search, words)
-    offset, page, pages = offset_of(at.page, len(lines), screens.PAGE)
-    shown = lines[offset : offset + screens.PAGE]
-    return screens.found(turn.t, at.model_copy(update={"page": page}), words, shown, len(lines), pages)
+    page = page_of(await turn.ask(views.search, words), Window(at.page))
+    return screens.found(turn.t, at, words, page)
 
 
 async def _find(turn: Turn, answers: Filled) -> Screen:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from domain.base.errors import DomainError
+from domain.base.lists import Window
 from domain.base.roles import Right, rights_of
 from domain.events.events import OPEN, PARTY, EventForm, EventState, SeatState, event_number
 from handlers.events.attending import forms, screens
@@ -29,7 +30,6 @@ from handlers.events.presses import (
 from handlers.people.joining.promised import opened
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Given
-from handlers.ui.pager import offset_of
 from handlers.ui.qr import qr
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen, deep_link
@@ -81,23 +81,18 @@ async def list_events(turn: Turn, press: ListEvents) -> Screen:
 
 async def _soon(turn: Turn, at: ListEvents) -> Screen:
     form = EventForm(at.form) if at.form in set(EventForm) else None
-    first = await turn.ask(views.coming, form, screens.PAGE, at.page * screens.PAGE)
-    offset, page, pages = offset_of(at.page, first.total, screens.PAGE)
-    if page != at.page:
-        first = await turn.ask(views.coming, form, screens.PAGE, offset)
-    at = at.model_copy(update={"page": page, "form": form or ""})
-    return screens.soon(turn.t, at, first.lines, first.total, pages, may_host=_may_host(turn))
+    page = await turn.ask(views.coming, form, Window(at.page))
+    at = at.model_copy(update={"page": page.number, "form": form or ""})
+    return screens.soon(turn.t, at, page, may_host=_may_host(turn))
 
 
 async def _mine(turn: Turn, at: ListEvents) -> Screen:
+    window = Window(at.page)
     if at.view is View.DRAFTS:
-        lines = await turn.ask(views.drafts)
+        page = await turn.ask(views.drafts, window)
     else:
-        lines = await turn.ask(views.mine, past=at.view is View.PAST)
-    offset, page, pages = offset_of(at.page, len(lines), screens.PAGE)
-    shown = lines[offset : offset + screens.PAGE]
-    at = at.model_copy(update={"page": page})
-    return screens.mine(turn.t, at, shown, pages, may_host=_may_host(turn))
+        page = await turn.ask(views.mine, past=at.view is View.PAST, window=window)
+    return screens.mine(turn.t, at, page, may_host=_may_host(turn))
 
 
 # -- the card and the seat -------------------------------------------------------------------------

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.base.lists import Page
 from domain.base.members import Member, Status
 from domain.base.things import Thing
 from domain.events.attendance import DISPUTE, Rating
@@ -23,6 +24,7 @@ from domain.events.events import (
     SeatState,
 )
 from handlers.events.attending import words
+from handlers.events.attending.rows import rows
 from handlers.events.presses import (
     AfterRating,
     AnswerInvitation,
@@ -42,15 +44,14 @@ from handlers.events.presses import (
     View,
 )
 from handlers.people.joining.presses import JoinFor
+from handlers.ui import lists
 from handlers.ui.opening import Shared
-from handlers.ui.pager import pager
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, deep_link
 from handlers.ui.sheets import grouped
 from locales.texts import Html, Texts, escape, lines
 from services.events.views import Card, Line
 
 S = SeatState
-PAGE = 6
 
 
 def event_link(username: str, event: Event) -> str:
@@ -75,28 +76,31 @@ def shared_party(t: Texts, event: Event, group: Party, username: str) -> Shared:
 # -- lists -----------------------------------------------------------------------------------------
 
 
-def soon(t: Texts, at: ListEvents, shown: Sequence[Line], total: int, pages: int, *, may_host: bool) -> Screen:
+def soon(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool) -> Screen:
     """Афиша: what is coming, soonest first, all forms or one."""
-    title = t("events-of-form", form=t.plain(f"event-form-{at.form}")) if at.form else t("events-title")
-    doors: list[Row] = [
-        (
-            Button(t.plain("events-by-form"), Go(to="events_forms")),
-            Button(t.plain("events-mine"), ListEvents(view=View.MINE)),
-            Button(t.plain("events-find"), Go(to="events_find")),
-        )
-    ]
-    if may_host:
-        doors.append((Button(t.plain("events-create"), Go(to="event_new")),))
-    text = lines(title, t("events-count", count=total) if total else t("events-none"), _list(t, shown, at.page))
-    return Screen(
-        text,
-        (*_open(shown, at.page), *_pages(t, at, pages), *doors),
-        back=Go(to="events" if at.form else "menu"),
+    form = t.plain(f"event-form-{at.form}") if at.form else None
+    mine = Button(t.plain("events-mine"), ListEvents(view=View.MINE))
+    create = Button(t.plain("events-create"), Go(to="event_new")) if may_host else None
+    return _list(
+        t,
+        at,
+        page,
+        title=lines(
+            t("events-of-form", form=form) if form else t("events-title"),
+            None if page.is_empty else t("events-count", count=page.total),
+        ),
+        empty=t("events-none-of-form") if form else t("events-none"),
+        filters=(
+            Button(t.plain("events-one-form", form=form) if form else t.plain("events-by-form"), Go(to="events_forms")),
+        ),
+        search=Button(t.plain("events-find"), Go(to="events_find")),
+        doors=(tuple(button for button in (mine, create) if button),),
+        back=Go(to="events" if form else "menu"),
     )
 
 
 def forms(t: Texts, counts: dict[EventForm, int]) -> Screen:
-    """Forms of which something is coming."""
+    """Forms of which something is coming, and the way back to all of them."""
     rows = [
         Button(
             t.plain("events-form-button", form=t.plain(f"event-form-{form}"), count=counts[form]),
@@ -105,51 +109,41 @@ def forms(t: Texts, counts: dict[EventForm, int]) -> Screen:
         for form in EventForm
         if form in counts
     ]
-    return Screen(t("events-forms") if rows else t("events-none"), column(*rows), back=Go(to="events"))
+    every = Button(t.plain("events-all-forms"), ListEvents(view=View.SOON))
+    return Screen(t("events-forms") if rows else t("events-none"), column(every, *rows), back=Go(to="events"))
 
 
-def mine(t: Texts, at: ListEvents, shown: Sequence[Line], pages: int, *, may_host: bool) -> Screen:
+def mine(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool) -> Screen:
     """The person's own events: coming, past, or drafts."""
     others = [view for view in (View.MINE, View.PAST, *((View.DRAFTS,) if may_host else ())) if view is not at.view]
-    doors = tuple(Button(t.plain(f"events-view-{view}"), ListEvents(view=view)) for view in others)
-    text = lines(t(f"events-{at.view}-title"), None if shown else t(f"events-{at.view}-none"), _list(t, shown, at.page))
-    return Screen(text, (*_open(shown, at.page), *_pages(t, at, pages), doors), back=Go(to="events"))
+    return _list(
+        t,
+        at,
+        page,
+        title=t(f"events-{at.view}-title"),
+        empty=t(f"events-{at.view}-none"),
+        filters=tuple(Button(t.plain(f"events-view-{view}"), ListEvents(view=view)) for view in others),
+        back=Go(to="events"),
+    )
 
 
-def found(t: Texts, at: ListEvents, said: str, shown: Sequence[Line], total: int, pages: int) -> Screen:
+def found(t: Texts, at: ListEvents, said: str, page: Page[Line]) -> Screen:
     """What a search for events has found."""
-    text = lines(
-        t("events-found", words=said),
-        t("events-count", count=total) if total else t("events-found-none"),
-        _list(t, shown, at.page),
-    )
-    again = (Button(t.plain("events-find-again"), Go(to="events_find")),)
-    return Screen(text, (*_open(shown, at.page), *_pages(t, at, pages), again), back=Go(to="events"))
-
-
-def _list(t: Texts, shown: Sequence[Line], page: int) -> Html | None:
-    if not shown:
-        return None
-    return lines(*(words.list_line(t, page * PAGE + n, line) for n, line in enumerate(shown, 1)))
-
-
-def _open(shown: Sequence[Line], page: int) -> tuple[Row, ...]:
-    """A button each; meetings of one series have one title, so those are told apart by their number in the list."""
-    titles = Counter(line.event.title for line in shown)
-
-    def label(number: int, title: str) -> str:
-        return words.on_button(title if titles[title] == 1 else f"{number}. {title}")
-
-    return column(
-        *(
-            Button(label(page * PAGE + n, line.event.title), ShowEvent(id=line.event.id))
-            for n, line in enumerate(shown, 1)
-        )
+    return _list(
+        t,
+        at,
+        page,
+        title=lines(t("events-found", words=said), None if page.is_empty else t("events-count", count=page.total)),
+        empty=t("events-found-none"),
+        search=Button(t.plain("events-find-again"), Go(to="events_find")),
+        back=Go(to="events"),
     )
 
 
-def _pages(t: Texts, at: ListEvents, pages: int) -> tuple[Row, ...]:
-    return pager(t, at.page, pages, lambda n: at.model_copy(update={"page": n}))
+def _list(t: Texts, at: ListEvents, page: Page[Line], **about: Any) -> Screen:
+    """A list of events; `at` with another number is another page of it."""
+    said, buttons = rows(t, page.items, page.first)
+    return lists.screen(t, page, said=said, rows=buttons, to=lambda n: at.model_copy(update={"page": n}), **about)
 
 
 # -- the card --------------------------------------------------------------------------------------
@@ -418,7 +412,7 @@ def series(t: Texts, seen: Card) -> Screen:
     shown = seen.series[:8]
     listed = [t("event-series-line", when=t.moment_there(e.starts_at, e.zone)) for e in shown]
     more = len(seen.series) - len(shown)
-    rows = [Button(t.moment_there(e.starts_at, e.zone)[:60], ShowEvent(id=e.id)) for e in shown]
+    opens = [Button(t.moment_brief(e.starts_at), ShowEvent(id=e.id)) for e in shown]
     sign = Button(t.plain("event-sign-up-series"), SeatPress(id=seen.event.id, do=Deed.SIGN_UP_SERIES))
     return Screen(
         lines(
@@ -426,7 +420,7 @@ def series(t: Texts, seen: Card) -> Screen:
             Html("\n").join(listed),
             t("event-series-more", count=more) if more else None,
         ),
-        column(sign if seen.is_member and not seen.roles and seen.event.state in OPEN else None, *rows),
+        column(sign if seen.is_member and not seen.roles and seen.event.state in OPEN else None, *opens),
         back=ShowEvent(id=seen.event.id),
     )
 

@@ -7,9 +7,8 @@ from domain.events.events import OPEN, Event, EventState, Places, Priority, Seat
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import region_label
-from handlers.ui import names
 from locales.texts import Html, Texts, escape
-from services.events.views import Card, Line
+from services.events.views import Card
 
 S = SeatState
 
@@ -149,24 +148,6 @@ def mark(t: Texts, state: SeatState | None) -> Html | None:
     if state is None or state in (S.EXPIRED, S.LEFT, S.CANCELLED):
         return None
     return t(f"event-mark-{state.replace('_', '-')}")
-
-
-def list_line(t: Texts, number: int, line: Line) -> Html:
-    """One event of a list: number, title, when, where, how full or what one is there."""
-    event = line.event
-    shown = [escape(moment(t, event)), escape(form_name(t, event))]
-    if not event.is_contest:
-        shown.append(where(t, event))
-    if event.series_id is not None:
-        shown.append(t("event-in-series"))
-    takes_part = t("event-mark-takes-part") if event.is_contest and line.mine is S.CONFIRMED else None
-    own = state_line(t, event) or takes_part or mark(t, line.mine)
-    shown.append(own if own is not None else places_line(t, event, line.places))
-    return t("event-line", number=number, title=event.title, facts=Html(" · ").join(shown))
-
-
-def on_button(title: str) -> str:
-    return names.on_button(title, names.TITLE_ON_BUTTON)
 
 
 def seat_key(seat: Seat) -> str:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from domain.base.errors import DomainError
+from domain.base.lists import LINES, Window, page_of
 from domain.events.events import EventState
 from handlers.events.attending.cards import card as event_card
 from handlers.events.contests import files, forms, screens, sheets
@@ -88,7 +89,7 @@ async def _appeal(turn: Turn, press: ContestPress) -> Screen | None:
 
 async def _authors(turn: Turn, press: ContestPress) -> Screen:
     event, contest, placed = await turn.ask(contests.placed, press.id)
-    return screens.authors(turn.t, event, contest, placed, press.page)
+    return screens.authors(turn.t, event, contest, page_of(placed, Window(press.page, LINES)))
 
 
 async def _table(turn: Turn, press: ContestPress) -> Screen:

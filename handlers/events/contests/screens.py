@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.base.lists import ALONE, LINES, Page, Window, page_of
 from domain.events.contests import (
     JURY_LEAST,
     SCORES_LEAST,
@@ -17,15 +18,11 @@ from domain.events.contests import (
 )
 from domain.events.events import OPEN, Event, EventState
 from handlers.events.presses import AnswerInvitation, ContestPress, Do, Invite, ShowEvent, WorkPress
-from handlers.ui.pager import Page, page_of, pager
+from handlers.ui import lists
+from handlers.ui.labels import label
 from handlers.ui.screen import Attachment, Button, Row, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.events.contests import ContestCard, OwnResult, Placed
-
-WORKS = 8
-PROTOCOL = 12
-"""Lines of the protocol on a screen: with titles and criteria at their longest they fill a message."""
-AUTHORS = 10
 
 
 def not_set_up(t: Texts, event: Event, *, hosts_it: bool) -> Screen:
@@ -39,7 +36,7 @@ def not_set_up(t: Texts, event: Event, *, hosts_it: bool) -> Screen:
 def card(t: Texts, seen: ContestCard, number: int = 0) -> Screen:
     """The contest as the reader may see it: dates, criteria, own work, page `number` of the protocol."""
     event, contest = seen.event, seen.contest
-    page = page_of(seen.lines, number, PROTOCOL)
+    page = page_of(seen.lines, Window(number, LINES))
     text = lines(
         t("contest-title", title=event.title),
         t("event-is-cancelled", reason=event.cancel_reason or "") if event.state is EventState.CANCELLED else None,
@@ -51,7 +48,7 @@ def card(t: Texts, seen: ContestCard, number: int = 0) -> Screen:
         _for_hosts(t, seen),
         _protocol(t, seen, page.items),
     )
-    pages = pager(t, page.number, page.pages, lambda n: ContestPress(id=event.id, do=Do.SHOW, page=n))
+    pages = lists.pager(t, page, lambda n: ContestPress(id=event.id, do=Do.SHOW, page=n))
     return Screen(text, (*pages, *_rows(t, seen)), back=ShowEvent(id=event.id))
 
 
@@ -139,9 +136,8 @@ def author_name(t: Texts, placed: Placed) -> str:
     return placed.name or t.plain("contest-author-gone")
 
 
-def authors(t: Texts, event: Event, contest: Contest, placed: Sequence[Placed], number: int) -> Screen:
+def authors(t: Texts, event: Event, contest: Contest, page: Page[Placed]) -> Screen:
     """The protocol with names, for the hosts."""
-    page = page_of(placed, number, AUTHORS)
     shown = [
         t("contest-author", line=_line(t, contest, one.line), name=author_name(t, one), jurors=one.line.jurors)
         for one in page.items
@@ -150,10 +146,13 @@ def authors(t: Texts, event: Event, contest: Contest, placed: Sequence[Placed], 
         Button(t.plain("host-csv"), ContestPress(id=event.id, do=Do.CSV)),
         Button(t.plain("host-xlsx"), ContestPress(id=event.id, do=Do.XLSX)),
     )
-    pages = pager(t, page.number, page.pages, lambda n: ContestPress(id=event.id, do=Do.AUTHORS, page=n))
-    return Screen(
-        lines(t("contest-authors-title", title=event.title), Html("\n").join(shown)),
-        (*pages, tables),
+    return lists.screen(
+        t,
+        page,
+        title=t("contest-authors-title", title=event.title),
+        said=lists.in_lines(*shown),
+        to=lambda n: ContestPress(id=event.id, do=Do.AUTHORS, page=n),
+        doors=(tables,),
         back=ContestPress(id=event.id, do=Do.SHOW),
     )
 
@@ -169,25 +168,22 @@ def table(t: Texts, event: Event, name: str, content: bytes) -> Screen:
 
 def works(t: Texts, event_id: int, found: Sequence[tuple[ContestEntry, Score | None]], number: int) -> Screen:
     """The works a juror judges, by number only."""
-    page = page_of(found, number, WORKS)
-    rows = [
-        Button(
-            t.plain("contest-work-judged" if score else "contest-work-open", number=entry.number, title=entry.title)[
-                :60
-            ],
-            WorkPress(id=entry.id, do="open"),
-        )
-        for entry, score in page.items
-    ]
+    page = page_of(found, Window(number))
     left = sum(1 for _, score in found if score is None)
-    return Screen(
-        t("contest-works-title", left=left) if found else t("contest-no-works"),
-        (
-            *column(*rows),
-            *pager(t, page.number, page.pages, lambda n: ContestPress(id=event_id, do=Do.WORKS, page=n)),
-        ),
+    return lists.screen(
+        t,
+        page,
+        title=None if page.is_empty else t("contest-works-title", left=left),
+        empty=t("contest-no-works"),
+        rows=[Button(_of_work(t, *one), WorkPress(id=one[0].id, do="open")) for one in page.items],
+        to=lambda n: ContestPress(id=event_id, do=Do.WORKS, page=n),
         back=ContestPress(id=event_id, do=Do.SHOW),
     )
+
+
+def _of_work(t: Texts, entry: ContestEntry, score: Score | None) -> str:
+    key = "contest-work-judged" if score else "contest-work-open"
+    return label(entry.title, lambda title: t.plain(key, number=entry.number, title=title))
 
 
 def work(t: Texts, contest: Contest, entry: ContestEntry, own: Score | None) -> Screen:
@@ -249,7 +245,7 @@ def _own_place(t: Texts, found: OwnResult) -> Html:
 
 def result(t: Texts, found: OwnResult, number: int = 0) -> Screen:
     """The entrant's own place, with the scores and the text of one juror a page."""
-    page = page_of(found.scores, number, 1)
+    page = page_of(found.scores, Window(number, ALONE))
     appeal = found.appeal
     said = None
     if appeal is not None:
@@ -262,7 +258,7 @@ def result(t: Texts, found: OwnResult, number: int = 0) -> Screen:
         said,
     )
     button = Button(t.plain("contest-appeal"), ContestPress(id=found.event.id, do=Do.APPEAL))
-    pages = pager(t, page.number, page.pages, lambda n: ContestPress(id=found.event.id, do=Do.RESULT, page=n))
+    pages = lists.pager(t, page, lambda n: ContestPress(id=found.event.id, do=Do.RESULT, page=n))
     return Screen(
         text,
         (*pages, *column(button if found.may_appeal else None)),
@@ -274,7 +270,7 @@ def appeal(
     t: Texts, event: Event, entry: ContestEntry, said: Appeal, scores: Sequence[Score], number: int = 0
 ) -> Screen:
     """An appeal before the host, with the scores it is about, one juror a page."""
-    page = page_of(scores, number, 1)
+    page = page_of(scores, Window(number, ALONE))
     text = lines(
         t("contest-appeal-title", title=event.title, number=entry.number, work=entry.title),
         t("contest-appeal-said", words=said.words),
@@ -282,5 +278,5 @@ def appeal(
         t("contest-appeal-answer", answer=said.answer) if said.answer else None,
     )
     button = Button(t.plain("contest-appeal-reply"), WorkPress(id=entry.id, do="answer"))
-    pages = pager(t, page.number, page.pages, lambda n: WorkPress(id=entry.id, do="appeal", page=n))
+    pages = lists.pager(t, page, lambda n: WorkPress(id=entry.id, do="appeal", page=n))
     return Screen(text, (*pages, *column(None if said.answer else button)), back=ContestPress(id=event.id, do=Do.SHOW))

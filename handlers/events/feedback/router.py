@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from domain.base.lists import Window, page_of
 from handlers.events.attending.cards import card
 from handlers.events.feedback import screens, sheets
 from handlers.events.presses import SaidPage, SaidTable
@@ -18,7 +19,8 @@ routes = Routes()
 @routes.press(SaidPage, card=lambda turn, press: card(turn, press.id))
 async def said(turn: Turn, press: SaidPage) -> Screen:
     event, ratings = await turn.ask(feedback.said, press.id)
-    return screens.said(turn.t, event, ratings, press.page)
+    written = [rating for rating in ratings if rating.words]
+    return screens.said(turn.t, event, page_of(written, Window(press.page)), len(ratings))
 
 
 @routes.press(SaidTable, card=lambda turn, press: card(turn, press.id))

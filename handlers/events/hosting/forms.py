@@ -415,7 +415,7 @@ NUMBERS = routes.form(
 
 async def _find_newcomer(turn: Turn, answers: Answers, said: str) -> Sequence[Option]:
     found = await turn.ask(attendance.newcomers, answers.context["event"], said)
-    return [Option(str(member_id), name[:60]) for member_id, name in found]
+    return [Option(str(member_id), name) for member_id, name in found]
 
 
 async def _newcomer_named(turn: Turn, answers: Answers, value: str) -> str | None:
@@ -444,7 +444,7 @@ WALK_IN = routes.form(
 
 async def _find_person(turn: Turn, answers: Answers, said: str) -> Sequence[Option]:
     found = await turn.ask(programme.candidates, answers.context["event"], said)
-    return [Option(str(member_id), name[:60]) for member_id, name in found]
+    return [Option(str(member_id), name) for member_id, name in found]
 
 
 async def _person_named(turn: Turn, answers: Answers, value: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from domain.base.lists import Window, page_of
 from domain.events.attendance import CHECK_IN_BEFORE
 from domain.events.attendance import Mark as MarkMade
 from domain.events.contests import JURY_LEAST
@@ -32,7 +33,8 @@ from handlers.events.presses import (
     WriteTo,
 )
 from handlers.people.joining.places import region_label
-from handlers.ui.pager import page_of, pager
+from handlers.ui import lists
+from handlers.ui.labels import label
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
 from services.events.attendance import Marked
@@ -40,7 +42,6 @@ from services.events.feedback import Results
 from services.events.views import Panel
 
 S = SeatState
-PAGE = 8
 SAID = 8
 """Sentences of feedback under the picture; all of them are a tap away (handlers/events/feedback)."""
 EDITABLE = ("title", "description", "starts_at", "minutes", "place", "link", "capacity", "subject", "zone", "materials")
@@ -240,7 +241,9 @@ def programme(t: Texts, event: Event, people: Sequence[Person], viewer_id: int) 
     invite = [Button(t.plain(f"host-invite-{role}"), Invite(id=event.id, role=role)) for role in roles]
     out = [
         Button(
-            t.plain("host-step-back") if p.member_id == viewer_id else t.plain("host-dismiss", name=p.name[:40]),
+            t.plain("host-step-back")
+            if p.member_id == viewer_id
+            else label(p.name, lambda name: t.plain("host-dismiss", name=name)),
             Dismiss(id=event.id, member=p.member_id, role=p.role),
         )
         for p in people
@@ -307,47 +310,44 @@ def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage) -> Scre
         for line in listed
         if (line.seat.state in TAKEN if at.mark else True) and (not at.unmarked or line.seat.state is S.CONFIRMED)
     ]
-    page = page_of(wanted, at.page, PAGE)
+    page = page_of(wanted, Window(at.page))
     here = at.model_copy(update={"page": page.number})
-    rows: list[Row] = []
-    for line in page.items:
-        came = line.seat.state is S.ATTENDED
-        label = t.plain("host-came-mark", name=line.name[:50]) if came else line.name[:52] or "—"
-        if at.mark:
-            press: Mark | OpenPerson = Mark(
-                id=event.id,
-                member=line.seat.member_id,
-                state="none" if came else S.ATTENDED,
-                page=here.page,
-                unmarked=at.unmarked,
-            )
-        else:
-            press = OpenPerson(id=event.id, member=line.seat.member_id, page=here.page)
-        rows.append((Button(label, press),))
-    rows += pager(t, page.number, page.pages, lambda n: here.model_copy(update={"page": n}))
-    if at.mark:
-        turned = here.model_copy(update={"unmarked": not at.unmarked, "page": 0})
-        rows.append((Button(t.plain("host-show-all" if at.unmarked else "host-show-unmarked"), turned),))
-    else:
-        rows.append(
-            (
-                Button(t.plain("host-csv"), HostPress(id=event.id, do=Host.SHEET_CSV)),
-                Button(t.plain("host-xlsx"), HostPress(id=event.id, do=Host.SHEET_XLSX)),
-            )
-        )
     states = Counter(line.seat.state for line in listed)
-    text = lines(
-        t("host-roll-title", title=event.title),
-        t(
-            "host-roll-figures",
-            taken=sum(1 for line in listed if line.seat.takes_place),
-            came=states[S.ATTENDED],
-            waiting=states[S.WAITING] + states[S.OFFERED],
-        ),
-        t("host-roll-mark-hint") if at.mark else t("host-roll-hint"),
+    tables = (
+        Button(t.plain("host-csv"), HostPress(id=event.id, do=Host.SHEET_CSV)),
+        Button(t.plain("host-xlsx"), HostPress(id=event.id, do=Host.SHEET_XLSX)),
     )
-    back = HostPress(id=event.id, do=Host.CHECK_IN if at.mark else Host.PANEL)
-    return Screen(text, tuple(rows), back=back)
+    turned = here.model_copy(update={"unmarked": not at.unmarked, "page": 0})
+    unmarked = Button(t.plain("host-show-all" if at.unmarked else "host-show-unmarked"), turned)
+    return lists.screen(
+        t,
+        page,
+        title=lines(
+            t("host-roll-title", title=event.title),
+            t(
+                "host-roll-figures",
+                taken=sum(1 for line in listed if line.seat.takes_place),
+                came=states[S.ATTENDED],
+                waiting=states[S.WAITING] + states[S.OFFERED],
+            ),
+            t("host-roll-mark-hint") if at.mark else t("host-roll-hint"),
+        ),
+        rows=[_in_roll(t, event, line, here) for line in page.items],
+        to=lambda n: here.model_copy(update={"page": n}),
+        filters=(unmarked,) if at.mark else (),
+        doors=() if at.mark else (tables,),
+        back=HostPress(id=event.id, do=Host.CHECK_IN if at.mark else Host.PANEL),
+    )
+
+
+def _in_roll(t: Texts, event: Event, line: Listed, at: RollPage) -> Button:
+    """One person of the list; a tap marks, or takes the mark back, or opens."""
+    came = line.seat.state is S.ATTENDED
+    words = label(line.name or "—", lambda name: t.plain("host-came-mark", name=name) if came else name)
+    if not at.mark:
+        return Button(words, OpenPerson(id=event.id, member=line.seat.member_id, page=at.page))
+    state = "none" if came else S.ATTENDED
+    return Button(words, Mark(id=event.id, member=line.seat.member_id, state=state, page=at.page, unmarked=at.unmarked))
 
 
 def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: OpenPerson) -> Screen:

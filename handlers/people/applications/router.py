@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from domain.base.errors import DomainError
+from domain.base.lists import Window
 from domain.base.members import LEAVE_REASON_LIMIT
 from domain.people.admission import Verdict
 from handlers.people.applications import screens
@@ -25,7 +26,7 @@ routes = Routes()
 
 @routes.screen(LIST)
 async def applications(turn: Turn, at: int = 0) -> Screen:
-    return screens.applications(turn.t, await turn.ask(joining.applications), at)
+    return screens.applications(turn.t, await turn.ask(joining.applications, Window(at)))
 
 
 async def _card(turn: Turn, press: Decide, note: Html | None = None) -> Screen:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from domain.base.lists import Page
 from domain.people.admission import Verdict
 from handlers.people.applications.presses import Decide
 from handlers.people.joining.places import region_of
-from handlers.ui.names import name_of, on_button
-from handlers.ui.pager import page_of, pager
+from handlers.ui import lists
+from handlers.ui.labels import label
+from handlers.ui.names import name_of
 from handlers.ui.screen import Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
 from services.people.joining import ApplicationCard
@@ -16,11 +16,8 @@ from services.people.joining import ApplicationCard
 LIST = "organizer_applications"
 
 
-def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Screen:
+def applications(t: Texts, page: Page[ApplicationCard]) -> Screen:
     """Those that wait, the longest waiting first."""
-    page = page_of(cards, number)
-    if not cards:
-        return Screen(t("organizer-applications-none"), back=Go(to="organizer"))
     said = [
         t(
             "organizer-application-line",
@@ -30,13 +27,17 @@ def applications(t: Texts, cards: Sequence[ApplicationCard], number: int) -> Scr
         )
         for c in page.items
     ]
-    buttons = [
-        Button(on_button(name_of(t, c.person)), Decide(act="see", id=c.application.id, page=page.number))
-        for c in page.items
-    ]
-    return Screen(
-        lines(t("organizer-applications-title", count=page.total), Html("\n").join(said)),
-        (*column(*buttons), *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n))),
+    return lists.screen(
+        t,
+        page,
+        title=None if page.is_empty else t("organizer-applications-title", count=page.total),
+        said=lists.in_lines(*said),
+        empty=t("organizer-applications-none"),
+        rows=[
+            Button(label(name_of(t, c.person)), Decide(act="see", id=c.application.id, page=page.number))
+            for c in page.items
+        ],
+        to=lambda n: Go(to=LIST, at=n),
         back=Go(to="organizer"),
     )
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import itemgetter
 
 from aiogram.exceptions import TelegramAPIError
 
 from domain.base.errors import DomainError
+from domain.base.lists import FIRST, Window, page_of
 from domain.base.members import MEMBER
 from domain.base.things import Thing
 from domain.people.contacts import NOTE_LIMIT
 from domain.people.profile import ProfileField
 from handlers.people.directory import screens
+from handlers.people.directory.labels import tag_label
 from handlers.people.directory.lexicon import names
 from handlers.people.directory.presses import (
     Among,
@@ -25,13 +28,14 @@ from handlers.people.directory.presses import (
     ShowPhoto,
 )
 from handlers.people.directory.screens import CONTACTS_FROM, list_at, place_of
+from handlers.people.joining.places import region_label
 from handlers.ui import searched
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import Text
+from handlers.ui.lists import most_first
 from handlers.ui.opening import Opener
-from handlers.ui.pager import page_of
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -56,12 +60,16 @@ async def people_command(turn: Turn) -> Screen:
 
 @routes.screen("people_subjects")
 async def subjects(turn: Turn, at: int = 0) -> Screen:
-    return screens.subjects(turn.t, page_of(await turn.ask(directory.subjects), at))
+    t, known = turn.t, await turn.ask(directory.subjects)
+    in_order = most_first(t, known, itemgetter(1), lambda one: tag_label(t, ProfileField.SUBJECTS, one[0]))
+    return screens.subjects(t, page_of(in_order, Window(at)))
 
 
 @routes.screen("people_regions")
 async def regions(turn: Turn, at: int = 0) -> Screen:
-    return screens.regions(turn.t, page_of(await turn.ask(directory.regions), at))
+    t, known = turn.t, await turn.ask(directory.regions)
+    in_order = most_first(t, known, itemgetter(1), lambda one: region_label(t, one[0], None) or one[0])
+    return screens.regions(t, page_of(in_order, Window(at)))
 
 
 # -- searching -------------------------------------------------------------------------------------
@@ -79,7 +87,9 @@ async def browse(turn: Turn, press: Browse) -> Screen:
 
 async def _browse(turn: Turn, at: Browse) -> Screen:
     words = searched.recall(turn, at.words) if at.words else ""
-    found = await turn.ask(directory.search, await names(), words, subject=at.subject, region=at.region, page=at.page)
+    found = await turn.ask(
+        directory.search, await names(), words, subject=at.subject, region=at.region, window=Window(at.page)
+    )
     return screens.found(turn.t, at, words, found)
 
 
@@ -183,7 +193,7 @@ async def ask(turn: Turn, press: AskContact) -> Screen | None:
 
 async def _contacts(turn: Turn, among: Among, page: int = 0) -> Screen:
     mine = await turn.ask(contacts.mine)
-    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], page), among)
+    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], Window(page)), among)
 
 
 @routes.screen_from(CONTACTS_FROM)
@@ -212,7 +222,7 @@ async def answer(turn: Turn, press: AnswerContact) -> Screen:
 async def quiet(turn: Turn, press: Quiet) -> Screen:
     mine = await turn.do(contacts.set_quiet, bool(press.on))
     turn.toast("contacts-quiet-toast" if mine.is_quiet else "contacts-loud-toast")
-    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], 0), press.among)
+    return screens.contacts(turn.t, mine, page_of([*mine.asking, *mine.opened], FIRST), press.among)
 
 
 # -- as a thing ------------------------------------------------------------------------------------

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.consents import Purpose
+from domain.base.lists import Page
 from domain.people.contacts import Relation
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import field_line, tag_label
@@ -24,16 +24,13 @@ from handlers.people.directory.presses import (
 )
 from handlers.people.joining.places import region_label
 from handlers.people.purposes.screens import switch_button
+from handlers.ui import lists
+from handlers.ui.labels import label
 from handlers.ui.opened_from import OpenedFrom
-from handlers.ui.pager import Page, pager
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.people.contacts import Contact, MyContacts, Person
 from services.people.directory import Card, Found, Overview
-
-BUTTON_NAME = 40
-"""Characters of a name on a button."""
-
 
 CONTACTS_FROM = OpenedFrom({Among.CONTACTS: "people", Among.MY_CONTACTS: "me"})
 
@@ -80,62 +77,64 @@ def front(t: Texts, seen: Overview, waiting: int) -> Screen:
 
 def subjects(t: Texts, page: Page[tuple[str, int]]) -> Screen:
     """Subjects with the number of people."""
-    rows = [
-        Button(
-            t.plain("people-choice", name=tag_label(t, ProfileField.SUBJECTS, subject), people=people),
-            Browse(subject=subject, shelf=page.number),
-        )
-        for subject, people in page.items
-    ]
-    return Screen(
-        t("people-subjects"),
-        (*column(*rows), *pager(t, page.number, page.pages, lambda n: Go(to="people_subjects", at=n))),
+    return lists.screen(
+        t,
+        page,
+        title=t("people-subjects"),
+        rows=[
+            Button(
+                _counted(t, tag_label(t, ProfileField.SUBJECTS, subject), people),
+                Browse(subject=subject, shelf=page.number),
+            )
+            for subject, people in page.items
+        ],
+        to=lambda n: Go(to="people_subjects", at=n),
         back=Go(to="people"),
     )
 
 
 def regions(t: Texts, page: Page[tuple[str, int]]) -> Screen:
     """Regions and countries with the number of people."""
-    rows = [
-        Button(
-            t.plain("people-choice", name=region_label(t, code, None) or code, people=people),
-            Browse(region=code, shelf=page.number),
-        )
-        for code, people in page.items
-    ]
-    return Screen(
-        t("people-regions"),
-        (*column(*rows), *pager(t, page.number, page.pages, lambda n: Go(to="people_regions", at=n))),
+    return lists.screen(
+        t,
+        page,
+        title=t("people-regions"),
+        rows=[
+            Button(_counted(t, region_label(t, code, None) or code, people), Browse(region=code, shelf=page.number))
+            for code, people in page.items
+        ],
+        to=lambda n: Go(to="people_regions", at=n),
         back=Go(to="people"),
     )
 
 
+def _counted(t: Texts, name: str, people: int) -> str:
+    return label(name, lambda name: t.plain("people-choice", name=name, people=people))
+
+
 def found(t: Texts, at: Browse, words: str, people: Found) -> Screen:
     """One page of people; the words of a search are shown with what was made of them."""
+    page = people.page
     titles = [
         t("people-found-words", words=words) if words else None,
         t("people-found-subject", subject=tag_label(t, ProfileField.SUBJECTS, at.subject)) if at.subject else None,
         t("people-found-region", region=region_label(t, at.region, None) or at.region) if at.region else None,
     ]
-    title = Html("\n").join([title for title in titles if title]) or t("people-found-all")
-    corrected = [t("people-corrected", typed=typed, taken=taken) for typed, taken in people.corrected]
-    ignored = t("people-ignored", words=", ".join(people.ignored)) if people.ignored else None
-    here = place_of(at) | {"page": people.page}
-    rows = [Button(_person_button(t, card), ShowPerson(id=card.id, **here)) for card in people.people]
-    search = Button(t.plain("people-find-again" if at.words else "people-find"), Find(**here))
-    return Screen(
-        lines(
-            title,
-            *corrected,
-            ignored,
-            t("people-found-count", people=people.total) if people.total else t("people-found-none"),
-            Html("\n").join([_person_line(t, card) for card in people.people]),
+    here = place_of(at) | {"page": page.number}
+    return lists.screen(
+        t,
+        page,
+        title=lines(
+            Html("\n").join([title for title in titles if title]) or t("people-found-all"),
+            *(t("people-corrected", typed=typed, taken=taken) for typed, taken in people.corrected),
+            t("people-ignored", words=", ".join(people.ignored)) if people.ignored else None,
+            None if page.is_empty else t("people-found-count", people=page.total),
         ),
-        (
-            *column(*rows),
-            *pager(t, people.page, people.pages, lambda n: Browse(**here | {"page": n})),
-            (search,),
-        ),
+        said=lists.in_lines(*(_person_line(t, card) for card in page.items)),
+        empty=t("people-found-none"),
+        rows=[Button(_person_button(t, card), ShowPerson(id=card.id, **here)) for card in page.items],
+        to=lambda n: Browse(**here | {"page": n}),
+        search=Button(t.plain("people-find-again" if at.words else "people-find"), Find(**here)),
         back=_above(at),
     )
 
@@ -150,8 +149,7 @@ def _above(at: Browse) -> Go:
 
 
 def _person_button(t: Texts, card: Card) -> str:
-    name = card.name if len(card.name) <= BUTTON_NAME else card.name[: BUTTON_NAME - 1] + "…"
-    return t.plain("people-me", name=name) if card.is_me else name
+    return label(card.name, lambda name: t.plain("people-me", name=name) if card.is_me else name)
 
 
 def _person_line(t: Texts, card: Card) -> Html:
@@ -242,31 +240,28 @@ def photo(t: Texts, card: Card, place: Place) -> Screen:
     )
 
 
-def contacts(t: Texts, mine: MyContacts, shown: Page[Person], among: Among) -> Screen:
+def contacts(t: Texts, mine: MyContacts, page: Page[Person], among: Among) -> Screen:
     """Requests to answer, opened contacts, and «не беспокоить»; `among` says from where it was opened."""
-    rows: Sequence[Button] = [
-        Button(
-            t.plain("contacts-asks", name=person.card.name[:BUTTON_NAME])
-            if person.relation is Relation.ASKS_ME
-            else person.card.name[:BUTTON_NAME],
-            ShowPerson(id=person.card.id, among=among, page=shown.number),
-        )
-        for person in shown.items
-    ]
     quiet = Button(
         t.plain("contacts-quiet-off" if mine.is_quiet else "contacts-quiet-on"),
         Quiet(on=int(not mine.is_quiet), among=among),
     )
-    return Screen(
-        lines(
-            t("contacts-title"),
-            t("contacts-empty") if shown.total == 0 else None,
-            t("contacts-is-quiet") if mine.is_quiet else None,
-        ),
-        (
-            *column(*rows),
-            *pager(t, shown.number, shown.pages, lambda n: Go(to=among, at=n)),
-            (quiet,),
-        ),
+    return lists.screen(
+        t,
+        page,
+        title=t("contacts-title"),
+        said=[t("contacts-is-quiet")] if mine.is_quiet else [],
+        empty=lines(t("contacts-empty"), t("contacts-is-quiet") if mine.is_quiet else None),
+        rows=[
+            Button(_contact_button(t, person), ShowPerson(id=person.card.id, among=among, page=page.number))
+            for person in page.items
+        ],
+        to=lambda n: Go(to=among, at=n),
+        doors=((quiet,),),
         back=CONTACTS_FROM.back(among),
     )
+
+
+def _contact_button(t: Texts, person: Person) -> str:
+    asks = person.relation is Relation.ASKS_ME
+    return label(person.card.name, lambda name: t.plain("contacts-asks", name=name) if asks else name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from domain.base.lists import Window, page_of
 from domain.base.things import Thing
 from domain.people.admission import INVITATION
 from handlers.people.invitations import screens
@@ -22,7 +23,7 @@ routes = Routes()
 
 @routes.screen(LIST)
 async def mine(turn: Turn, at: int = 0) -> Screen:
-    return screens.invitations(turn.t, await turn.ask(invitations.mine), at)
+    return screens.invitations(turn.t, page_of(await turn.ask(invitations.mine), Window(at)))
 
 
 @routes.press(NewLink, card=lambda turn, press: mine(turn))

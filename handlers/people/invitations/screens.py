@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from domain.base.lists import Page
 from domain.people.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable
 from handlers.people.invitations.presses import Link, NewLink
+from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.opening import Shared
-from handlers.ui.pager import page_of, pager
 from handlers.ui.screen import Attachment, Button, Go, Screen, column, deep_link
 from locales.texts import Html, Texts, lines
 
@@ -25,25 +24,23 @@ def shared(t: Texts, username: str, network: str, invitation: Invitation) -> Sha
     return Shared(link_of(username, invitation), t.plain("invitation-share-text", network=network))
 
 
-def invitations(t: Texts, links: Sequence[Invitation], number: int) -> Screen:
+def invitations(t: Texts, page: Page[Invitation]) -> Screen:
     """The person's own links; what still admits somebody is told from what doesn't."""
-    page = page_of(links, number, 6)
-    buttons = [
-        Button(
-            t.plain("invitation-button", number=i.number, came=_came(t, i)),
-            Link(act="see", code=i.code, page=page.number),
-        )
-        for i in page.items
-    ]
-    return Screen(
-        lines(
-            t("invitations-title"),
-            Html("\n").join([_line(t, i) for i in page.items]) if links else t("invitations-none"),
-        ),
-        (
-            *column(Button(t.plain("invitations-new"), NewLink()), *buttons),
-            *pager(t, page.number, page.pages, lambda n: Go(to=LIST, at=n)),
-        ),
+    return lists.screen(
+        t,
+        page,
+        title=t("invitations-title"),
+        said=lists.in_lines(*(_line(t, i) for i in page.items)),
+        empty=t("invitations-none"),
+        above=column(Button(t.plain("invitations-new"), NewLink())),
+        rows=[
+            Button(
+                t.plain("invitation-button", number=i.number, came=_came(t, i)),
+                Link(act="see", code=i.code, page=page.number),
+            )
+            for i in page.items
+        ],
+        to=lambda n: Go(to=LIST, at=n),
         back=Go(to="organizer"),
     )
 

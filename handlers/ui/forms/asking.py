@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from domain.base.cutting import cut
 from handlers.ui.forms import filling, steps
 from handlers.ui.forms.answers import Given
 from handlers.ui.forms.choices import Lookup, Tags
 from handlers.ui.forms.field import Field, Option
 from handlers.ui.forms.form import Form, form_of
 from handlers.ui.forms.presses import FormPress
+from handlers.ui.labels import label
 from handlers.ui.screen import Button, Row, Screen
 from handlers.ui.show import drop_keyboard
 from handlers.ui.turn import Turn
@@ -78,7 +80,7 @@ def _now(t: Texts, field: Field, given: Given) -> Html:
     words = field.copied(t, given)
     if words is None or len(words) <= COPIED:
         return t("form-current", value=field.shown(t, given))
-    return t("form-current-long", value=words if len(words) <= QUOTED else f"{words[:QUOTED]}…")
+    return t("form-current-long", value=cut(words, QUOTED))
 
 
 async def _sure(turn: Turn, form: Form) -> Screen:
@@ -104,15 +106,16 @@ def _option_rows(turn: Turn, field: Field, options: list[Option]) -> list[Row]:
     def press(act: str, value: str = "") -> FormPress:
         return FormPress(run=run, step=field.key, act=act, value=value)
 
-    buttons = [
-        Button(t.plain("tag-chosen", tag=o.label) if o.chosen else o.label, press("pick", o.value)) for o in options
-    ]
+    def named(option: Option) -> str:
+        return label(option.label, lambda name: t.plain("tag-chosen", tag=name) if option.chosen else name)
+
+    buttons = [Button(named(o), press("pick", o.value)) for o in options]
     short = all(len(o.label) <= 16 for o in options)
     width = 2 if short and len(options) > 3 else 1
     rows: list[Row] = [tuple(buttons[i : i + width]) for i in range(0, len(buttons), width)]
     if isinstance(field, Lookup) and field.free and opened.get("found"):
         words = opened["found"]["words"]
-        rows.append((Button(t.plain("form-take-as-is", words=words[:30]), press("free")),))
+        rows.append((Button(label(words, lambda words: t.plain("form-take-as-is", words=words)), press("free")),))
     if isinstance(field, Tags):
         rows.append((Button(t.plain("form-done"), press("done")),))
     return rows

@@ -70,11 +70,11 @@ def differ(zone: str, other: str, at: int) -> bool:
 def at_zone(t: Texts, at: int, zone: str, *, offset: bool = False) -> str:
     """A moment with its year by the clock of `zone`, for a question in which the year is what matters.
 
-    `offset`: with the distance from UTC, where the clock shows the same hour twice.
+    `offset`: with the distance from UTC, where the clock shows the same hour twice: there is less room then.
     """
     there = replace(t, zone=zone)
     wall = datetime.fromtimestamp(at, ZoneInfo(zone))
-    shown = there.moment(at)
+    shown = there.moment_brief(at) if offset else there.moment(at)
     more = [] if str(wall.year) in shown else [str(wall.year)]
     if offset:
         sign = f"{wall:%z}"

@@ -12,8 +12,12 @@ from domain.base.links import LIMIT, links_in
 from domain.base.members import clean_line
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.field import Doubt, Field, Heard, words_of
+from handlers.ui.labels import label
 from handlers.ui.turn import Turn
 from locales.texts import Texts
+
+_LINK_TAIL = 15
+"""Letters of a link's end on a button: what tells links of one site apart."""
 
 
 def _nothing(text: str) -> str:
@@ -74,10 +78,10 @@ class Link(Field):
         links = [link for link in found if len(link) <= LIMIT][:7]
         if len(links) > 1:
             shown = [link.split("://", 1)[1] for link in links]
-            labels = [each if len(each) <= 60 else f"{each[:40]}…{each[-19:]}" for each in shown]
+            labels = [label(each, tail=_LINK_TAIL) for each in shown]
             return Doubt(
                 turn.t("form-doubt-links"),
-                tuple((label, Given(self.check(link))) for label, link in zip(labels, links, strict=True)),
+                tuple((name, Given(self.check(link))) for name, link in zip(labels, links, strict=True)),
             )
         return Given(self.check(links[0] if links else words))
 

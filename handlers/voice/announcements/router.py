@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from domain.base.errors import DomainError
+from domain.base.lists import Window
 from domain.base.notices import Category
 from domain.base.things import Thing
 from domain.voice.announcements import ANNOUNCEMENT, State, Timing
@@ -48,13 +49,13 @@ routes.include(forms.routes)
 
 @routes.screen("announcements")
 async def history(turn: Turn, at: int = 0) -> Screen:
-    return screens.history(turn.t, await turn.ask(looking.history, number=at))
+    return screens.history(turn.t, await turn.ask(looking.history, window=Window(at)))
 
 
 @routes.press(Found)
 async def found(turn: Turn, press: Found) -> Screen:
     words = last_search.recall(turn)
-    return screens.history(turn.t, await turn.ask(looking.history, words, press.page), words)
+    return screens.history(turn.t, await turn.ask(looking.history, words, Window(press.page)), words)
 
 
 @routes.press(OpenAnnouncement, card=lambda turn, press: history(turn))

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.base.cutting import cut
+from domain.base.lists import Page
 from domain.base.outbox import Reason
 from domain.base.outbox import State as Copy
 from domain.base.refusals import Why
 from domain.voice.announcements import MOST_BUTTONS, UNDER_WAY, Announcement, State, Timing, needs_second, needs_typing
 from domain.voice.chats import LinkedChat
+from handlers.ui import lists
 from handlers.ui.confirm import question
+from handlers.ui.labels import label
 from handlers.ui.names import name_of
-from handlers.ui.pager import pager
 from handlers.ui.screen import Button, Go, Row, Screen, column
 from handlers.ui.segment import Wording
 from handlers.voice.announcements import words
 from handlers.voice.announcements.presses import Act, Approve, Confirm, Do, Found, InLanguage, OpenAnnouncement, Unlink
 from locales.texts import LANGUAGES, Html, Texts, escape, lines
-from services.voice.announcements.looking import Card, Forecast, Page, Report
+from services.voice.announcements.looking import Card, Forecast, Report
 
 STEERED = UNDER_WAY | {State.APPROVAL}
 """States in which copies may still be cancelled."""
@@ -25,27 +28,36 @@ QUOTE = 300
 """Characters of the text shown on the card; the preview shows all of it."""
 
 
-def history(t: Texts, page: Page, search: str = "") -> Screen:
+def history(t: Texts, page: Page[Announcement], search: str = "") -> Screen:
     """The list, newest first, or what a search found."""
-    rows: list[Row] = [(_in_list(t, a),) for a in page.items]
+    rows = [Button(_in_list(t, one), OpenAnnouncement(id=one.id)) for one in page.items]
     if search:
-        rows += pager(t, page.number, page.pages, lambda number: Found(page=number))
-        text = t("announcements-found", words=search, count=page.total)
-        return Screen(text, tuple(rows), back=Go(to="announcements"))
-    rows += pager(t, page.number, page.pages, lambda number: Go(to="announcements", at=number))
-    rows.append((Button(t.plain("announcements-new"), Go(to="announcement_new")),))
-    last = [Button(t.plain("announcements-chats"), Go(to="linked_chats"))]
-    if page.total:
-        last.insert(0, Button(t.plain("announcements-search"), Go(to="announcement_search")))
-    rows.append(tuple(last))
-    text = lines(t("announcements-title"), None if page.total else t("announcements-none"))
-    return Screen(text, tuple(rows), back=Go(to="organizer"))
+        return lists.screen(
+            t,
+            page,
+            title=t("announcements-found", words=search, count=page.total),
+            rows=rows,
+            to=lambda n: Found(page=n),
+            back=Go(to="announcements"),
+        )
+    return lists.screen(
+        t,
+        page,
+        title=t("announcements-title"),
+        empty=t("announcements-none"),
+        rows=rows,
+        to=lambda n: Go(to="announcements", at=n),
+        search=None if page.is_empty else Button(t.plain("announcements-search"), Go(to="announcement_search")),
+        filters=(Button(t.plain("announcements-chats"), Go(to="linked_chats")),),
+        doors=column(Button(t.plain("announcements-new"), Go(to="announcement_new"))),
+        back=Go(to="organizer"),
+    )
 
 
-def _in_list(t: Texts, found: Announcement) -> Button:
-    title = found.title(30) or t.plain("announcement-only-file")
-    label = t.plain("announcement-in-list", title=title, state=t.plain(f"announcement-short-{found.state}"))
-    return Button(label, OpenAnnouncement(id=found.id))
+def _in_list(t: Texts, found: Announcement) -> str:
+    state = t.plain(f"announcement-short-{found.state}")
+    title = found.title() or t.plain("announcement-only-file")
+    return label(title, lambda title: t.plain("announcement-in-list", title=title, state=state))
 
 
 def card(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
@@ -317,7 +329,10 @@ def linked_chats(t: Texts, linked: Sequence[LinkedChat], username: str) -> Scree
         lines(t("linked-chats"), t("linked-chats-how", bot=username), None if linked else t("linked-chats-none")),
         column(
             *(
-                Button(t.plain("linked-chat-unlink", title=chat.title[:40]), Unlink(chat=chat.chat_id))
+                Button(
+                    label(chat.title, lambda title: t.plain("linked-chat-unlink", title=title)),
+                    Unlink(chat=chat.chat_id),
+                )
                 for chat in linked
             )
         ),
@@ -338,8 +353,7 @@ def _quote(found: Announcement) -> Html | None:
     said = next(iter(found.words.values()), "")
     if not said.strip():
         return None
-    short = said if len(said) <= QUOTE else said[:QUOTE].rstrip() + "…"
-    return Html(f"<blockquote>{escape(short)}</blockquote>")
+    return Html(f"<blockquote>{escape(cut(said, QUOTE))}</blockquote>")
 
 
 def _standing(t: Texts, found: Announcement, report: Report) -> Html:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.ui.pager import page_of, pager
-from handlers.ui.screen import Button, Row, Screen, column
+from domain.base.lists import Window, page_of
+from handlers.ui import lists
+from handlers.ui.labels import label
+from handlers.ui.lists import most_first
+from handlers.ui.screen import Button, Screen, column
 from handlers.ui.segment import Wording
 from handlers.voice.announcements import words
 from handlers.voice.announcements.presses import Act, Choose, ChooseChat, Do, OpenAnnouncement, ShowPart, ShowWithin
@@ -45,18 +48,25 @@ def part(
 ) -> Screen:
     """What can be chosen of one part; `in_steps`: a thing first, then whom of its people."""
     found = seen.announcement
-    page = page_of(choices, number)
-    rows: list[Row] = []
-    for choice in page.items:
-        if in_steps:
-            is_chosen = any(value.startswith(f"{choice.value}/") for value in found.segment.get(chosen, ()))
-            leads = ShowWithin(id=found.id, part=chosen, choice=choice.value, page=page.number)
-            rows.append((Button(_label(t, chosen, choice, is_chosen, wordings), leads),))
-        else:
-            rows.append((_choose(t, seen, chosen, choice, page.number, wordings),))
-    rows += pager(t, page.number, page.pages, lambda n: ShowPart(id=found.id, part=chosen, page=n))
-    question = t(f"announcement-choose-{chosen}" if choices else f"announcement-none-{chosen}")
-    return Screen(_standing(t, question, seen, wordings), tuple(rows), back=Act(id=found.id, do=Do.SEGMENT))
+    page = page_of(_in_order(t, chosen, choices, wordings), Window(number))
+
+    def button(choice: Choice) -> Button:
+        if not in_steps:
+            return _choose(t, seen, chosen, choice, page.number, wordings)
+        is_chosen = any(value.startswith(f"{choice.value}/") for value in found.segment.get(chosen, ()))
+        leads = ShowWithin(id=found.id, part=chosen, choice=choice.value, page=page.number)
+        return Button(_label(t, chosen, choice, is_chosen, wordings), leads)
+
+    return lists.screen(
+        t,
+        page,
+        title=_standing(
+            t, t(f"announcement-choose-{chosen}" if choices else f"announcement-none-{chosen}"), seen, wordings
+        ),
+        rows=[button(choice) for choice in page.items],
+        to=lambda n: ShowPart(id=found.id, part=chosen, page=n),
+        back=Act(id=found.id, do=Do.SEGMENT),
+    )
 
 
 def within(
@@ -78,7 +88,7 @@ def chats(t: Texts, seen: Card) -> Screen:
         column(
             *(
                 Button(
-                    words.chosen_mark(t, chat.title[:40], chat.chat_id in found.chats),
+                    _marked(t, chat.title, chat.chat_id in found.chats),
                     ChooseChat(id=found.id, chat=chat.chat_id),
                 )
                 for chat in seen.linked
@@ -88,6 +98,10 @@ def chats(t: Texts, seen: Card) -> Screen:
     )
 
 
+def _marked(t: Texts, title: str, chosen: bool) -> str:
+    return label(title, lambda title: words.chosen_mark(t, title, chosen))
+
+
 def _choose(t: Texts, seen: Card, part: str, choice: Choice, page: int, wordings: Sequence[Wording]) -> Button:
     found = seen.announcement
     is_chosen = choice.value in found.segment.get(part, ())
@@ -95,11 +109,25 @@ def _choose(t: Texts, seen: Card, part: str, choice: Choice, page: int, wordings
     return Button(_label(t, part, choice, is_chosen, wordings), chooses)
 
 
+def _name(t: Texts, part: str, choice: Choice, wordings: Sequence[Wording]) -> str:
+    return next((one.label(t, choice) for one in wordings if one.part == part), choice.value)
+
+
+def _in_order(t: Texts, part: str, choices: Sequence[Choice], wordings: Sequence[Wording]) -> Sequence[Choice]:
+    """Values that many share stand first; what has no number, or a date, stands as its area brings it."""
+    if any(choice.people is None or choice.at is not None for choice in choices):
+        return choices
+    return most_first(t, choices, lambda one: one.people or 0, lambda one: _name(t, part, one, wordings))
+
+
 def _label(t: Texts, part: str, choice: Choice, is_chosen: bool, wordings: Sequence[Wording]) -> str:
-    label = next((one.label(t, choice) for one in wordings if one.part == part), choice.value)
-    if choice.people is not None:
-        label = t.plain("announcement-value", value=label, people=choice.people)
-    return words.chosen_mark(t, label, is_chosen)
+    """A name with the number of people and the mark, which are never cut."""
+
+    def framed(name: str) -> str:
+        shown = name if choice.people is None else t.plain("announcement-value", value=name, people=choice.people)
+        return words.chosen_mark(t, shown, is_chosen)
+
+    return label(_name(t, part, choice, wordings), framed)
 
 
 def _standing(t: Texts, question: Html, seen: Card, wordings: Sequence[Wording]) -> Html:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.base.lists import Window, page_of
 from domain.base.notices import QuietHours, read_hours
 from domain.base.things import Thing
 from handlers.ui.forms import engine
@@ -105,7 +106,7 @@ async def mute_thing(turn: Turn, press: MuteThing) -> None:
 
 @routes.screen("muted")
 async def muted(turn: Turn, at: int = 0) -> Screen:
-    return screens.muted(turn.t, await turn.ask(notices.muted), at)
+    return screens.muted(turn.t, page_of(await turn.ask(notices.muted), Window(at)))
 
 
 @routes.press(Unmute)
@@ -113,4 +114,4 @@ async def unmute(turn: Turn, press: Unmute) -> Screen:
     await turn.do(notices.unmute_thing, Thing(press.kind, press.id))
     turn.toast(f"notices-unmuted-{press.kind}")
     left = await turn.ask(notices.muted)
-    return screens.muted(turn.t, left, press.page) if left else await overview(turn)
+    return screens.muted(turn.t, page_of(left, Window(press.page))) if left else await overview(turn)

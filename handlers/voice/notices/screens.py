@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from domain.base.consents import Purpose
+from domain.base.lists import Page
 from domain.base.notices import Category, Mode, Preferences, QuietHours, modes_of
 from handlers.people.purposes.screens import switch_button
-from handlers.ui.pager import page_of, pager
+from handlers.ui import lists
+from handlers.ui.labels import label
 from handlers.ui.screen import Button, Go, Screen, column
 from handlers.voice.notices.presses import SetMode, SetQuiet, Unmute
 from locales.texts import Texts, lines
 from services.voice.notices import Muted
-
-TITLE = 44
-"""Characters of a title on a button."""
 
 USUAL_HOURS = (QuietHours(21 * 60, 8 * 60), QuietHours(22 * 60, 7 * 60), QuietHours(20 * 60, 9 * 60))
 
@@ -26,8 +23,8 @@ def notices(t: Texts, chosen: Preferences, *, news: bool) -> Screen:
         modes = modes_of(category)
         mode = chosen.mode(category)
         following = modes[(modes.index(mode) + 1) % len(modes)]
-        label = t.plain("notices-line", category=t.plain(f"notices-{category}"), mode=mode_name(t, category, mode))
-        buttons.append(Button(label, SetMode(category=category, mode=following)))
+        line = t.plain("notices-line", category=t.plain(f"notices-{category}"), mode=mode_name(t, category, mode))
+        buttons.append(Button(line, SetMode(category=category, mode=following)))
     quiet = t.plain("notices-quiet", hours=hours_name(t, chosen.quiet))
     if chosen.mode(Category.DIGEST) is Mode.OFF:
         digest = t("notices-digest-is-off")
@@ -46,21 +43,22 @@ def notices(t: Texts, chosen: Preferences, *, news: bool) -> Screen:
     )
 
 
-def muted(t: Texts, found: Sequence[Muted], number: int) -> Screen:
+def muted(t: Texts, page: Page[Muted]) -> Screen:
     """The single things that were muted, each with its way back."""
-    page = page_of(found, number)
-    rows = [
-        (
+    return lists.screen(
+        t,
+        page,
+        title=t("muted-title"),
+        said=[t("notices-always")],
+        empty=t("muted-none"),
+        rows=[
             Button(
-                t.plain("notices-unmute", title=one.title[:TITLE]),
+                label(one.title, lambda title: t.plain("notices-unmute", title=title)),
                 Unmute(kind=one.thing.kind, id=one.thing.number, page=page.number),
-            ),
-        )
-        for one in page.items
-    ]
-    return Screen(
-        lines(t("muted-title"), t("notices-always") if found else t("muted-none")),
-        (*rows, *pager(t, page.number, page.pages, lambda n: Go(to="muted", at=n))),
+            )
+            for one in page.items
+        ],
+        to=lambda n: Go(to="muted", at=n),
         back=Go(to="notices"),
     )
 
@@ -96,5 +94,5 @@ def _clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def _marked(t: Texts, label: str, chosen: bool) -> str:
-    return t.plain("tag-chosen", tag=label) if chosen else label
+def _marked(t: Texts, words: str, chosen: bool) -> str:
+    return t.plain("tag-chosen", tag=words) if chosen else words

@@ -4,6 +4,7 @@ menu = ⌂ Menu
 pager-here = { $page } of { $pages }
 pager-previous = ‹
 pager-next = ›
+list-dated = { $when } · { $what }
 tag-chosen = ✓ { $tag }
 
 not-now = Here I understand words and buttons only. To send a file, first open the section it is for.

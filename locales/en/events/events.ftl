@@ -19,8 +19,11 @@ events-count = { $count ->
        *[other] { $count } events
     }
 events-none = Nothing is planned yet. Look in later: those whom a new event may interest will hear of it.
-events-by-form = By form
-events-mine = Mine
+events-none-of-form = None of these is planned yet. Have a look at other forms.
+events-by-form = Form: any
+events-one-form = Form: { $form }
+events-all-forms = All forms
+events-mine = My events
 events-find = Find
 events-find-again = Search again
 events-create = + New event
@@ -39,8 +42,17 @@ events-view-past = Past
 events-view-drafts = Drafts
 events-found = <b>Events</b> for “{ $words }”
 events-found-none = Nothing found. Try other words.
-event-line = { $number }. <b>{ $title }</b>
+event-line = <b>{ $when } · { $title }</b>
     { $facts }
+event-line-until = until { $moment }
+event-line-online = online
+event-line-cancelled = <i>Cancelled</i>
+event-line-free = { $free ->
+        [0] full
+        [one] { $free } seat left
+       *[other] { $free } seats left
+    }
+event-line-queue = full, { $waiting } waiting
 form-event_find = Search for events
 form-event_find-words = <b>What are you looking for?</b>
 
@@ -60,7 +72,6 @@ event-when-contest-over = Works were taken until: { $until }
     The results are out
 event-until = works until { $moment }
 event-when = { $moment } · { $duration }
-event-in-series = a series
 event-online = Online
 event-place = Place: { $place }
 event-audience-region = for { $region }

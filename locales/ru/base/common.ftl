@@ -4,6 +4,7 @@ menu = ⌂ Меню
 pager-here = { $page } из { $pages }
 pager-previous = ‹
 pager-next = ›
+list-dated = { $when } · { $what }
 tag-chosen = ✓ { $tag }
 
 not-now = Здесь я понимаю только слова и кнопки. Если хотите прислать файл — сначала откройте раздел, для которого он нужен.

@@ -20,8 +20,11 @@ events-count = { $count ->
        *[many] { $count } событий
     }
 events-none = Пока ничего не назначено. Загляните позже: о новом мы напишем тем, кому оно близко.
-events-by-form = По форме
-events-mine = Мои
+events-none-of-form = Такого пока не назначено. Посмотрите другие формы.
+events-by-form = Форма: все
+events-one-form = Форма: { $form }
+events-all-forms = Все формы
+events-mine = Мои события
 events-find = Найти
 events-find-again = Искать другое
 events-create = + Создать событие
@@ -40,8 +43,18 @@ events-view-past = Прошедшие
 events-view-drafts = Черновики
 events-found = <b>События</b> по словам «{ $words }»
 events-found-none = Ничего не нашлось. Попробуйте другие слова.
-event-line = { $number }. <b>{ $title }</b>
+event-line = <b>{ $when } · { $title }</b>
     { $facts }
+event-line-until = до { $moment }
+event-line-online = онлайн
+event-line-cancelled = <i>Отменено</i>
+event-line-free = { $free ->
+        [0] мест нет
+        [one] свободно { $free } место
+        [few] свободны { $free } места
+       *[many] свободно { $free } мест
+    }
+event-line-queue = мест нет, в очереди { $waiting }
 form-event_find = Поиск событий
 form-event_find-words = <b>Что ищем?</b>
 
@@ -61,7 +74,6 @@ event-when-contest-over = Работы принимали до: { $until }
     Итоги подведены
 event-until = приём работ до { $moment }
 event-when = { $moment } · { $duration }
-event-in-series = серия встреч
 event-online = Онлайн
 event-place = Место: { $place }
 event-audience-region = для региона: { $region }

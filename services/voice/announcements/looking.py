@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.base import refusals
 from domain.base.errors import DomainError
+from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member
 from domain.base.notices import WEEK, IntoDigest, SendNow, SwitchedOff, Wait, treatment
 from domain.base.outbox import Reason
@@ -28,7 +29,6 @@ from storage.voice import announcements, chats, segments
 JUST_NOW = 300
 """Seconds for which a bar is still brought up to date after the last change."""
 SAMPLE = 5
-PAGE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +79,11 @@ class Card:
     """Of the things whose people its segment names, by the value that names them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One page of the history, newest first."""
-
-    items: Sequence[Announcement]
-    total: int
-    number: int
-    pages: int
-
-
-def history(unit: Unit, actor_id: int, words: str = "", number: int = 0) -> Page:
-    """Announcements that have `words` in a text: all of them with ANNOUNCE, else the actor's own."""
+def history(unit: Unit, actor_id: int, words: str = "", window: Window = FIRST) -> Page[Announcement]:
+    """Announcements that have `words` in a text, newest first: all of them with ANNOUNCE, else the actor's own."""
     actor = members.acting_member(unit, actor_id)
     by = None if Right.ANNOUNCE in rights_of(actor.roles) else actor.id
-    total = announcements.count(unit.db, words, by)
-    pages = max(1, -(-total // PAGE))
-    number = min(max(number, 0), pages - 1)
-    return Page(announcements.page(unit.db, words, by, offset=number * PAGE, limit=PAGE), total, number, pages)
+    return announcements.page(unit.db, window, words, by)
 
 
 def card(unit: Unit, actor_id: int, announcement_id: int) -> Card:

@@ -92,7 +92,7 @@ async def test_a_contest_opens_with_a_jury(network):
 async def test_taking_part_is_not_signing_up_for_a_meeting(network):
     olga, anna, _, vera, gleb = await opens_contest(network)
     await vera.sends("/events")
-    vera.sees("приём работ до пн, 30 нояб., 12:00")
+    vera.sees("до пн 30 ноя, 12:00 · Лучший урок")
     vera.does_not_see("Онлайн")
     await vera.taps("Лучший урок")
     assert "Подать работу" in vera.buttons

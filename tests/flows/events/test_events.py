@@ -44,7 +44,7 @@ async def test_from_the_first_word_to_the_last_rating(network):
     # The listing, the card, one tap, the confirmation with the calendar file.
     await anna.sends("/events")
     anna.sees("1 событие")
-    anna.sees("пн, 30 нояб., 18:00")
+    anna.sees("пн 30 ноя, 18:00 · Смысловое чтение")
     await anna.taps("Смысловое чтение")
     anna.sees("Свободно 1 место из 1")
     anna.sees("Ведёт: Ольга Владимировна Лебедева")

@@ -83,7 +83,7 @@ async def people(network):
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize(
     ("who", "start", "least"),
-    [("owner", "/menu", 100), ("member", "/menu", 60), ("owner", "/people", 30), ("member", "Иванова", 20)],
+    [("owner", "/menu", 100), ("member", "/menu", 60), ("owner", "/people", 30), ("member", "Иванова", 18)],
 )
 async def test_back_leads_where_one_came_from(people, who, start, least):
     await people[who].sends(start)

@@ -2,8 +2,9 @@ from domain.base.audit import Entry
 from domain.base.things import read
 from handlers.desk.audit import screens as s
 from handlers.ui.screen import Go
-from services.base.audit import AuditPage
+from services.base.audit import Acts
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
+from tests.samples.listed import cut
 
 PEOPLE = {person.id: person for person in (ANNA, HOSTILE, OLGA)}
 ENTRIES = [
@@ -18,15 +19,15 @@ ENTRIES = [
     Entry(2, NOW, 2, "member.leave", read("member:2"), None, None, None),
     Entry(1, NOW, 3, "invitation.create", read("invitation:abc"), None, None, None),
 ]
-PAGE = AuditPage(ENTRIES, PEOPLE, 1)
+PAGE = Acts(cut(ENTRIES, 0, 8), PEOPLE)
 LONG = ("<b>" * 999, "&" * 4000, "я" * 500)
 WORST = [Entry(n, NOW, 2, "announcement.edit", read("member:2"), *LONG) for n in range(8, 0, -1)]
 
 
 def screens(t):
     return [
-        s.audit(t, AuditPage(WORST, PEOPLE, 1), first=False),
-        s.audit(t, PAGE, first=True),
-        s.audit(t, AuditPage([], {}, None), first=False),
-        s.history(t, PAGE, Go(to="organizer")),
+        s.audit(t, Acts(cut(WORST, 0, 8), PEOPLE)),
+        s.audit(t, PAGE),
+        s.audit(t, Acts(cut([]), {})),
+        s.history(t, PAGE, lambda n: Go(to="x", at=n), Go(to="organizer")),
     ]

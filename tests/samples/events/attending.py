@@ -19,6 +19,7 @@ from handlers.events.presses import Deed, ListEvents, View
 from locales.texts import Html
 from services.events.views import Card, Line
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NOW, OLGA
+from tests.samples.listed import cut, far
 
 PLAIN = Event(
     id=17,
@@ -189,15 +190,16 @@ def screens(t):
     soon, mine = ListEvents(view=View.SOON), ListEvents(view=View.MINE)
     found = ListEvents(view=View.FOUND, words=2**31)
     return [
-        s.soon(t, soon, [], 0, 1, may_host=True),
-        s.soon(t, soon, lines, 60, 10, may_host=True),
-        s.soon(t, ListEvents(view=View.SOON, form="consultation", page=99), lines, 3, 100, may_host=False),
+        s.soon(t, soon, cut([]), may_host=True),
+        s.soon(t, soon, far(lines, 0, 60), may_host=True),
+        s.soon(t, ListEvents(view=View.SOON, form="contest"), cut([]), may_host=False),
+        s.soon(t, ListEvents(view=View.SOON, form="consultation", page=99), far(lines, 99, 600), may_host=False),
         s.forms(t, {}),
         s.forms(t, dict.fromkeys(EventForm, 3)),
-        *(s.mine(t, ListEvents(view=view), [], 1, may_host=True) for view in (View.MINE, View.PAST, View.DRAFTS)),
-        s.mine(t, mine, lines, 2, may_host=False),
-        s.found(t, found, "<чтение>", [], 0, 1),
-        s.found(t, found, "чтение", lines, 21, 4),
+        *(s.mine(t, ListEvents(view=view), cut([]), may_host=True) for view in (View.MINE, View.PAST, View.DRAFTS)),
+        s.mine(t, mine, cut(lines), may_host=False),
+        s.found(t, found, "<чтение>", cut([])),
+        s.found(t, found, "чтение", cut(lines)),
         *cards(t),
         s.card(t, CARD, BOT, Html("<b>Готово</b>")),
         s.ticket(t, replace(CARD, event=FULL, seat=SEAT), b"png"),

@@ -17,6 +17,7 @@ from handlers.ui.screen import Attachment
 from services.events.contests import APPEAL_LIMIT, WORDS_LIMIT, ContestCard, OwnResult, Placed
 from tests.samples.events.attending import FULL
 from tests.samples.everybody import HOSTILE, NOW
+from tests.samples.listed import cut
 
 EVENT = replace(FULL, form=EventForm.CONTEST)
 CRITERIA = tuple(f"{number}<Результат> ".ljust(CRITERION_LIMIT, "ё") for number in range(MOST_CRITERIA))
@@ -50,7 +51,7 @@ def screens(t):
         s.work_file(t, ENTRY, Attachment("document", "work-12.pdf", b"%PDF")),
         s.publish(t, replace(CARD, phase=Phase.JUDGING)),
         s.publish(t, JUDGED),
-        s.authors(t, EVENT, CONTEST, [Placed(line, HOSTILE.name, "RU-TA") for line in LINES] + [UNPLACED], 4),
+        s.authors(t, EVENT, CONTEST, cut([Placed(line, HOSTILE.name, "RU-TA") for line in LINES] + [UNPLACED], 4, 8)),
         s.table(t, EVENT, "contest.csv", b"x"),
         s.result(t, RESULT),
         s.result(t, replace(RESULT, line=UNPLACED.line)),

@@ -5,10 +5,11 @@ from handlers.people.directory import finder as people
 from services.events.views import Line
 from services.people.directory import Found
 from tests.samples.events.attending import FULL, PLAIN
+from tests.samples.listed import cut, far
 from tests.samples.people.directory import PEOPLE
 
-NOBODY = Found([], 0, 0, 1)
-MANY = Found(PEOPLE, 20_000, 0, 2858)
+NOBODY = Found(cut([]))
+MANY = Found(far(PEOPLE, 0, 20_000))
 LINES = [Line(PLAIN, Places(20, 3, 0, 0), None), *(Line(FULL, Places(5, 5, 0, 9), SeatState.WAITING) for _ in range(9))]
 
 

@@ -4,6 +4,7 @@ from domain.people.admission import Application, Verdict
 from handlers.people.applications import screens as s
 from services.people.joining import ApplicationCard
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
+from tests.samples.listed import cut
 
 OPEN = ApplicationCard(Application(7, 2, NOW - 3600), HOSTILE, None, None)
 
@@ -15,8 +16,9 @@ def decided(verdict, reason=None):
 
 def screens(t):
     return [
-        s.applications(t, [], 0),
-        s.applications(t, [OPEN] * 20, 1),
+        s.applications(t, cut([])),
+        s.applications(t, cut([OPEN])),
+        s.applications(t, cut([OPEN] * 20, 1)),
         s.card(t, OPEN),
         s.card(t, decided(Verdict.ACCEPTED), t("error-application-decided")),
         s.card(t, decided(Verdict.REFUSED, "<i>Нет</i> " * 60)),

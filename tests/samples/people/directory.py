@@ -3,11 +3,11 @@ from dataclasses import replace
 from domain.people.contacts import ContactRequest, ContactState, Relation
 from domain.people.profile import GRADES, HELP, SUBJECTS, ProfileField
 from handlers.people.directory import screens as s
-from handlers.ui.pager import page_of
 from handlers.ui.screen import Go
 from services.people.contacts import Contact, MyContacts, Person
 from services.people.directory import Card, Found, Overview
 from tests.samples.everybody import ANNA, HOSTILE, NOW
+from tests.samples.listed import cut, far
 
 FULL = {
     ProfileField.SUBJECTS: (*SUBJECTS[:9], "<b>Свой</b> & предмет"),
@@ -43,13 +43,13 @@ def screens(t):
     return [
         s.front(t, NOBODY, 0),
         s.front(t, MANY, 3),
-        s.subjects(t, page_of([(subject, 12) for subject in SUBJECTS], 1)),
-        s.regions(t, page_of([("RU-TA", 12), ("KZ", 1), ("XX", 1)], 0)),
-        s.found(t, ALL, "", Found([], 0, 0, 1)),
-        s.found(t, SEARCH, "<слова>" * 14, Found(PEOPLE, 14_000, 2000, 2001, (("<а>", "б"),) * 8, ("<в>",) * 8)),
-        s.found(t, MORE, "слова", Found(PEOPLE, 14_000, 2000, 2001)),
-        s.found(t, SUBJECT, "", Found(PEOPLE, 14_000, 2000, 2001)),
-        s.found(t, REGION, "", Found(PEOPLE, 14_000, 2000, 2001)),
+        s.subjects(t, cut([(subject, 12) for subject in SUBJECTS], 1)),
+        s.regions(t, cut([("RU-TA", 12), ("KZ", 1), ("XX", 1)])),
+        s.found(t, ALL, "", Found(cut([]))),
+        s.found(t, SEARCH, "<слова>" * 14, Found(far(PEOPLE, 2000, 14_000), (("<а>", "б"),) * 8, ("<в>",) * 8)),
+        s.found(t, MORE, "слова", Found(far(PEOPLE, 2000, 14_000))),
+        s.found(t, SUBJECT, "", Found(far(PEOPLE, 2000, 14_000))),
+        s.found(t, REGION, "", Found(far(PEOPLE, 2000, 14_000))),
         s.person(t, asks, SEARCH, Go(to="people")),
         s.person(t, asks, MINE),
         s.person(t, known, ALL),
@@ -61,6 +61,6 @@ def screens(t):
         s.person(t, of(Relation.NONE, replace(PLAIN, is_me=True)), ALL),
         s.person(t, of(Relation.NONE, replace(PLAIN, is_me=True), is_found=False), ALL),
         s.photo(t, WORST, REGION),
-        s.contacts(t, MyContacts([], [], False), page_of([], 0), s.Among.CONTACTS),
-        s.contacts(t, MyContacts([asks], [known], True), page_of([asks, known] * 8, 1), s.Among.MY_CONTACTS),
+        s.contacts(t, MyContacts([], [], False), cut([]), s.Among.CONTACTS),
+        s.contacts(t, MyContacts([asks], [known], True), cut([asks, known] * 8, 1), s.Among.MY_CONTACTS),
     ]

@@ -13,8 +13,9 @@ from handlers.features import all_features
 from handlers.voice.announcements import screens as s
 from handlers.voice.announcements import segments
 from services.base.areas import Choice
-from services.voice.announcements.looking import Card, Forecast, Page, Report
+from services.voice.announcements.looking import Card, Forecast, Report
 from tests.samples.everybody import HOSTILE, NOW, OLGA
+from tests.samples.listed import cut, far
 
 TEXT = "Коллеги, <b>завтра</b> & «послезавтра» — встреча. " * 60
 DRAFT = Announcement(
@@ -84,8 +85,8 @@ def card(found, *, report=None, count=20_000, is_mine=True):
 
 
 def screens(t):
-    page = Page([replace(DRAFT, state=state) for state in State], 40, 1, 7)
-    found = [s.history(t, Page([], 0, 0, 1)), s.history(t, page), s.history(t, page, "<слова> & «ещё»")]
+    page = far([replace(DRAFT, state=state) for state in State], 1, 40)
+    found = [s.history(t, cut([])), s.history(t, page), s.history(t, page, "<слова> & «ещё»")]
     for seen in (card(DRAFT), card(EMPTY, count=37), card(EMPTY, count=0), card(replace(EMPTY, chats=(-1,)), count=0)):
         found += [
             s.card(t, seen, WORDS),

@@ -3,6 +3,7 @@ from domain.base.things import Thing
 from domain.events.events import EVENT
 from handlers.voice.notices import screens as s
 from services.voice.notices import Muted
+from tests.samples.listed import cut
 
 EVERYTHING_OFF = Preferences(dict.fromkeys(Category, Mode.OFF), None)
 OWN = Preferences({Category.MINE: Mode.DIGEST}, QuietHours(22 * 60 + 30, 7 * 60 + 15))
@@ -17,4 +18,4 @@ def screens(t):
     for chosen in (Preferences(), EVERYTHING_OFF, OWN):
         found += [s.notices(t, chosen, news=False), s.notices(t, chosen, news=True), s.quiet_hours(t, chosen)]
     found.append(s.notices(t, MUTED, news=True))
-    return [*found, s.muted(t, [], 0), s.muted(t, THINGS, 1)]
+    return [*found, s.muted(t, cut([])), s.muted(t, cut(THINGS[:1])), s.muted(t, cut(THINGS, 1))]

@@ -218,6 +218,6 @@ async def test_a_contest_whose_results_are_late_is_not_past(contest: Contest) ->
     world, author = contest.world, contest.authors[0]
     await world.goes_to(RESULTS + DAY)
     for past, count in ((False, 1), (True, 0)):
-        assert len(await world.units.ask(views.mine, author, past=past)) == count
+        assert (await world.units.ask(views.mine, author, past=past)).total == count
     card = await world.units.ask(contests.card, world.host, contest.id)
     assert (card.phase, card.may_close) == (Phase.JUDGING, False)

@@ -244,7 +244,7 @@ async def test_an_event_for_a_region(world: World) -> None:
     local, other = await world.person(region="RU-TA"), await world.person()
     await world.sign_up(event, local)
     assert await refused(world.do(seats.sign_up, other, event)) == "error-event-region"
-    listing = await world.units.ask(views.coming, other, None, 7, 0)
+    listing = await world.units.ask(views.coming, other)
     assert listing.total == 0
     for words in ("мастер классы", "Мастер-класса"):
         assert [line.event.id for line in await world.units.ask(views.search, local, words)] == [event]

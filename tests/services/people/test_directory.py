@@ -8,6 +8,7 @@ import pytest
 
 from domain.base.consents import Purpose
 from domain.base.errors import DomainError
+from domain.base.lists import Window
 from domain.people.profile import ProfileField, Visibility
 from handlers.people.directory.lexicon import lexicon
 from services.people import consents, directory, joining, profile
@@ -41,8 +42,9 @@ async def teachers(network):
 async def found(network, teachers, query="", **where):
     asker = teachers["Тихий Олег"]
     result = await network.ask(directory.search, asker, lexicon(), query, **where)
-    assert result.total == len(result.people), "one page"
-    return {card.name for card in result.people}
+    page = result.page
+    assert page.total == len(page.items), "one page"
+    return {card.name for card in page.items}
 
 
 @pytest.mark.parametrize(
@@ -86,16 +88,16 @@ async def test_what_was_made_of_the_words_is_said(network, teachers):
     result = await network.ask(directory.search, ask, lexicon(), "матиматика ыыыыъъъъ")
     assert result.corrected == (("матиматика", "математика"),)
     assert result.ignored == ("ыыыыъъъъ",)
-    assert result.total == 2
+    assert result.page.total == 2
     nothing = await network.ask(directory.search, ask, lexicon(), "ыыыыъъъъ")
-    assert nothing.total == 0
-    assert not nothing.people
+    assert nothing.page.is_empty
+    assert not nothing.page.items
 
 
 @pytest.mark.parametrize("query", ['"', "* OR", "AND", 'NEAR("', "(((", "'; DROP TABLE", "s=math", "\0", "🙂" * 50])
 async def test_no_query_breaks_the_search(network, teachers, query):
     result = await network.ask(directory.search, teachers["Тихий Олег"], lexicon(), query)
-    assert result.page == 0
+    assert result.page.number == 0
 
 
 async def test_browsing_by_subject_and_region(network, teachers):
@@ -108,13 +110,13 @@ async def test_browsing_by_subject_and_region(network, teachers):
 
 
 async def test_pages_newest_first_and_a_page_too_far_is_the_last(network):
-    ids = [await network.member(f"Человек {n}") for n in range(9)]
-    first = await network.ask(directory.search, ids[0], lexicon())
-    assert [card.id for card in first.people] == ids[:1:-1]
-    last = await network.ask(directory.search, ids[0], lexicon(), page=99)
-    assert (last.page, last.pages, last.total) == (1, 2, 9)
-    assert [card.id for card in last.people] == [ids[1], ids[0]]
-    assert last.people[1].is_me
+    ids = [await network.member(f"Человек {n}") for n in range(8)]
+    first = (await network.ask(directory.search, ids[0], lexicon())).page
+    assert [card.id for card in first.items] == ids[:1:-1]
+    last = (await network.ask(directory.search, ids[0], lexicon(), window=Window(99))).page
+    assert (last.number, last.pages, last.total) == (1, 2, 8)
+    assert [card.id for card in last.items] == [ids[1], ids[0]]
+    assert last.items[1].is_me
 
 
 @pytest.mark.parametrize("visibility", [Visibility.GROUPS, Visibility.NOBODY])
@@ -228,7 +230,8 @@ async def test_a_new_name_is_on_record(network):
 
 
 async def names_found(network, viewer, query, page=0):
-    return [card.name for card in (await network.ask(directory.search, viewer, lexicon(), query, page=page)).people]
+    found = await network.ask(directory.search, viewer, lexicon(), query, window=Window(page))
+    return [card.name for card in found.page.items]
 
 
 async def test_a_word_that_is_somebodys_name_finds_them_first(network):
@@ -253,7 +256,7 @@ async def test_pages_hold_everybody_once_with_the_namesakes_in_front(network):
     for number in range(9):
         await network.member(f"Ли Анна {number}")
         await network.member(f"Анна Ан {number}")
-    first = await network.ask(directory.search, viewer, lexicon(), "Ли Анна")
+    first = (await network.ask(directory.search, viewer, lexicon(), "Ли Анна")).page
     assert (first.total, first.pages) == (18, 3)
     found = [name for page in range(3) for name in await names_found(network, viewer, "Ли Анна", page)]
     assert len(set(found)) == 18

@@ -42,7 +42,7 @@ async def test_what_an_older_version_indexed_is_found_after_the_start(led):
     await led.database.write(lambda db: settings.set_setting(db, refolding.FOLDING, "1"))
     search = (directory.search, led.owner, lexicon(), "Ли")
     await led.do(refolding.renew)
-    assert [card.name for card in (await led.ask(*search)).people] == ["Ли Анна"]
+    assert [card.name for card in (await led.ask(*search)).page.items] == ["Ли Анна"]
     before = await led.rows("SELECT terms FROM directory")
     await led.do(refolding.renew)
     assert await led.rows("SELECT terms FROM directory") == before

@@ -36,8 +36,8 @@ async def test_the_same_again_is_not_noted_twice(led):
     anna = await led.member("Анна")
     for _ in range(2):
         await led.do(roles.grant, led.owner, anna, Role.EXPERT)
-    page = await led.ask(audit.of_member, led.owner, anna)
-    assert [(e.action, e.after) for e in page.entries] == [("role.grant", "expert")]
+    acts = await led.ask(audit.of_member, led.owner, anna)
+    assert [(e.action, e.after) for e in acts.page.items] == [("role.grant", "expert")]
     assert len(await led.rows("SELECT 1 FROM outbox WHERE kind = 'role'")) == 1
 
 

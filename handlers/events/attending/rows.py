@@ -1,0 +1,72 @@
+"""An event as a row of a list: the date leads, in the text and on the button (PRODUCT §0)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from domain.base.cutting import cut
+from domain.events.events import OPEN, Event, EventState, Places, SeatState
+from handlers.events.attending import words
+from handlers.events.presses import ShowEvent
+from handlers.ui.labels import dated
+from handlers.ui.screen import Button
+from locales.texts import Html, Texts, escape
+from services.events.views import Line
+
+PLACE = 40
+"""Letters of a place in a row; the card has all of it."""
+
+
+def rows(t: Texts, shown: Sequence[Line], first: int = 1) -> tuple[list[Html], list[Button]]:
+    """Two lines of text and a button for each; `first` is the number of the first in the whole list.
+
+    Those whose buttons would read the same (the sections of one hour) are told apart by their numbers.
+    """
+    heads = [head(t, line.event) for line in shown]
+    alike = Counter(dated(t, when, line.event.title) for when, line in zip(heads, shown, strict=True))
+    said, buttons = [], []
+    for number, (at, line) in enumerate(zip(heads, shown, strict=True), first):
+        when = at if alike[dated(t, at, line.event.title)] == 1 else f"{number}. {at}"
+        said.append(t("event-line", when=when, title=line.event.title, facts=Html(" · ").join(_facts(t, line))))
+        buttons.append(Button(dated(t, when, line.event.title), ShowEvent(id=line.event.id)))
+    return said, buttons
+
+
+def head(t: Texts, event: Event) -> str:
+    """When, by the reader's clock; of a contest, until when works are taken."""
+    moment = t.moment_brief(event.starts_at)
+    return t.plain("event-line-until", moment=moment) if event.is_contest else moment
+
+
+def _facts(t: Texts, line: Line) -> list[Html]:
+    """Where the clock shows something else there; the form; where; what one is at it or how full it is."""
+    event = line.event
+    there = t.brief_there(event.starts_at, event.zone)
+    place = None
+    if not event.is_contest:
+        place = t("event-line-online") if event.place is None else escape(cut(event.place, PLACE))
+    facts = [escape(there) if there else None, escape(words.form_name(t, event)), place, _standing(t, line)]
+    return [fact for fact in facts if fact]
+
+
+def _standing(t: Texts, line: Line) -> Html | None:
+    """What is to be said of the event, or how the reader stands to it, or else how full it is."""
+    event = line.event
+    if event.state is EventState.CANCELLED:
+        return t("event-line-cancelled")
+    if event.state is EventState.DRAFT:
+        return None
+    if (state := words.state_line(t, event)) is not None:
+        return state
+    if event.is_contest and line.mine is SeatState.CONFIRMED:
+        return t("event-mark-takes-part")
+    return words.mark(t, line.mine) or _places(t, event, line.places)
+
+
+def _places(t: Texts, event: Event, places: Places) -> Html | None:
+    if event.is_contest or event.state not in OPEN or places.capacity is None:
+        return None
+    if places.waiting:
+        return t("event-line-queue", waiting=places.waiting)
+    return t("event-line-free", free=max(0, places.capacity - places.taken - places.held))

@@ -1,0 +1,31 @@
+"""What stands on a button: the one place that cuts people's words to what a phone shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from domain.base.cutting import cut, width
+from locales.texts import Texts
+
+ON_A_PHONE = 40
+"""Letters that a button as wide as the message shows on a phone. Of more, apps cut what they like, some the middle."""
+_GAP = 2
+"""Letters that a gap between two buttons takes."""
+_LEAST = 8
+
+
+def label(words: str, frame: Callable[[str], str] | None = None, *, beside: int = 0, tail: int = 0) -> str:
+    """`words` in their `frame`, cut so that the whole fits; the frame (a count, a date) is never cut.
+
+    `beside`: buttons that stand in the same row; `tail`: letters of the end that stay, as of a link. Of words in a
+    frame some letters are left even if the frame alone is too wide.
+    """
+    room = (ON_A_PHONE - _GAP * beside) // (beside + 1)
+    if frame is None:
+        return cut(words, room, tail=tail)
+    return frame(cut(words, max(room - width(frame("")), _LEAST), tail=tail))
+
+
+def dated(t: Texts, when: str, words: str) -> str:
+    """«чт 26 ноя, 18:00 · Название»: what has a date is found by its date, which leads and is never cut."""
+    return label(words, lambda words: t.plain("list-dated", when=when, what=words))

@@ -1,0 +1,77 @@
+"""The one screen of a list (PRODUCT §0): title, rows, pager, filters and search, doors, an empty state that invites."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.base.lists import Page
+from handlers.ui.screen import Button, Row, Screen, column
+from locales.texts import Html, Texts, lines
+
+T = TypeVar("T")
+WIDE = 3
+"""Buttons that a row of filters holds."""
+
+
+def screen(
+    t: Texts,
+    page: Page[Any],
+    *,
+    title: Html | None,
+    to: Callable[[int], CallbackData] | None,
+    rows: Sequence[Button] = (),
+    said: Sequence[Html] = (),
+    empty: Html | None = None,
+    filters: Sequence[Button] = (),
+    sort: Button | None = None,
+    search: Button | None = None,
+    doors: Sequence[Row] = (),
+    above: Sequence[Row] = (),
+    back: CallbackData | None,
+) -> Screen:
+    """One page of a list.
+
+    `title`: its paragraphs; `rows`: a button for each item; `said`: what is read of each, `empty` instead of it where
+    the list has nothing. `to(number)` opens a page with everything that narrows the list: filters survive paging.
+    `filters` show what they are set to and open their choices; they, `sort` and `search` stand in one row, also where
+    they leave nothing, for they are the way out. `doors` lead elsewhere; `above` are rows that belong to the title.
+    """
+    controls = [button for button in (*filters, sort, search) if button is not None]
+    return Screen(
+        lines(title, *(said if not page.is_empty else [empty] if empty is not None else ())),
+        (
+            *above,
+            *column(*rows),
+            *(pager(t, page, to) if to is not None else ()),
+            *(tuple(controls[i : i + WIDE]) for i in range(0, len(controls), WIDE)),
+            *doors,
+        ),
+        back=back,
+    )
+
+
+def pager(t: Texts, page: Page[Any], to: Callable[[int], CallbackData]) -> tuple[Row, ...]:
+    """The row «‹ 2/5 ›»; nothing when one page is all there is. From the last page «›» leads to the first.
+
+    For screens that hold a list among other things; a list of its own is `screen`.
+    """
+    if page.pages <= 1:
+        return ()
+    here = Button(t.plain("pager-here", page=page.number + 1, pages=page.pages), to(page.number))
+    previous = Button(t.plain("pager-previous"), to((page.number - 1) % page.pages))
+    following = Button(t.plain("pager-next"), to((page.number + 1) % page.pages))
+    return ((previous, here, following),)
+
+
+def in_lines(*entries: Html | None) -> tuple[Html, ...]:
+    """Entries under each other, as one paragraph: short ones of a list."""
+    said = Html("\n").join([entry for entry in entries if entry])
+    return (said,) if said else ()
+
+
+def most_first(t: Texts, items: Iterable[T], count: Callable[[T], int], name: Callable[[T], str]) -> list[T]:
+    """What is counted, the largest first; equal ones by their names in the reader's language."""
+    return sorted(items, key=lambda item: (-count(item), t.place_of(name(item)), name(item)))

@@ -1,0 +1,119 @@
+from operator import itemgetter
+
+from aiogram.filters.callback_data import CallbackData
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.base.cutting import width
+from domain.base.lists import Window, page_of
+from handlers.ui import lists
+from handlers.ui.labels import ON_A_PHONE, dated, label
+from handlers.ui.screen import Button, Go
+from locales.texts import Html, Texts
+
+T = Texts("ru", "Europe/Moscow", 1_795_000_000)
+EN = Texts("en", "Europe/Moscow", 1_795_000_000)
+
+
+class Narrowed(CallbackData, prefix="tn"):
+    form: str
+    page: int = 0
+
+
+def screen(page, form="club", **more):
+    at = Narrowed(form=form)
+    return lists.screen(
+        T,
+        page,
+        title=Html("Список"),
+        rows=[Button(f"№{item}", Go(to="x", at=item)) for item in page.items],
+        to=lambda n: at.model_copy(update={"page": n}),
+        back=Go(to="menu"),
+        **more,
+    )
+
+
+@settings(deadline=None)
+@given(total=st.integers(0, 60), number=st.integers(0, 99))
+def test_the_pager_leads_round_and_keeps_what_narrows_the_list(total, number):
+    page = page_of(range(total), Window(number))
+    rows = screen(page).rows
+    if page.pages == 1:
+        assert len(rows) == total
+        return
+    back, here, on = rows[-1]
+    assert {button.press.form for button in (back, here, on)} == {"club"}
+    assert here.press.page == page.number
+    assert on.press.page == (page.number + 1) % page.pages
+    assert back.press.page == (page.number - 1) % page.pages
+
+
+def test_walking_by_the_pager_shows_everything_once():
+    shown, number = [], 0
+    while True:
+        page = page_of(range(20), Window(number))
+        rows = screen(page).rows
+        shown += [row[0].press.at for row in rows[:-1]]
+        number = rows[-1][2].press.page
+        if number == 0:
+            break
+    assert shown == list(range(20))
+
+
+def test_an_empty_list_invites_and_keeps_its_filters():
+    filters = (Button("Форма: клуб", Go(to="forms")),)
+    search = Button("Найти", Go(to="find"))
+    shown = screen(page_of([], Window()), said=[Html("строки")], empty=Html("Пусто, посмотрите другие"),
+                   filters=filters, search=search)  # fmt: skip
+    assert shown.text == "Список\n\nПусто, посмотрите другие"
+    assert shown.rows == ((*filters, search),)
+
+
+def test_filters_stand_in_rows_of_three_and_doors_below():
+    filters = tuple(Button(str(n), Go(to="x")) for n in range(3))
+    sort, door = Button("Сначала новые", Go(to="s")), Button("Создать", Go(to="new"))
+    rows = screen(page_of([1], Window()), filters=filters, sort=sort, doors=((door,),)).rows
+    assert rows[1:] == (filters, (sort,), (door,))
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200), st.integers(0, 2))
+def test_a_label_fits_a_phone(words, beside):
+    room = (ON_A_PHONE - 2 * beside) // (beside + 1)
+    assert width(label(words, beside=beside)) <= room
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200))
+def test_a_frame_is_never_cut(words):
+    shown = label(words, lambda words: f"✓ {words} · 12 345 человек")
+    assert shown.startswith("✓ ")
+    assert shown.endswith(" · 12 345 человек")
+    assert width(shown) <= ON_A_PHONE
+
+
+def test_the_date_leads():
+    assert dated(T, T.moment_brief(1_795_100_000), "Чтение") == "чт 19 ноя, 17:53 · Чтение"
+    assert dated(EN, EN.moment_brief(1_795_100_000), "Reading") == "Thu 19 Nov, 17:53 · Reading"
+    shown = dated(T, T.moment_brief(1_830_000_000), "Очень длинное название семинара")
+    assert shown.startswith("вт 28 дек 2027, 16:20 · Очень")
+    assert shown.endswith("…")
+    assert width(shown) <= ON_A_PHONE
+
+
+def test_equal_counts_stand_by_their_names_in_the_readers_language():
+    counted = [("b", 1), ("a", 1), ("c", 3), ("d", 1)]
+    russian = {"a": "Якутия", "b": "Ёлкино", "c": "Мир", "d": "Железо"}
+    assert [v for v, _ in lists.most_first(T, counted, itemgetter(1), lambda one: russian[one[0]])] == [
+        "c",
+        "b",
+        "d",
+        "a",
+    ]
+    english = {"a": "Äland", "b": "Brest", "c": "Mir", "d": "alps"}
+    assert [v for v, _ in lists.most_first(EN, counted, itemgetter(1), lambda one: english[one[0]])] == [
+        "c",
+        "a",
+        "d",
+        "b",
+    ]
