@@ -1,12 +1,16 @@
-"""The life of a membership with its erasure, of a consent, and of a text that came with the bot (PRODUCT §1, §2)."""
+"""The life of a membership with its erasure, of a consent, of a text that came with the bot, and of a part on a thing
+(PRODUCT §1, §2, §6).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.base import parts
 from domain.base.consents import Shipped, Standing, require_given
 from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move
 from domain.base.members import Status
+from domain.base.parts import PartState
 from domain.base.roles import Right, require_owner_remains
 
 PERSON = "the person"
@@ -94,3 +98,15 @@ SHIPPED = Lifecycle(
     (DISMISS, ANOTHER),
     refusal="error-consent-not-offered",
 )
+
+# -- a part on a thing -------------------------------------------------------------------------------------------------
+
+PART = Lifecycle(
+    "part",
+    PartState,
+    (PartState.ASKED, PartState.INVITED, PartState.ACCEPTED),
+    (
+        parts.INVITE, parts.ACCEPT, parts.DECLINE, parts.ASK, parts.TAKE, parts.REFUSE, parts.GIVE, parts.END,
+        parts.HAND_OVER, parts.LEAVE,
+    ),
+)  # fmt: skip

@@ -263,16 +263,6 @@ class Places:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """One person's part in making an event: role host, speaker or jury; state invited, accepted or declined."""
-
-    member_id: int
-    role: str
-    state: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Party:
     """Colleagues who sign up together; `together`: all or none. `people` are (member id, name), leader first."""
 

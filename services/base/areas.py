@@ -17,6 +17,8 @@ from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.occasions import Occasion
 from domain.base.outbox import ADDRESSED, Kind, Say
+from domain.base.parts import Part as PartOn
+from domain.base.parts import PartRole
 from domain.base.things import Thing
 from services.base.carried import Carried
 from services.base.records import Record
@@ -138,6 +140,30 @@ class AtStake:
     """`(unit, member id, at)`: what went at that moment (UTC epoch seconds), as far as it could still be wanted."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """The roles on a kind of things (services/base/parts.py). Texts: `<words>-<role>` names a role."""
+
+    kind: str
+    roles: tuple[PartRole, ...]
+    words: str
+    is_live: Callable[[Unit, Thing], bool]
+    """Whether it isn't over: then whoever leaves the network gives their parts up; what is over keeps its people."""
+    heir: Callable[[Unit, Thing, int], int | None]
+    """`(unit, thing, leaving)`: who takes over a role that must be held when its last holder leaves the network."""
+    handed: Callable[[Unit, PartOn], object]
+    """Called with the heir's part: tells them."""
+    released: Callable[[Unit, PartOn], object] = lambda unit, part: None
+    """Called with the part, as it was, of somebody who left the network: tells those who count on them."""
+
+    def role(self, name: str) -> PartRole:
+        """Raises `DomainError` for a role that there isn't: anybody can forge a button."""
+        for role in self.roles:
+            if role.name == name:
+                return role
+        raise DomainError("error-option-gone")
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What can be chosen of a part of a segment. `people`: how many have it, None where nobody counts them.
@@ -208,6 +234,8 @@ class Area:
     """What it looks after by itself and isn't a moment; bot/ticks.py adds what the runtime does."""
     things: tuple[Known, ...] = ()
     """Kinds of its things that notices, announcements and exports of other areas are about."""
+    casts: tuple[Cast, ...] = ()
+    """Kinds of its things that people have parts on."""
     promises: tuple[Promising, ...] = ()
     stakes: tuple[AtStake, ...] = ()
     final: frozenset[str] = frozenset()
@@ -248,6 +276,8 @@ class Areas:
         _once("tick", (tick.name for tick in self.ticks))
         self.things: Mapping[str, Known] = MappingProxyType({one.kind: one for area in self.all for one in area.things})
         _once("kind of things", (one.kind for area in self.all for one in area.things))
+        self.casts: Mapping[str, Cast] = MappingProxyType({one.kind: one for area in self.all for one in area.casts})
+        _once("cast", (one.kind for area in self.all for one in area.casts))
         promises = [one for area in self.all for one in area.promises]
         _once("kind of promise", (one.kind for one in promises))
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})

@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.base.members import MEMBER
 from domain.base.things import Thing, read
+from services.base import parts
 from services.base.areas import PersonalData
 from services.base.records import Record, at, person
 from services.base.unit import Unit
@@ -79,6 +80,7 @@ def erase_audit(unit: Unit, member_id: int) -> None:
 
 
 PERSONAL_DATA = (
+    parts.PERSONAL_DATA,
     PersonalData(
         name="outbox",
         tables=frozenset({"outbox", "due"}),

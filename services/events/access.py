@@ -7,15 +7,18 @@ import secrets
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
-from domain.events.events import OPEN, Audience, Event, EventState
+from domain.base.things import Thing
+from domain.events.events import EVENT, OPEN, Audience, Event, EventState
+from domain.events.programme import HOST
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
+from storage.base import parts
 from storage.events import events, seats
 
-HOST = "host"
-SPEAKER = "speaker"
-JURY = "jury"
-ROLES = (HOST, SPEAKER, JURY)
+
+def thing(event_id: int) -> Thing:
+    """The event as a thing: people have parts on it, notices and the audit are about it."""
+    return Thing(EVENT, event_id)
 
 
 def event_of(unit: Unit, event_id: int) -> Event:
@@ -36,7 +39,7 @@ def is_host(unit: Unit, member: Member, event_id: int) -> bool:
     """A host of this event, or an organizer, who may act as one at every event."""
     if Right.MANAGE_EVENTS in rights_of(member.roles):
         return True
-    return HOST in events.roles_in(unit.db, event_id, member.id)
+    return HOST in parts.held_by(unit.db, thing(event_id), member.id)
 
 
 def seen_by(unit: Unit, reader: Member, event_id: int) -> Event:
@@ -54,7 +57,7 @@ def seen_by(unit: Unit, reader: Member, event_id: int) -> Event:
 def _belongs_to(unit: Unit, event: Event, reader: Member) -> bool:
     """Whether the reader has a seat or a part in the event, or may act as its host."""
     return (
-        any(person.member_id == reader.id for person in events.people(unit.db, event.id))
+        any(part.member_id == reader.id for part in parts.of(unit.db, thing(event.id)))
         or seats.of(unit.db, event.id, reader.id) is not None
         or is_host(unit, reader, event.id)
     )
@@ -84,7 +87,7 @@ def open_event(unit: Unit, event_id: int) -> Event:
 
 def require_no_part(unit: Unit, event: Event, member: Member) -> None:
     """Raise `DomainError` when the member makes the event: whoever hosts, speaks or judges needs no seat."""
-    if events.roles_in(unit.db, event.id, member.id):
+    if parts.held_by(unit.db, thing(event.id), member.id):
         raise DomainError("error-event-own")
 
 

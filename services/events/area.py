@@ -50,6 +50,7 @@ AREA = Area(
     personal_data=personal_data.PERSONAL_DATA,
     due=clock.DUE,
     things=things.THINGS,
+    casts=(programme.CAST,),
     promises=promised.PROMISES,
     stakes=stakes.STAKES,
     segments=segments.SEGMENTS,

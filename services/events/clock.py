@@ -15,12 +15,14 @@ from services.base import due
 from services.base.areas import Falling
 from services.base.unit import Unit
 from services.events import attendance, course, notices, seats
+from services.events.access import thing
 from services.events.contests import behind, end_intake
 from services.events.course import STEP, next_step
 from services.events.editing import CHANGE, NEWS, misled
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
 from services.events.seats import QUEUE
+from storage.base import parts
 from storage.base.due import Term
 from storage.events import contests, events
 from storage.events import seats as rows
@@ -114,7 +116,7 @@ def _remind(unit: Unit, event: Event, term: Term) -> None:
         # The last moment for works is nothing to those who have sent one, or make the contest.
         people = [member_id for member_id in signed if not contests.has_entry(unit.db, event.id, member_id)]
     else:
-        people = [*signed, *events.people_in_programme(unit.db, event.id)]
+        people = [*signed, *parts.holders(unit.db, thing(event.id))]
     notices.to_members(
         unit,
         "event-reminder",

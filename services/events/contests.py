@@ -14,13 +14,13 @@ from domain.base.things import Thing
 from domain.events import contests as rules
 from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
 from domain.events.events import DAY, EVENT, OPEN, Event, EventForm, EventState
+from domain.events.programme import JURY
 from domain.events.reminders import Kind
 from services.base import audit, due
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
 from services.events import course, editing, notices, programme, seats
 from services.events.access import (
-    JURY,
     event_of,
     hosted,
     is_host,
@@ -28,9 +28,11 @@ from services.events.access import (
     require_audience,
     require_no_part,
     seen_by,
+    thing,
 )
 from services.events.editing import Draft
 from services.events.programme import hosts
+from storage.base import parts
 from storage.events import contests as stored
 from storage.events import events
 
@@ -161,7 +163,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
         progress=done,
         may_close=hosts_it and event.state in OPEN and rules.is_closable(contest, done, unit.now),
         lines=tuple(rules.protocol(entries, scores)) if phase is Phase.PUBLISHED else (),
-        may_enter=member.is_member and not events.roles_in(unit.db, event_id, member.id),
+        may_enter=member.is_member and not parts.held_by(unit.db, thing(event_id), member.id),
     )
 
 
@@ -207,7 +209,7 @@ def withdraw(unit: Unit, actor_id: int, event_id: int) -> None:
 
 
 def _jury(unit: Unit, event_id: int) -> list[int]:
-    return events.accepted(unit.db, event_id, JURY)
+    return parts.holders(unit.db, thing(event_id), JURY)
 
 
 def _juror(unit: Unit, actor_id: int, event_id: int) -> int:

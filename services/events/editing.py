@@ -40,13 +40,16 @@ from domain.events.events import (
     require_fields,
     whereabouts,
 )
+from domain.events.programme import HOST, JURY
 from domain.events.series import continued, in_scope, moved_along, occurrences
 from services.base import audit, due
 from services.base.members import with_right
+from services.base.parts import give
 from services.base.unit import Unit
 from services.base.words import search_words
 from services.events import course, notices, seats
-from services.events.access import HOST, JURY, event_of, hosted
+from services.events.access import event_of, hosted, thing
+from storage.base import parts
 from storage.events import contests, events
 from storage.events import seats as rows
 
@@ -109,7 +112,7 @@ def _add(unit: Unit, author: int, columns: dict[str, Any], hosts: Iterable[int])
         created_at=unit.now,
     )
     for host in hosts:
-        events.set_person(unit.db, event_id, host, HOST, "accepted", by=author, now=unit.now)
+        give(unit, thing(event_id), HOST, host, by=author)
     return event_id
 
 
@@ -140,7 +143,7 @@ def lengthen(unit: Unit, actor_id: int, event_id: int, meetings: int) -> list[Ev
         now=unit.now,
     )
     columns = _cleaned({name: getattr(like, name) for name in _COPIED})
-    hosts = events.accepted(unit.db, like.id, HOST)
+    hosts = parts.holders(unit.db, thing(like.id), HOST)
     made = [_add(unit, host.id, {**columns, "starts_at": start}, hosts) for start in starts]
     if like.state is not EventState.DRAFT:
         for new in made:
@@ -207,7 +210,7 @@ def _open(unit: Unit, draft: Event) -> None:
 def _require_rules_and_jury(unit: Unit, event: Event) -> None:
     if contests.contest(unit.db, event.id) is None:
         raise DomainError("error-contest-none")
-    require_jury(events.accepted(unit.db, event.id, JURY))
+    require_jury(parts.holders(unit.db, thing(event.id), JURY))
 
 
 def schedule(unit: Unit, event: Event) -> None:
@@ -353,7 +356,7 @@ def _bring_link(unit: Unit, host_id: int, event: Event) -> None:
     signed = rows.in_states(unit.db, event.id, SeatState.CONFIRMED, SeatState.ATTENDED)
     people = [s.member_id for s in signed if link_is_open(event, s, in_programme=False, now=unit.now)]
     if unit.now >= event.starts_at - LINK_BEFORE:
-        people += events.people_in_programme(unit.db, event.id)
+        people += parts.holders(unit.db, thing(event.id))
     told_anyway = {m for m, known in misled(unit, event).items() if Change.LINK in changes(known, whereabouts(event))}
     wanted = [person for person in people if person != host_id and person not in told_anyway]
     notices.to_members(unit, "event-link", event, wanted, unit.now, expires_at=event.ends_at)
@@ -362,7 +365,7 @@ def _bring_link(unit: Unit, host_id: int, event: Event) -> None:
 def concerned(unit: Unit, event_id: int) -> list[int]:
     """Those whom a change matters to: signed up, offered, waiting, and the programme."""
     holding = rows.in_states(unit.db, event_id, *HOLDING, SeatState.WAITING)
-    return [seat.member_id for seat in holding] + events.people_in_programme(unit.db, event_id)
+    return [seat.member_id for seat in holding] + parts.holders(unit.db, thing(event_id))
 
 
 def affected(unit: Unit, actor_id: int, event_id: int, scope: Scope = Scope.THIS) -> int:

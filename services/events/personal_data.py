@@ -1,4 +1,4 @@
-"""Exports and erasures of events: seats, roles, ratings, works; leaving gives seats to the next in the queue."""
+"""Exports and erasures of events: seats, ratings, works; leaving gives seats to the next in the queue."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from services.base.areas import PersonalData
 from services.base.records import Record, Word, at, file, person
 from services.base.unit import Unit
-from services.events import programme, seats
+from services.events import seats
 from storage.events import event_traces
 
 
@@ -41,17 +41,6 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
         }
         for row in event_traces.marks(unit.db, member_id)
     ]
-    roles: list[Record] = [
-        {
-            "event": row["title"],
-            "starts_at": at(row["starts_at"]),
-            "role": Word(f"event-role-{row['role']}", row["role"]),
-            "answer": Word(f"event-invited-{row['state']}", row["state"]),
-            "when": at(row["at"]),
-            "who": person(row["invited_by"], member_id),
-        }
-        for row in event_traces.roles(unit.db, member_id)
-    ]
     made: list[Record] = [
         {"made": row["title"], "starts_at": at(row["starts_at"]), "when": at(row["created_at"])}
         for row in event_traces.made(unit.db, member_id)
@@ -70,7 +59,7 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
         {"link_opened": row["title"], "starts_at": at(row["starts_at"])}
         for row in event_traces.guest_of(unit.db, member_id)
     ]
-    return signed + marks + roles + made + groups + opened
+    return signed + marks + made + groups + opened
 
 
 def export_words(unit: Unit, member_id: int) -> list[Record]:
@@ -142,9 +131,8 @@ def erase_words(unit: Unit, member_id: int) -> None:
 
 
 def step_back(unit: Unit, member_id: int) -> None:
-    """Seats go to the next in the queue, events without a host to an organizer."""
+    """Seats go to the next in the queue."""
     seats.release_member(unit, member_id)
-    programme.release_member(unit, member_id)
 
 
 PERSONAL_DATA = (
@@ -155,7 +143,6 @@ PERSONAL_DATA = (
                 "seats",
                 "events",
                 "event_series",
-                "event_people",
                 "event_beliefs",
                 "event_guests",
                 "event_parties",

@@ -7,29 +7,34 @@ from collections.abc import Iterable
 from domain.base.errors import DomainError
 from domain.base.folding import name_words, words
 from domain.base.members import MEMBER
+from domain.base.parts import Part
 from domain.base.roles import Right, Role, rights_of
 from domain.base.things import Thing
-from domain.events.events import EVENT, Event, EventState
-from services.base import audit
+from domain.events.events import EVENT, OPEN, Event, EventState
+from domain.events.programme import HOST, JURY, ROLES
+from services.base import audit, parts
+from services.base.areas import Cast
 from services.base.members import acting_member, holders
 from services.base.unit import Unit
 from services.events import notices
-from services.events.access import HOST, JURY, ROLES, event_of, hosted
+from services.events.access import event_of, hosted, thing
+from storage.base import parts as stored_parts
 from storage.events import contests, events
+
+LIVE = OPEN | {EventState.DRAFT}
+"""States in which people can be asked to take part in making the event, and may step back from it."""
 
 
 def invite(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) -> Event:
     """Ask one of the `candidates` to speak, to host along, or to judge; they accept or decline."""
     host, event = hosted(unit, actor_id, event_id)
-    if event.state not in (EventState.DRAFT, EventState.PUBLISHED, EventState.RUNNING):
+    if event.state not in LIVE:
         raise DomainError("error-event-over")
-    if role not in ROLES or candidate(unit, actor_id, event_id, member_id) is None:
+    if candidate(unit, actor_id, event_id, member_id) is None:
         raise DomainError("error-option-gone")
-    if _state(unit, event_id, member_id, role) in ("invited", "accepted"):
-        return event
     _require_no_work(unit, event_id, member_id, role)
-    events.set_person(unit.db, event_id, member_id, role, "invited", by=host.id, now=unit.now)
-    notices.to_members(unit, "event-invited", event, [member_id], f"{role}:{unit.now}", role=role, by=host.id)
+    if parts.invite(unit, thing(event_id), role, member_id, by=host.id) is not None:
+        notices.to_members(unit, "event-invited", event, [member_id], f"{role}:{unit.now}", role=role, by=host.id)
     return event
 
 
@@ -37,18 +42,10 @@ def answer(unit: Unit, actor_id: int, event_id: int, role: str, accepted: bool) 
     """The invited person's answer; the hosts hear it. It can be changed later."""
     member = acting_member(unit, actor_id)
     event = event_of(unit, event_id)
-    new = "accepted" if accepted else "declined"
-    old = _state(unit, event_id, member.id, role)
-    if old is None:
-        raise DomainError("error-event-not-invited")
-    if old == new:
-        return event
-    if role == HOST and not accepted:
-        _require_another_host(unit, event_id, member.id)
     if accepted:
         _require_no_work(unit, event_id, member.id, role)
-    if not events.answer_invitation(unit.db, event_id, member.id, role, old, new):
-        raise DomainError("error-state-changed")
+    if parts.answer(unit, thing(event_id), role, member.id, accepted) is None:
+        return event
     notices.to_members(
         unit,
         "event-invitation-answered",
@@ -72,16 +69,14 @@ def call_jury(unit: Unit, event: Event, jurors: Iterable[int]) -> None:
 def dismiss(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) -> Event:
     """Take somebody out of the programme (or step back oneself); an event is never left without a host."""
     host, event = hosted(unit, actor_id, event_id)
-    if role == HOST:
-        _require_another_host(unit, event_id, member_id)
-    if events.remove_person(unit.db, event_id, member_id, role):
+    if parts.end(unit, thing(event_id), role, member_id):
         audit.record(unit, host.id, "event.dismiss", Thing(MEMBER, member_id), before=f"{role}, {event.title}")
     return event
 
 
 def hosts(unit: Unit, event_id: int) -> list[int]:
     """Ids of the hosts, the first named first."""
-    return events.accepted(unit.db, event_id, HOST)
+    return stored_parts.holders(unit.db, thing(event_id), HOST)
 
 
 def candidates(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple[int, str]]:
@@ -107,24 +102,6 @@ def candidate(unit: Unit, actor_id: int, event_id: int, member_id: int) -> str |
     return dict(events.candidates(unit.db, event_id, everybody=everybody)).get(member_id)
 
 
-def release_member(unit: Unit, member_id: int) -> None:
-    """Somebody leaves the network: out of all programmes; an event without a host goes to an organizer."""
-    for event_id in events.hosted_by(unit.db, member_id):
-        if hosts(unit, event_id) == [member_id]:
-            heir = next((h for h in holders(unit, Role.ORGANIZER, Role.OWNER) if h.id != member_id), None)
-            if heir is None:
-                continue
-            event = event_of(unit, event_id)
-            events.set_person(unit.db, event_id, heir.id, HOST, "accepted", by=None, now=unit.now)
-            audit.record(unit, None, "event.hand-over", Thing(EVENT, event_id), after=str(Thing(MEMBER, heir.id)))
-            notices.to_members(unit, "event-handed", event, [heir.id], unit.now)
-        events.remove_person(unit.db, event_id, member_id, HOST)
-    for event_id in events.judged_by(unit.db, member_id):
-        told = [host for host in hosts(unit, event_id) if host != member_id]
-        notices.to_members(unit, "contest-juror-left", event_of(unit, event_id), told, f"{member_id}:{unit.now}")
-    events.forget_programme(unit.db, member_id)
-
-
 def came_back(unit: Unit, member_id: int) -> None:
     """Somebody who had gone is here again: those who lead now what they made are asked whether to have them back."""
     for event in no_longer_led(unit, member_id):
@@ -138,17 +115,42 @@ def no_longer_led(unit: Unit, member_id: int) -> list[Event]:
     return [event_of(unit, event_id) for event_id in events.made_and_not_hosted(unit.db, member_id)]
 
 
-def _state(unit: Unit, event_id: int, member_id: int, role: str) -> str | None:
-    people = events.people(unit.db, event_id)
-    return next((p.state for p in people if p.member_id == member_id and p.role == role), None)
-
-
 def _require_no_work(unit: Unit, event_id: int, member_id: int, role: str) -> None:
     """Who has sent a work doesn't judge the others."""
     if role == JURY and contests.has_entry(unit.db, event_id, member_id):
         raise DomainError("error-contest-entrant-judges")
 
 
-def _require_another_host(unit: Unit, event_id: int, leaving: int) -> None:
-    if hosts(unit, event_id) == [leaving]:
-        raise DomainError("error-event-last-host")
+def _is_live(unit: Unit, of: Thing) -> bool:
+    event = events.by_id(unit.db, of.number)
+    return event is not None and event.state in LIVE
+
+
+def _heir(unit: Unit, of: Thing, leaving: int) -> int | None:
+    """The organizer who has been here longest."""
+    return next((h.id for h in holders(unit, Role.ORGANIZER, Role.OWNER) if h.id != leaving), None)
+
+
+def _handed(unit: Unit, part: Part) -> None:
+    heir = Thing(MEMBER, part.member_id)
+    audit.record(unit, None, "event.hand-over", part.thing, after=str(heir))
+    notices.to_members(unit, "event-handed", event_of(unit, part.thing.number), [part.member_id], unit.now)
+
+
+def _released(unit: Unit, part: Part) -> None:
+    """The hosts count on their jury."""
+    event = event_of(unit, part.thing.number)
+    if part.role == JURY and part.is_held and event.state in OPEN:
+        told = hosts(unit, event.id)
+        notices.to_members(unit, "contest-juror-left", event, told, f"{part.member_id}:{unit.now}")
+
+
+CAST = Cast(
+    kind=EVENT,
+    roles=ROLES,
+    words="event-role",
+    is_live=_is_live,
+    heir=_heir,
+    handed=_handed,
+    released=_released,
+)

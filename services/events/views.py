@@ -8,6 +8,7 @@ from functools import partial
 
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member, Status
+from domain.base.parts import Part, PartState
 from domain.events.attendance import Dispute, Rating
 from domain.events.events import (
     DAY,
@@ -18,7 +19,6 @@ from domain.events.events import (
     EventForm,
     EventState,
     Party,
-    Person,
     Places,
     Seat,
     SeatState,
@@ -29,9 +29,9 @@ from services.base.members import actor, reading_member
 from services.base.unit import Unit
 from services.base.words import stem
 from services.base.words import words as split
-from services.events.access import hosted, is_host, seen_by
+from services.events.access import hosted, is_host, seen_by, thing
 from services.events.seats import queue_of, takes
-from storage.base import members
+from storage.base import members, parts
 from storage.events import attendance, contests, events
 from storage.events import seats as rows
 from storage.people import promises
@@ -60,7 +60,7 @@ class Card:
     places: Places
     seat: Seat | None
     position: int | None
-    people: tuple[Person, ...]
+    people: tuple[Part, ...]
     roles: frozenset[str]
     """What the reader is in the programme."""
     invited: tuple[str, ...]
@@ -139,10 +139,10 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
     """The event as this person sees it; a guest may look at what is public. Drafts are their hosts'."""
     reader = actor(unit, actor_id)
     event = seen_by(unit, reader, event_id)
-    people = tuple(events.people(unit.db, event_id))
+    people = tuple(parts.of(unit.db, thing(event_id)))
     own = [p for p in people if p.member_id == reader.id]
     seat = rows.of(unit.db, event_id, reader.id)
-    roles = frozenset(p.role for p in own if p.state == "accepted")
+    roles = frozenset(p.role for p in own if p.is_held)
     can_take = event.state in OPEN and unit.now < event.ends_at and takes(unit, event, seat)
     return Card(
         event=event,
@@ -151,7 +151,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         position=rows.position(unit.db, seat) if seat is not None and seat.state is SeatState.WAITING else None,
         people=people,
         roles=roles,
-        invited=tuple(p.role for p in own if p.state == "invited"),
+        invited=tuple(p.role for p in own if p.state is PartState.INVITED),
         hosts_it=is_host(unit, reader, event_id),
         is_member=reader.is_member,
         link_open=link_is_open(event, seat, in_programme=bool(roles), now=unit.now),
@@ -197,7 +197,7 @@ class Panel:
     event: Event
     places: Places
     why: Why
-    people: tuple[Person, ...]
+    people: tuple[Part, ...]
     reconfirmed: int
     came: int
     """Of those with a seat."""
@@ -216,7 +216,7 @@ def panel(unit: Unit, actor_id: int, event_id: int) -> Panel:
         event=event,
         places=queue.places,
         why=why_nobody(queue),
-        people=tuple(events.people(unit.db, event_id)),
+        people=tuple(parts.of(unit.db, thing(event_id))),
         reconfirmed=sum(1 for seat in confirmed if seat.reconfirmed_at is not None),
         came=len(came) - walked_in,
         walked_in=walked_in,

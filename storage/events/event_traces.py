@@ -20,12 +20,6 @@ def marks(db: sqlite3.Connection, member_id: int) -> list[Row]:
     return _rows(db, sql, member_id)
 
 
-def roles(db: sqlite3.Connection, member_id: int) -> list[Row]:
-    sql = """SELECT e.title, e.starts_at, p.role, p.state, p.invited_by, p.at FROM event_people p
-             JOIN events e ON e.id = p.event_id WHERE p.member_id = :m ORDER BY e.starts_at, e.id, p.role"""
-    return _rows(db, sql, member_id)
-
-
 def made(db: sqlite3.Connection, member_id: int) -> list[Row]:
     sql = "SELECT title, starts_at, created_at FROM events WHERE created_by = :m ORDER BY starts_at, id"
     return _rows(db, sql, member_id)
@@ -115,7 +109,6 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     db.execute("UPDATE event_ratings SET author = NULL, words = NULL WHERE author = :m", args)
     db.execute("DELETE FROM event_rated WHERE member_id = :m", args)
     db.execute("UPDATE attendance_disputes SET words = '■' WHERE member_id = :m", args)
-    db.execute("DELETE FROM event_people WHERE member_id = :m AND state <> 'accepted'", args)
     # What nobody has judged to the end isn't judged any more: a jury can't read a blackened work.
     db.execute(
         """DELETE FROM contest_entries WHERE member_id = :m AND event_id IN

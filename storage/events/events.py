@@ -8,9 +8,11 @@ from dataclasses import fields
 from typing import Any
 
 from domain.base.lists import Page, Window
+from domain.base.things import Thing
 from domain.base.zones import clock_reading
-from domain.events.events import Audience, Event, EventForm, EventState, Person, Priority, Whereabouts
-from storage.base import lists
+from domain.events.events import EVENT, Audience, Event, EventForm, EventState, Priority, Whereabouts
+from domain.events.programme import HOST
+from storage.base import lists, parts
 
 _COLUMNS = frozenset(field.name for field in fields(Event))
 _PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
@@ -111,7 +113,10 @@ def draw_ticket(db: sqlite3.Connection, event_id: int) -> int:
 
 def discard(db: sqlite3.Connection, event_id: int) -> bool:
     """Delete a draft; False when it isn't one."""
-    return db.execute("DELETE FROM events WHERE id = :id AND state = 'draft'", {"id": event_id}).rowcount == 1
+    done = db.execute("DELETE FROM events WHERE id = :id AND state = 'draft'", {"id": event_id}).rowcount == 1
+    if done:
+        parts.drop(db, Thing(EVENT, event_id))
+    return done
 
 
 # -- listings --------------------------------------------------------------------------------------
@@ -174,15 +179,15 @@ def of_member(db: sqlite3.Connection, window: Window, member_id: int, *, now: in
         window,
         record,
         columns="e.*",
-        of="""events e
+        of=f"""events e
               WHERE ((e.ends_at <= :now AND e.form <> 'contest')
                      OR e.state IN ('finished', 'archived', 'cancelled')) = :past
                 AND e.state <> 'draft'
                 AND (e.id IN (SELECT event_id FROM seats WHERE member_id = :m AND state IN
                              ('waiting', 'offered', 'confirmed', 'attended', 'no_show', 'excused'))
-                     OR e.id IN (SELECT event_id FROM event_people WHERE member_id = :m AND state = 'accepted'))""",
+                     OR e.id IN ({parts.HELD}))""",
         order="e.starts_at DESC, e.id DESC" if past else "e.starts_at, e.id",
-        args={"m": member_id, "now": now, "past": int(past)},
+        args={**_of(member_id), "now": now, "past": int(past)},
     )
 
 
@@ -192,11 +197,10 @@ def drafts_of(db: sqlite3.Connection, window: Window, member_id: int) -> Page[Ev
         db,
         window,
         record,
-        columns="e.*",
-        of="""events e JOIN event_people p ON p.event_id = e.id AND p.role = 'host'
-              WHERE p.member_id = :m AND p.state = 'accepted' AND e.state = 'draft'""",
-        order="e.id DESC",
-        args={"m": member_id},
+        columns="*",
+        of=f"events WHERE state = 'draft' AND id IN ({parts.HELD} AND role = :host)",
+        order="id DESC",
+        args=_of(member_id),
     )
 
 
@@ -258,89 +262,25 @@ def forget_beliefs(db: sqlite3.Connection, event_id: int) -> None:
     db.execute("DELETE FROM event_beliefs WHERE event_id = :e", {"e": event_id})
 
 
-# -- people ----------------------------------------------------------------------------------------
-
-
-def people(db: sqlite3.Connection, event_id: int) -> list[Person]:
-    """Hosts, speakers and jury in the order in which they were named."""
-    sql = """SELECT p.member_id, p.role, p.state, coalesce(m.name, '') AS name
-             FROM event_people p JOIN members m ON m.id = p.member_id
-             WHERE p.event_id = :e ORDER BY p.at, p.rowid"""
-    return [Person(r["member_id"], r["role"], r["state"], r["name"]) for r in db.execute(sql, {"e": event_id})]
-
-
-def set_person(
-    db: sqlite3.Connection, event_id: int, member_id: int, role: str, state: str, *, by: int | None, now: int
-) -> None:
-    db.execute(
-        """INSERT INTO event_people (event_id, member_id, role, state, invited_by, at)
-           VALUES (:e, :m, :role, :state, :by, :now)
-           ON CONFLICT (event_id, member_id, role) DO UPDATE SET state = excluded.state""",
-        {"e": event_id, "m": member_id, "role": role, "state": state, "by": by, "now": now},
-    )
-
-
-def answer_invitation(db: sqlite3.Connection, event_id: int, member_id: int, role: str, old: str, new: str) -> bool:
-    """Compare and set the state of an invitation."""
-    sql = """UPDATE event_people SET state = :new
-             WHERE event_id = :e AND member_id = :m AND role = :role AND state = :old"""
-    args = {"e": event_id, "m": member_id, "role": role, "old": old, "new": new}
-    return db.execute(sql, args).rowcount == 1
-
-
-def remove_person(db: sqlite3.Connection, event_id: int, member_id: int, role: str) -> bool:
-    sql = "DELETE FROM event_people WHERE event_id = :e AND member_id = :m AND role = :role"
-    return db.execute(sql, {"e": event_id, "m": member_id, "role": role}).rowcount == 1
-
-
-def roles_in(db: sqlite3.Connection, event_id: int, member_id: int) -> frozenset[str]:
-    """The roles that the member has accepted at this event."""
-    sql = "SELECT role FROM event_people WHERE event_id = :e AND member_id = :m AND state = 'accepted'"
-    return frozenset(row["role"] for row in db.execute(sql, {"e": event_id, "m": member_id}))
+# -- people (their parts are in storage/base/parts.py) ---------------------------------------------
 
 
 def hosted_by(db: sqlite3.Connection, member_id: int) -> list[int]:
     """Ids of events not over yet that the member hosts."""
-    sql = """SELECT p.event_id FROM event_people p JOIN events e ON e.id = p.event_id
-             WHERE p.member_id = :m AND p.role = 'host' AND p.state = 'accepted'
-               AND e.state IN ('draft', 'published', 'running')"""
-    return [row["event_id"] for row in db.execute(sql, {"m": member_id})]
+    sql = f"""SELECT id FROM events WHERE id IN ({parts.HELD} AND role = :host)
+              AND state IN ('draft', 'published', 'running')"""
+    return [row["id"] for row in db.execute(sql, _of(member_id))]
 
 
 def made_and_not_hosted(db: sqlite3.Connection, member_id: int) -> list[int]:
     """Ids of events not over yet that the member made and doesn't host now."""
-    sql = """SELECT e.id FROM events e WHERE e.created_by = :m AND e.state IN ('draft', 'published', 'running')
-             AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = e.id AND p.member_id = :m
-                             AND p.role = 'host' AND p.state = 'accepted') ORDER BY e.starts_at, e.id"""
-    return [row["id"] for row in db.execute(sql, {"m": member_id})]
+    sql = f"""SELECT id FROM events WHERE created_by = :m AND state IN ('draft', 'published', 'running')
+              AND id NOT IN ({parts.HELD} AND role = :host) ORDER BY starts_at, id"""
+    return [row["id"] for row in db.execute(sql, _of(member_id))]
 
 
-def judged_by(db: sqlite3.Connection, member_id: int) -> list[int]:
-    """Ids of contests without a protocol whose jury the member is in."""
-    sql = """SELECT p.event_id FROM event_people p JOIN events e ON e.id = p.event_id
-             WHERE p.member_id = :m AND p.role = 'jury' AND p.state = 'accepted'
-               AND e.state IN ('published', 'running')"""
-    return [row["event_id"] for row in db.execute(sql, {"m": member_id})]
-
-
-def forget_programme(db: sqlite3.Connection, member_id: int) -> None:
-    """Out of the programme of all events that aren't over; what is over keeps its people."""
-    db.execute(
-        """DELETE FROM event_people WHERE member_id = :m AND role <> 'host' AND event_id IN
-           (SELECT id FROM events WHERE state IN ('draft', 'published', 'running'))""",
-        {"m": member_id},
-    )
-
-
-def accepted(db: sqlite3.Connection, event_id: int, role: str) -> list[int]:
-    """Ids of those who have accepted the role, the first named first."""
-    return [p.member_id for p in people(db, event_id) if p.role == role and p.state == "accepted"]
-
-
-def people_in_programme(db: sqlite3.Connection, event_id: int) -> list[int]:
-    """Ids of those who make the event: hosts, speakers and jury who accepted."""
-    sql = "SELECT DISTINCT member_id FROM event_people WHERE event_id = :e AND state = 'accepted'"
-    return [row["member_id"] for row in db.execute(sql, {"e": event_id})]
+def _of(member_id: int) -> dict[str, Any]:
+    return {"m": member_id, "kind": EVENT, "host": HOST}
 
 
 def candidates(db: sqlite3.Connection, event_id: int, *, everybody: bool) -> list[tuple[int, str]]:
@@ -396,7 +336,8 @@ def interested(db: sqlite3.Connection, event: Event, *, limit: int) -> list[int]
                               WHERE s.member_id = m.id AND s.state = 'attended' AND e.form = :form)) AS score
             FROM members m
             WHERE m.status = 'member' AND (:audience = 'all' OR m.region = :region)
-              AND NOT EXISTS (SELECT 1 FROM event_people p WHERE p.event_id = :e AND p.member_id = m.id)
+              AND NOT EXISTS (SELECT 1 FROM parts p WHERE p.thing_kind = :kind AND p.thing_id = :e
+                              AND p.member_id = m.id AND p.state <> 'ended')
               AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.event_id = :e AND s.member_id = m.id))
         SELECT id FROM matches WHERE score > 0 ORDER BY score DESC, id LIMIT :limit"""
     args = {
@@ -406,6 +347,7 @@ def interested(db: sqlite3.Connection, event: Event, *, limit: int) -> list[int]
         "form": event.form,
         "audience": event.audience,
         "e": event.id,
+        "kind": EVENT,
         "limit": limit,
     }
     return [row["id"] for row in db.execute(sql, args)]

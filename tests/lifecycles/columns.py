@@ -10,6 +10,7 @@ from domain.base.members import Status
 from domain.base.notices import Category, Mode
 from domain.base.outbox import Lane
 from domain.base.outbox import State as SayState
+from domain.base.parts import PartState
 from domain.base.roles import Role
 from domain.events.attendance import Source
 from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
@@ -39,6 +40,7 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("outbox", "category"): Category,
     ("outbox", "lane"): Lane,
     ("outbox", "state"): SayState,
+    ("parts", "state"): PartState,
     ("profile_fields", "field"): ProfileField,
     ("profile_fields", "visibility"): Visibility,
     ("promises", "kind"): AREAS.promises.keys(),

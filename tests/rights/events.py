@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.base.lists import Window
 from domain.events.attendance import Source
 from domain.events.events import DAY, EventForm, SeatState
+from domain.events.programme import HOST, SPEAKER
 from services.events import access, attendance, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
 from storage.events import events as stored
@@ -408,7 +409,7 @@ MAKING = Area(
         Row(
             use_case=programme.invite,
             may=HOSTS,
-            call=lambda s, who: (s.coming, s.listed, access.SPEAKER),
+            call=lambda s, who: (s.coming, s.listed, SPEAKER),
             refusal=NOT_HOST,
         ),
         Row(
@@ -416,14 +417,14 @@ MAKING = Area(
             says="Answer an invitation into the programme",
             on="to host",
             may={Who.ASKED, Who.HOST, Who.COHOST},
-            call=lambda s, who: (s.coming, access.HOST, True),
-            refusal="error-event-not-invited",
+            call=lambda s, who: (s.coming, HOST, True),
+            refusal="error-part-not-invited",
         ),
         Row(
             use_case=programme.dismiss,
             says="Take somebody out of the programme",
             may=HOSTS,
-            call=lambda s, who: (s.coming, s[Who.SPEAKER], access.SPEAKER),
+            call=lambda s, who: (s.coming, s[Who.SPEAKER], SPEAKER),
             refusal=NOT_HOST,
         ),
         Row(

@@ -16,6 +16,7 @@ from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.contests import Score
 from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
+from domain.events.programme import HOST, JURY, SPEAKER
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField
@@ -23,14 +24,15 @@ from domain.voice.announcements import LinkButton, State
 from domain.voice.chats import LinkedChat
 from services.areas import AREAS
 from services.base import due
+from services.base.parts import give, invite
 from services.base.unit import Network, Unit
 from services.events import course, editing
-from services.events.access import HOST, JURY, SPEAKER, event_of
+from services.events.access import event_of, thing
 from services.events.editing import Draft
 from services.events.seats import QUEUE
 from services.people import consents, invitations, joining, listing, profile
 from storage.base import consents as stored_consents
-from storage.base import members, roles, settings
+from storage.base import members, parts, roles, settings
 from storage.base.migrations import migrate
 from storage.events import attendance, contests, events, seats
 from storage.people import admission, contacts
@@ -176,8 +178,9 @@ class Stage:
 
     def _parts(self, unit: Unit, event_id: int) -> None:
         for who, role in _PARTS.items():
-            events.set_person(unit.db, event_id, self[who], role, "accepted", by=self[Who.HOST], now=unit.now)
-        events.set_person(unit.db, event_id, self[Who.ASKED], HOST, "invited", by=self[Who.HOST], now=unit.now)
+            if role not in parts.held_by(unit.db, thing(event_id), self[who]):
+                give(unit, thing(event_id), role, self[who], by=self[Who.HOST])
+        invite(unit, thing(event_id), HOST, self[Who.ASKED], by=self[Who.HOST])
 
     def _seats(self, unit: Unit, event_id: int, held: Mapping[Who, SeatState]) -> None:
         for who, state in held.items():
@@ -269,7 +272,7 @@ class Stage:
         self.out = self._contest(unit, NOW - HOUR, EventState.FINISHED)
         for event_id in (self.judged, self.out):
             for entry in contests.entries(unit.db, event_id):
-                for juror in events.accepted(unit.db, event_id, JURY):
+                for juror in parts.holders(unit.db, thing(event_id), JURY):
                     contests.put_score(unit.db, Score(entry.id, juror, (7,), "Хорошо"), NOW - HOUR)
         contests.publish(unit.db, self.out, NOW - HOUR)
         self.work = self.entry(self.judging, Who.ENTRANT)
@@ -281,7 +284,7 @@ class Stage:
     ) -> int:
         event_id = self._event(unit, until, state=state, form=EventForm.CONTEST, capacity=None, minutes=5 * DAY // 60)
         self._parts(unit, event_id)
-        events.set_person(unit.db, event_id, self.hidden, JURY, "accepted", by=self[Who.HOST], now=unit.now)
+        give(unit, thing(event_id), JURY, self.hidden, by=self[Who.HOST])
         contests.save(unit.db, event_id, ("Замысел",))
         self._seats(unit, event_id, dict.fromkeys(works, S.CONFIRMED))
         for who in works:

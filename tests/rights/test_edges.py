@@ -11,6 +11,8 @@ from domain.base.errors import DomainError
 from domain.base.members import Status
 from domain.events.contests import Contest, ContestEntry, require_judgeable
 from domain.events.events import EventState, SeatState
+from domain.events.programme import HOST
+from services.base import parts
 from services.events import access, parties, programme
 from services.events import attendance as at_the_door
 from services.events import contests as contest_services
@@ -78,11 +80,11 @@ def test_the_link_of_a_draft_lets_nobody_in(stage):
 
 def test_the_last_host_cant_go(stage):
     def alone():
-        events.remove_person(stage.db, stage.coming, stage[Who.COHOST], access.HOST)
+        parts.end(stage.unit(), access.thing(stage.coming), HOST, stage[Who.COHOST])
 
     for use_case, given in (
-        (programme.answer, (stage.coming, access.HOST, False)),
-        (programme.dismiss, (stage.coming, stage[Who.HOST], access.HOST)),
+        (programme.answer, (stage.coming, HOST, False)),
+        (programme.dismiss, (stage.coming, stage[Who.HOST], HOST)),
     ):
         assert refusal(stage, use_case, Who.HOST, *given, before=alone) == "error-event-last-host"
         assert refusal(stage, use_case, Who.HOST, *given, before=lambda: None) is None

@@ -11,8 +11,10 @@ from domain.base import lives
 from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
 from domain.base.members import Status
+from domain.base.parts import ACCEPT, DECLINE, PartState
 from domain.base.roles import Role
 from domain.events.events import EventState, SeatState
+from domain.events.programme import HOST
 from domain.people import lives as lives_of_people
 from domain.people.admission import Verdict
 from domain.people.contacts import ContactState
@@ -20,10 +22,10 @@ from domain.voice import lives as lives_of_voice
 from domain.voice.announcements import State
 from services.events import attendance as at_the_door
 from services.events import contests as contest_services
-from services.events.access import HOST
+from services.events.access import thing
 from services.people import joining, roles
 from services.voice.announcements import sending
-from storage.base import members, outbox
+from storage.base import members, outbox, parts
 from storage.base import roles as stored_roles
 from storage.events import attendance, contests, events, seats
 from storage.people import admission, contacts
@@ -93,8 +95,8 @@ STEPS: dict[str, tuple[Step, Step]] = {
         lambda s: contests.add_appeal(s.db, s.entry(s.out, Who.ENTRANT), "Два", NOW),
     ),
     "an invitation into the programme": (
-        lambda s: events.answer_invitation(s.db, s.coming, s[Who.ASKED], HOST, "invited", "declined"),
-        lambda s: events.answer_invitation(s.db, s.coming, s[Who.ASKED], HOST, "invited", "accepted"),
+        lambda s: parts.PARTS.move(s.db, _asked(s), DECLINE, PartState.INVITED),
+        lambda s: parts.PARTS.move(s.db, _asked(s), ACCEPT, PartState.INVITED),
     ),
     "a group": (_party, _party),
     "a role": (
@@ -106,6 +108,12 @@ STEPS: dict[str, tuple[Step, Step]] = {
         lambda s: admission.revoke_invitation(s.db, s.invitation.code, NOW + 1),
     ),
 }
+
+
+def _asked(stage: Stage) -> int:
+    part = parts.one(stage.db, thing(stage.coming), HOST, stage[Who.ASKED])
+    assert part is not None
+    return part.id
 
 
 def everything(stage: Stage) -> list[str]:

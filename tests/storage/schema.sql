@@ -18,8 +18,6 @@ CREATE INDEX due_of_member ON due (who) WHERE who IS NOT NULL;
 
 CREATE INDEX event_beliefs_of_member ON event_beliefs (member_id);
 
-CREATE INDEX event_people_of_member ON event_people (member_id, state);
-
 CREATE INDEX event_ratings_of_event ON event_ratings (event_id, author);
 
 CREATE INDEX events_by_end ON events (state, ends_at);
@@ -57,6 +55,8 @@ CREATE INDEX outbox_of_announcement ON outbox (announcement_id, state) WHERE ann
 CREATE INDEX outbox_of_member ON outbox (member_id, state, settled_at);
 
 CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL AND announcement_id IS NULL;
+
+CREATE INDEX parts_of_member ON parts (member_id, thing_kind, state);
 
 CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
@@ -307,16 +307,6 @@ CREATE TABLE event_party_members (
     PRIMARY KEY (party_id, member_id)
 ) STRICT;
 
-CREATE TABLE "event_people" (
-    event_id   INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
-    member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    role       TEXT NOT NULL,
-    state      TEXT NOT NULL,
-    invited_by INTEGER REFERENCES members (id),
-    at         INTEGER NOT NULL,
-    PRIMARY KEY (event_id, member_id, role)
-) STRICT;
-
 CREATE TABLE event_rated (
     event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -464,6 +454,21 @@ CREATE TABLE "outbox" (
     error           TEXT,                               -- Telegram's words, or why it was dropped
     asked           INTEGER NOT NULL DEFAULT 0,         -- no switch, muted thing or leave holds it back
     CHECK ((member_id IS NULL) <> (chat_id IS NULL))
+) STRICT;
+
+CREATE TABLE parts (
+    id         INTEGER PRIMARY KEY,
+    thing_kind TEXT NOT NULL,
+    thing_id   INTEGER NOT NULL,
+    member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    role       TEXT NOT NULL,
+    state      TEXT NOT NULL,                         -- domain/base/parts.PartState
+    given_by   INTEGER REFERENCES members (id),       -- who invited, or the person who asked; null: the network
+    at         INTEGER NOT NULL,                      -- when it was given or asked for
+    since      INTEGER NOT NULL,                      -- when it came into this state
+    note       TEXT,
+    instead_of INTEGER REFERENCES members (id) ON DELETE SET NULL,  -- whose part ends when this one is accepted
+    UNIQUE (thing_kind, thing_id, role, member_id)
 ) STRICT;
 
 CREATE TABLE "profile_fields" (

@@ -9,6 +9,7 @@ from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.events.contests import JURY_LEAST, Phase
 from domain.events.events import OPEN, Event, EventState, SeatState
+from domain.events.programme import JURY
 from domain.events.reminders import Kind, link_in_confirmation
 from handlers.events.attending import screens, words
 from handlers.events.attending.calendar import calendar_file
@@ -387,7 +388,7 @@ def juror_left(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice
     seen = _seen(unit, reader, payload["event"])
     if seen is None or not seen.hosts_it or seen.event.state not in OPEN:
         return None
-    jurors = sum(1 for p in seen.people if p.role == "jury" and p.state == "accepted")
+    jurors = sum(1 for p in seen.people if p.role == JURY and p.is_held)
     text = t("event-notice-juror-left", title=seen.event.title, jurors=jurors, least=JURY_LEAST)
     return Notice(text, _to_contest(t, seen.event))
 

@@ -177,7 +177,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
 def _people(t: Texts, seen: Card) -> list[Html]:
     found = []
     for role, key in (("host", "event-hosts"), ("speaker", "event-speakers"), ("jury", "event-jury")):
-        names = [p.name for p in seen.people if p.role == role and p.state == "accepted" and p.name]
+        names = [p.name for p in seen.people if p.role == role and p.is_held and p.name]
         if names:
             found.append(t(key, names=", ".join(names), count=len(names)))
     return found

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from domain.base.lists import Window, page_of
+from domain.base.parts import Part, PartState
 from domain.events.attendance import CHECK_IN_BEFORE
 from domain.events.attendance import Mark as MarkMade
 from domain.events.contests import JURY_LEAST
-from domain.events.events import OPEN, PRESETS, TAKEN, Event, EventForm, EventState, Listed, Person, SeatState
+from domain.events.events import OPEN, PRESETS, TAKEN, Event, EventForm, EventState, Listed, SeatState
+from domain.events.programme import JURY
 from domain.events.waitlist import Why
 from handlers.events.attending import words
 from handlers.events.feedback import screens as feedback_screens
@@ -121,11 +123,12 @@ def _contest_panel(t: Texts, seen: Panel, note: Html | None) -> Screen:
     return Screen(text, rows, back=ShowEvent(id=event.id))
 
 
-def _jury(t: Texts, people: Sequence[Person]) -> Html:
+def _jury(t: Texts, people: Sequence[Part]) -> Html:
     """How many jurors have agreed, and how many haven't answered."""
-    states = Counter(p.state for p in people if p.role == "jury")
-    missing = max(0, JURY_LEAST - states["accepted"])
-    return t("host-jury", accepted=states["accepted"], invited=states["invited"], missing=missing)
+    states = Counter(p.state for p in people if p.role == JURY)
+    agreed = states[PartState.ACCEPTED]
+    missing = max(0, JURY_LEAST - agreed)
+    return t("host-jury", accepted=agreed, invited=states[PartState.INVITED], missing=missing)
 
 
 def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
@@ -226,14 +229,14 @@ def edit(t: Texts, event: Event) -> Screen:
     )
 
 
-def programme(t: Texts, event: Event, people: Sequence[Person], viewer_id: int) -> Screen:
+def programme(t: Texts, event: Event, people: Sequence[Part], viewer_id: int) -> Screen:
     """Hosts, speakers, jury, with what they have answered."""
     shown = [
         t(
             "host-programme-line",
             name=p.name,
             role=t.plain(f"event-role-{p.role}"),
-            state=t.plain(f"event-invited-{p.state}"),
+            state=t.plain(f"part-state-{p.state}"),
         )
         for p in people
     ]

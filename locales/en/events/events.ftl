@@ -296,9 +296,6 @@ event-role-jury-leave = Leave the jury
 event-role-decline = I can't
 event-role-accepted = Thank you! The hosts will hear of it.
 event-role-declined = All right, the hosts will hear of it.
-event-invited-invited = no answer yet
-event-invited-accepted = agreed
-event-invited-declined = declined
 
 # What the bot says unasked
 event-notice-signed-up = You have signed up: <b>{ $title }</b>
@@ -399,7 +396,7 @@ event-notice-appeal-answered = <b>{ $title }</b>: your appeal has been answered.
 
 # Export and erasure: events
 data-events = Events
-    .goes = seats at coming events (the next in the queue get them), unanswered invitations and groups
+    .goes = seats at coming events (the next in the queue get them) and groups
     .stays = past events without your name: they count how many people came
     .event = Event
     .starts_at = Start
@@ -418,8 +415,6 @@ data-events = Events
     .who = Who
     .undone_at = Mark taken back
     .undone_by = Who took it back
-    .role = Role
-    .answer = Answer
     .made = You made
     .link_opened = Opened by its link
     .group_for = Group of colleagues for an event
@@ -473,7 +468,6 @@ error-event-link = That doesn't look like a web address. Send the whole link, fo
 error-event-reason = Write the reason: everybody signed up will see it.
 error-event-started = The event has begun: time, place and seats don't change any more.
 error-event-last-host = An event must keep a host. Ask somebody else first and wait for the answer.
-error-event-not-invited = You weren't asked for this role, or the invitation was taken back.
 error-event-series = A series has between 2 and { $most } meetings.
 error-event-check-in-early = You can check people in from an hour before the start.
 error-event-no-seat = This person isn't signed up for the event.

@@ -302,9 +302,6 @@ event-role-jury-leave = Выйти из жюри
 event-role-decline = Не смогу
 event-role-accepted = Спасибо! Ведущие узнают.
 event-role-declined = Хорошо, ведущие узнают.
-event-invited-invited = ждём ответа
-event-invited-accepted = согласие есть
-event-invited-declined = отказ
 
 # Что бот пишет сам
 event-notice-signed-up = Вы записаны: <b>{ $title }</b>
@@ -406,7 +403,7 @@ event-notice-appeal-answered = <b>{ $title }</b>: на вашу апелляци
 
 # Выгрузка и стирание данных: события
 data-events = События
-    .goes = места на будущих событиях (их получат следующие в очереди), неотвеченные приглашения и группы
+    .goes = места на будущих событиях (их получат следующие в очереди) и группы
     .stays = прошедшие события без вашего имени: по ним считают, сколько людей пришло
     .event = Событие
     .starts_at = Начало
@@ -425,8 +422,6 @@ data-events = События
     .who = Кто
     .undone_at = Отметка снята
     .undone_by = Кто снял
-    .role = Роль
-    .answer = Ответ
     .made = Вы создали
     .link_opened = Открыли по ссылке
     .group_for = Группа коллег на событие
@@ -480,7 +475,6 @@ error-event-link = Это не похоже на адрес страницы. П
 error-event-reason = Напишите причину: её увидят все, кто записан.
 error-event-started = Событие уже началось: время, место и число мест теперь не меняют.
 error-event-last-host = У события должен остаться ведущий. Сначала позовите другого и дождитесь согласия.
-error-event-not-invited = Вас не приглашали на эту роль или приглашение отозвали.
 error-event-series = В серии может быть от 2 до { $most } встреч.
 error-event-check-in-early = Отмечать можно за час до начала и позже.
 error-event-no-seat = У этого человека нет записи на событие.

@@ -1,19 +1,23 @@
 from dataclasses import replace
 
-from domain.base.members import Status
+from domain.base.members import Member, Status
+from domain.base.parts import Part, PartState
+from domain.base.things import Thing
+from domain.events import programme
 from domain.events.attendance import Dispute, Rating
 from domain.events.events import (
+    EVENT,
     Audience,
     Event,
     EventForm,
     EventState,
     Party,
-    Person,
     Places,
     Priority,
     Seat,
     SeatState,
 )
+from domain.events.programme import HOST, SPEAKER
 from handlers.events.attending import screens as s
 from handlers.events.presses import Deed, ListEvents, View
 from locales.texts import Html
@@ -88,12 +92,18 @@ SEAT = Seat(
     turns=0,
     walk_in=False,
 )
+
+
+def _part(member: Member, role: str, state: PartState = PartState.ACCEPTED) -> Part:
+    return Part(member.id, Thing(EVENT, 17), member.id, role, state, member.name or "")
+
+
 PEOPLE = (
-    Person(OLGA.id, "host", "accepted", OLGA.name),
-    Person(HOSTILE.id, "speaker", "accepted", HOSTILE.name),
-    Person(ANNA.id, "speaker", "invited", ANNA.name),
+    _part(OLGA, HOST),
+    _part(HOSTILE, SPEAKER),
+    _part(ANNA, SPEAKER, PartState.INVITED),
 )
-JURY = (Person(OLGA.id, "host", "accepted", OLGA.name), Person(HOSTILE.id, "jury", "accepted", HOSTILE.name))
+JURY = (_part(OLGA, HOST), _part(HOSTILE, programme.JURY))
 CONTEST = replace(
     PLAIN, form=EventForm.CONTEST, audience=Audience.LINK, priority=Priority.REGION, minutes=30 * 1440, place=None
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, Scope, SeatState
+from domain.events.programme import HOST, JURY, SPEAKER
+from services.base import parts
 from services.base.unit import Unit
 from services.events import attendance, contests, editing, programme, seats, zone_rules
-from services.events.access import HOST, JURY, SPEAKER
+from services.events.access import thing
 from storage.events import events
 from tests.rights.persons import Who
 from tests.rights.stage import LINK, NOW, Stage
@@ -209,7 +211,7 @@ def _answers(accepted: bool) -> Sample:
 
 
 def the_host_leaves(unit: Unit, stage: Stage) -> None:
-    programme.release_member(unit, stage[Who.LEADER])
+    parts.release(unit, stage[Who.LEADER])
 
 
 def the_host_is_back(unit: Unit, stage: Stage) -> None:
@@ -230,7 +232,7 @@ def the_intake_ends_without_works(unit: Unit, stage: Stage) -> None:
 
 
 def the_intake_ends_without_a_jury(unit: Unit, stage: Stage) -> None:
-    events.remove_person(unit.db, stage.taking, stage[Who.JUROR], JURY)
+    parts.end(unit, thing(stage.taking), JURY, stage[Who.JUROR])
     the_intake_ends(unit, stage)
 
 
@@ -245,7 +247,7 @@ def all_is_judged(unit: Unit, stage: Stage) -> None:
 
 
 def a_juror_leaves(unit: Unit, stage: Stage) -> None:
-    programme.release_member(unit, stage[Who.JUROR])
+    parts.release(unit, stage[Who.JUROR])
 
 
 def the_protocol_is_out(unit: Unit, stage: Stage) -> object:

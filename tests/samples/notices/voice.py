@@ -5,15 +5,16 @@ from __future__ import annotations
 from domain.base.consents import Purpose
 from domain.base.outbox import State as CopyState
 from domain.events.events import DAY
+from domain.events.programme import HOST
 from domain.voice.announcements import LinkButton
+from services.base.parts import end, give
 from services.base.unit import Unit
-from services.events.access import HOST
+from services.events.access import thing
 from services.people import consents
 from services.voice import notices
 from services.voice.announcements import drafting, looking, sending
 from services.voice.announcements.access import known
 from storage.base import members, outbox
-from storage.events import events
 from storage.voice import announcements
 from tests.rights.persons import Who
 from tests.rights.stage import CHAT, ZONE, Stage
@@ -83,13 +84,13 @@ def late(unit: Unit, stage: Stage) -> None:
 
 def without_its_author(unit: Unit, stage: Stage) -> None:
     sending.confirm(unit, stage[Who.HOST], stage.letter, 1)
-    events.remove_person(unit.db, stage.coming, stage[Who.HOST], HOST)
+    end(unit, thing(stage.coming), HOST, stage[Who.HOST])
     sending.finish_sent(unit)
 
 
 def with_its_author_again(unit: Unit, stage: Stage) -> None:
     without_its_author(unit, stage)
-    events.set_person(unit.db, stage.coming, stage[Who.HOST], HOST, "accepted", by=stage[Who.OWNER], now=unit.now)
+    give(unit, thing(stage.coming), HOST, stage[Who.HOST], by=stage[Who.OWNER])
     sending.finish_sent(unit)
 
 

@@ -131,5 +131,5 @@ def test_the_archive_keeps_its_order():
     """People know where in their archive to look; the member's own row is first there, and last to be erased."""
     assert [part.name for part in AREAS.personal_data] == [
         "member", "profile", "consents", "admission", "roles", "contacts", "drafts", "notices", "announcements",
-        "events", "event-words", "outbox", "audit",
+        "events", "event-words", "parts", "outbox", "audit",
     ]  # fmt: skip

@@ -7,6 +7,8 @@ import pytest
 from domain.base.errors import DomainError
 from domain.events.attendance import Source
 from domain.events.events import Audience, SeatState
+from domain.events.programme import HOST
+from services.base import parts
 from services.events import access, attendance, contests, editing, feedback, parties, seats, views
 from tests.services.events.world import START, World
 
@@ -93,12 +95,7 @@ async def test_who_is_not_in_the_directory_is_found_by_the_whole_name_only(world
     event, _ = await at_the_door(world)
     teacher = await world.person("Роза Каримова")
     guest = await world.person("Зоя Ильинична Белова")
-    await world.units.do(
-        lambda unit: unit.db.execute(
-            "INSERT INTO event_people (event_id, member_id, role, state, at) VALUES (?, ?, 'host', 'accepted', 1)",
-            (event, teacher),
-        )
-    )
+    await world.units.do(lambda unit: parts.give(unit, access.thing(event), HOST, teacher, by=world.host))
 
     async def found(said: str) -> list[int]:
         return [i for i, _ in await world.units.ask(attendance.newcomers, teacher, event, said)]

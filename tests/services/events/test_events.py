@@ -12,7 +12,7 @@ from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.events import EVENT, Audience, EventForm, EventState, Scope, SeatState
-from services.base import due
+from services.base import due, parts
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
 from storage.base import members
@@ -260,7 +260,7 @@ async def test_an_event_is_never_without_a_host(world: World) -> None:
     await world.do(programme.answer, other, event, "host", True)
     await world.do(programme.dismiss, world.host, event, world.host, "host")
     assert await world.units.ask(lambda unit: programme.hosts(unit, event)) == [other]
-    await world.units.do(lambda unit: programme.release_member(unit, other))
+    await world.units.do(lambda unit: parts.release(unit, other))
     assert await world.units.ask(lambda unit: programme.hosts(unit, event)) == [world.host]
     assert "event-handed" in await world.kinds(world.host)
 

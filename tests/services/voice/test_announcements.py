@@ -108,7 +108,8 @@ def event_with(db, host, guest):
             {"id": number, "at": NOON + 86400, "host": host},
         )
     db.execute(
-        "INSERT INTO event_people (event_id, member_id, role, state, at) VALUES (17, :host, 'host', 'accepted', 1)",
+        "INSERT INTO parts (thing_kind, thing_id, member_id, role, state, at, since)"
+        " VALUES ('event', 17, :host, 'host', 'accepted', 1, 1)",
         {"host": host},
     )
     db.execute(

@@ -1,0 +1,10 @@
+"""The roles in which people make an event (PRODUCT §5): hosts, speakers, a jury."""
+
+from __future__ import annotations
+
+from domain.base.parts import PartRole
+
+HOST = "host"
+SPEAKER = "speaker"
+JURY = "jury"
+ROLES = (PartRole(HOST, last_holder="error-event-last-host"), PartRole(SPEAKER), PartRole(JURY))
