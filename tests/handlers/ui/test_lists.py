@@ -1,4 +1,6 @@
+import re
 from operator import itemgetter
+from pathlib import Path
 
 from aiogram.filters.callback_data import CallbackData
 from hypothesis import given, settings
@@ -117,3 +119,40 @@ def test_equal_counts_stand_by_their_names_in_the_readers_language():
         "d",
         "b",
     ]
+
+
+ROOT = Path(__file__).parents[3]
+PAGED_BY_HAND = {
+    # Two lists in a row, of which the first has whoever bears the words as a name.
+    "storage/people/directory.py",
+    "storage/base/lists.py",
+}
+
+
+def sources(*rooms: str):
+    return [(str(f.relative_to(ROOT)), f.read_text("utf-8")) for room in rooms for f in (ROOT / room).rglob("*.py")]
+
+
+def test_there_is_one_way_of_paging():
+    assert {name for name, code in sources("storage") if re.search(r"OFFSET", code)} == PAGED_BY_HAND
+    by_hand = r"-\(-.*//|\* *(page_)?size|^PAGE = |PER_PAGE"
+    found = {name for name, code in sources("services", "handlers") if re.search(by_hand, code, re.MULTILINE)}
+    assert found == set(), "a page is cut by domain/base/lists.py"
+
+
+def test_there_is_one_cutter_of_labels():
+    # A slice of a text by a number, or dots put behind one.
+    by_hand = r"(name|title|label|words|plain\([^\n]*\))\[: ?[0-9A-Z_]+\]|\+ \"…\"|\}…"
+    allowed = {
+        "handlers/ui/dispatch.py",  # an unknown command within a sentence
+        "handlers/ui/turn.py",  # an alert holds 200 characters
+        "handlers/ui/door.py",
+        "handlers/ui/searched.py",  # what is looked at of a search, not what is shown
+        "handlers/voice/announcements/fields.py",  # what is kept of an answer, not what is shown
+        "handlers/voice/announcements/forms.py",
+        "handlers/events/hosting/router.py",  # within a toast
+        "handlers/ui/forms/amounts.py",  # within a question
+        "handlers/ui/sheets.py",  # a sheet's name holds 31 characters
+    }
+    found = {name for name, code in sources("handlers", "locales") if re.search(by_hand, code)}
+    assert found - allowed == set(), "a label is cut by handlers/ui/labels.py"
