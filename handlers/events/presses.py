@@ -84,6 +84,13 @@ class OpenMore(CallbackData, prefix="em"):
     what: More
 
 
+class SeriesPage(CallbackData, prefix="eu"):
+    """A page of the other meetings of an event's series."""
+
+    id: int
+    page: int
+
+
 class Rate(CallbackData, prefix="er"):
     id: int
     rating: int

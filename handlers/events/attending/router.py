@@ -24,6 +24,7 @@ from handlers.events.presses import (
     PartyPress,
     Rate,
     SeatPress,
+    SeriesPage,
     ShowEvent,
     View,
 )
@@ -174,6 +175,11 @@ _SAID_AT_CONTEST: dict[SeatState | None, str] = {
     S.CONFIRMED: "event-said-takes-part",
     S.CANCELLED: "event-said-no-part",
 }
+
+
+@routes.press(SeriesPage, card=lambda turn, press: card(turn, press.id))
+async def series_page(turn: Turn, press: SeriesPage) -> Screen:
+    return screens.series(turn.t, await turn.ask(views.card, press.id), press.page)
 
 
 @routes.press(OpenMore, card=lambda turn, press: card(turn, press.id))

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.base.lists import Page
+from domain.base.lists import Page, Window, page_of
 from domain.base.members import Member, Status
 from domain.base.things import Thing
 from domain.events.attendance import DISPUTE, Rating
@@ -40,6 +40,7 @@ from handlers.events.presses import (
     PartyPress,
     Rate,
     SeatPress,
+    SeriesPage,
     ShowEvent,
     View,
 )
@@ -407,20 +408,18 @@ def calendar(t: Texts, event: Event, ics: bytes) -> Screen:
     )
 
 
-def series(t: Texts, seen: Card) -> Screen:
+def series(t: Texts, seen: Card, number: int = 0) -> Screen:
     """The other meetings still to come; signing up for all of them is one tap."""
-    shown = seen.series[:8]
-    listed = [t("event-series-line", when=t.moment_there(e.starts_at, e.zone)) for e in shown]
-    more = len(seen.series) - len(shown)
-    opens = [Button(t.moment_brief(e.starts_at), ShowEvent(id=e.id)) for e in shown]
+    page = page_of(seen.series, Window(number))
     sign = Button(t.plain("event-sign-up-series"), SeatPress(id=seen.event.id, do=Deed.SIGN_UP_SERIES))
-    return Screen(
-        lines(
-            t("event-series-title", title=seen.event.title),
-            Html("\n").join(listed),
-            t("event-series-more", count=more) if more else None,
-        ),
-        column(sign if seen.is_member and not seen.roles and seen.event.state in OPEN else None, *opens),
+    return lists.screen(
+        t,
+        page,
+        title=t("event-series-title", title=seen.event.title),
+        said=lists.in_lines(*(t("event-series-line", when=t.moment_there(e.starts_at, e.zone)) for e in page.items)),
+        above=column(sign if seen.is_member and not seen.roles and seen.event.state in OPEN else None),
+        rows=[Button(t.moment_brief(e.starts_at), ShowEvent(id=e.id)) for e in page.items],
+        to=lambda n: SeriesPage(id=seen.event.id, page=n),
         back=ShowEvent(id=seen.event.id),
     )
 

@@ -95,6 +95,13 @@ class Choose(CallbackData, prefix="as"):
     page: int = 0
 
 
+class ChatsPage(CallbackData, prefix="ag"):
+    """A page of the groups and channels that may get it as well."""
+
+    id: int
+    page: int
+
+
 class ChooseChat(CallbackData, prefix="ac"):
     id: int
     chat: int

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from domain.base.errors import DomainError
-from domain.base.lists import Window
+from domain.base.lists import FIRST, ROWS, Window, page_of
 from domain.base.notices import Category
 from domain.base.things import Thing
 from domain.voice.announcements import ANNOUNCEMENT, State, Timing
@@ -21,6 +21,7 @@ from handlers.voice.announcements.notices import copy
 from handlers.voice.announcements.presses import (
     Act,
     Approve,
+    ChatsPage,
     Choose,
     ChooseChat,
     Confirm,
@@ -307,7 +308,14 @@ async def _within(turn: Turn, seen: looking.Card, part: str, choice: str, page: 
 
 @routes.press(ChooseChat)
 async def choose_chat(turn: Turn, press: ChooseChat) -> Screen:
-    return segments.chats(turn.t, await turn.do(drafting.toggle_chat, press.id, press.chat))
+    seen = await turn.do(drafting.toggle_chat, press.id, press.chat)
+    place = next((n for n, chat in enumerate(seen.linked) if chat.chat_id == press.chat), 0)
+    return segments.chats(turn.t, seen, place // ROWS)
+
+
+@routes.press(ChatsPage)
+async def chats_page(turn: Turn, press: ChatsPage) -> Screen:
+    return segments.chats(turn.t, await turn.ask(looking.card, press.id), press.page)
 
 
 # -- groups and channels ---------------------------------------------------------------------------
@@ -315,13 +323,14 @@ async def choose_chat(turn: Turn, press: ChooseChat) -> Screen:
 
 @routes.screen("linked_chats")
 async def linked_chats(turn: Turn, at: int = 0) -> Screen:
-    return screens.linked_chats(turn.t, await turn.ask(chats.linked), turn.units.network.bot_username)
+    page = page_of(await turn.ask(chats.linked), Window(at))
+    return screens.linked_chats(turn.t, page, turn.units.network.bot_username)
 
 
 @routes.press(Unlink, card=lambda turn, press: linked_chats(turn))
 async def unlink(turn: Turn, press: Unlink) -> Screen:
     left = await turn.do(chats.unlink, press.chat)
-    return screens.linked_chats(turn.t, left, turn.units.network.bot_username)
+    return screens.linked_chats(turn.t, page_of(left, FIRST), turn.units.network.bot_username)
 
 
 # -- what recipients press -------------------------------------------------------------------------

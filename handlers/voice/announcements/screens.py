@@ -323,19 +323,20 @@ def previews(t: Texts, found: Announcement) -> Screen:
     )
 
 
-def linked_chats(t: Texts, linked: Sequence[LinkedChat], username: str) -> Screen:
+def linked_chats(t: Texts, page: Page[LinkedChat], username: str) -> Screen:
     """Groups and channels, and how to link one."""
-    return Screen(
-        lines(t("linked-chats"), t("linked-chats-how", bot=username), None if linked else t("linked-chats-none")),
-        column(
-            *(
-                Button(
-                    label(chat.title, lambda title: t.plain("linked-chat-unlink", title=title)),
-                    Unlink(chat=chat.chat_id),
-                )
-                for chat in linked
+    return lists.screen(
+        t,
+        page,
+        title=lines(t("linked-chats"), t("linked-chats-how", bot=username)),
+        empty=t("linked-chats-none"),
+        rows=[
+            Button(
+                label(chat.title, lambda title: t.plain("linked-chat-unlink", title=title)), Unlink(chat=chat.chat_id)
             )
-        ),
+            for chat in page.items
+        ],
+        to=lambda n: Go(to="linked_chats", at=n),
         back=Go(to="announcements"),
     )
 

@@ -11,7 +11,16 @@ from handlers.ui.lists import most_first
 from handlers.ui.screen import Button, Screen, column
 from handlers.ui.segment import Wording
 from handlers.voice.announcements import words
-from handlers.voice.announcements.presses import Act, Choose, ChooseChat, Do, OpenAnnouncement, ShowPart, ShowWithin
+from handlers.voice.announcements.presses import (
+    Act,
+    ChatsPage,
+    Choose,
+    ChooseChat,
+    Do,
+    OpenAnnouncement,
+    ShowPart,
+    ShowWithin,
+)
 from locales.texts import Html, Texts, lines
 from services.base.areas import Choice
 from services.voice.announcements.looking import Card
@@ -80,20 +89,19 @@ def within(
     )
 
 
-def chats(t: Texts, seen: Card) -> Screen:
+def chats(t: Texts, seen: Card, number: int = 0) -> Screen:
     """Which groups and channels get it as well."""
     found = seen.announcement
-    return Screen(
-        t("announcement-choose-chats"),
-        column(
-            *(
-                Button(
-                    _marked(t, chat.title, chat.chat_id in found.chats),
-                    ChooseChat(id=found.id, chat=chat.chat_id),
-                )
-                for chat in seen.linked
-            )
-        ),
+    page = page_of(seen.linked, Window(number))
+    return lists.screen(
+        t,
+        page,
+        title=t("announcement-choose-chats"),
+        rows=[
+            Button(_marked(t, chat.title, chat.chat_id in found.chats), ChooseChat(id=found.id, chat=chat.chat_id))
+            for chat in page.items
+        ],
+        to=lambda n: ChatsPage(id=found.id, page=n),
         back=Act(id=found.id, do=Do.SEGMENT),
     )
 

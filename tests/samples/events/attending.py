@@ -215,6 +215,7 @@ def screens(t):
         s.ticket(t, replace(CARD, event=FULL, seat=SEAT), b"png"),
         s.calendar(t, FULL, b"ics"),
         s.series(t, replace(CARD, event=FULL, series=(PLAIN,) * 12)),
+        s.series(t, replace(CARD, event=FULL, series=(PLAIN,) * 40), 6),
         s.party_choice(t, FULL),
         s.party(t, FULL, PARTY, ANNA, BOT),
         s.party(t, FULL, replace(PARTY, together=False), HOSTILE, BOT),

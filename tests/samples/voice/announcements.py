@@ -120,4 +120,9 @@ def screens(t):
                 s.progress(t, EMPTY, NOTHING),
             ]
             found.append(s.cancelling(t, sent, FIGURES, bar=True))
-    return [*found, s.linked_chats(t, LINKED, "bot"), s.linked_chats(t, [], "bot")]
+    return [
+        *found,
+        s.linked_chats(t, cut(LINKED), "bot"),
+        s.linked_chats(t, cut(LINKED * 9, 1), "bot"),
+        s.linked_chats(t, cut([]), "bot"),
+    ]
