@@ -32,6 +32,8 @@ class Right(StrEnum):
     MANAGE_EVENTS = "manage_events"
     """Act as a host at every event, also at other people's."""
     MODERATE = "moderate"
+    KEEP_SCHOOLS = "keep_schools"
+    """Correct and merge the records of schools."""
 
 
 _ORGANIZER = frozenset(Right) - {Right.GRANT_OWNERSHIP}

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
+from domain.people.schools import NAME_LIMIT, School
 
 
 class ProfileField(StrEnum):
@@ -34,7 +35,7 @@ LISTS = frozenset({ProfileField.SUBJECTS, ProfileField.GRADES, ProfileField.CAN_
 LIMITS: Mapping[ProfileField, int] = {
     ProfileField.SUBJECTS: 40,
     ProfileField.GRADES: 40,
-    ProfileField.SCHOOL: 120,
+    ProfileField.SCHOOL: NAME_LIMIT,
     ProfileField.CAN_HELP: 60,
     ProfileField.LOOKING_FOR: 200,
     ProfileField.INTRO: 140,
@@ -60,8 +61,8 @@ HELP = (
 )  # fmt: skip
 """Offered for «могу помочь»; own words do as well."""
 
-Value = str | tuple[str, ...]
-"""A line, a tuple of tags, or the Telegram file id of the photo."""
+Value = str | tuple[str, ...] | School
+"""A line, a tuple of tags, the Telegram file id of the photo, or the record of the school."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Entry:
 Profile = Mapping[ProfileField, Entry]
 
 
-def clean(field: ProfileField, value: str | Iterable[str]) -> Value:
+def clean(field: ProfileField, value: str | Iterable[str]) -> str | tuple[str, ...]:
     """The value as it will be kept: spaces folded, doubles dropped.
 
     Raises `DomainError` when it is empty, too long, or has more than MOST_TAGS tags.

@@ -16,6 +16,9 @@ from handlers.people.joining import notices as joining_notices
 from handlers.people.joining import router as joining
 from handlers.people.me import router as me
 from handlers.people.purposes import router as purposes
+from handlers.people.schools import keeping as keeping_schools
+from handlers.people.schools import router as schools
+from handlers.people.schools import step as school_step
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
@@ -30,6 +33,9 @@ FEATURE = Feature(
         applications.routes,
         invitations.routes,
         consents.routes,
+        schools.routes,
+        keeping_schools.routes,
+        school_step.routes,
     ),
     notices=(
         joining_notices.NOTICES,
@@ -42,8 +48,9 @@ FEATURE = Feature(
     desk=(
         Entry("organizer-applications", "organizer_applications", Right.ADMIT, 10),
         Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40),
+        Entry("organizer-schools", "organizer_schools", Right.KEEP_SCHOOLS, 45),
     ),
     finders=(FINDER,),
     segments=segments.SEGMENTS,
-    openers=directory.OPENERS + invitations.OPENERS,
+    openers=directory.OPENERS + invitations.OPENERS + schools.OPENERS,
 )

@@ -6,6 +6,7 @@ from domain.people import notices
 from services.base.areas import Area
 from services.base.carried import Carried
 from services.people import listing, personal_data, segments, things
+from services.people.schools import carrying
 
 AREA = Area(
     name="people",
@@ -24,5 +25,6 @@ AREA = Area(
     personal_data=personal_data.PERSONAL_DATA,
     things=things.THINGS,
     segments=segments.SEGMENTS,
-    refold=(listing.refresh_all,),
+    # The directory has the words of the schools, so they come first.
+    refold=(carrying.refold, listing.refresh_all),
 )

@@ -22,7 +22,7 @@ from domain.people.profile import ProfileField, Value, seen_by_others
 from services.base.members import reading_member
 from services.base.unit import Unit
 from services.base.words import name_form, stem, words
-from services.people.listing import NAME, REGION, STEM, SUBJECT, WHOLE
+from services.people.listing import NAME, REGION, STEM, SUBJECT, WHOLE, WORKPLACE
 from storage.base import members
 from storage.people import directory, profile
 from storage.people.directory import Term
@@ -62,6 +62,7 @@ class Overview:
     is_listed: bool
     subjects: int
     regions: int
+    schools: int
 
 
 class Lexicon:
@@ -125,6 +126,7 @@ def overview(unit: Unit, actor_id: int) -> Overview:
         is_listed=directory.has(unit.db, member.id),
         subjects=len(directory.counts(unit.db, SUBJECT)),
         regions=len(directory.counts(unit.db, REGION)),
+        schools=len(directory.counts(unit.db, WORKPLACE)),
     )
 
 
@@ -136,6 +138,11 @@ def subjects(unit: Unit, actor_id: int) -> list[tuple[str, int]]:
 def regions(unit: Unit, actor_id: int) -> list[tuple[str, int]]:
     """Codes of regions and countries where somebody lives, with the number of people."""
     return [(code.upper(), people) for code, people in _counts(unit, actor_id, REGION)]
+
+
+def schools(unit: Unit, actor_id: int) -> list[tuple[int, int]]:
+    """Numbers of schools where somebody shows that they work, with the number of people."""
+    return [(int(number), people) for number, people in _counts(unit, actor_id, WORKPLACE)]
 
 
 def _counts(unit: Unit, actor_id: int, beginning: str) -> list[tuple[str, int]]:
@@ -151,13 +158,16 @@ def search(
     *,
     subject: str = "",
     region: str = "",
+    school: int = 0,
     window: Window = FIRST,
 ) -> Found:
-    """People for a few words, of a subject (an id), of a region (a code), or all; newest first."""
+    """People for a few words, of a subject (an id), of a region (a code), of a school, or all; newest first."""
     viewer = reading_member(unit, actor_id)
     reading = _read(unit, lexicon, query)
     narrowed = [
-        [Term(beginning + value.lower())] for beginning, value in ((SUBJECT, subject), (REGION, region)) if value
+        [Term(beginning + value.lower())]
+        for beginning, value in ((SUBJECT, subject), (REGION, region), (WORKPLACE, str(school or "")))
+        if value
     ]
     named = [*reading.named, *narrowed] if reading.named else []
     first = directory.count(unit.db, named) if named else 0

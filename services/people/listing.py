@@ -11,12 +11,13 @@ from domain.base.consents import Purpose
 from domain.base.folding import name_words
 from domain.base.members import Member
 from domain.people.profile import GRADES, HELP, SUBJECTS, Profile, ProfileField, seen_by_others
+from domain.people.schools import School, written
 from services.base.unit import Unit
 from services.base.words import name_form, stem, words
 from storage.base import consents, members
 from storage.people import directory, profile
 
-SUBJECT, GRADE, HELP_WITH, REGION = "s=", "g=", "h=", "r="
+SUBJECT, GRADE, HELP_WITH, REGION, WORKPLACE = "s=", "g=", "h=", "r=", "o="
 """Beginnings of the terms that stand for ids."""
 WHOLE, NAME, STEM = "w=", "n=", "="
 """Beginnings of the terms that stand for a name's word, for its form, and for a word's stem; no word has '=' in it."""
@@ -46,6 +47,10 @@ def _terms(member: Member, page: Profile) -> Iterator[str]:
         yield REGION + member.region.lower()
     for field, value in seen_by_others(page).items():
         if field is ProfileField.PHOTO:
+            continue
+        if isinstance(value, School):
+            yield f"{WORKPLACE}{value.id}"
+            yield from _spoken(written(value))
             continue
         beginning, known = _KNOWN.get(field, ("", frozenset()))
         for part in (value,) if isinstance(value, str) else value:

@@ -7,11 +7,12 @@ from typing import Any
 
 from domain.base.consents import Purpose
 from domain.people.profile import ProfileField
+from domain.people.schools import written
 from services.base.areas import PersonalData
 from services.base.records import File, Person, Record, Word, at, file, person
 from services.base.unit import Unit
 from storage.base import consents, conversations, inbox, members
-from storage.people import contacts, directory, privacy, profile, promises
+from storage.people import contacts, directory, privacy, profile, promises, schools
 
 PEOPLE = frozenset({"person"})
 """Fields of forms whose answer is another member: the value is the id, the label a name that isn't the writer's."""
@@ -49,14 +50,17 @@ def export_profile(unit: Unit, member_id: int) -> list[Record]:
     return [
         {
             "field": Word(f"profile-{row['field']}", row["field"]),
-            "value": _shown(row["field"], json.loads(row["value"])),
+            "value": _shown(unit, member_id, row["field"], json.loads(row["value"])),
             "visibility": Word(f"profile-to-{row['visibility']}", row["visibility"]),
         }
         for row in privacy.profile(unit.db, member_id)
     ]
 
 
-def _shown(field: str, value: Any) -> Any:
+def _shown(unit: Unit, member_id: int, field: str, value: Any) -> Any:
+    if field == ProfileField.SCHOOL:
+        school = schools.of_members(unit.db, [member_id]).get(member_id)
+        return "" if school is None else written(school)
     # A row without a value holds what was chosen of its visibility alone.
     return File(value, "photo.jpg") if field == ProfileField.PHOTO and value else value
 
@@ -64,6 +68,22 @@ def _shown(field: str, value: Any) -> Any:
 def erase_profile(unit: Unit, member_id: int) -> None:
     profile.forget(unit.db, member_id)
     directory.forget(unit.db, member_id)
+
+
+def export_schools(unit: Unit, member_id: int) -> list[Record]:
+    return [
+        {
+            "school": school.name,
+            "town": school.town,
+            "region": school.region_name or school.region,
+            "when": at(school.added_at),
+        }
+        for school in schools.added_by(unit.db, member_id)
+    ]
+
+
+def erase_schools(unit: Unit, member_id: int) -> None:
+    schools.forget(unit.db, member_id)
 
 
 def _purpose(purpose: Purpose) -> str:
@@ -217,6 +237,13 @@ PERSONAL_DATA = (
         tables=frozenset({"profile_fields"}),
         export=export_profile,
         erase=erase_profile,
+    ),
+    PersonalData(
+        name="schools",
+        tables=frozenset({"schools", "member_schools"}),
+        export=export_schools,
+        erase=erase_schools,
+        stays=True,
     ),
     PersonalData(
         name="consents",

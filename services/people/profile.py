@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from domain.base.errors import DomainError
 from domain.base.members import MEMBER, Member, clean_line, clean_name
@@ -14,6 +15,7 @@ from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
 from services.people import listing
 from services.people.directory import Card, any_card
+from services.people.schools.records import Told, tell
 from storage.base import members
 from storage.people import directory, profile
 
@@ -41,11 +43,14 @@ def mine(unit: Unit, actor_id: int) -> MyPage:
     )
 
 
-def fill(unit: Unit, actor_id: int, values: Mapping[ProfileField, str | Iterable[str]]) -> MyPage:
-    """Set the given fields; the others stay."""
+def fill(unit: Unit, actor_id: int, values: Mapping[ProfileField, str | Iterable[str] | Told]) -> MyPage:
+    """Set the given fields; the others stay. The school may be picked, added, or told in a line."""
     member = acting_member(unit, actor_id)
     for field, value in values.items():
-        profile.put(unit.db, member.id, field, clean(field, value))
+        if field is ProfileField.SCHOOL:
+            tell(unit, member, cast("Told", value))
+        else:
+            profile.put(unit.db, member.id, field, clean(field, cast("str | Iterable[str]", value)))
     return _saved(unit, member)
 
 

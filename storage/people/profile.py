@@ -6,7 +6,8 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from domain.people.profile import Entry, Profile, ProfileField, Value, Visibility
+from domain.people.profile import Entry, Profile, ProfileField, Visibility
+from storage.people import schools
 
 
 def of_members(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Profile]:
@@ -17,6 +18,11 @@ def of_members(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Profile]
         value = json.loads(row["value"])
         entry = Entry(tuple(value) if isinstance(value, list) else value, Visibility(row["visibility"]))
         pages[row["member_id"]][ProfileField(row["field"])] = entry
+    # A school is a record of its own; its row among the fields says who may see it.
+    for member_id, school in schools.of_members(db, pages).items():
+        known = pages[member_id].get(ProfileField.SCHOOL)
+        visibility = known.visibility if known is not None else Visibility.MEMBERS
+        pages[member_id][ProfileField.SCHOOL] = Entry(school, visibility)
     return dict(pages)
 
 
@@ -24,7 +30,7 @@ def of_member(db: sqlite3.Connection, member_id: int) -> Profile:
     return of_members(db, [member_id])[member_id]
 
 
-def put(db: sqlite3.Connection, member_id: int, field: ProfileField, value: Value) -> None:
+def put(db: sqlite3.Connection, member_id: int, field: ProfileField, value: str | tuple[str, ...]) -> None:
     """Set a value; who may see it stays as it was."""
     db.execute(
         "INSERT INTO profile_fields (member_id, field, value) VALUES (:m, :f, :v)"
@@ -39,6 +45,8 @@ def clear(db: sqlite3.Connection, member_id: int, field: ProfileField) -> None:
         "UPDATE profile_fields SET value = '\"\"' WHERE member_id = :m AND field = :f",
         {"m": member_id, "f": field},
     )
+    if field is ProfileField.SCHOOL:
+        schools.unpick(db, member_id)
 
 
 def set_visibility(db: sqlite3.Connection, member_id: int, field: ProfileField, visibility: Visibility) -> None:

@@ -20,10 +20,12 @@ from domain.events.programme import HOST, JURY, SPEAKER
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField
+from domain.people.schools import NewSchool
 from domain.voice.announcements import LinkButton, State
 from domain.voice.chats import LinkedChat
 from services.areas import AREAS
 from services.base import due
+from services.base.members import actor
 from services.base.parts import give, invite
 from services.base.unit import Network, Unit
 from services.events import course, editing
@@ -31,6 +33,7 @@ from services.events.access import event_of, thing
 from services.events.editing import Draft
 from services.events.seats import QUEUE
 from services.people import consents, invitations, joining, listing, profile
+from services.people.schools import keeping, records
 from storage.base import consents as stored_consents
 from storage.base import members, parts, roles, settings
 from storage.base.migrations import migrate
@@ -97,6 +100,7 @@ class Stage:
         self.asker = self._extra(unit, TELEGRAM + 2003, "Просящая Нина")
         self.gone = self._extra(unit, TELEGRAM + 2004, "Ушедшая Лия")
         put(unit.db, members.STATUS, self.gone, Status.LEFT)
+        self._schools(unit)
         self._contacts(unit)
         self._way_in(unit)
         self._events(unit)
@@ -140,6 +144,15 @@ class Stage:
         for who, role in held.items():
             roles.grant(unit.db, self[who], role, by=None, now=unit.now)
         roles.grant(unit.db, self[Who.FORMER], Role.ORGANIZER, by=self[Who.OWNER], now=unit.now, until=NOW - 1)
+
+    def _schools(self, unit: Unit) -> None:
+        def add(name: str, town: str, member: int) -> int:
+            return records.tell(unit, actor(unit, member), NewSchool(name, town, "RU-PSK")).id
+
+        self.school = add("СОШ № 5", "Псков", self[Who.MEMBER])
+        self.same_school = add("школа 5", "Псков", self[Who.SIGNED_UP])
+        self.merged_school = add("пятая школа", "Псков", self.hidden)
+        keeping.merge(unit, self[Who.OWNER], self.merged_school, self.school)
 
     def _contacts(self, unit: Unit) -> None:
         def request(from_id: int, to_id: int, state: ContactState) -> int:

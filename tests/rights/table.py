@@ -11,10 +11,11 @@ from tests.rights.events import DOOR, GROUPS, MAKING, SEATS, VIEWS
 from tests.rights.joining import CABINET, JOINING, PRIVACY
 from tests.rights.people import FINDING, PAGE
 from tests.rights.row import Row
+from tests.rights.schools import SCHOOLS
 
 ROOT = Path(__file__).parent.parent.parent
 
-AREAS = (JOINING, PAGE, FINDING, VIEWS, SEATS, GROUPS, MAKING, DOOR, CONTESTS, ANNOUNCEMENTS, PRIVACY, CABINET)
+AREAS = (JOINING, PAGE, FINDING, SCHOOLS, VIEWS, SEATS, GROUPS, MAKING, DOOR, CONTESTS, ANNOUNCEMENTS, PRIVACY, CABINET)
 """In the order of docs/rights.md."""
 
 ACTORS = {"actor_id", "reader_id"}

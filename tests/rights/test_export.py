@@ -92,6 +92,7 @@ LEFT_OUT = {
         " silence_frees vacancy tickets sequence series_id materials recording code_word cancel_reason list_closed_at"
         " published_at token wall_start wall_end",
     ),
+    "schools": _all("what became of the record, which is the network's", "is_listed merged_into root"),
     "members": {
         "reachable": "whether Telegram lets the bot write",
         "status_before": "what a return restores",

@@ -14,6 +14,7 @@ from domain.base.members import MEMBER
 from domain.base.things import NETWORK, Thing
 from domain.events.events import EVENT, PARTY
 from domain.people.admission import INVITATION
+from domain.people.schools import SCHOOL
 from domain.voice.announcements import ANNOUNCEMENT
 from domain.voice.chats import CHAT as LINKED
 from services.areas import AREAS
@@ -27,6 +28,7 @@ DOORS = {
     EVENT: (lambda s: s.of_another_region, "Мастер-класс", Who.SIGNED_UP, Who.GUEST),
     PARTY: (lambda s: s.party, "Мастер-класс", Who.GROUP_MATE, None),
     MEMBER: (lambda s: s.hidden, "Скрытая Вера", None, Who.MEMBER),
+    SCHOOL: (lambda s: s.school, "СОШ № 5, Псков", Who.MEMBER, Who.GUEST),
     INVITATION: (lambda s: s.invitation.code, "1", Who.HOST, Who.MEMBER),
     CONSENT: (lambda s: 2, "2", Who.GUEST, None),
     NETWORK: (lambda s: "admission", "Сеть", Who.GUEST, None),
@@ -85,7 +87,7 @@ def test_a_thing_has_its_title_and_is_shown_to_whom_it_is_for(stage, kind):
             door.seen_by(unit, actor(unit, stage[other]), thing)
 
 
-@pytest.mark.parametrize("kind", [EVENT, PARTY, MEMBER, INVITATION, ANNOUNCEMENT, LINKED])
+@pytest.mark.parametrize("kind", [EVENT, PARTY, MEMBER, SCHOOL, INVITATION, ANNOUNCEMENT, LINKED])
 def test_what_is_gone_has_no_title(stage, kind):
     assert AREAS.title(stage.unit(), Thing(kind, 10**9)) is None
 

@@ -28,6 +28,8 @@ CREATE INDEX events_of_author ON events (created_by, state);
 
 CREATE INDEX events_of_series ON events (series_id, starts_at) WHERE series_id IS NOT NULL;
 
+CREATE INDEX member_schools_of ON member_schools (school_id);
+
 CREATE INDEX members_by_status ON members (status, joined_at);
 
 CREATE INDEX members_to_erase ON members (erase_at) WHERE erase_at IS NOT NULL;
@@ -57,6 +59,12 @@ CREATE INDEX outbox_of_member ON outbox (member_id, state, settled_at);
 CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL AND announcement_id IS NULL;
 
 CREATE INDEX parts_of_member ON parts (member_id, thing_kind, state);
+
+CREATE INDEX school_terms_of ON school_terms (school_id);
+
+CREATE INDEX schools_added_by ON schools (added_by);
+
+CREATE INDEX schools_root ON schools (root);
 
 CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
@@ -389,6 +397,11 @@ CREATE TABLE linked_chats (
     linked_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE member_schools (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    school_id INTEGER NOT NULL REFERENCES schools (id)
+) STRICT;
+
 CREATE TABLE "members" (
     id            INTEGER PRIMARY KEY,
     telegram_id   INTEGER UNIQUE,                     -- null once erased: nothing leads back to a person
@@ -503,6 +516,35 @@ CREATE TABLE role_grants (
     revoked_by INTEGER REFERENCES members (id),
     revoked_at INTEGER
 ) STRICT;
+
+CREATE TABLE school_terms (
+    term      TEXT NOT NULL,
+    school_id INTEGER NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+    PRIMARY KEY (term, school_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schools (
+    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    name        TEXT NOT NULL,
+    town        TEXT,
+    region      TEXT,
+    region_name TEXT,
+    -- Who added it; NULL when that person was erased, or when it was a line on several people's pages.
+    added_by    INTEGER REFERENCES members (id),
+    added_at    INTEGER NOT NULL,
+    -- Whether others find it: a line that its writer shows to nobody is found by nobody else.
+    is_listed   INTEGER NOT NULL,
+    -- What it was merged into, kept as it was so that it can be taken back; `root` is where that leads in the end,
+    -- the record itself when it wasn't merged.
+    merged_into INTEGER REFERENCES schools (id),
+    root        INTEGER NOT NULL REFERENCES schools (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE schools_apart (
+    first  INTEGER NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+    second INTEGER NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+    PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "seats" (
     id             INTEGER PRIMARY KEY,

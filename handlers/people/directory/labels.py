@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.people.profile import GRADES, HELP, SUBJECTS, ProfileField, Value
+from domain.people.schools import School, written
 from locales.texts import Html, Texts
 
 _SUBJECTS, _GRADES, _HELP = frozenset(SUBJECTS), frozenset(GRADES), frozenset(HELP)
@@ -23,6 +24,8 @@ def value_label(t: Texts, field: ProfileField, value: Value) -> str:
     """A field's value in words."""
     if field is ProfileField.PHOTO:
         return t.plain("profile-photo-there")
+    if isinstance(value, School):
+        return written(value)
     if isinstance(value, str):
         return value
     return ", ".join(tag_label(t, field, tag) for tag in value)

@@ -18,6 +18,8 @@ class Among(StrEnum):
     """All people of those."""
     CONTACTS = "contacts"
     """«Мои контакты», opened from the directory."""
+    SCHOOL = "school"
+    """People of a school."""
     MY_CONTACTS = "me_contacts"
     """The same, opened from one's own page."""
 
@@ -26,7 +28,7 @@ class Place(CallbackData, prefix="pl"):
     """A page of a list; every button on the way from it carries it, so that «‹ Назад» leads there.
 
     `subject` or `region` narrow the list, `shelf` is the page of subjects or regions where it was chosen;
-    `words` is the number of a search (0: none).
+    `words` is the number of a search (0: none). Of a school's people `shelf` is the number of the school.
     """
 
     among: Among = Among.LIST
@@ -69,3 +71,11 @@ class Quiet(CallbackData, prefix="cq"):
 
     on: int
     among: Among
+
+
+class ShowSchool(CallbackData, prefix="sc"):
+    """`act`: see, or mine («Я здесь работаю»); `kept`: the page of the organizers' list, from 1, where it stands."""
+
+    id: int
+    act: str = "see"
+    kept: int = 0

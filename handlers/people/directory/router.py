@@ -13,6 +13,7 @@ from domain.base.members import MEMBER
 from domain.base.things import Thing
 from domain.people.contacts import NOTE_LIMIT
 from domain.people.profile import ProfileField
+from domain.people.schools import written
 from handlers.people.directory import screens
 from handlers.people.directory.labels import tag_label
 from handlers.people.directory.lexicon import names
@@ -42,6 +43,7 @@ from handlers.ui.turn import Turn
 from locales.texts import Html, lines
 from services.people import contacts, directory
 from services.people.contacts import Contact, Person
+from services.people.schools import records as schools
 
 routes = Routes()
 
@@ -72,6 +74,15 @@ async def regions(turn: Turn, at: int = 0) -> Screen:
     return screens.regions(t, page_of(in_order, Window(at)))
 
 
+@routes.screen("people_schools")
+async def by_school(turn: Turn, at: int = 0) -> Screen:
+    t, counted = turn.t, await turn.ask(directory.schools)
+    known = await turn.ask(schools.names_of, [number for number, _ in counted])
+    named = [(known[number], people) for number, people in counted if number in known]
+    in_order = most_first(t, named, itemgetter(1), lambda one: written(one[0]))
+    return screens.schools(t, page_of(in_order, Window(at)))
+
+
 # -- searching -------------------------------------------------------------------------------------
 
 
@@ -87,10 +98,17 @@ async def browse(turn: Turn, press: Browse) -> Screen:
 
 async def _browse(turn: Turn, at: Browse) -> Screen:
     words = searched.recall(turn, at.words) if at.words else ""
+    school = (await turn.ask(schools.card, at.shelf)).school if at.among is Among.SCHOOL else None
     found = await turn.ask(
-        directory.search, await names(), words, subject=at.subject, region=at.region, window=Window(at.page)
+        directory.search,
+        await names(),
+        words,
+        subject=at.subject,
+        region=at.region,
+        school=school.id if school is not None else 0,
+        window=Window(at.page),
     )
-    return screens.found(turn.t, at, words, found)
+    return screens.found(turn.t, at, words, found, school)
 
 
 async def _find(turn: Turn, answers: Filled) -> Screen:

@@ -10,7 +10,8 @@ from domain.base.consents import Purpose
 from domain.base.lists import Page
 from domain.people.contacts import Relation
 from domain.people.profile import ProfileField
-from handlers.people.directory.labels import field_line, tag_label
+from domain.people.schools import School, written
+from handlers.people.directory.labels import field_line, tag_label, value_label
 from handlers.people.directory.presses import (
     Among,
     AnswerContact,
@@ -21,6 +22,7 @@ from handlers.people.directory.presses import (
     Quiet,
     ShowPerson,
     ShowPhoto,
+    ShowSchool,
 )
 from handlers.people.joining.places import region_label
 from handlers.people.purposes.screens import switch_button
@@ -65,6 +67,7 @@ def front(t: Texts, seen: Overview, waiting: int) -> Screen:
             Button(t.plain("people-find"), Go(to="people_find")) if seen.total else None,
             Button(t.plain("people-by-subject"), Go(to="people_subjects")) if seen.subjects else None,
             Button(t.plain("people-by-region"), Go(to="people_regions")) if seen.regions else None,
+            Button(t.plain("people-by-school"), Go(to="people_schools")) if seen.schools else None,
             Button(t.plain("people-all"), Browse()) if seen.total else None,
             None if seen.is_listed else switch_button(t, Purpose.DIRECTORY, on=True, then="people"),
             Button(t.plain("people-contacts-waiting", count=waiting), Go(to="contacts"))
@@ -93,6 +96,21 @@ def subjects(t: Texts, page: Page[tuple[str, int]]) -> Screen:
     )
 
 
+def schools(t: Texts, page: Page[tuple[School, int]]) -> Screen:
+    """Schools where somebody who shows it works, with the number of people."""
+    return lists.screen(
+        t,
+        page,
+        title=t("people-schools"),
+        rows=[
+            Button(_counted(t, written(school), people), Browse(among=Among.SCHOOL, shelf=school.id))
+            for school, people in page.items
+        ],
+        to=lambda n: Go(to="people_schools", at=n),
+        back=Go(to="people"),
+    )
+
+
 def regions(t: Texts, page: Page[tuple[str, int]]) -> Screen:
     """Regions and countries with the number of people."""
     return lists.screen(
@@ -112,13 +130,14 @@ def _counted(t: Texts, name: str, people: int) -> str:
     return label(name, lambda name: t.plain("people-choice", name=name, people=people))
 
 
-def found(t: Texts, at: Browse, words: str, people: Found) -> Screen:
-    """One page of people; the words of a search are shown with what was made of them."""
+def found(t: Texts, at: Browse, words: str, people: Found, school: School | None = None) -> Screen:
+    """One page of people, of a school for one; the words of a search are shown with what was made of them."""
     page = people.page
     titles = [
         t("people-found-words", words=words) if words else None,
         t("people-found-subject", subject=tag_label(t, ProfileField.SUBJECTS, at.subject)) if at.subject else None,
         t("people-found-region", region=region_label(t, at.region, None) or at.region) if at.region else None,
+        t("people-found-school", school=written(school)) if school is not None else None,
     ]
     here = place_of(at) | {"page": page.number}
     return lists.screen(
@@ -139,10 +158,12 @@ def found(t: Texts, at: Browse, words: str, people: Found) -> Screen:
     )
 
 
-def _above(at: Browse) -> Go:
+def _above(at: Browse) -> CallbackData:
     """Where a list of people was opened."""
     if at.among is Among.MORE:
         return Go(to=Among.FOUND, at=at.words)
+    if at.among is Among.SCHOOL:
+        return ShowSchool(id=at.shelf)
     if at.subject:
         return Go(to="people_subjects", at=at.shelf)
     return Go(to="people_regions", at=at.shelf) if at.region else Go(to="people")
@@ -153,8 +174,8 @@ def _person_button(t: Texts, card: Card) -> str:
 
 
 def _person_line(t: Texts, card: Card) -> Html:
-    taught = card.fields.get(ProfileField.SUBJECTS, ())
-    about = ", ".join(tag_label(t, ProfileField.SUBJECTS, tag) for tag in taught)
+    taught = card.fields.get(ProfileField.SUBJECTS)
+    about = value_label(t, ProfileField.SUBJECTS, taught) if taught else ""
     parts = [part for part in (about, place(t, card)) if part]
     return t("people-line", name=card.name, about=" · ".join(parts))
 

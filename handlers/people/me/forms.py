@@ -10,8 +10,10 @@ from aiogram.types import Message
 from domain.base.errors import DomainError
 from domain.base.members import LEAVE_REASON_LIMIT, NAME_LIMIT, Member, clean_name
 from domain.people.profile import GRADES, HELP, LIMITS, MOST_TAGS, SUBJECTS, Profile, ProfileField
+from domain.people.schools import School
 from handlers.people.directory.labels import tag_label, value_label
 from handlers.people.directory.lexicon import subject_names
+from handlers.people.schools import fields as schools
 from handlers.ui.forms.amounts import Day
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Tags
@@ -70,7 +72,7 @@ def _subject(turn: Turn, said: str) -> str | None:
 ABOUT: tuple[Field, ...] = (
     _tags(ProfileField.SUBJECTS, SUBJECTS, offered=OFFERED_SUBJECTS, recognise=_subject),
     _tags(ProfileField.GRADES, GRADES),
-    _line(ProfileField.SCHOOL),
+    *schools.fields(when=_asked(ProfileField.SCHOOL), optional=True),
     _tags(ProfileField.CAN_HELP, HELP),
     _line(ProfileField.LOOKING_FOR),
     _line(ProfileField.INTRO),
@@ -97,6 +99,9 @@ def known(t: Texts, profile: Profile, fields: Sequence[ProfileField]) -> dict[st
     for field in fields:
         entry = profile.get(field)
         if entry is not None and entry.value:
-            value = entry.value if isinstance(entry.value, str) else list(entry.value)
-            answers[field.value] = Given(value, value_label(t, field, entry.value))
+            label = value_label(t, field, entry.value)
+            if isinstance(entry.value, School):
+                answers[field.value] = Given(str(entry.value.id), label)
+            else:
+                answers[field.value] = Given(entry.value if isinstance(entry.value, str) else list(entry.value), label)
     return answers

@@ -12,7 +12,9 @@ from handlers.people.joining import places
 from handlers.people.joining import screens as joining_screens
 from handlers.people.me import forms, screens
 from handlers.people.me.presses import Leave, MyField, ShowTo
+from handlers.people.schools import fields as schools
 from handlers.ui.forms import engine
+from handlers.ui.forms.answers import Answers
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
 from handlers.ui.routes import Routes
@@ -38,9 +40,14 @@ async def me_command(turn: Turn) -> Screen:
 # -- fields ----------------------------------------------------------------------------------------
 
 
+def told(field: ProfileField, answers: Answers) -> Any:
+    """What was answered of a field, as it is kept."""
+    return schools.told(answers) if field is ProfileField.SCHOOL else answers[field]
+
+
 async def _save(turn: Turn, answers: Filled) -> Screen:
     asked = [ProfileField(field) for field in answers.context["fields"]]
-    values = {field: answers[field] for field in asked if answers[field]}
+    values = {field: told(field, answers) for field in asked if answers[field]}
     if answers.context.get("alone"):
         field = asked[0]
         if answers[field]:

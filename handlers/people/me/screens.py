@@ -5,7 +5,9 @@ from __future__ import annotations
 from domain.base.consents import Purpose
 from domain.base.members import Member
 from domain.people.profile import Entry, ProfileField, Visibility, empty_fields, next_visibility
+from domain.people.schools import School
 from handlers.people.directory.labels import field_label, value_label
+from handlers.people.directory.presses import ShowSchool
 from handlers.people.directory.screens import page_text
 from handlers.people.me.presses import Leave, MyField, ShowTo
 from handlers.people.purposes.screens import switch_button
@@ -83,6 +85,9 @@ def one_field(t: Texts, field: ProfileField, entry: Entry | None) -> Screen:
                 t.plain("me-field-show-to", visibility=t.plain(f"profile-to-{following}")),
                 ShowTo(field=field, to=following),
             ),
+            Button(t.plain("school-open"), ShowSchool(id=entry.value.id))
+            if entry is not None and isinstance(entry.value, School)
+            else None,
             Button(t.plain("me-field-clear"), MyField(field=field, act="clear")) if filled else None,
         ),
         back=Go(to="me_fields"),

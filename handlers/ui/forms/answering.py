@@ -37,7 +37,7 @@ async def hear(turn: Turn, message: Message) -> Screen | None:
         understood = await field.hear(turn, filling.answers_of(opened), message)
         opened["update"] = turn.update_id
         first = albums.take(turn, message)
-        screen = await answered(turn, form, field, understood, message)
+        screen = await answered(turn, form, field, understood, message.text)
     except DomainError as refusal:
         if refusal.key not in turn.units.areas.final:
             raise
@@ -87,32 +87,39 @@ async def act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:
         return await _take(turn, form, field, meant, pressed=True)
     if pressed.act == "free" and isinstance(field, Lookup) and field.free and opened.get("found"):
         words = opened["found"]["words"]
-        return await _take(turn, form, field, Given(f"={words}", words), pressed=True)
+        return await _pressed(turn, form, field, await field.as_is(turn, filling.answers_of(opened), words))
     if pressed.act == "done" and isinstance(field, Tags):
         if not filling.answers_of(opened)[field.key] and not field.optional:
             raise DomainError("error-choose-something")
         return await _advance(turn, form, field)
     if pressed.act == "pick":
-        given = await field.press(turn, filling.answers_of(opened), pressed.value)
-        return await _take(turn, form, field, given, pressed=True)
+        return await _pressed(turn, form, field, await field.press(turn, filling.answers_of(opened), pressed.value))
     raise DomainError("error-stale-button")
 
 
-async def answered(turn: Turn, form: Form, field: Field, understood: Heard, message: Message) -> Screen | None:
-    """What the message was understood as: an answer is taken, of anything else is asked."""
+async def _pressed(turn: Turn, form: Form, field: Field, given: Given) -> Screen | None:
+    opened = filling.opened(turn)
+    doubt = await field.doubts(turn, filling.answers_of(opened), given)
+    if doubt is None:
+        return await _take(turn, form, field, given, pressed=True)
+    return await answered(turn, form, field, doubt, (opened.get("found") or {}).get("words"))
+
+
+async def answered(turn: Turn, form: Form, field: Field, understood: Heard, words: str | None) -> Screen | None:
+    """What `words` were understood as: an answer is taken, of anything else is asked."""
     opened = filling.opened(turn)
     if isinstance(understood, Given):
         return await _take(turn, form, field, understood, pressed=False)
     opened["step"] = field.key
     if isinstance(understood, Doubt):
         opened["found"] = {
-            "words": message.text,
+            "words": words,
             "asks": understood.asks,
             "options": [[str(number), label] for number, (label, _) in enumerate(understood.answers)],
             "given": [kept(given) for _, given in understood.answers],
         }
     else:
-        opened["found"] = {"words": message.text, "options": [[o.value, o.label] for o in understood]}
+        opened["found"] = {"words": words, "options": [[o.value, o.label] for o in understood]}
     await turn.remember()
     return await asking.current(turn, form)
 

@@ -115,7 +115,7 @@ def _option_rows(turn: Turn, field: Field, options: list[Option]) -> list[Row]:
     rows: list[Row] = [tuple(buttons[i : i + width]) for i in range(0, len(buttons), width)]
     if isinstance(field, Lookup) and field.free and opened.get("found"):
         words = opened["found"]["words"]
-        rows.append((Button(label(words, lambda words: t.plain("form-take-as-is", words=words)), press("free")),))
+        rows.append((Button(label(words, lambda words: t.plain(field.take_as_is, words=words)), press("free")),))
     if isinstance(field, Tags):
         rows.append((Button(t.plain("form-done"), press("done")),))
     return rows

@@ -111,6 +111,8 @@ class Lookup(Field):
     always: Options | None = None
     """Offered with every answer as well, after what was found or not: the way out of the question."""
     free: bool = False
+    take_as_is: str = "form-take-as-is"
+    """The text of that button."""
     limit: int = 60
 
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -127,6 +129,10 @@ class Lookup(Field):
         if len(words) > self.limit:
             raise DomainError("error-text-too-long", limit=self.limit, length=len(words))
         return await self.find(turn, answers, words)
+
+    async def as_is(self, turn: Turn, answers: Answers, words: str) -> Given:
+        """What is typed, where nothing that was found is it."""
+        return Given(f"={words}", words)
 
     async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
         label = await self.named(turn, answers, value)

@@ -29,7 +29,7 @@ async def rehear(turn: Turn, message: Message) -> Screen | None:
     except DomainError as refusal:
         return await asking.again(turn, lines(turn.t(refusal.key, **refusal.args_), turn.t("form-edited-refused")))
     if not isinstance(given, Given):
-        screen = await answered(turn, form, field, given, message)
+        screen = await answered(turn, form, field, given, message.text)
     else:
         steps.put(turn, form, field, given)
         if opened["step"] not in (steps.PREVIEW, steps.SURE) and opened["step"] not in steps.asked(form, opened):

@@ -66,6 +66,10 @@ class Field:
                 return Given(option.value, option.label)
         raise DomainError("error-option-gone")
 
+    async def doubts(self, turn: Turn, answers: Answers, given: Given) -> Doubt | None:
+        """What must be asked about an answer that was pressed before it is taken."""
+        return None
+
     def shown(self, t: Texts, given: Given) -> Html:
         """The answer in the preview."""
         return escape(given.label if given.label is not None else str(given.value))

@@ -6,6 +6,7 @@ organizer-waiting = { $count ->
        *[other] { $count } applications wait for a decision.
     }
 organizer-applications = Applications
+organizer-schools = Schools
 organizer-people = People and roles
 organizer-invitations = Invitations
 organizer-network = Joining and consent

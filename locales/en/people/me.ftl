@@ -84,8 +84,12 @@ form-about-grades = <b>Whom do you teach?</b>
     .label = I teach
 form-about-school = <b>Where do you work?</b>
 
-    A school, college or kindergarten, as you call it: “School No. 5, Yelabuga”.
+    Write it as you call it: “School 5”, “Gymnasium No. 12 Kazan”. We look for it among the network’s schools; if it isn’t there, you can add it.
     .label = School
+form-about-school_town = <b>In which town or village is this school?</b>
+
+    The first letters are enough. Whoever looks for their own school sees its name and town; that you work there is seen only by those you show it to.
+    .label = Town of the school
 form-about-can_help = <b>What can you help colleagues with?</b>
 
     Tap the buttons or use your own words. It binds you to nothing: they ask, you decide.

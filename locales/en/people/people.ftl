@@ -13,6 +13,7 @@ people-find = Find by words
 people-find-again = Another search
 people-by-subject = By subject
 people-by-region = By region
+people-by-school = By school
 people-all = Everybody, newest first
 people-contacts = My contacts
 people-contacts-waiting = My contacts: { $count } waiting
@@ -22,6 +23,9 @@ people-subjects = <b>Subjects</b>
 people-regions = <b>Regions</b>
 
     The number is how many people are from there.
+people-schools = <b>Schools</b>
+
+    The number says how many people show that they work there.
 people-choice = { $name } · { $people }
 form-find_people = Search for people
 form-find_people-words = <b>Whom are we looking for?</b>
@@ -31,6 +35,7 @@ form-find_people-words = <b>Whom are we looking for?</b>
 people-found-words = <b>People</b> for “{ $words }”
 people-found-subject = <b>People</b>: { $subject }
 people-found-region = <b>People</b>: { $region }
+people-found-school = <b>People</b>: { $school }
 people-found-all = <b>Everybody</b>, newest first
 people-corrected = Nobody has the word “{ $typed }”, so here is “{ $taken }”.
 people-ignored = Nobody has these words: { $words }. Searching without them.

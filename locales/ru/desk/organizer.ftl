@@ -7,6 +7,7 @@ organizer-waiting = { $count ->
        *[many] Ждут решения { $count } заявок.
     }
 organizer-applications = Заявки
+organizer-schools = Школы
 organizer-people = Люди и роли
 organizer-invitations = Приглашения
 organizer-network = Вступление и согласие

@@ -14,6 +14,7 @@ people-find = Найти по словам
 people-find-again = Искать другое
 people-by-subject = По предметам
 people-by-region = По регионам
+people-by-school = По школам
 people-all = Все, сначала новые
 people-contacts = Мои контакты
 people-contacts-waiting = Мои контакты: ждут ответа — { $count }
@@ -23,6 +24,9 @@ people-subjects = <b>Предметы</b>
 people-regions = <b>Регионы</b>
 
     Цифра — сколько человек оттуда.
+people-schools = <b>Школы</b>
+
+    Цифра — сколько человек показывают, что работают там.
 people-choice = { $name } · { $people }
 form-find_people = Поиск людей
 form-find_people-words = <b>Кого ищем?</b>
@@ -32,6 +36,7 @@ form-find_people-words = <b>Кого ищем?</b>
 people-found-words = <b>Люди</b> по словам «{ $words }»
 people-found-subject = <b>Люди</b>: { $subject }
 people-found-region = <b>Люди</b>: { $region }
+people-found-school = <b>Люди</b>: { $school }
 people-found-all = <b>Все люди</b>, сначала новые
 people-corrected = Слова «{ $typed }» нет ни у кого, показываю «{ $taken }».
 people-ignored = Ни у кого нет слов: { $words }. Ищу без них.
