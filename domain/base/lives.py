@@ -42,9 +42,10 @@ NOT_ADMIT = Move("be refused", (Status.APPLICANT,), Status.GUEST, (Right.ADMIT,)
 THINK_BETTER = Move("withdraw the application", (Status.APPLICANT,), Status.GUEST, (PERSON,))
 LEAVE = Move("leave", (Status.MEMBER,), Status.LEFT, (PERSON,), (AN_OWNER_REMAINS,), noted="member.leave")
 COME_BACK = Move("come back", (Status.LEFT,), Status.MEMBER, (PERSON,), (A_CONSENT_IS_GIVEN,), noted="member.return")
+# An applicant withdraws the application first.
 ASK_ERASURE = Move(
     "ask for erasure",
-    (Status.GUEST, Status.APPLICANT, Status.MEMBER, Status.LEFT),
+    (Status.GUEST, Status.MEMBER, Status.LEFT),
     Status.ERASING,
     (PERSON,),
     (AN_OWNER_REMAINS,),

@@ -45,16 +45,22 @@ class Mark:
     undone_at: int | None
 
 
+class DisputeState(StrEnum):
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """«Я был(а)»; `verdict` accepted or declined, None while it waits."""
+    """«Я был(а)», and what the hosts said to it."""
 
     id: int
     event_id: int
     member_id: int
     words: str
     at: int
-    verdict: str | None
+    verdict: DisputeState
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""An event and a seat at it: records, states, and what may become of what (PRODUCT §5).
+"""An event and a seat at it: records and states; what may become of what is in lives.py (PRODUCT §5).
 
 Times are UTC epoch seconds, lengths minutes, zones IANA names.
 """
@@ -78,15 +78,6 @@ class EventState(StrEnum):
     CANCELLED = "cancelled"
 
 
-EVENT_TRANSITIONS: dict[EventState, frozenset[EventState]] = {
-    EventState.DRAFT: frozenset({EventState.PUBLISHED}),
-    EventState.PUBLISHED: frozenset({EventState.RUNNING, EventState.CANCELLED}),
-    # Back to published: works are taken again by a contest that had begun to be judged.
-    EventState.RUNNING: frozenset({EventState.FINISHED, EventState.CANCELLED, EventState.PUBLISHED}),
-    EventState.FINISHED: frozenset({EventState.ARCHIVED}),
-    EventState.ARCHIVED: frozenset(),
-    EventState.CANCELLED: frozenset(),
-}
 OPEN = frozenset({EventState.PUBLISHED, EventState.RUNNING})
 """States in which a seat can be taken."""
 
@@ -107,20 +98,6 @@ class SeatState(StrEnum):
 
 
 S = SeatState
-SEAT_TRANSITIONS: dict[SeatState, frozenset[SeatState]] = {
-    # Straight to confirmed: the first tap of fast mode, or a free seat that nobody else waits for.
-    S.WAITING: frozenset({S.OFFERED, S.CONFIRMED, S.LEFT, S.EXPIRED, S.ATTENDED}),
-    # Back to waiting: «Пропустить раз», or the capacity was lowered under the offer.
-    S.OFFERED: frozenset({S.CONFIRMED, S.EXPIRED, S.LEFT, S.WAITING, S.ATTENDED}),
-    S.CONFIRMED: frozenset({S.CANCELLED, S.ATTENDED, S.NO_SHOW, S.EXCUSED}),
-    # Straight to attended: whoever came without a seat.
-    S.EXPIRED: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
-    S.LEFT: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
-    S.CANCELLED: frozenset({S.CONFIRMED, S.WAITING, S.ATTENDED}),
-    S.ATTENDED: frozenset({S.CONFIRMED, S.NO_SHOW, S.CANCELLED}),
-    S.NO_SHOW: frozenset({S.ATTENDED, S.EXCUSED}),
-    S.EXCUSED: frozenset({S.ATTENDED, S.NO_SHOW}),
-}
 TAKEN = frozenset({S.CONFIRMED, S.ATTENDED, S.NO_SHOW, S.EXCUSED})
 """Signed up, whatever came of it: these fill the capacity together with the offers held."""
 HOLDING = TAKEN | {S.OFFERED}
@@ -283,18 +260,6 @@ class Listed:
     name: str
     region: str | None
     source: str | None
-
-
-def require_event_transition(old: EventState, new: EventState) -> None:
-    """Raise `DomainError` unless an event in `old` may become `new`."""
-    if new not in EVENT_TRANSITIONS[old]:
-        raise DomainError("error-event-state")
-
-
-def require_seat_transition(old: SeatState, new: SeatState) -> None:
-    """Raise `DomainError` unless a seat in `old` may become `new`."""
-    if new not in SEAT_TRANSITIONS[old]:
-        raise DomainError("error-event-seat-state")
 
 
 def require_fields(form: EventForm, *, starts_at: int, minutes: int, capacity: int | None, now: int) -> None:

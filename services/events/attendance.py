@@ -8,9 +8,11 @@ from domain.base.errors import DomainError
 from domain.base.members import MEMBER, Member, clean_line
 from domain.base.things import Thing
 from domain.events import attendance as rules
+from domain.events import lives
 from domain.events.attendance import Dispute, Mark, Source
 from domain.events.events import EVENT, Event, EventState, Listed, Seat, SeatState
-from services.base import audit
+from services.base import audit, lifecycle
+from services.base.lifecycle import Act
 from services.base.members import acting_member
 from services.base.unit import Unit
 from services.base.words import words
@@ -163,7 +165,7 @@ def walk_in(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
             walk_in=True,
         )
     else:
-        came = rows.move(unit.db, seat, S.ATTENDED, unit.now, walk_in=int(not held))
+        came = rows.move(unit.db, seat, lives.COME_IN, unit.now, walk_in=int(not held))
     if came is None:
         raise DomainError("error-state-changed")
     attendance.add_mark(
@@ -191,7 +193,7 @@ def _mark(unit: Unit, event: Event, seat: Seat, state: SeatState, source: Source
         raise DomainError("error-event-walk-in")
     # By way of «confirmed»: correcting a mark is taking it back and setting another.
     attendance.undo_marks(unit.db, event.id, seat.member_id, by=by, now=unit.now)
-    moved = rows.move(unit.db, seat, state, unit.now)
+    moved = rows.move(unit.db, seat, lives.MARK[state], unit.now)
     if moved is None:
         raise DomainError("error-state-changed")
     attendance.add_mark(
@@ -217,11 +219,11 @@ def unmark(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
     attendance.undo_marks(unit.db, event_id, member_id, by=host.id, now=unit.now)
     if seat.walk_in:
         # Not «confirmed»: there has never been a seat, and making one now could break rule 1.
-        back = rows.move(unit.db, seat, S.CANCELLED, unit.now)
+        back = rows.move(unit.db, seat, lives.COME_NOT_IN, unit.now)
         assert back is not None, "read in this transaction"
         return Marked(event, back, name, seat.state)
-    after = S.NO_SHOW if event.list_closed_at is not None and seat.state is S.ATTENDED else S.CONFIRMED
-    moved = rows.move(unit.db, seat, after, unit.now)
+    is_closed = event.list_closed_at is not None and seat.state is S.ATTENDED
+    moved = rows.move(unit.db, seat, lives.MISS if is_closed else lives.UNMARK, unit.now)
     assert moved is not None, "read in this transaction"
     return Marked(event, moved, name, seat.state)
 
@@ -303,17 +305,12 @@ def dispute_of(unit: Unit, actor_id: int, dispute_id: int) -> tuple[Event, Dispu
 def decide_dispute(unit: Unit, actor_id: int, dispute_id: int, accepted: bool) -> Event:
     """A host's answer; two hosts at once: the second sees what the first did."""
     event, found, _ = dispute_of(unit, actor_id, dispute_id)
-    if not attendance.decide_dispute(unit.db, dispute_id, accepted, by=actor_id, now=unit.now):
-        raise DomainError("error-state-changed")
+    step = lives.BELIEVE if accepted else lives.DISBELIEVE
+    act = Act(actor_id, Thing(MEMBER, found.member_id), after=step.to)
+    decided = {"decided_by": actor_id, "decided_at": unit.now}
+    lifecycle.move(unit, attendance.VERDICT, step, dispute_id, found.verdict, act, facts=None, **decided)
     seat = rows.of(unit.db, event.id, found.member_id)
     if accepted and seat is not None:
         _mark(unit, event, seat, S.ATTENDED, Source.DISPUTE, actor_id)
-    audit.record(
-        unit,
-        actor_id,
-        "event.dispute",
-        Thing(MEMBER, found.member_id),
-        after="accepted" if accepted else "declined",
-    )
     notices.to_members(unit, "event-dispute-decided", event, [found.member_id], dispute_id, accepted=int(accepted))
     return event

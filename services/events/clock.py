@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from domain.base.things import Thing
+from domain.events import lives
 from domain.events.events import EVENT, OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
 from domain.events.reminders import BEFORE, JUDGING, NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
-from services.base import due
+from services.base import due, lifecycle
 from services.base.areas import Falling
 from services.base.unit import Unit
 from services.events import attendance, course, notices, seats
@@ -171,7 +172,7 @@ def _step(unit: Unit, term: Term) -> None:
 
 def _start(unit: Unit, event: Event) -> None:
     seats.settle(unit, event.id)  # an offer that ends with the start has ended
-    events.move(unit.db, event.id, EventState.PUBLISHED, EventState.RUNNING)
+    lifecycle.move(unit, events.STATE, lives.BEGIN, event.id, event.state)
     seats.close_queue(unit, event)
     if event.is_contest and contests.call_jury(unit.db, event.id):
         end_intake(unit, event)
@@ -179,7 +180,7 @@ def _start(unit: Unit, event: Event) -> None:
 
 def _end(unit: Unit, event: Event) -> None:
     """The event is over: those who came are asked how it was, the hosts see what became of it."""
-    events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED)
+    lifecycle.move(unit, events.STATE, lives.END, event.id, event.state)
     notices.to_members(unit, "event-over", event, hosts(unit, event.id), "over")
     came = rows.in_states(unit.db, event.id, SeatState.ATTENDED)
     # Where nobody was marked, attendance wasn't taken (yet): all who were signed up are asked.
@@ -191,7 +192,7 @@ def _put_away(unit: Unit, event: Event) -> None:
     if event.list_closed_at is None:
         attendance.close(unit, event)
     else:
-        events.move(unit.db, event.id, EventState.FINISHED, EventState.ARCHIVED)
+        lifecycle.move(unit, events.STATE, lives.ARCHIVE, event.id, event.state)
 
 
 _STEPS = {EventState.PUBLISHED: _start, EventState.RUNNING: _end, EventState.FINISHED: _put_away}

@@ -12,11 +12,12 @@ from domain.base.links import clean_link
 from domain.base.members import Member, clean_line
 from domain.base.things import Thing
 from domain.events import contests as rules
+from domain.events import lives
 from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
 from domain.events.events import DAY, EVENT, OPEN, Event, EventForm, EventState
 from domain.events.programme import JURY
 from domain.events.reminders import Kind
-from services.base import audit, due
+from services.base import audit, due, lifecycle
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
 from services.events import course, editing, notices, programme, seats
@@ -130,7 +131,8 @@ def _take_up_again(unit: Unit, event: Event, submit_until: int) -> Event:
     notices.take_back(unit, event.id, "contest-intake:")
     stored.take_up_again(unit.db, event.id)
     if event.state is EventState.RUNNING:
-        events.move(unit.db, event.id, EventState.RUNNING, EventState.PUBLISHED)  # `set_dates` notes the next step
+        # `set_dates` notes the next step.
+        lifecycle.move(unit, events.STATE, lives.TAKE_WORKS_AGAIN, event.id, event.state)
     return event_of(unit, event.id)
 
 
@@ -251,15 +253,16 @@ def judge(unit: Unit, actor_id: int, entry_id: int, scores: str, words: str) -> 
 def publish(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     """Close the judging: the protocol is public, every entrant gets the own scores and texts."""
     host, event = hosted(unit, actor_id, event_id)
-    if event.state is EventState.CANCELLED:
-        raise DomainError("error-event-cancelled")
     contest = _contest(unit, event_id)
     entries = stored.entries(unit.db, event_id)
     done = rules.progress(entries, stored.scores(unit.db, event_id), _jury(unit, event_id))
-    rules.require_closable(contest, done, unit.now)
+    judging = lives.Judging(contest, done, unit.now)
+    # The tick that begins it may be late.
+    standing = EventState.RUNNING if event.state is EventState.PUBLISHED else event.state
+    lives.EVENT.require(lives.PROTOCOL, standing, judging)
     if not stored.publish(unit.db, event_id, unit.now):
         raise DomainError("error-state-changed")
-    _finish(unit, event)
+    _finish(unit, event, judging)
     audit.record(unit, host.id, "contest.publish", Thing(EVENT, event_id), after=event.title)
     notices.to_members(
         unit,
@@ -272,11 +275,11 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     return card(unit, actor_id, event_id)
 
 
-def _finish(unit: Unit, event: Event) -> None:
+def _finish(unit: Unit, event: Event, judging: lives.Judging) -> None:
     """With its protocol a contest is over: nobody is reminded of it any more."""
-    events.move(unit.db, event.id, EventState.PUBLISHED, EventState.RUNNING)  # the tick may be late
-    if not events.move(unit.db, event.id, EventState.RUNNING, EventState.FINISHED):
-        raise DomainError("error-state-changed")
+    if event.state is EventState.PUBLISHED:
+        lifecycle.move(unit, events.STATE, lives.BEGIN, event.id, event.state)
+    lifecycle.move(unit, events.STATE, lives.PROTOCOL, event.id, EventState.RUNNING, facts=judging)
     due.never(unit, Thing(EVENT, event.id), *Kind)
     course.note(unit, event_of(unit, event.id))
     for kind in ("contest-reminder:", "contest-judging:", "contest-intake:", "event-over:"):

@@ -12,8 +12,7 @@ from domain.base.links import clean_link
 from domain.base.members import clean_line
 from domain.base.roles import Right
 from domain.base.things import Thing
-from domain.events import reminders
-from domain.events.contests import require_jury
+from domain.events import lives, reminders
 from domain.events.events import (
     CHANGE_PATIENCE,
     DESCRIPTION_LIMIT,
@@ -36,13 +35,13 @@ from domain.events.events import (
     change_notice_at,
     changes,
     link_is_open,
-    require_event_transition,
     require_fields,
     whereabouts,
 )
 from domain.events.programme import HOST, JURY
 from domain.events.series import continued, in_scope, moved_along, occurrences
-from services.base import audit, due
+from services.base import audit, due, lifecycle
+from services.base.lifecycle import Act
 from services.base.members import with_right
 from services.base.parts import give
 from services.base.unit import Unit
@@ -185,12 +184,10 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
     host, event = hosted(unit, actor_id, event_id)
     if event.state is EventState.PUBLISHED:
         return event
-    require_event_transition(event.state, EventState.PUBLISHED)
+    lives.EVENT.require(lives.PUBLISH, event.state, _opening(unit, event))
     drafts = [each for each in _scope(unit, event, Scope.ALL) if each.state is EventState.DRAFT]
     for each in drafts:
-        require_fields(each.form, starts_at=each.starts_at, minutes=each.minutes, capacity=each.capacity, now=unit.now)
-        if each.is_contest:
-            _require_rules_and_jury(unit, each)
+        lives.EVENT.require(lives.PUBLISH, each.state, _opening(unit, each))
     for each in drafts:
         _open(unit, each)
     first = min(drafts, key=lambda e: e.starts_at)
@@ -201,16 +198,17 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
 
 
 def _open(unit: Unit, draft: Event) -> None:
-    events.move(unit.db, draft.id, EventState.DRAFT, EventState.PUBLISHED)
-    events.update(unit.db, draft.id, published_at=unit.now)
+    facts = _opening(unit, draft)
+    lifecycle.move(unit, events.STATE, lives.PUBLISH, draft.id, draft.state, facts=facts, published_at=unit.now)
     schedule(unit, draft)
     course.note(unit, event_of(unit, draft.id))
 
 
-def _require_rules_and_jury(unit: Unit, event: Event) -> None:
-    if contests.contest(unit.db, event.id) is None:
-        raise DomainError("error-contest-none")
-    require_jury(parts.holders(unit.db, thing(event.id), JURY))
+def _opening(unit: Unit, draft: Event) -> lives.Opening:
+    if not draft.is_contest:
+        return lives.Opening(draft, unit.now)
+    has_rules = contests.contest(unit.db, draft.id) is not None
+    return lives.Opening(draft, unit.now, has_rules, parts.holders(unit.db, thing(draft.id), JURY))
 
 
 def schedule(unit: Unit, event: Event) -> None:
@@ -397,10 +395,8 @@ def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope =
     """Call the event (or the meetings in `scope`) off; everybody concerned hears why. Needs a reason."""
     host, event = hosted(unit, actor_id, event_id)
     reason = clean_line(reason)[:REASON_LIMIT]
-    if not reason:
-        raise DomainError("error-event-reason")
-    if event.state is EventState.DRAFT:
-        raise DomainError("error-event-state")
+    if event.state is not EventState.CANCELLED:
+        lives.EVENT.require(lives.CANCEL, event.state, reason)
     off: dict[int, list[Event]] = {}
     for each in _scope(unit, event, scope):
         if each.state is EventState.DRAFT:
@@ -428,15 +424,12 @@ def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope =
 
 
 def _call_off(unit: Unit, host_id: int, event: Event, reason: str) -> None:
-    require_event_transition(event.state, EventState.CANCELLED)
-    if not events.move(unit.db, event.id, event.state, EventState.CANCELLED):
-        raise DomainError("error-state-changed")
-    events.update(unit.db, event.id, cancel_reason=reason)
+    act = Act(host_id, Thing(EVENT, event.id), before=event.title, why=reason)
+    lifecycle.move(unit, events.STATE, lives.CANCEL, event.id, event.state, act, facts=reason, cancel_reason=reason)
     events.bump_sequence(unit.db, event.id)
     due.never(unit, Thing(EVENT, event.id))
     events.forget_beliefs(unit.db, event.id)
     notices.take_back(unit, event.id)
-    audit.record(unit, host_id, "event.cancel", Thing(EVENT, event.id), before=event.title, why=reason)
 
 
 def _scope(unit: Unit, event: Event, scope: Scope) -> list[Event]:

@@ -13,6 +13,7 @@ from functools import partial
 from domain.base.errors import DomainError
 from domain.base.members import MEMBER, Member
 from domain.base.things import Thing
+from domain.events import lives
 from domain.events.attendance import draw_code
 from domain.events.events import (
     EVENT,
@@ -25,7 +26,6 @@ from domain.events.events import (
     Priority,
     Seat,
     SeatState,
-    require_seat_transition,
 )
 from domain.events.waitlist import Entry, Mode, Queue, ask_more_at, invite, may_take, offer_ends, withdrawn
 from services.base import audit, due
@@ -95,7 +95,7 @@ def settle(unit: Unit, event_id: int) -> Event:
 
 def _expire(unit: Unit, seat: Seat) -> None:
     event = events.by_id(unit.db, seat.event_id)
-    moved = rows.move(unit.db, seat, S.EXPIRED, unit.now)
+    moved = rows.move(unit.db, seat, lives.RUN_OUT, unit.now)
     if event is not None and moved is not None:
         notices.to_seat(unit, "event-offer-expired", event, moved)
 
@@ -123,7 +123,7 @@ def _invite(unit: Unit, event: Event) -> int | None:
     decided = invite(queue)
     for entry, until in decided.offers:
         for seat in rows.by_ids(unit.db, entry.seats):
-            offered = rows.move(unit.db, seat, S.OFFERED, unit.now, offer_until=until)
+            offered = rows.move(unit.db, seat, lives.OFFER, unit.now, offer_until=until)
             if offered is not None and _answers_for(unit, offered, entry.seats):
                 notices.to_seat(unit, "event-offer", event, offered, count=entry.size)
     for entry in decided.told:
@@ -245,8 +245,8 @@ def confirm(unit: Unit, event: Event, member: Member, seat: Seat | None, *, told
     if seat is None:
         confirmed: Seat | None = _new(unit, event, member, S.CONFIRMED)
     else:
-        require_seat_transition(seat.state, S.CONFIRMED)
-        confirmed = rows.move(unit.db, seat, S.CONFIRMED, unit.now, reconfirmed_at=None, skipped=None, walk_in=0)
+        lives.SEAT.require(lives.TAKE, seat.state)
+        confirmed = rows.move(unit.db, seat, lives.TAKE, unit.now, reconfirmed_at=None, skipped=None, walk_in=0)
     if confirmed is None:
         raise DomainError("error-state-changed")
     if told:
@@ -256,16 +256,16 @@ def confirm(unit: Unit, event: Event, member: Member, seat: Seat | None, *, told
 
 def wait(unit: Unit, event: Event, member: Member, seat: Seat | None, party_id: int | None = None) -> Seat:
     """To the end of the queue, whatever the person held before (rule 5); `refill` is the caller's."""
-    if unit.now >= event.starts_at:
-        raise DomainError("error-event-full")
+    time = lives.Time(unit.now, event.starts_at)
+    lives.BEFORE_START.must(time)
     if seat is None:
         waiting: Seat | None = _new(unit, event, member, S.WAITING, party_id)
     else:
-        require_seat_transition(seat.state, S.WAITING)
+        lives.SEAT.require(lives.QUEUE, seat.state, time)
         waiting = rows.move(
             unit.db,
             seat,
-            S.WAITING,
+            lives.QUEUE,
             unit.now,
             priority=_priority(unit, event, member),
             ticket=events.draw_ticket(unit.db, event.id),
@@ -348,7 +348,7 @@ def decline(unit: Unit, actor_id: int, event_id: int) -> Outcome:
     seat = rows.of(unit.db, event_id, member.id)
     if seat is not None and seat.state in (S.OFFERED, S.WAITING):
         for each in _entry_seats(unit, seat):
-            rows.move(unit.db, each, S.LEFT, unit.now)
+            rows.move(unit.db, each, lives.STEP_OUT, unit.now)
         refill(unit, event_id)
     return outcome(unit, event_id, member.id)
 
@@ -362,7 +362,7 @@ def skip(unit: Unit, actor_id: int, event_id: int) -> Outcome:
     if seat is not None and seat.state in (S.OFFERED, S.WAITING):
         for each in _entry_seats(unit, seat):
             if each.state is S.OFFERED:
-                rows.move(unit.db, each, S.WAITING, unit.now, skipped=event.vacancy)
+                rows.move(unit.db, each, lives.SKIP, unit.now, skipped=event.vacancy)
             else:
                 rows.update(unit.db, each.id, skipped=event.vacancy, asked_at=None)
         refill(unit, event_id)
@@ -402,10 +402,10 @@ def _release(unit: Unit, event: Event, seat: Seat) -> Seat | None:
     if seat.state is S.CONFIRMED:
         # After the start nobody can use the seat: staying away with a word is «excused».
         if unit.now >= event.starts_at:
-            return rows.move(unit.db, seat, S.EXCUSED, unit.now)
-        released = rows.move(unit.db, seat, S.CANCELLED, unit.now)
+            return rows.move(unit.db, seat, lives.STAY_AWAY, unit.now)
+        released = rows.move(unit.db, seat, lives.GIVE_BACK, unit.now)
     elif seat.state in (S.OFFERED, S.WAITING):
-        released = rows.move(unit.db, seat, S.LEFT, unit.now)
+        released = rows.move(unit.db, seat, lives.STEP_OUT, unit.now)
     else:
         return None
     if seat.state is S.CONFIRMED:
@@ -430,7 +430,7 @@ def undo(unit: Unit, actor_id: int, event_id: int) -> Outcome:
             raise DomainError("error-event-undo-taken")
         confirm(unit, event, member, seat)
     elif unit.now < event.starts_at:
-        rows.move(unit.db, seat, S.WAITING, unit.now)
+        rows.move(unit.db, seat, lives.STEP_BACK_IN, unit.now)
         refill(unit, event_id)
     return outcome(unit, event_id, member.id)
 
@@ -486,7 +486,7 @@ def capacity_changed(unit: Unit, event_id: int, *, more: bool) -> None:
     assert event is not None, "its capacity has just been set"
     for entry in withdrawn(rows.entries(unit.db, event_id, S.OFFERED), places):
         for seat in rows.by_ids(unit.db, entry.seats):
-            back = rows.move(unit.db, seat, S.WAITING, unit.now)
+            back = rows.move(unit.db, seat, lives.TAKE_OFFER_BACK, unit.now)
             if back is not None:
                 notices.to_seat(unit, "event-offer-withdrawn", event, back)
     if more:
@@ -515,7 +515,7 @@ def moved(unit: Unit, event: Event) -> None:
 def close_queue(unit: Unit, event: Event) -> None:
     """The event starts: whoever still waits is told about the recording (rule 4)."""
     for seat in rows.in_states(unit.db, event.id, S.WAITING, S.OFFERED):
-        closed = rows.move(unit.db, seat, S.EXPIRED, unit.now)
+        closed = rows.move(unit.db, seat, lives.CLOSE_QUEUE, unit.now)
         if closed is not None:
             notices.to_seat(unit, "event-queue-closed", event, closed)
 
@@ -525,7 +525,7 @@ def free_the_silent(unit: Unit, event: Event, asked_at: int, asked: set[int]) ->
     freed = 0
     for seat in rows.in_states(unit.db, event.id, S.CONFIRMED):
         if seat.member_id in asked and (seat.reconfirmed_at or 0) < asked_at:
-            released = rows.move(unit.db, seat, S.CANCELLED, unit.now)
+            released = rows.move(unit.db, seat, lives.KEEP_SILENT, unit.now)
             if released is not None:
                 freed += 1
                 notices.to_seat(unit, "event-silence", event, released)

@@ -152,10 +152,10 @@ def ask_erasure(unit: Unit, actor_id: int) -> Member:
     member = actor(unit, actor_id)
     if member.status is Status.ERASING:
         return member
-    owners = roles.owners(unit, member)
-    lives.MEMBERSHIP.require(lives.ASK_ERASURE, member.status, owners)
     if member.status is Status.APPLICANT:
         member = joining.withdraw_application(unit, member.id).member
+    owners = roles.owners(unit, member)
+    lives.MEMBERSHIP.require(lives.ASK_ERASURE, member.status, owners)
     unit.areas.step_back(unit, member.id)
     waits = {"erase_at": unit.now + GRACE, "status_before": member.status}
     act = Act(member.id, Thing(MEMBER, member.id))

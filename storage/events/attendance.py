@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 
-from domain.events.attendance import Dispute, Mark, Rating, Source
+from domain.events import lives
+from domain.events.attendance import Dispute, DisputeState, Mark, Rating, Source
 from domain.events.events import SeatState
+from storage.base.lifecycle import Kept
+
+VERDICT = Kept("attendance_disputes", lives.DISPUTE, "verdict", empty=DisputeState.WAITING)
 
 
 def add_mark(
@@ -47,7 +51,8 @@ def marks(db: sqlite3.Connection, event_id: int, member_id: int) -> list[Mark]:
 def _dispute(row: sqlite3.Row | None) -> Dispute | None:
     if row is None:
         return None
-    return Dispute(row["id"], row["event_id"], row["member_id"], row["words"], row["at"], row["verdict"])
+    verdict = DisputeState(row["verdict"] or DisputeState.WAITING)
+    return Dispute(row["id"], row["event_id"], row["member_id"], row["words"], row["at"], verdict)
 
 
 def add_dispute(db: sqlite3.Connection, event_id: int, member_id: int, words: str, now: int) -> int | None:
@@ -67,18 +72,6 @@ def dispute(db: sqlite3.Connection, dispute_id: int) -> Dispute | None:
 def dispute_of(db: sqlite3.Connection, event_id: int, member_id: int) -> Dispute | None:
     sql = "SELECT * FROM attendance_disputes WHERE event_id = :e AND member_id = :m"
     return _dispute(db.execute(sql, {"e": event_id, "m": member_id}).fetchone())
-
-
-def decide_dispute(db: sqlite3.Connection, dispute_id: int, accepted: bool, *, by: int, now: int) -> bool:
-    """Compare and set the verdict; False when it has been decided."""
-    return (
-        db.execute(
-            """UPDATE attendance_disputes SET verdict = :v, decided_by = :by, decided_at = :now
-               WHERE id = :i AND verdict IS NULL""",
-            {"i": dispute_id, "v": "accepted" if accepted else "declined", "by": by, "now": now},
-        ).rowcount
-        == 1
-    )
 
 
 # -- feedback --------------------------------------------------------------------------------------

@@ -10,9 +10,13 @@ from typing import Any
 from domain.base.lists import Page, Window
 from domain.base.things import Thing
 from domain.base.zones import clock_reading
+from domain.events import lives
 from domain.events.events import EVENT, Audience, Event, EventForm, EventState, Priority, Whereabouts
 from domain.events.programme import HOST
 from storage.base import lists, parts
+from storage.base.lifecycle import Kept
+
+STATE = Kept("events", lives.EVENT)
 
 _COLUMNS = frozenset(field.name for field in fields(Event))
 _PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
@@ -52,7 +56,7 @@ def add(db: sqlite3.Connection, **columns: Any) -> int:
 
 
 def update(db: sqlite3.Connection, event_id: int, **columns: Any) -> None:
-    """Set plain columns; the state goes through `move`."""
+    """Set plain columns; the state goes through `STATE.move`."""
     if unknown := columns.keys() - _UPDATED:
         raise ValueError(f"not columns to set: {unknown}")
     assignments = ", ".join(f"{name} = :{name}" for name in columns)
@@ -87,12 +91,6 @@ def with_wall_times(db: sqlite3.Connection, now: int) -> list[tuple[Event, tuple
         (record(row), None if row["wall_start"] is None else (row["wall_start"], row["wall_end"]))
         for row in db.execute(sql, {"now": now})
     ]
-
-
-def move(db: sqlite3.Connection, event_id: int, old: EventState, new: EventState) -> bool:
-    """Compare and set the state; False when somebody was quicker."""
-    sql = "UPDATE events SET state = :new WHERE id = :id AND state = :old"
-    return db.execute(sql, {"id": event_id, "old": old, "new": new}).rowcount == 1
 
 
 def bump_sequence(db: sqlite3.Connection, event_id: int) -> None:

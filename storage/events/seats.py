@@ -7,8 +7,13 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
+from domain.base.lifecycle import Move
+from domain.events import lives
 from domain.events.events import Listed, Party, Places, Seat, SeatState
 from domain.events.waitlist import Entry
+from storage.base.lifecycle import Kept
+
+STATE = Kept("seats", lives.SEAT, counts="turns")
 
 _COLUMNS = frozenset(field.name for field in fields(Seat))
 _PLAIN = _COLUMNS - {"state", "last_moment", "walk_in"}
@@ -117,7 +122,7 @@ _UPDATED = _COLUMNS - {"id", "event_id", "member_id", "state", "state_at", "offe
 def move(
     db: sqlite3.Connection,
     seat: Seat,
-    new: SeatState,
+    step: Move[SeatState],
     now: int,
     *,
     offer_until: int | None = None,
@@ -126,11 +131,8 @@ def move(
     """Compare and set the state (with plain columns that change along); None when somebody was quicker."""
     if unknown := columns.keys() - _UPDATED:
         raise ValueError(f"not columns to set: {unknown}")
-    more = "".join(f", {name} = :{name}" for name in columns)
-    sql = f"""UPDATE seats SET state = :new, state_at = :now, offer_until = :until, asked_at = NULL,
-                turns = turns + 1{more} WHERE id = :id AND state = :old RETURNING *"""
-    args = {"id": seat.id, "old": seat.state, "new": new, "now": now, "until": offer_until, **columns}
-    row = db.execute(sql, args).fetchone()
+    along = {"state_at": now, "offer_until": offer_until, "asked_at": None, **columns}
+    row = STATE.move(db, seat.id, step, seat.state, **along)
     return record(row) if row else None
 
 

@@ -9,8 +9,9 @@ async def test_joining(network):
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from bot.settings import Settings
 from domain.base.pacing import Rates
 from simulator import LocalTelegram
 from tests.builders.fresh import fresh
+from tests.lifecycles.watch import watch
 
 TOKEN = "42:TEST-token_of-the_local-Telegram-000"
 OWNER = 9000
@@ -102,6 +104,8 @@ async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
         settings = settings_for(telegram, tmp_path)
         fresh(settings.database_path)
         bench = NetworkUnderTest(telegram, settings)
+        with closing(sqlite3.connect(settings.database_path)) as db:
+            watch(db)
         await bench.start()
         try:
             yield bench

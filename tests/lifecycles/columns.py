@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection
 
-from domain.base.consents import Purpose
+from domain.base.consents import Purpose, Shipped
 from domain.base.members import Status
 from domain.base.notices import Category, Mode
 from domain.base.outbox import Lane
 from domain.base.outbox import State as SayState
 from domain.base.parts import PartState
 from domain.base.roles import Role
-from domain.events.attendance import Source
+from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
 from domain.people.admission import Verdict
 from domain.people.contacts import ContactState
@@ -25,8 +25,10 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("announcements", "state"): State,
     ("announcements", "timing"): Timing,
     ("applications", "verdict"): Verdict,
+    ("attendance_disputes", "verdict"): DisputeState,
     ("attendance_marks", "source"): Source,
     ("attendance_marks", "state"): SeatState,
+    ("consent_shipped", "state"): Shipped,
     ("consents", "purpose"): Purpose,
     ("contact_requests", "state"): ContactState,
     ("events", "audience"): Audience,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.contests import Score
 from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
+from domain.events.lives import OFFER
 from domain.events.programme import HOST, JURY, SPEAKER
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
@@ -41,6 +41,7 @@ from storage.events import attendance, contests, events, seats
 from storage.people import admission, contacts
 from storage.voice import announcements, chats
 from tests.builders.states import put
+from tests.lifecycles.watch import watch
 from tests.rights.persons import EVERYBODY, Who
 
 NOW = 1_795_500_000
@@ -71,6 +72,7 @@ class Stage:
         self.db.execute("BEGIN")
         self._build(Unit(self.db, NOW - 30 * DAY, self.network, AREAS))
         self.db.execute("COMMIT")
+        watch(self.db)
         self.names = {
             row["id"]: row["name"] for row in self.db.execute("SELECT id, name FROM members WHERE name IS NOT NULL")
         }
@@ -183,9 +185,7 @@ class Stage:
             "minutes": 90, "zone": ZONE, "place": "Школа № 5", "capacity": 2, **more,
         })  # fmt: skip
         event_id = editing.create(unit, self[host], draft).id
-        way = [EventState.DRAFT, EventState.PUBLISHED, EventState.RUNNING, EventState.FINISHED]
-        for old, new in pairwise(way[: way.index(state) + 1]):
-            events.move(unit.db, event_id, old, new)
+        put(unit.db, events.STATE, event_id, state)
         course.note(unit, event_of(unit, event_id))
         return event_id
 
@@ -205,7 +205,7 @@ class Stage:
             if state is S.CANCELLED:
                 unit.db.execute("UPDATE seats SET state_at = ? WHERE id = ?", (NOW - 60, seat.id))
             if state is S.OFFERED:
-                seats.move(unit.db, seat, S.OFFERED, NOW - 60, offer_until=NOW + HOUR)
+                seats.move(unit.db, seat, OFFER, NOW - 60, offer_until=NOW + HOUR)
                 due.at(unit, Thing(EVENT, event_id), QUEUE, NOW + HOUR)
 
     @staticmethod
@@ -270,7 +270,7 @@ class Stage:
         first = editing.create(unit, self[Who.HOST], draft, meetings=3)
         assert first.series_id is not None
         for meeting in events.of_series(unit.db, first.series_id):
-            events.move(unit.db, meeting.id, EventState.DRAFT, EventState.PUBLISHED)
+            put(unit.db, events.STATE, meeting.id, EventState.PUBLISHED)
             course.note(unit, event_of(unit, meeting.id))
             self._parts(unit, meeting.id)
         return first.id

@@ -92,7 +92,7 @@ def test_the_last_host_cant_go(stage):
 
 def test_a_cancelled_contest_has_no_protocol(stage):
     def cancelled():
-        events.move(stage.db, stage.judged, EventState.RUNNING, EventState.CANCELLED)
+        put(stage.db, events.STATE, stage.judged, EventState.CANCELLED)
 
     got = refusal(stage, contest_services.publish, Who.HOST, stage.judged, before=cancelled)
     assert got == "error-event-cancelled"

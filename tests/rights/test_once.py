@@ -13,6 +13,8 @@ from domain.base.lifecycle import Move
 from domain.base.members import Status
 from domain.base.parts import ACCEPT, DECLINE, PartState
 from domain.base.roles import Role
+from domain.events import lives as lives_of_events
+from domain.events.attendance import DisputeState
 from domain.events.events import EventState, SeatState
 from domain.events.programme import HOST
 from domain.people import lives as lives_of_people
@@ -36,11 +38,11 @@ from tests.rights.stage import NOW, Stage
 Step = Callable[[Stage], Any]
 
 
-def _seat(stage: Stage, new: SeatState) -> Any:
+def _seat(stage: Stage, step: Move[SeatState]) -> Any:
     """A step from the seat as somebody read it before the first step."""
     if not hasattr(stage, "read_seat"):
         stage.read_seat = seats.of(stage.db, stage.coming, stage[Who.SIGNED_UP])
-    return seats.move(stage.db, stage.read_seat, new, NOW)
+    return seats.move(stage.db, stage.read_seat, step, NOW)
 
 
 def _decide(stage: Stage, step: Move[Verdict]) -> Any:
@@ -63,10 +65,10 @@ def _party(stage: Stage) -> bool:
 
 
 STEPS: dict[str, tuple[Step, Step]] = {
-    "a seat": (lambda s: _seat(s, SeatState.CANCELLED), lambda s: _seat(s, SeatState.ATTENDED)),
+    "a seat": (lambda s: _seat(s, lives_of_events.GIVE_BACK), lambda s: _seat(s, lives_of_events.COME)),
     "an event": (
-        lambda s: events.move(s.db, s.coming, EventState.PUBLISHED, EventState.CANCELLED),
-        lambda s: events.move(s.db, s.coming, EventState.PUBLISHED, EventState.RUNNING),
+        lambda s: events.STATE.move(s.db, s.coming, lives_of_events.CANCEL, EventState.PUBLISHED),
+        lambda s: events.STATE.move(s.db, s.coming, lives_of_events.BEGIN, EventState.PUBLISHED),
     ),
     "an announcement": (
         lambda s: announcements.STATE.move(s.db, s.to_agree, lives_of_voice.AGREE, State.APPROVAL),
@@ -82,8 +84,8 @@ STEPS: dict[str, tuple[Step, Step]] = {
         lambda s: _answer_request(s, lives_of_people.OPEN),
     ),
     "a dispute": (
-        lambda s: attendance.decide_dispute(s.db, s.dispute, False, by=s[Who.HOST], now=NOW),
-        lambda s: attendance.decide_dispute(s.db, s.dispute, True, by=s[Who.COHOST], now=NOW),
+        lambda s: attendance.VERDICT.move(s.db, s.dispute, lives_of_events.DISBELIEVE, DisputeState.WAITING),
+        lambda s: attendance.VERDICT.move(s.db, s.dispute, lives_of_events.BELIEVE, DisputeState.WAITING),
     ),
     "a protocol": (
         lambda s: contests.publish(s.db, s.judged, NOW),

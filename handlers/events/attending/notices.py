@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
+from domain.events.attendance import DisputeState
 from domain.events.contests import JURY_LEAST, Phase
 from domain.events.events import OPEN, Event, EventState, SeatState
 from domain.events.programme import JURY
@@ -437,7 +438,7 @@ def dispute(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
         event, found, name = attendance.dispute_of(unit, reader.id, payload["dispute"])
     except DomainError:
         return None
-    if found.verdict is not None:
+    if found.verdict is not DisputeState.WAITING:
         return None
     rows = (
         (

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from domain.base.errors import DomainError
-from domain.events.attendance import Source
+from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, Event, Priority, SeatState
 from handlers.events.attending import words
 from handlers.events.attending.cards import card
@@ -288,8 +288,8 @@ async def remove(turn: Turn, press: Remove) -> Screen | None:
 
 async def _dispute(turn: Turn, press: Decide) -> Screen:
     event, found, name = await turn.ask(attendance.dispute_of, press.dispute)
-    if found.verdict is not None:
-        return screens.dispute_decided(turn.t, event, accepted=found.verdict == "accepted")
+    if found.verdict is not DisputeState.WAITING:
+        return screens.dispute_decided(turn.t, event, accepted=found.verdict is DisputeState.ACCEPTED)
     return screens.dispute(turn.t, event, found.id, name, found.words)
 
 

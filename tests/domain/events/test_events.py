@@ -6,10 +6,8 @@ import pytest
 
 from domain.base.errors import DomainError
 from domain.events.events import (
-    EVENT_TRANSITIONS,
     HOLDING,
     PRESETS,
-    SEAT_TRANSITIONS,
     TAKEN,
     Change,
     EventForm,
@@ -19,49 +17,21 @@ from domain.events.events import (
     Whereabouts,
     change_notice_at,
     changes,
-    require_event_transition,
     require_fields,
-    require_seat_transition,
 )
+from domain.events.lives import CANCEL, EVENT, SEAT
 
 S = SeatState
 
 
-def reachable(table, start):
-    found, todo = set(), [start]
-    while todo:
-        state = todo.pop()
-        if state not in found:
-            found.add(state)
-            todo += table[state]
-    return found
-
-
-def test_every_state_of_an_event_can_be_reached_and_two_are_the_end():
-    assert reachable(EVENT_TRANSITIONS, EventState.DRAFT) == set(EventState)
-    assert {state for state in EventState if not EVENT_TRANSITIONS[state]} == {
-        EventState.ARCHIVED,
-        EventState.CANCELLED,
-    }
-
-
-def test_every_state_of_a_seat_can_be_reached_from_the_queue():
-    assert reachable(SEAT_TRANSITIONS, S.WAITING) == set(SeatState)
-
-
-@pytest.mark.parametrize("old", SeatState)
-@pytest.mark.parametrize("new", SeatState)
-def test_each_step_of_a_seat_is_allowed_or_refused(old, new):
-    if new in SEAT_TRANSITIONS[old]:
-        require_seat_transition(old, new)
-    else:
-        with pytest.raises(DomainError):
-            require_seat_transition(old, new)
+def test_two_states_of_an_event_are_the_end():
+    assert EVENT.ends == {EventState.ARCHIVED, EventState.CANCELLED}
+    assert not SEAT.ends
 
 
 def test_nobody_cancels_into_the_queue():
     """Rule 5: joining again is an act of its own."""
-    assert S.WAITING not in SEAT_TRANSITIONS[S.CONFIRMED]
+    assert (S.CONFIRMED, S.WAITING) not in SEAT.arrows()
 
 
 def test_what_fills_the_capacity():
@@ -103,10 +73,13 @@ def test_fields_that_make_no_sense(fields, key):
     assert refused.value.key == key
 
 
-def test_steps_of_an_event():
-    require_event_transition(EventState.PUBLISHED, EventState.CANCELLED)
-    with pytest.raises(DomainError):
-        require_event_transition(EventState.FINISHED, EventState.CANCELLED)
+def test_what_is_over_says_so():
+    EVENT.require(CANCEL, EventState.PUBLISHED, "болезнь")
+    for state, refusal in ((EventState.FINISHED, "error-event-over"), (EventState.CANCELLED, "error-event-cancelled")):
+        with pytest.raises(DomainError, match=refusal):
+            EVENT.require(CANCEL, state, "болезнь")
+    with pytest.raises(DomainError, match="error-event-reason"):
+        EVENT.require(CANCEL, EventState.PUBLISHED, "")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,134 @@
+"""Every move of every life is made by a use case, or by the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from domain.base.lives import PART
+from domain.events.attendance import Source
+from domain.events.events import DAY, HOUR, SeatState
+from domain.people.admission import Admission, Verdict
+from domain.people.contacts import AGAIN_AFTER, ContactState
+from services.base import due
+from services.base.unit import Unit
+from services.events import attendance, contests, seats
+from services.events.access import event_of
+from services.people import contacts as contact_services
+from services.people import joining
+from services.privacy import privacy
+from services.voice.announcements import sending
+from services.voice.announcements.access import known
+from storage.base import settings
+from storage.base.lifecycle import Kept
+from storage.events import events
+from storage.people import contacts
+from storage.voice import announcements
+from tests.lifecycles.lives import KEPT
+from tests.rights.persons import Who
+from tests.rights.stage import NOW, ZONE, Stage
+from tests.rights.table import rows
+from tests.rights.test_rights import called
+
+
+def _time_passes(unit: Unit, stage: Stage) -> None:
+    for days in range(0, 48, 4):
+        _, failed = due.some(replace(unit, now=NOW + days * DAY))
+        assert not failed
+
+
+def _returned_on_the_way(unit: Unit, stage: Stage) -> None:
+    announcements.update(unit.db, stage.to_agree, started_at=NOW)
+    sending.back_to_draft(unit, stage[Who.ORGANIZER], stage.to_agree)
+
+
+def _lost_its_author(unit: Unit, stage: Stage) -> None:
+    unit.db.execute("UPDATE outbox SET state = 'due', announcement_id = ?", (stage.going_letter,))
+    stage.leaves(Who.HOST)
+    sending.finish_sent(unit)
+
+
+def _asked_once_more(unit: Unit, stage: Stage) -> None:
+    contacts.add(
+        unit.db, from_id=stage.asker, to_id=stage.listed, state=ContactState.ASKED, note=None, username=None,
+        now=NOW - AGAIN_AFTER,
+    )  # fmt: skip
+    contact_services.ask(unit, stage.asker, stage.listed, None, None)
+
+
+def _applies(unit: Unit, stage: Stage) -> None:
+    settings.set_setting(unit.db, joining.ADMISSION, Admission.APPROVAL)
+    guest = stage[Who.GUEST]
+    joining.accept_rules(unit, guest, joining.RULES_VERSION)
+    joining.give_consent(unit, guest, 2, "Даю согласие")
+    joining.complete(unit, guest, name="Вера", region="RU-TA", region_name=None, zone=ZONE)
+
+
+def _stops(who: Who) -> Callable[[Unit, Stage], None]:
+    def stops(unit: Unit, stage: Stage) -> None:
+        privacy.ask_erasure(unit, stage[who])
+        privacy.come_back(unit, stage[who])
+
+    return stops
+
+
+def _comes_in_and_not(unit: Unit, stage: Stage) -> None:
+    attendance.walk_in(unit, stage[Who.HOST], stage.running, stage[Who.WAITING])
+    attendance.unmark(unit, stage[Who.HOST], stage.running, stage[Who.WAITING])
+
+
+def _smaller_room(unit: Unit, stage: Stage) -> None:
+    events.update(unit.db, stage.coming, capacity=1)
+    seats.capacity_changed(unit, stage.coming, more=False)
+
+
+def _steps_out_and_back(unit: Unit, stage: Stage) -> None:
+    seats.decline(unit, stage[Who.WAITING], stage.coming)
+    seats.undo(unit, stage[Who.WAITING], stage.coming)
+
+
+DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
+    _time_passes,
+    _returned_on_the_way,
+    _lost_its_author,
+    _asked_once_more,
+    _applies,
+    _stops(Who.GUEST),
+    _stops(Who.LEFT),
+    _comes_in_and_not,
+    _smaller_room,
+    _steps_out_and_back,
+    lambda unit, s: sending.ask_second(unit, known(unit, s.to_all), s[Who.ORGANIZER]),
+    lambda unit, s: sending.finish_sent(unit),
+    lambda unit, s: joining.decide(unit, s[Who.OWNER], s.application, Verdict.REFUSED),
+    lambda unit, s: attendance.decide_dispute(unit, s[Who.HOST], s.dispute, False),
+    lambda unit, s: contests.set_up(unit, s[Who.HOST], s.judging, NOW + DAY, NOW + 9 * DAY, None),
+    lambda unit, s: privacy.erase_one(replace(unit, now=NOW + 9 * DAY), s[Who.ERASING]),
+    lambda unit, s: attendance.mark(unit, s[Who.HOST], s.running, s[Who.SIGNED_UP], SeatState.EXCUSED, Source.LIST),
+    lambda unit, s: seats.free_the_silent(unit, event_of(unit, s.coming), NOW + HOUR, {s[Who.SIGNED_UP]}),
+)
+"""What the table of rights doesn't come to: other ways of a use case, and the clock."""
+
+
+# No area uses the whole life of a part: tests/services/base/test_parts.py makes its moves.
+def test_every_move_is_made(stage, monkeypatch):
+    made: set[tuple[str, str]] = set()
+    move = Kept.move
+
+    def noted(kept: Kept[Any], db: Any, row: Any, step: Any, old: Any, **columns: Any) -> Any:
+        found = move(kept, db, row, step, old, **columns)
+        if found is not None:
+            made.add((kept.life.kind, step.name))
+        return found
+
+    monkeypatch.setattr(Kept, "move", noted)
+    for row in rows():
+        for who in row.may:
+            called(stage, row, who)
+    for deed in DEEDS:
+        stage.trial(lambda unit, deed=deed: deed(unit, stage))
+    wanted = {
+        (kept.life.kind, step.name) for kept in KEPT.values() for step in kept.life.moves if kept.life is not PART
+    }
+    assert sorted(wanted - made) == [], "no use case makes them: show one how"
