@@ -161,14 +161,10 @@ def _record(unit: Unit, member: Member, new: NewSchool) -> int:
     return stored.add(unit.db, new, by=member.id, now=unit.now, is_listed=is_listed, terms=_terms(read, new))
 
 
-def folded_as(school: School | NewSchool) -> tuple[tuple[str, ...], tuple[str, ...], str | None, tuple[str, ...]]:
-    """What two records share that differ by letters only: the words, the town and the region."""
-    return (
-        tuple(words(school.name)),
-        tuple(words(school.town or "")),
-        school.region,
-        tuple(words(school.region_name or "")),
-    )
+def folded_as(school: School | NewSchool) -> tuple[str, str, str | None, str]:
+    """What two records share that differ by letters and spaces only: the words, the town and the region."""
+    name, town, region_name = ("".join(words(line or "")) for line in (school.name, school.town, school.region_name))
+    return name, town, school.region, region_name
 
 
 def terms_of(school: School | NewSchool) -> frozenset[str]:

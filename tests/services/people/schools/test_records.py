@@ -1,0 +1,150 @@
+"""Records of schools: found, told, merged, taken apart, carried over, forgotten (PRODUCT §1)."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.people.profile import ProfileField, Visibility
+from domain.people.schools import NewSchool
+from services.base.unit import Unit
+from services.home import refolding
+from services.people import profile
+from services.people.schools import keeping, records
+from services.privacy import privacy
+from storage.base.migrations import migrate
+from storage.people import schools as stored
+from tests.builders.led import LedNetwork
+
+PSKOV = {"town": "Псков", "region": "RU-PSK"}
+
+
+@pytest.fixture
+async def network(tmp_path):
+    led = await LedNetwork.open(tmp_path)
+    yield led
+    await led.database.close()
+
+
+async def tells(network, name, told):
+    member = await network.member(name, "RU-PSK")
+    await network.do(profile.fill, member, {ProfileField.SCHOOL: told})
+    return member, (await network.ask(records.own, member)).id
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["школа 5", "СОШ № 5", "МБОУ СОШ №5 г. Псков", "пятая школа", "школа номер пять псков", "шк. 5 пскав", "сош5"],
+)
+async def test_a_school_is_found_however_it_is_called(network, said):
+    _, five = await tells(network, "Анна", NewSchool("Средняя школа № 5", **PSKOV))
+    await tells(network, "Борис", NewSchool("Гимназия № 12", **PSKOV))
+    found = await network.ask(records.find, network.owner, said)
+    assert [one.id for one in found] == [five]
+
+
+async def test_what_isnt_told_never_makes_two_schools(network):
+    _, five = await tells(network, "Анна", NewSchool("школа 5", **PSKOV))
+    _, line = await tells(network, "Борис", "СОШ 5")
+    _, six = await tells(network, "Вера", NewSchool("школа 6", **PSKOV))
+    same = [
+        await network.units.ask(lambda unit, other=other: records.same_school(unit, five, other))
+        for other in (None, five, line, six)
+    ]
+    assert same == [True, True, True, False]
+    await network.do(keeping.set_apart, network.owner, five, line)
+    assert not await network.units.ask(lambda unit: records.same_school(unit, line, five))
+
+
+async def test_an_erasure_takes_the_school_that_nobody_else_has_and_leaves_the_one_in_use(network):
+    anna, alone = await tells(network, "Анна", NewSchool("Лицей Заметный", **PSKOV))
+    boris, shared = await tells(network, "Борис", NewSchool("школа 7", **PSKOV))
+    vera = await network.member("Вера", "RU-PSK")
+    await network.do(profile.fill, vera, {ProfileField.SCHOOL: shared})
+    for member in (anna, boris):
+        await network.do(privacy.erase_now, member)
+    left = await network.rows("SELECT id, added_by FROM schools")
+    assert left == [{"id": shared, "added_by": None}]
+    assert (await network.ask(records.own, vera)).id == shared
+    assert alone != shared
+
+
+async def test_a_line_that_its_writer_hides_is_found_by_nobody_else(network):
+    anna = await network.member("Анна", "RU-PSK")
+    await network.do(profile.set_visibility, anna, ProfileField.SCHOOL, Visibility.NOBODY)
+    await network.do(profile.fill, anna, {ProfileField.SCHOOL: "школа 9"})
+    assert not await network.ask(records.find, network.owner, "школа 9")
+    assert len(await network.ask(records.find, anna, "школа 9")) == 1
+
+
+@given(st.lists(st.tuples(st.booleans(), st.integers(1, 6), st.integers(1, 6)), max_size=20))
+@settings(max_examples=60, deadline=None)
+def test_merges_lose_nobody_and_lead_in_no_circle(acts):
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
+        db.row_factory = sqlite3.Row
+        _schools(db)
+        for merges, one, other in acts:
+            if merges:
+                a, b = stored.led_to(db, one), stored.led_to(db, other)
+                assert a is not None
+                assert b is not None
+                assert stored.merge(db, a.id, b.id) is (a.id != b.id)
+            else:
+                stored.split(db, one, other)
+            people: list[int] = []
+            for number in range(1, 7):
+                at, steps = number, 0
+                while (into := stored.by_ids(db, [at])[at].merged_into) is not None:
+                    at, steps = into, steps + 1
+                    assert steps < 6, "a circle"
+                found = stored.led_to(db, number)
+                assert found is not None
+                assert found.id == at, "the number leads where the chain does"
+                if at == number:
+                    people += stored.members_of(db, number)
+            assert sorted(people) == list(range(1, 7)), "everybody has one school"
+        for number in range(1, 7):
+            assert stored.picked(db, number) == number, "what was picked stays"
+
+
+def _schools(db):
+    db.executescript(
+        "CREATE TABLE schools (id INTEGER PRIMARY KEY, name, town, region, region_name, added_by, added_at INTEGER,"
+        " is_listed INTEGER, merged_into INTEGER, root INTEGER);"
+        "CREATE TABLE school_terms (term, school_id);"
+        "CREATE TABLE member_schools (member_id INTEGER PRIMARY KEY, school_id INTEGER);"
+    )
+    for number in range(1, 7):
+        stored.add(db, NewSchool(f"школа {number}"), by=None, now=0, is_listed=True, terms=())
+        stored.pick(db, number, number)
+
+
+async def test_lines_of_pages_become_records_and_only_equal_ones_of_one_region_are_one(tmp_path, network):
+    path = tmp_path / "old.db"
+    migrate(path, up_to=24)
+    lines = [("школа №5", "RU-PSK", "members"), ("Школа № 5", "RU-PSK", "nobody"), ("школа №5", "RU-TA", "nobody"),
+             ("СОШ 5", "RU-PSK", "members"), ("", "RU-PSK", "members")]  # fmt: skip
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for number, (line, region, visibility) in enumerate(lines, 1):
+            db.execute(
+                "INSERT INTO members (id, telegram_id, created_at, seen_at, region, status)"
+                " VALUES (?, ?, 0, 0, ?, 'member')",
+                (number, number, region),
+            )
+            db.execute("INSERT INTO profile_fields VALUES (?, 'school', json_quote(?), ?)", (number, line, visibility))
+    migrate(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.row_factory = sqlite3.Row
+        unit = await network.units.ask(lambda unit: unit)
+        refolding.renew(Unit(db, 0, unit.network, unit.areas))
+        mine = stored.of_members(db, range(1, 6))
+        assert mine[1].id == mine[2].id != mine[3].id
+        assert mine[4].id not in (mine[1].id, mine[3].id)
+        assert 5 not in mine
+        assert [one.is_listed for one in (mine[1], mine[3], mine[4])] == [True, False, True]
+        seen = dict(db.execute("SELECT member_id, visibility FROM profile_fields").fetchall())
+        assert seen == {number: line[2] for number, line in enumerate(lines, 1)}, "as each chose it"
