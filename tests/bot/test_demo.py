@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from bot.demo import __main__ as demo
+from bot.demo.seed import AREAS as DEMO
 from bot.demo.seed import seed
 from domain.people.profile import GRADES, HELP, SUBJECTS
 from services.areas import AREAS
@@ -69,3 +70,10 @@ def test_profiles_use_the_lists_that_the_forms_offer() -> None:
 def test_nothing_leads_out_of_the_machine() -> None:
     for link in re.findall(r"https?://([^/\"]+)", (FOLDER / "events.json").read_text("utf-8")):
         assert link == "example.org"
+
+
+def test_every_area_of_the_demo_is_listed():
+    seeds = "async def seed(units: Units, owner: int)"
+    files = {file.stem for file in FOLDER.glob("*.py") if seeds in file.read_text("utf-8")}
+    assert {area.__module__.rpartition(".")[2] for area in DEMO} == files, "AREAS in bot/demo/seed.py"
+    assert len(files) > 1

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from domain.events.events import EVENT
 from domain.people.segments import REGION
-from domain.voice.announcements import LinkButton, Timing
+from domain.voice.announcements import ANNOUNCEMENT, LinkButton, Timing
+from domain.voice.chats import CHAT as LINKED
 from services.voice.announcements import drafting, looking, sending
 from storage.voice import announcements
+from tests.rights.export import ACTED, all_of
 from tests.rights.persons import ACTING, EVERYBODY, HOSTS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import CHAT, NOW, Stage
@@ -38,6 +40,7 @@ def _counted(stage: Stage, who, _):
 
 ANNOUNCEMENTS = Area(
     "Announcements",
+    100,
     (
         Row(
             use_case=drafting.require_may_create,
@@ -243,3 +246,24 @@ ANNOUNCEMENTS = Area(
         ),
     ),
 )
+
+
+# -- things and the export (test_things.py, test_export.py) ----------------------------------------------
+
+DOORS = {
+    ANNOUNCEMENT: (lambda s: s.sent_letter, "Сбор у входа", Who.SIGNED_UP, Who.MEMBER),
+    LINKED: (lambda s: CHAT, "Учительская", Who.ORGANIZER, Who.MEMBER),
+}
+WHY_NOT = {
+    ("announcements", "confirmed_by"): ACTED,
+    ("announcements", "approved_by"): ACTED,
+    ("linked_chats", "linked_by"): "a group is the network's; linking it is in the audit",
+}
+LEFT_OUT = {
+    "announcements": all_of(
+        "of the announcement, not of its author",
+        "state buttons segment chats timing at recipients repeats confirmed_at confirmed_by approved_by started_at"
+        " finished_at paused_by is_checked let_go_at asks_since",
+    ),
+    "announcement_taps": {"button": "which of two, of no meaning without the announcement"},
+}

@@ -43,6 +43,7 @@ def _placed(stage: Stage, who, found):
 
 CONTESTS = Area(
     "Contests",
+    90,
     (
         Row(
             use_case=contests.create,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from domain.base.lists import Window
 from domain.events.attendance import Source
-from domain.events.events import DAY, EventForm, SeatState
+from domain.events.events import DAY, EVENT, PARTY, EventForm, SeatState
 from domain.events.programme import HOST, SPEAKER
 from services.events import access, attendance, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
 from storage.events import events as stored
 from storage.events import seats as stored_seats
+from tests.rights.export import ACTED, all_of
 from tests.rights.persons import ACTING, EVERYBODY, HOSTS, LEADERS, MEMBERS, ORGANIZERS, PROGRAMME, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import NOW, ZONE, Stage
@@ -89,6 +90,7 @@ def _said(stage: Stage, who, answer):
 
 VIEWS = Area(
     "Looking at events",
+    40,
     (
         Row(
             use_case=views.coming,
@@ -184,6 +186,7 @@ VIEWS = Area(
 
 SEATS = Area(
     "Seats",
+    50,
     (
         Row(
             use_case=seats.sign_up,
@@ -321,6 +324,7 @@ def _same(got: object, wanted: object) -> None:
 
 GROUPS = Area(
     "Colleagues who sign up together",
+    60,
     (
         Row(use_case=parties.start, may=ACTING - PROGRAMME, call=lambda s, who: (s.roomy, False), but=OWN),
         Row(
@@ -365,6 +369,7 @@ GROUPS = Area(
 
 MAKING = Area(
     "Making events",
+    70,
     (
         Row(
             use_case=editing.create,
@@ -448,6 +453,7 @@ MAKING = Area(
 
 DOOR = Area(
     "Who came",
+    80,
     (
         Row(use_case=attendance.roll, may=HOSTS, call=lambda s, who: (s.over,), refusal=NOT_HOST),
         Row(use_case=attendance.person, may=HOSTS, call=lambda s, who: (s.over, s[Who.CAME]), refusal=NOT_HOST),
@@ -588,3 +594,30 @@ DOOR = Area(
         ),
     ),
 )
+
+
+# -- things and the export (test_things.py, test_export.py) ----------------------------------------------
+
+DOORS = {
+    EVENT: (lambda s: s.of_another_region, "Мастер-класс", Who.SIGNED_UP, Who.GUEST),
+    PARTY: (lambda s: s.party, "Мастер-класс", Who.GROUP_MATE, None),
+}
+WHY_NOT = {
+    ("attendance_disputes", "decided_by"): ACTED,
+    ("attendance_marks", "marked_by"): ACTED,
+    ("attendance_marks", "undone_by"): ACTED,
+    ("contest_appeals", "answered_by"): ACTED,
+    ("event_beliefs", "member_id"): "what the person was last told of an event, until they hear of the change",
+    ("event_series", "created_by"): "each of its meetings is there",
+    ("event_parties", "leader_id"): "the leader is in the group",
+}
+LEFT_OUT = {
+    "seats": all_of("a number of the queue, or a counter", "priority skipped word_attempts turns")
+    | {"party_id": "groups are told on their own"},
+    "events": all_of(
+        "of the event, which is the network's: that it was made is the maker's",
+        "uid form state description words minutes zone place link capacity audience region subject priority"
+        " silence_frees vacancy tickets sequence series_id materials recording code_word cancel_reason list_closed_at"
+        " published_at token wall_start wall_end",
+    ),
+}

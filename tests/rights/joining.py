@@ -58,6 +58,7 @@ def _cabinet(stage, who, seen):
 
 JOINING = Area(
     "Coming in and going out",
+    10,
     (
         Row(
             use_case=joining.way,
@@ -241,6 +242,7 @@ def _own_export(stage, who, areas):
 
 PRIVACY = Area(
     "Personal data",
+    110,
     (
         Row(use_case=privacy.view, may=EVERYBODY, asks=Asks.NOTHING, sees=_own_consents),
         Row(
@@ -339,6 +341,7 @@ PRIVACY = Area(
 
 CABINET = Area(
     "Roles and the organizer's cabinet",
+    120,
     (
         Row(
             use_case=cabinet.view,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from domain.base.members import MEMBER
 from domain.base.notices import Category, Mode, QuietHours
 from domain.base.things import Thing
 from domain.events.events import EVENT
+from domain.people.admission import INVITATION
 from domain.people.profile import ProfileField, Visibility
 from services.people import contacts, directory, profile
 from services.people.directory import Lexicon
 from services.voice import notices
 from tests.rights.events import BELONG
+from tests.rights.export import ACTED
 from tests.rights.persons import ACTING, MEMBERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import ZONE, Stage
@@ -47,6 +50,7 @@ def _notice(stage, who, person):
 
 PAGE = Area(
     "One's own page and notices",
+    20,
     (
         Row(use_case=profile.mine, may=MEMBERS, asks=Asks.MEMBERSHIP, sees=_own_page),
         Row(
@@ -142,6 +146,7 @@ PAGE = Area(
 
 FINDING = Area(
     "Colleagues and contacts",
+    30,
     (
         Row(use_case=directory.overview, says="The directory in figures", may=MEMBERS, asks=Asks.MEMBERSHIP),
         Row(use_case=directory.subjects, may=MEMBERS, asks=Asks.MEMBERSHIP),
@@ -244,3 +249,24 @@ FINDING = Area(
         ),
     ),
 )
+
+
+# -- things and the export (test_things.py, test_export.py) ----------------------------------------------
+
+DOORS = {
+    MEMBER: (lambda s: s.hidden, "Скрытая Вера", None, Who.MEMBER),
+    INVITATION: (lambda s: s.invitation.code, "1", Who.HOST, Who.MEMBER),
+}
+WHY_NOT = {
+    ("applications", "decided_by"): ACTED,
+    ("role_grants", "granted_by"): ACTED,
+    ("role_grants", "revoked_by"): ACTED,
+    ("contact_blocks", "other_id"): "the wish of somebody else not to be asked, which is silent",
+}
+LEFT_OUT = {
+    "members": {
+        "reachable": "whether Telegram lets the bot write",
+        "status_before": "what a return restores",
+        "region": "the name the person gave goes before the code",
+    },
+}

@@ -83,7 +83,8 @@ class Row:
 
 @dataclass(frozen=True)
 class Area:
-    """Rows that belong together; `title` heads them in docs/rights.md."""
+    """Rows that belong together; `title` heads them in docs/rights.md, where they stand by their `place`."""
 
     title: str
+    place: int
     rows: tuple[Row, ...]

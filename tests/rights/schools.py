@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from domain.people.schools import NewSchool
+from domain.people.schools import SCHOOL, NewSchool
 from services.people import directory
 from services.people.schools import keeping, records
+from tests.rights.export import all_of
 from tests.rights.persons import MEMBERS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import Stage
@@ -23,6 +24,7 @@ def _once(stage: Stage, who, seen):
 
 SCHOOLS = Area(
     "Schools",
+    35,
     (
         Row(
             use_case=directory.schools,
@@ -95,3 +97,9 @@ SCHOOLS = Area(
         ),
     ),
 )
+
+
+# -- things and the export (test_things.py, test_export.py) ----------------------------------------------
+
+DOORS = {SCHOOL: (lambda s: s.school, "СОШ № 5, Псков", Who.MEMBER, Who.GUEST)}
+LEFT_OUT = {"schools": all_of("what became of the record, which is the network's", "is_listed merged_into root")}

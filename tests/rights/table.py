@@ -3,20 +3,48 @@
 from __future__ import annotations
 
 import ast
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from tests.rights.announcements import ANNOUNCEMENTS
-from tests.rights.contests import CONTESTS
-from tests.rights.events import DOOR, GROUPS, MAKING, SEATS, VIEWS
-from tests.rights.joining import CABINET, JOINING, PRIVACY
-from tests.rights.people import FINDING, PAGE
-from tests.rights.row import Row
-from tests.rights.schools import SCHOOLS
+from tests.rights.row import Area, Row
 
 ROOT = Path(__file__).parent.parent.parent
 
-AREAS = (JOINING, PAGE, FINDING, SCHOOLS, VIEWS, SEATS, GROUPS, MAKING, DOOR, CONTESTS, ANNOUNCEMENTS, PRIVACY, CABINET)
+HERE = Path(__file__).parent
+SHARED = {"__init__", "__main__", "conftest", "export", "page", "persons", "row", "stage", "table"}
+"""Files of this folder that are no area's. All others are found by themselves, with what they name."""
+FILES = tuple(
+    import_module(f"tests.rights.{file.stem}")
+    for file in sorted(HERE.glob("*.py"))
+    if file.stem not in SHARED and not file.stem.startswith("test_")
+)
+AREAS = tuple(
+    sorted(
+        (one for file in FILES for one in vars(file).values() if isinstance(one, Area)),
+        key=lambda area: (area.place, area.title),
+    )
+)
 """In the order of docs/rights.md."""
+
+
+def merged(name: str) -> dict[Any, Any]:
+    """What the files of the areas say under this name. Raises ValueError for what two of them say."""
+    found: dict[Any, Any] = {}
+    for file in FILES:
+        said = getattr(file, name, {})
+        if twice := found.keys() & said.keys():
+            raise ValueError(f"{name} of {file.__name__}: {sorted(map(str, twice))} stands elsewhere too")
+        found |= said
+    return found
+
+
+DOORS: dict[str, tuple[Any, ...]] = merged("DOORS")
+"""By kind: a thing of the stage, its title, one who may look at it and one who may not (None: everybody may)."""
+WHY_NOT: dict[tuple[str, str], str] = merged("WHY_NOT")
+"""Columns that point at a member and aren't looked up for the export of that member."""
+LEFT_OUT: dict[str, dict[str, str]] = merged("LEFT_OUT")
+"""By table: columns of a person's own rows that aren't in the export, with the reason."""
 
 ACTORS = {"actor_id", "reader_id"}
 

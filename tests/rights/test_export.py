@@ -35,7 +35,7 @@ from storage.people import promises
 from storage.people.privacy import references
 from tests.rights.persons import OUTSIDE, Who
 from tests.rights.stage import NOW, Stage
-from tests.rights.table import ROOT, rows
+from tests.rights.table import LEFT_OUT, ROOT, WHY_NOT, rows
 
 ENDS = (
     privacy.ask_erasure, privacy.withdraw, privacy.erase_now, joining.leave, editing.discard, editing.cancel,
@@ -45,61 +45,6 @@ ENDS = (
 
 MORE_REFERENCES = (("audit", "actor_id"),)
 """Beside the foreign keys. The audit's subject, before and after are tried below, the conversation by its own test."""
-
-ACTED = "an act upon somebody else's thing: it is in that person's export, and in the audit where it needs a right"
-WHY_NOT = {
-    ("applications", "decided_by"): ACTED,
-    ("attendance_disputes", "decided_by"): ACTED,
-    ("attendance_marks", "marked_by"): ACTED,
-    ("attendance_marks", "undone_by"): ACTED,
-    ("contest_appeals", "answered_by"): ACTED,
-    ("parts", "given_by"): ACTED,
-    ("parts", "instead_of"): ACTED,
-    ("role_grants", "granted_by"): ACTED,
-    ("role_grants", "revoked_by"): ACTED,
-    ("announcements", "confirmed_by"): ACTED,
-    ("announcements", "approved_by"): ACTED,
-    ("linked_chats", "linked_by"): "a group is the network's; linking it is in the audit",
-    ("contact_blocks", "other_id"): "the wish of somebody else not to be asked, which is silent",
-    ("event_beliefs", "member_id"): "what the person was last told of an event, until they hear of the change",
-    ("due", "who"): "when the bot looks next; what it looks at is told with the thing",
-    ("event_series", "created_by"): "each of its meetings is there",
-    ("event_parties", "leader_id"): "the leader is in the group",
-}
-"""Columns that point at a member and aren't looked up for the export of that member."""
-
-
-def _all(reason: str, names: str) -> dict[str, str]:
-    return dict.fromkeys(names.split(), reason)
-
-
-LEFT_OUT = {
-    "seats": _all("a number of the queue, or a counter", "priority skipped word_attempts turns")
-    | {"party_id": "groups are told on their own"},
-    "outbox": _all(
-        "how it is sent", "dedup_key chat_id asked lane category urgent expires_at attempts claimed_at message_id error"
-    )
-    | {"announcement_id": "a row's number"},
-    "announcements": _all(
-        "of the announcement, not of its author",
-        "state buttons segment chats timing at recipients repeats confirmed_at confirmed_by approved_by started_at"
-        " finished_at paused_by is_checked let_go_at asks_since",
-    ),
-    "announcement_taps": {"button": "which of two, of no meaning without the announcement"},
-    "events": _all(
-        "of the event, which is the network's: that it was made is the maker's",
-        "uid form state description words minutes zone place link capacity audience region subject priority"
-        " silence_frees vacancy tickets sequence series_id materials recording code_word cancel_reason list_closed_at"
-        " published_at token wall_start wall_end",
-    ),
-    "schools": _all("what became of the record, which is the network's", "is_listed merged_into root"),
-    "members": {
-        "reachable": "whether Telegram lets the bot write",
-        "status_before": "what a return restores",
-        "region": "the name the person gave goes before the code",
-    },
-}
-"""Columns of a person's own rows that aren't in the export, with the reason."""
 
 
 @pytest.fixture(scope="module")
@@ -238,7 +183,7 @@ def test_every_column_that_points_at_me_is_in_my_export(life):
             life.db.execute("ROLLBACK")
         if not noticed and (table, column) not in WHY_NOT:
             missing.append((table, column))
-    assert missing == [], "export it in services/<area>/personal_data.py, or give the reason in WHY_NOT"
+    assert missing == [], "export it (services/<area>/personal_data.py), or say why: WHY_NOT of tests/rights/<area>.py"
     assert [pair for pair in unused if pair not in WHY_NOT] == [], "put one on the stage"
 
 
@@ -261,7 +206,7 @@ def test_every_column_of_my_rows_is_in_my_export(life):
             if any(life.bent(table, column, row["r"], row["m"]) for row in mine if row["m"] in known):
                 noticed.add(f"{table}.{name}")
     missing = asked - noticed
-    assert sorted(missing) == [], "export it, or give the reason in LEFT_OUT"
+    assert sorted(missing) == [], "export it, or give the reason in LEFT_OUT of tests/rights/<area>.py"
 
 
 def test_reasons_are_given_for_what_is_there(life):

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from domain.base.consents import CONSENT
 from domain.base.errors import DomainError
 from domain.base.members import MEMBER
-from domain.base.things import NETWORK, Thing
+from domain.base.things import Thing
 from domain.events.events import EVENT, PARTY
 from domain.people.admission import INVITATION
 from domain.people.schools import SCHOOL
@@ -20,21 +19,9 @@ from domain.voice.chats import CHAT as LINKED
 from services.areas import AREAS
 from services.base.members import actor
 from tests.rights.persons import Who
-from tests.rights.stage import CHAT
+from tests.rights.table import DOORS
 
 ROOT = Path(__file__).parent.parent.parent
-# By kind: a thing of the stage, its title, one who may look at it and one who may not (None: everybody may).
-DOORS = {
-    EVENT: (lambda s: s.of_another_region, "Мастер-класс", Who.SIGNED_UP, Who.GUEST),
-    PARTY: (lambda s: s.party, "Мастер-класс", Who.GROUP_MATE, None),
-    MEMBER: (lambda s: s.hidden, "Скрытая Вера", None, Who.MEMBER),
-    SCHOOL: (lambda s: s.school, "СОШ № 5, Псков", Who.MEMBER, Who.GUEST),
-    INVITATION: (lambda s: s.invitation.code, "1", Who.HOST, Who.MEMBER),
-    CONSENT: (lambda s: 2, "2", Who.GUEST, None),
-    NETWORK: (lambda s: "admission", "Сеть", Who.GUEST, None),
-    ANNOUNCEMENT: (lambda s: s.sent_letter, "Сбор у входа", Who.SIGNED_UP, Who.MEMBER),
-    LINKED: (lambda s: CHAT, "Учительская", Who.ORGANIZER, Who.MEMBER),
-}
 
 
 def kinds() -> set[str]:
@@ -72,7 +59,7 @@ def test_a_thing_is_spelled_by_itself_alone():
 
 
 def test_every_door_stands_in_this_table():
-    assert set(DOORS) == set(AREAS.things), "put one on the stage and a line into DOORS"
+    assert set(DOORS) == set(AREAS.things), "put one on the stage, and a line into DOORS of tests/rights/<area>.py"
 
 
 @pytest.mark.parametrize("kind", DOORS)

@@ -262,6 +262,12 @@ def answered(unit: Unit, stage: Stage) -> object:
     return contests.answer_appeal(unit, stage[Who.HOST], stage.appealed, "Ответ")
 
 
+NOT_ASKED_FOR = {
+    # what others ask of a person
+    "event-invited", "event-host-back", "event-dispute", "contest-appeal",
+    # what is brought to mind, or may be of use
+    "event-reminder", "event-news", "event-over", "event-feedback", "event-recording",
+}  # fmt: skip
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "event-signed-up": (
         signed_up,

@@ -69,6 +69,7 @@ def _every_role(role: Role) -> Sample:
     return lambda unit, stage: roles.grant(unit, stage[Who.OWNER], stage.listed, role)
 
 
+NOT_ASKED_FOR = {"application", "consent-shipped", "contact-request"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "application": (asks_to_join,),
     "application-decided": (accepted, accepted_for_an_event, refused),

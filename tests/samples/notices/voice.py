@@ -101,6 +101,7 @@ def digest(unit: Unit, stage: Stage) -> None:
     notices.expect_digests(unit)
 
 
+NOT_ASKED_FOR = {"announcement", "announcement-approval", "announcement-post", "digest"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "announcement": (sent, sent_as_a_file_alone, posted),
     "announcement-post": (posted,),
