@@ -8,12 +8,12 @@ Results are plain text without markup.
 import datetime
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.core import Locale, get_global
-from babel.dates import format_date, format_datetime, format_timedelta
+from babel.dates import format_date, format_time, format_timedelta
 from babel.units import format_unit
 
 MOSCOW = "Europe/Moscow"
@@ -87,13 +87,35 @@ def both_zones(at: int, *, event_zone: str, reader_zone: str, locale: str, now: 
 
 def time(at: int, *, zone: str, locale: str) -> str:
     """Hours and minutes in `zone`."""
-    return format_datetime(_local(at, zone), _style(locale).patterns["time"], locale=locale)
+    local = _local(at, zone)
+    return _clock(datetime.time(local.hour, local.minute), locale)
+
+
+# What follows is asked again and again for few values, and Babel takes its time.
+
+
+@lru_cache(maxsize=2048)
+def _clock(time: datetime.time, locale: str) -> str:
+    return format_time(time, _style(locale).patterns["time"], locale=locale)
+
+
+@lru_cache(maxsize=2048)
+def _date(day: datetime.date, pattern: str, locale: str) -> str:
+    return format_date(day, pattern, locale)
+
+
+@lru_cache(maxsize=2048)
+def _distance(minutes: int, locale: str) -> str:
+    distance = datetime.timedelta(minutes=minutes)
+    # From two days on a larger unit must fit twice, or ten days would become "1 week".
+    threshold = 2 if abs(distance) >= datetime.timedelta(days=2) else 1
+    return format_timedelta(distance, add_direction=True, threshold=threshold, locale=locale)
 
 
 def date(day: datetime.date, *, locale: str, today: datetime.date) -> str:
     """A date in full words with its weekday, the year only when it is not that of `today`."""
     pattern = "full_day" if day.year == today.year else "full_day_with_year"
-    return format_date(day, _style(locale).patterns[pattern], locale)
+    return _date(day, _style(locale).patterns[pattern], locale)
 
 
 def long_date(at: int, *, zone: str, locale: str) -> str:
@@ -106,10 +128,7 @@ def relative(at: int, *, now: int, locale: str) -> str:
     minutes = round((at - now) / 60)
     if minutes == 0:
         return _style(locale).phrases["now" if at > now else "just_now"]
-    distance = datetime.timedelta(minutes=minutes)
-    # From two days on a larger unit must fit twice, or ten days would become "1 week".
-    threshold = 2 if abs(distance) >= datetime.timedelta(days=2) else 1
-    return format_timedelta(distance, add_direction=True, threshold=threshold, locale=locale)
+    return _distance(minutes, locale)
 
 
 def duration(minutes: int, *, locale: str) -> str:
@@ -188,7 +207,7 @@ def _local(at: int, zone: str) -> datetime.datetime:
 
 def _day(day: datetime.date, today: datetime.date, locale: str) -> str:
     pattern = "day" if day.year == today.year else "day_with_year"
-    return format_date(day, _style(locale).patterns[pattern], locale)
+    return _date(day, _style(locale).patterns[pattern], locale)
 
 
 def _there(moment: str, zone: str, locale: str) -> str:

@@ -281,7 +281,12 @@ def link_is_open(event: Event, seat: Seat | None, *, in_programme: bool, now: in
         return True
     if seat is None or seat.state not in (S.CONFIRMED, S.ATTENDED):
         return False
-    return now >= event.starts_at - LINK_BEFORE or seat.state_at > event.starts_at - LATE_SIGN_UP
+    return is_link_time(event.starts_at, seat.state_at, now)
+
+
+def is_link_time(starts_at: int, signed_at: int, now: int) -> bool:
+    """Whether somebody with a seat since `signed_at` may have the link by now."""
+    return now >= starts_at - LINK_BEFORE or signed_at > starts_at - LATE_SIGN_UP
 
 
 @dataclass(frozen=True, slots=True)

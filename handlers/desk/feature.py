@@ -7,6 +7,7 @@ from handlers.desk.audit import router as audit
 from handlers.desk.organizer import router as organizer
 from handlers.desk.roles import notices as roles_notices
 from handlers.desk.roles import router as roles
+from handlers.desk.roles.presses import OfPerson
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
@@ -17,6 +18,7 @@ FEATURE = Feature(
     notices=(roles_notices.NOTICES,),
     commands=(Command("organizer", "command-organizer", 70, for_organizers=True),),
     menu=(Entry("menu-organizer", "organizer", Right.INVITE, 70),),
+    doors={"role-ends": lambda member: OfPerson(act="see", id=member)},
     desk=(
         Entry("organizer-people", "organizer_people", Right.SEE_PEOPLE, 20),
         Entry("organizer-network", "organizer_network", Right.SET_ADMISSION, 50),

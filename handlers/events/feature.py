@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.events import creating, segments
+from handlers.events import creating, segments, waiting
 from handlers.events.attending import notices
 from handlers.events.attending import router as attending
 from handlers.events.attending.cards import OPENERS
@@ -21,6 +21,7 @@ FEATURE = Feature(
     sections=notices.SECTIONS,
     commands=(Command("events", "command-events", 20),),
     menu=(Entry("menu-events", "events", place=10),),
+    doors=waiting.DOORS,
     finders=(FINDER,),
     segments=segments.SEGMENTS,
     openers=OPENERS,

@@ -227,6 +227,12 @@ class Decide(CallbackData, prefix="hz"):
     yes: bool
 
 
+class OpenDispute(CallbackData, prefix="hv"):
+    """What somebody says against their mark; `id` of the dispute."""
+
+    id: int
+
+
 class WriteTo(CallbackData, prefix="hw"):
     """Whom a message goes to: signed, came, absent, waiting."""
 

@@ -17,5 +17,6 @@ FEATURE = Feature(
         Command("cancel", "command-cancel", 90),
         Command("start", "command-start", 100),
     ),
-    menu=(Entry("menu-help", "help", place=60),),
+    menu=(Entry("menu-mine", "mine", place=60),),
+    mine=(Entry("menu-help", "help", place=60),),
 )

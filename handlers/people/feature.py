@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.base.roles import Right
-from handlers.people import segments
+from handlers.people import segments, waiting
 from handlers.people.applications import notices as applications_notices
 from handlers.people.applications import router as applications
 from handlers.people.consents import notices as consents_notices
@@ -44,7 +44,9 @@ FEATURE = Feature(
         directory_notices.NOTICES,
     ),
     commands=(Command("people", "command-people", 30), Command("me", "command-me", 40)),
-    menu=(Entry("menu-people", "people", place=20), Entry("menu-me", "me", place=30)),
+    menu=(Entry("menu-people", "people", place=20),),
+    mine=(Entry("menu-me", "me", place=30), Entry("me-contacts", "mine_contacts", place=35)),
+    doors=waiting.DOORS,
     desk=(
         Entry("organizer-applications", "organizer_applications", Right.ADMIT, 10),
         Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40),

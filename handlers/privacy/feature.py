@@ -12,5 +12,5 @@ FEATURE = Feature(
     routes=(router.routes,),
     notices=(notices.NOTICES,),
     commands=(Command("privacy", "command-privacy", 60),),
-    menu=(Entry("menu-privacy", "privacy", place=50),),
+    mine=(Entry("menu-privacy", "privacy", place=50),),
 )

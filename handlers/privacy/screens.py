@@ -49,7 +49,7 @@ def home(t: Texts, network: Network, view: PrivacyView) -> Screen:
             Button(t.plain("privacy-withdraw"), Go(to="privacy_withdraw")) if view.membership else None,
             Button(t.plain("privacy-erase"), Go(to="privacy_erase")),
         ),
-        back=Go(to="menu"),
+        back=Go(to="mine"),
     )
 
 

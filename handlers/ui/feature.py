@@ -7,7 +7,7 @@ reaches the ones below at run time, by the turn (`turn.features`): an import wou
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from handlers.ui.commands import Command
@@ -18,6 +18,7 @@ from handlers.ui.opening import Opener
 from handlers.ui.routes import LinkHandler, Routes, ScreenHandler
 from handlers.ui.segment import Wording
 from handlers.ui.turn import Turn
+from handlers.ui.waiting import Door
 from services.base.unit import Unit
 
 K = TypeVar("K")
@@ -46,6 +47,10 @@ class Feature:
     """Paragraphs of the weekly digest."""
     commands: tuple[Command, ...] = ()
     menu: tuple[Entry, ...] = ()
+    mine: tuple[Entry, ...] = ()
+    """Lines of «Моё»."""
+    doors: Mapping[str, Door] = field(default_factory=dict)
+    """Where the rows of what comes and what waits lead, by the names that the area's `Waits` have (services/base)."""
     desk: tuple[Entry, ...] = ()
     """Lines of the organizers' cabinet, each with the right it needs."""
     finders: tuple[Finder[Turn], ...] = ()
@@ -79,6 +84,8 @@ class Features:
         )
         self.commands = tuple(sorted(_each(f.commands for f in self.all), key=lambda command: command.place))
         self.menu = _in_order(f.menu for f in self.all)
+        self.mine = _in_order(f.mine for f in self.all)
+        self.doors = _merged(feature.doors for feature in self.all)
         self.desk = _in_order(f.desk for f in self.all)
         self.finders = tuple(sorted(_each(f.finders for f in self.all), key=lambda finder: finder.entry.place))
         self.openers = _merged({one.kind: one} for feature in self.all for one in feature.openers)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote, urlencode
 
@@ -16,11 +18,23 @@ MAX_MENU_ITEMS = 7
 """PRODUCT §0: a menu has at most seven items (navigation and pages don't count)."""
 
 
+_SHORT = 40
+"""Characters of a name that surely fit into the 64 bytes of a button's data."""
+
+
 class Go(CallbackData, prefix="go"):
     """Opens a screen that needs nothing but its name; `at` is a page or a plain id where it has one."""
 
     to: str
     at: int = 0
+
+    @property
+    def _is_plain(self) -> bool:
+        return len(self.to) <= _SHORT and self.to.isascii() and self.to.isidentifier()
+
+    def pack(self) -> str:
+        """The commonest button of all: by hand in a tenth of the time, and the same as aiogram's (a test compares)."""
+        return f"go:{self.to}:{self.at}" if self._is_plain else super().pack()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +53,18 @@ class Button:
 
     def markup(self, mark: str = "") -> InlineKeyboardButton:
         if self.press is not None:
-            return InlineKeyboardButton(text=self.label, callback_data=mark + self.press.pack())
+            return _pressed(self.label, mark + self.press.pack())
         if self.url is not None:
             return InlineKeyboardButton(text=self.label, url=self.url)
         if self.copy is not None:
             return InlineKeyboardButton(text=self.label, copy_text=CopyTextButton(text=self.copy))
         return InlineKeyboardButton(text=self.label, switch_inline_query=self.inline or "")
+
+
+@lru_cache(maxsize=4096)
+def _pressed(label: str, data: str) -> InlineKeyboardButton:
+    """Most of a screen's buttons are those of everybody's screens: checked once, nobody changes them afterwards."""
+    return InlineKeyboardButton(text=label, callback_data=data)
 
 
 Row = tuple[Button, ...]
@@ -106,6 +126,11 @@ def details(*paragraphs: Html) -> Html:
 def column(*buttons: Button | None) -> tuple[Row, ...]:
     """Buttons under each other; None is left out, so that a screen can say «if» in place."""
     return tuple((button,) for button in buttons if button is not None)
+
+
+def two_a_row(buttons: Sequence[Button]) -> tuple[Row, ...]:
+    """Doors and other short labels, to save rows (PRODUCT §0)."""
+    return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
 
 
 def deep_link(username: str, payload: str) -> str:

@@ -19,6 +19,7 @@ from handlers.ui.finding import Finder
 from handlers.ui.opening import Opener
 from handlers.ui.screen import Button, Screen
 from handlers.ui.segment import Wording
+from handlers.ui.waiting import Door
 from locales.texts import Texts
 from services.base.unit import Unit, Units
 
@@ -44,6 +45,8 @@ class Brought(Protocol):
 
     commands: tuple[Command, ...]
     menu: tuple[Entry, ...]
+    mine: tuple[Entry, ...]
+    doors: dict[str, Door]
     desk: tuple[Entry, ...]
     finders: tuple[Finder[Turn], ...]
     openers: dict[str, Opener[Turn]]

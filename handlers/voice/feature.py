@@ -6,6 +6,7 @@ from domain.base.roles import Right
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
+from handlers.voice import waiting
 from handlers.voice.announcements import notices as announcements_notices
 from handlers.voice.announcements import router as announcements
 from handlers.voice.notices import notices as digest
@@ -21,7 +22,8 @@ FEATURE = Feature(
     posts=(announcements_notices.POSTS,),
     sections=digest.SECTIONS,
     commands=(Command("settings", "command-settings", 50),),
-    menu=(Entry("menu-settings", "settings", place=40),),
+    mine=(Entry("menu-settings", "settings", place=40),),
+    doors=waiting.DOORS,
     desk=(Entry("organizer-announcements", "announcements", Right.ANNOUNCE, 30),),
     openers=announcements.OPENERS,
     chat_joined=(chats.joined,),

@@ -20,6 +20,7 @@ from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.parts import Part as PartOn
 from domain.base.parts import PartRole
 from domain.base.things import Thing
+from domain.base.waiting import Coming, Waiting
 from services.base.carried import Carried
 from services.base.records import Record
 from storage.base.due import Term
@@ -218,6 +219,19 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Waits:
+    """What of an area comes next for a person or waits for them (PRODUCT §0, §12): for the menu, or for «Сегодня».
+
+    `names`: of all rows that `rows(unit, member)` may give; each has a text `waits-<name>` and a door of that name in
+    handlers/<area>/feature.py. What is for the menu is asked with every look at it: a few reads by an index on the
+    person.
+    """
+
+    names: frozenset[str]
+    rows: Callable[[Unit, Member], Iterable[Waiting | Coming]]
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """What one area brings to the services (services/<area>/area.py)."""
 
@@ -249,6 +263,10 @@ class Area:
     """Called with a member who is in the network again, after leaving or within the grace of an erasure."""
     within_reach: tuple[Callable[[Unit, int], object], ...] = ()
     """Called with a member whom the bot can write to again."""
+    mine: tuple[Waits, ...] = ()
+    """What waits for a person, on their menu."""
+    today: tuple[Waits, ...] = ()
+    """What is to be done by those who lead something or hold a right: no row for anybody else."""
 
 
 class Areas:
@@ -281,6 +299,10 @@ class Areas:
         promises = [one for area in self.all for one in area.promises]
         _once("kind of promise", (one.kind for one in promises))
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})
+        self.mine = tuple(one for area in self.all for one in area.mine)
+        _once("row of the menu", (name for one in self.mine for name in one.names))
+        self.today = tuple(one for area in self.all for one in area.today)
+        _once("row of today", (name for one in self.today for name in one.names))
         self.stakes = tuple(one for area in self.all for one in area.stakes)
         _once("stake", (one.name for one in self.stakes))
         self.final = frozenset(key for area in self.all for key in area.final)

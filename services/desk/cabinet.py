@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.base.lists import FIRST
+from domain.base.consents import Standing
 from domain.base.roles import Right, rights_of
-from services.base.members import actor
+from domain.base.waiting import Waiting
+from services.base.members import actor, consent_standing
 from services.base.unit import Unit
-from storage.people import admission
+from services.desk import today
 
 
 @dataclass(frozen=True, slots=True)
 class Cabinet:
-    """`rights` are empty for whoever has no business there; `waiting` counts open applications."""
+    """`rights` are empty for whoever holds none; `waiting`: the oldest first, also of a host without a right.
+
+    None for whoever may only read for want of a consent.
+    """
 
     rights: frozenset[Right]
-    waiting: int
+    waiting: tuple[Waiting, ...]
 
 
 def view(unit: Unit, actor_id: int) -> Cabinet:
     """Anybody may look at the door."""
     member = actor(unit, actor_id)
-    rights = rights_of(member.roles) if member.is_member else frozenset()
-    waiting = admission.open_applications(unit.db, FIRST).total if Right.ADMIT in rights else 0
-    return Cabinet(rights, waiting)
+    if not member.is_member:
+        return Cabinet(frozenset(), ())
+    may_act = consent_standing(unit, member.id) in (Standing.CURRENT, Standing.ASK)
+    return Cabinet(rights_of(member.roles), today.rows(unit, member) if may_act else ())

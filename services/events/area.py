@@ -6,7 +6,7 @@ from domain.events.events import EVENT
 from domain.events.notices import KINDS
 from services.base.areas import Area
 from services.base.carried import Carried
-from services.events import clock, editing, personal_data, programme, promised, seats, segments, stakes, things
+from services.events import clock, editing, personal_data, programme, promised, seats, segments, stakes, things, waiting
 
 AREA = Area(
     name="events",
@@ -57,4 +57,6 @@ AREA = Area(
     refold=(editing.refold,),
     came_back=(programme.came_back,),
     within_reach=(seats.within_reach,),
+    mine=(waiting.MINE,),
+    today=(waiting.TODAY,),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.people import notices
 from services.base.areas import Area
 from services.base.carried import Carried
-from services.people import listing, personal_data, segments, things
+from services.people import listing, personal_data, segments, things, waiting
 from services.people.schools import carrying
 
 AREA = Area(
@@ -27,4 +27,6 @@ AREA = Area(
     segments=segments.SEGMENTS,
     # The directory has the words of the schools, so they come first.
     refold=(carrying.refold, listing.refresh_all),
+    mine=(waiting.MINE,),
+    today=(waiting.TODAY,),
 )

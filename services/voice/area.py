@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.voice.notices import KINDS
 from services.base.areas import Area, Recurring
 from services.base.carried import Carried
-from services.voice import notices, personal_data, things
+from services.voice import notices, personal_data, things, waiting
 from services.voice.announcements import drafting, sending
 
 AREA = Area(
@@ -24,4 +24,6 @@ AREA = Area(
         Recurring("digests", 600, notices.is_any_digest_missing, notices.expect_digests),
     ),
     refold=(drafting.refold,),
+    mine=(waiting.MINE,),
+    today=(waiting.TODAY,),
 )

@@ -9,6 +9,7 @@ from domain.events.events import DAY, EVENT
 from domain.people.admission import Admission, Verdict
 from services.base import audit, members
 from services.desk import cabinet
+from services.home import menu
 from services.people import consents, invitations, joining, people, promises, roles, stakes
 from services.privacy import privacy
 from services.voice import chats
@@ -51,9 +52,15 @@ def _figures(stage, who, way):
     assert bool(way.leaders) == (who in OUTSIDE)
 
 
+def _menu(stage, who, seen):
+    assert (seen is None) == (who in OUTSIDE), "whoever isn't in is shown the way in"
+    if seen is not None:
+        assert ("contact" in {row.name for row in seen.waiting}) == (who is Who.ADDRESSEE)
+
+
 def _cabinet(stage, who, seen):
     assert bool(seen.rights) == (who in LEADERS | {Who.MODERATOR})
-    assert seen.waiting == (1 if who in ORGANIZERS else 0)
+    assert ("application" in {row.name for row in seen.waiting}) == (who in ORGANIZERS)
 
 
 JOINING = Area(
@@ -343,6 +350,13 @@ CABINET = Area(
     "Roles and the organizer's cabinet",
     120,
     (
+        Row(
+            use_case=menu.mine,
+            says="See what comes next and what waits for oneself",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            sees=_menu,
+        ),
         Row(
             use_case=cabinet.view,
             says="Look into the organizer's cabinet: it shows what one may do there",

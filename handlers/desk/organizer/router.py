@@ -15,7 +15,15 @@ routes = Routes()
 
 @routes.screen("organizer")
 async def home(turn: Turn, at: int = 0) -> Screen:
-    return screens.home(turn.t, await turn.ask(cabinet.view), turn.features.desk)
+    return screens.home(turn.t, await turn.ask(cabinet.view), turn.features.desk, turn.features.doors)
+
+
+@routes.screen("today")
+async def today(turn: Turn, at: int = 0) -> Screen:
+    seen = await turn.ask(cabinet.view)
+    if not seen.waiting:
+        return screens.home(turn.t, seen, turn.features.desk, turn.features.doors)
+    return screens.today(turn.t, seen, turn.features.doors, at)
 
 
 @routes.command("organizer")

@@ -87,7 +87,7 @@ async def _again(turn: Turn, press: OfPerson) -> Screen:
     try:
         return await _card(turn, press)
     except DomainError:  # the person has left, or the viewer's own right is gone
-        return organizer_screens.home(turn.t, await turn.ask(cabinet.view), turn.features.desk)
+        return organizer_screens.home(turn.t, await turn.ask(cabinet.view), turn.features.desk, turn.features.doors)
 
 
 @routes.press(OfPerson, card=_again)

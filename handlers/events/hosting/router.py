@@ -22,6 +22,7 @@ from handlers.events.presses import (
     Invite,
     Mark,
     MarkTicket,
+    OpenDispute,
     OpenPerson,
     Remove,
     RollPage,
@@ -286,14 +287,19 @@ async def remove(turn: Turn, press: Remove) -> Screen | None:
     return await engine.start(turn, forms.REMOVE, context={"event": press.id, "member": press.member})
 
 
-async def _dispute(turn: Turn, press: Decide) -> Screen:
-    event, found, name = await turn.ask(attendance.dispute_of, press.dispute)
+@routes.press(OpenDispute)
+async def dispute(turn: Turn, press: OpenDispute) -> Screen:
+    return await _dispute(turn, press.id)
+
+
+async def _dispute(turn: Turn, number: int) -> Screen:
+    event, found, name = await turn.ask(attendance.dispute_of, number)
     if found.verdict is not DisputeState.WAITING:
         return screens.dispute_decided(turn.t, event, accepted=found.verdict is DisputeState.ACCEPTED)
     return screens.dispute(turn.t, event, found.id, name, found.words)
 
 
-@routes.press(Decide, card=_dispute)
+@routes.press(Decide, card=lambda turn, press: _dispute(turn, press.dispute))
 async def decide(turn: Turn, press: Decide) -> Screen:
     event = await turn.do(attendance.decide_dispute, press.dispute, press.yes)
     return screens.dispute_decided(turn.t, event, accepted=press.yes)

@@ -7,10 +7,11 @@ from handlers.people.joining import router as joining_router
 from handlers.ui.commands import has_desk
 from handlers.ui.forms import drafts, leaving
 from handlers.ui.routes import Routes
-from handlers.ui.screen import Screen
+from handlers.ui.screen import Button, Screen
 from handlers.ui.turn import Turn
+from services.home import menu as use_cases
+from services.home.menu import Mine
 from services.people import joining
-from services.people.joining import Step
 
 routes = Routes()
 
@@ -18,11 +19,49 @@ routes = Routes()
 @routes.screen("menu")
 async def menu(turn: Turn, at: int = 0) -> Screen | None:
     """The menu of a member; for everybody else, where they stand on the way in."""
-    way = await turn.ask(joining.way)
-    if way.step is not Step.IN:
-        return await joining_router.home(turn, way)
-    offered = [drafts.button(turn, name) for name in drafts.names(turn)[:1]]
-    return screens.menu(turn.t, turn.units.network.name, way, turn.features.menu, offered)
+    seen = _mine(turn)
+    return await _way_in(turn) if seen is None else _menu(turn, seen)
+
+
+def _mine(turn: Turn) -> Mine | None:
+    """At a glance: the busiest screen, and its reads go by the person's own rows."""
+    return turn.units.glance(use_cases.mine, turn.viewer.id)
+
+
+async def _way_in(turn: Turn) -> Screen | None:
+    return await joining_router.home(turn, await turn.ask(joining.way))
+
+
+def _menu(turn: Turn, seen: Mine) -> Screen:
+    features = turn.features
+    return screens.menu(turn.t, turn.units.network.name, seen, features.menu, features.doors, _drafts(turn))
+
+
+def _drafts(turn: Turn) -> list[Button]:
+    return [drafts.button(turn, name) for name in drafts.names(turn)]
+
+
+@routes.screen("menu_resume")
+async def resume(turn: Turn, at: int = 0) -> Screen | None:
+    """Back from leave in one tap."""
+    await turn.do(joining.resume)
+    turn.toast("me-resumed")
+    return await menu(turn)
+
+
+@routes.screen("waiting")
+async def waiting(turn: Turn, at: int = 0) -> Screen | None:
+    seen = _mine(turn)
+    if seen is None:
+        return await _way_in(turn)
+    return screens.waiting(turn.t, seen, turn.features.doors, _drafts(turn), at)
+
+
+@routes.screen("mine")
+async def mine(turn: Turn, at: int = 0) -> Screen | None:
+    if not turn.viewer.is_member:
+        return await _way_in(turn)
+    return screens.mine(turn.t, turn.features.mine)
 
 
 @routes.command("start")

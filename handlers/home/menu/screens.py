@@ -1,37 +1,113 @@
-"""The menu: what exists now, at most seven items (PRODUCT §0)."""
+"""The menu: what comes next, what waits, then the doors, two a row (PRODUCT §0)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from domain.base.consents import Standing
+from domain.base.lists import Window, page_of
 from domain.base.roles import rights_of
+from domain.base.waiting import MOST_ON_MENU, Coming, Waiting
+from handlers.ui import lists
+from handlers.ui import waiting as rows
 from handlers.ui.entry import Entry
-from handlers.ui.screen import Button, Go, Screen, column
-from locales.texts import Texts, lines
-from services.people.joining import Way
+from handlers.ui.screen import Button, Go, Row, Screen, column, two_a_row
+from handlers.ui.waiting import Door
+from locales.texts import Html, Texts, lines
+from services.home.menu import Mine
 
 
-def menu(t: Texts, network_name: str, way: Way, entries: Sequence[Entry], drafts: Sequence[Button] = ()) -> Screen:
-    """The menu of a member: first what waits for an answer, then the sections that areas bring."""
-    member = way.member
+def menu(
+    t: Texts,
+    network_name: str,
+    seen: Mine,
+    entries: Sequence[Entry],
+    doors: Mapping[str, Door],
+    drafts: Sequence[Button] = (),
+) -> Screen:
+    """The menu of a member; `drafts`: forms that were left half way."""
+    member, coming = seen.member, seen.coming
+    on_leave = member.is_paused(t.now)
     rights = rights_of(member.roles)
-    waiting = {
-        Standing.ASK: Button(t.plain("menu-consent-ask"), Go(to="consent_new")),
-        Standing.READ_ONLY: Button(t.plain("menu-consent-ask"), Go(to="consent_new")),
-    }.get(way.consent)
-    notes = [
-        t("menu-paused", until=t.date(member.paused_until or 0)) if member.is_paused(t.now) else None,
-        t("menu-consent-read-only") if way.consent is Standing.READ_ONLY else None,
-    ]
+    own = list(_own(t, seen, doors, drafts, MOST_ON_MENU))
+    rest = len(_first(t, seen)) + len(seen.waiting) + len(drafts) - len(own)
+    opened = [Button(t.plain(e.label), Go(to=e.to)) for e in entries if e.right is None or e.right in rights]
     return Screen(
-        lines(t("menu-title", network=network_name), *notes),
-        column(
-            waiting,
-            *drafts,
-            *(Button(t.plain(e.label), Go(to=e.to)) for e in entries if e.right is None or e.right in rights),
+        lines(
+            t("menu-title", network=network_name),
+            _coming(t, coming) if coming is not None else None,
+            t("menu-paused", until=t.date(member.paused_until or 0)) if on_leave else None,
+            t("menu-consent-read-only") if seen.consent is Standing.READ_ONLY else None,
+            t("menu-hint"),
+        ),
+        (
+            *((_coming_row(t, doors, coming),) if coming is not None else ()),
+            *column(*own, Button(t.plain("menu-more", count=rest), Go(to="waiting")) if rest else None),
+            *two_a_row(opened),
         ),
         menu=False,
+    )
+
+
+def _own(
+    t: Texts, seen: Mine, doors: Mapping[str, Door], drafts: Sequence[Button], most: int | None = None
+) -> Iterator[Button]:
+    """What waits, at most so many: what has an end comes before a form that was left, and that before the rest."""
+    urgent = [row for row in seen.waiting if row.until is not None]
+    first = _first(t, seen)
+    found: Iterator[Button | Waiting] = chain(first, urgent, drafts, seen.waiting[len(urgent) :])
+    return (one if isinstance(one, Button) else rows.button(t, doors, one) for one in islice(found, most))
+
+
+def _first(t: Texts, seen: Mine) -> list[Button]:
+    """What stands above all that areas bring: the way back from leave, and a consent to answer."""
+    found = [Button(t.plain("menu-return"), Go(to="menu_resume"))] if seen.member.is_paused(t.now) else []
+    if seen.consent in (Standing.ASK, Standing.READ_ONLY):
+        found.append(Button(t.plain("menu-consent-ask"), Go(to="consent_new")))
+    return found
+
+
+def _coming(t: Texts, coming: Coming) -> Html:
+    """What is next, when, and the time that is left."""
+    has_begun = coming.starts_at <= t.now
+    return t(
+        "menu-coming-now" if has_begun else "menu-coming",
+        title=coming.title,
+        moment=t.moment_there(coming.ends_at if has_begun else coming.starts_at, coming.zone),
+        left="" if has_begun else t.relative(coming.starts_at),
+    )
+
+
+def _coming_row(t: Texts, doors: Mapping[str, Door], coming: Coming) -> Row:
+    """The event, and the one thing that is needed to get in."""
+    opens = Button(t.plain("menu-coming-open"), doors[coming.name](*coming.numbers))
+    if coming.link is not None:
+        return (Button(t.plain("menu-join"), url=coming.link), opens)
+    if coming.ticket:
+        return (Button(t.plain("menu-ticket"), doors[f"{coming.name}-ticket"](*coming.numbers)), opens)
+    return (opens,)
+
+
+def waiting(t: Texts, seen: Mine, doors: Mapping[str, Door], drafts: Sequence[Button] = (), number: int = 0) -> Screen:
+    """All that waits for the person, in pages."""
+    page = page_of(list(_own(t, seen, doors, drafts)), Window(number))
+    return lists.screen(
+        t,
+        page,
+        title=t("waiting-title", count=page.total),
+        to=lambda n: Go(to="waiting", at=n),
+        rows=page.items,
+        back=Go(to="menu"),
+    )
+
+
+def mine(t: Texts, entries: Sequence[Entry]) -> Screen:
+    """«Моё»: the page, contacts, settings, own data, help."""
+    return Screen(
+        t("mine-title"),
+        column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries)),
+        back=Go(to="menu"),
     )
 
 
@@ -44,5 +120,5 @@ def help_screen(t: Texts, network_name: str, contact: str, *, organizer: bool) -
             t("help-dates"),
             t("help-contact", contact=contact) if contact else None,
         ),
-        back=Go(to="menu"),
+        back=Go(to="mine"),
     )

@@ -22,6 +22,8 @@ class Among(StrEnum):
     """People of a school."""
     MY_CONTACTS = "me_contacts"
     """The same, opened from one's own page."""
+    MINE_CONTACTS = "mine_contacts"
+    """The same, opened from «Моё»."""
 
 
 class Place(CallbackData, prefix="pl"):

@@ -34,7 +34,7 @@ from locales.texts import Html, Texts, escape, lines
 from services.people.contacts import Contact, MyContacts, Person
 from services.people.directory import Card, Found, Overview
 
-CONTACTS_FROM = OpenedFrom({Among.CONTACTS: "people", Among.MY_CONTACTS: "me"})
+CONTACTS_FROM = OpenedFrom({Among.CONTACTS: "people", Among.MY_CONTACTS: "me", Among.MINE_CONTACTS: "mine"})
 
 
 def place_of(press: Place) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def me(t: Texts, page: MyPage) -> Screen:
             Button(t.plain("me-purposes"), Go(to="me_purposes")),
             Button(t.plain("me-away"), Go(to="away")),
         ),
-        back=Go(to="menu"),
+        back=Go(to="mine"),
     )
 
 

@@ -23,7 +23,7 @@ def settings(t: Texts, viewer: Member) -> Screen:
     return Screen(
         lines(t("settings-title"), t("settings-now", language=t("language-name"), zone=t.zone_name())),
         column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries)),
-        back=Go(to="menu"),
+        back=Go(to="mine"),
     )
 
 

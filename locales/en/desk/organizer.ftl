@@ -1,10 +1,12 @@
 # The organizer's cabinet
 organizer-title = <b>Organizer’s desk</b>
 organizer-not-yours = This section is for those who lead the network, and you have no such rights so far. Would you like to help? Write to the organizers: roles are given openly and for a term.
-organizer-waiting = { $count ->
-        [one] { $count } application waits for a decision.
-       *[other] { $count } applications wait for a decision.
+today-waiting = { $count ->
+        [one] <b>Today</b>: { $count } thing is waiting.
+       *[other] <b>Today</b>: { $count } things are waiting, the oldest first.
     }
+today-nothing = <b>Today</b> all is done: nothing is waiting. A good time to plan an event or to invite colleagues.
+today-more = More waiting: { $count }
 organizer-applications = Applications
 organizer-schools = Schools
 organizer-people = People and roles

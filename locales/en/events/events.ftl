@@ -491,3 +491,23 @@ error-event-party-settled = This group is signed up already. You can sign up on 
 error-event-party-full = A group has { $most } people at most.
 error-event-party-has-seat = You have signed up for this event or are in the queue.
 error-event-party-too-big = There are { $capacity } seats in all, too few to come together. Choose “In parts”.
+
+# What waits: rows of the menu and of “Today”. What matters comes first: a button shows some five words.
+waits-offer = A seat waits for you: { $title }
+waits-asked = A seat is free, are you coming? { $title }
+waits-work = Send in your work: { $title }
+waits-keep = I will come: { $title }
+waits-rate = How was it? { $title }
+waits-judge = Works to judge: { $count } · { $title }
+waits-part-host = Asked to host: { $title }
+waits-part-speaker = Asked to speak: { $title }
+waits-part-jury = Asked to judge: { $title }
+waits-lead-draft = Draft: { $title }
+waits-lead-link = No link: { $title }
+waits-lead-nobody = Nobody signed up: { $title }
+waits-lead-list = Close the list: { $title }
+waits-lead-dispute = A mark is disputed: { $who } · { $title }
+waits-lead-appeal = Appeal: work { $count } · { $title }
+waits-lead-jury = Silent jury ({ $count }): { $title }
+waits-lead-protocol = Results are due: { $title }
+waits-lead-away = Host out of reach: { $who } · { $title }

@@ -1,15 +1,25 @@
 menu-title = <b>{ $network }</b>
-
-    What shall we do?
+menu-hint = What shall we do?
 
     <i>You can just write words: I will search in all that you may see.</i>
+# What a person has ahead
+menu-coming = <b>{ $title }</b>
+    Begins { $left }: { $moment }
+menu-coming-now = <b>{ $title }</b>
+    On right now, until { $moment }
+menu-coming-open = About the event
+menu-join = Join now
+menu-ticket = My ticket
+menu-return = Come back from time off
+menu-more = More waiting: { $count }
 menu-events = Events
 menu-people = People
+menu-mine = Mine
 menu-me = My page
 menu-settings = Settings
 menu-privacy = My data
 menu-help = Help
-menu-organizer = Organizer’s desk
+menu-organizer = Desk
 menu-paused = You are taking time off, so there will be no notices. Back on: { $until }
 menu-consent-ask = New consent text: read it
 menu-consent-read-only = You haven’t answered the new consent text in time, so you can only read for now.
@@ -30,3 +40,15 @@ help-dates = Words written just like that are a search among people and events.
 
     Write dates as you would say them: “tomorrow at 18:00”, “December 15, 18:00”, “in 2 hours”.
 help-contact = If something is wrong, write to the network’s operator: { $contact }
+
+mine-title = <b>Mine</b>
+
+    Your page, contacts, settings and data, and help if something isn’t clear.
+waiting-title = { $count ->
+        [0] <b>Nothing is waiting</b>
+
+            There is nothing to answer or to do now. Have a look at the events or at colleagues.
+        [one] <b>{ $count } thing is waiting for you</b>
+       *[other] <b>{ $count } things are waiting for you</b>
+    }
+waits-line = { $number }. { $words } · <i>{ $since }</i>

@@ -95,3 +95,14 @@ error-contact-quiet = This person asks not to be asked for the contact.
 error-contact-asked = You have asked for the contact already. The answer will come here.
 error-contacts-many = At most { $most } contacts can be asked for in a day. Go on tomorrow.
 error-contact-gone = This request is no longer there.
+
+# What waits: rows of the menu and of “Today”
+waits-contact = Asks for your contact: { $who }
+waits-application = Application: { $who }
+waits-role-ends = A role ends { $left }: { $who } ({ $role ->
+        [leader] leader
+        [moderator] moderator
+        [expert] expert
+        [owner] owner
+       *[organizer] organizer
+    })

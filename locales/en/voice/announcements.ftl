@@ -264,3 +264,10 @@ error-announcement-alone = More than { $most } recipients need a second organize
 error-announcement-own = Another organizer must agree, not the author.
 error-announcement-no-taps = Only an announcement with a button to a card of the bot can be repeated: the bot counts no other presses.
 error-chat-gone = This group is not linked any more.
+
+# What waits: rows of the menu and of “Today”
+waits-announcement-draft = Draft announcement: { $words }
+waits-announcement-second = An announcement waits for your yes: { $words }
+waits-announcement-asked = An announcement waits for a second organizer: { $words }
+waits-announcement-planned = An announcement goes out { $left }: { $words }
+waits-announcement-held = An announcement is held: { $words }

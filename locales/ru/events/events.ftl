@@ -498,3 +498,23 @@ error-event-party-settled = Эта группа уже записана. Мож�
 error-event-party-full = В группе не больше { $most } человек.
 error-event-party-has-seat = Вы уже записаны на это событие или стоите в очереди.
 error-event-party-too-big = Мест всего { $capacity } — столько человек вместе не поместится. Выберите «Можно частями».
+
+# Что ждёт: строки меню и «Сегодня». Главное — в начале: на кнопке видно слов пять.
+waits-offer = Место ждёт вас: { $title }
+waits-asked = Есть место, идёте? { $title }
+waits-work = Пришлите работу: { $title }
+waits-keep = Приду: { $title }
+waits-rate = Как прошло? { $title }
+waits-judge = Работ на суд: { $count } · { $title }
+waits-part-host = Зовут вести: { $title }
+waits-part-speaker = Зовут выступить: { $title }
+waits-part-jury = Зовут в жюри: { $title }
+waits-lead-draft = Черновик: { $title }
+waits-lead-link = Нет ссылки: { $title }
+waits-lead-nobody = Никто не записан: { $title }
+waits-lead-list = Закройте список: { $title }
+waits-lead-dispute = Спор об отметке: { $who } · { $title }
+waits-lead-appeal = Апелляция: работа { $count } · { $title }
+waits-lead-jury = Жюри молчит ({ $count }): { $title }
+waits-lead-protocol = Пора подвести итоги: { $title }
+waits-lead-away = Ведущий не на связи: { $who } · { $title }

@@ -97,3 +97,14 @@ error-contact-quiet = Этот человек просит не спрашива
 error-contact-asked = Вы уже попросили контакт. Ответ придёт сюда.
 error-contacts-many = За день можно попросить не больше { $most } контактов. Продолжите завтра.
 error-contact-gone = Этой просьбы больше нет.
+
+# Что ждёт: строки меню и «Сегодня»
+waits-contact = Просит контакт: { $who }
+waits-application = Заявка: { $who }
+waits-role-ends = Роль кончается { $left }: { $who } ({ $role ->
+        [leader] ведущий
+        [moderator] модератор
+        [expert] эксперт
+        [owner] владелец
+       *[organizer] организатор
+    })

@@ -266,3 +266,10 @@ error-announcement-alone = Больше { $most } получателей — н�
 error-announcement-own = Согласие должен дать другой организатор, не автор.
 error-announcement-no-taps = Повторить можно то объявление, у которого есть кнопка на карточку в боте: только её нажатия бот считает.
 error-chat-gone = Эта группа больше не подключена.
+
+# Что ждёт: строки меню и «Сегодня»
+waits-announcement-draft = Черновик объявления: { $words }
+waits-announcement-second = Объявление ждёт вашего согласия: { $words }
+waits-announcement-asked = Объявление ждёт второго организатора: { $words }
+waits-announcement-planned = Объявление уйдёт { $left }: { $words }
+waits-announcement-held = Объявление остановлено: { $words }

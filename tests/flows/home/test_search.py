@@ -24,7 +24,7 @@ async def test_nothing_found_invites_further(network):
     await anna.sends("<b>щщщ</b>")
     anna.sees("Поиск по словам «<b>щщщ</b>»")
     anna.sees("Ничего не нашлось")
-    await anna.taps("Люди сети")
+    await anna.taps("Люди")
 
 
 async def test_a_guest_is_shown_the_way_in(network):

@@ -199,7 +199,8 @@ async def test_a_changed_text_is_asked_then_only_reading_is_left(network):
     anna.sees("редакция 2")
     await anna.sends("/menu")
     anna.does_not_see("только чтение")
-    await anna.presses_stale(menu, "Мои данные")
+    await anna.presses_stale(menu, "Моё")
+    await anna.taps("Мои данные")
     anna.sees("Мои данные")
 
 

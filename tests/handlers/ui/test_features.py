@@ -56,7 +56,8 @@ def test_a_manifest_forgets_nothing_that_its_area_has(feature):
 def test_doors_stand_where_people_know_them():
     """A new door is written down here, at its `place`: those that people know stay in their order."""
     features = all_features()
-    assert [e.to for e in features.menu] == ["events", "people", "me", "settings", "privacy", "help", "organizer"]
+    assert [e.to for e in features.menu] == ["events", "people", "mine", "organizer"]
+    assert [e.to for e in features.mine] == ["me", "mine_contacts", "settings", "privacy", "help"]
     assert [e.to for e in features.desk] == [
         "organizer_applications",
         "organizer_people",
@@ -74,6 +75,12 @@ def test_doors_stand_where_people_know_them():
 
 def test_every_line_of_the_cabinet_needs_a_right():
     assert all(entry.right is not None for entry in all_features().desk)
+
+
+def test_every_row_of_what_waits_leads_somewhere():
+    """The names that areas give to their rows (services/<area>/waiting.py), and what comes next with its ticket."""
+    names = {name for part in (*AREAS.mine, *AREAS.today) for name in part.names}
+    assert all_features().doors.keys() == names | {"event", "event-ticket"}
 
 
 def test_whatever_can_be_pointed_at_can_be_opened():
@@ -105,6 +112,8 @@ async def nothing(*args):
         {"posts": ({"role": nothing},)},
         {"openers": (Opener("event", nothing),)},
         {"menu": (Entry("menu-me", "me"),)},
+        {"mine": (Entry("menu-me", "me"),)},
+        {"doors": {"offer": nothing}},
         {"desk": (Entry("menu-me", "me"),)},
         {"commands": (Command("me", "command-me", 1),)},
     ],

@@ -11,7 +11,7 @@ from domain.base.outbox import Kind
 from handlers.features import all_features
 from locales.texts import LANGUAGES, Texts
 from services.areas import AREAS
-from services.base.areas import Area, Areas, AtStake, Falling, Known, Part, PersonalData, Promising, Recurring
+from services.base.areas import Area, Areas, AtStake, Falling, Known, Part, PersonalData, Promising, Recurring, Waits
 from services.people.stakes import Stakes
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -53,6 +53,8 @@ TWICE = {
     "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),
     "part of a segment ideas": (Area("a", segments=(Part(name="ideas", condition="1", choices=nothing),) * 2),),
     "final refusal error-x": (Area("a", final=frozenset({"error-x"})), Area("b", final=frozenset({"error-x"}))),
+    "row of the menu vote": (Area("a", mine=(Waits(frozenset({"vote"}), nothing),) * 2),),
+    "row of today vote": (Area("a", today=(Waits(frozenset({"vote"}), nothing),) * 2),),
     "stake ideas": (Area("a", stakes=(AtStake("ideas", nothing, nothing),) * 2),),
 }
 

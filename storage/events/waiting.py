@@ -1,0 +1,125 @@
+"""What of events waits for somebody: each of these is a row of the menu or of «Сегодня»."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_LIVE = "e.state IN ('published', 'running') AND e.ends_at > :now"
+
+
+def at_seats(db: sqlite3.Connection, member_id: int, *, now: int, rated_since: int) -> list[sqlite3.Row]:
+    """The person's seats at what isn't over, and at what ended after `rated_since` and hasn't been rated by them."""
+    sql = f"""SELECT e.id, e.form, e.title, e.starts_at, e.ends_at, e.zone, e.place, e.link, e.silence_frees,
+                e.state AS event_state, s.state, s.state_at, s.offer_until, s.asked_at, s.reconfirmed_at
+              FROM seats s JOIN events e ON e.id = s.event_id
+              WHERE s.member_id = :m AND s.state IN ('waiting', 'offered', 'confirmed', 'attended')
+                AND ({_LIVE} OR (e.state = 'finished' AND e.ends_at > :since AND s.state IN ('confirmed', 'attended')
+                     AND e.form <> 'contest' AND NOT EXISTS (SELECT 1 FROM event_rated r
+                                         WHERE r.event_id = e.id AND r.member_id = s.member_id)))"""
+    return db.execute(sql, {"m": member_id, "now": now, "since": rated_since}).fetchall()
+
+
+def in_programmes(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """The parts that the person has, or is asked to take, in what isn't put away yet."""
+    sql = """SELECT e.id, e.form, e.title, e.starts_at, e.ends_at, e.zone, e.place, e.link, e.state AS event_state,
+               p.role, p.state, p.at
+             FROM parts p JOIN events e ON e.id = p.thing_id
+             WHERE p.member_id = :m AND p.thing_kind = 'event' AND p.state IN ('invited', 'accepted')
+               AND e.state IN ('draft', 'published', 'running', 'finished')"""
+    return db.execute(sql, {"m": member_id}).fetchall()
+
+
+def works_to_judge(db: sqlite3.Connection, event_id: int, juror_id: int) -> int:
+    """How many works of others the juror hasn't judged."""
+    sql = """SELECT count(*) FROM contest_entries w WHERE w.event_id = :e AND w.member_id <> :m
+               AND NOT EXISTS (SELECT 1 FROM contest_scores s WHERE s.entry_id = w.id AND s.juror_id = :m)"""
+    return int(db.execute(sql, {"e": event_id, "m": juror_id}).fetchone()[0])
+
+
+def has_entered(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
+    sql = "SELECT 1 FROM contest_entries WHERE event_id = :e AND member_id = :m"
+    return db.execute(sql, {"e": event_id, "m": member_id}).fetchone() is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something to be done about an event by those who lead it. `number`: the event's, or the row it is about."""
+
+    name: str
+    number: int
+    title: str
+    since: int
+    until: int | None
+    count: int
+    who: str
+
+
+_SEATS = "SELECT 1 FROM seats s WHERE s.event_id = e.id AND s.state IN"
+
+
+def tasks(
+    db: sqlite3.Connection,
+    *,
+    among: Iterable[int] | None,
+    now: int,
+    lying_since: int,
+    soon: int,
+    at_once: int,
+) -> Iterator[Task]:
+    """What the hosts of events have to do: of those `among` these ids, or (None) of all.
+
+    `lying_since`: drafts of before; `soon`: a link is missed by what begins before; `at_once`: so is anybody at all.
+    """
+    led = "1" if among is None else f"e.id IN ({', '.join(str(int(i)) for i in among) or 'NULL'})"
+    selects = [
+        f"""SELECT 'draft' AS name, e.id AS number, e.title, e.created_at AS since, NULL AS until, 0 AS count, '' AS who
+            FROM events e WHERE e.state = 'draft' AND e.created_at <= :lying AND {led}
+              AND (e.series_id IS NULL OR e.id = (SELECT min(o.id) FROM events o
+                                                  WHERE o.series_id = e.series_id AND o.state = 'draft'))""",
+        f"""SELECT 'link', e.id, e.title, coalesce(e.published_at, e.created_at), e.starts_at, 0, ''
+            FROM events e WHERE {_LIVE} AND e.starts_at < :soon AND e.place IS NULL AND e.link IS NULL
+              AND e.form <> 'contest' AND {led}""",
+        f"""SELECT 'nobody', e.id, e.title, coalesce(e.published_at, e.created_at), e.starts_at, 0, ''
+            FROM events e WHERE e.state = 'published' AND e.starts_at > :now AND e.starts_at < :once
+              AND e.form <> 'contest' AND {led}
+              AND NOT EXISTS ({_SEATS} ('confirmed', 'offered', 'waiting'))""",
+        f"""SELECT 'list', e.id, e.title, e.ends_at, NULL, 0, ''
+            FROM events e WHERE e.state = 'finished' AND e.list_closed_at IS NULL AND e.form <> 'contest' AND {led}
+              AND EXISTS ({_SEATS} ('confirmed', 'attended', 'no_show', 'excused'))""",
+        f"""SELECT 'dispute', d.id, e.title, d.at, NULL, 0, coalesce(m.name, '')
+            FROM attendance_disputes d JOIN events e ON e.id = d.event_id JOIN members m ON m.id = d.member_id
+            WHERE d.verdict IS NULL AND {led}""",
+        f"""SELECT 'appeal', a.entry_id, e.title, a.at, NULL, w.number, ''
+            FROM contest_appeals a JOIN contest_entries w ON w.id = a.entry_id JOIN events e ON e.id = w.event_id
+            WHERE a.answer IS NULL AND {led}""",
+        # Half of the time to judge is over, and somebody hasn't judged all.
+        f"""SELECT 'jury', e.id, e.title, e.starts_at, max(e.ends_at, :now), count(*), ''
+            FROM events e JOIN contests c ON c.event_id = e.id
+            JOIN parts p ON p.thing_kind = 'event' AND p.thing_id = e.id AND p.role = 'jury'
+              AND p.state = 'accepted'
+            WHERE e.state IN ('published', 'running') AND c.published_at IS NULL
+              AND 2 * :now >= e.starts_at + e.ends_at AND {led}
+              AND EXISTS (SELECT 1 FROM contest_entries w WHERE w.event_id = e.id AND w.member_id <> p.member_id
+                          AND NOT EXISTS (SELECT 1 FROM contest_scores s
+                                          WHERE s.entry_id = w.id AND s.juror_id = p.member_id))
+            GROUP BY e.id""",
+        f"""SELECT 'protocol', e.id, e.title, e.ends_at, NULL, 0, ''
+            FROM events e JOIN contests c ON c.event_id = e.id
+            WHERE e.state IN ('published', 'running') AND c.published_at IS NULL AND e.ends_at <= :now AND {led}""",
+    ]
+    found = db.execute(
+        " UNION ALL ".join(selects),
+        {"now": now, "lying": lying_since, "soon": soon, "once": at_once},
+    )
+    return (Task(*row) for row in found)
+
+
+def hosts_away(db: sqlite3.Connection, now: int) -> Iterator[Task]:
+    """Hosts of what isn't over whom the bot doesn't reach; since when, is not known: since they were last seen."""
+    sql = f"""SELECT 'away', e.id, e.title, m.seen_at, NULL, 0, coalesce(m.name, '')
+              FROM events e JOIN parts p ON p.thing_kind = 'event' AND p.thing_id = e.id AND p.role = 'host'
+              AND p.state = 'accepted'
+              JOIN members m ON m.id = p.member_id WHERE {_LIVE} AND NOT m.reachable"""
+    return (Task(*row) for row in db.execute(sql, {"now": now}))
