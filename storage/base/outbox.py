@@ -97,7 +97,7 @@ def is_any_old(db: sqlite3.Connection, before: int) -> bool:
 
 def is_known(db: sqlite3.Connection, key: str) -> bool:
     """Whether a thing of this key has been said, or is to be."""
-    return db.execute("SELECT 1 FROM outbox WHERE key = :key", {"key": key}).fetchone() is not None
+    return db.execute("SELECT 1 FROM outbox WHERE dedup_key = :key", {"key": key}).fetchone() is not None
 
 
 def clear(db: sqlite3.Connection, before: int, limit: int) -> int:
