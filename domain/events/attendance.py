@@ -73,8 +73,11 @@ class Rating:
 
 
 def require_marking(event: Event, now: int) -> None:
-    """Hosts mark from an hour before the start until the event is archived, never at contests. Raises `DomainError`."""
-    if event.is_contest or event.state in (EventState.DRAFT, EventState.CANCELLED, EventState.ARCHIVED):
+    """Hosts mark from an hour before the start until the event is archived, where people come together at all.
+
+    Raises `DomainError`.
+    """
+    if not event.kind.gathers or event.state in (EventState.DRAFT, EventState.CANCELLED, EventState.ARCHIVED):
         raise DomainError("error-event-state")
     if now < event.starts_at - CHECK_IN_BEFORE:
         raise DomainError("error-event-check-in-early")

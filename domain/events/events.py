@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.base.errors import DomainError
+from domain.events.programme import HOST, JURY, SPEAKER
 
 EVENT = "event"
 PARTY = "party"
@@ -47,25 +48,50 @@ class EventForm(StrEnum):
     CONSULTATION = "consultation"
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
-    """What a form suggests: minutes, places (None: no limit), and whether it is usually online."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventKind:
+    """The rules of a form; what it says and shows is its face (handlers/events/faces.py).
+
+    `minutes`, `capacity` (None: no limit) and `online` are what a new one is filled in with.
+    """
 
     minutes: int
     capacity: int | None
     online: bool
+    longest: int = MAX_MINUTES
+    roles: tuple[str, ...] = (SPEAKER, HOST)
+    """Whom its hosts invite, as the buttons stand. With a jury it is judged."""
+    gathers: bool = True
+    """People come together: there is a place or a link, they stay until the end, and who came is marked."""
+    by_works: bool = False
+    """A seat is a work: the start is the last moment for it."""
+    has_results: bool = False
+    """Its end is the day of the results: a date of its own, and it is over when they are out, not by the clock."""
+
+    @property
+    def is_judged(self) -> bool:
+        return JURY in self.roles
 
 
-PRESETS: dict[EventForm, Preset] = {
-    EventForm.WEBINAR: Preset(60, None, online=True),
-    EventForm.SEMINAR: Preset(120, 40, online=False),
-    EventForm.MASTERCLASS: Preset(90, 20, online=False),
-    EventForm.WORKSHOP: Preset(180, 15, online=False),
-    EventForm.ROUNDTABLE: Preset(90, 15, online=True),
-    EventForm.CLUB: Preset(90, 20, online=True),
-    EventForm.CONTEST: Preset(14 * 24 * 60, None, online=True),
-    EventForm.CONFERENCE: Preset(360, 150, online=False),
-    EventForm.CONSULTATION: Preset(30, 1, online=True),
+EVENT_KINDS: dict[EventForm, EventKind] = {
+    EventForm.WEBINAR: EventKind(minutes=60, capacity=None, online=True),
+    EventForm.SEMINAR: EventKind(minutes=120, capacity=40, online=False),
+    EventForm.MASTERCLASS: EventKind(minutes=90, capacity=20, online=False),
+    EventForm.WORKSHOP: EventKind(minutes=180, capacity=15, online=False),
+    EventForm.ROUNDTABLE: EventKind(minutes=90, capacity=15, online=True),
+    EventForm.CLUB: EventKind(minutes=90, capacity=20, online=True),
+    EventForm.CONTEST: EventKind(
+        minutes=14 * 24 * 60,
+        capacity=None,
+        online=True,
+        longest=MAX_JUDGING,
+        roles=(JURY, HOST),
+        gathers=False,
+        by_works=True,
+        has_results=True,
+    ),
+    EventForm.CONFERENCE: EventKind(minutes=360, capacity=150, online=False),
+    EventForm.CONSULTATION: EventKind(minutes=30, capacity=1, online=True),
 }
 
 
@@ -180,12 +206,12 @@ class Event:
     @property
     def lacks_link(self) -> bool:
         """Whether people are to meet online and don't know where yet."""
-        return self.online and not self.is_contest and self.link is None
+        return self.online and self.kind.gathers and self.link is None
 
     @property
-    def is_contest(self) -> bool:
-        """A contest isn't met at: it starts with the last moment for works and ends with the results."""
-        return self.form is EventForm.CONTEST
+    def kind(self) -> EventKind:
+        """The rules of its form."""
+        return EVENT_KINDS[self.form]
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +292,7 @@ def require_fields(form: EventForm, *, starts_at: int, minutes: int, capacity: i
     """Raise `DomainError` when the start has passed, or a number makes no sense."""
     if starts_at <= now:
         raise DomainError("error-event-past")
-    if not 5 <= minutes <= (MAX_JUDGING if form is EventForm.CONTEST else MAX_MINUTES):
+    if not 5 <= minutes <= EVENT_KINDS[form].longest:
         raise DomainError("error-event-duration")
     if capacity is not None and not 0 <= capacity <= MAX_CAPACITY:
         raise DomainError("error-event-capacity", most=MAX_CAPACITY)
@@ -293,7 +319,7 @@ def is_link_time(starts_at: int, signed_at: int, now: int) -> bool:
 class Whereabouts:
     """What people must hear of when it changes; a mended title is not news.
 
-    `results_at`: of a contest; None: of anything else, or not known.
+    `results_at`: of what ends with its results; None: of anything else, or not known.
     """
 
     starts_at: int
@@ -303,7 +329,7 @@ class Whereabouts:
 
 
 def whereabouts(event: Event) -> Whereabouts:
-    return Whereabouts(event.starts_at, event.place, event.link, event.ends_at if event.is_contest else None)
+    return Whereabouts(event.starts_at, event.place, event.link, event.ends_at if event.kind.has_results else None)
 
 
 class Change(StrEnum):

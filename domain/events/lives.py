@@ -43,12 +43,12 @@ def _makes_sense(facts: Opening) -> None:
 
 
 def _has_rules(facts: Opening) -> None:
-    if facts.event.is_contest and not facts.has_rules:
+    if facts.event.kind.is_judged and not facts.has_rules:
         raise DomainError("error-contest-none")
 
 
 def _has_jury(facts: Opening) -> None:
-    if facts.event.is_contest:
+    if facts.event.kind.is_judged:
         require_jury(facts.jury)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from domain.base.roles import Right, require
 from domain.events.events import EventForm
 from handlers.events.contests import forms as contests
@@ -22,6 +24,14 @@ async def event_new(turn: Turn, at: int = 0) -> Screen | None:
     form = hosting_screens.form_of(at)
     if form is None:
         return hosting_screens.presets(turn.t)
-    if form is EventForm.CONTEST:
-        return await engine.start(turn, contests.CREATE, answers=contests.preset_answers(turn))
+    if (own := OWN_FORMS.get(form)) is not None:
+        return await own(turn)
     return await engine.start(turn, hosting.CREATE, answers=hosting.preset_answers(turn, form))
+
+
+async def _contest(turn: Turn) -> Screen | None:
+    return await engine.start(turn, contests.CREATE, answers=contests.preset_answers(turn))
+
+
+OWN_FORMS: dict[EventForm, Callable[[Turn], Awaitable[Screen | None]]] = {EventForm.CONTEST: _contest}
+"""Kinds that are made by a form of their own; the others by the one of hosts."""

@@ -268,10 +268,10 @@ def close_list(unit: Unit, actor_id: int, event_id: int) -> Event:
 def close(unit: Unit, event: Event) -> None:
     """Close the list; where nobody was marked at all, attendance wasn't taken and nobody was absent.
 
-    From a contest nobody is ever absent, though an older version let people be marked there.
+    Where nobody comes together nobody is ever absent, though an older version let people be marked there.
     """
     events.update(unit.db, event.id, list_closed_at=unit.now)
-    if event.is_contest or not rows.in_states(unit.db, event.id, S.ATTENDED):
+    if not event.kind.gathers or not rows.in_states(unit.db, event.id, S.ATTENDED):
         return
     for seat in rows.in_states(unit.db, event.id, S.CONFIRMED):
         _mark(unit, event, seat, S.NO_SHOW, Source.LIST, None)

@@ -113,7 +113,7 @@ def _remind(unit: Unit, event: Event, term: Term) -> None:
         for seat in rows.in_states(unit.db, event.id, SeatState.CONFIRMED)
         if comes_to(kind, term.due_at, event.starts_at, seat.state_at)
     ]
-    if event.is_contest:
+    if event.kind.by_works:
         # The last moment for works is nothing to those who have sent one, or make the contest.
         people = [member_id for member_id in signed if not contests.has_entry(unit.db, event.id, member_id)]
     else:
@@ -174,7 +174,7 @@ def _start(unit: Unit, event: Event) -> None:
     seats.settle(unit, event.id)  # an offer that ends with the start has ended
     lifecycle.move(unit, events.STATE, lives.BEGIN, event.id, event.state)
     seats.close_queue(unit, event)
-    if event.is_contest and contests.call_jury(unit.db, event.id):
+    if event.kind.is_judged and contests.call_jury(unit.db, event.id):
         end_intake(unit, event)
 
 

@@ -14,7 +14,7 @@ from domain.base.things import Thing
 from domain.events import contests as rules
 from domain.events import lives
 from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
-from domain.events.events import DAY, EVENT, OPEN, Event, EventForm, EventState
+from domain.events.events import DAY, EVENT, EVENT_KINDS, OPEN, Event, EventState
 from domain.events.programme import JURY
 from domain.events.reminders import Kind
 from services.base import audit, due, lifecycle
@@ -82,7 +82,9 @@ class OwnResult:
 def create(unit: Unit, actor_id: int, draft: Draft, results_at: int, criteria: str) -> Event:
     """A draft of a contest with its rules; `draft.starts_at` is the last moment for works."""
     minutes = rules.require_dates(draft.starts_at, results_at, unit.now)
-    event = editing.create(unit, actor_id, replace(draft, form=EventForm.CONTEST, minutes=minutes))
+    if not EVENT_KINDS[draft.form].by_works:
+        raise DomainError("error-contest-form")
+    event = editing.create(unit, actor_id, replace(draft, minutes=minutes))
     set_up(unit, actor_id, event.id, draft.starts_at, results_at, criteria)
     return event
 
@@ -96,7 +98,7 @@ def set_up(
     (domain/events/contests.require_move), and those who take part hear of it as of any moved event.
     """
     host, event = hosted(unit, actor_id, event_id)
-    if event.form is not EventForm.CONTEST:
+    if not event.kind.by_works:
         raise DomainError("error-contest-form")
     known = stored.contest(unit.db, event_id)
     cleaned = _contest(unit, event_id).criteria if criteria is None else rules.clean_criteria(criteria)

@@ -25,7 +25,7 @@ def next_step(event: Event) -> int | None:
     match event.state:
         case EventState.PUBLISHED:
             return event.starts_at
-        case EventState.RUNNING if not event.is_contest:  # a contest ends with its protocol
+        case EventState.RUNNING if not event.kind.has_results:  # it ends when they are out
             return event.ends_at
         case EventState.FINISHED:
             return event.ends_at + (LIST_CLOSES_AFTER if event.list_closed_at is None else ARCHIVE_AFTER)

@@ -205,18 +205,19 @@ def _open(unit: Unit, draft: Event) -> None:
 
 
 def _opening(unit: Unit, draft: Event) -> lives.Opening:
-    if not draft.is_contest:
+    if not draft.kind.is_judged:
         return lives.Opening(draft, unit.now)
     has_rules = contests.contest(unit.db, draft.id) is not None
     return lives.Opening(draft, unit.now, has_rules, parts.holders(unit.db, thing(draft.id), JURY))
 
 
 def schedule(unit: Unit, event: Event) -> None:
-    """(Re)compute the reminders still to come; a contest has no link to bring ten minutes before."""
+    """(Re)compute the reminders still to come; where nobody comes together no link is brought before the start."""
     wanted = reminders.plan(event.starts_at, event.zone, now=unit.now, silence_frees=event.silence_frees)
-    if event.is_contest:
-        wanted = [r for r in wanted if r.kind is not reminders.Kind.LINK]
+    if event.kind.is_judged:
         wanted += reminders.judging_plan(event.starts_at, event.ends_at, now=unit.now)
+    if not event.kind.gathers:
+        wanted = [r for r in wanted if r.kind is not reminders.Kind.LINK]
     elif event.online:
         wanted += reminders.link_plan(event.starts_at, now=unit.now)
     due.never(unit, Thing(EVENT, event.id), *reminders.Kind)
@@ -269,7 +270,7 @@ def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any])
     # Whatever the clock has done to the old state of things is done before the new one begins.
     if event.state is EventState.PUBLISHED:
         event = seats.settle(unit, event.id)
-    if event.is_contest and told & {"starts_at", "minutes"}:
+    if event.kind.has_results and told & {"starts_at", "minutes"}:
         raise DomainError("error-event-state")  # its dates hang together (`set_dates`)
     after = replace(event, **{name: columns[name] for name in told})
     if "starts_at" in told or "minutes" in told or "capacity" in told:
@@ -297,7 +298,7 @@ def _apply(unit: Unit, host_id: int, event: Event, after: Event, columns: dict[s
         events.bump_sequence(unit.db, event.id)
     audit.record(unit, host_id, "event.change", Thing(EVENT, event.id), after=", ".join(sorted(told)))
     _tell_of_change(unit, host_id, event, after)
-    if told & {"starts_at", "zone", "silence_frees", "place"} or (event.is_contest and "minutes" in told):
+    if told & {"starts_at", "zone", "silence_frees", "place"} or (event.kind.has_results and "minutes" in told):
         notices.take_back(unit, event.id, "event-reminder:")
         notices.take_back(unit, event.id, "contest-reminder:")
         notices.take_back(unit, event.id, "event-no-link:")
@@ -321,7 +322,7 @@ def _tell_of_change(unit: Unit, host_id: int, before: Event, after: Event) -> No
     if not changes(whereabouts(before), whereabouts(after)):
         return
     at = change_notice_at(before.starts_at, after.starts_at, unit.now)
-    if after.is_contest and unit.now >= before.starts_at:
+    if after.kind.has_results and unit.now >= before.starts_at:
         at = unit.now + CHANGE_PATIENCE  # what has begun is the judging, and nobody is on the way to it
     readers = dict.fromkeys(concerned(unit, before.id))
     events.note_beliefs(unit.db, before.id, whereabouts(before), readers, by=host_id)
@@ -416,7 +417,7 @@ def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope =
             [person],
             "cancelled",
             # A contest may be called off long after its results were due, and its authors still want to know.
-            expires_at=None if first.is_contest else max(each.ends_at for each in meetings),
+            expires_at=None if first.kind.has_results else max(each.ends_at for each in meetings),
             urgent=notices.is_soon(first.starts_at, unit.now),
             events=[each.id for each in meetings],
         )

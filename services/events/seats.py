@@ -174,7 +174,7 @@ def sign_up(unit: Unit, actor_id: int, event_id: int, *, told: bool = True) -> O
     member = acting_member(unit, actor_id)
     event = open_event(unit, event_id)
     require_audience(unit, event, member)
-    if event.is_contest and unit.now >= event.starts_at:
+    if event.kind.by_works and unit.now >= event.starts_at:
         raise DomainError("error-contest-late")
     event = settle(unit, event_id)
     seat = rows.of(unit.db, event_id, member.id)

@@ -162,7 +162,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         rating=attendance.own_rating(unit.db, event_id, reader.id),
         has_rated=attendance.has_rated(unit.db, event_id, reader.id),
         dispute=attendance.dispute_of(unit.db, event_id, reader.id),
-        work=contests.number_of(unit.db, event_id, reader.id) if event.is_contest else None,
+        work=contests.number_of(unit.db, event_id, reader.id) if event.kind.by_works else None,
         standing=reader.status,
         is_promised=not reader.is_member and _is_promised(unit, reader.id, event_id),
     )

@@ -57,7 +57,7 @@ def _followed(event: Event, wall_start: int, wall_end: int, *, now: int) -> Even
     if start > now:
         start = at_reading(start, wall_start, event.zone, now=now)
         end = start + event.minutes * 60
-    if event.is_contest:
+    if event.kind.has_results:
         end = max(start + 5 * 60, at_reading(event.ends_at, wall_end, event.zone, now=now))
     return replace(event, starts_at=start, minutes=(end - start) // 60)
 

@@ -11,7 +11,7 @@ from domain.base.lists import Page, Window
 from domain.base.things import Thing
 from domain.base.zones import clock_reading
 from domain.events import lives
-from domain.events.events import EVENT, Audience, Event, EventForm, EventState, Priority, Whereabouts
+from domain.events.events import EVENT, EVENT_KINDS, Audience, Event, EventForm, EventState, Priority, Whereabouts
 from domain.events.programme import HOST
 from storage.base import lists, parts
 from storage.base.lifecycle import Kept
@@ -19,6 +19,7 @@ from storage.base.lifecycle import Kept
 STATE = Kept("events", lives.EVENT)
 
 _COLUMNS = frozenset(field.name for field in fields(Event))
+_WITH_RESULTS = ", ".join(f"'{form}'" for form, kind in EVENT_KINDS.items() if kind.has_results)
 _PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
 
 
@@ -178,7 +179,7 @@ def of_member(db: sqlite3.Connection, window: Window, member_id: int, *, now: in
         record,
         columns="e.*",
         of=f"""events e
-              WHERE ((e.ends_at <= :now AND e.form <> 'contest')
+              WHERE ((e.ends_at <= :now AND e.form NOT IN ({_WITH_RESULTS}))
                      OR e.state IN ('finished', 'archived', 'cancelled')) = :past
                 AND e.state <> 'draft'
                 AND (e.id IN (SELECT event_id FROM seats WHERE member_id = :m AND state IN

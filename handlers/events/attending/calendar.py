@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from domain.events.events import Event, EventState
+from handlers.events.faces import face
 from locales.texts import Texts
 
 
@@ -44,9 +45,9 @@ def _meeting(t: Texts, event: Event, address: str) -> Any:
     meeting.add("sequence", event.sequence)
     meeting.add("dtstamp", datetime.fromtimestamp(t.now, UTC))
     meeting.add("dtstart", start)
-    if event.is_contest:
+    if (moment := face(event).calendar) is not None:
         # Without an end it is a moment (RFC 5545, 3.6.1): the last one for works, not weeks of judging.
-        title = t.plain("event-calendar-deadline", title=event.title)
+        title = t.plain(moment, title=event.title)
     else:
         title = event.title
         meeting.add("dtend", start + timedelta(minutes=event.minutes))

@@ -14,6 +14,7 @@ from domain.events.programme import JURY
 from domain.events.reminders import Kind, link_in_confirmation
 from handlers.events.attending import screens, words
 from handlers.events.attending.calendar import calendar_file
+from handlers.events.faces import face
 from handlers.events.presses import (
     AnswerInvitation,
     ContestPress,
@@ -71,7 +72,7 @@ def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice 
     if seen is None or seen.seat is None:
         return None
     event = seen.event
-    if event.is_contest:
+    if event.kind.by_works:
         text = lines(t("event-notice-takes-part", title=event.title), _facts(t, seen))
         send = Button(t.plain("contest-submit"), ContestPress(id=event.id, do=Do.SUBMIT))
         return Notice(text, _to(t, seen), ((send,),), attachment=_calendar(unit, t, [event]))
@@ -178,7 +179,7 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
     if not comes and not seen.roles:
         return None
     event, kind = seen.event, Kind(payload["reminder"])
-    if event.is_contest:
+    if event.kind.by_works:
         if seen.has_entered:
             return None
         send = Button(t.plain("contest-submit"), ContestPress(id=event.id, do=Do.SUBMIT))
@@ -259,7 +260,7 @@ def _of_changes(unit: Unit, t: Texts, key: str, alive: Sequence[tuple[Card, list
         _several(t, [Html("\n").join(said) for _, said in alive]),
     )
     asks = len(alive) == 1 and words.seat_is(first.seat, S.CONFIRMED, S.OFFERED, S.WAITING)
-    asks = asks and not first.event.is_contest and first.event.state is EventState.PUBLISHED
+    asks = asks and first.event.kind.gathers and first.event.state is EventState.PUBLISHED
     rows = screens.keep_rows(t, first.event.id, "event-suits", "event-refuse") if asks else ()
     return Notice(text, _to(t, first), rows, attachment=_calendar(unit, t, [seen.event for seen, _ in alive]))
 
@@ -270,13 +271,12 @@ def _differences(t: Texts, seen: Card, told: Payload) -> list[Html]:
     old_start, old_place = told["old_start"], told["old_place"]
     said = []
     if old_start != event.starts_at:
-        key = "event-changed-deadline" if event.is_contest else "event-changed-start"
         new_start = t.moment_there(event.starts_at, event.zone)
-        said.append(t(key, old=t.moment_there(old_start, event.zone), new=new_start))
+        said.append(t(face(event).new_start, old=t.moment_there(old_start, event.zone), new=new_start))
     if old_place != event.place:
         online = t.plain("event-online")
         said.append(t("event-changed-place", old=old_place or online, new=event.place or online))
-    if event.is_contest and (told.get("old_results") or event.ends_at) != event.ends_at:
+    if event.kind.has_results and (told.get("old_results") or event.ends_at) != event.ends_at:
         new_results = t.moment_there(event.ends_at, event.zone)
         said.append(t("event-changed-results", old=t.moment_there(told["old_results"], event.zone), new=new_results))
     if told["new_link"]:
@@ -319,7 +319,7 @@ def over(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | Non
     seen = _seen(unit, reader, payload["event"])
     if seen is None or not seen.hosts_it:
         return None
-    if seen.event.is_contest:
+    if seen.event.kind.has_results:
         return _results_day(unit, t, reader, seen, payload)
     key = "event-notice-over" if seen.event.list_closed_at is None else "event-notice-over-closed"
     results = Button(t.plain("host-results"), HostPress(id=seen.event.id, do=Host.RESULTS))

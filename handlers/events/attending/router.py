@@ -13,6 +13,7 @@ from handlers.events.attending import forms, screens
 from handlers.events.attending.calendar import calendar_file
 from handlers.events.attending.cards import card, party_card
 from handlers.events.attending.links import came_for
+from handlers.events.faces import face
 from handlers.events.presses import (
     AfterRating,
     AnswerInvitation,
@@ -125,8 +126,7 @@ async def seat(turn: Turn, press: SeatPress) -> Screen:
         return await _sign_up_series(turn, press.id)
     use_case, said = _DEEDS[press.do]
     outcome: Outcome = await use_case(turn, press.id)
-    known = _SAID_AT_CONTEST if outcome.event.is_contest else _SAID
-    key = said or known.get(outcome.seat.state if outcome.seat else None)
+    key = said or (face(outcome.event).said.get(outcome.seat.state) if outcome.seat else None)
     if key is not None:
         turn.toast(key)
     return await card(turn, press.id)
@@ -160,20 +160,6 @@ _DEEDS: dict[Deed, tuple[Callable[[Turn, int], Awaitable[Outcome]], str | None]]
     Deed.KEEP: (_use(seats.keep), "event-said-kept"),
     Deed.LAST_MOMENT: (_use(seats.set_last_moment, True), "event-said-last-moment"),
     Deed.NO_LAST_MOMENT: (_use(seats.set_last_moment, False), "event-said-no-last-moment"),
-}
-_SAID: dict[SeatState | None, str] = {
-    S.CONFIRMED: "event-said-confirmed",
-    S.WAITING: "event-said-waiting",
-    S.OFFERED: "event-said-offered",
-    S.CANCELLED: "event-said-cancelled",
-    S.LEFT: "event-said-left",
-    S.EXCUSED: "event-said-excused",
-}
-
-
-_SAID_AT_CONTEST: dict[SeatState | None, str] = {
-    S.CONFIRMED: "event-said-takes-part",
-    S.CANCELLED: "event-said-no-part",
 }
 
 

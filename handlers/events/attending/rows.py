@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from domain.base.cutting import cut
 from domain.events.events import OPEN, Event, EventState, Places, SeatState
 from handlers.events.attending import words
+from handlers.events.faces import face
 from handlers.events.presses import ShowEvent
 from handlers.ui.labels import dated
 from handlers.ui.screen import Button
@@ -36,7 +37,7 @@ def rows(t: Texts, shown: Sequence[Line], first: int = 1) -> tuple[list[Html], l
 def head(t: Texts, event: Event) -> str:
     """When, by the reader's clock; of a contest, until when works are taken."""
     moment = t.moment_brief(event.starts_at)
-    return t.plain("event-line-until", moment=moment) if event.is_contest else moment
+    return moment if (until := face(event).line_until) is None else t.plain(until, moment=moment)
 
 
 def _facts(t: Texts, line: Line) -> list[Html]:
@@ -44,7 +45,7 @@ def _facts(t: Texts, line: Line) -> list[Html]:
     event = line.event
     there = t.brief_there(event.starts_at, event.zone)
     place = None
-    if not event.is_contest:
+    if event.kind.gathers:
         place = t("event-line-online") if event.place is None else escape(cut(event.place, PLACE))
     facts = [escape(there) if there else None, escape(words.form_name(t, event)), place, _standing(t, line)]
     return [fact for fact in facts if fact]
@@ -59,13 +60,13 @@ def _standing(t: Texts, line: Line) -> Html | None:
         return None
     if (state := words.state_line(t, event)) is not None:
         return state
-    if event.is_contest and line.mine is SeatState.CONFIRMED:
-        return t("event-mark-takes-part")
+    if (takes_part := face(event).takes_part) is not None and line.mine is SeatState.CONFIRMED:
+        return t(takes_part)
     return words.mark(t, line.mine) or _places(t, event, line.places)
 
 
 def _places(t: Texts, event: Event, places: Places) -> Html | None:
-    if event.is_contest or event.state not in OPEN or places.capacity is None:
+    if not event.kind.gathers or event.state not in OPEN or places.capacity is None:
         return None
     if places.waiting:
         return t("event-line-queue", waiting=places.waiting)

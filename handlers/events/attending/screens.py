@@ -219,7 +219,7 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     def button(key: str, do: Deed) -> Button:
         return Button(t.plain(key), SeatPress(id=event.id, do=do))
 
-    if event.is_contest:
+    if event.kind.by_works:
         return _contest_rows(t, seen)
     if not seen.is_member:
         return [(way_in(t, "event", seen.standing, _seat_at(event.id)),)] if is_open(t, event) else []
@@ -363,7 +363,7 @@ def rating_row(t: Texts, event_id: int) -> Row:
 def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
     event = seen.event
     rows: list[Row] = [row for role in seen.invited for row in invitation_rows(t, event.id, role)]
-    if event.is_contest:
+    if event.kind.by_works:
         rows.append((Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),))
     if seen.series:
         label = t.plain("event-series-button", count=len(seen.series))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.events.contests import SCORES_LEAST
 from domain.events.events import OPEN, Event, EventState, Places, Priority, Seat, SeatState
 from domain.people.profile import ProfileField
+from handlers.events.faces import Dates, face
 from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import region_label
 from locales.texts import Html, Texts, escape
@@ -20,30 +21,30 @@ def form_name(t: Texts, event: Event) -> str:
 def moment(t: Texts, event: Event) -> str:
     """The start by both clocks where they differ; of a contest, until when works are taken."""
     start = t.moment_there(event.starts_at, event.zone)
-    return t.plain("event-until", moment=start) if event.is_contest else start
+    return start if (until := face(event).until) is None else t.plain(until, moment=start)
 
 
 def kept(t: Texts, event: Event) -> str:
     """The same for what is passed on or printed: one clock, named, and the whole date."""
     start = t.moment_kept(event.starts_at, event.zone)
-    return t.plain("event-until", moment=start) if event.is_contest else start
+    return start if (until := face(event).until) is None else t.plain(until, moment=start)
 
 
 def when(t: Texts, event: Event) -> Html:
     """Both times where they differ, and how long it lasts; of a contest, its two dates."""
     start = t.moment_there(event.starts_at, event.zone)
-    if event.is_contest:
-        return t(_when_of_contest(t, event), until=start, results=t.moment_there(event.ends_at, event.zone))
+    if (dates := face(event).dates) is not None:
+        return t(_of_two_dates(t, event, dates), until=start, results=t.moment_there(event.ends_at, event.zone))
     return t("event-when", moment=start, duration=t.duration(event.minutes))
 
 
-def _when_of_contest(t: Texts, event: Event) -> str:
-    """How the two dates of a contest are told: as they come, as they have passed, or that the results are out."""
+def _of_two_dates(t: Texts, event: Event, dates: Dates) -> str:
+    """As they come, as they have passed, or that the results are out."""
     if event.state in (EventState.FINISHED, EventState.ARCHIVED):
-        return "event-when-contest-over"
+        return dates.over
     if t.now < event.starts_at:
-        return "event-when-contest"
-    return "event-when-contest-closed" if t.now < event.ends_at else "event-when-contest-late"
+        return dates.coming
+    return dates.closed if t.now < event.ends_at else dates.late
 
 
 def where(t: Texts, event: Event) -> Html:
@@ -52,7 +53,7 @@ def where(t: Texts, event: Event) -> Html:
 
 def facts(t: Texts, event: Event) -> list[Html]:
     """When and where, a line each; a contest takes place nowhere."""
-    return [when(t, event)] if event.is_contest else [when(t, event), where(t, event)]
+    return [when(t, event), where(t, event)] if event.kind.gathers else [when(t, event)]
 
 
 def kind_line(t: Texts, event: Event) -> Html:
@@ -72,10 +73,11 @@ def state_line(t: Texts, event: Event) -> Html | None:
         return t("event-is-cancelled", reason=event.cancel_reason or "")
     if event.state is EventState.DRAFT:
         return t("event-is-draft")
-    if event.is_contest and event.state in OPEN:
-        return t("event-is-closed-contest") if t.now >= event.starts_at else None
-    if event.is_contest:
-        return t("event-is-over-contest")
+    own = face(event)
+    if own.is_closed is not None and event.state in OPEN:
+        return t(own.is_closed) if t.now >= event.starts_at else None
+    if own.is_over is not None:
+        return t(own.is_over)
     if event.state is EventState.RUNNING:
         return t("event-is-running")
     if event.state in (EventState.FINISHED, EventState.ARCHIVED) or t.now >= event.ends_at:
@@ -85,8 +87,8 @@ def state_line(t: Texts, event: Event) -> Html | None:
 
 def places_line(t: Texts, event: Event, places: Places) -> Html:
     """«Свободно 3 места из 20», «Мест нет, в очереди 4»; of a contest, how many take part."""
-    if event.is_contest:
-        return t("event-contestants", count=places.taken)
+    if (taking_part := face(event).taking_part) is not None:
+        return t(taking_part, count=places.taken)
     if places.capacity is None:
         return t("event-places-free-of-limit", taken=places.taken)
     free = max(0, places.capacity - places.taken - places.held)
@@ -99,8 +101,8 @@ def places_line(t: Texts, event: Event, places: Places) -> Html:
 
 def rules_lines(t: Texts, event: Event) -> list[Html]:
     """What is said at sign-up: who goes first in the queue, and whether silence frees the seat."""
-    if event.is_contest:
-        return [t("contest-rule", least=SCORES_LEAST)]
+    if (rule := face(event).rule) is not None:
+        return [t(rule, least=SCORES_LEAST)]
     found = []
     if event.priority is not Priority.NONE:
         region = region_label(t, event.region, None) or ""
@@ -113,7 +115,7 @@ def rules_lines(t: Texts, event: Event) -> list[Html]:
 def mine(t: Texts, seen: Card) -> Html | None:
     """How the reader stands to the event, in a sentence or two."""
     seat, event = seen.seat, seen.event
-    if event.is_contest:
+    if event.kind.by_works:
         return _mine_at_contest(t, seen)
     if seat is None:
         return None

@@ -18,7 +18,7 @@ from domain.events.contests import (
     clean_scores,
     require_results,
 )
-from domain.events.events import DESCRIPTION_LIMIT, PRESETS, TITLE_LIMIT, Audience, EventForm
+from domain.events.events import DESCRIPTION_LIMIT, EVENT_KINDS, TITLE_LIMIT, Audience, EventForm
 from handlers.events.contests import screens
 from handlers.events.hosting import forms as hosting
 from handlers.ui.forms.amounts import Moment
@@ -78,7 +78,7 @@ async def _create(turn: Turn, answers: Filled) -> Screen:
         form=EventForm.CONTEST,
         title=answers["title"],
         starts_at=answers["until"],
-        minutes=PRESETS[EventForm.CONTEST].minutes,
+        minutes=EVENT_KINDS[EventForm.CONTEST].minutes,
         zone=answers["zone"],
         description=answers["description"] or "",
         audience=Audience(answers["audience"]),

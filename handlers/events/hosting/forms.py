@@ -14,10 +14,10 @@ from domain.events.attendance import WORD_LIMIT, Source
 from domain.events.events import (
     DESCRIPTION_LIMIT,
     EVENT,
+    EVENT_KINDS,
     MAX_CAPACITY,
     MAX_MINUTES,
     PLACE_LIMIT,
-    PRESETS,
     REASON_LIMIT,
     TITLE_LIMIT,
     Audience,
@@ -118,7 +118,7 @@ def subject(**more: Any) -> Lookup:
 
 def preset_answers(turn: Turn, form: EventForm) -> dict[str, Given | None]:
     """What a form's preset fills in, so that only the title, the time and the place are asked."""
-    t, preset = turn.t, PRESETS[form]
+    t, preset = turn.t, EVENT_KINDS[form]
     where = ONLINE if preset.online else OFFLINE
     return {
         "form": Given(form, t.plain(f"event-form-{form}")),
@@ -157,7 +157,7 @@ CREATE = routes.form(
         name="event",
         fields=(
             # A contest is made by a form of its own (handlers/events/contests/forms.py): it isn't met at.
-            Choice(key="form", choices=_labelled("event-form", [f for f in EventForm if f is not EventForm.CONTEST])),
+            Choice(key="form", choices=_labelled("event-form", [f for f, kind in EVENT_KINDS.items() if kind.gathers])),
             Text(key="title", limit=TITLE_LIMIT),
             Moment(key="starts", zone=lambda a: a["zone"], follows="zone"),
             Choice(key="where", choices=_labelled("host-where", (ONLINE, OFFLINE))),

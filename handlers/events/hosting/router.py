@@ -12,6 +12,7 @@ from handlers.events.attending import words
 from handlers.events.attending.cards import card
 from handlers.events.attending.links import came_for
 from handlers.events.attending.pictures import bars
+from handlers.events.faces import face
 from handlers.events.hosting import forms, screens, sheets
 from handlers.events.presses import (
     Decide,
@@ -62,7 +63,7 @@ async def _event(turn: Turn, event_id: int) -> Event:
 async def _publish(turn: Turn, event_id: int) -> Screen:
     event = await turn.do(editing.publish, event_id)
     turn.toast("host-said-published")
-    return await panel(turn, event_id, "host-published-contest" if event.is_contest else "host-published")
+    return await panel(turn, event_id, face(event).published)
 
 
 async def _discard(turn: Turn, event_id: int) -> Screen:

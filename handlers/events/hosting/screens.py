@@ -10,10 +10,11 @@ from domain.base.parts import Part, PartState
 from domain.events.attendance import CHECK_IN_BEFORE
 from domain.events.attendance import Mark as MarkMade
 from domain.events.contests import JURY_LEAST
-from domain.events.events import OPEN, PRESETS, TAKEN, Event, EventForm, EventState, Listed, SeatState
+from domain.events.events import EVENT_KINDS, OPEN, TAKEN, Event, EventForm, EventState, Listed, SeatState
 from domain.events.programme import JURY
 from domain.events.waitlist import Why
 from handlers.events.attending import words
+from handlers.events.faces import face
 from handlers.events.feedback import screens as feedback_screens
 from handlers.events.presses import (
     ContestPress,
@@ -46,10 +47,6 @@ from services.events.views import Panel
 S = SeatState
 SAID = 8
 """Sentences of feedback under the picture; all of them are a tap away (handlers/events/feedback)."""
-EDITABLE = ("title", "description", "starts_at", "minutes", "place", "link", "capacity", "subject", "zone", "materials")
-CONTEST_EDITABLE = ("title", "description", "subject", "zone", "materials")
-TOGGLES = ("silence_frees", "audience", "priority")
-WHOM = ("signed", "came", "absent", "waiting")
 
 
 def presets(t: Texts) -> Screen:
@@ -61,7 +58,7 @@ def presets(t: Texts) -> Screen:
 
 def form_of(number: int) -> EventForm | None:
     """The form behind the button numbered from 1."""
-    forms = list(PRESETS)
+    forms = list(EVENT_KINDS)
     return forms[number - 1] if 1 <= number <= len(forms) else None
 
 
@@ -73,7 +70,7 @@ def panel(t: Texts, seen: Panel, note: Html | None = None) -> Screen:
     event = seen.event
     if event.state is EventState.DRAFT:
         return _draft(t, seen, note)
-    if event.is_contest:
+    if event.kind.by_works:
         return _contest_panel(t, seen, note)
     figures = [words.places_line(t, event, seen.places)] if event.state in OPEN else []
     if not figures or event.capacity is not None or seen.places.held:  # else the line above has just said it
@@ -154,7 +151,7 @@ def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
 def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
     event = seen.event
     count = 1 + sum(1 for other in seen.series if other.state is EventState.DRAFT)
-    contest = event.is_contest
+    own, judged = face(event), event.kind.is_judged
     text = lines(
         note,
         t("host-draft", title=event.title),
@@ -162,21 +159,21 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
             [
                 words.kind_line(t, event),
                 *words.facts(t, event),
-                _jury(t, seen.people) if contest else words.places_line(t, event, seen.places),
+                _jury(t, seen.people) if judged else words.places_line(t, event, seen.places),
             ]
         ),
         t("host-draft-series", count=count) if count > 1 else None,
         t("host-draft-no-link") if event.lacks_link else None,
-        t("host-draft-next-contest" if contest else "host-draft-next"),
+        t(own.draft_next),
     )
     rows = column(
         Button(t.plain("host-publish"), HostPress(id=event.id, do=Host.PUBLISH)),
         Button(t.plain("host-preview"), ShowEvent(id=event.id)),
-        Button(t.plain("contest-rules"), ContestPress(id=event.id, do=Do.SHOW)) if contest else None,
-        Button(t.plain("host-invite-jury"), Invite(id=event.id, role="jury")) if contest else None,
+        Button(t.plain("contest-rules"), ContestPress(id=event.id, do=Do.SHOW)) if event.kind.by_works else None,
+        Button(t.plain("host-invite-jury"), Invite(id=event.id, role=JURY)) if judged else None,
         Button(t.plain("host-edit"), HostPress(id=event.id, do=Host.EDIT)),
         Button(
-            t.plain("host-programme-contest" if contest else "host-programme"),
+            t.plain(own.programme),
             HostPress(id=event.id, do=Host.PROGRAMME),
         ),
         Button(t.plain("host-discard"), HostPress(id=event.id, do=Host.DISCARD)),
@@ -195,23 +192,23 @@ def discard(t: Texts, event: Event) -> Screen:
 
 def edit(t: Texts, event: Event) -> Screen:
     """What can be changed, one thing at a time; settings are turned by a tap."""
-    fixed = event.state is not EventState.DRAFT and t.now >= event.starts_at
-    names: tuple[str, ...] = ("title", "description", "materials", "recording") if fixed else EDITABLE
+    fixed, own = event.state is not EventState.DRAFT and t.now >= event.starts_at, face(event)
+    names: tuple[str, ...] = ("title", "description", "materials", "recording") if fixed else own.editable
     if fixed and event.online and event.state in OPEN:
         names = ("link", *names)
-    if event.is_contest:
-        names = tuple(name for name in names if name in CONTEST_EDITABLE)
+    if not event.kind.gathers:
+        names = tuple(name for name in names if name in own.editable)
     elif not fixed and event.online:
         names = tuple(name for name in names if name != "place")
     buttons = [Button(t.plain(f"form-event_change-{name}.label"), EditField(id=event.id, field=name)) for name in names]
     rows: list[Row] = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
     if not fixed:
-        if event.is_contest:
+        if event.kind.by_works:
             key = "contest-set-up-change" if event.state is EventState.DRAFT else "contest-set-up-again"
             rows.append((Button(t.plain(key), ContestPress(id=event.id, do=Do.SET_UP)),))
         elif event.online:
             rows.append((Button(t.plain("host-edit-place"), EditField(id=event.id, field="place")),))
-        for name in ("audience",) if event.is_contest else TOGGLES:
+        for name in own.toggles:
             value = getattr(event, name)
             now = ("yes" if value else "no") if isinstance(value, bool) else str(value)
             rows.append(
@@ -219,7 +216,7 @@ def edit(t: Texts, event: Event) -> Screen:
             )
     if event.series_id is not None:
         rows.append((Button(t.plain("host-lengthen"), HostPress(id=event.id, do=Host.LENGTHEN)),))
-    hint = t("host-edit-hint-contest" if event.is_contest else "host-edit-hint")
+    hint = t(own.edit_hint)
     if event.state is EventState.DRAFT:
         hint = t("host-edit-hint-draft")
     return Screen(
@@ -240,8 +237,7 @@ def programme(t: Texts, event: Event, people: Sequence[Part], viewer_id: int) ->
         )
         for p in people
     ]
-    roles = ("jury", "host") if event.is_contest else ("speaker", "host")
-    invite = [Button(t.plain(f"host-invite-{role}"), Invite(id=event.id, role=role)) for role in roles]
+    invite = [Button(t.plain(f"host-invite-{role}"), Invite(id=event.id, role=role)) for role in event.kind.roles]
     out = [
         Button(
             t.plain("host-step-back")
@@ -254,7 +250,7 @@ def programme(t: Texts, event: Event, people: Sequence[Part], viewer_id: int) ->
     ]
     return Screen(
         lines(
-            t("host-programme-title-contest" if event.is_contest else "host-programme-title", title=event.title),
+            t(face(event).programme_title, title=event.title),
             Html("\n").join(shown),
             t("host-programme-hint"),
         ),
@@ -265,9 +261,7 @@ def programme(t: Texts, event: Event, people: Sequence[Part], viewer_id: int) ->
 
 def message_to(t: Texts, event: Event) -> Screen:
     """Whom a message goes to; it is then an announcement like others."""
-    whom = [name for name in WHOM if name in ("signed", "waiting") or t.now >= event.starts_at]
-    if event.is_contest:
-        whom = ["signed"]
+    whom = [name for name in face(event).whom if name in ("signed", "waiting") or t.now >= event.starts_at]
     return Screen(
         t("host-message-whom", title=event.title),
         column(*(Button(t.plain(f"host-message-{name}"), WriteTo(id=event.id, whom=name)) for name in whom)),
@@ -374,7 +368,7 @@ def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: 
     rows: list[Row] = []
     if (
         seat.state in TAKEN
-        and not event.is_contest
+        and event.kind.gathers
         and t.now >= event.starts_at - CHECK_IN_BEFORE
         and event.state in (*OPEN, EventState.FINISHED)
     ):
@@ -387,7 +381,7 @@ def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: 
     region = region_label(t, line.region, None) or line.region
     text = lines(
         t("host-person-name", name=line.name or "—")
-        if event.is_contest
+        if event.kind.by_works
         else t("host-person", name=line.name or "—", number=seat.ticket),
         t("host-person-region", region=region) if region else None,
         t("host-person-state", state=t.plain(words.seat_key(seat))),

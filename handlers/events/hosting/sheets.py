@@ -9,15 +9,13 @@ from zoneinfo import ZoneInfo
 from domain.events.attendance import Rating
 from domain.events.events import Event, Listed
 from handlers.events.attending import words
+from handlers.events.faces import face
 from handlers.events.feedback import sheets as feedback
 from handlers.people.joining.places import region_label
 from handlers.ui.sheets import Cell, Sheet, as_csv, as_xlsx, grouped
 from locales.texts import Texts
 
-COLUMNS = ("number", "name", "region", "state", "signed", "source", "code")
-WIDTHS = (6, 38, 28, 18, 18, 16, 10)
-CONTEST_COLUMNS = ("name", "region", "state", "signed")
-"""Of a contest: its works have numbers of their own, in the table of the protocol (contests/sheets.py)."""
+WIDTHS = {"number": 6, "name": 38, "region": 28, "state": 18, "signed": 18, "source": 16, "code": 10}
 PAPER = ("number", "name", "region", "sign")
 PAPER_WIDTHS = (6, 44, 30, 24)
 
@@ -30,7 +28,7 @@ def people_csv(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
 def people_xlsx(t: Texts, event: Event, listed: Sequence[Listed], said: Sequence[Rating]) -> bytes:
     """The same for Excel and its kin, with a sheet of what was said, if anything was."""
     rows = [_row(t, event, line) for line in listed]
-    widths = [WIDTHS[COLUMNS.index(column)] for column in _columns(event)]
+    widths = [WIDTHS[column] for column in _columns(event)]
     people = Sheet(t.plain("host-sheet"), _header(t, _columns(event)), rows, widths, heading=_heading(t, event))
     return as_xlsx(people, feedback.sheet(t, event, said)) if said else as_xlsx(people)
 
@@ -44,7 +42,7 @@ def paper_xlsx(t: Texts, event: Event, listed: Sequence[Listed]) -> bytes:
 
 
 def _columns(event: Event) -> tuple[str, ...]:
-    return CONTEST_COLUMNS if event.is_contest else COLUMNS
+    return face(event).columns
 
 
 def _header(t: Texts, columns: Sequence[str]) -> list[str]:

@@ -6,8 +6,8 @@ import pytest
 
 from domain.base.errors import DomainError
 from domain.events.events import (
+    EVENT_KINDS,
     HOLDING,
-    PRESETS,
     TAKEN,
     Change,
     EventForm,
@@ -54,7 +54,7 @@ def test_free_seats(places, free, room):
 
 
 def test_every_form_has_a_preset():
-    assert set(PRESETS) == set(EventForm)
+    assert set(EVENT_KINDS) == set(EventForm)
 
 
 @pytest.mark.parametrize(
