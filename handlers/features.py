@@ -5,12 +5,13 @@ from __future__ import annotations
 from handlers.desk.feature import FEATURE as DESK
 from handlers.events.feature import FEATURE as EVENTS
 from handlers.home.feature import FEATURE as HOME
+from handlers.ideas.feature import FEATURE as IDEAS
 from handlers.people.feature import FEATURE as PEOPLE
 from handlers.privacy.feature import FEATURE as PRIVACY
 from handlers.ui.feature import Features
 from handlers.voice.feature import FEATURE as VOICE
 
-FEATURES = (PEOPLE, VOICE, EVENTS, PRIVACY, DESK, HOME)
+FEATURES = (PEOPLE, VOICE, EVENTS, IDEAS, PRIVACY, DESK, HOME)
 
 
 def all_features() -> Features:

@@ -14,6 +14,9 @@ from domain.base.parts import PartState
 from domain.base.roles import Role
 from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
+from domain.ideas.ideas import Kind, Level, OpenTo
+from domain.ideas.problems import ProblemState
+from domain.ideas.projects import ProjectState
 from domain.people.admission import Verdict
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField, Visibility
@@ -35,6 +38,9 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("events", "form"): EventForm,
     ("events", "priority"): Priority,
     ("events", "state"): EventState,
+    ("ideas", "kind"): Kind,
+    ("ideas", "level"): Level,
+    ("ideas", "open_to"): OpenTo,
     ("members", "status"): Status,
     ("members", "status_before"): Status,
     ("notice_modes", "category"): Category,
@@ -43,6 +49,8 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("outbox", "lane"): Lane,
     ("outbox", "state"): SayState,
     ("parts", "state"): PartState,
+    ("problems", "state"): ProblemState,
+    ("projects", "state"): ProjectState,
     ("profile_fields", "field"): ProfileField,
     ("profile_fields", "visibility"): Visibility,
     ("promises", "kind"): AREAS.promises.keys(),

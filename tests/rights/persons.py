@@ -44,6 +44,7 @@ class Who(StrEnum):
     GROUP_MATE = "in the group"
     ADDRESSEE = "asked for a contact"
     FRIEND = "opened contact"
+    AUTHOR = "proposed the idea"
 
 
 OUTSIDE = frozenset({Who.GUEST, Who.APPLICANT, Who.LEFT, Who.ERASING})

@@ -17,6 +17,7 @@ from domain.events.contests import Score
 from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
 from domain.events.lives import OFFER
 from domain.events.programme import HOST, JURY, SPEAKER
+from domain.ideas.ideas import Kind, Level, OpenTo
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField
@@ -32,6 +33,7 @@ from services.events import course, editing
 from services.events.access import event_of, thing
 from services.events.editing import Draft
 from services.events.seats import QUEUE
+from services.ideas import backing, proposing
 from services.people import consents, invitations, joining, listing, profile
 from services.people.schools import keeping, records
 from storage.base import consents as stored_consents
@@ -108,6 +110,7 @@ class Stage:
         self._events(unit)
         self._contests(unit)
         self._announcements(unit)
+        self._ideas(unit)
         stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)
         unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
 
@@ -361,3 +364,23 @@ class Stage:
             return work(self.unit())
         finally:
             self.db.execute("ROLLBACK")
+
+    # -- ideas -------------------------------------------------------------------------------------
+
+    def _ideas(self, unit: Unit) -> None:
+        def idea(kind: Kind, *, published: bool = True, open_to: OpenTo = OpenTo.MEMBERS) -> int:
+            said = proposing.Draft(
+                kind=kind, title="Общая забота", words="Что происходит и у кого", tags=["math"], level=Level.NETWORK,
+                open_to=open_to,
+            )  # fmt: skip
+            idea_id = proposing.draft(unit, self[Who.AUTHOR], said).id
+            if published:
+                proposing.publish(unit, self[Who.AUTHOR], idea_id)
+            return idea_id
+
+        self.problem = idea(Kind.PROBLEM)
+        self.open_problem = idea(Kind.PROBLEM, open_to=OpenTo.ALL)
+        self.drafted = idea(Kind.PROBLEM, published=False)
+        self.project = idea(Kind.PROJECT)
+        self.drafted_project = idea(Kind.PROJECT, published=False)
+        backing.back(unit, self[Who.GROUP_MATE], self.problem)

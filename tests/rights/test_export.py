@@ -28,6 +28,7 @@ from services.base.unit import Unit
 from services.events import contests, editing, feedback
 from services.events import notices as event_notices
 from services.events.access import event_of
+from services.ideas import backing, proposing
 from services.people import joining
 from services.privacy import privacy
 from storage.events import seats
@@ -39,7 +40,7 @@ from tests.rights.table import LEFT_OUT, ROOT, WHY_NOT, rows
 
 ENDS = (
     privacy.ask_erasure, privacy.withdraw, privacy.erase_now, joining.leave, editing.discard, editing.cancel,
-    contests.withdraw, feedback.hide,
+    contests.withdraw, feedback.hide, backing.take_back, proposing.discard,
 )  # fmt: skip
 """What would take away what is looked for."""
 

@@ -89,4 +89,4 @@ def test_an_event_is_led_by_its_hosts_and_nothing_else_by_anybody(stage):
 
 def test_a_kind_that_nobody_brought_is_refused():
     with pytest.raises(DomainError, match="error-stale-button"):
-        AREAS.thing("idea")
+        AREAS.thing("nothing")

@@ -28,6 +28,14 @@ CREATE INDEX events_of_author ON events (created_by, state);
 
 CREATE INDEX events_of_series ON events (series_id, starts_at) WHERE series_id IS NOT NULL;
 
+CREATE INDEX idea_backers_by_member ON idea_backers (member_id);
+
+CREATE INDEX idea_tags_by_tag ON idea_tags (tag);
+
+CREATE INDEX ideas_by_author ON ideas (author_id);
+
+CREATE INDEX ideas_by_time ON ideas (published_at);
+
 CREATE INDEX member_schools_of ON member_schools (school_id);
 
 CREATE INDEX members_by_status ON members (status, joined_at);
@@ -59,6 +67,10 @@ CREATE INDEX outbox_of_member ON outbox (member_id, state, settled_at);
 CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL AND announcement_id IS NULL;
 
 CREATE INDEX parts_of_member ON parts (member_id, thing_kind, state);
+
+CREATE INDEX problems_by_state ON problems (state);
+
+CREATE INDEX projects_by_state ON projects (state);
 
 CREATE INDEX school_terms_of ON school_terms (school_id);
 
@@ -372,6 +384,33 @@ CREATE TABLE "events" (
     wall_end       INTEGER
 ) STRICT;
 
+CREATE TABLE idea_backers (
+    idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL,
+    PRIMARY KEY (idea_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE idea_tags (
+    idea_id INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    tag     TEXT NOT NULL,              -- a subject's id, or the author's own words
+    place   INTEGER NOT NULL,
+    PRIMARY KEY (idea_id, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ideas (
+    id           INTEGER PRIMARY KEY,
+    kind         TEXT NOT NULL,
+    title        TEXT NOT NULL,
+    words        TEXT NOT NULL,
+    author_id    INTEGER NOT NULL REFERENCES members (id),
+    level        TEXT,
+    region       TEXT,                  -- where the author worked
+    open_to      TEXT NOT NULL DEFAULT 'members',
+    created_at   INTEGER NOT NULL,
+    published_at INTEGER                -- when others could first see it
+) STRICT;
+
 CREATE TABLE inbox (
     update_id   INTEGER PRIMARY KEY,
     telegram_id INTEGER,                     -- whose it is; nobody's if it came from a channel
@@ -484,12 +523,24 @@ CREATE TABLE parts (
     UNIQUE (thing_kind, thing_id, role, member_id)
 ) STRICT;
 
+CREATE TABLE problems (
+    idea_id  INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
+    state    TEXT NOT NULL,
+    state_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE "profile_fields" (
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     field      TEXT NOT NULL,
     value      TEXT NOT NULL,                         -- JSON: a string, or a list of strings for tags
     visibility TEXT NOT NULL DEFAULT 'members',
     PRIMARY KEY (member_id, field)
+) STRICT;
+
+CREATE TABLE projects (
+    idea_id  INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
+    state    TEXT NOT NULL,
+    state_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE promises (

@@ -30,6 +30,7 @@ help-text = <b>{ $network }: how it works</b>
 
     /menu — the menu
     /events — what is coming, and signing up
+    /ideas — shared problems and projects
     /people — colleagues
     /me — my page
     /settings — language, time zone, notices

@@ -1,0 +1,158 @@
+"""Screens of ideas: lists, the first question, the card, and what its leader does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.base.lists import Page
+from domain.base.things import Thing
+from domain.ideas.ideas import IDEA, Idea, Kind, OpenTo, View
+from handlers.ideas import words
+from handlers.ideas.presses import Back, ChangeIdea, ListIdeas, Own, OwnIdea, Propose, ShowIdea
+from handlers.ui import lists
+from handlers.ui.confirm import question
+from handlers.ui.labels import label
+from handlers.ui.names import name_of
+from handlers.ui.opening import Shared
+from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
+from locales.texts import Html, Texts, escape, lines
+from services.ideas.views import Card, Line
+
+FIELDS = ("title", "words", "tags", "level")
+"""What a leader changes, in the order of the card."""
+
+
+def link_to(username: str, idea: Idea) -> str:
+    """The address of an idea's card."""
+    return deep_link(username, Thing(IDEA, idea.id).payload)
+
+
+def shared(t: Texts, idea: Idea, username: str) -> Shared:
+    """An idea's link and the words that go with it: true in every place and on every day."""
+    return Shared(link_to(username, idea), t.plain(f"idea-share-{idea.kind}", title=idea.title))
+
+
+# -- lists -----------------------------------------------------------------------------------------
+
+
+def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Screen:
+    """A page of ideas, the newest first; guests look."""
+    here = at.model_copy(update={"page": page.number})
+    return lists.screen(
+        t,
+        page,
+        title=t(f"ideas-title-{at.view}"),
+        said=[words.list_line(t, line) for line in page.items],
+        rows=[Button(label(line.idea.title), ShowIdea(id=line.idea.id)) for line in page.items],
+        to=lambda number: here.model_copy(update={"page": number}),
+        empty=t(f"ideas-none-{at.view}"),
+        filters=_views(t, at, is_member=is_member),
+        doors=column(Button(t.plain("ideas-propose"), Go(to="idea_new")) if is_member else None),
+        back=Go(to="menu") if at.view is View.NEW else ListIdeas(),
+    )
+
+
+def _views(t: Texts, at: ListIdeas, *, is_member: bool) -> list[Button]:
+    """The other lists; a guest has neither a subject nor ideas of their own."""
+    views = (View.NEW, View.LOOKING, View.NEAR, View.MINE) if is_member else (View.NEW, View.LOOKING)
+    return [
+        Button(
+            t.plain("tag-chosen", tag=t.plain(f"ideas-view-{view}"))
+            if view is at.view
+            else t.plain(f"ideas-view-{view}"),
+            ListIdeas(view=view),
+        )
+        for view in views
+    ]
+
+
+# -- proposing -------------------------------------------------------------------------------------
+
+
+def kinds(t: Texts) -> Screen:
+    """The first question: what kind of interaction is wanted (PRODUCT §6)."""
+    return Screen(
+        t("idea-kinds"),
+        column(*(Button(t.plain(f"idea-kinds-{kind}"), Propose(kind=kind)) for kind in Kind)),
+        back=ListIdeas(),
+    )
+
+
+# -- the card --------------------------------------------------------------------------------------
+
+
+def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
+    """An idea as this reader sees it; `note` is what has just happened."""
+    idea = seen.idea
+    return Screen(
+        lines(
+            note,
+            t("idea-title", title=idea.title),
+            Html("\n").join([words.kind_line(t, idea), *_people(t, seen)]),
+            words.state_line(t, idea),
+            escape(idea.words) if seen.is_member else None,
+        ),
+        (*_back_rows(t, seen), *_card_rows(t, seen, username)),
+        back=ListIdeas(view=View.MINE if seen.leads else View.NEW),
+    )
+
+
+def _people(t: Texts, seen: Card) -> list[Html]:
+    author = t("idea-author", name=name_of(t, seen.author)) if seen.author is not None else t("idea-author-hidden")
+    return [author, *([t(f"idea-backers-{seen.idea.kind}", count=seen.backers)] if seen.backers else [])]
+
+
+def _back_rows(t: Texts, seen: Card) -> list[Row]:
+    if not seen.is_member or seen.leads or not seen.is_published:
+        return []
+    key = f"idea-back-{seen.idea.kind}"
+    text = t.plain("tag-chosen", tag=t.plain(key)) if seen.backs else t.plain(key)
+    return [(Button(text, Back(id=seen.idea.id, on=int(not seen.backs))),)]
+
+
+def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
+    idea, rows = seen.idea, list[Row]()
+    if seen.leads and not seen.is_published:
+        rows.append((Button(t.plain("idea-publish"), OwnIdea(id=idea.id, do=Own.PUBLISH)),))
+    if seen.leads:
+        rows.append((Button(t.plain("idea-panel"), OwnIdea(id=idea.id, do=Own.PANEL)),))
+    if seen.is_published:
+        rows.append((Button(t.plain("idea-share"), url=shared(t, idea, username).url),))
+    return rows
+
+
+def panel(t: Texts, seen: Card, note: Html | None = None) -> Screen:
+    """What stands on the card, and who may look: each is changed by itself."""
+    idea = seen.idea
+    to_all = idea.open_to is OpenTo.ALL
+    return Screen(
+        lines(note, t("idea-panel-title", title=idea.title), t(f"idea-open-{idea.open_to}.means")),
+        (
+            *_fields(t, idea),
+            *column(
+                Button(
+                    t.plain("idea-close-open" if to_all else "idea-open"),
+                    OwnIdea(id=idea.id, do=Own.CLOSE_OPEN if to_all else Own.OPEN),
+                ),
+                None if seen.is_published else Button(t.plain("idea-discard"), OwnIdea(id=idea.id, do=Own.DISCARD)),
+            ),
+        ),
+        back=ShowIdea(id=idea.id),
+    )
+
+
+def _fields(t: Texts, idea: Idea) -> Sequence[Row]:
+    buttons = [
+        Button(t.plain(f"form-idea_change-{field}.label"), ChangeIdea(id=idea.id, field=field)) for field in FIELDS
+    ]
+    return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+
+
+def discarding(t: Texts, idea: Idea) -> Screen:
+    """Asked once: what is deleted is gone."""
+    return question(
+        t,
+        t("idea-discard-question", title=idea.title),
+        Button(t.plain("idea-discard-yes"), OwnIdea(id=idea.id, do=Own.DISCARD_YES)),
+        OwnIdea(id=idea.id, do=Own.PANEL),
+    )

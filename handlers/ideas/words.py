@@ -1,0 +1,36 @@
+"""An idea in words: its kind, tags, level, state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.ideas.ideas import Idea
+from domain.people.profile import ProfileField
+from handlers.people.directory.labels import tag_label
+from locales.texts import Html, Texts, escape
+from services.ideas.views import Line
+
+
+def tags(t: Texts, tags: Sequence[str]) -> str:
+    """«физика, смысловое чтение»: subjects by their names, own words as they are."""
+    return ", ".join(tag_label(t, ProfileField.SUBJECTS, tag) for tag in tags)
+
+
+def kind_line(t: Texts, idea: Idea) -> Html:
+    """«Проблема · физика · вся сеть»."""
+    known = [t.plain(f"idea-kind-{idea.kind}")]
+    if idea.tags:
+        known.append(tags(t, idea.tags))
+    if idea.level is not None:
+        known.append(t.plain(f"idea-level-{idea.level}"))
+    return escape(" · ".join(known))
+
+
+def state_line(t: Texts, idea: Idea) -> Html | None:
+    """What others should know of its state; None for one that is simply there."""
+    return None if idea.state in ("open",) else t(f"idea-{idea.kind}-is", state=t.plain(f"idea-state-{idea.state}"))
+
+
+def list_line(t: Texts, line: Line) -> Html:
+    """The title, and under it what tells it from others."""
+    return t("idea-line", title=line.idea.title, facts=kind_line(t, line.idea), backers=line.backers)

@@ -1,0 +1,141 @@
+# Ideas: shared problems and shared projects. Written the way colleagues talk in a staff room.
+
+command-ideas = Ideas: shared problems and projects
+menu-ideas = Ideas
+
+idea-kind-problem = Problem
+idea-kind-project = Project
+idea-level-school = one school
+idea-level-municipal = town or district
+idea-level-regional = region
+idea-level-network = the whole network
+idea-open-members = members of the network
+    .means = Seen by: <b>members of the network</b>.
+idea-open-all = everybody
+    .means = Seen by: <b>anyone with the link</b>. Guests get the title, subjects and level, but neither your name nor the description.
+
+idea-state-draft = draft
+idea-state-checked = being checked
+idea-state-open = open
+idea-state-solved = solved
+idea-state-closed = closed
+idea-state-hidden = hidden by a moderator
+idea-state-gathering = looking for supporters
+idea-state-team = building a team
+idea-state-running = under way
+idea-state-review = result with the experts
+idea-state-published = result published
+idea-problem-is = <i>Now: { $state }.</i>
+idea-project-is = <i>Now: { $state }.</i>
+
+ideas-title-new = <b>Ideas</b>: shared problems and projects
+ideas-title-look = <b>Ideas that need people</b>
+ideas-title-near = <b>Ideas near you</b>: your subjects and your region
+ideas-title-mine = <b>My ideas</b>
+ideas-none-new = Nothing here yet. What gets in the way of your lessons? What would you like to do together? Two sentences are enough for colleagues at other schools to join in.
+ideas-none-look = Nobody is looking for people right now. Start something of your own and invite others.
+ideas-none-near = Nothing for your subjects and region yet. Have a look at all ideas, or propose one.
+ideas-none-mine = You haven't proposed anything yet. A title and two sentences will do.
+ideas-view-new = New
+ideas-view-look = Need people
+ideas-view-near = Near me
+ideas-view-mine = Mine
+ideas-propose = + Propose
+idea-line = <b>{ $title }</b>
+    { $facts } · { $backers ->
+        [0] no one has joined in yet
+        [one] { $backers } person joined in
+       *[other] { $backers } people joined in
+    }
+
+idea-kinds = <b>What would you like to propose?</b>
+
+    <b>A shared problem</b>: something you aren't alone with. Colleagues say “me too” and tell you what helped them.
+
+    <b>A shared project</b>: several schools, one team, a plan and a result.
+idea-kinds-problem = A shared problem
+idea-kinds-project = A shared project
+form-propose_problem = Shared problem
+form-propose_problem-title = <b>Name the problem in one line</b>
+
+    For example: “Year 5 don't understand word problems”.
+    .label = Title
+form-propose_problem-words = <b>Two sentences: what happens, and to whom?</b>
+
+    Please leave out names of children and parents. The rest (what you have tried, subject, level) can follow later.
+    .label = Description
+form-propose_project = Shared project
+form-propose_project-title = <b>Name the project in one line</b>
+
+    For example: “A literary map of our region”.
+    .label = Title
+form-propose_project-words = <b>Two sentences: what is it for, and what will come of it?</b>
+
+    Plan, roles and dates can follow later.
+    .label = Description
+form-idea_change = Change an idea
+form-idea_change-title = <b>New title</b>
+    .label = Title
+form-idea_change-words = <b>New description</b>
+
+    No names of children or parents, please.
+    .label = Description
+form-idea_change-tags = <b>Subjects and topics</b>
+
+    Tap the buttons or write them, separated by commas. Colleagues find the idea by them.
+    .label = Subjects and topics
+form-idea_change-level = <b>How far does it reach?</b>
+    .label = Level
+
+idea-title = <b>{ $title }</b>
+idea-author = By { $name }
+idea-author-hidden = By a member of the network
+idea-backers-problem = { $count ->
+        [one] { $count } colleague has it too
+       *[other] { $count } colleagues have it too
+    }
+idea-backers-project = { $count ->
+        [one] { $count } colleague supports it
+       *[other] { $count } colleagues support it
+    }
+idea-back-problem = Me too
+idea-back-project = Support
+idea-publish = Publish
+idea-panel = Edit
+idea-share = Share
+idea-share-problem = A shared problem: “{ $title }”. If you have it too, join in.
+idea-share-project = A shared project: “{ $title }”. Have a look, it may be yours as well.
+idea-drafted = Your draft is ready, and only you can see it. Check it and publish.
+idea-published = Published: your colleagues can see it now.
+idea-changed = Changed.
+idea-panel-title = <b>{ $title }</b>
+
+    What would you like to change?
+idea-open = Show to anyone with the link
+idea-close-open = Show to members only
+idea-discard = Delete the draft
+idea-discard-question = Delete the draft “{ $title }”? It can't be brought back.
+idea-discard-yes = Delete
+idea-discarded = Draft deleted
+
+error-idea-gone = There is no such idea: perhaps its author took it back. See what there is: /ideas
+error-idea-members = This idea is for members of the network. Joining takes two minutes: /start
+error-idea-not-yours = Only its author can change it. If you have something to add, reply under the card.
+error-idea-own = This is your own idea. Share its link so that others can join in.
+error-idea-title-short = Too short: nobody can tell from it what this is about. Add a word or two.
+
+data-ideas = My ideas
+    .stays = published ideas without your name: “Former member no. …”
+    .goes = drafts and your “me too” marks
+    .kind = What it is
+    .title = Title
+    .words = Description
+    .state = State
+    .tags = Subjects and topics
+    .level = Level
+    .region = Region
+    .open_to = Seen by
+    .when = When
+    .published_at = Published
+    .since = In this state since
+    .backed = Supported

@@ -1,0 +1,67 @@
+"""Which idea, and what the person may do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from domain.base.errors import DomainError
+from domain.base.members import Member
+from domain.base.roles import Right, rights_of
+from domain.ideas import problems, projects
+from domain.ideas.ideas import Idea, Kind, OpenTo
+from services.base.members import acting_member
+from services.base.unit import Unit
+from storage.ideas import ideas
+
+_SEEN: dict[Kind, frozenset[Any]] = {Kind.PROBLEM: problems.SEEN, Kind.PROJECT: projects.SEEN}
+
+
+def seen_states(kinds: Iterable[Kind] = Kind) -> frozenset[str]:
+    """The states in which others may look at ideas of these kinds."""
+    return frozenset(str(state) for kind in kinds for state in _SEEN[kind])
+
+
+def idea_of(unit: Unit, idea_id: int) -> Idea:
+    """The idea. Raises `DomainError` when there is no such thing (a deleted draft, a wrong link)."""
+    idea = ideas.by_id(unit.db, idea_id)
+    if idea is None:
+        raise DomainError("error-idea-gone")
+    return idea
+
+
+def is_led_by(unit: Unit, member: Member, idea: Idea) -> bool:
+    """Whether the member may act for it: change, close, answer."""
+    return member.is_member and idea.author_id == member.id
+
+
+def seen_by(unit: Unit, reader: Member, idea_id: int) -> Idea:
+    """An idea that this person, who may be a guest, may look at.
+
+    What isn't published is its leaders' and the moderators'; guests see what was opened to all. An idea that isn't
+    theirs to see answers as one that doesn't exist. Raises `DomainError` otherwise.
+    """
+    idea = idea_of(unit, idea_id)
+    if is_led_by(unit, reader, idea):
+        return idea
+    if idea.state not in _SEEN[idea.kind]:
+        if reader.is_member and Right.MODERATE in rights_of(reader.roles) and idea.published_at is not None:
+            return idea
+        raise DomainError("error-idea-gone")
+    if not reader.is_member and idea.open_to is not OpenTo.ALL:
+        raise DomainError("error-idea-members")
+    return idea
+
+
+def read_by_member(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
+    """The acting member and an idea that they may look at."""
+    member = acting_member(unit, actor_id)
+    return member, seen_by(unit, member, idea_id)
+
+
+def led(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
+    """The acting member and the idea, which the member must lead. Raises `DomainError` otherwise."""
+    member, idea = read_by_member(unit, actor_id, idea_id)
+    if not is_led_by(unit, member, idea):
+        raise DomainError("error-idea-not-yours")
+    return member, idea

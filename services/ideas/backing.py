@@ -1,0 +1,25 @@
+"""«У меня тоже» and «Поддержать»: once, and it can be taken back (PRODUCT §6)."""
+
+from __future__ import annotations
+
+from domain.base.errors import DomainError
+from services.base.unit import Unit
+from services.ideas.access import read_by_member
+from storage.ideas import backers
+
+
+def back(unit: Unit, actor_id: int, idea_id: int) -> bool:
+    """The person has this problem too, or supports the project; False when they said so already.
+
+    Raises `DomainError` for one's own idea.
+    """
+    member, idea = read_by_member(unit, actor_id, idea_id)
+    if idea.author_id == member.id:
+        raise DomainError("error-idea-own")
+    return backers.add(unit.db, idea.id, member.id, unit.now)
+
+
+def take_back(unit: Unit, actor_id: int, idea_id: int) -> bool:
+    """Not any more; False when there was nothing to take back."""
+    member, idea = read_by_member(unit, actor_id, idea_id)
+    return backers.remove(unit.db, idea.id, member.id)

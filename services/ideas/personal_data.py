@@ -1,0 +1,49 @@
+"""Exports and erasures of ideas: what one proposed, and what one backed."""
+
+from __future__ import annotations
+
+from services.base.areas import PersonalData
+from services.base.records import Record, Word, at
+from services.base.unit import Unit
+from storage.ideas import backers, idea_traces
+
+
+def export(unit: Unit, member_id: int) -> list[Record]:
+    """One's own ideas with their words, and the titles of those one backs."""
+    proposed: list[Record] = [
+        {
+            "kind": Word(f"idea-kind-{row['kind']}", row["kind"]),
+            "title": row["title"],
+            "words": row["words"],
+            "state": Word(f"idea-state-{row['state']}", row["state"]),
+            "tags": row["tags"].split("\x1f") if row["tags"] else None,
+            "level": row["level"] and Word(f"idea-level-{row['level']}", row["level"]),
+            "region": row["region"],
+            "open_to": Word(f"idea-open-{row['open_to']}", row["open_to"]),
+            "when": at(row["created_at"]),
+            "published_at": at(row["published_at"]),
+            "since": at(row["state_at"]),
+        }
+        for row in idea_traces.proposed(unit.db, member_id)
+    ]
+    backed: list[Record] = [
+        {"backed": row["title"], "when": at(row["at"])} for row in idea_traces.backed(unit.db, member_id)
+    ]
+    return proposed + backed
+
+
+def erase(unit: Unit, member_id: int) -> None:
+    """Drafts and «тоже» go; what others have seen stays as of «Бывший участник №…» (PRODUCT §2)."""
+    backers.forget(unit.db, member_id)
+    idea_traces.discard_unseen(unit.db, member_id)
+
+
+PERSONAL_DATA = (
+    PersonalData(
+        name="ideas",
+        tables=frozenset({"ideas", "idea_backers"}),
+        export=export,
+        erase=erase,
+        stays=True,
+    ),
+)

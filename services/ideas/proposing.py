@@ -1,0 +1,77 @@
+"""Proposing an idea, changing it, publishing it, taking it back (PRODUCT §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from domain.base.errors import DomainError
+from domain.base.lifecycle import Move
+from domain.ideas import lives
+from domain.ideas.ideas import Idea, Kind, Level, OpenTo, clean_tags, clean_title, clean_words
+from services.base.lifecycle import move
+from services.base.members import acting_member
+from services.base.unit import Unit
+from services.ideas.access import idea_of, led
+from storage.ideas import ideas
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a form has asked. The least is a title and two sentences; the rest can follow."""
+
+    kind: Kind
+    title: str
+    words: str
+    tags: Iterable[str] = ()
+    level: Level | None = None
+    open_to: OpenTo = OpenTo.MEMBERS
+
+
+def draft(unit: Unit, actor_id: int, said: Draft) -> Idea:
+    """A draft, seen by its author alone."""
+    author = acting_member(unit, actor_id)
+    idea_id = ideas.add(
+        unit.db,
+        kind=said.kind,
+        title=clean_title(said.title),
+        words=clean_words(said.words),
+        author_id=author.id,
+        level=said.level,
+        region=author.region,
+        open_to=said.open_to,
+        tags=clean_tags(said.tags),
+        now=unit.now,
+    )
+    return idea_of(unit, idea_id)
+
+
+_CLEAN: dict[str, Any] = {"title": clean_title, "words": clean_words, "level": Level, "open_to": OpenTo}
+
+
+def change(unit: Unit, actor_id: int, idea_id: int, said: Mapping[str, Any]) -> Idea:
+    """Other words for what stands on the card: `title`, `words`, `level` (None: not said), `open_to`, `tags`."""
+    _, idea = led(unit, actor_id, idea_id)
+    if "tags" in said:
+        ideas.set_tags(unit.db, idea.id, clean_tags(said["tags"]))
+    columns = {name: None if value is None else _CLEAN[name](value) for name, value in said.items() if name != "tags"}
+    if columns:
+        ideas.update(unit.db, idea.id, **columns)
+    return idea_of(unit, idea.id)
+
+
+def publish(unit: Unit, actor_id: int, idea_id: int) -> Idea:
+    """Others see it from now on. Raises `DomainError` when it is published already."""
+    _, idea = led(unit, actor_id, idea_id)
+    step: Move[Any] = lives.ASK if idea.kind is Kind.PROBLEM else lives.CALL
+    move(unit, ideas.kept(idea.kind), step, idea.id, idea.state, state_at=unit.now)
+    ideas.update(unit.db, idea.id, published_at=unit.now)
+    return idea_of(unit, idea.id)
+
+
+def discard(unit: Unit, actor_id: int, idea_id: int) -> None:
+    """Delete a draft. Raises `DomainError` for what others have seen."""
+    _, idea = led(unit, actor_id, idea_id)
+    if not ideas.discard(unit.db, idea.id):
+        raise DomainError("error-state-changed")

@@ -1,0 +1,31 @@
+"""Ideas, as other areas ask for them."""
+
+from __future__ import annotations
+
+from domain.base.members import Member
+from domain.base.things import Thing
+from domain.ideas.ideas import IDEA
+from services.base.areas import Known
+from services.base.unit import Unit
+from services.ideas import access
+from storage.ideas import ideas
+
+
+def _title(unit: Unit, thing: Thing) -> str | None:
+    idea = ideas.by_id(unit.db, thing.number)
+    return idea.title if idea is not None else None
+
+
+def _is_led_by(unit: Unit, member: Member, thing: Thing) -> bool:
+    idea = ideas.by_id(unit.db, thing.number)
+    return idea is not None and access.is_led_by(unit, member, idea)
+
+
+THINGS = (
+    Known(
+        IDEA,
+        title=_title,
+        seen_by=lambda unit, reader, thing: access.seen_by(unit, reader, thing.number),
+        is_led_by=_is_led_by,
+    ),
+)

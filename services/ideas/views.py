@@ -1,0 +1,81 @@
+"""What the screens of ideas show: lists and the card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.base.lists import Page, Window
+from domain.base.members import Member
+from domain.ideas.ideas import Idea, Kind, View
+from domain.ideas.projects import LOOKING
+from domain.people.profile import ProfileField
+from services.base.members import actor
+from services.base.unit import Unit
+from services.ideas.access import is_led_by, led, seen_by, seen_states
+from storage.base import members
+from storage.ideas import backers, ideas
+from storage.ideas.ideas import Wanted
+from storage.people import profile
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One idea in a list."""
+
+    idea: Idea
+    backers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All that an idea's card needs. `author` None: a guest isn't told (PRODUCT §0)."""
+
+    idea: Idea
+    author: Member | None
+    backers: int
+    backs: bool
+    """Whether the reader said «тоже»."""
+    leads: bool
+    is_member: bool
+    is_published: bool
+
+
+def listing(unit: Unit, actor_id: int, view: View, kind: Kind | None, window: Window) -> Page[Line]:
+    """A page of ideas, the newest first; guests see what is open to all."""
+    reader = actor(unit, actor_id)
+    kinds = tuple(Kind) if kind is None else (kind,)
+    seen, guest = seen_states(kinds), not reader.is_member
+    if view is View.LOOKING:
+        wanted = Wanted(states=LOOKING, kind=Kind.PROJECT, open_only=guest)
+    elif view is View.NEAR and not guest:
+        entry = profile.of_member(unit.db, reader.id).get(ProfileField.SUBJECTS)
+        tags = entry.value if entry is not None and isinstance(entry.value, tuple) else ()
+        wanted = Wanted(states=seen, kind=kind, tags=tags, region=None if tags else reader.region)
+    elif view is View.MINE and not guest:
+        every = {str(state) for k in kinds for state in ideas.kept(k).life.states}
+        wanted = Wanted(states=every, kind=kind, author_id=reader.id)
+    else:
+        wanted = Wanted(states=seen, kind=kind, open_only=guest)
+    page = ideas.listed(unit.db, wanted, window)
+    return page.of(lambda found: [Line(idea, backers.count(unit.db, idea.id)) for idea in found])
+
+
+def card(unit: Unit, actor_id: int, idea_id: int) -> Card:
+    """An idea's card. Raises `DomainError` when it isn't this person's to see."""
+    reader = actor(unit, actor_id)
+    idea = seen_by(unit, reader, idea_id)
+    return Card(
+        idea=idea,
+        author=members.by_id(unit.db, idea.author_id, unit.now) if reader.is_member else None,
+        backers=backers.count(unit.db, idea.id),
+        backs=reader.is_member and backers.has(unit.db, idea.id, reader.id),
+        leads=is_led_by(unit, reader, idea),
+        is_member=reader.is_member,
+        is_published=idea.state in seen_states((idea.kind,)),
+    )
+
+
+def led_card(unit: Unit, actor_id: int, idea_id: int) -> Card:
+    """The card, for those who lead the idea. Raises `DomainError` for others."""
+    led(unit, actor_id, idea_id)
+    return card(unit, actor_id, idea_id)
