@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Coming, Waiting
-from domain.events.events import DAY, LINK_BEFORE, EventForm, EventState, SeatState, is_link_time
+from domain.events.events import DAY, EVENT_KINDS, LINK_BEFORE, EventState, SeatState, is_link_time
 from domain.events.programme import HOST, JURY
 from services.base.areas import Waits
 from services.base.unit import Unit
@@ -52,7 +52,7 @@ def _at_seat(unit: Unit, member: Member, row: sqlite3.Row) -> Iterator[Waiting |
     elif state is S.WAITING:
         if row["asked_at"] is not None and row["event_state"] == E.PUBLISHED:
             yield Waiting("asked", (row["id"],), row["asked_at"], row["starts_at"], title)
-    elif row["form"] == EventForm.CONTEST:
+    elif EVENT_KINDS[row["form"]].by_works:
         if unit.now < row["starts_at"] and not waiting.has_entered(unit.db, row["id"], member.id):
             yield Waiting("work", (row["id"],), row["state_at"], row["starts_at"], title)
     else:
@@ -71,11 +71,11 @@ def _coming(row: sqlite3.Row, *, link: str | None, ticket: bool) -> Coming:
 
 def _in_programme(unit: Unit, member: Member, row: sqlite3.Row) -> Iterator[Waiting | Coming]:
     is_over = row["ends_at"] <= unit.now
-    is_contest = row["form"] == EventForm.CONTEST
+    kind = EVENT_KINDS[row["form"]]
     if row["state"] == "invited":
         if not is_over and row["event_state"] in (E.DRAFT, *_OPEN):
             yield Waiting(f"part-{row['role']}", (row["id"],), row["at"], row["starts_at"], {"title": row["title"]})
-    elif is_contest:
+    elif not kind.gathers:
         if row["role"] == JURY and row["event_state"] in _OPEN and row["starts_at"] <= unit.now:
             count = waiting.works_to_judge(unit.db, row["id"], member.id)
             if count:
