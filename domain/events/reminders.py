@@ -34,6 +34,11 @@ class Kind(StrEnum):
     """To the hosts, like the next two: the event is online and has no link yet."""
     NO_LINK_HOURS = "no-link-hours"
     NO_LINK_SOON = "no-link-soon"
+    NOBODY = "nobody"
+    """To the hosts: the event is near and nobody has signed up."""
+    HOSTS_AWAY = "hosts-away"
+    """To the organizers, like the next: the bot can write to none of the hosts."""
+    HOSTS_AWAY_DAY = "hosts-away-day"
     JUDGE_DAYS = "judge-days"
     """To jurors who haven't judged all, like the next; the last two are the hosts' too."""
     JUDGE_DAY = "judge-day"
@@ -51,6 +56,11 @@ _FRESH = {Kind.WEEK: DAY, Kind.DAY: 6 * HOUR, Kind.HOUR: HOUR, Kind.LINK: 20 * 6
 NO_LINK_BEFORE = {Kind.NO_LINK_DAY: DAY, Kind.NO_LINK_HOURS: 3 * HOUR, Kind.NO_LINK_SOON: 30 * 60}
 _NO_LINK_UNTIL = {Kind.NO_LINK_DAY: 3 * HOUR, Kind.NO_LINK_HOURS: 30 * 60, Kind.NO_LINK_SOON: 0}
 """Each keeps its sense until the next is due."""
+
+
+NOBODY_BEFORE = 2 * DAY
+AWAY_BEFORE = {Kind.HOSTS_AWAY: 3 * DAY, Kind.HOSTS_AWAY_DAY: DAY}
+"""Seconds before the start: time to invite people, or to find another host."""
 
 
 JUDGING = {Kind.JUDGE_DAYS: -3 * DAY, Kind.JUDGE_DAY: -DAY, Kind.RESULTS: 0, Kind.OVERDUE: 3 * DAY}
@@ -86,6 +96,13 @@ def link_plan(starts_at: int, *, now: int) -> list[Reminder]:
         Reminder(kind, starts_at - before, starts_at - _NO_LINK_UNTIL[kind]) for kind, before in NO_LINK_BEFORE.items()
     ]
     return [reminder for reminder in found if reminder.due_at > now]
+
+
+def care_plan(starts_at: int, *, now: int) -> list[Reminder]:
+    """When somebody looks whether people come and whether a host hears, earliest first."""
+    found = [Reminder(Kind.NOBODY, starts_at - NOBODY_BEFORE, starts_at - 6 * HOUR)]
+    found += [Reminder(kind, starts_at - before, starts_at) for kind, before in AWAY_BEFORE.items()]
+    return sorted((reminder for reminder in found if reminder.due_at > now), key=lambda r: r.due_at)
 
 
 def judging_plan(submit_until: int, results_at: int, *, now: int) -> list[Reminder]:

@@ -9,6 +9,7 @@ KINDS = (
     Kind("application", Category.MINE, resend=True, merges=False),
     Kind("application-decided", None, resend=True, urgent=True, asked=True),
     Kind("role", None, resend=True, urgent=True, asked=True),
+    Kind("role-ends", None, resend=True, merges=False, asked=True),
     # Everybody is asked at once, and what others are told personally mustn't wait behind that.
     Kind("consent-new", None, resend=True, merges=False, lane=Lane.ANNOUNCEMENT, asked=True),
     Kind("consent-shipped", Category.MINE, resend=True, merges=False),

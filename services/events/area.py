@@ -36,7 +36,7 @@ AREA = Area(
     ),
     kinds=KINDS,
     carried=Carried(
-        told=frozenset({"accepted", "count", "new_link", "old_place", "reason", "reminder", "role"}),
+        told=frozenset({"accepted", "count", "new_link", "old_place", "reason", "reminder", "role", "what"}),
         moments=frozenset({"old_results", "old_start", "results", "start"}),
         people=frozenset({"by"}),
         things={"event": EVENT, "events": EVENT},

@@ -8,12 +8,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.events import lives
 from domain.events.events import EVENT, OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
-from domain.events.reminders import BEFORE, JUDGING, NO_LINK_BEFORE, Kind, comes_to, day_reminder_at, must_come
+from domain.events.reminders import (
+    AWAY_BEFORE,
+    BEFORE,
+    JUDGING,
+    NO_LINK_BEFORE,
+    Kind,
+    comes_to,
+    day_reminder_at,
+    must_come,
+)
 from services.base import due, lifecycle
 from services.base.areas import Falling
+from services.base.members import holders
 from services.base.unit import Unit
 from services.events import attendance, course, notices, seats
 from services.events.access import thing
@@ -22,8 +33,8 @@ from services.events.course import STEP, next_step
 from services.events.editing import CHANGE, NEWS, misled
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
-from services.events.seats import QUEUE
-from storage.base import parts
+from services.events.seats import QUEUE, is_awaited
+from storage.base import members, parts
 from storage.base.due import Term
 from storage.events import contests, events
 from storage.events import seats as rows
@@ -148,6 +159,41 @@ def _ask_for_link(unit: Unit, event: Event, term: Term) -> None:
     )
 
 
+def _nobody(unit: Unit, event: Event, term: Term) -> None:
+    """The hosts hear that nobody has signed up while there is time to invite people; else organizers."""
+    if is_awaited(unit, event):
+        return
+    _trouble(unit, event, term, _reachable(unit, event) or _organizers(unit))
+
+
+def _hosts_away(unit: Unit, event: Event, term: Term) -> None:
+    if not _reachable(unit, event):
+        _trouble(unit, event, term, _organizers(unit))
+
+
+def _reachable(unit: Unit, event: Event) -> list[int]:
+    found = members.by_ids(unit.db, set(hosts(unit, event.id)), unit.now)
+    return [host.id for host in found.values() if host.reachable]
+
+
+def _organizers(unit: Unit) -> list[int]:
+    return [organizer.id for organizer in holders(unit, Role.ORGANIZER, Role.OWNER) if organizer.reachable]
+
+
+def _trouble(unit: Unit, event: Event, term: Term, people: list[int]) -> None:
+    what = "nobody" if term.kind == Kind.NOBODY else "away"
+    notices.to_members(
+        unit,
+        "event-trouble",
+        event,
+        people,
+        f"{term.kind}:{event.starts_at}",
+        expires_at=term.expires_at,
+        what=what,
+        start=event.starts_at,
+    )
+
+
 def _silence(unit: Unit, event: Event, term: Term) -> None:
     asked_at = day_reminder_at(event.starts_at, event.zone)
     asked = {
@@ -216,6 +262,8 @@ def _kinds() -> Iterator[tuple[str, Callable[[Unit, Term], None]]]:
     yield CHANGE, _change
     yield NEWS, _lasts(_news)
     yield Kind.SILENCE, _lasts(_silence)
+    yield Kind.NOBODY, _lasts(_nobody)
+    yield from ((kind, _lasts(_hosts_away)) for kind in AWAY_BEFORE)
     yield from ((kind, _lasts(_ask_for_link)) for kind in NO_LINK_BEFORE)
     yield from ((kind, _lasts(_remind_of_judging)) for kind in JUDGING)
     yield from ((kind, _lasts(_remind)) for kind in BEFORE)

@@ -216,10 +216,11 @@ def schedule(unit: Unit, event: Event) -> None:
     wanted = reminders.plan(event.starts_at, event.zone, now=unit.now, silence_frees=event.silence_frees)
     if event.kind.is_judged:
         wanted += reminders.judging_plan(event.starts_at, event.ends_at, now=unit.now)
-    if not event.kind.gathers:
+    if event.kind.gathers:
+        wanted += reminders.care_plan(event.starts_at, now=unit.now)
+        wanted += reminders.link_plan(event.starts_at, now=unit.now) if event.online else []
+    else:
         wanted = [r for r in wanted if r.kind is not reminders.Kind.LINK]
-    elif event.online:
-        wanted += reminders.link_plan(event.starts_at, now=unit.now)
     due.never(unit, Thing(EVENT, event.id), *reminders.Kind)
     for reminder in wanted:
         due.at(unit, Thing(EVENT, event.id), reminder.kind, reminder.due_at, expires_at=reminder.expires_at)
@@ -301,6 +302,7 @@ def _apply(unit: Unit, host_id: int, event: Event, after: Event, columns: dict[s
     if told & {"starts_at", "zone", "silence_frees", "place"} or (event.kind.has_results and "minutes" in told):
         notices.take_back(unit, event.id, "event-reminder:")
         notices.take_back(unit, event.id, "contest-reminder:")
+        notices.take_back(unit, event.id, "event-trouble:")
         notices.take_back(unit, event.id, "event-no-link:")
         schedule(unit, after)
     if told & {"starts_at", "minutes"}:

@@ -17,6 +17,7 @@ from domain.events import lives
 from domain.events.attendance import draw_code
 from domain.events.events import (
     EVENT,
+    HOLDING,
     OPEN,
     TAKEN,
     UNDO,
@@ -78,6 +79,11 @@ def takes(unit: Unit, event: Event, seat: Seat | None) -> bool:
 
 def _own(entries: list[Entry] | tuple[Entry, ...], seat: Seat) -> Entry:
     return next(entry for entry in entries if seat.id in entry.seats)
+
+
+def is_awaited(unit: Unit, event: Event) -> bool:
+    """Whether anybody has a seat, is offered one, or waits."""
+    return bool(rows.in_states(unit.db, event.id, *HOLDING, S.WAITING))
 
 
 # -- keeping the rules -----------------------------------------------------------------------------

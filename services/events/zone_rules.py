@@ -42,6 +42,7 @@ def follow(unit: Unit) -> int:
         if before.state is EventState.PUBLISHED:
             notices.take_back(unit, before.id, "event-reminder:")
             notices.take_back(unit, before.id, "event-no-link:")
+            notices.take_back(unit, before.id, "event-trouble:")
             schedule(unit, after)
         course.note(unit, after)
         for person in dict.fromkeys(concerned(unit, before.id)):

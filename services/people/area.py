@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from domain.base.members import MEMBER
 from domain.people import notices
-from services.base.areas import Area
+from services.base.areas import Area, Falling
 from services.base.carried import Carried
-from services.people import listing, personal_data, segments, things, waiting
+from services.people import listing, personal_data, roles, segments, things, waiting
 from services.people.schools import carrying
 
 AREA = Area(
@@ -13,7 +14,7 @@ AREA = Area(
     final=frozenset({"error-application-gone", "error-application-decided"}),
     kinds=notices.KINDS,
     carried=Carried(
-        told=frozenset({"given", "role"}),
+        told=frozenset({"given", "role", "what"}),
         moments=frozenset({"until"}),
         people=frozenset({"by"}),
         left_out={
@@ -23,6 +24,7 @@ AREA = Area(
         },
     ),
     personal_data=personal_data.PERSONAL_DATA,
+    due=(Falling(MEMBER, roles.ENDS, roles.ends),),
     things=things.THINGS,
     segments=segments.SEGMENTS,
     # The directory has the words of the schools, so they come first.

@@ -7,13 +7,19 @@ from dataclasses import dataclass
 from domain.base.errors import DomainError
 from domain.base.lives import AN_OWNER_REMAINS, Owners
 from domain.base.members import MEMBER, Member
-from domain.base.roles import Right, Role, require_grantable
+from domain.base.roles import Right, Role, require_grantable, rights_of
 from domain.base.things import Thing
-from services.base import audit, outbox
-from services.base.members import acting_member, with_right
+from services.base import audit, due, outbox
+from services.base.members import acting_member, holders, with_right
 from services.base.unit import Unit
 from storage.base import members, roles
+from storage.base.due import Term
 from storage.base.roles import Grant
+
+ENDS = "role-ends"
+"""The term of a member when the end of a role comes near, or is there."""
+ENDS_SOON = 7 * 86_400
+"""Seconds before the end: time to prolong it; and after it: what has long ended is no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,7 @@ def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | No
         before=_term(held.role, held.until) if held is not None else None,
         after=_term(role, until),
     )
+    _note_ends(unit, receiver.id)
     _tell(unit, receiver.id, granter.id, role, until, given=True)
     return _member(unit, member_id)
 
@@ -106,6 +113,7 @@ def revoke(unit: Unit, actor_id: int, member_id: int, role: Role) -> Member:
         require_not_last_owner(unit, member_id)
     if roles.revoke(unit.db, member_id, role, by=granter.id, now=unit.now):
         audit.record(unit, granter.id, "role.revoke", Thing(MEMBER, member_id), before=role)
+        _note_ends(unit, member_id)
         _tell(unit, member_id, granter.id, role, None, given=False)
     return _member(unit, member_id)
 
@@ -127,6 +135,67 @@ def revoke_all(unit: Unit, member_id: int) -> None:
     require_not_last_owner(unit, member_id)
     for held in roles.of_member(unit.db, member_id, unit.now):
         roles.revoke(unit.db, member_id, held.role, by=member_id, now=unit.now)
+    due.never(unit, Thing(MEMBER, member_id), ENDS)
+
+
+# -- the end of a term -----------------------------------------------------------------------------
+
+
+def _note_ends(unit: Unit, member_id: int) -> None:
+    """The next moment at which somebody hears of the end of one of the member's roles."""
+    held = roles.of_member(unit.db, member_id, unit.now)
+    moments = [moment for grant in held for moment in _moments(grant) if moment > unit.now]
+    if moments:
+        due.at(unit, Thing(MEMBER, member_id), ENDS, min(moments))
+    else:
+        due.never(unit, Thing(MEMBER, member_id), ENDS)
+
+
+def _moments(grant: Grant) -> list[int]:
+    """A week before the end, unless the term is as short as that, and the end itself."""
+    if grant.until is None:
+        return []
+    before = grant.until - ENDS_SOON
+    return [before, grant.until] if grant.granted_at < before else [grant.until]
+
+
+def ends(unit: Unit, term: Term) -> None:
+    """A week before a role ends its holder hears of it, and whoever may prolong it; at the end its holder."""
+    member_id = term.thing.number
+    for grant in roles.history(unit.db, member_id):
+        if grant.until is None or grant.revoked_at is not None:
+            continue
+        if grant.until <= unit.now < grant.until + ENDS_SOON:
+            _tell_of_end(unit, grant, [member_id], "over", grant.until + ENDS_SOON)
+        elif _moments(grant)[0] <= unit.now < grant.until:
+            _tell_of_end(unit, grant, [member_id, *_may_prolong(unit, grant)], "soon", grant.until)
+    _note_ends(unit, member_id)
+
+
+def _may_prolong(unit: Unit, grant: Grant) -> list[int]:
+    """Whoever gave it, while they may give it; else the owners."""
+    granter = None if grant.granted_by is None else members.by_id(unit.db, grant.granted_by, unit.now)
+    if granter is not None and granter.is_member and Right.GRANT_ROLES in rights_of(granter.roles):
+        return [granter.id]
+    return [owner.id for owner in holders(unit, Role.OWNER)]
+
+
+def _tell_of_end(unit: Unit, grant: Grant, people: list[int], what: str, expires_at: int) -> None:
+    for person in dict.fromkeys(people):
+        outbox.say(
+            unit,
+            kind="role-ends",
+            to=person,
+            key=f"role-ends:{grant.id}:{what}:{person}",
+            payload={"role": grant.role, "until": grant.until, "by": grant.member_id, "what": what},
+            expires_at=expires_at,
+        )
+
+
+def held_until(unit: Unit, member_id: int, role: Role) -> tuple[bool, int | None]:
+    """Whether the member holds the role now, and until when (UTC epoch seconds; None: without an end)."""
+    held = next((g for g in roles.of_member(unit.db, member_id, unit.now) if g.role is role), None)
+    return held is not None, held.until if held is not None else None
 
 
 def card(unit: Unit, actor_id: int, member_id: int) -> RoleCard:

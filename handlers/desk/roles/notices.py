@@ -1,10 +1,12 @@
-"""What a person is told about roles: one was given or taken."""
+"""What a person is told about roles: one was given, taken, or ends."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from domain.base.members import Member
+from domain.base.roles import Role
+from handlers.desk.roles.presses import OfPerson
 from handlers.ui.names import name_of
 from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Button, Go
@@ -26,4 +28,20 @@ def role(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notic
     )
 
 
-NOTICES: dict[str, Renderer] = {"role": role}
+def role_ends(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """`payload`: role, until, by (who holds it), what. Nothing when it was prolonged or taken meanwhile."""
+    held, until = roles.held_until(unit, payload["by"], Role(payload["role"]))
+    name, date = t(f"role-{payload['role']}"), t.date(payload["until"])
+    menu = Button(t.plain("notice-to-menu"), Go(to="menu"))
+    if payload["what"] == "over":
+        return None if held else Notice(t("notice-role-over", role=name, date=date), menu)
+    if not held or until != payload["until"]:
+        return None
+    if reader.id == payload["by"]:
+        return Notice(t("notice-role-ends-own", role=name, date=date), menu)
+    who = name_of(t, roles.granter(unit, payload["by"]))
+    prolong = Button(t.plain("notice-role-prolong"), OfPerson(act="roles", id=payload["by"]))
+    return Notice(t("notice-role-ends", role=name, date=date, name=who), prolong)
+
+
+NOTICES: dict[str, Renderer] = {"role": role, "role-ends": role_ends}

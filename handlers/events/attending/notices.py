@@ -33,7 +33,7 @@ from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Attachment, Button
 from locales.texts import Html, Texts, escape, lines
 from services.base.unit import Unit
-from services.events import attendance, contests, programme, views
+from services.events import attendance, contests, programme, seats, views
 from services.events.contests import ContestCard
 from services.events.views import Card
 
@@ -221,6 +221,20 @@ def no_link(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
     )
     add = Button(t.plain("host-add-link"), EditField(id=seen.event.id, field="link"))
     return Notice(text, add)
+
+
+def trouble(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """Nobody comes, or no host can be told: to a host or an organizer, while it is so."""
+    seen = _seen(unit, reader, payload["event"])
+    if seen is None or seen.event.state not in OPEN or seen.event.starts_at != payload["start"]:
+        return None
+    what = payload["what"]
+    if what == "nobody" and seats.is_awaited(unit, seen.event):
+        return None
+    said = t(f"event-notice-{what}", title=seen.event.title, start=t.relative(seen.event.starts_at))
+    panel = Button(t.plain("event-host"), HostPress(id=seen.event.id, do=Host.PANEL))
+    card = Button(t.plain("event-open"), ShowEvent(id=seen.event.id))
+    return Notice(lines(said, words.when(t, seen.event)), panel if seen.hosts_it else card)
 
 
 def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -551,6 +565,7 @@ NOTICES: dict[str, Renderer] = {
     "event-clock-changed": clock_changed,
     "event-link": link,
     "event-no-link": no_link,
+    "event-trouble": trouble,
     "event-cancelled": cancelled,
     "event-news": news,
     "event-over": over,

@@ -327,6 +327,8 @@ event-notice-day-ask = Will you come? If your plans have changed, free the seat:
 event-notice-hour = Soon, { $start }: <b>{ $title }</b>
 event-notice-link = We begin { $start }: <b>{ $title }</b>
 event-notice-link-there = The link to the meeting: <b>{ $title }</b>
+event-notice-nobody = <b>{ $title }</b> begins { $start }, and nobody has signed up yet. Invite colleagues: the link to the event is in the panel. It can also be moved or called off.
+event-notice-away = <b>{ $title }</b> begins { $start }, and the bot can write to none of its hosts: they have blocked it or gone. Get in touch with them, or help to find another host.
 event-notice-no-link = <b>{ $title }</b> begins { $start }, and there is still no link to the meeting. { $count ->
         [0] Nobody is signed up yet, but it will be needed.
        *[other] All who are signed up wait for it: { $count }.

@@ -9,6 +9,7 @@ from services.base import parts
 from services.base.unit import Unit
 from services.events import attendance, contests, editing, programme, seats, zone_rules
 from services.events.access import thing
+from storage.base import members
 from storage.events import events
 from tests.rights.persons import Who
 from tests.rights.stage import LINK, NOW, Stage
@@ -156,6 +157,18 @@ def the_link_is_missing(unit: Unit, stage: Stage) -> None:
     passes(unit, NOW + 5 * DAY - 60)
 
 
+def nobody_comes(unit: Unit, stage: Stage) -> None:
+    planned(unit, stage.roomy)
+    passes(unit, NOW + 4 * DAY)
+
+
+def no_host_hears(unit: Unit, stage: Stage) -> None:
+    for host in programme.hosts(unit, stage.coming):
+        members.update(unit.db, host, reachable=0)
+    planned(unit, stage.coming)
+    passes(unit, NOW + 3 * DAY)
+
+
 def cancelled(unit: Unit, stage: Stage) -> object:
     return editing.cancel(unit, stage[Who.HOST], stage.coming, "Болезнь <ведущего>")
 
@@ -264,7 +277,7 @@ def answered(unit: Unit, stage: Stage) -> object:
 
 NOT_ASKED_FOR = {
     # what others ask of a person
-    "event-invited", "event-host-back", "event-dispute", "contest-appeal",
+    "event-invited", "event-trouble", "event-host-back", "event-dispute", "contest-appeal",
     # what is brought to mind, or may be of use
     "event-reminder", "event-news", "event-over", "event-feedback", "event-recording",
 }  # fmt: skip
@@ -297,6 +310,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "event-clock-changed": (the_zone_has_other_rules,),
     "event-link": (the_link_is_there,),
     "event-no-link": (the_link_is_missing,),
+    "event-trouble": (nobody_comes, no_host_hears),
     "event-cancelled": (cancelled, a_series_cancelled),
     "event-news": (published,),
     "event-over": (it_ends, it_ends_with_the_list_closed, judging_goes_on, all_is_judged),

@@ -11,7 +11,7 @@ from services.people.joining import Way
 from storage.base import settings
 from tests.rights.persons import Who
 from tests.rights.stage import REGION, ZONE, Stage
-from tests.samples.notices.sample import Sample
+from tests.samples.notices.sample import Sample, passes
 
 TEXTS = {"ru": "Ещё более новое согласие", "en": "A newer consent still"}
 
@@ -39,6 +39,16 @@ def refused(unit: Unit, stage: Stage) -> object:
 
 def given_for_a_term(unit: Unit, stage: Stage) -> object:
     return roles.grant(unit, stage[Who.OWNER], stage.listed, Role.ORGANIZER, until=unit.now + 30 * DAY)
+
+
+def ends_soon(unit: Unit, stage: Stage) -> None:
+    given_for_a_term(unit, stage)
+    passes(unit, unit.now + 24 * DAY)
+
+
+def has_ended(unit: Unit, stage: Stage) -> None:
+    given_for_a_term(unit, stage)
+    passes(unit, unit.now + 31 * DAY)
 
 
 def taken(unit: Unit, stage: Stage) -> object:
@@ -74,6 +84,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "application": (asks_to_join,),
     "application-decided": (accepted, accepted_for_an_event, refused),
     "role": (*map(_every_role, Role), given_for_a_term, taken),
+    "role-ends": (ends_soon, has_ended),
     "consent-new": (published,),
     "consent-shipped": (shipped,),
     "contact-request": (asked,),
