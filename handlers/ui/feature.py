@@ -53,7 +53,7 @@ class Feature:
     """Where the rows of what comes and what waits lead, by the names that the area's `Waits` have (services/base)."""
     desk: tuple[Entry, ...] = ()
     """Lines of the organizers' cabinet, each with the right it needs."""
-    finders: tuple[Finder[Turn], ...] = ()
+    finders: tuple[Finder, ...] = ()
     openers: tuple[Opener[Turn], ...] = ()
     """Doors of its kinds of things: the screen, and the link."""
     segments: tuple[Wording, ...] = ()

@@ -1,36 +1,44 @@
-"""What an area finds for words written outside of a form (PRODUCT §0)."""
+"""How what an area's things look like among what words have found (PRODUCT §0)."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any
 
+from domain.base.things import Thing
 from handlers.ui.entry import Entry
+from handlers.ui.presses import OpenFound
 from handlers.ui.screen import Row
-from locales.texts import Html
-
-T = TypeVar("T")
+from locales.texts import Html, Texts
 
 SHOWN = 3
 """Of each kind on the first screen; the rest is one tap away."""
 
 
+def opens(thing: Thing, number: int) -> OpenFound:
+    """The button's data for a thing that search `number` has found."""
+    return OpenFound(kind=thing.kind, id=str(thing.id), words=number)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The first few as they read among what others found: paragraphs, and rows of buttons. Without rows: nothing."""
+    """The first few as they read among what others found: paragraphs, and rows of buttons."""
 
     text: Sequence[Html] = ()
     rows: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Finder(Generic[T]):
-    """`await find(turn, words, number)`: at most SHOWN and the way to the rest, to which `number` names this search.
+class Finder:
+    """`draw(t, shown, total, number)`: what `Searched.shown` of the kind gave, at most SHOWN, and the way to the rest
+    of `total`, to which `number` names this search.
 
-    `entry`: where to look instead when nobody found anything; its place is the finder's among the others.
-    `T` is a Turn: the turn itself knows finders (handlers/ui/turn.py), so they can't know it.
+    `entry`: where to look instead when nothing was found; its place is the kind's among the others. `is_public`:
+    guests may look there too.
     """
 
-    find: Callable[[T, str, int], Awaitable[Finding]]
+    kind: str
+    draw: Callable[[Texts, Sequence[Any], int, int], Finding]
     entry: Entry
+    is_public: bool = False

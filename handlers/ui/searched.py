@@ -10,9 +10,9 @@ LIMIT = 100
 _KEY = "searched"
 
 
-async def remember(turn: Turn, words: str) -> int:
-    """Keep `words` as the last search; returns its number."""
-    turn.data[_KEY] = {"number": turn.update_id, "words": words[:LIMIT]}
+async def remember(turn: Turn, words: str, *, everywhere: bool = False) -> int:
+    """Keep `words` as the last search, `everywhere` or in one room; returns its number."""
+    turn.data[_KEY] = {"number": turn.update_id, "words": words[:LIMIT], "everywhere": everywhere}
     await turn.remember()
     return turn.update_id
 
@@ -23,6 +23,11 @@ def recall(turn: Turn, number: int) -> str:
         raise DomainError("error-search-old")
     words: str = turn.data[_KEY]["words"]
     return words
+
+
+def was_everywhere(turn: Turn, number: int) -> bool:
+    """Whether search `number` is the last one, and was said outside of a form: over all kinds of things."""
+    return is_last(turn, number) and bool(turn.data[_KEY].get("everywhere"))
 
 
 def is_last(turn: Turn, number: int) -> bool:

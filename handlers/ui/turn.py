@@ -48,7 +48,7 @@ class Brought(Protocol):
     mine: tuple[Entry, ...]
     doors: dict[str, Door]
     desk: tuple[Entry, ...]
-    finders: tuple[Finder[Turn], ...]
+    finders: tuple[Finder, ...]
     openers: dict[str, Opener[Turn]]
     """By kind of thing."""
     segments: tuple[Wording, ...]

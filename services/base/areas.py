@@ -232,6 +232,17 @@ class Waits:
 
 
 @dataclass(frozen=True, slots=True)
+class Searched:
+    """A kind of things that the one search finds (services/base/search.py)."""
+
+    kind: str
+    put_all: Callable[[Unit], object]
+    """Puts all of them into the index, which is empty then."""
+    shown: Callable[[Unit, Member, Sequence[Thing]], Sequence[object]]
+    """Of things that the viewer has found, what the `Finder` of the kind draws (handlers/ui/finding.py)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """What one area brings to the services (services/<area>/area.py)."""
 
@@ -257,8 +268,12 @@ class Area:
     instead of asking its question again."""
     segments: tuple[Part, ...] = ()
     """By what people can be chosen for an announcement."""
+    searched: tuple[Searched, ...] = ()
+    """Kinds of its things that are found by words."""
+    audiences: tuple[Callable[[Unit, Member], Iterable[str]], ...] = ()
+    """Audiences (domain/base/audience.py) that somebody, who may be a guest, is in."""
     refold: tuple[Callable[[Unit], object], ...] = ()
-    """Makes anew what is kept for searching, under today's words."""
+    """Makes anew what is kept folded beside the index, under today's words."""
     came_back: tuple[Callable[[Unit, int], object], ...] = ()
     """Called with a member who is in the network again, after leaving or within the grace of an erasure."""
     within_reach: tuple[Callable[[Unit, int], object], ...] = ()
@@ -303,6 +318,7 @@ class Areas:
         _once("row of the menu", (name for one in self.mine for name in one.names))
         self.today = tuple(one for area in self.all for one in area.today)
         _once("row of today", (name for one in self.today for name in one.names))
+        _once("kind that is searched", (one.kind for area in self.all for one in area.searched))
         self.stakes = tuple(one for area in self.all for one in area.stakes)
         _once("stake", (one.name for one in self.stakes))
         self.final = frozenset(key for area in self.all for key in area.final)

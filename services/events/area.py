@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from domain.events.events import EVENT
 from domain.events.notices import KINDS
-from services.base.areas import Area
+from services.base.areas import Area, Searched
 from services.base.carried import Carried
-from services.events import clock, editing, personal_data, programme, promised, seats, segments, stakes, things, waiting
+from services.events import (
+    clock,
+    finding,
+    personal_data,
+    programme,
+    promised,
+    seats,
+    segments,
+    stakes,
+    things,
+    views,
+    waiting,
+)
 
 AREA = Area(
     name="events",
@@ -54,7 +66,8 @@ AREA = Area(
     promises=promised.PROMISES,
     stakes=stakes.STAKES,
     segments=segments.SEGMENTS,
-    refold=(editing.refold,),
+    searched=(Searched(EVENT, finding.refresh_all, views.shown),),
+    audiences=(finding.audiences,),
     came_back=(programme.came_back,),
     within_reach=(seats.within_reach,),
     mine=(waiting.MINE,),

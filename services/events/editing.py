@@ -45,8 +45,7 @@ from services.base.lifecycle import Act
 from services.base.members import with_right
 from services.base.parts import give
 from services.base.unit import Unit
-from services.base.words import search_words
-from services.events import course, notices, seats
+from services.events import course, finding, notices, seats
 from services.events.access import event_of, hosted, thing
 from storage.base import parts
 from storage.events import contests, events
@@ -152,7 +151,7 @@ def lengthen(unit: Unit, actor_id: int, event_id: int, meetings: int) -> list[Ev
 
 
 def _cleaned(columns: dict[str, Any]) -> dict[str, Any]:
-    """People's words made fit to be kept, and the folded words for the search along with them."""
+    """People's words made fit to be kept."""
     cleaned = dict(columns)
     for name, limit in (("title", TITLE_LIMIT), ("place", PLACE_LIMIT)):
         if cleaned.get(name) is not None:
@@ -166,8 +165,6 @@ def _cleaned(columns: dict[str, Any]) -> dict[str, Any]:
             cleaned[name] = clean_link(cleaned[name])
     if "silence_frees" in cleaned:
         cleaned["silence_frees"] = int(cleaned["silence_frees"])
-    if cleaned.get("title") is not None:
-        cleaned["words"] = search_words(cleaned["title"], cleaned.get("description"))
     return cleaned
 
 
@@ -200,6 +197,7 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
 def _open(unit: Unit, draft: Event) -> None:
     facts = _opening(unit, draft)
     lifecycle.move(unit, events.STATE, lives.PUBLISH, draft.id, draft.state, facts=facts, published_at=unit.now)
+    finding.refresh(unit, draft.id)
     schedule(unit, draft)
     course.note(unit, event_of(unit, draft.id))
 
@@ -236,7 +234,7 @@ def change(unit: Unit, actor_id: int, event_id: int, wanted: dict[str, Any], sco
     nobody does. Raises `DomainError` for an event that is over, or a start that has passed.
     """
     host, event = hosted(unit, actor_id, event_id)
-    columns = _cleaned(_with_title(event, wanted))
+    columns = _cleaned(wanted)
     for each in _scope(unit, event, scope):
         own = dict(columns)
         if "starts_at" in own:
@@ -245,21 +243,12 @@ def change(unit: Unit, actor_id: int, event_id: int, wanted: dict[str, Any], sco
     return event_of(unit, event_id)
 
 
-def _with_title(event: Event, wanted: dict[str, Any]) -> dict[str, Any]:
-    """Search words are made of title and description, so one brings the other along."""
-    if "description" in wanted and "title" not in wanted:
-        return {**wanted, "title": event.title}
-    if "title" in wanted and "description" not in wanted:
-        return {**wanted, "description": event.description}
-    return wanted
-
-
-_ALWAYS = frozenset({"materials", "recording", "code_word", "title", "description", "words"})
+_ALWAYS = frozenset({"materials", "recording", "code_word", "title", "description"})
 
 
 def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any]) -> None:
-    columns = {name: value for name, value in columns.items() if name == "words" or getattr(event, name) != value}
-    told = columns.keys() - {"words"}
+    columns = {name: value for name, value in columns.items() if getattr(event, name) != value}
+    told = columns.keys()
     if not told:
         return
     if event.state in (EventState.CANCELLED, EventState.ARCHIVED):
@@ -291,8 +280,9 @@ def set_dates(unit: Unit, host_id: int, event: Event, starts_at: int, minutes: i
 
 def _apply(unit: Unit, host_id: int, event: Event, after: Event, columns: dict[str, Any]) -> None:
     """Save what may be changed, and whatever follows from it."""
-    told = columns.keys() - {"words"}
+    told = columns.keys()
     events.update(unit.db, event.id, **columns)
+    finding.refresh(unit, event.id)
     if event.state is EventState.DRAFT:
         return
     if told & CALENDAR:
@@ -429,6 +419,7 @@ def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope =
 def _call_off(unit: Unit, host_id: int, event: Event, reason: str) -> None:
     act = Act(host_id, Thing(EVENT, event.id), before=event.title, why=reason)
     lifecycle.move(unit, events.STATE, lives.CANCEL, event.id, event.state, act, facts=reason, cancel_reason=reason)
+    finding.refresh(unit, event.id)
     events.bump_sequence(unit.db, event.id)
     due.never(unit, Thing(EVENT, event.id))
     events.forget_beliefs(unit.db, event.id)
@@ -439,8 +430,3 @@ def _scope(unit: Unit, event: Event, scope: Scope) -> list[Event]:
     if event.series_id is None:
         return [event]
     return in_scope(events.of_series(unit.db, event.series_id), event, scope)
-
-
-def refold(unit: Unit) -> None:
-    """The words of every event anew."""
-    events.refold(unit.db, search_words)

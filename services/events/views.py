@@ -9,6 +9,7 @@ from functools import partial
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member, Status
 from domain.base.parts import Part, PartState
+from domain.base.things import Thing
 from domain.events.attendance import Dispute, Rating
 from domain.events.events import (
     DAY,
@@ -25,10 +26,10 @@ from domain.events.events import (
     link_is_open,
 )
 from domain.events.waitlist import Why, why_nobody
+from services.base import search as engine
+from services.base.lexicon import Lexicon
 from services.base.members import actor, reading_member
 from services.base.unit import Unit
-from services.base.words import stem
-from services.base.words import words as split
 from services.events.access import hosted, is_host, seen_by, thing
 from services.events.seats import queue_of, takes
 from storage.base import members, parts
@@ -36,8 +37,6 @@ from storage.events import attendance, contests, events
 from storage.events import seats as rows
 from storage.people import promises
 
-SEARCH_LIMIT = 30
-MOST_WORDS = 8
 WEEK_AHEAD = 8 * DAY
 """From one Friday's digest over the next."""
 DIGEST_MOST = 5
@@ -50,6 +49,16 @@ class Line:
     event: Event
     places: Places
     mine: SeatState | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """One page of the events for some words; see services/base/search.py: Found."""
+
+    page: Page[Line]
+    corrected: tuple[tuple[str, str], ...] = ()
+    ignored: tuple[str, ...] = ()
+    is_any: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +110,22 @@ def forms(unit: Unit, actor_id: int) -> dict[EventForm, int]:
     return events.count_by_form(unit.db, now=unit.now, region=actor(unit, actor_id).region)
 
 
-def search(unit: Unit, actor_id: int, words: str) -> tuple[Line, ...]:
-    """Events that hold all the words (their beginnings do), coming ones first. At most SEARCH_LIMIT."""
+def search(
+    unit: Unit, actor_id: int, lexicon: Lexicon, words: str, window: Window = FIRST, *, everywhere: bool = False
+) -> Sought:
+    """Events for a few words, coming ones first; guests find what is open to all.
+
+    `everywhere`: the words were said to the search over all kinds of things, and are read as there.
+    """
     reader = actor(unit, actor_id)
-    wanted = [stem(word) for word in split(words)[:MOST_WORDS]]
-    found = events.search(unit.db, wanted, now=unit.now, region=reader.region, limit=SEARCH_LIMIT)
-    return _lines(unit, reader.id, found)
+    found = engine.find(unit, reader, lexicon, words, kinds=(EVENT,), everywhere=everywhere, window=window)
+    page = found.of(EVENT).of(partial(shown, unit, reader))
+    return Sought(page, found.corrected, found.ignored, found.is_any)
+
+
+def shown(unit: Unit, reader: Member, things: Sequence[Thing]) -> tuple[Line, ...]:
+    """Events that the reader has found, as they stand in lists."""
+    return _lines(unit, reader.id, events.by_ids(unit.db, [thing.number for thing in things]))
 
 
 def mine(unit: Unit, actor_id: int, *, past: bool, window: Window = FIRST) -> Page[Line]:

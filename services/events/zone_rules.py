@@ -13,7 +13,7 @@ from domain.base.zones import at_reading
 from domain.events.events import EVENT, OPEN, Event, EventState
 from services.base import audit
 from services.base.unit import Unit
-from services.events import course, notices
+from services.events import course, finding, notices
 from services.events.editing import concerned, schedule
 from storage.events import events
 
@@ -32,6 +32,7 @@ def follow(unit: Unit) -> int:
             events.note_wall_times(unit.db, event.id)
         elif (after := _followed(event, *walls, now=unit.now)) != event:
             events.follow_clock(unit.db, event.id, after.starts_at, after.minutes)
+            finding.refresh(unit, event.id)
             moved.append((event, after))
     told: dict[int, list[tuple[Event, Event]]] = {}
     for before, after in moved:

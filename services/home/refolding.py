@@ -1,20 +1,27 @@
-"""What is kept for searching is made anew when the way of folding has changed (domain/base/folding.py)."""
+"""What is kept for searching is made anew when the way of folding has changed, or by a command."""
 
 from __future__ import annotations
 
+from services.base import search
 from services.base.unit import Unit
 from storage.base import settings
 
 FOLDING = "folding"
-VERSION = "4"
-"""One more whenever `folded` or the terms of services/people (listing.py, schools/reading.py) change."""
+VERSION = "5"
+"""One more whenever `folded`, the stems, or what is put into the index changes."""
 
 
 def renew(unit: Unit) -> None:
     """At the start: everything that is searched under today's words. Done once per version."""
     if settings.setting(unit.db, FOLDING) == VERSION:
         return
+    anew(unit)
+
+
+def anew(unit: Unit) -> None:
+    """Everything that is searched, whatever version it was made by (`python -m bot reindex`)."""
     for area in unit.areas.all:
-        for anew in area.refold:
-            anew(unit)
+        for fold in area.refold:
+            fold(unit)
+    search.anew(unit)
     settings.set_setting(unit.db, FOLDING, VERSION)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from domain.base.members import MEMBER
 from domain.people import notices
-from services.base.areas import Area, Falling
+from services.base.areas import Area, Falling, Searched
 from services.base.carried import Carried
-from services.people import listing, personal_data, roles, segments, things, waiting
+from services.people import directory, listing, personal_data, roles, segments, things, waiting
 from services.people.schools import carrying
 
 AREA = Area(
@@ -27,8 +27,8 @@ AREA = Area(
     due=(Falling(MEMBER, roles.ENDS, roles.ends),),
     things=things.THINGS,
     segments=segments.SEGMENTS,
-    # The directory has the words of the schools, so they come first.
-    refold=(carrying.refold, listing.refresh_all),
+    searched=(Searched(MEMBER, listing.refresh_all, directory.shown),),
+    refold=(carrying.refold,),
     mine=(waiting.MINE,),
     today=(waiting.TODAY,),
 )

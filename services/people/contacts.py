@@ -14,9 +14,10 @@ from domain.people.contacts import DAY, ContactRequest, ContactState, Relation, 
 from services.base import lifecycle, outbox
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
+from services.people import listing
 from services.people.directory import Card, any_card
 from storage.base import members
-from storage.people import contacts, directory
+from storage.people import contacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def person(unit: Unit, actor_id: int, member_id: int) -> Person:
     """
     viewer = reading_member(unit, actor_id)
     relation, request = _relation(unit, viewer.id, member_id)
-    listed = directory.has(unit.db, member_id)
+    listed = listing.is_listed(unit, member_id)
     if member_id != viewer.id and not listed and relation not in {Relation.OPENED, Relation.ASKS_ME}:
         raise DomainError("error-person-hidden")
     contact = _contact(unit, viewer.id, request) if relation is Relation.OPENED and request else None
@@ -108,7 +109,7 @@ def require_may_ask_person(unit: Unit, actor_id: int, member_id: int) -> None:
     asker = acting_member(unit, actor_id)
     if member_id == asker.id:
         raise DomainError("error-contact-self")
-    if not directory.has(unit.db, member_id):
+    if not listing.is_listed(unit, member_id):
         raise DomainError("error-person-hidden")
     relation, _ = _relation(unit, asker.id, member_id)
     if relation is Relation.QUIET:
@@ -199,7 +200,7 @@ def _seen(unit: Unit, viewer: Member, request: ContactRequest) -> Person:
     other = request.other(viewer.id)
     relation, current = _relation(unit, viewer.id, other)
     contact = _contact(unit, viewer.id, current) if relation is Relation.OPENED and current else None
-    return Person(any_card(unit, viewer, other), relation, current or request, contact, directory.has(unit.db, other))
+    return Person(any_card(unit, viewer, other), relation, current or request, contact, listing.is_listed(unit, other))
 
 
 def _asked_of(unit: Unit, member: Member, request_id: int) -> ContactRequest:

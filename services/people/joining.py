@@ -384,6 +384,7 @@ def leave(unit: Unit, actor_id: int, reason: str | None = None) -> Member:
         act = Act(member.id, Thing(MEMBER, member.id))
         gone = {"left_at": unit.now, "paused_until": None}
         lifecycle.move(unit, members.STATUS, lives.LEAVE, member.id, member.status, act, facts=owners, **gone)
+        listing.refresh(unit, member.id)
     if reason and (said := clean_line(reason)[:LEAVE_REASON_LIMIT]):
         audit.record(unit, member.id, "member.leave-reason", Thing(MEMBER, member.id), why=said)
     return actor(unit, actor_id)

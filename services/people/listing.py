@@ -1,26 +1,25 @@
-"""Who is shown in the directory and under which words; every change of a person's data ends here.
+"""Who is found in the directory and by which words; every change of a person's data ends here.
 
-What others may not see is not indexed: a hidden field can't be guessed by searching for it.
+What others may not see is not in the index: a hidden field can't be guessed by searching for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from domain.base.audience import MEMBERS
 from domain.base.consents import Purpose
-from domain.base.folding import name_words
-from domain.base.members import Member
+from domain.base.members import MEMBER, Member
+from domain.base.things import Thing
 from domain.people.profile import GRADES, HELP, SUBJECTS, Profile, ProfileField, seen_by_others
 from domain.people.schools import School, written
+from services.base import search
 from services.base.unit import Unit
-from services.base.words import name_form, stem, words
 from storage.base import consents, members
-from storage.people import directory, profile
+from storage.people import profile
 
 SUBJECT, GRADE, HELP_WITH, REGION, WORKPLACE = "s=", "g=", "h=", "r=", "o="
 """Beginnings of the terms that stand for ids."""
-WHOLE, NAME, STEM = "w=", "n=", "="
-"""Beginnings of the terms that stand for a name's word, for its form, and for a word's stem; no word has '=' in it."""
 
 _KNOWN: dict[ProfileField, tuple[str, frozenset[str]]] = {
     ProfileField.SUBJECTS: (SUBJECT, frozenset(SUBJECTS)),
@@ -33,39 +32,54 @@ def refresh(unit: Unit, member_id: int) -> None:
     """Show the person with what may be seen now, or nothing: members with the directory switched on."""
     member = members.by_id(unit.db, member_id, unit.now)
     consent = consents.in_force(unit.db, member_id).get(Purpose.DIRECTORY)
+    thing = Thing(MEMBER, member_id)
     if member is None or not member.is_member or consent is None or not consent.given:
-        directory.remove(unit.db, member_id)
+        search.drop(unit, thing)
         return
-    directory.put(unit.db, member_id, dict.fromkeys(_terms(member, profile.of_member(unit.db, member_id))))
+    spoken, tags = _split(member, profile.of_member(unit.db, member_id))
+    search.put(
+        unit,
+        thing,
+        audience=MEMBERS,
+        name=member.name or "",
+        text=" ".join(spoken),
+        tags=tags,
+        at=member.joined_at or member.created_at,
+    )
 
 
-def _terms(member: Member, page: Profile) -> Iterator[str]:
-    for word in name_words(member.name or ""):
-        yield from (word, WHOLE + word, NAME + name_form(word))
-    yield from _spoken(member.region_name or "")
+def is_listed(unit: Unit, member_id: int) -> bool:
+    """Whether the person is shown in the directory."""
+    return search.has(unit, Thing(MEMBER, member_id))
+
+
+def _split(member: Member, page: Profile) -> tuple[list[str], list[str]]:
+    """The words that others may see, and the tags that stand for ids."""
+    spoken, tags = [member.region_name or ""], []
     if member.region:
-        yield REGION + member.region.lower()
+        tags.append(REGION + member.region.lower())
+    for beginning, part in _parts(page):
+        if beginning:
+            tags.append(beginning + part)
+        else:
+            spoken.append(part)
+    return spoken, tags
+
+
+def _parts(page: Profile) -> Iterator[tuple[str, str]]:
     for field, value in seen_by_others(page).items():
         if field is ProfileField.PHOTO:
             continue
         if isinstance(value, School):
-            yield f"{WORKPLACE}{value.id}"
-            yield from _spoken(written(value))
+            yield (WORKPLACE, str(value.id))
+            yield ("", written(value))
             continue
         beginning, known = _KNOWN.get(field, ("", frozenset()))
         for part in (value,) if isinstance(value, str) else value:
-            if part in known:
-                yield beginning + part
-            else:
-                yield from _spoken(part)
-
-
-def _spoken(text: str) -> Iterator[str]:
-    for word in words(text):
-        yield from (word, STEM + stem(word))
+            yield (beginning if part in known else "", part)
 
 
 def refresh_all(unit: Unit) -> None:
-    """Everybody who is shown, under today's words."""
-    for member_id in directory.everybody(unit.db):
+    """Everybody who is to be shown, under today's words."""
+    for member_id, _ in members.names(unit.db):
         refresh(unit, member_id)

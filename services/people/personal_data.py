@@ -6,13 +6,16 @@ import json
 from typing import Any
 
 from domain.base.consents import Purpose
+from domain.base.members import MEMBER
+from domain.base.things import Thing
 from domain.people.profile import ProfileField
 from domain.people.schools import written
+from services.base import search
 from services.base.areas import PersonalData
 from services.base.records import File, Person, Record, Word, at, file, person
 from services.base.unit import Unit
 from storage.base import consents, conversations, inbox, members
-from storage.people import contacts, directory, privacy, profile, promises, schools
+from storage.people import contacts, privacy, profile, promises, schools
 
 PEOPLE = frozenset({"person"})
 """Fields of forms whose answer is another member: the value is the id, the label a name that isn't the writer's."""
@@ -67,7 +70,7 @@ def _shown(unit: Unit, member_id: int, field: str, value: Any) -> Any:
 
 def erase_profile(unit: Unit, member_id: int) -> None:
     profile.forget(unit.db, member_id)
-    directory.forget(unit.db, member_id)
+    search.drop(unit, Thing(MEMBER, member_id))
 
 
 def export_schools(unit: Unit, member_id: int) -> list[Record]:

@@ -17,7 +17,7 @@ from services.people import listing
 from services.people.directory import Card, any_card
 from services.people.schools.records import Told, tell
 from storage.base import members
-from storage.people import directory, profile
+from storage.people import profile
 
 REGION_NAME_LIMIT = 60
 
@@ -39,7 +39,7 @@ def mine(unit: Unit, actor_id: int) -> MyPage:
         member,
         profile.of_member(unit.db, member.id),
         any_card(unit, member, member.id),
-        directory.has(unit.db, member.id),
+        listing.is_listed(unit, member.id),
     )
 
 

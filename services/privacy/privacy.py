@@ -160,6 +160,7 @@ def ask_erasure(unit: Unit, actor_id: int) -> Member:
     waits = {"erase_at": unit.now + GRACE, "status_before": member.status}
     act = Act(member.id, Thing(MEMBER, member.id))
     lifecycle.move(unit, members.STATUS, lives.ASK_ERASURE, member.id, member.status, act, facts=owners, **waits)
+    listing.refresh(unit, member.id)
     return actor(unit, actor_id)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -41,7 +41,7 @@ def by_id(db: sqlite3.Connection, event_id: int) -> Event | None:
 
 
 # State, vacancy and sequence have statements of their own.
-_UPDATED = _COLUMNS - {"id", "uid", "token", "state", "vacancy", "sequence", "created_by", "created_at"} | {"words"}
+_UPDATED = _COLUMNS - {"id", "uid", "token", "state", "vacancy", "sequence", "created_by", "created_at"}
 _INSERTED = _UPDATED | {"uid", "token", "created_by", "created_at"}
 
 
@@ -150,25 +150,18 @@ def count_by_form(db: sqlite3.Connection, *, now: int, region: str | None) -> di
     return {EventForm(row["form"]): row["n"] for row in db.execute(sql, {"now": now, "region": region})}
 
 
-def search(db: sqlite3.Connection, words: Iterable[str], *, now: int, region: str | None, limit: int) -> list[Event]:
-    """Events with every word (a stem of services/base/words.py), coming ones first, then past ones, newest first."""
-    args: dict[str, Any] = {"now": now, "region": region, "limit": limit}
-    conditions = []
-    for number, word in enumerate(words):
-        args[f"w{number}"] = f" {word}"
-        conditions.append(f"instr(words, :w{number}) > 0")
-    sql = f"""SELECT * FROM events WHERE {" AND ".join(conditions) or "0"}
-              AND state IN ('published', 'running', 'finished', 'archived')
-              AND (audience = 'all' OR (audience = 'region' AND region = :region))
-              ORDER BY ends_at <= :now, abs(starts_at - :now), id LIMIT :limit"""
-    return [record(row) for row in db.execute(sql, args)]
+def searched(db: sqlite3.Connection) -> list[int]:
+    """Ids of the events that somebody may find by words (`services/events/finding.py` knows which)."""
+    sql = """SELECT id FROM events WHERE state IN ('published', 'running', 'finished', 'archived')
+             AND audience <> 'link' ORDER BY id"""
+    return [row["id"] for row in db.execute(sql)]
 
 
-def refold(db: sqlite3.Connection, fold: Callable[[str, str | None], str]) -> None:
-    """The words of every event anew: `fold(title, description)`."""
-    for row in db.execute("SELECT id, title, description FROM events").fetchall():
-        words = fold(row["title"], row["description"])
-        db.execute("UPDATE events SET words = :w WHERE id = :id", {"w": words, "id": row["id"]})
+def by_ids(db: sqlite3.Connection, ids: Sequence[int]) -> list[Event]:
+    """Those that there are, in the order of `ids`."""
+    marks = ", ".join(str(int(each)) for each in ids) or "NULL"
+    found = {row["id"]: record(row) for row in db.execute(f"SELECT * FROM events WHERE id IN ({marks})")}
+    return [found[each] for each in ids if each in found]
 
 
 def of_member(db: sqlite3.Connection, window: Window, member_id: int, *, now: int, past: bool) -> Page[Event]:
@@ -285,7 +278,7 @@ def _of(member_id: int) -> dict[str, Any]:
 def candidates(db: sqlite3.Connection, event_id: int, *, everybody: bool) -> list[tuple[int, str]]:
     """Ids and names of those whom a host may invite: in the directory, or signed up; or all members."""
     sql = """SELECT m.id, m.name FROM members m WHERE m.status = 'member' AND m.name IS NOT NULL
-             AND (:everybody OR m.id IN (SELECT rowid FROM directory)
+             AND (:everybody OR m.id IN (SELECT CAST(key AS INTEGER) FROM searched WHERE kind = 'member')
                   OR m.id IN (SELECT member_id FROM seats WHERE event_id = :e))
              ORDER BY m.name, m.id"""
     return [(row["id"], row["name"]) for row in db.execute(sql, {"e": event_id, "everybody": int(everybody)})]

@@ -6,6 +6,7 @@ from domain.base.lists import Window
 from domain.events.attendance import Source
 from domain.events.events import DAY, EVENT, PARTY, EventForm, SeatState
 from domain.events.programme import HOST, SPEAKER
+from services.base.lexicon import Lexicon
 from services.events import access, attendance, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
 from storage.events import events as stored
@@ -35,6 +36,9 @@ def _link(*taking_part: Who):
         assert card.link_open == (who in PROGRAMME | set(taking_part)), "the link is for confirmed seats and makers"
 
     return sees
+
+
+LEXICON = Lexicon({}, {}, frozenset(), {})
 
 
 def _shown(stage: Stage, who, lines):
@@ -106,8 +110,8 @@ VIEWS = Area(
             says="Find events by words",
             may=EVERYBODY,
             asks=Asks.NOTHING,
-            call=lambda s, who: ("мастер",),
-            sees=_shown,
+            call=lambda s, who: (LEXICON, "мастер", Window(size=100)),
+            sees=lambda s, who, found: _shown(s, who, found.page.items),
         ),
         Row(
             use_case=views.week_ahead,
@@ -616,7 +620,7 @@ LEFT_OUT = {
     | {"party_id": "groups are told on their own"},
     "events": all_of(
         "of the event, which is the network's: that it was made is the maker's",
-        "uid form state description words minutes zone place link capacity audience region subject priority"
+        "uid form state description minutes zone place link capacity audience region subject priority"
         " silence_frees vacancy tickets sequence series_id materials recording code_word cancel_reason list_closed_at"
         " published_at token wall_start wall_end",
     ),

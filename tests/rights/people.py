@@ -8,16 +8,14 @@ from domain.base.things import Thing
 from domain.events.events import EVENT
 from domain.people.admission import INVITATION
 from domain.people.profile import ProfileField, Visibility
+from services.home import searching
 from services.people import contacts, directory, profile
-from services.people.directory import Lexicon
 from services.voice import notices
-from tests.rights.events import BELONG
+from tests.rights.events import BELONG, LEXICON
 from tests.rights.export import ACTED
-from tests.rights.persons import ACTING, MEMBERS, Who
+from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import ZONE, Stage
-
-LEXICON = Lexicon({}, {}, frozenset(), {})
 
 
 def _own_page(stage, who, page):
@@ -144,10 +142,29 @@ PAGE = Area(
     ),
 )
 
+
+def _only_what_may_be_found(stage: Stage, who, results):
+    found = {thing for page in results.found.kinds.values() for thing in page.items}
+    assert Thing(EVENT, stage.coming) in found
+    hidden = {stage.by_link, stage.draft, stage.of_another_region}
+    assert not found & {Thing(EVENT, event) for event in hidden}
+    assert (Thing(MEMBER, stage.listed) in found) == (who in MEMBERS)
+    people = {thing for thing in found if thing.kind == MEMBER}
+    assert people <= {Thing(MEMBER, stage.listed)}
+
+
 FINDING = Area(
     "Colleagues and contacts",
     30,
     (
+        Row(
+            use_case=searching.search,
+            says="The one search: events that are public and, for members, people who chose to be shown",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (LEXICON, f"мастер {s.names[s.listed]}", 100),
+            sees=_only_what_may_be_found,
+        ),
         Row(use_case=directory.overview, says="The directory in figures", may=MEMBERS, asks=Asks.MEMBERSHIP),
         Row(use_case=directory.subjects, may=MEMBERS, asks=Asks.MEMBERSHIP),
         Row(

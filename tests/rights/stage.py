@@ -29,7 +29,7 @@ from services.base import due
 from services.base.members import actor
 from services.base.parts import give, invite
 from services.base.unit import Network, Unit
-from services.events import course, editing
+from services.events import course, editing, finding
 from services.events.access import event_of, thing
 from services.events.editing import Draft
 from services.events.seats import QUEUE
@@ -109,6 +109,7 @@ class Stage:
         self._way_in(unit)
         self._events(unit)
         self._contests(unit)
+        finding.refresh_all(unit)  # what was moved past its use cases is found all the same
         self._announcements(unit)
         self._ideas(unit)
         stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)

@@ -78,6 +78,8 @@ CREATE INDEX schools_added_by ON schools (added_by);
 
 CREATE INDEX schools_root ON schools (root);
 
+CREATE INDEX search_postings_of ON search_postings (doc);
+
 CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
 CREATE INDEX seats_of_member ON seats (member_id, state);
@@ -267,23 +269,6 @@ CREATE TABLE conversations (
     changed_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE VIRTUAL TABLE directory USING fts5 (
-    terms,
-    detail = none,
-    columnsize = 0,
-    tokenize = "unicode61 remove_diacritics 0 tokenchars '=-'"
-);
-
-CREATE TABLE 'directory_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'directory_content'(id INTEGER PRIMARY KEY, c0);
-
-CREATE TABLE 'directory_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'directory_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE directory_terms USING fts5vocab (directory, row);
-
 CREATE TABLE due (
     id         INTEGER PRIMARY KEY,
     thing      TEXT NOT NULL,                         -- event:17
@@ -354,7 +339,6 @@ CREATE TABLE "events" (
     state          TEXT NOT NULL DEFAULT 'draft',
     title          TEXT NOT NULL,
     description    TEXT NOT NULL DEFAULT '',
-    words          TEXT NOT NULL DEFAULT '',          -- stems of title and description, for the search
     starts_at      INTEGER NOT NULL,
     minutes        INTEGER NOT NULL,
     ends_at        INTEGER GENERATED ALWAYS AS (starts_at + minutes * 60) STORED,
@@ -597,6 +581,38 @@ CREATE TABLE schools_apart (
     PRIMARY KEY (first, second)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_postings (
+    term_id INTEGER NOT NULL REFERENCES search_terms (id),
+    doc     INTEGER NOT NULL REFERENCES searched (id),
+    PRIMARY KEY (term_id, doc)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_slips (
+    slip TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (slip, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_terms (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    term     TEXT NOT NULL,
+    kind     TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    things   INTEGER NOT NULL,                  -- how many have it; none: the row is gone
+    UNIQUE (term, kind, audience)
+) STRICT;
+
+CREATE TABLE searched (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind     TEXT NOT NULL,
+    key      TEXT NOT NULL,                     -- a row's number, or the code by which the thing is known
+    audience TEXT NOT NULL,                     -- public, members, organizers, region:RU-TA, group:17 …
+    at       INTEGER NOT NULL,
+    over_at  INTEGER,
+    used     INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (kind, key)
+) STRICT;
+
 CREATE TABLE "seats" (
     id             INTEGER PRIMARY KEY,
     event_id       INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
@@ -631,7 +647,3 @@ WHEN NOT (
     AND (NEW.why IS OLD.why OR NEW.why = '■')
 )
 BEGIN SELECT RAISE(ABORT, 'the audit is never changed'); END;
-
-CREATE TRIGGER directory_is_of_members AFTER UPDATE OF status ON members
-WHEN NEW.status <> 'member'
-BEGIN DELETE FROM directory WHERE rowid = NEW.id; END;

@@ -1,33 +1,26 @@
-"""What words written outside of a form find among events."""
+"""Events among what words written outside of a form have found."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.base.things import Thing
+from domain.events.events import EVENT
 from handlers.events.attending.rows import rows
 from handlers.events.presses import ListEvents, View
 from handlers.ui.entry import Entry
-from handlers.ui.finding import SHOWN, Finder, Finding
+from handlers.ui.finding import Finder, Finding, opens
 from handlers.ui.screen import Button, column
-from handlers.ui.turn import Turn
 from locales.texts import Texts
-from services.events import views
 from services.events.views import Line
 
 
-async def find(turn: Turn, words: str, number: int) -> Finding:
-    """By title and description, among those that the person may see."""
-    return found(turn.t, await turn.ask(views.search, words), number)
-
-
-def found(t: Texts, found: Sequence[Line], number: int) -> Finding:
+def draw(t: Texts, shown: Sequence[Line], total: int, number: int) -> Finding:
     """The first of them, as they read in every list of events."""
-    if not found:
-        return Finding()
-    rest = len(found) - SHOWN
+    rest = total - len(shown)
     more = Button(t.plain("search-more-events", count=rest), ListEvents(view=View.FOUND, words=number))
-    said, opens = rows(t, found[:SHOWN])
-    return Finding([t("search-events", count=len(found)), *said], column(*opens, more if rest > 0 else None))
+    said, buttons = rows(t, shown, opens=lambda event: opens(Thing(EVENT, event.id), number))
+    return Finding([t("search-events", count=total), *said], column(*buttons, more if rest > 0 else None))
 
 
-FINDER: Finder[Turn] = Finder(find, Entry("menu-events", "events", place=10))
+FINDER = Finder(EVENT, draw, Entry("menu-events", "events", place=10), is_public=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from domain.base.lists import Window, page_of
+from domain.base.lists import Window
 from domain.events.events import SeatState
 from handlers.events.attending import screens
 from handlers.events.attending.cards import card
 from handlers.events.presses import ListEvents, View
+from handlers.people.directory.lexicon import names
+from handlers.people.directory.presses import Among
 from handlers.ui import searched
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
@@ -29,8 +31,9 @@ async def search(turn: Turn, words: str) -> Screen:
 async def found(turn: Turn, at: ListEvents) -> Screen:
     """A page of the last search. Raises `DomainError` for the pages of an older one."""
     words = searched.recall(turn, at.words)
-    page = page_of(await turn.ask(views.search, words), Window(at.page))
-    return screens.found(turn.t, at, words, page)
+    everywhere = searched.was_everywhere(turn, at.words)
+    seen = await turn.ask(views.search, await names(), words, Window(at.page), everywhere=everywhere)
+    return screens.found(turn.t, at, words, seen, Go(to=Among.FOUND, at=at.words) if everywhere else HOME)
 
 
 async def _find(turn: Turn, answers: Filled) -> Screen:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+from aiogram.filters.callback_data import CallbackData
 
 from domain.base.cutting import cut
 from domain.events.events import OPEN, Event, EventState, Places, SeatState
@@ -19,8 +21,16 @@ PLACE = 40
 """Letters of a place in a row; the card has all of it."""
 
 
-def rows(t: Texts, shown: Sequence[Line], first: int = 1) -> tuple[list[Html], list[Button]]:
+def _card(event: Event) -> CallbackData:
+    return ShowEvent(id=event.id)
+
+
+def rows(
+    t: Texts, shown: Sequence[Line], first: int = 1, opens: Callable[[Event], CallbackData] = _card
+) -> tuple[list[Html], list[Button]]:
     """Two lines of text and a button for each; `first` is the number of the first in the whole list.
+
+    `opens`: the button's data, where it is to lead back to something else than a list of events.
 
     Those whose buttons would read the same (the sections of one hour) are told apart by their numbers.
     """
@@ -30,7 +40,7 @@ def rows(t: Texts, shown: Sequence[Line], first: int = 1) -> tuple[list[Html], l
     for number, (at, line) in enumerate(zip(heads, shown, strict=True), first):
         when = at if alike[dated(t, at, line.event.title)] == 1 else f"{number}. {at}"
         said.append(t("event-line", when=when, title=line.event.title, facts=Html(" · ").join(_facts(t, line))))
-        buttons.append(Button(dated(t, when, line.event.title), ShowEvent(id=line.event.id)))
+        buttons.append(Button(dated(t, when, line.event.title), opens(line.event)))
     return said, buttons
 
 

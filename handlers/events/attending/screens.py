@@ -46,11 +46,12 @@ from handlers.events.presses import (
 )
 from handlers.people.joining.presses import JoinFor
 from handlers.ui import lists
+from handlers.ui.found import reading
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, deep_link
 from handlers.ui.sheets import grouped
 from locales.texts import Html, Texts, escape, lines
-from services.events.views import Card, Line
+from services.events.views import Card, Line, Sought
 
 S = SeatState
 
@@ -128,16 +129,21 @@ def mine(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool) -> Scree
     )
 
 
-def found(t: Texts, at: ListEvents, said: str, page: Page[Line]) -> Screen:
+def found(t: Texts, at: ListEvents, said: str, seen: Sought, back: Go) -> Screen:
     """What a search for events has found."""
+    page = seen.page
     return _list(
         t,
         at,
         page,
-        title=lines(t("events-found", words=said), None if page.is_empty else t("events-count", count=page.total)),
+        title=lines(
+            t("events-found", words=said),
+            *reading(t, seen),
+            None if page.is_empty else t("events-count", count=page.total),
+        ),
         empty=t("events-found-none"),
         search=Button(t.plain("events-find-again"), Go(to="events_find")),
-        back=Go(to="events"),
+        back=back,
     )
 
 

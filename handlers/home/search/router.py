@@ -2,39 +2,56 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from domain.base.errors import DomainError
 from domain.base.members import clean_line
+from domain.base.things import Thing
 from handlers.home.search import screens
-from handlers.people.directory import router as people_router
+from handlers.people.directory.lexicon import names
 from handlers.people.directory.presses import Among
-from handlers.people.joining import router as joining_router
 from handlers.ui import searched
+from handlers.ui.finding import SHOWN
+from handlers.ui.presses import OpenFound
 from handlers.ui.routes import Routes
-from handlers.ui.screen import Screen
+from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
-from services.people import joining
+from services.home import searching
 
 routes = Routes()
 
 
 @routes.text
 async def search(turn: Turn, text: str) -> Screen | None:
-    """For members; whoever is still on the way in is shown the way."""
-    if not turn.viewer.is_member:
-        return await joining_router.home(turn, await turn.ask(joining.way))
+    """Whoever isn't in the network finds what is public."""
     words = clean_line(text)[: searched.LIMIT]
-    return await _results(turn, words, await searched.remember(turn, words))
+    return await _results(turn, words, await searched.remember(turn, words, everywhere=True))
 
 
 @routes.screen(Among.FOUND)
-async def found(turn: Turn, at: int = 0) -> Screen:
-    """Back to the results of search `at`; to the directory when another one has come since."""
+async def found(turn: Turn, at: int = 0) -> Screen | None:
+    """Back to the results of search `at`; to the menu when another one has come since."""
     if not searched.is_last(turn, at):
         turn.alert("error-search-old")
-        return await people_router.people(turn)
+        return await turn.open("menu")
     return await _results(turn, searched.recall(turn, at), at)
 
 
 async def _results(turn: Turn, words: str, number: int) -> Screen:
-    finders = turn.features.finders
-    found = [await finder.find(turn, words, number) for finder in finders]
-    return screens.results(turn.t, words, found, [finder.entry for finder in finders])
+    results = await turn.ask(searching.search, await names(), words, SHOWN)
+    return screens.results(turn.t, words, results, turn.features.finders, number, turn.viewer.status)
+
+
+@routes.press(OpenFound, card=lambda turn, press: found(turn, press.words))
+async def open_found(turn: Turn, press: OpenFound) -> Screen:
+    """A thing that was found, by the door of its kind."""
+    opener = turn.features.openers.get(press.kind)
+    if opener is None:
+        raise DomainError("error-stale-button")
+    try:
+        thing = Thing(press.kind, press.id)
+    except ValueError:
+        raise DomainError("error-stale-button") from None
+    screen = await opener.open(turn, thing, None)
+    is_last = searched.is_last(turn, press.words)
+    return replace(screen, back=Go(to=Among.FOUND, at=press.words)) if is_last else screen

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.ui.entry import Entry
-from handlers.ui.finding import Finding
+from domain.base.members import Status
+from handlers.ui.finding import Finder
+from handlers.ui.found import reading
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Texts, lines
+from services.home.searching import Results
 
 
-def results(t: Texts, words: str, found: Sequence[Finding], otherwise: Sequence[Entry]) -> Screen:
-    """The first few of each kind, or where to look `otherwise`. PRODUCT §0: the answer says that it was a search."""
-    found = [finding for finding in found if finding.rows]
-    if not found:
-        return Screen(
-            lines(t("search-title", words=words), t("search-nothing")),
-            column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in otherwise)),
+def results(
+    t: Texts, words: str, results: Results, finders: Sequence[Finder], number: int, status: Status = Status.MEMBER
+) -> Screen:
+    """The first few of each kind, or where to look otherwise. PRODUCT §0: the answer says that it was a search."""
+    is_member = status is Status.MEMBER
+    title = t("search-title" if is_member else "search-title-guest", words=words)
+    found = results.found
+    join = Button(t.plain("search-join"), Go(to="join")) if status is Status.GUEST else None
+    if not found.total:
+        doors = (
+            Button(t.plain(finder.entry.label), Go(to=finder.entry.to))
+            for finder in finders
+            if is_member or finder.is_public
         )
+        return Screen(lines(title, t("search-nothing")), column(*doors, join))
+    drawn = [
+        finder.draw(t, results.shown[finder.kind], found.of(finder.kind).total, number)
+        for finder in finders
+        if finder.kind in found.kinds
+    ]
     return Screen(
-        lines(t("search-title", words=words), *(text for finding in found for text in finding.text)),
-        tuple(row for finding in found for row in finding.rows),
+        lines(title, *reading(t, found), *(text for finding in drawn for text in finding.text)),
+        (*(row for finding in drawn for row in finding.rows), *column(join)),
     )

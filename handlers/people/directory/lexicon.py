@@ -10,9 +10,10 @@ from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import regions
 from locales.people import Sayings, sayings
 from locales.regions import region_names
+from locales.synonyms import synonyms
 from locales.texts import LANGUAGES, Texts
+from services.base.lexicon import Lexicon
 from services.base.words import words
-from services.people.directory import Lexicon
 from services.people.listing import GRADE, HELP_WITH, REGION, SUBJECT
 
 TOWNS_FROM = 50_000
@@ -46,7 +47,7 @@ def lexicon() -> Lexicon:
     for alias, code in places.aliases.items():
         called_by[REGION + code.lower()].append(alias)
     towns = {name: REGION + code.lower() for name, code in regions.towns(TOWNS_FROM).items()}
-    return Lexicon(called_by, towns, said.ignored | places.generic, places.layout)
+    return Lexicon(called_by, towns, said.ignored | places.generic, places.layout, synonyms())
 
 
 @cache

@@ -107,6 +107,7 @@ async def _browse(turn: Turn, at: Browse) -> Screen:
         region=at.region,
         school=school.id if school is not None else 0,
         window=Window(at.page),
+        everywhere=bool(at.words) and searched.was_everywhere(turn, at.words),
     )
     return screens.found(turn.t, at, words, found, school)
 

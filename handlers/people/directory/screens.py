@@ -27,6 +27,7 @@ from handlers.people.directory.presses import (
 from handlers.people.joining.places import region_label
 from handlers.people.purposes.screens import switch_button
 from handlers.ui import lists
+from handlers.ui.found import reading
 from handlers.ui.labels import label
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
@@ -145,8 +146,7 @@ def found(t: Texts, at: Browse, words: str, people: Found, school: School | None
         page,
         title=lines(
             Html("\n").join([title for title in titles if title]) or t("people-found-all"),
-            *(t("people-corrected", typed=typed, taken=taken) for typed, taken in people.corrected),
-            t("people-ignored", words=", ".join(people.ignored)) if people.ignored else None,
+            *reading(t, people),
             None if page.is_empty else t("people-found-count", people=page.total),
         ),
         said=lists.in_lines(*(_person_line(t, card) for card in page.items)),

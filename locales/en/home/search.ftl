@@ -1,6 +1,11 @@
-search-title = I looked for “<b>{ $words }</b>” among events and people.
+search-title = Search for “<b>{ $words }</b>” across the network.
 search-nothing = Nothing was found. Try other words: their beginning is enough, and typing errors are forgiven.
 search-events = <b>Events</b>: { $count }
 search-people = <b>People</b>: { $count }
 search-more-events = More events: { $count }
 search-more-people = More people: { $count }
+search-title-guest = Search for “<b>{ $words }</b>” in what is open to everyone.
+search-join = Join the network
+search-corrected = Nothing for “{ $typed }”; showing results for “<b>{ $taken }</b>”.
+search-ignored = These words aren’t found anywhere: “{ $words }”.
+search-any = Nothing has all of these words. Here is what has at least one.

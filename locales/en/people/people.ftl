@@ -37,8 +37,6 @@ people-found-subject = <b>People</b>: { $subject }
 people-found-region = <b>People</b>: { $region }
 people-found-school = <b>People</b>: { $school }
 people-found-all = <b>Everybody</b>, newest first
-people-corrected = Nobody has the word “{ $typed }”, so here is “{ $taken }”.
-people-ignored = Nobody has these words: { $words }. Searching without them.
 people-found-count = { $people ->
         [one] { $people } person
        *[other] { $people } people

@@ -1,6 +1,11 @@
-search-title = Поиск по словам «<b>{ $words }</b>» — среди событий и людей.
+search-title = Поиск по словам «<b>{ $words }</b>» — по всей сети.
 search-nothing = Ничего не нашлось. Попробуйте другие слова: хватит начала, опечатки не страшны.
 search-events = <b>События</b>: { $count }
 search-people = <b>Люди</b>: { $count }
 search-more-events = Ещё события: { $count }
 search-more-people = Ещё люди: { $count }
+search-title-guest = Поиск по словам «<b>{ $words }</b>» среди того, что открыто всем.
+search-join = Вступить в сеть
+search-corrected = По «{ $typed }» ничего нет, нашлось по «<b>{ $taken }</b>».
+search-ignored = Этих слов нигде нет: «{ $words }».
+search-any = Всех слов вместе нет нигде. Вот где есть хотя бы одно.

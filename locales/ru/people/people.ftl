@@ -38,8 +38,6 @@ people-found-subject = <b>Люди</b>: { $subject }
 people-found-region = <b>Люди</b>: { $region }
 people-found-school = <b>Люди</b>: { $school }
 people-found-all = <b>Все люди</b>, сначала новые
-people-corrected = Слова «{ $typed }» нет ни у кого, показываю «{ $taken }».
-people-ignored = Ни у кого нет слов: { $words }. Ищу без них.
 people-found-count = { $people ->
         [one] { $people } человек
         [few] { $people } человека

@@ -210,7 +210,7 @@ async def test_finding_a_colleague(network, anna, boris):
     anna.sees("Вас здесь пока нет")
     await anna.taps("Найти по словам")
     await anna.sends("физека Казань")
-    anna.sees("Слова «физека» нет ни у кого, показываю «физика»")
+    anna.sees("По «физека» ничего нет, нашлось по «физика»")
     anna.sees("Фёдоров Борис Ильич")
     await anna.taps("Фёдоров Борис Ильич")
     anna.sees("Могу помочь: Подготовка к экзаменам")

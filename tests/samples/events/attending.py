@@ -20,8 +20,9 @@ from domain.events.events import (
 from domain.events.programme import HOST, SPEAKER
 from handlers.events.attending import screens as s
 from handlers.events.presses import Deed, ListEvents, View
+from handlers.ui.screen import Go
 from locales.texts import Html
-from services.events.views import Card, Line
+from services.events.views import Card, Line, Sought
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NOW, OLGA
 from tests.samples.listed import cut, far
 
@@ -208,8 +209,8 @@ def screens(t):
         s.forms(t, dict.fromkeys(EventForm, 3)),
         *(s.mine(t, ListEvents(view=view), cut([]), may_host=True) for view in (View.MINE, View.PAST, View.DRAFTS)),
         s.mine(t, mine, cut(lines), may_host=False),
-        s.found(t, found, "<чтение>", cut([])),
-        s.found(t, found, "чтение", cut(lines)),
+        s.found(t, found, "<чтение>", Sought(cut([])), Go(to="events")),
+        s.found(t, found, "чтение", Sought(cut(lines)), Go(to="events")),
         *cards(t),
         s.card(t, CARD, BOT, Html("<b>Готово</b>")),
         s.ticket(t, replace(CARD, event=FULL, seat=SEAT), b"png"),

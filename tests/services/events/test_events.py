@@ -12,6 +12,7 @@ from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.events import EVENT, Audience, EventForm, EventState, Scope, SeatState
+from handlers.people.directory.lexicon import lexicon
 from services.base import due, parts
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
@@ -247,9 +248,13 @@ async def test_an_event_for_a_region(world: World) -> None:
     listing = await world.units.ask(views.coming, other)
     assert listing.total == 0
     for words in ("мастер классы", "Мастер-класса"):
-        assert [line.event.id for line in await world.units.ask(views.search, local, words)] == [event]
-    assert await world.units.ask(views.search, other, "мастер-класс") == ()
-    assert await world.units.ask(views.search, local, "вебинар") == ()
+        assert [line.event.id for line in (await found(world, local, words)).page.items] == [event]
+    assert (await found(world, other, "мастер-класс")).page.items == ()
+    assert (await found(world, local, "кругосветка")).page.items == ()
+
+
+async def found(world: World, reader: int, words: str) -> views.Sought:
+    return await world.units.ask(views.search, reader, lexicon(), words)
 
 
 async def test_an_event_is_never_without_a_host(world: World) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from domain.base.things import Thing
 from services.home import refolding
 from services.people import directory, people
-from storage.base import settings
-from storage.people import directory as stored
+from storage.base import index, settings
 from tests.services.people.test_directory import lexicon
 
 
@@ -38,11 +38,13 @@ async def test_the_whole_word_comes_before_a_beginning(led):
 
 async def test_what_an_older_version_indexed_is_found_after_the_start(led):
     person = await led.member("Ли Анна")
-    await led.database.write(lambda db: stored.put(db, person, ["ли", "анна"]))
+    old = (Thing("member", person), ["ли", "анна"])
+    await led.database.write(lambda db: index.put(db, *old, audience="members", at=1))
     await led.database.write(lambda db: settings.set_setting(db, refolding.FOLDING, "1"))
     search = (directory.search, led.owner, lexicon(), "Ли")
     await led.do(refolding.renew)
     assert [card.name for card in (await led.ask(*search)).page.items] == ["Ли Анна"]
-    before = await led.rows("SELECT terms FROM directory")
+    before = await led.rows("SELECT * FROM search_terms")
+    assert before
     await led.do(refolding.renew)
-    assert await led.rows("SELECT terms FROM directory") == before
+    assert await led.rows("SELECT * FROM search_terms") == before

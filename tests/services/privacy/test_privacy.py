@@ -245,10 +245,10 @@ async def test_within_the_grace_one_tap_brings_everything_back(led):
     person = await person_with_everything(led)
     await led.do(roles.grant, led.owner, person, Role.LEADER)
     boris = (await led.rows("SELECT id FROM members WHERE name = 'Борис'"))[0]["id"]
-    assert NAME in [card.name for card in (await led.ask(search, boris, "гербарии")).people]
+    assert NAME in [card.name for card in (await led.ask(search, boris, "гербарии")).page.items]
     asked = await led.do(privacy.ask_erasure, person)
     assert (asked.status, asked.erase_at) == (Status.ERASING, led.now + GRACE)
-    assert NAME not in [card.name for card in (await led.ask(search, boris, "гербарии")).people]
+    assert NAME not in [card.name for card in (await led.ask(search, boris, "гербарии")).page.items]
     led.now += GRACE - 1
     assert await privacy.erase_due(led.units) == []
     back = (await led.do(privacy.come_back, person)).member

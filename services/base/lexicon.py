@@ -1,0 +1,66 @@
+"""What a search knows of words beside the index: names of ids in all languages, synonyms, keyboards."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+
+from services.base.words import stem, words
+
+SHORT = 3
+"""Letters from which a word is also the beginning of others; shorter ones are dropped beside longer ones."""
+
+
+class Lexicon:
+    """The names by which people call subjects, stages, kinds of help and regions.
+
+    `names`: term ('s=math', 'r=ru-mow') → names in all languages. `places`: towns and the like → term, taken
+    as whole words only. `ignored`: words that tell nothing apart («учитель», «область»). `layout`: for
+    str.translate, keys pressed in the wrong keyboard layout. `synonyms`: sets of words that mean the same.
+    """
+
+    def __init__(
+        self,
+        names: Mapping[str, Sequence[str]],
+        places: Mapping[str, str],
+        ignored: frozenset[str],
+        layout: Mapping[int, str],
+        synonyms: Iterable[Sequence[str]] = (),
+    ) -> None:
+        self._whole: dict[str, set[str]] = {}
+        self._stems: dict[str, set[str]] = {}
+        for term, called in names.items():
+            for word in {word for name in called for word in words(name)} - ignored:
+                self._whole.setdefault(word, set()).add(term)
+                self._stems.setdefault(stem(word), set()).add(term)
+        self._sorted = sorted(self._whole)
+        self._places = {stem("".join(words(name))): term for name, term in places.items()}
+        self.ignored = ignored
+        self.layouts = (dict(layout), {ord(to): chr(key) for key, to in layout.items() if len(to) == 1})
+        """From Latin keys to the letters that were meant, and back."""
+        self.words = [word for word in self._sorted if len(word) > SHORT]
+        self._synonyms: dict[str, set[str]] = {}
+        for alike in synonyms:
+            stems = {stem(word) for said in alike for word in words(said)}
+            for each in stems:
+                self._synonyms.setdefault(each, set()).update(stems - {each})
+
+    def terms(self, word: str) -> set[str]:
+        """Ids that a folded word stands for: by the word itself, or else by its stem."""
+        place = self._places.get(stem(word))
+        found = set() if place is None else {place}
+        meant = self._whole.get(word)
+        return found | (self._stems.get(stem(word), set()) if meant is None else meant)
+
+    def begun(self, word: str) -> set[str]:
+        """Ids of which a name begins with the folded word."""
+        found: set[str] = set()
+        for known in self._sorted[bisect_left(self._sorted, word) :]:
+            if not known.startswith(word):
+                break
+            found |= self._whole[known]
+        return found
+
+    def synonyms(self, word: str) -> set[str]:
+        """Stems of the words that mean the same as a folded one."""
+        return self._synonyms.get(stem(word), set())

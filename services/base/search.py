@@ -1,0 +1,395 @@
+"""The one search over things (PRODUCT §8): kept in the unit of the thing, asked for what the viewer may find.
+
+A search is words, all of which must be met: by a stem, a form of a name, a synonym, or the name of an id in any
+language. A word that nothing has is read in the other keyboard layout, as a beginning, as a relative of another word,
+or as a slip, and what was made of it is said. When nothing has all the words, beginnings and relatives are tried for
+each, and then any of the words is enough.
+
+What the viewer may not find is neither found nor guessed at: each step asks only for the words of what they may.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from domain.base.audience import audiences_of
+from domain.base.folding import name_words
+from domain.base.lists import FIRST, Page, Window, page_of, paged
+from domain.base.members import MEMBER, Member
+from domain.base.things import Thing
+from services.base.lexicon import SHORT, Lexicon
+from services.base.unit import Unit
+from services.base.words import name_form, relatives, stem, words
+from storage.base import index
+from storage.base.index import NAME, SPOKEN, TITLE, Cells, Known
+
+MOST_WORDS = 8
+"""Words of one search that are looked at."""
+LONGEST = 40
+"""Letters of a word that are."""
+FEW = 300
+"""So many things that have any of the words are put in the order of how well they meet them."""
+_BEGUN = 200
+"""Words that one beginning stands for at most."""
+
+
+NOTHING: Page[Thing] = Page((), 0, 1, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search has found. `corrected`: (typed, taken) words; `ignored`: words that nothing has.
+
+    `is_any`: nothing has all the words, so this is what has any of them.
+    """
+
+    kinds: Mapping[str, Page[Thing]] = field(default_factory=dict)
+    """By kind, those of which something was found, in the order in which areas brought them."""
+    corrected: tuple[tuple[str, str], ...] = ()
+    ignored: tuple[str, ...] = ()
+    is_any: bool = False
+
+    @property
+    def total(self) -> int:
+        return sum(page.total for page in self.kinds.values())
+
+    def of(self, kind: str) -> Page[Thing]:
+        """What was found of a kind; nothing of it is no error."""
+        return self.kinds.get(kind, NOTHING)
+
+
+# -- keeping ---------------------------------------------------------------------------------------
+
+
+def put(
+    unit: Unit,
+    thing: Thing,
+    *,
+    audience: str,
+    at: int,
+    title: str = "",
+    name: str = "",
+    text: str = "",
+    tags: Iterable[str] = (),
+    over_at: int | None = None,
+    used: int = 0,
+) -> None:
+    """The thing is found by these words from now on; called in the unit that changes it.
+
+    `title` of a thing, or `name` of a person; `text`: whatever else is written in it; `tags`: terms of a `Lexicon`.
+    `audience`: domain/base/audience.py. `at`: what its being new counts from (an event's start); `over_at`: from then
+    on it stands behind the others; both UTC epoch seconds. `used`: how often it was of use.
+    """
+    titled = [TITLE + stem(word) for word in _kept(title)]
+    named = [NAME + name_form(word[:LONGEST]) for word in name_words(name)]
+    said = [term for word in _kept(text) if TITLE + (term := stem(word)) not in titled]
+    index.put(unit.db, thing, [*titled, *named, *said, *tags], audience=audience, at=at, over_at=over_at, used=used)
+
+
+def drop(unit: Unit, thing: Thing) -> None:
+    """The thing is found no more, and leaves no word behind; called in the unit that takes it away."""
+    index.drop(unit.db, thing)
+
+
+def has(unit: Unit, thing: Thing) -> bool:
+    """Whether somebody finds the thing."""
+    return index.has(unit.db, thing)
+
+
+def anew(unit: Unit) -> None:
+    """Everything under today's words: the index is made from the things themselves."""
+    index.clear(unit.db)
+    for area in unit.areas.all:
+        for searched in area.searched:
+            searched.put_all(unit)
+
+
+def _kept(text: str) -> list[str]:
+    return [word[:LONGEST] for word in words(text)]
+
+
+# -- asking ----------------------------------------------------------------------------------------
+
+
+def audiences(unit: Unit, viewer: Member) -> tuple[str, ...]:
+    """All audiences that the viewer, who may be a guest, is in."""
+    more = (each for area in unit.areas.all for of in area.audiences for each in of(unit, viewer))
+    return tuple(dict.fromkeys((*audiences_of(viewer), *more)))
+
+
+def find(
+    unit: Unit,
+    viewer: Member,
+    lexicon: Lexicon,
+    said: str,
+    *,
+    kinds: Collection[str] | None = None,
+    everywhere: bool = False,
+    tags: Sequence[str] = (),
+    window: Window = FIRST,
+    or_all: bool = False,
+) -> Found:
+    """What of these kinds (None: of all) the viewer may find by what they have `said`; a page of each.
+
+    `everywhere`: the words are read over all kinds, whichever are asked for: a slip is what nothing among them has.
+    `tags`: terms that each must have besides. `or_all`: words that tell nothing apart («учитель») find all there are,
+    as no words do. The viewer's own page stands behind whatever else the words find.
+    """
+    known = [searched.kind for area in unit.areas.all for searched in area.searched]
+    asked = known if kinds is None else [kind for kind in known if kind in kinds]
+    universe = known if everywhere else asked
+    read = _Reading(unit, lexicon, Cells(audiences(unit, viewer), universe))
+    read.take(said, or_all=or_all)
+    narrowed = [index.known(unit.db, [tag], read.cells) for tag in tags]
+    ask = _Asking(unit, read, narrowed, window, Thing(MEMBER, viewer.id))
+    if not read.words:
+        wants_all = not read.ignored and (or_all or not words(said))
+        return Found(
+            {kind: page for kind in asked if (page := ask.all_of(kind)).total} if wants_all else {},
+            ignored=tuple(read.ignored),
+        )
+    groups = read.groups(universe, narrowed)
+    pages = {kind: ask.those_with(kind, groups) if groups is not None else ask.those_with_any(kind) for kind in asked}
+    found = {kind: page for kind, page in pages.items() if page.total}
+    is_any = groups is None and bool(found)
+    return Found(found, read.said_of(unit, found), tuple(read.ignored), is_any)
+
+
+def count_tags(unit: Unit, viewer: Member, kind: str, start: str) -> list[tuple[str, int]]:
+    """What stands behind `start` in tags of a kind, and how many things have it that the viewer may find."""
+    cells = Cells(audiences(unit, viewer), (kind,))
+    counted: dict[str, int] = {}
+    for known in index.beginning(unit.db, start, cells, limit=10_000):
+        tag = known.term.removeprefix(start)
+        counted[tag] = counted.get(tag, 0) + known.things
+    return sorted(counted.items())
+
+
+def count_all(unit: Unit, viewer: Member, kind: str) -> int:
+    """How many things of a kind the viewer may find."""
+    return index.count_all(unit.db, kind, audiences(unit, viewer))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """The pages of one search."""
+
+    unit: Unit
+    read: _Reading
+    narrowed: list[list[Known]]
+    window: Window
+    own: Thing
+
+    def all_of(self, kind: str) -> Page[Thing]:
+        """All there are, for no words at all; the viewer's own page stands where it belongs."""
+        if self.narrowed:
+            return self._those(kind, self.narrowed, None)
+        db, cells, now = self.unit.db, self.read.cells, self.unit.now
+        total = index.count_all(db, kind, cells.audiences)
+        return paged(
+            self.window,
+            total,
+            lambda offset, limit: index.everything(db, kind, cells, now=now, offset=offset, limit=limit),
+        )
+
+    def those_with(self, kind: str, groups: Sequence[Sequence[Known]]) -> Page[Thing]:
+        """Those that meet all groups."""
+        return self._those(kind, groups, self.own)
+
+    def those_with_any(self, kind: str) -> Page[Thing]:
+        """Those that have any of the words; where they are few, those that have the most and the rarest first."""
+        wide = [word.wide for word in self.read.words]
+        union = list({known.id: known for group in wide for known in group}.values())
+        having = [] if self.narrowed else index.having(self.unit.db, kind, union, limit=FEW)
+        if not having:
+            return self._those(kind, [union, *self.narrowed], self.own)
+        weights = _weights(having, wide, kind, index.count_all(self.unit.db, kind, self.read.cells.audiences))
+        return page_of(sorted(weights, key=lambda thing: (thing == self.own, -weights[thing])), self.window)
+
+    def _those(self, kind: str, groups: Sequence[Sequence[Known]], last: Thing | None) -> Page[Thing]:
+        db, now = self.unit.db, self.unit.now
+        return paged(
+            self.window,
+            index.count(db, kind, groups),
+            lambda offset, limit: index.find(db, kind, groups, now=now, last=last, offset=offset, limit=limit),
+        )
+
+
+def _weights(
+    having: Sequence[tuple[Thing, int]], wide: Sequence[Sequence[Known]], kind: str, total: int
+) -> dict[Thing, float]:
+    """bm25's idf of each word that a thing has; how often and in how long a text tells nothing of so short texts."""
+    words_of: dict[int, set[int]] = {}
+    for number, group in enumerate(wide):
+        for known in group:
+            words_of.setdefault(known.id, set()).add(number)
+    things = [min(total, sum(known.things for known in group if known.kind == kind)) for group in wide]
+    idf = [log(1 + (total - n + 0.5) / (n + 0.5)) for n in things]
+    had: dict[Thing, set[int]] = {}
+    for thing, term_id in having:
+        had.setdefault(thing, set()).update(words_of.get(term_id, ()))
+    return {thing: sum(idf[number] for number in numbers) for thing, numbers in had.items()}
+
+
+# -- reading what was said -------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Word:
+    """A word that something has: the terms that mean it, and `more` that are akin to it."""
+
+    taken: str
+    terms: list[Known]
+    more: list[Known] | None = None
+    is_weak: bool = False
+    """It tells nothing apart, and is asked for only as long as something has all the words."""
+
+    @property
+    def wide(self) -> list[Known]:
+        return [*self.terms, *(self.more or ())]
+
+
+class _Reading:
+    """The words of one search as the index knows them, within the cells that the viewer may read."""
+
+    def __init__(self, unit: Unit, lexicon: Lexicon, cells: Cells) -> None:
+        self._unit, self._lexicon, self.cells = unit, lexicon, cells
+        self.words: list[_Word] = []
+        self.ignored: list[str] = []
+        self._corrected: list[tuple[str, str]] = []
+
+    def take(self, said: str, *, or_all: bool) -> None:
+        """Read what was said."""
+        typed = [word for word in dict.fromkeys(_kept(said)) if len(word) > 1 or word.isdigit()][:MOST_WORDS]
+        strong = [
+            word for word in typed if word not in self._lexicon.ignored and (len(word) >= SHORT or word.isdigit())
+        ]
+        for word in typed:
+            if word in strong or (not strong and word not in self._lexicon.ignored):
+                self._take(word)
+                continue
+            terms = self._exactly(word)
+            named = [known for known in terms if known.term.startswith(NAME)]
+            # «ли» and «на» tell nobody apart, but Ли Анна is asked for by her name.
+            if named or (terms and not strong and not or_all):
+                self.words.append(_Word(word, named if strong else terms, is_weak=True))
+
+    def groups(self, kinds: Sequence[str], narrowed: list[list[Known]]) -> list[list[Known]] | None:
+        """The groups of terms that something has together, the narrowest that there are; None: nothing has all."""
+        strong = [word for word in self.words if not word.is_weak]
+        for chosen in (self.words, strong):
+            exact = [word.terms for word in chosen]
+            if chosen and self._something_has([*exact, *narrowed], kinds):
+                return [*exact, *narrowed]
+        if not strong:
+            return None
+        for word in strong:
+            if word.more is None:
+                word.more = self._akin(word.taken)
+        wide = [word.wide for word in strong]
+        return [*wide, *narrowed] if self._something_has([*wide, *narrowed], kinds) else None
+
+    def said_of(self, unit: Unit, found: Mapping[str, Page[Thing]]) -> tuple[tuple[str, str], ...]:
+        """(typed, taken) of the words that were put right, as a title that was found spells them."""
+        if not self._corrected:
+            return ()
+        spelled: dict[str, str] = {}
+        for page in found.values():
+            for thing in page.items:
+                for word in words(unit.areas.title(unit, thing) or ""):
+                    spelled.setdefault(stem(word), word)
+                    spelled.setdefault(name_form(word), word)
+        return tuple((typed, spelled.get(taken, taken)) for typed, taken in self._corrected)
+
+    def _something_has(self, groups: Sequence[Sequence[Known]], kinds: Sequence[str]) -> bool:
+        return any(index.count(self._unit.db, kind, groups) for kind in kinds)
+
+    def _take(self, word: str) -> None:
+        terms = self._exactly(word)
+        if terms or self._lexicon.terms(word):
+            self.words.append(_Word(word, terms))
+            return
+        others = [other for layout in self._lexicon.layouts if (other := word.translate(layout)) != word]
+        for other in others:
+            if (terms := self._exactly(other)) or self._lexicon.terms(other):
+                self._put_right(word, other, terms)
+                return
+        if terms := self._begun(word):
+            self.words.append(_Word(word, terms, more=[]))
+            return
+        if terms := self._related(word):
+            self._put_right(word, bare(terms), terms)
+            return
+        for other in others:
+            if terms := self._begun(other):
+                self._put_right(word, other, terms)
+                return
+        for meant in (word, *others):
+            if (nearest := self._nearest(meant)) is not None:
+                self._put_right(word, nearest, self._exactly(nearest) or self._bare(nearest))
+                return
+        self.ignored.append(word)
+
+    def _put_right(self, typed: str, taken: str, terms: list[Known]) -> None:
+        self._corrected.append((typed, taken))
+        self.words.append(_Word(taken, terms))
+
+    def _exactly(self, word: str) -> list[Known]:
+        """What a word means: by its stem, as a name, by a synonym, or as the name of an id."""
+        stems = {stem(word), *self._lexicon.synonyms(word)}
+        said = {beginning + each for beginning in ("", TITLE) for each in stems}
+        return index.known(self._unit.db, said | {NAME + name_form(word)} | self._lexicon.terms(word), self.cells)
+
+    def _bare(self, term: str) -> list[Known]:
+        """What has a term as it stands in the index."""
+        return index.known(self._unit.db, [beginning + term for beginning in SPOKEN], self.cells)
+
+    def _begun(self, word: str) -> list[Known]:
+        if len(word) < SHORT or word.isdigit():
+            return []
+        terms = [
+            known
+            for beginning in SPOKEN
+            for known in index.beginning(self._unit.db, beginning + word, self.cells, limit=_BEGUN)
+            if beginning or "=" not in known.term
+        ]
+        ids = self._lexicon.begun(word)
+        return terms + (index.known(self._unit.db, ids, self.cells) if ids else [])
+
+    def _related(self, word: str) -> list[Known]:
+        akin = relatives(stem(word))
+        terms = {beginning + each for beginning in ("", TITLE) for each in akin}
+        return index.known(self._unit.db, terms, self.cells) if terms else []
+
+    def _akin(self, word: str) -> list[Known]:
+        return [*self._begun(stem(word)), *self._related(word)]
+
+    def _nearest(self, word: str) -> str | None:
+        """The word that was meant, with a letter or two put right: as it stands in the lexicon or in the index."""
+        if len(word) < index.SHORTEST or word.isdigit():
+            return None
+        most = 1 if len(word) < 7 else 2
+        best: tuple[int, int, str] | None = None
+        if near := extract(word, self._lexicon.words, scorer=OSA.distance, score_cutoff=most, limit=1):
+            best = (int(near[0][1]), 0, str(near[0][0]))
+        forms = {stem(word), name_form(word), word}
+        like = {each for form in forms if len(form) >= index.SHORTEST for each in index.like(self._unit.db, form)}
+        things: dict[str, int] = {}
+        for known in index.known(self._unit.db, [b + each for b in SPOKEN for each in like], self.cells):
+            term = index.bare(known.term)
+            things[term] = things.get(term, 0) + known.things
+        for term, many in things.items():
+            off = min(OSA.distance(form, term) for form in forms)
+            if len(term) >= SHORT and off <= most and (best is None or (off, -many) < best[:2]):
+                best = (off, -many, term)
+        return best[2] if best else None
+
+
+def bare(terms: Sequence[Known]) -> str:
+    """The commonest of the terms, without what says where it stands."""
+    return index.bare(max(terms, key=lambda known: known.things).term)
