@@ -34,6 +34,7 @@ LONGEST = 40
 """Letters of a word that are."""
 FEW = 300
 """So many things that have any of the words are put in the order of how well they meet them."""
+_MOST_LETTERS = 400
 _BEGUN = 200
 """Words that one beginning stands for at most."""
 
@@ -251,7 +252,7 @@ class _Word:
 
     @property
     def wide(self) -> list[Known]:
-        return [*self.terms, *(self.more or ())]
+        return list({known.id: known for known in (*self.terms, *(self.more or ()))}.values())
 
 
 class _Reading:
@@ -265,7 +266,7 @@ class _Reading:
 
     def take(self, said: str, *, or_all: bool) -> None:
         """Read what was said."""
-        typed = [word for word in dict.fromkeys(_kept(said)) if len(word) > 1 or word.isdigit()][:MOST_WORDS]
+        typed = [word for word in self._typed(said) if len(word) > 1 or word.isdigit()][:MOST_WORDS]
         strong = [
             word for word in typed if word not in self._lexicon.ignored and (len(word) >= SHORT or word.isdigit())
         ]
@@ -278,6 +279,20 @@ class _Reading:
             # «ли» and «на» tell nobody apart, but Ли Анна is asked for by her name.
             if named or (terms and not strong and not or_all):
                 self.words.append(_Word(word, named if strong else terms, is_weak=True))
+
+    def _typed(self, said: str) -> list[str]:
+        """The words, each once; one typed in the other layout may have had commas and brackets for letters."""
+        found: dict[str, None] = {}
+        for chunk in said[:_MOST_LETTERS].split():
+            turned = words(chunk.lower().translate(self._lexicon.layouts[0]))
+            parts = _kept(chunk)
+            if len(turned) == 1 and parts and parts[0].isascii() and parts != [chunk.lower()]:
+                meant = turned[0][:LONGEST]
+                if (terms := self._exactly(meant)) or self._lexicon.terms(meant):
+                    self._put_right(chunk, meant, terms)
+                    continue
+            found.update(dict.fromkeys(parts))
+        return list(found)
 
     def groups(self, kinds: Sequence[str], narrowed: list[list[Known]]) -> list[list[Known]] | None:
         """The groups of terms that something has together, the narrowest that there are; None: nothing has all."""

@@ -192,8 +192,8 @@ def count(db: sqlite3.Connection, kind: str, groups: Sequence[Group]) -> int:
     if (where := _where(kind, groups)) is None:
         return 0
     if len(groups) == 1 and len(one := _ids(kind, groups[0])) == 1:
-        return sum(known.things for known in groups[0] if known.id == one[0])
-    return int(db.execute(f"SELECT count(*) FROM searched d WHERE {where}").fetchone()[0])
+        return next(known.things for known in groups[0] if known.id == one[0])
+    return int(db.execute(f"SELECT count(DISTINCT d.doc) FROM search_postings d WHERE {where}").fetchone()[0])
 
 
 def find(
@@ -214,14 +214,16 @@ def find(
     if (where := _where(kind, groups)) is None:
         return []
     titled = [[known for known in group if known.term.startswith((TITLE, NAME))] for group in groups]
-    is_titled = _where(kind, titled) if any(map(len, titled)) and titled != [list(group) for group in groups] else None
-    return _things(db, kind, where, is_titled or "1", now=now, last=last, offset=offset, limit=limit)
+    is_titled = _where(kind, titled) if titled != [list(group) for group in groups] else None
+    first = f"id IN (SELECT d.doc FROM search_postings d WHERE {is_titled})" if is_titled else None
+    among = f"id IN (SELECT d.doc FROM search_postings d WHERE {where})"
+    return _things(db, kind, among, first, now=now, last=last, offset=offset, limit=limit)
 
 
 def everything(db: sqlite3.Connection, kind: str, cells: Cells, *, now: int, offset: int, limit: int) -> list[Thing]:
     """Things of a kind in these cells, in the order of `find`."""
-    where = f"d.kind = :kind AND d.audience IN ({', '.join(_quoted(each) for each in cells.audiences)})"
-    return _things(db, kind, where, "1", now=now, last=None, offset=offset, limit=limit)
+    among = f"kind = :kind AND audience IN ({', '.join(_quoted(each) for each in cells.audiences)})"
+    return _things(db, kind, among, None, now=now, last=None, offset=offset, limit=limit)
 
 
 def count_all(db: sqlite3.Connection, kind: str, audiences: Collection[str]) -> int:
@@ -244,14 +246,22 @@ def having(db: sqlite3.Connection, kind: str, group: Group, *, limit: int) -> li
 
 
 def _things(
-    db: sqlite3.Connection, kind: str, where: str, first: str, *, now: int, last: Thing | None, offset: int, limit: int
+    db: sqlite3.Connection,
+    kind: str,
+    among: str,
+    first: str | None,
+    *,
+    now: int,
+    last: Thing | None,
+    offset: int,
+    limit: int,
 ) -> list[Thing]:
     own = str(last.id) if last is not None and last.kind == kind else None
+    order = [f"({first}) DESC"] if first else []  # never a number: SQLite takes that for the number of a column
+    order += ["key IS :own"] if own is not None else []
+    order += ["over_at IS NOT NULL AND over_at <= :now", "used DESC", "abs(at - :now)", "id DESC"]
     rows = db.execute(
-        f"""SELECT d.key FROM searched d WHERE {where}
-            ORDER BY d.key IS :own, ({first}) DESC, d.over_at IS NOT NULL AND d.over_at <= :now, d.used DESC,
-                     abs(d.at - :now), d.id DESC
-            LIMIT :limit OFFSET :offset""",
+        f"SELECT key FROM searched WHERE {among} ORDER BY {', '.join(order)} LIMIT :limit OFFSET :offset",
         {"kind": kind, "own": own, "now": now, "limit": limit, "offset": offset},
     )
     return [Thing(kind, row["key"]) for row in rows]
@@ -262,19 +272,18 @@ def _ids(kind: str, group: Group) -> list[int]:
 
 
 def _where(kind: str, groups: Sequence[Group]) -> str | None:
-    """The condition on a thing `d` to meet all groups, the rarest read and the others asked; None: nothing can."""
+    """The condition on a posting `d` to be of a thing that meets all groups; None: nothing can.
+
+    The rarest group is read, of the others it is asked whether the thing has them.
+    """
     of_kind = sorted(
         (sum(known.things for known in group if known.kind == kind), _ids(kind, group)) for group in groups
     )
     if not of_kind or not all(ids for _, ids in of_kind):
         return None
     lists = [", ".join(map(str, ids)) for _, ids in of_kind]
-    return " AND ".join(
-        [
-            f"d.id IN (SELECT doc FROM search_postings WHERE term_id IN ({lists[0]}))",
-            *(f"EXISTS (SELECT 1 FROM search_postings WHERE term_id IN ({ids}) AND doc = d.id)" for ids in lists[1:]),
-        ]
-    )
+    asked = [f"EXISTS (SELECT 1 FROM search_postings WHERE term_id IN ({ids}) AND doc = d.doc)" for ids in lists[1:]]
+    return " AND ".join([f"d.term_id IN ({lists[0]})", *asked])
 
 
 def _quoted(text: str) -> str:

@@ -1,0 +1,270 @@
+"""The one search: who finds what, by which words, and what is left behind by what goes."""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from domain.base.audience import MEMBERS, ORGANIZERS, PUBLIC, audiences_of, of_region
+from domain.base.lists import Window
+from domain.base.members import MEMBER, Member, Status
+from domain.base.roles import Role
+from domain.base.things import Thing
+from handlers.people.directory.lexicon import lexicon
+from services.base import search
+from services.base.areas import Area, Areas, Searched
+from services.base.lexicon import Lexicon
+from services.base.unit import Network, Unit
+from storage.base import index
+from tests.builders.fresh import fresh
+
+NOW = 1_795_000_000
+NOTE = "note"
+PLAIN = Lexicon({}, {}, frozenset(), {}, [("урок", "занятие")])
+AREAS = Areas((
+    Area(
+        name="notes",
+        searched=(
+            Searched(NOTE, lambda unit: None, lambda unit, viewer, things: things),
+            Searched(MEMBER, lambda unit: None, lambda unit, viewer, things: things),
+        ),
+        audiences=(lambda unit, viewer: (of_region(viewer.region),) if viewer.region else (),),
+    ),
+))  # fmt: skip
+
+
+class Notes(Areas):
+    """Things without a table of their own: their titles are kept beside."""
+
+    titles: dict[Thing, str]
+
+    def title(self, unit: Unit, thing: Thing) -> str | None:
+        return self.titles.get(thing)
+
+
+@pytest.fixture
+def unit(tmp_path: Path) -> Iterator[Unit]:
+    db = sqlite3.connect(fresh(tmp_path / "x.db"))
+    db.row_factory = sqlite3.Row
+    areas = Notes(AREAS.all)
+    areas.titles = {}
+    yield Unit(db, NOW, Network("", "Europe/Moscow", "", "", frozenset()), areas)
+    db.close()
+
+
+def viewer(status: Status = Status.MEMBER, region: str | None = None, role: Role | None = None) -> Member:
+    return Member(1, 1, status, "ru", region=region, roles=frozenset({role} if role else ()))
+
+
+GUEST, ANNA = viewer(Status.GUEST), viewer()
+ORGANIZER = viewer(role=Role.ORGANIZER)
+
+
+def note(unit: Unit, number: int, title: str, text: str = "", audience: str = MEMBERS, **more) -> Thing:
+    thing = Thing(NOTE, number)
+    unit.areas.titles[thing] = title
+    search.put(unit, thing, audience=audience, title=title, text=text, **{"at": NOW - number, **more})
+    return thing
+
+
+def found(unit: Unit, said: str, reader: Member = ANNA, words: Lexicon = PLAIN) -> list[int]:
+    page = search.find(unit, reader, words, said, window=Window(size=1000)).of(NOTE)
+    assert page.total == len(page.items)
+    return [thing.number for thing in page.items]
+
+
+AUDIENCES = st.sampled_from([PUBLIC, MEMBERS, ORGANIZERS, of_region("RU-TA"), of_region("RU-MOW")])
+READERS = st.builds(
+    viewer,
+    st.sampled_from(Status),
+    st.sampled_from([None, "RU-TA", "RU-MOW"]),
+    st.sampled_from([None, Role.LEADER, Role.ORGANIZER, Role.OWNER]),
+)
+WORD = st.sampled_from(
+    ["дроби", "дробей", "дробный", "дрoби", "матиматика", "математика", "пифагор", "иванова", "l'ibnbd"]
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(things=st.lists(st.tuples(AUDIENCES, WORD, WORD), max_size=8), reader=READERS, said=st.lists(WORD, max_size=3))
+def test_nobody_finds_or_is_told_of_what_they_may_not_open(unit, things, reader, said):
+    index.clear(unit.db)
+    for number, (audience, title, text) in enumerate(things):
+        note(unit, number, title, text, audience)
+    seen = search.find(unit, reader, lexicon(), " ".join(said), window=Window(size=1000))
+    may = set(audiences_of(reader)) | ({of_region(reader.region)} if reader.region else set())
+    assert all(things[thing.number][0] in may for thing in seen.of(NOTE).items)
+    # What others may open makes no difference: neither to what is found nor to what is said of the words.
+    for number, (audience, _, _) in enumerate(things):
+        if audience not in may:
+            search.drop(unit, Thing(NOTE, number))
+    assert search.find(unit, reader, lexicon(), " ".join(said), window=Window(size=1000)) == seen
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(things=st.lists(st.tuples(AUDIENCES, WORD, WORD), min_size=1, max_size=8))
+def test_what_is_dropped_leaves_no_word_and_counts_stay_right(unit, things):
+    index.clear(unit.db)
+    for number, (audience, title, text) in enumerate(things):
+        note(unit, number, title, text, audience)
+        note(unit, number, text, title, PUBLIC)
+        note(unit, number, title, text, audience)
+    counted = """SELECT t.things, count(p.doc) AS n FROM search_terms t
+                 LEFT JOIN search_postings p ON p.term_id = t.id GROUP BY t.id"""
+    assert all(row["things"] == row["n"] > 0 for row in unit.db.execute(counted))
+    for number in range(len(things)):
+        search.drop(unit, Thing(NOTE, number))
+    for table in ("searched", "search_terms", "search_postings", "search_slips"):
+        assert unit.db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    ['"', "*", "a* OR b", "NEAR(дроби", "'; DROP TABLE searched; --", "n=дроб", "t=", "s=math", "🙂" * 50, "\0",
+     "я" * 1000, "слово " * 200, "(((", "%", "_", "а̀" * 500],
+)  # fmt: skip
+def test_nothing_that_is_said_breaks_the_search(unit, said):
+    note(unit, 1, "Дроби")
+    for reader in (GUEST, ANNA, ORGANIZER):
+        assert found(unit, said, reader) in ([], [1])
+    assert found(unit, "дроби") == [1]
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(said=st.text(max_size=60))
+def test_no_text_breaks_it(unit, said):
+    index.clear(unit.db)
+    note(unit, 1, said, said)
+    found(unit, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "corrected"),
+    [
+        ("дробями", ()),  # another form
+        ("ДРОБИ", ()),
+        ("дрoби", ()),  # a Latin o
+        ("дробный", (("дробный", "дроби"),)),  # a relative
+        ("дро", ()),  # a beginning
+        ("lhj,b", (("lhj,b", "дроби"),)),  # the other layout, where a letter is a comma
+    ],
+)
+def test_ways_of_saying_it(unit, said, corrected):
+    note(unit, 1, "Дроби")
+    seen = search.find(unit, ANNA, lexicon(), said)
+    assert [thing.number for thing in seen.of(NOTE).items] == [1]
+    assert seen.corrected == corrected
+
+
+@pytest.mark.parametrize("slip", ["пифгор", "пиффагор", "пефагор", "пифаогр", "ифагор", "пифагоор"])
+def test_a_slip_of_each_kind_is_put_right_and_said(unit, slip):
+    note(unit, 1, "Теорема Пифагора")
+    note(unit, 2, "Дроби")
+    seen = search.find(unit, ANNA, PLAIN, slip)
+    assert [thing.number for thing in seen.of(NOTE).items] == [1]
+    assert seen.corrected == ((slip, "пифагора"),)
+
+
+def test_one_letter_finds_nobody(unit):
+    note(unit, 1, "С чего начать", "с")
+    assert found(unit, "с") == []
+    assert found(unit, "с с с") == []
+    assert found(unit, "с чего") == [1]
+
+
+def test_a_digit_is_a_word(unit):
+    note(unit, 1, "Школа 5")
+    note(unit, 2, "Школа 57")
+    assert found(unit, "5") == [1]
+
+
+def test_all_the_words_before_any_of_them(unit):
+    note(unit, 1, "Дроби", "игра")
+    note(unit, 2, "Дроби")
+    note(unit, 3, "Игра")
+    assert found(unit, "дроби игра") == [1]
+    seen = search.find(unit, ANNA, PLAIN, "дроби игра театр теорема")
+    assert seen.ignored == ("театр", "теорема")
+    note(unit, 4, "Театр")
+    seen = search.find(unit, ANNA, PLAIN, "дроби игра театр")
+    assert seen.is_any
+    assert seen.of(NOTE).items[0] == Thing(NOTE, 1), "the one with most of the words leads"
+
+
+def test_titles_first_then_what_is_to_come_then_the_most_used_and_the_newest(unit):
+    note(unit, 1, "Другое", "дроби", at=NOW - 1)
+    note(unit, 2, "Дроби", at=NOW - 500, over_at=NOW - 400)
+    note(unit, 3, "Дроби", at=NOW + 300, over_at=NOW + 400)
+    note(unit, 4, "Дроби", at=NOW + 100, over_at=NOW + 200)
+    note(unit, 5, "Дроби", at=NOW - 1000, used=3)
+    assert found(unit, "дроби") == [5, 4, 3, 2, 1]
+
+
+def test_the_own_page_is_last(unit):
+    search.put(unit, Thing(MEMBER, 1), audience=MEMBERS, name="Иванова Анна", at=NOW)
+    search.put(unit, Thing(MEMBER, 2), audience=MEMBERS, name="Иванова Мария", at=NOW - 100)
+    assert [t.number for t in search.find(unit, ANNA, PLAIN, "ивановой").of(MEMBER).items] == [2, 1]
+    assert [t.number for t in search.find(unit, ANNA, PLAIN, "").of(MEMBER).items] == [1, 2], "a list has no words"
+
+
+def test_synonyms_find_each_other(unit):
+    note(unit, 1, "Открытый урок")
+    assert found(unit, "занятия") == [1]
+
+
+def test_a_name_is_no_first_name(unit):
+    for number, name in enumerate(("Иванов Пётр", "Иванова Анна", "Иван Сидоров"), 1):
+        search.put(unit, Thing(NOTE, number), audience=MEMBERS, name=name, at=NOW - number)
+    assert found(unit, "Иванов") == [1, 2]
+    assert found(unit, "с Ивановым") == [1, 2]
+    assert found(unit, "Ивана") == [3]
+
+
+def test_a_changed_audience_moves_the_words(unit):
+    note(unit, 1, "Дроби", audience=PUBLIC)
+    assert found(unit, "дроби", GUEST) == [1]
+    note(unit, 1, "Дроби", audience=ORGANIZERS)
+    assert (found(unit, "дроби", GUEST), found(unit, "дроби"), found(unit, "дроби", ORGANIZER)) == ([], [], [1])
+
+
+def test_pages_hold_each_thing_once(unit):
+    for number in range(20):
+        note(unit, number, "Дроби")
+    pages = [search.find(unit, ANNA, PLAIN, "дроби", window=Window(n, 7)).of(NOTE) for n in range(4)]
+    assert [page.number for page in pages] == [0, 1, 2, 2], "a page beyond the end is the last"
+    assert sorted(thing.number for page in pages[:3] for thing in page.items) == list(range(20))
+
+
+def test_everything_is_put_anew_from_the_things(unit):
+    kept = [note(unit, 1, "Дроби")]
+    gone = note(unit, 2, "Теорема")
+    areas = dataclasses.replace(
+        unit,
+        areas=Areas(
+            (
+                Area(
+                    name="notes",
+                    searched=(
+                        Searched(
+                            NOTE,
+                            lambda unit: [
+                                search.put(unit, t, audience=MEMBERS, title="Новые слова", at=NOW) for t in kept
+                            ],
+                            lambda unit, reader, things: things,
+                        ),
+                    ),
+                ),
+            )
+        ),
+    )
+    search.anew(areas)
+    assert search.has(areas, kept[0])
+    assert not search.has(areas, gone)
+    assert list(search.find(areas, ANNA, PLAIN, "слово").of(NOTE).items) == kept
+    assert search.find(areas, ANNA, PLAIN, "теорема").total == 0
