@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.desk.feature import FEATURE as DESK
+from handlers.discussion.feature import FEATURE as DISCUSSION
 from handlers.events.feature import FEATURE as EVENTS
 from handlers.home.feature import FEATURE as HOME
 from handlers.ideas.feature import FEATURE as IDEAS
@@ -11,7 +12,7 @@ from handlers.privacy.feature import FEATURE as PRIVACY
 from handlers.ui.feature import Features
 from handlers.voice.feature import FEATURE as VOICE
 
-FEATURES = (PEOPLE, VOICE, EVENTS, IDEAS, PRIVACY, DESK, HOME)
+FEATURES = (PEOPLE, VOICE, DISCUSSION, EVENTS, IDEAS, PRIVACY, DESK, HOME)
 
 
 def all_features() -> Features:

@@ -154,7 +154,18 @@ def test_every_go_leads_somewhere():
 
 # -- areas and circles -------------------------------------------------------------------------------
 
-RANKS = ({"base"}, {"ui"}, {"people"}, {"voice"}, {"events", "ideas"}, {"privacy"}, {"desk"}, {"home"})
+RANKS = (
+    {"base"},
+    {"ui"},
+    {"people"},
+    {"voice"},
+    {"moderation"},
+    {"discussion", "reviews"},
+    {"events", "ideas"},
+    {"privacy"},
+    {"desk"},
+    {"home"},
+)
 """Areas from below: each may import what stands before it and itself, in every room alike (docs/architecture.md).
 
 Areas in one set don't know each other. What stands in a room itself (services/areas.py, handlers/features.py) gathers

@@ -133,6 +133,8 @@ class Dispatch:
     async def _hear_part(self, turn: Turn, message: Message) -> Screen | None:
         """A part of an album: the first is answered; of the others, what can still be taken after a refusal."""
         if albums.is_settled(turn, message):
+            if self.routes.album_part is not None:
+                await self.routes.album_part(turn, message)
             return None
         is_known = albums.is_known(turn, message)
         albums.note(turn, message)

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, Literal, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
+from aiogram.types import Message
 
 from handlers.ui.forms.form import Form
 from handlers.ui.opened_from import OpenedFrom
@@ -23,6 +24,7 @@ CommandHandler = Callable[[Turn], Answer]
 ScreenHandler = Callable[[Turn, int], Answer]
 LinkHandler = Callable[[Turn, str], Answer]
 TextHandler = Callable[[Turn, str], Answer]
+PartHandler = Callable[[Turn, Message], Awaitable[None]]
 PressHandler = Callable[[Turn, Any], Answer]
 D = TypeVar("D", bound=CallbackData)
 Table = Literal["screens", "links", "presses"]
@@ -49,6 +51,7 @@ class Routes:
         self.forms: dict[str, Form] = {}
         self.formers: dict[tuple[Table, str], Former] = {}
         self.search: TextHandler | None = None
+        self.album_part: PartHandler | None = None
         self.always: list[str] = []
         """How the data of presses begin that are handled however many others are in hand (handlers/ui/door.py)."""
         self.always_words: list[str] = []
@@ -109,6 +112,13 @@ class Routes:
         self.search = handler
         return handler
 
+    def further_parts(self, handler: PartHandler) -> PartHandler:
+        """What becomes of the parts of an album that follow the one which was taken: one handler in the whole bot."""
+        if self.album_part is not None:
+            raise ValueError("parts of albums have a handler already")
+        self.album_part = handler
+        return handler
+
     def include(self, other: Routes) -> None:
         """Take over all entrances of another feature; a name twice is a mistake of the programmer."""
         for mine, theirs in (
@@ -124,6 +134,8 @@ class Routes:
             self.former(table, name, former)
         if other.search is not None:
             self.text(other.search)
+        if other.album_part is not None:
+            self.further_parts(other.album_part)
         self.always += other.always
         self.always_words += other.always_words
 

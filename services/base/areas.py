@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
@@ -231,6 +231,52 @@ class Waits:
     rows: Callable[[Unit, Member], Iterable[Waiting | Coming]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnRemark:
+    """What can be done with a remark beside answering it («Это помогло»), and undone by the same button.
+
+    Texts: `remark-do-<name>` and `remark-undo-<name>` stand on the button, `remark-done-<name>` beside the remark,
+    `remark-said-<name>` is told when it is done.
+    """
+
+    name: str
+    may: Callable[[Unit, Member, Thing, int], bool]
+    """`(unit, member, thing, remark)`: whether this person has the button."""
+    do: Callable[[Unit, int, Thing, int, bool], object]
+    """A use case, `(unit, actor_id, thing, remark, on)`, that checks the right itself."""
+    done: Callable[[Unit, Thing], Collection[int]]
+    """The numbers of the remarks of which it is true."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discussed:
+    """Things of a kind have a discussion under their cards (services/discussion); only members read and write."""
+
+    kind: str
+    may_read: Callable[[Unit, Member, Thing], object]
+    """Raises `DomainError` for whoever may not."""
+    may_write: Callable[[Unit, Member, Thing], object]
+    """The same, of whoever may read it."""
+    hears: Callable[[Unit, Thing], Iterable[int]]
+    """Who is told of remarks beside those who have written there."""
+    marks: Callable[[Unit, Thing], Mapping[int, str]] = lambda unit, thing: {}
+    """Member → what is said beside the name: the text `remark-mark-<mark>` (author, leader)."""
+    deeds: tuple[OnRemark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Somebody answers for things of a kind and can be asked in private. Text: `ask-<kind>` on the button."""
+
+    kind: str
+    answers: Callable[[Unit, Thing], Sequence[int]]
+    """Members who answer; each of them reads and writes for this side."""
+    may_ask: Callable[[Unit, Member, Thing], object]
+    """Raises `DomainError` for whoever may not."""
+    by_anybody: bool = False
+    """Guests may ask, too, and whoever hasn't answered a new consent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Searched:
     """A kind of things that the one search finds (services/base/search.py)."""
@@ -261,6 +307,10 @@ class Area:
     """Kinds of its things that notices, announcements and exports of other areas are about."""
     casts: tuple[Cast, ...] = ()
     """Kinds of its things that people have parts on."""
+    discussed: tuple[Discussed, ...] = ()
+    """Kinds of its things that have a discussion."""
+    asked: tuple[Asked, ...] = ()
+    """Kinds of its things for which somebody can be asked."""
     promises: tuple[Promising, ...] = ()
     stakes: tuple[AtStake, ...] = ()
     final: frozenset[str] = frozenset()
@@ -311,6 +361,12 @@ class Areas:
         _once("kind of things", (one.kind for area in self.all for one in area.things))
         self.casts: Mapping[str, Cast] = MappingProxyType({one.kind: one for area in self.all for one in area.casts})
         _once("cast", (one.kind for area in self.all for one in area.casts))
+        self.discussed: Mapping[str, Discussed] = MappingProxyType(
+            {one.kind: one for area in self.all for one in area.discussed}
+        )
+        _once("kind of things with a discussion", (one.kind for area in self.all for one in area.discussed))
+        self.asked: Mapping[str, Asked] = MappingProxyType({one.kind: one for area in self.all for one in area.asked})
+        _once("kind of things to ask about", (one.kind for area in self.all for one in area.asked))
         promises = [one for area in self.all for one in area.promises]
         _once("kind of promise", (one.kind for one in promises))
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})
@@ -336,6 +392,18 @@ class Areas:
         if kind not in self.things:
             raise DomainError("error-stale-button")
         return self.things[kind]
+
+    def discussion(self, kind: str) -> Discussed:
+        """How things of a kind are discussed. Raises `DomainError` for one without: anybody can forge a button."""
+        if kind not in self.discussed:
+            raise DomainError("error-stale-button")
+        return self.discussed[kind]
+
+    def asking(self, kind: str) -> Asked:
+        """Who answers for things of a kind. Raises `DomainError` for one that nobody can be asked about."""
+        if kind not in self.asked:
+            raise DomainError("error-stale-button")
+        return self.asked[kind]
 
     def promise(self, kind: str) -> Promising:
         """What is done for a promise. Raises `DomainError` for a kind that nobody brought: the button is forged."""

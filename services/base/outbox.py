@@ -55,6 +55,11 @@ def say(
     )
 
 
+def waits(unit: Unit, prefix: str) -> bool:
+    """Whether something is still to be said whose key begins with `prefix`: what is new joins it."""
+    return outbox.is_waiting(unit.db, prefix)
+
+
 def withdraw(unit: Unit, prefix: str) -> int:
     """Take back all that has not been said and whose key begins with `prefix`; its keys are free again.
 

@@ -8,6 +8,7 @@ from services.base.areas import Area, Searched
 from services.base.carried import Carried
 from services.events import (
     clock,
+    discussed,
     finding,
     personal_data,
     programme,
@@ -63,6 +64,8 @@ AREA = Area(
     due=clock.DUE,
     things=things.THINGS,
     casts=(programme.CAST,),
+    discussed=(discussed.DISCUSSED,),
+    asked=(discussed.ASKED,),
     promises=promised.PROMISES,
     stakes=stakes.STAKES,
     segments=segments.SEGMENTS,

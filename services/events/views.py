@@ -30,6 +30,8 @@ from services.base import search as engine
 from services.base.lexicon import Lexicon
 from services.base.members import actor, reading_member
 from services.base.unit import Unit
+from services.discussion import views as talks
+from services.discussion.views import NOTHING_SAID, Head
 from services.events.access import hosted, is_host, seen_by, thing
 from services.events.seats import queue_of, takes
 from storage.base import members, parts
@@ -90,6 +92,10 @@ class Card:
     """The number of the reader's work at this contest; None: none was sent."""
     standing: Status = Status.MEMBER
     """What the reader is to the network: each of those who aren't in has another way in."""
+    talk: Head = NOTHING_SAID
+    """What its discussion has."""
+    can_ask: bool = False
+    """Whether the reader may write to its hosts."""
     is_promised: bool = False
     """Whether a reader who isn't in yet is signed up on joining."""
 
@@ -183,6 +189,8 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         dispute=attendance.dispute_of(unit.db, event_id, reader.id),
         work=contests.number_of(unit.db, event_id, reader.id) if event.kind.by_works else None,
         standing=reader.status,
+        talk=talks.head(unit, reader, thing(event_id)),
+        can_ask=talks.can_ask(unit, reader, thing(event_id)),
         is_promised=not reader.is_member and _is_promised(unit, reader.id, event_id),
     )
 

@@ -87,6 +87,15 @@ def withdraw(db: sqlite3.Connection, prefix: str) -> int:
     ).rowcount
 
 
+def is_waiting(db: sqlite3.Connection, prefix: str) -> bool:
+    """Whether something that wasn't said yet, and isn't in the sender's hands, has a key that starts with `prefix`."""
+    sql = (
+        """SELECT 1 FROM outbox WHERE dedup_key >= :low AND dedup_key < :high AND state IN ('due', 'held', 'digest')"""
+    )
+    args = {"low": prefix, "high": prefix[:-1] + chr(ord(prefix[-1]) + 1)}
+    return db.execute(sql, args).fetchone() is not None
+
+
 _OLD = "settled_at < :before AND announcement_id IS NULL AND (expires_at IS NULL OR expires_at < :before)"
 
 

@@ -12,6 +12,7 @@ from domain.base.outbox import Lane
 from domain.base.outbox import State as SayState
 from domain.base.parts import PartState
 from domain.base.roles import Role
+from domain.discussion.remarks import RemarkState, ThreadState
 from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
 from domain.ideas.ideas import Kind, Level, OpenTo
@@ -54,8 +55,10 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("profile_fields", "field"): ProfileField,
     ("profile_fields", "visibility"): Visibility,
     ("promises", "kind"): AREAS.promises.keys(),
+    ("remarks", "state"): RemarkState,
     ("role_grants", "role"): Role,
     ("seats", "state"): SeatState,
+    ("threads", "state"): ThreadState,
 }
 
 

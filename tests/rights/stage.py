@@ -12,6 +12,7 @@ from domain.base.members import Status
 from domain.base.outbox import State as CopyState
 from domain.base.roles import Role
 from domain.base.things import Thing
+from domain.discussion.remarks import ORGANIZERS, THREAD
 from domain.events.attendance import Source
 from domain.events.contests import Score
 from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
@@ -27,8 +28,10 @@ from domain.voice.chats import LinkedChat
 from services.areas import AREAS
 from services.base import due
 from services.base.members import actor
+from services.base.outbox import withdraw
 from services.base.parts import give, invite
 from services.base.unit import Network, Unit
+from services.discussion import writing
 from services.events import course, editing, finding
 from services.events.access import event_of, thing
 from services.events.editing import Draft
@@ -111,6 +114,7 @@ class Stage:
         self._contests(unit)
         finding.refresh_all(unit)  # what was moved past its use cases is found all the same
         self._announcements(unit)
+        self._discussions(unit)
         self._ideas(unit)
         stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)
         unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
@@ -319,6 +323,23 @@ class Stage:
             "SELECT id FROM contest_entries WHERE event_id = ? AND member_id = ?", (event_id, self[who])
         )
         return int(found.fetchone()["id"])
+
+    # -- discussions -------------------------------------------------------------------------------
+
+    def _discussions(self, unit: Unit) -> None:
+        lately = Unit(self.db, NOW - 120, self.network, AREAS)
+        event = Thing(EVENT, self.coming)
+        file = {"kind": "document", "file_id": "F5", "unique_id": "U5", "name": "схема.pdf", "size": 5}
+        self.remark = writing.write(lately, self[Who.MEMBER], event, "Где вход?", [file], album="album").id
+        writing.write(lately, self[Who.HOST], event, "Со двора", answers=self.remark)
+        writing.edit(lately, self[Who.MEMBER], self.remark, "А где вход?")
+        asked = writing.ask(lately, self[Who.MEMBER], event, "Можно с ребёнком?")
+        self.private_thread, self.private_remark = asked.thread_id, asked.id
+        writing.write(lately, self[Who.HOST], Thing(THREAD, asked.thread_id), "Можно")
+        self.letter_to_organizers = writing.ask(lately, self[Who.GUEST], ORGANIZERS, "Как вступить?").thread_id
+        self.stopped_thread = writing.ask(lately, self[Who.FRIEND], event, "Ещё вопрос").thread_id
+        writing.stop(lately, self[Who.HOST], self.stopped_thread)
+        withdraw(lately, f"{THREAD}:")  # all of it was told
 
     # -- announcements -----------------------------------------------------------------------------
 

@@ -59,6 +59,9 @@ NO_USE_CASE = {
     "services.voice.announcements.access.require_author": "the guards that use cases begin with",
     "services.voice.announcements.access.allowed": "the guards that use cases begin with",
     "services.voice.announcements.access.to_change": "the guards that use cases begin with",
+    "services.discussion.access.place": "the guards that use cases begin with",
+    "services.discussion.access.in_thread": "the guards that use cases begin with",
+    "services.discussion.access.remark_of": "the guards that use cases begin with",
     "services.base.audit.record": "notes what a use case has done",
 }
 """Functions that take an actor and need no row, with the reason."""

@@ -56,6 +56,8 @@ CREATE UNIQUE INDEX one_seat ON seats (event_id, member_id);
 
 CREATE UNIQUE INDEX one_term ON due (thing, kind, coalesce(who, 0));
 
+CREATE UNIQUE INDEX one_thread ON threads (thing, coalesce(asker_id, 0));
+
 CREATE INDEX outbox_claimed ON outbox (id) WHERE state = 'claimed';
 
 CREATE INDEX outbox_due ON outbox (lane, due_at, id) WHERE state = 'due';
@@ -72,6 +74,12 @@ CREATE INDEX problems_by_state ON problems (state);
 
 CREATE INDEX projects_by_state ON projects (state);
 
+CREATE INDEX remarks_by_answered ON remarks (answers) WHERE answers IS NOT NULL;
+
+CREATE INDEX remarks_of_author ON remarks (author_id, at);
+
+CREATE INDEX remarks_of_thread ON remarks (thread_id, id);
+
 CREATE INDEX school_terms_of ON school_terms (school_id);
 
 CREATE INDEX schools_added_by ON schools (added_by);
@@ -83,6 +91,10 @@ CREATE INDEX search_postings_of ON search_postings (doc);
 CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
 CREATE INDEX seats_of_member ON seats (member_id, state);
+
+CREATE INDEX thread_readers_of_member ON thread_readers (member_id);
+
+CREATE INDEX threads_of_asker ON threads (asker_id, created_at) WHERE asker_id IS NOT NULL;
 
 CREATE TABLE announcement_taps (
     announcement_id INTEGER NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,
@@ -541,6 +553,19 @@ CREATE TABLE quiet_hours (
     CHECK ((start IS NULL) = ("end" IS NULL))
 ) STRICT;
 
+CREATE TABLE remarks (
+    id        INTEGER PRIMARY KEY,
+    thread_id INTEGER NOT NULL REFERENCES threads (id) ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    answers   INTEGER REFERENCES remarks (id) ON DELETE SET NULL,  -- which remark it quotes
+    words     TEXT NOT NULL,
+    files     TEXT NOT NULL,                           -- JSON: [{kind, file_id, unique_id, name, size}]
+    album     TEXT,                                    -- of which album of Telegram's its files are
+    state     TEXT NOT NULL,                           -- domain/discussion/remarks.RemarkState
+    at        INTEGER NOT NULL,
+    edited_at INTEGER
+) STRICT;
+
 CREATE TABLE role_grants (
     id         INTEGER PRIMARY KEY,
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -633,6 +658,23 @@ CREATE TABLE "seats" (
     turns          INTEGER NOT NULL DEFAULT 0,        -- changes of state so far: keys of notices
     walk_in        INTEGER NOT NULL DEFAULT 0,        -- came without a seat
     CHECK ((state = 'offered') = (offer_until IS NOT NULL))
+) STRICT;
+
+CREATE TABLE thread_readers (
+    thread_id INTEGER NOT NULL REFERENCES threads (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    seen      INTEGER NOT NULL,                        -- the number of the last remark that was read; 0: none
+    PRIMARY KEY (thread_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE threads (
+    id         INTEGER PRIMARY KEY,
+    thing      TEXT NOT NULL,                          -- event:17
+    asker_id   INTEGER REFERENCES members (id) ON DELETE CASCADE,  -- null: everybody's, under the card
+    state      TEXT NOT NULL,                          -- domain/discussion/remarks.ThreadState
+    stopped_by INTEGER REFERENCES members (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    last_at    INTEGER NOT NULL
 ) STRICT;
 
 CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit

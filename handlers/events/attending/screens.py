@@ -23,6 +23,7 @@ from domain.events.events import (
     Party,
     SeatState,
 )
+from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.events.attending import words
 from handlers.events.attending.rows import rows
 from handlers.events.presses import (
@@ -375,10 +376,19 @@ def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         label = t.plain("event-series-button", count=len(seen.series))
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
+        rows.append(_talk_row(t, seen))
         rows.append((Button(t.plain("event-share"), url=shared(t, event, username).url),))
     if seen.hosts_it:
         rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))
     return rows
+
+
+def _talk_row(t: Texts, seen: Card) -> Row:
+    """What others say of it, and a question to whoever leads it; both are members'."""
+    if not seen.is_member:
+        return ()
+    about = Thing(EVENT, seen.event.id)
+    return (discussion_button(t, about, seen.talk), *((ask_button(t, about),) if seen.can_ask else ()))
 
 
 def invitation_rows(t: Texts, event_id: int, role: str) -> list[Row]:
@@ -400,6 +410,7 @@ def ticket(t: Texts, seen: Card, png: bytes) -> Screen:
     code = grouped(seen.seat.code)
     return Screen(
         t("event-ticket-text", title=seen.event.title, when=words.when(t, seen.event), code=code),
+        ((ask_button(t, Thing(EVENT, seen.event.id)),),) if seen.can_ask else (),
         back=ShowEvent(id=seen.event.id),
         attachment=Attachment("photo", "ticket.png", png),
     )

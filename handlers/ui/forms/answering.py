@@ -43,7 +43,7 @@ async def hear(turn: Turn, message: Message) -> Screen | None:
             raise
         screen = await leaving.end(turn, refusal)
     else:
-        if first and screen is not None:
+        if first and screen is not None and not field.takes_albums:
             screen = replace(screen, text=lines(turn.t("form-album-first"), screen.text))
     if asked is not None:
         await drop_keyboard(turn, asked)

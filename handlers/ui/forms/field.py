@@ -48,6 +48,8 @@ class Field:
     key: str
     optional: bool = False
     when: Callable[[Answers], bool] | None = None
+    takes_albums: bool = False
+    """Its use case takes further parts of an album as well (`Routes.further_parts`)."""
     follows: str | None = None
     """The key of the answer by which this one is read: when that one changes, `follow` says what this one is."""
 

@@ -1,0 +1,121 @@
+# Discussions under cards, and private threads between two sides.
+
+talk-button = Discussion · { $count }
+talk-button-new = Discussion · { $count } ({ $unread } new)
+talk-button-empty = Discuss
+talk-title = <b>Discussion: { $title }</b>
+talk-empty = It is quiet here so far. Be the first to write: a question, your experience, a remark. Members of the network will see it, and the host is told.
+talk-empty-closed = It is quiet here so far.
+talk-write = Write
+talk-said-sent = Written. You can correct it for 15 minutes: tap its number.
+
+remark-head = <b>{ $number }. { $who }</b> · <i>{ $when }{ $edited ->
+    [yes] {" "}(edited)
+   *[no] {""}
+}</i>
+remark-head-marked = <b>{ $number }. { $who }</b>, { $marks } · <i>{ $when }{ $edited ->
+    [yes] {" "}(edited)
+   *[no] {""}
+}</i>
+remark-mark-author = author
+remark-mark-leader = host
+remark-mark-speaker = speaker
+remark-guest = A guest
+remark-quote = <blockquote>{ $who }: { $words }</blockquote>
+remark-quote-files = a file
+remark-deleted = <i>Deleted by its author</i>
+remark-deleted-plain = deleted by its author
+remark-files = { $count ->
+    [one] 📎 { $count } file
+   *[other] 📎 { $count } files
+}
+remark-file = 📎 { $number }
+remark-file-one = 📎 Open the file
+remark-file-from = { $who }: { $name }
+remark-answer = Answer
+remark-edit = Correct
+remark-delete = Delete
+remark-delete-sure = Delete “{ $words }”? The words disappear for everybody. If somebody has answered you, “deleted” will stand in their place.
+remark-delete-yes = Yes, delete
+remark-said-deleted = Deleted
+remark-said-edited = Corrected.
+remark-share = Share the link
+remark-share-text = A remark in the discussion “{ $title }”
+remark-state-shown = shown
+remark-state-deleted = deleted
+
+form-remark = Remark
+form-remark-said = <b>What would you like to say?</b>
+
+    Up to 4000 characters; you can send a photo or a file, several at once too. It goes out as one message, without a preview.
+    .label = Remark
+form-remark_edit = Correction
+form-remark_edit-words = <b>What should it say?</b>
+    .label = Words
+
+# -- private threads ---------------------------------------------------------------------------------
+ask-event = Ask the host
+ask-network = Write to the organizers
+form-ask = Question
+form-ask-said = <b>What is your question?</b>
+
+    Only those you write to will read it; the answer comes here. You need no Telegram username for it. You can send a photo or a file. The thread is deleted 90 days after its last words.
+    .label = Question
+
+thread-title = <b>Private thread: { $about }</b>
+thread-about-network = the organizers
+thread-asker = Asked by: { $who }
+thread-how = <i>Only the two sides read it. The words are deleted 90 days after the last.</i>
+thread-stopped = This thread was stopped: nobody can write in it any more.
+thread-stopped-own = You stopped this thread: nobody can write in it any more.
+thread-stop = Stop this thread
+thread-stop-sure = Stop this thread? Nobody will be able to write in it. Only you can take it up again.
+thread-stop-yes = Yes, stop it
+thread-on = Take it up again
+thread-said-stopped = The thread is stopped
+thread-said-on = The thread is open again
+thread-said-sent = Sent. The answer comes here.
+thread-state-open = open
+thread-state-stopped = stopped
+
+threads-door = Private threads
+threads-title = <b>Private threads</b>
+threads-empty = Your questions to hosts and organizers will stand here, with the answers. You can ask on an event's card, or here.
+threads-row-asked = { $who }: { $what }
+threads-row-new = ● { $what }
+
+waits-answer = You have an answer: { $title }
+waits-question = Waiting for your answer: { $title }
+
+# -- notices -----------------------------------------------------------------------------------------
+notice-remarks = { $count ->
+    [one] <b>New in the discussion: { $title }</b>
+   *[other] <b>{ $count } new remarks: { $title }</b>
+}
+notice-remark = <b>{ $who }:</b> { $words }
+notice-remarks-rest = …and { $count } more
+notice-remarks-line = { $count ->
+    [one] New in the discussion: { $title }
+   *[other] { $count } new remarks: { $title }
+}
+notice-remarks-open = Open the discussion
+notice-remark-answer = <b>{ $who } answers you in the discussion: { $title }</b>
+notice-remark-answer-line = { $who } answers you in the discussion: { $title }
+notice-thread-question = <b>{ $who } writes to you: { $what }</b>
+notice-thread-question-line = { $who } writes to you: { $what }
+notice-thread-answer = <b>{ $who } answers you: { $what }</b>
+notice-thread-answer-line = { $who } answers you: { $what }
+notice-thread-open = Open the thread
+
+# -- refusals ----------------------------------------------------------------------------------------
+error-remark-wanted = Words, a photo or a file are needed here.
+error-remark-gone = This remark is gone.
+error-remark-late = It could be corrected for 15 minutes. You can still delete it and write it again.
+error-remark-not-own = This remark isn't yours.
+error-remarks-often = { $most } remarks an hour is the most. Put your thoughts into one and send it a little later.
+error-thread-gone = This thread is gone, or isn't yours.
+error-thread-stopped = This thread was stopped: nobody can write in it any more. If you need help, write to the organizers: /help
+error-thread-unanswered = You have written { $most } times in a row. Please wait for the answer: it comes here.
+error-threads-many = { $most } new questions a day is the most. Go on tomorrow, or write in a thread you have begun.
+error-ask-yourself = It is you who answers here.
+error-ask-nobody = There is nobody to answer here now. Write to the organizers: /help
