@@ -1,4 +1,4 @@
-"""`python -m bot` runs the bot; `python -m bot --check` says what is wrong with it.
+"""`python -m bot` runs the bot. `--check` says what is wrong with it, `--reindex` makes the index of the search anew.
 
 Exit codes: 0 stopped in order, 1 a fault or (with --check) something is wrong, 2 a wrong setting.
 """
@@ -14,7 +14,9 @@ from bot import settings as settings_
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot", description="The bot of a teachers' network.")
     parser.add_argument("--check", action="store_true", help="print what is wrong, and exit with 0 or 1")
-    if parser.parse_args(arguments).check:
+    parser.add_argument("--reindex", action="store_true", help="make the search's index anew; the bot must be stopped")
+    asked = parser.parse_args(arguments)
+    if asked.check:
         from bot import check
 
         wrong = check.problems()
@@ -25,6 +27,10 @@ def main(arguments: list[str] | None = None) -> int:
     except settings_.SettingsWrong as error:
         print(error, file=sys.stderr)
         return 2
+    if asked.reindex:
+        from bot import reindex
+
+        return reindex.run(settings)
     # Only now: a wrong setting is told at once, not after seconds of imports.
     from bot.clock import SystemClock
     from bot.process import run

@@ -111,6 +111,13 @@ def coming(unit: Unit, actor_id: int, form: EventForm | None = None, window: Win
     return found.of(partial(_lines, unit, reader.id))
 
 
+def between(unit: Unit, actor_id: int, since: int, until: int, window: Window = FIRST) -> Page[Line]:
+    """What goes on for this reader in [since, until), UTC epoch seconds; guests see what is open to all."""
+    reader = actor(unit, actor_id)
+    found = events.between(unit.db, window, now=unit.now, region=reader.region, since=since, until=until)
+    return found.of(partial(_lines, unit, reader.id))
+
+
 def forms(unit: Unit, actor_id: int) -> dict[EventForm, int]:
     """How many events of each form are coming for this reader."""
     return events.count_by_form(unit.db, now=unit.now, region=actor(unit, actor_id).region)

@@ -19,7 +19,7 @@ def renew(unit: Unit) -> None:
 
 
 def anew(unit: Unit) -> None:
-    """Everything that is searched, whatever version it was made by (`python -m bot reindex`)."""
+    """Everything that is searched, whatever version it was made by (`python -m bot --reindex`)."""
     for area in unit.areas.all:
         for fold in area.refold:
             fold(unit)

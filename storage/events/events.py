@@ -120,10 +120,14 @@ def discard(db: sqlite3.Connection, event_id: int) -> bool:
 
 # -- listings --------------------------------------------------------------------------------------
 
-# Running events stand among those that come: a late teacher looks for them. Of a series only the next meeting.
-_LISTED = """
+# Running events stand among those that come: a late teacher looks for them.
+_OPEN = """
     state IN ('published', 'running') AND ends_at > :now
     AND (audience = 'all' OR (audience = 'region' AND region = :region))
+"""
+# Of a series only the next meeting.
+_LISTED = f"""
+    {_OPEN}
     AND (series_id IS NULL OR NOT EXISTS (
          SELECT 1 FROM events o WHERE o.series_id = events.series_id AND o.state IN ('published', 'running')
          AND o.ends_at > :now AND (o.starts_at, o.id) < (events.starts_at, events.id)))
@@ -141,6 +145,20 @@ def coming(
         of=f"events WHERE {_LISTED} AND (:form IS NULL OR form = :form)",
         order="starts_at, id",
         args={"now": now, "region": region, "form": form},
+    )
+
+
+def between(
+    db: sqlite3.Connection, window: Window, *, now: int, region: str | None, since: int, until: int
+) -> Page[Event]:
+    """What the reader of `region` may come to and goes on at some moment in [since, until), soonest first."""
+    return lists.page(
+        db,
+        window,
+        record,
+        of=f"events WHERE {_OPEN} AND starts_at < :until AND ends_at > :since",
+        order="starts_at, id",
+        args={"now": now, "region": region, "since": since, "until": until},
     )
 
 

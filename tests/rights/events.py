@@ -104,6 +104,14 @@ VIEWS = Area(
             call=lambda s, who: (None, Window(size=100)),
             sees=lambda s, who, page: _shown(s, who, page.items),
         ),
+        Row(
+            use_case=views.between,
+            says="What goes on today, tomorrow, in seven days",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (NOW, NOW + 30 * DAY, Window(size=100)),
+            sees=lambda s, who, page: _shown(s, who, page.items),
+        ),
         Row(use_case=views.forms, may=EVERYBODY, asks=Asks.NOTHING),
         Row(
             use_case=views.search,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.lists import Window
 from domain.base.roles import Right, rights_of
+from domain.base.zones import at_wall_time, today
 from domain.events.events import OPEN, PARTY, EventForm, EventState, SeatState, event_number
 from handlers.events.attending import forms, screens
 from handlers.events.attending.calendar import calendar_file
@@ -60,6 +62,29 @@ async def events(turn: Turn, at: int = 0) -> Screen:
 @routes.command("events")
 async def events_command(turn: Turn) -> Screen:
     return await events(turn)
+
+
+async def _days(turn: Turn, name: str, first: int, days: int, at: int) -> Screen:
+    """What goes on from `first` days after today on, by the reader's calendar."""
+    zone = turn.t.zone
+    day = today(turn.now, zone) + timedelta(days=first)
+    since, until = (at_wall_time(day + timedelta(days=n), 0, zone, now=turn.now).at for n in (0, days))
+    return screens.days(turn.t, name, since, await turn.ask(views.between, since, until, Window(at)))
+
+
+@routes.screen("events_today")
+async def events_today(turn: Turn, at: int = 0) -> Screen:
+    return await _days(turn, "today", 0, 1, at)
+
+
+@routes.screen("events_tomorrow")
+async def events_tomorrow(turn: Turn, at: int = 0) -> Screen:
+    return await _days(turn, "tomorrow", 1, 1, at)
+
+
+@routes.screen("events_week")
+async def events_week(turn: Turn, at: int = 0) -> Screen:
+    return await _days(turn, "week", 0, 7, at)
 
 
 @routes.screen("events_forms")

@@ -116,6 +116,23 @@ def forms(t: Texts, counts: dict[EventForm, int]) -> Screen:
     return Screen(t("events-forms") if rows else t("events-none"), column(every, *rows), back=Go(to="events"))
 
 
+def days(t: Texts, name: str, since: int, page: Page[Line]) -> Screen:
+    """Today's events, tomorrow's, or those of seven days; `since`: the first midnight, UTC epoch seconds."""
+    said, buttons = rows(t, page.items, page.first)
+    return lists.screen(
+        t,
+        page,
+        title=t(f"events-{name}-title", day=t.date(since)),
+        said=said,
+        rows=buttons,
+        empty=t(f"events-{name}-none"),
+        to=lambda number: Go(to=f"events_{name}", at=number),
+        search=Button(t.plain("events-find"), Go(to="events_find")),
+        doors=((Button(t.plain("menu-events"), Go(to="events")),),),
+        back=Go(to="menu"),
+    )
+
+
 def mine(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool) -> Screen:
     """The person's own events: coming, past, or drafts."""
     others = [view for view in (View.MINE, View.PAST, *((View.DRAFTS,) if may_host else ())) if view is not at.view]

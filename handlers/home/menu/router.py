@@ -7,7 +7,7 @@ from handlers.people.joining import router as joining_router
 from handlers.ui.commands import has_desk
 from handlers.ui.forms import drafts, leaving
 from handlers.ui.routes import Routes
-from handlers.ui.screen import Button, Screen
+from handlers.ui.screen import Button, Go, Screen
 from handlers.ui.turn import Turn
 from services.home import menu as use_cases
 from services.home.menu import Mine
@@ -83,6 +83,16 @@ async def help_screen(turn: Turn, at: int = 0) -> Screen:
 @routes.command("help")
 async def help_command(turn: Turn) -> Screen:
     return await help_screen(turn)
+
+
+@routes.screen("thanks")
+async def thanks(turn: Turn, at: int = 0) -> Screen:
+    return Screen(turn.t("thanks-text"), back=Go(to="menu"))
+
+
+@routes.screen("put_aside")
+async def put_aside(turn: Turn, at: int = 0) -> Screen | None:
+    return await cancel(turn)
 
 
 @routes.command("cancel")

@@ -16,6 +16,7 @@ from handlers.ui.presses import OpenFound
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
+from locales.intents import intents
 from services.home import searching
 
 routes = Routes()
@@ -23,9 +24,20 @@ routes = Routes()
 
 @routes.text
 async def search(turn: Turn, text: str) -> Screen | None:
-    """Whoever isn't in the network finds what is public."""
+    """What isn't a search opens its screen; whoever isn't in the network finds what is public."""
+    if (screen := intents().meant(text)) is not None:
+        return await _opened(turn, screen)
     words = clean_line(text)[: searched.LIMIT]
     return await _results(turn, words, await searched.remember(turn, words, everywhere=True))
+
+
+async def _opened(turn: Turn, screen: str) -> Screen | None:
+    try:
+        return await turn.open(screen)
+    except DomainError:
+        if turn.viewer.is_member:
+            raise
+        return await turn.open("menu")  # it is for members, and this is the way in
 
 
 @routes.screen(Among.FOUND)

@@ -53,3 +53,4 @@ waiting-title = { $count ->
        *[other] <b>{ $count } things are waiting for you</b>
     }
 waits-line = { $number }. { $words } · <i>{ $since }</i>
+thanks-text = You’re welcome! Glad to help.

@@ -54,3 +54,4 @@ waiting-title = { $count ->
        *[many] <b>Вас ждут { $count } дел</b>
     }
 waits-line = { $number }. { $words } · <i>{ $since }</i>
+thanks-text = Пожалуйста! Рады помочь.

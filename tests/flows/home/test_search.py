@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.flows.events.test_events import a_seminar
+from tests.flows.events.test_events_awkward import cancels_event
+
 
 async def shown_in_directory(network, name):
     person = await network.member(name)
@@ -52,3 +57,83 @@ async def test_a_guest_finds_no_people_and_is_shown_the_way_in(network):
     guest.sees("Ничего не нашлось")
     await guest.taps("Вступить в сеть")
     guest.sees("Цель и правила сети")
+
+
+async def test_a_guest_finds_a_public_event_and_opens_it(network):
+    await a_seminar(await network.owner())
+    guest = network.person("Гость")
+    await guest.sends("/start")
+    await guest.sends("чтения смыслового")
+    guest.sees("среди того, что открыто всем")
+    await guest.taps("пн 30 ноя, 18:00 · Смысловое чтение")
+    guest.sees("Гимназия № 5")
+    await guest.taps("‹ Назад")
+    guest.sees("Поиск по словам «чтения смыслового»")
+
+
+async def test_an_event_that_is_over_for_all_is_found_no_more(network):
+    olga = await network.owner()
+    anna = await network.member("Иванова Анна")
+    await a_seminar(olga)
+    await anna.sends("гимназия")
+    anna.sees("Смысловое чтение")
+    await cancels_event(olga)
+    await anna.sends("гимназия")
+    anna.sees("Ничего не нашлось")
+
+
+async def test_drafts_are_found_by_nobody_not_even_by_organizers(network):
+    olga = await network.owner()
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Семинар")
+    await olga.sends("Секретное занятие")
+    await olga.sends("30 ноября 18:00")
+    await olga.sends("Гимназия № 5")
+    await olga.taps("Сохранить черновик")
+    await olga.sends("секретное")
+    olga.sees("Ничего не нашлось")
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("сегодня", "На сегодня ничего не назначено"),
+        ("Что завтра?", "Завтра"),
+        ("today", "На сегодня ничего не назначено"),
+        ("спасибо!", "Пожалуйста"),
+        ("thank you", "Пожалуйста"),
+        ("Помогите, пожалуйста", "как всё устроено"),
+        ("отмена", "Прерывать нечего"),
+        ("СТОП", "Уведомления"),
+        ("с 10 вечера до 7 утра", "Тихие часы"),
+        ("не пишите мне с 22:00 до 8:00", "Тихие часы"),
+        ("from 10 pm to 7 am", "Тихие часы"),
+        ("настройки", "Часовой пояс"),
+    ],
+)
+async def test_what_is_no_search_is_understood(network, said, seen):
+    anna = await network.member("Иванова Анна")
+    await anna.sends(said)
+    anna.sees(seen)
+
+
+async def test_tomorrow_has_tomorrows_events_alone(network):
+    olga = await network.owner()
+    await a_seminar(olga, title="Завтрашний семинар", when="24 ноября 18:00")
+    await a_seminar(olga, title="Далёкий семинар", when="30 ноября 18:00")
+    guest = network.person("Гость")
+    await guest.sends("/start")
+    await guest.sends("завтра")
+    guest.sees("Завтрашний семинар")
+    assert "Далёкий семинар" not in guest.last.text
+    await guest.sends("на неделе")
+    assert "Завтрашний семинар" in guest.last.text
+
+
+async def test_a_guest_who_asks_for_what_members_have_is_shown_the_way_in(network):
+    guest = network.person("Гость")
+    await guest.sends("/start")
+    for said in ("стоп", "тихие часы", "моя страница"):
+        await guest.sends(said)
+        guest.sees("профессиональная сеть учителей")

@@ -205,6 +205,8 @@ def screens(t):
         s.soon(t, soon, far(lines, 0, 60), may_host=True),
         s.soon(t, ListEvents(view=View.SOON, form="contest"), cut([]), may_host=False),
         s.soon(t, ListEvents(view=View.SOON, form="consultation", page=99), far(lines, 99, 600), may_host=False),
+        s.days(t, "today", NOW, cut([])),
+        s.days(t, "week", NOW, far(lines, 1, 60)),
         s.forms(t, {}),
         s.forms(t, dict.fromkeys(EventForm, 3)),
         *(s.mine(t, ListEvents(view=view), cut([]), may_host=True) for view in (View.MINE, View.PAST, View.DRAFTS)),

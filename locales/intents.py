@@ -1,0 +1,52 @@
+"""What is written for something else than a search, from `locales/*/intents.toml`: which screen it opens."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from domain.base.folding import folded, words
+
+_HOME = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Intents:
+    """Phrases (folded, without punctuation) and patterns over such, by the name of the screen they open."""
+
+    phrases: dict[str, str]
+    patterns: tuple[tuple[re.Pattern[str], str], ...]
+
+    def meant(self, said: str) -> str | None:
+        """The screen that was meant; None: it is something to search for."""
+        phrase = _plain(said)
+        if (screen := self.phrases.get(phrase)) is not None:
+            return screen
+        return next((screen for pattern, screen in self.patterns if pattern.fullmatch(phrase)), None)
+
+    @property
+    def screens(self) -> set[str]:
+        return {*self.phrases.values(), *(screen for _, screen in self.patterns)}
+
+
+@cache
+def intents() -> Intents:
+    """Of all languages together, because people mix them."""
+    tables = [tomllib.loads(path.read_text("utf-8")) for path in sorted(_HOME.glob("*/intents.toml"))]
+    return Intents(
+        {_plain(said): screen for table in tables for screen, phrases in table["screens"].items() for said in phrases},
+        tuple(
+            (re.compile(pattern), screen)
+            for table in tables
+            for screen, patterns in table["patterns"].items()
+            for pattern in patterns
+        ),
+    )
+
+
+def _plain(said: str) -> str:
+    """«Спасибо!» as «спасибо», «10:00» as «10 00», «don’t» as «dont»."""
+    return " ".join(words(folded(said[:200]).replace("'", "")))

@@ -1,0 +1,46 @@
+"""What is written for something else than a search: in both languages, and nothing beyond."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from handlers.features import all_features
+from locales import __path__ as home
+from locales.intents import intents
+
+
+def test_each_opens_a_screen_that_there_is():
+    assert intents().screens <= all_features().routes.screens.keys()
+
+
+def test_both_languages_open_the_same():
+    ru, en = (tomllib.loads((Path(home[0]) / name / "intents.toml").read_text("utf-8")) for name in ("ru", "en"))
+    assert ru["screens"].keys() == en["screens"].keys()
+    assert ru["patterns"].keys() == en["patterns"].keys()
+
+
+@pytest.mark.parametrize(
+    ("said", "screen"),
+    [
+        ("Завтра!", "events_tomorrow"),
+        ("  что   завтра? ", "events_tomorrow"),
+        ("What’s on tomorrow?", "events_tomorrow"),
+        ("ПОМОГИТЕ!!!", "help"),
+        ("с 22 до 7", "quiet"),
+        ("С 10 вечера до 7 утра.", "quiet"),
+        ("тихие часы с 23:00 до 8:30", "quiet"),
+        ("10 pm to 7 am", "quiet"),
+        ("математика завтра", None),
+        ("урок с 5 до 7 класс", None),
+        ("спасибо за урок литературы", None),
+        ("с 1 сентября до 1 октября", None),
+        ("сегодняшний", None),
+        ("", None),
+        ("🙂", None),
+    ],
+)
+def test_what_is_meant(said, screen):
+    assert intents().meant(said) == screen
