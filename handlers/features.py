@@ -7,12 +7,13 @@ from handlers.discussion.feature import FEATURE as DISCUSSION
 from handlers.events.feature import FEATURE as EVENTS
 from handlers.home.feature import FEATURE as HOME
 from handlers.ideas.feature import FEATURE as IDEAS
+from handlers.moderation.feature import FEATURE as MODERATION
 from handlers.people.feature import FEATURE as PEOPLE
 from handlers.privacy.feature import FEATURE as PRIVACY
 from handlers.ui.feature import Features
 from handlers.voice.feature import FEATURE as VOICE
 
-FEATURES = (PEOPLE, VOICE, DISCUSSION, EVENTS, IDEAS, PRIVACY, DESK, HOME)
+FEATURES = (PEOPLE, VOICE, MODERATION, DISCUSSION, EVENTS, IDEAS, PRIVACY, DESK, HOME)
 
 
 def all_features() -> Features:

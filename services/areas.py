@@ -9,11 +9,23 @@ from services.discussion import area as discussion
 from services.events import area as events
 from services.home import area as home
 from services.ideas import area as ideas
+from services.moderation import area as moderation
 from services.people import area as people
 from services.privacy import area as privacy
 from services.voice import area as voice
 
 AREAS = Areas(
-    (people.AREA, voice.AREA, discussion.AREA, events.AREA, ideas.AREA, privacy.AREA, desk.AREA, home.AREA, base.AREA)
+    (
+        people.AREA,
+        voice.AREA,
+        moderation.AREA,
+        discussion.AREA,
+        events.AREA,
+        ideas.AREA,
+        privacy.AREA,
+        desk.AREA,
+        home.AREA,
+        base.AREA,
+    )
 )
 """In the order in which a person's archive tells of them: what the ground floor noted along the way comes last."""

@@ -219,6 +219,55 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """A line about a thing: the text `key` with its `args`, and `moments` of it as (UTC epoch seconds, IANA zone)."""
+
+    key: str
+    args: Mapping[str, str | int] = field(default_factory=dict)
+    moments: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a moderator is shown of a thing, and nothing else of what it stands in."""
+
+    title: str
+    words: str = ""
+    facts: tuple[Fact, ...] = ()
+
+
+def _nothing(unit: Unit, thing: Thing, by: int) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moderated:
+    """A kind of things that moderators look at (services/moderation). Texts: `moderation-of-<kind>` names one.
+
+    All but the first two are called as `(unit, thing, moderator's id)` in the unit of the decision, and raise
+    `DomainError` where it can't be done any more.
+    """
+
+    kind: str
+    author_of: Callable[[Unit, Thing], int | None]
+    """None when it is gone."""
+    shown: Callable[[Unit, Thing], Shown | None]
+    """As it is now; None when it is gone."""
+    publish: Callable[[Unit, Thing, int], object]
+    """What was submitted is approved."""
+    refuse: Callable[[Unit, Thing, int], object] = _nothing
+    """It is not: it is its author's draft again."""
+    again: Callable[[Unit, Thing, int], object] = _nothing
+    """The decision on what was submitted is taken back: it waits as before, and isn't public."""
+    hide: Callable[[Unit, Thing, int], object] = _nothing
+    """What is public and was reported is hidden."""
+    restore: Callable[[Unit, Thing, int], object] = _nothing
+    """And shown again."""
+    always: bool = False
+    """Each one waits, whoever its author is; else those of trusted people are published at once."""
+
+
+@dataclass(frozen=True, slots=True)
 class Waits:
     """What of an area comes next for a person or waits for them (PRODUCT §0, §12): for the menu, or for «Сегодня».
 
@@ -328,6 +377,8 @@ class Area:
     """Called with a member who is in the network again, after leaving or within the grace of an erasure."""
     within_reach: tuple[Callable[[Unit, int], object], ...] = ()
     """Called with a member whom the bot can write to again."""
+    moderated: tuple[Moderated, ...] = ()
+    """Kinds of its things that moderators look at."""
     mine: tuple[Waits, ...] = ()
     """What waits for a person, on their menu."""
     today: tuple[Waits, ...] = ()
@@ -367,6 +418,10 @@ class Areas:
         _once("kind of things with a discussion", (one.kind for area in self.all for one in area.discussed))
         self.asked: Mapping[str, Asked] = MappingProxyType({one.kind: one for area in self.all for one in area.asked})
         _once("kind of things to ask about", (one.kind for area in self.all for one in area.asked))
+        self.moderated: Mapping[str, Moderated] = MappingProxyType(
+            {one.kind: one for area in self.all for one in area.moderated}
+        )
+        _once("moderated kind", (one.kind for area in self.all for one in area.moderated))
         promises = [one for area in self.all for one in area.promises]
         _once("kind of promise", (one.kind for one in promises))
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})

@@ -18,6 +18,8 @@ from domain.events.events import Audience, EventForm, EventState, Priority, Seat
 from domain.ideas.ideas import Kind, Level, OpenTo
 from domain.ideas.problems import ProblemState
 from domain.ideas.projects import ProjectState
+from domain.moderation.cases import CaseState, Reason, Why
+from domain.moderation.trust import Trust
 from domain.people.admission import Verdict
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField, Visibility
@@ -32,6 +34,10 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("attendance_disputes", "verdict"): DisputeState,
     ("attendance_marks", "source"): Source,
     ("attendance_marks", "state"): SeatState,
+    ("cases", "reason"): Reason,
+    ("cases", "state"): CaseState,
+    ("cases", "thing_kind"): AREAS.moderated.keys(),
+    ("cases", "why"): Why,
     ("consent_shipped", "state"): Shipped,
     ("consents", "purpose"): Purpose,
     ("contact_requests", "state"): ContactState,
@@ -56,9 +62,11 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("profile_fields", "visibility"): Visibility,
     ("promises", "kind"): AREAS.promises.keys(),
     ("remarks", "state"): RemarkState,
+    ("reports", "reason"): Reason,
     ("role_grants", "role"): Role,
     ("seats", "state"): SeatState,
     ("threads", "state"): ThreadState,
+    ("trust", "trust"): Trust,
 }
 
 

@@ -51,3 +51,19 @@ audit-event-remove = sign-up for “{ $before }” removed: { $subject }
 audit-contest-set-up = criteria of the contest, event no. { $subject }: { $after }
 audit-contest-publish = results of the contest “{ $after }” published
 audit-contest-appeal-answered = appeal answered, event no. { $subject }
+audit-moderation-pass = checked and approved: “{ $before }”
+audit-moderation-stop = stopped: “{ $before }” ({ $after ->
+        [rude] rudeness
+        [advert] advertising or politics
+        [pupils] pupils’ data
+        [authorship] someone else’s work
+        [unclear] unclear what it will be
+        [repeat] already there
+       *[other] in own words
+    })
+audit-moderation-grant = appeal granted: “{ $before }”
+audit-moderation-uphold = appeal rejected: “{ $before }”
+audit-moderation-undo = decision about “{ $before }” taken back
+audit-moderation-undo-answer = answer to the appeal about “{ $before }” taken back
+audit-trust-give = trust given: { $subject }
+audit-trust-take = trust taken back: { $subject }

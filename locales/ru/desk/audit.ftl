@@ -51,3 +51,19 @@ audit-event-remove = снята запись на «{ $before }» — { $subject
 audit-contest-set-up = критерии конкурса, событие №{ $subject }: { $after }
 audit-contest-publish = опубликованы итоги конкурса «{ $after }»
 audit-contest-appeal-answered = отвечено на апелляцию, событие №{ $subject }
+audit-moderation-pass = проверено и одобрено: «{ $before }»
+audit-moderation-stop = остановлено: «{ $before }» ({ $after ->
+        [rude] грубость
+        [advert] реклама или политика
+        [pupils] данные учеников
+        [authorship] чужой труд
+        [unclear] непонятно, что будет
+        [repeat] повтор
+       *[other] своими словами
+    })
+audit-moderation-grant = апелляция удовлетворена: «{ $before }»
+audit-moderation-uphold = апелляция отклонена: «{ $before }»
+audit-moderation-undo = решение о «{ $before }» отменено
+audit-moderation-undo-answer = ответ на апелляцию о «{ $before }» отменён
+audit-trust-give = дано доверие — { $subject }
+audit-trust-take = снято доверие — { $subject }

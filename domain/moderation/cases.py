@@ -1,0 +1,116 @@
+"""A case of moderation: a thing that waits to be looked at, and what was decided of it (PRODUCT §6).
+
+Times are UTC epoch seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.base.things import Thing
+
+HOUR = 3600
+LOCK = 15 * 60
+"""So long a case that somebody has opened is theirs."""
+UNDO = 24 * HOUR
+"""So long a decision can be taken back."""
+APPEAL = 14 * 24 * HOUR
+"""So long a decision can be appealed against."""
+WORDS_LIMIT = 500
+"""Characters of a moderator's own words, of an appeal, and of what somebody says with a report."""
+
+
+class Why(StrEnum):
+    """What brought a thing into the queue."""
+
+    SUBMITTED = "submitted"
+    """A newcomer's, or of a kind that always waits."""
+    REPORTED = "reported"
+    """It is public, and somebody said that it breaks a rule."""
+
+
+class CaseState(StrEnum):
+    WAITING = "waiting"
+    PASSED = "passed"
+    """Published, or left as it is."""
+    STOPPED = "stopped"
+    """Not published, or hidden."""
+    APPEALED = "appealed"
+    UPHELD = "upheld"
+    """Another moderator has confirmed that it was stopped."""
+    WITHDRAWN = "withdrawn"
+    """Its author has taken it back, or it is gone."""
+
+
+OPEN = (CaseState.WAITING, CaseState.APPEALED)
+"""States in which a moderator is awaited."""
+DECIDED = (CaseState.PASSED, CaseState.STOPPED, CaseState.UPHELD)
+
+
+class Reason(StrEnum):
+    """Templates of reasons: each has its words, and how to mend what is wrong, in the texts."""
+
+    RUDE = "rude"
+    ADVERT = "advert"
+    PUPILS = "pupils"
+    AUTHORSHIP = "authorship"
+    UNCLEAR = "unclear"
+    REPEAT = "repeat"
+    OTHER = "other"
+    """Own words alone."""
+
+
+RULES: dict[Reason, int] = {
+    Reason.RUDE: 7,
+    Reason.ADVERT: 7,
+    Reason.PUPILS: 8,
+    Reason.AUTHORSHIP: 6,
+    Reason.UNCLEAR: 5,
+    Reason.REPEAT: 9,
+}
+"""Numbers in the network's rules (locales/*/documents/rules.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A row of cases. `since`: when it came into its state; `decided_*`: the decision that is in force, if any."""
+
+    id: int
+    thing: Thing
+    author_id: int
+    why: Why
+    state: CaseState
+    created_at: int
+    since: int
+    locked_by: int | None = None
+    locked_until: int | None = None
+    decided_by: int | None = None
+    decided_at: int | None = None
+    reason: Reason | None = None
+    words: str | None = None
+    appeal: str | None = None
+    """The author's words against the decision."""
+    appealed_at: int | None = None
+    answered_by: int | None = None
+    """Who decided on the appeal."""
+    answer: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN
+
+    def holder(self, now: int) -> int | None:
+        """Who has it open; None: nobody, or their time is over."""
+        return self.locked_by if self.locked_until is not None and self.locked_until > now else None
+
+    @property
+    def last_by(self) -> int | None:
+        """Who made the last decision."""
+        return self.answered_by if self.answered_by is not None else self.decided_by
+
+    def can_be_undone(self, now: int) -> bool:
+        return self.state in DECIDED and now < self.since + UNDO
+
+    def can_be_appealed(self, now: int) -> bool:
+        return self.state is CaseState.STOPPED and now < self.since + APPEAL

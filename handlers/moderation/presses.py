@@ -1,0 +1,60 @@
+"""The buttons of moderation."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class Do(StrEnum):
+    """What is done with a case: by moderators, and by the author of its thing."""
+
+    OPEN = "open"
+    PASS = "pass"
+    REASONS = "why"
+    UPHOLD = "hold"
+    UNDO = "undo"
+    LEAVE = "leave"
+    MINE = "mine"
+    MEND = "mend"
+    APPEAL = "appeal"
+
+
+class CasePress(CallbackData, prefix="mc"):
+    """`seen`: the number of what the moderator has read (services/moderation/deciding.py)."""
+
+    id: int
+    do: Do
+    seen: int = 0
+
+
+class StopFor(CallbackData, prefix="ms"):
+    """A reason was chosen; `sure`: it is sent as it stands, `own`: with words of one's own."""
+
+    id: int
+    seen: int
+    reason: str
+    do: str = ""
+
+
+class DecidedPage(CallbackData, prefix="mp"):
+    """A page of what was decided."""
+
+    page: int = 0
+
+
+class TrustPress(CallbackData, prefix="mt"):
+    """A member's trust; `do`: see, give or take. `case`: from which one it was opened, 0 from the cabinet."""
+
+    id: int
+    do: str = "see"
+    case: int = 0
+
+
+class ReportThing(CallbackData, prefix="mr"):
+    """Say that a thing breaks a rule: the reasons, or one that was chosen."""
+
+    kind: str
+    id: int
+    reason: str = ""

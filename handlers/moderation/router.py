@@ -1,0 +1,241 @@
+"""The queue, deciding, the author's side, trust, reports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from domain.base.errors import DomainError
+from domain.base.lists import Window
+from domain.base.things import Thing
+from domain.moderation.cases import WORDS_LIMIT, Reason
+from handlers.moderation import screens
+from handlers.moderation.presses import CasePress, DecidedPage, Do, ReportThing, StopFor, TrustPress
+from handlers.ui.forms import engine
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.form import Form
+from handlers.ui.forms.words import LongText
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Go, Screen
+from handlers.ui.turn import Turn
+from locales.texts import Html
+from services.moderation import appealing, deciding, queue, trust
+
+routes = Routes()
+
+
+@routes.screen(screens.QUEUE)
+async def waiting(turn: Turn, at: int = 0) -> Screen:
+    return screens.queue(turn.t, await turn.ask(deciding.page, Window(at)))
+
+
+@routes.press(DecidedPage)
+async def decided(turn: Turn, press: DecidedPage) -> Screen:
+    return screens.decided(turn.t, await turn.ask(deciding.decided, Window(press.page)))
+
+
+# -- a case ----------------------------------------------------------------------------------------
+
+
+async def _card(turn: Turn, case_id: int, note: Html | None = None) -> Screen:
+    return screens.card(turn.t, await turn.ask(deciding.card, case_id), note)
+
+
+async def _again(turn: Turn, press: CasePress | StopFor) -> Screen | None:
+    """The case as it is now, for whoever it concerns."""
+    try:
+        if isinstance(press, CasePress) and press.do in (Do.MINE, Do.MEND, Do.APPEAL):
+            return screens.mine(turn.t, await turn.ask(appealing.mine, press.id))
+        return await _card(turn, press.id)
+    except DomainError:
+        return await turn.open("menu")
+
+
+@routes.press(CasePress, card=_again)
+async def case(turn: Turn, press: CasePress) -> Screen | None:
+    t = turn.t
+    if press.do is Do.PASS:
+        seen = await turn.do(deciding.approve, press.id, press.seen)
+        turn.toast("moderation-said-passed")
+        return screens.card(t, seen)
+    if press.do is Do.REASONS:
+        await turn.ask(deciding.card, press.id)
+        return screens.reasons(t, press.id, press.seen)
+    if press.do is Do.UPHOLD:
+        await turn.ask(deciding.card, press.id)
+        return await engine.start(turn, ANSWER, context={"case": press.id, "seen": press.seen})
+    if press.do is Do.UNDO:
+        seen = await turn.do(deciding.undo, press.id)
+        turn.toast("moderation-said-undone")
+        return screens.card(t, seen)
+    if press.do is Do.LEAVE:
+        await turn.do(deciding.leave, press.id)
+        return await waiting(turn)
+    if press.do is Do.MINE:
+        return screens.mine(t, await turn.ask(appealing.mine, press.id))
+    if press.do is Do.MEND:
+        return await _mend(turn, press.id)
+    if press.do is Do.APPEAL:
+        own = await turn.ask(appealing.mine, press.id)
+        if not own.case.can_be_appealed(turn.now):
+            raise DomainError("error-case-appeal-late")
+        return await engine.start(turn, APPEAL, context={"case": press.id})
+    return screens.card(t, await turn.do(deciding.take, press.id))
+
+
+async def _mend(turn: Turn, case_id: int) -> Screen | None:
+    """Where the author of the thing changes it and sends it in again."""
+    own = await turn.ask(appealing.mine, case_id)
+    opener = turn.features.openers[own.case.thing.kind]
+    return await opener.open(turn, own.case.thing, None)
+
+
+# -- reasons ---------------------------------------------------------------------------------------
+
+
+def _reason(name: str) -> Reason:
+    if name not in set(Reason):
+        raise DomainError("error-stale-button")
+    return Reason(name)
+
+
+@routes.press(StopFor, card=_again)
+async def stop_for(turn: Turn, press: StopFor) -> Screen | None:
+    why = _reason(press.reason)
+    await turn.ask(deciding.card, press.id)
+    if press.do == "own" or why is Reason.OTHER:
+        context = {"case": press.id, "seen": press.seen, "reason": why}
+        return await engine.start(turn, STOP, context=context)
+    if press.do != "sure":
+        return screens.before_stop(turn.t, press.id, press.seen, why)
+    seen = await turn.do(deciding.stop, press.id, press.seen, why)
+    turn.toast("moderation-said-stopped")
+    return screens.card(turn.t, seen)
+
+
+def _opened(context: dict[str, Any]) -> CasePress:
+    return CasePress(id=context["case"], do=Do.OPEN)
+
+
+def _own(context: dict[str, Any]) -> CasePress:
+    return CasePress(id=context["case"], do=Do.MINE)
+
+
+async def _stop(turn: Turn, answers: Filled) -> Screen:
+    about = answers.context
+    seen = await answers.close_with(
+        deciding.stop, about["case"], about["seen"], Reason(about["reason"]), answers["words"]
+    )
+    return screens.card(turn.t, seen, turn.t("moderation-said-stopped"))
+
+
+async def _answer(turn: Turn, answers: Filled) -> Screen:
+    about = answers.context
+    seen = await answers.close_with(deciding.stop, about["case"], about["seen"], None, answers["words"] or "")
+    return screens.card(turn.t, seen, turn.t("moderation-said-upheld"))
+
+
+async def _appeal(turn: Turn, answers: Filled) -> Screen:
+    own = await answers.close_with(appealing.appeal, answers.context["case"], answers["words"])
+    return screens.mine(turn.t, own)
+
+
+STOP = routes.form(
+    Form(
+        name="case-stop",
+        fields=(LongText(key="words", limit=WORDS_LIMIT),),
+        submit=_stop,
+        home=_opened,
+        preview=False,
+    )
+)
+ANSWER = routes.form(
+    Form(
+        name="case-answer",
+        fields=(LongText(key="words", optional=True, limit=WORDS_LIMIT),),
+        submit=_answer,
+        home=_opened,
+        preview=False,
+    )
+)
+APPEAL = routes.form(
+    Form(
+        name="case-appeal",
+        fields=(LongText(key="words", limit=WORDS_LIMIT),),
+        submit=_appeal,
+        home=_own,
+        preview=False,
+    )
+)
+
+
+# -- trust -----------------------------------------------------------------------------------------
+
+
+def _back(turn: Turn, case_id: int) -> CasePress | Go:
+    return CasePress(id=case_id, do=Do.OPEN) if case_id else Go(to="organizer_people")
+
+
+async def _trust(turn: Turn, press: TrustPress) -> Screen:
+    seen = await turn.ask(trust.card, press.id)
+    return screens.trust(turn.t, seen, press.case, _back(turn, press.case))
+
+
+@routes.press(TrustPress, card=_trust)
+async def trust_of(turn: Turn, press: TrustPress) -> Screen | None:
+    if press.do == "give":
+        seen = await turn.do(trust.give, press.id)
+        turn.toast("trust-said-given")
+        return screens.trust(turn.t, seen, press.case, _back(turn, press.case))
+    if press.do == "take":
+        await turn.ask(trust.card, press.id)
+        return await engine.start(turn, TAKE, context={"member": press.id, "case": press.case})
+    return await _trust(turn, press)
+
+
+async def _take(turn: Turn, answers: Filled) -> Screen:
+    about = answers.context
+    seen = await answers.close_with(trust.take_back, about["member"], answers["reason"])
+    return screens.trust(turn.t, seen, about["case"], _back(turn, about["case"]))
+
+
+TAKE = routes.form(
+    Form(
+        name="trust-take",
+        fields=(LongText(key="reason", limit=WORDS_LIMIT),),
+        submit=_take,
+        home=lambda context: TrustPress(id=context["member"], case=context["case"]),
+        preview=False,
+    )
+)
+
+
+# -- a report --------------------------------------------------------------------------------------
+
+
+@routes.press(ReportThing)
+async def report(turn: Turn, press: ReportThing) -> Screen | None:
+    thing = Thing(press.kind, press.id)
+    title = await turn.ask(queue.reportable, thing)
+    if not press.reason:
+        return screens.report(turn.t, thing, title)
+    why = _reason(press.reason)
+    if why is Reason.OTHER:
+        return await engine.start(turn, REPORT, context={"kind": press.kind, "id": press.id})
+    await turn.do(queue.report, thing, why)
+    return screens.reported(turn.t)
+
+
+async def _report(turn: Turn, answers: Filled) -> Screen:
+    thing = Thing(answers.context["kind"], answers.context["id"])
+    await answers.close_with(queue.report, thing, Reason.OTHER, answers["words"])
+    return screens.reported(turn.t)
+
+
+REPORT = routes.form(
+    Form(
+        name="report",
+        fields=(LongText(key="words", limit=WORDS_LIMIT),),
+        submit=_report,
+        preview=False,
+    )
+)

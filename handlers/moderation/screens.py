@@ -1,0 +1,325 @@
+"""The queue, a case as moderators and as its author see it, trust, and the way of a report."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from domain.base.lists import Page
+from domain.base.things import Thing
+from domain.moderation.cases import RULES, Case, CaseState, Reason, Why
+from domain.moderation.trust import TRUSTED, Trust
+from handlers.moderation.presses import CasePress, DecidedPage, Do, ReportThing, StopFor, TrustPress
+from handlers.ui import lists
+from handlers.ui.labels import label
+from handlers.ui.names import name_of
+from handlers.ui.screen import Button, Go, Row, Screen, column
+from locales.texts import Html, Texts, escape, lines
+from services.base.areas import Shown
+from services.moderation.appealing import OwnCase
+from services.moderation.deciding import CaseCard, Line
+from services.moderation.trust import TrustCard
+
+C = CaseState
+QUEUE = "moderation"
+
+
+# -- lists -----------------------------------------------------------------------------------------
+
+
+def queue(t: Texts, page: Page[Line]) -> Screen:
+    """What waits, the longest waiting first."""
+    return lists.screen(
+        t,
+        page,
+        title=None if page.is_empty else t("moderation-title", count=page.total),
+        said=lists.in_lines(*(_line(t, line) for line in page.items)),
+        empty=t("moderation-none"),
+        rows=[_button(t, line) for line in page.items],
+        to=lambda n: Go(to=QUEUE, at=n),
+        doors=column(Button(t.plain("moderation-decided"), DecidedPage())),
+        back=Go(to="organizer"),
+    )
+
+
+def decided(t: Texts, page: Page[Line]) -> Screen:
+    """What was decided, the newest first."""
+    return lists.screen(
+        t,
+        page,
+        title=None if page.is_empty else t("moderation-decided-title"),
+        said=lists.in_lines(*(_line(t, line) for line in page.items)),
+        empty=t("moderation-decided-none"),
+        rows=[_button(t, line) for line in page.items],
+        to=lambda n: DecidedPage(page=n),
+        back=Go(to=QUEUE),
+    )
+
+
+def _title(t: Texts, title: str | None) -> str:
+    return title if title is not None else t.plain("moderation-gone")
+
+
+def _line(t: Texts, line: Line) -> Html:
+    case = line.case
+    held = None if line.holder is None else t("moderation-line-held", name=name_of(t, line.holder))
+    said = t(
+        "moderation-line", what=_headed(t, case), title=_title(t, line.title), since=t.relative(min(case.since, t.now))
+    )
+    return said if held is None else Html(" · ").join([said, held])
+
+
+def _button(t: Texts, line: Line) -> Button:
+    return Button(label(_title(t, line.title)), CasePress(id=line.case.id, do=Do.OPEN))
+
+
+def _headed(t: Texts, case: Case) -> str:
+    """«Жалоба», «На проверку», «Апелляция», or what was decided."""
+    return t.plain(f"moderation-why-{case.why}" if case.state is C.WAITING else f"moderation-state-{case.state}")
+
+
+# -- a case, for moderators ------------------------------------------------------------------------
+
+
+def card(t: Texts, seen: CaseCard, note: Html | None = None) -> Screen:
+    """All that a moderator needs, and what may be done."""
+    case = seen.case
+    return Screen(
+        lines(
+            note,
+            t("moderation-card", what=_headed(t, case), kind=t.plain(f"moderation-of-{case.thing.kind}")),
+            t(
+                "moderation-card-author",
+                name=name_of(t, seen.author),
+                trust=t.plain(f"moderation-trust-{seen.trust}"),
+                since=t.relative(min(case.since, t.now)),
+            ),
+            _shown(t, seen.shown),
+            lists.in_lines(*_reports(t, seen))[0] if seen.reports else None,
+            _decision(t, seen),
+            t("moderation-card-appeal", words=case.appeal) if case.appeal else None,
+            _answered(t, seen),
+            _earlier(t, seen),
+            _standing(t, seen),
+        ),
+        _acts(t, seen),
+        back=CasePress(id=case.id, do=Do.LEAVE),
+    )
+
+
+def _shown(t: Texts, shown: Shown | None) -> Html:
+    if shown is None:
+        return t("moderation-card-gone")
+    facts = [
+        t(fact.key, **fact.args, **{name: t.moment_there(*at) for name, at in fact.moments.items()})
+        for fact in shown.facts
+    ]
+    words = Html(f"<blockquote expandable>{escape(shown.words)}</blockquote>") if shown.words else None
+    return lines(t("moderation-card-title", title=shown.title), lists.in_lines(*facts)[0] if facts else None, words)
+
+
+SHOWN = 5
+"""Reports whose words stand on the card: as many more as there are is said."""
+
+
+def _reports(t: Texts, seen: CaseCard) -> list[Html]:
+    found = [t("moderation-card-reports", count=len(seen.reports))]
+    for one in seen.reports[:SHOWN]:
+        why = t.plain(f"moderation-reason-{one.reason}")
+        found.append(t("moderation-card-report", reason=why, words=_cut(one.words)))
+    return found
+
+
+def _cut(words: str | None) -> str:
+    """Of many reports each has its say, and the screen stays one message."""
+    return "" if not words else words if len(words) <= 160 else f"{words[:159]}…"
+
+
+def _decision(t: Texts, seen: CaseCard) -> Html | None:
+    case = seen.case
+    if case.decided_at is None:
+        return None
+    stopped = case.reason is not None
+    return lines(
+        t(
+            f"moderation-card-{'stopped' if stopped else 'passed'}",
+            name=name_of(t, seen.decider),
+            when=t.moment(case.decided_at),
+        ),
+        reason(t, case.reason, case.words) if case.reason is not None else None,
+    )
+
+
+def _answered(t: Texts, seen: CaseCard) -> Html | None:
+    case = seen.case
+    if case.answered_by is None:
+        return None
+    key = "moderation-card-granted" if case.state is C.PASSED else "moderation-card-upheld"
+    return t(key, name=name_of(t, seen.answerer), when=t.moment(case.since), words=case.answer or "")
+
+
+def _earlier(t: Texts, seen: CaseCard) -> Html | None:
+    if not seen.earlier:
+        return None
+    last = seen.earlier[0]
+    why = t.plain(f"moderation-reason-{last.reason}") if last.reason is not None else ""
+    state = t.plain(f"moderation-state-{last.state}")
+    return t("moderation-card-earlier", count=len(seen.earlier), state=state, when=t.moment(last.since), reason=why)
+
+
+def _standing(t: Texts, seen: CaseCard) -> Html | None:
+    """Why this person can't decide, or that it is theirs for the while."""
+    case = seen.case
+    if not case.is_open or seen.shown is None:
+        return None
+    if seen.holder is not None:
+        return t("moderation-card-held", name=name_of(t, seen.holder), until=t.moment(case.locked_until or t.now))
+    if not seen.is_mine:
+        return t("moderation-card-not-yours")
+    return t("moderation-card-alone") if case.state is C.APPEALED and seen.alone else t("moderation-card-yours")
+
+
+def _acts(t: Texts, seen: CaseCard) -> tuple[Row, ...]:
+    case = seen.case
+
+    def button(key: str, do: Do) -> Button:
+        return Button(t.plain(key), CasePress(id=case.id, do=do, seen=seen.seen))
+
+    mine = seen.is_mine and case.is_open
+    kind = "appeal" if case.state is C.APPEALED else case.why
+    return column(
+        button(f"moderation-pass-{kind}", Do.PASS) if mine else None,
+        button(f"moderation-stop-{kind}", Do.UPHOLD if kind == "appeal" else Do.REASONS) if mine else None,
+        button("moderation-undo", Do.UNDO) if seen.may_undo else None,
+        Button(t.plain("moderation-again"), CasePress(id=case.id, do=Do.OPEN)) if seen.holder is not None else None,
+        Button(t.plain("moderation-trust"), TrustPress(id=case.author_id, case=case.id)),
+    )
+
+
+def reason(t: Texts, why: Reason, words: str | None) -> Html:
+    """What the author reads: the rule with its number, the words, how to mend it."""
+    rule = RULES.get(why)
+    return lines(
+        t(f"moderation-reason-{why}.said", rule=rule) if rule is not None else None,
+        t("moderation-own-words", words=words) if words else None,
+        t(f"moderation-reason-{why}.mend") if rule is not None else None,
+    )
+
+
+def reasons(t: Texts, case_id: int, seen: int) -> Screen:
+    """The templates: a tap shows what the author will read."""
+    return Screen(
+        t("moderation-reasons"),
+        column(
+            *(Button(t.plain(f"moderation-reason-{why}"), StopFor(id=case_id, seen=seen, reason=why)) for why in Reason)
+        ),
+        back=CasePress(id=case_id, do=Do.OPEN),
+    )
+
+
+def before_stop(t: Texts, case_id: int, seen: int, why: Reason) -> Screen:
+    """What the author will read, before it is sent."""
+    chosen = StopFor(id=case_id, seen=seen, reason=why)
+    return Screen(
+        lines(t("moderation-before-stop"), reason(t, why, None)),
+        column(
+            Button(t.plain("moderation-send"), chosen.model_copy(update={"do": "sure"})),
+            Button(t.plain("moderation-add-words"), chosen.model_copy(update={"do": "own"})),
+        ),
+        back=CasePress(id=case_id, do=Do.REASONS, seen=seen),
+    )
+
+
+# -- a case, for the author of its thing -----------------------------------------------------------
+
+
+def mine(t: Texts, own: OwnCase, note: Html | None = None) -> Screen:
+    """How one's thing stands, why, and what can be done."""
+    case = own.case
+    return Screen(
+        lines(note, own_words(t, own)),
+        own_acts(t, own),
+    )
+
+
+def own_words(t: Texts, own: OwnCase) -> Html:
+    """What became of it, as the author reads it on the screen and in the notice."""
+    case = own.case
+    stopped = case.state in (C.STOPPED, C.UPHELD)
+    reported = case.why is Why.REPORTED
+    name = {
+        C.WAITING: "waiting" if not reported else "looked-at",
+        C.PASSED: "restored" if reported else "passed",
+        C.STOPPED: "hidden" if reported else "stopped",
+        C.APPEALED: "appealed",
+        C.UPHELD: "upheld",
+        C.WITHDRAWN: "withdrawn",
+    }[case.state]
+    return lines(
+        t(f"moderation-mine-{name}", title=_title(t, own.title)),
+        reason(t, case.reason, case.words) if stopped and case.reason is not None else None,
+        t("moderation-own-words", words=case.answer) if case.state is C.UPHELD and case.answer else None,
+        t("moderation-mine-alone") if case.state is C.APPEALED and own.alone else None,
+    )
+
+
+def own_acts(t: Texts, own: OwnCase) -> tuple[Row, ...]:
+    """Open or mend it, and the appeal."""
+    case = own.case
+    stopped = case.state in (C.STOPPED, C.UPHELD)
+    there = own.title is not None and case.state is not C.WITHDRAWN
+    return column(
+        Button(t.plain("moderation-mend" if stopped else "moderation-open"), CasePress(id=case.id, do=Do.MEND))
+        if there
+        else None,
+        Button(t.plain("moderation-appeal"), CasePress(id=case.id, do=Do.APPEAL))
+        if own.is_newest and case.can_be_appealed(t.now)
+        else None,
+    )
+
+
+# -- trust -----------------------------------------------------------------------------------------
+
+
+def trust(t: Texts, seen: TrustCard, case_id: int, back: CallbackData) -> Screen:
+    """How a person stands, since when and why; give it or take it back."""
+    kept = seen.kept if seen.trust in (Trust.EARNED, Trust.GIVEN, Trust.TAKEN) else None
+    here = TrustPress(id=seen.member.id, case=case_id)
+    trusted = seen.trust in TRUSTED
+    return Screen(
+        lines(
+            t("trust-title", name=name_of(t, seen.member)),
+            t(f"trust-is-{seen.trust}"),
+            t("trust-since", when=t.moment(kept.at)) if kept is not None else None,
+            t("trust-by", name=name_of(t, seen.by)) if seen.by is not None and kept is not None else None,
+            t("trust-why", reason=kept.reason) if kept is not None and kept.reason else None,
+        ),
+        column(
+            Button(t.plain("trust-give"), here.model_copy(update={"do": "give"})) if not trusted else None,
+            Button(t.plain("trust-take"), here.model_copy(update={"do": "take"}))
+            if trusted and seen.trust is not Trust.ROLE
+            else None,
+        ),
+        back=back,
+    )
+
+
+# -- a report --------------------------------------------------------------------------------------
+
+
+def report(t: Texts, thing: Thing, title: str | None) -> Screen:
+    """What is wrong with it."""
+    return Screen(
+        t("report-title", title=_title(t, title)),
+        column(
+            *(
+                Button(t.plain(f"moderation-reason-{why}"), ReportThing(kind=thing.kind, id=thing.number, reason=why))
+                for why in Reason
+                if why not in (Reason.UNCLEAR, Reason.REPEAT)
+            )
+        ),
+    )
+
+
+def reported(t: Texts) -> Screen:
+    """Thanks, and what happens now."""
+    return Screen(t("report-done"))

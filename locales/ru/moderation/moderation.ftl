@@ -1,0 +1,180 @@
+# Проверка: очередь, решения, апелляции, доверие, жалобы
+organizer-moderation = Проверка
+waits-cases = Ждут проверки: { $count }
+waits-case-submitted = На проверку: { $title }
+waits-case-reported = Жалоба: { $title }
+waits-case-appeal = Апелляция: { $title }
+moderation-title = <b>Проверка</b>: ждут { $count }. Сверху те, кто ждёт дольше всех.
+moderation-none = <b>Проверка</b>
+
+    Всё рассмотрено. О новом бот напишет сам.
+moderation-decided = Решённые
+moderation-decided-title = <b>Решённые</b>
+
+    Своё решение можно отменить в течение суток.
+moderation-decided-none = <b>Решённые</b>
+
+    Решений пока нет.
+moderation-line = { $what }: <b>{ $title }</b> · { $since }
+moderation-line-held = смотрит { $name }
+moderation-gone = (удалено)
+moderation-why-submitted = На проверку
+moderation-why-reported = Жалоба
+moderation-state-waiting = ждёт проверки
+moderation-state-passed = Одобрено
+moderation-state-stopped = Остановлено
+moderation-state-appealed = Апелляция
+moderation-state-upheld = Решение в силе
+moderation-state-withdrawn = Отозвано
+moderation-card = <b>{ $what }</b> · { $kind }
+moderation-card-author = Автор: { $name } ({ $trust }). Ждёт: { $since }.
+moderation-card-title = <b>{ $title }</b>
+moderation-card-gone = Этого больше нет: автор убрал. Решать нечего.
+moderation-card-reports = Пожаловались: { $count }
+moderation-card-report = — { $reason } { $words }
+moderation-card-stopped = Остановлено: { $name }, { $when }.
+moderation-card-passed = Одобрено: { $name }, { $when }.
+moderation-card-appeal = <b>Автор не согласен:</b> { $words }
+moderation-card-granted = Апелляция удовлетворена: { $name }, { $when }.
+moderation-card-upheld = Решение оставлено в силе: { $name }, { $when }. { $words }
+moderation-card-earlier = Раньше проверялось: { $count }. Последнее: { $state }, { $when }. { $reason }
+moderation-card-held = Сейчас это смотрит { $name }, до { $until }. Потом можно будет вам.
+moderation-card-not-yours = Апелляцию рассматривает другой модератор: решение принимали вы.
+moderation-card-alone = Другого модератора в сети нет, поэтому апелляцию рассматриваете вы же. Автору об этом сказано.
+moderation-card-yours = Закреплено за вами на 15 минут.
+moderation-pass-submitted = ✓ Одобрить
+moderation-pass-reported = Оставить как есть
+moderation-pass-appeal = Согласиться с автором
+moderation-stop-submitted = Вернуть с причиной
+moderation-stop-reported = Скрыть с причиной
+moderation-stop-appeal = Оставить решение в силе
+moderation-undo = Отменить решение
+moderation-again = Посмотреть ещё раз
+moderation-trust = Автор и доверие
+moderation-reasons = <b>Почему?</b>
+
+    Автор прочтёт пункт правил и подсказку, как поправить. Дальше можно добавить свои слова.
+moderation-reason-rude = Грубость
+    .said = Пункт { $rule } правил сети, «Уважение к людям»: спорят с мыслью, а не с человеком.
+    .mend = Как поправить: уберите слова о человеке, оставьте довод.
+moderation-reason-advert = Реклама или политика
+    .said = Пункт { $rule } правил сети, «Уважение к людям»: личному, рекламе и политике здесь не место.
+    .mend = Как поправить: уберите цены, призывы и ссылки на продажу, оставьте то, что поможет на уроке.
+moderation-reason-pupils = Данные учеников
+    .said = Пункт { $rule } правил сети, «Безопасность детей»: никаких имён, фотографий и работ с подписями.
+    .mend = Как поправить: уберите имена, классы и фотографии детей, закройте подписи на работах.
+moderation-reason-authorship = Чужой труд
+    .said = Пункт { $rule } правил сети, «Уважение к труду»: чужое публикуют с указанием автора и с его согласия или по лицензии.
+    .mend = Как поправить: назовите автора и источник или замените на своё.
+moderation-reason-unclear = Непонятно, что будет
+    .said = Пункт { $rule } правил сети, «Общая ответственность»: по описанию должно быть ясно, что вы обещаете.
+    .mend = Как поправить: напишите, для кого это, что будет и что человек унесёт с собой.
+moderation-reason-repeat = Повтор
+    .said = Пункт { $rule } правил сети, «Тишина»: такое здесь уже есть.
+    .mend = Как поправить: присоединитесь к тому, что есть, или напишите, чем ваше отличается.
+moderation-reason-other = Другое, своими словами
+moderation-own-words = Модератор пишет: { $words }
+moderation-before-stop = <b>Автор прочтёт:</b>
+moderation-send = Отправить так
+moderation-add-words = Добавить свои слова
+moderation-said-passed = Готово, автор узнает
+moderation-said-stopped = Автор узнает причину
+moderation-said-upheld = Решение оставлено в силе, автор узнает.
+moderation-said-undone = Решение отменено
+form-case-stop = Свои слова
+form-case-stop-words = <b>Что сказать автору?</b>
+
+    Коротко и по делу: что не так и как это поправить. Автор прочтёт это вместе с причиной.
+    .label = Слова автору
+form-case-answer = Ответ на апелляцию
+form-case-answer-words = <b>Почему решение остаётся в силе?</b>
+
+    Пары слов довольно. Можно и пропустить.
+    .label = Ответ
+form-case-appeal = Апелляция
+form-case-appeal-words = <b>С чем вы не согласны?</b>
+
+    Напишите, почему решение неверно. Прочтёт другой модератор. Апелляция одна, так что назовите главное.
+    .label = Почему
+
+# Автору
+moderation-mine-waiting = «{ $title }» на проверке. Ответ придёт сюда.
+moderation-mine-looked-at = На «{ $title }» пожаловались, модератор смотрит. Ответ придёт сюда.
+moderation-mine-passed = «{ $title }»: проверено, всё хорошо.
+moderation-mine-restored = «{ $title }» снова видно всем.
+moderation-mine-stopped = <b>«{ $title }»: нужно поправить.</b> Это пока не опубликовано, текст сохранён.
+moderation-mine-hidden = <b>«{ $title }» скрыто модератором.</b> Текст сохранён.
+moderation-mine-appealed = Апелляция по «{ $title }» отправлена: её смотрит модератор. Ответ придёт сюда.
+moderation-mine-alone = Другого модератора в сети сейчас нет, поэтому апелляцию смотрит тот же человек.
+moderation-mine-upheld = Апелляция по «{ $title }» рассмотрена: решение остаётся в силе. Поправленное можно отправить снова.
+moderation-mine-withdrawn = «{ $title }»: с проверки снято.
+moderation-mend = Поправить
+moderation-open = Открыть
+moderation-appeal = Не согласен(на)
+notice-case-open = Открыть
+notice-case-mine = Подробнее
+notice-case-submitted = Ждёт проверки: «{ $title }»
+notice-case-reported = Пожаловались на «{ $title }»
+notice-case-appeal = Апелляция: «{ $title }»
+notice-case-trusted = Теперь вам доверяют: то, что вы пишете, будет публиковаться сразу.
+notice-report-stopped = По вашей жалобе: нарушение нашли, запись скрыта. Спасибо.
+notice-report-passed = По вашей жалобе: модератор нарушения не нашёл, запись остаётся. Спасибо, что следите.
+notice-trust-given = Вам доверяют: то, что вы пишете, публикуется сразу.
+notice-trust-taken = То, что вы пишете, теперь сначала смотрит модератор.
+
+# Доверие
+roles-trust = Доверие
+trust-title = <b>Доверие</b>: { $name }
+trust-is-role = Доверяют по роли: всё публикуется сразу.
+trust-is-newcomer = Новичок: первую запись сначала посмотрит модератор.
+trust-is-earned = Доверяют: одна запись уже одобрена, остальное публикуется сразу.
+trust-is-given = Доверяют: дано модератором, всё публикуется сразу.
+trust-is-taken = Доверие снято: каждую запись сначала смотрит модератор.
+moderation-trust-role = доверяют по роли
+moderation-trust-newcomer = новичок
+moderation-trust-earned = доверяют
+moderation-trust-given = доверяют
+moderation-trust-taken = доверие снято
+trust-since = С { $when }
+trust-by = Кто: { $name }
+trust-why = Причина: { $reason }
+trust-give = Доверять
+trust-take = Снять доверие
+trust-said-given = Доверие дано
+form-trust-take = Снять доверие
+form-trust-take-reason = <b>Почему снимаем доверие?</b>
+
+    Человек прочтёт причину. Его записи будет сначала смотреть модератор.
+    .label = Причина
+
+# Жалоба
+report-button = Пожаловаться
+report-title = <b>Что не так?</b> «{ $title }»
+
+    Автор не узнает, кто пожаловался. О решении вам напишем.
+report-done = Спасибо, передали модератору. О решении напишем. Автор не узнает, кто пожаловался.
+form-report = Жалоба
+form-report-words = <b>Что не так?</b>
+
+    Напишите пару слов модератору.
+    .label = Что не так
+
+error-case-gone = Этого больше нет. Очередь: /organizer → «Проверка».
+error-case-own = Это ваша собственная запись: её смотрит другой модератор.
+error-case-held = Это сейчас смотрит другой модератор. Через 15 минут можно будет вам.
+error-case-decided = Решение уже принято. Вот как есть сейчас.
+error-case-withdrawn = С проверки уже снято: автор передумал. Решать нечего.
+error-case-changed = Пока вы читали, автор это поправил. Прочтите ещё раз.
+error-case-reason = Выберите причину или напишите её своими словами.
+error-case-appeal-own = Апелляцию на ваше решение рассматривает другой модератор.
+error-case-appeal-late = Обжаловать это уже нельзя. Поправьте запись и отправьте её снова.
+error-case-appeal-words = Напишите пару слов: с чем вы не согласны.
+error-case-sent-again = Автор уже отправил это снова. Смотрите новую проверку.
+error-case-undo-late = Отменить решение можно в течение суток, они прошли.
+error-case-undo-other = Отменить решение может тот, кто его принял.
+error-report-own = Это ваша собственная запись. Её можно поправить или удалить.
+error-report-twice = Вы уже пожаловались на это. О решении напишем.
+error-report-words = Напишите пару слов: что не так.
+error-trust-own = Себе доверие не дают и не снимают: это делает другой модератор.
+error-trust-role = Этому человеку доверяют по роли. Сначала снимите роль: «Люди и роли».
+error-trust-reason = Напишите причину: человек её прочтёт.

@@ -1,0 +1,66 @@
+"""What the author of a thing sees of its case, and the appeal to another moderator (PRODUCT §6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.base.errors import DomainError
+from domain.base.members import Member, clean_line
+from domain.moderation import lives
+from domain.moderation.cases import WORDS_LIMIT, Case
+from domain.moderation.lives import Appealing
+from services.base import lifecycle
+from services.base.members import acting_member, reading_member
+from services.base.unit import Unit
+from services.moderation.deciding import is_alone, known
+from services.moderation.queue import call, others
+from storage.moderation import cases
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCase:
+    """How one's own thing stands. `title` None: it is gone. `alone`: who decided would answer an appeal too.
+
+    `is_newest`: it wasn't sent in again since.
+    """
+
+    case: Case
+    title: str | None
+    alone: bool
+    is_newest: bool
+
+
+def mine(unit: Unit, actor_id: int, case_id: int) -> OwnCase:
+    """The case of one's own thing. Raises `DomainError` for somebody else's, as for one that there isn't."""
+    return own_case(unit, _own(unit, reading_member(unit, actor_id), case_id))
+
+
+def _own(unit: Unit, member: Member, case_id: int) -> Case:
+    case = known(unit, case_id)
+    if case.author_id != member.id:
+        raise DomainError("error-case-gone")
+    return case
+
+
+def own_case(unit: Unit, case: Case) -> OwnCase:
+    """The case as its author sees it."""
+    newest = cases.newest_of(unit.db, case.thing)
+    is_newest = newest is None or newest.id == case.id
+    return OwnCase(case, unit.areas.title(unit, case.thing), is_alone(unit, case), is_newest)
+
+
+def appeal(unit: Unit, actor_id: int, case_id: int, words: str) -> OwnCase:
+    """Another moderator is to look at it, once; where there is no other, the same one, which `OwnCase` says.
+
+    Raises `DomainError` without words, after two weeks, or when it was sent in again.
+    """
+    author = acting_member(unit, actor_id)
+    case = _own(unit, author, case_id)
+    words = clean_line(words)[:WORDS_LIMIT]
+    facts = Appealing(case, unit.now, words, own_case(unit, case).is_newest)
+    lifecycle.move(
+        unit, cases.STATE, lives.APPEAL, case.id, case.state, facts=facts,
+        since=unit.now, appeal=words, appealed_at=unit.now, locked_by=None, locked_until=None,
+    )  # fmt: skip
+    call(unit, case, others(unit, author.id, case.decided_by) or others(unit, author.id))
+    return own_case(unit, known(unit, case_id))

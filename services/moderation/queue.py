@@ -1,0 +1,128 @@
+"""What comes into the queue and goes out of it by its author: for areas whose things are moderated (PRODUCT §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from domain.base.errors import DomainError
+from domain.base.members import Member, clean_line
+from domain.base.roles import RIGHTS, Right, Role
+from domain.base.things import Thing
+from domain.moderation import lives
+from domain.moderation.cases import WORDS_LIMIT, Case, CaseState, Reason, Why
+from services.base import lifecycle, outbox
+from services.base.areas import Moderated
+from services.base.members import acting_member, holders
+from services.base.unit import Unit
+from services.moderation import trust
+from storage.base import members
+from storage.moderation import cases
+from storage.moderation.cases import Report
+
+MODERATORS = tuple(role for role, rights in RIGHTS.items() if Right.MODERATE in rights)
+
+
+def submit(unit: Unit, author_id: int, thing: Thing) -> bool:
+    """The author wants it published. True: let the caller do so at once; False: it waits in the queue.
+
+    What was stopped once waits whoever its author is. Called by the author's use case, which has checked who acts.
+    Raises `DomainError` for somebody erased meanwhile.
+    """
+    author = members.by_id(unit.db, author_id, unit.now)
+    if author is None:
+        raise DomainError("error-join-first")
+    newest = cases.newest_of(unit.db, thing)
+    if newest is not None and newest.is_open:
+        return False
+    if newest is not None and newest.state is CaseState.PASSED:
+        return True
+    was_stopped = newest is not None and newest.state in (CaseState.STOPPED, CaseState.UPHELD)
+    if not was_stopped and not moderated(unit, thing).always and trust.is_trusted(unit, author):
+        return True
+    _call(unit, cases.add(unit.db, thing, author_id, Why.SUBMITTED, unit.now))
+    return False
+
+
+def withdraw(unit: Unit, thing: Thing) -> None:
+    """Its author has taken it back, or it is gone: nobody is to decide on it any more."""
+    for case in cases.of_thing(unit.db, thing):
+        if case.state in lives.WITHDRAW.from_:
+            lifecycle.move(unit, cases.STATE, lives.WITHDRAW, case.id, case.state, since=unit.now)
+            forget_call(unit, case)
+
+
+def report(unit: Unit, reporter_id: int, thing: Thing, reason: Reason, words: str = "") -> None:
+    """Somebody says that a thing that they see breaks a rule. It counts once a person.
+
+    Raises `DomainError` for what they may not see, what is their own, or what they have reported before.
+    """
+    reporter, author_id = _seen_by_reporter(unit, reporter_id, thing)
+    words = clean_line(words)[:WORDS_LIMIT]
+    if reason is Reason.OTHER and not words:
+        raise DomainError("error-report-words")
+    newest = cases.newest_of(unit.db, thing)
+    is_new = newest is None or newest.state is not CaseState.WAITING
+    case = cases.add(unit.db, thing, author_id, Why.REPORTED, unit.now) if newest is None or is_new else newest
+    cases.add_report(unit.db, Report(case.id, reporter.id, reason, words or None, unit.now))
+    if is_new:
+        _call(unit, case, but=(reporter.id,))
+
+
+def reportable(unit: Unit, actor_id: int, thing: Thing) -> str | None:
+    """What the thing is called that the person wants to report. Raises `DomainError` as `report` does."""
+    _seen_by_reporter(unit, actor_id, thing)
+    return unit.areas.title(unit, thing)
+
+
+def _seen_by_reporter(unit: Unit, reporter_id: int, thing: Thing) -> tuple[Member, int]:
+    reporter = acting_member(unit, reporter_id)
+    author_id = moderated(unit, thing).author_of(unit, thing)
+    if author_id is None:
+        raise DomainError("error-case-gone")
+    unit.areas.thing(thing.kind).seen_by(unit, reporter, thing)
+    if author_id == reporter.id:
+        raise DomainError("error-report-own")
+    if cases.has_reported(unit.db, thing, reporter.id):
+        raise DomainError("error-report-twice")
+    return reporter, author_id
+
+
+def newest_of(unit: Unit, thing: Thing) -> Case | None:
+    """How the thing stands in the queue; None: it has never been there."""
+    return cases.newest_of(unit.db, thing)
+
+
+def is_approved(unit: Unit, thing: Thing) -> bool:
+    """Whether a moderator has approved it, and nobody has stopped it since."""
+    newest = cases.newest_of(unit.db, thing)
+    return newest is not None and newest.state is CaseState.PASSED
+
+
+def moderated(unit: Unit, thing: Thing) -> Moderated:
+    """What the area brings of that kind. Raises `DomainError` for a kind that nobody looks at: the button is forged."""
+    if thing.kind not in unit.areas.moderated:
+        raise DomainError("error-stale-button")
+    return unit.areas.moderated[thing.kind]
+
+
+def others(unit: Unit, *but: int | None) -> list[Member]:
+    """Everybody who may moderate, without these."""
+    return [one for one in holders(unit, *MODERATORS) if one.id not in but]
+
+
+def _call(unit: Unit, case: Case, but: Iterable[int] = ()) -> None:
+    """Moderators are told: those who have that role, else whoever may do it."""
+    call(unit, case, others(unit, case.author_id, *but))
+
+
+def call(unit: Unit, case: Case, among: list[Member]) -> None:
+    """Tell those who are to look at it: who has the moderator's role, else whoever may."""
+    named = [one for one in among if Role.MODERATOR in one.roles] or among
+    for one in named:
+        key = f"case:{case.id}:new:{unit.now}:{one.id}"
+        outbox.say(unit, kind="case-new", to=one.id, key=key, payload={"case": case.id})
+
+
+def forget_call(unit: Unit, case: Case) -> None:
+    """What hasn't been said to moderators needn't be."""
+    outbox.withdraw(unit, f"case:{case.id}:new:")
