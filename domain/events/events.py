@@ -194,6 +194,8 @@ class Event:
     published_at: int | None
     token: str
     """Sixteen random hexadecimal digits: what the link to an event by link carries."""
+    proposed: bool = False
+    """By somebody who may not make events: a moderator looks at it before it is published."""
 
     @property
     def ends_at(self) -> int:

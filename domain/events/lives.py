@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move
+from domain.base.roles import Right
 from domain.events.attendance import DisputeState
 from domain.events.contests import Contest, Progress, require_closable, require_jury
 from domain.events.events import Event, EventState, SeatState, require_fields
@@ -24,6 +25,7 @@ class Opening:
 
     event: Event
     now: int
+    is_approved: bool = True
     has_rules: bool = False
     jury: Collection[int] = ()
 
@@ -61,6 +63,12 @@ def _has_reason(reason: str) -> None:
         raise DomainError("error-event-reason")
 
 
+def _is_approved(facts: Opening) -> None:
+    if not facts.is_approved:
+        raise DomainError("error-event-not-approved")
+
+
+APPROVED = Gate("what a member proposes has been approved", Right.MODERATE, _is_approved)
 AHEAD = Gate("a start that is ahead, and numbers that make sense", HOST, _makes_sense)
 RULES = Gate("a contest has its rules", HOST, _has_rules)
 JURORS = Gate("a contest has a jury that agreed", JURY, _has_jury)
@@ -68,7 +76,7 @@ JUDGED = Gate("every work is judged, or the day of the results has come", JURY, 
 REASON = Gate("a reason for those who wanted to come", HOST, _has_reason)
 
 _E = EventState
-PUBLISH = Move("publish", (_E.DRAFT,), _E.PUBLISHED, (HOST,), (AHEAD, RULES, JURORS))
+PUBLISH = Move("publish", (_E.DRAFT,), _E.PUBLISHED, (HOST,), (APPROVED, AHEAD, RULES, JURORS))
 BEGIN = Move("begin", (_E.PUBLISHED,), _E.RUNNING, (CLOCK,))
 TAKE_WORKS_AGAIN = Move("take works again", (_E.RUNNING,), _E.PUBLISHED, (HOST,))
 END = Move("end", (_E.RUNNING,), _E.FINISHED, (CLOCK,))

@@ -17,7 +17,7 @@ UNDO = 24 * HOUR
 """So long a decision can be taken back."""
 APPEAL = 14 * 24 * HOUR
 """So long a decision can be appealed against."""
-WORDS_LIMIT = 500
+WORDS_LIMIT = 400
 """Characters of a moderator's own words, of an appeal, and of what somebody says with a report."""
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from domain.base.roles import Right, require
-from domain.events.events import EventForm
+from domain.base.errors import DomainError
+from domain.base.roles import Right, rights_of
+from domain.events.events import EVENT_KINDS, EventForm
 from handlers.events.contests import forms as contests
 from handlers.events.hosting import forms as hosting
 from handlers.events.hosting import screens as hosting_screens
@@ -19,11 +20,13 @@ routes = Routes()
 
 @routes.screen("event_new")
 async def event_new(turn: Turn, at: int = 0) -> Screen | None:
-    """The presets; with a number, the form filled in by one of them."""
-    require(turn.viewer.roles, Right.HOST_EVENTS)
+    """The presets, of what the person may make or propose; with a number, the form filled in by one of them."""
+    if not turn.viewer.is_member:
+        raise DomainError("error-join-first")
+    proposes = Right.HOST_EVENTS not in rights_of(turn.viewer.roles)
     form = hosting_screens.form_of(at)
-    if form is None:
-        return hosting_screens.presets(turn.t)
+    if form is None or (proposes and EVENT_KINDS[form].is_judged):
+        return hosting_screens.presets(turn.t, proposes=proposes)
     if (own := OWN_FORMS.get(form)) is not None:
         return await own(turn)
     return await engine.start(turn, hosting.CREATE, answers=hosting.preset_answers(turn, form))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.events.events import EVENT
 from handlers.events import creating, segments, waiting
 from handlers.events.attending import notices
 from handlers.events.attending import router as attending
@@ -25,4 +26,5 @@ FEATURE = Feature(
     finders=(FINDER,),
     segments=segments.SEGMENTS,
     openers=OPENERS,
+    menders={EVENT: lambda turn, thing: hosting.panel(turn, thing.number)},
 )

@@ -133,6 +133,7 @@ class Host(StrEnum):
 
     PANEL = "panel"
     PUBLISH = "publish"
+    PROPOSE = "propose"
     DISCARD = "discard"
     DISCARD_SURELY = "discard!"
     EDIT = "edit"

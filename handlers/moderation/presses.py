@@ -12,6 +12,7 @@ class Do(StrEnum):
 
     OPEN = "open"
     PASS = "pass"
+    WHOLE = "all"
     REASONS = "why"
     UPHOLD = "hold"
     UNDO = "undo"
@@ -44,7 +45,7 @@ class DecidedPage(CallbackData, prefix="mp"):
     page: int = 0
 
 
-class TrustPress(CallbackData, prefix="mt"):
+class TrustPress(CallbackData, prefix="mtr"):
     """A member's trust; `do`: see, give or take. `case`: from which one it was opened, 0 from the cabinet."""
 
     id: int

@@ -57,6 +57,8 @@ async def case(turn: Turn, press: CasePress) -> Screen | None:
         seen = await turn.do(deciding.approve, press.id, press.seen)
         turn.toast("moderation-said-passed")
         return screens.card(t, seen)
+    if press.do is Do.WHOLE:
+        return screens.whole(t, await turn.ask(deciding.card, press.id))
     if press.do is Do.REASONS:
         await turn.ask(deciding.card, press.id)
         return screens.reasons(t, press.id, press.seen)
@@ -85,8 +87,10 @@ async def case(turn: Turn, press: CasePress) -> Screen | None:
 async def _mend(turn: Turn, case_id: int) -> Screen | None:
     """Where the author of the thing changes it and sends it in again."""
     own = await turn.ask(appealing.mine, case_id)
-    opener = turn.features.openers[own.case.thing.kind]
-    return await opener.open(turn, own.case.thing, None)
+    thing = own.case.thing
+    if (mend := turn.features.menders.get(thing.kind)) is not None:
+        return await mend(turn, thing)
+    return await turn.features.openers[thing.kind].open(turn, thing, None)
 
 
 # -- reasons ---------------------------------------------------------------------------------------

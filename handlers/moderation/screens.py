@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.base.cutting import cut
 from domain.base.lists import Page
 from domain.base.things import Thing
 from domain.moderation.cases import RULES, Case, CaseState, Reason, Why
@@ -12,7 +13,7 @@ from handlers.moderation.presses import CasePress, DecidedPage, Do, ReportThing,
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
-from handlers.ui.screen import Button, Go, Row, Screen, column
+from handlers.ui.screen import MAX_TEXT, Button, Go, Row, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.base.areas import Shown
 from services.moderation.appealing import OwnCase
@@ -113,16 +114,20 @@ def _shown(t: Texts, shown: Shown | None) -> Html:
         t(fact.key, **fact.args, **{name: t.moment_there(*at) for name, at in fact.moments.items()})
         for fact in shown.facts
     ]
-    words = Html(f"<blockquote expandable>{escape(shown.words)}</blockquote>") if shown.words else None
+    words = details(escape(cut(shown.words, WHOLE))) if shown.words else None
     return lines(t("moderation-card-title", title=shown.title), lists.in_lines(*facts)[0] if facts else None, words)
 
 
-SHOWN = 5
+WHOLE = 1200
+"""Characters of a thing's words that stand on the card; a longer one is read on a screen of its own."""
+SHOWN = 3
 """Reports whose words stand on the card: as many more as there are is said."""
 
 
 def _reports(t: Texts, seen: CaseCard) -> list[Html]:
     found = [t("moderation-card-reports", count=len(seen.reports))]
+    if not seen.case.is_open:
+        return found
     for one in seen.reports[:SHOWN]:
         why = t.plain(f"moderation-reason-{one.reason}")
         found.append(t("moderation-card-report", reason=why, words=_cut(one.words)))
@@ -131,7 +136,7 @@ def _reports(t: Texts, seen: CaseCard) -> list[Html]:
 
 def _cut(words: str | None) -> str:
     """Of many reports each has its say, and the screen stays one message."""
-    return "" if not words else words if len(words) <= 160 else f"{words[:159]}…"
+    return "" if not words else words if len(words) <= 120 else f"{words[:119]}…"
 
 
 def _decision(t: Texts, seen: CaseCard) -> Html | None:
@@ -185,14 +190,22 @@ def _acts(t: Texts, seen: CaseCard) -> tuple[Row, ...]:
         return Button(t.plain(key), CasePress(id=case.id, do=do, seen=seen.seen))
 
     mine = seen.is_mine and case.is_open
+    is_long = seen.shown is not None and len(seen.shown.words) > WHOLE
     kind = "appeal" if case.state is C.APPEALED else case.why
     return column(
+        button("moderation-whole", Do.WHOLE) if is_long else None,
         button(f"moderation-pass-{kind}", Do.PASS) if mine else None,
         button(f"moderation-stop-{kind}", Do.UPHOLD if kind == "appeal" else Do.REASONS) if mine else None,
         button("moderation-undo", Do.UNDO) if seen.may_undo else None,
         Button(t.plain("moderation-again"), CasePress(id=case.id, do=Do.OPEN)) if seen.holder is not None else None,
         Button(t.plain("moderation-trust"), TrustPress(id=case.author_id, case=case.id)),
     )
+
+
+def whole(t: Texts, seen: CaseCard) -> Screen:
+    """All the words of a long thing."""
+    words = seen.shown.words if seen.shown is not None else ""
+    return Screen(escape(cut(words, MAX_TEXT)), back=CasePress(id=seen.case.id, do=Do.OPEN))
 
 
 def reason(t: Texts, why: Reason, words: str | None) -> Html:
@@ -234,7 +247,6 @@ def before_stop(t: Texts, case_id: int, seen: int, why: Reason) -> Screen:
 
 def mine(t: Texts, own: OwnCase, note: Html | None = None) -> Screen:
     """How one's thing stands, why, and what can be done."""
-    case = own.case
     return Screen(
         lines(note, own_words(t, own)),
         own_acts(t, own),
@@ -258,6 +270,7 @@ def own_words(t: Texts, own: OwnCase) -> Html:
         t(f"moderation-mine-{name}", title=_title(t, own.title)),
         reason(t, case.reason, case.words) if stopped and case.reason is not None else None,
         t("moderation-own-words", words=case.answer) if case.state is C.UPHELD and case.answer else None,
+        t(own.next) if name == "passed" and own.next else None,
         t("moderation-mine-alone") if case.state is C.APPEALED and own.alone else None,
     )
 

@@ -6,16 +6,18 @@ reaches the ones below at run time, by the turn (`turn.features`): an import wou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from domain.base.things import Thing
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.finding import Finder
 from handlers.ui.notice import Post, Renderer, Section, Speech
 from handlers.ui.opening import Opener
 from handlers.ui.routes import LinkHandler, Routes, ScreenHandler
+from handlers.ui.screen import Screen
 from handlers.ui.segment import Wording
 from handlers.ui.turn import Turn
 from handlers.ui.waiting import Door
@@ -56,6 +58,8 @@ class Feature:
     finders: tuple[Finder, ...] = ()
     openers: tuple[Opener[Turn], ...] = ()
     """Doors of its kinds of things: the screen, and the link."""
+    menders: Mapping[str, Callable[[Turn, Thing], Awaitable[Screen]]] = field(default_factory=dict)
+    """By kind of thing: where its author changes one that a moderator has looked at; the opener's screen otherwise."""
     segments: tuple[Wording, ...] = ()
     """How its parts of segments read."""
     chat_joined: tuple[ChatJoined, ...] = ()
@@ -88,6 +92,7 @@ class Features:
         self.doors = _merged(feature.doors for feature in self.all)
         self.desk = _in_order(f.desk for f in self.all)
         self.finders = tuple(sorted(_each(f.finders for f in self.all), key=lambda finder: finder.entry.place))
+        self.menders = _merged(feature.menders for feature in self.all)
         self.openers = _merged({one.kind: one} for feature in self.all for one in feature.openers)
         _once(command.name for command in self.commands)
 

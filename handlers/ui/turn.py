@@ -13,6 +13,7 @@ from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Message
 
 from domain.base.members import Member
+from domain.base.things import Thing
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.finding import Finder
@@ -51,6 +52,8 @@ class Brought(Protocol):
     finders: tuple[Finder, ...]
     openers: dict[str, Opener[Turn]]
     """By kind of thing."""
+    menders: dict[str, Callable[[Turn, Thing], Awaitable[Screen]]]
+    """By kind of thing: where its author mends it."""
     segments: tuple[Wording, ...]
     """The parts of segments in words."""
 

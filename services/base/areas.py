@@ -265,6 +265,10 @@ class Moderated:
     """And shown again."""
     always: bool = False
     """Each one waits, whoever its author is; else those of trusted people are published at once."""
+    reportable: bool = True
+    """Whether whoever sees one may report it."""
+    approved: str = ""
+    """The text of what its author does next, where that isn't plain."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,15 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
-from domain.base.members import clean_line
-from domain.base.roles import Right
+from domain.base.members import Member, clean_line
+from domain.base.roles import Right, require, rights_of
 from domain.base.things import Thing
 from domain.events import lives, reminders
 from domain.events.events import (
     CHANGE_PATIENCE,
     DESCRIPTION_LIMIT,
     EVENT,
+    EVENT_KINDS,
     HOLDING,
     LINK_BEFORE,
     OPEN,
@@ -42,11 +43,13 @@ from domain.events.programme import HOST, JURY
 from domain.events.series import continued, in_scope, moved_along, occurrences
 from services.base import audit, due, lifecycle
 from services.base.lifecycle import Act
-from services.base.members import with_right
+from services.base.members import acting_member
 from services.base.parts import give
 from services.base.unit import Unit
 from services.events import course, finding, notices, seats
 from services.events.access import event_of, hosted, thing
+from services.events.proposing import Proposal, proposal
+from services.moderation import queue
 from storage.base import parts
 from storage.events import contests, events
 from storage.events import seats as rows
@@ -85,11 +88,15 @@ class Draft:
 def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, every_weeks: int = 1) -> Event:
     """A draft of one event, or of a series of `meetings`; the author is its host. Returns the first.
 
-    Needs HOST_EVENTS. Raises `DomainError` for a start that has passed or numbers out of range.
+    Whoever lacks HOST_EVENTS proposes it (services/events/proposing.py), and no contest. Raises `DomainError` for a
+    start that has passed or numbers out of range.
     """
-    host = with_right(unit, actor_id, Right.HOST_EVENTS)
+    host = acting_member(unit, actor_id)
+    proposed = Right.HOST_EVENTS not in rights_of(host.roles)
+    if EVENT_KINDS[draft.form].is_judged:
+        require(host.roles, Right.HOST_EVENTS)
     draft = replace(draft, region=draft.region or host.region)
-    columns = _cleaned(asdict(draft))
+    columns = _cleaned({**asdict(draft), "proposed": int(proposed)})
     require_fields(draft.form, starts_at=draft.starts_at, minutes=draft.minutes, capacity=draft.capacity, now=unit.now)
     starts, series_id = [draft.starts_at], None
     if meetings > 1:
@@ -116,7 +123,7 @@ def _add(unit: Unit, author: int, columns: dict[str, Any], hosts: Iterable[int])
 
 _COPIED = (
     "form", "title", "description", "minutes", "zone", "place", "link", "capacity", "audience", "region", "subject",
-    "priority", "silence_frees", "materials", "series_id",
+    "priority", "silence_frees", "materials", "series_id", "proposed",
 )  # fmt: skip
 
 
@@ -145,7 +152,7 @@ def lengthen(unit: Unit, actor_id: int, event_id: int, meetings: int) -> list[Ev
     made = [_add(unit, host.id, {**columns, "starts_at": start}, hosts) for start in starts]
     if like.state is not EventState.DRAFT:
         for new in made:
-            _open(unit, event_of(unit, new))
+            _open(unit, host, event_of(unit, new))
     audit.record(unit, host.id, "event.lengthen", Thing(EVENT, event_id), after=event.title)
     return [event_of(unit, new) for new in made]
 
@@ -173,7 +180,12 @@ def discard(unit: Unit, actor_id: int, event_id: int) -> None:
     _, event = hosted(unit, actor_id, event_id)
     for each in _scope(unit, event, Scope.ALL):
         if each.state is EventState.DRAFT:
-            events.discard(unit.db, each.id)
+            _throw_away(unit, each)
+
+
+def _throw_away(unit: Unit, draft: Event) -> None:
+    if events.discard(unit.db, draft.id):
+        queue.withdraw(unit, Thing(EVENT, draft.id))
 
 
 def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
@@ -181,12 +193,12 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
     host, event = hosted(unit, actor_id, event_id)
     if event.state is EventState.PUBLISHED:
         return event
-    lives.EVENT.require(lives.PUBLISH, event.state, _opening(unit, event))
+    lives.EVENT.require(lives.PUBLISH, event.state, _opening(unit, host, event))
     drafts = [each for each in _scope(unit, event, Scope.ALL) if each.state is EventState.DRAFT]
     for each in drafts:
-        lives.EVENT.require(lives.PUBLISH, each.state, _opening(unit, each))
+        lives.EVENT.require(lives.PUBLISH, each.state, _opening(unit, host, each))
     for each in drafts:
-        _open(unit, each)
+        _open(unit, host, each)
     first = min(drafts, key=lambda e: e.starts_at)
     if first.audience is not Audience.LINK:
         due.at(unit, Thing(EVENT, first.id), NEWS, unit.now + NEWS_AFTER, expires_at=first.starts_at)
@@ -194,19 +206,20 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
     return event_of(unit, event_id)
 
 
-def _open(unit: Unit, draft: Event) -> None:
-    facts = _opening(unit, draft)
+def _open(unit: Unit, host: Member, draft: Event) -> None:
+    facts = _opening(unit, host, draft)
     lifecycle.move(unit, events.STATE, lives.PUBLISH, draft.id, draft.state, facts=facts, published_at=unit.now)
     finding.refresh(unit, draft.id)
     schedule(unit, draft)
     course.note(unit, event_of(unit, draft.id))
 
 
-def _opening(unit: Unit, draft: Event) -> lives.Opening:
+def _opening(unit: Unit, host: Member, draft: Event) -> lives.Opening:
+    is_approved = proposal(unit, host, draft) is Proposal.FREE
     if not draft.kind.is_judged:
-        return lives.Opening(draft, unit.now)
+        return lives.Opening(draft, unit.now, is_approved)
     has_rules = contests.contest(unit.db, draft.id) is not None
-    return lives.Opening(draft, unit.now, has_rules, parts.holders(unit.db, thing(draft.id), JURY))
+    return lives.Opening(draft, unit.now, is_approved, has_rules, parts.holders(unit.db, thing(draft.id), JURY))
 
 
 def schedule(unit: Unit, event: Event) -> None:
@@ -393,7 +406,7 @@ def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope =
     off: dict[int, list[Event]] = {}
     for each in _scope(unit, event, scope):
         if each.state is EventState.DRAFT:
-            events.discard(unit.db, each.id)
+            _throw_away(unit, each)
         elif each.state is not EventState.CANCELLED:
             for person in dict.fromkeys(concerned(unit, each.id)):
                 off.setdefault(person, []).append(each)

@@ -18,6 +18,7 @@ from services.base.members import acting_member, holders
 from services.base.unit import Unit
 from services.events import notices
 from services.events.access import event_of, hosted, thing
+from services.events.proposing import require_free
 from storage.base import parts as stored_parts
 from storage.events import contests, events
 
@@ -30,6 +31,7 @@ def invite(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) 
     host, event = hosted(unit, actor_id, event_id)
     if event.state not in LIVE:
         raise DomainError("error-event-over")
+    require_free(unit, host, event)
     if candidate(unit, actor_id, event_id, member_id) is None:
         raise DomainError("error-option-gone")
     _require_no_work(unit, event_id, member_id, role)

@@ -33,6 +33,7 @@ from services.base.unit import Unit
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
 from services.events.access import hosted, is_host, seen_by, thing
+from services.events.proposing import Proposal, case_of, proposal
 from services.events.seats import queue_of, takes
 from storage.base import members, parts
 from storage.events import attendance, contests, events
@@ -237,11 +238,15 @@ class Panel:
     """Of those with a seat."""
     walked_in: int
     series: tuple[Event, ...]
+    proposal: Proposal = Proposal.FREE
+    """What stands between a draft and its publishing, for this host."""
+    case: int | None = None
+    """The case of a proposed event that waits or was sent back."""
 
 
 def panel(unit: Unit, actor_id: int, event_id: int) -> Panel:
     """The host's view of an event."""
-    _, event = hosted(unit, actor_id, event_id)
+    host, event = hosted(unit, actor_id, event_id)
     queue = queue_of(unit, event)
     confirmed = rows.in_states(unit.db, event_id, SeatState.CONFIRMED)
     came = rows.in_states(unit.db, event_id, SeatState.ATTENDED)
@@ -255,6 +260,8 @@ def panel(unit: Unit, actor_id: int, event_id: int) -> Panel:
         came=len(came) - walked_in,
         walked_in=walked_in,
         series=_series(unit, event),
+        proposal=proposal(unit, host, event),
+        case=case_of(unit, event),
     )
 
 

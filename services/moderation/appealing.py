@@ -13,7 +13,7 @@ from services.base import lifecycle
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
 from services.moderation.deciding import is_alone, known
-from services.moderation.queue import call, others
+from services.moderation.queue import call, moderated, others
 from storage.moderation import cases
 
 
@@ -28,6 +28,8 @@ class OwnCase:
     title: str | None
     alone: bool
     is_newest: bool
+    next: str
+    """The text of what its author does after it was approved; empty: nothing."""
 
 
 def mine(unit: Unit, actor_id: int, case_id: int) -> OwnCase:
@@ -46,7 +48,9 @@ def own_case(unit: Unit, case: Case) -> OwnCase:
     """The case as its author sees it."""
     newest = cases.newest_of(unit.db, case.thing)
     is_newest = newest is None or newest.id == case.id
-    return OwnCase(case, unit.areas.title(unit, case.thing), is_alone(unit, case), is_newest)
+    return OwnCase(
+        case, unit.areas.title(unit, case.thing), is_alone(unit, case), is_newest, moderated(unit, case.thing).approved
+    )
 
 
 def appeal(unit: Unit, actor_id: int, case_id: int, words: str) -> OwnCase:

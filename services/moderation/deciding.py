@@ -142,8 +142,13 @@ def _person(unit: Unit, member_id: int | None) -> Member | None:
     return members.by_id(unit.db, member_id, unit.now) if member_id is not None else None
 
 
+def number_of(unit: Unit, case: Case) -> int:
+    """Of what a moderator is shown now: `seen` of `approve` and `stop`."""
+    return _number(moderated(unit, case.thing).shown(unit, case.thing))
+
+
 def _number(shown: Shown | None) -> int:
-    """Of what is shown, short enough for a button."""
+    """Short enough for a button."""
     return zlib.crc32(repr(shown).encode())
 
 
@@ -219,7 +224,7 @@ def stop(unit: Unit, actor_id: int, case_id: int, seen: int, reason: Reason | No
 
 
 def _require_seen(unit: Unit, case: Case, seen: int) -> None:
-    if case.is_open and _number(moderated(unit, case.thing).shown(unit, case.thing)) != seen:
+    if case.is_open and number_of(unit, case) != seen:
         raise DomainError("error-case-changed")
 
 

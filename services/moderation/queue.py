@@ -68,15 +68,18 @@ def report(unit: Unit, reporter_id: int, thing: Thing, reason: Reason, words: st
         _call(unit, case, but=(reporter.id,))
 
 
-def reportable(unit: Unit, actor_id: int, thing: Thing) -> str | None:
+def reportable(unit: Unit, reporter_id: int, thing: Thing) -> str | None:
     """What the thing is called that the person wants to report. Raises `DomainError` as `report` does."""
-    _seen_by_reporter(unit, actor_id, thing)
+    _seen_by_reporter(unit, reporter_id, thing)
     return unit.areas.title(unit, thing)
 
 
 def _seen_by_reporter(unit: Unit, reporter_id: int, thing: Thing) -> tuple[Member, int]:
     reporter = acting_member(unit, reporter_id)
-    author_id = moderated(unit, thing).author_of(unit, thing)
+    about = moderated(unit, thing)
+    author_id = about.author_of(unit, thing)
+    if not about.reportable:
+        raise DomainError("error-stale-button")
     if author_id is None:
         raise DomainError("error-case-gone")
     unit.areas.thing(thing.kind).seen_by(unit, reporter, thing)

@@ -20,7 +20,7 @@ STATE = Kept("events", lives.EVENT)
 
 _COLUMNS = frozenset(field.name for field in fields(Event))
 _WITH_RESULTS = ", ".join(f"'{form}'" for form, kind in EVENT_KINDS.items() if kind.has_results)
-_PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees"}
+_PLAIN = _COLUMNS - {"form", "state", "audience", "priority", "silence_frees", "proposed"}
 
 
 def record(row: sqlite3.Row) -> Event:
@@ -31,6 +31,7 @@ def record(row: sqlite3.Row) -> Event:
         audience=Audience(row["audience"]),
         priority=Priority(row["priority"]),
         silence_frees=bool(row["silence_frees"]),
+        proposed=bool(row["proposed"]),
         **{name: row[name] for name in _PLAIN},
     )
 

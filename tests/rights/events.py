@@ -7,12 +7,12 @@ from domain.events.attendance import Source
 from domain.events.events import DAY, EVENT, PARTY, EventForm, SeatState
 from domain.events.programme import HOST, SPEAKER
 from services.base.lexicon import Lexicon
-from services.events import access, attendance, editing, feedback, parties, programme, seats, views
+from services.events import access, attendance, editing, feedback, parties, programme, proposing, seats, views
 from services.events.editing import Draft
 from storage.events import events as stored
 from storage.events import seats as stored_seats
 from tests.rights.export import ACTED, all_of
-from tests.rights.persons import ACTING, EVERYBODY, HOSTS, LEADERS, MEMBERS, ORGANIZERS, PROGRAMME, Who
+from tests.rights.persons import ACTING, EVERYBODY, HOSTS, MEMBERS, ORGANIZERS, PROGRAMME, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import NOW, ZONE, Stage
 
@@ -385,8 +385,8 @@ MAKING = Area(
     (
         Row(
             use_case=editing.create,
-            says="A new event, or a series of them",
-            may=LEADERS,
+            says="A new event, or a series of them; ordinary members propose it",
+            may=ACTING,
             call=lambda s, who: (new_draft(),),
         ),
         Row(
@@ -398,6 +398,29 @@ MAKING = Area(
         ),
         Row(use_case=editing.discard, may=HOSTS, call=lambda s, who: (s.draft,), refusal=NOT_HOST),
         Row(use_case=editing.publish, may=HOSTS, call=lambda s, who: (s.draft,), refusal=NOT_HOST),
+        Row(
+            use_case=editing.publish,
+            on="proposed by a member, and not approved",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.proposed,),
+            refusal=NOT_HOST,
+            but={Who.MEMBER: "error-event-not-approved"},
+        ),
+        Row(
+            use_case=editing.publish,
+            on="proposed by a member, and approved",
+            may=ORGANIZERS | {Who.MEMBER},
+            call=lambda s, who: (s.approved,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=proposing.propose,
+            says="Send a proposed event to be checked",
+            may={Who.MEMBER},
+            call=lambda s, who: (s.proposal,),
+            refusal=NOT_HOST,
+            but=dict.fromkeys(ORGANIZERS, "error-event-state"),
+        ),
         Row(
             use_case=editing.change,
             says="Change an event, or meetings of its series",
@@ -629,7 +652,8 @@ LEFT_OUT = {
     "events": all_of(
         "of the event, which is the network's: that it was made is the maker's",
         "uid form state description minutes zone place link capacity audience region subject priority"
-        " silence_frees vacancy tickets sequence series_id materials recording code_word cancel_reason list_closed_at"
+        " silence_frees proposed vacancy tickets sequence"
+        " series_id materials recording code_word cancel_reason list_closed_at"
         " published_at token wall_start wall_end",
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventSta
 from domain.events.lives import OFFER
 from domain.events.programme import HOST, JURY, SPEAKER
 from domain.ideas.ideas import Kind, Level, OpenTo
+from domain.moderation.cases import Reason
+from domain.moderation.cases import Why as CaseWhy
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField
@@ -33,16 +36,21 @@ from services.base.parts import give, invite
 from services.base.unit import Network, Unit
 from services.discussion import writing
 from services.events import course, editing, finding
+from services.events import proposing as event_proposals
 from services.events.access import event_of, thing
 from services.events.editing import Draft
 from services.events.seats import QUEUE
 from services.ideas import backing, proposing
+from services.moderation import appealing, deciding, queue
+from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
 from services.people.schools import keeping, records
 from storage.base import consents as stored_consents
 from storage.base import members, parts, roles, settings
 from storage.base.migrations import migrate
 from storage.events import attendance, contests, events, seats
+from storage.moderation import cases
+from storage.moderation.cases import Report
 from storage.people import admission, contacts
 from storage.voice import announcements, chats
 from tests.builders.states import put
@@ -115,6 +123,7 @@ class Stage:
         finding.refresh_all(unit)  # what was moved past its use cases is found all the same
         self._announcements(unit)
         self._discussions(unit)
+        self._moderation(unit)
         self._ideas(unit)
         stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)
         unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
@@ -282,6 +291,48 @@ class Stage:
             course.note(unit, event_of(unit, meeting.id))
             self._parts(unit, meeting.id)
         return first.id
+
+    # -- moderation --------------------------------------------------------------------------------
+
+    def _proposed(self, unit: Unit, who: Who = Who.MEMBER) -> int:
+        return self._event(unit, NOW + 5 * DAY, host=who, state=EventState.DRAFT, title="Предложенное")
+
+    def _moderation(self, unit: Unit) -> None:
+        """Cases of what a member has proposed, in every state."""
+
+        def case(who: Who = Who.MEMBER) -> int:
+            event_id = self._proposed(unit, who)
+            event_proposals.propose(unit, self[who], event_id)
+            found = queue.newest_of(unit, thing(event_id))
+            assert found is not None
+            return found.id
+
+        def seen(case_id: int) -> int:
+            return deciding.number_of(unit, known(unit, case_id))
+
+        def stopped() -> int:
+            case_id = case()
+            deciding.stop(unit, self[Who.ORGANIZER], case_id, seen(case_id), Reason.UNCLEAR, "Когда?")
+            return case_id
+
+        unit = replace(unit, now=NOW - HOUR)
+        self.proposal = self._proposed(unit)
+        self.case, self.own_case = case(), case(Who.MODERATOR)
+        self.proposed = known(unit, self.case).thing.number
+        self.case_stopped, self.case_appealed, self.case_upheld = stopped(), stopped(), stopped()
+        for case_id in (self.case_appealed, self.case_upheld):
+            appealing.appeal(unit, self[Who.MEMBER], case_id, "Там всё написано")
+        deciding.stop(unit, self[Who.MODERATOR], self.case_upheld, seen(self.case_upheld), words="Не всё")
+        self.case_passed = case()
+        self.approved = known(unit, self.case_passed).thing.number
+        deciding.approve(unit, self[Who.MODERATOR], self.case_passed, seen(self.case_passed))
+        reported = cases.add(unit.db, thing(self.coming), self[Who.HOST], CaseWhy.REPORTED, unit.now)
+        cases.add_report(unit.db, Report(reported.id, self[Who.LEADER], Reason.OTHER, "Грубо", unit.now))
+
+    def seen(self, case_id: int) -> int:
+        """The number of what a moderator reads of a case."""
+        unit = self.unit()
+        return deciding.number_of(unit, known(unit, case_id))
 
     # -- contests ----------------------------------------------------------------------------------
 

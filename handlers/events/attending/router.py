@@ -110,7 +110,7 @@ async def _soon(turn: Turn, at: ListEvents) -> Screen:
     form = EventForm(at.form) if at.form in set(EventForm) else None
     page = await turn.ask(views.coming, form, Window(at.page))
     at = at.model_copy(update={"page": page.number, "form": form or ""})
-    return screens.soon(turn.t, at, page, may_host=_may_host(turn))
+    return screens.soon(turn.t, at, page, may_host=_may_host(turn), may_propose=turn.viewer.is_member)
 
 
 async def _mine(turn: Turn, at: ListEvents) -> Screen:
@@ -119,7 +119,7 @@ async def _mine(turn: Turn, at: ListEvents) -> Screen:
         page = await turn.ask(views.drafts, window)
     else:
         page = await turn.ask(views.mine, past=at.view is View.PAST, window=window)
-    return screens.mine(turn.t, at, page, may_host=_may_host(turn))
+    return screens.mine(turn.t, at, page, may_host=turn.viewer.is_member)
 
 
 # -- the card and the seat -------------------------------------------------------------------------

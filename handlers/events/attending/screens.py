@@ -79,11 +79,12 @@ def shared_party(t: Texts, event: Event, group: Party, username: str) -> Shared:
 # -- lists -----------------------------------------------------------------------------------------
 
 
-def soon(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool) -> Screen:
+def soon(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool, may_propose: bool = False) -> Screen:
     """Афиша: what is coming, soonest first, all forms or one."""
     form = t.plain(f"event-form-{at.form}") if at.form else None
     mine = Button(t.plain("events-mine"), ListEvents(view=View.MINE))
-    create = Button(t.plain("events-create"), Go(to="event_new")) if may_host else None
+    key = "events-create" if may_host else "events-propose"
+    create = Button(t.plain(key), Go(to="event_new")) if may_host or may_propose else None
     return _list(
         t,
         at,

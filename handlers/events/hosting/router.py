@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from domain.base.errors import DomainError
+from domain.base.roles import Right, rights_of
 from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, Event, Priority, SeatState
 from handlers.events.attending import words
@@ -34,7 +35,7 @@ from handlers.ui.forms import engine
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from services.events import attendance, editing, feedback, programme, views
+from services.events import attendance, editing, feedback, programme, proposing, views
 
 routes = Routes()
 routes.include(forms.routes)
@@ -73,7 +74,13 @@ async def _discard(turn: Turn, event_id: int) -> Screen:
 async def _discard_surely(turn: Turn, event_id: int) -> Screen:
     await turn.do(editing.discard, event_id)
     turn.toast("host-said-discarded")
-    return screens.presets(turn.t)
+    return screens.presets(turn.t, proposes=Right.HOST_EVENTS not in rights_of(turn.viewer.roles))
+
+
+async def _propose(turn: Turn, event_id: int) -> Screen:
+    await turn.do(proposing.propose, event_id)
+    turn.toast("host-said-proposed")
+    return await panel(turn, event_id)
 
 
 async def _edit(turn: Turn, event_id: int) -> Screen:
@@ -151,6 +158,7 @@ async def _cancel(turn: Turn, event_id: int) -> Screen | None:
 _HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
     Host.PANEL: panel,
     Host.PUBLISH: _publish,
+    Host.PROPOSE: _propose,
     Host.DISCARD: _discard,
     Host.DISCARD_SURELY: _discard_surely,
     Host.EDIT: _edit,

@@ -35,6 +35,8 @@ from handlers.events.presses import (
     Toggle,
     WriteTo,
 )
+from handlers.moderation.presses import CasePress
+from handlers.moderation.presses import Do as Seeing
 from handlers.people.joining.places import region_label
 from handlers.ui import lists
 from handlers.ui.labels import label
@@ -42,6 +44,7 @@ from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
 from services.events.attendance import Marked
 from services.events.feedback import Results
+from services.events.proposing import Proposal
 from services.events.views import Panel
 
 S = SeatState
@@ -49,11 +52,15 @@ SAID = 8
 """Sentences of feedback under the picture; all of them are a tap away (handlers/events/feedback)."""
 
 
-def presets(t: Texts) -> Screen:
-    """The nine forms; each fills in what is usual for it."""
-    buttons = [Button(t.plain(f"event-form-{form}"), Go(to="event_new", at=n)) for n, form in enumerate(EventForm, 1)]
+def presets(t: Texts, *, proposes: bool = False) -> Screen:
+    """The nine forms; each fills in what is usual for it. What is proposed (`proposes`) has no jury."""
+    buttons = [
+        Button(t.plain(f"event-form-{form}"), Go(to="event_new", at=n))
+        for n, form in enumerate(EVENT_KINDS, 1)
+        if not (proposes and EVENT_KINDS[form].is_judged)
+    ]
     rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-    return Screen(t("host-presets"), rows, back=Go(to="events"))
+    return Screen(t("host-presets-propose" if proposes else "host-presets"), rows, back=Go(to="events"))
 
 
 def form_of(number: int) -> EventForm | None:
@@ -164,10 +171,13 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
         ),
         t("host-draft-series", count=count) if count > 1 else None,
         t("host-draft-no-link") if event.lacks_link else None,
-        t(own.draft_next),
+        t(own.draft_next) if seen.proposal is Proposal.FREE else t(f"host-proposal-{seen.proposal}"),
     )
     rows = column(
-        Button(t.plain("host-publish"), HostPress(id=event.id, do=Host.PUBLISH)),
+        _next(t, seen),
+        Button(t.plain("host-proposal-why"), CasePress(id=seen.case, do=Seeing.MINE))
+        if seen.case is not None and seen.proposal is Proposal.STOPPED
+        else None,
         Button(t.plain("host-preview"), ShowEvent(id=event.id)),
         Button(t.plain("contest-rules"), ContestPress(id=event.id, do=Do.SHOW)) if event.kind.by_works else None,
         Button(t.plain("host-invite-jury"), Invite(id=event.id, role=JURY)) if judged else None,
@@ -175,10 +185,23 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
         Button(
             t.plain(own.programme),
             HostPress(id=event.id, do=Host.PROGRAMME),
-        ),
+        )
+        if seen.proposal is Proposal.FREE
+        else None,
         Button(t.plain("host-discard"), HostPress(id=event.id, do=Host.DISCARD)),
     )
     return Screen(text, rows, back=Go(to="events"))
+
+
+def _next(t: Texts, seen: Panel) -> Button | None:
+    """Publish it, or send it in first; nothing while a moderator looks at it."""
+    event = seen.event
+    if seen.proposal is Proposal.FREE:
+        return Button(t.plain("host-publish"), HostPress(id=event.id, do=Host.PUBLISH))
+    if seen.proposal is Proposal.WAITING:
+        return None
+    key = "host-propose" if seen.proposal is Proposal.NEW else "host-propose-again"
+    return Button(t.plain(key), HostPress(id=event.id, do=Host.PROPOSE))
 
 
 def discard(t: Texts, event: Event) -> Screen:

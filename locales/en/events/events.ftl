@@ -519,3 +519,12 @@ events-tomorrow-title = <b>Tomorrow</b>, { $day }
 events-tomorrow-none = Nothing is planned for tomorrow.
 events-week-title = <b>Seven days</b>, starting today: { $day }
 events-week-none = Nothing is planned for the next seven days.
+
+# Proposed events
+moderation-of-event = event
+events-propose = Propose an event
+event-case-when = Start: { $start }, minutes: { $minutes }
+event-case-links = Links: { $links }
+event-proposal-approved = You are the host of this event. Open it and publish it: then people can sign up.
+error-event-not-approved = A moderator looks at it first: “Send to be checked” on the host’s panel.
+error-event-is-out = The event is published and people are signing up. Its host or an organizer can cancel it.

@@ -319,3 +319,15 @@ host-bar-cancelled = Cancelled before
 host-bar-unserved = No seat left
 host-bar-walked-in = No sign-up
 host-bar-rating = Rating { $rating }
+
+# Proposed events
+host-presets-propose = <b>Propose an event</b>
+
+    Which one? The form suggests how long it usually lasts and where it is held. A moderator looks at it, and you become its host.
+host-propose = Send to be checked
+host-propose-again = Send it in again
+host-proposal-why = What to mend
+host-proposal-new = Send it in when it is ready. A moderator looks at it, and then you can open sign-up as its host.
+host-proposal-waiting = Being checked: the answer will come here. You can still mend it now.
+host-proposal-stopped = A moderator sent it back with a hint. Mend it and send it in again.
+host-said-proposed = Sent to be checked

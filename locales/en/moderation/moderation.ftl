@@ -48,6 +48,7 @@ moderation-pass-appeal = Agree with the author
 moderation-stop-submitted = Send back with a reason
 moderation-stop-reported = Hide with a reason
 moderation-stop-appeal = Uphold the decision
+moderation-whole = Read it all
 moderation-undo = Take the decision back
 moderation-again = Look again
 moderation-trust = Author and trust

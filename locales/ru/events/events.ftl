@@ -526,3 +526,12 @@ events-tomorrow-title = <b>Завтра</b>, { $day }
 events-tomorrow-none = На завтра ничего не назначено.
 events-week-title = <b>Семь дней</b>, начиная с сегодня: { $day }
 events-week-none = На ближайшие семь дней ничего не назначено.
+
+# Предложенные события
+moderation-of-event = событие
+events-propose = Предложить событие
+event-case-when = Начало: { $start }, минут: { $minutes }
+event-case-links = Ссылки: { $links }
+event-proposal-approved = Вы ведущий этого события. Откройте его и опубликуйте: тогда начнётся запись.
+error-event-not-approved = Сначала событие посмотрит модератор: «Отправить на проверку» в панели ведущего.
+error-event-is-out = Событие уже опубликовано, и на него записываются. Отменить его может ведущий или организатор.

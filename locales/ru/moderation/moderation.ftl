@@ -48,6 +48,7 @@ moderation-pass-appeal = Согласиться с автором
 moderation-stop-submitted = Вернуть с причиной
 moderation-stop-reported = Скрыть с причиной
 moderation-stop-appeal = Оставить решение в силе
+moderation-whole = Прочесть целиком
 moderation-undo = Отменить решение
 moderation-again = Посмотреть ещё раз
 moderation-trust = Автор и доверие

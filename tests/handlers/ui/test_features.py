@@ -60,6 +60,7 @@ def test_doors_stand_where_people_know_them():
     assert [e.to for e in features.mine] == ["me", "mine_contacts", "threads", "settings", "privacy", "help"]
     assert [e.to for e in features.desk] == [
         "organizer_applications",
+        "moderation",
         "organizer_people",
         "announcements",
         "organizer_invitations",

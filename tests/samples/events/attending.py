@@ -202,6 +202,7 @@ def screens(t):
     found = ListEvents(view=View.FOUND, words=2**31)
     return [
         s.soon(t, soon, cut([]), may_host=True),
+        s.soon(t, soon, far(lines, 0, 60), may_host=False, may_propose=True),
         s.soon(t, soon, far(lines, 0, 60), may_host=True),
         s.soon(t, ListEvents(view=View.SOON, form="contest"), cut([]), may_host=False),
         s.soon(t, ListEvents(view=View.SOON, form="consultation", page=99), far(lines, 99, 600), may_host=False),

@@ -7,6 +7,7 @@ from handlers.events.hosting import screens as s
 from handlers.events.presses import OpenPerson, RollPage
 from services.events.attendance import Marked
 from services.events.feedback import Results
+from services.events.proposing import Proposal
 from services.events.views import Panel
 from tests.samples.events.attending import CONTEST, FULL, JURY, OVER, PEOPLE, PLACES, PLAIN, QUEUE, SEAT
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
@@ -47,6 +48,8 @@ def screens(t):
     assert s.form_of(1) is EventForm.WEBINAR
     return [
         s.presets(t),
+        s.presets(t, proposes=True),
+        *(s.panel(t, replace(PANEL, event=DRAFT, proposal=stands, case=7)) for stands in Proposal),
         *(s.panel(t, panel) for panel in panels),
         s.panel(t, replace(PANEL, event=RUNNING, came=9, walked_in=2), t("host-published")),
         s.panel(t, replace(PANEL, event=OVER)),

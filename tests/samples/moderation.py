@@ -1,0 +1,81 @@
+from dataclasses import replace
+
+from domain.base.things import Thing
+from domain.moderation.cases import Case, CaseState, Reason, Why
+from domain.moderation.trust import Standing, Trust
+from handlers.moderation import screens as s
+from handlers.moderation.presses import TrustPress
+from services.base.areas import Fact, Shown
+from services.moderation.appealing import OwnCase
+from services.moderation.deciding import CaseCard, Line
+from services.moderation.trust import TrustCard
+from storage.moderation.cases import Report
+from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
+from tests.samples.listed import cut
+
+THING = Thing("event", 17)
+WAITING = Case(7, THING, HOSTILE.id, Why.SUBMITTED, CaseState.WAITING, NOW - 86400, NOW - 3600)
+REPORTED = replace(WAITING, why=Why.REPORTED)
+STOPPED = replace(
+    WAITING,
+    state=CaseState.STOPPED,
+    decided_by=3,
+    decided_at=NOW - 60,
+    reason=Reason.PUPILS,
+    words="<i>Имена</i> " * 28,
+)
+APPEALED = replace(STOPPED, state=CaseState.APPEALED, appeal="<b>Это</b> " * 38, appealed_at=NOW)
+UPHELD = replace(APPEALED, state=CaseState.UPHELD, answered_by=1, answer="<u>Нет</u> " * 38)
+GRANTED = replace(UPHELD, state=CaseState.PASSED)
+PASSED = replace(WAITING, state=CaseState.PASSED, decided_by=3, decided_at=NOW)
+SHOWN = Shown(
+    "<b>Название</b> " * 7,
+    "<Описание> " * 100,
+    (
+        Fact("event-form-seminar"),
+        Fact("event-case-when", {"minutes": 90}, {"start": (NOW, "Asia/Kamchatka")}),
+        Fact("event-place", {"place": "<Дом> " * 30}),
+        Fact("event-case-links", {"links": "https://example.org/?a=1&b=2"}),
+    ),
+)
+REPORTS = tuple(Report(7, n, Reason.OTHER, "<грубо> " * 60, NOW) for n in range(9))
+CARD = CaseCard(WAITING, SHOWN, HOSTILE, Trust.NEWCOMER, (), (), None, None, None, 2**32 - 1, True, False, False)
+
+
+def screens(t):
+    lines = [Line(WAITING, SHOWN.title, HOSTILE), Line(APPEALED, None, None), Line(REPORTED, "Замечание", None)]
+    card, own = CARD, OwnCase(WAITING, SHOWN.title, False, True, "event-proposal-approved")
+    return [
+        s.queue(t, cut([])),
+        s.queue(t, cut(lines * 4, 1)),
+        s.decided(t, cut([])),
+        s.decided(t, cut([Line(PASSED, SHOWN.title, None)] * 20, 2)),
+        s.card(t, card, t("moderation-said-upheld")),
+        s.card(
+            t, replace(card, case=replace(WAITING, locked_by=3, locked_until=NOW + 900), holder=OLGA, is_mine=False)
+        ),
+        s.card(t, replace(card, case=REPORTED, reports=REPORTS, earlier=(STOPPED, PASSED))),
+        s.card(t, replace(card, case=STOPPED, decider=OLGA, is_mine=False, may_undo=True)),
+        s.card(t, replace(card, case=APPEALED, decider=OLGA, alone=True, earlier=(STOPPED,))),
+        s.card(t, replace(card, case=APPEALED, decider=OLGA, is_mine=False)),
+        s.card(t, replace(card, case=UPHELD, decider=OLGA, answerer=ANNA, reports=REPORTS)),
+        s.card(t, replace(card, case=GRANTED, decider=OLGA, answerer=ANNA)),
+        s.card(t, replace(card, case=PASSED, decider=OLGA, may_undo=True)),
+        s.card(t, replace(card, shown=None, case=replace(WAITING, state=CaseState.WITHDRAWN), is_mine=False)),
+        s.whole(t, replace(card, shown=replace(SHOWN, words="<слова> " * 480))),
+        s.reasons(t, 7, 2**32 - 1),
+        *(s.before_stop(t, 7, 2**32 - 1, why) for why in Reason if why is not Reason.OTHER),
+        *(
+            s.mine(t, replace(own, case=replace(case, why=why), alone=True))
+            for case in (WAITING, PASSED, STOPPED, APPEALED, UPHELD, replace(WAITING, state=CaseState.WITHDRAWN))
+            for why in Why
+        ),
+        s.mine(t, replace(own, title=None), t("error-case-appeal-late")),
+        *(
+            s.trust(t, TrustCard(HOSTILE, how, kept, OLGA), 7, TrustPress(id=2))
+            for how in Trust
+            for kept in (None, Standing(2, how, NOW, 3, "<реклама> " * 50))
+        ),
+        s.report(t, THING, SHOWN.title),
+        s.reported(t),
+    ]
