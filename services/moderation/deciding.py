@@ -295,7 +295,7 @@ def undo(unit: Unit, actor_id: int, case_id: int) -> CaseCard:
         since=unit.now,
         **columns,
     )
-    outbox.withdraw(unit, f"case:{case.id}:decided:")
+    unheard = outbox.withdraw(unit, f"case:{case.id}:decided:")
     outbox.withdraw(unit, f"case:{case.id}:reported:")
     about = moderated(unit, case.thing)
     if case.state is CaseState.PASSED:
@@ -306,6 +306,6 @@ def undo(unit: Unit, actor_id: int, case_id: int) -> CaseCard:
             about.hide(unit, case.thing, moderator.id)
     elif case.state is CaseState.STOPPED:
         (about.again if case.why is Why.SUBMITTED else about.restore)(unit, case.thing, moderator.id)
-    if case.why is Why.SUBMITTED or case.state is not CaseState.PASSED:
+    if not unheard and (case.why is Why.SUBMITTED or case.state is not CaseState.PASSED):
         _tell_author(unit, known(unit, case.id))
     return take(unit, actor_id, case_id)

@@ -6,6 +6,12 @@ CREATE INDEX attendance_of_event ON attendance_marks (event_id, member_id, id);
 
 CREATE INDEX audit_of_subject ON audit (subject, id);
 
+CREATE INDEX cases_in_state ON cases (state, created_at);
+
+CREATE INDEX cases_of_author ON cases (author_id);
+
+CREATE INDEX cases_of_thing ON cases (thing_kind, thing_id);
+
 CREATE INDEX consents_of_member ON consents (member_id, purpose, id);
 
 CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
@@ -79,6 +85,8 @@ CREATE INDEX remarks_by_answered ON remarks (answers) WHERE answers IS NOT NULL;
 CREATE INDEX remarks_of_author ON remarks (author_id, at);
 
 CREATE INDEX remarks_of_thread ON remarks (thread_id, id);
+
+CREATE INDEX reports_of_reporter ON reports (reporter_id);
 
 CREATE INDEX school_terms_of ON school_terms (school_id);
 
@@ -180,6 +188,27 @@ CREATE TABLE audit (
     before     TEXT,
     after      TEXT,
     why        TEXT
+) STRICT;
+
+CREATE TABLE cases (
+    id           INTEGER PRIMARY KEY,
+    thing_kind   TEXT NOT NULL,
+    thing_id     INTEGER NOT NULL,
+    author_id    INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    why          TEXT NOT NULL,                 -- domain/moderation/cases.Why
+    state        TEXT NOT NULL,                 -- domain/moderation/cases.CaseState
+    created_at   INTEGER NOT NULL,
+    since        INTEGER NOT NULL,              -- when it came into this state
+    locked_by    INTEGER REFERENCES members (id) ON DELETE SET NULL,  -- who has it open, until the next
+    locked_until INTEGER,
+    decided_by   INTEGER REFERENCES members (id) ON DELETE SET NULL,
+    decided_at   INTEGER,
+    reason       TEXT,                          -- domain/moderation/cases.Reason
+    words        TEXT,                          -- the moderator's own, beside the reason
+    appeal       TEXT,
+    appealed_at  INTEGER,
+    answered_by  INTEGER REFERENCES members (id) ON DELETE SET NULL,  -- who decided on the appeal
+    answer       TEXT
 ) STRICT;
 
 CREATE TABLE "consent_shipped" (
@@ -378,7 +407,7 @@ CREATE TABLE "events" (
     token          TEXT NOT NULL DEFAULT '',          -- what the link to an event by link carries
     wall_start     INTEGER,                           -- what its clocks show at the start, read as UTC
     wall_end       INTEGER
-) STRICT;
+, proposed INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE idea_backers (
     idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
@@ -566,6 +595,15 @@ CREATE TABLE remarks (
     edited_at INTEGER
 ) STRICT;
 
+CREATE TABLE reports (
+    case_id     INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+    reporter_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    reason      TEXT NOT NULL,                  -- domain/moderation/cases.Reason
+    words       TEXT,
+    at          INTEGER NOT NULL,
+    PRIMARY KEY (case_id, reporter_id)          -- counts once a person
+) STRICT;
+
 CREATE TABLE role_grants (
     id         INTEGER PRIMARY KEY,
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -675,6 +713,15 @@ CREATE TABLE threads (
     stopped_by INTEGER REFERENCES members (id) ON DELETE SET NULL,
     created_at INTEGER NOT NULL,
     last_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE trust (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    trust     TEXT NOT NULL,                    -- domain/moderation/trust.Trust: earned, given or taken
+    at        INTEGER NOT NULL,
+    given_by  INTEGER REFERENCES members (id) ON DELETE SET NULL,
+    reason    TEXT,
+    case_id   INTEGER REFERENCES cases (id) ON DELETE SET NULL   -- by which it was earned
 ) STRICT;
 
 CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit

@@ -79,16 +79,24 @@ def restored(unit: Unit, stage: Stage) -> object:
     return deciding.approve(replace(unit), stage[Who.MODERATOR], stage.case, stage.seen(stage.case))
 
 
+def heard(unit: Unit) -> None:
+    """What was decided has reached its author: only then are they told that it is taken back."""
+    unit.db.execute("UPDATE outbox SET state = 'sent' WHERE kind = 'case-decided'")
+
+
 def undone(unit: Unit, stage: Stage) -> object:
+    heard(unit)
     return deciding.undo(unit, stage[Who.MODERATOR], stage.case_passed)
 
 
 def report_undone(unit: Unit, stage: Stage) -> object:
     hidden(unit, stage)
+    heard(unit)
     return deciding.undo(unit, stage[Who.OWNER], stage.case)
 
 
 def answer_undone(unit: Unit, stage: Stage) -> object:
+    heard(unit)
     return deciding.undo(unit, stage[Who.MODERATOR], stage.case_upheld)
 
 
