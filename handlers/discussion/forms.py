@@ -13,6 +13,7 @@ from domain.discussion.remarks import LIMIT, clean_words
 from domain.discussion.words import QUOTE, excerpt
 from handlers.discussion import cards
 from handlers.discussion.presses import Card, ShowRemark, Talk, thing_of
+from handlers.discussion.screens import ASKS
 from handlers.ui.forms import files
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.closing import Filled
@@ -20,7 +21,7 @@ from handlers.ui.forms.field import Field
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import LongText
 from handlers.ui.routes import Routes
-from handlers.ui.screen import Go, Screen
+from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html, Texts, escape
 from services.discussion import writing
@@ -92,9 +93,8 @@ async def _ask(turn: Turn, answers: Filled) -> Screen:
 
 
 def _asked_from(context: dict[str, Any]) -> CallbackData:
-    """Back to the card of what is asked about; the organizers have none."""
-    of = thing_of(context["of"])
-    return Card(of=of.payload) if context["has_card"] else Go(to="threads")
+    """Back to the card of what is asked about; the organizers have none, so to where the button was."""
+    return ASKS.back(context["back"]) if context["back"] else Card(of=context["of"])
 
 
 ASK = routes.form(Form(name="ask", fields=(Said(key="said"),), submit=_ask, home=_asked_from, preview=False))

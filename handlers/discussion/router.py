@@ -32,10 +32,10 @@ routes = Routes()
 routes.include(forms.routes)
 
 
-@routes.screen("threads")
-async def threads(turn: Turn, at: int = 0) -> Screen:
+@routes.screen_from(screens.THREADS)
+async def threads(turn: Turn, at: int = 0, *, name: str = "threads") -> Screen:
     """One's private threads."""
-    return screens.threads(turn.t, await turn.ask(views.mine, Window(at)), turn.viewer)
+    return screens.threads(turn.t, await turn.ask(views.mine, Window(at)), turn.viewer, name)
 
 
 async def _threads(turn: Turn, press: object) -> Screen:
@@ -82,23 +82,28 @@ async def say(turn: Turn, press: Say) -> Screen | None:
 
 @routes.press(Ask, card=_threads)
 async def ask(turn: Turn, press: Ask) -> Screen | None:
-    return await _ask(turn, thing_of(press.of))
+    thing = thing_of(press.of)
+    return await (ask_organizers(turn) if thing == ORGANIZERS else _ask(turn, thing))
 
 
-@routes.screen("ask_organizers")
-async def ask_organizers(turn: Turn, at: int = 0) -> Screen | None:
-    """«Написать организаторам», from wherever a human is wanted."""
-    return await _ask(turn, ORGANIZERS)
+@routes.screen_from(screens.ASKS)
+async def ask_organizers(turn: Turn, at: int = 0, *, name: str = "ask_organizers") -> Screen | None:
+    """«Написать организаторам», from wherever a human is wanted; organizers find there what others have written."""
+    try:
+        return await _ask(turn, ORGANIZERS, name)
+    except DomainError as refusal:
+        if refusal.key != "error-ask-yourself":
+            raise
+        return await threads(turn, name="help_threads" if name == "help_ask" else "threads")
 
 
-async def _ask(turn: Turn, thing: Thing) -> Screen | None:
+async def _ask(turn: Turn, thing: Thing, name: str = "") -> Screen | None:
     """What was asked before goes on in its thread."""
     before = await turn.ask(views.asked_before, thing)
     if before is not None:
         return await cards.talk(turn, before.of)
     await turn.ask(views.require_can_ask, thing)
-    has_card = thing.kind in turn.features.openers
-    return await engine.start(turn, forms.ASK, context={"of": thing.payload, "has_card": has_card})
+    return await engine.start(turn, forms.ASK, context={"of": thing.payload, "back": name})
 
 
 @routes.further_parts

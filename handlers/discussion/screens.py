@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from domain.base.lists import Page
 from domain.base.members import Member, Status
+from domain.base.roles import Right, rights_of
 from domain.base.things import NETWORK
-from domain.discussion.remarks import ORGANIZERS, Author, Remark, Thread, ThreadState
+from domain.discussion.remarks import Author, Remark, Thread, ThreadState
 from domain.discussion.words import EXCERPT, QUOTE, excerpt, pieces
-from handlers.discussion.presses import Ask, Card, DeedPress, OpenFile, RemarkPress, Say, ShowRemark, Talk, ThreadPress
+from handlers.discussion.presses import Card, DeedPress, OpenFile, RemarkPress, Say, ShowRemark, Talk, ThreadPress
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
+from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, deep_link
 from handlers.voice.notices.muting import mute_thing_button, unmute_thing_button
@@ -21,6 +23,11 @@ from services.discussion.views import SIZE, Line, One, Private
 FILES_IN_ROW = 5
 NAME, TITLE = 60, 120
 """UTF-16 units of names and titles: six remarks must fit into a message."""
+
+
+THREADS = OpenedFrom({"threads": "mine", "help_threads": "help"})
+ASKS = OpenedFrom({"ask_organizers": "menu", "help_ask": "help", "threads_ask": "threads"})
+"""«Написать организаторам»: on a refusal, in /help, in the list of one's threads."""
 
 
 # -- words -----------------------------------------------------------------------------------------
@@ -220,17 +227,18 @@ def delete_sure(t: Texts, seen: One) -> Screen:
 # -- private threads -------------------------------------------------------------------------------
 
 
-def threads(t: Texts, page: Page[Private], reader: Member) -> Screen:
-    """All private threads of the reader, the latest first; what is new is marked."""
+def threads(t: Texts, page: Page[Private], reader: Member, name: str = "threads") -> Screen:
+    """All private threads of the reader, the latest first; what is new is marked. Organizers write to no organizers."""
+    asks = Right.SEE_PEOPLE not in rights_of(reader.roles)
     return lists.screen(
         t,
         page,
         title=t("threads-title"),
         rows=[Button(_label(t, row, reader), Talk(of=row.standing.thread.of.payload)) for row in page.items],
         empty=t("threads-empty"),
-        to=lambda n: Go(to="threads", at=n),
-        doors=column(Button(t.plain("ask-network"), Ask(of=ORGANIZERS.payload))),
-        back=Go(to="mine"),
+        to=lambda n: Go(to=name, at=n),
+        doors=column(Button(t.plain("ask-network"), Go(to="threads_ask"))) if asks else (),
+        back=THREADS.back(name),
     )
 
 

@@ -22,11 +22,12 @@ from handlers.ui.forms import asking, drafts, engine, filling, heard
 from handlers.ui.forms.answering import hear
 from handlers.ui.forms.editing import rehear
 from handlers.ui.forms.presses import FormPress
+from handlers.ui.human import ASKS, human
 from handlers.ui.reach import is_out_of_reach, is_waiting
 from handlers.ui.screen import OWN_MESSAGE, Go, Screen
 from handlers.ui.show import Answering, replace_pressed, send, show
 from handlers.ui.turn import Turn
-from locales.texts import Texts, escape, known, lines
+from locales.texts import Html, Texts, escape, known, lines
 from services.base import members
 from services.base.unit import Units, passes
 
@@ -267,7 +268,11 @@ class Dispatch:
             return None
         text = turn.t(refusal.key, **refusal.args_)
         question = await asking.again(turn, text) if filling.is_open(turn) else None
-        return question or Screen(text)
+        return question or self._with_a_human(turn, text)
+
+    def _with_a_human(self, turn: Turn, text: Html) -> Screen:
+        """What can't be done, and whom to ask about it."""
+        return Screen(text, ((human(turn.t),),) if ASKS in self.routes.screens else ())
 
     async def _finish(self, turn: Turn, screen: Screen | None, answering: Answering | None) -> None:
         said = turn.answer
@@ -313,7 +318,7 @@ class Dispatch:
             if answering is not None and not answering.given:
                 is_heard = await answering.give(turn.t.plain(key, code=code), alert=True)
             if not is_heard:
-                await send(turn, Screen(turn.t(key, code=code)))
+                await send(turn, self._with_a_human(turn, turn.t(key, code=code)))
         except TelegramAPIError as error:
             log.warning("apology not delivered", extra={"code": code, "error": str(error)})
 

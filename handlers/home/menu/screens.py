@@ -120,5 +120,8 @@ def help_screen(t: Texts, network_name: str, contact: str, *, organizer: bool) -
             t("help-dates"),
             t("help-contact", contact=contact) if contact else None,
         ),
+        column(
+            Button(t.plain("ask-network"), Go(to="help_ask")), Button(t.plain("threads-door"), Go(to="help_threads"))
+        ),
         back=Go(to="mine"),
     )

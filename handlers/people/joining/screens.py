@@ -14,6 +14,7 @@ from domain.people.admission import Admission, Verdict
 from handlers.people.joining.places import region_of
 from handlers.people.joining.presses import AcceptRules, FullText, GiveConsent, JoinFor, SetLanguage
 from handlers.ui.confirm import question
+from handlers.ui.human import human
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Screen, column
 from locales.texts import Html, Texts, lines
@@ -60,6 +61,7 @@ def greeting(t: Texts, network: Network, way: Way, invited_by: Member | None = N
             _not_promised(t, way),
             Button(t.plain("join-look"), Go(to="look")),
             Button(t.plain("join-language"), SetLanguage(language=other)),
+            human(t),
         ),
         menu=False,
     )
@@ -301,6 +303,7 @@ def waiting(t: Texts, way: Way) -> Screen:
             _not_promised(t, way),
             Button(t.plain("join-look"), Go(to="look")),
             Button(t.plain("join-withdraw"), Go(to="withdraw")),
+            human(t),
         ),
         menu=False,
     )
@@ -314,6 +317,7 @@ def left(t: Texts, way: Way) -> Screen:
             Button(t.plain("join-come-back"), Go(to="come_back")),
             _not_promised(t, way),
             Button(t.plain("menu-privacy"), Go(to="privacy")),
+            human(t),
         ),
         menu=False,
     )

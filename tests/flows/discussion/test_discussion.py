@@ -207,3 +207,24 @@ async def test_whoever_writes_too_much_waits(network):
     await network.telegram.time.moves(hours=1, minutes=1)
     await anna.sends("И ещё одна")
     anna.sees("21. Анна Петрова")
+
+
+async def test_a_file_and_an_album_come_with_their_words(network):
+    olga, anna = await network.owner(), await network.member("Анна Петрова")
+    await a_seminar(olga)
+    await opens(anna)
+    await anna.taps("Обсудить")
+    await anna.taps("Написать")
+    await anna.uploads(("вирус.exe", b"MZ"))
+    anna.sees("Такой файл принять нельзя")
+    before = len(anna.from_bot)
+    await anna.uploads(*[(f"план{n}.pdf", b"%PDF" + bytes([n])) for n in range(1, 5)], caption="Вот планы")
+    assert len(anna.from_bot) == before + 1, "four files, one remark, one answer"
+    anna.does_not_see("несколько файлов сразу")
+    anna.sees("Вот планы")
+    await opens(olga)
+    await olga.taps("Обсуждение · 1")
+    olga.sees("📎 4 файла")
+    await olga.taps("1")
+    await olga.taps("📎 4")
+    assert [file.name for file in olga.files][-1] == "план4.pdf"
