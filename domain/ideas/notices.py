@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from domain.base.outbox import Kind
+from domain.ideas import project_notices
 
-KINDS: tuple[Kind, ...] = ()
+KINDS: tuple[Kind, ...] = (*project_notices.KINDS,)

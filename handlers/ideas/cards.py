@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from domain.base.things import Thing
-from domain.ideas.ideas import IDEA
+from domain.ideas.ideas import IDEA, Kind
 from handlers.ideas import screens
+from handlers.ideas.projects import cards as projects
 from handlers.ui.opening import Opener, Shared
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
@@ -15,6 +16,8 @@ from services.ideas import views
 async def card(turn: Turn, idea_id: int, note: Html | None = None) -> Screen:
     """The idea's card for this reader, with a note on what has just happened."""
     seen = await turn.ask(views.card, idea_id)
+    if seen.idea.kind is Kind.PROJECT:
+        return await projects.card(turn, idea_id, note)
     return screens.card(turn.t, seen, turn.units.network.bot_username, note)
 
 

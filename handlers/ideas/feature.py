@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from handlers.ideas import router
+from handlers.ideas import router, segments, waiting
 from handlers.ideas.cards import OPENERS
+from handlers.ideas.projects import notices as project_notices
+from handlers.ideas.projects import router as projects
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="ideas",
-    routes=(router.routes,),
+    routes=(router.routes, projects.routes),
+    notices=(project_notices.NOTICES,),
     commands=(Command("ideas", "command-ideas", 24),),
     menu=(Entry("menu-ideas", "ideas", place=14),),
+    doors=waiting.DOORS,
+    segments=segments.SEGMENTS,
     openers=OPENERS,
 )

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from domain.base.lists import Page
 from domain.base.things import Thing
+from domain.ideas import lives
 from domain.ideas.ideas import IDEA, Idea, Kind, OpenTo, View
 from handlers.ideas import words
 from handlers.ideas.presses import Back, ChangeIdea, ListIdeas, Own, OwnIdea, Propose, ShowIdea
+from handlers.ideas.projects.presses import OwnProject, Project
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
@@ -135,6 +137,9 @@ def panel(t: Texts, seen: Card, note: Html | None = None) -> Screen:
                     OwnIdea(id=idea.id, do=Own.CLOSE_OPEN if to_all else Own.OPEN),
                 ),
                 None if seen.is_published else Button(t.plain("idea-discard"), OwnIdea(id=idea.id, do=Own.DISCARD)),
+                Button(t.plain("project-close"), OwnProject(id=idea.id, do=Project.CLOSE))
+                if idea.state in lives.CLOSE.from_
+                else None,
             ),
         ),
         back=ShowIdea(id=idea.id),

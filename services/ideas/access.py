@@ -8,10 +8,12 @@ from typing import Any
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
+from domain.base.things import Thing
 from domain.ideas import problems, projects
-from domain.ideas.ideas import Idea, Kind, OpenTo
+from domain.ideas.ideas import IDEA, Idea, Kind, OpenTo
 from services.base.members import acting_member
 from services.base.unit import Unit
+from storage.base import parts
 from storage.ideas import ideas
 
 _SEEN: dict[Kind, frozenset[Any]] = {Kind.PROBLEM: problems.SEEN, Kind.PROJECT: projects.SEEN}
@@ -20,6 +22,11 @@ _SEEN: dict[Kind, frozenset[Any]] = {Kind.PROBLEM: problems.SEEN, Kind.PROJECT: 
 def seen_states(kinds: Iterable[Kind] = Kind) -> frozenset[str]:
     """The states in which others may look at ideas of these kinds."""
     return frozenset(str(state) for kind in kinds for state in _SEEN[kind])
+
+
+def thing(idea_id: int) -> Thing:
+    """The idea as a thing: people have parts on it, notices, terms and the audit are about it."""
+    return Thing(IDEA, idea_id)
 
 
 def idea_of(unit: Unit, idea_id: int) -> Idea:
@@ -31,8 +38,12 @@ def idea_of(unit: Unit, idea_id: int) -> Idea:
 
 
 def is_led_by(unit: Unit, member: Member, idea: Idea) -> bool:
-    """Whether the member may act for it: change, close, answer."""
-    return member.is_member and idea.author_id == member.id
+    """Whether the member may act for it: change, close, answer. Leaders lead a project, its author a problem."""
+    if not member.is_member:
+        return False
+    if idea.kind is Kind.PROJECT:
+        return projects.LEADER in parts.held_by(unit.db, thing(idea.id), member.id)
+    return idea.author_id == member.id
 
 
 def seen_by(unit: Unit, reader: Member, idea_id: int) -> Idea:
@@ -64,4 +75,20 @@ def led(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
     member, idea = read_by_member(unit, actor_id, idea_id)
     if not is_led_by(unit, member, idea):
         raise DomainError("error-idea-not-yours")
+    return member, idea
+
+
+def project_of(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
+    """The acting member and a project that they may look at. Raises `DomainError` for a problem, too."""
+    member, idea = read_by_member(unit, actor_id, idea_id)
+    if idea.kind is not Kind.PROJECT:
+        raise DomainError("error-stale-button")
+    return member, idea
+
+
+def led_project(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
+    """The acting member and the project, which the member must lead. Raises `DomainError` otherwise."""
+    member, idea = project_of(unit, actor_id, idea_id)
+    if not is_led_by(unit, member, idea):
+        raise DomainError("error-project-not-leader")
     return member, idea

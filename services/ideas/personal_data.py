@@ -5,7 +5,8 @@ from __future__ import annotations
 from services.base.areas import PersonalData
 from services.base.records import Record, Word, at
 from services.base.unit import Unit
-from storage.ideas import backers, idea_traces
+from services.ideas import proposing
+from storage.ideas import backers, idea_traces, projects
 
 
 def export(unit: Unit, member_id: int) -> list[Record]:
@@ -29,19 +30,33 @@ def export(unit: Unit, member_id: int) -> list[Record]:
     backed: list[Record] = [
         {"backed": row["title"], "when": at(row["at"])} for row in idea_traces.backed(unit.db, member_id)
     ]
-    return proposed + backed
+    worked: list[Record] = [
+        {"team_of": row["title"], "team_role": row["role"]} for row in projects.seats_of_member(unit.db, member_id)
+    ]
+    advised: list[Record] = [
+        {
+            "team_of": row["title"],
+            "state": Word(f"idea-state-{row['gate']}", row["gate"]),
+            "advice": row["words"],
+            "when": at(row["at"]),
+        }
+        for row in projects.advice_of_member(unit.db, member_id)
+    ]
+    return proposed + backed + worked + advised
 
 
 def erase(unit: Unit, member_id: int) -> None:
     """Drafts and «тоже» go; what others have seen stays as of «Бывший участник №…» (PRODUCT §2)."""
     backers.forget(unit.db, member_id)
-    idea_traces.discard_unseen(unit.db, member_id)
+    projects.forget(unit.db, member_id)
+    for idea_id in idea_traces.discard_unseen(unit.db, member_id):
+        proposing.forget(unit, idea_id)
 
 
 PERSONAL_DATA = (
     PersonalData(
         name="ideas",
-        tables=frozenset({"ideas", "idea_backers"}),
+        tables=frozenset({"ideas", "idea_backers", "project_seats", "project_advice"}),
         export=export,
         erase=erase,
         stays=True,

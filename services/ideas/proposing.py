@@ -10,11 +10,17 @@ from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
 from domain.ideas import lives
 from domain.ideas.ideas import Idea, Kind, Level, OpenTo, clean_tags, clean_title, clean_words
+from domain.ideas.projects import LEADER, NOBODY_JOINS
+from services.base import due, parts
 from services.base.lifecycle import move
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.ideas.access import idea_of, led
+from services.ideas.access import idea_of, led, thing
+from storage.base import parts as stored_parts
 from storage.ideas import ideas
+
+ALONE = "alone"
+"""The term at which a project that nobody has joined is closed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +50,8 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Idea:
         tags=clean_tags(said.tags),
         now=unit.now,
     )
+    if said.kind is Kind.PROJECT:
+        parts.give(unit, thing(idea_id), LEADER, author.id, by=author.id)
     return idea_of(unit, idea_id)
 
 
@@ -64,9 +72,11 @@ def change(unit: Unit, actor_id: int, idea_id: int, said: Mapping[str, Any]) -> 
 def publish(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     """Others see it from now on. Raises `DomainError` when it is published already."""
     _, idea = led(unit, actor_id, idea_id)
-    step: Move[Any] = lives.ASK if idea.kind is Kind.PROBLEM else lives.CALL
+    step: Move[Any] = lives.ASK if idea.kind is Kind.PROBLEM else lives.SHOW
     move(unit, ideas.kept(idea.kind), step, idea.id, idea.state, state_at=unit.now)
     ideas.update(unit.db, idea.id, published_at=unit.now)
+    if idea.kind is Kind.PROJECT:
+        due.at(unit, thing(idea.id), ALONE, unit.now + NOBODY_JOINS)
     return idea_of(unit, idea.id)
 
 
@@ -75,3 +85,10 @@ def discard(unit: Unit, actor_id: int, idea_id: int) -> None:
     _, idea = led(unit, actor_id, idea_id)
     if not ideas.discard(unit.db, idea.id):
         raise DomainError("error-state-changed")
+    forget(unit, idea.id)
+
+
+def forget(unit: Unit, idea_id: int) -> None:
+    """A draft is gone: so is what hangs on it."""
+    stored_parts.drop(unit.db, thing(idea_id))
+    due.never(unit, thing(idea_id))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.base.lists import Page, Window
 from domain.base.members import Member
 from domain.ideas.ideas import Idea, Kind, View
-from domain.ideas.projects import LOOKING
+from domain.ideas.projects import ANSWERED_WITHIN, LOOKING
 from domain.people.profile import ProfileField
 from services.base.members import actor
 from services.base.unit import Unit
@@ -56,7 +56,7 @@ def listing(unit: Unit, actor_id: int, view: View, kind: Kind | None, window: Wi
         wanted = Wanted(states=every, kind=kind, author_id=reader.id)
     else:
         wanted = Wanted(states=seen, kind=kind, open_only=guest)
-    page = ideas.listed(unit.db, wanted, window)
+    page = ideas.listed(unit.db, replace(wanted, silent_since=unit.now - ANSWERED_WITHIN), window)
     return page.of(lambda found: [Line(idea, backers.count(unit.db, idea.id)) for idea in found])
 
 

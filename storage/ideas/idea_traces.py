@@ -21,6 +21,7 @@ def backed(db: sqlite3.Connection, member_id: int) -> list[Row]:
     return [dict(row) for row in db.execute(sql, {"m": member_id})]
 
 
-def discard_unseen(db: sqlite3.Connection, member_id: int) -> None:
-    """Delete what nobody else has seen."""
-    db.execute("DELETE FROM ideas WHERE author_id = :m AND published_at IS NULL", {"m": member_id})
+def discard_unseen(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Delete what nobody else has seen; ids of what is gone."""
+    sql = "DELETE FROM ideas WHERE author_id = :m AND published_at IS NULL RETURNING id"
+    return [row["id"] for row in db.execute(sql, {"m": member_id}).fetchall()]

@@ -14,6 +14,7 @@ from domain.ideas.problems import ProblemState
 from domain.ideas.projects import ProjectState
 from storage.base import lists
 from storage.base.lifecycle import Kept
+from storage.ideas.projects import SILENT
 
 PROBLEM: Kept[ProblemState] = Kept("problems", lives.PROBLEM, key="idea_id")
 PROJECT: Kept[ProjectState] = Kept("projects", lives.PROJECT, key="idea_id")
@@ -116,10 +117,12 @@ class Wanted:
     author_id: int | None = None
     backed_by: int | None = None
     open_only: bool = False
+    silent_since: int = 0
+    """Projects with an application older than this (UTC epoch seconds) sink to the end; 0: none."""
 
 
 def listed(db: sqlite3.Connection, wanted: Wanted, window: Window) -> Page[Idea]:
-    """A page of ideas, the newest first."""
+    """A page of ideas, the newest first; those whose leaders don't answer stand last."""
     where, args = _where(wanted)
     return lists.page(
         db,
@@ -127,7 +130,7 @@ def listed(db: sqlite3.Connection, wanted: Wanted, window: Window) -> Page[Idea]
         record,
         of=f"{TABLES} WHERE {where}",
         columns=COLUMNS,
-        order="coalesce(i.published_at, i.created_at) DESC, i.id DESC",
+        order=f"CASE WHEN {SILENT} THEN 1 ELSE 0 END, coalesce(i.published_at, i.created_at) DESC, i.id DESC",
         args=args,
     )
 
@@ -150,6 +153,7 @@ def _where(wanted: Wanted) -> tuple[str, dict[str, Any]]:
     if wanted.open_only:
         parts.append("i.open_to = 'all'")
     return " AND ".join(parts), {
+        "silent_since": wanted.silent_since,
         **states,
         **tags,
         "kind": wanted.kind,

@@ -19,7 +19,8 @@ from domain.events.contests import Score
 from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
 from domain.events.lives import OFFER
 from domain.events.programme import HOST, JURY, SPEAKER
-from domain.ideas.ideas import Kind, Level, OpenTo
+from domain.ideas.ideas import IDEA, Kind, Level, OpenTo
+from domain.ideas.projects import LEADER, PARTICIPANT, SUPERVISOR, WORDED, KitField
 from domain.moderation.cases import Reason
 from domain.moderation.cases import Why as CaseWhy
 from domain.people.admission import Admission, Invitation
@@ -40,7 +41,8 @@ from services.events import proposing as event_proposals
 from services.events.access import event_of, thing
 from services.events.editing import Draft
 from services.events.seats import QUEUE
-from services.ideas import backing, proposing
+from services.ideas import backing, kit, proposing, team
+from services.ideas import course as project_course
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
@@ -49,6 +51,7 @@ from storage.base import consents as stored_consents
 from storage.base import members, parts, roles, settings
 from storage.base.migrations import migrate
 from storage.events import attendance, contests, events, seats
+from storage.ideas import projects as stored_projects
 from storage.moderation import cases
 from storage.moderation.cases import Report
 from storage.people import admission, contacts
@@ -457,3 +460,24 @@ class Stage:
         self.project = idea(Kind.PROJECT)
         self.drafted_project = idea(Kind.PROJECT, published=False)
         backing.back(unit, self[Who.GROUP_MATE], self.problem)
+        self._team(unit, idea(Kind.PROJECT))
+
+    def _team(self, unit: Unit, calling: int) -> None:
+        """A project that calls a team: two lead it, one takes part, one supervises, one asks, one is invited."""
+        author = self[Who.AUTHOR]
+        for field in WORDED:
+            kit.fill(unit, author, calling, field, "Договорились <так>")
+        kit.fill(unit, author, calling, KitField.ROLES, "Историк — 3\nХудожник — 1")
+        kit.fill(unit, author, calling, KitField.MONTHS, 4)
+        kit.fill(unit, author, calling, KitField.ANSWER_BY, NOW + 20 * DAY)
+        kit.fill(unit, author, calling, KitField.ETHICS, True)
+        stored_projects.update(unit.db, calling, from_above=1)
+        project_course.call(unit, author, calling)
+        self.calling, self.seat = calling, stored_projects.roles(unit.db, calling)[0].id or 0
+        for who in (Who.GROUP_MATE, Who.GROUP_LEADER):
+            team.ask(unit, self[who], calling, self.seat, "Веду <кружок>")
+        team.decide(unit, author, calling, self[Who.GROUP_MATE], True)
+        give(unit, Thing(IDEA, calling), SUPERVISOR, self[Who.EXPERT], by=author)
+        give(unit, Thing(IDEA, calling), LEADER, self[Who.FRIEND], by=author)
+        stored_projects.seat(unit.db, calling, self[Who.ADDRESSEE], self.seat)
+        invite(unit, Thing(IDEA, calling), PARTICIPANT, self[Who.ADDRESSEE], by=author)

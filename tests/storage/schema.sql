@@ -78,6 +78,16 @@ CREATE INDEX parts_of_member ON parts (member_id, thing_kind, state);
 
 CREATE INDEX problems_by_state ON problems (state);
 
+CREATE INDEX project_advice_by_idea ON project_advice (idea_id);
+
+CREATE INDEX project_advice_by_member ON project_advice (member_id);
+
+CREATE INDEX project_roles_by_idea ON project_roles (idea_id);
+
+CREATE INDEX project_seats_by_member ON project_seats (member_id);
+
+CREATE INDEX project_seats_by_role ON project_seats (role_id);
+
 CREATE INDEX projects_by_state ON projects (state);
 
 CREATE INDEX remarks_by_answered ON remarks (answers) WHERE answers IS NOT NULL;
@@ -562,11 +572,35 @@ CREATE TABLE "profile_fields" (
     PRIMARY KEY (member_id, field)
 ) STRICT;
 
+CREATE TABLE project_advice (
+    id        INTEGER PRIMARY KEY,
+    idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    gate      TEXT NOT NULL,              -- the state in which it was said
+    words     TEXT NOT NULL,
+    at        INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE project_roles (
+    id      INTEGER PRIMARY KEY,
+    idea_id INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    name    TEXT NOT NULL,
+    seats   INTEGER NOT NULL,
+    place   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE project_seats (
+    idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    role_id   INTEGER NOT NULL REFERENCES project_roles (id) ON DELETE CASCADE,
+    PRIMARY KEY (idea_id, member_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE projects (
     idea_id  INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
     state    TEXT NOT NULL,
     state_at INTEGER NOT NULL
-) STRICT;
+, from_above INTEGER NOT NULL DEFAULT 0, problem TEXT, goal TEXT, methods TEXT, result TEXT, months INTEGER, answer_by INTEGER, ethics_at INTEGER) STRICT;
 
 CREATE TABLE promises (
     member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,

@@ -47,6 +47,12 @@ audit-event-dismiss = taken off the programme ({ $before }): { $subject }
 audit-event-walk-in = marked as present without a sign-up at “{ $after }”: { $subject }
 audit-event-lengthen = the series “{ $after }” was made longer
 audit-event-hand-over = event no. { $subject } handed over to another host
+audit-project-from-above = project no. { $subject } { $after ->
+        [1] started for the organizers
+       *[0] collects signatures again
+    }
+audit-project-hand-over = project no. { $subject } handed over to another leader
+audit-project-dismiss = taken out of the team ({ $before }): { $subject }
 audit-event-remove = sign-up for “{ $before }” removed: { $subject }
 audit-contest-set-up = criteria of the contest, event no. { $subject }: { $after }
 audit-contest-publish = results of the contest “{ $after }” published

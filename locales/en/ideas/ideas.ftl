@@ -139,3 +139,6 @@ data-ideas = My ideas
     .published_at = Published
     .since = In this state since
     .backed = Supported
+    .team_of = In the team of the project
+    .team_role = Role
+    .advice = Said as scientific supervisor

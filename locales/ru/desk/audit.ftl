@@ -47,6 +47,12 @@ audit-event-dismiss = снято участие в программе ({ $before
 audit-event-walk-in = отмечен приход без записи на «{ $after }» — { $subject }
 audit-event-lengthen = серия «{ $after }» продлена
 audit-event-hand-over = событие №{ $subject } передано другому ведущему
+audit-project-from-above = проект №{ $subject } { $after ->
+        [1] начат от имени организаторов
+       *[0] снова собирает подписи
+    }
+audit-project-hand-over = проект №{ $subject } передан другому ведущему
+audit-project-dismiss = выведен из команды ({ $before }) — { $subject }
 audit-event-remove = снята запись на «{ $before }» — { $subject }
 audit-contest-set-up = критерии конкурса, событие №{ $subject }: { $after }
 audit-contest-publish = опубликованы итоги конкурса «{ $after }»
