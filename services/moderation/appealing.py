@@ -66,5 +66,6 @@ def appeal(unit: Unit, actor_id: int, case_id: int, words: str) -> OwnCase:
         unit, cases.STATE, lives.APPEAL, case.id, case.state, facts=facts,
         since=unit.now, appeal=words, appealed_at=unit.now, locked_by=None, locked_until=None,
     )  # fmt: skip
-    call(unit, case, others(unit, author.id, case.decided_by) or others(unit, author.id))
-    return own_case(unit, known(unit, case_id))
+    appealed = known(unit, case_id)
+    call(unit, appealed, others(unit, author.id, case.decided_by) or others(unit, author.id))
+    return own_case(unit, appealed)

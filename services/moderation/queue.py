@@ -122,7 +122,7 @@ def call(unit: Unit, case: Case, among: list[Member]) -> None:
     """Tell those who are to look at it: who has the moderator's role, else whoever may."""
     named = [one for one in among if Role.MODERATOR in one.roles] or among
     for one in named:
-        key = f"case:{case.id}:new:{unit.now}:{one.id}"
+        key = f"case:{case.id}:new:{case.state}:{unit.now}:{one.id}"
         outbox.say(unit, kind="case-new", to=one.id, key=key, payload={"case": case.id})
 
 

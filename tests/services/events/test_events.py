@@ -431,7 +431,9 @@ async def test_a_contest_is_judged_blind_and_appealed_once(world: World) -> None
 async def test_who_may_create_and_what_is_refused(world: World) -> None:
     teacher = await world.person()
     draft = Draft(form=EventForm.WEBINAR, title="Вебинар", starts_at=START + DAY, minutes=60, zone=MOSCOW)
-    assert await refused(world.do(editing.create, teacher, draft)) == "error-no-right"
+    proposed = await world.do(editing.create, teacher, draft)
+    assert await refused(world.do(editing.publish, teacher, proposed.id)) == "error-event-not-approved"
+    assert await refused(world.do(editing.create, teacher, replace(draft, form=EventForm.CONTEST))) == "error-no-right"
     past = replace(draft, starts_at=START)
     assert await refused(world.do(editing.create, world.host, past)) == "error-event-past"
     event = await world.do(editing.create, world.host, draft)
