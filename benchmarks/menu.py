@@ -71,12 +71,12 @@ def _busy(db: sqlite3.Connection, now: int) -> None:
         )
     coming, past = 20, 100
     for member in range(1, MEMBERS + 1):
-        seats = [(1 + member % coming, "confirmed")]
-        seats += [(1 + coming + (member + step) % past, "attended") for step in range(PAST)]
+        seats = [(1 + member % coming, "confirmed", now)]
+        seats += [(1 + coming + (member + step) % past, "attended", now - 40 * 86400) for step in range(PAST)]
         db.executemany(
             "INSERT INTO seats (event_id, member_id, state, ticket, signed_at, state_at, code)"
             " VALUES (?, ?, ?, 0, ?, ?, ?)",
-            [(event, member, state, now, now, f"{member:06}") for event, state in seats],
+            [(event, member, state, at, at, f"{member:06}") for event, state, at in seats],
         )
     db.executemany(
         "INSERT INTO contact_requests (from_id, to_id, created_at) VALUES (?, ?, ?)",

@@ -118,6 +118,11 @@ def date(day: datetime.date, *, locale: str, today: datetime.date) -> str:
     return _date(day, _style(locale).patterns[pattern], locale)
 
 
+def month(at: int, *, zone: str, locale: str) -> str:
+    """A month with its year, as the head of a line."""
+    return format_date(_local(at, zone).date(), "LLLL y", locale=locale).capitalize()
+
+
 def long_date(at: int, *, zone: str, locale: str) -> str:
     """The date of a document: day, month and year in words."""
     return format_date(_local(at, zone).date(), "long", locale=locale)

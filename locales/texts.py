@@ -170,6 +170,12 @@ class Texts:
         day, today = datetime.fromtimestamp(at, zone).date(), datetime.fromtimestamp(self.now, zone).date()
         return dates.date(day, locale=self.language, today=today)
 
+    def month(self, at: int) -> str:
+        """«Ноябрь 2026» of a moment."""
+        from locales import dates
+
+        return dates.month(at, zone=self.zone, locale=self.language)
+
     def long_date(self, at: int) -> str:
         """«23 ноября 2026 г.», for documents."""
         from locales import dates

@@ -8,6 +8,7 @@ from handlers.events.attending import notices
 from handlers.events.attending import router as attending
 from handlers.events.attending.cards import OPENERS
 from handlers.events.attending.finder import FINDER
+from handlers.events.attending.showcase import SHOWCASE
 from handlers.events.contests import router as contests
 from handlers.events.feedback import router as feedback
 from handlers.events.hosting import router as hosting
@@ -24,6 +25,7 @@ FEATURE = Feature(
     menu=(Entry("menu-events", "events", place=10),),
     doors=waiting.DOORS,
     finders=(FINDER,),
+    showcases=(SHOWCASE,),
     segments=segments.SEGMENTS,
     openers=OPENERS,
     menders={EVENT: lambda turn, thing: hosting.panel(turn, thing.number)},

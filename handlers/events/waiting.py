@@ -38,6 +38,7 @@ DOORS: Mapping[str, Door] = MappingProxyType(
     {
         "event": _card,
         "event-ticket": lambda number: OpenMore(id=number, what=More.TICKET),
+        "come": _card,
         "offer": _card,
         "asked": _card,
         "keep": lambda number: SeatPress(id=number, do=Deed.KEEP),

@@ -6,6 +6,7 @@ from handlers.ideas import router, segments, waiting
 from handlers.ideas.cards import OPENERS
 from handlers.ideas.projects import notices as project_notices
 from handlers.ideas.projects import router as projects
+from handlers.ideas.showcase import SHOWCASE
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
@@ -18,5 +19,6 @@ FEATURE = Feature(
     menu=(Entry("menu-ideas", "ideas", place=14),),
     doors=waiting.DOORS,
     segments=segments.SEGMENTS,
+    showcases=(SHOWCASE,),
     openers=OPENERS,
 )

@@ -13,7 +13,7 @@ from typing import TypeVar
 from domain.base.things import Thing
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
-from handlers.ui.finding import Finder
+from handlers.ui.finding import Finder, Showcase
 from handlers.ui.notice import Post, Renderer, Section, Speech
 from handlers.ui.opening import Opener
 from handlers.ui.routes import LinkHandler, Routes, ScreenHandler
@@ -56,6 +56,8 @@ class Feature:
     desk: tuple[Entry, ...] = ()
     """Lines of the organizers' cabinet, each with the right it needs."""
     finders: tuple[Finder, ...] = ()
+    showcases: tuple[Showcase[Turn], ...] = ()
+    """What a guest who looks first is shown of it."""
     openers: tuple[Opener[Turn], ...] = ()
     """Doors of its kinds of things: the screen, and the link."""
     menders: Mapping[str, Callable[[Turn, Thing], Awaitable[Screen]]] = field(default_factory=dict)
@@ -93,6 +95,7 @@ class Features:
         self.desk = _in_order(f.desk for f in self.all)
         self.finders = tuple(sorted(_each(f.finders for f in self.all), key=lambda finder: finder.entry.place))
         self.menders = _merged(feature.menders for feature in self.all)
+        self.showcases = tuple(sorted(_each(f.showcases for f in self.all), key=lambda showcase: showcase.place))
         self.openers = _merged({one.kind: one} for feature in self.all for one in feature.openers)
         _once(command.name for command in self.commands)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from domain.base.things import Thing
 from handlers.ui.entry import Entry
@@ -12,6 +12,7 @@ from handlers.ui.presses import OpenFound
 from handlers.ui.screen import Row
 from locales.texts import Html, Texts
 
+T = TypeVar("T")
 SHOWN = 3
 """Of each kind on the first screen; the rest is one tap away."""
 
@@ -27,6 +28,17 @@ class Finding:
 
     text: Sequence[Html] = ()
     rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Showcase(Generic[T]):
+    """What an area shows to whoever looks first (PRODUCT §1): `await show(turn)` gives the newest of what is public, at
+    most SHOWN, and the way to all of it. `place`: where it stands among what others show. `T` is a Turn: the turn
+    itself knows showcases (handlers/ui/turn.py), so they can't know it.
+    """
+
+    place: int
+    show: Callable[[T], Awaitable[Finding]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from domain.base.members import Member
 from domain.base.things import Thing
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
-from handlers.ui.finding import Finder
+from handlers.ui.finding import Finder, Showcase
 from handlers.ui.opening import Opener
 from handlers.ui.screen import Button, Screen
 from handlers.ui.segment import Wording
@@ -50,6 +50,7 @@ class Brought(Protocol):
     doors: dict[str, Door]
     desk: tuple[Entry, ...]
     finders: tuple[Finder, ...]
+    showcases: tuple[Showcase[Turn], ...]
     openers: dict[str, Opener[Turn]]
     """By kind of thing."""
     menders: dict[str, Callable[[Turn, Thing], Awaitable[Screen]]]

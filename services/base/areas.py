@@ -14,11 +14,13 @@ from operator import or_
 from types import MappingProxyType
 
 from domain.base.errors import DomainError
+from domain.base.figures import Bars, Figure
 from domain.base.members import Member
 from domain.base.occasions import Occasion
 from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.parts import Part as PartOn
 from domain.base.parts import PartRole
+from domain.base.roles import Right
 from domain.base.things import Thing
 from domain.base.waiting import Coming, Waiting
 from services.base.carried import Carried
@@ -342,6 +344,19 @@ class Searched:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """One figure of the cabinet for those who hold `right` (PRODUCT §12). Both functions only read.
+
+    Texts: `figure-<name>` on the button, `figure-<name>.title` over its picture, and what its bars are called.
+    """
+
+    name: str
+    right: Right
+    count: Callable[[Unit], Figure]
+    picture: Callable[[Unit], tuple[Bars, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """What one area brings to the services (services/<area>/area.py)."""
 
@@ -385,8 +400,12 @@ class Area:
     """Kinds of its things that moderators look at."""
     mine: tuple[Waits, ...] = ()
     """What waits for a person, on their menu."""
+    inviting: tuple[Waits, ...] = ()
+    """What somebody who has nothing ahead may come to: at most one row each, asked of such people alone."""
     today: tuple[Waits, ...] = ()
     """What is to be done by those who lead something or hold a right: no row for anybody else."""
+    figures: tuple[Counted, ...] = ()
+    """What the cabinet counts of it."""
 
 
 class Areas:
@@ -431,9 +450,14 @@ class Areas:
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})
         self.mine = tuple(one for area in self.all for one in area.mine)
         _once("row of the menu", (name for one in self.mine for name in one.names))
+        self.inviting = tuple(one for area in self.all for one in area.inviting)
+        _once("row that invites", (name for one in self.inviting for name in one.names))
         self.today = tuple(one for area in self.all for one in area.today)
         _once("row of today", (name for one in self.today for name in one.names))
         _once("kind that is searched", (one.kind for area in self.all for one in area.searched))
+        figures = [one for area in self.all for one in area.figures]
+        _once("figure", (one.name for one in figures))
+        self.figures: Mapping[str, Counted] = MappingProxyType({one.name: one for one in figures})
         self.stakes = tuple(one for area in self.all for one in area.stakes)
         _once("stake", (one.name for one in self.stakes))
         self.final = frozenset(key for area in self.all for key in area.final)

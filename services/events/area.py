@@ -9,6 +9,7 @@ from services.base.carried import Carried
 from services.events import (
     clock,
     discussed,
+    figures,
     finding,
     personal_data,
     programme,
@@ -77,5 +78,7 @@ AREA = Area(
     came_back=(programme.came_back,),
     within_reach=(seats.within_reach,),
     mine=(waiting.MINE,),
+    inviting=(waiting.INVITING,),
     today=(waiting.TODAY,),
+    figures=figures.FIGURES,
 )

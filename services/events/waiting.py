@@ -39,6 +39,15 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting | Coming]:
         yield from _tasks(unit, led, lying_since=unit.now)
 
 
+def inviting(unit: Unit, member: Member) -> Iterator[Waiting]:
+    """The soonest at which a tap on its card gives a seat: two taps from the menu. Not for whoever is away."""
+    if member.is_paused(unit.now):
+        return
+    row = waiting.to_come_to(unit.db, member.id, member.region, unit.now)
+    if row is not None:
+        yield Waiting("come", (row["id"],), unit.now, row["starts_at"], {"title": row["title"]})
+
+
 def _led(programmes: list[sqlite3.Row]) -> list[int]:
     return [row["id"] for row in programmes if (row["role"], row["state"]) == (HOST, "accepted")]
 
@@ -120,4 +129,5 @@ MINE = Waits(
     frozenset({"offer", "asked", "work", "keep", "rate", "judge", "part-host", "part-speaker", "part-jury"}) | _LEADING,
     mine,
 )
+INVITING = Waits(frozenset({"come"}), inviting)
 TODAY = Waits(_LEADING | {"lead-away"}, today)

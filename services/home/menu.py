@@ -19,6 +19,8 @@ class Mine:
     consent: Standing
     coming: Coming | None
     waiting: tuple[Waiting, ...]
+    invited: Waiting | None = None
+    """What whoever has nothing ahead may come to; it waits for nobody."""
 
 
 def mine(unit: Unit, actor_id: int) -> Mine | None:
@@ -34,4 +36,11 @@ def mine(unit: Unit, actor_id: int) -> Mine | None:
                 coming.append(row)
             else:
                 waiting.append(row)
-    return Mine(member, consent_standing(unit, member.id), next_of(coming), tuple(urgent_first(waiting)))
+    standing, ahead = consent_standing(unit, member.id), next_of(coming)
+    invited = _invited(unit, member) if ahead is None and standing is not Standing.READ_ONLY else None
+    return Mine(member, standing, ahead, tuple(urgent_first(waiting)), invited)
+
+
+def _invited(unit: Unit, member: Member) -> Waiting | None:
+    rows = (row for part in unit.areas.inviting for row in part.rows(unit, member))
+    return next(iter(urgent_first(row for row in rows if isinstance(row, Waiting))), None)

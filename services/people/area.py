@@ -6,7 +6,7 @@ from domain.base.members import MEMBER
 from domain.people import notices
 from services.base.areas import Area, Falling, Searched
 from services.base.carried import Carried
-from services.people import directory, listing, personal_data, roles, segments, things, waiting
+from services.people import directory, figures, listing, personal_data, roles, segments, things, waiting
 from services.people.schools import carrying
 
 AREA = Area(
@@ -31,4 +31,5 @@ AREA = Area(
     refold=(carrying.refold,),
     mine=(waiting.MINE,),
     today=(waiting.TODAY,),
+    figures=figures.FIGURES,
 )

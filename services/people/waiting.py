@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from domain.base.consents import Shipped
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.people.contacts import DAY
 from services.base.areas import Waits
 from services.base.unit import Unit
+from storage.base import consents
 from storage.people import waiting
 
 ROLE_ENDS = 14 * DAY
@@ -23,7 +25,7 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
 
 
 def today(unit: Unit, member: Member) -> Iterator[Waiting]:
-    """Applications for whoever may admit, roles that end for whoever may grant."""
+    """Applications for whoever may admit, roles that end for whoever may grant, a text of the consent to publish."""
     rights = rights_of(member.roles)
     if Right.ADMIT in rights:
         for row in waiting.applications(unit.db):
@@ -32,7 +34,11 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
         for row in waiting.roles_that_end(unit.db, unit.now, unit.now + ROLE_ENDS):
             args = {"who": row["name"], "role": row["role"]}
             yield Waiting("role-ends", (row["member_id"],), row["until"] - ROLE_ENDS, row["until"], args)
+    if Right.PUBLISH_CONSENT in rights and (shipped := consents.newest_shipped(unit.db)) is not None:
+        state, came_at = shipped
+        if state is Shipped.OFFERED:
+            yield Waiting("consent-offered", (), came_at)
 
 
 MINE = Waits(frozenset({"contact"}), mine)
-TODAY = Waits(frozenset({"application", "role-ends"}), today)
+TODAY = Waits(frozenset({"application", "role-ends", "consent-offered"}), today)

@@ -75,6 +75,12 @@ def shipped(db: sqlite3.Connection) -> dict[str, Shipped]:
     return {row["digest"]: Shipped(row["state"]) for row in db.execute("SELECT digest, state FROM consent_shipped")}
 
 
+def newest_shipped(db: sqlite3.Connection) -> tuple[Shipped, int] | None:
+    """How the text that came with the bot last stands, and when it came."""
+    row = db.execute("SELECT state, came_at FROM consent_shipped ORDER BY came_at DESC, rowid DESC LIMIT 1").fetchone()
+    return (Shipped(row["state"]), row["came_at"]) if row else None
+
+
 def add(db: sqlite3.Connection, consent: Consent) -> None:
     db.execute(
         "INSERT INTO consents (member_id, purpose, given, version, language, sha256, button, at)"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.events.attending import pictures
+from handlers.ui import pictures
 from locales.typeface import FOLDER, drawable, has_glyph
 
 ROOT = Path(__file__).parent.parent.parent
@@ -33,7 +33,7 @@ def test_what_the_font_has_not_is_left_out(title, drawn):
 
 
 def test_a_picture_with_such_a_title_is_drawn():
-    assert pictures.bars([("Отзывы 🎉", [("5 ⭐", 3), ("4", 0)])]).startswith(b"\x89PNG")
+    assert pictures.bars([("Отзывы 🎉", pictures.compared([("5 ⭐", 3), ("4", 0)]))]).startswith(b"\x89PNG")
 
 
 def test_the_page_of_the_local_telegram_has_the_same_files():

@@ -8,7 +8,7 @@ from domain.base.roles import Role
 from domain.events.events import DAY, EVENT
 from domain.people.admission import Admission, Verdict
 from services.base import audit, members
-from services.desk import cabinet
+from services.desk import cabinet, figures
 from services.home import menu
 from services.people import consents, invitations, joining, people, promises, roles, stakes
 from services.privacy import privacy
@@ -414,6 +414,26 @@ CABINET = Area(
             may=frozenset(),
             call=lambda s, who: (s[Who.OWNER], Role.OWNER),
             but={Who.OWNER: "error-last-owner"},
+        ),
+        Row(
+            use_case=figures.picture,
+            says="The pictures behind the figures of the cabinet",
+            may=ORGANIZERS,
+            call=lambda s, who: ("people",),
+        ),
+        Row(
+            use_case=figures.picture,
+            says="The pictures behind the figures of the cabinet",
+            on="what waits",
+            may=ORGANIZERS,
+            call=lambda s, who: (figures.WAITING,),
+        ),
+        Row(
+            use_case=figures.picture,
+            says="The pictures behind the figures of the cabinet",
+            on="events",
+            may=ORGANIZERS,
+            call=lambda s, who: ("came",),
         ),
         Row(use_case=audit.page, says="The audit: everything that was done", may=ORGANIZERS),
         Row(

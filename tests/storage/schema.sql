@@ -108,7 +108,7 @@ CREATE INDEX search_postings_of ON search_postings (doc);
 
 CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
-CREATE INDEX seats_of_member ON seats (member_id, state);
+CREATE INDEX seats_of_member ON seats (member_id, state, state_at);
 
 CREATE INDEX thread_readers_of_member ON thread_readers (member_id);
 

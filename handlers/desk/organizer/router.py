@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from handlers.desk.organizer import screens
-from handlers.desk.organizer.presses import SetAdmission
+from handlers.desk.organizer.presses import SetAdmission, ShowFigure
+from handlers.ui.pictures import bars
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from services.desk import cabinet
+from services.desk import cabinet, figures
 from services.people import joining
 
 routes = Routes()
@@ -24,6 +27,14 @@ async def today(turn: Turn, at: int = 0) -> Screen:
     if not seen.waiting:
         return screens.home(turn.t, seen, turn.features.desk, turn.features.doors)
     return screens.today(turn.t, seen, turn.features.doors, at)
+
+
+@routes.press(ShowFigure, card=lambda turn, press: home(turn))
+async def figure(turn: Turn, press: ShowFigure) -> Screen:
+    seen = await turn.report(figures.picture, press.name)
+    # Drawing takes some tens of milliseconds of a core: other people's presses don't wait for it.
+    png = await asyncio.to_thread(bars, screens.picture_groups(turn.t, seen))
+    return screens.figure(turn.t, seen, png)
 
 
 @routes.command("organizer")

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from domain.base.figures import Bar, Figure
 from domain.base.lists import Window, page_of
 from domain.people.admission import Admission
-from handlers.desk.organizer.presses import SetAdmission
+from handlers.desk.organizer.presses import SetAdmission, ShowFigure
 from handlers.ui import lists, waiting
 from handlers.ui.entry import Entry
-from handlers.ui.screen import Button, Go, Screen, column, two_a_row
+from handlers.ui.pictures import Group, Line
+from handlers.ui.screen import Attachment, Button, Go, Screen, column, two_a_row
 from handlers.ui.waiting import Door
-from locales.texts import Texts, lines
+from locales.texts import Html, Texts, lines
 from services.desk.cabinet import Cabinet
+from services.desk.figures import Picture
 
-SHOWN = 4
+SHOWN = 3
 """Rows of what waits above the doors; the others are a tap away."""
 
 
@@ -36,6 +39,7 @@ def home(t: Texts, cabinet: Cabinet, entries: Sequence[Entry], doors: Mapping[st
                 *(waiting.button(t, doors, row) for row in shown),
                 Button(t.plain("today-more", count=rest), Go(to="today")) if rest else None,
             ),
+            *two_a_row([Button(_figure(t, figure), ShowFigure(name=figure.name)) for figure in cabinet.figures]),
             *two_a_row([Button(t.plain(entry.label), Go(to=entry.to)) for entry in opened]),
         ),
         back=Go(to="menu"),
@@ -54,6 +58,50 @@ def today(t: Texts, cabinet: Cabinet, doors: Mapping[str, Door], number: int = 0
         to=lambda n: Go(to="today", at=n),
         rows=[waiting.button(t, doors, row) for row in page.items],
         back=Go(to="organizer"),
+    )
+
+
+def _figure(t: Texts, figure: Figure) -> str:
+    since = {"since": t.relative(figure.since)} if figure.since is not None else {"since": ""}
+    return t.plain(f"figure-{figure.name}", **figure.numbers, **since)
+
+
+def picture_groups(t: Texts, seen: Picture) -> list[Group]:
+    """What the bars show: shares by themselves, numbers beside each other."""
+    groups: list[Group] = []
+    for group in seen.bars:
+        most = max((bar.number for bar in group.bars), default=0) or 1
+        drawn = [
+            Line(_called(t, bar), _said(t, bar), bar.number / (most if bar.of is None else bar.of or 1))
+            for bar in group.bars
+        ]
+        groups.append((t.plain(f"bars-{group.name}"), drawn))
+    return groups
+
+
+def _called(t: Texts, bar: Bar) -> str:
+    return t.month(bar.month) if bar.month is not None else t.plain(f"bar-{bar.key}")
+
+
+def _said(t: Texts, bar: Bar) -> str:
+    if bar.of is None:
+        return t.number(bar.number)
+    return t.plain("bar-share", number=bar.number, of=bar.of, percent=100 * bar.number // bar.of if bar.of else 0)
+
+
+def figure(t: Texts, seen: Picture, png: bytes) -> Screen:
+    """A figure with its picture; all that is drawn stands in the caption too, for whoever listens to it."""
+    groups = [
+        Html("\n").join(
+            [t("bars-title", title=title), *(t("bars-line", label=line.label, said=line.said) for line in drawn)]
+        )
+        for title, drawn in picture_groups(t, seen)
+    ]
+    oldest = waiting.listed(t, seen.oldest) if seen.oldest else None
+    return Screen(
+        lines(t(f"figure-{seen.figure.name}.title"), *groups, oldest),
+        back=Go(to="organizer"),
+        attachment=Attachment("photo", f"{seen.figure.name}.png", png),
     )
 
 

@@ -12,7 +12,6 @@ from domain.events.events import Audience, Event, Priority, SeatState
 from handlers.events.attending import words
 from handlers.events.attending.cards import card
 from handlers.events.attending.links import came_for
-from handlers.events.attending.pictures import bars
 from handlers.events.faces import face
 from handlers.events.hosting import forms, screens, sheets
 from handlers.events.presses import (
@@ -32,6 +31,7 @@ from handlers.events.presses import (
     WriteTo,
 )
 from handlers.ui.forms import engine
+from handlers.ui.pictures import bars
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn

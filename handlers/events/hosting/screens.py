@@ -40,6 +40,7 @@ from handlers.moderation.presses import Do as Seeing
 from handlers.people.joining.places import region_label
 from handlers.ui import lists
 from handlers.ui.labels import label
+from handlers.ui.pictures import Group, compared
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
 from services.events.attendance import Marked
@@ -513,7 +514,7 @@ def _tenths(t: Texts, total: int, count: int) -> str:
     return f"{tenths // 10}{point}{tenths % 10}"
 
 
-def picture_groups(t: Texts, found: Results) -> list[tuple[str, list[tuple[str, int]]]]:
+def picture_groups(t: Texts, found: Results) -> list[Group]:
     """What the bars show: sign-up → came, then ratings."""
     people = [
         (t.plain("host-bar-signed"), found.signed),
@@ -525,8 +526,8 @@ def picture_groups(t: Texts, found: Results) -> list[tuple[str, list[tuple[str, 
     ]
     if found.walked_in:
         people.append((t.plain("host-bar-walked-in"), found.walked_in))
-    groups = [(t.plain("host-bars-people"), people)]
+    groups: list[Group] = [(t.plain("host-bars-people"), compared(people))]
     if any(found.ratings.values()):
         stars = [(t.plain("host-bar-rating", rating=n), found.ratings[n]) for n in range(5, 0, -1)]
-        groups.append((t.plain("host-bars-ratings"), stars))
+        groups.append((t.plain("host-bars-ratings"), compared(stars)))
     return groups

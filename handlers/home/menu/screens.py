@@ -43,7 +43,11 @@ def menu(
         ),
         (
             *((_coming_row(t, doors, coming),) if coming is not None else ()),
-            *column(*own, Button(t.plain("menu-more", count=rest), Go(to="waiting")) if rest else None),
+            *column(
+                *own,
+                Button(t.plain("menu-more", count=rest), Go(to="waiting")) if rest else None,
+                rows.button(t, doors, seen.invited) if seen.invited is not None and len(own) < MOST_ON_MENU else None,
+            ),
             *two_a_row(opened),
         ),
         menu=False,

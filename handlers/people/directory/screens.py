@@ -61,6 +61,7 @@ def front(t: Texts, seen: Overview, waiting: int) -> Screen:
             t("people-title"),
             t("people-count", people=seen.total, regions=seen.regions),
             None if seen.is_listed else t("people-not-listed"),
+            t("people-hint"),
         )
     return Screen(
         text,

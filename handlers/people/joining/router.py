@@ -69,7 +69,8 @@ async def _in(turn: Turn, way: Way, otherwise: Screen, note: Html) -> Screen:
 
 @routes.screen("look")
 async def look(turn: Turn, at: int = 0) -> Screen:
-    return screens.look_around(turn.t, await turn.ask(joining.way))
+    found = [await showcase.show(turn) for showcase in turn.features.showcases]
+    return screens.look_around(turn.t, await turn.ask(joining.way), found)
 
 
 @routes.screen_from(screens.RULES_FROM)

@@ -14,6 +14,7 @@ from domain.people.admission import Admission, Verdict
 from handlers.people.joining.places import region_of
 from handlers.people.joining.presses import AcceptRules, FullText, GiveConsent, JoinFor, SetLanguage
 from handlers.ui.confirm import question
+from handlers.ui.finding import Finding
 from handlers.ui.human import human
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Screen, column
@@ -130,8 +131,8 @@ def _not_promised(t: Texts, way: Way) -> Button | None:
     return Button(t.plain("join-not-promised"), Go(to="promise_off")) if way.promised is not None else None
 
 
-def look_around(t: Texts, way: Way) -> Screen:
-    """For those who look first: what happens here, what the bot knows of this person, both texts at hand."""
+def look_around(t: Texts, way: Way, found: Sequence[Finding] = ()) -> Screen:
+    """For those who look first: what is public of each area, what the bot knows of this person, both texts at hand."""
     known = {Step.WAITING: "applied", Step.LEFT: "left", Step.ERASING: "left"}.get(way.step)
     if known is None:
         known = "told" if way.member.name else "stranger"
@@ -146,12 +147,16 @@ def look_around(t: Texts, way: Way) -> Screen:
         lines(
             t("join-look-around"),
             t("join-people", people=way.people, regions=way.regions) if way.people else None,
+            *(text for finding in found for text in finding.text),
             t(f"join-look-data-{known}"),
         ),
-        column(
-            forward,
-            Button(t.plain("join-read-rules"), Go(to="look_rules")),
-            Button(t.plain("join-read-consent"), Go(to="look_consent")),
+        (
+            *(row for finding in found for row in finding.rows),
+            *column(forward),
+            (
+                Button(t.plain("join-read-rules"), Go(to="look_rules")),
+                Button(t.plain("join-read-consent"), Go(to="look_consent")),
+            ),
         ),
         back=Go(to="menu"),
         menu=False,

@@ -7,6 +7,54 @@ today-waiting = { $count ->
     }
 today-nothing = <b>Today</b> all is done: nothing is waiting. A good time to plan an event or to invite colleagues.
 today-more = More waiting: { $count }
+# Figures above what is to be done: short, two buttons a row
+figure-people = Active: { $active } · new: { $new }
+    .title = <b>Who is in the network</b>
+figure-came = { $signed ->
+        [0] Came: not counted yet
+       *[other] Came: { $percent }%
+    }
+    .title = <b>Who came of those who signed up</b>
+figure-unreachable = Out of reach: { $count }
+    .title = <b>Whom the bot can’t write to</b>
+
+        They have stopped the bot or deleted Telegram. When they come back, they are in reach again.
+figure-waiting = { $count ->
+        [0] Nothing waits
+       *[other] Longest: { $since }
+    }
+    .title = <b>What waits, and how long</b>
+bars-title = <b>{ $title }</b>
+bars-line = { $label }: { $said }
+bars-joined = Joined, by month
+bars-seen = Last seen in the bot
+bars-away-seen = When those out of reach were here
+bars-reach = The bot can write
+bars-came = Came, by month
+bars-came-form = Came, by form in half a year
+bars-waiting = How much waits
+bar-share = { $of ->
+        [0] nobody signed up
+       *[other] { $number } of { $of } · { $percent }%
+    }
+bar-seen-month = In the last 30 days
+bar-seen-quarter = 1–3 months ago
+bar-seen-earlier = Earlier
+bar-reach-yes = In reach
+bar-reach-no = Out of reach
+bar-age-day = Less than a day
+bar-age-days = 1–3 days
+bar-age-week = 3–7 days
+bar-age-later = More than a week
+bar-form-webinar = Webinars
+bar-form-seminar = Seminars
+bar-form-masterclass = Masterclasses
+bar-form-workshop = Workshops
+bar-form-roundtable = Round tables
+bar-form-club = Clubs
+bar-form-conference = Conferences
+bar-form-consultation = Consultations
+
 organizer-applications = Applications
 organizer-schools = Schools
 organizer-people = People and roles

@@ -26,6 +26,8 @@ events-all-forms = All forms
 events-mine = My events
 events-find = Find
 events-find-again = Search again
+events-look = <b>Open to everybody: what comes soonest</b>
+events-look-all = All events: { $count }
 events-create = + New event
 events-forms = <b>Forms of events</b>
 
@@ -495,6 +497,7 @@ error-event-party-has-seat = You have signed up for this event or are in the que
 error-event-party-too-big = There are { $capacity } seats in all, too few to come together. Choose “In parts”.
 
 # What waits: rows of the menu and of “Today”. What matters comes first: a button shows some five words.
+waits-come = Come { $left }: { $title }
 waits-offer = A seat waits for you: { $title }
 waits-asked = A seat is free, are you coming? { $title }
 waits-work = Send in your work: { $title }

@@ -41,6 +41,8 @@ ideas-view-look = Need people
 ideas-view-near = Near me
 ideas-view-mine = Mine
 ideas-propose = + Propose
+ideas-look = <b>Open ideas of colleagues</b>
+ideas-look-all = All open ideas: { $count }
 idea-line = <b>{ $title }</b>
     { $facts } · { $backers ->
         [0] no one has joined in yet

@@ -50,8 +50,8 @@ join-look-data-stranger = <b>What the bot knows about you now:</b> your Telegram
 join-look-data-told = <b>What the bot knows about you now:</b> your Telegram number, your language, and the name and region you have given. See or erase it: /privacy.
 join-look-data-applied = <b>What the bot knows about you now:</b> your Telegram number, your language, and the name and region from your application. The organizers who look at it see them. See or erase it: /privacy.
 join-look-data-left = <b>What the bot knows about you now:</b> all that was there when you left. Nobody sees your page. See or erase it: /privacy.
-join-read-rules = The network’s rules
-join-read-consent = Consent to personal data
+join-read-rules = The rules
+join-read-consent = Consent to data
 
 join-rules = <b>The goal and the rules of the network</b>
 

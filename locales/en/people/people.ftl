@@ -8,6 +8,7 @@ people-count = { $people ->
         [one] { $regions } region
        *[other] { $regions } regions
     } who chose to show their page.
+people-hint = <i>Looking for somebody? Just write a name, a subject or a town.</i>
 people-not-listed = You aren’t here yet. If you show yourself, colleagues will see your name, your region and the fields you open. Nobody sees your contact without your consent.
 people-find = Find by words
 people-find-again = Another search
@@ -97,6 +98,7 @@ error-contact-gone = This request is no longer there.
 # What waits: rows of the menu and of “Today”
 waits-contact = Asks for your contact: { $who }
 waits-application = Application: { $who }
+waits-consent-offered = A new text of the consent awaits your decision
 waits-role-ends = A role ends { $left }: { $who } ({ $role ->
         [leader] leader
         [moderator] moderator

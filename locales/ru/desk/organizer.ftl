@@ -8,6 +8,54 @@ today-waiting = { $count ->
     }
 today-nothing = <b>Сегодня</b> всё сделано: ничего не ждёт. Самое время назначить встречу или позвать коллег.
 today-more = Ещё ждёт: { $count }
+# Цифры над делами: коротко, это кнопки по две в строке
+figure-people = Активны: { $active } · новых: { $new }
+    .title = <b>Кто в сети</b>
+figure-came = { $signed ->
+        [0] Пришли: пока не считали
+       *[other] Пришли: { $percent } %
+    }
+    .title = <b>Кто пришёл из записавшихся</b>
+figure-unreachable = Недоступны: { $count }
+    .title = <b>Кому бот не может написать</b>
+
+        Человек остановил бота или удалил Telegram. Вернётся — снова будет на связи.
+figure-waiting = { $count ->
+        [0] Ничего не ждёт
+       *[other] Дольше всего: { $since }
+    }
+    .title = <b>Что и сколько ждёт</b>
+bars-title = <b>{ $title }</b>
+bars-line = { $label }: { $said }
+bars-joined = Вступили, по месяцам
+bars-seen = Когда были в боте
+bars-away-seen = Когда недоступные были здесь
+bars-reach = Бот может написать
+bars-came = Пришли, по месяцам
+bars-came-form = Пришли, по формам за полгода
+bars-waiting = Сколько дел ждёт
+bar-share = { $of ->
+        [0] никого не записывали
+       *[other] { $number } из { $of } · { $percent } %
+    }
+bar-seen-month = За последние 30 дней
+bar-seen-quarter = 1–3 месяца назад
+bar-seen-earlier = Раньше
+bar-reach-yes = Доступны
+bar-reach-no = Недоступны
+bar-age-day = Меньше суток
+bar-age-days = 1–3 дня
+bar-age-week = 3–7 дней
+bar-age-later = Больше недели
+bar-form-webinar = Вебинары
+bar-form-seminar = Семинары
+bar-form-masterclass = Мастер-классы
+bar-form-workshop = Мастерские
+bar-form-roundtable = Круглые столы
+bar-form-club = Клубы
+bar-form-conference = Конференции
+bar-form-consultation = Консультации
+
 organizer-applications = Заявки
 organizer-schools = Школы
 organizer-people = Люди и роли

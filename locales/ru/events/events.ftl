@@ -27,6 +27,8 @@ events-all-forms = Все формы
 events-mine = Мои события
 events-find = Найти
 events-find-again = Искать другое
+events-look = <b>Открыто для всех: ближайшие события</b>
+events-look-all = Все события: { $count }
 events-create = + Создать событие
 events-forms = <b>Формы событий</b>
 
@@ -502,6 +504,7 @@ error-event-party-has-seat = Вы уже записаны на это событ
 error-event-party-too-big = Мест всего { $capacity } — столько человек вместе не поместится. Выберите «Можно частями».
 
 # Что ждёт: строки меню и «Сегодня». Главное — в начале: на кнопке видно слов пять.
+waits-come = Приходите { $left }: { $title }
 waits-offer = Место ждёт вас: { $title }
 waits-asked = Есть место, идёте? { $title }
 waits-work = Пришлите работу: { $title }

@@ -42,6 +42,8 @@ ideas-view-look = Ищут людей
 ideas-view-near = Рядом
 ideas-view-mine = Мои
 ideas-propose = + Предложить
+ideas-look = <b>Открытые идеи коллег</b>
+ideas-look-all = Все открытые идеи: { $count }
 idea-line = <b>{ $title }</b>
     { $facts } · { $backers ->
         [0] пока никто не откликнулся

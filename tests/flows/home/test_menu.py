@@ -9,6 +9,8 @@ from tests.flows.events.test_events_hosting import panel
 from tests.flows.people.test_leave import goes_on_leave
 from tests.services.events.world import at
 
+DOORS = [["События", "Идеи"], ["Люди", "Моё"]]
+
 
 async def menu(person):
     await person.sends("/menu")
@@ -39,10 +41,10 @@ async def test_whoever_has_nothing_ahead_sees_the_doors(network):
     anna = await network.member("Анна Петрова")
     await menu(anna)
     anna.sees("Учительская\n\nЧто будем делать?")
-    assert labels(anna) == [["События", "Люди"], ["Моё"]]
+    assert labels(anna) == DOORS
     olga = await network.owner()
     await menu(olga)
-    assert labels(olga) == [["События", "Люди"], ["Моё", "Кабинет"]]
+    assert labels(olga) == [*DOORS, ["Кабинет"]]
 
 
 async def test_what_comes_next_is_on_the_menu_with_its_ticket(network):
@@ -91,7 +93,7 @@ async def test_an_offer_waits_on_the_menu_until_it_is_answered(network):
     await signs_up(anna)
     await queues(boris)
     await menu(boris)
-    assert labels(boris) == [["События", "Люди"], ["Моё"]], "who waits in a queue has nothing to answer"
+    assert labels(boris) == DOORS, "who waits in a queue has nothing to answer"
     await opens(anna)
     await anna.taps("Отменить запись")
     await boris.waits_for("Освободилось место")
@@ -161,7 +163,7 @@ async def test_somebody_asks_for_a_contact(network):
     boris.sees("Анна Петрова")
     await boris.taps("Открыть контакты")
     await menu(boris)
-    assert labels(boris) == [["События", "Люди"], ["Моё"]]
+    assert labels(boris) == DOORS
 
 
 async def test_back_from_leave_is_one_tap(network):
@@ -186,7 +188,7 @@ async def test_three_rows_stand_on_the_menu_and_the_others_are_a_tap_away(networ
         await olga.sends("Гимназия № 5")
         await olga.taps("Сохранить черновик")
     await menu(olga)
-    own = [row[0] for row in labels(olga) if len(row) == 1]
+    own = [row[0] for row in labels(olga)[: -len([*DOORS, "Кабинет"])]]
     assert own == ["Черновик: Встреча 1", "Черновик: Встреча 2", "Черновик: Встреча 3", "Ещё ждёт: 6"]
     await olga.taps("Ещё ждёт: 6")
     olga.sees("Вас ждут 9 дел")
@@ -209,3 +211,35 @@ async def test_mine_leads_to_what_is_ones_own_and_back(network):
         await anna.taps(door)
         await anna.taps("‹ Назад")
         anna.sees("Моё\n")
+
+
+async def test_whoever_has_nothing_ahead_is_signed_up_in_two_taps(network):
+    olga = await network.owner()
+    anna, boris = await people(network, 2)
+    await a_seminar(olga, title="Второе", when="2 декабря 18:00")
+    await a_seminar(olga, seats="1")
+    await menu(anna)
+    await anna.taps("Приходите через 7 дней: Смысловое чтение")
+    await anna.taps("Записаться")
+    anna.sees("Вы записаны")
+    await menu(anna)
+    assert not any("Приходите" in label for label in anna.buttons), "something is ahead by now"
+    await menu(boris)
+    await boris.taps("Приходите через 9 дней: Второе")
+    boris.sees("Второе")
+    await goes_on_leave(boris)
+    await menu(boris)
+    assert not any("Приходите" in label for label in boris.buttons), "nobody is called back from leave"
+
+
+async def test_a_colleague_is_found_from_the_menu_in_two_taps(network):
+    boris = await network.member("Борис Кац")
+    await boris.sends("/me")
+    await boris.taps("Показать меня в списке людей")
+    [anna] = await people(network, 1)
+    await menu(anna)
+    await anna.taps("Люди")
+    anna.sees("Просто напишите имя, предмет или город")
+    await anna.sends("кац")
+    await anna.taps("Борис Кац")
+    anna.sees("Борис Кац")

@@ -128,7 +128,7 @@ async def test_back_from_the_texts_that_a_guest_and_a_member_read(network):
     kate = network.person("Катя")
     await kate.sends("/start")
     await kate.taps("Сначала посмотреть")
-    for document, full in (("Правила сети", "Полный текст"), ("Согласие на обработку данных", "Полный текст файлом")):
+    for document, full in (("Правила сети", "Полный текст"), ("Согласие на данные", "Полный текст файлом")):
         await kate.taps(document)
         await kate.taps(full)
         await kate.taps("‹ Назад")

@@ -80,7 +80,7 @@ def test_every_line_of_the_cabinet_needs_a_right():
 
 def test_every_row_of_what_waits_leads_somewhere():
     """The names that areas give to their rows (services/<area>/waiting.py), and what comes next with its ticket."""
-    names = {name for part in (*AREAS.mine, *AREAS.today) for name in part.names}
+    names = {name for part in (*AREAS.mine, *AREAS.inviting, *AREAS.today) for name in part.names}
     assert all_features().doors.keys() == names | {"event", "event-ticket"}
 
 

@@ -23,7 +23,7 @@ ROWS = tuple(
         NOW + 86400,
         {"title": LONG, "count": 3, "who": HOSTILE.name, "words": LONG, "role": "leader"},
     )
-    for name in sorted({name for part in (*AREAS.mine, *AREAS.today) for name in part.names})
+    for name in sorted({name for part in (*AREAS.mine, *AREAS.inviting, *AREAS.today) for name in part.names})
 )
 DRAFT = Button("Продолжить", FormPress(run=1, step="-", act="resume"))
 
@@ -34,6 +34,7 @@ def screens(t):
         s.menu(t, NETWORK.name, Mine(HOSTILE, Standing.ASK, None, ROWS), ENTRIES, DOORS, [DRAFT]),
         s.menu(t, NETWORK.name, Mine(OLGA, Standing.READ_ONLY, COMING, ROWS[:2]), ENTRIES, DOORS, [DRAFT] * 2),
         *(s.menu(t, NETWORK.name, replace(EMPTY, waiting=(row,)), ENTRIES, DOORS) for row in ROWS),
+        s.menu(t, NETWORK.name, replace(EMPTY, invited=ROWS[0]), ENTRIES, DOORS),
         s.menu(t, NETWORK.name, replace(EMPTY, coming=replace(COMING, link="https://example.org/a")), ENTRIES, DOORS),
         s.menu(t, NETWORK.name, replace(EMPTY, coming=replace(COMING, starts_at=NOW, ticket=False)), ENTRIES, DOORS),
         *(s.waiting(t, Mine(HOSTILE, Standing.ASK, None, ROWS), DOORS, [DRAFT], number) for number in range(9)),

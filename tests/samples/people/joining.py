@@ -5,6 +5,8 @@ from domain.base.members import Status
 from domain.base.roles import Role
 from domain.events.events import EVENT, PARTY
 from domain.people.admission import Admission, Application, Verdict
+from handlers.events.attending.showcase import shown as events_shown
+from handlers.ideas.showcase import shown as ideas_shown
 from handlers.people.joining import screens as s
 from handlers.ui.screen import Go
 from services.people.joining import Arrival, Step, Way
@@ -12,6 +14,9 @@ from services.people.promises import Promised
 from services.people.stakes import Stakes
 from tests.samples.events.attending import FULL
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NETWORK, NOW, OLGA
+from tests.samples.home.search import LINES
+from tests.samples.ideas import CROWD, NONE
+from tests.samples.listed import cut, far
 
 STRANGER = Way(GUEST, Step.RULES, Standing.NONE, Admission.OPEN, False, 0, 0, ())
 KNOWN = Way(ANNA, Step.IN, Standing.CURRENT, Admission.OPEN, False, 21, 11, (OLGA.name,))
@@ -29,6 +34,8 @@ def screens(t):
         s.greeting(t, NETWORK, replace(STRANGER, admission=Admission.INVITATION), HOSTILE),
         s.look_around(t, STRANGER),
         s.look_around(t, KNOWN),
+        s.look_around(t, STRANGER, [events_shown(t, far(LINES, 0, 9)), ideas_shown(t, far(CROWD.items[:3], 0, 9))]),
+        s.look_around(t, STRANGER, [events_shown(t, cut(())), ideas_shown(t, NONE)]),
         s.rules(t, STRANGER),
         s.rules(t, KNOWN),
         s.rules_file(t, "правила", Go(to="rules")),

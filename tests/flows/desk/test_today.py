@@ -1,0 +1,189 @@
+"""«Сегодня»: what is to be done by whoever leads, each row a button to the very place; four figures (PRODUCT §12)."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from handlers.features import all_features
+from handlers.people.consents import shipped
+from locales.texts import Texts
+from tests.flows.conftest import join
+from tests.flows.desk.test_organizer import by_approval, make_organizer
+from tests.flows.events.test_events import a_seminar, opens, signs_up
+from tests.flows.events.test_events_awkward import people
+from tests.services.events.world import at
+
+DOORS = {Texts("ru", "UTC", 0).plain(entry.label) for entry in all_features().desk}
+
+
+async def cabinet(person):
+    await person.sends("/organizer")
+    return person
+
+
+def own_rows(person):
+    """The buttons above the doors and the figures."""
+    alone = [row[0]["text"] for row in person.last.rows if len(row) == 1]
+    return [label for label in alone if label not in DOORS]
+
+
+def counted(person):
+    return [b for b in person.buttons if b.startswith(("Активны", "Пришли", "Недоступны", "Дольше", "Ничего не ждёт"))]
+
+
+async def test_an_empty_day_invites_and_counts(network):
+    olga = await network.owner()
+    await cabinet(olga)
+    olga.sees("Сегодня всё сделано: ничего не ждёт. Самое время назначить встречу")
+    assert counted(olga) == [
+        "Активны: 1 · новых: 1", "Недоступны: 0", "Пришли: пока не считали", "Ничего не ждёт",
+    ]  # fmt: skip
+
+
+async def test_an_organizer_is_led_from_each_row_to_the_very_place(network):
+    olga = await network.owner()
+    await by_approval(olga)
+    guest = network.person("Анна")
+    await join(guest, "Анна Петрова")
+    await olga.waits_for("Новая заявка")
+    await network.telegram.time.moves(minutes=1)
+    await a_seminar(olga, when="25 ноября 18:00")
+    await cabinet(olga)
+    olga.sees("ждут 2 дела, сначала самые давние")
+    assert own_rows(olga) == ["Заявка: Анна Петрова", "Никто не записан: Смысловое чтение"]
+    await olga.taps("Заявка: Анна Петрова")
+    assert "Принять" in olga.buttons
+    await olga.taps("Принять")
+    await cabinet(olga)
+    assert own_rows(olga) == ["Никто не записан: Смысловое чтение"]
+    await olga.taps("Никто не записан: Смысловое чтение")
+    olga.sees("Панель ведущего: Смысловое чтение")
+    assert "Изменить" in olga.buttons
+
+
+async def test_a_list_that_is_still_open_is_closed_from_the_row(network):
+    olga = await network.owner()
+    [anna] = await people(network, 1)
+    await a_seminar(olga)
+    await signs_up(anna)
+    await network.telegram.time.moves_to(at("2026-11-30 20:01"))
+    await cabinet(olga)
+    await olga.taps("Закройте список: Смысловое чтение")
+    assert any("Закрыть список" in label for label in olga.buttons)
+    await olga.taps("Закрыть список")
+    await cabinet(olga)
+    assert own_rows(olga) == []
+
+
+async def test_more_than_fits_is_a_tap_away_in_pages(network):
+    olga = await network.owner()
+    for number in range(1, 9):
+        await olga.sends("/events")
+        await olga.taps("Создать событие")
+        await olga.taps("Семинар")
+        await olga.sends(f"Встреча {number}")
+        await olga.sends("30 ноября 18:00")
+        await olga.sends("Гимназия № 5")
+        await olga.taps("Сохранить черновик")
+    await cabinet(olga)
+    assert own_rows(olga) == [], "a fresh draft is nobody's concern but its maker's, on their menu"
+    await network.telegram.time.moves(days=4)
+    await cabinet(olga)
+    assert own_rows(olga) == [f"Черновик: Встреча {number}" for number in (1, 2, 3)] + ["Ещё ждёт: 5"]
+    await olga.taps("Ещё ждёт: 5")
+    olga.sees("ждут 8 дел")
+    assert "Черновик: Встреча 6" in olga.buttons
+    await olga.taps("›")
+    await olga.taps("Черновик: Встреча 8")
+    olga.sees("Встреча 8")
+
+
+async def test_a_leader_sees_their_own_work_and_no_figures(network):
+    olga = await network.owner()
+    [anna] = await people(network, 1)
+    await olga.sends("/organizer")
+    await olga.taps("Люди и роли")
+    await olga.taps("Анна Петрова")
+    await olga.taps("Дать роль")
+    await olga.taps("Ведущий")
+    await olga.taps("Без срока")
+    await anna.waits_for("У вас новая роль")
+    await a_seminar(olga, when="25 ноября 18:00")
+    await a_seminar(anna, title="Своё", when="25 ноября 19:00")
+    await cabinet(anna)
+    assert own_rows(anna) == ["Никто не записан: Своё"], "what others lead is theirs"
+    assert counted(anna) == []
+    await anna.taps("Никто не записан: Своё")
+    anna.sees("Своё")
+
+
+async def test_a_host_without_a_role_has_a_day_too(network):
+    olga = await network.owner()
+    anna, _ = await people(network, 2)
+    await a_seminar(olga, when="25 ноября 18:00")
+    await olga.taps("Ведущие и выступающие")
+    await olga.taps("Позвать вести")
+    await olga.sends("Анна")
+    await olga.taps("Анна Петрова")
+    await anna.waits_for("вести")
+    await opens(anna)
+    await anna.taps("Буду вести")
+    await cabinet(anna)
+    assert own_rows(anna) == ["Никто не записан: Смысловое чтение"]
+    assert counted(anna) == []
+
+
+async def test_a_new_text_of_the_consent_waits_for_an_organizer_until_it_is_decided(network):
+    olga = await network.owner()
+    with closing(sqlite3.connect(network.settings.database_path)) as db, db:
+        db.execute(
+            "INSERT INTO consent_shipped (digest, state, came_at) VALUES (?, 'offered', ?)",
+            (shipped.DIGEST[:-1] + "x", network.telegram.time.now()),
+        )
+    await cabinet(olga)
+    await olga.taps("Новый текст согласия ждёт вашего решения")
+    olga.sees("огласи")
+
+
+async def test_each_figure_opens_its_picture_and_says_the_same_in_words(network):
+    olga = await network.owner()
+    anna, boris = await people(network, 2)
+    await a_seminar(olga)
+    await signs_up(anna)
+    await signs_up(boris)
+    await network.telegram.time.moves_to(at("2026-11-30 20:01"))
+    await cabinet(olga)
+    await olga.taps("Закройте список: Смысловое чтение")
+    await olga.taps("По списку")
+    await olga.taps("Анна Петрова")
+    await olga.taps("‹ Назад")
+    await olga.taps("Закрыть список")
+    await boris.sends("/menu")
+    await cabinet(olga)
+    assert counted(olga)[:3] == ["Активны: 3 · новых: 3", "Недоступны: 0", "Пришли: 50 %"]
+    for label, said in (
+        ("Активны: 3 · новых: 3", "Ноябрь 2026: 3"),
+        ("Недоступны: 0", "Доступны: 3"),
+        ("Пришли: 50 %", "Ноябрь 2026: 1 из 2 · 50 %"),
+        ("Ничего не ждёт", "Меньше суток: 0"),
+    ):
+        await cabinet(olga)
+        await olga.taps(label)
+        olga.sees(said)
+        assert olga.files[-1].bytes.startswith(b"\x89PNG")
+        await olga.taps("‹ Назад")
+        olga.sees("Кабинет организатора")
+
+
+async def test_somebody_who_may_only_read_has_no_day(network):
+    olga = await network.owner()
+    boris = await network.member("Борисов Борис")
+    await make_organizer(olga, "Борисов Борис")
+    await boris.waits_for("У вас новая роль")
+    await a_seminar(olga, when="25 ноября 18:00")
+    with closing(sqlite3.connect(network.settings.database_path)) as db, db:
+        db.execute("DELETE FROM consents WHERE member_id = (SELECT id FROM members WHERE name = 'Борисов Борис')")
+    await cabinet(boris)
+    assert counted(boris) == []
+    assert not any("Никто не записан" in label for label in boris.buttons)
