@@ -322,7 +322,7 @@ class _Reading:
         return tuple((typed, spelled.get(taken, taken)) for typed, taken in self._corrected)
 
     def _something_has(self, groups: Sequence[Sequence[Known]], kinds: Sequence[str]) -> bool:
-        return any(index.count(self._unit.db, kind, groups) for kind in kinds)
+        return any(index.is_any(self._unit.db, kind, groups) for kind in kinds)
 
     def _take(self, word: str) -> None:
         terms = self._exactly(word)

@@ -196,6 +196,12 @@ def count(db: sqlite3.Connection, kind: str, groups: Sequence[Group]) -> int:
     return int(db.execute(f"SELECT count(DISTINCT d.doc) FROM search_postings d WHERE {where}").fetchone()[0])
 
 
+def is_any(db: sqlite3.Connection, kind: str, groups: Sequence[Group]) -> bool:
+    """Whether some thing of a kind meets all of the groups."""
+    where = _where(kind, groups)
+    return where is not None and bool(db.execute(f"SELECT 1 FROM search_postings d WHERE {where} LIMIT 1").fetchone())
+
+
 def find(
     db: sqlite3.Connection,
     kind: str,

@@ -106,6 +106,8 @@ CREATE INDEX schools_root ON schools (root);
 
 CREATE INDEX search_postings_of ON search_postings (doc);
 
+CREATE INDEX searched_by_audience ON searched (kind, audience);
+
 CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
 CREATE INDEX seats_of_member ON seats (member_id, state, state_at);
