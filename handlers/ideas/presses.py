@@ -57,3 +57,10 @@ class ChangeIdea(CallbackData, prefix="if"):
 
     id: int
     field: str
+
+
+class FindIdeas(CallbackData, prefix="iq"):
+    """A page of what words have found; `words` is the number of the search."""
+
+    words: int
+    page: int = 0

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.base.lists import Page
 from domain.base.things import Thing
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA, Idea, Kind, OpenTo, View
 from handlers.ideas import words
-from handlers.ideas.presses import Back, ChangeIdea, ListIdeas, Own, OwnIdea, Propose, ShowIdea
+from handlers.ideas.presses import Back, ChangeIdea, FindIdeas, ListIdeas, Own, OwnIdea, Propose, ShowIdea
 from handlers.ideas.projects.presses import OwnProject, Project
 from handlers.ui import lists
 from handlers.ui.confirm import question
+from handlers.ui.found import reading
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
 from locales.texts import Html, Texts, escape, lines
+from services.ideas.searching import Sought
 from services.ideas.views import Card, Line
 
 FIELDS = ("title", "words", "tags", "level")
@@ -49,8 +53,25 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
         to=lambda number: here.model_copy(update={"page": number}),
         empty=t(f"ideas-none-{at.view}"),
         filters=_views(t, at, is_member=is_member),
+        search=Button(t.plain("ideas-find"), Go(to="ideas_find")),
         doors=column(Button(t.plain("ideas-propose"), Go(to="idea_new")) if is_member else None),
         back=Go(to="menu") if at.view is View.NEW else ListIdeas(),
+    )
+
+
+def found(t: Texts, at: FindIdeas, said: str, seen: Sought, back: CallbackData) -> Screen:
+    """What words have found, the newest first."""
+    page = seen.page
+    return lists.screen(
+        t,
+        page,
+        title=lines(t("ideas-found", words=said), *reading(t, seen)),
+        said=[words.list_line(t, line) for line in page.items],
+        rows=[Button(label(line.idea.title), ShowIdea(id=line.idea.id)) for line in page.items],
+        to=lambda number: at.model_copy(update={"page": number}),
+        empty=t("ideas-found-none"),
+        search=Button(t.plain("ideas-find-again"), Go(to="ideas_find")),
+        back=back,
     )
 
 

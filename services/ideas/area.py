@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from domain.ideas.ideas import IDEA
 from domain.ideas.notices import KINDS
-from services.base.areas import Area
+from services.base.areas import Area, Searched
 from services.base.carried import Carried
-from services.ideas import clock, personal_data, segments, team, things, waiting
+from services.ideas import clock, finding, personal_data, searching, segments, team, things, waiting
 
 AREA = Area(
     name="ideas",
@@ -33,6 +33,7 @@ AREA = Area(
     personal_data=personal_data.PERSONAL_DATA,
     due=clock.DUE,
     things=things.THINGS,
+    searched=(Searched(IDEA, finding.refresh_all, searching.shown),),
     casts=(team.CAST,),
     segments=segments.SEGMENTS,
     mine=(waiting.MINE,),

@@ -15,6 +15,7 @@ from services.base import due, parts
 from services.base.lifecycle import move
 from services.base.members import acting_member
 from services.base.unit import Unit
+from services.ideas import finding
 from services.ideas.access import idea_of, led, thing
 from storage.base import parts as stored_parts
 from storage.ideas import ideas
@@ -66,6 +67,7 @@ def change(unit: Unit, actor_id: int, idea_id: int, said: Mapping[str, Any]) -> 
     columns = {name: None if value is None else _CLEAN[name](value) for name, value in said.items() if name != "tags"}
     if columns:
         ideas.update(unit.db, idea.id, **columns)
+    finding.refresh(unit, idea.id)
     return idea_of(unit, idea.id)
 
 
@@ -77,6 +79,7 @@ def publish(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     ideas.update(unit.db, idea.id, published_at=unit.now)
     if idea.kind is Kind.PROJECT:
         due.at(unit, thing(idea.id), ALONE, unit.now + NOBODY_JOINS)
+    finding.refresh(unit, idea.id)
     return idea_of(unit, idea.id)
 
 

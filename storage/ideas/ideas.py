@@ -50,6 +50,18 @@ def by_id(db: sqlite3.Connection, idea_id: int) -> Idea | None:
     return record(row) if row else None
 
 
+def by_ids(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Idea]:
+    """Records by id, in one statement."""
+    marks = ", ".join(str(int(i)) for i in ids) or "NULL"
+    rows = db.execute(f"SELECT {COLUMNS} FROM {TABLES} WHERE i.id IN ({marks})")
+    return {row["id"]: record(row) for row in rows}
+
+
+def every(db: sqlite3.Connection) -> list[int]:
+    """The numbers of all that others have seen."""
+    return [row["id"] for row in db.execute("SELECT id FROM ideas WHERE published_at IS NOT NULL ORDER BY id")]
+
+
 def add(
     db: sqlite3.Connection,
     *,
