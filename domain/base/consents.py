@@ -22,6 +22,8 @@ class Purpose(StrEnum):
     DIRECTORY = "directory"
     CERTIFICATES = "certificates"
     """The name on a certificate's public page."""
+    OUTSIDE = "outside"
+    """The name under what the person opened to everybody; without it guests read «a member of the network»."""
     PHOTO = "photo"
     """Photo and recording."""
     DIGESTS = "digests"

@@ -12,7 +12,7 @@ from domain.ideas.projects import COSIGNER, INVITED, LEADER, NOBODY_JOINS, PARTI
 from services.base import due, lifecycle
 from services.base import parts as parts_of
 from services.base.unit import Unit
-from services.ideas import team, telling
+from services.ideas import finding, team, telling
 from services.ideas.access import idea_of, led_project, thing
 from services.ideas.proposing import ALONE
 from services.people.schools import records
@@ -132,6 +132,7 @@ def _step(unit: Unit, idea: Idea, step: Move[ProjectState]) -> None:
     lifecycle.move(
         unit, ideas.PROJECT, step, idea.id, ProjectState(idea.state), facts=facts_of(unit, idea), state_at=unit.now
     )
+    finding.refresh(unit, idea.id)
 
 
 def _tell(unit: Unit, idea: Idea, people: Iterable[int], but: int) -> None:

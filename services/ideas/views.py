@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from domain.base.consents import Purpose
 from domain.base.lists import Page, Window
 from domain.base.members import Member
 from domain.ideas.ideas import Idea, Kind, View
@@ -12,7 +13,7 @@ from domain.people.profile import ProfileField
 from services.base.members import actor
 from services.base.unit import Unit
 from services.ideas.access import is_led_by, led, seen_by, seen_states
-from storage.base import members
+from storage.base import consents, members
 from storage.ideas import backers, ideas
 from storage.ideas.ideas import Wanted
 from storage.people import profile
@@ -28,7 +29,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that an idea's card needs. `author` None: a guest isn't told (PRODUCT §0)."""
+    """All that an idea's card needs. `author` None: a guest isn't told, unless the author allowed it (PRODUCT §0)."""
 
     idea: Idea
     author: Member | None
@@ -66,13 +67,22 @@ def card(unit: Unit, actor_id: int, idea_id: int) -> Card:
     idea = seen_by(unit, reader, idea_id)
     return Card(
         idea=idea,
-        author=members.by_id(unit.db, idea.author_id, unit.now) if reader.is_member else None,
+        author=_author(unit, reader, idea),
         backers=backers.count(unit.db, idea.id),
         backs=reader.is_member and backers.has(unit.db, idea.id, reader.id),
         leads=is_led_by(unit, reader, idea),
         is_member=reader.is_member,
         is_published=idea.state in seen_states((idea.kind,)),
     )
+
+
+def _author(unit: Unit, reader: Member, idea: Idea) -> Member | None:
+    """Who proposed it; a guest is told when the author has allowed their name outside of the network (PRODUCT §0)."""
+    author = members.by_id(unit.db, idea.author_id, unit.now)
+    if reader.is_member or author is None:
+        return author
+    allowed = consents.in_force(unit.db, author.id).get(Purpose.OUTSIDE)
+    return author if author.is_member and allowed is not None and allowed.given else None
 
 
 def led_card(unit: Unit, actor_id: int, idea_id: int) -> Card:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from domain.base.lists import Window
 from domain.ideas.ideas import IDEA, Kind, Level, OpenTo, View
-from services.ideas import backing, proposing, views
+from services.ideas import backing, proposing, searching, views
 from services.ideas.proposing import Draft
 from storage.ideas import backers, ideas
+from tests.rights.events import LEXICON
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, OUTSIDE, Who
 from tests.rights.row import Area, Asks, Row
@@ -66,6 +67,14 @@ IDEAS = Area(
             asks=Asks.NOTHING,
             call=lambda s, who: (View.MINE, None, Window(size=100)),
             sees=_mine,
+        ),
+        Row(
+            use_case=searching.search,
+            says="Find ideas by words",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (LEXICON, "забота", Window(size=100)),
+            sees=lambda s, who, sought: _listed(s, who, sought.page),
         ),
         Row(
             use_case=views.card,

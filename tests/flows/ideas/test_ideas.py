@@ -82,6 +82,22 @@ async def test_a_guest_sees_what_was_opened_to_all_without_the_author(network, a
     guest.does_not_see("Читают условие")
 
 
+async def test_the_author_is_named_outside_only_by_a_purpose_of_its_own(network, anna):
+    await proposes(anna)
+    await anna.taps("Изменить")
+    await anna.taps("Показать всем по ссылке")
+    guest = network.person("Гость")
+    await anna.sends("/me")
+    await anna.taps("Мои согласия")
+    anna.sees("Имя под тем, что я открыл(а) всем: выключено")
+    await anna.taps("Подписывать моим именем для всех")
+    await guest.sends("/start idea_1")
+    guest.sees("Автор: Иванова Анна Петровна")
+    await anna.taps("Не показывать моё имя гостям")
+    await guest.sends("/start idea_1")
+    guest.sees("Автор: участник сети")
+
+
 async def test_what_stands_on_the_card_is_changed_one_by_one(anna):
     await proposes(anna)
     await anna.taps("Изменить")

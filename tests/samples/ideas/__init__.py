@@ -9,7 +9,9 @@ from domain.ideas.ideas import Idea, Kind, Level, OpenTo, View
 from domain.ideas.problems import ProblemState
 from domain.ideas.projects import ProjectState
 from handlers.ideas import screens as s
-from handlers.ideas.presses import ListIdeas
+from handlers.ideas.presses import FindIdeas, ListIdeas
+from handlers.ui.screen import Go
+from services.ideas.searching import Sought
 from services.ideas.views import Card, Line
 from tests.samples.everybody import ANNA, HOSTILE, NETWORK, NOW, OLGA
 
@@ -53,6 +55,8 @@ def screens(t):
         *(s.listing(t, ListIdeas(view=view), NONE, is_member=True) for view in View),
         *(s.listing(t, ListIdeas(view=view, page=7), CROWD, is_member=True) for view in View),
         s.listing(t, ListIdeas(), CROWD, is_member=False),
+        s.found(t, FindIdeas(words=7), "<b>" * 30, Sought(NONE, (), ("&" * 40,), False), Go(to="ideas")),
+        s.found(t, FindIdeas(words=7), "условие", Sought(CROWD, (("усовие", "условие"),), (), True), Go(to="ideas")),
         s.kinds(t),
         s.card(t, CARD, USERNAME),
         s.card(t, replace(CARD, backs=True, backers=1), USERNAME),
