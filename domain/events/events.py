@@ -104,6 +104,16 @@ class EventState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Which(StrEnum):
+    """Which of all events of the network an organizer looks at; the values travel in buttons."""
+
+    ALL = "all"
+    DRAFTS = "drafts"
+    AHEAD = "ahead"
+    PAST = "past"
+    CANCELLED = "cancelled"
+
+
 OPEN = frozenset({EventState.PUBLISHED, EventState.RUNNING})
 """States in which a seat can be taken."""
 

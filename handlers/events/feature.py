@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.base.roles import Right
 from domain.events.events import EVENT
 from handlers.events import creating, segments, waiting
 from handlers.events.attending import notices
@@ -24,6 +25,7 @@ FEATURE = Feature(
     commands=(Command("events", "command-events", 20),),
     menu=(Entry("menu-events", "events", place=10),),
     doors=waiting.DOORS,
+    desk=(Entry("organizer-events", "events_every", Right.MANAGE_EVENTS, 25),),
     finders=(FINDER,),
     showcases=(SHOWCASE,),
     segments=segments.SEGMENTS,

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.events.events import Which
+
 # -- as participants see them -------------------------------------------------------------------------
 
 
@@ -40,6 +42,13 @@ class ListEvents(CallbackData, prefix="el"):
     form: str = ""
     page: int = 0
     words: int = 0
+
+
+class EveryEvent(CallbackData, prefix="ew"):
+    """A page of all events of the network, for organizers."""
+
+    which: Which
+    page: int = 0
 
 
 class Deed(StrEnum):

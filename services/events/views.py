@@ -9,6 +9,7 @@ from functools import partial
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member, Status
 from domain.base.parts import Part, PartState
+from domain.base.roles import Right
 from domain.base.things import Thing
 from domain.events.attendance import Dispute, Rating
 from domain.events.events import (
@@ -23,12 +24,13 @@ from domain.events.events import (
     Places,
     Seat,
     SeatState,
+    Which,
     link_is_open,
 )
 from domain.events.waitlist import Why, why_nobody
 from services.base import search as engine
 from services.base.lexicon import Lexicon
-from services.base.members import actor, reading_member
+from services.base.members import actor, reading_member, with_right
 from services.base.unit import Unit
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
@@ -161,6 +163,12 @@ def drafts(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Line]:
     """Drafts that the person hosts."""
     reader = reading_member(unit, actor_id)
     return events.drafts_of(unit.db, window, reader.id).of(partial(_lines, unit, reader.id))
+
+
+def every(unit: Unit, actor_id: int, which: Which, window: Window = FIRST) -> Page[Line]:
+    """All events of the network, drafts and past ones too. Needs MANAGE_EVENTS."""
+    reader = with_right(unit, actor_id, Right.MANAGE_EVENTS)
+    return events.every(unit.db, window, which).of(partial(_lines, unit, reader.id))
 
 
 def _lines(unit: Unit, member_id: int, found: Sequence[Event]) -> tuple[Line, ...]:

@@ -11,7 +11,17 @@ from domain.base.lists import Page, Window
 from domain.base.things import Thing
 from domain.base.zones import clock_reading
 from domain.events import lives
-from domain.events.events import EVENT, EVENT_KINDS, Audience, Event, EventForm, EventState, Priority, Whereabouts
+from domain.events.events import (
+    EVENT,
+    EVENT_KINDS,
+    Audience,
+    Event,
+    EventForm,
+    EventState,
+    Priority,
+    Whereabouts,
+    Which,
+)
 from domain.events.programme import HOST
 from storage.base import lists, parts
 from storage.base.lifecycle import Kept
@@ -212,6 +222,28 @@ def drafts_of(db: sqlite3.Connection, window: Window, member_id: int) -> Page[Ev
         of=f"events WHERE state = 'draft' AND id IN ({parts.HELD} AND role = :host)",
         order="id DESC",
         args=_of(member_id),
+    )
+
+
+_STATES = {
+    Which.ALL: tuple(EventState),
+    Which.DRAFTS: (EventState.DRAFT,),
+    Which.AHEAD: (EventState.PUBLISHED, EventState.RUNNING),
+    Which.PAST: (EventState.FINISHED, EventState.ARCHIVED),
+    Which.CANCELLED: (EventState.CANCELLED,),
+}
+
+
+def every(db: sqlite3.Connection, window: Window, which: Which) -> Page[Event]:
+    """All events of the network, what is ahead soonest first, anything else latest first."""
+    states = ", ".join(f"'{state}'" for state in _STATES[which])
+    return lists.page(
+        db,
+        window,
+        record,
+        of=f"events WHERE state IN ({states})",
+        order="starts_at, id" if which is Which.AHEAD else "starts_at DESC, id DESC",
+        args={},
     )
 
 

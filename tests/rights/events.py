@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.lists import Window
 from domain.events.attendance import Source
-from domain.events.events import DAY, EVENT, PARTY, EventForm, SeatState
+from domain.events.events import DAY, EVENT, PARTY, EventForm, SeatState, Which
 from domain.events.programme import HOST, SPEAKER
 from services.base.lexicon import Lexicon
 from services.events import access, attendance, editing, feedback, parties, programme, proposing, seats, views
@@ -129,6 +129,12 @@ VIEWS = Area(
         ),
         Row(use_case=views.mine, may=MEMBERS, asks=Asks.MEMBERSHIP, named={"past": False}, sees=_mine),
         Row(use_case=views.drafts, may=MEMBERS, asks=Asks.MEMBERSHIP, sees=_drafts),
+        Row(
+            use_case=views.every,
+            says="All events of the network, with drafts and past ones",
+            may=ORGANIZERS,
+            call=lambda s, who: (Which.ALL,),
+        ),
         Row(
             use_case=views.card,
             says="An event's card",

@@ -10,7 +10,7 @@ from domain.base.errors import DomainError
 from domain.base.lists import Window
 from domain.base.roles import Right, rights_of
 from domain.base.zones import at_wall_time, today
-from domain.events.events import OPEN, PARTY, EventForm, EventState, SeatState, event_number
+from domain.events.events import OPEN, PARTY, EventForm, EventState, SeatState, Which, event_number
 from handlers.events.attending import forms, screens
 from handlers.events.attending.calendar import calendar_file
 from handlers.events.attending.cards import card, party_card
@@ -20,6 +20,7 @@ from handlers.events.presses import (
     AfterRating,
     AnswerInvitation,
     Deed,
+    EveryEvent,
     GatherParty,
     ListEvents,
     More,
@@ -104,6 +105,20 @@ async def list_events(turn: Turn, press: ListEvents) -> Screen:
     if press.view is View.FOUND:
         return await forms.found(turn, press)
     return await _mine(turn, press)
+
+
+@routes.screen("events_every")
+async def events_every(turn: Turn, at: int = 0) -> Screen:
+    return await _every(turn, EveryEvent(which=Which.ALL, page=at))
+
+
+@routes.press(EveryEvent, card=lambda turn, press: events(turn))
+async def every_event(turn: Turn, press: EveryEvent) -> Screen:
+    return await _every(turn, press)
+
+
+async def _every(turn: Turn, at: EveryEvent) -> Screen:
+    return screens.every(turn.t, at, await turn.ask(views.every, at.which, Window(at.page)))
 
 
 async def _soon(turn: Turn, at: ListEvents) -> Screen:

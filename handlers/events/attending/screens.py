@@ -22,6 +22,7 @@ from domain.events.events import (
     EventState,
     Party,
     SeatState,
+    Which,
 )
 from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.events.attending import words
@@ -32,6 +33,7 @@ from handlers.events.presses import (
     ContestPress,
     Deed,
     Do,
+    EveryEvent,
     GatherParty,
     Host,
     HostPress,
@@ -163,6 +165,32 @@ def found(t: Texts, at: ListEvents, said: str, seen: Sought, back: Go) -> Screen
         empty=t("events-found-none"),
         search=Button(t.plain("events-find-again"), Go(to="events_find")),
         back=back,
+    )
+
+
+def every(t: Texts, at: EveryEvent, page: Page[Line]) -> Screen:
+    """All events of the network, drafts and past ones too, for organizers."""
+    said, buttons = rows(t, page.items, page.first)
+    filters = [
+        Button(
+            t.plain("tag-chosen", tag=t.plain(f"events-every-{which}"))
+            if which is at.which
+            else t.plain(f"events-every-{which}"),
+            EveryEvent(which=which),
+        )
+        for which in Which
+    ]
+    return lists.screen(
+        t,
+        page,
+        title=lines(t("events-every-title"), None if page.is_empty else t("events-count", count=page.total)),
+        said=said,
+        rows=buttons,
+        to=lambda n: EveryEvent(which=at.which, page=n),
+        empty=t("events-every-none"),
+        filters=filters,
+        search=Button(t.plain("events-find"), Go(to="events_find")),
+        back=Go(to="organizer"),
     )
 
 

@@ -28,6 +28,14 @@ events-find = Find
 events-find-again = Search again
 events-look = <b>Open to everybody: what comes soonest</b>
 events-look-all = All events: { $count }
+organizer-events = All events
+events-every-title = <b>All events of the network</b>
+events-every-none = There are no such events.
+events-every-all = All
+events-every-drafts = Drafts
+events-every-ahead = Ahead
+events-every-past = Past
+events-every-cancelled = Cancelled
 events-create = + New event
 events-forms = <b>Forms of events</b>
 

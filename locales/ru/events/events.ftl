@@ -29,6 +29,14 @@ events-find = Найти
 events-find-again = Искать другое
 events-look = <b>Открыто для всех: ближайшие события</b>
 events-look-all = Все события: { $count }
+organizer-events = Все события
+events-every-title = <b>Все события сети</b>
+events-every-none = Таких событий нет.
+events-every-all = Все
+events-every-drafts = Черновики
+events-every-ahead = Впереди
+events-every-past = Прошедшие
+events-every-cancelled = Отменённые
 events-create = + Создать событие
 events-forms = <b>Формы событий</b>
 

@@ -187,3 +187,29 @@ async def test_somebody_who_may_only_read_has_no_day(network):
     await cabinet(boris)
     assert counted(boris) == []
     assert not any("Никто не записан" in label for label in boris.buttons)
+
+
+async def test_all_events_of_the_network_with_drafts_and_past_ones(network):
+    olga = await network.owner()
+    await a_seminar(olga, title="Прошлое", when="24 ноября 18:00")
+    await a_seminar(olga, title="Будущее")
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Семинар")
+    await olga.sends("Задуманное")
+    await olga.sends("30 ноября 18:00")
+    await olga.sends("Гимназия № 5")
+    await olga.taps("Сохранить черновик")
+    await network.telegram.time.moves(days=2)
+    await cabinet(olga)
+    await olga.taps("Все события")
+    olga.sees("Все события сети\n\n3 события")
+    for which, title in (("Черновики", "Задуманное"), ("Впереди", "Будущее"), ("Прошедшие", "Прошлое")):
+        await olga.taps(which)
+        olga.sees("1 событие")
+        olga.sees(title)
+    await olga.taps("Отменённые")
+    olga.sees("Таких событий нет")
+    await olga.taps("Черновики")
+    await olga.taps("Задуманное")
+    olga.sees("Задуманное")

@@ -62,6 +62,7 @@ def test_doors_stand_where_people_know_them():
         "organizer_applications",
         "moderation",
         "organizer_people",
+        "events_every",
         "announcements",
         "organizer_invitations",
         "organizer_schools",

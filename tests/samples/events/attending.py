@@ -16,10 +16,11 @@ from domain.events.events import (
     Priority,
     Seat,
     SeatState,
+    Which,
 )
 from domain.events.programme import HOST, SPEAKER
 from handlers.events.attending import screens as s
-from handlers.events.presses import Deed, ListEvents, View
+from handlers.events.presses import Deed, EveryEvent, ListEvents, View
 from handlers.ui.screen import Go
 from locales.texts import Html
 from services.events.views import Card, Line, Sought
@@ -201,6 +202,8 @@ def screens(t):
     soon, mine = ListEvents(view=View.SOON), ListEvents(view=View.MINE)
     found = ListEvents(view=View.FOUND, words=2**31)
     return [
+        s.every(t, EveryEvent(which=Which.ALL), far([Line(FULL, Places(5, 5, 0, 9), None)] * 6, 3, 20_000)),
+        s.every(t, EveryEvent(which=Which.DRAFTS), cut(())),
         s.soon(t, soon, cut([]), may_host=True),
         s.soon(t, soon, far(lines, 0, 60), may_host=False, may_propose=True),
         s.soon(t, soon, far(lines, 0, 60), may_host=True),
