@@ -116,7 +116,10 @@ def _of_another(unit: Unit, actor_id: int, member_id: int) -> tuple[Member, Memb
 def _note(unit: Unit, moderator: Member, member: Member, now: Trust, reason: str | None) -> None:
     before = trust_in(unit, member)
     stored.put(unit.db, Standing(member.id, now, unit.now, moderator.id, reason))
-    action = "trust.give" if now is Trust.GIVEN else "trust.take"
-    audit.record(unit, moderator.id, action, Thing(MEMBER, member.id), before=before, after=now, why=reason)
+    whose = Thing(MEMBER, member.id)
+    if now is Trust.GIVEN:
+        audit.record(unit, moderator.id, "trust.give", whose, before=before, after=now, why=reason)
+    else:
+        audit.record(unit, moderator.id, "trust.take", whose, before=before, after=now, why=reason)
     key = f"trust:{member.id}:{now}:{unit.now}"
     outbox.say(unit, kind="trust", to=member.id, key=key, payload={"given": now is Trust.GIVEN})
