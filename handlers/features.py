@@ -10,10 +10,11 @@ from handlers.ideas.feature import FEATURE as IDEAS
 from handlers.moderation.feature import FEATURE as MODERATION
 from handlers.people.feature import FEATURE as PEOPLE
 from handlers.privacy.feature import FEATURE as PRIVACY
+from handlers.reviews.feature import FEATURE as REVIEWS
 from handlers.ui.feature import Features
 from handlers.voice.feature import FEATURE as VOICE
 
-FEATURES = (PEOPLE, VOICE, MODERATION, DISCUSSION, EVENTS, IDEAS, PRIVACY, DESK, HOME)
+FEATURES = (PEOPLE, VOICE, MODERATION, DISCUSSION, REVIEWS, EVENTS, IDEAS, PRIVACY, DESK, HOME)
 
 
 def all_features() -> Features:

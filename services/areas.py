@@ -12,6 +12,7 @@ from services.ideas import area as ideas
 from services.moderation import area as moderation
 from services.people import area as people
 from services.privacy import area as privacy
+from services.reviews import area as reviews
 from services.voice import area as voice
 
 AREAS = Areas(
@@ -20,6 +21,7 @@ AREAS = Areas(
         voice.AREA,
         moderation.AREA,
         discussion.AREA,
+        reviews.AREA,
         events.AREA,
         ideas.AREA,
         privacy.AREA,

@@ -20,6 +20,7 @@ from domain.base.occasions import Occasion
 from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.parts import Part as PartOn
 from domain.base.parts import PartRole
+from domain.base.reviewing import Outcome, Task
 from domain.base.roles import Right
 from domain.base.things import Thing
 from domain.base.waiting import Coming, Waiting
@@ -165,6 +166,30 @@ class Cast:
             if role.name == name:
                 return role
         raise DomainError("error-option-gone")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a person's page may tell of what they did for others. Text: `credit-<name>` with `$count`."""
+
+    name: str
+    count: Callable[[Unit, int], int | None]
+    """`(unit, member id)`; None: nothing, or the person doesn't wish it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """A kind of things that colleagues review (services/reviews, PRODUCT §8)."""
+
+    kind: str
+    task: Callable[[Unit, Thing, int], Task | None]
+    """`(unit, thing, version)`: what reviewers are shown, without who made it; None when it is gone."""
+    authors: Callable[[Unit, Thing], Iterable[int]]
+    """Who hears the outcome, reads the reviews and may answer them."""
+    unfit: Callable[[Unit, Thing], Iterable[int]]
+    """Who may not review it, nor anybody of their schools: authors and the team."""
+    on_outcome: Callable[[Unit, Thing, int, Outcome], object]
+    """`(unit, thing, version, outcome)`: what becomes of the thing, in the same transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,6 +404,9 @@ class Area:
     """Kinds of its things that have a discussion."""
     asked: tuple[Asked, ...] = ()
     """Kinds of its things for which somebody can be asked."""
+    reviewed: tuple[Reviewed, ...] = ()
+    """Kinds of its things that are reviewed."""
+    credits: tuple[Credit, ...] = ()
     promises: tuple[Promising, ...] = ()
     stakes: tuple[AtStake, ...] = ()
     final: frozenset[str] = frozenset()
@@ -445,6 +473,12 @@ class Areas:
             {one.kind: one for area in self.all for one in area.moderated}
         )
         _once("moderated kind", (one.kind for area in self.all for one in area.moderated))
+        self.reviewed: Mapping[str, Reviewed] = MappingProxyType(
+            {one.kind: one for area in self.all for one in area.reviewed}
+        )
+        _once("kind that is reviewed", (one.kind for area in self.all for one in area.reviewed))
+        self.credits = tuple(one for area in self.all for one in area.credits)
+        _once("credit", (one.name for one in self.credits))
         promises = [one for area in self.all for one in area.promises]
         _once("kind of promise", (one.kind for one in promises))
         self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})

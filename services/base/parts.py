@@ -45,8 +45,13 @@ def give(unit: Unit, thing: Thing, role: str, member_id: int, *, by: int | None,
     return _begin(unit, GIVE, thing, role, member_id, by=by, note=note)
 
 
-def invite(unit: Unit, thing: Thing, role: str, member_id: int, *, by: int, note: str | None = None) -> Part | None:
-    """Ask somebody to take a role. Whoever has asked for it themself holds it now; None: nothing has changed."""
+def invite(
+    unit: Unit, thing: Thing, role: str, member_id: int, *, by: int | None, note: str | None = None
+) -> Part | None:
+    """Ask somebody to take a role; `by` None: the network asks.
+
+    Whoever has asked for it themself holds it now; None: nothing has changed.
+    """
     old = parts.one(unit.db, thing, role, member_id)
     if old is not None and old.state in (P.INVITED, P.ACCEPTED):
         return None

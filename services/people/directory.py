@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from domain.base.errors import DomainError
@@ -30,6 +30,8 @@ class Card:
     region_name: str | None
     fields: Mapping[ProfileField, Value]
     is_me: bool = False
+    credits: tuple[tuple[str, int], ...] = ()
+    """What the person lets be told of what they did for others, by name (`Area.credits`); on their own page alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ def any_card(unit: Unit, viewer: Member, member_id: int) -> Card:
     found = cards(unit, viewer, [member_id])
     if not found:
         raise DomainError("error-person-gone")
-    return found[0]
+    counted = ((one.name, one.count(unit, member_id)) for one in unit.areas.credits)
+    return replace(found[0], credits=tuple((name, count) for name, count in counted if count is not None))
 
 
 def cards(unit: Unit, viewer: Member, ids: Sequence[int]) -> list[Card]:

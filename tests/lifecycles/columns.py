@@ -23,6 +23,7 @@ from domain.moderation.trust import Trust
 from domain.people.admission import Verdict
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField, Visibility
+from domain.reviews.reviews import ReviewState
 from domain.voice.announcements import PausedBy, State, Timing
 from services.areas import AREAS
 
@@ -63,6 +64,7 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("promises", "kind"): AREAS.promises.keys(),
     ("remarks", "state"): RemarkState,
     ("reports", "reason"): Reason,
+    ("reviews", "state"): ReviewState,
     ("role_grants", "role"): Role,
     ("seats", "state"): SeatState,
     ("threads", "state"): ThreadState,

@@ -45,6 +45,7 @@ class Who(StrEnum):
     ADDRESSEE = "asked for a contact"
     FRIEND = "opened contact"
     AUTHOR = "proposed the idea"
+    REVIEWER = "reviews it"
 
 
 OUTSIDE = frozenset({Who.GUEST, Who.APPLICANT, Who.LEFT, Who.ERASING})

@@ -14,7 +14,7 @@ NEW = NewSchool("Гимназия № 1", "Псков", "RU-PSK")
 
 
 def _own(stage: Stage, who, school):
-    expected = {Who.MEMBER: stage.school, Who.SIGNED_UP: stage.same_school}
+    expected = {Who.MEMBER: stage.school, Who.SIGNED_UP: stage.same_school, Who.REVIEWER: stage.reviewers_school}
     assert (school.id if school is not None else None) == expected.get(who)
 
 

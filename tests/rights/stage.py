@@ -11,6 +11,7 @@ from typing import Any
 from domain.base.consents import Consent, Purpose, Shipped
 from domain.base.members import Status
 from domain.base.outbox import State as CopyState
+from domain.base.parts import PartState
 from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.discussion.remarks import ORGANIZERS, THREAD
@@ -27,9 +28,10 @@ from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField
 from domain.people.schools import NewSchool
+from domain.reviews.judging import Judgement
+from domain.reviews.reviews import REVIEW, REVIEWER, WORK, ReviewState
 from domain.voice.announcements import LinkButton, State
 from domain.voice.chats import LinkedChat
-from services.areas import AREAS
 from services.base import due
 from services.base.members import actor
 from services.base.outbox import withdraw
@@ -55,7 +57,9 @@ from storage.ideas import projects as stored_projects
 from storage.moderation import cases
 from storage.moderation.cases import Report
 from storage.people import admission, contacts
+from storage.reviews import judgements, reviews
 from storage.voice import announcements, chats
+from tests.builders.probes import AREAS
 from tests.builders.states import put
 from tests.lifecycles.watch import watch
 from tests.rights.persons import EVERYBODY, Who
@@ -128,6 +132,7 @@ class Stage:
         self._discussions(unit)
         self._moderation(unit)
         self._ideas(unit)
+        self._reviews(unit)
         stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)
         unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
 
@@ -173,6 +178,7 @@ class Stage:
 
         self.school = add("СОШ № 5", "Псков", self[Who.MEMBER])
         self.same_school = add("школа 5", "Псков", self[Who.SIGNED_UP])
+        self.reviewers_school = add("гимназия № 77", "Псков", self[Who.REVIEWER])
         self.merged_school = add("пятая школа", "Псков", self.hidden)
         keeping.merge(unit, self[Who.OWNER], self.merged_school, self.school)
 
@@ -481,3 +487,26 @@ class Stage:
         give(unit, Thing(IDEA, calling), LEADER, self[Who.FRIEND], by=author)
         stored_projects.seat(unit.db, calling, self[Who.ADDRESSEE], self.seat)
         invite(unit, Thing(IDEA, calling), PARTICIPANT, self[Who.ADDRESSEE], by=author)
+
+    # -- reviews -----------------------------------------------------------------------------------
+
+    def _reviews(self, unit: Unit) -> None:
+        """Of a meeting, as if it were the work of its hosts: see tests/builders/probes.py."""
+
+        def review(version: int, part: PartState, *, state: ReviewState = ReviewState.OPEN, done: bool = False) -> int:
+            review_id = reviews.add(
+                unit.db, thing(self.over), version, WORK.name, by=self[Who.HOST], subjects=["math"], grades=["middle"],
+                now=NOW - DAY,
+            )  # fmt: skip
+            of = Thing(REVIEW, review_id)
+            parts.add(unit.db, of, REVIEWER, self[Who.REVIEWER], part, by=None, now=NOW - DAY)
+            if done:
+                for judge in (self[Who.REVIEWER], self.hidden):
+                    judgements.put(unit.db, Judgement(of, judge, (4, 4, 4, 4, 3), "Добавьте критерии", NOW - HOUR))
+                parts.add(unit.db, of, REVIEWER, self.hidden, part, by=None, now=NOW - DAY)
+            put(unit.db, reviews.STATE, review_id, state)
+            return review_id
+
+        self.review_asked = review(1, PartState.INVITED)
+        self.review_open = review(2, PartState.ACCEPTED)
+        self.review_out = review(3, PartState.ACCEPTED, state=ReviewState.RECOMMENDED, done=True)

@@ -21,7 +21,6 @@ from domain.base.things import Thing
 from domain.events.events import EVENT, PARTY, Seat
 from handlers.privacy import archive
 from locales.texts import Texts
-from services.areas import AREAS as HOUSE
 from services.base import audit, due
 from services.base.records import File, Person
 from services.base.unit import Unit
@@ -31,9 +30,11 @@ from services.events.access import event_of
 from services.ideas import backing, proposing
 from services.people import joining
 from services.privacy import privacy
+from services.reviews import views as reviews
 from storage.events import seats
 from storage.people import promises
 from storage.people.privacy import references
+from tests.builders.probes import AREAS as HOUSE
 from tests.rights.persons import OUTSIDE, Who
 from tests.rights.stage import NOW, Stage
 from tests.rights.table import LEFT_OUT, ROOT, WHY_NOT, rows
@@ -41,6 +42,7 @@ from tests.rights.table import LEFT_OUT, ROOT, WHY_NOT, rows
 ENDS = (
     privacy.ask_erasure, privacy.withdraw, privacy.erase_now, joining.leave, editing.discard, editing.cancel,
     contests.withdraw, feedback.hide, backing.take_back, proposing.discard,
+    reviews.withdraw,
 )  # fmt: skip
 """What would take away what is looked for."""
 

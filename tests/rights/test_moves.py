@@ -18,6 +18,7 @@ from services.events.access import event_of
 from services.people import contacts as contact_services
 from services.people import joining
 from services.privacy import privacy
+from services.reviews import reviewing
 from services.voice.announcements import sending
 from services.voice.announcements.access import known
 from storage.base import settings
@@ -30,6 +31,7 @@ from tests.rights.persons import Who
 from tests.rights.stage import NOW, ZONE, Stage
 from tests.rights.table import rows
 from tests.rights.test_rights import called
+from tests.samples.notices import reviews as reviewed
 
 
 def _time_passes(unit: Unit, stage: Stage) -> None:
@@ -88,6 +90,12 @@ def _steps_out_and_back(unit: Unit, stage: Stage) -> None:
     seats.undo(unit, stage[Who.WAITING], stage.coming)
 
 
+def _disagree(unit: Unit, stage: Stage) -> None:
+    review_id = reviewed.agreed(unit, stage)
+    for who, points in ((Who.EXPERT, (4,) * 5), (Who.REVIEWER, (0,) * 5)):
+        reviewing.judge(unit, stage[who], review_id, points, reviewed.ADVICE)
+
+
 DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _time_passes,
     _returned_on_the_way,
@@ -99,6 +107,10 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _comes_in_and_not,
     _smaller_room,
     _steps_out_and_back,
+    _disagree,
+    reviewed.too_few,
+    reviewed.over((4, 4, 4, 4, 4)),
+    reviewed.over((1, 1, 1, 1, 1)),
     lambda unit, s: sending.ask_second(unit, known(unit, s.to_all), s[Who.ORGANIZER]),
     lambda unit, s: sending.finish_sent(unit),
     lambda unit, s: joining.decide(unit, s[Who.OWNER], s.application, Verdict.REFUSED),

@@ -198,7 +198,7 @@ def page_text(t: Texts, card: Card) -> Html:
     return lines(
         t("profile-head", name=card.name, region=place(t, card) or "—"),
         t("profile-intro-line", intro=str(intro)) if intro else None,
-        Html("\n").join(shown),
+        Html("\n").join([*shown, *(t(f"credit-{name}", count=count) for name, count in card.credits)]),
     )
 
 

@@ -11,7 +11,20 @@ from domain.base.outbox import Kind
 from handlers.features import all_features
 from locales.texts import LANGUAGES, Texts
 from services.areas import AREAS
-from services.base.areas import Area, Areas, AtStake, Falling, Known, Part, PersonalData, Promising, Recurring, Waits
+from services.base.areas import (
+    Area,
+    Areas,
+    AtStake,
+    Credit,
+    Falling,
+    Known,
+    Part,
+    PersonalData,
+    Promising,
+    Recurring,
+    Reviewed,
+    Waits,
+)
 from services.people.stakes import Stakes
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -25,6 +38,7 @@ def data(name, table):
     return PersonalData(name=name, tables=frozenset({table}), export=nothing, erase=nothing)
 
 
+REVIEWED = dict.fromkeys(("task", "authors", "unfit", "on_outcome"), nothing)
 TWICE = {
     "area ideas": (Area("ideas"), Area("ideas")),
     "kind of notice idea-new": (
@@ -50,6 +64,8 @@ TWICE = {
         Area("a", things=(Known("idea", nothing, nothing, nothing),)),
         Area("b", things=(Known("idea", nothing, nothing, nothing),)),
     ),
+    "kind that is reviewed idea": (Area("a", reviewed=(Reviewed(kind="idea", **REVIEWED),) * 2),),
+    "credit reviews": (Area("a", credits=(Credit("reviews", nothing),) * 2),),
     "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),
     "part of a segment ideas": (Area("a", segments=(Part(name="ideas", condition="1", choices=nothing),) * 2),),
     "final refusal error-x": (Area("a", final=frozenset({"error-x"})), Area("b", final=frozenset({"error-x"}))),
@@ -132,6 +148,6 @@ async def test_what_isnt_at_stake_isnt_said(led):
 def test_the_archive_keeps_its_order():
     """People know where in their archive to look; the member's own row is first there, and last to be erased."""
     assert [part.name for part in AREAS.personal_data] == [
-        "member", "profile", "consents", "admission", "roles", "contacts", "drafts", "notices", "announcements",
-        "events", "event-words", "parts", "outbox", "audit",
+        "member", "profile", "schools", "consents", "admission", "roles", "contacts", "drafts", "notices",
+        "announcements", "discussion", "reviews", "events", "event-words", "ideas", "parts", "outbox", "audit",
     ]  # fmt: skip
