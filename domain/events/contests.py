@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from domain.base.errors import DomainError
 from domain.events.events import DAY, HOUR, MAX_JUDGING
+from domain.reviews.judging import Judgement
 
 APPEAL = 3 * DAY
 MOST_CRITERIA = 7
@@ -18,6 +19,8 @@ SCORES_LEAST = 2
 """A work gets a place once so many jurors have judged it."""
 MOST_AHEAD = MAX_JUDGING * 60
 """Seconds from the last moment for works, or from now if that has passed, to the results."""
+WORK = "work"
+"""What is judged, among all judgements (domain/reviews/judging.py): the number is that of the work's row."""
 CRITERION_LIMIT = 100
 ENTRY_LIMIT = 1500
 
@@ -66,16 +69,6 @@ class ContestEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
-    """One juror's judgement of one work: a score for each criterion, 0 to TOP_SCORE, and a text."""
-
-    entry_id: int
-    juror_id: int
-    scores: tuple[int, ...]
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Appeal:
     """One appeal; `answer` None while it waits."""
 
@@ -113,15 +106,6 @@ def clean_criteria(text: str) -> tuple[str, ...]:
     if not 1 <= len(criteria) <= MOST_CRITERIA or any(len(c) > CRITERION_LIMIT for c in criteria):
         raise DomainError("error-contest-criteria", most=MOST_CRITERIA, limit=CRITERION_LIMIT)
     return criteria
-
-
-def clean_scores(text: str, criteria: Sequence[str]) -> tuple[int, ...]:
-    """Scores typed in one go: as many numbers as criteria. Raises `DomainError`."""
-    parts = text.replace(",", " ").replace(";", " ").split()
-    whole = all(part.isascii() and part.isdigit() and int(part) <= TOP_SCORE for part in parts)
-    if len(parts) != len(criteria) or not whole:
-        raise DomainError("error-contest-scores", count=len(criteria), top=TOP_SCORE)
-    return tuple(int(part) for part in parts)
 
 
 def require_judgeable(contest: Contest, entry: ContestEntry, juror_id: int, now: int) -> None:
@@ -171,9 +155,9 @@ def require_jury(jurors: Collection[int]) -> None:
         raise DomainError("error-contest-no-jury", least=JURY_LEAST, count=len(jurors))
 
 
-def progress(entries: Sequence[ContestEntry], scores: Iterable[Score], jurors: Iterable[int]) -> Progress:
+def progress(entries: Sequence[ContestEntry], scores: Iterable[Judgement], jurors: Iterable[int]) -> Progress:
     """How far the judging is. Nobody judges their own work; the scores of former jurors stay."""
-    jury, given = set(jurors), {(score.entry_id, score.juror_id) for score in scores}
+    jury, given = set(jurors), {(score.number, score.judge_id) for score in scores}
     judges = Counter(entry_id for entry_id, _ in given)
     return Progress(
         works=len(entries),
@@ -207,7 +191,7 @@ def is_closable(contest: Contest, done: Progress, now: int) -> bool:
     return True
 
 
-def protocol(entries: Sequence[ContestEntry], scores: Iterable[Score]) -> list[Line]:
+def protocol(entries: Sequence[ContestEntry], scores: Iterable[Judgement]) -> list[Line]:
     """Works by their average total, best first; equal averages share a place. Integers only.
 
     Averages are compared crosswise (a/b against c/d as a·d against c·b), because not everybody has judged
@@ -215,7 +199,7 @@ def protocol(entries: Sequence[ContestEntry], scores: Iterable[Score]) -> list[L
     """
     sums: dict[int, list[int]] = {}
     for score in scores:
-        sums.setdefault(score.entry_id, []).append(sum(score.scores))
+        sums.setdefault(score.number, []).append(sum(score.scores))
     judged = [e for e in entries if len(sums.get(e.id, ())) >= SCORES_LEAST]
     common = _common_multiple(len(sums[e.id]) for e in judged)
     weight: Mapping[int, int] = {e.id: sum(sums[e.id]) * (common // len(sums[e.id])) for e in judged}

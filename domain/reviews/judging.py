@@ -9,14 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
-from domain.base.things import Thing
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`scores` in the order of the criteria; `at` in UTC epoch seconds."""
+    """`number`: of the row that was judged; whoever keeps it knows its kind.
 
-    thing: Thing
+    `scores` in the order of the criteria; `at` in UTC epoch seconds.
+    """
+
+    number: int
     judge_id: int
     scores: tuple[int, ...]
     words: str

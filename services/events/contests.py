@@ -13,10 +13,11 @@ from domain.base.members import Member, clean_line
 from domain.base.things import Thing
 from domain.events import contests as rules
 from domain.events import lives
-from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress, Score
+from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress
 from domain.events.events import DAY, EVENT, EVENT_KINDS, OPEN, Event, EventState
 from domain.events.programme import JURY
 from domain.events.reminders import Kind
+from domain.reviews.judging import Judgement, clean_scores
 from services.base import audit, due, lifecycle
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
@@ -36,6 +37,7 @@ from services.events.programme import hosts
 from storage.base import parts
 from storage.events import contests as stored
 from storage.events import events
+from storage.reviews import judgements
 
 WORDS_LIMIT = 1000
 """Characters of a juror's text."""
@@ -74,7 +76,7 @@ class OwnResult:
     contest: Contest
     entry: ContestEntry
     line: Line
-    scores: tuple[Score, ...]
+    scores: tuple[Judgement, ...]
     appeal: Appeal | None
     may_appeal: bool
 
@@ -223,14 +225,14 @@ def _juror(unit: Unit, actor_id: int, event_id: int) -> int:
     return member.id
 
 
-def works(unit: Unit, actor_id: int, event_id: int) -> list[tuple[ContestEntry, Score | None]]:
+def works(unit: Unit, actor_id: int, event_id: int) -> list[tuple[ContestEntry, Judgement | None]]:
     """The works that a juror judges, by number and without names, each with the juror's own scores."""
     juror = _juror(unit, actor_id, event_id)
-    own = {s.entry_id: s for s in stored.scores(unit.db, event_id) if s.juror_id == juror}
+    own = {s.number: s for s in stored.scores(unit.db, event_id) if s.judge_id == juror}
     return [(e, own.get(e.id)) for e in stored.entries(unit.db, event_id) if e.member_id != juror]
 
 
-def work(unit: Unit, actor_id: int, entry_id: int) -> tuple[Contest, ContestEntry, Score | None]:
+def work(unit: Unit, actor_id: int, entry_id: int) -> tuple[Contest, ContestEntry, Judgement | None]:
     """One work for a juror."""
     entry = stored.entry(unit.db, entry_id)
     if entry is None:
@@ -238,17 +240,18 @@ def work(unit: Unit, actor_id: int, entry_id: int) -> tuple[Contest, ContestEntr
     _juror(unit, actor_id, entry.event_id)
     _require_going_on(event_of(unit, entry.event_id))
     own = next(
-        (s for s in stored.scores(unit.db, entry.event_id) if (s.entry_id, s.juror_id) == (entry_id, actor_id)), None
+        (s for s in stored.scores(unit.db, entry.event_id) if (s.number, s.judge_id) == (entry_id, actor_id)), None
     )
     return _contest(unit, entry.event_id), entry, own
 
 
-def judge(unit: Unit, actor_id: int, entry_id: int, scores: str, words: str) -> Score:
+def judge(unit: Unit, actor_id: int, entry_id: int, scores: str, words: str) -> Judgement:
     """A juror's scores (one a criterion) and text; can be changed until the protocol."""
     contest, entry, _ = work(unit, actor_id, entry_id)
     rules.require_judgeable(contest, entry, actor_id, unit.now)
-    score = Score(entry_id, actor_id, rules.clean_scores(scores, contest.criteria), words.strip()[:WORDS_LIMIT])
-    stored.put_score(unit.db, score, unit.now)
+    points = clean_scores(scores, len(contest.criteria), rules.TOP_SCORE)
+    score = Judgement(entry_id, actor_id, points, words.strip()[:WORDS_LIMIT], unit.now)
+    judgements.put(unit.db, rules.WORK, score)
     return score
 
 
@@ -336,7 +339,7 @@ def own_result(unit: Unit, actor_id: int, event_id: int) -> OwnResult:
         contest=contest,
         entry=entry,
         line=line,
-        scores=tuple(s for s in scores if s.entry_id == entry.id),
+        scores=tuple(s for s in scores if s.number == entry.id),
         appeal=appeal,
         may_appeal=appeal is None and unit.now <= (contest.published_at or 0) + rules.APPEAL,
     )
@@ -360,13 +363,13 @@ def appeal(unit: Unit, actor_id: int, event_id: int, words: str) -> OwnResult:
     return own_result(unit, actor_id, event_id)
 
 
-def appeal_of(unit: Unit, actor_id: int, entry_id: int) -> tuple[Event, ContestEntry, Appeal, list[Score]]:
+def appeal_of(unit: Unit, actor_id: int, entry_id: int) -> tuple[Event, ContestEntry, Appeal, list[Judgement]]:
     """An appeal as its hosts see it, with the scores it is about."""
     entry, found = stored.entry(unit.db, entry_id), stored.appeal(unit.db, entry_id)
     if entry is None or found is None:
         raise DomainError("error-contest-entry-gone")
     _, event = hosted(unit, actor_id, entry.event_id)
-    scores = [s for s in stored.scores(unit.db, entry.event_id) if s.entry_id == entry_id]
+    scores = [s for s in stored.scores(unit.db, entry.event_id) if s.number == entry_id]
     return event, entry, found, scores
 
 

@@ -163,7 +163,6 @@ PERSONAL_DATA = (
                 "event_ratings",
                 "attendance_disputes",
                 "contest_entries",
-                "contest_scores",
                 "contest_appeals",
             }
         ),

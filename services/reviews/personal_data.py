@@ -15,7 +15,7 @@ def export(unit: Unit, member_id: int) -> list[Record]:
     """One's own judgements; what one asked for with the reviews of it, without who wrote them, once it is over."""
     written: list[Record] = []
     for one in judgements.by(unit.db, member_id, REVIEW):
-        review = reviews.by_id(unit.db, one.thing.number)
+        review = reviews.by_id(unit.db, one.number)
         if review is not None:
             written.append(
                 {"reviewed": title_of(unit, review), "scores": list(one.scores), "words": one.words, "when": at(one.at)}

@@ -12,7 +12,16 @@ from domain.base.parts import Part, PartState
 from domain.base.reviewing import Task
 from domain.people.schools import School
 from domain.reviews.judging import Judgement, require_scores
-from domain.reviews.reviews import ADVICE_LEAST, ADVICE_LIMIT, ANSWER_IN, REVIEW_IN, REVIEWER, Review, ReviewState
+from domain.reviews.reviews import (
+    ADVICE_LEAST,
+    ADVICE_LIMIT,
+    ANSWER_IN,
+    REVIEW,
+    REVIEW_IN,
+    REVIEWER,
+    Review,
+    ReviewState,
+)
 from services.base import parts
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
@@ -115,7 +124,7 @@ def judge(unit: Unit, actor_id: int, review_id: int, scores: Sequence[int], advi
     _require_fit(unit, review, member)
     rubric = review.rubric
     points = require_scores(scores, len(rubric.criteria), rubric.top)
-    judgements.put(unit.db, Judgement(thing(review.id), member.id, points, clean_advice(advice), unit.now))
+    judgements.put(unit.db, REVIEW, Judgement(review.id, member.id, points, clean_advice(advice), unit.now))
     assigning.clear(unit, review, member.id)
     return _assignment(unit, assigning.settle(unit, review), part)
 

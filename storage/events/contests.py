@@ -6,7 +6,9 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from domain.events.contests import Appeal, Contest, ContestEntry, Score
+from domain.events.contests import WORK, Appeal, Contest, ContestEntry
+from domain.reviews.judging import Judgement
+from storage.reviews import judgements
 
 
 def contest(db: sqlite3.Connection, event_id: int) -> Contest | None:
@@ -125,30 +127,9 @@ def drop_entry(db: sqlite3.Connection, event_id: int, member_id: int) -> None:
     db.execute("DELETE FROM contest_entries WHERE event_id = :e AND member_id = :m", {"e": event_id, "m": member_id})
 
 
-def scores(db: sqlite3.Connection, event_id: int) -> list[Score]:
+def scores(db: sqlite3.Connection, event_id: int) -> list[Judgement]:
     """All judgements, in the order of works; jurors in an order that tells nothing of time."""
-    sql = """SELECT s.* FROM contest_scores s JOIN contest_entries e ON e.id = s.entry_id
-             WHERE e.event_id = :e ORDER BY e.number, s.juror_id"""
-    return [
-        Score(row["entry_id"], row["juror_id"], tuple(json.loads(row["scores"])), row["words"])
-        for row in db.execute(sql, {"e": event_id})
-    ]
-
-
-def put_score(db: sqlite3.Connection, score: Score, now: int) -> None:
-    db.execute(
-        """INSERT INTO contest_scores (entry_id, juror_id, scores, words, at)
-           VALUES (:entry, :juror, :scores, :words, :now)
-           ON CONFLICT (entry_id, juror_id) DO UPDATE SET scores = excluded.scores, words = excluded.words,
-             at = excluded.at""",
-        {
-            "entry": score.entry_id,
-            "juror": score.juror_id,
-            "scores": json.dumps(score.scores),
-            "words": score.words,
-            "now": now,
-        },
-    )
+    return judgements.of(db, WORK, [entry.id for entry in entries(db, event_id)])
 
 
 def appeal(db: sqlite3.Connection, entry_id: int) -> Appeal | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
+from domain.events.contests import WORK
+
 Row = dict[str, Any]
 
 
@@ -57,18 +59,18 @@ def works(db: sqlite3.Connection, member_id: int) -> list[Row]:
 
 def scored(db: sqlite3.Connection, member_id: int) -> list[Row]:
     # Before the protocol nobody sees them, the author included.
-    sql = """SELECT e.title AS contest, w.title, s.scores, s.words FROM contest_scores s
-             JOIN contest_entries w ON w.id = s.entry_id JOIN events e ON e.id = w.event_id
+    sql = """SELECT e.title AS contest, w.title, s.scores, s.words FROM judgements s
+             JOIN contest_entries w ON s.thing_kind = :kind AND w.id = s.thing_id JOIN events e ON e.id = w.event_id
              JOIN contests c ON c.event_id = w.event_id
-             WHERE w.member_id = :m AND c.published_at IS NOT NULL ORDER BY s.entry_id, s.juror_id"""
-    return _rows(db, sql, member_id)
+             WHERE w.member_id = :m AND c.published_at IS NOT NULL ORDER BY s.thing_id, s.judge_id"""
+    return _rows(db, sql, member_id, kind=WORK)
 
 
 def judged(db: sqlite3.Connection, member_id: int) -> list[Row]:
-    sql = """SELECT e.title AS contest, w.number, s.scores, s.words, s.at FROM contest_scores s
-             JOIN contest_entries w ON w.id = s.entry_id JOIN events e ON e.id = w.event_id
-             WHERE s.juror_id = :m ORDER BY s.at"""
-    return _rows(db, sql, member_id)
+    sql = """SELECT e.title AS contest, w.number, s.scores, s.words, s.at FROM judgements s
+             JOIN contest_entries w ON s.thing_kind = :kind AND w.id = s.thing_id JOIN events e ON e.id = w.event_id
+             WHERE s.judge_id = :m ORDER BY s.at"""
+    return _rows(db, sql, member_id, kind=WORK)
 
 
 def guest_of(db: sqlite3.Connection, member_id: int) -> list[Row]:
@@ -109,6 +111,12 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     db.execute("UPDATE event_ratings SET author = NULL, words = NULL WHERE author = :m", args)
     db.execute("DELETE FROM event_rated WHERE member_id = :m", args)
     db.execute("UPDATE attendance_disputes SET words = '■' WHERE member_id = :m", args)
+    db.execute(
+        """DELETE FROM judgements WHERE thing_kind = :kind AND thing_id IN
+           (SELECT w.id FROM contest_entries w JOIN contests c ON c.event_id = w.event_id
+            WHERE w.member_id = :m AND c.published_at IS NULL)""",
+        {**args, "kind": WORK},
+    )
     # What nobody has judged to the end isn't judged any more: a jury can't read a blackened work.
     db.execute(
         """DELETE FROM contest_entries WHERE member_id = :m AND event_id IN
@@ -125,5 +133,5 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     )
 
 
-def _rows(db: sqlite3.Connection, sql: str, member_id: int) -> list[Row]:
-    return [dict(row) for row in db.execute(sql, {"m": member_id})]
+def _rows(db: sqlite3.Connection, sql: str, member_id: int, **more: str) -> list[Row]:
+    return [dict(row) for row in db.execute(sql, {"m": member_id, **more})]

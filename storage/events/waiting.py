@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.base.parts import PartState
+from domain.events.contests import WORK
 from domain.events.events import EVENT, EVENT_KINDS, MAX_MINUTES, OPEN, TAKEN, Audience, EventState, SeatState
 from domain.events.programme import HOST, JURY
 
@@ -77,8 +78,9 @@ def to_come_to(db: sqlite3.Connection, member_id: int, region: str | None, now: 
 def works_to_judge(db: sqlite3.Connection, event_id: int, juror_id: int) -> int:
     """How many works of others the juror hasn't judged."""
     sql = """SELECT count(*) FROM contest_entries w WHERE w.event_id = :e AND w.member_id <> :m
-               AND NOT EXISTS (SELECT 1 FROM contest_scores s WHERE s.entry_id = w.id AND s.juror_id = :m)"""
-    return int(db.execute(sql, {"e": event_id, "m": juror_id}).fetchone()[0])
+               AND NOT EXISTS (SELECT 1 FROM judgements s WHERE s.thing_kind = :work AND s.thing_id = w.id
+                               AND s.judge_id = :m)"""
+    return int(db.execute(sql, {"e": event_id, "m": juror_id, "work": WORK}).fetchone()[0])
 
 
 def has_entered(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
@@ -144,8 +146,9 @@ def tasks(
             WHERE e.state IN {_OPEN} AND c.published_at IS NULL
               AND 2 * :now >= e.starts_at + e.ends_at AND {led}
               AND EXISTS (SELECT 1 FROM contest_entries w WHERE w.event_id = e.id AND w.member_id <> p.member_id
-                          AND NOT EXISTS (SELECT 1 FROM contest_scores s
-                                          WHERE s.entry_id = w.id AND s.juror_id = p.member_id))
+                          AND NOT EXISTS (SELECT 1 FROM judgements s
+                                          WHERE s.thing_kind = '{WORK}' AND s.thing_id = w.id
+                                            AND s.judge_id = p.member_id))
             GROUP BY e.id""",
         f"""SELECT 'protocol', e.id, e.title, e.ends_at, NULL, 0, ''
             FROM events e JOIN contests c ON c.event_id = e.id

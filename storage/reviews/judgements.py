@@ -6,30 +6,23 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from domain.base.things import Thing
 from domain.reviews.judging import Judgement
 
 
 def record(row: sqlite3.Row) -> Judgement:
-    return Judgement(
-        Thing(row["thing_kind"], row["thing_id"]),
-        row["judge_id"],
-        tuple(json.loads(row["scores"])),
-        row["words"],
-        row["at"],
-    )
+    return Judgement(row["thing_id"], row["judge_id"], tuple(json.loads(row["scores"])), row["words"], row["at"])
 
 
-def put(db: sqlite3.Connection, judgement: Judgement) -> None:
-    """A judge's one judgement of a thing, new or corrected."""
+def put(db: sqlite3.Connection, kind: str, judgement: Judgement) -> None:
+    """A judge's one judgement of a thing of that kind, new or corrected."""
     db.execute(
         """INSERT INTO judgements (thing_kind, thing_id, judge_id, scores, words, at)
            VALUES (:kind, :id, :judge, :scores, :words, :at)
            ON CONFLICT (thing_kind, thing_id, judge_id) DO UPDATE SET scores = excluded.scores, words = excluded.words,
              at = excluded.at""",
         {
-            "kind": judgement.thing.kind,
-            "id": judgement.thing.number,
+            "kind": kind,
+            "id": judgement.number,
             "judge": judgement.judge_id,
             "scores": json.dumps(judgement.scores),
             "words": judgement.words,

@@ -32,7 +32,7 @@ def _works(stage: Stage, who, works):
 
 def _own(stage: Stage, who, result):
     assert result.entry.member_id == stage[who]
-    assert {score.entry_id for score in result.scores} == {result.entry.id}
+    assert {score.number for score in result.scores} == {result.entry.id}
 
 
 def _placed(stage: Stage, who, found):

@@ -16,7 +16,7 @@ from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.discussion.remarks import ORGANIZERS, THREAD
 from domain.events.attendance import Source
-from domain.events.contests import Score
+from domain.events.contests import WORK as ENTRY
 from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
 from domain.events.lives import OFFER
 from domain.events.programme import HOST, JURY, SPEAKER
@@ -354,7 +354,7 @@ class Stage:
         for event_id in (self.judged, self.out):
             for entry in contests.entries(unit.db, event_id):
                 for juror in parts.holders(unit.db, thing(event_id), JURY):
-                    contests.put_score(unit.db, Score(entry.id, juror, (7,), "Хорошо"), NOW - HOUR)
+                    judgements.put(unit.db, ENTRY, Judgement(entry.id, juror, (7,), "Хорошо", NOW - HOUR))
         contests.publish(unit.db, self.out, NOW - HOUR)
         self.work = self.entry(self.judging, Who.ENTRANT)
         self.appealed = self.entry(self.out, Who.RIVAL)
@@ -502,7 +502,9 @@ class Stage:
             parts.add(unit.db, of, REVIEWER, self[Who.REVIEWER], part, by=None, now=NOW - DAY)
             if done:
                 for judge in (self[Who.REVIEWER], self.hidden):
-                    judgements.put(unit.db, Judgement(of, judge, (4, 4, 4, 4, 3), "Добавьте критерии", NOW - HOUR))
+                    judgements.put(
+                        unit.db, REVIEW, Judgement(review_id, judge, (4, 4, 4, 4, 3), "Добавьте критерии", NOW - HOUR)
+                    )
                 parts.add(unit.db, of, REVIEWER, self.hidden, part, by=None, now=NOW - DAY)
             put(unit.db, reviews.STATE, review_id, state)
             return review_id

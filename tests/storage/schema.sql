@@ -42,6 +42,8 @@ CREATE INDEX ideas_by_author ON ideas (author_id);
 
 CREATE INDEX ideas_by_time ON ideas (published_at);
 
+CREATE INDEX judgements_of_judge ON judgements (judge_id);
+
 CREATE INDEX member_schools_of ON member_schools (school_id);
 
 CREATE INDEX members_by_status ON members (status, joined_at);
@@ -97,6 +99,12 @@ CREATE INDEX remarks_of_author ON remarks (author_id, at);
 CREATE INDEX remarks_of_thread ON remarks (thread_id, id);
 
 CREATE INDEX reports_of_reporter ON reports (reporter_id);
+
+CREATE INDEX reviews_asked_by ON reviews (asked_by);
+
+CREATE INDEX reviews_by_state ON reviews (state);
+
+CREATE INDEX reviews_of_thing ON reviews (thing_kind, thing_id, version);
 
 CREATE INDEX school_terms_of ON school_terms (school_id);
 
@@ -299,15 +307,6 @@ CREATE TABLE contest_entries (
     UNIQUE (event_id, number)
 ) STRICT;
 
-CREATE TABLE contest_scores (
-    entry_id INTEGER NOT NULL REFERENCES contest_entries (id) ON DELETE CASCADE,
-    juror_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-    scores   TEXT NOT NULL,                           -- JSON list of integers, one a criterion
-    words    TEXT NOT NULL,
-    at       INTEGER NOT NULL,
-    PRIMARY KEY (entry_id, juror_id)
-) STRICT;
-
 CREATE TABLE contests (
     event_id     INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
     criteria     TEXT NOT NULL,                       -- JSON list, published before the first submission
@@ -463,6 +462,16 @@ CREATE TABLE invitations (
     max_uses   INTEGER,
     uses       INTEGER NOT NULL DEFAULT 0,
     revoked_at INTEGER
+) STRICT;
+
+CREATE TABLE judgements (
+    thing_kind TEXT NOT NULL,
+    thing_id   INTEGER NOT NULL,
+    judge_id   INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    scores     TEXT NOT NULL,                         -- JSON list of integers, one a criterion
+    words      TEXT NOT NULL,
+    at         INTEGER NOT NULL,
+    PRIMARY KEY (thing_kind, thing_id, judge_id)
 ) STRICT;
 
 CREATE TABLE linked_chats (
@@ -640,6 +649,23 @@ CREATE TABLE reports (
     PRIMARY KEY (case_id, reporter_id)          -- counts once a person
 ) STRICT;
 
+CREATE TABLE reviews (
+    id          INTEGER PRIMARY KEY,
+    thing_kind  TEXT NOT NULL,
+    thing_id    INTEGER NOT NULL,
+    version     INTEGER NOT NULL,
+    asked_by    INTEGER REFERENCES members (id) ON DELETE SET NULL,
+    rubric      TEXT NOT NULL,                        -- domain/reviews/reviews.RUBRICS
+    subjects    TEXT NOT NULL,                        -- JSON lists of a profile's tags
+    grades      TEXT NOT NULL,
+    state       TEXT NOT NULL,                        -- domain/reviews/reviews.ReviewState
+    asked_at    INTEGER NOT NULL,
+    state_at    INTEGER NOT NULL,
+    few_since   INTEGER,                              -- since when there are too few reviewers; null: enough
+    answer      TEXT,                                 -- the author's, once
+    answered_at INTEGER
+) STRICT;
+
 CREATE TABLE role_grants (
     id         INTEGER PRIMARY KEY,
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -732,6 +758,11 @@ CREATE TABLE "seats" (
     turns          INTEGER NOT NULL DEFAULT 0,        -- changes of state so far: keys of notices
     walk_in        INTEGER NOT NULL DEFAULT 0,        -- came without a seat
     CHECK ((state = 'offered') = (offer_until IS NOT NULL))
+) STRICT;
+
+CREATE TABLE shown_reviewers (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    since     INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE thread_readers (

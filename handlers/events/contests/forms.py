@@ -12,13 +12,13 @@ from domain.events.contests import (
     CRITERION_LIMIT,
     ENTRY_LIMIT,
     MOST_CRITERIA,
+    TOP_SCORE,
     ContestEntry,
-    Score,
     clean_criteria,
-    clean_scores,
     require_results,
 )
 from domain.events.events import DESCRIPTION_LIMIT, EVENT_KINDS, TITLE_LIMIT, Audience, EventForm
+from domain.reviews.judging import Judgement, clean_scores
 from handlers.events.contests import screens
 from handlers.events.hosting import forms as hosting
 from handlers.ui.forms.amounts import Moment
@@ -59,7 +59,7 @@ class Scores(Text):
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
         given = await super().hear(turn, answers, message)
         contest, _, _ = await turn.ask(contests.work, answers.context["entry"])
-        clean_scores(given.value, contest.criteria)
+        clean_scores(given.value, len(contest.criteria), TOP_SCORE)
         return given
 
 
@@ -144,7 +144,7 @@ def work_answers(mine: ContestEntry | None) -> dict[str, Given | None]:
     }
 
 
-def judged_answers(own: Score | None) -> dict[str, Given | None]:
+def judged_answers(own: Judgement | None) -> dict[str, Given | None]:
     """A juror's own judgement, to be corrected."""
     return {} if own is None else {"scores": Given(" ".join(map(str, own.scores))), "words": Given(own.words)}
 

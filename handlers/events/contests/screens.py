@@ -14,9 +14,9 @@ from domain.events.contests import (
     ContestEntry,
     Line,
     Phase,
-    Score,
 )
 from domain.events.events import OPEN, Event, EventState
+from domain.reviews.judging import Judgement
 from handlers.events.presses import AnswerInvitation, ContestPress, Do, Invite, ShowEvent, WorkPress
 from handlers.ui import lists
 from handlers.ui.labels import label
@@ -166,7 +166,7 @@ def table(t: Texts, event: Event, name: str, content: bytes) -> Screen:
     )
 
 
-def works(t: Texts, event_id: int, found: Sequence[tuple[ContestEntry, Score | None]], number: int) -> Screen:
+def works(t: Texts, event_id: int, found: Sequence[tuple[ContestEntry, Judgement | None]], number: int) -> Screen:
     """The works a juror judges, by number only."""
     page = page_of(found, Window(number))
     left = sum(1 for _, score in found if score is None)
@@ -181,12 +181,12 @@ def works(t: Texts, event_id: int, found: Sequence[tuple[ContestEntry, Score | N
     )
 
 
-def _of_work(t: Texts, entry: ContestEntry, score: Score | None) -> str:
+def _of_work(t: Texts, entry: ContestEntry, score: Judgement | None) -> str:
     key = "contest-work-judged" if score else "contest-work-open"
     return label(entry.title, lambda title: t.plain(key, number=entry.number, title=title))
 
 
-def work(t: Texts, contest: Contest, entry: ContestEntry, own: Score | None) -> Screen:
+def work(t: Texts, contest: Contest, entry: ContestEntry, own: Judgement | None) -> Screen:
     """One work before its juror, without the author's name."""
     text = lines(
         t("contest-work", number=entry.number, title=entry.title),
@@ -226,7 +226,7 @@ def publish(t: Texts, seen: ContestCard) -> Screen:
     )
 
 
-def _judged(t: Texts, page: Page[Score]) -> Html:
+def _judged(t: Texts, page: Page[Judgement]) -> Html:
     """What one juror said, without the name: the texts of all of them don't fit one message."""
     return lines(
         *(
@@ -267,7 +267,7 @@ def result(t: Texts, found: OwnResult, number: int = 0) -> Screen:
 
 
 def appeal(
-    t: Texts, event: Event, entry: ContestEntry, said: Appeal, scores: Sequence[Score], number: int = 0
+    t: Texts, event: Event, entry: ContestEntry, said: Appeal, scores: Sequence[Judgement], number: int = 0
 ) -> Screen:
     """An appeal before the host, with the scores it is about, one juror a page."""
     page = page_of(scores, Window(number, ALONE))

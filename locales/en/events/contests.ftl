@@ -143,7 +143,6 @@ form-contest_answer-words = What do we answer? The answer is final.
     .label = Answer
 
 error-contest-criteria = One to { $most } criteria, each on a line of its own and no longer than { $limit } characters.
-error-contest-scores = Exactly { $count } numbers from 0 to { $top } with spaces, one for each criterion.
 error-contest-phase = It isn't time to judge: works are still taken, or the protocol is published.
 error-contest-own = You can't judge your own work.
 error-contest-incomplete = Before the day of the results all scores are needed. Missing: { $missing }; works judged by fewer than two: { $short }. From that day on those there are will do.

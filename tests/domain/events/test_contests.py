@@ -12,9 +12,7 @@ from domain.base.errors import DomainError
 from domain.events.contests import (
     Contest,
     ContestEntry,
-    Score,
     clean_criteria,
-    clean_scores,
     is_closable,
     progress,
     protocol,
@@ -22,6 +20,7 @@ from domain.events.contests import (
     require_move,
 )
 from domain.events.events import DAY
+from domain.reviews.judging import Judgement
 
 
 def work(number, author=0):
@@ -29,7 +28,7 @@ def work(number, author=0):
 
 
 def score(entry, juror, *values):
-    return Score(entry, juror, values, "")
+    return Judgement(entry, juror, values, "")
 
 
 def places(entries, scores):
@@ -127,18 +126,6 @@ def test_how_dates_move_before_the_protocol(now, until, results, judged, key):
         assert refused.value.key == key
     with pytest.raises(DomainError):
         require_move(replace(CONTEST, published_at=1), until, results, now, judged=judged)
-
-
-@pytest.mark.parametrize(
-    ("typed", "scores"),
-    [("8 7", (8, 7)), ("8, 7", (8, 7)), ("8;7", (8, 7)), ("8", None), ("11 0", None), ("a b", None)],
-)
-def test_scores_as_typed(typed, scores):
-    if scores is None:
-        with pytest.raises(DomainError):
-            clean_scores(typed, ("Замысел", "Результат"))
-    else:
-        assert clean_scores(typed, ("Замысел", "Результат")) == scores
 
 
 def test_criteria_as_typed():

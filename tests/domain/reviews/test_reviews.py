@@ -49,6 +49,11 @@ def test_three_always_come_to_an_outcome(a, b, c):
 
 def test_scores_are_whole_and_within():
     assert clean_scores("1, 2; 3 4 0", 5, 4) == (1, 2, 3, 4, 0)
+    for typed in ("8 7", "8, 7", "8;7"):
+        assert clean_scores(typed, 2, 10) == (8, 7)
+    for typed in ("8", "11 0", "a b"):
+        with pytest.raises(DomainError):
+            clean_scores(typed, 2, 10)
     for typed in ("1 2 3 4", "1 2 3 4 5", "1 2 3 4 x", "1 2 3 4 -1", "1 2 3 4 ²", ""):
         with pytest.raises(DomainError):
             clean_scores(typed, 5, 4)

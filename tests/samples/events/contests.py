@@ -9,9 +9,9 @@ from domain.events.contests import (
     Line,
     Phase,
     Progress,
-    Score,
 )
 from domain.events.events import EventForm, EventState
+from domain.reviews.judging import Judgement
 from handlers.events.contests import screens as s
 from handlers.ui.screen import Attachment
 from services.events.contests import APPEAL_LIMIT, WORDS_LIMIT, ContestCard, OwnResult, Placed
@@ -23,7 +23,7 @@ EVENT = replace(FULL, form=EventForm.CONTEST)
 CRITERIA = tuple(f"{number}<Результат> ".ljust(CRITERION_LIMIT, "ё") for number in range(MOST_CRITERIA))
 CONTEST = Contest(EVENT.id, NOW + 86400, NOW + 20 * 86400, CRITERIA, None)
 ENTRY = ContestEntry(2**31, EVENT.id, 1, 12, "<Урок> " + "ы" * 110, "<слова> " * 180, "https://x.org", "{}", NOW)
-SCORE = Score(ENTRY.id, 7, (10,) * MOST_CRITERIA, ("<хорошо> " * 200)[:WORDS_LIMIT])
+SCORE = Judgement(ENTRY.id, 7, (10,) * MOST_CRITERIA, ("<хорошо> " * 200)[:WORDS_LIMIT])
 CARD = ContestCard(EVENT, CONTEST, Phase.SUBMITTING, 3, None, False, False, 0, Progress(3, 0, 0), False, (), True)
 JUDGED = replace(CARD, phase=Phase.JUDGING, judges=True, hosts_it=True, jurors=3, progress=Progress(3, 4, 2))
 LINES = tuple(Line(n, replace(ENTRY, id=n, number=n), 900 - n, 5) for n in range(1, 41))

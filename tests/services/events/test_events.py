@@ -403,7 +403,7 @@ async def test_a_contest_is_judged_blind_and_appealed_once(world: World) -> None
     assert await refused(world.do(contests.submit, authors[0], event, "Ещё", "…", None, None)) == "error-contest-late"
     for juror in jurors:
         await world.do(contests.judge, juror, entries[0].id, "7, 8", "Хорошо")
-    assert await refused(world.do(contests.judge, jurors[0], entries[1].id, "7 11", "")) == "error-contest-scores"
+    assert await refused(world.do(contests.judge, jurors[0], entries[1].id, "7 11", "")) == "error-scores"
     card = await world.units.ask(contests.card, world.host, event)
     assert (card.progress.missing, card.lines) == (2, ())
     assert await refused(world.do(contests.publish, world.host, event)) == "error-contest-incomplete"
