@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from domain.people.profile import ProfileField
+from services.people import profile
+from storage.base import members
+
 TITLE = "Литературная карта края"
 
 
@@ -66,3 +70,151 @@ async def test_the_kit_is_filled_in_any_order(anna):
     await anna.taps("Как это видят другие")
     anna.sees("Историк — 1")
     anna.sees("без данных учеников, источники названы")
+
+
+def _at_school(unit, telegram_id, school):
+    member = members.by_telegram_id(unit.db, telegram_id, unit.now)
+    profile.fill(unit, member.id, {ProfileField.SCHOOL: school})
+
+
+async def works(network, person, school):
+    """Has told the school on the own page."""
+    await network.app.units.do(_at_school, person.id, school)
+
+
+async def signs(person):
+    await opens(person)
+    await person.taps("Подписать: наша школа за")
+
+
+async def asks(person, role="Художник"):
+    """From the list: two taps and a message."""
+    await opens(person)
+    await person.taps(f"Хочу в команду: {role}")
+    await person.sends("Веду кружок, помогу с архивом.")
+    person.sees("Просьба отправлена")
+
+
+async def calls_from_above(network, olga):
+    """An organizer's project that looks for people; its kit is whole."""
+    await works(network, olga, "Методический центр")
+    await drafts(olga)
+    await fills_all(olga)
+    await olga.taps("Начать от имени организаторов")
+    await opens_own(olga)
+    await olga.taps("Опубликовать")
+    await olga.taps("Позвать команду")
+    olga.sees("Команда созывается")
+
+
+async def opens_own(person):
+    await person.sends("/ideas")
+    await person.taps("Мои")
+    await person.taps(TITLE)
+
+
+async def test_signing_wants_the_school_first(anna, boris):
+    await publishes(anna)
+    anna.sees("не хватает")
+    await signs(boris)
+    boris.sees("Сначала скажите, где вы работаете")
+
+
+async def test_a_project_of_three_schools_with_a_supervisor_forms_and_starts(network, anna, boris):
+    vera = await network.member("Кузнецова Вера Сергеевна", region="Псков")
+    for person, school in ((anna, "Школа № 5"), (boris, "Гимназия № 3"), (vera, "Лицей № 8")):
+        await works(network, person, school)
+    await drafts(anna)
+    await fills_all(anna)
+    await opens_own(anna)
+    await anna.taps("Опубликовать")
+    await anna.taps("Позвать команду")
+    anna.sees("Подписали 0 из 2")
+    await signs(boris)
+    await anna.waits_for("Фёдоров Борис Ильич подписывает проект")
+    await signs(vera)
+    await opens(anna)
+    anna.sees("Всё готово: можно звать команду.")
+    await anna.taps("Позвать команду")
+    await boris.waits_for("зовёт команду")
+    await asks(boris)
+    await anna.waits_for("Фёдоров Борис Ильич просится в проект")
+    anna.sees("Веду кружок, помогу с архивом.")
+    await anna.taps("Взять")
+    await boris.waits_for("Вы в команде проекта")
+    await opens(anna)
+    await anna.taps("Команда")
+    await anna.taps("Позвать коллегу")
+    await anna.sends("Кузнецова")
+    await anna.taps("Кузнецова Вера Сергеевна")
+    await anna.taps("научный руководитель")
+    await vera.waits_for("зовёт вас в проект")
+    await vera.taps("Буду руководить")
+    await vera.taps("Сказать слово команде")
+    await vera.sends("Добавьте образец описания.")
+    await anna.waits_for("научный руководитель, говорит о проекте")
+    await opens(anna)
+    anna.sees("Добавьте образец описания.")
+    assert "Начать работу" not in vera.buttons, "a supervisor goes through no gate alone"
+    await anna.taps("Начать работу")
+    anna.sees("● работа")
+    await boris.waits_for("начал работу")
+
+
+async def test_a_project_from_above_that_nobody_joins_is_closed_kindly_and_reopened(network):
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    await network.telegram.time.moves(days=31)
+    await olga.waits_for("за 30 дней никто не присоединился")
+    await olga.taps("Открыть снова")
+    olga.sees("Проект снова открыт")
+
+
+async def test_the_only_leader_hands_over_and_silence_gives_it_to_the_team(network, boris):
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    await asks(boris)
+    await olga.waits_for("просится в проект")
+    await olga.taps("Взять")
+    await opens_own(olga)
+    await olga.taps("Команда")
+    await olga.taps("Перестать вести")
+    await olga.taps("Перестать вести")
+    olga.sees("Вы единственный ведущий")
+    await olga.taps("Фёдоров Борис Ильич")
+    await olga.taps("Передать ведение")
+    await olga.taps("Передать ведение")
+    olga.sees("Пока коллега не согласится, ведёте вы")
+    await network.telegram.time.moves(days=15)
+    await boris.waits_for("Теперь проект «Литературная карта края» ведёте вы")
+    await olga.waits_for("теперь ведёт Фёдоров Борис Ильич")
+
+
+async def test_an_applicant_whom_nobody_answers_isnt_left_in_silence(network, anna, boris):
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    await asks(boris)
+    await network.telegram.time.moves(days=6)
+    await boris.waits_for("на вашу просьбу пока не ответили")
+    await opens(anna)
+    anna.sees("Автор не отвечает")
+    await boris.sends("/start idea_1")
+    await boris.taps("Отозвать просьбу")
+    await opens(anna)
+    anna.does_not_see("Автор не отвечает")
+
+
+async def test_two_people_on_the_last_seat(network, anna, boris):
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    await asks(anna, "Историк")
+    await asks(boris, "Историк")
+    await olga.waits_for("Фёдоров Борис Ильич просится")
+    notice = await olga.waits_for("Иванова Анна Петровна просится")
+    await olga.taps("Взять", on=notice)
+    await anna.waits_for("Вы в команде проекта")
+    await opens_own(olga)
+    await olga.taps("Команда: 1 просьба")
+    await olga.taps("Фёдоров Борис Ильич")
+    await olga.taps("Взять")
+    olga.sees("В роли «Историк» мест не осталось")
