@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move
-from domain.ideas import projects
+from domain.ideas import plan, projects
+from domain.ideas.plan import ItemState
 from domain.ideas.problems import ProblemState
 from domain.ideas.projects import ProjectState
 
@@ -39,3 +40,10 @@ PROJECT = Lifecycle(
     (SHOW, CALL, START, LAPSE, CLOSE, REOPEN),
     refusals={P.DRAFT: "error-project-draft", P.CLOSED: "error-project-closed"},
 )
+
+OWNER = "its owner"
+TASKS = Gate("all tasks of the milestone are done", OWNER, plan.require_tasks_done)
+"""Asked with the tasks of the milestone; a task has none."""
+FINISH = Move("finish", (ItemState.OPEN,), ItemState.DONE, (OWNER, LEADER), gates=(TASKS,))
+RESUME = Move("resume", (ItemState.DONE,), ItemState.OPEN, (OWNER, LEADER))
+ITEM = Lifecycle("plan item", ItemState, (ItemState.OPEN,), (FINISH, RESUME))

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from domain.base.notices import Category
 from domain.base.outbox import Kind
 from domain.ideas import project_notices
+from domain.ideas.ideas import IDEA
 
-KINDS: tuple[Kind, ...] = (*project_notices.KINDS,)
+WORK = (
+    Kind("plan-given", Category.MINE, resend=True, merges=False, asked=True, thing=IDEA),
+    Kind("plan-free", Category.MINE, resend=True, thing=IDEA),
+    Kind("plan-near", Category.MINE, resend=False, merges=False, thing=IDEA),
+    Kind("plan-late", Category.MINE, resend=False, merges=False, thing=IDEA),
+    Kind("plan-silent", Category.MINE, resend=False, merges=False, thing=IDEA),
+)
+"""Of the plan and the diary of a project."""
+KINDS: tuple[Kind, ...] = (*project_notices.KINDS, *WORK)

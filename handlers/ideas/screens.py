@@ -115,7 +115,10 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             words.state_line(t, idea),
             escape(idea.words) if seen.is_member else None,
         ),
-        (*_back_rows(t, seen), *_card_rows(t, seen, username)),
+        (
+            *_back_rows(t, seen),
+            *_card_rows(t, seen, username),
+        ),
         back=ListIdeas(view=View.MINE if seen.leads else View.NEW),
     )
 

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from domain.ideas.ideas import IDEA
 from domain.ideas.notices import KINDS
+from domain.ideas.plan import PLAN_ITEM
 from services.base.areas import Area, Searched
 from services.base.carried import Carried
-from services.ideas import clock, finding, personal_data, searching, segments, team, things, waiting
+from services.ideas import (
+    clock,
+    finding,
+    personal_data,
+    plan_waiting,
+    planning,
+    searching,
+    segments,
+    team,
+    things,
+    waiting,
+    work_data,
+)
 
 AREA = Area(
     name="ideas",
@@ -21,21 +34,24 @@ AREA = Area(
             "error-project-in-team",
             "error-project-no-seat",
             "error-project-not-calling",
+            "error-plan-item-gone",
+            "error-plan-over",
+            "error-diary-gone",
         }
     ),
     kinds=KINDS,
     carried=Carried(
         told=frozenset({"accepted", "role", "state"}),
-        moments=frozenset({"at", "since"}),
-        people=frozenset({"by", "heir"}),
-        things={"idea": IDEA},
+        moments=frozenset({"at", "due", "since"}),
+        people=frozenset({"by", "heir", "owner"}),
+        things={"idea": IDEA, "item": PLAN_ITEM},
     ),
-    personal_data=personal_data.PERSONAL_DATA,
-    due=clock.DUE,
+    personal_data=(*personal_data.PERSONAL_DATA, *work_data.PERSONAL_DATA),
+    due=(*clock.DUE, *planning.TERMS),
     things=things.THINGS,
     searched=(Searched(IDEA, finding.refresh_all, searching.shown),),
     casts=(team.CAST,),
     segments=segments.SEGMENTS,
-    mine=(waiting.MINE,),
-    today=(waiting.TODAY,),
+    mine=(waiting.MINE, plan_waiting.MINE),
+    today=(waiting.TODAY, plan_waiting.TODAY),
 )

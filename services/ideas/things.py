@@ -5,10 +5,12 @@ from __future__ import annotations
 from domain.base.members import Member
 from domain.base.things import Thing
 from domain.ideas.ideas import IDEA
+from domain.ideas.plan import PLAN_ITEM
 from services.base.areas import Known
 from services.base.unit import Unit
 from services.ideas import access
-from storage.ideas import ideas
+from services.ideas.planning import item_of
+from storage.ideas import ideas, plan
 
 
 def _title(unit: Unit, thing: Thing) -> str | None:
@@ -21,11 +23,21 @@ def _is_led_by(unit: Unit, member: Member, thing: Thing) -> bool:
     return idea is not None and access.is_led_by(unit, member, idea)
 
 
+def _item_title(unit: Unit, thing: Thing) -> str | None:
+    item = plan.by_id(unit.db, thing.number)
+    return item.title if item is not None else None
+
+
 THINGS = (
     Known(
         IDEA,
         title=_title,
         seen_by=lambda unit, reader, thing: access.seen_by(unit, reader, thing.number),
         is_led_by=_is_led_by,
+    ),
+    Known(
+        PLAN_ITEM,
+        title=_item_title,
+        seen_by=lambda unit, reader, thing: access.seen_by(unit, reader, item_of(unit, thing.number).idea_id),
     ),
 )

@@ -13,6 +13,7 @@ from domain.people.profile import ProfileField
 from services.base.members import actor
 from services.base.unit import Unit
 from services.ideas.access import is_led_by, led, seen_by, seen_states
+from services.ideas.plan_views import Work, work
 from storage.base import consents, members
 from storage.ideas import backers, ideas
 from storage.ideas.ideas import Wanted
@@ -39,6 +40,8 @@ class Card:
     leads: bool
     is_member: bool
     is_published: bool
+    work: Work | None = None
+    """Of a project: its plan and diary."""
 
 
 def listing(unit: Unit, actor_id: int, view: View, kind: Kind | None, window: Window) -> Page[Line]:
@@ -73,6 +76,7 @@ def card(unit: Unit, actor_id: int, idea_id: int) -> Card:
         leads=is_led_by(unit, reader, idea),
         is_member=reader.is_member,
         is_published=idea.state in seen_states((idea.kind,)),
+        work=work(unit, reader, idea) if reader.is_member else None,
     )
 
 

@@ -16,6 +16,7 @@ from domain.discussion.remarks import RemarkState, ThreadState
 from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
 from domain.ideas.ideas import Kind, Level, OpenTo
+from domain.ideas.plan import ItemState
 from domain.ideas.problems import ProblemState
 from domain.ideas.projects import ProjectState
 from domain.moderation.cases import CaseState, Reason, Why
@@ -57,6 +58,7 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("outbox", "lane"): Lane,
     ("outbox", "state"): SayState,
     ("parts", "state"): PartState,
+    ("plan_items", "state"): ItemState,
     ("problems", "state"): ProblemState,
     ("projects", "state"): ProjectState,
     ("profile_fields", "field"): ProfileField,

@@ -43,8 +43,9 @@ from services.events import proposing as event_proposals
 from services.events.access import event_of, thing
 from services.events.editing import Draft
 from services.events.seats import QUEUE
-from services.ideas import backing, kit, proposing, team
+from services.ideas import backing, diary, kit, planning, proposing, team
 from services.ideas import course as project_course
+from services.ideas.planning import Wanted
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
@@ -467,6 +468,7 @@ class Stage:
         self.drafted_project = idea(Kind.PROJECT, published=False)
         backing.back(unit, self[Who.GROUP_MATE], self.problem)
         self._team(unit, idea(Kind.PROJECT))
+        self._work(unit)
 
     def _team(self, unit: Unit, calling: int) -> None:
         """A project that calls a team: two lead it, one takes part, one supervises, one asks, one is invited."""
@@ -512,3 +514,13 @@ class Stage:
         self.review_asked = review(1, PartState.INVITED)
         self.review_open = review(2, PartState.ACCEPTED)
         self.review_out = review(3, PartState.ACCEPTED, state=ReviewState.RECOMMENDED, done=True)
+
+    def _work(self, unit: Unit) -> None:
+        """The plan and the diary of a project."""
+        author = self[Who.AUTHOR]
+        self.milestone = planning.add(unit, author, self.project, Wanted("Готова карта", due_at=unit.now + 60 * DAY)).id
+        self.task = planning.add(unit, author, self.project, Wanted("Собрать рассказы", self.milestone)).id
+        planning.add(unit, author, self.project, Wanted("Нарисовать", self.milestone, author, unit.now + 50 * DAY))
+        photo = {"kind": "photo", "file_id": "P", "unique_id": "U", "name": "photo.jpg", "size": 9}
+        step = diary.tell(unit, author, self.project, "Встретились и договорились", photo, self.task)
+        self.step, self.photo = step.id, step.files[0].id

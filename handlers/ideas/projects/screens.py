@@ -7,6 +7,7 @@ from domain.base.parts import PartState
 from domain.ideas.ideas import Idea, View
 from domain.ideas.projects import COSIGNER, JOINED, LEADER, LIVE, PARTICIPANT, SUPERVISOR, KitField, ProjectState
 from handlers.ideas import words as idea_words
+from handlers.ideas.plan import screens as plan
 from handlers.ideas.presses import Back, ListIdeas, Own, OwnIdea, ShowIdea
 from handlers.ideas.projects import words
 from handlers.ideas.projects.presses import (
@@ -58,10 +59,12 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
             escape(idea.words),
             words.seats(t, seen.kit) if idea.state in JOINED else None,
             words.gates(t, seen),
+            plan.card_line(t, seen.card.work),
             _advice(t, seen),
             t("project-alone", date=t.date(seen.closes_at)) if seen.closes_at and idea.state in LIVE else None,
         )
     rows = leader_rows(t, seen) if seen.card.leads else reader_rows(t, seen) if seen.card.is_member else []
+    rows += plan.card_rows(t, idea, seen.card.work)
     if seen.card.is_published:
         rows.append((Button(t.plain("idea-share"), url=share),))
     return Screen(text, tuple(rows), back=ListIdeas(view=View.MINE if seen.card.leads else View.NEW))

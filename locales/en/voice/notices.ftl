@@ -70,6 +70,7 @@ notices-mute-thread = Not about this discussion
 notices-unmute-thread = Bring back: about this discussion
 notices-muted-thread = I won't write about this discussion any more. Bring it back with the same button or in /settings.
 notices-unmuted-thread = I will write about this discussion again
+notices-unmuted-idea = You will hear of this idea again
 notices-muted-things = Muted: { $count }
 notices-unmute = Unmute: { $title }
 muted-title = <b>What you muted</b>

@@ -73,6 +73,7 @@ notices-mute-thread = Не писать об этом обсуждении
 notices-unmute-thread = Вернуть: писать об этом обсуждении
 notices-muted-thread = Об этом обсуждении больше не напишу. Вернуть — той же кнопкой или в /settings.
 notices-unmuted-thread = Об этом обсуждении снова буду писать
+notices-unmuted-idea = Об этой идее снова буду писать
 notices-muted-things = Отключено: { $count }
 notices-unmute = Вернуть: { $title }
 muted-title = <b>О чём вы просили не писать</b>
