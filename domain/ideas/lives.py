@@ -32,12 +32,13 @@ CALL = Move("call a team", (P.GATHERING,), P.TEAM, (LEADER,), gates=(PURPOSE, SE
 START = Move("start", (P.TEAM,), P.RUNNING, (LEADER,), gates=(KIT, JOINED, OF_SCHOOLS))
 LAPSE = Move("lapse", (P.GATHERING, P.TEAM), P.CLOSED, (CLOCK,))
 CLOSE = Move("close", (P.GATHERING, P.TEAM), P.CLOSED, (LEADER,))
+END = Move("end without a result", (P.RUNNING,), P.CLOSED, (LEADER,))
 REOPEN = Move("reopen", (P.CLOSED,), P.GATHERING, (LEADER,))
 PROJECT = Lifecycle(
     "project",
     ProjectState,
     (P.DRAFT,),
-    (SHOW, CALL, START, LAPSE, CLOSE, REOPEN),
+    (SHOW, CALL, START, END, LAPSE, CLOSE, REOPEN),
     refusals={P.DRAFT: "error-project-draft", P.CLOSED: "error-project-closed"},
 )
 

@@ -11,6 +11,7 @@ from handlers.ideas.plan import router as plan
 from handlers.ideas.plan.waiting import DOORS as PLAN_DOORS
 from handlers.ideas.projects import notices as project_notices
 from handlers.ideas.projects import router as projects
+from handlers.ideas.results import router as results
 from handlers.ideas.showcase import SHOWCASE
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
@@ -18,7 +19,7 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="ideas",
-    routes=(router.routes, search_router.routes, projects.routes, plan.routes, diary.routes),
+    routes=(router.routes, search_router.routes, projects.routes, plan.routes, diary.routes, results.routes),
     notices=(project_notices.NOTICES, plan_notices.NOTICES),
     commands=(Command("ideas", "command-ideas", 24),),
     menu=(Entry("menu-ideas", "ideas", place=14),),

@@ -13,6 +13,7 @@ from domain.ideas.ideas import IDEA, Idea, Kind, OpenTo, View
 from handlers.ideas import words
 from handlers.ideas.presses import Back, ChangeIdea, FindIdeas, ListIdeas, Own, OwnIdea, Propose, ShowIdea
 from handlers.ideas.projects.presses import OwnProject, Project
+from handlers.ideas.results.presses import ListResults
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.found import reading
@@ -54,7 +55,7 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
         empty=t(f"ideas-none-{at.view}"),
         filters=_views(t, at, is_member=is_member),
         search=Button(t.plain("ideas-find"), Go(to="ideas_find")),
-        doors=column(Button(t.plain("ideas-propose"), Go(to="idea_new")) if is_member else None),
+        doors=(_doors(t),) if is_member else (),
         back=Go(to="menu") if at.view is View.NEW else ListIdeas(),
     )
 
@@ -73,6 +74,10 @@ def found(t: Texts, at: FindIdeas, said: str, seen: Sought, back: CallbackData) 
         search=Button(t.plain("ideas-find-again"), Go(to="ideas_find")),
         back=back,
     )
+
+
+def _doors(t: Texts) -> Row:
+    return (Button(t.plain("ideas-propose"), Go(to="idea_new")), Button(t.plain("results-door"), ListResults()))
 
 
 def _views(t: Texts, at: ListIdeas, *, is_member: bool) -> list[Button]:

@@ -27,7 +27,7 @@ from services.base.unit import Unit
 from services.events import contests, editing, feedback
 from services.events import notices as event_notices
 from services.events.access import event_of
-from services.ideas import backing, diary, planning, proposing
+from services.ideas import backing, diary, planning, proposing, results
 from services.people import joining
 from services.privacy import privacy
 from services.reviews import views as reviews
@@ -43,7 +43,7 @@ ENDS = (
     privacy.ask_erasure, privacy.withdraw, privacy.erase_now, joining.leave, editing.discard, editing.cancel,
     contests.withdraw, feedback.hide, backing.take_back, proposing.discard,
     reviews.withdraw,
-    planning.drop, planning.give_back, diary.drop, diary.drop_files,
+    planning.drop, results.end, planning.give_back, diary.drop, diary.drop_files,
 )  # fmt: skip
 """What would take away what is looked for."""
 

@@ -18,6 +18,14 @@ CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
 
 CREATE INDEX contact_requests_to ON contact_requests (to_id, state);
 
+CREATE INDEX diary_files_by_step ON diary_files (step_id);
+
+CREATE INDEX diary_steps_by_author ON diary_steps (author_id);
+
+CREATE INDEX diary_steps_by_idea ON diary_steps (idea_id, at);
+
+CREATE INDEX diary_steps_by_item ON diary_steps (item_id) WHERE item_id IS NOT NULL;
+
 CREATE INDEX due_by_moment ON due (look_at, id);
 
 CREATE INDEX due_of_member ON due (who) WHERE who IS NOT NULL;
@@ -78,6 +86,12 @@ CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL 
 
 CREATE INDEX parts_of_member ON parts (member_id, thing_kind, state);
 
+CREATE INDEX plan_items_by_idea ON plan_items (idea_id);
+
+CREATE INDEX plan_items_by_milestone ON plan_items (milestone_id) WHERE milestone_id IS NOT NULL;
+
+CREATE INDEX plan_items_by_owner ON plan_items (owner_id) WHERE owner_id IS NOT NULL;
+
 CREATE INDEX problems_by_state ON problems (state);
 
 CREATE INDEX project_advice_by_idea ON project_advice (idea_id);
@@ -99,6 +113,8 @@ CREATE INDEX remarks_of_author ON remarks (author_id, at);
 CREATE INDEX remarks_of_thread ON remarks (thread_id, id);
 
 CREATE INDEX reports_of_reporter ON reports (reporter_id);
+
+CREATE INDEX results_by_time ON results (at);
 
 CREATE INDEX reviews_asked_by ON reviews (asked_by);
 
@@ -319,6 +335,22 @@ CREATE TABLE conversations (
     state      TEXT,
     data       TEXT NOT NULL DEFAULT '{}',
     changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE diary_files (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    step_id INTEGER NOT NULL REFERENCES diary_steps (id) ON DELETE CASCADE,
+    file    TEXT NOT NULL               -- JSON {kind, file_id, unique_id, name, size}
+) STRICT;
+
+CREATE TABLE diary_steps (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    item_id   INTEGER REFERENCES plan_items (id) ON DELETE SET NULL,
+    author_id INTEGER NOT NULL REFERENCES members (id),
+    words     TEXT NOT NULL,
+    at        INTEGER NOT NULL,
+    shown_at  INTEGER                   -- when a leader showed its photos and files to all who may look
 ) STRICT;
 
 CREATE TABLE due (
@@ -569,6 +601,18 @@ CREATE TABLE parts (
     UNIQUE (thing_kind, thing_id, role, member_id)
 ) STRICT;
 
+CREATE TABLE plan_items (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    idea_id      INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    milestone_id INTEGER REFERENCES plan_items (id) ON DELETE CASCADE,  -- NULL: it is a milestone itself
+    title        TEXT NOT NULL,
+    owner_id     INTEGER REFERENCES members (id) ON DELETE SET NULL,
+    due_at       INTEGER,               -- start of the day by which it is to be done
+    state        TEXT NOT NULL,
+    state_at     INTEGER NOT NULL,
+    created_at   INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE problems (
     idea_id  INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
     state    TEXT NOT NULL,
@@ -647,6 +691,14 @@ CREATE TABLE reports (
     words       TEXT,
     at          INTEGER NOT NULL,
     PRIMARY KEY (case_id, reporter_id)          -- counts once a person
+) STRICT;
+
+CREATE TABLE results (
+    idea_id INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
+    words   TEXT NOT NULL,
+    lessons TEXT,                       -- what the team would do differently
+    version INTEGER NOT NULL,           -- how often it was said
+    at      INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE reviews (

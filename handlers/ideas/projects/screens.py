@@ -22,6 +22,7 @@ from handlers.ideas.projects.presses import (
     ShowPart,
     ShowTeam,
 )
+from handlers.ideas.results import screens as results
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
@@ -65,6 +66,7 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
         )
     rows = leader_rows(t, seen) if seen.card.leads else reader_rows(t, seen) if seen.card.is_member else []
     rows += plan.card_rows(t, idea, seen.card.work)
+    rows += results.card_rows(t, idea, leads=seen.card.leads) if seen.card.is_member else []
     if seen.card.is_published:
         rows.append((Button(t.plain("idea-share"), url=share),))
     return Screen(text, tuple(rows), back=ListIdeas(view=View.MINE if seen.card.leads else View.NEW))
