@@ -298,6 +298,8 @@ class Listed:
     name: str
     region: str | None
     source: str | None
+    school: str | None = None
+    """Asked for the tables only; None where the person doesn't show it in the directory."""
 
 
 def require_fields(form: EventForm, *, starts_at: int, minutes: int, capacity: int | None, now: int) -> None:

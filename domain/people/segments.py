@@ -11,6 +11,8 @@ REGION = "region"
 """A region's or country's code."""
 SUBJECT = "subject"
 """A subject of the list, or in somebody's own words."""
+SCHOOL = "school"
+"""A school's number."""
 SEEN = "seen"
 """Last seen: "7", "30", "90" days ago at most, or "-30": not for 30 days."""
 

@@ -196,7 +196,7 @@ class Reviewed:
 class Choice:
     """What can be chosen of a part of a segment. `people`: how many have it, None where nobody counts them.
 
-    `title` and `at` (UTC epoch seconds): of a thing whose people are written to.
+    `title`: of the record that it is, or of a thing whose people are written to; `at` (UTC epoch seconds): of a thing.
     """
 
     value: str
@@ -224,6 +224,9 @@ class Part:
     steps. Whoever leads the thing may write to them, and it is those people's own matter. Others need ANNOUNCE."""
     within: Callable[[Unit, Thing], Sequence[Choice]] | None = None
     """Who of a thing's people: the second step."""
+
+    named: Callable[[Unit, str], str | None] | None = None
+    """What the record is called that a value is the number of; None: it is gone. Things (`of`) have their titles."""
 
     def __post_init__(self) -> None:
         if (self.of is None) != (self.within is None):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.base.errors import DomainError
 from domain.base.members import MEMBER, Member, clean_line
@@ -20,6 +20,7 @@ from services.events import notices, programme, seats
 from services.events.access import event_of, hosted
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
+from services.people import listing
 from storage.base import members
 from storage.events import attendance, events
 from storage.events import seats as rows
@@ -45,6 +46,13 @@ def roll(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Listed]]
     """The host's list: everybody signed up, offered or waiting, with how each was marked."""
     _, event = hosted(unit, actor_id, event_id)
     return event, rows.listing(unit.db, event_id)
+
+
+def table(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Listed]]:
+    """The host's list for a file: with the schools of those who show theirs in the directory."""
+    event, listed = roll(unit, actor_id, event_id)
+    schools = listing.schools(unit, [line.seat.member_id for line in listed])
+    return event, [replace(line, school=schools.get(line.seat.member_id)) for line in listed]
 
 
 def person(unit: Unit, actor_id: int, event_id: int, member_id: int) -> tuple[Event, Listed, list[Mark]]:

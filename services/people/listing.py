@@ -5,7 +5,7 @@ What others may not see is not in the index: a hidden field can't be guessed by 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from domain.base.audience import MEMBERS
 from domain.base.consents import Purpose
@@ -17,6 +17,7 @@ from services.base import search
 from services.base.unit import Unit
 from storage.base import consents, members
 from storage.people import profile
+from storage.people import schools as stored
 
 SUBJECT, GRADE, HELP_WITH, REGION, WORKPLACE = "s=", "g=", "h=", "r=", "o="
 """Beginnings of the terms that stand for ids."""
@@ -51,6 +52,12 @@ def refresh(unit: Unit, member_id: int) -> None:
 def is_listed(unit: Unit, member_id: int) -> bool:
     """Whether the person is shown in the directory."""
     return search.has(unit, Thing(MEMBER, member_id))
+
+
+def schools(unit: Unit, ids: Iterable[int]) -> dict[int, str]:
+    """Where each of these members works, of those who are shown in the directory together with their school."""
+    shown = stored.shown_by(unit.db, ids)
+    return {member_id: written(school) for member_id, school in shown.items() if is_listed(unit, member_id)}
 
 
 def _split(member: Member, page: Profile) -> tuple[list[str], list[str]]:

@@ -88,6 +88,29 @@ def people(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, int]:
     return {row["id"]: row["n"] for row in rows}
 
 
+def with_people(db: sqlite3.Connection) -> list[tuple[School, int]]:
+    """Schools where somebody shows to everybody that they work, with how many, most people first."""
+    rows = db.execute(
+        "SELECT s.*, count(*) AS n FROM profile_fields f JOIN members m ON m.id = f.member_id AND m.status = 'member'"
+        " JOIN member_schools p ON p.member_id = f.member_id JOIN schools o ON o.id = p.school_id"
+        " JOIN schools s ON s.id = o.root WHERE f.field = 'school' AND f.visibility = :members"
+        " GROUP BY s.id ORDER BY n DESC, s.id",
+        {"members": Visibility.MEMBERS},
+    )
+    return [(record(row), row["n"]) for row in rows]
+
+
+def shown_by(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, School]:
+    """The school of each of these members who shows it to everybody, merges followed."""
+    rows = db.execute(
+        "SELECT p.member_id AS member, s.* FROM member_schools p JOIN schools o ON o.id = p.school_id"
+        " JOIN schools s ON s.id = o.root JOIN profile_fields f ON f.member_id = p.member_id AND f.field = 'school'"
+        " AND f.visibility = :members WHERE p.member_id IN (SELECT value FROM json_each(:ids))",
+        {"ids": _json(ids), "members": Visibility.MEMBERS},
+    )
+    return {row["member"]: record(row) for row in rows}
+
+
 # -- records ---------------------------------------------------------------------------------------
 
 

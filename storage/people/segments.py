@@ -16,6 +16,12 @@ SUBJECT = """EXISTS (SELECT 1 FROM profile_fields p, json_each(p.value) v WHERE 
              AND p.field = 'subjects' AND p.visibility <> 'nobody'
              AND v.value IN (SELECT value FROM json_each(:chosen_subject)))"""
 
+# Where somebody works is a reason only when they show it to everybody: a school may have one person in the network.
+SCHOOL = """EXISTS (SELECT 1 FROM member_schools p JOIN schools o ON o.id = p.school_id
+            JOIN profile_fields f ON f.member_id = p.member_id AND f.field = 'school' AND f.visibility = 'members'
+            WHERE p.member_id = m.id AND o.root IN (SELECT w.root FROM json_each(:chosen_school) v
+                                                    JOIN schools w ON w.id = CAST(v.value AS INTEGER)))"""
+
 SEEN = """EXISTS (SELECT 1 FROM json_each(:chosen_seen) s
           WHERE CAST(s.value AS INTEGER) > 0 AND m.seen_at >= :now - CAST(s.value AS INTEGER) * 86400
              OR CAST(s.value AS INTEGER) < 0 AND m.seen_at < :now + CAST(s.value AS INTEGER) * 86400)"""

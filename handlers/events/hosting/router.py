@@ -110,13 +110,13 @@ async def _walk_in(turn: Turn, event_id: int) -> Screen | None:
 
 
 async def _csv(turn: Turn, event_id: int) -> Screen:
-    event, listed = await turn.report(attendance.roll, event_id)
+    event, listed = await turn.report(attendance.table, event_id)
     content = await asyncio.to_thread(sheets.people_csv, turn.t, event, listed)
     return screens.sheet(turn.t, event, "people.csv", content, "host-sheet-people")
 
 
 async def _xlsx(turn: Turn, event_id: int) -> Screen:
-    event, listed = await turn.report(attendance.roll, event_id)
+    event, listed = await turn.report(attendance.table, event_id)
     _, said = await turn.report(feedback.said, event_id)
     content = await asyncio.to_thread(sheets.people_xlsx, turn.t, event, listed, said)
     return screens.sheet(turn.t, event, "people.xlsx", content, "host-sheet-people")

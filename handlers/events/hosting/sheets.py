@@ -15,7 +15,7 @@ from handlers.people.joining.places import region_label
 from handlers.ui.sheets import Cell, Sheet, as_csv, as_xlsx, grouped
 from locales.texts import Texts
 
-WIDTHS = {"number": 6, "name": 38, "region": 28, "state": 18, "signed": 18, "source": 16, "code": 10}
+WIDTHS = {"number": 6, "name": 38, "region": 28, "school": 34, "state": 18, "signed": 18, "source": 16, "code": 10}
 PAPER = ("number", "name", "region", "sign")
 PAPER_WIDTHS = (6, 44, 30, 24)
 
@@ -63,6 +63,7 @@ def _row(t: Texts, event: Event, line: Listed) -> list[Cell]:
         "number": line.seat.ticket,
         "name": line.name,
         "region": _region(t, line),
+        "school": line.school or "",
         "state": t.plain(words.seat_key(line.seat)),
         "signed": signed,
         "source": t.plain(f"host-source-{line.source}") if line.source else "",

@@ -8,7 +8,7 @@ from domain.base.lists import Window, page_of
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.lists import most_first
-from handlers.ui.screen import Button, Screen, column
+from handlers.ui.screen import Button, Screen, column, two_a_row
 from handlers.ui.segment import Wording
 from handlers.voice.announcements import words
 from handlers.voice.announcements.presses import (
@@ -40,7 +40,7 @@ def parts(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
     groups = Button(t.plain("announcement-to-chats"), Act(id=found.id, do=Do.CHATS)) if seen.linked else None
     return Screen(
         _standing(t, t("announcement-segment"), seen, wordings),
-        column(*rows, everybody if found.segment else None, groups),
+        (*two_a_row(rows), *column(everybody if found.segment else None, groups)),
         back=OpenAnnouncement(id=found.id),
     )
 

@@ -295,6 +295,7 @@ host-xlsx = XLSX table
 host-column-number = No.
 host-column-name = Name
 host-column-region = Region
+host-column-school = School
 host-column-state = State
 host-column-signed = Signed up
 host-column-source = Marked by

@@ -9,6 +9,10 @@ announcement-none-region = Nobody has named a region yet.
 announcement-part-subject = Subject
 announcement-choose-subject = <b>Teaching which subject?</b>
 announcement-none-subject = Nobody has named a subject yet.
+announcement-part-school = School
+announcement-choose-school = <b>From which school?</b>
+    Only schools of people who show theirs to all members are listed.
+announcement-none-school = Nobody shows to everybody where they work yet.
 announcement-part-seen = Last seen
 announcement-choose-seen = <b>When were they last in the bot?</b>
 announcement-seen-within = { $days ->

@@ -303,6 +303,7 @@ host-xlsx = Таблица XLSX
 host-column-number = №
 host-column-name = Имя
 host-column-region = Регион
+host-column-school = Школа
 host-column-state = Состояние
 host-column-signed = Запись
 host-column-source = Как отмечен

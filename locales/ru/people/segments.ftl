@@ -9,6 +9,10 @@ announcement-none-region = Пока ни у кого не указан реги�
 announcement-part-subject = Предмет
 announcement-choose-subject = <b>Какой предмет ведут?</b>
 announcement-none-subject = Пока никто не указал предмет.
+announcement-part-school = Школа
+announcement-choose-school = <b>Из какой школы?</b>
+    Здесь школы тех, кто показывает её всем участникам.
+announcement-none-school = Пока никто не показывает всем, где работает.
 announcement-part-seen = Заходили
 announcement-choose-seen = <b>Когда в последний раз заходили в бот?</b>
 announcement-seen-within = { $days ->

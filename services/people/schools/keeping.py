@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from domain.base.errors import DomainError
 from domain.base.lists import FIRST, Page, Window
 from domain.base.roles import Right
 from domain.base.things import Thing
-from domain.people.schools import SCHOOL, Likeness, NewSchool, School, cleaned, likeness, written
+from domain.people.schools import SCHOOL, Likeness, NewSchool, Reading, School, cleaned, likeness, written
 from services.base import audit
 from services.base.members import with_right
 from services.base.unit import Unit
 from services.people import listing
 from services.people.schools import reading
+from services.people.schools.reading import NUMBER
 from services.people.schools.records import SchoolCard, card, terms_of
 from storage.people import schools as stored
 
@@ -76,25 +77,38 @@ def pair(unit: Unit, actor_id: int, one: int, other: int) -> Pair:
 def _likely(unit: Unit) -> list[tuple[School, School, Likeness]]:
     apart = stored.apart(unit.db)
     found: dict[tuple[int, int], tuple[School, School, Likeness]] = {}
-    for one, other in _neighbours(stored.standing(unit.db)):
+    schools = stored.standing(unit.db)
+    read = {school.id: reading.of(school) for school in schools}
+    for one, other in _neighbours(schools, read):
         key = (one.id, other.id)
         if key in found or key in apart:
             continue
-        if (how := likeness(reading.of(one), reading.of(other))) >= Likeness.LIKELY:
+        if (how := likeness(read[one.id], read[other.id])) >= Likeness.LIKELY:
             found[key] = (one, other, how)
             if len(found) == MOST_PAIRS:
                 break
     return sorted(found.values(), key=lambda pair: (-pair[2], pair[0].id, pair[1].id))
 
 
-def _neighbours(schools: list[School]) -> Iterator[tuple[School, School]]:
-    """Pairs worth comparing: of one region, with a number or a word in common; the smaller number first."""
-    shelves: dict[tuple[str, str], list[School]] = {}
+def _neighbours(schools: list[School], read: dict[int, Reading]) -> Iterator[tuple[School, School]]:
+    """Pairs worth comparing: of one region, with a number or a word in common; the smaller record number first.
+
+    Two that have numbers are the same by a number only: a town's word would pair all its schools with each other.
+    """
+    numbered: dict[tuple[str, str], list[School]] = {}
+    others: dict[tuple[str, str], list[School]] = {}
     for school in schools:
-        for term in terms_of(school):
-            shelves.setdefault((school.region or school.region_name or "", term), []).append(school)
-    for shelf in shelves.values():
+        where = school.region or school.region_name or ""
+        for term in terms_of(school, read[school.id]):
+            shelves = numbered if read[school.id].numbers else others
+            shelves.setdefault((where, term), []).append(school)
+    for (_, term), shelf in numbered.items():
+        if term.startswith(NUMBER):
+            yield from combinations(shelf, 2)
+    for key, shelf in others.items():
         yield from combinations(shelf, 2)
+        for one, other in product(shelf, numbered.get(key, ())):
+            yield (one, other) if one.id < other.id else (other, one)
 
 
 def _standing(unit: Unit, school_id: int) -> School:

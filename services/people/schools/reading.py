@@ -27,6 +27,8 @@ _ORDINAL_ENDING = 2
 _MOST_ENDING = 3
 """Letters by which «пятая», «пятой», «третьего» are longer than their beginnings."""
 MARK, COMMA = "#", ","
+NUMBER = "#"
+"""What a term that is a number begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def read(text: str, town: str | None = None, region: str | None = None) -> Readi
 
 def terms(reading: Reading) -> frozenset[str]:
     """What a record is found by: `#5`, and stems."""
-    return frozenset({f"#{number}" for number in reading.numbers} | reading.called | reading.town)
+    return frozenset({f"{NUMBER}{number}" for number in reading.numbers} | reading.called | reading.town)
 
 
 def _tokens(text: str) -> Iterator[str]:

@@ -158,7 +158,7 @@ def _record(unit: Unit, member: Member, new: NewSchool) -> int:
     entry = profile.of_member(unit.db, member.id).get(ProfileField.SCHOOL)
     # Who adds a school by its town has read that others find it; a line of one's own is as visible as the field is.
     is_listed = new.town is not None or entry is None or entry.visibility is Visibility.MEMBERS
-    return stored.add(unit.db, new, by=member.id, now=unit.now, is_listed=is_listed, terms=_terms(read, new))
+    return stored.add(unit.db, new, by=member.id, now=unit.now, is_listed=is_listed, terms=terms_of(new, read))
 
 
 def folded_as(school: School | NewSchool) -> tuple[str, str, str | None, str]:
@@ -167,13 +167,10 @@ def folded_as(school: School | NewSchool) -> tuple[str, str, str | None, str]:
     return name, town, school.region, region_name
 
 
-def terms_of(school: School | NewSchool) -> frozenset[str]:
-    """What a record is found by; never nothing, so that what was read is told from what wasn't."""
-    return _terms(reading.of(school), school)
-
-
-def _terms(read: Reading, school: School | NewSchool) -> frozenset[str]:
-    return reading.terms(read) or frozenset({"=" + " ".join(words(school.name))})
+def terms_of(school: School | NewSchool, read: Reading | None = None) -> frozenset[str]:
+    """What a record is found by; never nothing, so that what was read is told from what wasn't. `read`: its words, for
+    whoever has read them already."""
+    return reading.terms(read or reading.of(school)) or frozenset({"=" + " ".join(words(school.name))})
 
 
 def names_of(unit: Unit, actor_id: int, ids: Sequence[int]) -> dict[int, School]:

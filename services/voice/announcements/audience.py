@@ -50,13 +50,18 @@ def things_of(unit: Unit, segment: Segment) -> frozenset[Thing]:
 
 
 def titles(unit: Unit, segment: Segment) -> dict[str, str]:
-    """What the things are called whose people it names, by the value that names them; none for what is gone."""
-    found: dict[str, str] = {}
-    for name, values in segment.items():
-        known = unit.areas.segments.get(name)
-        for value in values if known is not None else ():
-            thing = known.thing(value) if known is not None else None
-            title = unit.areas.title(unit, thing) if thing is not None else None
-            if title is not None:
-                found[value] = title
-    return found
+    """What the records and things are called that it names, by the value that names them; none for what is gone."""
+    found = {
+        value: _title(unit, unit.areas.segments[name], value)
+        for name, values in segment.items()
+        if name in unit.areas.segments
+        for value in values
+    }
+    return {value: title for value, title in found.items() if title is not None}
+
+
+def _title(unit: Unit, known: Part, value: str) -> str | None:
+    if known.named is not None:
+        return known.named(unit, value)
+    thing = known.thing(value)
+    return unit.areas.title(unit, thing) if thing is not None else None

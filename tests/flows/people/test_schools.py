@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.events.hosting import sheets
+from locales.texts import Texts
+from services.events import attendance
+from tests.flows.events.test_events import a_seminar, signs_up
+from tests.flows.ideas.test_projects import fills_all, opens, publishes
+from tests.flows.voice.test_announcements import write
+
 
 async def asks_school(person):
     """To the question about the school, from one's own page."""
@@ -143,3 +150,63 @@ async def test_a_link_to_no_school_says_so(network, anna):
     for link in ("school_404", "school_x", "school_-1"):
         await anna.sends(f"/start {link}")
         anna.sees("Такой школы в списке нет")
+
+
+async def test_an_announcement_goes_to_those_who_show_that_they_work_at_a_school(network, anna):
+    olga = await network.owner()
+    boris = await network.member("Фёдоров Борис")
+    await asks_school(boris)
+    await boris.sends("пятая школа псков")
+    await boris.taps("СОШ № 5, Псков · Псковская область")
+    await write(olga)
+    await olga.taps("Кому")
+    await olga.taps("Школа")
+    await olga.taps("СОШ № 5, Псков · 2")
+    olga.sees("Школа — СОШ № 5, Псков")
+    olga.sees("Получат: 2 человека")
+    await boris.sends("/me")
+    await boris.taps("Что рассказано и кто видит")
+    await boris.taps("Школа")
+    await boris.taps("Показывать: мои группы")
+    await boris.taps("Показывать: никто")
+    await olga.taps("‹ Назад")
+    await olga.taps("Школа")
+    olga.sees("Получат: 1 человек")
+    olga.sees("Иванова Анна")
+    assert "✓ СОШ № 5, Псков · 1" in olga.buttons
+
+
+async def test_the_hosts_table_names_the_school_of_those_who_show_it_in_the_directory(network, anna):
+    olga, boris = await network.owner(), await network.member("Фёдоров Борис")
+    await asks_school(boris)
+    await boris.sends("пятая школа псков")
+    await boris.taps("СОШ № 5, Псков · Псковская область")
+    await anna.sends("/me")
+    await anna.taps("Показать меня в списке людей")
+    await a_seminar(olga)
+    for person in (anna, boris):
+        await signs_up(person)
+    seen = await network.app.units.ask(attendance.table, 2, 1)
+    assert {line.name: line.school for line in seen[1]} == {"Иванова Анна": "СОШ № 5, Псков", "Фёдоров Борис": None}
+    table = sheets.people_csv(Texts("ru", "Europe/Moscow", 0), *seen).decode("utf-8-sig").splitlines()
+    assert "Школа" in table[0]
+    assert "СОШ № 5, Псков" in table[1]
+    assert "СОШ" not in table[2]
+
+
+async def test_whoever_has_not_told_their_school_is_asked_for_it_on_the_way_and_arrives(network, anna):
+    await publishes(anna)
+    await fills_all(anna)
+    boris = await network.member("Фёдоров Борис", region="Псков")
+    await opens(boris)
+    await boris.taps("Подписать: наша школа за")
+    boris.sees("Сначала скажите, где вы работаете")
+    await boris.sends("пятая школа псков")
+    await boris.taps("СОШ № 5, Псков")
+    boris.sees("Спасибо! Ваша школа за.")
+    vera = await network.member("Лис Вера", region="Псков")
+    await opens(vera)
+    await vera.taps("Подписать: наша школа за")
+    await vera.taps("✕ Прервать")
+    await opens(vera)
+    assert "Подписать: наша школа за" in vera.buttons, "nothing was signed on the way out"

@@ -6,7 +6,7 @@ from domain.base.refusals import Why
 from domain.base.roles import Role
 from domain.events.events import EVENT, SeatState
 from domain.people.profile import SUBJECTS
-from domain.people.segments import ORDINARY, REGION, ROLE, SEEN, SPANS, SUBJECT
+from domain.people.segments import ORDINARY, REGION, ROLE, SCHOOL, SEEN, SPANS, SUBJECT
 from domain.voice.announcements import Announcement, LinkButton, PausedBy, State, Timing
 from domain.voice.chats import LinkedChat
 from handlers.features import all_features
@@ -30,6 +30,7 @@ DRAFT = Announcement(
         ROLE: ("leader", "member"),
         REGION: ("RU-TA", "RU-SVE"),
         SUBJECT: ("math",),
+        SCHOOL: ("5",),
         SEEN: ("-30",),
         EVENT: ("17/confirmed",),
     },
@@ -73,6 +74,7 @@ WORDS = all_features().segments
 CHOICES = {
     ROLE: [Choice(role) for role in (*Role, ORDINARY)],
     REGION: [Choice("RU-TA", 12), Choice("DE", 10**5)],
+    SCHOOL: [Choice(str(number), 3, f"Школа <{number}> имени Веры & Надежды, Псков") for number in range(1, 40)],
     SUBJECT: [Choice(subject, 3) for subject in SUBJECTS],
     SEEN: [Choice(span) for span in SPANS],
     EVENT: [Choice("17", 12, "<Вебинар> & «дроби» " * 5, NOW)] * 20,

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from itertools import combinations, product
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.people.profile import ProfileField, Visibility
-from domain.people.schools import NewSchool
+from domain.people.schools import Likeness, NewSchool, School, likeness
 from services.base.unit import Unit
 from services.home import refolding
 from services.people import profile
-from services.people.schools import keeping, records
+from services.people.schools import keeping, reading, records
+from services.people.schools.records import terms_of
 from services.privacy import privacy
 from storage.base.migrations import migrate
 from storage.people import schools as stored
@@ -148,3 +151,25 @@ async def test_lines_of_pages_become_records_and_only_equal_ones_of_one_region_a
         assert [one.is_listed for one in (mine[1], mine[3], mine[4])] == [True, False, True]
         seen = dict(db.execute("SELECT member_id, visibility FROM profile_fields").fetchall())
         assert seen == {number: line[2] for number, line in enumerate(lines, 1)}, "as each chose it"
+
+
+def test_likely_duplicates_are_those_that_comparing_every_two_finds(monkeypatch):
+    names = ("СОШ № 5", "школа 5", "Гимназия № 12 имени Пушкина", "Гимназия имени Пушкина", "Лицей «Радуга»", "СОШ")
+    schools = [
+        School(n, name, town, region, None, None, 0, True, None, n)
+        for n, (name, (town, region)) in enumerate(
+            product(names, (("Псков", "RU-PSK"), ("Казань", "RU-TA"), (None, "RU-PSK"), ("Радуга", "RU-TA"))), 1
+        )
+    ]
+    monkeypatch.setattr(keeping.stored, "standing", lambda db: schools)
+    monkeypatch.setattr(keeping.stored, "apart", lambda db: set())
+    found = {(one.id, other.id) for one, other, _ in keeping._likely(SimpleNamespace(db=None))}
+    every = {
+        (one.id, other.id)
+        for one, other in combinations(schools, 2)
+        if one.region == other.region
+        and terms_of(one) & terms_of(other)
+        and likeness(reading.of(one), reading.of(other)) >= Likeness.LIKELY
+    }
+    assert found == every
+    assert len(every) > 10
