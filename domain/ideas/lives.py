@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move
+from domain.base.roles import Right
 from domain.ideas import plan, projects
 from domain.ideas.plan import ItemState
-from domain.ideas.problems import ProblemState
+from domain.ideas.problems import ProblemState, must_say_what_helped
 from domain.ideas.projects import ProjectState
 
 AUTHOR = "its author"
 LEADER = "a leader of the project"
 
 ASK = Move("publish", (ProblemState.DRAFT,), ProblemState.OPEN, (AUTHOR,))
-PROBLEM = Lifecycle("problem", ProblemState, (ProblemState.DRAFT,), (ASK,))
+_SETTLES = (AUTHOR, Right.MODERATE)
+"""A moderator where the author has left the network."""
+SOLVE = Move(
+    "solve",
+    (ProblemState.OPEN,),
+    ProblemState.SOLVED,
+    _SETTLES,
+    gates=(Gate("what helped is said", AUTHOR, must_say_what_helped),),
+)
+OPEN_AGAIN = Move("open again", (ProblemState.SOLVED, ProblemState.CLOSED), ProblemState.OPEN, _SETTLES)
+TAKE_BACK = Move("take back", (ProblemState.OPEN, ProblemState.SOLVED), ProblemState.CLOSED, _SETTLES)
+SEND_IN = Move("send in", (ProblemState.DRAFT,), ProblemState.CHECKED, (AUTHOR,))
+APPROVE = Move("approve", (ProblemState.CHECKED, ProblemState.DRAFT), ProblemState.OPEN, (Right.MODERATE,))
+SEND_BACK = Move("send back", (ProblemState.CHECKED,), ProblemState.DRAFT, (Right.MODERATE,))
+LOOK_AGAIN = Move("look again", (ProblemState.OPEN, ProblemState.DRAFT), ProblemState.CHECKED, (Right.MODERATE,))
+HIDE = Move("hide", (ProblemState.OPEN, ProblemState.SOLVED), ProblemState.HIDDEN, (Right.MODERATE,))
+SHOW_AGAIN = Move("show again", (ProblemState.HIDDEN,), ProblemState.OPEN, (Right.MODERATE,))
+SHOW_SOLVED = Move("show again, solved", (ProblemState.HIDDEN,), ProblemState.SOLVED, (Right.MODERATE,))
+PROBLEM = Lifecycle(
+    "problem",
+    ProblemState,
+    (ProblemState.DRAFT,),
+    (ASK, SEND_IN, APPROVE, SEND_BACK, LOOK_AGAIN, SOLVE, OPEN_AGAIN, TAKE_BACK, HIDE, SHOW_AGAIN, SHOW_SOLVED),
+)
 
 P = ProjectState
 COLLEAGUES = "colleagues of other schools"

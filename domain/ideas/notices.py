@@ -15,4 +15,13 @@ WORK = (
     Kind("plan-silent", Category.MINE, resend=False, merges=False, thing=IDEA),
 )
 """Of the plan and the diary of a project."""
-KINDS: tuple[Kind, ...] = (*project_notices.KINDS, *WORK)
+KINDS: tuple[Kind, ...] = (
+    *project_notices.KINDS,
+    *WORK,
+    Kind("problem-asked", Category.MINE, resend=False, merges=False),
+    Kind("problem-many", Category.MINE, resend=True, merges=False),
+    Kind("problem-solved", Category.MINE, resend=True),
+    Kind("problem-thanks", Category.MINE, resend=True),
+    Kind("problem-helped", Category.MINE, resend=True),
+    Kind("problem-project", Category.MINE, resend=True, merges=False),
+)

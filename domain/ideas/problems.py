@@ -2,14 +2,67 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from domain.base.errors import DomainError
+from domain.base.members import clean_line
+
+TRIED_LIMIT = 800
+OUTCOME_LIMIT = 800
+THANKS_LIMIT = 300
+"""Characters."""
+MANY = 5
+"""So many who have it too, and it is offered to become a project."""
 
 
 class ProblemState(StrEnum):
     DRAFT = "draft"
     """Seen by its author alone."""
+    CHECKED = "checked"
+    """The first thing of a newcomer: a moderator looks at it before others see it."""
     OPEN = "open"
+    SOLVED = "solved"
+    """Something has helped: what, its author says. It stays for those who have the problem next."""
+    CLOSED = "closed"
+    """Taken back."""
+    HIDDEN = "hidden"
+    """By a moderator, after a report."""
 
 
-SEEN = frozenset({ProblemState.OPEN})
+SEEN = frozenset({ProblemState.OPEN, ProblemState.SOLVED})
 """States in which others may look at it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What a problem has beside all ideas. `project_id`: of what became of it."""
+
+    idea_id: int
+    tried: str | None = None
+    outcome: str | None = None
+    """What helped, in its author's words."""
+    project_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Solving:
+    """What the move to «solved» is asked with."""
+
+    outcome: str
+
+
+def must_say_what_helped(facts: Solving) -> None:
+    """Raise `DomainError` when nothing is said: a solved problem that teaches nobody is worth nothing."""
+    if not clean_line(facts.outcome):
+        raise DomainError("error-problem-outcome")
+
+
+def clean_thanks(text: str) -> str:
+    """One sentence. Raises `DomainError` when there is nothing, or too much."""
+    line = clean_line(text)
+    if not line:
+        raise DomainError("error-text-empty")
+    if len(line) > THANKS_LIMIT:
+        raise DomainError("error-text-too-long", limit=THANKS_LIMIT, length=len(line))
+    return line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.ideas import router, search_router, segments, waiting
+from handlers.ideas import notices, problem_router, problem_waiting, router, search_router, segments, waiting
 from handlers.ideas.cards import OPENERS
 from handlers.ideas.diary import router as diary
 from handlers.ideas.finder import FINDER
@@ -19,11 +19,19 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="ideas",
-    routes=(router.routes, search_router.routes, projects.routes, plan.routes, diary.routes, results.routes),
-    notices=(project_notices.NOTICES, plan_notices.NOTICES),
+    routes=(
+        router.routes,
+        search_router.routes,
+        projects.routes,
+        plan.routes,
+        diary.routes,
+        results.routes,
+        problem_router.routes,
+    ),
+    notices=(project_notices.NOTICES, plan_notices.NOTICES, notices.NOTICES),
     commands=(Command("ideas", "command-ideas", 24),),
     menu=(Entry("menu-ideas", "ideas", place=14),),
-    doors={**waiting.DOORS, **PLAN_DOORS},
+    doors={**waiting.DOORS, **PLAN_DOORS, **problem_waiting.DOORS},
     segments=segments.SEGMENTS,
     showcases=(SHOWCASE,),
     finders=(FINDER,),

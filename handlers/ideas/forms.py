@@ -8,6 +8,7 @@ from typing import Any
 from aiogram.filters.callback_data import CallbackData
 
 from domain.ideas.ideas import TAG_LIMIT, TAGS_MOST, TITLE_LIMIT, WORDS_LIMIT, Idea, Kind, Level, clean_title
+from domain.ideas.problems import TRIED_LIMIT, Problem
 from domain.people.profile import SUBJECTS, ProfileField
 from handlers.ideas import words as said
 from handlers.ideas.cards import card
@@ -89,6 +90,7 @@ CHANGE = routes.form(
         fields=(
             Text(limit=TITLE_LIMIT, check=clean_title, **_when("title")),
             LongText(limit=WORDS_LIMIT, **_when("words")),
+            LongText(limit=TRIED_LIMIT, optional=True, **_when("tried")),
             Tags(
                 choices=_subjects, offered=OFFERED_SUBJECTS, recognise=_subject, free=True, most=TAGS_MOST,
                 limit=TAG_LIMIT, optional=True, **_when("tags"),
@@ -102,9 +104,9 @@ CHANGE = routes.form(
 )  # fmt: skip
 
 
-def known(t: Texts, idea: Idea, field: str) -> dict[str, Given | None]:
+def known(t: Texts, idea: Idea, part: Problem | None, field: str) -> dict[str, Given | None]:
     """What stands on the card already, as the answer of the form."""
-    value: Any = list(idea.tags) if field == "tags" else getattr(idea, field)
+    value: Any = list(idea.tags) if field == "tags" else getattr(part if field == "tried" else idea, field)
     if not value:
         return {}
     label = said.tags(t, idea.tags) if field == "tags" else t.plain(f"idea-level-{value}") if field == "level" else None

@@ -84,21 +84,21 @@ async def back(turn: Turn, press: Back) -> Screen:
 @routes.press(ChangeIdea, card=lambda turn, press: card(turn, press.id))
 async def change(turn: Turn, press: ChangeIdea) -> Screen | None:
     seen = await turn.ask(views.led_card, press.id)
-    if press.field not in screens.FIELDS:
+    if press.field not in screens.FIELDS[seen.idea.kind]:
         raise DomainError("error-stale-button")
     return await engine.start(
         turn,
         forms.CHANGE,
         context={"idea": press.id, "field": press.field},
-        answers=forms.known(turn.t, seen.idea, press.field),
+        answers=forms.known(turn.t, seen.idea, seen.problem.problem if seen.problem is not None else None, press.field),
     )
 
 
 @routes.press(OwnIdea, card=lambda turn, press: card(turn, press.id))
 async def own(turn: Turn, press: OwnIdea) -> Screen:
     if press.do is Own.PUBLISH:
-        await turn.do(proposing.publish, press.id)
-        return await card(turn, press.id, turn.t("idea-published"))
+        idea = await turn.do(proposing.publish, press.id)
+        return await card(turn, press.id, turn.t("idea-published" if idea.published_at is not None else "idea-sent"))
     if press.do is Own.DISCARD_YES:
         await turn.do(proposing.discard, press.id)
         turn.toast("idea-discarded")

@@ -10,10 +10,23 @@ from domain.base.lists import Page
 from domain.base.things import Thing
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA, Idea, Kind, OpenTo, View
-from handlers.ideas import words
-from handlers.ideas.presses import Back, ChangeIdea, FindIdeas, ListIdeas, Own, OwnIdea, Propose, ShowIdea
+from handlers.discussion.buttons import ask_button, discussion_button
+from handlers.ideas import problem_screens, words
+from handlers.ideas.presses import (
+    Back,
+    ChangeIdea,
+    Do,
+    FindIdeas,
+    ListIdeas,
+    Own,
+    OwnIdea,
+    OwnProblem,
+    Propose,
+    ShowIdea,
+)
 from handlers.ideas.projects.presses import OwnProject, Project
 from handlers.ideas.results.presses import ListResults
+from handlers.moderation import reporting
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.found import reading
@@ -25,7 +38,7 @@ from locales.texts import Html, Texts, escape, lines
 from services.ideas.searching import Sought
 from services.ideas.views import Card, Line
 
-FIELDS = ("title", "words", "tags", "level")
+FIELDS = {Kind.PROBLEM: ("title", "words", "tried", "tags", "level"), Kind.PROJECT: ("title", "words", "tags", "level")}
 """What a leader changes, in the order of the card."""
 
 
@@ -55,7 +68,7 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
         empty=t(f"ideas-none-{at.view}"),
         filters=_views(t, at, is_member=is_member),
         search=Button(t.plain("ideas-find"), Go(to="ideas_find")),
-        doors=(_doors(t),) if is_member else (),
+        doors=(_doors(t), *(_asking(t) if at.view is View.MINE else ())) if is_member else (),
         back=Go(to="menu") if at.view is View.NEW else ListIdeas(),
     )
 
@@ -74,6 +87,10 @@ def found(t: Texts, at: FindIdeas, said: str, seen: Sought, back: CallbackData) 
         search=Button(t.plain("ideas-find-again"), Go(to="ideas_find")),
         back=back,
     )
+
+
+def _asking(t: Texts) -> tuple[Row]:
+    return ((Button(t.plain("ideas-asking"), Go(to="ideas_asking")),),)
 
 
 def _doors(t: Texts) -> Row:
@@ -119,11 +136,9 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             Html("\n").join([words.kind_line(t, idea), *_people(t, seen)]),
             words.state_line(t, idea),
             escape(idea.words) if seen.is_member else None,
+            *(problem_screens.told(t, seen) if seen.is_member else ()),
         ),
-        (
-            *_back_rows(t, seen),
-            *_card_rows(t, seen, username),
-        ),
+        (*_back_rows(t, seen), *_talk_rows(t, seen), *problem_screens.rows(t, seen), *_card_rows(t, seen, username)),
         back=ListIdeas(view=View.MINE if seen.leads else View.NEW),
     )
 
@@ -141,14 +156,24 @@ def _back_rows(t: Texts, seen: Card) -> list[Row]:
     return [(Button(text, Back(id=seen.idea.id, on=int(not seen.backs))),)]
 
 
+def _talk_rows(t: Texts, seen: Card) -> list[Row]:
+    """The discussion, and asking the author in private: beside each other."""
+    if not seen.is_member or seen.idea.published_at is None:
+        return []
+    about = Thing(IDEA, seen.idea.id)
+    return [(discussion_button(t, about, seen.talk), *((ask_button(t, about),) if seen.can_ask else ()))]
+
+
 def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
     idea, rows = seen.idea, list[Row]()
-    if seen.leads and not seen.is_published:
+    if seen.leads and idea.state == "draft":
         rows.append((Button(t.plain("idea-publish"), OwnIdea(id=idea.id, do=Own.PUBLISH)),))
     if seen.leads:
         rows.append((Button(t.plain("idea-panel"), OwnIdea(id=idea.id, do=Own.PANEL)),))
     if seen.is_published:
-        rows.append((Button(t.plain("idea-share"), url=shared(t, idea, username).url),))
+        share = Button(t.plain("idea-share"), url=shared(t, idea, username).url)
+        reports = seen.is_member and not seen.leads and seen.problem is not None
+        rows.append((share, *((reporting.button(t, Thing(IDEA, idea.id)),) if reports else ())))
     return rows
 
 
@@ -165,19 +190,29 @@ def panel(t: Texts, seen: Card, note: Html | None = None) -> Screen:
                     t.plain("idea-close-open" if to_all else "idea-open"),
                     OwnIdea(id=idea.id, do=Own.CLOSE_OPEN if to_all else Own.OPEN),
                 ),
-                None if seen.is_published else Button(t.plain("idea-discard"), OwnIdea(id=idea.id, do=Own.DISCARD)),
                 Button(t.plain("project-close"), OwnProject(id=idea.id, do=Project.CLOSE))
                 if idea.state in lives.CLOSE.from_
                 else None,
+                _away(t, seen),
             ),
         ),
         back=ShowIdea(id=idea.id),
     )
 
 
+def _away(t: Texts, seen: Card) -> Button | None:
+    """How it goes: a draft is deleted, what others have seen is taken back."""
+    if seen.idea.published_at is None:
+        return Button(t.plain("idea-discard"), OwnIdea(id=seen.idea.id, do=Own.DISCARD))
+    if seen.problem is not None and seen.is_published:
+        return Button(t.plain("problem-close"), OwnProblem(id=seen.idea.id, do=Do.CLOSE))
+    return None
+
+
 def _fields(t: Texts, idea: Idea) -> Sequence[Row]:
     buttons = [
-        Button(t.plain(f"form-idea_change-{field}.label"), ChangeIdea(id=idea.id, field=field)) for field in FIELDS
+        Button(t.plain(f"form-idea_change-{field}.label"), ChangeIdea(id=idea.id, field=field))
+        for field in FIELDS[idea.kind]
     ]
     return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
 

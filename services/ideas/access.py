@@ -13,7 +13,7 @@ from domain.ideas import problems, projects
 from domain.ideas.ideas import IDEA, Idea, Kind, OpenTo
 from services.base.members import acting_member
 from services.base.unit import Unit
-from storage.base import parts
+from storage.base import members, parts
 from storage.ideas import ideas
 
 _SEEN: dict[Kind, frozenset[Any]] = {Kind.PROBLEM: problems.SEEN, Kind.PROJECT: projects.SEEN}
@@ -56,7 +56,7 @@ def seen_by(unit: Unit, reader: Member, idea_id: int) -> Idea:
     if is_led_by(unit, reader, idea):
         return idea
     if idea.state not in _SEEN[idea.kind]:
-        if reader.is_member and Right.MODERATE in rights_of(reader.roles) and idea.published_at is not None:
+        if reader.is_member and Right.MODERATE in rights_of(reader.roles) and idea.state != "draft":
             return idea
         raise DomainError("error-idea-gone")
     if not reader.is_member and idea.open_to is not OpenTo.ALL:
@@ -92,3 +92,25 @@ def led_project(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
     if not is_led_by(unit, member, idea):
         raise DomainError("error-project-not-leader")
     return member, idea
+
+
+def is_orphan(unit: Unit, idea: Idea) -> bool:
+    """Whether its author isn't in the network any more."""
+    author = members.by_id(unit.db, idea.author_id, unit.now)
+    return author is None or not author.is_member
+
+
+def settled_by(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
+    """The acting member and the idea, which the member leads, or moderates where its author has left the network.
+
+    Raises `DomainError` otherwise.
+    """
+    member, idea = read_by_member(unit, actor_id, idea_id)
+    if not is_led_by(unit, member, idea) and not may_settle_orphan(unit, member, idea):
+        raise DomainError("error-idea-not-yours")
+    return member, idea
+
+
+def may_settle_orphan(unit: Unit, member: Member, idea: Idea) -> bool:
+    """Whether the member acts in place of an author who has left."""
+    return member.is_member and Right.MODERATE in rights_of(member.roles) and is_orphan(unit, idea)

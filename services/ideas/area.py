@@ -5,14 +5,18 @@ from __future__ import annotations
 from domain.ideas.ideas import IDEA
 from domain.ideas.notices import KINDS
 from domain.ideas.plan import PLAN_ITEM
-from services.base.areas import Area, Searched
+from services.base.areas import Area, Falling, Searched
 from services.base.carried import Carried
 from services.ideas import (
+    asking,
     clock,
+    discussed,
     finding,
+    moderated,
     personal_data,
     plan_waiting,
     planning,
+    problem_waiting,
     searching,
     segments,
     team,
@@ -26,6 +30,8 @@ AREA = Area(
     final=frozenset(
         {
             "error-idea-gone",
+            "error-idea-not-yours",
+            "error-problem-turned",
             "error-project-not-leader",
             "error-project-not-supervisor",
             "error-project-closed",
@@ -43,15 +49,18 @@ AREA = Area(
     carried=Carried(
         told=frozenset({"accepted", "role", "state"}),
         moments=frozenset({"at", "due", "since"}),
-        people=frozenset({"by", "heir", "owner"}),
-        things={"idea": IDEA, "item": PLAN_ITEM},
+        people=frozenset({"by", "from", "heir", "owner"}),
+        things={"idea": IDEA, "item": PLAN_ITEM, "problem": IDEA},
     ),
     personal_data=(*personal_data.PERSONAL_DATA, *work_data.PERSONAL_DATA),
-    due=(*clock.DUE, *planning.TERMS),
+    due=(*clock.DUE, *planning.TERMS, Falling(IDEA, asking.ASK_OTHERS, asking.fall_due)),
     things=things.THINGS,
     searched=(Searched(IDEA, finding.refresh_all, searching.shown),),
     casts=(team.CAST,),
     segments=segments.SEGMENTS,
-    mine=(waiting.MINE, plan_waiting.MINE),
-    today=(waiting.TODAY, plan_waiting.TODAY),
+    discussed=(discussed.DISCUSSED,),
+    asked=(discussed.ASKED,),
+    moderated=(moderated.MODERATED,),
+    mine=(waiting.MINE, plan_waiting.MINE, problem_waiting.MINE),
+    today=(waiting.TODAY, plan_waiting.TODAY, problem_waiting.TODAY),
 )

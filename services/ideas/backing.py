@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from domain.base.errors import DomainError
+from domain.ideas.ideas import Kind
 from services.base.unit import Unit
+from services.ideas import turning
 from services.ideas.access import read_by_member
 from storage.ideas import backers
 
@@ -16,7 +18,10 @@ def back(unit: Unit, actor_id: int, idea_id: int) -> bool:
     member, idea = read_by_member(unit, actor_id, idea_id)
     if idea.author_id == member.id:
         raise DomainError("error-idea-own")
-    return backers.add(unit.db, idea.id, member.id, unit.now)
+    is_new = backers.add(unit.db, idea.id, member.id, unit.now)
+    if is_new and idea.kind is Kind.PROBLEM:
+        turning.offer(unit, idea)
+    return is_new
 
 
 def take_back(unit: Unit, actor_id: int, idea_id: int) -> bool:

@@ -6,7 +6,7 @@ from services.base.areas import PersonalData
 from services.base.records import Record, Word, at
 from services.base.unit import Unit
 from services.ideas import proposing
-from storage.ideas import backers, idea_traces, projects
+from storage.ideas import asking, backers, idea_traces, problems, projects
 
 
 def export(unit: Unit, member_id: int) -> list[Record]:
@@ -16,6 +16,8 @@ def export(unit: Unit, member_id: int) -> list[Record]:
             "kind": Word(f"idea-kind-{row['kind']}", row["kind"]),
             "title": row["title"],
             "words": row["words"],
+            "tried": row["tried"],
+            "outcome": row["outcome"],
             "state": Word(f"idea-state-{row['state']}", row["state"]),
             "tags": row["tags"].split("\x1f") if row["tags"] else None,
             "level": row["level"] and Word(f"idea-level-{row['level']}", row["level"]),
@@ -42,7 +44,20 @@ def export(unit: Unit, member_id: int) -> list[Record]:
         }
         for row in projects.advice_of_member(unit.db, member_id)
     ]
-    return proposed + backed + worked + advised
+    asked: list[Record] = [
+        {"asked": row["title"], "answer": Word(f"problem-answer-{row['answer']}", row["answer"]), "when": at(row["at"])}
+        for row in idea_traces.asked(unit.db, member_id)
+    ]
+    unasked: list[Record] = [{"unasked_since": at(moment)} for moment in idea_traces.unasked(unit.db, member_id)]
+    helped: list[Record] = [
+        {"helped": row["title"], "when": at(row["at"])} for row in idea_traces.helped(unit.db, member_id)
+    ]
+    thanks: list[Record] = [
+        {("thanks_said" if row["from_id"] == member_id else "thanks_got"): row["said"], "for": row["title"],
+         "when": at(row["at"])}
+        for row in idea_traces.thanks(unit.db, member_id)
+    ]  # fmt: skip
+    return proposed + backed + worked + advised + asked + unasked + helped + thanks
 
 
 def erase(unit: Unit, member_id: int) -> None:
@@ -51,12 +66,25 @@ def erase(unit: Unit, member_id: int) -> None:
     projects.forget(unit.db, member_id)
     for idea_id in idea_traces.discard_unseen(unit.db, member_id):
         proposing.forget(unit, idea_id)
+    asking.forget(unit.db, member_id)
+    problems.forget_thanked(unit.db, member_id)
 
 
 PERSONAL_DATA = (
     PersonalData(
         name="ideas",
-        tables=frozenset({"ideas", "idea_backers", "project_seats", "project_advice"}),
+        tables=frozenset(
+            {
+                "ideas",
+                "idea_backers",
+                "project_seats",
+                "project_advice",
+                "problem_asked",
+                "problem_unasked",
+                "problem_thanks",
+                "problem_helped",
+            }
+        ),
         export=export,
         erase=erase,
         stays=True,

@@ -10,15 +10,17 @@ from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
 from domain.ideas import lives
 from domain.ideas.ideas import Idea, Kind, Level, OpenTo, clean_tags, clean_title, clean_words
+from domain.ideas.problems import TRIED_LIMIT, ProblemState
 from domain.ideas.projects import LEADER, NOBODY_JOINS
 from services.base import due, parts
 from services.base.lifecycle import move
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.ideas import finding
+from services.ideas import asking, finding, turning
 from services.ideas.access import idea_of, led, thing
+from services.moderation import queue
 from storage.base import parts as stored_parts
-from storage.ideas import ideas
+from storage.ideas import ideas, problems
 
 ALONE = "alone"
 """The term at which a project that nobody has joined is closed."""
@@ -60,11 +62,13 @@ _CLEAN: dict[str, Any] = {"title": clean_title, "words": clean_words, "level": L
 
 
 def change(unit: Unit, actor_id: int, idea_id: int, said: Mapping[str, Any]) -> Idea:
-    """Other words for what stands on the card: `title`, `words`, `level` (None: not said), `open_to`, `tags`."""
+    """Other words for what stands on the card: title, words, tried, tags, open_to, level (None: not said)."""
     _, idea = led(unit, actor_id, idea_id)
+    if "tried" in said and idea.kind is Kind.PROBLEM:
+        problems.update(unit.db, idea.id, tried=said["tried"] and clean_words(said["tried"], TRIED_LIMIT))
     if "tags" in said:
         ideas.set_tags(unit.db, idea.id, clean_tags(said["tags"]))
-    columns = {name: None if value is None else _CLEAN[name](value) for name, value in said.items() if name != "tags"}
+    columns = {name: None if value is None else _CLEAN[name](value) for name, value in said.items() if name in _CLEAN}
     if columns:
         ideas.update(unit.db, idea.id, **columns)
     finding.refresh(unit, idea.id)
@@ -72,15 +76,32 @@ def change(unit: Unit, actor_id: int, idea_id: int, said: Mapping[str, Any]) -> 
 
 
 def publish(unit: Unit, actor_id: int, idea_id: int) -> Idea:
-    """Others see it from now on. Raises `DomainError` when it is published already."""
-    _, idea = led(unit, actor_id, idea_id)
+    """Others see it from now on; a newcomer's first problem once a moderator has looked at it.
+
+    Raises `DomainError` when it is published already.
+    """
+    member, idea = led(unit, actor_id, idea_id)
+    if idea.kind is Kind.PROBLEM:
+        lives.PROBLEM.require(lives.ASK, ProblemState(idea.state))
+        if not queue.submit(unit, member.id, thing(idea.id)):
+            move(unit, ideas.PROBLEM, lives.SEND_IN, idea.id, ProblemState(idea.state), state_at=unit.now)
+            return idea_of(unit, idea.id)
     step: Move[Any] = lives.ASK if idea.kind is Kind.PROBLEM else lives.SHOW
     move(unit, ideas.kept(idea.kind), step, idea.id, idea.state, state_at=unit.now)
     ideas.update(unit.db, idea.id, published_at=unit.now)
-    if idea.kind is Kind.PROJECT:
+    return opened(unit, idea.id)
+
+
+def opened(unit: Unit, idea_id: int) -> Idea:
+    """Others see it from now on: whoever should hear of it does."""
+    finding.refresh(unit, idea_id)
+    idea = idea_of(unit, idea_id)
+    if idea.kind is Kind.PROBLEM:
+        asking.begin(unit, idea)
+    else:
         due.at(unit, thing(idea.id), ALONE, unit.now + NOBODY_JOINS)
-    finding.refresh(unit, idea.id)
-    return idea_of(unit, idea.id)
+        turning.ask_backers(unit, idea)
+    return idea
 
 
 def discard(unit: Unit, actor_id: int, idea_id: int) -> None:
@@ -95,3 +116,4 @@ def forget(unit: Unit, idea_id: int) -> None:
     """A draft is gone: so is what hangs on it."""
     stored_parts.drop(unit.db, thing(idea_id))
     due.never(unit, thing(idea_id))
+    queue.withdraw(unit, thing(idea_id))

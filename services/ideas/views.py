@@ -7,13 +7,17 @@ from dataclasses import dataclass, replace
 from domain.base.consents import Purpose
 from domain.base.lists import Page, Window
 from domain.base.members import Member
-from domain.ideas.ideas import Idea, Kind, View
+from domain.base.things import Thing
+from domain.ideas.ideas import IDEA, Idea, Kind, View
 from domain.ideas.projects import ANSWERED_WITHIN, LOOKING
 from domain.people.profile import ProfileField
 from services.base.members import actor
 from services.base.unit import Unit
+from services.discussion import views as talks
+from services.discussion.views import NOTHING_SAID, Head
 from services.ideas.access import is_led_by, led, seen_by, seen_states
 from services.ideas.plan_views import Work, work
+from services.ideas.problems import ProblemPart, part
 from storage.base import consents, members
 from storage.ideas import backers, ideas
 from storage.ideas.ideas import Wanted
@@ -42,6 +46,12 @@ class Card:
     is_published: bool
     work: Work | None = None
     """Of a project: its plan and diary."""
+    problem: ProblemPart | None = None
+    """What only a problem has."""
+    talk: Head = NOTHING_SAID
+    """What its discussion has."""
+    can_ask: bool = False
+    """Whether the reader can ask its author in private."""
 
 
 def listing(unit: Unit, actor_id: int, view: View, kind: Kind | None, window: Window) -> Page[Line]:
@@ -77,6 +87,9 @@ def card(unit: Unit, actor_id: int, idea_id: int) -> Card:
         is_member=reader.is_member,
         is_published=idea.state in seen_states((idea.kind,)),
         work=work(unit, reader, idea) if reader.is_member else None,
+        talk=talks.head(unit, reader, Thing(IDEA, idea.id)),
+        can_ask=talks.can_ask(unit, reader, Thing(IDEA, idea.id)),
+        problem=part(unit, reader, idea) if idea.kind is Kind.PROBLEM else None,
     )
 
 

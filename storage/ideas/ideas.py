@@ -112,6 +112,13 @@ def discard(db: sqlite3.Connection, idea_id: int) -> bool:
     return db.execute("DELETE FROM ideas WHERE id = :id AND published_at IS NULL", {"id": idea_id}).rowcount == 1
 
 
+def open_problems(db: sqlite3.Connection, before: int, most: int) -> list[Idea]:
+    """Problems that have been open since before that moment, those that wait for longest first."""
+    sql = f"""SELECT {COLUMNS} FROM {TABLES} WHERE p.state = :open AND p.state_at <= :before
+              ORDER BY p.state_at, i.id LIMIT :most"""
+    return [record(row) for row in db.execute(sql, {"open": ProblemState.OPEN, "before": before, "most": most})]
+
+
 # -- lists -----------------------------------------------------------------------------------------
 
 

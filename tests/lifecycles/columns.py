@@ -15,6 +15,7 @@ from domain.base.roles import Role
 from domain.discussion.remarks import RemarkState, ThreadState
 from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
+from domain.ideas.asking import Answer
 from domain.ideas.ideas import Kind, Level, OpenTo
 from domain.ideas.plan import ItemState
 from domain.ideas.problems import ProblemState
@@ -59,6 +60,7 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("outbox", "state"): SayState,
     ("parts", "state"): PartState,
     ("plan_items", "state"): ItemState,
+    ("problem_asked", "answer"): Answer,
     ("problems", "state"): ProblemState,
     ("projects", "state"): ProjectState,
     ("profile_fields", "field"): ProfileField,

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from domain.base.lists import Window
+from domain.base.things import Thing
+from domain.ideas.asking import Answer
 from domain.ideas.ideas import IDEA, Kind, Level, OpenTo, View
-from services.ideas import backing, proposing, searching, views
+from services.ideas import asking as being_asked
+from services.ideas import backing, discussed, proposing, searching, turning, views
+from services.ideas import problems as solving
 from services.ideas.proposing import Draft
-from storage.ideas import backers, ideas
+from storage.ideas import asking, backers, ideas, problems
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, OUTSIDE, Who
@@ -46,6 +50,145 @@ def _published(stage: Stage, who, _):
     idea = ideas.by_id(stage.db, stage.drafted)
     assert idea is not None
     assert idea.state == "open"
+
+
+def _unasked(stage: Stage, who, _):
+    assert asking.is_unasked(stage.db, stage[who])
+
+
+def _said(stage: Stage, who, _):
+    assert asking.answer_of(stage.db, stage.problem, stage[who]) is Answer.LATER
+
+
+def _solved(stage: Stage, who, _):
+    assert problems.of(stage.db, stage.problem).outcome == "Помогло чтение по ролям"
+
+
+def _asked_alone(stage: Stage, who, seen):
+    assert (seen is not None) == (who is Who.ADDRESSEE)
+
+
+def _thanked_alone(stage: Stage, who, found):
+    assert (found is not None) == (who is Who.FRIEND)
+
+
+SETTLES = {Who.AUTHOR}
+WHEN_GONE = frozenset({Who.MODERATOR, Who.ORGANIZER, Who.OWNER})
+PROBLEMS = (
+    Row(
+        use_case=solving.solve,
+        says="Say that a problem is solved",
+        may=SETTLES,
+        call=lambda s, who: (s.problem, "Помогло чтение по ролям"),
+        refusal=NOT_YOURS,
+        sees=_solved,
+    ),
+    Row(
+        use_case=solving.solve,
+        says="Say that a problem is solved",
+        on="whose author has left",
+        may=WHEN_GONE,
+        call=lambda s, who: (s.orphan, "Помогло чтение по ролям"),
+        refusal=NOT_YOURS,
+    ),
+    Row(
+        use_case=solving.reopen,
+        says="Open a solved problem again",
+        may=SETTLES,
+        call=lambda s, who: (s.solved,),
+        refusal=NOT_YOURS,
+    ),
+    Row(
+        use_case=solving.close,
+        says="Take a problem back",
+        may=SETTLES,
+        call=lambda s, who: (s.problem,),
+        refusal=NOT_YOURS,
+    ),
+    Row(
+        use_case=solving.close,
+        says="Take a problem back",
+        on="whose author has left",
+        may=WHEN_GONE,
+        call=lambda s, who: (s.orphan,),
+        refusal=NOT_YOURS,
+    ),
+    Row(
+        use_case=solving.helpers,
+        says="See whom to thank for answers",
+        may=SETTLES,
+        call=lambda s, who: (s.problem,),
+        refusal=NOT_YOURS,
+    ),
+    Row(
+        use_case=solving.thank,
+        says="Thank for an answer",
+        may=SETTLES,
+        call=lambda s, who: (s.problem, s[Who.FRIEND], "Помогли ваши роли"),
+        refusal=NOT_YOURS,
+    ),
+    Row(
+        use_case=discussed.mark_helped,
+        says="Mark an answer as a help",
+        may=SETTLES,
+        call=lambda s, who: (Thing(IDEA, s.problem), s.answer, True),
+        refusal=NOT_YOURS,
+    ),
+    Row(
+        use_case=turning.turn,
+        says="Make a project of a problem",
+        may={Who.AUTHOR, Who.GROUP_MATE},
+        call=lambda s, who: (s.problem,),
+        refusal="error-problem-not-yours",
+    ),
+    Row(
+        use_case=being_asked.asked,
+        says="See what one was asked",
+        may={Who.ADDRESSEE},
+        asks=Asks.MEMBERSHIP,
+        call=lambda s, who: (s.problem,),
+        refusal="error-stale-button",
+    ),
+    Row(
+        use_case=being_asked.say,
+        says="Say «not now» to a problem that one was asked about",
+        may={Who.ADDRESSEE},
+        asks=Asks.MEMBERSHIP,
+        call=lambda s, who: (s.problem, Answer.LATER),
+        refusal="error-stale-button",
+        sees=_said,
+    ),
+    Row(
+        use_case=being_asked.set_unasked,
+        says="Say that one doesn't want to be asked about problems",
+        may=MEMBERS,
+        asks=Asks.MEMBERSHIP,
+        call=lambda s, who: (True,),
+        sees=_unasked,
+    ),
+    Row(
+        use_case=being_asked.notice,
+        says="Read the notice of what one was asked",
+        may=EVERYBODY,
+        asks=Asks.NOTHING,
+        call=lambda s, who: (s.problem,),
+        sees=_asked_alone,
+    ),
+    Row(
+        use_case=solving.thanks_for,
+        says="Read the thanks that one got",
+        may=EVERYBODY,
+        asks=Asks.NOTHING,
+        call=lambda s, who: (s.solved, s[Who.AUTHOR]),
+        sees=_thanked_alone,
+    ),
+    Row(
+        use_case=being_asked.is_unasked,
+        says="See whether one is asked about problems",
+        may=MEMBERS,
+        asks=Asks.MEMBERSHIP,
+    ),
+)
 
 
 IDEAS = Area(
@@ -153,6 +296,7 @@ IDEAS = Area(
             but={Who.AUTHOR: "error-idea-own"},
             sees=_backs,
         ),
+        *PROBLEMS,
         Row(
             use_case=backing.take_back,
             says="Take «me too» back",
@@ -164,4 +308,7 @@ IDEAS = Area(
 )
 
 DOORS = {IDEA: (lambda s: s.problem, "Общая забота", Who.MEMBER, Who.GUEST)}
-LEFT_OUT = {"ideas": all_of("of the card, told by others of its fields", "id")}
+LEFT_OUT = {
+    "ideas": all_of("of the card, told by others of its fields", "id"),
+    "problem_helped": {"remark_id": "a row's number: the remark itself is in the export of discussions"},
+}

@@ -24,6 +24,7 @@ from domain.ideas.ideas import IDEA, Kind, Level, OpenTo
 from domain.ideas.projects import LEADER, PARTICIPANT, SUPERVISOR, WORDED, KitField
 from domain.moderation.cases import Reason
 from domain.moderation.cases import Why as CaseWhy
+from domain.moderation.trust import Standing, Trust
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
 from domain.people.profile import ProfileField
@@ -43,8 +44,9 @@ from services.events import proposing as event_proposals
 from services.events.access import event_of, thing
 from services.events.editing import Draft
 from services.events.seats import QUEUE
-from services.ideas import backing, diary, kit, planning, proposing, team
+from services.ideas import backing, diary, discussed, kit, planning, proposing, team
 from services.ideas import course as project_course
+from services.ideas import problems as solving
 from services.ideas.planning import Wanted
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
@@ -54,8 +56,9 @@ from storage.base import consents as stored_consents
 from storage.base import members, parts, roles, settings
 from storage.base.migrations import migrate
 from storage.events import attendance, contests, events, seats
+from storage.ideas import asking as asked
 from storage.ideas import projects as stored_projects
-from storage.moderation import cases
+from storage.moderation import cases, trust
 from storage.moderation.cases import Report
 from storage.people import admission, contacts
 from storage.reviews import judgements, reviews
@@ -451,6 +454,8 @@ class Stage:
     # -- ideas -------------------------------------------------------------------------------------
 
     def _ideas(self, unit: Unit) -> None:
+        trust.put(unit.db, Standing(self[Who.AUTHOR], Trust.GIVEN, unit.now))
+
         def idea(kind: Kind, *, published: bool = True, open_to: OpenTo = OpenTo.MEMBERS) -> int:
             said = proposing.Draft(
                 kind=kind, title="Общая забота", words="Что происходит и у кого", tags=["math"], level=Level.NETWORK,
@@ -467,6 +472,7 @@ class Stage:
         self.project = idea(Kind.PROJECT)
         self.drafted_project = idea(Kind.PROJECT, published=False)
         backing.back(unit, self[Who.GROUP_MATE], self.problem)
+        self._problems(unit, idea)
         self._team(unit, idea(Kind.PROJECT))
         self._work(unit)
 
@@ -489,6 +495,23 @@ class Stage:
         give(unit, Thing(IDEA, calling), LEADER, self[Who.FRIEND], by=author)
         stored_projects.seat(unit.db, calling, self[Who.ADDRESSEE], self.seat)
         invite(unit, Thing(IDEA, calling), PARTICIPANT, self[Who.ADDRESSEE], by=author)
+
+    def _problems(self, unit: Unit, idea: Callable[[Kind], int]) -> None:
+        """One that is solved, one whose author has left; an answer that helped, somebody who was asked."""
+        self.solved = idea(Kind.PROBLEM)
+        self.orphan = idea(Kind.PROBLEM)
+        unit.db.execute("UPDATE ideas SET author_id = ? WHERE id = ?", (self[Who.LEFT], self.orphan))
+        solving.solve(unit, self[Who.AUTHOR], self.solved, "Помогло чтение по ролям")
+        proposing.change(unit, self[Who.AUTHOR], self.problem, {"tried": "Подчёркивали вопрос"})
+        self.answer = writing.write(unit, self[Who.FRIEND], Thing(IDEA, self.problem), "Читаем условие по ролям").id
+        solved_by = writing.write(unit, self[Who.FRIEND], Thing(IDEA, self.solved), "И здесь по ролям").id
+        discussed.mark_helped(unit, self[Who.AUTHOR], Thing(IDEA, self.solved), solved_by, True)
+        solving.thank(unit, self[Who.AUTHOR], self.solved, self[Who.FRIEND], "Спасибо за роли")
+        unit.db.execute("DELETE FROM problem_asked")
+        asked.ask(unit.db, self.problem, self[Who.ADDRESSEE], unit.now)
+        asked.set_unasked(unit.db, self[Who.FRIEND], True, unit.now)
+        for told in (f"{IDEA}:", f"{THREAD}:"):
+            withdraw(unit, told)
 
     # -- reviews -----------------------------------------------------------------------------------
 

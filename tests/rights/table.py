@@ -60,6 +60,7 @@ NO_USE_CASE = {
     "services.ideas.access.led": "the guards that use cases begin with",
     "services.ideas.access.led_project": "the guards that use cases begin with",
     "services.ideas.access.project_of": "the guards that use cases begin with",
+    "services.ideas.access.settled_by": "the guards that use cases begin with",
     "services.ideas.access.read_by_member": "the guards that use cases begin with",
     "services.voice.announcements.access.require_author": "the guards that use cases begin with",
     "services.voice.announcements.access.allowed": "the guards that use cases begin with",

@@ -7,14 +7,18 @@ from dataclasses import replace
 from typing import Any
 
 from domain.base.lives import PART
+from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, SeatState
+from domain.ideas.ideas import IDEA
 from domain.people.admission import Admission, Verdict
 from domain.people.contacts import AGAIN_AFTER, ContactState
 from services.base import due
 from services.base.unit import Unit
 from services.events import attendance, contests, seats
 from services.events.access import event_of
+from services.ideas import moderated, proposing
+from services.ideas import problems as solving
 from services.people import contacts as contact_services
 from services.people import joining
 from services.privacy import privacy
@@ -24,6 +28,7 @@ from services.voice.announcements.access import known
 from storage.base import settings
 from storage.base.lifecycle import Kept
 from storage.events import events
+from storage.moderation import trust
 from storage.people import contacts
 from storage.voice import announcements
 from tests.lifecycles.lives import KEPT
@@ -90,6 +95,18 @@ def _steps_out_and_back(unit: Unit, stage: Stage) -> None:
     seats.undo(unit, stage[Who.WAITING], stage.coming)
 
 
+def _checked(unit: Unit, stage: Stage) -> None:
+    """A newcomer's first problem: sent in, sent back, looked at again, approved, hidden, shown."""
+    trust.forget(unit.db, stage[Who.AUTHOR])
+    thing, by = Thing(IDEA, stage.drafted), stage[Who.MODERATOR]
+    proposing.publish(unit, stage[Who.AUTHOR], stage.drafted)
+    for deed in (moderated.refuse, moderated.again, moderated.publish, moderated.hide, moderated.restore):
+        deed(unit, thing, by)
+    solving.solve(unit, stage[Who.AUTHOR], stage.drafted, "Помогли роли")
+    moderated.hide(unit, thing, by)
+    moderated.restore(unit, thing, by)
+
+
 def _disagree(unit: Unit, stage: Stage) -> None:
     review_id = reviewed.agreed(unit, stage)
     for who, points in ((Who.EXPERT, (4,) * 5), (Who.REVIEWER, (0,) * 5)):
@@ -97,6 +114,7 @@ def _disagree(unit: Unit, stage: Stage) -> None:
 
 
 DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
+    _checked,
     _time_passes,
     _returned_on_the_way,
     _lost_its_author,

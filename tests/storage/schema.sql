@@ -92,6 +92,18 @@ CREATE INDEX plan_items_by_milestone ON plan_items (milestone_id) WHERE mileston
 
 CREATE INDEX plan_items_by_owner ON plan_items (owner_id) WHERE owner_id IS NOT NULL;
 
+CREATE INDEX problem_asked_by_member ON problem_asked (member_id, at);
+
+CREATE INDEX problem_helped_by_idea ON problem_helped (idea_id);
+
+CREATE INDEX problem_helped_by_member ON problem_helped (member_id);
+
+CREATE INDEX problem_thanks_by_from ON problem_thanks (from_id);
+
+CREATE INDEX problem_thanks_by_to ON problem_thanks (to_id);
+
+CREATE INDEX problems_by_project ON problems (project_id) WHERE project_id IS NOT NULL;
+
 CREATE INDEX problems_by_state ON problems (state);
 
 CREATE INDEX project_advice_by_idea ON project_advice (idea_id);
@@ -613,11 +625,40 @@ CREATE TABLE plan_items (
     created_at   INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE problem_asked (
+    idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL,
+    answer    TEXT NOT NULL,
+    PRIMARY KEY (idea_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE problem_helped (
+    remark_id INTEGER PRIMARY KEY REFERENCES remarks (id) ON DELETE CASCADE,
+    idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,  -- who has written it
+    at        INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE problem_thanks (
+    idea_id INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
+    from_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    to_id   INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    said    TEXT NOT NULL,
+    at      INTEGER NOT NULL,
+    PRIMARY KEY (idea_id, from_id, to_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE problem_unasked (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE problems (
     idea_id  INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
     state    TEXT NOT NULL,
     state_at INTEGER NOT NULL
-) STRICT;
+, tried TEXT, outcome TEXT, project_id INTEGER REFERENCES ideas (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE "profile_fields" (
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,

@@ -54,6 +54,7 @@ audit-project-from-above = project no. { $subject } { $after ->
 audit-project-hand-over = project no. { $subject } handed over to another leader
 audit-project-dismiss = taken out of the team ({ $before }): { $subject }
 audit-event-remove = sign-up for “{ $before }” removed: { $subject }
+audit-problem-settle = for an author who has left: problem No. { $subject }, { $before } → { $after }
 audit-contest-set-up = criteria of the contest, event no. { $subject }: { $after }
 audit-contest-publish = results of the contest “{ $after }” published
 audit-contest-appeal-answered = appeal answered, event no. { $subject }

@@ -54,6 +54,7 @@ audit-project-from-above = проект №{ $subject } { $after ->
 audit-project-hand-over = проект №{ $subject } передан другому ведущему
 audit-project-dismiss = выведен из команды ({ $before }) — { $subject }
 audit-event-remove = снята запись на «{ $before }» — { $subject }
+audit-problem-settle = за ушедшего автора: проблема №{ $subject }, { $before } → { $after }
 audit-contest-set-up = критерии конкурса, событие №{ $subject }: { $after }
 audit-contest-publish = опубликованы итоги конкурса «{ $after }»
 audit-contest-appeal-answered = отвечено на апелляцию, событие №{ $subject }

@@ -6,11 +6,14 @@ from dataclasses import replace
 
 from domain.base.lists import Page
 from domain.ideas.ideas import Idea, Kind, Level, OpenTo, View
-from domain.ideas.problems import ProblemState
+from domain.ideas.problems import Problem, ProblemState
 from domain.ideas.projects import ProjectState
+from handlers.ideas import problem_screens as p
 from handlers.ideas import screens as s
 from handlers.ideas.presses import FindIdeas, ListIdeas
 from handlers.ui.screen import Go
+from services.discussion.views import Head
+from services.ideas.problems import Helper, ProblemPart
 from services.ideas.searching import Sought
 from services.ideas.views import Card, Line
 from tests.samples.everybody import ANNA, HOSTILE, NETWORK, NOW, OLGA
@@ -43,6 +46,30 @@ FULL = replace(
     tags=("math", "<u>" + "т" * 35, "ё" * 40, "physics", "&" * 40),
 )
 CARD = Card(idea=PROBLEM, author=OLGA, backers=0, backs=False, leads=False, is_member=True, is_published=True)
+PART = ProblemPart(
+    problem=Problem(idea_id=17),
+    settles=False,
+    may_turn=False,
+    is_many=False,
+    is_orphan=False,
+    project=None,
+    i_helped=False,
+    helped=(),
+)
+PART_FULL = ProblemPart(
+    problem=Problem(idea_id=10**9, tried="<b>&" * 200, outcome="<i>&" * 200, project_id=3),
+    settles=True,
+    may_turn=True,
+    is_many=True,
+    is_orphan=False,
+    project=None,
+    i_helped=True,
+    helped=("<b>" + "Я" * 97, "Анна & Ко") * 4,
+)
+CARD = replace(CARD, problem=PART)
+LONG = replace(CARD, idea=replace(FULL, kind=Kind.PROBLEM, state=ProblemState.OPEN), author=HOSTILE, problem=PART_FULL)
+SOLVED = replace(LONG, idea=replace(LONG.idea, state=ProblemState.SOLVED))
+HELPERS = [Helper(replace(HOSTILE, id=10**9 + i), i % 2 == 0) for i in range(9)]
 USERNAME = NETWORK.bot_username
 NONE: Page[Line] = Page((), 0, 1, 0)
 CROWD = Page(tuple(Line(replace(FULL, id=10**9 + i), 10**6) for i in range(6)), 7, 9, 54)
@@ -67,4 +94,16 @@ def screens(t):
         s.panel(t, replace(CARD, idea=FULL, leads=True), note),
         s.panel(t, drafted),
         s.discarding(t, FULL),
+        s.card(t, replace(LONG, leads=True, can_ask=True, talk=Head(10**4, 10**3)), USERNAME, note),
+        s.card(t, replace(LONG, backers=7), USERNAME),
+        s.card(t, replace(SOLVED, leads=True), USERNAME, t("problem-solved")),
+        s.card(t, replace(SOLVED, problem=replace(PART_FULL, is_orphan=True, project=FULL)), USERNAME),
+        s.panel(t, replace(LONG, leads=True), note),
+        p.closing(t, FULL, leads=True),
+        p.closing(t, PROBLEM, leads=False),
+        p.helpers(t, PROBLEM, ()),
+        p.helpers(t, FULL, HELPERS, t("problem-thanked")),
+        p.not_now(t, FULL),
+        p.never(t, 10**9, unasked=True),
+        p.never(t, 0, unasked=False),
     ]
