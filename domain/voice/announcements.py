@@ -13,6 +13,7 @@ from typing import Any
 from domain.base.cutting import cut
 from domain.base.errors import DomainError
 from domain.base.notices import QuietHours, quiet_until
+from domain.base.things import Thing, read_payload
 from domain.base.zones import moment_of_reading
 
 ANNOUNCEMENT = "announcement"
@@ -89,6 +90,14 @@ class LinkButton:
     def is_counted(self) -> bool:
         """Whether the bot hears of a press: an outside address is opened by Telegram itself."""
         return self.payload is not None
+
+    @property
+    def thing(self) -> Thing | None:
+        """The thing that the payload is the link of; None for an outside address, and for links that say more."""
+        try:
+            return read_payload(self.payload or "")
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from domain.voice.announcements import ANNOUNCEMENT, LinkButton, Timing
 from domain.voice.chats import CHAT as LINKED
 from services.voice.announcements import drafting, looking, sending
 from storage.voice import announcements
+from tests.rights.events import LEXICON
 from tests.rights.export import ACTED, all_of
 from tests.rights.persons import ACTING, EVERYBODY, HOSTS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
@@ -157,6 +158,12 @@ ANNOUNCEMENTS = Area(
             on="to all",
             may=ORGANIZERS,
             call=lambda s, who: (s.to_all,),
+        ),
+        Row(
+            use_case=looking.targets,
+            says="What a button under it can lead to, of what one finds",
+            may=AUTHOR,
+            call=lambda s, who: (s.letter, LEXICON, "", {EVENT}),
         ),
         Row(
             use_case=looking.choices,

@@ -497,6 +497,13 @@ DOOR = Area(
     80,
     (
         Row(use_case=attendance.roll, may=HOSTS, call=lambda s, who: (s.over,), refusal=NOT_HOST),
+        Row(
+            use_case=attendance.table,
+            says="The list as a table, with the schools that are shown in the directory",
+            may=HOSTS,
+            call=lambda s, who: (s.over,),
+            refusal=NOT_HOST,
+        ),
         Row(use_case=attendance.person, may=HOSTS, call=lambda s, who: (s.over, s[Who.CAME]), refusal=NOT_HOST),
         Row(
             use_case=attendance.mark,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
@@ -9,16 +10,20 @@ from aiogram.types import Message
 
 from domain.base.errors import DomainError
 from domain.base.links import links_in
+from domain.base.members import clean_line
+from domain.base.things import read_payload
 from domain.base.zones import clock_reading
 from domain.voice.announcements import LABEL_LIMIT, Announcement, LinkButton, Timing
+from handlers.people.directory.lexicon import names
 from handlers.ui.formatted import telegrams
 from handlers.ui.forms import engine
 from handlers.ui.forms.amounts import Moment, Number
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.closing import Filled
-from handlers.ui.forms.field import Heard
+from handlers.ui.forms.field import Heard, Option
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import Link, Text
+from handlers.ui.labels import label
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -113,15 +118,38 @@ def link_of(turn: Turn, words: str) -> LinkButton:
 
 @dataclass(frozen=True, kw_only=True)
 class Target(Link):
-    """Where a button leads: refused where it is asked."""
+    """Where a button leads: an address, or a thing of the network, which is picked or found by its words."""
+
+    async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
+        return await _targets(turn, answers, "")
+
+    async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
+        try:
+            thing = read_payload(value)
+            share = turn.features.openers[thing.kind].share
+        except (ValueError, KeyError):
+            raise DomainError("error-option-gone") from None
+        if share is None:
+            raise DomainError("error-option-gone")
+        return Given((await share(turn, thing)).link)
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        if not any(mark in (message.text or ".") for mark in "./"):
+            found = await _targets(turn, answers, clean_line(message.text or ""))
+            if found:
+                return found
         heard = await super().hear(turn, answers, message)
         if isinstance(heard, Given):
             if len(heard.value) > URL_LIMIT:
                 raise DomainError("error-text-too-long", limit=URL_LIMIT, length=len(heard.value))
             link_of(turn, heard.value)
         return heard
+
+
+async def _targets(turn: Turn, answers: Answers, words: str) -> Sequence[Option]:
+    kinds = [kind for kind, opener in turn.features.openers.items() if opener.share is not None]
+    found = await turn.ask(looking.targets, answers.context["id"], await names(), words, kinds)
+    return [Option(thing.payload, label(title)) for thing, title in found]
 
 
 async def _add_button(turn: Turn, answers: Filled) -> Screen:

@@ -16,7 +16,7 @@ from handlers.ui.routes import Routes
 from handlers.ui.screen import Attachment, Screen
 from handlers.ui.turn import Turn
 from handlers.voice.announcements import forms, last_search, screens, segments, showing
-from handlers.voice.announcements.links import opener
+from handlers.voice.announcements.links import follow
 from handlers.voice.announcements.notices import copy
 from handlers.voice.announcements.presses import (
     Act,
@@ -340,11 +340,7 @@ async def unlink(turn: Turn, press: Unlink) -> Screen:
 async def tap(turn: Turn, press: Tap) -> Screen | None:
     """Counted, then the thing is opened as its own link would open it."""
     button = await turn.do(sending.tap, press.id, press.button)
-    found = opener(turn, button.payload or "")
-    if found is None:
-        raise DomainError("error-stale-button")
-    link, rest = found
-    return await link(turn, rest)
+    return await follow(turn, button)
 
 
 @routes.press(Read)

@@ -243,7 +243,8 @@ def buttons(t: Texts, seen: Card) -> Screen:
         t(
             "announcement-button",
             label=button.label,
-            leads=button.url or t("announcement-button-inside", payload=button.payload or ""),
+            leads=button.url
+            or t("announcement-button-inside", what=seen.leads.get(button.payload or "", button.payload or "")),
         )
         for button in found.buttons
     ]

@@ -81,7 +81,7 @@ announcement-buttons = <b>Buttons under the announcement</b>, at most { $most ->
 
     Give a web address, or a card of this bot (“Share” on the card). The bot counts presses of the latter.
 announcement-button = • <b>{ $label }</b> → { $leads }
-announcement-button-inside = a card of the bot ({ $payload })
+announcement-button-inside = a card of the bot ({ $what })
 announcement-add-button = Add a button
 announcement-drop-buttons = Remove the buttons
 
@@ -230,7 +230,7 @@ form-announcement-button-label = <b>What does the button say?</b> Up to 30 chara
     .label = Label
 form-announcement-button-link = <b>Where does it lead?</b>
 
-    Send a link: to a site, or to a card of this bot.
+    Choose, find by a title, or send a link: to a site, or to a card of this bot.
     .label = Link
 form-announcement-at = Time of the announcement
 form-announcement-at-at = <b>When shall it be sent?</b>
@@ -256,7 +256,7 @@ error-announcement-state = It can't be changed in this state. Here is how it sta
 error-announcement-message = A usual message is needed: text, one photo or one file.
 error-announcement-caption = Under a photo or file there is room for { $limit } characters; yours has { $length }. Shorten the text or remove the file.
 error-announcement-buttons = There can be { $most } buttons at most. Remove the old ones first.
-error-announcement-link = This doesn't look like a link. Send the whole address, for example https://example.org/page
+error-announcement-link = This doesn't look like a link. Send the whole address, for example https://example.org/page, or words of a title
 error-announcement-nobody = There are no such people in the network now. Change to whom it goes.
 error-announcement-count = Meanwhile there are { $count } recipients. Check and confirm again.
 error-announcement-typed = The number differs. The screen said { $count }: type it in digits.

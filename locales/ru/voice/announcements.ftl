@@ -85,7 +85,7 @@ announcement-buttons = <b>Кнопки под объявлением</b>, не �
 
     Можно дать ссылку на сайт или на карточку в этом боте («Поделиться» на карточке). Нажатия на вторые бот считает.
 announcement-button = • <b>{ $label }</b> → { $leads }
-announcement-button-inside = карточка в боте ({ $payload })
+announcement-button-inside = карточка в боте ({ $what })
 announcement-add-button = Добавить кнопку
 announcement-drop-buttons = Убрать кнопки
 
@@ -232,7 +232,7 @@ form-announcement-button-label = <b>Что написать на кнопке?</
     .label = Надпись
 form-announcement-button-link = <b>Куда она ведёт?</b>
 
-    Пришлите ссылку: на сайт или на карточку в этом боте.
+    Выберите, найдите по названию или пришлите ссылку: на сайт или на карточку в этом боте.
     .label = Ссылка
 form-announcement-at = Время объявления
 form-announcement-at-at = <b>Когда отправить?</b>
@@ -258,7 +258,7 @@ error-announcement-state = В этом состоянии изменить уж�
 error-announcement-message = Здесь нужно обычное сообщение: текст, одно фото или один файл.
 error-announcement-caption = С фото или файлом помещается { $limit } зн., а у вас { $length }. Сократите текст или уберите вложение.
 error-announcement-buttons = Кнопок может быть не больше { $most }. Уберите старые, чтобы добавить новую.
-error-announcement-link = Это не похоже на ссылку. Пришлите адрес целиком, например https://example.org/page
+error-announcement-link = Это не похоже на ссылку. Пришлите адрес целиком, например https://example.org/page, или слова из названия
 error-announcement-nobody = Таких людей в сети сейчас нет. Измените, кому отправить.
 error-announcement-count = Пока вы думали, получателей стало { $count }. Проверьте и подтвердите ещё раз.
 error-announcement-typed = Число не совпало. На экране было { $count } — введите его цифрами.

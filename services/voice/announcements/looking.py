@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,10 +16,12 @@ from domain.base.outbox import Reason
 from domain.base.outbox import State as CopyState
 from domain.base.refusals import Why
 from domain.base.roles import Right, rights_of
+from domain.base.things import Thing
 from domain.voice.announcements import Announcement, State, due_in
 from domain.voice.chats import LinkedChat
-from services.base import members
+from services.base import members, search
 from services.base.areas import Choice
+from services.base.lexicon import Lexicon
 from services.base.unit import Unit
 from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer
@@ -29,6 +31,8 @@ from storage.voice import announcements, chats, segments
 JUST_NOW = 300
 """Seconds for which a bar is still brought up to date after the last change."""
 SAMPLE = 5
+TARGETS = 3
+"""Of each kind, offered to a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class Card:
     approver: Member | None = None
     is_mine: bool = True
     titles: Mapping[str, str] = field(default_factory=dict)
+    leads: Mapping[str, str] = field(default_factory=dict)
+    """What the things are called to which its buttons lead, by the payload."""
     """Of the things whose people its segment names, by the value that names them."""
 
 
@@ -89,6 +95,22 @@ def history(unit: Unit, actor_id: int, words: str = "", window: Window = FIRST) 
 def card(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """One announcement with whom it reaches or has reached. Raises `DomainError` without the right to it."""
     return _card(unit, allowed(unit, actor_id, announcement_id), actor_id)
+
+
+def targets(
+    unit: Unit, actor_id: int, announcement_id: int, lexicon: Lexicon, said: str, kinds: Collection[str]
+) -> list[tuple[Thing, str]]:
+    """Things of these kinds to which its button may lead, by words of theirs (none: of all), with their titles.
+
+    For whoever may see the announcement; raises `DomainError` for others.
+    """
+    allowed(unit, actor_id, announcement_id)
+    found = search.find(
+        unit, members.acting_member(unit, actor_id), lexicon, said, kinds=kinds, window=Window(size=TARGETS)
+    )
+    things = [thing for page in found.kinds.values() for thing in page.items]
+    titled = [(thing, unit.areas.title(unit, thing)) for thing in things]
+    return [(thing, title) for thing, title in titled if title is not None]
 
 
 def choices(unit: Unit, actor_id: int, part: str) -> tuple[bool, Sequence[Choice]]:
@@ -238,6 +260,14 @@ def forecast(unit: Unit, actor_id: int, announcement_id: int) -> Forecast:
     return Forecast(people[SendNow], people[Wait], people[IntoDigest], people[SwitchedOff])
 
 
+def _leads(unit: Unit, found: Announcement) -> dict[str, str]:
+    things = [button.thing for button in found.buttons]
+    titled = {
+        thing.payload: unit.areas.title(unit, thing) for thing in things if thing and thing.kind in unit.areas.things
+    }
+    return {payload: title for payload, title in titled.items() if title is not None}
+
+
 def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
     is_draft = not found.is_out and found.state in {State.DRAFT, State.APPROVAL}
     return Card(
@@ -250,4 +280,5 @@ def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
         approver=member_rows.by_id(unit.db, found.approved_by, unit.now) if found.approved_by else None,
         is_mine=viewer_id == confirmer(found),
         titles=audience.titles(unit, found.segment),
+        leads=_leads(unit, found),
     )

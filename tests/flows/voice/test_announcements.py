@@ -331,3 +331,26 @@ async def test_the_button_of_an_events_seats_in_an_old_message_goes_on(network):
     olga.sees("Кому из участников события?")
     await olga.taps("записаны · 1")
     olga.sees("Получат: 1 человек")
+
+
+async def test_a_button_leads_to_an_event_that_is_picked_or_found_by_its_title(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    await a_seminar(olga)
+    await write(olga)
+    await olga.taps("Кнопки")
+    await olga.taps("Добавить кнопку")
+    await olga.sends("Записаться")
+    await olga.taps("Смысловое чтение")
+    olga.sees("Записаться → карточка в боте (Смысловое чтение)")
+    await olga.taps("Добавить кнопку")
+    await olga.sends("Подробнее")
+    await olga.sends("чтение смысловое")
+    await olga.taps("Смысловое чтение")
+    olga.sees("Подробнее → карточка в боте (Смысловое чтение)")
+    await olga.taps("‹ Назад")
+    await send_to_all(network, olga, 2)
+    message = await anna.waits_for("методический день")
+    await anna.taps("Записаться", on=message)
+    anna.sees("Смысловое чтение")
+    assert "Записаться" in anna.buttons
