@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.base.lifecycle import Lifecycle, Move
+from domain.base.roles import Right
 from domain.discussion.remarks import RemarkState, ThreadState
 
 AUTHOR = "the author"
@@ -20,12 +21,15 @@ THREAD = Lifecycle(
     refusals={ThreadState.STOPPED: "error-thread-stopped"},
 )
 
-DELETE = Move("delete", (RemarkState.SHOWN,), RemarkState.DELETED, (AUTHOR,))
+_R = RemarkState
+DELETE = Move("delete", (_R.SHOWN, _R.HIDDEN), _R.DELETED, (AUTHOR,))
+HIDE = Move("hide", (_R.SHOWN,), _R.HIDDEN, (Right.MODERATE,))
+RESTORE = Move("restore", (_R.HIDDEN,), _R.SHOWN, (Right.MODERATE,))
 
 REMARK = Lifecycle(
     "remark",
     RemarkState,
     (RemarkState.SHOWN,),
-    (DELETE,),
-    refusals={RemarkState.DELETED: "error-remark-gone"},
+    (DELETE, HIDE, RESTORE),
+    refusals={_R.DELETED: "error-remark-gone", _R.HIDDEN: "error-remark-hidden"},
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -47,6 +47,8 @@ class RemarkState(StrEnum):
     SHOWN = "shown"
     DELETED = "deleted"
     """By its author: the words are gone, a trace stands where others have answered."""
+    HIDDEN = "hidden"
+    """By a moderator, after a report: the words are kept, and shown to their author alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,20 @@ class Remark:
         return self.state is RemarkState.SHOWN
 
     @property
+    def is_deleted(self) -> bool:
+        return self.state is RemarkState.DELETED
+
+    @property
+    def is_hidden(self) -> bool:
+        return self.state is RemarkState.HIDDEN
+
+    @property
     def itself(self) -> Thing:
         return Thing(REMARK, self.id)
+
+    def as_seen_by(self, reader_id: int) -> Remark:
+        """What a moderator has hidden is read by its author alone; of others nobody gets words or files."""
+        return replace(self, words="", files=()) if self.is_hidden and self.author.id != reader_id else self
 
     def can_be_edited(self, by: int, now: int) -> bool:
         """Only words, by their author, for `EDITED` seconds."""

@@ -6,9 +6,10 @@ from domain.base.lists import Page
 from domain.base.members import Member, Status
 from domain.base.roles import Right, rights_of
 from domain.base.things import NETWORK
-from domain.discussion.remarks import Author, Remark, Thread, ThreadState
+from domain.discussion.remarks import Author, Remark, RemarkState, Thread, ThreadState
 from domain.discussion.words import EXCERPT, QUOTE, excerpt, pieces
 from handlers.discussion.presses import Card, DeedPress, OpenFile, RemarkPress, Say, ShowRemark, Talk, ThreadPress
+from handlers.moderation import reporting
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
@@ -52,12 +53,13 @@ def about(t: Texts, thread: Thread, title: str) -> str:
 
 
 def said(t: Texts, remark: Remark, most: int) -> Html:
-    """The words as far as they fit, and that there are files."""
-    if not remark.is_shown:
+    """The words as far as they fit, and that there are files; of what is hidden its author has them still."""
+    if remark.is_deleted:
         return t("remark-deleted")
+    hidden = t("remark-hidden") if remark.is_hidden else None
     files = t("remark-files", count=len(remark.files)) if remark.files else None
     words = escape(excerpt(remark.words, most)) if remark.words else None
-    return Html("\n").join([part for part in (words, files) if part is not None])
+    return Html("\n").join([part for part in (hidden, words, files) if part is not None])
 
 
 def _head(t: Texts, line: Line, number: int) -> Html:
@@ -79,10 +81,15 @@ def _quote(t: Texts, line: Line) -> Html | None:
     if quoted is None:
         return None
     words = excerpt(quoted.words, QUOTE) if quoted.is_shown and quoted.words else None
+    instead = {
+        RemarkState.SHOWN: "remark-quote-files",
+        RemarkState.DELETED: "remark-deleted-plain",
+        RemarkState.HIDDEN: "remark-hidden-plain",
+    }[quoted.state]
     return t(
         "remark-quote",
         who=who(t, quoted.author),
-        words=words or t.plain("remark-quote-files" if quoted.is_shown else "remark-deleted-plain"),
+        words=words or t.plain(instead),
     )
 
 
@@ -100,7 +107,7 @@ def talk(t: Texts, seen: views.Talk, note: Html | None = None) -> Screen:
     numbers = tuple(
         Button(str(n), ShowRemark(id=line.remark.id))
         for n, line in enumerate(page.items, page.first)
-        if line.remark.is_shown
+        if line.remark.is_shown or (line.remark.is_hidden and line.remark.author.id == seen.reader.id)
     )
     rows: list[Row] = [numbers] if numbers else []
     rows += lists.pager(t, page, lambda n: Talk(of=seen.of.payload, page=n))
@@ -171,15 +178,18 @@ def remark(t: Texts, seen: One, part: int, username: str, note: Html | None = No
     own = []
     if seen.can_edit:
         own.append(Button(t.plain("remark-edit"), RemarkPress(id=it.id, do="edit")))
-    if seen.is_mine and it.is_shown:
+    if seen.is_mine and not it.is_deleted:
         own.append(Button(t.plain("remark-delete"), RemarkPress(id=it.id, do="delete")))
     rows.append(tuple(own))
     if it.is_shown and not seen.is_private:
         rows.append((Button(t.plain("remark-share"), url=shared(t, seen, username).url),))
-    words = escape(found[part]) if it.is_shown else t("remark-deleted")
+    if seen.can_report:
+        rows.append((reporting.button(t, it.itself),))
+    stands = None if it.is_shown else t("remark-hidden" if it.is_hidden else "remark-deleted")
+    words = escape(found[part])
     files = t("remark-files", count=len(it.files)) if it.files else None
     return Screen(
-        lines(note, t("talk-title", title=excerpt(seen.title, TITLE)), _top(t, seen), words or None, files),
+        lines(note, t("talk-title", title=excerpt(seen.title, TITLE)), _top(t, seen), stands, words or None, files),
         tuple(row for row in rows if row),
         back=Talk(of=seen.of.payload, page=(seen.number - 1) // SIZE),
     )

@@ -30,7 +30,7 @@ def new(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice
     alone = appealed and case.decided_by == reader.id and is_alone(unit, case)
     return Notice(
         lines(
-            t(f"notice-case-{'appeal' if appealed else case.why}", title=title),
+            t(f"notice-case-{'appeal' if appealed else case.why}", title=screens.titled(t, case.thing, title)),
             t("moderation-card-alone") if alone else None,
         ),
         Button(t.plain("notice-case-open"), CasePress(id=case.id, do=Do.OPEN)),

@@ -30,6 +30,13 @@ class CasePress(CallbackData, prefix="mc"):
     seen: int = 0
 
 
+class CaseFile(CallbackData, prefix="mcf"):
+    """A file of the thing, from 0."""
+
+    id: int
+    number: int
+
+
 class StopFor(CallbackData, prefix="ms"):
     """A reason was chosen; `sure`: it is sent as it stands, `own`: with words of one's own."""
 

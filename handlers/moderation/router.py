@@ -9,7 +9,7 @@ from domain.base.lists import Window
 from domain.base.things import Thing
 from domain.moderation.cases import WORDS_LIMIT, Reason
 from handlers.moderation import screens
-from handlers.moderation.presses import CasePress, DecidedPage, Do, ReportThing, StopFor, TrustPress
+from handlers.moderation.presses import CaseFile, CasePress, DecidedPage, Do, ReportThing, StopFor, TrustPress
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
@@ -82,6 +82,11 @@ async def case(turn: Turn, press: CasePress) -> Screen | None:
             raise DomainError("error-case-appeal-late")
         return await engine.start(turn, APPEAL, context={"case": press.id})
     return screens.card(t, await turn.do(deciding.take, press.id))
+
+
+@routes.press(CaseFile)
+async def case_file(turn: Turn, press: CaseFile) -> Screen:
+    return screens.file(turn.t, await turn.ask(deciding.card, press.id), press.number)
 
 
 async def _mend(turn: Turn, case_id: int) -> Screen | None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.cutting import cut
+from domain.base.errors import DomainError
 from domain.base.lists import Page
 from domain.base.things import Thing
 from domain.moderation.cases import RULES, Case, CaseState, Reason, Why
 from domain.moderation.trust import TRUSTED, Trust
-from handlers.moderation.presses import CasePress, DecidedPage, Do, ReportThing, StopFor, TrustPress
+from handlers.moderation.presses import CaseFile, CasePress, DecidedPage, Do, ReportThing, StopFor, TrustPress
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
-from handlers.ui.screen import MAX_TEXT, Button, Go, Row, Screen, column, details
+from handlers.ui.screen import MAX_TEXT, Attachment, Button, Go, Row, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.base.areas import Shown
 from services.moderation.appealing import OwnCase
@@ -56,21 +57,27 @@ def decided(t: Texts, page: Page[Line]) -> Screen:
     )
 
 
-def _title(t: Texts, title: str | None) -> str:
-    return title if title is not None else t.plain("moderation-gone")
+def titled(t: Texts, thing: Thing, title: str | None) -> str:
+    """What a thing is called here; a remark, which has no title of its own, by what it stands under."""
+    return (
+        t.plain("moderation-titled", kind=thing.kind, title=title) if title is not None else t.plain("moderation-gone")
+    )
 
 
 def _line(t: Texts, line: Line) -> Html:
     case = line.case
     held = None if line.holder is None else t("moderation-line-held", name=name_of(t, line.holder))
     said = t(
-        "moderation-line", what=_headed(t, case), title=_title(t, line.title), since=t.relative(min(case.since, t.now))
+        "moderation-line",
+        what=_headed(t, case),
+        title=titled(t, case.thing, line.title),
+        since=t.relative(min(case.since, t.now)),
     )
     return said if held is None else Html(" · ").join([said, held])
 
 
 def _button(t: Texts, line: Line) -> Button:
-    return Button(label(_title(t, line.title)), CasePress(id=line.case.id, do=Do.OPEN))
+    return Button(label(titled(t, line.case.thing, line.title)), CasePress(id=line.case.id, do=Do.OPEN))
 
 
 def _headed(t: Texts, case: Case) -> str:
@@ -120,6 +127,7 @@ def _shown(t: Texts, shown: Shown | None) -> Html:
 
 WHOLE = 1200
 """Characters of a thing's words that stand on the card; a longer one is read on a screen of its own."""
+FILES_IN_ROW = 5
 SHOWN = 3
 """Reports whose words stand on the card: as many more as there are is said."""
 
@@ -192,13 +200,39 @@ def _acts(t: Texts, seen: CaseCard) -> tuple[Row, ...]:
     mine = seen.is_mine and case.is_open
     is_long = seen.shown is not None and len(seen.shown.words) > WHOLE
     kind = "appeal" if case.state is C.APPEALED else case.why
-    return column(
+    return _files(t, seen) + column(
         button("moderation-whole", Do.WHOLE) if is_long else None,
         button(f"moderation-pass-{kind}", Do.PASS) if mine else None,
         button(f"moderation-stop-{kind}", Do.UPHOLD if kind == "appeal" else Do.REASONS) if mine else None,
         button("moderation-undo", Do.UNDO) if seen.may_undo else None,
         Button(t.plain("moderation-again"), CasePress(id=case.id, do=Do.OPEN)) if seen.holder is not None else None,
         Button(t.plain("moderation-trust"), TrustPress(id=case.author_id, case=case.id)),
+    )
+
+
+def _files(t: Texts, seen: CaseCard) -> tuple[Row, ...]:
+    """What can't be judged by its words is opened file by file."""
+    files = seen.shown.files if seen.shown is not None else ()
+    found = [
+        Button(
+            t.plain("moderation-file", number=n + 1) if len(files) > 1 else t.plain("moderation-file-one"),
+            CaseFile(id=seen.case.id, number=n),
+        )
+        for n in range(len(files))
+    ]
+    return tuple(tuple(found[i : i + FILES_IN_ROW]) for i in range(0, len(found), FILES_IN_ROW))
+
+
+def file(t: Texts, seen: CaseCard, number: int) -> Screen:
+    """One file of the thing, as it came. Raises `DomainError` for one that isn't there: it was changed meanwhile."""
+    files = seen.shown.files if seen.shown is not None else ()
+    if not 0 <= number < len(files):
+        raise DomainError("error-case-changed")
+    kept = files[number]
+    return Screen(
+        escape(kept["name"]),
+        back=CasePress(id=seen.case.id, do=Do.OPEN),
+        attachment=Attachment(kept["kind"], kept["name"], file_id=kept["file_id"]),
     )
 
 
@@ -267,7 +301,7 @@ def own_words(t: Texts, own: OwnCase) -> Html:
         C.WITHDRAWN: "withdrawn",
     }[case.state]
     return lines(
-        t(f"moderation-mine-{name}", title=_title(t, own.title)),
+        t(f"moderation-mine-{name}", title=titled(t, case.thing, own.title)),
         reason(t, case.reason, case.words) if stopped and case.reason is not None else None,
         t("moderation-own-words", words=case.answer) if case.state is C.UPHELD and case.answer else None,
         t(own.next) if name == "passed" and own.next else None,
@@ -279,9 +313,10 @@ def own_acts(t: Texts, own: OwnCase) -> tuple[Row, ...]:
     """Open or mend it, and the appeal."""
     case = own.case
     stopped = case.state in (C.STOPPED, C.UPHELD)
+    mends = stopped and case.why is Why.SUBMITTED
     there = own.title is not None and case.state is not C.WITHDRAWN
     return column(
-        Button(t.plain("moderation-mend" if stopped else "moderation-open"), CasePress(id=case.id, do=Do.MEND))
+        Button(t.plain("moderation-mend" if mends else "moderation-open"), CasePress(id=case.id, do=Do.MEND))
         if there
         else None,
         Button(t.plain("moderation-appeal"), CasePress(id=case.id, do=Do.APPEAL))
@@ -322,7 +357,7 @@ def trust(t: Texts, seen: TrustCard, case_id: int, back: CallbackData) -> Screen
 def report(t: Texts, thing: Thing, title: str | None) -> Screen:
     """What is wrong with it."""
     return Screen(
-        t("report-title", title=_title(t, title)),
+        t("report-title", title=titled(t, thing, title)),
         column(
             *(
                 Button(t.plain(f"moderation-reason-{why}"), ReportThing(kind=thing.kind, id=thing.number, reason=why))

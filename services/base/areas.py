@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 from types import MappingProxyType
+from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.figures import Bars, Figure
@@ -264,6 +265,8 @@ class Shown:
     title: str
     words: str = ""
     facts: tuple[Fact, ...] = ()
+    files: tuple[Mapping[str, Any], ...] = ()
+    """{kind, file_id, name} each, to be opened one by one."""
 
 
 def _nothing(unit: Unit, thing: Thing, by: int) -> None:

@@ -6,7 +6,7 @@ from domain.discussion.notices import KINDS
 from domain.discussion.remarks import THREAD
 from services.base.areas import Area, Falling
 from services.base.carried import Carried
-from services.discussion import organizers, personal_data, things, waiting, writing
+from services.discussion import moderated, organizers, personal_data, things, waiting, writing
 
 AREA = Area(
     name="discussion",
@@ -17,6 +17,7 @@ AREA = Area(
             "error-thread-unanswered",
             "error-threads-many",
             "error-remark-gone",
+            "error-remark-hidden",
             "error-remark-late",
             "error-remark-not-own",
             "error-ask-yourself",
@@ -29,5 +30,6 @@ AREA = Area(
     due=(Falling(THREAD, writing.WORDS_GO, writing.words_go),),
     things=things.THINGS,
     asked=(organizers.ASKED,),
+    moderated=(moderated.MODERATED,),
     mine=(waiting.MINE,),
 )

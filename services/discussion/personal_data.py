@@ -9,7 +9,7 @@ from domain.discussion.remarks import THREAD
 from services.base.areas import PersonalData
 from services.base.records import Record, Word, at, file
 from services.base.unit import Unit
-from services.discussion import telling, writing
+from services.discussion import moderated, telling, writing
 from storage.discussion import remarks, threads
 
 
@@ -40,6 +40,8 @@ def export(unit: Unit, member_id: int) -> list[Record]:
 def erase(unit: Unit, member_id: int) -> None:
     for thread in threads.asked_by(unit.db, member_id):
         telling.forget(unit, thread)
+        for remark in remarks.of_thread(unit.db, thread.id):
+            moderated.gone(unit, remark)
     threads.forget_asker(unit.db, member_id)
     for remark in remarks.private_by(unit.db, member_id):
         writing.erase(unit, remark)

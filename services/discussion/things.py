@@ -30,7 +30,15 @@ def _see_thread(unit: Unit, reader: Member, thing: Thing) -> object:
     return in_thread(unit, reader.id, thread)
 
 
+def _see_remark(unit: Unit, reader: Member, thing: Thing) -> object:
+    """What a moderator has hidden is there for its author alone."""
+    remark, at = remark_of(unit, reader.id, thing.number)
+    if remark.is_hidden and remark.author.id != at.reader.id:
+        raise DomainError("error-remark-hidden")
+    return remark
+
+
 THINGS = (
     Known(THREAD, title=_title_of_thread, seen_by=_see_thread),
-    Known(REMARK, title=_title_of_remark, seen_by=lambda unit, reader, thing: remark_of(unit, reader.id, thing.number)),
+    Known(REMARK, title=_title_of_remark, seen_by=_see_remark),
 )

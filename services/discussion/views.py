@@ -14,6 +14,7 @@ from services.base.areas import OnRemark
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
 from services.discussion.access import Place, in_thread, may_write, place, remark_of
+from services.moderation import queue
 from storage.base import members, notices
 from storage.discussion import remarks, threads
 from storage.discussion.threads import Standing
@@ -79,6 +80,7 @@ class One:
     is_mine: bool
     may_write: bool
     can_edit: bool
+    can_report: bool
     deeds: tuple[tuple[OnRemark, bool], ...]
 
 
@@ -165,6 +167,7 @@ def one(unit: Unit, actor_id: int, remark_id: int) -> One:
         is_mine=remark.author.id == at.reader.id,
         may_write=may_write(unit, at),
         can_edit=remark.can_be_edited(at.reader.id, unit.now),
+        can_report=queue.can_report(unit, at.reader.id, remark.itself),
         deeds=tuple(
             (deed, remark.id in deed.done(unit, at.thing))
             for deed in deeds
@@ -263,7 +266,8 @@ def _title(unit: Unit, thing: Thing) -> str:
 
 
 def _lines(unit: Unit, at: Place, items: Sequence[Remark]) -> list[Line]:
-    quoted = remarks.by_ids(unit.db, {r.answers for r in items if r.answers is not None})
+    answered = remarks.by_ids(unit.db, {r.answers for r in items if r.answers is not None})
+    quoted = {number: remark.as_seen_by(at.reader.id) for number, remark in answered.items()}
     marks: Mapping[int, str] = {}
     done: list[tuple[str, Collection[int]]] = []
     if not at.is_private:
@@ -272,7 +276,7 @@ def _lines(unit: Unit, at: Place, items: Sequence[Remark]) -> list[Line]:
         done = [(deed.name, deed.done(unit, at.thing)) for deed in discussed.deeds]
     return [
         Line(
-            remark,
+            remark.as_seen_by(at.reader.id),
             quoted.get(remark.answers) if remark.answers is not None else None,
             marks.get(remark.author.id) if remark.is_shown else None,
             tuple(name for name, ids in done if remark.id in ids),

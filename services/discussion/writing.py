@@ -26,6 +26,7 @@ from services.base import due
 from services.base.lifecycle import move
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
+from services.discussion import moderated
 from services.discussion.access import Place, in_thread, place, remark_of, require_writes
 from services.discussion.telling import forget, tell
 from storage.base.due import Term
@@ -108,6 +109,8 @@ def attach(unit: Unit, actor_id: int, album: str, file: dict[str, Any], words: s
 def edit(unit: Unit, actor_id: int, remark_id: int, words: str) -> Remark:
     """Correct the words of one's own remark, for fifteen minutes."""
     remark, at = _own(unit, actor_id, remark_id)
+    if remark.is_hidden:
+        raise DomainError("error-remark-hidden")
     require_writes(unit, at)
     if not remark.can_be_edited(at.reader.id, unit.now):
         raise DomainError("error-remark-late")
@@ -127,6 +130,7 @@ def delete(unit: Unit, actor_id: int, remark_id: int) -> Place:
 def erase(unit: Unit, remark: Remark) -> None:
     """The words go; so does the remark, unless somebody has answered it."""
     move(unit, remarks.STATE, lives.DELETE, remark.id, remark.state, words="", files="[]", album=None)
+    moderated.gone(unit, remark)
     if not remarks.is_answered(unit.db, remark.id):
         remarks.drop(unit.db, remark.id)
 
@@ -135,7 +139,7 @@ def _own(unit: Unit, actor_id: int, remark_id: int) -> tuple[Remark, Place]:
     remark, at = remark_of(unit, actor_id, remark_id)
     if remark.author.id != at.reader.id:
         raise DomainError("error-remark-not-own")
-    if not remark.is_shown:
+    if remark.is_deleted:
         raise DomainError("error-remark-gone")
     return remark, at
 
@@ -149,7 +153,7 @@ def deed(unit: Unit, actor_id: int, remark_id: int, name: str, on: bool) -> Rema
     if found is None or not found.may(unit, at.reader, at.thing, remark.id):
         raise DomainError("error-stale-button")
     if not remark.is_shown:
-        raise DomainError("error-remark-gone")
+        raise DomainError("error-remark-hidden" if remark.is_hidden else "error-remark-gone")
     found.do(unit, at.reader.id, at.thing, remark.id, on)
     return remark
 
@@ -206,6 +210,8 @@ def words_go(unit: Unit, term: Term) -> None:
 def drop(unit: Unit, thread: Thread) -> None:
     """With all words, and whatever was still to be said of it. A stopped private thread stays as an empty one."""
     forget(unit, thread)
+    for remark in remarks.of_thread(unit.db, thread.id):
+        moderated.gone(unit, remark)
     if thread.is_private and thread.state is ThreadState.STOPPED:
         remarks.drop_all(unit.db, thread.id)
         return

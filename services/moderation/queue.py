@@ -51,12 +51,12 @@ def withdraw(unit: Unit, thing: Thing) -> None:
             forget_call(unit, case)
 
 
-def report(unit: Unit, reporter_id: int, thing: Thing, reason: Reason, words: str = "") -> None:
+def report(unit: Unit, actor_id: int, thing: Thing, reason: Reason, words: str = "") -> None:
     """Somebody says that a thing that they see breaks a rule. It counts once a person.
 
     Raises `DomainError` for what they may not see, what is their own, or what they have reported before.
     """
-    reporter, author_id = _seen_by_reporter(unit, reporter_id, thing)
+    reporter, author_id = _seen_by_reporter(unit, actor_id, thing)
     words = clean_line(words)[:WORDS_LIMIT]
     if reason is Reason.OTHER and not words:
         raise DomainError("error-report-words")
@@ -68,10 +68,19 @@ def report(unit: Unit, reporter_id: int, thing: Thing, reason: Reason, words: st
         _call(unit, case, but=(reporter.id,))
 
 
-def reportable(unit: Unit, reporter_id: int, thing: Thing) -> str | None:
+def reportable(unit: Unit, actor_id: int, thing: Thing) -> str | None:
     """What the thing is called that the person wants to report. Raises `DomainError` as `report` does."""
-    _seen_by_reporter(unit, reporter_id, thing)
+    _seen_by_reporter(unit, actor_id, thing)
     return unit.areas.title(unit, thing)
+
+
+def can_report(unit: Unit, reporter_id: int, thing: Thing) -> bool:
+    """Whether a card that the person sees has the button."""
+    try:
+        _seen_by_reporter(unit, reporter_id, thing)
+    except DomainError:
+        return False
+    return True
 
 
 def _seen_by_reporter(unit: Unit, reporter_id: int, thing: Thing) -> tuple[Member, int]:

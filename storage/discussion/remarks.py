@@ -50,6 +50,12 @@ def page(db: sqlite3.Connection, thread_id: int, window: Window) -> Page[Remark]
     )
 
 
+def of_thread(db: sqlite3.Connection, thread_id: int) -> list[Remark]:
+    """All of a thread, the oldest first."""
+    sql = f"SELECT {_COLUMNS} FROM {_FROM} WHERE r.thread_id = :t ORDER BY r.id"
+    return [_record(row) for row in db.execute(sql, {"t": thread_id})]
+
+
 def count(db: sqlite3.Connection, thread_id: int, until: int | None = None) -> int:
     """How many remarks a thread has; `until`: up to the one of this number."""
     sql = "SELECT count(*) FROM remarks WHERE thread_id = :t AND (:until IS NULL OR id <= :until)"
@@ -165,7 +171,7 @@ def of_member(db: sqlite3.Connection, member_id: int) -> list[dict[str, Any]]:
 
 
 def private_by(db: sqlite3.Connection, member_id: int) -> list[Remark]:
-    """What a person has written in private threads of others, as far as it stands."""
+    """What a person has written in private threads of others and not taken back."""
     sql = f"""SELECT {_COLUMNS} FROM {_FROM} JOIN threads t ON t.id = r.thread_id
-              WHERE r.author_id = :m AND t.asker_id IS NOT NULL AND r.state = :shown"""
-    return [_record(row) for row in db.execute(sql, {"m": member_id, "shown": RemarkState.SHOWN})]
+              WHERE r.author_id = :m AND t.asker_id IS NOT NULL AND r.state <> :deleted"""
+    return [_record(row) for row in db.execute(sql, {"m": member_id, "deleted": RemarkState.DELETED})]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.base.things import Thing
 from domain.discussion.remarks import ORGANIZERS as WITH_ORGANIZERS
 from domain.discussion.remarks import REMARK, THREAD
 from domain.events.events import EVENT
+from domain.moderation.cases import Reason
 from services.discussion import views, writing
+from services.moderation import deciding, queue
 from tests.rights.export import ACTED, all_of
+from tests.rights.moderation import MODERATORS
 from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import Stage
@@ -15,6 +20,7 @@ from tests.rights.stage import Stage
 HOSTS = frozenset({Who.HOST, Who.COHOST})
 """They answer for the event; organizers, who act as hosts elsewhere, read nobody's private thread."""
 SIDES = HOSTS | {Who.MEMBER}
+OWN = "error-report-own"
 NOT_THEIRS = "error-thread-gone"
 FILE = {"kind": "photo", "file_id": "F9", "unique_id": "U9", "name": "photo.jpg", "size": 1}
 
@@ -39,6 +45,12 @@ def _before(stage: Stage, who, thread):
 
 def _attached(stage: Stage, who, done):
     assert done is (who is Who.MEMBER)
+
+
+def _one_remark(stage: Stage, who, card):
+    assert card.shown is not None
+    assert card.shown.words == "Можно с ребёнком?"
+    assert "Можно" not in repr(replace(card.shown, words="")), "the answer to it isn't shown"
 
 
 DISCUSSION = Area(
@@ -87,6 +99,17 @@ DISCUSSION = Area(
             asks=Asks.MEMBERSHIP, call=lambda s, who: (s.remark,)),
         Row(use_case=writing.deed, says="Do with a remark what its area allows (events allow nothing)",
             may=frozenset(), refusal="error-stale-button", call=lambda s, who: (s.remark, "helped", True)),
+        Row(use_case=queue.reportable, says="Begin to report a remark", may=ACTING - {Who.MEMBER},
+            call=lambda s, who: (Thing(REMARK, s.remark),), but={Who.MEMBER: OWN}),
+        Row(use_case=queue.report, says="Report a remark", on="under a card", may=ACTING - {Who.MEMBER},
+            call=lambda s, who: (Thing(REMARK, s.remark), Reason.RUDE), but={Who.MEMBER: OWN}),
+        Row(use_case=queue.report, says="Report a remark", on="of a private thread, which a host has reported",
+            may={Who.COHOST}, refusal=NOT_THEIRS, call=lambda s, who: (Thing(REMARK, s.private_remark), Reason.RUDE),
+            but={Who.HOST: "error-report-twice", Who.MEMBER: OWN}),
+        Row(use_case=deciding.card, says="See a remark that was reported, and nothing else of its private thread",
+            may=MODERATORS, call=lambda s, who: (s.case_of_remark,), sees=_one_remark),
+        Row(use_case=deciding.stop, says="Hide a remark that was reported", may=MODERATORS,
+            call=lambda s, who: (s.case_of_remark, s.seen(s.case_of_remark), Reason.RUDE)),
         Row(use_case=writing.stop, says="Stop a private thread", may=SIDES, asks=Asks.MEMBERSHIP, refusal=NOT_THEIRS,
             call=lambda s, who: (s.private_thread,)),
         Row(use_case=writing.go_on, says="Take up a private thread that one's side has stopped", may=HOSTS,

@@ -14,7 +14,7 @@ from domain.base.outbox import State as CopyState
 from domain.base.parts import PartState
 from domain.base.roles import Role
 from domain.base.things import Thing
-from domain.discussion.remarks import ORGANIZERS, THREAD
+from domain.discussion.remarks import ORGANIZERS, REMARK, THREAD
 from domain.events.attendance import Source
 from domain.events.contests import WORK as ENTRY
 from domain.events.events import DAY, EVENT, HOUR, Audience, EventForm, EventState, SeatState
@@ -341,6 +341,10 @@ class Stage:
         deciding.approve(unit, self[Who.MODERATOR], self.case_passed, seen(self.case_passed))
         reported = cases.add(unit.db, thing(self.coming), self[Who.HOST], CaseWhy.REPORTED, unit.now)
         cases.add_report(unit.db, Report(reported.id, self[Who.LEADER], Reason.OTHER, "Грубо", unit.now))
+        queue.report(unit, self[Who.HOST], Thing(REMARK, self.private_remark), Reason.RUDE)
+        found = queue.newest_of(unit, Thing(REMARK, self.private_remark))
+        assert found is not None
+        self.case_of_remark = found.id
 
     def seen(self, case_id: int) -> int:
         """The number of what a moderator reads of a case."""

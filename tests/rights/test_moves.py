@@ -11,6 +11,7 @@ from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, SeatState
 from domain.ideas.ideas import IDEA
+from domain.moderation.cases import Reason
 from domain.people.admission import Admission, Verdict
 from domain.people.contacts import AGAIN_AFTER, ContactState
 from services.base import due
@@ -19,6 +20,7 @@ from services.events import attendance, contests, seats
 from services.events.access import event_of
 from services.ideas import moderated, proposing
 from services.ideas import problems as solving
+from services.moderation import deciding
 from services.people import contacts as contact_services
 from services.people import joining
 from services.privacy import privacy
@@ -113,6 +115,11 @@ def _disagree(unit: Unit, stage: Stage) -> None:
         reviewing.judge(unit, stage[who], review_id, points, reviewed.ADVICE)
 
 
+def _hides_and_shows_again(unit: Unit, stage: Stage) -> None:
+    deciding.stop(unit, stage[Who.MODERATOR], stage.case_of_remark, stage.seen(stage.case_of_remark), Reason.RUDE)
+    deciding.undo(unit, stage[Who.MODERATOR], stage.case_of_remark)
+
+
 DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _checked,
     _time_passes,
@@ -129,6 +136,7 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     reviewed.too_few,
     reviewed.over((4, 4, 4, 4, 4)),
     reviewed.over((1, 1, 1, 1, 1)),
+    _hides_and_shows_again,
     lambda unit, s: sending.ask_second(unit, known(unit, s.to_all), s[Who.ORGANIZER]),
     lambda unit, s: sending.finish_sent(unit),
     lambda unit, s: joining.decide(unit, s[Who.OWNER], s.application, Verdict.REFUSED),

@@ -17,6 +17,8 @@ AUTHOR = Author(2**40, "Иванова Анна", Status.MEMBER)
 LONG = Remark(2**40, 1, AUTHOR, None, "<Слово> 🎈 " * 400, (FILE,) * 10, RemarkState.SHOWN, NOW, NOW)
 TOWER = replace(LONG, words="а" + "\u0301" * 3999, author=replace(AUTHOR, name="Ы" * 100))
 GONE = replace(LONG, words="", files=(), state=RemarkState.DELETED, author=Author(7, None, Status.ERASED))
+HIDDEN = replace(LONG, state=RemarkState.HIDDEN)
+HIDDEN_FROM = HIDDEN.as_seen_by(1)
 GUEST = replace(LONG, words="", files=(FILE,), author=Author(8, None, Status.GUEST))
 LINES = [
     Line(LONG, None, "author", ()),
@@ -43,7 +45,7 @@ def talk(**more):
 def one(line, **more):
     return One(**{
         "line": line, "of": EVENT_, "title": TITLE, "number": 300, "is_private": False, "is_mine": False,
-        "may_write": True, "can_edit": False, "deeds": (), **more,
+        "may_write": True, "can_edit": False, "can_report": False, "deeds": (), **more,
     })  # fmt: skip
 
 
@@ -69,7 +71,10 @@ def screens(t):
         s.talk(t, private(STOPPED, asks=True, may_write=False)),
         s.talk(t, private(STOPPED, asker=HOSTILE, may_write=False)),
         s.stop_sure(t, PRIVATE),
-        *(s.remark(t, one(line), 0, "a_bot") for line in LINES),
+        s.talk(t, talk(page=cut([Line(HIDDEN, HIDDEN_FROM, None, ()), Line(HIDDEN_FROM, GONE, None, ())]))),
+        *(s.remark(t, one(line, can_report=True), 0, "a_bot") for line in LINES),
+        s.remark(t, one(Line(HIDDEN, None, None, ()), is_mine=True), 0, "a_bot"),
+        s.remark(t, one(Line(HIDDEN_FROM, HIDDEN_FROM, None, ()), may_write=False), 0, "a_bot"),
         s.remark(t, one(LINES[1], is_mine=True, can_edit=True), 1, "a_bot", t("remark-said-edited")),
         s.remark(t, one(LINES[0], is_private=True, is_mine=True), 99, "a_bot"),
         s.file(t, LONG, 9),

@@ -38,6 +38,8 @@ SHOWN = Shown(
         Fact("event-case-links", {"links": "https://example.org/?a=1&b=2"}),
     ),
 )
+FILES = ({"kind": "photo", "file_id": "F", "unique_id": "U", "name": "<класс>.jpg", "size": 9},) * 10
+REPORTED_REMARK = replace(REPORTED, thing=Thing("remark", 2**40))
 REPORTS = tuple(Report(7, n, Reason.OTHER, "<грубо> " * 60, NOW) for n in range(9))
 CARD = CaseCard(WAITING, SHOWN, HOSTILE, Trust.NEWCOMER, (), (), None, None, None, 2**32 - 1, True, False, False)
 
@@ -62,6 +64,10 @@ def screens(t):
         s.card(t, replace(card, case=GRANTED, decider=OLGA, answerer=ANNA)),
         s.card(t, replace(card, case=PASSED, decider=OLGA, may_undo=True)),
         s.card(t, replace(card, shown=None, case=replace(WAITING, state=CaseState.WITHDRAWN), is_mine=False)),
+        s.card(t, replace(card, case=REPORTED_REMARK, shown=replace(SHOWN, facts=(), files=FILES), reports=REPORTS)),
+        s.card(t, replace(card, case=REPORTED_REMARK, shown=Shown("", files=FILES[:1]), reports=REPORTS)),
+        s.file(t, replace(card, case=REPORTED_REMARK, shown=replace(SHOWN, files=FILES)), 9),
+        s.report(t, REPORTED_REMARK.thing, SHOWN.title),
         s.whole(t, replace(card, shown=replace(SHOWN, words="<слова> " * 480))),
         s.reasons(t, 7, 2**32 - 1),
         *(s.before_stop(t, 7, 2**32 - 1, why) for why in Reason if why is not Reason.OTHER),

@@ -75,4 +75,5 @@ network-consent = Texts of the consent
 confirm-no = No, go back
 name-bot = the bot
 name-former = Former member no. { $number }
+name-guest = Guest
 error-typed-differs = That is another word. To confirm, type: { $word }. If you changed your mind, press “Stop”.

@@ -25,6 +25,8 @@ remark-quote = <blockquote>{ $who }: { $words }</blockquote>
 remark-quote-files = a file
 remark-deleted = <i>Deleted by its author</i>
 remark-deleted-plain = deleted by its author
+remark-hidden = <i>Hidden by a moderator</i>
+remark-hidden-plain = hidden by a moderator
 remark-files = { $count ->
     [one] 📎 { $count } file
    *[other] 📎 { $count } files
@@ -43,6 +45,8 @@ remark-share = Share the link
 remark-share-text = A remark in the discussion “{ $title }”
 remark-state-shown = shown
 remark-state-deleted = deleted
+remark-state-hidden = hidden by a moderator
+moderation-of-remark = remark
 
 form-remark = Remark
 form-remark-said = <b>What would you like to say?</b>
@@ -110,6 +114,7 @@ notice-thread-open = Open the thread
 # -- refusals ----------------------------------------------------------------------------------------
 error-remark-wanted = Words, a photo or a file are needed here.
 error-remark-gone = This remark is gone.
+error-remark-hidden = A moderator has hidden this remark. Its author knows why and can appeal.
 error-remark-late = It could be corrected for 15 minutes. You can still delete it and write it again.
 error-remark-not-own = This remark isn't yours.
 error-remarks-often = { $most } remarks an hour is the most. Put your thoughts into one and send it a little later.

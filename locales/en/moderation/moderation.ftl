@@ -18,6 +18,12 @@ moderation-decided-none = <b>Decided</b>
 moderation-line = { $what }: <b>{ $title }</b> · { $since }
 moderation-line-held = { $name } is looking
 moderation-gone = (deleted)
+moderation-titled = { $kind ->
+    [remark] Remark: { $title }
+   *[other] { $title }
+}
+moderation-file = 📎 { $number }
+moderation-file-one = 📎 Open the file
 moderation-why-submitted = To check
 moderation-why-reported = Report
 moderation-state-waiting = waiting to be checked

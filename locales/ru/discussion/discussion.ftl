@@ -25,6 +25,8 @@ remark-quote = <blockquote>{ $who }: { $words }</blockquote>
 remark-quote-files = файл
 remark-deleted = <i>Удалено автором</i>
 remark-deleted-plain = удалено автором
+remark-hidden = <i>Скрыто модератором</i>
+remark-hidden-plain = скрыто модератором
 remark-files = { $count ->
     [one] 📎 { $count } файл
     [few] 📎 { $count } файла
@@ -44,6 +46,8 @@ remark-share = Поделиться ссылкой
 remark-share-text = Реплика в обсуждении «{ $title }»
 remark-state-shown = видно
 remark-state-deleted = удалено
+remark-state-hidden = скрыто модератором
+moderation-of-remark = реплика
 
 form-remark = Реплика
 form-remark-said = <b>Что напишете?</b>
@@ -113,6 +117,7 @@ notice-thread-open = Открыть переписку
 # -- отказы ------------------------------------------------------------------------------------------
 error-remark-wanted = Здесь нужны слова, фото или файл.
 error-remark-gone = Этой реплики больше нет.
+error-remark-hidden = Эту реплику скрыл модератор. Её автор знает почему и может с этим не согласиться.
 error-remark-late = Исправить можно было 15 минут. Теперь можно удалить и написать заново.
 error-remark-not-own = Это не ваша реплика.
 error-remarks-often = Больше { $most } реплик в час написать нельзя. Соберите мысли в одну и пришлите чуть позже.

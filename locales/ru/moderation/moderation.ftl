@@ -18,6 +18,12 @@ moderation-decided-none = <b>Решённые</b>
 moderation-line = { $what }: <b>{ $title }</b> · { $since }
 moderation-line-held = смотрит { $name }
 moderation-gone = (удалено)
+moderation-titled = { $kind ->
+    [remark] Реплика: { $title }
+   *[other] { $title }
+}
+moderation-file = 📎 { $number }
+moderation-file-one = 📎 Открыть файл
 moderation-why-submitted = На проверку
 moderation-why-reported = Жалоба
 moderation-state-waiting = ждёт проверки
