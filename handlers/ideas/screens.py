@@ -172,8 +172,7 @@ def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         rows.append((Button(t.plain("idea-panel"), OwnIdea(id=idea.id, do=Own.PANEL)),))
     if seen.is_published:
         share = Button(t.plain("idea-share"), url=shared(t, idea, username).url)
-        reports = seen.is_member and not seen.leads and seen.problem is not None
-        rows.append((share, *((reporting.button(t, Thing(IDEA, idea.id)),) if reports else ())))
+        rows.append((share, *((reporting.button(t, Thing(IDEA, idea.id)),) if seen.can_report else ())))
     return rows
 
 

@@ -18,6 +18,7 @@ from services.discussion.views import NOTHING_SAID, Head
 from services.ideas.access import is_led_by, led, seen_by, seen_states
 from services.ideas.plan_views import Work, work
 from services.ideas.problems import ProblemPart, part
+from services.moderation import queue
 from storage.base import consents, members
 from storage.ideas import backers, ideas
 from storage.ideas.ideas import Wanted
@@ -52,6 +53,8 @@ class Card:
     """What its discussion has."""
     can_ask: bool = False
     """Whether the reader can ask its author in private."""
+    can_report: bool = False
+    """Whether the reader can say that it breaks a rule: once, and not of their own."""
 
 
 def listing(unit: Unit, actor_id: int, view: View, kind: Kind | None, window: Window) -> Page[Line]:
@@ -89,6 +92,7 @@ def card(unit: Unit, actor_id: int, idea_id: int) -> Card:
         work=work(unit, reader, idea) if reader.is_member else None,
         talk=talks.head(unit, reader, Thing(IDEA, idea.id)),
         can_ask=talks.can_ask(unit, reader, Thing(IDEA, idea.id)),
+        can_report=queue.can_report(unit, reader.id, Thing(IDEA, idea.id)),
         problem=part(unit, reader, idea) if idea.kind is Kind.PROBLEM else None,
     )
 

@@ -6,10 +6,12 @@ from domain.base.lists import Window
 from domain.base.things import Thing
 from domain.ideas.asking import Answer
 from domain.ideas.ideas import IDEA, Kind, Level, OpenTo, View
+from domain.moderation.cases import Reason
 from services.ideas import asking as being_asked
 from services.ideas import backing, discussed, proposing, searching, turning, views
 from services.ideas import problems as solving
 from services.ideas.proposing import Draft
+from services.moderation import queue
 from storage.ideas import asking, backers, ideas, problems
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
@@ -195,6 +197,13 @@ IDEAS = Area(
     "Ideas",
     95,
     (
+        Row(
+            use_case=queue.report,
+            says="Report a problem",
+            may=ACTING - {Who.AUTHOR},
+            call=lambda s, who: (Thing(IDEA, s.problem), Reason.ADVERT),
+            but={Who.AUTHOR: "error-report-own"},
+        ),
         Row(
             use_case=views.listing,
             on="new ones",

@@ -94,6 +94,7 @@ def screens(t):
         s.panel(t, replace(CARD, idea=FULL, leads=True), note),
         s.panel(t, drafted),
         s.discarding(t, FULL),
+        s.card(t, replace(LONG, can_ask=True, can_report=True, talk=Head(10**4, 10**3)), USERNAME, note),
         s.card(t, replace(LONG, leads=True, can_ask=True, talk=Head(10**4, 10**3)), USERNAME, note),
         s.card(t, replace(LONG, backers=7), USERNAME),
         s.card(t, replace(SOLVED, leads=True), USERNAME, t("problem-solved")),
