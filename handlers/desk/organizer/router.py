@@ -29,6 +29,14 @@ async def today(turn: Turn, at: int = 0) -> Screen:
     return screens.today(turn.t, seen, turn.features.doors, at)
 
 
+@routes.screen("figures")
+async def counted(turn: Turn, at: int = 0) -> Screen:
+    seen = await turn.ask(cabinet.view)
+    if not seen.figures:
+        return screens.home(turn.t, seen, turn.features.desk, turn.features.doors)
+    return screens.figures(turn.t, seen.figures)
+
+
 @routes.press(ShowFigure, card=lambda turn, press: home(turn))
 async def figure(turn: Turn, press: ShowFigure) -> Screen:
     seen = await turn.report(figures.picture, press.name)

@@ -18,7 +18,7 @@ from services.desk.cabinet import Cabinet
 from services.desk.figures import Picture
 
 SHOWN = 3
-"""Rows of what waits above the doors; the others are a tap away."""
+"""Rows of what waits above the doors, the way to the others among them."""
 
 
 def home(t: Texts, cabinet: Cabinet, entries: Sequence[Entry], doors: Mapping[str, Door]) -> Screen:
@@ -26,23 +26,32 @@ def home(t: Texts, cabinet: Cabinet, entries: Sequence[Entry], doors: Mapping[st
     opened = [entry for entry in entries if entry.right in cabinet.rights]
     if not opened and not cabinet.waiting:
         return Screen(t("organizer-not-yours"))
-    shown = cabinet.waiting[:SHOWN]
+    shown = cabinet.waiting if len(cabinet.waiting) <= SHOWN else cabinet.waiting[: SHOWN - 1]
     rest = len(cabinet.waiting) - len(shown)
+    more = Button(t.plain("today-more", count=rest), Go(to="today")) if rest else None
+    figures_door = Button(t.plain("figures-door"), Go(to="figures")) if cabinet.figures else None
     return Screen(
         lines(
             t("organizer-title"),
             t("today-waiting", count=len(cabinet.waiting)) if shown else t("today-nothing"),
             waiting.listed(t, shown) if shown else None,
+            _counted(t, cabinet.figures),
         ),
         (
-            *column(
-                *(waiting.button(t, doors, row) for row in shown),
-                Button(t.plain("today-more", count=rest), Go(to="today")) if rest else None,
-            ),
-            *two_a_row([Button(_figure(t, figure), ShowFigure(name=figure.name)) for figure in cabinet.figures]),
+            *column(*(waiting.button(t, doors, row) for row in shown)),
+            *two_a_row([button for button in (more, figures_door) if button is not None]),
             *two_a_row([Button(t.plain(entry.label), Go(to=entry.to)) for entry in opened]),
         ),
         back=Go(to="menu"),
+    )
+
+
+def figures(t: Texts, counted: Sequence[Figure]) -> Screen:
+    """The four figures, each a button to its picture."""
+    return Screen(
+        t("figures-title"),
+        column(*(Button(_figure(t, figure), ShowFigure(name=figure.name)) for figure in counted)),
+        back=Go(to="organizer"),
     )
 
 
@@ -59,6 +68,11 @@ def today(t: Texts, cabinet: Cabinet, doors: Mapping[str, Door], number: int = 0
         rows=[waiting.button(t, doors, row) for row in page.items],
         back=Go(to="organizer"),
     )
+
+
+def _counted(t: Texts, counted: Sequence[Figure]) -> Html | None:
+    """The figures in words: a button of half a row would cut their numbers."""
+    return Html("\n").join([t("figure-line", said=_figure(t, one)) for one in counted]) if counted else None
 
 
 def _figure(t: Texts, figure: Figure) -> str:
@@ -100,7 +114,7 @@ def figure(t: Texts, seen: Picture, png: bytes) -> Screen:
     oldest = waiting.listed(t, seen.oldest) if seen.oldest else None
     return Screen(
         lines(t(f"figure-{seen.figure.name}.title"), *groups, oldest),
-        back=Go(to="organizer"),
+        back=Go(to="figures"),
         attachment=Attachment("photo", f"{seen.figure.name}.png", png),
     )
 

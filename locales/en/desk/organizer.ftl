@@ -7,7 +7,12 @@ today-waiting = { $count ->
     }
 today-nothing = <b>Today</b> all is done: nothing is waiting. A good time to plan an event or to invite colleagues.
 today-more = More waiting: { $count }
-# Figures above what is to be done: short, two buttons a row
+# Figures in words in the cabinet, and as buttons behind «Figures»
+figures-door = Figures
+figures-title = <b>The network in figures</b>
+
+    Tap a figure to see it as a picture and in words.
+figure-line = · { $said }
 figure-people = Active: { $active } · new: { $new }
     .title = <b>Who is in the network</b>
 figure-came = { $signed ->
@@ -59,7 +64,7 @@ organizer-applications = Applications
 organizer-schools = Schools
 organizer-people = People and roles
 organizer-invitations = Invitations
-organizer-network = Joining and consent
+organizer-network = Joining
 organizer-audit = Record of actions
 
 network-title = <b>How people join</b>

@@ -8,7 +8,12 @@ today-waiting = { $count ->
     }
 today-nothing = <b>Сегодня</b> всё сделано: ничего не ждёт. Самое время назначить встречу или позвать коллег.
 today-more = Ещё ждёт: { $count }
-# Цифры над делами: коротко, это кнопки по две в строке
+# Цифры словами в кабинете и кнопками за дверью «Цифры»
+figures-door = Цифры
+figures-title = <b>Цифры сети</b>
+
+    Нажмите на цифру: покажем её картинкой и словами.
+figure-line = · { $said }
 figure-people = Активны: { $active } · новых: { $new }
     .title = <b>Кто в сети</b>
 figure-came = { $signed ->
@@ -60,7 +65,7 @@ organizer-applications = Заявки
 organizer-schools = Школы
 organizer-people = Люди и роли
 organizer-invitations = Приглашения
-organizer-network = Вступление и согласие
+organizer-network = Вступление
 organizer-audit = Журнал действий
 
 network-title = <b>Как вступают в сеть</b>

@@ -35,8 +35,8 @@ events-every-none = Таких событий нет.
 events-every-all = Все
 events-every-drafts = Черновики
 events-every-ahead = Впереди
-events-every-past = Прошедшие
-events-every-cancelled = Отменённые
+events-every-past = Прошли
+events-every-cancelled = Отмены
 events-create = + Создать событие
 events-forms = <b>Формы событий</b>
 
@@ -540,7 +540,7 @@ events-week-none = На ближайшие семь дней ничего не �
 
 # Предложенные события
 moderation-of-event = событие
-events-propose = Предложить событие
+events-propose = + Предложить
 event-case-when = Начало: { $start }, минут: { $minutes }
 event-case-links = Ссылки: { $links }
 event-proposal-approved = Вы ведущий этого события. Откройте его и опубликуйте: тогда начнётся запись.

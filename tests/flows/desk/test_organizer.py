@@ -9,7 +9,7 @@ from tests.flows.conftest import join
 
 async def by_approval(owner):
     await owner.sends("/organizer")
-    await owner.taps("Вступление и согласие")
+    await owner.taps("Вступление")
     await owner.taps("По заявке")
     owner.sees("Решают организаторы")
 
@@ -95,7 +95,7 @@ async def test_two_organizers_at_once_one_wins_the_other_sees_it(network):
 async def test_an_invitation_from_making_to_coming(network):
     olga = await network.owner()
     await olga.sends("/organizer")
-    await olga.taps("Вступление и согласие")
+    await olga.taps("Вступление")
     await olga.taps("По приглашению")
     await olga.sends("/organizer")
     await olga.taps("Приглашения")

@@ -18,7 +18,7 @@ async def make_moderator(owner, name):
 
 async def proposes(person):
     await person.sends("/events")
-    await person.taps("Предложить событие")
+    await person.taps("+ Предложить")
     person.sees("вы станете его ведущим")
     assert not any("онкурс" in label for label in person.buttons), "a contest has a jury: it isn't proposed"
     await person.taps("Семинар")

@@ -60,6 +60,7 @@ def screens(t):
         s.home(t, Cabinet(frozenset(), ROWS[:1]), ENTRIES, DOORS),
         s.home(t, Cabinet(frozenset(Right), ROWS, FIGURES), ENTRIES, DOORS),
         s.home(t, Cabinet(frozenset(Right), (), (*FIGURES[:2], FEW, MANY)), ENTRIES, DOORS),
+        s.figures(t, FIGURES),
         *(s.figure(t, picture, b"png") for picture in PICTURES),
         *(s.today(t, Cabinet(frozenset(Right), ROWS), DOORS, number) for number in range(9)),
         *(s.network(t, admission) for admission in Admission),
