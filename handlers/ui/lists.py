@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
@@ -46,11 +47,18 @@ def screen(
             *above,
             *column(*rows),
             *(pager(t, page, to) if to is not None else ()),
-            *(tuple(controls[i : i + WIDE]) for i in range(0, len(controls), WIDE)),
+            *_rows(controls),
             *doors,
         ),
         back=back,
     )
+
+
+def _rows(controls: Sequence[Button]) -> list[Row]:
+    """In as few rows as hold them, evenly: five are two and three, so that fewer words are cut."""
+    count = -(-len(controls) // WIDE)
+    ends = [len(controls) * number // count for number in range(count + 1)] if count else [0]
+    return [tuple(controls[begin:end]) for begin, end in pairwise(ends)]
 
 
 def pager(t: Texts, page: Page[Any], to: Callable[[int], CallbackData]) -> tuple[Row, ...]:

@@ -422,19 +422,19 @@ def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         label = t.plain("event-series-button", count=len(seen.series))
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
-        rows.append(_talk_row(t, seen))
-        rows.append((Button(t.plain("event-share"), url=shared(t, event, username).url),))
+        share = Button(t.plain("event-share"), url=shared(t, event, username).url)
+        rows.extend(_talk_rows(t, seen, share))
     if seen.hosts_it:
         rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))
     return rows
 
 
-def _talk_row(t: Texts, seen: Card) -> Row:
-    """What others say of it, and a question to whoever leads it; both are members'."""
+def _talk_rows(t: Texts, seen: Card, share: Button) -> list[Row]:
+    """What others say of it beside the link, and a question to whoever leads it; talk is members'."""
     if not seen.is_member:
-        return ()
+        return [(share,)]
     about = Thing(EVENT, seen.event.id)
-    return (discussion_button(t, about, seen.talk), *((ask_button(t, about),) if seen.can_ask else ()))
+    return [(discussion_button(t, about, seen.talk), share), *([(ask_button(t, about),)] if seen.can_ask else [])]
 
 
 def invitation_rows(t: Texts, event_id: int, role: str) -> list[Row]:

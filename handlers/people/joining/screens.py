@@ -152,8 +152,8 @@ def look_around(t: Texts, way: Way, found: Sequence[Finding] = ()) -> Screen:
         ),
         (
             *(row for finding in found for row in finding.rows),
-            *column(forward),
-            (
+            *column(
+                forward,
                 Button(t.plain("join-read-rules"), Go(to="look_rules")),
                 Button(t.plain("join-read-consent"), Go(to="look_consent")),
             ),

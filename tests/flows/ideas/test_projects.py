@@ -65,7 +65,7 @@ async def boris(network):
 
 async def test_the_kit_is_filled_in_any_order(anna):
     await drafts(anna)
-    anna.sees("● черновик")
+    anna.sees("●\u00a0черновик")
     await fills_all(anna)
     await anna.taps("Как это видят другие")
     anna.sees("Историк — 1")
@@ -157,7 +157,7 @@ async def test_a_project_of_three_schools_with_a_supervisor_forms_and_starts(net
     anna.sees("Добавьте образец описания.")
     assert "Начать работу" not in vera.buttons, "a supervisor goes through no gate alone"
     await anna.taps("Начать работу")
-    anna.sees("● работа")
+    anna.sees("●\u00a0работа")
     await boris.waits_for("начал работу")
 
 

@@ -42,7 +42,7 @@ async def test_a_project_ends_without_blame_and_teaches_others(network, anna):
     await anna.taps("Закончить проект")
     anna.sees("осталось в архиве")
     await boris.sends("/ideas")
-    await boris.taps("Что получилось у других")
+    await boris.taps("Что получилось")
     boris.sees(TITLE)
     boris.sees("Сделали бы иначе: Начали бы с одного района.")
     await boris.taps(TITLE)
