@@ -61,7 +61,7 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
     return lists.screen(
         t,
         page,
-        title=t(f"ideas-title-{at.view}"),
+        title=lines(t("ideas-title"), t(f"ideas-title-{at.view}")),
         said=[words.list_line(t, line) for line in page.items],
         rows=[Button(label(line.idea.title), ShowIdea(id=line.idea.id)) for line in page.items],
         to=lambda number: here.model_copy(update={"page": number}),
@@ -69,7 +69,7 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
         filters=_views(t, at, is_member=is_member),
         search=Button(t.plain("ideas-find"), Go(to="ideas_find")),
         doors=(_doors(t), *(_asking(t) if at.view is View.MINE else ())) if is_member else (),
-        back=Go(to="menu") if at.view is View.NEW else ListIdeas(),
+        back=Go(to="menu"),
     )
 
 

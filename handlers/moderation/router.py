@@ -180,13 +180,14 @@ APPEAL = routes.form(
 # -- trust -----------------------------------------------------------------------------------------
 
 
-def _back(turn: Turn, case_id: int) -> CasePress | Go:
-    return CasePress(id=case_id, do=Do.OPEN) if case_id else Go(to="organizer_people")
+def _back(press: TrustPress) -> CasePress | Go:
+    """The case, or the person's card in the cabinet."""
+    return CasePress(id=press.case, do=Do.OPEN) if press.case else Go(to="organizer_person", at=press.id)
 
 
 async def _trust(turn: Turn, press: TrustPress) -> Screen:
     seen = await turn.ask(trust.card, press.id)
-    return screens.trust(turn.t, seen, press.case, _back(turn, press.case))
+    return screens.trust(turn.t, seen, press.case, _back(press))
 
 
 @routes.press(TrustPress, card=_trust)
@@ -194,7 +195,7 @@ async def trust_of(turn: Turn, press: TrustPress) -> Screen | None:
     if press.do == "give":
         seen = await turn.do(trust.give, press.id)
         turn.toast("trust-said-given")
-        return screens.trust(turn.t, seen, press.case, _back(turn, press.case))
+        return screens.trust(turn.t, seen, press.case, _back(press))
     if press.do == "take":
         await turn.ask(trust.card, press.id)
         return await engine.start(turn, TAKE, context={"member": press.id, "case": press.case})
@@ -204,7 +205,7 @@ async def trust_of(turn: Turn, press: TrustPress) -> Screen | None:
 async def _take(turn: Turn, answers: Filled) -> Screen:
     about = answers.context
     seen = await answers.close_with(trust.take_back, about["member"], answers["reason"])
-    return screens.trust(turn.t, seen, about["case"], _back(turn, about["case"]))
+    return screens.trust(turn.t, seen, about["case"], _back(TrustPress(id=about["member"], case=about["case"])))
 
 
 TAKE = routes.form(
@@ -223,7 +224,10 @@ TAKE = routes.form(
 
 @routes.press(ReportThing)
 async def report(turn: Turn, press: ReportThing) -> Screen | None:
-    thing = Thing(press.kind, press.id)
+    try:
+        thing = Thing(press.kind, press.id)
+    except ValueError:
+        raise DomainError("error-stale-button") from None
     title = await turn.ask(queue.reportable, thing)
     if not press.reason:
         return screens.report(turn.t, thing, title)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from domain.base.consents import ConsentText, Purpose, Standing
 from domain.base.members import Status
+from handlers.people.consents import changes
 from handlers.people.joining import screens as joining_screens
 from handlers.people.joining.presses import FullText
 from handlers.people.me.presses import Leave
@@ -17,10 +18,6 @@ from locales.texts import Html, Texts, escape, lines
 from services.base.areas import PersonalData
 from services.base.unit import Network
 from services.privacy.privacy import PrivacyView, Renewal, Returned
-
-CHANGES_SHOWN = 2400
-"""Characters of changes on the screen: the rest of the 4096 is for what stands around them."""
-
 
 WITHDRAW_FROM = OpenedFrom({"privacy_withdraw": "privacy", "refuse_withdraw": "consent_refuse"})
 """The names of the question before withdrawing, and where a no leads from each."""
@@ -121,13 +118,6 @@ def renewal(t: Texts, new: Renewal) -> Screen:
     """What is new in the text, and the two answers."""
     if new.standing is Standing.CURRENT:
         return Screen(t("consent-new-answered"), back=Go(to="privacy"))
-    shown: list[Html] = []
-    for change in new.changes:
-        line = t("consent-new-added" if change.added else "consent-new-gone", text=change.text)
-        if sum(map(len, shown)) + len(line) > CHANGES_SHOWN:
-            shown.append(t("consent-new-more"))
-            break
-        shown.append(line)
     if new.standing is Standing.READ_ONLY:
         until = t("consent-new-late")
     elif new.answer_by is not None:
@@ -137,7 +127,7 @@ def renewal(t: Texts, new: Renewal) -> Screen:
     return Screen(
         lines(
             t("consent-new-title", version=new.text.version, date=t.long_date(new.text.published_at)),
-            Html("\n").join(shown) if shown else None,
+            Html("\n").join(changes.shown(t, new.changes)) if new.changes else None,
             until,
         ),
         column(

@@ -71,6 +71,12 @@ FIND = routes.form(
 )
 
 
+@routes.screen("organizer_person")
+async def one(turn: Turn, at: int = 0) -> Screen:
+    """A person's card, for areas that lead back to it."""
+    return await _card(turn, OfPerson(act="see", id=at))
+
+
 @routes.screen("organizer_find")
 async def find(turn: Turn, at: int = 0) -> Screen | None:
     return await engine.start(turn, FIND)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.base.errors import DomainError
-from domain.base.members import clean_line
+from domain.base.members import Status, clean_line
 from domain.base.things import Thing
 from handlers.home.search import screens
 from handlers.people.directory.lexicon import names
@@ -20,6 +20,8 @@ from locales.intents import intents
 from services.home import searching
 
 routes = Routes()
+_ON_THE_WAY = frozenset({Status.APPLICANT, Status.LEFT, Status.ERASING})
+"""Whoever waits or may return is shown where they stand before anything else."""
 
 
 @routes.text
@@ -27,6 +29,8 @@ async def search(turn: Turn, text: str) -> Screen | None:
     """What isn't a search opens its screen; whoever isn't in the network finds what is public."""
     if (screen := intents().meant(text)) is not None:
         return await _opened(turn, screen)
+    if turn.viewer.status in _ON_THE_WAY:
+        return await turn.open("menu")
     words = clean_line(text)[: searched.LIMIT]
     return await _results(turn, words, await searched.remember(turn, words, everywhere=True))
 

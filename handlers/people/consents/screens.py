@@ -6,14 +6,12 @@ from collections.abc import Mapping
 
 from domain.base.consents import Standing
 from domain.people.privacy import Change
+from handlers.people.consents import changes
 from handlers.people.consents.presses import DismissShipped
 from handlers.people.joining.presses import FullText
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Html, Texts, lines
 from services.people.consents import Answers
-
-CHANGES_SHOWN = 2400
-"""Characters of changes on the screen."""
 
 
 def texts(t: Texts, answers: Answers, *, offered: bool = False) -> Screen:
@@ -45,11 +43,11 @@ def texts(t: Texts, answers: Answers, *, offered: bool = False) -> Screen:
     )
 
 
-def preview(t: Texts, changes: Mapping[str, list[Change]], *, people: int, days: int | None) -> Screen:
+def preview(t: Texts, changed: Mapping[str, list[Change]], *, people: int, days: int | None) -> Screen:
     """What a publication would do, before it is done. `days` to answer in; None: nobody is asked."""
     asked = t("consent-preview-editorial") if days is None else t("consent-preview-asked", count=people, days=days)
     return Screen(
-        lines(t("consent-preview"), asked, _changes(t, changes)),
+        lines(t("consent-preview"), asked, _changes(t, changed)),
         column(
             Button(t.plain("consent-preview-publish"), Go(to="consent_confirm")),
             Button(t.plain("consent-preview-edit"), Go(to="consent_publish")),
@@ -58,10 +56,10 @@ def preview(t: Texts, changes: Mapping[str, list[Change]], *, people: int, days:
     )
 
 
-def shipped(t: Texts, changes: Mapping[str, list[Change]], digest: str) -> Screen:
+def shipped(t: Texts, changed: Mapping[str, list[Change]], digest: str) -> Screen:
     """The text that came with an update, by what it would change; it is published as any other, or dismissed."""
     return Screen(
-        lines(t("consent-shipped-title"), _changes(t, changes)),
+        lines(t("consent-shipped-title"), _changes(t, changed)),
         column(
             Button(t.plain("consent-shipped-publish"), Go(to="consent_shipped_publish")),
             Button(t.plain("consent-shipped-dismiss"), DismissShipped(digest=digest[:12])),
@@ -70,16 +68,12 @@ def shipped(t: Texts, changes: Mapping[str, list[Change]], digest: str) -> Scree
     )
 
 
-def _changes(t: Texts, changes: Mapping[str, list[Change]]) -> Html:
+def _changes(t: Texts, found: Mapping[str, list[Change]]) -> Html:
+    """As much of each language as there is room for."""
     shown: list[Html] = []
-    for language, paragraphs in changes.items():
+    for language, paragraphs in found.items():
         shown.append(t("consent-preview-language", language=_name(t, language), count=len(paragraphs)))
-        for change in paragraphs:
-            line = t("consent-new-added" if change.added else "consent-new-gone", text=change.text)
-            if sum(map(len, shown)) + len(line) > CHANGES_SHOWN:
-                shown.append(t("consent-new-more"))
-                break
-            shown.append(line)
+        shown += changes.shown(t, paragraphs, changes.ROOM // len(found))
     return Html("\n").join(shown)
 
 

@@ -28,10 +28,11 @@ idea-state-published = result published
 idea-problem-is = <i>Now: { $state }.</i>
 idea-project-is = <i>Now: { $state }.</i>
 
-ideas-title-new = <b>Ideas</b>: shared problems and projects
-ideas-title-look = <b>Ideas that need people</b>
-ideas-title-near = <b>Ideas near you</b>: your subjects and your region
-ideas-title-mine = <b>My ideas</b>
+ideas-title = <b>Ideas</b>
+ideas-title-new = Shared problems and projects, the newest first.
+ideas-title-look = Projects that need people.
+ideas-title-near = By your subjects, or by your region if you haven’t named any.
+ideas-title-mine = What you have proposed.
 ideas-none-new = Nothing here yet. What gets in the way of your lessons? What would you like to do together? Two sentences are enough for colleagues at other schools to join in.
 ideas-none-look = Nobody is looking for people right now. Start something of your own and invite others.
 ideas-none-near = Nothing for your subjects and region yet. Have a look at all ideas, or propose one.

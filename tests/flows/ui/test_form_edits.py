@@ -248,13 +248,13 @@ async def test_a_field_of_the_page_is_emptied_by_its_own_button(network):
     anna = await network.member("Анна Петрова")
     await anna.sends("/me")
     await anna.taps("Что рассказано и кто видит")
-    await anna.taps("Школа")
+    await anna.taps("Ищу")
     await anna.taps("Заполнить")
-    await anna.sends("Гимназия № 5")
+    await anna.sends("Пару для взаимных уроков")
     await anna.taps("Изменить")
-    anna.sees("Сейчас: Гимназия № 5")
-    await anna.taps("Убрать: Школа")
-    anna.does_not_see("Гимназия № 5")
+    anna.sees("Сейчас: Пару для взаимных уроков")
+    await anna.taps("Убрать: Ищу")
+    anna.does_not_see("Пару для взаимных уроков")
 
 
 async def test_the_text_of_an_announcement_is_edited_from_what_it_is(network):
