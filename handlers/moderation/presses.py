@@ -52,8 +52,12 @@ class DecidedPage(CallbackData, prefix="mp"):
     page: int = 0
 
 
+FROM_PEOPLE, FROM_HOLDERS = 0, -1
+"""No case: the card in the cabinet's list of people, or of those with roles."""
+
+
 class TrustPress(CallbackData, prefix="mtr"):
-    """A member's trust; `do`: see, give or take. `case`: from which one it was opened, 0 from the cabinet."""
+    """A member's trust; `do`: see, give or take. `case`: from which one it was opened, or one of the lists above."""
 
     id: int
     do: str = "see"

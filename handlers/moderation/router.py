@@ -9,7 +9,17 @@ from domain.base.lists import Window
 from domain.base.things import Thing
 from domain.moderation.cases import WORDS_LIMIT, Reason
 from handlers.moderation import screens
-from handlers.moderation.presses import CaseFile, CasePress, DecidedPage, Do, ReportThing, StopFor, TrustPress
+from handlers.moderation.presses import (
+    FROM_HOLDERS,
+    FROM_PEOPLE,
+    CaseFile,
+    CasePress,
+    DecidedPage,
+    Do,
+    ReportThing,
+    StopFor,
+    TrustPress,
+)
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
@@ -180,9 +190,14 @@ APPEAL = routes.form(
 # -- trust -----------------------------------------------------------------------------------------
 
 
+_CARDS = {FROM_PEOPLE: "organizer_person", FROM_HOLDERS: "organizer_holder"}
+
+
 def _back(press: TrustPress) -> CasePress | Go:
     """The case, or the person's card in the cabinet."""
-    return CasePress(id=press.case, do=Do.OPEN) if press.case else Go(to="organizer_person", at=press.id)
+    if press.case in _CARDS:
+        return Go(to=_CARDS[press.case], at=press.id)
+    return CasePress(id=press.case, do=Do.OPEN)
 
 
 async def _trust(turn: Turn, press: TrustPress) -> Screen:

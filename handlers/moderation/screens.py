@@ -142,9 +142,13 @@ def _reports(t: Texts, seen: CaseCard) -> list[Html]:
     return found
 
 
+REPORTED = 120
+"""Letters of the words of one report."""
+
+
 def _cut(words: str | None) -> str:
     """Of many reports each has its say, and the screen stays one message."""
-    return "" if not words else words if len(words) <= 120 else f"{words[:119]}…"
+    return cut(words or "", REPORTED)
 
 
 def _decision(t: Texts, seen: CaseCard) -> Html | None:

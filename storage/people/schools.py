@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from domain.base.lists import Page, Window, paged
+from domain.base.lists import Page, Window
 from domain.people.profile import Visibility
 from domain.people.schools import NewSchool, School
+from storage.base import lists
 
 _SHOWN = """EXISTS (SELECT 1 FROM schools o JOIN member_schools p ON p.school_id = o.id
                  JOIN profile_fields f ON f.member_id = p.member_id AND f.field = 'school'
@@ -175,14 +176,8 @@ def standing(db: sqlite3.Connection) -> list[School]:
 
 def page(db: sqlite3.Connection, window: Window) -> Page[School]:
     """Those of `standing`, the newest first."""
-    condition = f"FROM schools s WHERE s.root = s.id AND (s.is_listed = 1 OR {_SHOWN})"
-    total = int(db.execute(f"SELECT count(*) {condition}").fetchone()[0])
-    sql = f"SELECT * {condition} ORDER BY s.id DESC LIMIT :limit OFFSET :offset"
-
-    def read(offset: int, limit: int) -> list[School]:
-        return [record(row) for row in db.execute(sql, {"limit": limit, "offset": offset})]
-
-    return paged(window, total, read)
+    standing_now = f"schools s WHERE s.root = s.id AND (s.is_listed = 1 OR {_SHOWN})"
+    return lists.page(db, window, record, of=standing_now, order="s.id DESC", args={})
 
 
 def is_findable(db: sqlite3.Connection, school_id: int) -> bool:

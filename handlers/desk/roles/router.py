@@ -77,6 +77,12 @@ async def one(turn: Turn, at: int = 0) -> Screen:
     return await _card(turn, OfPerson(act="see", id=at))
 
 
+@routes.screen("organizer_holder")
+async def holder(turn: Turn, at: int = 0) -> Screen:
+    """The same, opened from the list of those with roles."""
+    return await _card(turn, OfPerson(act="see", id=at, among=HOLDERS))
+
+
 @routes.screen("organizer_find")
 async def find(turn: Turn, at: int = 0) -> Screen | None:
     return await engine.start(turn, FIND)

@@ -6,7 +6,7 @@ from domain.base.lists import Page
 from domain.base.members import Member
 from domain.base.roles import Right, Role, rights_of
 from handlers.desk.roles.presses import LIST, ListName, OfPerson
-from handlers.moderation.presses import TrustPress
+from handlers.moderation.presses import FROM_HOLDERS, FROM_PEOPLE, TrustPress
 from handlers.people.joining.places import region_of
 from handlers.ui import lists
 from handlers.ui.confirm import question
@@ -85,7 +85,11 @@ def card(t: Texts, viewer: Member, shown: RoleCard, at: OfPerson) -> Screen:
         column(
             Button(t.plain("roles-grant"), at.then("roles")) if Right.GRANT_ROLES in rights else None,
             *drops,
-            Button(t.plain("roles-trust"), TrustPress(id=member.id)) if Right.MODERATE in rights else None,
+            Button(
+                t.plain("roles-trust"), TrustPress(id=member.id, case=FROM_PEOPLE if at.among == LIST else FROM_HOLDERS)
+            )
+            if Right.MODERATE in rights
+            else None,
             Button(t.plain("roles-history"), at.then("history")),
         ),
         back=Go(to=at.among, at=at.page),

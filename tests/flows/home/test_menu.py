@@ -205,7 +205,7 @@ async def test_mine_leads_to_what_is_ones_own_and_back(network):
     await menu(anna)
     await anna.taps("Моё")
     assert labels(anna)[:-1] == [
-        ["Моя страница"], ["Мои контакты"], ["Переписка"], ["Настройки"], ["Мои данные"], ["Помощь"],
+        ["Моя страница"], ["Мои контакты"], ["Переписка"], ["Мои рецензии"], ["Настройки"], ["Мои данные"], ["Помощь"],
     ]  # fmt: skip
     for door in [row[0] for row in labels(anna)[:-1]]:
         await anna.taps(door)

@@ -69,7 +69,7 @@ def test_doors_stand_where_people_know_them():
         "organizer_network",
         "organizer_audit",
     ]
-    assert [f.entry.to for f in features.finders] == ["events", "people"]
+    assert [f.entry.to for f in features.finders] == ["events", "ideas", "people"]
     assert [c.name for c in features.commands] == [
         "menu", "events", "ideas", "people", "me", "settings", "privacy", "organizer", "help", "cancel", "start",
     ]  # fmt: skip
