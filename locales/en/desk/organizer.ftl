@@ -26,7 +26,7 @@ figure-unreachable = Out of reach: { $count }
         They have stopped the bot or deleted Telegram. When they come back, they are in reach again.
 figure-waiting = { $count ->
         [0] Nothing waits
-       *[other] Longest: { $since }
+       *[other] Oldest still waiting: { $since }
     }
     .title = <b>What waits, and how long</b>
 bars-title = <b>{ $title }</b>

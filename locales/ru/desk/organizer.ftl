@@ -27,7 +27,7 @@ figure-unreachable = Недоступны: { $count }
         Человек остановил бота или удалил Telegram. Вернётся — снова будет на связи.
 figure-waiting = { $count ->
         [0] Ничего не ждёт
-       *[other] Дольше всего: { $since }
+       *[other] Самое давнее дело: { $since }
     }
     .title = <b>Что и сколько ждёт</b>
 bars-title = <b>{ $title }</b>
