@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from math import ceil
 from typing import Any, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
@@ -56,7 +57,7 @@ def screen(
 
 def _rows(controls: Sequence[Button]) -> list[Row]:
     """In as few rows as hold them, evenly: five are two and three, so that fewer words are cut."""
-    count = -(-len(controls) // WIDE)
+    count = ceil(len(controls) / WIDE)
     ends = [len(controls) * number // count for number in range(count + 1)] if count else [0]
     return [tuple(controls[begin:end]) for begin, end in pairwise(ends)]
 

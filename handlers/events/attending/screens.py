@@ -189,7 +189,6 @@ def every(t: Texts, at: EveryEvent, page: Page[Line]) -> Screen:
         to=lambda n: EveryEvent(which=at.which, page=n),
         empty=t("events-every-none"),
         filters=filters,
-        search=Button(t.plain("events-find"), Go(to="events_find")),
         back=Go(to="organizer"),
     )
 

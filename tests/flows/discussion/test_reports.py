@@ -110,6 +110,7 @@ async def test_a_remark_under_a_card_is_hidden_for_all_and_quoted_no_more(networ
     vera.sees(f"Анна Петрова: {RUDE}")
     await reports(vera, 1)
     await hides(boris)
+    await vera.waits_for("нарушение нашли")
     await opens(vera)
     await vera.taps("Обсуждение · 2")
     vera.sees("Скрыто модератором")

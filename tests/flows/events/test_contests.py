@@ -336,7 +336,7 @@ async def test_the_host_learns_who_won_after_the_protocol_and_not_before(network
     await olga.taps("Участники")
     await olga.taps("Таблица CSV")
     header, *rows = olga.files[-1].bytes.decode("utf-8-sig").splitlines()
-    assert header == "Имя;Регион;Состояние;Запись"
+    assert header == "Имя;Регион;Школа;Состояние;Запись"
     assert len(rows) == 2
     await olga.starts("event_1")
     await olga.taps("Панель ведущего")

@@ -112,7 +112,7 @@ async def test_tables_are_safe_to_open(network):
     text = olga.files[-1].bytes.decode("utf-8-sig")
     assert olga.files[-1].bytes.startswith(b"\xef\xbb\xbf")
     assert '\'=HYPERLINK(""http://x"")' in text
-    assert text.splitlines()[0] == "№;Имя;Регион;Состояние;Запись;Как отмечен;Код"
+    assert text.splitlines()[0] == "№;Имя;Регион;Школа;Состояние;Запись;Как отмечен;Код"
     await panel(olga, "Участники", "Таблица XLSX")
     sheet = load_workbook(io.BytesIO(olga.files[-1].bytes)).active
     assert sheet["B3"].value == '=HYPERLINK("http://x")'

@@ -427,7 +427,7 @@ async def test_a_card_found_by_free_words_leads_back_to_what_they_found(network,
     await anna.sends("химия")
     await anna.taps("‹ Назад", on=card)
     assert "прежнего поиска" in anna.alert
-    anna.sees("Люди сети")
+    anna.sees("Что будем делать?")
 
 
 async def test_my_consents_lead_back_to_where_they_were_opened(network, anna):
