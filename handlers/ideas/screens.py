@@ -31,7 +31,6 @@ from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.found import reading
 from handlers.ui.labels import label
-from handlers.ui.names import name_of
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
 from locales.texts import Html, Texts, escape, lines
@@ -144,8 +143,10 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
 
 
 def _people(t: Texts, seen: Card) -> list[Html]:
-    author = t("idea-author", name=name_of(t, seen.author)) if seen.author is not None else t("idea-author-hidden")
-    return [author, *([t(f"idea-backers-{seen.idea.kind}", count=seen.backers)] if seen.backers else [])]
+    return [
+        words.author(t, seen.author),
+        *([t(f"idea-backers-{seen.idea.kind}", count=seen.backers)] if seen.backers else []),
+    ]
 
 
 def _back_rows(t: Texts, seen: Card) -> list[Row]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.base.members import Member
 from domain.ideas.ideas import Idea
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import tag_label
+from handlers.ui.names import name_of
 from locales.texts import Html, Texts, escape
 from services.ideas.views import Line
 
@@ -34,3 +36,8 @@ def state_line(t: Texts, idea: Idea) -> Html | None:
 def list_line(t: Texts, line: Line) -> Html:
     """The title, and under it what tells it from others."""
     return t("idea-line", title=line.idea.title, facts=kind_line(t, line.idea), backers=line.backers)
+
+
+def author(t: Texts, person: Member | None) -> Html:
+    """Who proposed it, as far as the reader is told (services/ideas/views.py)."""
+    return t("idea-author", name=name_of(t, person)) if person is not None else t("idea-author-hidden")

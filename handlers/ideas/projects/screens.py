@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from domain.base.lists import Page
 from domain.base.parts import PartState
-from domain.ideas.ideas import Idea, View
+from domain.base.things import Thing
+from domain.ideas.ideas import IDEA, Idea, View
 from domain.ideas.projects import COSIGNER, JOINED, LEADER, LIVE, PARTICIPANT, SUPERVISOR, KitField, ProjectState
+from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.ideas import words as idea_words
 from handlers.ideas.plan import screens as plan
 from handlers.ideas.presses import Back, ListIdeas, Own, OwnIdea, ShowIdea
@@ -30,6 +32,7 @@ from handlers.ui.names import name_of
 from handlers.ui.screen import Button, Row, Screen, column, two_a_row
 from locales.texts import Html, Texts, escape, lines
 from services.ideas.project_views import Person, ProjectCard
+from services.ideas.views import Card
 
 P = ProjectState
 ROLES_ON_CARD = 3
@@ -47,7 +50,7 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
         text = lines(
             note,
             t("idea-title", title=idea.title),
-            Html("\n").join([idea_words.kind_line(t, idea), t("idea-author-hidden")]),
+            Html("\n").join([idea_words.kind_line(t, idea), idea_words.author(t, seen.card.author)]),
             words.way(t, idea.state),
         )
     else:
@@ -68,8 +71,17 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
     rows += plan.card_rows(t, idea, seen.card.work)
     rows += results.card_rows(t, idea, leads=seen.card.leads) if seen.card.is_member else []
     if seen.card.is_published:
-        rows.append((Button(t.plain("idea-share"), url=share),))
+        rows += _talk_rows(t, seen.card, share)
     return Screen(text, tuple(rows), back=ListIdeas(view=View.MINE if seen.card.leads else View.NEW))
+
+
+def _talk_rows(t: Texts, card: Card, share: str) -> list[Row]:
+    """Its discussion and its link beside each other; those who lead it are asked in private below."""
+    shared, about = Button(t.plain("idea-share"), url=share), Thing(IDEA, card.idea.id)
+    if not card.is_member:
+        return [(shared,)]
+    rows: list[Row] = [(discussion_button(t, about, card.talk), shared)]
+    return [*rows, (ask_button(t, about),)] if card.can_ask else rows
 
 
 def _backers(t: Texts, seen: ProjectCard) -> list[Html]:
