@@ -187,6 +187,7 @@ async def test_pictures_and_albums(desk: Desk, bot: ScriptedBot, tmp_path: Path)
     path = tmp_path / "photo.png"
     path.write_bytes(png(200, 200, (90, 60, 150)))
     await phone.attaches(path)
+    await expect(phone.last.locator(".picture img")).to_have_count(1)  # the album, which was the last, has three
     await expect(phone.last.locator(".picture img")).to_be_visible()
     await page.picture("pictures")
 

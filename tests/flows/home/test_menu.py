@@ -136,6 +136,7 @@ async def test_a_contest_waits_for_works_and_for_its_jury(network):
     _, anna, _, vera = await opens_contest(network, 3)
     await vera.starts("event_1")
     await vera.taps("Участвовать")
+    await vera.waits_for("Вы участвуете: Лучший урок")
     await menu(vera)
     assert "Пришлите работу: Лучший урок" in vera.buttons
     await sends_work(vera, "Дроби")
