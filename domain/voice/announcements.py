@@ -75,7 +75,7 @@ class Timing(StrEnum):
 
 Segment = Mapping[str, tuple[str, ...]]
 """Whom it is for: the values chosen of each part, by its name. Values of one part widen it, parts narrow each other.
-Parts are brought by areas (services/base/areas.py: Part)."""
+Parts are brought by areas (services/base/areas.py: SegmentPart)."""
 
 
 @dataclass(frozen=True, slots=True)

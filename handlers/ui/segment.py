@@ -1,4 +1,4 @@
-"""How a part of a segment reads: whom an announcement is for, chosen by buttons (services/base/areas.py: Part)."""
+"""How a part of a segment reads: whom an announcement is for, chosen by buttons (`SegmentPart` of its area)."""
 
 from __future__ import annotations
 

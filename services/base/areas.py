@@ -19,8 +19,7 @@ from domain.base.figures import Bars, Figure
 from domain.base.members import Member
 from domain.base.occasions import Occasion
 from domain.base.outbox import ADDRESSED, Kind, Say
-from domain.base.parts import Part as PartOn
-from domain.base.parts import PartRole
+from domain.base.parts import Part, PartRole
 from domain.base.reviewing import Outcome, Task
 from domain.base.roles import Right
 from domain.base.things import Thing
@@ -156,9 +155,9 @@ class Cast:
     """Whether it isn't over: then whoever leaves the network gives their parts up; what is over keeps its people."""
     heir: Callable[[Unit, Thing, int], int | None]
     """`(unit, thing, leaving)`: who takes over a role that must be held when its last holder leaves the network."""
-    handed: Callable[[Unit, PartOn], object]
+    handed: Callable[[Unit, Part], object]
     """Called with the heir's part: tells them."""
-    released: Callable[[Unit, PartOn], object] = lambda unit, part: None
+    released: Callable[[Unit, Part], object] = lambda unit, part: None
     """Called with the part, as it was, of somebody who left the network: tells those who count on them."""
 
     def role(self, name: str) -> PartRole:
@@ -207,7 +206,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class SegmentPart:
     """One way of saying whom an announcement is for (PRODUCT §4); how it reads is in handlers (handlers/ui/segment.py).
 
     Values of one part widen a segment, parts narrow each other. Names and values are kept in announcements and buttons.
@@ -418,7 +417,7 @@ class Area:
     final: frozenset[str] = frozenset()
     """Refusals that no other answer would help (the right, or the thing that was asked about, is gone): they end a form
     instead of asking its question again."""
-    segments: tuple[Part, ...] = ()
+    segments: tuple[SegmentPart, ...] = ()
     """By what people can be chosen for an announcement."""
     searched: tuple[Searched, ...] = ()
     """Kinds of its things that are found by words."""
@@ -504,7 +503,7 @@ class Areas:
         _once("final refusal", (key for area in self.all for key in area.final))
         segments = [one for area in self.all for one in area.segments]
         _once("part of a segment", (one.name for one in segments))
-        self.segments: Mapping[str, Part] = MappingProxyType({one.name: one for one in segments})
+        self.segments: Mapping[str, SegmentPart] = MappingProxyType({one.name: one for one in segments})
 
     def title(self, unit: Unit, thing: Thing) -> str | None:
         """What a thing is called now; None when it is gone."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.base.things import Thing
 from domain.events.events import EVENT
-from services.base.areas import Choice, Part, Unit
+from services.base.areas import Choice, SegmentPart, Unit
 from storage.events import segments
 
 EVENTS = 100
@@ -21,4 +21,4 @@ def _seats(unit: Unit, event: Thing) -> Sequence[Choice]:
     return [Choice(f"{event.id}/{state}", people) for state, people in segments.seats(unit.db, event.number)]
 
 
-SEGMENTS = (Part(name=EVENT, condition=segments.EVENT, choices=_events, of=EVENT, within=_seats),)
+SEGMENTS = (SegmentPart(name=EVENT, condition=segments.EVENT, choices=_events, of=EVENT, within=_seats),)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from domain.base.things import Thing
 from domain.ideas.ideas import IDEA
 from domain.ideas.projects import LIVE
-from services.base.areas import Choice, Part, Unit
+from services.base.areas import Choice, SegmentPart, Unit
 from storage.ideas import projects
 
 OFFERED = 100
@@ -22,4 +22,4 @@ def _roles(unit: Unit, idea: Thing) -> Sequence[Choice]:
     return [Choice(f"{idea.id}/{role}", people) for role, people in projects.team_by_role(unit.db, idea.number)]
 
 
-SEGMENTS = (Part(name=IDEA, condition=projects.IN_TEAM, choices=_projects, of=IDEA, within=_roles),)
+SEGMENTS = (SegmentPart(name=IDEA, condition=projects.IN_TEAM, choices=_projects, of=IDEA, within=_roles),)

@@ -8,7 +8,7 @@ from domain.base.roles import Role
 from domain.people.profile import SUBJECTS
 from domain.people.schools import written
 from domain.people.segments import ORDINARY, REGION, ROLE, SCHOOL, SEEN, SPANS, SUBJECT
-from services.base.areas import Choice, Part, Unit
+from services.base.areas import Choice, SegmentPart, Unit
 from storage.people import schools, segments
 
 
@@ -27,10 +27,10 @@ def _counted(values: Iterable[tuple[str, int]]) -> list[Choice]:
 
 
 SEGMENTS = (
-    Part(name=ROLE, condition=segments.ROLE, choices=lambda unit: [Choice(role) for role in (*Role, ORDINARY)]),
-    Part(name=REGION, condition=segments.REGION, choices=lambda unit: _counted(segments.regions(unit.db))),
-    Part(name=SUBJECT, condition=segments.SUBJECT, choices=_subjects),
-    Part(
+    SegmentPart(name=ROLE, condition=segments.ROLE, choices=lambda unit: [Choice(role) for role in (*Role, ORDINARY)]),
+    SegmentPart(name=REGION, condition=segments.REGION, choices=lambda unit: _counted(segments.regions(unit.db))),
+    SegmentPart(name=SUBJECT, condition=segments.SUBJECT, choices=_subjects),
+    SegmentPart(
         name=SCHOOL,
         condition=segments.SCHOOL,
         choices=lambda unit: [
@@ -38,5 +38,7 @@ SEGMENTS = (
         ],
         named=_school,
     ),
-    Part(name=SEEN, condition=segments.SEEN, choices=lambda unit: [Choice(span) for span in SPANS], holds_one=True),
+    SegmentPart(
+        name=SEEN, condition=segments.SEEN, choices=lambda unit: [Choice(span) for span in SPANS], holds_one=True
+    ),
 )

@@ -1,4 +1,4 @@
-"""Whom a segment reaches, put together of what the areas bring (services/base/areas.py: Part)."""
+"""Whom a segment reaches, put together of what the areas bring (services/base/areas.py: SegmentPart)."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from domain.base.errors import DomainError
 from domain.base.notices import Category
 from domain.base.things import Thing
 from domain.voice.announcements import Announcement, Segment
-from services.base.areas import Part, Unit
+from services.base.areas import SegmentPart, Unit
 from storage.voice.segments import Audience, Chosen
 
 NOBODY = "0"
 """The condition of a part that no area brings any more: its values narrow to nobody, they never widen."""
 
 
-def part(unit: Unit, name: str) -> Part:
+def part(unit: Unit, name: str) -> SegmentPart:
     """Raises `DomainError` for one that nobody brings: the button is forged, or an area is gone."""
     if name not in unit.areas.segments:
         raise DomainError("error-stale-button")
@@ -60,7 +60,7 @@ def titles(unit: Unit, segment: Segment) -> dict[str, str]:
     return {value: title for value, title in found.items() if title is not None}
 
 
-def _title(unit: Unit, known: Part, value: str) -> str | None:
+def _title(unit: Unit, known: SegmentPart, value: str) -> str | None:
     if known.named is not None:
         return known.named(unit, value)
     thing = known.thing(value)

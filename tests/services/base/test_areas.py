@@ -19,11 +19,11 @@ from services.base.areas import (
     Credit,
     Falling,
     Known,
-    Part,
     PersonalData,
     Promising,
     Recurring,
     Reviewed,
+    SegmentPart,
     Waits,
 )
 from services.people.stakes import Stakes
@@ -68,7 +68,7 @@ TWICE = {
     "kind that is reviewed idea": (Area("a", reviewed=(Reviewed(kind="idea", **REVIEWED),) * 2),),
     "credit reviews": (Area("a", credits=(Credit("reviews", nothing),) * 2),),
     "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),
-    "part of a segment ideas": (Area("a", segments=(Part(name="ideas", condition="1", choices=nothing),) * 2),),
+    "part of a segment ideas": (Area("a", segments=(SegmentPart(name="ideas", condition="1", choices=nothing),) * 2),),
     "final refusal error-x": (Area("a", final=frozenset({"error-x"})), Area("b", final=frozenset({"error-x"}))),
     "row of the menu vote": (Area("a", mine=(Waits(frozenset({"vote"}), nothing),) * 2),),
     "row of today vote": (Area("a", today=(Waits(frozenset({"vote"}), nothing),) * 2),),

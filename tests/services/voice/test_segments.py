@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from domain.base.things import Thing
 from services.areas import AREAS
-from services.base.areas import Area, Areas, Choice, Known, Part
+from services.base.areas import Area, Areas, Choice, Known, SegmentPart
 from services.voice import notices
 from services.voice.announcements import drafting, looking, sending
 
 
 def circles(leader):
     """An area whose circle 5 has the people whose name begins with an А and those with a Б; `leader` leads it."""
-    part = Part(
+    part = SegmentPart(
         name="circle",
         condition="m.name LIKE 'А%' AND '5/for' IN (SELECT value FROM json_each(:chosen_circle))"
         " OR m.name LIKE 'Б%' AND '5/against' IN (SELECT value FROM json_each(:chosen_circle))",
