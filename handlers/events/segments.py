@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.base.choices import Choice
 from domain.events.events import EVENT
 from handlers.events.presses import ShowSeats
 from handlers.ui.routes import Routes
@@ -11,7 +12,6 @@ from handlers.ui.turn import Turn
 from handlers.voice.announcements.presses import ShowWithin
 from handlers.voice.announcements.router import show_within
 from locales.texts import Texts
-from services.base.areas import Choice
 
 routes = Routes()
 

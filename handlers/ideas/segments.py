@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from domain.base.choices import Choice
 from domain.ideas.ideas import IDEA
 from handlers.ui.segment import Wording
 from locales.texts import Texts
-from services.base.areas import Choice
 
 
 def _value(t: Texts, value: str, title: str | None) -> str:

@@ -7,6 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.base.cutting import cut
 from domain.base.errors import DomainError
 from domain.base.lists import Page
+from domain.base.moderating import Shown
 from domain.base.things import Thing
 from domain.moderation.cases import RULES, Case, CaseState, Reason, Why
 from domain.moderation.trust import TRUSTED, Trust
@@ -16,7 +17,6 @@ from handlers.ui.labels import label
 from handlers.ui.names import name_of
 from handlers.ui.screen import MAX_TEXT, Attachment, Button, Go, Row, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
-from services.base.areas import Shown
 from services.moderation.appealing import OwnCase
 from services.moderation.deciding import CaseCard, Line
 from services.moderation.trust import TrustCard

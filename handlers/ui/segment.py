@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from domain.base.choices import Choice
 from locales.texts import Texts
-from services.base.areas import Choice
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 from types import MappingProxyType
-from typing import Any
+from typing import Protocol, TypeVar
 
+from domain.base.choices import Choice
 from domain.base.errors import DomainError
 from domain.base.figures import Bars, Figure
 from domain.base.members import Member
+from domain.base.moderating import Shown
 from domain.base.occasions import Occasion
 from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.parts import Part, PartRole
@@ -192,19 +194,6 @@ class Reviewed:
     """`(unit, thing, version, outcome)`: what becomes of the thing, in the same transaction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What can be chosen of a part of a segment. `people`: how many have it, None where nobody counts them.
-
-    `title`: of the record that it is, or of a thing whose people are written to; `at` (UTC epoch seconds): of a thing.
-    """
-
-    value: str
-    people: int | None = None
-    title: str | None = None
-    at: int | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentPart:
     """One way of saying whom an announcement is for (PRODUCT §4); how it reads is in handlers (handlers/ui/segment.py).
@@ -246,26 +235,6 @@ class SegmentPart:
         thing = self.thing(value)
         choices = self.within(unit, thing) if thing is not None and self.within is not None else self.choices(unit)
         return any(choice.value == value for choice in choices)
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A line about a thing: the text `key` with its `args`, and `moments` of it as (UTC epoch seconds, IANA zone)."""
-
-    key: str
-    args: Mapping[str, str | int] = field(default_factory=dict)
-    moments: Mapping[str, tuple[int, str]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a moderator is shown of a thing, and nothing else of what it stands in."""
-
-    title: str
-    words: str = ""
-    facts: tuple[Fact, ...] = ()
-    files: tuple[Mapping[str, Any], ...] = ()
-    """{kind, file_id, name} each, to be opened one by one."""
 
 
 def _nothing(unit: Unit, thing: Thing, by: int) -> None:
@@ -441,20 +410,32 @@ class Area:
     """What the cabinet counts of it."""
 
 
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+class _OfKind(Protocol):
+    @property
+    def kind(self) -> str: ...
+
+
+N = TypeVar("N", bound=_Named)
+K = TypeVar("K", bound=_OfKind)
+T = TypeVar("T")
+
+
 class Areas:
     """All areas of the house, merged once (services/areas.py). Raises ValueError for a name given twice."""
 
     def __init__(self, areas: Iterable[Area]) -> None:
         self.all = tuple(areas)
         _once("area", (area.name for area in self.all))
-        kinds = [kind for area in self.all for kind in area.kinds]
-        _once("kind of notice", (kind.name for kind in kinds))
-        self.kinds: Mapping[str, Kind] = MappingProxyType({kind.name: kind for kind in kinds})
+        self.kinds = self._by_name("kind of notice", lambda area: area.kinds)
         """By the name that rows of the outbox are kept by."""
         self.carried = reduce(or_, (area.carried for area in self.all), Carried())
-        self.personal_data = tuple(part for area in self.all for part in area.personal_data)
+        self.personal_data = tuple(self._by_name("part of the personal data", lambda area: area.personal_data).values())
         """In the order of the archive. Erasing goes backwards, so that the member's own row is the last."""
-        _once("part of the personal data", (part.name for part in self.personal_data))
         _once("table of personal data", (table for part in self.personal_data for table in part.tables))
         falling = [one for area in self.all for one in area.due]
         _once("term", (f"{one.thing}:{one.kind}" for one in falling))
@@ -462,48 +443,35 @@ class Areas:
             {(one.thing, one.kind): one.do for one in falling}
         )
         """By the kind of the thing and of the term."""
-        self.ticks = tuple(tick for area in self.all for tick in area.ticks)
-        _once("tick", (tick.name for tick in self.ticks))
-        self.things: Mapping[str, Known] = MappingProxyType({one.kind: one for area in self.all for one in area.things})
-        _once("kind of things", (one.kind for area in self.all for one in area.things))
-        self.casts: Mapping[str, Cast] = MappingProxyType({one.kind: one for area in self.all for one in area.casts})
-        _once("cast", (one.kind for area in self.all for one in area.casts))
-        self.discussed: Mapping[str, Discussed] = MappingProxyType(
-            {one.kind: one for area in self.all for one in area.discussed}
-        )
-        _once("kind of things with a discussion", (one.kind for area in self.all for one in area.discussed))
-        self.asked: Mapping[str, Asked] = MappingProxyType({one.kind: one for area in self.all for one in area.asked})
-        _once("kind of things to ask about", (one.kind for area in self.all for one in area.asked))
-        self.moderated: Mapping[str, Moderated] = MappingProxyType(
-            {one.kind: one for area in self.all for one in area.moderated}
-        )
-        _once("moderated kind", (one.kind for area in self.all for one in area.moderated))
-        self.reviewed: Mapping[str, Reviewed] = MappingProxyType(
-            {one.kind: one for area in self.all for one in area.reviewed}
-        )
-        _once("kind that is reviewed", (one.kind for area in self.all for one in area.reviewed))
-        self.credits = tuple(one for area in self.all for one in area.credits)
-        _once("credit", (one.name for one in self.credits))
-        promises = [one for area in self.all for one in area.promises]
-        _once("kind of promise", (one.kind for one in promises))
-        self.promises: Mapping[str, Promising] = MappingProxyType({one.kind: one for one in promises})
-        self.mine = tuple(one for area in self.all for one in area.mine)
-        _once("row of the menu", (name for one in self.mine for name in one.names))
-        self.inviting = tuple(one for area in self.all for one in area.inviting)
-        _once("row that invites", (name for one in self.inviting for name in one.names))
-        self.today = tuple(one for area in self.all for one in area.today)
-        _once("row of today", (name for one in self.today for name in one.names))
-        _once("kind that is searched", (one.kind for area in self.all for one in area.searched))
-        figures = [one for area in self.all for one in area.figures]
-        _once("figure", (one.name for one in figures))
-        self.figures: Mapping[str, Counted] = MappingProxyType({one.name: one for one in figures})
-        self.stakes = tuple(one for area in self.all for one in area.stakes)
-        _once("stake", (one.name for one in self.stakes))
-        self.final = frozenset(key for area in self.all for key in area.final)
+        self.ticks = tuple(self._by_name("tick", lambda area: area.ticks).values())
+        self.things = self._by_kind("kind of things", lambda area: area.things)
+        self.casts = self._by_kind("cast", lambda area: area.casts)
+        self.discussed = self._by_kind("kind of things with a discussion", lambda area: area.discussed)
+        self.asked = self._by_kind("kind of things to ask about", lambda area: area.asked)
+        self.moderated = self._by_kind("moderated kind", lambda area: area.moderated)
+        self.reviewed = self._by_kind("kind that is reviewed", lambda area: area.reviewed)
+        self.searched = self._by_kind("kind that is searched", lambda area: area.searched)
+        self.promises = self._by_kind("kind of promise", lambda area: area.promises)
+        self.credits = tuple(self._by_name("credit", lambda area: area.credits).values())
+        self.stakes = tuple(self._by_name("stake", lambda area: area.stakes).values())
+        self.figures = self._by_name("figure", lambda area: area.figures)
+        self.segments = self._by_name("part of a segment", lambda area: area.segments)
+        self.mine = self._rows("row of the menu", lambda area: area.mine)
+        self.inviting = self._rows("row that invites", lambda area: area.inviting)
+        self.today = self._rows("row of today", lambda area: area.today)
         _once("final refusal", (key for area in self.all for key in area.final))
-        segments = [one for area in self.all for one in area.segments]
-        _once("part of a segment", (one.name for one in segments))
-        self.segments: Mapping[str, SegmentPart] = MappingProxyType({one.name: one for one in segments})
+        self.final = frozenset(key for area in self.all for key in area.final)
+
+    def _by_name(self, what: str, of: Callable[[Area], Iterable[N]]) -> Mapping[str, N]:
+        return _once_each(what, [(one.name, one) for area in self.all for one in of(area)])
+
+    def _by_kind(self, what: str, of: Callable[[Area], Iterable[K]]) -> Mapping[str, K]:
+        return _once_each(what, [(one.kind, one) for area in self.all for one in of(area)])
+
+    def _rows(self, what: str, of: Callable[[Area], Iterable[Waits]]) -> tuple[Waits, ...]:
+        found = tuple(one for area in self.all for one in of(area))
+        _once(what, (name for one in found for name in one.names))
+        return found
 
     def title(self, unit: Unit, thing: Thing) -> str | None:
         """What a thing is called now; None when it is gone."""
@@ -577,6 +545,12 @@ class Areas:
     def addressed(self) -> frozenset[str]:
         """Kinds of things whose people can be written to."""
         return frozenset(part.of for part in self.segments.values() if part.of is not None)
+
+
+def _once_each(what: str, brought: Sequence[tuple[str, T]]) -> Mapping[str, T]:
+    """What was brought, by its name, in the order of the areas."""
+    _once(what, (name for name, _ in brought))
+    return MappingProxyType(dict(brought))
 
 
 def _once(what: str, names: Iterable[str]) -> None:

@@ -105,9 +105,8 @@ def has(unit: Unit, thing: Thing) -> bool:
 def anew(unit: Unit) -> None:
     """Everything under today's words: the index is made from the things themselves."""
     index.clear(unit.db)
-    for area in unit.areas.all:
-        for searched in area.searched:
-            searched.put_all(unit)
+    for searched in unit.areas.searched.values():
+        searched.put_all(unit)
 
 
 def _kept(text: str) -> list[str]:
@@ -141,7 +140,7 @@ def find(
     `tags`: terms that each must have besides. `or_all`: words that tell nothing apart («учитель») find all there are,
     as no words do. The viewer's own page stands behind whatever else the words find.
     """
-    known = [searched.kind for area in unit.areas.all for searched in area.searched]
+    known = list(unit.areas.searched)
     asked = known if kinds is None else [kind for kind in known if kind in kinds]
     universe = known if everywhere else asked
     read = _Reading(unit, lexicon, Cells(audiences(unit, viewer), universe))

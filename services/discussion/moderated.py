@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
+from domain.base.moderating import Shown
 from domain.base.things import Thing
 from domain.discussion import lives
 from domain.discussion.remarks import REMARK, Remark, RemarkState
-from services.base.areas import Moderated, Shown
+from services.base.areas import Moderated
 from services.base.lifecycle import move
 from services.base.unit import Unit
 from services.moderation import queue

@@ -6,11 +6,12 @@ from enum import StrEnum
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
+from domain.base.moderating import Fact, Shown
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
 from domain.events.events import EVENT, Event, EventState, require_fields
 from domain.moderation.cases import OPEN, Case, CaseState
-from services.base.areas import Fact, Moderated, Shown
+from services.base.areas import Moderated
 from services.base.unit import Unit
 from services.events.access import event_of, hosted
 from services.moderation import queue

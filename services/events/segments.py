@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.base.choices import Choice
 from domain.base.things import Thing
 from domain.events.events import EVENT
-from services.base.areas import Choice, SegmentPart, Unit
+from services.base.areas import SegmentPart, Unit
 from storage.events import segments
 
 EVENTS = 100

@@ -25,5 +25,5 @@ def search(unit: Unit, actor_id: int, lexicon: Lexicon, words: str, limit: int) 
     """The first `limit` of each kind; guests find what is public."""
     viewer = actor(unit, actor_id)
     found = engine.find(unit, viewer, lexicon, words, window=Window(size=limit))
-    by_kind = {searched.kind: searched for area in unit.areas.all for searched in area.searched}
-    return Results(found, {kind: by_kind[kind].shown(unit, viewer, page.items) for kind, page in found.kinds.items()})
+    kinds = unit.areas.searched
+    return Results(found, {kind: kinds[kind].shown(unit, viewer, page.items) for kind, page in found.kinds.items()})

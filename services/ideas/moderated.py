@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from domain.base.lifecycle import Move
+from domain.base.moderating import Fact, Shown
 from domain.base.things import Thing
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA, Idea, Kind
 from domain.ideas.problems import ProblemState
-from services.base.areas import Fact, Moderated, Shown
+from services.base.areas import Moderated
 from services.base.lifecycle import move
 from services.base.unit import Unit
 from services.ideas import asking, finding

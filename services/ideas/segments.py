@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.base.choices import Choice
 from domain.base.things import Thing
 from domain.ideas.ideas import IDEA
 from domain.ideas.projects import LIVE
-from services.base.areas import Choice, SegmentPart, Unit
+from services.base.areas import SegmentPart, Unit
 from storage.ideas import projects
 
 OFFERED = 100

@@ -13,13 +13,13 @@ from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member, clean_line
+from domain.base.moderating import Shown
 from domain.base.roles import Right
 from domain.moderation import lives
 from domain.moderation.cases import DECIDED, LOCK, OPEN, WORDS_LIMIT, Case, CaseState, Reason, Why
 from domain.moderation.lives import Deciding
 from domain.moderation.trust import Trust
 from services.base import lifecycle, outbox
-from services.base.areas import Shown
 from services.base.lifecycle import Act
 from services.base.members import with_right
 from services.base.unit import Unit

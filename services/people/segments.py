@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from domain.base.choices import Choice
 from domain.base.roles import Role
 from domain.people.profile import SUBJECTS
 from domain.people.schools import written
 from domain.people.segments import ORDINARY, REGION, ROLE, SCHOOL, SEEN, SPANS, SUBJECT
-from services.base.areas import Choice, SegmentPart, Unit
+from services.base.areas import SegmentPart, Unit
 from storage.people import schools, segments
 
 

@@ -1,11 +1,11 @@
 from dataclasses import replace
 
+from domain.base.moderating import Fact, Shown
 from domain.base.things import Thing
 from domain.moderation.cases import Case, CaseState, Reason, Why
 from domain.moderation.trust import Standing, Trust
 from handlers.moderation import screens as s
 from handlers.moderation.presses import TrustPress
-from services.base.areas import Fact, Shown
 from services.moderation.appealing import OwnCase
 from services.moderation.deciding import CaseCard, Line
 from services.moderation.trust import TrustCard

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.base.choices import Choice
 from domain.base.lists import Window, page_of
 from handlers.ui import lists
 from handlers.ui.labels import label
@@ -22,7 +23,6 @@ from handlers.voice.announcements.presses import (
     ShowWithin,
 )
 from locales.texts import Html, Texts, lines
-from services.base.areas import Choice
 from services.voice.announcements.looking import Card
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain.base import refusals
+from domain.base.choices import Choice
 from domain.base.errors import DomainError
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member
@@ -20,7 +21,6 @@ from domain.base.things import Thing
 from domain.voice.announcements import Announcement, State, due_in
 from domain.voice.chats import LinkedChat
 from services.base import members, search
-from services.base.areas import Choice
 from services.base.lexicon import Lexicon
 from services.base.unit import Unit
 from services.voice.announcements import audience

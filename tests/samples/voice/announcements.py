@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from domain.base.choices import Choice
 from domain.base.outbox import Reason
 from domain.base.outbox import State as Copy
 from domain.base.refusals import Why
@@ -12,7 +13,6 @@ from domain.voice.chats import LinkedChat
 from handlers.features import all_features
 from handlers.voice.announcements import screens as s
 from handlers.voice.announcements import segments
-from services.base.areas import Choice
 from services.voice.announcements.looking import Card, Forecast, Report
 from tests.samples.everybody import HOSTILE, NOW, OLGA
 from tests.samples.listed import cut, far

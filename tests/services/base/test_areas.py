@@ -9,20 +9,27 @@ from pathlib import Path
 import pytest
 
 from domain.base.outbox import Kind
+from domain.base.roles import Right
 from handlers.features import all_features
 from locales.texts import LANGUAGES, Texts
 from services.areas import AREAS
 from services.base.areas import (
     Area,
     Areas,
+    Asked,
     AtStake,
+    Cast,
+    Counted,
     Credit,
+    Discussed,
     Falling,
     Known,
+    Moderated,
     PersonalData,
     Promising,
     Recurring,
     Reviewed,
+    Searched,
     SegmentPart,
     Waits,
 )
@@ -40,6 +47,8 @@ def data(name, table):
 
 
 REVIEWED = dict.fromkeys(("task", "authors", "unfit", "on_outcome"), nothing)
+CAST = {"kind": "idea", "roles": (), "words": "idea-role", "is_live": nothing, "heir": nothing, "handed": nothing}
+DISCUSSED = dict.fromkeys(("may_read", "may_write", "hears"), nothing)
 TWICE = {
     "area ideas": (Area("ideas"), Area("ideas")),
     "kind of notice idea-new": (
@@ -65,6 +74,15 @@ TWICE = {
         Area("a", things=(Known("idea", nothing, nothing, nothing),)),
         Area("b", things=(Known("idea", nothing, nothing, nothing),)),
     ),
+    "cast idea": (Area("a", casts=(Cast(**CAST),)), Area("b", casts=(Cast(**CAST),))),
+    "kind of things with a discussion idea": (Area("a", discussed=(Discussed(kind="idea", **DISCUSSED),) * 2),),
+    "kind of things to ask about idea": (Area("a", asked=(Asked(kind="idea", answers=nothing, may_ask=nothing),) * 2),),
+    "moderated kind idea": (
+        Area("a", moderated=(Moderated(kind="idea", author_of=nothing, shown=nothing, publish=nothing),) * 2),
+    ),
+    "kind that is searched idea": (Area("a", searched=(Searched("idea", nothing, nothing),) * 2),),
+    "figure ideas": (Area("a", figures=(Counted("ideas", Right.SEE_PEOPLE, nothing, nothing),) * 2),),
+    "row that invites vote": (Area("a", inviting=(Waits(frozenset({"vote"}), nothing),) * 2),),
     "kind that is reviewed idea": (Area("a", reviewed=(Reviewed(kind="idea", **REVIEWED),) * 2),),
     "credit reviews": (Area("a", credits=(Credit("reviews", nothing),) * 2),),
     "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from domain.base.moderating import Shown
 from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.moderation.cases import LOCK, UNDO, CaseState, Reason
 from domain.moderation.trust import Trust
 from services.areas import AREAS
-from services.base.areas import Area, Areas, Known, Moderated, Shown
+from services.base.areas import Area, Areas, Known, Moderated
 from services.moderation import appealing, deciding, queue, trust
 from services.people import roles
 from tests.builders.led import LedNetwork

@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.base.choices import Choice
 from domain.base.notices import Category, Mode
 from domain.base.outbox import Lane
 from domain.base.refusals import Why
 from domain.events.events import EVENT
 from domain.people.segments import REGION, ROLE, SEEN, SUBJECT
 from domain.voice.announcements import LinkButton, PausedBy, State, Timing
-from services.base.areas import Choice
 from services.voice import chats, delivery, notices
 from services.voice.announcements import drafting, looking, sending
 from services.voice.delivery import Nothing, Refused, Sent, Unreachable, Wish

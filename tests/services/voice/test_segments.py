@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from domain.base.choices import Choice
 from domain.base.things import Thing
 from services.areas import AREAS
-from services.base.areas import Area, Areas, Choice, Known, SegmentPart
+from services.base.areas import Area, Areas, Known, SegmentPart
 from services.voice import notices
 from services.voice.announcements import drafting, looking, sending
 
