@@ -55,8 +55,18 @@ def _is_picture(char: str) -> bool:
     return ord(char) in _PICTURES or unicodedata.category(char) == "So"
 
 
+_PLAIN = frozenset(
+    chr(code)
+    for code in (*range(0x20, 0x7F), 0xA0, 0xAB, 0xB7, 0xBB, 0x401, *range(0x410, 0x450), 0x451, *range(0x2010, 0x2023),
+                 0x2026, 0x2039, 0x203A, 0x2116)
+)  # fmt: skip
+"""Letters of two alphabets and the marks beside them: each is one sign, as wide as a letter."""
+
+
 def width(text: str) -> int:
     """How wide a text is, in letters: a picture or an ideograph takes two, a mark over a letter nothing."""
+    if _PLAIN.issuperset(text):
+        return len(text)
     return sum(map(_width, signs(text)))
 
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from domain.base import cutting
 from domain.base.cutting import ELLIPSIS, cut, signs, width
 
 # One sign each, as the eye takes it (UAX #29, and its test file's kinds).
@@ -71,3 +72,16 @@ def test_words_as_people_write_them():
     assert cut("Смысловое чтение на уроке физики", 20) == "Смысловое чтение на…"
     assert cut("Чтение 👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 9) == "Чтение…"
     assert cut("https://meet.example.org/a/b/c?d=12345", 20, tail=5) == "https://meet.e…12345"
+
+
+@given(st.text(st.sampled_from("aЯё —«»…№·1(\u200d\u0301漢😀\u200b\t")))
+def test_plain_words_are_as_wide_as_they_are_counted(text):
+    assert width(text) == sum(map(cutting._width, signs(text)))
+
+
+def test_what_counts_as_plain_is_one_sign_and_one_letter_wide():
+    assert {"я", "a", "«", "…", " "} <= cutting._PLAIN
+    for one in sorted(cutting._PLAIN):
+        assert list(signs(one + "x")) == [one, "x"]
+        assert list(signs("x" + one)) == ["x", one]
+        assert cutting._width(one) == 1
