@@ -4,37 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiogram.filters.callback_data import CallbackData
-
 from domain.base.lists import Page
 from domain.base.things import Thing
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA, Idea, Kind, OpenTo, View
 from handlers.discussion.buttons import ask_button, discussion_button
-from handlers.ideas import problem_screens, words
-from handlers.ideas.presses import (
-    Back,
-    ChangeIdea,
-    Do,
-    FindIdeas,
-    ListIdeas,
-    Own,
-    OwnIdea,
-    OwnProblem,
-    Propose,
-    ShowIdea,
-)
+from handlers.ideas import words
+from handlers.ideas.presses import Back, ChangeIdea, ListIdeas, Own, OwnIdea, Propose, ShowIdea
+from handlers.ideas.problems import screens as problems
+from handlers.ideas.problems.presses import Do, OwnProblem
 from handlers.ideas.projects.presses import OwnProject, Project
 from handlers.ideas.results.presses import ListResults
 from handlers.moderation import reporting
 from handlers.ui import lists
 from handlers.ui.confirm import question
-from handlers.ui.found import reading
 from handlers.ui.labels import label
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
 from locales.texts import Html, Texts, escape, lines
-from services.ideas.searching import Sought
 from services.ideas.views import Card, Line
 
 FIELDS = {Kind.PROBLEM: ("title", "words", "tried", "tags", "level"), Kind.PROJECT: ("title", "words", "tags", "level")}
@@ -69,22 +56,6 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
         search=Button(t.plain("ideas-find"), Go(to="ideas_find")),
         doors=(_doors(t), *(_asking(t) if at.view is View.MINE else ())) if is_member else (),
         back=Go(to="menu"),
-    )
-
-
-def found(t: Texts, at: FindIdeas, said: str, seen: Sought, back: CallbackData) -> Screen:
-    """What words have found, the newest first."""
-    page = seen.page
-    return lists.screen(
-        t,
-        page,
-        title=lines(t("ideas-found", words=said), *reading(t, seen)),
-        said=[words.list_line(t, line) for line in page.items],
-        rows=[Button(label(line.idea.title), ShowIdea(id=line.idea.id)) for line in page.items],
-        to=lambda number: at.model_copy(update={"page": number}),
-        empty=t("ideas-found-none"),
-        search=Button(t.plain("ideas-find-again"), Go(to="ideas_find")),
-        back=back,
     )
 
 
@@ -135,9 +106,9 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             Html("\n").join([words.kind_line(t, idea), *_people(t, seen)]),
             words.state_line(t, idea),
             escape(idea.words) if seen.is_member else None,
-            *(problem_screens.told(t, seen) if seen.is_member else ()),
+            *(problems.told(t, seen) if seen.is_member else ()),
         ),
-        (*_back_rows(t, seen), *_talk_rows(t, seen), *problem_screens.rows(t, seen), *_card_rows(t, seen, username)),
+        (*_back_rows(t, seen), *_talk_rows(t, seen), *problems.rows(t, seen), *_card_rows(t, seen, username)),
         back=ListIdeas(view=View.MINE if seen.leads else View.NEW),
     )
 

@@ -8,13 +8,10 @@ from domain.base.lists import Page
 from domain.ideas.ideas import Idea, Kind, Level, OpenTo, View
 from domain.ideas.problems import Problem, ProblemState
 from domain.ideas.projects import ProjectState
-from handlers.ideas import problem_screens as p
 from handlers.ideas import screens as s
-from handlers.ideas.presses import FindIdeas, ListIdeas
-from handlers.ui.screen import Go
+from handlers.ideas.presses import ListIdeas
 from services.discussion.views import Head
-from services.ideas.problems import Helper, ProblemPart
-from services.ideas.searching import Sought
+from services.ideas.problems import ProblemPart
 from services.ideas.views import Card, Line
 from tests.samples.everybody import ANNA, HOSTILE, NETWORK, NOW, OLGA
 
@@ -69,7 +66,6 @@ PART_FULL = ProblemPart(
 CARD = replace(CARD, problem=PART)
 LONG = replace(CARD, idea=replace(FULL, kind=Kind.PROBLEM, state=ProblemState.OPEN), author=HOSTILE, problem=PART_FULL)
 SOLVED = replace(LONG, idea=replace(LONG.idea, state=ProblemState.SOLVED))
-HELPERS = [Helper(replace(HOSTILE, id=10**9 + i), i % 2 == 0) for i in range(9)]
 USERNAME = NETWORK.bot_username
 NONE: Page[Line] = Page((), 0, 1, 0)
 CROWD = Page(tuple(Line(replace(FULL, id=10**9 + i), 10**6) for i in range(6)), 7, 9, 54)
@@ -82,8 +78,6 @@ def screens(t):
         *(s.listing(t, ListIdeas(view=view), NONE, is_member=True) for view in View),
         *(s.listing(t, ListIdeas(view=view, page=7), CROWD, is_member=True) for view in View),
         s.listing(t, ListIdeas(), CROWD, is_member=False),
-        s.found(t, FindIdeas(words=7), "<b>" * 30, Sought(NONE, (), ("&" * 40,), False), Go(to="ideas")),
-        s.found(t, FindIdeas(words=7), "условие", Sought(CROWD, (("усовие", "условие"),), (), True), Go(to="ideas")),
         s.kinds(t),
         s.card(t, CARD, USERNAME),
         s.card(t, replace(CARD, backs=True, backers=1), USERNAME),
@@ -100,11 +94,4 @@ def screens(t):
         s.card(t, replace(SOLVED, leads=True), USERNAME, t("problem-solved")),
         s.card(t, replace(SOLVED, problem=replace(PART_FULL, is_orphan=True, project=FULL)), USERNAME),
         s.panel(t, replace(LONG, leads=True), note),
-        p.closing(t, FULL, leads=True),
-        p.closing(t, PROBLEM, leads=False),
-        p.helpers(t, PROBLEM, ()),
-        p.helpers(t, FULL, HELPERS, t("problem-thanked")),
-        p.not_now(t, FULL),
-        p.never(t, 10**9, unasked=True),
-        p.never(t, 0, unasked=False),
     ]

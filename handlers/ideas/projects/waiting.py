@@ -1,4 +1,4 @@
-"""Where the rows of what waits lead among ideas."""
+"""Where the rows of what waits lead among projects."""
 
 from __future__ import annotations
 

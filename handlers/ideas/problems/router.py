@@ -12,9 +12,10 @@ from domain.ideas.asking import Answer
 from domain.ideas.ideas import IDEA
 from domain.ideas.problems import OUTCOME_LIMIT, THANKS_LIMIT, clean_thanks
 from handlers.discussion.forms import WRITE
-from handlers.ideas import problem_screens as screens
 from handlers.ideas.cards import card
-from handlers.ideas.presses import AnswerAsked, Do, OwnProblem, ShowIdea, Thank
+from handlers.ideas.presses import ShowIdea
+from handlers.ideas.problems import screens
+from handlers.ideas.problems.presses import AnswerAsked, Do, OwnProblem, Thank
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form

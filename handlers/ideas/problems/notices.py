@@ -1,4 +1,4 @@
-"""What people are told about ideas unasked. Each looks whether it is still true, and is silent if not."""
+"""What people are told about problems unasked. Each looks whether it is still true, and is silent if not."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.ideas.ideas import Idea
 from domain.ideas.problems import ProblemState
-from handlers.ideas import problem_screens
-from handlers.ideas.presses import Back, Do, OwnProblem, ShowIdea
+from handlers.ideas.presses import Back, ShowIdea
+from handlers.ideas.problems import screens
+from handlers.ideas.problems.presses import Do, OwnProblem
 from handlers.ui.names import name_of
 from handlers.ui.notice import Notice
 from handlers.ui.screen import Button
@@ -38,8 +39,8 @@ def asked(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | No
     if seen is None:
         return None
     author = name_of(t, seen.author) if seen.author is not None else ""
-    rows = problem_screens.asked_rows(t, seen.idea.id)
-    return Notice(problem_screens.asked_text(t, seen.idea, author), _to(t, seen.idea), rows)
+    rows = screens.asked_rows(t, seen.idea.id)
+    return Notice(screens.asked_text(t, seen.idea, author), _to(t, seen.idea), rows)
 
 
 def many(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -57,7 +58,7 @@ def solved(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | N
     seen = _card(unit, reader, payload["idea"])
     if seen is None or seen.problem is None or seen.idea.state is not ProblemState.SOLVED:
         return None
-    helped = problem_screens.said(t, "problem-outcome", seen.problem.problem.outcome or "")
+    helped = screens.said(t, "problem-outcome", seen.problem.problem.outcome or "")
     text = t("problem-solved-notice", title=seen.idea.title)
     return Notice(lines(text, helped), _to(t, seen.idea), line=text)
 

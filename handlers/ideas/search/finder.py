@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from domain.base.things import Thing
 from domain.ideas.ideas import IDEA
 from handlers.ideas import words
-from handlers.ideas.presses import FindIdeas
+from handlers.ideas.search.presses import FindIdeas
 from handlers.ui.entry import Entry
 from handlers.ui.finding import Finder, Finding, opens
 from handlers.ui.labels import label

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from domain.ideas.ideas import Idea, View
 from domain.ideas.problems import ProblemState
-from handlers.ideas.presses import AnswerAsked, Do, ListIdeas, Own, OwnIdea, OwnProblem, ShowIdea, Thank
+from handlers.ideas.presses import ListIdeas, Own, OwnIdea, ShowIdea
+from handlers.ideas.problems.presses import AnswerAsked, Do, OwnProblem, Thank
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.names import name_of

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from domain.base.lists import Window
-from handlers.ideas import screens
-from handlers.ideas.presses import FindIdeas
+from handlers.ideas.search import screens
+from handlers.ideas.search.presses import FindIdeas
 from handlers.people.directory.lexicon import names
 from handlers.people.directory.presses import Among
 from handlers.ui import searched

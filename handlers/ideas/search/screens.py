@@ -1,0 +1,31 @@
+"""What words have found among ideas."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from handlers.ideas import words
+from handlers.ideas.presses import ShowIdea
+from handlers.ideas.search.presses import FindIdeas
+from handlers.ui import lists
+from handlers.ui.found import reading
+from handlers.ui.labels import label
+from handlers.ui.screen import Button, Go, Screen
+from locales.texts import Texts, lines
+from services.ideas.searching import Sought
+
+
+def found(t: Texts, at: FindIdeas, said: str, seen: Sought, back: CallbackData) -> Screen:
+    """What words have found, the newest first."""
+    page = seen.page
+    return lists.screen(
+        t,
+        page,
+        title=lines(t("ideas-found", words=said), *reading(t, seen)),
+        said=[words.list_line(t, line) for line in page.items],
+        rows=[Button(label(line.idea.title), ShowIdea(id=line.idea.id)) for line in page.items],
+        to=lambda number: at.model_copy(update={"page": number}),
+        empty=t("ideas-found-none"),
+        search=Button(t.plain("ideas-find-again"), Go(to="ideas_find")),
+        back=back,
+    )

@@ -1,0 +1,16 @@
+"""Samples of looking for ideas by words."""
+
+from __future__ import annotations
+
+from handlers.ideas.search import screens as s
+from handlers.ideas.search.presses import FindIdeas
+from handlers.ui.screen import Go
+from services.ideas.searching import Sought
+from tests.samples.ideas import CROWD, NONE
+
+
+def screens(t):
+    return [
+        s.found(t, FindIdeas(words=7), "<b>" * 30, Sought(NONE, (), ("&" * 40,), False), Go(to="ideas")),
+        s.found(t, FindIdeas(words=7), "условие", Sought(CROWD, (("усовие", "условие"),), (), True), Go(to="ideas")),
+    ]
