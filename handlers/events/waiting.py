@@ -57,5 +57,6 @@ DOORS: Mapping[str, Door] = MappingProxyType(
         "lead-jury": _contest,
         "lead-protocol": _contest,
         "lead-away": lambda number: HostPress(id=number, do=Host.PROGRAMME),
+        "lead-vacant": lambda number: HostPress(id=number, do=Host.PROGRAMME),
     }
 )

@@ -161,6 +161,8 @@ class Cast:
     """Called with the heir's part: tells them."""
     released: Callable[[Unit, Part], object] = lambda unit, part: None
     """Called with the part, as it was, of somebody who left the network: tells those who count on them."""
+    vacant: str | None = None
+    """The row of «Сегодня» that tells organizers of a role that must be held and that nobody holds any more."""
 
     def role(self, name: str) -> PartRole:
         """Raises `DomainError` for a role that there isn't: anybody can forge a button."""

@@ -35,7 +35,7 @@ from services.base import lifecycle
 from services.base.areas import Cast, PersonalData
 from services.base.records import Record, Word, at, person
 from services.base.unit import Unit
-from storage.base import parts
+from storage.base import members, parts
 
 P = PartState
 
@@ -119,8 +119,9 @@ def end(unit: Unit, thing: Thing, role: str, member_id: int) -> bool:
     return True
 
 
-def vacant(unit: Unit) -> list[tuple[Thing, str]]:
-    """Things that aren't over with a role that must be held and that nobody in the network holds, and which role.
+def vacant(unit: Unit, kind: str | None = None) -> list[tuple[Thing, str]]:
+    """Things (of a kind, or of any) that aren't over with a role that must be held and that nobody in the network
+    holds, and which role. The area of each kind tells it in «Сегодня», in the row that its `Cast` names.
 
     They come about only when the last holder goes and there is nobody to take over.
     """
@@ -128,10 +129,16 @@ def vacant(unit: Unit) -> list[tuple[Thing, str]]:
         (thing, role.name)
         for cast in unit.areas.casts.values()
         for role in cast.roles
-        if role.must_be_held
+        if role.must_be_held and kind in (None, cast.kind)
         for thing in parts.without_holder(unit.db, cast.kind, role.name)
         if cast.is_live(unit, thing)
     ]
+
+
+def given_up_at(unit: Unit, thing: Thing, role: str) -> int | None:
+    """When the last of those who held what is `vacant` left the network (UTC epoch seconds); None after an erasure."""
+    gone = (members.by_id(unit.db, holder, unit.now) for holder in parts.holders(unit.db, thing, role))
+    return max((member.left_at for member in gone if member is not None and member.left_at is not None), default=None)
 
 
 def release(unit: Unit, member_id: int) -> None:

@@ -155,4 +155,5 @@ CAST = Cast(
     heir=_heir,
     handed=_handed,
     released=_released,
+    vacant="lead-vacant",
 )

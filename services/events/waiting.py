@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Coming, Waiting
-from domain.events.events import DAY, EVENT_KINDS, LINK_BEFORE, EventState, SeatState, is_link_time
+from domain.events.events import DAY, EVENT, EVENT_KINDS, LINK_BEFORE, EventState, SeatState, is_link_time
 from domain.events.programme import HOST, JURY
+from services.base import parts
 from services.base.areas import Waits
 from services.base.unit import Unit
-from storage.events import waiting
+from storage.events import events, waiting
 from storage.events.waiting import Task
 
 S = SeatState
@@ -103,6 +104,11 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
         return
     yield from _tasks(unit, None, lying_since=unit.now - DRAFT_LIES)
     yield from (_row(task) for task in waiting.hosts_away(unit.db, unit.now))
+    for thing, role in parts.vacant(unit, EVENT):
+        event = events.by_id(unit.db, thing.number)
+        if event is not None:
+            since = parts.given_up_at(unit, thing, role) or event.created_at
+            yield Waiting("lead-vacant", (event.id,), since, args={"title": event.title})
 
 
 def _tasks(unit: Unit, among: Iterable[int] | None, *, lying_since: int) -> Iterator[Waiting]:
@@ -130,4 +136,4 @@ MINE = Waits(
     mine,
 )
 INVITING = Waits(frozenset({"come"}), inviting)
-TODAY = Waits(_LEADING | {"lead-away"}, today)
+TODAY = Waits(_LEADING | {"lead-away", "lead-vacant"}, today)

@@ -435,5 +435,12 @@ def _released(unit: Unit, part: Part) -> None:
 
 
 CAST = Cast(
-    kind=IDEA, roles=ROLES, words="project-role", is_live=_is_live, heir=heir_of, handed=_handed, released=_released
+    kind=IDEA,
+    roles=ROLES,
+    words="project-role",
+    is_live=_is_live,
+    heir=heir_of,
+    handed=_handed,
+    released=_released,
+    vacant="project-vacant",
 )

@@ -31,10 +31,11 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
     for row in projects.unanswered(unit.db, led_by=None, before=unit.now - ANSWERED_WITHIN):
         args = {"title": row["title"], "count": row["people"]}
         yield Waiting("project-silent", (row["id"],), row["since"], args=args)
-    for thing, _ in parts.vacant(unit):
-        idea = ideas.by_id(unit.db, thing.number) if thing.kind == IDEA else None
+    for thing, role in parts.vacant(unit, IDEA):
+        idea = ideas.by_id(unit.db, thing.number)
         if idea is not None:
-            yield Waiting("project-vacant", (idea.id,), idea.state_at, args={"title": idea.title})
+            since = parts.given_up_at(unit, thing, role) or idea.state_at
+            yield Waiting("project-vacant", (idea.id,), since, args={"title": idea.title})
 
 
 MINE = Waits(frozenset({"project-asked", "project-invited"}), mine)

@@ -524,6 +524,7 @@ waits-lead-appeal = Appeal: work { $count } · { $title }
 waits-lead-jury = Silent jury ({ $count }): { $title }
 waits-lead-protocol = Results are due: { $title }
 waits-lead-away = Host out of reach: { $who } · { $title }
+waits-lead-vacant = No host: { $title }
 events-today-title = <b>Today</b>, { $day }
 events-today-none = Nothing is planned for today.
 events-tomorrow-title = <b>Tomorrow</b>, { $day }

@@ -531,6 +531,7 @@ waits-lead-appeal = Апелляция: работа { $count } · { $title }
 waits-lead-jury = Жюри молчит ({ $count }): { $title }
 waits-lead-protocol = Пора подвести итоги: { $title }
 waits-lead-away = Ведущий не на связи: { $who } · { $title }
+waits-lead-vacant = Некому вести: { $title }
 events-today-title = <b>Сегодня</b>, { $day }
 events-today-none = На сегодня ничего не назначено.
 events-tomorrow-title = <b>Завтра</b>, { $day }

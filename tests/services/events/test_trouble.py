@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from services.events import editing, seats
+from domain.base.roles import Role
+from domain.events.programme import HOST
+from services.areas import AREAS
+from services.desk import cabinet
+from services.events import editing, programme, seats
+from services.people import joining
 from tests.services.events.world import START, World
 
 DAY, HOUR = 86_400, 3600
@@ -56,8 +61,6 @@ async def test_an_event_that_is_moved_or_called_off_is_no_trouble_at_its_old_tim
 
 
 async def test_organizers_hear_of_hosts_whom_the_bot_cannot_write_to(world):
-    from domain.base.roles import Role
-
     organizer, coming = await world.person(role=Role.ORGANIZER), await world.person()
     event = await world.event(start=BEGINS)
     await world.do(seats.sign_up, coming, event)
@@ -66,3 +69,23 @@ async def test_organizers_hear_of_hosts_whom_the_bot_cannot_write_to(world):
     await world.update(world.host, reachable=0)
     await world.goes_to(BEGINS)
     assert [await told(world, person) for person in (organizer, world.host, coming)] == [1, 0, 0]
+
+
+async def test_an_event_that_nobody_leads_any_more_waits_for_whoever_becomes_an_organizer(world):
+    event = await world.event(start=BEGINS)
+    world.now += DAY
+    await world.do(joining.leave, world.host)
+    world.now += DAY
+    other = await world.person(role=Role.ORGANIZER)
+    [row] = [row for row in (await world.do(cabinet.view, other)).waiting if row.name == "lead-vacant"]
+    assert (row.numbers, row.since, row.args["title"]) == ((event,), START + DAY, "Мастер-класс")
+    await world.do(programme.invite, other, event, (colleague := await world.person()), HOST)
+    await world.do(programme.answer, colleague, event, HOST, True)
+    assert "lead-vacant" not in {row.name for row in (await world.do(cabinet.view, other)).waiting}
+
+
+def test_each_kind_with_a_role_that_must_be_held_has_its_row_in_today():
+    told = {name for part in AREAS.today for name in part.names}
+    casts = [cast for cast in AREAS.casts.values() if any(role.must_be_held for role in cast.roles)]
+    assert {cast.kind for cast in casts} >= {"event", "idea"}
+    assert {cast.vacant for cast in casts} <= told
