@@ -29,7 +29,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import User
 
-from bot import profile
+from bot import profile, reindex
 from bot.background import Background
 from bot.clock import Clock, MovableClock
 from bot.hand import Hand
@@ -53,7 +53,6 @@ from locales.texts import DEFAULT_LANGUAGE, Texts, warm
 from services.areas import AREAS
 from services.base.unit import Network, Units
 from services.events import zone_rules
-from services.home import refolding
 from services.people import consents, roles
 from storage.base import heartbeat
 from storage.base.conversations import Conversations
@@ -155,7 +154,10 @@ async def running(
         stack.push_async_callback(background.finish)
         await persevere("start", lambda: units.do(consents.arrive, shipped.DIGEST, shipped.bodies(units.network)))
         await persevere("start", lambda: units.do(roles.name_first))
-        await persevere("start", lambda: units.do(refolding.renew))
+        signs = Signs()
+        # It may take minutes: who asks meanwhile whether the bot is well hears that it lives.
+        background.start(_beat(database, signs), "heartbeat")
+        await persevere("start", lambda: reindex.renew(units))
         moved = await persevere("start", lambda: units.do(zone_rules.follow))
         if moved:
             log.warning("the rules of time zones have changed", extra={"events": moved})
@@ -165,7 +167,6 @@ async def running(
         warm()
         paid = settings.paid_send_rate or None
         rates = rates or Rates(overall=settings.send_rate, paid=paid)
-        signs = Signs()
         sender = Sender(units, bot, features.speech, rates, paid=paid is not None, signs=signs)
         scheduler = Scheduler(units, bot, TICKS, signs)
         inbox = Inbox(database, Hand(bot, dispatcher, Door(features.routes, units)))
@@ -174,7 +175,6 @@ async def running(
         if isinstance(clock, MovableClock):
             clock.follow(app.clock_moved)
 
-        background.start(_beat(database, signs), "heartbeat")
         background.start(profile.tell(bot, units, features.commands), profile.PART)
         background.start(scheduler.run(), "scheduler")
         background.start(sender.run(), "sender", stop=sender.stop)

@@ -1,8 +1,12 @@
-"""`python -m bot --reindex`: all that is searched, made anew from the things themselves. The bot must be stopped."""
+"""All that is searched, made anew from the things themselves: before a new version answers, or by a command.
+
+`python -m bot --reindex` does it with the bot stopped.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 import time
 
@@ -12,6 +16,27 @@ from services.areas import AREAS
 from services.base.unit import Network, Units
 from services.home import refolding
 from storage.base.database import Database, DatabaseUnusable
+
+log = logging.getLogger(__name__)
+
+
+async def renew(units: Units) -> None:
+    """At the start, before anybody is answered: an index that is half made would find half. Once per version."""
+    if not await units.ask(refolding.is_due):
+        return
+    begun = time.monotonic()
+    log.warning("the index of the search is made anew; the bot answers when it is done")
+    things = await anew(units)
+    log.warning("the index is made anew", extra={"things": things, "seconds": round(time.monotonic() - begun, 1)})
+
+
+async def anew(units: Units) -> int:
+    """Everything that is searched, whatever version it was made by; answers how many things there are."""
+    things = await units.do(refolding.begin)
+    for start in range(0, len(things), refolding.PIECE):
+        await units.do(refolding.put, things[start : start + refolding.PIECE])
+    await units.do(refolding.end)
+    return len(things)
 
 
 def run(settings: Settings) -> int:
@@ -29,7 +54,7 @@ async def _anew(settings: Settings) -> None:
     database = await Database.open(settings.database_path)
     try:
         network = Network(settings.network_name, settings.default_timezone, "", "", frozenset())
-        await Units(database, network, AREAS, SystemClock().now).do(refolding.anew)
+        await anew(Units(database, network, AREAS, SystemClock().now))
     finally:
         await database.close()
     print(f"The index is made anew in {time.monotonic() - begun:.0f} s.")

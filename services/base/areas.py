@@ -338,8 +338,10 @@ class Searched:
     """A kind of things that the one search finds (services/base/search.py)."""
 
     kind: str
-    put_all: Callable[[Unit], object]
-    """Puts all of them into the index, which is empty then."""
+    ids: Callable[[Unit], Iterable[int]]
+    """The numbers of all that somebody may find."""
+    put: Callable[[Unit, int], object]
+    """Puts one of them into the index, or drops it: by what is true of it at that moment."""
     shown: Callable[[Unit, Member, Sequence[Thing]], Sequence[object]]
     """Of things that the viewer has found, what the `Finder` of the kind draws (handlers/ui/finding.py)."""
 

@@ -102,11 +102,16 @@ def has(unit: Unit, thing: Thing) -> bool:
     return index.has(unit.db, thing)
 
 
-def anew(unit: Unit) -> None:
-    """Everything under today's words: the index is made from the things themselves."""
+def emptied(unit: Unit) -> list[Thing]:
+    """Nothing is found any more; answers all that is to be `put_anew`, by pieces that a transaction bears."""
     index.clear(unit.db)
-    for searched in unit.areas.searched.values():
-        searched.put_all(unit)
+    return [Thing(kind, number) for kind, searched in unit.areas.searched.items() for number in searched.ids(unit)]
+
+
+def put_anew(unit: Unit, things: Iterable[Thing]) -> None:
+    """These under today's words, made from the things themselves."""
+    for thing in things:
+        unit.areas.searched[thing.kind].put(unit, thing.number)
 
 
 def _kept(text: str) -> list[str]:

@@ -44,10 +44,9 @@ def _tags(event: Event) -> Iterator[str]:
         yield SUBJECT + event.subject
 
 
-def refresh_all(unit: Unit) -> None:
-    """All events that are found, under today's words."""
-    for event_id in events.searched(unit.db):
-        refresh(unit, event_id)
+def every(unit: Unit) -> list[int]:
+    """The ids of all events that somebody may find."""
+    return events.searched(unit.db)
 
 
 def audiences(unit: Unit, reader: Member) -> tuple[str, ...]:

@@ -46,7 +46,6 @@ def _tags(idea: Idea) -> Iterator[str]:
     yield from (SUBJECT + tag for tag in idea.tags if tag in _SUBJECTS)
 
 
-def refresh_all(unit: Unit) -> None:
-    """All ideas that are found, under today's words."""
-    for idea_id in ideas.every(unit.db):
-        refresh(unit, idea_id)
+def every(unit: Unit) -> list[int]:
+    """The ids of all ideas that others have seen."""
+    return ideas.every(unit.db)

@@ -86,7 +86,6 @@ def _parts(page: Profile) -> Iterator[tuple[str, str]]:
             yield (beginning if part in known else "", part)
 
 
-def refresh_all(unit: Unit) -> None:
-    """Everybody who is to be shown, under today's words."""
-    for member_id, _ in members.names(unit.db):
-        refresh(unit, member_id)
+def everybody(unit: Unit) -> list[int]:
+    """The ids of all who may be shown."""
+    return [member_id for member_id, _ in members.names(unit.db)]

@@ -131,7 +131,8 @@ class Stage:
         self._way_in(unit)
         self._events(unit)
         self._contests(unit)
-        finding.refresh_all(unit)  # what was moved past its use cases is found all the same
+        for event_id in finding.every(unit):
+            finding.refresh(unit, event_id)  # what was moved past its use cases is found all the same
         self._announcements(unit)
         self._discussions(unit)
         self._moderation(unit)

@@ -31,8 +31,8 @@ AREAS = Areas((
     Area(
         name="notes",
         searched=(
-            Searched(NOTE, lambda unit: None, lambda unit, viewer, things: things),
-            Searched(MEMBER, lambda unit: None, lambda unit, viewer, things: things),
+            Searched(NOTE, lambda unit: (), lambda unit, number: None, lambda unit, viewer, things: things),
+            Searched(MEMBER, lambda unit: (), lambda unit, number: None, lambda unit, viewer, things: things),
         ),
         audiences=(lambda unit, viewer: (of_region(viewer.region),) if viewer.region else (),),
     ),
@@ -253,9 +253,10 @@ def test_everything_is_put_anew_from_the_things(unit):
                     searched=(
                         Searched(
                             NOTE,
-                            lambda unit: [
-                                search.put(unit, t, audience=MEMBERS, title="Новые слова", at=NOW) for t in kept
-                            ],
+                            lambda unit: [thing.number for thing in kept],
+                            lambda unit, number: search.put(
+                                unit, Thing(NOTE, number), audience=MEMBERS, title="Новые слова", at=NOW
+                            ),
                             lambda unit, reader, things: things,
                         ),
                     ),
@@ -263,7 +264,7 @@ def test_everything_is_put_anew_from_the_things(unit):
             )
         ),
     )
-    search.anew(areas)
+    search.put_anew(areas, search.emptied(areas))
     assert search.has(areas, kept[0])
     assert not search.has(areas, gone)
     assert list(search.find(areas, ANNA, PLAIN, "слово").of(NOTE).items) == kept

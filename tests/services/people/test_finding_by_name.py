@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot import reindex
 from domain.base.things import Thing
 from services.home import refolding
 from services.people import directory, people
@@ -42,9 +43,9 @@ async def test_what_an_older_version_indexed_is_found_after_the_start(led):
     await led.database.write(lambda db: index.put(db, *old, audience="members", at=1))
     await led.database.write(lambda db: settings.set_setting(db, refolding.FOLDING, "1"))
     search = (directory.search, led.owner, lexicon(), "Ли")
-    await led.do(refolding.renew)
+    await reindex.renew(led.units)
     assert [card.name for card in (await led.ask(*search)).page.items] == ["Ли Анна"]
     before = await led.rows("SELECT * FROM search_terms")
     assert before
-    await led.do(refolding.renew)
+    await reindex.renew(led.units)
     assert await led.rows("SELECT * FROM search_terms") == before

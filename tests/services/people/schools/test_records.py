@@ -143,7 +143,7 @@ async def test_lines_of_pages_become_records_and_only_equal_ones_of_one_region_a
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.row_factory = sqlite3.Row
         unit = await network.units.ask(lambda unit: unit)
-        refolding.renew(Unit(db, 0, unit.network, unit.areas))
+        refolding.begin(Unit(db, 0, unit.network, unit.areas))
         mine = stored.of_members(db, range(1, 6))
         assert mine[1].id == mine[2].id != mine[3].id
         assert mine[4].id not in (mine[1].id, mine[3].id)
