@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.base.roles import Right
 from handlers.desk.audit import router as audit
 from handlers.desk.organizer import router as organizer
+from handlers.desk.organizer.screens import NETWORK
 from handlers.desk.roles import notices as roles_notices
 from handlers.desk.roles import router as roles
 from handlers.desk.roles.presses import OfPerson
@@ -21,7 +22,7 @@ FEATURE = Feature(
     doors={"role-ends": lambda member: OfPerson(act="see", id=member)},
     desk=(
         Entry("organizer-people", "organizer_people", Right.SEE_PEOPLE, 20),
-        Entry("organizer-network", "organizer_network", Right.SET_ADMISSION, 50),
+        Entry("organizer-network", NETWORK, Right.SET_ADMISSION, 12),
         Entry("organizer-audit", "organizer_audit", Right.SEE_AUDIT, 60),
     ),
 )

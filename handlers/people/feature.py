@@ -23,6 +23,9 @@ from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
 
+WAY_IN = "organizer_network"
+"""The screen of the cabinet on which the doors of joining stand together."""
+
 FEATURE = Feature(
     name="people",
     routes=(
@@ -48,9 +51,9 @@ FEATURE = Feature(
     mine=(Entry("menu-me", "me", place=30), Entry("me-contacts", "mine_contacts", place=35)),
     doors=waiting.DOORS,
     desk=(
-        Entry("organizer-applications", "organizer_applications", Right.ADMIT, 10),
-        Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40),
-        Entry("organizer-schools", "organizer_schools", Right.KEEP_SCHOOLS, 45),
+        Entry("organizer-applications", "organizer_applications", Right.ADMIT, 10, within=WAY_IN),
+        Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40, within=WAY_IN),
+        Entry("organizer-schools", "organizer_schools", Right.KEEP_SCHOOLS, 45, within=WAY_IN),
     ),
     finders=(FINDER,),
     segments=segments.SEGMENTS,

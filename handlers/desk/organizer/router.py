@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 
+from domain.base.roles import rights_of
+from domain.people.admission import Admission
 from handlers.desk.organizer import screens
 from handlers.desk.organizer.presses import SetAdmission, ShowFigure
+from handlers.ui.entry import doors_on
 from handlers.ui.pictures import bars
-from handlers.ui.routes import Routes
+from handlers.ui.routes import Former, Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from services.desk import cabinet, figures
@@ -29,12 +32,7 @@ async def today(turn: Turn, at: int = 0) -> Screen:
     return screens.today(turn.t, seen, turn.features.doors, at)
 
 
-@routes.screen("figures")
-async def counted(turn: Turn, at: int = 0) -> Screen:
-    seen = await turn.ask(cabinet.view)
-    if not seen.figures:
-        return screens.home(turn.t, seen, turn.features.desk, turn.features.doors)
-    return screens.figures(turn.t, seen.figures)
+routes.former("screens", "figures", Former("organizer"))
 
 
 @routes.press(ShowFigure, card=lambda turn, press: home(turn))
@@ -50,13 +48,18 @@ async def command(turn: Turn) -> Screen:
     return await home(turn)
 
 
-@routes.screen("organizer_network")
+@routes.screen(screens.NETWORK)
 async def network(turn: Turn, at: int = 0) -> Screen:
-    return screens.network(turn.t, await turn.ask(joining.admission_now))
+    return _network(turn, await turn.ask(joining.admission_now))
+
+
+def _network(turn: Turn, admission: Admission) -> Screen:
+    rights = rights_of(turn.viewer.roles)
+    return screens.network(turn.t, admission, doors_on(turn.features.desk, rights, screens.NETWORK))
 
 
 @routes.press(SetAdmission, card=lambda turn, press: home(turn))
 async def set_admission(turn: Turn, press: SetAdmission) -> Screen:
     value = await turn.do(joining.set_admission, press.value)
     turn.toast("admission-set")
-    return screens.network(turn.t, value)
+    return _network(turn, value)

@@ -9,50 +9,59 @@ from domain.base.lists import Window, page_of
 from domain.people.admission import Admission
 from handlers.desk.organizer.presses import SetAdmission, ShowFigure
 from handlers.ui import lists, waiting
-from handlers.ui.entry import Entry
+from handlers.ui.entry import Entry, doors_on
 from handlers.ui.pictures import Group, Line
-from handlers.ui.screen import Attachment, Button, Go, Screen, column, two_a_row
+from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, two_a_row
 from handlers.ui.waiting import Door
 from locales.texts import Html, Texts, lines
 from services.desk.cabinet import Cabinet
-from services.desk.figures import Picture
+from services.desk.figures import WAITING, Picture
 
+NETWORK = "organizer_network"
 SHOWN = 3
 """Rows of what waits above the doors, the way to the others among them."""
 
 
 def home(t: Texts, cabinet: Cabinet, entries: Sequence[Entry], doors: Mapping[str, Door]) -> Screen:
     """«Сегодня» and what this person may do; for whoever may do nothing here, a calm sentence."""
-    opened = [entry for entry in entries if entry.right in cabinet.rights]
+    opened = doors_on(entries, cabinet.rights)
     if not opened and not cabinet.waiting:
         return Screen(t("organizer-not-yours"))
     shown = cabinet.waiting if len(cabinet.waiting) <= SHOWN else cabinet.waiting[: SHOWN - 1]
     rest = len(cabinet.waiting) - len(shown)
     more = Button(t.plain("today-more", count=rest), Go(to="today")) if rest else None
-    figures_door = Button(t.plain("figures-door"), Go(to="figures")) if cabinet.figures else None
     return Screen(
         lines(
             t("organizer-title"),
             t("today-waiting", count=len(cabinet.waiting)) if shown else t("today-nothing"),
             waiting.listed(t, shown) if shown else None,
-            _counted(t, cabinet.figures),
         ),
         (
             *column(*(waiting.button(t, doors, row) for row in shown)),
-            *two_a_row([button for button in (more, figures_door) if button is not None]),
-            *two_a_row([Button(t.plain(entry.label), Go(to=entry.to)) for entry in opened]),
+            *_figures(t, cabinet.figures, more),
+            *two_a_row(_doors(t, opened)),
         ),
         back=Go(to="menu"),
     )
 
 
-def figures(t: Texts, counted: Sequence[Figure]) -> Screen:
-    """The four figures, each a button to its picture."""
-    return Screen(
-        t("figures-title"),
-        column(*(Button(_figure(t, figure), ShowFigure(name=figure.name)) for figure in counted)),
-        back=Go(to="organizer"),
+def _figures(t: Texts, counted: Sequence[Figure], more: Button | None) -> tuple[Row, ...]:
+    """Each a button to its picture. What waits stands beside the way to all of it; of the others two share a row."""
+    oldest = [figure for figure in counted if figure.name == WAITING]
+    others = [figure for figure in counted if figure.name != WAITING]
+    alone = len(others) % 2
+    return (
+        *two_a_row([*([more] if more else []), *(_figure(t, figure, beside=more is not None) for figure in oldest)]),
+        *column(*(_figure(t, figure, beside=False) for figure in others[:alone])),
+        *two_a_row([_figure(t, figure, beside=True) for figure in others[alone:]]),
     )
+
+
+def _figure(t: Texts, figure: Figure, *, beside: bool) -> Button:
+    """`beside` another button it says less, and says it whole."""
+    since = {"since": t.relative(figure.since)} if figure.since is not None else {"since": ""}
+    key = f"figure-{figure.name}.beside" if beside else f"figure-{figure.name}"
+    return Button(t.plain(key, **figure.numbers, **since), ShowFigure(name=figure.name))
 
 
 def today(t: Texts, cabinet: Cabinet, doors: Mapping[str, Door], number: int = 0) -> Screen:
@@ -68,16 +77,6 @@ def today(t: Texts, cabinet: Cabinet, doors: Mapping[str, Door], number: int = 0
         rows=[waiting.button(t, doors, row) for row in page.items],
         back=Go(to="organizer"),
     )
-
-
-def _counted(t: Texts, counted: Sequence[Figure]) -> Html | None:
-    """The figures in words: a button of half a row would cut their numbers."""
-    return Html("\n").join([t("figure-line", said=_figure(t, one)) for one in counted]) if counted else None
-
-
-def _figure(t: Texts, figure: Figure) -> str:
-    since = {"since": t.relative(figure.since)} if figure.since is not None else {"since": ""}
-    return t.plain(f"figure-{figure.name}", **figure.numbers, **since)
 
 
 def picture_groups(t: Texts, seen: Picture) -> list[Group]:
@@ -114,13 +113,13 @@ def figure(t: Texts, seen: Picture, png: bytes) -> Screen:
     oldest = waiting.listed(t, seen.oldest) if seen.oldest else None
     return Screen(
         lines(t(f"figure-{seen.figure.name}.title"), *groups, oldest),
-        back=Go(to="figures"),
+        back=Go(to="organizer"),
         attachment=Attachment("photo", f"{seen.figure.name}.png", png),
     )
 
 
-def network(t: Texts, admission: Admission) -> Screen:
-    """How one gets in, and the way to the consent's texts."""
+def network(t: Texts, admission: Admission, entries: Sequence[Entry] = ()) -> Screen:
+    """How one gets in, and all that belongs to it: who asks, who was invited, schools, the consent's texts."""
     choices = [
         Button(
             t.plain("tag-chosen", tag=t.plain(f"admission-{value}"))
@@ -130,8 +129,14 @@ def network(t: Texts, admission: Admission) -> Screen:
         )
         for value in Admission
     ]
+    doors = [*_doors(t, entries), Button(t.plain("network-consent"), Go(to="consent_texts"))]
     return Screen(
         lines(t("network-title"), t(f"admission-{admission}.means")),
-        column(*choices, Button(t.plain("network-consent"), Go(to="consent_texts"))),
+        (*column(*choices), *two_a_row(doors)),
         back=Go(to="organizer"),
     )
+
+
+def _doors(t: Texts, entries: Sequence[Entry]) -> list[Button]:
+    """The buttons of doors."""
+    return [Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries]

@@ -16,7 +16,7 @@ from services.people.joining import ApplicationCard
 LIST = "organizer_applications"
 
 
-def applications(t: Texts, page: Page[ApplicationCard]) -> Screen:
+def applications(t: Texts, page: Page[ApplicationCard], back: str = "organizer") -> Screen:
     """Those that wait, the longest waiting first."""
     said = [
         t(
@@ -38,7 +38,7 @@ def applications(t: Texts, page: Page[ApplicationCard]) -> Screen:
             for c in page.items
         ],
         to=lambda n: Go(to=LIST, at=n),
-        back=Go(to="organizer"),
+        back=Go(to=back),
     )
 
 

@@ -24,7 +24,7 @@ def shared(t: Texts, username: str, network: str, invitation: Invitation) -> Sha
     return Shared(link_of(username, invitation), t.plain("invitation-share-text", network=network))
 
 
-def invitations(t: Texts, page: Page[Invitation]) -> Screen:
+def invitations(t: Texts, page: Page[Invitation], back: str = "organizer") -> Screen:
     """The person's own links; what still admits somebody is told from what doesn't."""
     return lists.screen(
         t,
@@ -41,7 +41,7 @@ def invitations(t: Texts, page: Page[Invitation]) -> Screen:
             for i in page.items
         ],
         to=lambda n: Go(to=LIST, at=n),
-        back=Go(to="organizer"),
+        back=Go(to=back),
     )
 
 

@@ -76,7 +76,7 @@ def place(t: Texts, school: School) -> Html:
 # -- for organizers --------------------------------------------------------------------------------
 
 
-def schools(t: Texts, seen: SchoolsPage) -> Screen:
+def schools(t: Texts, seen: SchoolsPage, back: str = "organizer") -> Screen:
     """All schools, the newest first, and how many pairs of them may be one."""
     page = seen.page
     alike = Button(t.plain("schools-to-pairs", count=seen.pairs), Go(to=PAIRS)) if seen.pairs else None
@@ -96,7 +96,7 @@ def schools(t: Texts, seen: SchoolsPage) -> Screen:
         ],
         to=lambda n: Go(to=LIST, at=n),
         search=None if page.is_empty else Button(t.plain("schools-find"), Go(to="organizer_schools_find")),
-        back=Go(to="organizer"),
+        back=Go(to=back),
     )
 
 

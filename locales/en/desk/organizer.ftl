@@ -7,20 +7,21 @@ today-waiting = { $count ->
     }
 today-nothing = <b>Today</b> all is done: nothing is waiting. A good time to plan an event or to invite colleagues.
 today-more = More waiting: { $count }
-# Figures in words in the cabinet, and as buttons behind «Figures»
-figures-door = Figures
-figures-title = <b>The network in figures</b>
-
-    Tap a figure to see it as a picture and in words.
-figure-line = · { $said }
+# Figures: a button of a whole row, and a short one beside another
 figure-people = Active: { $active } · new: { $new }
+    .beside = Active: { $active }
     .title = <b>Who is in the network</b>
 figure-came = { $signed ->
         [0] Came: not counted yet
        *[other] Came: { $percent }%
     }
+    .beside = { $signed ->
+            [0] Came: not counted
+           *[other] Came: { $percent }%
+        }
     .title = <b>Who came of those who signed up</b>
 figure-unreachable = Out of reach: { $count }
+    .beside = Unreachable: { $count }
     .title = <b>Whom the bot can’t write to</b>
 
         They have stopped the bot or deleted Telegram. When they come back, they are in reach again.
@@ -28,6 +29,7 @@ figure-waiting = { $count ->
         [0] Nothing waits
        *[other] Oldest still waiting: { $since }
     }
+    .beside = Waiting: { $count }
     .title = <b>What waits, and how long</b>
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }

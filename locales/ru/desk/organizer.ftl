@@ -8,20 +8,21 @@ today-waiting = { $count ->
     }
 today-nothing = <b>Сегодня</b> всё сделано: ничего не ждёт. Самое время назначить встречу или позвать коллег.
 today-more = Ещё ждёт: { $count }
-# Цифры словами в кабинете и кнопками за дверью «Цифры»
-figures-door = Цифры
-figures-title = <b>Цифры сети</b>
-
-    Нажмите на цифру: покажем её картинкой и словами.
-figure-line = · { $said }
+# Цифры: кнопка целиком и коротко, рядом с другой
 figure-people = Активны: { $active } · новых: { $new }
+    .beside = Активны: { $active }
     .title = <b>Кто в сети</b>
 figure-came = { $signed ->
         [0] Пришли: пока не считали
        *[other] Пришли: { $percent } %
     }
+    .beside = { $signed ->
+            [0] Пришли: нет данных
+           *[other] Пришли: { $percent } %
+        }
     .title = <b>Кто пришёл из записавшихся</b>
 figure-unreachable = Недоступны: { $count }
+    .beside = Недоступны: { $count }
     .title = <b>Кому бот не может написать</b>
 
         Человек остановил бота или удалил Telegram. Вернётся — снова будет на связи.
@@ -29,6 +30,7 @@ figure-waiting = { $count ->
         [0] Ничего не ждёт
        *[other] Самое давнее дело: { $since }
     }
+    .beside = Всего дел: { $count }
     .title = <b>Что и сколько ждёт</b>
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }

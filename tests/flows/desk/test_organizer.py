@@ -88,6 +88,7 @@ async def test_two_organizers_at_once_one_wins_the_other_sees_it(network):
     boris.sees("уже решил другой организатор")
     boris.sees("Принята: Ольга Владимировна Лебедева")
     await boris.sends("/organizer")
+    await boris.taps("Вступление")
     await boris.taps("Заявки")
     boris.sees("Все рассмотрены")
 
@@ -98,6 +99,7 @@ async def test_an_invitation_from_making_to_coming(network):
     await olga.taps("Вступление")
     await olga.taps("По приглашению")
     await olga.sends("/organizer")
+    await olga.taps("Вступление")
     await olga.taps("Приглашения")
     await olga.taps("Новая ссылка")
     await olga.taps("7 дней")
@@ -124,6 +126,7 @@ async def test_an_invitation_from_making_to_coming(network):
     await late.starts(payload)
     late.sees("уже пришли все")
     await olga.sends("/organizer")
+    await olga.taps("Вступление")
     await olga.taps("Приглашения")
     olga.sees("№1 · больше не действует")
     assert "№1 · пришли: 1 из 1" in olga.buttons
@@ -132,6 +135,7 @@ async def test_an_invitation_from_making_to_coming(network):
 async def test_the_link_as_a_picture_and_revoked(network):
     olga = await network.owner()
     await olga.sends("/organizer")
+    await olga.taps("Вступление")
     await olga.taps("Приглашения")
     await olga.taps("Новая ссылка")
     await olga.taps("Без срока")

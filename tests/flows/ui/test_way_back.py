@@ -71,6 +71,7 @@ async def people(network):
         await person.sends("/me")
         await person.taps("Показать меня в списке людей")
     await olga.sends("/organizer")
+    await olga.taps("Вступление")
     await olga.taps("Приглашения")
     for _ in range(7):
         await olga.taps("Новая ссылка")
@@ -104,6 +105,7 @@ async def test_back_leads_to_the_page_of_the_list(people):
     await owner.taps("‹ Назад")
     assert "2 из 2" in owner.buttons
     await owner.sends("/organizer")
+    await owner.taps("Вступление")
     await owner.taps("Приглашения")
     await owner.taps("›")
     await owner.taps("№1 · пришли: 0 из 10")
