@@ -7,10 +7,13 @@ from pathlib import Path
 from bot.demo import __main__ as demo
 from bot.demo.seed import AREAS as DEMO
 from bot.demo.seed import seed
+from domain.base.lists import FIRST
 from domain.people.profile import GRADES, HELP, SUBJECTS
 from services.areas import AREAS
 from services.base import members
 from services.base.unit import Network, Units
+from services.ideas import results
+from services.moderation import deciding
 from services.people import joining
 from simulator.world import World
 from storage.base.database import Database
@@ -45,6 +48,30 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
 
     seats = await units.ask(standing)
     assert seats["waiting"] == 2, "one event is full, with a queue"
+
+    def told(unit):
+        return {row[0] for row in unit.db.execute("SELECT DISTINCT kind FROM outbox")}
+
+    def ideas(unit):
+        rows = unit.db.execute(
+            """SELECT kind, coalesce(p.state, q.state), count(*) FROM ideas
+            LEFT JOIN problems p ON p.idea_id = ideas.id LEFT JOIN projects q ON q.idea_id = ideas.id GROUP BY 1, 2"""
+        ).fetchall()
+        return {(row[0], row[1]): row[2] for row in rows}
+
+    assert await units.ask(ideas) == {
+        ("problem", "open"): 1,
+        ("problem", "solved"): 1,
+        ("problem", "checked"): 1,
+        ("project", "gathering"): 1,
+        ("project", "running"): 1,
+        ("project", "closed"): 2,
+    }
+    assert (await units.ask(results.archive, owner.id, FIRST)).total == 2, "both that are over teach by what was learnt"
+    about_ideas = {kind for kind in await units.ask(told) if kind.startswith(("problem", "project", "plan", "remark"))}
+    assert not about_ideas, "what was said of the past was read in the past"
+    waiting = (await units.ask(deciding.page, owner.id)).items
+    assert [line.title for line in waiting] == ["Подростки стесняются петь при одноклассниках"]
     await database.close()
 
 
