@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from domain.base.members import Member
 from domain.ideas.ideas import Idea
+from domain.ideas.problems import ProblemState
+from domain.ideas.projects import LOOKING
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.ui.names import name_of
@@ -28,14 +30,29 @@ def kind_line(t: Texts, idea: Idea) -> Html:
     return escape(" · ".join(known))
 
 
+_CALLING = frozenset({ProblemState.OPEN, *LOOKING})
+"""States in which people are asked to join in."""
+
+
+def _is_plain(idea: Idea) -> bool:
+    """Simply there: its state is no news."""
+    return idea.state is ProblemState.OPEN
+
+
 def state_line(t: Texts, idea: Idea) -> Html | None:
     """What others should know of its state; None for one that is simply there."""
-    return None if idea.state in ("open",) else t(f"idea-{idea.kind}-is", state=t.plain(f"idea-state-{idea.state}"))
+    return None if _is_plain(idea) else t(f"idea-{idea.kind}-is", state=t.plain(f"idea-state-{idea.state}"))
 
 
 def list_line(t: Texts, line: Line) -> Html:
-    """The title, and under it what tells it from others."""
-    return t("idea-line", title=line.idea.title, facts=kind_line(t, line.idea), backers=line.backers)
+    """The title, and under it what tells it from others; that nobody has joined in only where people are called."""
+    idea = line.idea
+    facts = [kind_line(t, idea)]
+    if not _is_plain(idea):
+        facts.append(t(f"idea-state-{idea.state}"))
+    if line.backers or idea.state in _CALLING:
+        facts.append(t("idea-line-backers", backers=line.backers))
+    return t("idea-line", title=idea.title, facts=Html(" · ").join(facts))
 
 
 def author(t: Texts, person: Member | None) -> Html:

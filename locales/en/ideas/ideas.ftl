@@ -45,7 +45,8 @@ ideas-propose = + Propose
 ideas-look = <b>Open ideas of colleagues</b>
 ideas-look-all = All open ideas: { $count }
 idea-line = <b>{ $title }</b>
-    { $facts } · { $backers ->
+    { $facts }
+idea-line-backers = { $backers ->
         [0] no one has joined in yet
         [one] { $backers } person joined in
        *[other] { $backers } people joined in

@@ -46,7 +46,8 @@ ideas-propose = + Предложить
 ideas-look = <b>Открытые идеи коллег</b>
 ideas-look-all = Все открытые идеи: { $count }
 idea-line = <b>{ $title }</b>
-    { $facts } · { $backers ->
+    { $facts }
+idea-line-backers = { $backers ->
         [0] пока никто не откликнулся
         [one] откликнулся { $backers } человек
         [few] откликнулись { $backers } человека

@@ -168,3 +168,16 @@ async def test_a_newcomers_first_problem_is_looked_at_before_others_see_it(netwo
     boris.sees(TITLE)
     await proposes(anna, title="Условие задачи не понимают и в шестом")
     anna.sees("Опубликовано")
+
+
+async def test_a_list_says_what_is_over_and_calls_nobody_to_it(network, anna):
+    boris = await network.member("Фёдоров Борис Ильич")
+    await proposes(anna)
+    await boris.sends("/ideas")
+    boris.sees("Проблема · пока никто не откликнулся")
+    await card(anna)
+    await anna.taps("Решено")
+    await anna.sends(OUTCOME)
+    await boris.sends("/ideas")
+    boris.sees("Проблема · решена")
+    boris.does_not_see("пока никто не откликнулся")
