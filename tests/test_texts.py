@@ -156,3 +156,14 @@ def test_russian_is_russian():
                         text = re.sub(r"<[^>]*>|/[a-z]+|https?://\S+|@\w+|[\w.]+\.(ru|org|com)\b", " ", element.value)
                         words = {w.lower() for w in re.findall(r"[A-Za-z]{2,}", text)} - allowed
                         assert not words, f"{file.name}: {entry.id.name}: {words}"
+
+
+def test_no_preposition_stands_before_a_day_in_russian():
+    """A day is written with its weekday («четверг, 26 ноября») or as «сегодня»: neither is declined."""
+    numbers_alone = {"data-about", "join-consent"}
+    """Moments of these are digits."""
+    before = re.compile(r"\b(до|к|с|со|от|по|после|около|ждали) \{ \$(date|when|day) \}", re.I)
+    for file in sorted((FOLDER / "ru").rglob("*.ftl")):
+        for entry in re.split(r"\n(?=[a-z])", file.read_text("utf-8")):
+            if (found := before.search(entry)) and entry.split(" ")[0] not in numbers_alone:
+                raise AssertionError(f"{file.name}: {entry.split(' ')[0]}: {found.group()}")

@@ -119,7 +119,12 @@ def talk(t: Texts, seen: views.Talk, note: Html | None = None) -> Screen:
     if seen.is_private:
         rows += _private_rows(t, seen)
     return Screen(
-        lines(note, _title(t, seen), *(_entry(t, line, n) for n, line in enumerate(page.items, page.first))),
+        lines(
+            note,
+            _title(t, seen),
+            *(_entry(t, line, n) for n, line in enumerate(page.items, page.first)),
+            t("talk-numbers") if numbers else None,
+        ),
         tuple(rows),
         back=Go(to="threads") if seen.is_private else Card(of=seen.thing.payload),
     )

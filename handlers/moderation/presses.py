@@ -70,3 +70,10 @@ class ReportThing(CallbackData, prefix="mr"):
     kind: str
     id: int
     reason: str = ""
+
+
+class Unreported(CallbackData, prefix="mrb"):
+    """Back to what was to be reported, or has been."""
+
+    kind: str
+    id: int

@@ -19,6 +19,7 @@ from handlers.moderation.presses import (
     ReportThing,
     StopFor,
     TrustPress,
+    Unreported,
 )
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
@@ -237,12 +238,24 @@ TAKE = routes.form(
 # -- a report --------------------------------------------------------------------------------------
 
 
-@routes.press(ReportThing)
-async def report(turn: Turn, press: ReportThing) -> Screen | None:
+def _thing(press: ReportThing | Unreported) -> Thing:
     try:
-        thing = Thing(press.kind, press.id)
+        return Thing(press.kind, press.id)
     except ValueError:
         raise DomainError("error-stale-button") from None
+
+
+@routes.press(Unreported)
+async def unreported(turn: Turn, press: Unreported) -> Screen:
+    thing = _thing(press)
+    if thing.kind not in turn.features.openers:
+        raise DomainError("error-stale-button")
+    return await turn.features.openers[thing.kind].open(turn, thing, None)
+
+
+@routes.press(ReportThing)
+async def report(turn: Turn, press: ReportThing) -> Screen | None:
+    thing = _thing(press)
     title = await turn.ask(queue.reportable, thing)
     if not press.reason:
         return screens.report(turn.t, thing, title)
@@ -250,13 +263,13 @@ async def report(turn: Turn, press: ReportThing) -> Screen | None:
     if why is Reason.OTHER:
         return await engine.start(turn, REPORT, context={"kind": press.kind, "id": press.id})
     await turn.do(queue.report, thing, why)
-    return screens.reported(turn.t)
+    return screens.reported(turn.t, thing)
 
 
 async def _report(turn: Turn, answers: Filled) -> Screen:
     thing = Thing(answers.context["kind"], answers.context["id"])
     await answers.close_with(queue.report, thing, Reason.OTHER, answers["words"])
-    return screens.reported(turn.t)
+    return screens.reported(turn.t, thing)
 
 
 REPORT = routes.form(

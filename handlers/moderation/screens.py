@@ -11,7 +11,16 @@ from domain.base.moderating import Shown
 from domain.base.things import Thing
 from domain.moderation.cases import RULES, Case, CaseState, Reason, Why
 from domain.moderation.trust import TRUSTED, Trust
-from handlers.moderation.presses import CaseFile, CasePress, DecidedPage, Do, ReportThing, StopFor, TrustPress
+from handlers.moderation.presses import (
+    CaseFile,
+    CasePress,
+    DecidedPage,
+    Do,
+    ReportThing,
+    StopFor,
+    TrustPress,
+    Unreported,
+)
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
@@ -369,9 +378,10 @@ def report(t: Texts, thing: Thing, title: str | None) -> Screen:
                 if why not in (Reason.UNCLEAR, Reason.REPEAT)
             )
         ),
+        back=Unreported(kind=thing.kind, id=thing.number),
     )
 
 
-def reported(t: Texts) -> Screen:
+def reported(t: Texts, thing: Thing) -> Screen:
     """Thanks, and what happens now."""
-    return Screen(t("report-done"))
+    return Screen(t("report-done"), back=Unreported(kind=thing.kind, id=thing.number))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.base.lifecycle import Move
-from domain.base.moderating import Fact, Shown
+from domain.base.moderating import Shown
 from domain.base.things import Thing
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA, Idea, Kind
@@ -32,7 +32,7 @@ def _shown(unit: Unit, thing: Thing) -> Shown | None:
         return None
     tried = problems.of(unit.db, idea.id).tried
     words = "\n\n".join(said for said in (idea.words, tried) if said)
-    return Shown(idea.title, words, (Fact(f"idea-kind-{idea.kind}"),))
+    return Shown(idea.title, words)
 
 
 def _moved(unit: Unit, thing: Thing, step: Move[ProblemState]) -> Idea:

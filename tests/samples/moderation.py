@@ -83,5 +83,5 @@ def screens(t):
             for kept in (None, Standing(2, how, NOW, 3, "<реклама> " * 50))
         ),
         s.report(t, THING, SHOWN.title),
-        s.reported(t),
+        s.reported(t, THING),
     ]

@@ -6,6 +6,7 @@ talk-button-empty = Discuss
 talk-title = <b>Discussion: { $title }</b>
 talk-empty = It is quiet here so far. Be the first to write: a question, your experience, a remark. Members of the network will see it, and the host is told.
 talk-empty-closed = It is quiet here so far.
+talk-numbers = <i>A number opens the message: to answer, to correct your own, to report.</i>
 talk-write = Write
 talk-said-sent = Written. You can correct it for 15 minutes: tap its number.
 

@@ -18,7 +18,7 @@ plan-role-supervisor = scientific supervisor
 plan-title = <b>Plan: { $title }</b>
 plan-empty = There is no plan yet. The project’s leaders will make it.
 plan-empty-leader = There is no plan yet. Begin with the first milestone: what should be there, and by what day. Tasks go inside it.
-plan-figures = { $done } of { $total } done, { $reached } of { $milestones } milestones reached
+plan-figures = Work done: { $done } of { $total }, { $reached } of { $milestones } milestones reached
 plan-figures-late = { $figures }, <b>{ $late } overdue</b>
 plan-shares = <b>Who does what</b>
 plan-share = { $name } ({ $role }): { $done } of { $total } done
@@ -119,7 +119,7 @@ error-plan-not-yours = Whoever took it marks it, or a leader of the project.
 error-plan-stranger = This person isn’t in the team. Choose from the list, or invite them first.
 
 # The diary
-diary-door = Diary: { $count }
+diary-door = Diary · { $count }
 diary-tell = Tell a step
 diary-title = <b>Diary: { $title }</b>
 diary-empty = The diary is empty so far.

@@ -6,7 +6,7 @@ form-idea_change-tried = <b>Что уже пробовали?</b>
     .label = Что пробовали
 problem-tried = <b>Что уже пробовали:</b>
 problem-outcome = <b>Что помогло:</b>
-problem-helped = Помогли: { $names }
+problem-helped = Кто помог: { $names }
 problem-orphan = Автора больше нет в сети. Если проблема решена или устарела, вы можете закрыть её за него.
 problem-many-hint = Такое у многих. Может быть, сделать из этого общий проект?
 

@@ -32,7 +32,7 @@ project-ready-team = Всё готово: можно начинать работ
 project-move-yours = ход за вами
 project-move-leader = ход за ведущим
 project-move-colleagues = ход за коллегами
-project-alone = <i>Если до { $date } никто не присоединится, проект закроется сам; открыть его снова можно одной кнопкой.</i>
+project-alone = <i>Если никто не присоединится, проект закроется сам: { $date }. Открыть его снова можно одной кнопкой.</i>
 project-silent = <b>Автор не отвечает</b>: просьба вступить в команду ждёт больше пяти дней.
 
 # Карточка
@@ -86,7 +86,7 @@ project-kit-goal = Цель
 project-kit-methods = Как работаем
 project-kit-result = Что получится
 project-kit-roles = Роли и места
-project-kit-months = Сколько месяцев
+project-kit-months = Месяцев
 project-kit-level = Уровень
 project-kit-answer_by = Отклики до
 project-kit-ethics = Этика

@@ -18,17 +18,17 @@ plan-role-supervisor = научный руководитель
 plan-title = <b>План: { $title }</b>
 plan-empty = Плана пока нет. Его составят ведущие проекта.
 plan-empty-leader = Плана пока нет. Начните с первого этапа: что должно получиться и к какому дню. Задачи добавите внутри.
-plan-figures = Сделано { $done } из { $total }, этапов пройдено { $reached } из { $milestones }
-plan-figures-late = { $figures }, <b>просрочено { $late }</b>
+plan-figures = Сделано дел: { $done } из { $total }, пройдено этапов: { $reached } из { $milestones }
+plan-figures-late = { $figures }, <b>просрочено: { $late }</b>
 plan-shares = <b>Кто что делает</b>
-plan-share = { $name } ({ $role }): сделано { $done } из { $total }
+plan-share = { $name } ({ $role }): сделано дел { $done } из { $total }
 plan-share-none = { $name } ({ $role })
 plan-shares-more = и ещё { $count }
 plan-line = { $mark } <b>{ $title }</b>
     { $facts }
-plan-by = до конца дня { $when }
-plan-late-since = просрочено, ждали { $when }
-plan-done = сделано { $when }
+plan-by = срок: { $when }, до конца дня
+plan-late-since = просрочено, срок был: { $when }
+plan-done = сделано: { $when }
 plan-nobody = пока никто не взял
 plan-under = задач { $done } из { $total }
 plan-no-tasks = Задач пока нет. Разделите этап на дела, которые можно взять на себя.
@@ -121,7 +121,7 @@ error-plan-not-yours = Это отмечает тот, кто взял, или �
 error-plan-stranger = Этого человека нет в команде. Выберите из списка или сначала позовите в команду.
 
 # Дневник
-diary-door = Дневник: { $count }
+diary-door = Дневник · { $count }
 diary-tell = Рассказать о шаге
 diary-title = <b>Дневник: { $title }</b>
 diary-empty = В дневнике пока пусто.

@@ -34,6 +34,7 @@ async def test_a_discussion_from_the_first_remark_to_an_answer(network):
     await opens(anna)
     await anna.taps("Обсудить")
     anna.sees("Здесь пока тихо")
+    anna.does_not_see("Номер открывает")
     await anna.taps("Написать")
     anna.sees("Что напишете?")
     await anna.sends("А где <b>парковка</b>?")
@@ -43,6 +44,7 @@ async def test_a_discussion_from_the_first_remark_to_an_answer(network):
 
     await opens(olga)
     await olga.taps("Обсуждение · 1")
+    olga.sees("Номер открывает сообщение")
     await olga.taps("1")
     await olga.taps("Ответить")
     await olga.sends("Во дворе")

@@ -61,7 +61,7 @@ async def test_whoever_can_help_is_asked_and_thanked(network, anna):
     await boris.waits_for("«Ваш приём с ролями спас мне четверть»")
     await card(boris)
     boris.sees(f"Что помогло: {OUTCOME}")
-    boris.sees("Помогли: Фёдоров Борис Ильич")
+    boris.sees("Кто помог: Фёдоров Борис Ильич")
 
 
 async def test_not_now_is_told_to_nobody_and_the_switch_keeps_one_out(network, anna):

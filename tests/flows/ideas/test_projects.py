@@ -43,7 +43,7 @@ async def fills_all(person):
     await fills(person, "Как работаем", "Созвон раз в две недели.")
     await fills(person, "Что получится", "Карта на 40 точек.")
     await fills(person, "Роли и места", "Историк — 1\nХудожник — 2")
-    await person.taps("○ Сколько месяцев")
+    await person.taps("○ Месяцев")
     await person.taps("6")
     await person.taps("○ Уровень")
     await person.taps("вся сеть")

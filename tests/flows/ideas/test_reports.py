@@ -69,3 +69,27 @@ async def test_nobody_reports_their_own_problem_and_a_report_counts_once(people)
     await boris.taps("Грубость")
     await boris.starts("idea_1")
     assert REPORT not in boris.buttons, "what was reported isn't reported again"
+
+
+async def test_whoever_reports_or_thinks_better_of_it_is_back_at_the_card(people):
+    _, boris, _, _ = people
+    await boris.starts("idea_1")
+    await boris.taps(REPORT)
+    await boris.taps("‹ Назад")
+    boris.sees(TITLE)
+    await boris.taps(REPORT)
+    await boris.taps("Реклама или политика")
+    boris.sees("Спасибо, передали модератору")
+    await boris.taps("‹ Назад")
+    boris.sees("Автор: Анна Петрова")
+    assert REPORT not in boris.buttons
+
+
+async def test_the_case_says_when_it_came_and_its_kind_once(people):
+    _, boris, vera, _ = people
+    await boris.starts("idea_1")
+    await boris.taps(REPORT)
+    await boris.taps("Реклама или политика")
+    await vera.taps("Открыть", on=await vera.waits_for(f"Пожаловались на «{TITLE}»"))
+    case = vera.sees("Пришло: только что.")
+    assert case.casefold().count("проблема") == 1

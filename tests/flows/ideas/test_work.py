@@ -54,7 +54,8 @@ async def test_a_plan_of_milestones_and_tasks_is_made_and_lived(anna, boris):
     await anna.taps("‹ Назад")
     await plans(anna)
     anna.sees("Этап в плане")
-    anna.sees("до конца дня")
+    anna.sees("срок: ")
+    anna.sees(", до конца дня")
     await anna.taps("+ Задача")
     await anna.sends("Позвать пять школ")
     await anna.taps("Иванова Анна Петровна")
@@ -78,11 +79,11 @@ async def test_a_plan_of_milestones_and_tasks_is_made_and_lived(anna, boris):
     await anna.taps("‹ Назад")
     await anna.taps("✓ Сделано")
     await anna.taps("‹ Назад")
-    anna.sees("Сделано 2 из 2, этапов пройдено 1 из 1")
-    anna.sees("Иванова Анна Петровна (ведёт): сделано 2 из 2")
+    anna.sees("Сделано дел: 2 из 2, пройдено этапов: 1 из 1")
+    anna.sees("Иванова Анна Петровна (ведёт): сделано дел 2 из 2")
     # Others look, and change nothing.
     await opens(boris)
-    boris.sees("Сделано 2 из 2")
+    boris.sees("Сделано дел: 2 из 2")
     await boris.taps("План")
     boris.sees("Собраны рассказы")
     assert "+ Этап" not in boris.buttons
@@ -98,7 +99,7 @@ async def test_a_task_that_is_not_done_is_told_before_and_after_its_day(network,
     await anna.sends("/menu")
     anna.sees("Срок вышел: Собраны рассказы")
     await opens(anna)
-    anna.sees("просрочено 1")
+    anna.sees("просрочено: 1")
 
 
 async def test_a_step_is_told_in_two_taps_and_a_message(anna, boris):
@@ -108,7 +109,7 @@ async def test_a_step_is_told_in_two_taps_and_a_message(anna, boris):
     await anna.sends("Провели первую встречу: пришли три школы.")
     anna.sees("Записано в дневник.")
     await opens(boris)
-    await boris.taps("Дневник: 1")
+    await boris.taps("Дневник · 1")
     boris.sees("Провели первую встречу")
     assert "Рассказать о шаге" not in boris.buttons
 
@@ -125,7 +126,7 @@ async def test_photos_are_the_teams_until_a_leader_shows_them(anna, boris):
     anna.sees("Добавлено.")
     assert "план.pdf" in anna.buttons
     await opens(boris)
-    await boris.taps("Дневник: 1")
+    await boris.taps("Дневник · 1")
     await boris.taps(boris.buttons[0])
     boris.sees("Дети рисуют карту")
     assert "Фото 1" not in boris.buttons
@@ -144,7 +145,7 @@ async def test_the_plan_is_shown_as_a_picture_with_its_figures(anna):
     await plans(anna)
     await anna.taps("‹ Назад")
     await anna.taps("Картинкой")
-    anna.sees("Сделано 0 из 1, этапов пройдено 0 из 1")
+    anna.sees("Сделано дел: 0 из 1, пройдено этапов: 0 из 1")
     picture = Image.open(io.BytesIO(anna.files[-1].bytes))
     assert picture.width == 1080
     assert picture.height < 2 * picture.width
@@ -163,5 +164,5 @@ async def test_what_is_taken_out_of_the_plan_leaves_the_diary(anna):
     await anna.taps("Убрать")
     anna.sees("Плана пока нет")
     await anna.taps("‹ Назад")
-    await anna.taps("Дневник: 1")
+    await anna.taps("Дневник · 1")
     anna.sees("Нашли художника")
