@@ -6,7 +6,7 @@ from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move
 from domain.base.roles import Right
 from domain.ideas import plan, projects
 from domain.ideas.plan import ItemState
-from domain.ideas.problems import ProblemState, must_say_what_helped
+from domain.ideas.problems import ProblemState, must_not_be_stopped, must_say_what_helped
 from domain.ideas.projects import ProjectState
 
 AUTHOR = "its author"
@@ -22,7 +22,13 @@ SOLVE = Move(
     _SETTLES,
     gates=(Gate("what helped is said", AUTHOR, must_say_what_helped),),
 )
-OPEN_AGAIN = Move("open again", (ProblemState.SOLVED, ProblemState.CLOSED), ProblemState.OPEN, _SETTLES)
+OPEN_AGAIN = Move(
+    "open again",
+    (ProblemState.SOLVED, ProblemState.CLOSED),
+    ProblemState.OPEN,
+    _SETTLES,
+    gates=(Gate("no moderator has stopped it, or an appeal was granted", Right.MODERATE, must_not_be_stopped),),
+)
 TAKE_BACK = Move("take back", (ProblemState.OPEN, ProblemState.SOLVED), ProblemState.CLOSED, _SETTLES)
 SEND_IN = Move("send in", (ProblemState.DRAFT,), ProblemState.CHECKED, (AUTHOR,))
 APPROVE = Move("approve", (ProblemState.CHECKED, ProblemState.DRAFT), ProblemState.OPEN, (Right.MODERATE,))

@@ -58,6 +58,19 @@ def must_say_what_helped(facts: Solving) -> None:
         raise DomainError("error-problem-outcome")
 
 
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """What the move «open again» is asked with. `is_stopped`: a moderator has decided against it."""
+
+    is_stopped: bool
+
+
+def must_not_be_stopped(facts: Reopening) -> None:
+    """Raise `DomainError` for what its author took back and a moderator stopped afterwards."""
+    if facts.is_stopped:
+        raise DomainError("error-problem-stopped")
+
+
 def clean_thanks(text: str) -> str:
     """One sentence. Raises `DomainError` when there is nothing, or too much."""
     line = clean_line(text)

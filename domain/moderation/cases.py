@@ -100,6 +100,13 @@ class Case:
     def is_open(self) -> bool:
         return self.state in OPEN
 
+    @property
+    def keeps_back(self) -> bool:
+        """Whether the thing isn't public by it: not published yet, or stopped, also while an appeal waits."""
+        if self.state is CaseState.WAITING:
+            return self.why is Why.SUBMITTED
+        return self.state in (CaseState.STOPPED, CaseState.APPEALED, CaseState.UPHELD)
+
     def holder(self, now: int) -> int | None:
         """Who has it open; None: nobody, or their time is over."""
         return self.locked_by if self.locked_until is not None and self.locked_until > now else None

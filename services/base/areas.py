@@ -259,13 +259,13 @@ class Moderated:
     publish: Callable[[Unit, Thing, int], object]
     """What was submitted is approved."""
     refuse: Callable[[Unit, Thing, int], object] = _nothing
-    """It is not: it is its author's draft again."""
+    """It is not, or that is upheld: it is its author's draft again, or still."""
     again: Callable[[Unit, Thing, int], object] = _nothing
     """The decision on what was submitted is taken back: it waits as before, and isn't public."""
     hide: Callable[[Unit, Thing, int], object] = _nothing
-    """What is public and was reported is hidden."""
+    """What was reported is hidden, unless its author has taken it back meanwhile."""
     restore: Callable[[Unit, Thing, int], object] = _nothing
-    """And shown again."""
+    """And shown again, unless its author has taken it back."""
     always: bool = False
     """Each one waits, whoever its author is; else those of trusted people are published at once."""
     reportable: bool = True

@@ -51,8 +51,9 @@ def publish(unit: Unit, thing: Thing, by: int) -> None:
 
 
 def refuse(unit: Unit, thing: Thing, by: int) -> None:
-    """Its author's draft again, to be mended."""
-    _moved(unit, thing, lives.SEND_BACK)
+    """Its author's draft again, to be mended; or still, where that was upheld."""
+    if idea_of(unit, thing.number).state != ProblemState.DRAFT:
+        _moved(unit, thing, lives.SEND_BACK)
 
 
 def again(unit: Unit, thing: Thing, by: int) -> None:
@@ -60,13 +61,20 @@ def again(unit: Unit, thing: Thing, by: int) -> None:
     asking.over(unit, _moved(unit, thing, lives.LOOK_AGAIN))
 
 
+def _is_taken_back(unit: Unit, thing: Thing) -> bool:
+    return idea_of(unit, thing.number).state == ProblemState.CLOSED
+
+
 def hide(unit: Unit, thing: Thing, by: int) -> None:
-    """Reported, and rightly: nobody sees it any more."""
-    asking.over(unit, _moved(unit, thing, lives.HIDE))
+    """Reported, and rightly: nobody sees it any more. What its author took back meanwhile stays so."""
+    if not _is_taken_back(unit, thing):
+        asking.over(unit, _moved(unit, thing, lives.HIDE))
 
 
 def restore(unit: Unit, thing: Thing, by: int) -> None:
     """Shown again, as it was."""
+    if _is_taken_back(unit, thing):
+        return
     if problems.of(unit.db, thing.number).outcome is not None:
         _moved(unit, thing, lives.SHOW_SOLVED)
     else:

@@ -10,12 +10,13 @@ from domain.base.members import Member
 from domain.base.things import Thing
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA, Idea, Kind, clean_words
-from domain.ideas.problems import MANY, OUTCOME_LIMIT, Problem, ProblemState, Solving, clean_thanks
+from domain.ideas.problems import MANY, OUTCOME_LIMIT, Problem, ProblemState, Reopening, Solving, clean_thanks
 from services.base import audit, outbox
 from services.base.lifecycle import move
 from services.base.unit import Unit
 from services.ideas import answers, asking, finding, turning
 from services.ideas.access import idea_of, is_led_by, may_settle_orphan, read_by_member, settled_by
+from services.moderation import queue
 from storage.base import members
 from storage.ideas import backers, ideas, problems
 from storage.ideas.problems import Thanks
@@ -98,7 +99,8 @@ def solve(unit: Unit, actor_id: int, idea_id: int, outcome: str) -> Idea:
 def reopen(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     """It isn't solved after all, or matters again; colleagues are asked anew, nobody of them twice."""
     member, idea = _settling(unit, actor_id, idea_id)
-    again = _moved(unit, member, idea, lives.OPEN_AGAIN)
+    stopped = Reopening(queue.is_kept_back(unit, Thing(IDEA, idea.id)))
+    again = _moved(unit, member, idea, lives.OPEN_AGAIN, stopped)
     problems.update(unit.db, idea.id, outcome=None)
     outbox.withdraw(unit, f"{Thing(IDEA, idea.id)}:solved:")
     asking.begin(unit, again)

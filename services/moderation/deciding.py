@@ -217,9 +217,12 @@ def stop(unit: Unit, actor_id: int, case_id: int, seen: int, reason: Reason | No
     words = clean_line(words)[:WORDS_LIMIT]
     appealed = case.state is CaseState.APPEALED
     _decide(unit, moderator, case, lives.UPHOLD if appealed else lives.STOP, reason, words)
-    if not appealed:
-        about = moderated(unit, case.thing)
-        (about.refuse if case.why is Why.SUBMITTED else about.hide)(unit, case.thing, moderator.id)
+    about = moderated(unit, case.thing)
+    if case.why is Why.SUBMITTED:
+        # Upheld, too: it may wait again, sent in meanwhile or after an answer that was taken back.
+        about.refuse(unit, case.thing, moderator.id)
+    elif not appealed:
+        about.hide(unit, case.thing, moderator.id)
     return _told(unit, moderator, case)
 
 

@@ -54,7 +54,8 @@ def withdraw(unit: Unit, thing: Thing) -> None:
 def report(unit: Unit, actor_id: int, thing: Thing, reason: Reason, words: str = "") -> None:
     """Somebody says that a thing that they see breaks a rule. It counts once a person.
 
-    Raises `DomainError` for what they may not see, what is their own, or what they have reported before.
+    Raises `DomainError` for what they may not see, what is their own, what they have reported before, or what isn't
+    public, which moderators see still: another case of it would end its author's appeal.
     """
     reporter, author_id = _seen_by_reporter(unit, actor_id, thing)
     words = clean_line(words)[:WORDS_LIMIT]
@@ -96,6 +97,8 @@ def _seen_by_reporter(unit: Unit, reporter_id: int, thing: Thing) -> tuple[Membe
         raise DomainError("error-report-own")
     if cases.has_reported(unit.db, thing, reporter.id):
         raise DomainError("error-report-twice")
+    if is_kept_back(unit, thing):
+        raise DomainError("error-case-decided")
     return reporter, author_id
 
 
@@ -108,6 +111,12 @@ def is_approved(unit: Unit, thing: Thing) -> bool:
     """Whether a moderator has approved it, and nobody has stopped it since."""
     newest = cases.newest_of(unit.db, thing)
     return newest is not None and newest.state is CaseState.PASSED
+
+
+def is_kept_back(unit: Unit, thing: Thing) -> bool:
+    """Whether it isn't public because a moderator hasn't approved it, or has stopped it."""
+    newest = cases.newest_of(unit.db, thing)
+    return newest is not None and newest.keeps_back
 
 
 def moderated(unit: Unit, thing: Thing) -> Moderated:

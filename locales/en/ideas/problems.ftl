@@ -67,6 +67,7 @@ error-problem-outcome = Say in a few words what helped: whoever has the same wil
 error-problem-turned = A project is being made of this problem already. Open its card: once it is published, there is a button.
 error-problem-not-yours = A project is made by the problem’s author or by somebody who has it too. Press “Me too” first.
 error-problem-thanks-whom = You can thank those who responded to this problem. Open the list again.
+error-problem-stopped = While it was taken back, a moderator decided against it. Open the message about that: it has the reason and a way to appeal.
 
 remark-do-helped = This helped
 remark-undo-helped = It didn’t help after all
