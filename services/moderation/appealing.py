@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
-from domain.base.members import Member, clean_line
+from domain.base.members import Member, Status, clean_line
 from domain.moderation import lives
 from domain.moderation.cases import WORDS_LIMIT, Case
 from domain.moderation.lives import Appealing
 from services.base import lifecycle
-from services.base.members import acting_member, reading_member
+from services.base.members import acting_member, actor, reading_member
 from services.base.unit import Unit
 from services.moderation.deciding import is_alone, known
 from services.moderation.queue import call, moderated, others
@@ -34,7 +35,17 @@ class OwnCase:
 
 def mine(unit: Unit, actor_id: int, case_id: int) -> OwnCase:
     """The case of one's own thing. Raises `DomainError` for somebody else's, as for one that there isn't."""
-    return own_case(unit, _own(unit, reading_member(unit, actor_id), case_id))
+    return own_case(unit, _own(unit, _author(unit, actor_id, reading_member), case_id))
+
+
+def _author(unit: Unit, actor_id: int, inside: Callable[[Unit, int], Member]) -> Member:
+    """The actor: within the network as `inside` asks. Others write to the organizers, so they have cases, too."""
+    author = actor(unit, actor_id)
+    if author.is_member:
+        return inside(unit, actor_id)
+    if author.status is Status.ERASING:
+        raise DomainError("error-return-first")
+    return author
 
 
 def _own(unit: Unit, member: Member, case_id: int) -> Case:
@@ -58,7 +69,7 @@ def appeal(unit: Unit, actor_id: int, case_id: int, words: str) -> OwnCase:
 
     Raises `DomainError` without words, after two weeks, or when it was sent in again.
     """
-    author = acting_member(unit, actor_id)
+    author = _author(unit, actor_id, acting_member)
     case = _own(unit, author, case_id)
     words = clean_line(words)[:WORDS_LIMIT]
     facts = Appealing(case, unit.now, words, own_case(unit, case).is_newest)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from domain.moderation.cases import Reason
 from services.moderation import appealing, deciding, trust
 from tests.rights.export import ACTED, all_of
-from tests.rights.persons import ORGANIZERS, Who
+from tests.rights.persons import ORGANIZERS, OUTSIDE, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import Stage
 
 MODERATORS = ORGANIZERS | {Who.MODERATOR}
 GONE = "error-case-gone"
 OWN = {Who.MODERATOR: "error-case-own"}
+
+OUTSIDE_TOO = dict.fromkeys(OUTSIDE - {Who.ERASING}, GONE)
+"""Who isn't in the network has written to the organizers, perhaps, but not this."""
 
 
 def _without_own(stage: Stage, who, page):
@@ -100,6 +103,8 @@ MODERATION = Area(
             asks=Asks.MEMBERSHIP,
             call=lambda s, who: (s.case_stopped,),
             refusal=GONE,
+            but=OUTSIDE_TOO,
+            having_left=True,
         ),
         Row(
             use_case=appealing.appeal,
@@ -107,6 +112,8 @@ MODERATION = Area(
             may={Who.MEMBER},
             call=lambda s, who: (s.case_stopped, "Там всё написано"),
             refusal=GONE,
+            but=OUTSIDE_TOO,
+            having_left=True,
         ),
         Row(use_case=trust.card, says="Whether a person is trusted", may=MODERATORS, call=lambda s, who: (s.listed,)),
         Row(use_case=trust.give, says="Trust a person", may=MODERATORS, call=lambda s, who: (s.listed,)),

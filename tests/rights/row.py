@@ -57,6 +57,8 @@ class Row:
     """Which thing, where a use case has several rows."""
     says: str = ""
     """What docs/rights.md calls it, where the docstring's first sentence speaks to programmers."""
+    having_left: bool = False
+    """Whoever may goes on when they have left the network: it is theirs still."""
     given: Callable[[Unit, Stage, Who], object] | None = None
     """What must have happened before, where the stage as it stands has no example."""
 

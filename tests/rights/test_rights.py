@@ -74,8 +74,9 @@ def lapsed(stage: Stage, row: Row, who: Who) -> Iterator[str]:
     """Whoever may, but has left the network since, or has taken the consent back."""
     if row.asks is not Asks.NOTHING and who not in OUTSIDE:
         got = called(stage, row, who, before=lambda: stage.leaves(who))
-        if got != NOT_IN[Who.LEFT]:
-            yield f"{who}, having left: {got or 'goes'}"
+        wanted = None if row.having_left else NOT_IN[Who.LEFT]
+        if got != wanted:
+            yield f"{who}, having left: {got or 'goes'} instead of {wanted or 'going'}"
         wanted = "error-consent-needed" if row.asks is Asks.CONSENT else None
         got = called(stage, row, who, before=lambda: stage.withdraws_consent(who))
         if got != wanted and who is not Who.READ_ONLY:

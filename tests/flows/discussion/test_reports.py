@@ -173,4 +173,15 @@ async def test_what_a_guest_writes_to_the_organizers_is_reported_too(network):
     await boris.taps("Скрыть с причиной")
     await boris.taps("Грубость")
     await boris.taps("Отправить так")
-    await guest.waits_for("скрыто модератором")
+    told = await guest.waits_for("скрыто модератором")
+
+    # Who isn't in the network reads the reason, too, and may disagree.
+    await guest.taps("Открыть", on=told)
+    guest.sees(RUDE)
+    await guest.taps("Не согласен(на)", on=told)
+    await guest.sends("Я о себе")
+    guest.sees("Апелляция по")
+    await olga.taps("Открыть", on=await olga.waits_for("Апелляция: "))
+    olga.sees("Я о себе")
+    await olga.taps("Согласиться с автором")
+    await guest.waits_for("снова видно")
