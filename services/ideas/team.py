@@ -179,14 +179,21 @@ def invite(unit: Unit, actor_id: int, idea_id: int, member_id: int, role: str, r
 
 
 def answer(unit: Unit, actor_id: int, idea_id: int, role: str, accepted: bool) -> Idea:
-    """The invited person's answer; the leaders hear it. Accepting a hand-over ends the giver's part."""
+    """The invited person's answer; the leaders hear it. Accepting a hand-over ends the giver's part.
+
+    A no after a yes is leaving, so it goes as long as that does. Nobody is invited to sign.
+    """
     member, idea = project_of(unit, actor_id, idea_id)
+    if role not in INVITED:
+        raise DomainError("error-part-not-invited")
     part = stored.one(unit.db, thing(idea.id), role, member.id)
     if accepted and part is not None and not part.is_held:
         _require_live(idea)
         if role == PARTICIPANT:
             _require_own_seat(unit, idea, member.id)
         _require_fits(unit, idea, member.id, role)
+    elif not accepted and part is not None and part.is_held:
+        _require_live(idea)
     giver = part.instead_of if part is not None else None
     answered = parts.answer(unit, thing(idea.id), role, member.id, accepted)
     if answered is None:
