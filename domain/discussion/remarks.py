@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from domain.base.errors import DomainError
-from domain.base.members import Status
+from domain.base.members import Status, clean_line
 from domain.base.things import NETWORK, Thing
 
 THREAD = "thread"
@@ -127,8 +127,10 @@ class Remark:
 
 
 def clean_words(words: str, files: Sequence[object]) -> str:
-    """The words of a remark as they are kept. Raises `DomainError` when there is nothing, or too much."""
-    words = words.strip()
+    """The words of a remark as they are kept: none where nothing can be seen. Raises `DomainError` when there is
+    nothing, or too much.
+    """
+    words = words.strip() if clean_line(words) else ""
     if not words and not files:
         raise DomainError("error-text-empty")
     if len(words) > LIMIT:

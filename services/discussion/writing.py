@@ -27,7 +27,7 @@ from services.base.lifecycle import move
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
 from services.discussion import moderated
-from services.discussion.access import Place, in_thread, place, remark_of, require_writes
+from services.discussion.access import Place, in_thread, may_write, place, remark_of, require_writes
 from services.discussion.telling import forget, tell
 from storage.base.due import Term
 from storage.discussion import remarks, threads
@@ -95,10 +95,14 @@ def _put(
 
 
 def attach(unit: Unit, actor_id: int, album: str, file: dict[str, Any], words: str) -> bool:
-    """Add one more file of the album that the actor's remark was made of; returns whether there is such a remark."""
+    """Add one more file of the album that the actor's remark was made of; returns whether there is such a remark, and
+    they may write there still.
+    """
     me = actor(unit, actor_id)
     remark = remarks.of_album(unit.db, me.id, album, unit.now - ALBUM)
     if remark is None or len(remark.files) >= MOST_FILES:
+        return False
+    if not may_write(unit, remark_of(unit, me.id, remark.id)[1]):
         return False
     if any(file["unique_id"] == known["unique_id"] for known in remark.files):
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.lists import FIRST, Page, Window, page_of
-from domain.base.members import Member
+from domain.base.members import Member, clean_line
 from domain.base.parts import Part, PartState
 from domain.base.reviewing import Task
 from domain.people.schools import School
@@ -132,7 +132,7 @@ def judge(unit: Unit, actor_id: int, review_id: int, scores: Sequence[int], advi
 def clean_advice(text: str) -> str:
     """Raises `DomainError` for none, or for what is none."""
     said = text.strip()
-    if len(said) < ADVICE_LEAST:
+    if len(clean_line(said)) < ADVICE_LEAST:
         raise DomainError("error-review-advice", least=ADVICE_LEAST)
     if len(said) > ADVICE_LIMIT:
         raise DomainError("error-text-too-long", limit=ADVICE_LIMIT, length=len(said))

@@ -77,9 +77,11 @@ def news(db: sqlite3.Connection, thread_id: int, since: int, but: int) -> list[R
 
 
 def authors(db: sqlite3.Connection, thread_id: int) -> list[int]:
-    """Who has written in a thread and is in the network."""
-    sql = f"SELECT DISTINCT r.author_id FROM {_FROM} WHERE r.thread_id = :t AND m.status = :member"
-    return [row["author_id"] for row in db.execute(sql, {"t": thread_id, "member": Status.MEMBER})]
+    """Who has written what stands in a thread, neither taken back nor hidden, and is in the network."""
+    sql = f"""SELECT DISTINCT r.author_id FROM {_FROM}
+              WHERE r.thread_id = :t AND m.status = :member AND r.state = :shown"""
+    args = {"t": thread_id, "member": Status.MEMBER, "shown": RemarkState.SHOWN}
+    return [row["author_id"] for row in db.execute(sql, args)]
 
 
 def in_a_row(db: sqlite3.Connection, thread_id: int, author_id: int) -> int:

@@ -8,12 +8,15 @@ import pytest
 
 from domain.base.errors import DomainError
 from domain.base.things import Thing
+from domain.discussion import lives
 from domain.events.events import EVENT
 from services.areas import AREAS
+from services.base import lifecycle
 from services.base.areas import Areas, OnRemark
 from services.base.members import actor
 from services.discussion import views, writing
 from services.events.discussed import DISCUSSED
+from storage.discussion import remarks
 from tests.rights.persons import Who
 
 
@@ -65,6 +68,34 @@ def test_a_host_who_hosts_no_more_reads_no_more(stage):
         with pytest.raises(DomainError, match="error-thread-gone"):
             views.thread(unit, stage[Who.COHOST], stage.private_thread)
         assert views.standing(unit, actor(unit, stage[Who.COHOST])) == []
+
+    stage.trial(work)
+
+
+A_PHOTO = {"kind": "photo", "file_id": "f", "unique_id": "u", "name": "photo.jpg", "size": 0}
+
+
+def test_what_was_taken_back_or_hidden_answers_nothing(stage):
+    """Else one word that is gone ends the asking of colleagues, and its author hears of the thread for ever."""
+
+    def work(unit):
+        of = Thing(EVENT, stage.roomy)
+        said = [writing.write(unit, stage[who], of, "Слова") for who in (Who.MEMBER, Who.HOST, Who.SIGNED_UP)]
+        writing.write(unit, stage[Who.WAITING], of, "И я", answers=said[0].id)
+        writing.delete(unit, stage[Who.MEMBER], said[0].id)
+        lifecycle.move(unit, remarks.STATE, lives.HIDE, said[1].id, said[1].state)
+        assert set(remarks.authors(unit.db, said[0].thread_id)) == {stage[Who.SIGNED_UP], stage[Who.WAITING]}
+
+    stage.trial(work)
+
+
+def test_the_rest_of_an_album_does_not_come_where_one_may_write_no_more(stage):
+    def work(unit):
+        asked = writing.ask(unit, stage[Who.WAITING], Thing(EVENT, stage.roomy), "Смотрите", album="1")
+        assert writing.attach(unit, stage[Who.WAITING], "1", A_PHOTO, "")
+        writing.stop(unit, stage[Who.HOST], asked.thread_id)
+        assert not writing.attach(unit, stage[Who.WAITING], "1", {**A_PHOTO, "unique_id": "v"}, "")
+        assert len(remarks.by_id(unit.db, asked.id).files) == 1
 
     stage.trial(work)
 

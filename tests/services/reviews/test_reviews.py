@@ -211,6 +211,8 @@ async def test_a_stranger_and_an_author_judge_nothing(house, three):
     await house.network.refuses("error-review-agree-first", reviewing.judge, three[0], review.id, GOOD, ADVICE)
     await house.agree(three[0], review.id)
     await house.network.refuses("error-review-advice", reviewing.judge, three[0], review.id, GOOD, "хорошо")
+    unseen = "хорошо" + "\u2060" * 100
+    await house.network.refuses("error-review-advice", reviewing.judge, three[0], review.id, GOOD, unseen)
     await house.network.refuses("error-scores", reviewing.judge, three[0], review.id, (5, 4, 4, 4, 4), ADVICE)
 
 
