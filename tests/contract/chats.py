@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -48,16 +49,59 @@ def kept() -> dict[str, dict[str, Any]]:
     return page
 
 
-def payloads() -> dict[str, list[str]]:
-    """By kind of notice, every key that a use case anywhere in services/ puts into its row."""
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A function of the services, and the module whose names its own calls mean."""
+
+    node: ast.FunctionDef
+    module: str
+
+
+class Ways:
+    """What a call means: the function that Python would find from where it stands."""
+
+    def __init__(self, trees: Mapping[str, ast.Module]) -> None:
+        self._ways: dict[str, Way] = {}
+        self._names: dict[str, dict[str, str]] = {}
+        for module, tree in trees.items():
+            names = self._names[module] = {}
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ImportFrom):
+                    names |= {(one.asname or one.name): f"{node.module}.{one.name}" for one in node.names}
+                elif isinstance(node, ast.FunctionDef):
+                    names[node.name] = f"{module}.{node.name}"
+                    self._ways[names[node.name]] = Way(node, module)
+
+    def of(self, call: ast.Call, module: str) -> Way | None:
+        """None: it isn't one of the services, or isn't known before it is called (a function that was handed over)."""
+        names = self._names[module]
+        if isinstance(call.func, ast.Name):
+            return self._ways.get(names.get(call.func.id, ""))
+        if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
+            return self._ways.get(f"{names.get(call.func.value.id)}.{call.func.attr}")
+        return None
+
+
+def payloads(trees: Mapping[str, ast.Module] | None = None) -> dict[str, list[str]]:
+    """By kind of notice, every key that a use case anywhere in services/ puts into its row.
+
+    `trees`, by the name of the module: read instead of services/.
+    """
     keys: dict[str, set[str]] = {kind: set() for kind in AREAS.kinds}
-    trees = [ast.parse(file.read_text("utf-8")) for file in sorted((ROOT / "services").rglob("*.py"))]
-    ways = {node.name: node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
-    for tree in trees:
+    trees = _services() if trees is None else trees
+    ways = Ways(trees)
+    for module, tree in trees.items():
         for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
             for kind in _kinds_of(call):
-                keys[kind] |= set(_keys(call, ways))
+                keys[kind] |= set(_keys(call, module, ways))
     return {kind: sorted(found) for kind, found in sorted(keys.items())}
+
+
+def _services() -> dict[str, ast.Module]:
+    files = sorted((ROOT / "services").rglob("*.py"))
+    return {
+        ".".join(file.relative_to(ROOT).with_suffix("").parts): ast.parse(file.read_text("utf-8")) for file in files
+    }
 
 
 def _kinds_of(call: ast.Call) -> Iterator[str]:
@@ -68,19 +112,20 @@ def _kinds_of(call: ast.Call) -> Iterator[str]:
                 yield node.value
 
 
-def _keys(call: ast.Call, ways: dict[str, ast.FunctionDef]) -> Iterator[str]:
+def _keys(call: ast.Call, module: str, ways: Ways) -> Iterator[str]:
     """The payload's keys: a dictionary in the call, and what the called function adds before it says it."""
     yield from _literal(call)
-    way = ways.get(getattr(call.func, "attr", getattr(call.func, "id", "")))
+    way = ways.of(call, module)
     if way is None:
         return
-    if way.args.kwarg is not None:
-        own = {argument.arg for argument in [*way.args.args, *way.args.kwonlyargs]}
+    arguments = way.node.args
+    if arguments.kwarg is not None:
+        own = {argument.arg for argument in [*arguments.args, *arguments.kwonlyargs]}
         yield from (keyword.arg for keyword in call.keywords if keyword.arg and keyword.arg not in own)
-    if way.name != "say":
-        for inner in (node for node in ast.walk(way) if isinstance(node, ast.Call)):
+    if way.node.name != "say":
+        for inner in (node for node in ast.walk(way.node) if isinstance(node, ast.Call)):
             if any(isinstance(argument, ast.Name) and argument.id == "kind" for argument in _arguments(inner)):
-                yield from _keys(inner, ways)
+                yield from _keys(inner, way.module, ways)
 
 
 def _arguments(call: ast.Call) -> Iterator[ast.expr]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
 from tests.contract.chats import kept, now, payloads
@@ -30,3 +32,17 @@ def test_the_payloads_are_read_off_the_code():
     assert found["event-reminder"] == ["event", "reminder", "start"]
     assert found["event-ask"] == ["count", "event", "turns"]
     assert sum(1 for keys in found.values() if keys) > 30
+
+
+def test_two_helpers_of_one_name_are_two():
+    """A call means the function of its own module, or the one that was imported there."""
+    helper = "def _tell(unit, kind, to):\n say(unit, kind=kind, to=to, payload={%r: 1})\n"
+    sources = {
+        "services.events.queue": helper % "event" + "_tell(unit, 'event-ask', 1)",
+        "services.ideas.team": helper % "idea" + "_tell(unit, 'plan-given', 1)",
+        "services.ideas.course": "from services.ideas import team\nteam._tell(unit, 'plan-free', 1)",
+        "services.ideas.diary": "from services.ideas.team import _tell as tell\ntell(unit, 'plan-late', 1)",
+    }
+    found = payloads({module: ast.parse(source) for module, source in sources.items()})
+    assert found["event-ask"] == ["event"]
+    assert found["plan-given"] == found["plan-free"] == found["plan-late"] == ["idea"]
