@@ -86,11 +86,13 @@ def project_of(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
     return member, idea
 
 
-def led_project(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
-    """The acting member and the project, which the member must lead. Raises `DomainError` otherwise."""
+def led_project(
+    unit: Unit, actor_id: int, idea_id: int, refusal: str = "error-project-not-leader"
+) -> tuple[Member, Idea]:
+    """The acting member and the project, which the member must lead. Raises `DomainError` with `refusal` otherwise."""
     member, idea = project_of(unit, actor_id, idea_id)
     if not is_led_by(unit, member, idea):
-        raise DomainError("error-project-not-leader")
+        raise DomainError(refusal)
     return member, idea
 
 

@@ -12,7 +12,7 @@ from domain.ideas.projects import COSIGNER, INVITED, LEADER, NOBODY_JOINS, PARTI
 from services.base import due, lifecycle
 from services.base import parts as parts_of
 from services.base.unit import Unit
-from services.ideas import finding, team, telling
+from services.ideas import crew, finding, telling
 from services.ideas.access import idea_of, led_project, thing
 from services.ideas.proposing import ALONE
 from services.people.schools import records
@@ -82,7 +82,7 @@ def start(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     _, idea = led_project(unit, actor_id, idea_id)
     _step(unit, idea, lives.START)
     due.never(unit, thing(idea.id), ALONE)
-    _tell(unit, idea, team.people(unit, idea.id), actor_id)
+    _tell(unit, idea, crew.people(unit, idea.id), actor_id)
     return idea_of(unit, idea.id)
 
 
@@ -111,12 +111,12 @@ def lapse(unit: Unit, idea: Idea) -> None:
     asked = any(part.role in INVITED and part.state in (PartState.ASKED, PartState.INVITED) for part in held)
     role = COSIGNER if idea.state is P.GATHERING else PARTICIPANT
     joined = any(part.role == role and part.is_held for part in held)
-    if joined or asked or len(team.leaders(unit, idea.id)) > 1:
+    if joined or asked or len(crew.leaders(unit, idea.id)) > 1:
         due.at(unit, thing(idea.id), ALONE, unit.now + NOBODY_JOINS)
         return
     _step(unit, idea, lives.LAPSE)
     _end(unit, idea)
-    telling.of_idea(unit, "project-lapsed", idea, team.leaders(unit, idea.id))
+    telling.of_idea(unit, "project-lapsed", idea, crew.leaders(unit, idea.id))
 
 
 def _end(unit: Unit, idea: Idea) -> list[int]:

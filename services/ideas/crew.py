@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
-from domain.base.things import Thing
-from domain.ideas.ideas import IDEA, Idea, Kind
+from domain.ideas.ideas import Idea, Kind
+from domain.ideas.projects import LEADER, TEAM
 from services.base.unit import Unit
-from services.ideas.access import is_led_by, read_by_member
+from services.ideas.access import led_project, project_of, thing
 from storage.base import members, parts
-
-LEADER = "leader"
-TEAM = (LEADER, "participant", "supervisor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +21,20 @@ class Mate:
     role: str
 
 
-def thing(idea_id: int) -> Thing:
-    return Thing(IDEA, idea_id)
+def leaders(unit: Unit, idea_id: int) -> list[int]:
+    """Ids of those who lead it, the first named first."""
+    return parts.holders(unit.db, thing(idea_id), LEADER)
 
 
-def leaders_of(unit: Unit, idea: Idea) -> list[int]:
-    """Ids of those who lead it; where nobody has that part, its author."""
-    return parts.holders(unit.db, thing(idea.id), LEADER) or [idea.author_id]
+def people(unit: Unit, idea_id: int) -> list[int]:
+    """Ids of the whole team, those who have left the network among them."""
+    return parts.holders(unit.db, thing(idea_id), *TEAM)
 
 
-def crew_of(unit: Unit, idea: Idea) -> list[Mate]:
+def mates(unit: Unit, idea: Idea) -> list[Mate]:
     """The team, leaders first, each once; without those who have left the network."""
-    roles = dict.fromkeys(leaders_of(unit, idea), LEADER)
-    for role in TEAM[1:]:
+    roles: dict[int, str] = {}
+    for role in TEAM:
         for member_id in parts.holders(unit.db, thing(idea.id), role):
             roles.setdefault(member_id, role)
     found = [(members.by_id(unit.db, member_id, unit.now), role) for member_id, role in roles.items()]
@@ -47,15 +45,7 @@ def is_in(unit: Unit, member: Member, idea: Idea) -> bool:
     """Whether the member is one of the team."""
     if not member.is_member or idea.kind is not Kind.PROJECT:
         return False
-    return is_led_by(unit, member, idea) or not parts.held_by(unit.db, thing(idea.id), member.id).isdisjoint(TEAM)
-
-
-def project_of(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
-    """The acting member and a project that they may look at. Raises `DomainError` for a problem, too."""
-    member, idea = read_by_member(unit, actor_id, idea_id)
-    if idea.kind is not Kind.PROJECT:
-        raise DomainError("error-stale-button")
-    return member, idea
+    return not parts.held_by(unit.db, thing(idea.id), member.id).isdisjoint(TEAM)
 
 
 def working(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
@@ -67,8 +57,5 @@ def working(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
 
 
 def leading(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:
-    """The acting member, who must lead it, and the project. Raises `DomainError` otherwise."""
-    member, idea = project_of(unit, actor_id, idea_id)
-    if not is_led_by(unit, member, idea):
-        raise DomainError("error-plan-leader")
-    return member, idea
+    """`led_project`, with the refusal of the plan: it can be suggested to the leaders."""
+    return led_project(unit, actor_id, idea_id, refusal="error-plan-leader")

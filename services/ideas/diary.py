@@ -14,8 +14,8 @@ from domain.ideas import plan
 from domain.ideas.diary import Step, StepFile, clean_step
 from domain.ideas.ideas import Idea
 from services.base.unit import Unit
-from services.ideas.access import is_led_by
-from services.ideas.crew import is_in, leading, project_of, working
+from services.ideas.access import is_led_by, project_of
+from services.ideas.crew import is_in, leading, working
 from services.ideas.planning import heard, item_of
 from storage.base import members
 from storage.ideas import diary

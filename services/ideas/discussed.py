@@ -12,7 +12,7 @@ from services.base import outbox
 from services.base.areas import Asked, Discussed, OnRemark
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.ideas import team
+from services.ideas import crew
 from services.ideas.access import idea_of, is_led_by, is_orphan, seen_by, seen_states
 from storage.discussion import remarks
 from storage.ideas import ideas, problems
@@ -35,7 +35,7 @@ def _hears(unit: Unit, thing: Thing) -> Iterable[int]:
     """The author of a problem; whoever leads a project, who answers for it too."""
     idea = ideas.by_id(unit.db, thing.number)
     if idea is not None and idea.kind is Kind.PROJECT:
-        return team.leaders(unit, idea.id)
+        return crew.leaders(unit, idea.id)
     return () if idea is None or is_orphan(unit, idea) else (idea.author_id,)
 
 
@@ -43,7 +43,7 @@ def _marks(unit: Unit, thing: Thing) -> Mapping[int, str]:
     idea = ideas.by_id(unit.db, thing.number)
     if idea is None:
         return {}
-    led = team.leaders(unit, idea.id) if idea.kind is Kind.PROJECT else []
+    led = crew.leaders(unit, idea.id) if idea.kind is Kind.PROJECT else []
     return {**dict.fromkeys(led, "leader"), idea.author_id: "author"}
 
 

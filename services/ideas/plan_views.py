@@ -11,8 +11,9 @@ from domain.ideas import plan
 from domain.ideas.ideas import Idea, Kind
 from domain.ideas.plan import Item, Progress, progress
 from services.base.unit import Unit
-from services.ideas.access import is_led_by
-from services.ideas.crew import Mate, crew_of, is_in, leading, project_of
+from services.ideas import crew
+from services.ideas.access import is_led_by, project_of
+from services.ideas.crew import Mate, is_in, leading
 from services.ideas.planning import item_of
 from storage.base import members
 from storage.ideas import diary
@@ -113,7 +114,7 @@ def piece(unit: Unit, actor_id: int, item_id: int, window: Window) -> Piece:
 def mates(unit: Unit, actor_id: int, idea_id: int) -> list[Mate]:
     """Who can be given something: asked by those who lead the project."""
     _, idea = leading(unit, actor_id, idea_id)
-    return crew_of(unit, idea)
+    return crew.mates(unit, idea)
 
 
 def work(unit: Unit, reader: Member, idea: Idea) -> Work | None:
@@ -134,4 +135,4 @@ def _shares(unit: Unit, idea: Idea, items: Sequence[Item]) -> list[Share]:
         own = [item for item in items if item.owner_id == member_id]
         return sum(item.is_done for item in own), len(own)
 
-    return [Share(mate, *count(mate.member.id)) for mate in crew_of(unit, idea)]
+    return [Share(mate, *count(mate.member.id)) for mate in crew.mates(unit, idea)]

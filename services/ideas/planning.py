@@ -21,8 +21,8 @@ from services.base.areas import Falling
 from services.base.lifecycle import move
 from services.base.outbox import say, withdraw
 from services.base.unit import Unit
-from services.ideas.access import is_led_by
-from services.ideas.crew import crew_of, leaders_of, leading, thing, working
+from services.ideas.access import is_led_by, thing
+from services.ideas.crew import leaders, leading, mates, working
 from storage.base.due import Term
 from storage.ideas import ideas
 from storage.ideas import plan as stored
@@ -174,7 +174,7 @@ def _own(unit: Unit, actor_id: int, item_id: int) -> tuple[Item, Idea]:
 
 
 def _require_mate(unit: Unit, idea: Idea, owner_id: int | None) -> None:
-    if owner_id is not None and owner_id not in {mate.member.id for mate in crew_of(unit, idea)}:
+    if owner_id is not None and owner_id not in {mate.member.id for mate in mates(unit, idea)}:
         raise DomainError("error-plan-stranger")
 
 
@@ -190,7 +190,7 @@ def _give(unit: Unit, item: Item, by: Member) -> None:
 
 
 def _tell_free(unit: Unit, item: Item, idea: Idea, *, but: int | None = None) -> None:
-    for leader in leaders_of(unit, idea):
+    for leader in leaders(unit, idea.id):
         if leader != but:
             payload = {"idea": idea.id, "item": item.id}
             say(unit, kind="plan-free", key=f"plan:{item.id}:free:{leader}:{unit.now}", to=leader, payload=payload)
@@ -221,7 +221,7 @@ def near(unit: Unit, term: Term) -> None:
     if (found := _told_of(unit, term)) is None:
         return
     item, idea = found
-    for member_id in [item.owner_id] if item.owner_id is not None else leaders_of(unit, idea):
+    for member_id in [item.owner_id] if item.owner_id is not None else leaders(unit, idea.id):
         _remind(unit, item, member_id, NEAR, until=(item.due_at or 0) + DAY)
 
 
@@ -231,7 +231,7 @@ def late(unit: Unit, term: Term) -> None:
         return
     item, idea = found
     owner = [item.owner_id] if item.owner_id is not None else []
-    for member_id in dict.fromkeys([*owner, *leaders_of(unit, idea)]):
+    for member_id in dict.fromkeys([*owner, *leaders(unit, idea.id)]):
         _remind(unit, item, member_id, LATE, until=unit.now + plan.LATE_WORTH)
 
 
@@ -246,7 +246,7 @@ def silent(unit: Unit, term: Term) -> None:
     idea = ideas.by_id(unit.db, term.thing.number)
     if idea is None or idea.state in plan.ASLEEP:
         return
-    for leader in leaders_of(unit, idea):
+    for leader in leaders(unit, idea.id):
         say(unit, kind="plan-silent", key=f"{thing(idea.id)}:silent:{unit.now}:{leader}", to=leader,
             payload={"idea": idea.id}, expires_at=unit.now + plan.LATE_WORTH)  # fmt: skip
 

@@ -13,8 +13,8 @@ from domain.ideas.results import LESSONS_LIMIT, WORDS_LIMIT, Result
 from services.base.lifecycle import move
 from services.base.members import reading_member
 from services.base.unit import Unit
-from services.ideas.access import is_led_by
-from services.ideas.crew import leading, project_of
+from services.ideas.access import is_led_by, project_of
+from services.ideas.crew import leading
 from storage.ideas import ideas
 from storage.ideas import results as stored
 

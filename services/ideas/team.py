@@ -33,6 +33,7 @@ from services.base.members import holders
 from services.base.unit import Unit
 from services.ideas import telling
 from services.ideas.access import idea_of, led_project, project_of, thing
+from services.ideas.crew import leaders
 from services.people.schools import records
 from storage.base import parts as stored
 from storage.ideas import ideas, projects
@@ -42,16 +43,6 @@ UNANSWERED = "unanswered"
 """The term at which an applicant is told that nobody has answered."""
 HANDED = "handed"
 """The term at which somebody of the team leads instead of whoever asked to be replaced."""
-
-
-def leaders(unit: Unit, idea_id: int) -> list[int]:
-    """Ids of those who lead it, the first named first."""
-    return stored.holders(unit.db, thing(idea_id), LEADER)
-
-
-def people(unit: Unit, idea_id: int) -> list[int]:
-    """Ids of the whole team."""
-    return stored.holders(unit.db, thing(idea_id), *TEAM)
 
 
 # -- signing ---------------------------------------------------------------------------------------

@@ -55,7 +55,6 @@ NO_USE_CASE = {
     "services.base.members.with_right": "the guards that use cases begin with",
     "services.events.access.hosted": "the guards that use cases begin with",
     "services.ideas.crew.leading": "the guards that use cases begin with",
-    "services.ideas.crew.project_of": "the guards that use cases begin with",
     "services.ideas.crew.working": "the guards that use cases begin with",
     "services.ideas.access.led": "the guards that use cases begin with",
     "services.ideas.access.led_project": "the guards that use cases begin with",
