@@ -31,9 +31,11 @@ AREA = Area(
         {
             "error-idea-gone",
             "error-idea-not-yours",
+            "error-idea-members",
             "error-problem-turned",
             "error-project-not-leader",
             "error-project-not-supervisor",
+            "error-project-draft",
             "error-project-closed",
             "error-project-over",
             "error-project-late",
@@ -41,6 +43,8 @@ AREA = Area(
             "error-project-no-seat",
             "error-project-not-calling",
             "error-plan-item-gone",
+            "error-plan-leader",
+            "error-plan-team",
             "error-plan-over",
             "error-diary-gone",
         }

@@ -20,6 +20,7 @@ AREA = Area(
             "error-case-appeal-late",
             "error-case-appeal-own",
             "error-case-sent-again",
+            "error-case-undo-other",
             "error-report-own",
             "error-report-twice",
             "error-trust-own",

@@ -11,7 +11,14 @@ from services.people.schools import carrying
 
 AREA = Area(
     name="people",
-    final=frozenset({"error-application-gone", "error-application-decided"}),
+    final=frozenset(
+        {
+            "error-application-gone",
+            "error-application-decided",
+            "error-application-withdrawn",
+            "error-consent-not-offered",
+        }
+    ),
     kinds=notices.KINDS,
     carried=Carried(
         told=frozenset({"given", "role", "what"}),

@@ -9,7 +9,15 @@ from services.reviews import assigning, personal_data, reviewing, things, waitin
 
 AREA = Area(
     name="reviews",
-    final=frozenset({"error-review-gone", "error-review-passed", "error-review-over", "error-review-answered"}),
+    final=frozenset(
+        {
+            "error-review-gone",
+            "error-review-passed",
+            "error-review-over",
+            "error-review-answered",
+            "error-review-not-yours",
+        }
+    ),
     kinds=KINDS,
     carried=Carried(left_out={"review": "a row's number: the reviews have an area of their own"}),
     personal_data=personal_data.PERSONAL_DATA,

@@ -80,7 +80,7 @@ TWICE = {
     "moderated kind idea": (
         Area("a", moderated=(Moderated(kind="idea", author_of=nothing, shown=nothing, publish=nothing),) * 2),
     ),
-    "kind that is searched idea": (Area("a", searched=(Searched("idea", nothing, nothing),) * 2),),
+    "kind that is searched idea": (Area("a", searched=(Searched("idea", nothing, nothing, nothing),) * 2),),
     "figure ideas": (Area("a", figures=(Counted("ideas", Right.SEE_PEOPLE, nothing, nothing),) * 2),),
     "row that invites vote": (Area("a", inviting=(Waits(frozenset({"vote"}), nothing),) * 2),),
     "kind that is reviewed idea": (Area("a", reviewed=(Reviewed(kind="idea", **REVIEWED),) * 2),),
