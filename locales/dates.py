@@ -45,6 +45,13 @@ def brief(at: int, *, zone: str, locale: str, now: int) -> str:
     )
 
 
+def day_brief(at: int, *, zone: str, locale: str, now: int) -> str:
+    """«26 ноя»: a day that is over, where there is hardly any room; the year only when it is another."""
+    day, today = _local(at, zone).date(), _local(now, zone).date()
+    month = _style(locale).phrases["brief_months"].split()[day.month - 1]
+    return f"{day.day} {month}" if day.year == today.year else f"{day.day} {month} {day.year}"
+
+
 def brief_there(at: int, *, event_zone: str, reader_zone: str, locale: str, now: int) -> str | None:
     """The same by the clock of the event, which is named; None where the reader's clock shows no other time."""
     there, here = _local(at, event_zone), _local(at, reader_zone)

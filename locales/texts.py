@@ -144,6 +144,12 @@ class Texts:
 
         return dates.brief(at, zone=self.zone, locale=self.language, now=self.now)
 
+    def day_brief(self, at: int) -> str:
+        """«26 ноя», for half of a row of buttons."""
+        from locales import dates
+
+        return dates.day_brief(at, zone=self.zone, locale=self.language, now=self.now)
+
     def brief_there(self, at: int, event_zone: str) -> str | None:
         """«14:00 МСК»: a moment by the clock of `event_zone` beside `moment_brief`; None where it is the same."""
         from locales import dates

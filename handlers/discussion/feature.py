@@ -8,6 +8,7 @@ from handlers.discussion import cards, notices, router
 from handlers.discussion.presses import Talk
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
+from handlers.ui.rooms import TALK
 
 
 def _thread(thread_id: int) -> Talk:
@@ -18,7 +19,7 @@ FEATURE = Feature(
     name="discussion",
     routes=(router.routes,),
     notices=(notices.NOTICES,),
-    mine=(Entry("threads-door", "threads", place=38),),
+    mine=(Entry("threads-door", "threads", place=38, within=TALK),),
     doors={"answer": _thread, "question": _thread},
     openers=cards.OPENERS,
 )

@@ -253,7 +253,7 @@ def threads(t: Texts, page: Page[Private], reader: Member, name: str = "threads"
         empty=t("threads-empty"),
         to=lambda n: Go(to=name, at=n),
         doors=column(Button(t.plain("ask-network"), Go(to="threads_ask"))) if asks else (),
-        back=THREADS.back(name),
+        back=THREADS.door(name),
     )
 
 

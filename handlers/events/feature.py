@@ -16,6 +16,7 @@ from handlers.events.hosting import router as hosting
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
+from handlers.ui.rooms import LIFE
 
 FEATURE = Feature(
     name="events",
@@ -25,7 +26,7 @@ FEATURE = Feature(
     commands=(Command("events", "command-events", 20),),
     menu=(Entry("menu-events", "events", place=10),),
     doors=waiting.DOORS,
-    desk=(Entry("organizer-events", "events_every", Right.MANAGE_EVENTS, 25),),
+    desk=(Entry("organizer-events", "events_every", Right.MANAGE_EVENTS, 25, within=LIFE),),
     finders=(FINDER,),
     showcases=(SHOWCASE,),
     segments=segments.SEGMENTS,

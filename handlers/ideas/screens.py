@@ -51,6 +51,7 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
         said=[words.list_line(t, line) for line in page.items],
         rows=[Button(label(line.idea.title), ShowIdea(id=line.idea.id)) for line in page.items],
         to=lambda number: here.model_copy(update={"page": number}),
+        of_cards=True,
         empty=t(f"ideas-none-{at.view}"),
         filters=_views(t, at, is_member=is_member),
         search=Button(t.plain("ideas-find"), Go(to="ideas_find")),
@@ -110,6 +111,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         ),
         (*_back_rows(t, seen), *_talk_rows(t, seen), *problems.rows(t, seen), *_card_rows(t, seen, username)),
         back=ListIdeas(view=View.MINE if seen.leads else View.NEW),
+        is_card=True,
     )
 
 

@@ -7,6 +7,7 @@ from handlers.moderation import notices, router
 from handlers.moderation.presses import CasePress, Do
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
+from handlers.ui.rooms import LIFE
 from handlers.ui.screen import Go
 
 FEATURE = Feature(
@@ -19,5 +20,5 @@ FEATURE = Feature(
         "case-reported": lambda number: CasePress(id=number, do=Do.OPEN),
         "case-appeal": lambda number: CasePress(id=number, do=Do.OPEN),
     },
-    desk=(Entry("organizer-moderation", "moderation", Right.MODERATE, 15),),
+    desk=(Entry("organizer-moderation", "moderation", Right.MODERATE, 24, within=LIFE),),
 )

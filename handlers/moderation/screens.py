@@ -24,7 +24,7 @@ from handlers.moderation.presses import (
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
-from handlers.ui.screen import MAX_TEXT, Attachment, Button, Go, Row, Screen, column, details
+from handlers.ui.screen import MAX_TEXT, AtDoor, Attachment, Button, Go, Row, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.moderation.appealing import OwnCase
 from services.moderation.deciding import CaseCard, Line
@@ -48,7 +48,7 @@ def queue(t: Texts, page: Page[Line]) -> Screen:
         rows=[_button(t, line) for line in page.items],
         to=lambda n: Go(to=QUEUE, at=n),
         doors=column(Button(t.plain("moderation-decided"), DecidedPage())),
-        back=Go(to="organizer"),
+        back=AtDoor("organizer", QUEUE),
     )
 
 

@@ -22,9 +22,7 @@ from handlers.people.schools import step as school_step
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
-
-WAY_IN = "organizer_network"
-"""The screen of the cabinet on which the doors of joining stand together."""
+from handlers.ui.rooms import PEOPLE, TALK
 
 FEATURE = Feature(
     name="people",
@@ -48,12 +46,12 @@ FEATURE = Feature(
     ),
     commands=(Command("people", "command-people", 30), Command("me", "command-me", 40)),
     menu=(Entry("menu-people", "people", place=20),),
-    mine=(Entry("menu-me", "me", place=30), Entry("me-contacts", "mine_contacts", place=35)),
+    mine=(Entry("menu-me", "me", place=30), Entry("me-contacts", "mine_contacts", place=35, within=TALK)),
     doors=waiting.DOORS,
     desk=(
-        Entry("organizer-applications", "organizer_applications", Right.ADMIT, 10, within=WAY_IN),
-        Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40, within=WAY_IN),
-        Entry("organizer-schools", "organizer_schools", Right.KEEP_SCHOOLS, 45, within=WAY_IN),
+        Entry("organizer-applications", "organizer_applications", Right.ADMIT, 10, within=PEOPLE),
+        Entry("organizer-invitations", "organizer_invitations", Right.INVITE, 40, within=PEOPLE),
+        Entry("organizer-schools", "organizer_schools", Right.KEEP_SCHOOLS, 45, within=PEOPLE),
     ),
     finders=(FINDER,),
     segments=segments.SEGMENTS,

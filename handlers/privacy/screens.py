@@ -13,7 +13,7 @@ from handlers.people.me.presses import Leave
 from handlers.privacy.presses import Accepted, Agree, Privacy
 from handlers.ui.confirm import question
 from handlers.ui.opened_from import OpenedFrom
-from handlers.ui.screen import Attachment, Button, Go, Screen, column, details
+from handlers.ui.screen import AtDoor, Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.base.areas import PersonalData
 from services.base.unit import Network
@@ -46,7 +46,7 @@ def home(t: Texts, network: Network, view: PrivacyView) -> Screen:
             Button(t.plain("privacy-withdraw"), Go(to="privacy_withdraw")) if view.membership else None,
             Button(t.plain("privacy-erase"), Go(to="privacy_erase")),
         ),
-        back=Go(to="mine"),
+        back=AtDoor("mine", "privacy"),
     )
 
 

@@ -11,6 +11,7 @@ from handlers.reviews.notices import NOTICES
 from handlers.reviews.presses import Do, ReviewPress
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
+from handlers.ui.rooms import WORK
 from handlers.ui.waiting import Door
 
 
@@ -29,7 +30,7 @@ FEATURE = Feature(
     name="reviews",
     routes=(router.routes,),
     notices=(NOTICES,),
-    mine=(Entry("menu-reviews", "reviews", place=39),),
+    mine=(Entry("menu-reviews", "reviews", place=39, within=WORK),),
     doors=DOORS,
     openers=OPENERS,
 )

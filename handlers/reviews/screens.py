@@ -11,7 +11,7 @@ from domain.reviews.reviews import DAY, GIVEN_UP, JUDGED, Review, ReviewState, R
 from handlers.reviews.presses import Do, ReviewPress, ShowCredit
 from handlers.ui import lists
 from handlers.ui.labels import label
-from handlers.ui.screen import Attachment, Button, Go, Screen, column
+from handlers.ui.screen import AtDoor, Attachment, Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.reviews.reviewing import Assignment, Line, Mine
 from services.reviews.views import ReviewCard, Said
@@ -43,7 +43,7 @@ def mine(t: Texts, seen: Mine, note: Html | None = None) -> Screen:
         rows=[Button(_line(t, line), _press(line.review, Do.OPEN)) for line in page.items],
         to=lambda n: Go(to=LIST, at=n),
         doors=((credit,),) if seen.done else (),
-        back=Go(to="mine"),
+        back=AtDoor("mine", LIST),
     )
 
 
@@ -88,6 +88,7 @@ def assignment(t: Texts, seen: Assignment, number: int = 0) -> Screen:
             ),
         ),
         back=Go(to=LIST),
+        is_card=True,
     )
 
 
@@ -178,6 +179,7 @@ def card(t: Texts, seen: ReviewCard, number: int = 0) -> Screen:
             ),
         ),
         back=Go(to="menu"),
+        is_card=True,
     )
 
 

@@ -16,7 +16,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 from domain.base.errors import DomainError
-from handlers.ui import albums, places
+from handlers.ui import albums, places, way_back
 from handlers.ui.feature import Features
 from handlers.ui.forms import asking, drafts, engine, filling, heard
 from handlers.ui.forms.answering import hear
@@ -54,6 +54,7 @@ class Dispatch:
         self.features = features
         self.routes = features.routes
         self.units = units
+        self._ways = frozenset({Go.__prefix__, *self.routes.presses})
 
     def register(self, dispatcher: Dispatcher) -> None:
         dispatcher.message.register(self.on_message)
@@ -171,6 +172,7 @@ class Dispatch:
     async def _press(self, turn: Turn, data: str) -> Screen | None:
         if data.startswith(OWN_MESSAGE):
             turn.pressed_stays, data = True, data.removeprefix(OWN_MESSAGE)
+        data, turn.came = way_back.read(data, self._ways)
         prefix = data.split(":", 1)[0]
         if prefix == FormPress.__prefix__:
             return await engine.press(turn, data)

@@ -1,19 +1,24 @@
-"""A line of a list of doors: the menu, the cabinet, settings."""
+"""Lists of doors: the menu, «Моё», the cabinet, settings; and how they stay short (PRODUCT §0)."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from domain.base.roles import Right
+from handlers.ui.screen import Button, Go, Row, column, two_a_row
+from locales.texts import Texts
+
+MOST_ROWS = 7
+"""PRODUCT §0: so many rows of buttons has a screen at most, its navigation apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Its text key, the screen that it opens, and the right it needs, if any.
 
-    `place`: where it stands among what other areas bring, the smallest first. `within`: the screen of another entry on
-    which it stands for whoever may open that one, to save rows.
+    `place`: where it stands among what other areas bring, the smallest first. `within`: the name of the screen of a
+    `Room` where it stands when the list would be too long.
     """
 
     label: str
@@ -23,16 +28,56 @@ class Entry:
     within: str | None = None
 
 
-def doors_on(entries: Iterable[Entry], rights: Collection[Right], within: str | None = None) -> list[Entry]:
-    """Those that somebody with these rights may open, on the list itself or (`within`) on the screen of one of them."""
-    opened = [entry for entry in entries if entry.right is None or entry.right in rights]
-    screens = {entry.to for entry in opened}
-    return [entry for entry in opened if (entry.within if entry.within in screens else None) == within]
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A door behind which others stand that belong together, where a list would be too long: its button, its words."""
+
+    label: str
+    title: str
+    to: str
+    place: int = 0
 
 
-def stands_on(entries: Iterable[Entry], rights: Collection[Right], to: str, home: str) -> str:
-    """The screen on which the door to a screen stands for somebody with these rights: where its «‹ Назад» leads."""
-    own = {entry.to: entry for entry in entries}
-    screens = {entry.to for entry in own.values() if entry.right is None or entry.right in rights}
-    within = own[to].within
-    return within if within is not None and within in screens else home
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The doors of the screen `home`, which has room for so `many` of them.
+
+    Whoever may open no more has them all on it. For everybody else those that stand within a room are behind its door,
+    unless they'd be alone there: so nobody taps twice without need, and an area can bring one more.
+    """
+
+    home: str
+    many: int
+    rooms: Sequence[Room] = ()
+    entries: Sequence[Entry] = field(default=())
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    def on(self, rights: Collection[Right], room: str | None = None) -> list[Entry | Room]:
+        """What stands on the screen itself, or in a room, for somebody with these rights."""
+        opened = [entry for entry in self.entries if entry.right is None or entry.right in rights]
+        if room is not None:
+            return [entry for entry in opened if entry.within == room]
+        if len(opened) <= self.many:
+            return list(opened)
+        full = [one for one in self.rooms if sum(entry.within == one.to for entry in opened) > 1]
+        folded = {one.to for one in full}
+        return sorted([*full, *(entry for entry in opened if entry.within not in folded)], key=lambda one: one.place)
+
+    def back(self, to: str, rights: Collection[Right]) -> Go:
+        """«‹ Назад» of the screen `to`: where somebody with these rights finds its door."""
+        shown = {one.to for one in self.on(rights) if isinstance(one, Room)}
+        within = next((entry.within for entry in self.entries if entry.to == to), None)
+        return Go(to=within if within is not None and within in shown else self.home)
+
+
+def buttons(t: Texts, entries: Iterable[Entry | Room]) -> list[Button]:
+    """The doors as buttons."""
+    return [Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries]
+
+
+def rows(t: Texts, entries: Sequence[Entry | Room]) -> tuple[Row, ...]:
+    """Doors that are all there is on a screen: under each other as long as there is room, else two a row."""
+    found = buttons(t, entries)
+    return column(*found) if len(found) <= MOST_ROWS else two_a_row(found)

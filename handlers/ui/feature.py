@@ -7,7 +7,7 @@ reaches the ones below at run time, by the turn (`turn.features`): an import wou
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from domain.base.things import Thing
@@ -16,6 +16,7 @@ from handlers.ui.entry import Entry
 from handlers.ui.finding import Finder, Showcase
 from handlers.ui.notice import Post, Renderer, Section, Speech
 from handlers.ui.opening import Opener
+from handlers.ui.rooms import CABINET, MINE
 from handlers.ui.routes import LinkHandler, Routes, ScreenHandler
 from handlers.ui.screen import Screen
 from handlers.ui.segment import Wording
@@ -50,11 +51,11 @@ class Feature:
     commands: tuple[Command, ...] = ()
     menu: tuple[Entry, ...] = ()
     mine: tuple[Entry, ...] = ()
-    """Lines of «Моё»."""
+    """Lines of «Моё»; `within` one of its rooms (handlers/ui/rooms.py) where there is no room left."""
     doors: Mapping[str, Door] = field(default_factory=dict)
     """Where the rows of what comes and what waits lead, by the names that the area's `Waits` have (services/base)."""
     desk: tuple[Entry, ...] = ()
-    """Lines of the organizers' cabinet, each with the right it needs."""
+    """Lines of the organizers' cabinet, each with the right it needs and the room it stands `within`."""
     finders: tuple[Finder, ...] = ()
     showcases: tuple[Showcase[Turn], ...] = ()
     """What a guest who looks first is shown of it."""
@@ -90,9 +91,9 @@ class Features:
         )
         self.commands = tuple(sorted(_each(f.commands for f in self.all), key=lambda command: command.place))
         self.menu = _in_order(f.menu for f in self.all)
-        self.mine = _in_order(f.mine for f in self.all)
+        self.mine = replace(MINE, entries=_in_order(f.mine for f in self.all))
         self.doors = _merged(feature.doors for feature in self.all)
-        self.desk = _in_order(f.desk for f in self.all)
+        self.desk = replace(CABINET, entries=_in_order(f.desk for f in self.all))
         self.finders = tuple(sorted(_each(f.finders for f in self.all), key=lambda finder: finder.entry.place))
         self.menders = _merged(feature.menders for feature in self.all)
         self.showcases = tuple(sorted(_each(f.showcases for f in self.all), key=lambda showcase: showcase.place))

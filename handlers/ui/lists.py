@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import ceil
 from typing import Any, TypeVar
@@ -10,7 +11,7 @@ from typing import Any, TypeVar
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.lists import Page
-from handlers.ui.screen import Button, Row, Screen, column
+from handlers.ui.screen import AtDoor, Button, Row, Screen, column
 from locales.texts import Html, Texts, lines
 
 T = TypeVar("T")
@@ -32,7 +33,8 @@ def screen(
     search: Button | None = None,
     doors: Sequence[Row] = (),
     above: Sequence[Row] = (),
-    back: CallbackData | None,
+    back: CallbackData | AtDoor | None,
+    of_cards: bool = False,
 ) -> Screen:
     """One page of a list.
 
@@ -40,19 +42,25 @@ def screen(
     the list has nothing. `to(number)` opens a page with everything that narrows the list: filters survive paging.
     `filters` show what they are set to and open their choices; they, `sort` and `search` stand in one row, also where
     they leave nothing, for they are the way out. `doors` lead elsewhere; `above` are rows that belong to the title.
+    `of_cards`: what its rows open leads back to this page of it (handlers/ui/way_back.py).
     """
     controls = [button for button in (*filters, sort, search) if button is not None]
     return Screen(
         lines(title, *(said if not page.is_empty else [empty] if empty is not None else ())),
         (
             *above,
-            *column(*rows),
+            *column(*(placed(rows, to(page.number)) if of_cards and to is not None else rows)),
             *(pager(t, page, to) if to is not None else ()),
             *_rows(controls),
             *doors,
         ),
         back=back,
     )
+
+
+def placed(rows: Iterable[Button], place: CallbackData) -> list[Button]:
+    """The rows of a list that `place` opens: what they open leads back there."""
+    return [replace(row, place=place) for row in rows]
 
 
 def _rows(controls: Sequence[Button]) -> list[Row]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from handlers.ui.screen import Go
+from handlers.ui.screen import AtDoor, Go
 
 
 class OpenedFrom:
@@ -29,3 +29,7 @@ class OpenedFrom:
     def back(self, name: str) -> Go:
         """«‹ Назад» of the screen when it was opened by `name`; of an unknown name that of the usual one."""
         return Go(to=self._names.get(name) or next(iter(self._names.values())))
+
+    def door(self, name: str) -> AtDoor:
+        """The same for a screen that has its door in «Моё», which may stand in a room of it."""
+        return AtDoor(self.back(name).to, name)

@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeVar
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Message
 
+from handlers.ui.entry import Doors
 from handlers.ui.forms.form import Form
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Screen
@@ -71,6 +72,16 @@ class Routes:
         def register(handler: H) -> H:
             for name in names:
                 self._add(self.screens, name, partial(handler, name=name))
+            return handler
+
+        return register
+
+    def room_of(self, doors: Doors) -> Callable[[H], H]:
+        """The screens of the rooms of a list of doors; the handler is `async (turn, at, *, room)`."""
+
+        def register(handler: H) -> H:
+            for room in doors.rooms:
+                self._add(self.screens, room.to, partial(handler, room=room))
             return handler
 
         return register

@@ -37,23 +37,54 @@ class Go(CallbackData, prefix="go"):
         return f"go:{self.to}:{self.at}" if self._is_plain else super().pack()
 
 
+CAME = "<"
+"""Behind the data of a button: from which list the card was opened that the button is on or leads to. No press of ours
+has it in its data, and it is left out where there is no room for it (64 bytes): then «‹ Назад» is the usual one."""
+_MOST = 64
+
+
+class Way(CallbackData, prefix="way"):
+    """What a list was opened by, as a button carried it."""
+
+    data: str
+
+    def pack(self) -> str:
+        return self.data
+
+
+@dataclass(frozen=True, slots=True)
+class AtDoor:
+    """«‹ Назад» leads to where the reader finds the door of the screen `to`: the screen `home`, or a room of it."""
+
+    home: str
+    to: str
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One inline button: a label and what it does. Exactly one of `press`, `url`, `copy`, `inline`."""
+    """One inline button: a label and what it does. Exactly one of `press`, `url`, `copy`, `inline`.
+
+    `place`: of a row of a list, what opens this page of it: the card and all that follows lead back there.
+    """
 
     label: str
     press: CallbackData | None = None
     url: str | None = None
     copy: str | None = None
     inline: str | None = None
+    place: CallbackData | None = None
 
     def __post_init__(self) -> None:
         if isinstance(self.label, Html):
             raise TypeError(f"a label is plain text, not Html: {self.label!r}")
 
-    def markup(self, mark: str = "") -> InlineKeyboardButton:
+    def markup(self, mark: str = "", came: str = "") -> InlineKeyboardButton:
+        """`came`: from where the screen was opened that the button is on."""
         if self.press is not None:
-            return _pressed(self.label, mark + self.press.pack())
+            data = mark + self.press.pack()
+            way = self.place.pack() if self.place is not None else came
+            longer = f"{data}{CAME}{way}"
+            return _pressed(self.label, longer if way and way != data and len(longer.encode()) <= _MOST else data)
         if self.url is not None:
             return InlineKeyboardButton(text=self.label, url=self.url)
         if self.copy is not None:
@@ -95,22 +126,28 @@ class Screen:
     """What one message shows.
 
     `back` and `menu` make the last row («‹ Назад», «⌂ Меню»), which every screen has but the menu itself
-    (PRODUCT §0). A screen with an `attachment` is always a new message: text can't be edited into a file.
+    (PRODUCT §0). Where `is_card`, `back` is only the usual one: whoever came from another list is led there.
+    A screen with an `attachment` is always a new message: text can't be edited into a file.
     """
 
     text: Html
     rows: tuple[Row, ...] = ()
-    back: CallbackData | None = None
+    back: CallbackData | AtDoor | None = None
     menu: bool = True
     attachment: Attachment | None = None
+    is_card: bool = False
 
-    def markup(self, t: Texts, *, stays: bool = False) -> InlineKeyboardMarkup | None:
-        """The keyboard; with `stays` what its buttons open doesn't replace this message."""
+    def markup(self, t: Texts, *, stays: bool = False, came: str = "") -> InlineKeyboardMarkup | None:
+        """The keyboard; with `stays` what its buttons open doesn't replace this message.
+
+        `came`: the list from which one came here, which all that is pressed from here on remembers.
+        """
         mark = OWN_MESSAGE if stays else ""
-        rows = [[button.markup(mark) for button in row] for row in self.rows if row]
+        rows = [[button.markup(mark, came) for button in row] for row in self.rows if row]
         navigation = []
         if self.back is not None:
-            navigation.append(Button(t.plain("back"), self.back).markup(mark))
+            back = Go(to=self.back.home) if isinstance(self.back, AtDoor) else self.back
+            navigation.append(Button(t.plain("back"), back).markup(mark, came))
         if self.menu:
             navigation.append(Button(t.plain("menu"), Go(to="menu")).markup(mark))
         if navigation:

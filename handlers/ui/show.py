@@ -9,6 +9,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError, TelegramServerError
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, Message
 
+from handlers.ui import way_back
 from handlers.ui.patience import PAUSES, patiently
 from handlers.ui.screen import OWN_MESSAGE, Attachment, Button, Screen
 from handlers.ui.turn import Turn
@@ -27,10 +28,11 @@ _UNCHANGED = "message is not modified"
 
 async def show(turn: Turn, screen: Screen) -> Message | None:
     """Show `screen`; returns the new message, or None when the pressed one was edited."""
+    screen = way_back.settled(turn, screen)
     pressed = _pressed_screen(turn)
     if pressed is None or screen.attachment is not None:
         return await send(turn, screen)
-    markup = screen.markup(turn.t)
+    markup = screen.markup(turn.t, came=turn.came)
     try:
         await patiently(
             lambda: turn.bot.edit_message_text(
@@ -64,7 +66,8 @@ async def send(turn: Turn, screen: Screen) -> Message:
     """Show `screen` as a new message, whatever was pressed."""
     chat_id = turn.viewer.telegram_id
     assert chat_id is not None, "a person who sends updates has a Telegram id"
-    markup = screen.markup(turn.t)
+    screen = way_back.settled(turn, screen)
+    markup = screen.markup(turn.t, came=turn.came)
     attachment = screen.attachment
     if attachment is None:
         return await patiently(lambda: turn.bot.send_message(chat_id, screen.text, reply_markup=markup))
@@ -85,7 +88,7 @@ async def replace_pressed(turn: Turn, button: Button) -> None:
     message = turn.query.message if turn.query else None
     if not isinstance(message, Message) or message.reply_markup is None or turn.query is None:
         return
-    new = button.markup(OWN_MESSAGE if turn.pressed_stays else "")
+    new = button.markup(OWN_MESSAGE if turn.pressed_stays else "", turn.came)
     rows = [
         [new if old.callback_data == turn.query.data else old for old in row]
         for row in message.reply_markup.inline_keyboard

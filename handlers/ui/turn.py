@@ -15,7 +15,7 @@ from aiogram.types import CallbackQuery, Message
 from domain.base.members import Member
 from domain.base.things import Thing
 from handlers.ui.commands import Command
-from handlers.ui.entry import Entry
+from handlers.ui.entry import Doors, Entry
 from handlers.ui.finding import Finder, Showcase
 from handlers.ui.opening import Opener
 from handlers.ui.screen import Button, Screen
@@ -46,9 +46,9 @@ class Brought(Protocol):
 
     commands: tuple[Command, ...]
     menu: tuple[Entry, ...]
-    mine: tuple[Entry, ...]
+    mine: Doors
     doors: dict[str, Door]
-    desk: tuple[Entry, ...]
+    desk: Doors
     finders: tuple[Finder, ...]
     showcases: tuple[Showcase[Turn], ...]
     openers: dict[str, Opener[Turn]]
@@ -86,6 +86,8 @@ class Turn:
     writes it, with functions for all others (tests/test_conversations.py)."""
     pressed_stays: bool = False
     """The pressed message is one of its own (a notice): what is shown now is a new message."""
+    came: str = ""
+    """The list from which the person came to the card that they pressed on, as its button says; empty: the usual."""
     in_its_place: Button | None = None
     """What is to stand where the pressed button stood; the message stays otherwise as it is."""
     answer: str | None = None

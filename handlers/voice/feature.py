@@ -24,7 +24,7 @@ FEATURE = Feature(
     commands=(Command("settings", "command-settings", 50),),
     mine=(Entry("menu-settings", "settings", place=40),),
     doors=waiting.DOORS,
-    desk=(Entry("organizer-announcements", "announcements", Right.ANNOUNCE, 30),),
+    desk=(Entry("organizer-announcements", "announcements", Right.ANNOUNCE, 15),),
     openers=announcements.OPENERS,
     chat_joined=(chats.joined,),
     chat_left=(chats.left,),

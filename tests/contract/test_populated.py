@@ -101,7 +101,7 @@ async def test_who_waits_is_still_known(left):
     await zoya.sends("/menu")
     zoya.sees("тпуск")
     await olga.sends("/organizer")
-    await olga.taps("Вступление")
+    await olga.taps("Люди")
     await olga.taps("Заявки")
     olga.sees("Ирина Соколова")
     # Its time, and the morning after: had nobody been there in between, it would be held and asked about.

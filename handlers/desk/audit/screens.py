@@ -11,7 +11,7 @@ from domain.base.cutting import cut
 from domain.base.members import MEMBER
 from handlers.ui import lists
 from handlers.ui.names import name_of
-from handlers.ui.screen import Go, Screen
+from handlers.ui.screen import AtDoor, Go, Screen
 from locales.texts import Html, Texts, escape
 from services.base.audit import Acts
 
@@ -25,7 +25,7 @@ VALUES = {"role": "role", "admission": "admission", "consent": "consent-kind"}
 
 def audit(t: Texts, acts: Acts) -> Screen:
     """A page of all, newest first."""
-    return _list(t, acts, t("audit-title"), lambda n: Go(to=PAGES, at=n), Go(to="organizer"))
+    return _list(t, acts, t("audit-title"), lambda n: Go(to=PAGES, at=n), AtDoor("organizer", "organizer_audit"))
 
 
 def history(t: Texts, acts: Acts, to: Callable[[int], CallbackData], back: CallbackData) -> Screen:
@@ -33,7 +33,7 @@ def history(t: Texts, acts: Acts, to: Callable[[int], CallbackData], back: Callb
     return _list(t, acts, t("audit-history"), to, back)
 
 
-def _list(t: Texts, acts: Acts, title: Html, to: Callable[[int], CallbackData], back: CallbackData) -> Screen:
+def _list(t: Texts, acts: Acts, title: Html, to: Callable[[int], CallbackData], back: CallbackData | AtDoor) -> Screen:
     said = [sentence(t, entry, acts) for entry in acts.page.items]
     return lists.screen(t, acts.page, title=title, said=said, empty=t("audit-empty"), to=to, back=back)
 

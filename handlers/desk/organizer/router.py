@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from domain.base.roles import rights_of
 from domain.people.admission import Admission
 from handlers.desk.organizer import screens
 from handlers.desk.organizer.presses import SetAdmission, ShowFigure
-from handlers.ui.entry import doors_on
+from handlers.ui import rooms
+from handlers.ui.entry import Room
 from handlers.ui.pictures import bars
 from handlers.ui.routes import Former, Routes
 from handlers.ui.screen import Screen
@@ -48,14 +48,13 @@ async def command(turn: Turn) -> Screen:
     return await home(turn)
 
 
-@routes.screen(screens.NETWORK)
+@routes.screen("organizer_network")
 async def network(turn: Turn, at: int = 0) -> Screen:
     return _network(turn, await turn.ask(joining.admission_now))
 
 
 def _network(turn: Turn, admission: Admission) -> Screen:
-    rights = rights_of(turn.viewer.roles)
-    return screens.network(turn.t, admission, doors_on(turn.features.desk, rights, screens.NETWORK))
+    return screens.network(turn.t, admission)
 
 
 @routes.press(SetAdmission, card=lambda turn, press: home(turn))
@@ -63,3 +62,8 @@ async def set_admission(turn: Turn, press: SetAdmission) -> Screen:
     value = await turn.do(joining.set_admission, press.value)
     turn.toast("admission-set")
     return _network(turn, value)
+
+
+@routes.room_of(rooms.CABINET)
+async def inside(turn: Turn, at: int = 0, *, room: Room) -> Screen:
+    return rooms.inside(turn, turn.features.desk, room) or await home(turn)

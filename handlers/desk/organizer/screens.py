@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
+from domain.base.cutting import width
 from domain.base.figures import Bar, Figure
 from domain.base.lists import Window, page_of
 from domain.people.admission import Admission
 from handlers.desk.organizer.presses import SetAdmission, ShowFigure
 from handlers.ui import lists, waiting
-from handlers.ui.entry import Entry, doors_on
+from handlers.ui.entry import Doors, buttons
 from handlers.ui.pictures import Group, Line
-from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, two_a_row
+from handlers.ui.screen import AtDoor, Attachment, Button, Go, Screen, column, two_a_row
 from handlers.ui.waiting import Door
 from locales.texts import Html, Texts, lines
 from services.desk.cabinet import Cabinet
-from services.desk.figures import WAITING, Picture
+from services.desk.figures import Picture
 
-NETWORK = "organizer_network"
+HALF = 16
+"""Letters of which a button of half a row shows all (a phone of 360 pixels)."""
 SHOWN = 3
 """Rows of what waits above the doors, the way to the others among them."""
 
 
-def home(t: Texts, cabinet: Cabinet, entries: Sequence[Entry], doors: Mapping[str, Door]) -> Screen:
+def home(t: Texts, cabinet: Cabinet, entries: Doors, doors: Mapping[str, Door]) -> Screen:
     """«Сегодня» and what this person may do; for whoever may do nothing here, a calm sentence."""
-    opened = doors_on(entries, cabinet.rights)
+    opened = entries.on(cabinet.rights)
     if not opened and not cabinet.waiting:
         return Screen(t("organizer-not-yours"))
     shown = cabinet.waiting if len(cabinet.waiting) <= SHOWN else cabinet.waiting[: SHOWN - 1]
@@ -37,31 +39,22 @@ def home(t: Texts, cabinet: Cabinet, entries: Sequence[Entry], doors: Mapping[st
             waiting.listed(t, shown) if shown else None,
         ),
         (
-            *column(*(waiting.button(t, doors, row) for row in shown)),
-            *_figures(t, cabinet.figures, more),
-            *two_a_row(_doors(t, opened)),
+            *column(*lists.placed((waiting.button(t, doors, row) for row in shown), Go(to="organizer"))),
+            *column(more),
+            *two_a_row([_figure(t, figure) for figure in cabinet.figures]),
+            *two_a_row(buttons(t, opened)),
         ),
         back=Go(to="menu"),
     )
 
 
-def _figures(t: Texts, counted: Sequence[Figure], more: Button | None) -> tuple[Row, ...]:
-    """Each a button to its picture. What waits stands beside the way to all of it; of the others two share a row."""
-    oldest = [figure for figure in counted if figure.name == WAITING]
-    others = [figure for figure in counted if figure.name != WAITING]
-    alone = len(others) % 2
-    return (
-        *two_a_row([*([more] if more else []), *(_figure(t, figure, beside=more is not None) for figure in oldest)]),
-        *column(*(_figure(t, figure, beside=False) for figure in others[:alone])),
-        *two_a_row([_figure(t, figure, beside=True) for figure in others[alone:]]),
-    )
-
-
-def _figure(t: Texts, figure: Figure, *, beside: bool) -> Button:
-    """`beside` another button it says less, and says it whole."""
-    since = {"since": t.relative(figure.since)} if figure.since is not None else {"since": ""}
-    key = f"figure-{figure.name}.beside" if beside else f"figure-{figure.name}"
-    return Button(t.plain(key, **figure.numbers, **since), ShowFigure(name=figure.name))
+def _figure(t: Texts, figure: Figure) -> Button:
+    """A figure in as few words as half a row holds; its picture says more."""
+    since = {"since": t.day_brief(figure.since)} if figure.since is not None else {"since": ""}
+    said = t.plain(f"figure-{figure.name}", **figure.numbers, **since)
+    if width(said) > HALF:
+        said = t.plain(f"figure-{figure.name}.short", **figure.numbers, **since)
+    return Button(said, ShowFigure(name=figure.name))
 
 
 def today(t: Texts, cabinet: Cabinet, doors: Mapping[str, Door], number: int = 0) -> Screen:
@@ -74,6 +67,7 @@ def today(t: Texts, cabinet: Cabinet, doors: Mapping[str, Door], number: int = 0
         said=(waiting.listed(t, page.items, page.first),),
         empty=t("today-nothing"),
         to=lambda n: Go(to="today", at=n),
+        of_cards=True,
         rows=[waiting.button(t, doors, row) for row in page.items],
         back=Go(to="organizer"),
     )
@@ -118,8 +112,8 @@ def figure(t: Texts, seen: Picture, png: bytes) -> Screen:
     )
 
 
-def network(t: Texts, admission: Admission, entries: Sequence[Entry] = ()) -> Screen:
-    """How one gets in, and all that belongs to it: who asks, who was invited, schools, the consent's texts."""
+def network(t: Texts, admission: Admission) -> Screen:
+    """How one gets in, and the way to the consent's texts."""
     choices = [
         Button(
             t.plain("tag-chosen", tag=t.plain(f"admission-{value}"))
@@ -129,14 +123,8 @@ def network(t: Texts, admission: Admission, entries: Sequence[Entry] = ()) -> Sc
         )
         for value in Admission
     ]
-    doors = [*_doors(t, entries), Button(t.plain("network-consent"), Go(to="consent_texts"))]
     return Screen(
         lines(t("network-title"), t(f"admission-{admission}.means")),
-        (*column(*choices), *two_a_row(doors)),
-        back=Go(to="organizer"),
+        column(*choices, Button(t.plain("network-consent"), Go(to="consent_texts"))),
+        back=AtDoor("organizer", "organizer_network"),
     )
-
-
-def _doors(t: Texts, entries: Sequence[Entry]) -> list[Button]:
-    """The buttons of doors."""
-    return [Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries]

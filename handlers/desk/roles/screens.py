@@ -12,7 +12,7 @@ from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
-from handlers.ui.screen import Button, Go, Screen, column
+from handlers.ui.screen import AtDoor, Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.people.roles import RoleCard
 
@@ -25,16 +25,18 @@ def people(t: Texts, page: Page[Member]) -> Screen:
     """Everybody by name; the search is below."""
     holders = Button(t.plain("roles-holders"), Go(to=HOLDERS))
     search = Button(t.plain("roles-find"), Go(to="organizer_find"))
-    return _list(t, page, LIST, t("roles-people", count=page.total), back="organizer", controls=(holders, search))
+    return _list(
+        t, page, LIST, t("roles-people", count=page.total), back=AtDoor("organizer", LIST), controls=(holders, search)
+    )
 
 
 def holders(t: Texts, page: Page[Member]) -> Screen:
     """Those who hold a role."""
-    return _list(t, page, HOLDERS, t("roles-holders-title", count=page.total), back=LIST)
+    return _list(t, page, HOLDERS, t("roles-holders-title", count=page.total), back=Go(to=LIST))
 
 
 def _list(
-    t: Texts, page: Page[Member], among: ListName, title: Html, *, back: str, controls: tuple[Button, ...] = ()
+    t: Texts, page: Page[Member], among: ListName, title: Html, *, back: Go | AtDoor, controls: tuple[Button, ...] = ()
 ) -> Screen:
     return lists.screen(
         t,
@@ -47,7 +49,7 @@ def _list(
         ],
         to=lambda n: Go(to=among, at=n),
         filters=controls,
-        back=Go(to=back),
+        back=back,
     )
 
 

@@ -51,7 +51,7 @@ from handlers.people.joining.presses import JoinFor
 from handlers.ui import lists
 from handlers.ui.found import reading
 from handlers.ui.opening import Shared
-from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, deep_link
+from handlers.ui.screen import AtDoor, Attachment, Button, Go, Row, Screen, column, deep_link
 from handlers.ui.sheets import grouped
 from locales.texts import Html, Texts, escape, lines
 from services.events.views import Card, Line, Sought
@@ -130,6 +130,7 @@ def days(t: Texts, name: str, since: int, page: Page[Line]) -> Screen:
         rows=buttons,
         empty=t(f"events-{name}-none"),
         to=lambda number: Go(to=f"events_{name}", at=number),
+        of_cards=True,
         search=Button(t.plain("events-find"), Go(to="events_find")),
         doors=((Button(t.plain("menu-events"), Go(to="events")),),),
         back=Go(to="menu"),
@@ -187,16 +188,19 @@ def every(t: Texts, at: EveryEvent, page: Page[Line]) -> Screen:
         said=said,
         rows=buttons,
         to=lambda n: EveryEvent(which=at.which, page=n),
+        of_cards=True,
         empty=t("events-every-none"),
         filters=filters,
-        back=Go(to="organizer"),
+        back=AtDoor("organizer", "events_every"),
     )
 
 
 def _list(t: Texts, at: ListEvents, page: Page[Line], **about: Any) -> Screen:
     """A list of events; `at` with another number is another page of it."""
     said, buttons = rows(t, page.items, page.first)
-    return lists.screen(t, page, said=said, rows=buttons, to=lambda n: at.model_copy(update={"page": n}), **about)
+    return lists.screen(
+        t, page, said=said, rows=buttons, to=lambda n: at.model_copy(update={"page": n}), of_cards=True, **about
+    )
 
 
 # -- the card --------------------------------------------------------------------------------------
@@ -224,7 +228,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         Html("\n").join([link for link in links if link is not None]),
         own,
     )
-    return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username)), back=_out(seen))
+    return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username)), back=_out(seen), is_card=True)
 
 
 def _people(t: Texts, seen: Card) -> list[Html]:

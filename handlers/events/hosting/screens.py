@@ -179,7 +179,7 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
         Button(t.plain("host-proposal-why"), CasePress(id=seen.case, do=Seeing.MINE))
         if seen.case is not None and seen.proposal is Proposal.STOPPED
         else None,
-        Button(t.plain("host-preview"), ShowEvent(id=event.id)),
+        Button(t.plain("host-preview"), ShowEvent(id=event.id), place=HostPress(id=event.id, do=Host.PANEL)),
         Button(t.plain("contest-rules"), ContestPress(id=event.id, do=Do.SHOW)) if event.kind.by_works else None,
         Button(t.plain("host-invite-jury"), Invite(id=event.id, role=JURY)) if judged else None,
         Button(t.plain("host-edit"), HostPress(id=event.id, do=Host.EDIT)),
@@ -191,7 +191,7 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
         else None,
         Button(t.plain("host-discard"), HostPress(id=event.id, do=Host.DISCARD)),
     )
-    return Screen(text, rows, back=Go(to="events"))
+    return Screen(text, rows, back=Go(to="events"), is_card=True)
 
 
 def _next(t: Texts, seen: Panel) -> Button | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from domain.base.roles import rights_of
 from handlers.home.menu import screens
 from handlers.people.joining import router as joining_router
+from handlers.ui import rooms
 from handlers.ui.commands import has_desk
+from handlers.ui.entry import Room
 from handlers.ui.forms import drafts, leaving
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Button, Go, Screen
@@ -61,7 +64,12 @@ async def waiting(turn: Turn, at: int = 0) -> Screen | None:
 async def mine(turn: Turn, at: int = 0) -> Screen | None:
     if not turn.viewer.is_member:
         return await _way_in(turn)
-    return screens.mine(turn.t, turn.features.mine)
+    return screens.mine(turn.t, turn.features.mine.on(rights_of(turn.viewer.roles)))
+
+
+@routes.room_of(rooms.MINE)
+async def inside(turn: Turn, at: int = 0, *, room: Room) -> Screen | None:
+    return (rooms.inside(turn, turn.features.mine, room) if turn.viewer.is_member else None) or await mine(turn)
 
 
 @routes.command("start")

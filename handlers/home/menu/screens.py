@@ -11,11 +11,14 @@ from domain.base.roles import rights_of
 from domain.base.waiting import MOST_ON_MENU, Coming, Waiting
 from handlers.ui import lists
 from handlers.ui import waiting as rows
-from handlers.ui.entry import Entry
+from handlers.ui.entry import Entry, Room
+from handlers.ui.entry import rows as doors_in_rows
 from handlers.ui.screen import Button, Go, Row, Screen, column, two_a_row
 from handlers.ui.waiting import Door
 from locales.texts import Html, Texts, lines
 from services.home.menu import Mine
+
+_HERE = Go(to="menu")
 
 
 def menu(
@@ -32,6 +35,7 @@ def menu(
     rights = rights_of(member.roles)
     own = list(_own(t, seen, doors, drafts, MOST_ON_MENU))
     rest = len(_first(t, seen)) + len(seen.waiting) + len(drafts) - len(own)
+    invited = [rows.button(t, doors, seen.invited)] if seen.invited is not None and len(own) < MOST_ON_MENU else []
     opened = [Button(t.plain(e.label), Go(to=e.to)) for e in entries if e.right is None or e.right in rights]
     return Screen(
         lines(
@@ -42,11 +46,11 @@ def menu(
             t("menu-hint"),
         ),
         (
-            *((_coming_row(t, doors, coming),) if coming is not None else ()),
+            *((tuple(lists.placed(_coming_row(t, doors, coming), _HERE)),) if coming is not None else ()),
             *column(
-                *own,
+                *lists.placed(own, _HERE),
                 Button(t.plain("menu-more", count=rest), Go(to="waiting")) if rest else None,
-                rows.button(t, doors, seen.invited) if seen.invited is not None and len(own) < MOST_ON_MENU else None,
+                *lists.placed(invited, _HERE),
             ),
             *two_a_row(opened),
         ),
@@ -101,16 +105,17 @@ def waiting(t: Texts, seen: Mine, doors: Mapping[str, Door], drafts: Sequence[Bu
         page,
         title=t("waiting-title", count=page.total),
         to=lambda n: Go(to="waiting", at=n),
+        of_cards=True,
         rows=page.items,
         back=Go(to="menu"),
     )
 
 
-def mine(t: Texts, entries: Sequence[Entry]) -> Screen:
+def mine(t: Texts, opened: Sequence[Entry | Room]) -> Screen:
     """«Моё»: the page, contacts, settings, own data, help."""
     return Screen(
         t("mine-title"),
-        column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries)),
+        doors_in_rows(t, opened),
         back=Go(to="menu"),
     )
 

@@ -69,5 +69,8 @@ async def open_found(turn: Turn, press: OpenFound) -> Screen:
     except ValueError:
         raise DomainError("error-stale-button") from None
     screen = await opener.open(turn, thing, None)
-    is_last = searched.is_last(turn, press.words)
-    return replace(screen, back=Go(to=Among.FOUND, at=press.words)) if is_last else screen
+    if not searched.is_last(turn, press.words):
+        return screen
+    back = Go(to=Among.FOUND, at=press.words)
+    turn.came = back.pack()
+    return replace(screen, back=back)

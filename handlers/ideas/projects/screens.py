@@ -72,7 +72,8 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
     rows += results.card_rows(t, idea, leads=seen.card.leads) if seen.card.is_member else []
     if seen.card.is_published:
         rows += _talk_rows(t, seen.card, share)
-    return Screen(text, tuple(rows), back=ListIdeas(view=View.MINE if seen.card.leads else View.NEW))
+    back = ListIdeas(view=View.MINE if seen.card.leads else View.NEW)
+    return Screen(text, tuple(rows), back=back, is_card=True)
 
 
 def _talk_rows(t: Texts, card: Card, share: str) -> list[Row]:

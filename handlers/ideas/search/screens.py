@@ -25,6 +25,7 @@ def found(t: Texts, at: FindIdeas, said: str, seen: Sought, back: CallbackData) 
         said=[words.list_line(t, line) for line in page.items],
         rows=[Button(label(line.idea.title), ShowIdea(id=line.idea.id)) for line in page.items],
         to=lambda number: at.model_copy(update={"page": number}),
+        of_cards=True,
         empty=t("ideas-found-none"),
         search=Button(t.plain("ideas-find-again"), Go(to="ideas_find")),
         back=back,

@@ -11,7 +11,6 @@ from domain.people.admission import Verdict
 from handlers.people.applications import screens
 from handlers.people.applications.presses import Decide
 from handlers.people.applications.screens import LIST
-from handlers.ui.cabinet import door_of
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
@@ -27,7 +26,7 @@ routes = Routes()
 
 @routes.screen(LIST)
 async def applications(turn: Turn, at: int = 0) -> Screen:
-    return screens.applications(turn.t, await turn.ask(joining.applications, Window(at)), door_of(turn, LIST))
+    return screens.applications(turn.t, await turn.ask(joining.applications, Window(at)))
 
 
 async def _card(turn: Turn, press: Decide, note: Html | None = None) -> Screen:

@@ -9,14 +9,14 @@ from handlers.people.joining.places import region_of
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
-from handlers.ui.screen import Button, Go, Row, Screen, column
+from handlers.ui.screen import AtDoor, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
 from services.people.joining import ApplicationCard
 
 LIST = "organizer_applications"
 
 
-def applications(t: Texts, page: Page[ApplicationCard], back: str = "organizer") -> Screen:
+def applications(t: Texts, page: Page[ApplicationCard]) -> Screen:
     """Those that wait, the longest waiting first."""
     said = [
         t(
@@ -38,7 +38,7 @@ def applications(t: Texts, page: Page[ApplicationCard], back: str = "organizer")
             for c in page.items
         ],
         to=lambda n: Go(to=LIST, at=n),
-        back=Go(to=back),
+        back=AtDoor("organizer", LIST),
     )
 
 
@@ -71,7 +71,7 @@ def card(t: Texts, card: ApplicationCard, note: Html | None = None, *, page: int
     """One application with its buttons, or what became of it and by whom."""
     application = card.application
     if application.verdict is Verdict.WAITING:
-        return Screen(lines(note, about(t, card)), answers(t, card, page), back=Go(to=LIST, at=page))
+        return Screen(lines(note, about(t, card)), answers(t, card, page), back=Go(to=LIST, at=page), is_card=True)
     decided = {
         Verdict.ACCEPTED: "organizer-application-accepted",
         Verdict.REFUSED: "organizer-application-refused",
@@ -85,4 +85,5 @@ def card(t: Texts, card: ApplicationCard, note: Html | None = None, *, page: int
             t("organizer-application-reason", reason=application.reason) if application.reason else None,
         ),
         back=Go(to=LIST, at=page),
+        is_card=True,
     )

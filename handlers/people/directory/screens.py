@@ -280,7 +280,7 @@ def contacts(t: Texts, mine: MyContacts, page: Page[Person], among: Among) -> Sc
         ],
         to=lambda n: Go(to=among, at=n),
         doors=((quiet,),),
-        back=CONTACTS_FROM.back(among),
+        back=CONTACTS_FROM.door(among),
     )
 
 

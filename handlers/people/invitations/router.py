@@ -10,7 +10,6 @@ from domain.people.admission import INVITATION
 from handlers.people.invitations import screens
 from handlers.people.invitations.presses import Link, NewLink
 from handlers.people.invitations.screens import LIST, link_of
-from handlers.ui.cabinet import door_of
 from handlers.ui.opening import Opener, Shared
 from handlers.ui.qr import qr
 from handlers.ui.routes import Routes
@@ -24,7 +23,7 @@ routes = Routes()
 
 @routes.screen(LIST)
 async def mine(turn: Turn, at: int = 0) -> Screen:
-    return screens.invitations(turn.t, page_of(await turn.ask(invitations.mine), Window(at)), door_of(turn, LIST))
+    return screens.invitations(turn.t, page_of(await turn.ask(invitations.mine), Window(at)))
 
 
 @routes.press(NewLink, card=lambda turn, press: mine(turn))

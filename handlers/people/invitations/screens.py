@@ -8,7 +8,7 @@ from handlers.people.invitations.presses import Link, NewLink
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.opening import Shared
-from handlers.ui.screen import Attachment, Button, Go, Screen, column, deep_link
+from handlers.ui.screen import AtDoor, Attachment, Button, Go, Screen, column, deep_link
 from locales.texts import Html, Texts, lines
 
 LIST = "organizer_invitations"
@@ -24,7 +24,7 @@ def shared(t: Texts, username: str, network: str, invitation: Invitation) -> Sha
     return Shared(link_of(username, invitation), t.plain("invitation-share-text", network=network))
 
 
-def invitations(t: Texts, page: Page[Invitation], back: str = "organizer") -> Screen:
+def invitations(t: Texts, page: Page[Invitation]) -> Screen:
     """The person's own links; what still admits somebody is told from what doesn't."""
     return lists.screen(
         t,
@@ -41,7 +41,7 @@ def invitations(t: Texts, page: Page[Invitation], back: str = "organizer") -> Sc
             for i in page.items
         ],
         to=lambda n: Go(to=LIST, at=n),
-        back=Go(to=back),
+        back=AtDoor("organizer", LIST),
     )
 
 

@@ -11,7 +11,7 @@ from handlers.people.directory.presses import ShowSchool
 from handlers.people.directory.screens import page_text
 from handlers.people.me.presses import Leave, MyField, ShowTo
 from handlers.people.purposes.screens import switch_button
-from handlers.ui.screen import Attachment, Button, Go, Screen, column
+from handlers.ui.screen import AtDoor, Attachment, Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.people.profile import MyPage
 
@@ -43,7 +43,7 @@ def me(t: Texts, page: MyPage) -> Screen:
             Button(t.plain("me-purposes"), Go(to="me_purposes")),
             Button(t.plain("me-away"), Go(to="away")),
         ),
-        back=Go(to="mine"),
+        back=AtDoor("mine", "me"),
     )
 
 

@@ -11,7 +11,6 @@ from handlers.people.directory.presses import ShowSchool
 from handlers.people.schools import screens
 from handlers.people.schools.fields import Town, find_school, school_named
 from handlers.people.schools.presses import KeepSchool
-from handlers.ui.cabinet import door_of
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Given
 from handlers.ui.forms.choices import Lookup
@@ -30,9 +29,7 @@ routes = Routes()
 @routes.screen(screens.LIST)
 async def schools(turn: Turn, at: int = 0) -> Screen:
     # On the reporting connection: it compares all schools.
-    return screens.schools(
-        turn.t, await turn.report(keeping.page, Window(at, keeping.ROWS)), door_of(turn, screens.LIST)
-    )
+    return screens.schools(turn.t, await turn.report(keeping.page, Window(at, keeping.ROWS)))
 
 
 @routes.screen(screens.PAIRS)

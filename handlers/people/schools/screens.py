@@ -11,7 +11,7 @@ from handlers.people.schools.presses import KeepSchool
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.opening import Shared
-from handlers.ui.screen import Button, Go, Screen, column, deep_link
+from handlers.ui.screen import AtDoor, Button, Go, Screen, column, deep_link
 from locales.texts import Html, Texts, lines
 from services.people.schools.keeping import Pair, SchoolsPage
 from services.people.schools.records import SchoolCard
@@ -76,7 +76,7 @@ def place(t: Texts, school: School) -> Html:
 # -- for organizers --------------------------------------------------------------------------------
 
 
-def schools(t: Texts, seen: SchoolsPage, back: str = "organizer") -> Screen:
+def schools(t: Texts, seen: SchoolsPage) -> Screen:
     """All schools, the newest first, and how many pairs of them may be one."""
     page = seen.page
     alike = Button(t.plain("schools-to-pairs", count=seen.pairs), Go(to=PAIRS)) if seen.pairs else None
@@ -96,7 +96,7 @@ def schools(t: Texts, seen: SchoolsPage, back: str = "organizer") -> Screen:
         ],
         to=lambda n: Go(to=LIST, at=n),
         search=None if page.is_empty else Button(t.plain("schools-find"), Go(to="organizer_schools_find")),
-        back=Go(to=back),
+        back=AtDoor("organizer", LIST),
     )
 
 

@@ -15,7 +15,7 @@ from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
-from handlers.ui.screen import Button, Go, Row, Screen, column
+from handlers.ui.screen import AtDoor, Button, Go, Row, Screen, column
 from handlers.ui.segment import Wording
 from handlers.voice.announcements import words
 from handlers.voice.announcements.presses import Act, Approve, Confirm, Do, Found, InLanguage, OpenAnnouncement, Unlink
@@ -38,6 +38,7 @@ def history(t: Texts, page: Page[Announcement], search: str = "") -> Screen:
             title=t("announcements-found", words=search, count=page.total),
             rows=rows,
             to=lambda n: Found(page=n),
+            of_cards=True,
             back=Go(to="announcements"),
         )
     return lists.screen(
@@ -47,10 +48,11 @@ def history(t: Texts, page: Page[Announcement], search: str = "") -> Screen:
         empty=t("announcements-none"),
         rows=rows,
         to=lambda n: Go(to="announcements", at=n),
+        of_cards=True,
         search=None if page.is_empty else Button(t.plain("announcements-search"), Go(to="announcement_search")),
         filters=(Button(t.plain("announcements-chats"), Go(to="linked_chats")),),
         doors=column(Button(t.plain("announcements-new"), Go(to="announcement_new"))),
-        back=Go(to="organizer"),
+        back=AtDoor("organizer", "announcements"),
     )
 
 
@@ -84,7 +86,10 @@ def _draft(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
         (act("announcement-delete", Do.DELETE),),
     )
     return Screen(
-        lines(t("announcement-draft"), _quote(found), _summary(t, seen, wordings)), rows, back=Go(to="announcements")
+        lines(t("announcement-draft"), _quote(found), _summary(t, seen, wordings)),
+        rows,
+        back=Go(to="announcements"),
+        is_card=True,
     )
 
 
@@ -131,7 +136,7 @@ def _sent(t: Texts, seen: Card) -> Screen:
         ((act("announcement-repeat", Do.REPEAT),) if again else ()),
     )
     text = lines(_standing(t, found, seen.report), _quote(found), lines_of(by, second), figures(t, found, seen.report))
-    return Screen(text, tuple(row for row in rows if row), back=Go(to="announcements"))
+    return Screen(text, tuple(row for row in rows if row), back=Go(to="announcements"), is_card=True)
 
 
 def bar(t: Texts, found: Announcement, report: Report) -> Screen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.members import Member
 from handlers.ui.entry import Entry
-from handlers.ui.screen import Button, Go, Screen, column
+from handlers.ui.screen import AtDoor, Button, Go, Screen, column
 from handlers.voice.settings.presses import ChooseLanguage
 from locales.texts import LANGUAGES, Texts, lines
 
@@ -23,7 +23,7 @@ def settings(t: Texts, viewer: Member) -> Screen:
     return Screen(
         lines(t("settings-title"), t("settings-now", language=t("language-name"), zone=t.zone_name())),
         column(*(Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries)),
-        back=Go(to="mine"),
+        back=AtDoor("mine", "settings"),
     )
 
 

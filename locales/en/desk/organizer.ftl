@@ -7,29 +7,29 @@ today-waiting = { $count ->
     }
 today-nothing = <b>Today</b> all is done: nothing is waiting. A good time to plan an event or to invite colleagues.
 today-more = More waiting: { $count }
-# Figures: a button of a whole row, and a short one beside another
-figure-people = Active: { $active } · new: { $new }
-    .beside = Active: { $active }
+# Figures: short ones, two a row, each opens its picture
+figure-people = { $new ->
+        [0] Active: { $active }
+       *[other] Active: { $active } (+{ $new })
+    }
+    .short = Active: { $active }
     .title = <b>Who is in the network</b>
 figure-came = { $signed ->
-        [0] Came: not counted yet
+        [0] Came: —
        *[other] Came: { $percent }%
     }
-    .beside = { $signed ->
-            [0] Came: not counted
-           *[other] Came: { $percent }%
-        }
+    .short = Came: { $percent }%
     .title = <b>Who came of those who signed up</b>
-figure-unreachable = Out of reach: { $count }
-    .beside = Unreachable: { $count }
+figure-unreachable = Unreachable: { $count }
+    .short = Away: { $count }
     .title = <b>Whom the bot can’t write to</b>
 
         They have stopped the bot or deleted Telegram. When they come back, they are in reach again.
 figure-waiting = { $count ->
         [0] Nothing waits
-       *[other] Oldest still waiting: { $since }
+       *[other] Waiting since { $since }
     }
-    .beside = Waiting: { $count }
+    .short = Since { $since }
     .title = <b>What waits, and how long</b>
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }
@@ -62,6 +62,13 @@ bar-form-club = Clubs
 bar-form-conference = Conferences
 bar-form-consultation = Consultations
 
+# When there are more doors than fit, those that belong together stand behind one
+organizer-room-people = People
+    .title = <b>The network’s people</b>: who asks to join, who is here and in what role, who was invited.
+organizer-room-life = Network life
+    .title = <b>Network life</b>: what is planned or past, and what waits to be checked.
+organizer-room-settings = Network settings
+    .title = <b>Network settings</b>: how people join, which words the search takes as one, who did what.
 organizer-applications = Applications
 organizer-schools = Schools
 organizer-people = People and roles

@@ -43,6 +43,10 @@ help-dates = Words written just like that are a search among people and events.
 help-contact = If something is wrong, write to the network’s operator: { $contact }
 
 mine-title = <b>Mine</b>
+mine-room-talk = My contacts and letters
+    .title = <b>Contacts and letters</b>: whom you know and whom you wrote to.
+mine-room-work = My contribution
+    .title = <b>My contribution</b>: what you do for the network.
 
     Your page, contacts, settings and data, and help if something isn’t clear.
 waiting-title = { $count ->

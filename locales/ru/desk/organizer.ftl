@@ -8,29 +8,29 @@ today-waiting = { $count ->
     }
 today-nothing = <b>Сегодня</b> всё сделано: ничего не ждёт. Самое время назначить встречу или позвать коллег.
 today-more = Ещё ждёт: { $count }
-# Цифры: кнопка целиком и коротко, рядом с другой
-figure-people = Активны: { $active } · новых: { $new }
-    .beside = Активны: { $active }
+# Цифры: короткие, по две в ряду, каждая открывает свою картинку
+figure-people = { $new ->
+        [0] Активны: { $active }
+       *[other] Активны: { $active } (+{ $new })
+    }
+    .short = Активны: { $active }
     .title = <b>Кто в сети</b>
 figure-came = { $signed ->
-        [0] Пришли: пока не считали
+        [0] Пришли: —
        *[other] Пришли: { $percent } %
     }
-    .beside = { $signed ->
-            [0] Пришли: нет данных
-           *[other] Пришли: { $percent } %
-        }
+    .short = Пришли: { $percent } %
     .title = <b>Кто пришёл из записавшихся</b>
 figure-unreachable = Недоступны: { $count }
-    .beside = Недоступны: { $count }
+    .short = Вне связи: { $count }
     .title = <b>Кому бот не может написать</b>
 
         Человек остановил бота или удалил Telegram. Вернётся — снова будет на связи.
 figure-waiting = { $count ->
         [0] Ничего не ждёт
-       *[other] Самое давнее дело: { $since }
+       *[other] Ждут с { $since }
     }
-    .beside = Всего дел: { $count }
+    .short = Ждут с { $since }
     .title = <b>Что и сколько ждёт</b>
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }
@@ -63,6 +63,13 @@ bar-form-club = Клубы
 bar-form-conference = Конференции
 bar-form-consultation = Консультации
 
+# Когда дверей больше, чем помещается, те, что вместе, стоят за одной
+organizer-room-people = Люди
+    .title = <b>Люди сети</b>: кто просится, кто есть и с какими ролями, кого позвали.
+organizer-room-life = Жизнь сети
+    .title = <b>Жизнь сети</b>: что назначено и прошло, что ждёт проверки.
+organizer-room-settings = Настройки сети
+    .title = <b>Настройки сети</b>: как вступают, по каким словам ищут, кто что делал.
 organizer-applications = Заявки
 organizer-schools = Школы
 organizer-people = Люди и роли

@@ -9,6 +9,7 @@ from tests.flows.conftest import join
 
 async def by_approval(owner):
     await owner.sends("/organizer")
+    await owner.taps("Настройки сети")
     await owner.taps("Вступление")
     await owner.taps("По заявке")
     owner.sees("Решают организаторы")
@@ -16,6 +17,7 @@ async def by_approval(owner):
 
 async def make_organizer(owner, name):
     await owner.sends("/organizer")
+    await owner.taps("Люди")
     await owner.taps("Люди и роли")
     await owner.taps("Найти по имени")
     await owner.sends(name)
@@ -88,7 +90,7 @@ async def test_two_organizers_at_once_one_wins_the_other_sees_it(network):
     boris.sees("уже решил другой организатор")
     boris.sees("Принята: Ольга Владимировна Лебедева")
     await boris.sends("/organizer")
-    await boris.taps("Вступление")
+    await boris.taps("Люди")
     await boris.taps("Заявки")
     boris.sees("Все рассмотрены")
 
@@ -96,10 +98,11 @@ async def test_two_organizers_at_once_one_wins_the_other_sees_it(network):
 async def test_an_invitation_from_making_to_coming(network):
     olga = await network.owner()
     await olga.sends("/organizer")
+    await olga.taps("Настройки сети")
     await olga.taps("Вступление")
     await olga.taps("По приглашению")
     await olga.sends("/organizer")
-    await olga.taps("Вступление")
+    await olga.taps("Люди")
     await olga.taps("Приглашения")
     await olga.taps("Новая ссылка")
     await olga.taps("7 дней")
@@ -126,7 +129,7 @@ async def test_an_invitation_from_making_to_coming(network):
     await late.starts(payload)
     late.sees("уже пришли все")
     await olga.sends("/organizer")
-    await olga.taps("Вступление")
+    await olga.taps("Люди")
     await olga.taps("Приглашения")
     olga.sees("№1 · больше не действует")
     assert "№1 · пришли: 1 из 1" in olga.buttons
@@ -135,7 +138,7 @@ async def test_an_invitation_from_making_to_coming(network):
 async def test_the_link_as_a_picture_and_revoked(network):
     olga = await network.owner()
     await olga.sends("/organizer")
-    await olga.taps("Вступление")
+    await olga.taps("Люди")
     await olga.taps("Приглашения")
     await olga.taps("Новая ссылка")
     await olga.taps("Без срока")
@@ -158,6 +161,7 @@ async def test_the_link_as_a_picture_and_revoked(network):
 async def test_roles_are_given_for_a_term_seen_in_the_audit_and_taken(network):
     olga, anna = await network.owner(), await network.member("Иванова Анна")
     await olga.sends("/organizer")
+    await olga.taps("Люди")
     await olga.taps("Люди и роли")
     await olga.taps("Иванова Анна")
     await olga.taps("Дать роль")
@@ -177,6 +181,7 @@ async def test_roles_are_given_for_a_term_seen_in_the_audit_and_taken(network):
     await anna.waits_for("Роль «Ведущий» с вас снята")
     await network.telegram.time.moves(days=1)
     await olga.sends("/organizer")
+    await olga.taps("Настройки сети")
     await olga.taps("Журнал действий")
     olga.sees("снята роль «Ведущий» — Иванова Анна")
 
@@ -184,12 +189,14 @@ async def test_roles_are_given_for_a_term_seen_in_the_audit_and_taken(network):
 async def test_ownership_is_handed_over_and_the_last_owner_stays(network):
     olga, anna = await network.owner(), await network.member("Иванова Анна")
     await olga.sends("/organizer")
+    await olga.taps("Люди")
     await olga.taps("Люди и роли")
     await olga.taps("Ольга")
     await olga.taps("Снять роль: Владелец")
     await olga.taps("Снять роль")
     assert "единственный владелец" in olga.alert
     await olga.sends("/organizer")
+    await olga.taps("Люди")
     await olga.taps("Люди и роли")
     await olga.taps("Иванова Анна")
     await olga.taps("Дать роль")
@@ -209,6 +216,7 @@ async def test_a_lost_right_and_a_button_of_yesterday(network):
     await make_organizer(olga, "Борисов Борис")
     await boris.waits_for("У вас новая роль")
     await boris.sends("/organizer")
+    await boris.taps("Настройки сети")
     cabinet = boris.last
     await olga.taps("Снять роль: Организатор")
     await olga.taps("Снять роль")

@@ -7,6 +7,7 @@ TITLE = "Физика на кухне"
 
 async def make_moderator(owner, name):
     await owner.sends("/organizer")
+    await owner.taps("Люди")
     await owner.taps("Люди и роли")
     await owner.taps("Найти по имени")
     await owner.sends(name)
@@ -154,6 +155,7 @@ async def test_trust_is_taken_back_with_a_reason_and_given(network):
     boris.sees("Доверие снято")
     await anna.waits_for("Две рекламы подряд")
     await olga.sends("/organizer")
+    await olga.taps("Люди")
     await olga.taps("Люди и роли")
     await olga.taps("Анна Петрова")
     await olga.taps("Доверие")

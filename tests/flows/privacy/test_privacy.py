@@ -30,6 +30,7 @@ def status_of(network, person):
 async def publish_second_version(network, owner):
     """The organizer's way, by file and typed text."""
     await owner.sends("/organizer")
+    await owner.taps("Настройки сети")
     await owner.taps("Вступление")
     await owner.taps("Тексты согласия")
     await owner.taps("Новая редакция")
@@ -231,6 +232,7 @@ async def test_a_new_text_of_an_update_waits_for_an_organizer(network, monkeypat
     await anna.waits_for("Изменился текст согласия")
     await network.restart()
     await olga.sends("/organizer")
+    await olga.taps("Настройки сети")
     await olga.taps("Вступление")
     await olga.taps("Тексты согласия")
     olga.does_not_see("Новый текст из обновления")

@@ -93,6 +93,7 @@ async def test_the_audit_has_pages_and_its_older_buttons_lead_to_theirs(network)
     olga = await network.owner()
     await network.app.units.do(_acts, 30)
     await olga.sends("/organizer")
+    await olga.taps("Настройки сети")
     await olga.taps("Журнал действий")
     assert "1 из 4" in olga.buttons
     await olga.taps("›")
@@ -111,6 +112,7 @@ async def test_what_was_done_about_a_person_has_pages(network):
     await network.app.units.do(_acts, 10)
     assert anna
     await olga.sends("/organizer")
+    await olga.taps("Люди")
     await olga.taps("Люди и роли")
     await olga.taps("Иванова Анна")
     await olga.taps("История")

@@ -9,6 +9,9 @@ import re
 
 import pytest
 
+from tests.flows.conftest import join
+from tests.flows.desk.test_organizer import by_approval
+from tests.flows.events.test_events import a_seminar
 from tests.flows.privacy.test_privacy import publish_second_version
 
 BACKS = ("‹ Назад", "Нет, вернуться")
@@ -71,7 +74,7 @@ async def people(network):
         await person.sends("/me")
         await person.taps("Показать меня в списке людей")
     await olga.sends("/organizer")
-    await olga.taps("Вступление")
+    await olga.taps("Люди")
     await olga.taps("Приглашения")
     for _ in range(7):
         await olga.taps("Новая ссылка")
@@ -97,6 +100,7 @@ async def test_back_leads_where_one_came_from(people, who, start, least):
 async def test_back_leads_to_the_page_of_the_list(people):
     owner = people["owner"]
     await owner.sends("/organizer")
+    await owner.taps("Люди")
     await owner.taps("Люди и роли")
     await owner.taps("›")
     await owner.taps("Зоя Иванова")
@@ -105,7 +109,7 @@ async def test_back_leads_to_the_page_of_the_list(people):
     await owner.taps("‹ Назад")
     assert "2 из 2" in owner.buttons
     await owner.sends("/organizer")
-    await owner.taps("Вступление")
+    await owner.taps("Люди")
     await owner.taps("Приглашения")
     await owner.taps("›")
     await owner.taps("№1 · пришли: 0 из 10")
@@ -144,3 +148,96 @@ async def test_back_from_the_texts_that_a_guest_and_a_member_read(network):
     await anna.taps("‹ Назад")
     await anna.taps("‹ Назад")
     anna.sees("Тексты, которые вы приняли")
+
+
+async def test_back_from_an_event_leads_to_the_list_it_was_opened_from(network):
+    """Whatever is done on the card meanwhile."""
+    olga, anna = await network.owner(), await network.member("Анна")
+    await a_seminar(olga)
+    await olga.sends("/organizer")
+    await olga.taps("Жизнь сети")
+    await olga.taps("Все события")
+    await olga.taps("Впереди")
+    await olga.taps("Смысловое чтение")
+    await olga.taps("Панель ведущего")
+    await olga.taps("‹ Назад")
+    await olga.taps("‹ Назад")
+    olga.sees("Все события сети")
+    assert "✓ Впереди" in olga.buttons
+    await olga.taps("‹ Назад")
+    olga.sees("Жизнь сети")
+    await olga.taps("‹ Назад")
+    olga.sees("Кабинет организатора")
+    await anna.sends("чтение")
+    await anna.taps("Смысловое чтение")
+    await anna.taps("Записаться")
+    await anna.taps("Отменить запись")
+    await anna.taps("‹ Назад")
+    anna.sees("Поиск по словам «чтение»")
+    await anna.sends("/events")
+    await anna.taps("Смысловое чтение")
+    await anna.taps("‹ Назад")
+    anna.sees("Афиша")
+
+
+async def test_back_from_a_draft_leads_to_its_list_and_from_its_preview_to_the_panel(network):
+    olga = await network.owner()
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Семинар")
+    await olga.sends("Задуманное")
+    await olga.sends("30 ноября 18:00")
+    await olga.sends("Гимназия № 5")
+    await olga.taps("Сохранить черновик")
+    await olga.sends("/organizer")
+    await olga.taps("Жизнь сети")
+    await olga.taps("Все события")
+    await olga.taps("Черновики")
+    await olga.taps("Задуманное")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Как увидят участники")
+    await olga.taps("‹ Назад")
+    olga.sees("Черновик")
+    await olga.taps("‹ Назад")
+    await olga.sends("/organizer")
+    await olga.taps("Жизнь сети")
+    await olga.taps("Все события")
+    await olga.taps("Черновики")
+    await olga.taps("Задуманное")
+    await olga.taps("‹ Назад")
+    olga.sees("Все события сети")
+
+
+async def test_back_from_what_waits_leads_to_where_it_was_seen(network):
+    olga = await network.owner()
+    anna = await network.member("Анна")
+    await a_seminar(olga)
+    await by_approval(olga)
+    await join(network.person("Зоя"), "Зоя Петрова")
+    await olga.sends("/organizer")
+    await olga.taps("Заявка: ")
+    await olga.taps("‹ Назад")
+    olga.sees("Кабинет организатора")
+    await anna.sends("/events")
+    await anna.taps("Смысловое чтение")
+    await anna.taps("Записаться")
+    await anna.sends("/menu")
+    await anna.taps("О событии")
+    await anna.taps("Отменить запись")
+    await anna.taps("‹ Назад")
+    anna.sees("Что будем делать?")
+
+
+async def test_a_forged_way_back_is_no_way(network):
+    olga = await network.owner()
+    await a_seminar(olga)
+    await olga.sends("/events")
+    await olga.taps("Смысловое чтение")
+    card = next(b["callback_data"] for row in olga.last.rows for b in row if "‹ Назад" in b["text"])
+    assert card.partition("<")[0] == "el:soon::0:0"
+    for forged in ("ev:1<!go:menu:0", "ev:1<", "ev:1<" + "a" * 60, "ev:1<<", "ev:1<go menu"):
+        await olga._presses(olga.last, {"callback_data": forged})
+        olga.sees("Смысловое чтение")
+        await olga.taps("‹ Назад")
+        olga.sees("Афиша")
+        await olga.taps("Смысловое чтение")

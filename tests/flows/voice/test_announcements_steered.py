@@ -285,6 +285,7 @@ async def test_a_planned_one_of_somebody_whose_role_was_taken_is_held_and_asked_
     await make_organizer(olga, VERA)
     await planned(network, vera, "От Веры", 3)
     await olga.sends("/organizer")
+    await olga.taps("Люди")
     await olga.taps("Люди и роли")
     await olga.taps(next(b for b in olga.buttons if VERA in b))
     await olga.taps("Снять роль: Организатор")

@@ -60,13 +60,13 @@ def test_doors_stand_where_people_know_them():
     assert [e.to for e in features.mine] == ["me", "mine_contacts", "threads", "reviews", "settings", "privacy", "help"]
     assert [e.to for e in features.desk] == [
         "organizer_applications",
-        "organizer_network",
-        "moderation",
-        "organizer_people",
-        "events_every",
         "announcements",
+        "organizer_people",
+        "moderation",
+        "events_every",
         "organizer_invitations",
         "organizer_schools",
+        "organizer_network",
         "organizer_audit",
     ]
     assert [f.entry.to for f in features.finders] == ["events", "ideas", "people"]

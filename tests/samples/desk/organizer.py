@@ -4,7 +4,6 @@ from domain.events.events import EVENT_KINDS
 from domain.people.admission import Admission
 from handlers.desk.organizer import screens as s
 from handlers.features import all_features
-from handlers.ui.entry import doors_on
 from services.desk.cabinet import Cabinet
 from services.desk.figures import Picture
 from tests.samples.everybody import NOW
@@ -64,6 +63,5 @@ def screens(t):
         s.home(t, Cabinet(frozenset(Right), ROWS[:2], FIGURES[:2]), ENTRIES, DOORS),
         *(s.figure(t, picture, b"png") for picture in PICTURES),
         *(s.today(t, Cabinet(frozenset(Right), ROWS), DOORS, number) for number in range(9)),
-        *(s.network(t, admission, doors_on(ENTRIES, Right, s.NETWORK)) for admission in Admission),
-        s.network(t, Admission.OPEN),
+        *(s.network(t, admission) for admission in Admission),
     ]

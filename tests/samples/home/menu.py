@@ -39,7 +39,7 @@ def screens(t):
         s.menu(t, NETWORK.name, replace(EMPTY, coming=replace(COMING, starts_at=NOW, ticket=False)), ENTRIES, DOORS),
         *(s.waiting(t, Mine(HOSTILE, Standing.ASK, None, ROWS), DOORS, [DRAFT], number) for number in range(9)),
         s.waiting(t, EMPTY, DOORS),
-        s.mine(t, FEATURES.mine),
+        s.mine(t, FEATURES.mine.on(frozenset())),
         s.help_screen(t, NETWORK.name, NETWORK.operator_contact, organizer=True),
         s.help_screen(t, NETWORK.name, "", organizer=False),
     ]
