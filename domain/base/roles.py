@@ -34,6 +34,8 @@ class Right(StrEnum):
     MODERATE = "moderate"
     KEEP_SCHOOLS = "keep_schools"
     """Correct and merge the records of schools."""
+    KEEP_WORDS = "keep_words"
+    """Say which words mean one thing to the search."""
     MANAGE_PROJECTS = "manage_projects"
     """Begin projects from above; take over those that nobody leads any more."""
 

@@ -39,11 +39,7 @@ class Lexicon:
         self.layouts = (dict(layout), {ord(to): chr(key) for key, to in layout.items() if len(to) == 1})
         """From Latin keys to the letters that were meant, and back."""
         self.words = [word for word in self._sorted if len(word) > SHORT]
-        self._synonyms: dict[str, set[str]] = {}
-        for alike in synonyms:
-            stems = {stem(word) for said in alike for word in words(said)}
-            for each in stems:
-                self._synonyms.setdefault(each, set()).update(stems - {each})
+        self._synonyms = alike(synonyms)
 
     def terms(self, word: str) -> set[str]:
         """Ids that a folded word stands for: by the word itself, or else by its stem."""
@@ -62,5 +58,15 @@ class Lexicon:
         return found
 
     def synonyms(self, word: str) -> set[str]:
-        """Stems of the words that mean the same as a folded one."""
+        """The words that mean the same as a folded one."""
         return self._synonyms.get(stem(word), set())
+
+
+def alike(sets: Iterable[Sequence[str]]) -> dict[str, set[str]]:
+    """Stem → the folded words of which another form stands in the same set."""
+    found: dict[str, set[str]] = {}
+    for said in sets:
+        together = {word for each in said for word in words(each)}
+        for word in together:
+            found.setdefault(stem(word), set()).update(other for other in together if stem(other) != stem(word))
+    return found

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log
 
 from rapidfuzz.distance import OSA
@@ -22,10 +23,10 @@ from domain.base.folding import name_words
 from domain.base.lists import FIRST, Page, Window, page_of, paged
 from domain.base.members import MEMBER, Member
 from domain.base.things import Thing
-from services.base.lexicon import SHORT, Lexicon
+from services.base.lexicon import SHORT, Lexicon, alike
 from services.base.unit import Unit
 from services.base.words import name_form, relatives, stem, words
-from storage.base import index
+from storage.base import index, synonyms
 from storage.base.index import NAME, SPOKEN, TITLE, Cells, Known
 
 MOST_WORDS = 8
@@ -264,6 +265,7 @@ class _Reading:
 
     def __init__(self, unit: Unit, lexicon: Lexicon, cells: Cells) -> None:
         self._unit, self._lexicon, self.cells = unit, lexicon, cells
+        self._own = _own(synonyms.said(unit.db))
         self.words: list[_Word] = []
         self.ignored: list[str] = []
         self._corrected: list[tuple[str, str]] = []
@@ -359,10 +361,15 @@ class _Reading:
         self.words.append(_Word(taken, terms))
 
     def _exactly(self, word: str) -> list[Known]:
-        """What a word means: by its stem, as a name, by a synonym, or as the name of an id."""
-        stems = {stem(word), *self._lexicon.synonyms(word)}
+        """What a word means: by its stem, as a name, by a synonym, or as the name of an id.
+
+        What organizers have called alike is meant in all of these ways: «инфа» is the subject too.
+        """
+        own = self._own.get(stem(word), set())
+        stems = {stem(each) for each in (word, *own, *self._lexicon.synonyms(word))}
         said = {beginning + each for beginning in ("", TITLE) for each in stems}
-        return index.known(self._unit.db, said | {NAME + name_form(word)} | self._lexicon.terms(word), self.cells)
+        ids = self._lexicon.terms(word).union(*map(self._lexicon.terms, own))
+        return index.known(self._unit.db, said | {NAME + name_form(word)} | ids, self.cells)
 
     def _bare(self, term: str) -> list[Known]:
         """What has a term as it stands in the index."""
@@ -407,6 +414,12 @@ class _Reading:
             if len(term) >= SHORT and off <= most and (best is None or (off, -many) < best[:2]):
                 best = (off, -many, term)
         return best[2] if best else None
+
+
+@lru_cache(maxsize=4)
+def _own(said: tuple[str, ...]) -> dict[str, set[str]]:
+    """The network's own synonyms as they stand now; made anew when an organizer has changed one."""
+    return alike(one.split(", ") for one in said)
 
 
 def bare(terms: Sequence[Known]) -> str:

@@ -38,6 +38,7 @@ from services.base.members import actor
 from services.base.outbox import withdraw
 from services.base.parts import give, invite
 from services.base.unit import Network, Unit
+from services.desk import synonyms
 from services.discussion import writing
 from services.events import course, editing, finding
 from services.events import proposing as event_proposals
@@ -186,6 +187,7 @@ class Stage:
         self.reviewers_school = add("гимназия № 77", "Псков", self[Who.REVIEWER])
         self.merged_school = add("пятая школа", "Псков", self.hidden)
         keeping.merge(unit, self[Who.OWNER], self.merged_school, self.school)
+        self.synonyms = synonyms.add(unit, self[Who.OWNER], "летучка, педсовет").id
 
     def _contacts(self, unit: Unit) -> None:
         def request(from_id: int, to_id: int, state: ContactState) -> int:

@@ -858,6 +858,11 @@ CREATE TABLE shown_reviewers (
     since     INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE synonyms (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT,   -- buttons carry it: never given twice
+    words TEXT NOT NULL                        -- «урок, занятие»
+) STRICT;
+
 CREATE TABLE thread_readers (
     thread_id INTEGER NOT NULL REFERENCES threads (id) ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,

@@ -1,4 +1,4 @@
-"""All names of subjects, stages, kinds of help and regions, in every language, for the search for people."""
+"""All names of subjects, stages, kinds of help, regions, forms of events and kinds of ideas, in every language."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 from domain.people.profile import GRADES, HELP, SUBJECTS, ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import regions
+from locales.kinds import kinds
 from locales.people import Sayings, sayings
 from locales.regions import region_names
 from locales.synonyms import synonyms
@@ -37,6 +38,8 @@ def lexicon() -> Lexicon:
     ):
         for tag in ids:
             called_by[beginning + tag] = [*_in_all_languages(field, tag), *others.get(tag, ())]
+    for term, several in kinds().items():
+        called_by[term] = several
     for called in places.regions.values():
         for code, name in called.items():
             called_by.setdefault(REGION + code.lower(), []).append(name)

@@ -67,6 +67,7 @@ def test_doors_stand_where_people_know_them():
         "organizer_invitations",
         "organizer_schools",
         "organizer_network",
+        "organizer_synonyms",
         "organizer_audit",
     ]
     assert [f.entry.to for f in features.finders] == ["events", "ideas", "people"]
