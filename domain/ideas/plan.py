@@ -80,10 +80,15 @@ class Progress:
     late: int = 0
 
 
+def work_of(items: Collection[Item]) -> list[Item]:
+    """What is counted as work."""
+    parted = {item.milestone_id for item in items if item.milestone_id is not None}
+    return [item for item in items if item.id not in parted]
+
+
 def progress(items: Collection[Item], now: int) -> Progress:
     """The figures of a whole plan, or of a milestone with its tasks."""
-    parted = {item.milestone_id for item in items if item.milestone_id is not None}
-    work = [item for item in items if item.id not in parted]
+    work = work_of(items)
     milestones = [item for item in items if item.is_milestone]
     return Progress(
         done=sum(item.is_done for item in work),

@@ -123,6 +123,10 @@ class Kit:
     """When a leader said: no pupils' data, all sources named."""
     from_above: bool = False
 
+    def is_late(self, now: int) -> bool:
+        """The last day on which people could ask to join is over; `answer_by` is where it begins."""
+        return self.answer_by is not None and now >= self.answer_by + DAY
+
     def has(self, field: KitField) -> bool:
         """Whether that thing is said."""
         return bool(self.ethics_at if field is KitField.ETHICS else getattr(self, field))

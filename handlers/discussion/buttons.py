@@ -16,9 +16,9 @@ def discussion_button(t: Texts, thing: Thing, head: Head) -> Button:
     return Button(t.plain(key, count=head.count, unread=head.unread), Talk(of=thing.payload))
 
 
-def ask_button(t: Texts, thing: Thing) -> Button:
-    """«Спросить ведущего»: the words of the thing's kind."""
-    return Button(t.plain(f"ask-{thing.kind}"), Ask(of=thing.payload))
+def ask_button(t: Texts, thing: Thing, words: str | None = None) -> Button:
+    """«Спросить ведущего»: `words`, or those of the thing's kind."""
+    return Button(words or t.plain(f"ask-{thing.kind}"), Ask(of=thing.payload))
 
 
 def organizers_button(t: Texts) -> Button:

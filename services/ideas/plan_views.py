@@ -34,7 +34,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How much of a project one of the team has taken on, and done."""
+    """How much of a project's work one of the team has taken on, and done: their parts of the plan's figures."""
 
     mate: Mate
     done: int
@@ -131,8 +131,10 @@ def _line(unit: Unit, item: Item, items: Sequence[Item]) -> Line:
 
 
 def _shares(unit: Unit, idea: Idea, items: Sequence[Item]) -> list[Share]:
+    work = plan.work_of(items)
+
     def count(member_id: int) -> tuple[int, int]:
-        own = [item for item in items if item.owner_id == member_id]
+        own = [item for item in work if item.owner_id == member_id]
         return sum(item.is_done for item in own), len(own)
 
     return [Share(mate, *count(mate.member.id)) for mate in crew.mates(unit, idea)]

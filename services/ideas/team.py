@@ -102,8 +102,7 @@ def require_may_ask(unit: Unit, actor_id: int, idea_id: int) -> None:
     """Raise `DomainError` unless the person may ask to join now."""
     member, idea = project_of(unit, actor_id, idea_id)
     _require_joined(idea)
-    answer_by = projects.kit(unit.db, idea.id).answer_by
-    if answer_by is not None and unit.now >= answer_by:
+    if projects.kit(unit.db, idea.id).is_late(unit.now):
         raise DomainError("error-project-late")
     if stored.held_by(unit.db, thing(idea.id), member.id) & set(TEAM):
         raise DomainError("error-project-in-team")

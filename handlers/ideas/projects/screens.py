@@ -82,7 +82,7 @@ def _talk_rows(t: Texts, card: Card, share: str) -> list[Row]:
     if not card.is_member:
         return [(shared,)]
     rows: list[Row] = [(discussion_button(t, about, card.talk), shared)]
-    return [*rows, (ask_button(t, about),)] if card.can_ask else rows
+    return [*rows, (ask_button(t, about, t.plain("project-ask")),)] if card.can_ask else rows
 
 
 def _backers(t: Texts, seen: ProjectCard) -> list[Html]:
@@ -146,6 +146,8 @@ def _join_rows(t: Texts, seen: ProjectCard) -> list[Row]:
     idea = seen.card.idea
     if seen.asked:
         return [(Button(t.plain("project-unask"), OwnProject(id=idea.id, do=Project.WITHDRAW)),)]
+    if seen.kit.is_late(t.now):
+        return []
     free = [role for role in seen.kit.roles if role.free and role.id is not None]
     if len(free) > ROLES_ON_CARD:
         return [(Button(t.plain("project-join"), OwnProject(id=idea.id, do=Project.JOIN)),)]

@@ -64,11 +64,15 @@ def people(t: Texts, seen: ProjectCard) -> list[Html]:
 
 
 def seats(t: Texts, kit: Kit) -> Html | None:
-    """«Свободные места: историк — 2, художник — 1»."""
+    """«Свободные места: историк — 2, художник — 1», and since when nobody can ask for them any more."""
     free = [f"{role.name} — {role.free}" for role in kit.roles if role.free]
     if not kit.roles:
         return None
-    return t("project-seats", seats=", ".join(free)) if free else t("project-seats-none")
+    if not free:
+        return t("project-seats-none")
+    said = t("project-seats", seats=", ".join(free))
+    late = t("project-seats-late", date=t.date(kit.answer_by or 0)) if kit.is_late(t.now) else None
+    return Html("\n").join([said, late]) if late is not None else said
 
 
 def value(t: Texts, kit: Kit, field: KitField) -> str | None:

@@ -46,7 +46,8 @@ async def start(
 
 
 async def _begin(turn: Turn, form: Form, context: dict[str, Any], answers: Mapping[str, Given | None]) -> Screen | None:
-    known = {key: kept(given) for key, given in answers.items()}
+    # A member of a StrEnum is a key, too: what is kept of a conversation has plain words alone.
+    known = {str(key): kept(given) for key, given in answers.items()}
     opened: dict[str, Any] = {
         "name": form.name,
         "run": turn.update_id,

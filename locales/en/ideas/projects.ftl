@@ -51,6 +51,7 @@ project-cosigners = { $count ->
        *[other] Signed by { $count } colleagues
     }
 project-seats = <b>Open places:</b> { $seats }
+project-seats-late = It is too late to ask to join; the last day was: { $date }
 project-seats-none = No open places right now.
 project-advice = <b>{ $name }</b> ({ $date }): { $words }
 project-call = Call the team
@@ -71,6 +72,7 @@ project-join-which = What would you like to be?
 project-unask = Take the request back
 project-advise = Say a word to the team
 project-about = Details
+project-ask = Ask the leader
 project-take-over = Take the project over
 
 # The kit
@@ -83,9 +85,9 @@ project-kit-goal = Goal
 project-kit-methods = How we work
 project-kit-result = What we make
 project-kit-roles = Roles and places
-project-kit-months = How many months
+project-kit-months = How long
 project-kit-level = Level
-project-kit-answer_by = Answer by
+project-kit-answer_by = Time to join
 project-kit-ethics = Ethics
 project-field-done = ✓ { $name }
 project-field-open = ○ { $name }
@@ -93,8 +95,8 @@ project-preview = As others see it
 project-above = Start it for the organizers
 project-below = Collect colleagues’ signatures
 project-from-above = <i>Started by the organizers of the network.</i>
-project-about-line = <b>{ $name }.</b> { $value }
-project-about-none = <b>{ $name }.</b> <i>not said yet</i>
+project-about-line = <b>{ $name }:</b> { $value }
+project-about-none = <b>{ $name }:</b> <i>not said yet</i>
 project-months = { $count ->
         [one] { $count } month
        *[other] { $count } months
@@ -138,7 +140,7 @@ form-project_kit-roles = <b>Who is needed, and how many?</b>
 form-project_kit-months = <b>How many months will it take?</b>
 
     <i>How others do it: a first project usually takes 3–4 months.</i>
-    .label = How many months
+    .label = How long
 form-project_kit-level = <b>How far does it reach?</b>
 
     <i>How others do it: schools of one town choose “town, district”.</i>
@@ -148,7 +150,7 @@ form-project_kit-answer_by = <b>Until when may people ask to join?</b>
     For example: “15 January”. After that day nobody can ask any more.
 
     <i>How others do it: they give colleagues three or four weeks.</i>
-    .label = Answer by
+    .label = Time to join
 form-project_kit-ethics = <b>Two things agreed on beforehand</b>
 
     The project’s materials have no names, faces or works of pupils without their parents’ consent. Whatever is somebody else’s is named: the author and the source.

@@ -53,6 +53,7 @@ project-cosigners = { $count ->
        *[many] Подписали { $count } коллег
     }
 project-seats = <b>Свободные места:</b> { $seats }
+project-seats-late = Проситься в команду уже нельзя, последний день был: { $date }
 project-seats-none = Свободных мест сейчас нет.
 project-advice = <b>{ $name }</b> ({ $date }): { $words }
 project-call = Позвать команду
@@ -74,6 +75,7 @@ project-join-which = Кем вы хотите быть?
 project-unask = Отозвать просьбу
 project-advise = Сказать слово команде
 project-about = Подробно
+project-ask = Спросить ведущего
 project-take-over = Взять проект на себя
 
 # Паспорт
@@ -86,9 +88,9 @@ project-kit-goal = Цель
 project-kit-methods = Как работаем
 project-kit-result = Что получится
 project-kit-roles = Роли и места
-project-kit-months = Месяцев
+project-kit-months = Длительность
 project-kit-level = Уровень
-project-kit-answer_by = Отклики до
+project-kit-answer_by = Срок откликов
 project-kit-ethics = Этика
 project-field-done = ✓ { $name }
 project-field-open = ○ { $name }
@@ -96,8 +98,8 @@ project-preview = Как это видят другие
 project-above = Начать от имени организаторов
 project-below = Собрать подписи коллег
 project-from-above = <i>Проект начат организаторами сети.</i>
-project-about-line = <b>{ $name }.</b> { $value }
-project-about-none = <b>{ $name }.</b> <i>пока не сказано</i>
+project-about-line = <b>{ $name }:</b> { $value }
+project-about-none = <b>{ $name }:</b> <i>пока не сказано</i>
 project-months = { $count ->
         [one] { $count } месяц
         [few] { $count } месяца
@@ -142,7 +144,7 @@ form-project_kit-roles = <b>Кто нужен и сколько?</b>
 form-project_kit-months = <b>Сколько месяцев займёт?</b>
 
     <i>Как это делают: первый проект обычно берут на 3–4 месяца.</i>
-    .label = Сколько месяцев
+    .label = Длительность
 form-project_kit-level = <b>Насколько широко это?</b>
 
     <i>Как это делают: если школы из одного города — «город, район».</i>
@@ -152,7 +154,7 @@ form-project_kit-answer_by = <b>До какого числа ждёте откл
     Например: «15 января». После этого дня проситься в команду нельзя.
 
     <i>Как это делают: дают коллегам три-четыре недели.</i>
-    .label = Отклики до
+    .label = Срок откликов
 form-project_kit-ethics = <b>Две вещи, о которых договариваются заранее</b>
 
     В материалах проекта не будет имён, лиц и работ учеников без согласия родителей. Всё чужое названо: автор и откуда взято.

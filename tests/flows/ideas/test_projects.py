@@ -43,11 +43,11 @@ async def fills_all(person):
     await fills(person, "Как работаем", "Созвон раз в две недели.")
     await fills(person, "Что получится", "Карта на 40 точек.")
     await fills(person, "Роли и места", "Историк — 1\nХудожник — 2")
-    await person.taps("○ Месяцев")
+    await person.taps("○ Длительность")
     await person.taps("6")
     await person.taps("○ Уровень")
     await person.taps("вся сеть")
-    await fills(person, "Отклики до", "15 января")
+    await fills(person, "Срок откликов", "15 января")
     await person.taps("○ Этика")
     await person.taps("Да, так и будет")
     person.sees("Заполнено 9 из 9")
@@ -67,6 +67,13 @@ async def test_the_kit_is_filled_in_any_order(anna):
     await drafts(anna)
     anna.sees("●\u00a0черновик")
     await fills_all(anna)
+    filled = [button for button in anna.buttons if button.startswith("✓ ")]
+    assert len(filled) == 9
+    for field in filled:
+        await anna.taps(field)
+        assert "Оставить" in anna.buttons, field
+        await anna.taps("‹ Назад")
+        anna.sees("Заполнено 9 из 9")
     await anna.taps("Как это видят другие")
     anna.sees("Историк — 1")
     anna.sees("без данных учеников, источники названы")
@@ -218,3 +225,18 @@ async def test_two_people_on_the_last_seat(network, anna, boris):
     await olga.taps("Фёдоров Борис Ильич")
     await olga.taps("Взять")
     olga.sees("В роли «Историк» мест не осталось")
+
+
+async def test_on_the_last_day_people_still_ask_to_join_and_after_it_are_told_so_on_the_card(network, anna, boris):
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    await opens_own(olga)
+    await olga.taps("Заполнено 9 из 9")
+    await olga.taps("✓ Срок откликов")
+    await olga.sends("25 ноября")
+    await network.telegram.time.moves(days=2)
+    await asks(boris)
+    await network.telegram.time.moves(days=1)
+    await opens(anna)
+    anna.sees("Проситься в команду уже нельзя, последний день был: ")
+    assert not any(button.startswith("Хочу в команду") for button in anna.buttons)

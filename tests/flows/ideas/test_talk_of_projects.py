@@ -17,9 +17,9 @@ async def test_a_project_is_discussed_and_its_leader_asked(network):
     boris.sees("У нас такая карта уже есть")
     await anna.sends("/start idea_1")
     assert "Обсуждение · 1" in anna.buttons
-    assert "Спросить автора" not in anna.buttons, "nobody asks themself"
+    assert "Спросить ведущего" not in anna.buttons, "nobody asks themself"
     await boris.sends("/start idea_1")
-    await boris.taps("Спросить автора")
+    await boris.taps("Спросить ведущего")
     await boris.sends("Можно прийти на урок?")
     await anna.waits_for("Фёдоров Борис Ильич пишет вам: Литературная карта края")
 
