@@ -23,7 +23,7 @@ from services.moderation import deciding, queue
 from storage.ideas import plan, projects
 
 ANSWER_WITHIN = 20
-"""Days for which a project of the demo takes applications."""
+"""Days from today for which projects of the demo take applications."""
 SAID = (IDEA, THREAD, "plan", "case")
 """How the keys of what is said of ideas begin."""
 
@@ -131,7 +131,7 @@ def _gather(unit: Unit, idea_id: int, row: dict[str, Any]) -> None:
     leader = member(unit, row["by"])
     for field, value in row["kit"].items():
         kit.fill(unit, leader, idea_id, KitField(field), value)
-    kit.fill(unit, leader, idea_id, KitField.ANSWER_BY, unit.now + ANSWER_WITHIN * DAY)
+    kit.fill(unit, leader, idea_id, KitField.ANSWER_BY, unit.now + (row["days_ago"] + ANSWER_WITHIN) * DAY)
     proposing.publish(unit, leader, idea_id)
     for person in row["signed"]:
         team.sign(unit, member(unit, person), idea_id)

@@ -130,11 +130,16 @@ def _advice(unit: Unit, idea_id: int) -> Advice | None:
 
 
 def team(unit: Unit, actor_id: int, idea_id: int, window: Window = FIRST) -> Page[Person]:
-    """The team by roles; leaders see who asks and who is invited first. Others see who has a part."""
+    """The team by roles; leaders see who asks and who is invited first. Others see who has a part.
+
+    Whoever has signed and works on it now stands there once, by what they do.
+    """
     member, idea = project_of(unit, actor_id, idea_id)
     leads = is_led_by(unit, member, idea)
     shown = {PartState.ACCEPTED, PartState.ASKED, PartState.INVITED} if leads else {PartState.ACCEPTED}
-    found = [part for part in parts.of(unit.db, thing(idea.id)) if part.state in shown]
+    all_ = [part for part in parts.of(unit.db, thing(idea.id)) if part.state in shown]
+    working = {part.member_id for part in all_ if part.role in TEAM and part.is_held}
+    found = [part for part in all_ if part.role != COSIGNER or part.member_id not in working]
     found.sort(key=lambda part: (part.state is not PartState.ASKED, part.is_held, _ORDER[part.role]))
     page = page_of(found, window)
     return page.of(lambda some: _people(unit, idea_id, some))

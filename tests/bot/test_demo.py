@@ -67,6 +67,13 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
         ("project", "running"): 1,
         ("project", "closed"): 2,
     }
+
+    def late(unit):
+        return unit.db.execute(
+            "SELECT count(*) FROM projects WHERE state = 'running' AND answer_by < ?", (NOW,)
+        ).fetchone()[0]
+
+    assert not await units.ask(late), "whoever tries the demo may ask to join a project at work"
     assert (await units.ask(results.archive, owner.id, FIRST)).total == 2, "both that are over teach by what was learnt"
     about_ideas = {kind for kind in await units.ask(told) if kind.startswith(("problem", "project", "plan", "remark"))}
     assert not about_ideas, "what was said of the past was read in the past"

@@ -114,12 +114,12 @@ def _deeds(t: Texts, seen: Piece) -> list[Row]:
         buttons.append(Button(t.plain("plan-do-take"), DoItem(id=item.id, do=Deed.TAKE)))
     if seen.is_own and not item.is_done:
         buttons.append(Button(t.plain("plan-do-free"), DoItem(id=item.id, do=Deed.GIVE_BACK)))
-    buttons.append(Button(t.plain("diary-tell"), TellStep(id=seen.idea.id, item=item.id)))
     if seen.leads and item.is_milestone and not item.is_done:
         buttons.append(Button(t.plain("plan-add-task"), AddItem(id=seen.idea.id, under=item.id)))
     if seen.leads:
         buttons.append(Button(t.plain("plan-do-edit"), DoItem(id=item.id, do=Deed.CHANGE)))
-    return list(two_a_row(buttons))
+    tell = Button(t.plain("diary-tell"), TellStep(id=seen.idea.id, item=item.id))
+    return [*two_a_row(buttons), (tell,)]
 
 
 def changing(t: Texts, item: Item) -> Screen:

@@ -37,7 +37,7 @@ help-text = <b>{ $network }: how it works</b>
     /privacy — my data: see, take along, erase
     /cancel — stop what you are filling in (answers are kept)
 help-organizer = /organizer — the organizer’s desk
-help-dates = Words written just like that are a search among people and events.
+help-dates = Words written just like that are a search of the whole network: people, events, ideas.
 
     Write dates as you would say them: “tomorrow at 18:00”, “December 15, 18:00”, “in 2 hours”.
 help-contact = If something is wrong, write to the network’s operator: { $contact }

@@ -87,7 +87,7 @@ project-kit-result = What we make
 project-kit-roles = Roles and places
 project-kit-months = How long
 project-kit-level = Level
-project-kit-answer_by = Time to join
+project-kit-answer_by = Ask to join by
 project-kit-ethics = Ethics
 project-field-done = ✓ { $name }
 project-field-open = ○ { $name }
@@ -150,7 +150,7 @@ form-project_kit-answer_by = <b>Until when may people ask to join?</b>
     For example: “15 January”. After that day nobody can ask any more.
 
     <i>How others do it: they give colleagues three or four weeks.</i>
-    .label = Time to join
+    .label = Ask to join by
 form-project_kit-ethics = <b>Two things agreed on beforehand</b>
 
     The project’s materials have no names, faces or works of pupils without their parents’ consent. Whatever is somebody else’s is named: the author and the source.

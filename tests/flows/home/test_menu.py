@@ -214,6 +214,12 @@ async def test_mine_leads_to_what_is_ones_own_and_back(network):
         anna.sees("Моё\n")
 
 
+async def test_the_help_says_what_words_are_searched_in(network):
+    anna = await network.member("Анна Петрова")
+    await anna.sends("/help")
+    anna.sees("поиск по всей сети: людей, событий, идей")
+
+
 async def test_whoever_has_nothing_ahead_is_signed_up_in_two_taps(network):
     olga = await network.owner()
     anna, boris = await people(network, 2)

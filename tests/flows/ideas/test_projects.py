@@ -151,6 +151,7 @@ async def test_a_project_of_three_schools_with_a_supervisor_forms_and_starts(net
     await boris.waits_for("Вы в команде проекта")
     await opens(anna)
     await anna.taps("Команда")
+    assert anna.buttons.count("Фёдоров Борис Ильич") == 1, "who has signed and is in the team stands there once"
     await anna.taps("Позвать коллегу")
     await anna.sends("Кузнецова")
     await anna.taps("Кузнецова Вера Сергеевна")

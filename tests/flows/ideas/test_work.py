@@ -61,6 +61,8 @@ async def test_a_plan_of_milestones_and_tasks_is_made_and_lived(anna, boris):
     await anna.taps("Иванова Анна Петровна")
     await anna.sends("1 декабря")
     anna.sees("Задача «Позвать пять школ» в плане.")
+    alone = [row[0]["text"] for row in anna.last.rows if len(row) == 1]
+    assert "Рассказать о шаге" in alone, "half a phone is too narrow for it"
     await anna.taps("‹ Назад")
     await anna.taps("○ Собраны рассказы")
     await anna.taps("Возьму на себя")
