@@ -9,7 +9,7 @@ ENV PYTHONUNBUFFERED=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1
 
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin bot \
-    && install --directory --owner bot --mode 700 /data
+    && install --directory --owner bot --mode 700 /data /keys
 
 WORKDIR /app
 COPY requirements/run.txt requirements/run.txt
@@ -25,8 +25,9 @@ COPY bot/ bot/
 RUN python -m compileall -q domain storage services handlers locales bot
 
 USER bot
-ENV DATABASE_PATH=/data/network.db
-VOLUME /data
+ENV DATABASE_PATH=/data/network.db \
+    KEY_FOLDER=/keys
+VOLUME ["/data", "/keys"]
 
 # The start takes seconds; a bot that hangs is told within two minutes.
 HEALTHCHECK --interval=60s --timeout=20s --start-period=60s --retries=2 \

@@ -52,11 +52,13 @@ from handlers.ui.door import Door
 from locales.texts import DEFAULT_LANGUAGE, Texts, warm
 from services.areas import AREAS
 from services.base.unit import Network, Units
+from services.decisions import secret
 from services.events import zone_rules
 from services.people import consents, roles
 from storage.base import heartbeat
 from storage.base.conversations import Conversations
 from storage.base.database import Database
+from storage.base.keys import KeyStore
 from storage.base.troubles import passes
 
 log = logging.getLogger(__name__)
@@ -147,7 +149,8 @@ async def running(
         stack.push_async_callback(bot.session.close)
         me = await _introduced(bot)
         conversations = Conversations(database, clock.now)
-        units = Units(database, _network(settings, me), AREAS, clock.now)
+        units = Units(database, _network(settings, me), AREAS, clock.now, keys=KeyStore(settings.keys))
+        await persevere("start", lambda: _look_at_keys(units))
         stop = asyncio.Event()
         background = Background(stop)
         database.on_damage = background.fail
@@ -169,7 +172,9 @@ async def running(
         rates = rates or Rates(overall=settings.send_rate, paid=paid)
         sender = Sender(units, bot, features.speech, rates, paid=paid is not None, signs=signs)
         scheduler = Scheduler(units, bot, TICKS, signs)
-        inbox = Inbox(database, Hand(bot, dispatcher, Door(features.routes, units)))
+        hand = Hand(bot, dispatcher, Door(features.routes, units))
+        hand.leaves_no_trace = lambda update: features.routes.leaves_no_trace(update.content.get("data"))
+        inbox = Inbox(database, hand)
         units.on_forgotten = partial(_forget, conversations, inbox)
         app = App(settings, database, units, bot, dispatcher, inbox, sender, scheduler, background, stop)
         if isinstance(clock, MovableClock):
@@ -186,6 +191,15 @@ async def running(
         finally:
             app.stop.set()
             await serving
+
+
+async def _look_at_keys(units: Units) -> None:
+    """Without its keys the bot works: only open secret votes stand still, and the log says so."""
+    if trouble := units.keys.prepare():
+        log.error("secret votes stand still: the folder of keys can't be used", extra={"error": trouble})
+        return
+    for decision in sorted(await units.ask(secret.lost)):
+        log.error("the key of an open secret vote is lost", extra={"decision": decision})
 
 
 def _forget(conversations: Conversations, inbox: Inbox, telegram_id: int) -> None:

@@ -19,7 +19,9 @@ from typing import IO, Any
 
 from bot.settings import Settings, SettingsWrong, load
 from storage.base import heartbeat
+from storage.base.keys import KeyStore
 from storage.base.migrations import MigrationError, require_current
+from storage.decisions import sealed
 
 STALE_AFTER = 120
 """Seconds without a heartbeat after which the bot counts as not running; it writes one every 30 s."""
@@ -40,7 +42,25 @@ def problems() -> list[str]:
         settings = load()
     except SettingsWrong as error:
         return str(error).splitlines()
-    return [*_telegram(settings), *_database(settings.database_path), *_disk(settings.database_path)]
+    path = settings.database_path
+    return [*_telegram(settings), *_database(path), *_keys(path, settings.keys), *_disk(path)]
+
+
+def _keys(path: Path, folder: Path) -> Iterator[str]:
+    keys = KeyStore(folder)
+    if not path.exists():
+        return
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)) as db:
+            db.row_factory = sqlite3.Row
+            begun = sealed.begun(db)
+    except sqlite3.Error:  # told already
+        return
+    if trouble := keys.trouble():
+        yield f"The folder of keys {folder} can't be used: {trouble}. Secret votes stand still until it can."
+        return
+    for decision in sorted(begun - keys.numbers()):
+        yield f"The key of the open secret vote {decision} is lost: it isn't in {folder}. Its ballots can't be opened."
 
 
 def _database(path: Path) -> Iterator[str]:

@@ -17,6 +17,7 @@ from aiogram.types import Update
 from aiogram.types.update import UpdateTypeLookupError
 
 from bot.updates import Arrived, lighten, shape
+from handlers.ui.dispatch import briefly
 from handlers.ui.door import Door
 from handlers.ui.patience import PAUSE
 from handlers.ui.show import Answering
@@ -53,6 +54,8 @@ class Hand:
         self.tasks: dict[int, asyncio.Task[None]] = {}
         self.waiting: set[int] = set()
         """Numbers of those whose handling hasn't begun, because another one of the same person is being handled."""
+        self.leaves_no_trace: Callable[[Arrived], bool] = lambda update: False
+        """Whether nothing may be noted of an update."""
         self.begins: Callable[[int], Awaitable[None]] = _at_once
         """Awaited with its number before an update is handled."""
 
@@ -129,7 +132,8 @@ class Hand:
             if before is not None:
                 await asyncio.wait({before})
                 self.waiting.discard(update.number)
-            await self.begins(update.number)
+            if not self.leaves_no_trace(update):
+                await self.begins(update.number)
             await self._handle(update, answering)
         except asyncio.CancelledError:
             if answering is not None:
@@ -144,7 +148,10 @@ class Hand:
                     log.warning("an update of an unknown kind", extra={"shape": shape(update.raw)})
                     return
                 await self._dispatcher.feed_update(self._bot, read, answering=answering)
-        except Exception:
+        except Exception as error:
+            if self.leaves_no_trace(update):
+                log.error("an update that leaves no trace is not handled", extra=briefly(error))
+                return
             # Handlers answer for their own faults (handlers/ui/dispatch.py). What comes through here would
             # fail a second time as well, so it is logged and counts as handled.
             log.exception("update not handled", extra={"update": update.number, "shape": shape(update.raw)})

@@ -30,6 +30,8 @@ REMEMBERED = 1_000
 """Numbers of handled updates that are known when Telegram, which missed an answer, delivers them again."""
 CAREFUL = 1_000
 """After a process that died, so many updates aren't handled before it is written down that they begin."""
+HELD = 0.5
+"""Seconds for which Telegram's leave to forget waits for presses that aren't kept: most are handled within them."""
 FINISHING = 10.0
 """Seconds for what is in hand when the process is told to stop."""
 
@@ -81,6 +83,7 @@ class Inbox:
         """
         await self._hand.room()
         numbers = []
+        unkept = []
         for raw in updates:
             update = arrived(raw)
             if update is None:
@@ -89,6 +92,9 @@ class Inbox:
             number = update.number
             numbers.append(number)
             if number not in self._known and number not in self._hand.tasks and self._hand.lets_in(update):
+                if self._hand.leaves_no_trace(update):
+                    unkept.append(self._take(update))
+                    continue
                 self._take(update)
                 self._new[number] = (update.person, update.body)
                 if number not in self._hand.waiting:
@@ -104,6 +110,9 @@ class Inbox:
                 await asyncio.wait(in_hand)
             if any(task.cancelled() for task in in_hand):
                 raise
+        if unkept:
+            # Nothing keeps them but Telegram (docs/decisions/0012-secret-ballots.md).
+            await asyncio.wait(unkept, timeout=HELD)
 
     async def idle(self) -> None:
         """Return once nothing is in hand."""

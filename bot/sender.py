@@ -20,7 +20,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter
 
 from bot.pauses import Pauses
 from bot.persevere import LONGEST, tell
-from bot.sending import deliver, trouble
+from bot.sending import about, deliver, trouble
 from bot.signs import Signs
 from domain.base.outbox import Lane
 from domain.base.pacing import Pacing, Rates
@@ -183,6 +183,9 @@ class Sender:
 
     def _start(self, job: Job, message: Message | str | None, slot: float) -> None:
         if message is None or isinstance(message, str):
+            if job.secret_need:  # what else this person is told keeps its distance as if it had been sent
+                self._pacing.started(job.address)
+                self._pacing.finished(job.address, self._time())
             self._fates.append(Nothing(job, message))
             self._bell.set()
             return
@@ -202,7 +205,10 @@ class Sender:
                     return
                 fate = await self._attempt(job, message)
         except Exception as error:
-            log.exception("message not sent", extra={"row": job.rows[0].id})
+            if job.secret_need:
+                log.error("message not sent", extra={"error": type(error).__name__})
+            else:
+                log.exception("message not sent", extra={"row": job.rows[0].id})
             fate = Nothing(job, f"{type(error).__name__}: {error}")
         finally:
             if not isinstance(fate, NotYet):
@@ -224,7 +230,7 @@ class Sender:
             return NotYet(job)
         except TelegramAPIError as error:
             self._pacing.troubled(started, self._time())
-            log.warning("message not delivered", extra={"row": job.rows[0].id, "error": str(error)})
+            log.warning("message not delivered", extra=about(job) | {"error": str(error)})
             return trouble(job, error)
         self._pacing.went_well(started)
         return fate
@@ -282,5 +288,5 @@ def _composed(composer: Composer, job: Job) -> Message | str | None:
         return composer.compose(job)
     except Exception as error:
         # A fault in one renderer must not keep the others from being heard.
-        log.exception("text not made", extra={"kind": job.rows[0].kind, "row": job.rows[0].id})
+        log.exception("text not made", extra={"kind": job.rows[0].kind} | about(job))
         return f"{type(error).__name__}: {error}"

@@ -94,11 +94,16 @@ async def deliver(bot: Bot, job: Job, message: Message, *, paid: bool = False) -
         return Moved(job, error.migrate_to_chat_id)
     except (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge) as error:
         # The words may quote a person's text, so the log gets them without quotations.
-        log.warning("message refused", extra={"row": job.rows[0].id, "error": described(error)})
+        log.warning("message refused", extra=about(job) | {"error": described(error)})
         if isinstance(error, TelegramForbiddenError) or is_closed(error.message, group=job.member is None):
             return Unreachable(job, error.message)
         return Refused(job, error.message)
     return Sent(job, receipt.message_id, message.said, message.gone)
+
+
+def about(job: Job) -> dict[str, Any]:
+    """For the log: the row, unless it would tell that somebody needed what they were reminded of."""
+    return {} if job.secret_need else {"row": job.rows[0].id}
 
 
 def trouble(job: Job, error: TelegramAPIError) -> Trouble:

@@ -46,6 +46,11 @@ class Settings(BaseSettings):
     database_path: Path = Field(
         Path("data/network.db"), description="the file of the database", examples=["data/network.db"]
     )
+    key_folder: Path | None = Field(
+        None,
+        description="the folder of the keys of secret ballots, of this network alone (empty: beside the database)",
+        examples=["/keys"],
+    )
     organizer_ids: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(),
         description="Telegram ids of the first organizers (numbers, comma-separated)",
@@ -94,6 +99,11 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="one of DEBUG, INFO, WARNING, ERROR", examples=["INFO"]
     )
+
+    @property
+    def keys(self) -> Path:
+        """Where the keys of secret ballots lie. Not shared by two databases: what has no use in one is destroyed."""
+        return self.key_folder or Path(f"{self.database_path}.keys")
 
     @field_validator("bot_token")
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from services.base import area as base
 from services.base.areas import Areas
+from services.decisions import area as decisions
 from services.desk import area as desk
 from services.discussion import area as discussion
 from services.events import area as events
@@ -24,6 +25,7 @@ AREAS = Areas(
         reviews.AREA,
         events.AREA,
         ideas.AREA,
+        decisions.AREA,
         privacy.AREA,
         desk.AREA,
         home.AREA,

@@ -162,6 +162,7 @@ RANKS = (
     {"moderation"},
     {"discussion", "reviews"},
     {"events", "ideas"},
+    {"decisions"},
     {"privacy"},
     {"desk"},
     {"home"},

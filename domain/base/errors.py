@@ -14,3 +14,17 @@ class DomainError(Exception):
         super().__init__(key, args)
         self.key = key
         self.args_ = args
+
+
+class KeyUnreadable(DomainError):
+    """The folder of keys can't be used now; nothing says that the key is gone. Whoever wanted to vote is told so."""
+
+    def __init__(self, key: str = "error-key-unreadable") -> None:
+        super().__init__(key)
+
+
+class KeyLost(KeyUnreadable):
+    """The folder is there, and this key isn't, or is damaged: what it sealed can't be opened by anybody any more."""
+
+    def __init__(self) -> None:
+        super().__init__("error-key-lost")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 import sqlite3
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -16,6 +17,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 from domain.base.errors import DomainError
+from domain.base.members import Member
 from handlers.ui import albums, places, way_back
 from handlers.ui.feature import Features
 from handlers.ui.forms import asking, drafts, engine, filling, heard
@@ -94,6 +96,9 @@ class Dispatch:
     ) -> None:
         """A button: known, stale, foreign or repeated, it gets an answer. `answering`: begun when the press came in."""
         answering = answering or Answering(bot, query.id)
+        if self.routes.leaves_no_trace(query.data):
+            await self._on_traceless_press(query, bot, state, event_update.update_id, answering)
+            return
         try:
             turn = await self._turn(query.from_user, bot, state, event_update.update_id, query=query)
         except sqlite3.Error as error:
@@ -102,6 +107,20 @@ class Dispatch:
         except BaseException:
             answering.give()
             raise
+        await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
+
+    async def _on_traceless_press(
+        self, query: CallbackQuery, bot: Bot, state: FSMContext, update_id: int, answering: Answering
+    ) -> None:
+        """The person isn't met: neither a row for a stranger, nor «seen now»."""
+        viewer = self.units.glance(members.find, query.from_user.id)
+        if viewer is None:
+            language = known(query.from_user.language_code)
+            t = Texts(language, self.units.network.default_zone, self.units.now())
+            await answering.give(t.plain("error-join-first"), alert=True)
+            return
+        turn = await self._turn_of(viewer, bot, state, update_id, query=query)
+        turn.leaves_no_trace = True
         await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
 
     async def on_my_chat_member(self, event: ChatMemberUpdated, bot: Bot) -> None:
@@ -195,7 +214,8 @@ class Dispatch:
         press = _unpacked(kind, data) if kind is not None else None
         if handler is None or press is None:
             return await self._stale(turn)
-        await drafts.put_aside(turn)
+        if not turn.leaves_no_trace:
+            await drafts.put_aside(turn)
         try:
             return await handler(turn, press)
         except DomainError as refusal:
@@ -233,6 +253,18 @@ class Dispatch:
                 if viewer is None or not passes(error):
                     raise
                 log.warning("not noted that a person is here", extra={"member": viewer.id, "error": str(error)})
+        return await self._turn_of(viewer, bot, state, update_id, message=message, query=query)
+
+    async def _turn_of(
+        self,
+        viewer: Member,
+        bot: Bot,
+        state: FSMContext,
+        update_id: int,
+        *,
+        message: Message | None = None,
+        query: CallbackQuery | None = None,
+    ) -> Turn:
         texts = Texts(viewer.language, viewer.zone or self.units.network.default_zone, self.units.now())
         data = await state.get_data()
         return Turn(
@@ -253,10 +285,13 @@ class Dispatch:
         except Exception as error:
             if is_out_of_reach(error):
                 # The person blocked the bot while it was answering: not a fault, and my_chat_member tells it too.
-                log.info("person unreachable", extra={"member": turn.viewer.id})
+                if not turn.leaves_no_trace:
+                    log.info("person unreachable", extra={"member": turn.viewer.id})
                 return
             code = secrets.token_hex(3)
-            if is_waiting(error):
+            if turn.leaves_no_trace:
+                log.error("a press that leaves no trace failed", extra={"code": code, **briefly(error)})
+            elif is_waiting(error):
                 about = {"code": code, "member": turn.viewer.id, "error": str(error)}
                 log.warning("Telegram did not show it", extra=about)
             else:
@@ -297,7 +332,7 @@ class Dispatch:
     async def _show(self, turn: Turn, screen: Screen) -> None:
         message = await show(turn, screen)
         shown = message or (turn.query.message if turn.query else None)
-        if shown is not None:
+        if shown is not None and not turn.leaves_no_trace:
             await filling.shown(turn, shown.message_id)
 
     async def _turn_away(self, user: User, error: sqlite3.Error, bot: Bot, answering: Answering | None) -> None:
@@ -323,6 +358,12 @@ class Dispatch:
                 await send(turn, self._with_a_human(turn, turn.t(key, code=code)))
         except TelegramAPIError as error:
             log.warning("apology not delivered", extra={"code": code, "error": str(error)})
+
+
+def briefly(error: BaseException) -> dict[str, str]:
+    """For the log, what says nothing of whoever it happened to: the kind of the error and its place in the program."""
+    (*_, frame) = traceback.extract_tb(error.__traceback__)
+    return {"error": type(error).__name__, "place": f"{frame.filename}:{frame.lineno} {frame.name}"}
 
 
 def _unpacked(kind: Any, data: str) -> Any:

@@ -17,7 +17,7 @@ from aiogram.types import Message
 from handlers.ui.entry import Doors
 from handlers.ui.forms.form import Form
 from handlers.ui.opened_from import OpenedFrom
-from handlers.ui.screen import Screen
+from handlers.ui.screen import CAME, OWN_MESSAGE, Screen
 from handlers.ui.turn import Turn
 
 Answer = Awaitable[Screen | None]
@@ -53,6 +53,8 @@ class Routes:
         self.formers: dict[tuple[Table, str], Former] = {}
         self.search: TextHandler | None = None
         self.album_part: PartHandler | None = None
+        self.traceless: set[str] = set()
+        """Prefixes of presses of which nothing is noted anywhere (docs/decisions/0012-secret-ballots.md)."""
         self.always: list[str] = []
         """How the data of presses begin that are handled however many others are in hand (handlers/ui/door.py)."""
         self.always_words: list[str] = []
@@ -91,18 +93,31 @@ class Routes:
         return lambda handler: self._add(self.links, prefix, handler)
 
     def press(
-        self, kind: type[D], *, card: Callable[[Turn, D], Answer] | None = None
+        self, kind: type[D], *, card: Callable[[Turn, D], Answer] | None = None, leaves_no_trace: bool = False
     ) -> Callable[[Callable[[Turn, D], Answer]], Callable[[Turn, D], Answer]]:
         """A button carrying `kind`; the handler is `async (turn, press)`.
 
-        `card` shows the thing as it is now when the handler refuses with a `DomainError`.
+        `card` shows the thing as it is now when the handler refuses with a `DomainError`. With `leaves_no_trace`
+        nothing is written of such a press but what its use case writes: it isn't kept until it is handled, the person
+        isn't noted as seen, the conversation stays as it was, and the log has neither person nor data.
         """
 
         def register(handler: Callable[[Turn, D], Answer]) -> Callable[[Turn, D], Answer]:
             self._add(self.presses, kind.__prefix__, (kind, handler, card))
+            if leaves_no_trace:
+                self.traceless.add(kind.__prefix__)
             return handler
 
         return register
+
+    def leaves_no_trace(self, data: object) -> bool:
+        """Whether nothing may be noted of a press with this data, as it came: with the mark of a notice, with the list
+        that it was opened from, by a former name, or readable no more."""
+        if not isinstance(data, str):
+            return False
+        prefix = data.removeprefix(OWN_MESSAGE).partition(CAME)[0].partition(":")[0]
+        former = self.formers.get(("presses", prefix))
+        return (former.now if former else prefix) in self.traceless
 
     def form(self, form: Form) -> Form:
         """A form that can be filled in."""
@@ -147,6 +162,7 @@ class Routes:
             self.text(other.search)
         if other.album_part is not None:
             self.further_parts(other.album_part)
+        self.traceless |= other.traceless
         self.always += other.always
         self.always_words += other.always_words
 

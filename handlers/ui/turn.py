@@ -90,6 +90,8 @@ class Turn:
     """The list from which the person came to the card that they pressed on, as its button says; empty: the usual."""
     in_its_place: Button | None = None
     """What is to stand where the pressed button stood; the message stays otherwise as it is."""
+    leaves_no_trace: bool = False
+    """Nothing is noted of this press (`Routes.press`): what it would write of the conversation is a mistake."""
     answer: str | None = None
     answer_is_alert: bool = False
 
@@ -113,6 +115,7 @@ class Turn:
 
         Nothing is saved when the use case has erased somebody.
         """
+        self._require_traces()
         save, saved = cast(SavesTogether, self.state.storage).saving(self.state.key, data)
         done = await self.units.together_with(save, saved).do(use_case, self.viewer.id, *args, **kwargs)
         self.data = data
@@ -132,7 +135,12 @@ class Turn:
 
     async def remember(self) -> None:
         """Save `data` now: what a person has answered outlives kill -9."""
+        self._require_traces()
         await self.state.set_data(self.data)
+
+    def _require_traces(self) -> None:
+        if self.leaves_no_trace:
+            raise RuntimeError("a press that leaves no trace writes nothing of the conversation")
 
     def forget(self) -> None:
         """The conversation was erased: nothing of it may be written back."""

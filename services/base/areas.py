@@ -29,6 +29,7 @@ from domain.base.waiting import Coming, Waiting
 from services.base.carried import Carried
 from services.base.records import Record
 from storage.base.due import Term
+from storage.base.keys import KeyStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,12 @@ class Unit:
     """Set by services/base/outbox.py: the sender is woken after the commit."""
     forgotten: set[int] = field(default_factory=set)
     """Telegram ids whose data this unit erased: after the commit memory and the file forget them too."""
+    keys: KeyStore = field(default_factory=KeyStore)
+    """What seals secret ballots, outside of the database."""
+    scrub: bool = False
+    """Older copies of what this unit wrote mustn't stay in the write-ahead log, which is emptied after the commit."""
+    afterwards: list[Callable[[Unit], object]] = field(default_factory=list)
+    """Use cases without an actor, each run in a unit of its own once this one is committed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import copy
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from services.base.areas import Areas, Network, Unit
 from storage.base.database import Database
+from storage.base.keys import KeyStore
 from storage.base.troubles import passes
 from storage.base.whole import whole
 
@@ -30,6 +32,7 @@ class Units:
         now: Callable[[], int],
         on_spoken: Callable[[], None] = lambda: None,
         on_forgotten: Callable[[int], None] = lambda telegram_id: None,
+        keys: KeyStore | None = None,
     ) -> None:
         self.database = database
         self.network = network
@@ -37,6 +40,7 @@ class Units:
         self.now = now
         self.on_spoken = on_spoken
         self.on_forgotten = on_forgotten
+        self.keys = keys or KeyStore()
         self._also: Callable[[sqlite3.Connection], object] | None = None
         self._then: Callable[[], object] | None = None
 
@@ -63,37 +67,40 @@ class Units:
 
         def work(db: sqlite3.Connection) -> T:
             nonlocal unit
-            unit = Unit(db, self.now(), self.network, self.areas)
+            unit = self._unit(db)
             result = use_case(unit)
             if self._also is not None and not unit.forgotten:
                 self._also(db)
             return result
 
         result = await self.database.write(work)
-        if unit is not None and unit.spoke:
+        assert unit is not None, "the work has run"
+        if unit.spoke:
             self.on_spoken()
-        if unit is not None and unit.forgotten:
-            for telegram_id in unit.forgotten:
-                self.on_forgotten(telegram_id)
-            await self.database.scrub()
-        elif self._then is not None:
+        for telegram_id in unit.forgotten:
+            self.on_forgotten(telegram_id)
+        if self._then is not None and not unit.forgotten:
             self._then()
+        if unit.forgotten or unit.scrub:
+            await self.database.scrub()
+        for then in unit.afterwards:
+            await self.database.write(partial(self._run, then))
         return result
+
+    def _run(self, use_case: Callable[[Unit], object], db: sqlite3.Connection) -> None:
+        use_case(self._unit(db))
+
+    def _unit(self, db: sqlite3.Connection) -> Unit:
+        return Unit(db, self.now(), self.network, self.areas, keys=self.keys)
 
     async def ask(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a use case that only reads."""
-        return await self.database.read(
-            lambda db: use_case(Unit(db, self.now(), self.network, self.areas), *args, **kwargs)
-        )
+        return await self.database.read(lambda db: use_case(self._unit(db), *args, **kwargs))
 
     def glance(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `ask`, here and now: only for reads by key, as the event loop waits for it."""
-        return self.database.glance(
-            lambda db: use_case(Unit(db, self.now(), self.network, self.areas), *args, **kwargs)
-        )
+        return self.database.glance(lambda db: use_case(self._unit(db), *args, **kwargs))
 
     async def report(self, use_case: Callable[Concatenate[Unit, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Like `ask`, for what may take long (exports): presses don't wait behind it."""
-        return await self.database.report(
-            lambda db: use_case(Unit(db, self.now(), self.network, self.areas), *args, **kwargs)
-        )
+        return await self.database.report(lambda db: use_case(self._unit(db), *args, **kwargs))

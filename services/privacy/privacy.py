@@ -32,7 +32,6 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-REWRITE_DUE = "rewrite_due"
 REWRITTEN_AT_ONCE = 32 * 1024 * 1024
 """Bytes of a file that is rewritten in half a second."""
 NIGHT = range(2, 5)
@@ -218,7 +217,7 @@ def _erase(unit: Unit, member_id: int, step: Move[Status]) -> None:
     unit.areas.erase(unit, member_id)
     # The bot itself did it: the audit keeps no trace that leads back to the person.
     lifecycle.move(unit, members.STATUS, step, member_id, Status.ERASING, Act(None, Thing(MEMBER, member_id)))
-    settings.set_setting(unit.db, REWRITE_DUE, "1")
+    settings.set_setting(unit.db, settings.REWRITE_DUE, "1")
 
 
 def erase_one(unit: Unit, member_id: int) -> bool:
@@ -251,10 +250,10 @@ async def _clean_file(units: Units) -> None:
     """Deleted content is overwritten at once; what older copies of rows are left in split pages goes with a
     rewrite of the file, at night where that would be felt (docs/decisions/0006-erasure.md).
     """
-    if await units.ask(lambda unit: settings.setting(unit.db, REWRITE_DUE)):
+    if await units.ask(lambda unit: settings.setting(unit.db, settings.REWRITE_DUE)):
         hour = datetime.fromtimestamp(units.now(), ZoneInfo(units.network.default_zone)).hour
         if units.database.size <= REWRITTEN_AT_ONCE or hour in NIGHT:
             await units.database.rewrite()
-            await units.do(lambda unit: settings.clear_setting(unit.db, REWRITE_DUE))
+            await units.do(lambda unit: settings.clear_setting(unit.db, settings.REWRITE_DUE))
     if units.database.scrub_due:
         await units.database.scrub()

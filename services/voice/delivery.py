@@ -36,13 +36,15 @@ class Job:
     """One message to be sent: the row that asked for it, and others that it tells as well.
 
     `member` is None for a group or channel. `digest`: rows that wait for this person's digest, which this
-    message is; they aren't claimed, so a crash leaves them waiting.
+    message is; they aren't claimed, so a crash leaves them waiting. `secret_need`: its rows are settled already, and
+    nothing more is noted of it (`Kind`).
     """
 
     rows: tuple[Say, ...]
     member: Member | None
     telegram_id: int
     digest: tuple[Say, ...] = ()
+    secret_need: bool = False
 
     @property
     def lane(self) -> Lane:
@@ -157,6 +159,8 @@ def turn_over(unit: Unit, fates: Sequence[Fate], wishes: Sequence[Wish], busy: f
 
 def _settle(unit: Unit, fate: Fate) -> None:
     job = fate.job
+    if job.secret_need:
+        return
     ids = [row.id for row in job.rows]
     match fate:
         case Sent(message_id=message_id, said=said, gone=gone):
@@ -265,7 +269,11 @@ def _sorted(unit: Unit, rows: Sequence[Say], taken: set[int]) -> list[Job]:
             continue
         job = _for_group(row) if row.member_id is None else _for_member(unit, people, row)
         if job is not None:
-            outbox.claim(unit.db, [r.id for r in job.rows], unit.now)
+            ids = [r.id for r in job.rows]
+            if job.secret_need:
+                outbox.settle_alike(unit.db, ids, unit.now)
+            else:
+                outbox.claim(unit.db, ids, unit.now)
             taken.add(row.address)
             jobs.append(job)
     return jobs
@@ -298,14 +306,18 @@ def _for_member(unit: Unit, people: _People, row: Say) -> Job | None:
     if row.kind == "digest":
         return Job((row,), member, member.telegram_id, tuple(outbox.for_digest(unit.db, member.id)))
     rows = [row]
+    secret_need = unit.areas.kinds[row.kind].secret_need
     if unit.areas.kinds[row.kind].merges:
         # Several things for one person at one moment become one notice (PRODUCT §3).
         for other in outbox.due_of_member(unit.db, member.id, unit.now):
             if len(rows) == TOLD_TOGETHER:
                 break
-            if other.id != row.id and unit.areas.kinds[other.kind].merges and _is_wanted(unit, people, member, other):
+            kind = unit.areas.kinds[other.kind]
+            if other.id == row.id or not kind.merges or kind.secret_need != secret_need:
+                continue
+            if _is_wanted(unit, people, member, other):
                 rows.append(other)
-    return Job(tuple(rows), member, member.telegram_id)
+    return Job(tuple(rows), member, member.telegram_id, secret_need=secret_need)
 
 
 def _is_wanted(unit: Unit, people: _People, member: Member, row: Say) -> bool:
@@ -331,6 +343,9 @@ def _is_wanted(unit: Unit, people: _People, member: Member, row: Say) -> bool:
             return True
         case Wait(until=until):
             outbox.postpone(unit.db, row.id, until)
+        case IntoDigest() if unit.areas.kinds[row.kind].secret_need:
+            # Whether there was a digest would tell whether it was needed.
+            outbox.settle(unit.db, [row.id], unit.now, State.DROPPED, Reason.OFF)
         case IntoDigest(at=at):
             outbox.into_digest(unit.db, row.id)
             expect_digest(unit, member.id, at)

@@ -232,6 +232,14 @@ def settle_sent(db: sqlite3.Connection, ids: Collection[int], now: int, message_
     )
 
 
+def settle_alike(db: sqlite3.Connection, ids: Collection[int], now: int) -> None:
+    """Said, or not needed: no row tells which."""
+    db.execute(
+        "UPDATE outbox SET state = 'sent', settled_at = :now WHERE id IN (SELECT value FROM json_each(:ids))",
+        {"ids": _list(ids), "now": now},
+    )
+
+
 def settle(db: sqlite3.Connection, ids: Collection[int], now: int, state: State, error: str) -> None:
     """Not said, and won't be."""
     db.execute(

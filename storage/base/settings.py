@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
+REWRITE_DUE = "rewrite_due"
+"""Set when rows were deleted of which no copy may stay in split pages: the file is rewritten when nobody feels it."""
+
 
 def setting(db: sqlite3.Connection, key: str) -> str | None:
     row = db.execute("SELECT value FROM network_settings WHERE key = :k", {"k": key}).fetchone()

@@ -799,6 +799,17 @@ CREATE TABLE schools_apart (
     PRIMARY KEY (first, second)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sealed_ballots (
+    decision_id INTEGER NOT NULL,
+    slot        BLOB NOT NULL CHECK (length(slot) = 16),
+    sealed      BLOB NOT NULL CHECK (length(sealed) = 156),
+    PRIMARY KEY (decision_id, slot)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sealed_votes (
+    decision_id INTEGER PRIMARY KEY
+) STRICT;
+
 CREATE TABLE search_postings (
     term_id INTEGER NOT NULL REFERENCES search_terms (id),
     doc     INTEGER NOT NULL REFERENCES searched (id),

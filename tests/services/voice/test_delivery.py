@@ -26,6 +26,8 @@ KINDS = (
     Kind("t-mine", Category.MINE, resend=True),
     Kind("t-reminder", Category.MINE, resend=False, merges=False),
     Kind("t-vote", Category.VOTES, resend=True, merges=False),
+    Kind("t-secret", None, resend=False, urgent=True, secret_need=True),
+    Kind("t-secret-digest", Category.VOTES, resend=False, secret_need=True),
     Kind("t-all", Category.ANNOUNCEMENTS, resend=True, merges=False, lane=Lane.ANNOUNCEMENT),
 )
 NOON = int(datetime(2026, 11, 18, 12, 0, tzinfo=ZoneInfo("Europe/Moscow")).timestamp())
@@ -279,3 +281,60 @@ async def test_what_was_said_long_ago_is_cleared_away(led):
     await led.do(outbox.clear)
     keys = {row["dedup_key"] for row in await led.rows("SELECT dedup_key FROM outbox WHERE kind LIKE 't-%'")}
     assert keys == {"makes sense for long", "waits", "announced"}
+
+
+FATES = (
+    Nothing,
+    lambda job: Nothing(job, "a renderer failed"),
+    lambda job: Sent(job, 77, frozenset({job.rows[0].id})),
+    lambda job: Refused(job, "Bad Request: message is too long"),
+    lambda job: Unreachable(job, "Forbidden: bot was blocked by the user"),
+    NotYet,
+    lambda job: Trouble(job, "Bad Gateway"),
+)
+"""All that can become of a reminder: the first of somebody who didn't need it."""
+
+
+async def test_no_row_tells_who_needed_a_reminder_whose_need_is_secret(led):
+    """Whoever hasn't voted yet needed it."""
+    people = [await led.member(f"Участник {n}", listed=False) for n in range(len(FATES))]
+    for person in people:
+        await say(led, "t-secret", person, key=f"vote:1:{person}")
+
+    async def rows():
+        found = await led.rows("SELECT * FROM outbox ORDER BY id")
+        return [{name: of for name, of in row.items() if name not in {"id", "dedup_key", "member_id"}} for row in found]
+
+    async def reached():
+        return await led.rows("SELECT id, reachable, seen_at FROM members")
+
+    before = await reached()
+    jobs = await claim(led)
+    assert [job.rows[0].member_id for job in jobs] == people
+    while_in_hand = await rows()
+    led.now += 1
+    await claim(led, *(fate(job) for fate, job in zip(FATES, jobs, strict=True)))
+    after = await rows()
+    assert while_in_hand == after, "nothing that happens to one is noted"
+    assert all(row == after[0] for row in after)
+    assert (after[0]["state"], after[0]["settled_at"], after[0]["message_id"]) == (State.SENT, NOON, None)
+    assert await reached() == before
+    await led.do(delivery.recover)
+    assert await rows() == after
+    assert await claim(led) == []
+
+
+async def test_a_secret_need_is_told_together_with_nothing_else_and_in_no_digest(led):
+    member = await led.member("Анна", listed=False)
+    await say(led, "t-secret", member, key="a")
+    await say(led, "t-secret", member, key="b")
+    await say(led, "t-mine", member, key="c")
+    (job,) = await claim(led)
+    assert [row.kind for row in job.rows] == ["t-secret", "t-secret"]
+    (job,) = await claim(led)
+    assert [row.kind for row in job.rows] == ["t-mine"]
+    await led.do(notices.set_mode, member, Category.VOTES, Mode.DIGEST)
+    await say(led, "t-secret-digest", member, key="d")
+    assert await claim(led) == []
+    assert (await said(led, "d"))["state"] == State.DROPPED
+    assert await led.rows("SELECT 1 FROM outbox WHERE kind = 'digest'") == []
