@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move
 from domain.base.roles import Right
-from domain.ideas import plan, projects
+from domain.ideas import plan, projects, results
 from domain.ideas.plan import ItemState
 from domain.ideas.problems import ProblemState, must_not_be_stopped, must_say_what_helped
 from domain.ideas.projects import ProjectState
@@ -46,6 +46,8 @@ PROBLEM = Lifecycle(
 
 P = ProjectState
 COLLEAGUES = "colleagues of other schools"
+TEAM = "everybody in the team"
+REVIEWERS = "the reviewers"
 
 PURPOSE = Gate("the goal and the joint result are said", LEADER, projects.require_purpose)
 SEATS = Gate("roles with seats are said", LEADER, projects.require_roles)
@@ -57,19 +59,32 @@ JOINED = Gate("somebody has joined the team", COLLEAGUES, projects.require_team)
 OF_SCHOOLS = Gate("the team is of two schools or more", COLLEAGUES, projects.require_schools)
 """Gates of a project are asked with its `Facts`."""
 
+SAID = Gate("what came out is said", LEADER, results.require_said)
+SCHOOLS = Gate("everybody in the team has told their school", TEAM, results.require_schools)
+REVIEWED = Gate("the review is over", REVIEWERS, results.require_reviewed)
+"""Gates of a result are asked with its `Facts` (domain/ideas/results.py)."""
+
 SHOW = Move("publish", (P.DRAFT,), P.GATHERING, (LEADER,))
 CALL = Move("call a team", (P.GATHERING,), P.TEAM, (LEADER,), gates=(PURPOSE, SEATS, SIGNED))
 START = Move("start", (P.TEAM,), P.RUNNING, (LEADER,), gates=(KIT, JOINED, OF_SCHOOLS))
 LAPSE = Move("lapse", (P.GATHERING, P.TEAM), P.CLOSED, (CLOCK,))
 CLOSE = Move("close", (P.GATHERING, P.TEAM), P.CLOSED, (LEADER,))
+SUBMIT = Move("submit the result", (P.RUNNING,), P.REVIEW, (LEADER,), gates=(SAID, SCHOOLS))
+TAKE_BACK_RESULT = Move("take the result back", (P.REVIEW,), P.RUNNING, (LEADER,))
+PUBLISH = Move("publish the result", (P.REVIEW,), P.PUBLISHED, (LEADER,), gates=(REVIEWED,), noted="project.publish")
 END = Move("end without a result", (P.RUNNING,), P.CLOSED, (LEADER,))
 REOPEN = Move("reopen", (P.CLOSED,), P.GATHERING, (LEADER,))
 PROJECT = Lifecycle(
     "project",
     ProjectState,
     (P.DRAFT,),
-    (SHOW, CALL, START, END, LAPSE, CLOSE, REOPEN),
-    refusals={P.DRAFT: "error-project-draft", P.CLOSED: "error-project-closed"},
+    (SHOW, CALL, START, SUBMIT, TAKE_BACK_RESULT, PUBLISH, END, LAPSE, CLOSE, REOPEN),
+    refusals={
+        P.DRAFT: "error-project-draft",
+        P.CLOSED: "error-project-closed",
+        P.REVIEW: "error-project-review",
+        P.PUBLISHED: "error-project-published",
+    },
 )
 
 OWNER = "its owner"

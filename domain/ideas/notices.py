@@ -15,9 +15,15 @@ WORK = (
     Kind("plan-silent", Category.MINE, resend=False, merges=False, thing=IDEA),
 )
 """Of the plan and the diary of a project."""
+RESULT = (
+    Kind("result-credit", Category.MINE, resend=True, merges=False, asked=True, thing=IDEA),
+    Kind("result-published", Category.MINE, resend=True, thing=IDEA),
+)
+"""Of what came out of a project."""
 KINDS: tuple[Kind, ...] = (
     *project_notices.KINDS,
     *WORK,
+    *RESULT,
     Kind("problem-asked", Category.MINE, resend=False, merges=False),
     Kind("problem-many", Category.MINE, resend=True, merges=False),
     Kind("problem-solved", Category.MINE, resend=True),

@@ -45,18 +45,21 @@ class ProjectState(StrEnum):
     TEAM = "team"
     """People are looked for."""
     RUNNING = "running"
+    REVIEW = "review"
+    """Its result is with the reviewers."""
+    PUBLISHED = "published"
     CLOSED = "closed"
     """Ended before a result; it can be opened again."""
 
 
 P = ProjectState
-SEEN = frozenset({P.GATHERING, P.TEAM, P.RUNNING, P.CLOSED})
+SEEN = frozenset(P) - {P.DRAFT}
 """States in which others may look at it."""
 LOOKING = frozenset({P.GATHERING, P.TEAM})
 """States in which people are looked for."""
 JOINED = frozenset({P.TEAM, P.RUNNING})
 """States in which one may join the team."""
-LIVE = frozenset({P.GATHERING, P.TEAM, P.RUNNING})
+LIVE = frozenset({P.GATHERING, P.TEAM, P.RUNNING, P.REVIEW})
 """States in which the team changes, and in which somebody must lead."""
 
 LEADER = "leader"

@@ -139,6 +139,17 @@ def outcome(rubric: Rubric, judged: Collection[Points]) -> Outcome | None:
     return Outcome.RECOMMENDED
 
 
+def total(judged: Collection[Points]) -> float:
+    """The points that the judgements come to, as a person reads them: of two the mean, of three the median.
+
+    Raises ValueError for none.
+    """
+    if not judged:
+        raise ValueError("nothing was judged")
+    points, count = _middle([sum(points) for points in judged])
+    return points / count
+
+
 def _middle(values: Sequence[int]) -> tuple[int, int]:
     """The median as (sum, of how many): both of two, the middle one of three."""
     ordered = sorted(values)

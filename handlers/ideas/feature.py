@@ -14,7 +14,9 @@ from handlers.ideas.problems.waiting import DOORS as PROBLEM_DOORS
 from handlers.ideas.projects import notices as project_notices
 from handlers.ideas.projects import router as projects
 from handlers.ideas.projects.waiting import DOORS as PROJECT_DOORS
+from handlers.ideas.results import notices as result_notices
 from handlers.ideas.results import router as results
+from handlers.ideas.results.waiting import DOORS as RESULT_DOORS
 from handlers.ideas.search import router as search
 from handlers.ideas.search.finder import FINDER
 from handlers.ideas.showcase import SHOWCASE
@@ -33,10 +35,10 @@ FEATURE = Feature(
         results.routes,
         problems.routes,
     ),
-    notices=(project_notices.NOTICES, plan_notices.NOTICES, problem_notices.NOTICES),
+    notices=(project_notices.NOTICES, plan_notices.NOTICES, result_notices.NOTICES, problem_notices.NOTICES),
     commands=(Command("ideas", "command-ideas", 24),),
     menu=(Entry("menu-ideas", "ideas", place=14),),
-    doors={**PROBLEM_DOORS, **PROJECT_DOORS, **PLAN_DOORS},
+    doors={**PROBLEM_DOORS, **PROJECT_DOORS, **PLAN_DOORS, **RESULT_DOORS},
     segments=segments.SEGMENTS,
     showcases=(SHOWCASE,),
     finders=(FINDER,),

@@ -64,8 +64,8 @@ def assignment(t: Texts, seen: Assignment, number: int = 0) -> Screen:
         _links(t, task.links) if task.links else None,
         t("review-promise") if is_asked else None,
         _own(t, seen),
-        *(_said(t, review.rubric, Said(one.scores, one.words), t("review-other")) for one in others.items),
-        _answer(t, review.answer) if review.answer and not review.is_live else None,
+        *(judgement(t, review.rubric, Said(one.scores, one.words), t("review-other")) for one in others.items),
+        authors_answer(t, review.answer) if review.answer and not review.is_live else None,
     )
     files = [
         Button(t.plain("review-file", number=n), _press(review, Do.FILE, n - 1)) for n in range(1, len(task.files) + 1)
@@ -96,7 +96,7 @@ def _links(t: Texts, links: Sequence[str]) -> Html:
     return Html("\n").join([t("review-task-links"), *map(escape, links)])
 
 
-def _answer(t: Texts, words: str) -> Html:
+def authors_answer(t: Texts, words: str) -> Html:
     return Html("\n").join([t("review-answer"), escape(words)])
 
 
@@ -115,10 +115,10 @@ def _where(t: Texts, seen: Assignment) -> Html:
 def _own(t: Texts, seen: Assignment) -> Html | None:
     if seen.own is None:
         return None
-    return _said(t, seen.review.rubric, Said(seen.own.scores, seen.own.words), t("review-own"))
+    return judgement(t, seen.review.rubric, Said(seen.own.scores, seen.own.words), t("review-own"))
 
 
-def _said(t: Texts, rubric: Rubric, said: Said, whose: Html) -> Html:
+def judgement(t: Texts, rubric: Rubric, said: Said, whose: Html) -> Html:
     """One judgement: a line for each criterion, the sum, the advice."""
     points = [
         t("review-points", criterion=t(f"rubric-{rubric.name}-{criterion}"), score=score, top=rubric.top)
@@ -158,10 +158,10 @@ def card(t: Texts, seen: ReviewCard, number: int = 0) -> Screen:
         _progress(t, seen) if review.is_live else None,
         t("review-hidden") if seen.is_author and review.is_live else None,
         *(
-            _said(t, review.rubric, one, t("review-number", number=page.number + 1, of=page.total))
+            judgement(t, review.rubric, one, t("review-number", number=page.number + 1, of=page.total))
             for one in page.items
         ),
-        _answer(t, review.answer) if review.answer and seen.is_author else None,
+        authors_answer(t, review.answer) if review.answer and seen.is_author else None,
         t("review-answer-once") if seen.may_answer else None,
     )
     pages = lists.pager(t, page, lambda n: _press(review, Do.CARD, n))

@@ -196,11 +196,15 @@ class Reviewed:
     task: Callable[[Unit, Thing, int], Task | None]
     """`(unit, thing, version)`: what reviewers are shown, without who made it; None when it is gone."""
     authors: Callable[[Unit, Thing], Iterable[int]]
-    """Who hears the outcome, reads the reviews and may answer them."""
+    """Who hears the outcome and reads the reviews."""
     unfit: Callable[[Unit, Thing], Iterable[int]]
     """Who may not review it, nor anybody of their schools: authors and the team."""
     on_outcome: Callable[[Unit, Thing, int, Outcome], object]
     """`(unit, thing, version, outcome)`: what becomes of the thing, in the same transaction."""
+    speakers: Callable[[Unit, Thing], Iterable[int]] | None = None
+    """Which of the authors answer the reviews and take the thing back; None: each of them."""
+    on_withdrawn: Callable[[Unit, Thing, int], object] | None = None
+    """`(unit, thing, version)`: what becomes of a thing whose review was taken back, in the same transaction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

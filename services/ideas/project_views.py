@@ -23,10 +23,11 @@ from domain.ideas.projects import (
     TEAM,
     Kit,
 )
+from domain.reviews.reviews import Review
 from services.base import due
 from services.base.members import actor
 from services.base.unit import Unit
-from services.ideas import course, views
+from services.ideas import course, result_views, views
 from services.ideas.access import is_led_by, led_project, project_of, thing
 from services.ideas.proposing import ALONE
 from storage.base import members, parts
@@ -69,6 +70,8 @@ class ProjectCard:
     advice: Advice | None = None
     is_vacant: bool = False
     may_begin_above: bool = False
+    review: Review | None = None
+    """Of what was submitted."""
 
     @property
     def in_team(self) -> bool:
@@ -114,6 +117,7 @@ def card(unit: Unit, actor_id: int, idea_id: int) -> ProjectCard:
         advice=_advice(unit, idea_id) if held & set(TEAM) else None,
         is_vacant=vacant and manages,
         may_begin_above=seen.leads and manages,
+        review=result_views.standing(unit, idea),
     )
 
 

@@ -45,3 +45,9 @@ def judged(unit: Unit, review: Review) -> list[Judgement]:
 
 def is_author(unit: Unit, review: Review, member: Member) -> bool:
     return member.is_member and member.id in set(kind_of(unit, review).authors(unit, review.thing))
+
+
+def speaks(unit: Unit, review: Review, member: Member) -> bool:
+    """Whether the member answers the reviews, and may take the thing back."""
+    kind = kind_of(unit, review)
+    return member.is_member and member.id in set((kind.speakers or kind.authors)(unit, review.thing))

@@ -10,13 +10,15 @@ from collections.abc import Iterable
 from domain.base.errors import DomainError
 from domain.base.things import Thing
 from domain.reviews import lives
-from domain.reviews.reviews import GIVEN_UP, RUBRICS, WORK, Review, ReviewState
+from domain.reviews.reviews import GIVEN_UP, JUDGED, RUBRICS, WORK, Review, ReviewState
 from services.base import due, lifecycle
 from services.base.unit import Unit
 from services.reviews import assigning
-from services.reviews.access import review_of, task_of, thing
+from services.reviews.access import kind_of, review_of, task_of, thing
 from storage.reviews import reviews
 
+OVER = JUDGED | {ReviewState.WITHOUT}
+"""The review has come to its outcome."""
 AGAIN = frozenset({ReviewState.WITHOUT, ReviewState.WITHDRAWN})
 """After these the same version may be reviewed once more."""
 
@@ -55,6 +57,9 @@ def withdraw(unit: Unit, review: Review) -> Review:
     """Take it back, or let it go with its thing: reviewers needn't go on."""
     lifecycle.move(unit, reviews.STATE, lives.WITHDRAW, review.id, review.state, state_at=unit.now)
     assigning.dismiss(unit, review)
+    on_withdrawn = kind_of(unit, review).on_withdrawn
+    if on_withdrawn is not None:
+        on_withdrawn(unit, review.thing, review.version)
     return review_of(unit, review.id)
 
 

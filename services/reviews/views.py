@@ -12,7 +12,7 @@ from domain.reviews.reviews import ANSWER_LIMIT, JUDGED, Review
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
 from services.reviews import asking, assigning
-from services.reviews.access import is_author, judged, review_of
+from services.reviews.access import is_author, judged, review_of, speaks
 from services.reviews.reviewing import title_of
 from storage.reviews import reviews
 
@@ -57,7 +57,7 @@ def card(unit: Unit, actor_id: int, review_id: int) -> ReviewCard:
     member, review = reading_member(unit, actor_id), review_of(unit, review_id)
     author = _allowed(unit, member, review)
     parts = assigning.reviewers(unit, review)
-    said = judged(unit, review)
+    said, may_speak = judged(unit, review), speaks(unit, review, member)
     done = {one.judge_id for one in said}
     held = {part.member_id for part in parts if part.is_held} | done
     return ReviewCard(
@@ -67,16 +67,21 @@ def card(unit: Unit, actor_id: int, review_id: int) -> ReviewCard:
         agreed=len(held),
         done=len(done),
         missing=max(0, review.needed - len(assigning.engaged(unit, review))) if review.is_live else 0,
-        said=tuple(Said(one.scores, one.words) for one in said) if author and not review.is_live else (),
+        said=told(unit, review) if author else (),
         is_author=author,
-        may_answer=author and review.state in JUDGED and review.answered_at is None,
-        may_withdraw=author and review.is_live,
+        may_answer=may_speak and review.state in JUDGED and review.answered_at is None,
+        may_withdraw=may_speak and review.is_live,
     )
+
+
+def told(unit: Unit, review: Review) -> tuple[Said, ...]:
+    """What the reviewers said, once it is over. Who may read it is asked by the use case of what was reviewed."""
+    return () if review.is_live else tuple(Said(one.scores, one.words) for one in judged(unit, review))
 
 
 def _own(unit: Unit, actor_id: int, review_id: int) -> Review:
     member, review = acting_member(unit, actor_id), review_of(unit, review_id)
-    if not is_author(unit, review, member):
+    if not speaks(unit, review, member):
         raise DomainError("error-review-not-yours")
     return review
 

@@ -37,6 +37,12 @@ def count(db: sqlite3.Connection, idea_id: int) -> int:
     return int(db.execute("SELECT count(*) FROM diary_steps WHERE idea_id = :i", {"i": idea_id}).fetchone()[0])
 
 
+def count_shown(db: sqlite3.Connection, idea_id: int) -> int:
+    """How many steps have photos or files that a leader has shown to all."""
+    sql = "SELECT count(*) FROM diary_steps WHERE idea_id = :i AND shown_at IS NOT NULL"
+    return int(db.execute(sql, {"i": idea_id}).fetchone()[0])
+
+
 def add(db: sqlite3.Connection, *, idea_id: int, item_id: int | None, author_id: int, words: str, now: int) -> int:
     """One more step; returns its id."""
     sql = """INSERT INTO diary_steps (idea_id, item_id, author_id, words, at)

@@ -43,7 +43,7 @@ ENDS = (
     privacy.ask_erasure, privacy.withdraw, privacy.erase_now, joining.leave, editing.discard, editing.cancel,
     contests.withdraw, feedback.hide, backing.take_back, proposing.discard,
     reviews.withdraw,
-    planning.drop, results.end, planning.give_back, diary.drop, diary.drop_files,
+    planning.drop, results.end, results.drop_file, planning.give_back, diary.drop, diary.drop_files,
 )  # fmt: skip
 """What would take away what is looked for."""
 

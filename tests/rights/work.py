@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from domain.base.lists import Window
 from domain.ideas.plan import PLAN_ITEM
-from domain.ideas.projects import ProjectState
-from services.ideas import diary, plan_views, planning, results
+from services.ideas import diary, plan_views, planning
 from services.ideas.planning import Wanted
-from storage.ideas.ideas import PROJECT
-from tests.builders.states import put
 from tests.rights.export import all_of
 from tests.rights.persons import MEMBERS, OUTSIDE, Who
-from tests.rights.row import Area, Asks, Row
+from tests.rights.row import Area, Row
 
 TEAM = "error-plan-team"
 LEADER = "error-plan-leader"
@@ -30,11 +27,6 @@ def _taken(unit, stage, who):
 
 def _done(unit, stage, who):
     planning.finish(unit, stage[Who.AUTHOR], stage.task)
-
-
-def _runs(unit, stage, who):
-    for state in (ProjectState.TEAM, ProjectState.RUNNING):
-        put(unit.db, PROJECT, stage.project, state)
 
 
 def _row(use_case, says, call, *, refusal, given=None):
@@ -66,24 +58,6 @@ WORK = Area(
         _row(planning.give_back, "Let a task go", lambda s, who: (s.task,), refusal=TEAM, given=_taken),
         _row(planning.finish, "Say that a task is done", lambda s, who: (s.task,), refusal=TEAM),
         _row(planning.resume, "Say that a task isn't done", lambda s, who: (s.task,), refusal=TEAM, given=_done),
-        _looks(results.shown, "What came out of a project", lambda s, who: (s.project,)),
-        _row(
-            results.may_end, "Begin to end a running project", lambda s, who: (s.project,), refusal=LEADER, given=_runs
-        ),
-        _row(
-            results.end,
-            "End a running project without blame",
-            lambda s, who: (s.project, "Успели", "Иначе"),
-            refusal=LEADER,
-            given=_runs,
-        ),
-        Row(
-            use_case=results.archive,
-            says="The archive of projects",
-            may=MEMBERS,
-            asks=Asks.MEMBERSHIP,
-            call=lambda s, who: (PAGE,),
-        ),
         _looks(diary.listing, "The diary", lambda s, who: (s.project, PAGE)),
         _looks(diary.seen, "A step of the diary", lambda s, who: (s.step,), _files),
         Row(

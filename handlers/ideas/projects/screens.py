@@ -25,6 +25,7 @@ from handlers.ideas.projects.presses import (
     ShowTeam,
 )
 from handlers.ideas.results import screens as results
+from handlers.reviews import screens as reviews
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
@@ -64,12 +65,13 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
             words.seats(t, seen.kit) if idea.state in JOINED else None,
             words.gates(t, seen),
             plan.card_line(t, seen.card.work),
+            reviews.standing(t, seen.review),
             _advice(t, seen),
             t("project-alone", date=t.date(seen.closes_at)) if seen.closes_at and idea.state in LIVE else None,
         )
     rows = leader_rows(t, seen) if seen.card.leads else reader_rows(t, seen) if seen.card.is_member else []
     rows += plan.card_rows(t, idea, seen.card.work)
-    rows += results.card_rows(t, idea, leads=seen.card.leads) if seen.card.is_member else []
+    rows += results.card_rows(t, idea, works=seen.card.leads or seen.in_team) if seen.card.is_member else []
     if seen.card.is_published:
         rows += _talk_rows(t, seen.card, share)
     back = ListIdeas(view=View.MINE if seen.card.leads else View.NEW)

@@ -55,6 +55,7 @@ audit-project-from-above = project no. { $subject } { $after ->
        *[0] collects signatures again
     }
 audit-project-hand-over = project no. { $subject } handed over to another leader
+audit-project-publish = the result of the project “{ $after }” published
 audit-project-dismiss = taken out of the team ({ $before }): { $subject }
 audit-event-remove = sign-up for “{ $before }” removed: { $subject }
 audit-problem-settle = for an author who has left: problem No. { $subject }, { $before } → { $after }

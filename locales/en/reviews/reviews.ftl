@@ -95,7 +95,7 @@ form-judge_work-care = <b>Form and care</b>
     .label = Form and care
 form-judge_work-advice = <b>One piece of advice</b>
 
-    What would make it better? The author reads it without your name.
+    What would make it better? The author reads it without your name and may show it to the network.
     .label = Advice
 form-review_answer = Answer to the reviews
     .submit = Answer

@@ -55,6 +55,7 @@ audit-project-from-above = проект №{ $subject } { $after ->
        *[0] снова собирает подписи
     }
 audit-project-hand-over = проект №{ $subject } передан другому ведущему
+audit-project-publish = опубликован результат проекта «{ $after }»
 audit-project-dismiss = выведен из команды ({ $before }) — { $subject }
 audit-event-remove = снята запись на «{ $before }» — { $subject }
 audit-problem-settle = за ушедшего автора: проблема №{ $subject }, { $before } → { $after }
