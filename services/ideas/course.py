@@ -73,7 +73,7 @@ def call(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     _, idea = led_project(unit, actor_id, idea_id)
     _step(unit, idea, lives.CALL)
     due.at(unit, thing(idea.id), ALONE, unit.now + NOBODY_JOINS)
-    _tell(unit, idea, [*parts.holders(unit.db, thing(idea.id), COSIGNER), *backers.of(unit.db, idea.id)], actor_id)
+    tell_step(unit, idea, [*parts.holders(unit.db, thing(idea.id), COSIGNER), *backers.of(unit.db, idea.id)], actor_id)
     return idea_of(unit, idea.id)
 
 
@@ -82,7 +82,7 @@ def start(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     _, idea = led_project(unit, actor_id, idea_id)
     _step(unit, idea, lives.START)
     due.never(unit, thing(idea.id), ALONE)
-    _tell(unit, idea, crew.people(unit, idea.id), actor_id)
+    tell_step(unit, idea, crew.people(unit, idea.id), actor_id)
     return idea_of(unit, idea.id)
 
 
@@ -90,8 +90,8 @@ def close(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     """Its leaders end it before the work began: nobody is to blame, and it can be opened again."""
     _, idea = led_project(unit, actor_id, idea_id)
     _step(unit, idea, lives.CLOSE)
-    told = [*_end(unit, idea), *parts.holders(unit.db, thing(idea.id)), *backers.of(unit.db, idea.id)]
-    _tell(unit, idea, told, actor_id)
+    told = [*let_go(unit, idea), *parts.holders(unit.db, thing(idea.id)), *backers.of(unit.db, idea.id)]
+    tell_step(unit, idea, told, actor_id)
     return idea_of(unit, idea.id)
 
 
@@ -115,12 +115,12 @@ def lapse(unit: Unit, idea: Idea) -> None:
         due.at(unit, thing(idea.id), ALONE, unit.now + NOBODY_JOINS)
         return
     _step(unit, idea, lives.LAPSE)
-    _end(unit, idea)
+    let_go(unit, idea)
     telling.of_idea(unit, "project-lapsed", idea, crew.leaders(unit, idea.id))
 
 
-def _end(unit: Unit, idea: Idea) -> list[int]:
-    """Nothing of it falls due any more; ids of those who asked or were asked and aren't kept waiting."""
+def let_go(unit: Unit, idea: Idea) -> list[int]:
+    """It is over. Nothing of it falls due any more; ids of those who asked or were asked and aren't kept waiting."""
     due.never(unit, thing(idea.id))
     open_ = [part for part in parts.of(unit.db, thing(idea.id)) if part.state in (PartState.ASKED, PartState.INVITED)]
     for part in open_:
@@ -135,7 +135,8 @@ def _step(unit: Unit, idea: Idea, step: Move[ProjectState]) -> None:
     finding.refresh(unit, idea.id)
 
 
-def _tell(unit: Unit, idea: Idea, people: Iterable[int], but: int) -> None:
+def tell_step(unit: Unit, idea: Idea, people: Iterable[int], but: int) -> None:
+    """Tell people, but the one who did it, how far the project is now."""
     now = idea_of(unit, idea.id)
     told = [one for one in people if one != but]
     telling.of_idea(unit, "project-step", now, told, f"{now.state}:{unit.now}", state=str(now.state))

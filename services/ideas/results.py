@@ -10,7 +10,6 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
-from domain.base.parts import PartState
 from domain.base.reviewing import Outcome, Task, TaskFile
 from domain.base.things import Thing
 from domain.ideas import lives
@@ -25,7 +24,7 @@ from services.base.areas import Reviewed
 from services.base.lifecycle import Act, move
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.ideas import finding, telling
+from services.ideas import course, finding, team, telling
 from services.ideas.access import thing
 from services.ideas.crew import leaders, leading, mates
 from services.people.schools import records
@@ -122,6 +121,7 @@ def submit(unit: Unit, actor_id: int, idea_id: int) -> None:
     facts = facts_of(unit, idea, stored.of(unit.db, idea.id))
     move(unit, ideas.PROJECT, lives.SUBMIT, idea.id, P(idea.state), facts=facts, state_at=unit.now)
     finding.refresh(unit, idea.id)
+    team.refuse_all(unit, idea)
     version = stored.submitted(unit.db, idea.id, unit.now)
     seats = projects.seats_of(unit.db, idea.id)
     names = {role.id: role.name for role in projects.roles(unit.db, idea.id)}
@@ -162,9 +162,10 @@ def publish(unit: Unit, actor_id: int, idea_id: int) -> None:
     act = Act(actor.id, thing(idea.id), after=idea.title)
     move(unit, ideas.PROJECT, lives.PUBLISH, idea.id, P(idea.state), act, facts=facts, state_at=unit.now)
     finding.refresh(unit, idea.id)
-    team = [mate.member.id for mate in mates(unit, idea)]
+    course.let_go(unit, idea)
+    crew = [mate.member.id for mate in mates(unit, idea)]
     authors = [author.member_id for author in stored.authors(unit.db, idea.id)]
-    told = [one for one in (*team, *authors, *backers.of(unit.db, idea.id)) if one != actor.id]
+    told = [one for one in (*crew, *authors, *backers.of(unit.db, idea.id)) if one != actor.id]
     telling.of_idea(unit, "result-published", idea, told)
 
 
@@ -193,6 +194,9 @@ def end(unit: Unit, actor_id: int, idea_id: int, words: str, lessons: str | None
     move(unit, ideas.PROJECT, lives.END, idea.id, P(idea.state), state_at=unit.now)
     finding.refresh(unit, idea.id)
     _put(unit, idea.id, Said(words, lessons))
+    team.refuse_all(unit, idea)
+    told = [*course.let_go(unit, idea), *(mate.member.id for mate in mates(unit, idea)), *backers.of(unit.db, idea.id)]
+    course.tell_step(unit, idea, told, actor_id)
 
 
 def may_end(unit: Unit, actor_id: int, idea_id: int) -> Idea:
@@ -225,9 +229,7 @@ def _leaders(unit: Unit, of: Thing) -> list[int]:
 
 def _unfit(unit: Unit, of: Thing) -> list[int]:
     """The team, and whoever was in it once: but for those who, without a school, can't be asked anyway."""
-    team = [part for part in parts.of(unit.db, of) if part.role in ROLES]
-    now = [part.member_id for part in team if part.is_held]
-    once = [part.member_id for part in team if part.state is PartState.ENDED]
+    now, once = parts.holders(unit.db, of, *ROLES), parts.ended(unit.db, of, *ROLES)
     return [*_authors(unit, of), *now, *(one for one in once if records.of_member(unit, one) is not None)]
 
 

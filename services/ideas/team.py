@@ -133,6 +133,15 @@ def decide(unit: Unit, actor_id: int, idea_id: int, member_id: int, accepted: bo
     return decided
 
 
+def refuse_all(unit: Unit, idea: Idea) -> None:
+    """Nobody can be taken any more: whoever has asked is told so, and isn't kept waiting."""
+    for part in stored.of(unit.db, thing(idea.id)):
+        if part.role == PARTICIPANT and part.state is PartState.ASKED:
+            parts.decide(unit, thing(idea.id), PARTICIPANT, part.member_id, False)
+            due.never(unit, thing(idea.id), UNANSWERED, who=part.member_id)
+            _tell_decided(unit, idea, part.member_id, False)
+
+
 def _tell_decided(unit: Unit, idea: Idea, member_id: int, accepted: bool) -> None:
     telling.of_idea(unit, "project-answered", idea, [member_id], f"{int(accepted)}:{unit.now}", accepted=int(accepted))
 

@@ -53,6 +53,12 @@ def holders(db: sqlite3.Connection, thing: Thing, *roles: str) -> list[int]:
     return list(dict.fromkeys(part.member_id for part in held))
 
 
+def ended(db: sqlite3.Connection, thing: Thing, *roles: str) -> list[int]:
+    """Ids of those whose part of one of the roles has ended: they left, were dismissed, or took it back."""
+    rows = db.execute(f"{_SELECT} WHERE {_OF_THING} AND p.state = :ended", {**_thing(thing), "ended": PartState.ENDED})
+    return list(dict.fromkeys(row["member_id"] for row in rows if row["role"] in roles))
+
+
 def present(db: sqlite3.Connection, thing: Thing, role: str) -> list[int]:
     """Ids of those who hold the role and are in the network."""
     sql = f"""{_SELECT} WHERE {_OF_THING} AND p.role = :role AND p.state = :held AND m.status = :member"""

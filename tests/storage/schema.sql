@@ -126,6 +126,12 @@ CREATE INDEX remarks_of_thread ON remarks (thread_id, id);
 
 CREATE INDEX reports_of_reporter ON reports (reporter_id);
 
+CREATE INDEX result_authors_by_member ON result_authors (member_id);
+
+CREATE INDEX result_files_by_member ON result_files (by_id);
+
+CREATE INDEX result_files_by_result ON result_files (idea_id);
+
 CREATE INDEX results_by_time ON results (at);
 
 CREATE INDEX reviews_asked_by ON reviews (asked_by);
@@ -734,13 +740,30 @@ CREATE TABLE reports (
     PRIMARY KEY (case_id, reporter_id)          -- counts once a person
 ) STRICT;
 
+CREATE TABLE result_authors (
+    idea_id   INTEGER NOT NULL REFERENCES results (idea_id) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    role      TEXT NOT NULL,
+    seat      TEXT,                     -- which of the project's own roles, in its words
+    shown     INTEGER,                  -- may their name stand there? NULL: they haven't said
+    asked_at  INTEGER NOT NULL,
+    PRIMARY KEY (idea_id, member_id)
+) STRICT;
+
+CREATE TABLE result_files (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    idea_id INTEGER NOT NULL REFERENCES results (idea_id) ON DELETE CASCADE,
+    by_id   INTEGER NOT NULL REFERENCES members (id),
+    file    TEXT NOT NULL               -- JSON, {kind, file_id, unique_id, name, size}
+) STRICT;
+
 CREATE TABLE results (
     idea_id INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
     words   TEXT NOT NULL,
     lessons TEXT,                       -- what the team would do differently
     version INTEGER NOT NULL,           -- how often it was said
     at      INTEGER NOT NULL
-) STRICT;
+, links TEXT NOT NULL DEFAULT '[]', advice_shown INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE reviews (
     id          INTEGER PRIMARY KEY,

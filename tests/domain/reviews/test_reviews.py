@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.base.errors import DomainError
 from domain.base.reviewing import Outcome
 from domain.reviews.judging import clean_scores, require_scores
-from domain.reviews.reviews import MOST_AT_ONCE, WORK, Candidate, in_turn, is_competent, is_gap, outcome
+from domain.reviews.reviews import MOST_AT_ONCE, WORK, Candidate, in_turn, is_competent, is_gap, outcome, total
 
 POINTS = st.tuples(*[st.integers(0, WORK.top)] * len(WORK.criteria))
 
@@ -78,3 +78,11 @@ def test_competence_is_by_subject_and_level():
     assert is_competent(math, [], [])
     assert is_competent(_candidate(1, subjects=["math"]), ["math"], ["senior"]), "no levels told: any"
     assert not is_competent(_candidate(1), ["math"], []), "no subjects told: none"
+
+
+@pytest.mark.parametrize(
+    ("judged", "points"),
+    [([(4, 4, 4, 4, 4), (4, 4, 4, 4, 3)], 19.5), ([(0,) * 5, (4,) * 5, (3,) * 5], 15), ([(4,) * 5], 20)],
+)
+def test_points_are_the_mean_of_two_and_the_median_of_three(judged, points):
+    assert total(judged) == points

@@ -14,12 +14,18 @@ from domain.ideas.ideas import Kind
 from domain.ideas.projects import COSIGNER, LEADER, LIVE, PARTICIPANT, SUPERVISOR, WORDED, KitField, ProjectState
 from domain.people.profile import ProfileField
 from services.base import due
-from services.ideas import course, kit, proposing, team
+from services.base import parts as engine
+from services.ideas import course, kit, proposing, results, team
 from services.ideas.access import idea_of, thing
 from services.ideas.proposing import Draft
+from services.ideas.results import Said
 from services.people import joining, profile
+from services.reviews import asking
 from storage.base import parts
 from storage.ideas import projects
+from storage.ideas import results as stored
+from storage.ideas.ideas import PROJECT
+from tests.builders.states import put
 from tests.services.base.test_parts import DAY, Small
 
 PEOPLE = 5
@@ -52,6 +58,7 @@ class Life(RuleBasedStateMachine):
         self.small.does(kit.fill, author, self.idea, KitField.ETHICS, True)
         self.seats = [role.id for role in projects.roles(self.small.db, self.idea)]
         self.small.does(proposing.publish, author, self.idea)
+        self.said: dict[int, bool] = {}
 
     def teardown(self) -> None:
         self.small.db.close()
@@ -66,12 +73,33 @@ class Life(RuleBasedStateMachine):
         except DomainError:
             return
         if use_case in (course.call, course.start, course.close, course.reopen, team.decide, team.invite,
-                        team.dismiss, team.hand_over):  # fmt: skip
+                        team.dismiss, team.hand_over, results.say, results.submit, results.take_back, results.publish,
+                        results.show_advice, results.end):  # fmt: skip
             assert led, f"{use_case.__name__} by a stranger"
 
     @rule(who=WHO, step=st.sampled_from((course.call, course.start, course.close, course.reopen)))
     def goes_on(self, who, step) -> None:
         self._tries(step, who)
+
+    @rule(who=WHO)
+    def says_what_came_out(self, who) -> None:
+        self._tries(results.say, who, Said("Карта на 40 точек"))
+
+    @rule(who=WHO, step=st.sampled_from((results.submit, results.take_back, results.publish)))
+    def brings_it_to_an_end(self, who, step) -> None:
+        self._tries(step, who)
+
+    @rule(who=WHO, on=st.booleans())
+    def is_named(self, who, on) -> None:
+        try:
+            self.small.does(results.be_named, self.everybody[who], self.idea, on)
+        except DomainError:
+            return
+        self.said[self.everybody[who]] = on
+
+    @rule(who=WHO)
+    def ends_it(self, who) -> None:
+        self._tries(results.end, who, "Не вышло", None)
 
     @rule(who=WHO)
     def signs(self, who) -> None:
@@ -160,8 +188,37 @@ class Life(RuleBasedStateMachine):
             states = {part.state.value for part in parts.of(self.small.db, thing(self.idea))}
             assert not states & {"asked", "invited"}
 
+    @invariant()
+    def nothing_is_published_without_a_review(self) -> None:
+        if hasattr(self, "idea") and idea_of(self.small.unit(), self.idea).state is P.PUBLISHED:
+            review = asking.latest(self.small.unit(), thing(self.idea))
+            assert review is not None
+            assert review.state in asking.OVER
+
+    @invariant()
+    def silence_names_nobody(self) -> None:
+        if hasattr(self, "said"):
+            for author in stored.authors(self.small.db, self.idea):
+                assert author.shown is self.said.get(author.member_id)
+
+
+class Late(Life):
+    """The same, from a project that is at work and has said what came out: so that its end is reached often."""
+
+    @initialize()
+    def begin(self) -> None:
+        super().begin()
+        for person in self.everybody[3:]:
+            self.small.does(profile.fill, person, {ProfileField.SCHOOL: f"Лицей № {person}"})
+        for state in (P.TEAM, P.RUNNING):
+            put(self.small.db, PROJECT, self.idea, state)
+        engine.give(self.small.unit(), thing(self.idea), PARTICIPANT, self.everybody[2], by=None)
+        self.small.does(results.say, self.everybody[0], self.idea, Said("Карта на 40 точек"))
+
 
 Life.TestCase.settings = settings(
     max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestLife = Life.TestCase
+Late.TestCase.settings = Life.TestCase.settings
+TestLate = Late.TestCase
