@@ -79,6 +79,11 @@ FIRST = 7_000_000
 """Members' numbers begin above it."""
 TELEGRAM = 555_000_000
 S = SeatState
+HELD = {
+    Who.EXPERT: Role.EXPERT, Who.MODERATOR: Role.MODERATOR, Who.LEADER: Role.LEADER, Who.HOST: Role.LEADER,
+    Who.ORGANIZER: Role.ORGANIZER, Who.OWNER: Role.OWNER,
+}  # fmt: skip
+"""The roles in force of those who have one."""
 
 _HERE = {Who.SIGNED_UP: S.CONFIRMED, Who.OFFERED: S.OFFERED, Who.WAITING: S.WAITING, Who.GAVE_BACK: S.CANCELLED}
 _PARTS = {Who.HOST: HOST, Who.COHOST: HOST, Who.SPEAKER: SPEAKER, Who.JUROR: JURY}
@@ -170,11 +175,7 @@ class Stage:
         return member_id
 
     def _roles(self, unit: Unit) -> None:
-        held = {
-            Who.EXPERT: Role.EXPERT, Who.MODERATOR: Role.MODERATOR, Who.LEADER: Role.LEADER, Who.HOST: Role.LEADER,
-            Who.ORGANIZER: Role.ORGANIZER, Who.OWNER: Role.OWNER,
-        }  # fmt: skip
-        for who, role in held.items():
+        for who, role in HELD.items():
             roles.grant(unit.db, self[who], role, by=None, now=unit.now)
         roles.grant(unit.db, self[Who.FORMER], Role.ORGANIZER, by=self[Who.OWNER], now=unit.now, until=NOW - 1)
 

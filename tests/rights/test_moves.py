@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from domain.base.lives import PART
+from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, SeatState
@@ -35,7 +38,7 @@ from storage.people import contacts
 from storage.voice import announcements
 from tests.lifecycles.lives import KEPT
 from tests.rights.persons import Who
-from tests.rights.stage import NOW, ZONE, Stage
+from tests.rights.stage import HELD, NOW, ZONE, Stage
 from tests.rights.table import rows
 from tests.rights.test_rights import called
 from tests.samples.notices import reviews as reviewed
@@ -149,24 +152,50 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
 """What the table of rights doesn't come to: other ways of a use case, and the clock."""
 
 
-# No area uses the whole life of a part: tests/services/base/test_parts.py makes its moves.
-def test_every_move_is_made(stage, monkeypatch):
-    made: set[tuple[str, str]] = set()
+@pytest.fixture
+def made(monkeypatch) -> set[tuple[str, str]]:
+    """The moves that are made meanwhile, by kind and name."""
+    noted: set[tuple[str, str]] = set()
     move = Kept.move
 
-    def noted(kept: Kept[Any], db: Any, row: Any, step: Any, old: Any, **columns: Any) -> Any:
+    def noting(kept: Kept[Any], db: Any, row: Any, step: Any, old: Any, **columns: Any) -> Any:
         found = move(kept, db, row, step, old, **columns)
         if found is not None:
-            made.add((kept.life.kind, step.name))
+            noted.add((kept.life.kind, step.name))
         return found
 
-    monkeypatch.setattr(Kept, "move", noted)
+    monkeypatch.setattr(Kept, "move", noting)
+    return noted
+
+
+# No area uses the whole life of a part: tests/services/base/test_parts.py makes its moves.
+def test_every_move_is_made_by_whom_its_table_says(stage, made):
+    """Where a table names rights alone, whoever makes the move by a row of the rights has one, and each is used.
+
+    Of a right beside a part («its author, or a moderator where the author has left») the row of the use case says when.
+    """
+    makers: dict[tuple[str, str], set[Who]] = {}
     for row in rows():
         for who in row.may:
+            made.clear()
             called(stage, row, who)
+            for move in made:
+                makers.setdefault(move, set()).add(who)
+    made.clear()
     for deed in DEEDS:
         stage.trial(lambda unit, deed=deed: deed(unit, stage))
+    moves = {(kept.life.kind, step.name): step for kept in KEPT.values() for step in kept.life.moves}
     wanted = {
         (kept.life.kind, step.name) for kept in KEPT.values() for step in kept.life.moves if kept.life is not PART
     }
-    assert sorted(wanted - made) == [], "no use case makes them: show one how"
+    assert sorted(wanted - made - makers.keys()) == [], "no use case makes them: show one how"
+    for move, those in makers.items():
+        if all(isinstance(one, Right) for one in moves[move].who):
+            rights = set(moves[move].who)
+            assert not [who for who in those if not rights & _rights(who)], f"{move} needs {rights}"
+            unused = [right for right in rights if not any(right in _rights(who) for who in those)]
+            assert not unused, f"nobody makes {move} by {unused}"
+
+
+def _rights(who: Who) -> frozenset[Right]:
+    return rights_of([HELD[who]]) if who in HELD else frozenset()
