@@ -6,9 +6,9 @@ talk-button-empty = Discuss
 talk-title = <b>Discussion: { $title }</b>
 talk-empty = It is quiet here so far. Be the first to write: a question, your experience, a remark. Members of the network will see it, and the host is told.
 talk-empty-closed = It is quiet here so far.
-talk-numbers = <i>A number opens the message: to answer, to correct your own, to report.</i>
+talk-numbers = <i>A number opens the message: to reply, to edit your own, to report.</i>
 talk-write = Write
-talk-said-sent = Written. You can correct it for 15 minutes: tap its number.
+talk-said-sent = Sent. You can edit it for 15 minutes: tap its number.
 
 remark-head = <b>{ $number }. { $who }</b> · <i>{ $when }{ $edited ->
     [yes] {" "}(edited)
@@ -35,13 +35,13 @@ remark-files = { $count ->
 remark-file = 📎 { $number }
 remark-file-one = 📎 Open the file
 remark-file-from = { $who }: { $name }
-remark-answer = Answer
-remark-edit = Correct
+remark-answer = Reply
+remark-edit = Edit
 remark-delete = Delete
 remark-delete-sure = Delete “{ $words }”? The words disappear for everybody. If somebody has answered you, “deleted” will stand in their place.
 remark-delete-yes = Yes, delete
 remark-said-deleted = Deleted
-remark-said-edited = Corrected.
+remark-said-edited = Edited.
 remark-share = Share the link
 remark-share-text = A remark in the discussion “{ $title }”
 remark-state-shown = shown
@@ -52,9 +52,9 @@ moderation-of-remark = remark
 form-remark = Remark
 form-remark-said = <b>What would you like to say?</b>
 
-    Up to 4000 characters; you can send a photo or a file, several at once too. It goes out as one message, without a preview.
+    Up to 4000 characters; you can send a photo or a file, several at once too. It goes out at once, as one message.
     .label = Remark
-form-remark_edit = Correction
+form-remark_edit = Editing
 form-remark_edit-words = <b>What should it say?</b>
     .label = Words
 
@@ -113,15 +113,15 @@ notice-thread-answer-line = { $who } answers you: { $what }
 notice-thread-open = Open the thread
 
 # -- refusals ----------------------------------------------------------------------------------------
-error-remark-wanted = Words, a photo or a file are needed here.
+error-remark-wanted = Please send some text, a photo or a file.
 error-remark-gone = This remark is gone.
 error-remark-hidden = A moderator has hidden this remark. Its author knows why and can appeal.
-error-remark-late = It could be corrected for 15 minutes. You can still delete it and write it again.
+error-remark-late = A remark can be edited for 15 minutes only. You can still delete it and write it again.
 error-remark-not-own = This remark isn't yours.
 error-remarks-often = { $most } remarks an hour is the most. Put your thoughts into one and send it a little later.
 error-thread-gone = This thread is gone, or isn't yours.
 error-thread-stopped = This thread was stopped: nobody can write in it any more. If you need help, write to the organizers: /help
 error-thread-unanswered = You have written { $most } times in a row. Please wait for the answer: it comes here.
 error-threads-many = { $most } new questions a day is the most. Go on tomorrow, or write in a thread you have begun.
-error-ask-yourself = It is you who answers here.
+error-ask-yourself = You are the one who answers here.
 error-ask-nobody = There is nobody to answer here now. Write to the organizers: /help

@@ -1,7 +1,7 @@
 menu-title = <b>{ $network }</b>
 menu-hint = What shall we do?
 
-    <i>You can just write words: I will search in all that you may see.</i>
+    <i>Or just type something, and I’ll search everything you can see.</i>
 # What a person has ahead
 menu-coming = <b>{ $title }</b>
     Begins { $left }: { $moment }
@@ -22,11 +22,11 @@ menu-help = Help
 menu-organizer = Desk
 menu-paused = You are taking time off, so there will be no notices. Back on: { $until }
 menu-consent-ask = New consent text: read it
-menu-consent-read-only = You haven’t answered the new consent text in time, so you can only read for now.
+menu-consent-read-only = You didn’t answer the new consent text in time, so for now you can only read.
 
 help-text = <b>{ $network }: how it works</b>
 
-    The whole bot is one message with buttons: it changes when you press. “‹ Back” and “⌂ Menu” lead back.
+    The whole bot is one message with buttons: it changes as you tap. “‹ Back” and “⌂ Menu” take you back.
 
     /menu — the menu
     /events — what is coming, and signing up
@@ -43,12 +43,12 @@ help-dates = Words written just like that are a search of the whole network: peo
 help-contact = If something is wrong, write to the network’s operator: { $contact }
 
 mine-title = <b>Mine</b>
-mine-room-talk = My contacts and letters
-    .title = <b>Contacts and letters</b>: whom you know and whom you wrote to.
-mine-room-work = My contribution
-    .title = <b>My contribution</b>: what you do for the network.
 
     Your page, contacts, settings and data, and help if something isn’t clear.
+mine-room-talk = Contacts and threads
+    .title = <b>Contacts and threads</b>: whom you know and whom you write to.
+mine-room-work = My contribution
+    .title = <b>My contribution</b>: what you do for the network.
 waiting-title = { $count ->
         [0] <b>Nothing is waiting</b>
 

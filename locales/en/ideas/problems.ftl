@@ -75,6 +75,6 @@ remark-done-helped = helped
 remark-said-helped = Marked: this helped. Whoever answered will be told.
 ask-idea = Ask the author
 problem-helped-notice = Your answer helped, says the author of “{ $title }”.
-error-idea-quiet = One can’t write here now: only the author sees the card. When they open it, the discussion is there.
+error-idea-quiet = You can’t write here now: only the author can see this card. Once it is open again, so is the discussion.
 idea-sent = Sent: a moderator looks at a newcomer’s first post, mostly on the same day. You’ll hear as soon as it is open.
 moderation-of-idea = a problem

@@ -5,8 +5,8 @@ review-mine-title = <b>My reviews</b>
 review-mine-none = <b>My reviews</b>
 
     Nobody has asked you for one yet. The network’s experts write reviews; organizers give that role. Put your subjects, grades and school on your page: that is how reviewers are found.
-review-credit-shown = Reviews that came to an outcome: { $count }. Your page shows this number.
-review-credit-hidden = Reviews that came to an outcome: { $count }. Only you see this.
+review-credit-shown = Completed reviews: { $count }. Your page shows this number.
+review-credit-hidden = Completed reviews: { $count }. Only you see this.
 review-credit-show = Show it on my page
 review-credit-hide = Don’t show it on my page
 credit-reviews = Reviews written for the network: { $count }
@@ -18,21 +18,21 @@ review-task = <b>Review</b>: { $title } (version { $version })
 review-task-links = Links:
 review-asked-until = You are asked for a review. Please answer by { $until }. The review itself has 10 days.
 review-write-until = The review is due by { $until }.
-review-waits-for-others = Your review is in. Until the second reviewer has finished you can correct it.
+review-waits-for-others = Your review is in. Until the second reviewer has finished, you can still edit it.
 review-promise = We don’t tell you who the authors are, nor them who you are. We promise no more than that: the work itself or a style may give somebody away.
 review-agree = I’ll do it
 review-refuse = I can’t
 review-refused = Thank you for telling us: we’ll ask another colleague. No reasons needed.
 review-said-agreed = Thank you! You have 10 days
 review-judge = Write the review
-review-judge-again = Correct the review
+review-judge-again = Edit the review
 review-file = File { $number }
 review-file-text = A file of the work, without the author’s name.
 review-own = <b>Your review</b>
 review-other = <b>Another reviewer</b>
 review-number = <b>Review { $number } of { $of }</b>
 review-points = { $criterion }: { $score } of { $top }
-review-total = In all: { $total } of { $most }
+review-total = Total: { $total } of { $most }
 review-answer = <b>The author’s answer:</b>
 
 review-rubric = What the scores mean

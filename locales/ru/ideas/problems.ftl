@@ -59,7 +59,7 @@ problem-asked-on = Если ваш опыт подойдёт, спросим в�
 ideas-asking = Спрашивать ли меня
 problem-answer-nothing = без ответа
 problem-answer-later = не сейчас
-problem-answer-will = ответить
+problem-answer-will = отвечу
 waits-problem-asked = Может, вы знаете: { $title }
 waits-problem-unanswered = Неделю без ответа: { $title }
 

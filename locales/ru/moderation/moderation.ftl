@@ -44,7 +44,7 @@ moderation-card-appeal = <b>Автор не согласен:</b> { $words }
 moderation-card-granted = Апелляция удовлетворена: { $name }, { $when }.
 moderation-card-upheld = Решение оставлено в силе: { $name }, { $when }. { $words }
 moderation-card-earlier = Раньше проверялось: { $count }. Последнее: { $state }, { $when }. { $reason }
-moderation-card-held = Сейчас это смотрит { $name }, до { $until }. Потом можно будет вам.
+moderation-card-held = Сейчас это смотрит { $name }, до { $until }. Потом сможете вы.
 moderation-card-not-yours = Апелляцию рассматривает другой модератор: решение принимали вы.
 moderation-card-alone = Другого модератора в сети нет, поэтому апелляцию рассматриваете вы же. Автору об этом сказано.
 moderation-card-yours = Закреплено за вами на 15 минут.
@@ -168,7 +168,7 @@ form-report-words = <b>Что не так?</b>
 
 error-case-gone = Этого больше нет. Очередь: /organizer → «Проверка».
 error-case-own = Это ваша собственная запись: её смотрит другой модератор.
-error-case-held = Это сейчас смотрит другой модератор. Через 15 минут можно будет вам.
+error-case-held = Это сейчас смотрит другой модератор. Через 15 минут сможете вы.
 error-case-decided = Решение уже принято. Вот как есть сейчас.
 error-case-withdrawn = С проверки уже снято: автор передумал. Решать нечего.
 error-case-changed = Пока вы читали, автор это поправил. Прочтите ещё раз.

@@ -250,3 +250,11 @@ async def test_a_colleague_is_found_from_the_menu_in_two_taps(network):
     await anna.sends("кац")
     await anna.taps("Борис Кац")
     anna.sees("Борис Кац")
+
+
+async def test_mine_says_what_stands_there(network):
+    anna = await network.member("Анна")
+    await anna.sends("/menu")
+    await anna.taps("Моё")
+    anna.sees("Ваша страница, контакты, настройки и данные")
+    assert [len(row) for row in anna.last.rows] == [1] * 7 + [2]
