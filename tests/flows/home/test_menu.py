@@ -258,3 +258,22 @@ async def test_mine_says_what_stands_there(network):
     await anna.taps("Моё")
     anna.sees("Ваша страница, контакты, настройки и данные")
     assert [len(row) for row in anna.last.rows] == [1] * 7 + [2]
+
+
+async def test_a_room_opens_what_the_reader_may_open_and_nothing_for_others(network):
+    olga, anna = await network.owner(), await network.member("Анна")
+    await anna.sends("/menu")
+    await anna._presses(anna.last, {"callback_data": "go:mine_talk:0"})
+    anna.sees("Общение: с кем вы знакомы")
+    assert anna.buttons[:-2] == ["Мои контакты", "Переписка"]
+    await anna.taps("‹ Назад")
+    anna.sees("Ваша страница, контакты")
+    await anna._presses(anna.last, {"callback_data": "go:organizer_joined:0"})
+    anna.sees("для тех, кто ведёт сеть")
+    guest = network.person("Гость")
+    await guest.sends("/start")
+    await guest._presses(guest.last, {"callback_data": "go:mine_work:0"})
+    assert "Вступить" in guest.buttons
+    await olga.sends("/organizer")
+    await olga.taps("Люди")
+    assert olga.buttons[:-2] == ["Заявки", "Люди и роли", "Приглашения", "Школы"]
