@@ -1,24 +1,24 @@
 """The unit of work that every use case gets, and what the areas of the house bring to it.
 
-A unit knows the areas, and much of what an area brings is called with a unit: that is why they stand in one file.
+A unit knows the areas, and much of what an area brings is called with a unit, so their types need each other: that is
+why they stand in one file, and only what needs no unit lies elsewhere (domain/base, services/base/merging.py).
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 from types import MappingProxyType
-from typing import Protocol, TypeVar
 
 from domain.base.choices import Choice
 from domain.base.errors import DomainError
 from domain.base.figures import Bars, Figure
 from domain.base.members import Member
 from domain.base.moderating import Shown
+from domain.base.network import Network
 from domain.base.occasions import Occasion
 from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.parts import Part, PartRole
@@ -27,22 +27,10 @@ from domain.base.roles import Right
 from domain.base.things import Thing
 from domain.base.waiting import Coming, Waiting
 from services.base.carried import Carried
+from services.base.merging import K, N, by_kind, by_name, once
 from services.base.records import Record
 from storage.base.due import Term
 from storage.base.keys import KeyStore
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """What the operator set once for the whole network (bot/settings.py)."""
-
-    name: str
-    default_zone: str
-    operator_name: str
-    operator_contact: str
-    first_organizers: frozenset[int]
-    """Telegram ids from ORGANIZER_IDS."""
-    bot_username: str = ""
 
 
 @dataclass(slots=True)
@@ -425,35 +413,20 @@ class Area:
     """What the cabinet counts of it."""
 
 
-class _Named(Protocol):
-    @property
-    def name(self) -> str: ...
-
-
-class _OfKind(Protocol):
-    @property
-    def kind(self) -> str: ...
-
-
-N = TypeVar("N", bound=_Named)
-K = TypeVar("K", bound=_OfKind)
-T = TypeVar("T")
-
-
 class Areas:
     """All areas of the house, merged once (services/areas.py). Raises ValueError for a name given twice."""
 
     def __init__(self, areas: Iterable[Area]) -> None:
         self.all = tuple(areas)
-        _once("area", (area.name for area in self.all))
+        once("area", (area.name for area in self.all))
         self.kinds = self._by_name("kind of notice", lambda area: area.kinds)
         """By the name that rows of the outbox are kept by."""
         self.carried = reduce(or_, (area.carried for area in self.all), Carried())
         self.personal_data = tuple(self._by_name("part of the personal data", lambda area: area.personal_data).values())
         """In the order of the archive. Erasing goes backwards, so that the member's own row is the last."""
-        _once("table of personal data", (table for part in self.personal_data for table in part.tables))
+        once("table of personal data", (table for part in self.personal_data for table in part.tables))
         falling = [one for area in self.all for one in area.due]
-        _once("term", (f"{one.thing}:{one.kind}" for one in falling))
+        once("term", (f"{one.thing}:{one.kind}" for one in falling))
         self.due: Mapping[tuple[str, str], Callable[[Unit, Term], object]] = MappingProxyType(
             {(one.thing, one.kind): one.do for one in falling}
         )
@@ -474,18 +447,18 @@ class Areas:
         self.mine = self._rows("row of the menu", lambda area: area.mine)
         self.inviting = self._rows("row that invites", lambda area: area.inviting)
         self.today = self._rows("row of today", lambda area: area.today)
-        _once("final refusal", (key for area in self.all for key in area.final))
+        once("final refusal", (key for area in self.all for key in area.final))
         self.final = frozenset(key for area in self.all for key in area.final)
 
     def _by_name(self, what: str, of: Callable[[Area], Iterable[N]]) -> Mapping[str, N]:
-        return _once_each(what, [(one.name, one) for area in self.all for one in of(area)])
+        return by_name(what, map(of, self.all))
 
     def _by_kind(self, what: str, of: Callable[[Area], Iterable[K]]) -> Mapping[str, K]:
-        return _once_each(what, [(one.kind, one) for area in self.all for one in of(area)])
+        return by_kind(what, map(of, self.all))
 
     def _rows(self, what: str, of: Callable[[Area], Iterable[Waits]]) -> tuple[Waits, ...]:
         found = tuple(one for area in self.all for one in of(area))
-        _once(what, (name for one in found for name in one.names))
+        once(what, (name for one in found for name in one.names))
         return found
 
     def title(self, unit: Unit, thing: Thing) -> str | None:
@@ -560,14 +533,3 @@ class Areas:
     def addressed(self) -> frozenset[str]:
         """Kinds of things whose people can be written to."""
         return frozenset(part.of for part in self.segments.values() if part.of is not None)
-
-
-def _once_each(what: str, brought: Sequence[tuple[str, T]]) -> Mapping[str, T]:
-    """What was brought, by its name, in the order of the areas."""
-    _once(what, (name for name, _ in brought))
-    return MappingProxyType(dict(brought))
-
-
-def _once(what: str, names: Iterable[str]) -> None:
-    if twice := [name for name, times in Counter(names).items() if times > 1]:
-        raise ValueError(f"{what} named twice: {', '.join(twice)}")

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from services.base.areas import Areas, Network, Unit
+from domain.base.network import Network
+from services.base.areas import Areas, Unit
 from storage.base.database import Database
 from storage.base.keys import KeyStore
 from storage.base.troubles import passes

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from domain.base.network import Network
 from locales.documents import digest, document
 from locales.texts import LANGUAGES
-from services.base.areas import Network
 
 DIGEST = digest("consent")
 """By which a text that the network hasn't seen yet is known."""
