@@ -157,6 +157,14 @@ async def test_every_part_of_a_segment_has_its_words(led):
             assert offered[name] or t(f"announcement-none-{name}")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_role_on_a_thing_has_its_words(language):
+    t = Texts(language, "Europe/Moscow", 0)
+    for cast in AREAS.casts.values():
+        for role in cast.roles:
+            assert t(f"{cast.words}-{role.name}"), "Cast: `<words>-<role>` names each role, in the export, too"
+
+
 async def test_what_isnt_at_stake_isnt_said(led):
     from services.people import stakes
 
