@@ -12,7 +12,7 @@ from domain.ideas.projects import COSIGNER, INVITED, LEADER, NOBODY_JOINS, PARTI
 from services.base import due, lifecycle
 from services.base import parts as parts_of
 from services.base.unit import Unit
-from services.ideas import crew, finding, telling
+from services.ideas import crew, finding, planning, telling
 from services.ideas.access import idea_of, led_project, thing
 from services.ideas.proposing import ALONE
 from services.people.schools import records
@@ -82,6 +82,7 @@ def start(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     _, idea = led_project(unit, actor_id, idea_id)
     _step(unit, idea, lives.START)
     due.never(unit, thing(idea.id), ALONE)
+    planning.heard(unit, idea)
     tell_step(unit, idea, crew.people(unit, idea.id), actor_id)
     return idea_of(unit, idea.id)
 

@@ -22,7 +22,7 @@ from services.base.lifecycle import move
 from services.base.outbox import say, withdraw
 from services.base.unit import Unit
 from services.ideas.access import is_led_by, thing
-from services.ideas.crew import leaders, leading, mates, working
+from services.ideas.crew import leaders, leading, mates, people, working
 from storage.base.due import Term
 from storage.ideas import ideas
 from storage.ideas import plan as stored
@@ -255,6 +255,15 @@ TERMS = (Falling(PLAN_ITEM, NEAR, near), Falling(PLAN_ITEM, LATE, late), Falling
 
 
 # -- people who go ---------------------------------------------------------------------------------
+
+
+def let_go(unit: Unit, idea: Idea, member_id: int) -> None:
+    """What somebody who is of the team no more had taken on is free, and the leaders are told."""
+    if member_id in people(unit, idea.id):
+        return
+    for item in stored.let_go(unit.db, member_id, idea.id):
+        _expect(unit, item)
+        _tell_free(unit, item, idea)
 
 
 def release(unit: Unit, member_id: int) -> None:

@@ -31,7 +31,7 @@ from services.base import audit, due, parts
 from services.base.areas import Cast
 from services.base.members import holders
 from services.base.unit import Unit
-from services.ideas import telling
+from services.ideas import planning, telling
 from services.ideas.access import idea_of, led_project, project_of, thing
 from services.ideas.crew import leaders
 from services.people.schools import records
@@ -200,6 +200,9 @@ def answer(unit: Unit, actor_id: int, idea_id: int, role: str, accepted: bool) -
     if giver is not None:
         due.never(unit, thing(idea.id), HANDED, who=giver)
     _tell_answered(unit, idea, answered, accepted=accepted, giver=giver)
+    for gone in (giver, member.id):
+        if gone is not None:
+            planning.let_go(unit, idea, gone)
     return idea
 
 
@@ -251,6 +254,7 @@ def leave(unit: Unit, actor_id: int, idea_id: int, role: str) -> bool:
     parts.end(unit, thing(idea.id), role, member.id)
     due.never(unit, thing(idea.id), HANDED, who=member.id)
     _tell_left(unit, idea, part)
+    planning.let_go(unit, idea, member.id)
     return True
 
 
@@ -276,6 +280,7 @@ def dismiss(unit: Unit, actor_id: int, idea_id: int, member_id: int, role: str) 
     if part.is_held:
         audit.record(unit, leader.id, "project.dismiss", Thing(MEMBER, member_id), before=f"{role}, {idea.title}")
         telling.of_idea(unit, "project-dismissed", idea, [member_id], f"{role}:{unit.now}", role=role)
+        planning.let_go(unit, idea, member_id)
     return True
 
 
@@ -293,6 +298,7 @@ def hand_over(unit: Unit, actor_id: int, idea_id: int, to: int) -> Part:
     part = parts.hand_over(unit, thing(idea.id), LEADER, leader.id, to)
     if part.is_held:
         _tell_left(unit, idea, Part(0, thing(idea.id), leader.id, LEADER, PartState.ENDED))
+        planning.let_go(unit, idea, leader.id)
         return part
     due.at(unit, thing(idea.id), HANDED, unit.now + HANDED_WITHIN, who=leader.id)
     telling.of_idea(
@@ -348,6 +354,7 @@ def replace_silently_leaving(unit: Unit, idea: Idea, leader_id: int) -> None:
         _promote(unit, idea, heir, by=None)
         telling.of_idea(unit, "project-handed", idea, [heir])
     parts.end(unit, thing(idea.id), LEADER, leader_id)
+    planning.let_go(unit, idea, leader_id)
     told = [one for one in (leader_id, *_organizers(unit)) if one != heir]
     telling.of_idea(unit, "project-given-up", idea, told, by=leader_id, heir=others[0] if others else heir)
 

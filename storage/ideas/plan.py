@@ -72,10 +72,12 @@ def own(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     return db.execute(sql, {"m": member_id}).fetchall()
 
 
-def let_go(db: sqlite3.Connection, member_id: int) -> list[Item]:
-    """What the person hasn't done has no owner any more; returns it as it is now."""
-    sql = "UPDATE plan_items SET owner_id = NULL WHERE owner_id = :m AND state = :open RETURNING *"
-    return [_record(row) for row in db.execute(sql, {"m": member_id, "open": ItemState.OPEN}).fetchall()]
+def let_go(db: sqlite3.Connection, member_id: int, idea_id: int | None = None) -> list[Item]:
+    """What the person hasn't done (of a project; None: of all) has no owner any more; returns it as it is now."""
+    sql = """UPDATE plan_items SET owner_id = NULL
+             WHERE owner_id = :m AND state = :open AND (:i IS NULL OR idea_id = :i) RETURNING *"""
+    rows = db.execute(sql, {"m": member_id, "open": ItemState.OPEN, "i": idea_id}).fetchall()
+    return [_record(row) for row in rows]
 
 
 def led_by(db: sqlite3.Connection, member_id: int) -> list[int]:

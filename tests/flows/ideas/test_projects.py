@@ -167,6 +167,9 @@ async def test_a_project_of_three_schools_with_a_supervisor_forms_and_starts(net
     await anna.taps("Начать работу")
     anna.sees("●\u00a0работа")
     await boris.waits_for("начал работу")
+    # Nobody has made a plan or told a step: the leader is asked, who may have thought that it goes by itself.
+    await network.telegram.time.moves(days=22)
+    await anna.waits_for("три недели ничего не слышно")
 
 
 async def test_a_project_from_above_that_nobody_joins_is_closed_kindly_and_reopened(network):
@@ -241,3 +244,31 @@ async def test_on_the_last_day_people_still_ask_to_join_and_after_it_are_told_so
     await opens(anna)
     anna.sees("Проситься в команду уже нельзя, последний день был: ")
     assert not any(button.startswith("Хочу в команду") for button in anna.buttons)
+
+
+async def test_what_a_colleague_who_leaves_had_taken_on_is_free(network, boris):
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    await asks(boris)
+    await olga.waits_for("просится в проект")
+    await olga.taps("Взять")
+    await opens_own(olga)
+    await olga.taps("План")
+    await olga.taps("+ Этап")
+    await olga.sends("Собраны рассказы")
+    await olga.sends("25 ноября")
+    await olga.taps("Фёдоров Борис Ильич")
+    await boris.sends("/menu")
+    boris.sees("Скоро срок: Собраны рассказы")
+    await opens(boris)
+    await boris.taps("Команда")
+    await boris.taps("Выйти из команды")
+    await boris.taps("Выйти из команды")
+    await olga.waits_for("освободилось: Собраны рассказы")
+    await boris.sends("/menu")
+    boris.does_not_see("Собраны рассказы")
+    await opens_own(olga)
+    await olga.taps("План")
+    await olga.taps("○ Собраны рассказы")
+    await olga.taps("Возьму на себя")
+    olga.sees("Ольга Владимировна Лебедева")

@@ -1,13 +1,13 @@
-"""An answer to an invitation, pressed where there was none or when it is too late (PRODUCT §6)."""
+"""Who comes into a team and goes: answers where there was no question or too late, what goes with whom (PRODUCT §6)."""
 
 from __future__ import annotations
 
 import pytest
 
 from domain.ideas.ideas import Kind
-from domain.ideas.projects import COSIGNER, PARTICIPANT
+from domain.ideas.projects import COSIGNER, LEADER, PARTICIPANT
 from services.base import parts
-from services.ideas import access, course, proposing, team
+from services.ideas import access, course, planning, proposing, team
 from services.ideas.proposing import Draft
 from storage.base import parts as stored
 from tests.builders.led import LedNetwork
@@ -49,3 +49,49 @@ async def test_a_no_after_a_yes_is_too_late_when_the_project_is_over(network):
 async def test_a_no_after_a_yes_is_leaving(network):
     await network.do(team.answer, network.boris, network.idea, PARTICIPANT, False)
     assert await held(network) == {COSIGNER}
+
+
+async def owner_of(network, item):
+    return (await network.ask(planning.item_of, item.id)).owner_id
+
+
+async def leaves(network):
+    await network.do(team.leave, network.boris, network.idea, PARTICIPANT)
+
+
+async def is_dismissed(network):
+    await network.do(team.dismiss, network.anna, network.idea, network.boris, PARTICIPANT)
+
+
+async def says_no_after_all(network):
+    await network.do(team.answer, network.boris, network.idea, PARTICIPANT, False)
+
+
+@pytest.mark.parametrize("goes", [leaves, is_dismissed, says_no_after_all])
+async def test_what_somebody_who_goes_had_taken_on_is_free(network, goes):
+    taken, done = [
+        await network.do(planning.add, network.anna, network.idea, planning.Wanted(title, None, network.boris))
+        for title in ("Собрать рассказы", "Позвать школы")
+    ]
+    await network.do(planning.finish, network.boris, done.id)
+    await goes(network)
+    assert await owner_of(network, taken) is None
+    assert await owner_of(network, done) == network.boris, "what was done was done by them"
+    told = await network.rows("SELECT member_id FROM outbox WHERE kind = 'plan-free'")
+    assert told == [{"member_id": network.anna}]
+    await network.do(planning.take, network.anna, taken.id)
+
+
+async def test_whoever_leads_no_more_and_is_of_the_team_keeps_their_tasks(network):
+    """And when they are of it no more, they don't."""
+    item = await network.do(planning.add, network.anna, network.idea, planning.Wanted("Свести", None, network.anna))
+    await network.do(parts.give, access.thing(network.idea), PARTICIPANT, network.anna, by=network.boris)
+    await network.do(team.hand_over, network.anna, network.idea, network.boris)
+    await network.do(team.answer, network.boris, network.idea, LEADER, True)
+    assert await owner_of(network, item) == network.anna
+    await network.do(team.hand_over, network.boris, network.idea, network.anna)
+    await network.do(team.answer, network.anna, network.idea, LEADER, True)
+    await network.do(team.leave, network.anna, network.idea, PARTICIPANT)
+    await network.do(team.hand_over, network.anna, network.idea, network.boris)
+    await network.do(team.answer, network.boris, network.idea, LEADER, True)
+    assert await owner_of(network, item) is None
