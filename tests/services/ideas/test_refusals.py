@@ -60,6 +60,14 @@ def test_a_signature_is_given_and_taken_back_before_the_team_is_called(stage, on
         refuses("error-project-not-gathering", use_case, unit, stage[Who.MEMBER], stage.calling)
 
 
+def test_whoever_hasnt_told_a_school_signs_nothing(stage, on):
+    unit, author = on
+    stands(unit, stage.project, P.GATHERING)
+    profile.clear(unit, stage[Who.MEMBER], ProfileField.SCHOOL)
+    refuses("error-project-school-first", team.sign, unit, stage[Who.MEMBER], stage.project)
+    refuses("error-idea-own", team.sign, unit, author, stage.project)
+
+
 def test_nobody_is_taken_or_comes_when_no_seat_is_left_or_none_is_wanted(stage, on):
     unit, author = on
     for who in (Who.MEMBER, Who.LEADER):
