@@ -311,7 +311,7 @@ def _give_up(unit: Unit, term: Term) -> None:
 def released(unit: Unit, part: Part) -> None:
     """A reviewer has left the network: somebody else is asked; what was judged stays."""
     review = reviews.by_id(unit.db, part.thing.number)
-    if review is not None and part.member_id not in {one.judge_id for one in judged(unit, review)}:
+    if review is not None:
         pass_on(unit, review, part.member_id)
 
 

@@ -72,7 +72,7 @@ def _assignment(unit: Unit, review: Review, part: Part) -> Assignment:
     until = None
     if review.is_live and own is None:
         until = part.since + (REVIEW_IN if part.is_held else ANSWER_IN)
-    others = () if review.is_live or own is None else tuple(one for one in said if one != own)
+    others = () if review.is_live else tuple(one for one in said if one != own)
     return Assignment(review, task_of(unit, review), part.state, until, own, others)
 
 
@@ -95,10 +95,13 @@ def _require_fit(unit: Unit, review: Review, member: Member) -> None:
 
 
 def answer(unit: Unit, actor_id: int, review_id: int, agrees: bool) -> Assignment | None:
-    """Agree to review, or say no: then somebody else is asked, and None is returned."""
+    """Agree to review, or say no: then somebody else is asked, and None is returned.
+
+    Raises `DomainError` for whoever has judged. Nobody else has a part on what is over (`assigning.dismiss`).
+    """
     member, review = acting_member(unit, actor_id), review_of(unit, review_id)
     part = _part(unit, review, member)
-    if not review.is_live or any(one.judge_id == member.id for one in judged(unit, review)):
+    if any(one.judge_id == member.id for one in judged(unit, review)):
         raise DomainError("error-review-over")
     if agrees:
         _require_fit(unit, review, member)
