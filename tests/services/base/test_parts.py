@@ -270,6 +270,7 @@ def test_who_leaves_gives_everything_up_and_an_heir_takes_over(small, team):
     assert {part.role for part in stored.of(small.db, team)} == {LEAD}
     assert stored.holders(small.db, team) == [heir]
     assert stored.held_by(small.db, over, lead) == {MATE, LEAD}, "what is over keeps its people"
+    assert small.does(parts.vacant) == [], "and nobody is looked for there"
     assert set(small.released) == {(1, LEAD, lead), (1, MATE, lead), (1, GUIDE, lead)}
     small.heir = None
 

@@ -241,6 +241,15 @@ def test_pages_hold_each_thing_once(unit):
     assert sorted(thing.number for page in pages[:3] for thing in page.items) == list(range(20))
 
 
+def test_what_is_counted_is_what_one_may_find(unit):
+    for number, audience in enumerate([PUBLIC, MEMBERS, MEMBERS, ORGANIZERS, of_region("RU-TA")], start=1):
+        note(unit, number, "Дроби", audience=audience, tags=["s=math"])
+    for reader, count in ((GUEST, 1), (ANNA, 3), (ORGANIZER, 4), (viewer(region="RU-TA"), 4)):
+        assert search.count_tags(unit, reader, NOTE, "s=") == [("math", count)], reader
+        assert search.count_all(unit, reader, NOTE) == count, reader
+    assert search.count_tags(unit, ORGANIZER, MEMBER, "s=") == []
+
+
 def test_everything_is_put_anew_from_the_things(unit):
     kept = [note(unit, 1, "Дроби")]
     gone = note(unit, 2, "Теорема")

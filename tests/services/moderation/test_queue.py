@@ -218,3 +218,43 @@ async def test_what_its_author_takes_back_is_decided_by_nobody(network, notes):
     await network.do(queue.withdraw, thing)
     assert (await network.ask(deciding.page, boris)).is_empty
     assert await told(network, "case-new", boris) == 0
+
+
+async def test_what_is_ones_own_is_neither_among_what_waits_nor_among_what_was_decided(network, notes):
+    boris, vera = await moderator(network), await moderator(network, "Вера")
+    thing = notes.write(1, boris)
+    await network.do(queue.report, network.owner, thing, Reason.RUDE)
+    await decides(network, vera, deciding.stop, thing, Reason.RUDE)
+    assert (await network.ask(deciding.decided, boris)).is_empty
+    assert len((await network.ask(deciding.decided, vera)).items) == 1
+
+
+async def test_nobody_lets_go_what_another_has_open(network, notes):
+    boris, vera = await moderator(network), await moderator(network, "Вера")
+    thing = notes.write(1, await network.member("Анна"))
+    await network.do(queue.report, network.owner, thing, Reason.RUDE)
+    case = await newest(network, thing)
+    await network.do(deciding.take, vera, case.id)
+    await network.do(deciding.leave, boris, case.id)
+    assert (await newest(network, thing)).holder(network.now) == vera
+    await network.do(deciding.leave, vera, case.id)
+    assert (await newest(network, thing)).holder(network.now) is None
+
+
+async def test_a_moderator_who_reports_isnt_called_to_it(network, notes):
+    boris, vera = await moderator(network), await moderator(network, "Вера")
+    await network.do(queue.report, boris, notes.write(1, await network.member("Анна")), Reason.RUDE)
+    assert [await told(network, "case-new", who) for who in (boris, vera)] == [0, 1]
+
+
+async def test_trust_goes_with_the_approval_that_gave_it_and_with_no_other(network, notes):
+    anna, boris = await network.member("Анна"), await moderator(network)
+    first, second, third = [notes.write(number, anna) for number in (1, 2, 3)]
+    for thing in (first, second):
+        await network.do(queue.submit, anna, thing)
+    for thing in (first, second):
+        await decides(network, boris, deciding.approve, thing)
+    await network.do(deciding.undo, boris, (await newest(network, second)).id)
+    assert await network.do(queue.submit, anna, third) is True
+    await network.do(deciding.undo, boris, (await newest(network, first)).id)
+    assert (await network.ask(trust.card, boris, anna)).trust is Trust.NEWCOMER

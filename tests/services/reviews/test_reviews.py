@@ -11,6 +11,7 @@ from domain.reviews.reviews import ReviewState
 from services.people import joining, profile, roles
 from services.privacy import privacy
 from services.reviews import assigning, reviewing, views, waiting
+from storage.base import members
 from tests.services.reviews.conftest import ADVICE, BAD, DAY, GOOD
 
 S = ReviewState
@@ -95,6 +96,57 @@ async def test_silence_and_no_give_way_to_the_next(house, three):
     assert await house.told(three[2]) == ["review-reminder", "review-passed"]
     await house.network.refuses("error-review-passed", reviewing.answer, three[2], review.id, True)
     await house.network.refuses("error-review-passed", reviewing.assignment, three[0], review.id)
+
+
+async def test_who_said_no_isnt_asked_again_though_nobody_else_is_there(house, three):
+    review = await house.ask(house.work_, house.author)
+    await house.network.do(reviewing.answer, three[0], review.id, False)
+    await house.network.do(reviewing.answer, three[2], review.id, False)
+    assert await house.asked(review.id) == [three[1]]
+    await house.passes(1)
+    assert await house.asked(review.id) == [three[1]]
+
+
+async def test_who_asked_for_it_and_whom_nothing_reaches_arent_asked(house, three):
+    await house.network.do(lambda unit: members.update(unit.db, three[1], reachable=0))
+    review = await house.ask(house.work_, three[0])
+    assert await house.asked(review.id) == [three[2]]
+
+
+async def test_nobody_is_surely_of_another_school_than_one_that_is_told_no_more(house, three):
+    review = await house.ask(house.work_, house.author)
+    await house.network.do(profile.clear, house.author, ProfileField.SCHOOL)
+    await house.network.do(reviewing.answer, three[0], review.id, False)
+    assert await house.asked(review.id) == [three[1]]
+    await house.network.do(profile.fill, house.author, {ProfileField.SCHOOL: "школа 1, Псков"})
+    await house.passes(1)
+    assert await house.asked(review.id) == three[1:]
+
+
+async def test_who_has_judged_says_no_no_more(house, three):
+    review = await house.ask(house.work_, house.author)
+    await house.judge(three[0], review.id)
+    await house.network.refuses("error-review-over", reviewing.answer, three[0], review.id, False)
+    assert await house.asked(review.id) == three[:2]
+    await house.judge(three[1], review.id)
+    await house.network.refuses("error-review-over", reviewing.answer, three[0], review.id, False)
+    await house.network.refuses("error-review-gone", reviewing.answer, three[2], review.id, True)
+
+
+async def test_who_has_come_to_the_authors_school_since_they_agreed_judges_nothing(house, three):
+    review = await house.ask(house.work_, house.author)
+    await house.agree(three[0], review.id)
+    await house.network.do(profile.fill, three[0], {ProfileField.SCHOOL: "СОШ № 1, Псков"})
+    await house.network.refuses("error-review-same-school", reviewing.judge, three[0], review.id, GOOD, ADVICE)
+
+
+async def test_who_has_judged_and_leaves_is_not_replaced(house, three):
+    review = await house.ask(house.work_, house.author)
+    await house.judge(three[0], review.id)
+    await house.network.do(joining.leave, three[0])
+    assert await house.asked(review.id) == [three[1]]
+    await house.judge(three[1], review.id)
+    assert (await house.review(review.id)).state is S.RECOMMENDED
 
 
 async def test_a_late_review_is_reminded_of_seen_by_organizers_and_passed_on(house, three):

@@ -11,8 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.base.members import MEMBER
+from domain.base.things import Thing
 from domain.people.profile import ProfileField, Visibility
 from domain.people.schools import Likeness, NewSchool, School, likeness
+from handlers.people.directory.lexicon import lexicon
+from services.base import search
 from services.base.unit import Unit
 from services.home import refolding
 from services.people import profile
@@ -61,6 +65,50 @@ async def test_what_isnt_told_never_makes_two_schools(network):
     assert same == [True, True, True, False]
     await network.do(keeping.set_apart, network.owner, five, line)
     assert not await network.units.ask(lambda unit: records.same_school(unit, line, five))
+
+
+async def test_a_number_is_another_school_in_another_region(network):
+    _, five = await tells(network, "Анна", NewSchool("школа 5", region="RU-PSK"))
+    _, there = await tells(network, "Борис", NewSchool("школа 5", region="RU-TA"))
+    _, nowhere = await tells(network, "Вера", NewSchool("школа 5"))
+    same = [
+        await network.units.ask(lambda unit, pair=pair: records.same_school(unit, *pair))
+        for pair in ((five, there), (five, nowhere), (there, nowhere))
+    ]
+    assert same == [False, True, True]
+
+
+async def test_two_that_were_told_apart_or_merged_arent_offered_again(network):
+    _, one = await tells(network, "Анна", NewSchool("школа № 5", **PSKOV))
+    _, two = await tells(network, "Борис", NewSchool("СОШ 5", **PSKOV))
+    _, three = await tells(network, "Вера", NewSchool("Средняя школа 5", **PSKOV))
+
+    async def offered():
+        return {(pair.one.id, pair.other.id) for pair in await network.ask(keeping.pairs, network.owner)}
+
+    assert await offered() == {(one, two), (one, three), (two, three)}
+    await network.do(keeping.set_apart, network.owner, two, one)
+    assert await offered() == {(one, three), (two, three)}
+    await network.do(keeping.merge, network.owner, three, two)
+    assert await offered() == set()
+    for use_case in (keeping.pair, keeping.set_apart, keeping.merge):
+        await network.refuses("error-school-merged", use_case, network.owner, two, three)
+
+
+async def test_people_are_found_by_the_words_of_the_school_they_are_of_now(network):
+    anna, gymnasium = await tells(network, "Анна", NewSchool("Гимназия № 12 имени Пушкина", **PSKOV))
+    _, five = await tells(network, "Борис", NewSchool("школа 5", **PSKOV))
+
+    async def is_found(said):
+        owner = await network.person(network.owner)
+        found = await network.ask(search.find, owner, lexicon(), said, kinds=[MEMBER])
+        return Thing(MEMBER, anna) in found.of(MEMBER).items
+
+    assert await is_found("имени Пушкина")
+    await network.do(keeping.merge, network.owner, gymnasium, five)
+    assert not await is_found("имени Пушкина")
+    await network.do(keeping.split, network.owner, gymnasium)
+    assert await is_found("имени Пушкина")
 
 
 async def test_an_erasure_takes_the_school_that_nobody_else_has_and_leaves_the_one_in_use(network):
