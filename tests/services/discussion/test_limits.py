@@ -10,7 +10,7 @@ from domain.base.errors import DomainError
 from domain.base.members import Status
 from domain.base.things import Thing
 from domain.discussion import lives
-from domain.discussion.remarks import AN_HOUR, HOUR, IN_A_ROW, KEPT, MOST_FILES, THREAD, ThreadState
+from domain.discussion.remarks import AN_HOUR, EDITED, HOUR, IN_A_ROW, KEPT, MOST_FILES, THREAD, ThreadState
 from domain.events.events import EVENT
 from domain.ideas.ideas import IDEA
 from services.base import due, lifecycle
@@ -119,3 +119,10 @@ def test_a_remark_has_its_most_files(stage, unit):
         assert writing.attach(unit, me, "a", {**file, "unique_id": str(number)}, "")
     assert not writing.attach(unit, me, "a", {**file, "unique_id": "one more"}, "")
     assert len(remarks.by_id(unit.db, said.id).files) == MOST_FILES
+
+
+def test_only_who_has_written_it_is_offered_to_correct_it_and_not_for_long(stage, unit):
+    said = writing.write(unit, stage[Who.WAITING], Thing(EVENT, stage.roomy), "Слова")
+    assert views.one(unit, stage[Who.WAITING], said.id).can_edit
+    assert not views.one(unit, stage[Who.HOST], said.id).can_edit
+    assert not views.one(replace(unit, now=unit.now + EDITED), stage[Who.WAITING], said.id).can_edit

@@ -7,7 +7,7 @@ import pytest
 from domain.base.moderating import Shown
 from domain.base.roles import Role
 from domain.base.things import Thing
-from domain.moderation.cases import LOCK, UNDO, CaseState, Reason
+from domain.moderation.cases import APPEAL, LOCK, UNDO, CaseState, Reason
 from domain.moderation.trust import Trust
 from services.areas import AREAS
 from services.base.areas import Area, Areas, Known, Moderated
@@ -258,3 +258,20 @@ async def test_trust_goes_with_the_approval_that_gave_it_and_with_no_other(netwo
     assert await network.do(queue.submit, anna, third) is True
     await network.do(deciding.undo, boris, (await newest(network, first)).id)
     assert (await network.ask(trust.card, boris, anna)).trust is Trust.NEWCOMER
+
+
+async def test_an_appeal_is_made_within_two_weeks_and_not_against_what_was_sent_in_again(network, notes):
+    anna, boris = await network.member("Анна"), await moderator(network)
+    late, again = notes.write(1, anna), notes.write(2, anna)
+    for thing in (late, again):
+        await network.do(queue.submit, anna, thing)
+        await decides(network, boris, deciding.stop, thing, Reason.UNCLEAR)
+    first = await newest(network, again)
+    await network.do(queue.submit, anna, again)
+    await network.refuses("error-case-sent-again", appealing.appeal, anna, first.id, "Всё ясно")
+    await network.refuses("error-case-sent-again", deciding.undo, boris, first.id)
+    case = await newest(network, late)
+    network.now += APPEAL
+    await network.refuses("error-case-appeal-late", appealing.appeal, anna, case.id, "Всё ясно")
+    network.now -= 1
+    assert (await network.do(appealing.appeal, anna, case.id, "Всё ясно")).case.state is CaseState.APPEALED
