@@ -275,6 +275,24 @@ def test_who_leaves_gives_everything_up_and_an_heir_takes_over(small, team):
     small.heir = None
 
 
+def test_a_no_to_an_invitation_goes_though_nobody_holds_the_role(small, team):
+    lead, anna, *_ = small.people
+    small.does(parts.invite, team, LEAD, anna, by=lead)
+    small.does(joining.leave, lead)
+    assert small.does(parts.vacant) == [(team, LEAD)]
+    assert small.does(parts.answer, team, LEAD, anna, False).state is P.DECLINED
+    assert small.does(parts.answer, team, LEAD, anna, True).is_held, "and the answer can change"
+
+
+def test_who_asked_and_leaves_asks_anew_and_who_was_invited_may_change_their_mind(small, team):
+    lead, anna, *_ = small.people
+    small.does(parts.ask, team, MATE, anna)
+    small.does(parts.decide, team, MATE, anna, True)
+    assert small.does(parts.answer, team, MATE, anna, False).state is P.ENDED
+    small.does(parts.invite, team, GUIDE, lead, by=lead)
+    assert small.does(parts.answer, team, GUIDE, lead, False).state is P.DECLINED, "also by oneself"
+
+
 def test_without_an_heir_the_holder_keeps_it_until_the_erasure_and_it_is_told(small, team):
     lead, anna, *_ = small.people
     small.does(joining.leave, lead)
