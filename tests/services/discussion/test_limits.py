@@ -126,3 +126,11 @@ def test_only_who_has_written_it_is_offered_to_correct_it_and_not_for_long(stage
     assert views.one(unit, stage[Who.WAITING], said.id).can_edit
     assert not views.one(unit, stage[Who.HOST], said.id).can_edit
     assert not views.one(replace(unit, now=unit.now + EDITED), stage[Who.WAITING], said.id).can_edit
+
+
+def test_who_was_slower_changes_nothing(stage, unit):
+    """Two at once: the state that one of them has read is no longer the one that stands."""
+    read = remarks.by_id(unit.db, stage.answer)
+    lifecycle.move(unit, remarks.STATE, lives.HIDE, read.id, read.state)
+    refuses("error-state-changed", lifecycle.move, unit, remarks.STATE, lives.HIDE, read.id, read.state)
+    assert remarks.by_id(unit.db, read.id).is_hidden
