@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -155,6 +156,25 @@ async def test_a_term_that_fails_holds_up_no_other(house, caplog):
     house.now += due.AGAIN_AFTER
     with pytest.raises(due.TermsFailedError):
         await due.run(house.units)
+
+
+@pytest.mark.parametrize(
+    ("error", "is_the_terms"),
+    [(sqlite3.OperationalError("disk I/O error"), False), (sqlite3.IntegrityError("UNIQUE constraint failed"), True)],
+)
+async def test_no_term_is_to_blame_for_the_disk(tmp_path, caplog, error, is_the_terms):
+    """Else all that is due would be put off by ten minutes, though nothing is wrong with it."""
+
+    def breaks(unit, term):
+        raise error
+
+    house = House(fresh(tmp_path / "x.db"))
+    await house.open(Areas((Area("ideas", due=(Falling(IDEA, "ripe", breaks),)),)))
+    await house.at(ONE, "ripe", 1000)
+    with pytest.raises(due.TermsFailedError if is_the_terms else sqlite3.OperationalError):
+        await due.run(house.units)
+    assert await house.units.ask(due.is_any) is not is_the_terms
+    await house.database.close()
 
 
 async def test_presses_come_between_when_much_is_due_at_once(house):
