@@ -178,6 +178,6 @@ def test_the_archive_keeps_its_order():
     """People know where in their archive to look; the member's own row is first there, and last to be erased."""
     assert [part.name for part in AREAS.personal_data] == [
         "member", "profile", "schools", "consents", "admission", "roles", "contacts", "drafts", "notices",
-        "announcements", "moderation", "discussion", "reviews", "events", "event-words", "ideas", "work", "parts",
-        "outbox", "audit",
+        "announcements", "moderation", "discussion", "reviews", "events", "event-words", "ideas", "results", "work",
+        "parts", "outbox", "audit",
     ]  # fmt: skip
