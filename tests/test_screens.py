@@ -66,6 +66,14 @@ def test_every_screen_fits_telegram(area, language):
         require_fits(screen, screen.markup(t))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("area", AREAS)
+def test_no_screen_says_its_title_twice(area, language):
+    for screen in samples(area, language):
+        title, *others = str(screen.text).split("\n\n")
+        assert title not in others, f"{area}: {title!r}"
+
+
 def test_a_menu_has_seven_items_at_most():
     """PRODUCT §0; with the consent's button and a draft at their worst."""
     assert len(all_features().menu) <= MAX_MENU_ITEMS + 1, "the sections, and the organizer's cabinet, which few see"

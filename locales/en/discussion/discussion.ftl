@@ -85,7 +85,7 @@ thread-state-stopped = stopped
 
 threads-door = Private threads
 threads-title = <b>Private threads</b>
-threads-empty = Your questions to hosts and organizers will stand here, with the answers. You can ask on an event's card, or here.
+threads-empty = Your questions to hosts and organizers will stand here, with the answers. You can ask on the card of an event or an idea, or here.
 threads-row-asked = { $who }: { $what }
 threads-row-new = ● { $what }
 

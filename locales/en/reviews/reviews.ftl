@@ -2,9 +2,7 @@
 menu-reviews = My reviews
 review-role-reviewer = reviewer
 review-mine-title = <b>My reviews</b>
-review-mine-none = <b>My reviews</b>
-
-    Nobody has asked you for one yet. The network’s experts write reviews; organizers give that role. Put your subjects, grades and school on your page: that is how reviewers are found.
+review-mine-none = Nobody has asked you for one yet. The network’s experts write reviews; organizers give that role. Put your subjects, grades and school on your page: that is how reviewers are found.
 review-credit-shown = Completed reviews: { $count }. Your page shows this number.
 review-credit-hidden = Completed reviews: { $count }. Only you see this.
 review-credit-show = Show it on my page
