@@ -73,9 +73,10 @@ class Kind:
     True sends it (a second copy is better than none), False drops it (late or twice is worse). `urgent`:
     was asked for, so it doesn't wait for the morning; a use case may say so of a single row too.
     `merges`: may be told together with other things; False for those with buttons to answer by. `is_common`:
-    reads the same for everybody of one language, so a batch makes it once. `secret_need`: no row may tell whether
-    somebody needed it (its renderer returned something): all are settled alike before that is known, and nothing that
-    happens to one afterwards is noted, so it is tried once; no digest has it (docs/decisions/0012-secret-ballots.md).
+    reads the same for everybody of one language, so a batch makes it once. `chosen_on`: the screen where a person
+    chooses what of it to hear of; the small button leads there and switches nothing off. `secret_need`: no row may tell
+    whether somebody needed it (its renderer returned something): all are settled alike before that is known, and nothing
+    that happens to one afterwards is noted, so it is tried once; no digest has it (docs/decisions/0012-secret-ballots.md).
     """
 
     name: str
@@ -87,6 +88,7 @@ class Kind:
     is_common: bool = False
     asked: bool = False
     thing: str | None = None
+    chosen_on: str | None = None
     secret_need: bool = False
 
     def thing_in(self, payload: Mapping[str, Any]) -> Thing | None:

@@ -19,6 +19,8 @@ KINDS = (
     Kind("announcement-progress", None, resend=False, urgent=True, merges=False, asked=True),
     Kind("announcement-approval", Category.MINE, resend=True, urgent=True, merges=False),
     Kind("announcement-news", Category.MINE, resend=True, urgent=True, asked=True),
+    # Of a tag that thousands follow: behind all that is personal, as announcements are.
+    Kind("news", Category.ANNOUNCEMENTS, resend=True, merges=False, lane=Lane.ANNOUNCEMENT, chosen_on="subscriptions"),
     # a week's news that nobody else will tell
     Kind("digest", Category.DIGEST, resend=True, merges=False),
 )

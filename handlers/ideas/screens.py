@@ -21,6 +21,8 @@ from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
+from handlers.voice.subscriptions.presses import Do as Wish
+from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Html, Texts, escape, lines
 from services.ideas.views import Card, Line
 
@@ -55,13 +57,18 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
         empty=t(f"ideas-none-{at.view}"),
         filters=_views(t, at, is_member=is_member),
         search=Button(t.plain("ideas-find"), Go(to="ideas_find")),
-        doors=(_doors(t), *(_asking(t) if at.view is View.MINE else ())) if is_member else (),
+        doors=(_doors(t), _below(t, at)) if is_member else (),
         back=Go(to="menu"),
     )
 
 
-def _asking(t: Texts) -> tuple[Row]:
-    return ((Button(t.plain("ideas-asking"), Go(to="ideas_asking")),),)
+def _below(t: Texts, at: ListIdeas) -> Row:
+    """Of one's own: when one is asked about problems. Of all others: to hear of new ones."""
+    if at.view is View.MINE:
+        return (Button(t.plain("ideas-asking"), Go(to="ideas_asking")),)
+    kind = Kind.PROJECT if at.view is View.LOOKING else at.kind
+    do = Wish.NEAR if at.view is View.NEAR else Wish.LOOK
+    return (Button(t.plain("follow-door"), Follow(kind=IDEA, form=kind, do=do)),)
 
 
 def _doors(t: Texts) -> Row:

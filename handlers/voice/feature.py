@@ -12,12 +12,14 @@ from handlers.voice.announcements import router as announcements
 from handlers.voice.notices import notices as digest
 from handlers.voice.notices import router as notices
 from handlers.voice.settings import router as settings
+from handlers.voice.subscriptions import notices as news
+from handlers.voice.subscriptions import router as subscriptions
 from services.voice import chats
 
 FEATURE = Feature(
     name="voice",
-    routes=(settings.routes, notices.routes, announcements.routes),
-    notices=(announcements_notices.NOTICES,),
+    routes=(settings.routes, notices.routes, announcements.routes, subscriptions.routes),
+    notices=(announcements_notices.NOTICES, news.NOTICES),
     speaking=(announcements_notices.speaking,),
     posts=(announcements_notices.POSTS,),
     sections=digest.SECTIONS,

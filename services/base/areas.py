@@ -16,6 +16,7 @@ from types import MappingProxyType
 from domain.base.choices import Choice
 from domain.base.errors import DomainError
 from domain.base.figures import Bars, Figure
+from domain.base.following import Facets
 from domain.base.members import Member
 from domain.base.moderating import Shown
 from domain.base.network import Network
@@ -345,6 +346,23 @@ class Searched:
     """Of things that the viewer has found, what the `Finder` of the kind draws (handlers/ui/finding.py)."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """A kind of things of which people can ask to hear when something new is there (services/voice/subscriptions.py).
+
+    Its use cases say `subscriptions.published(unit, thing)` where others see a thing for the first time. Texts:
+    `follow-<kind>` (new things of the kind) and `follow-<kind>-<form>` for each of the forms.
+    """
+
+    kind: str
+    forms: tuple[str, ...]
+    """Its narrower kinds, by the names that buttons carry; a new one stands at the end."""
+    facets: Callable[[Unit, Thing], Facets | None]
+    """What subscriptions are compared with; None while it isn't there for others, or is no news any more."""
+    makers: Callable[[Unit, Thing], Iterable[int]]
+    """Whose it is: they aren't told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """One figure of the cabinet for those who hold `right` (PRODUCT §12). Both functions only read.
@@ -411,6 +429,8 @@ class Area:
     """What is to be done by those who lead something or hold a right: no row for anybody else."""
     figures: tuple[Counted, ...] = ()
     """What the cabinet counts of it."""
+    followed: tuple[Followed, ...] = ()
+    """Kinds of its things that people can ask to hear of when they are new."""
 
 
 class Areas:
@@ -439,6 +459,7 @@ class Areas:
         self.moderated = self._by_kind("moderated kind", lambda area: area.moderated)
         self.reviewed = self._by_kind("kind that is reviewed", lambda area: area.reviewed)
         self.searched = self._by_kind("kind that is searched", lambda area: area.searched)
+        self.followed = self._by_kind("kind that is followed", lambda area: area.followed)
         self.promises = self._by_kind("kind of promise", lambda area: area.promises)
         self.credits = tuple(self._by_name("credit", lambda area: area.credits).values())
         self.stakes = tuple(self._by_name("stake", lambda area: area.stakes).values())
@@ -476,6 +497,12 @@ class Areas:
         if kind not in self.discussed:
             raise DomainError("error-stale-button")
         return self.discussed[kind]
+
+    def following(self, kind: str) -> Followed:
+        """How one hears of new things of a kind. Raises `DomainError` for one that can't be followed."""
+        if kind not in self.followed:
+            raise DomainError("error-stale-button")
+        return self.followed[kind]
 
     def asking(self, kind: str) -> Asked:
         """Who answers for things of a kind. Raises `DomainError` for one that nobody can be asked about."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from domain.base.things import Thing
 from services.base.unit import Unit
 from storage.base import outbox
 
@@ -58,6 +59,18 @@ def say(
 def waits(unit: Unit, prefix: str) -> bool:
     """Whether something is still to be said whose key begins with `prefix`: what is new joins it."""
     return outbox.is_waiting(unit.db, prefix)
+
+
+def join(unit: Unit, prefix: str, thing: Thing, *, expires_at: int) -> bool:
+    """Tell of `thing` along with what waits and whose key begins with `prefix`: its number joins the list that the
+    payload has under the thing's kind. False when nothing waits.
+    """
+    return outbox.join(unit.db, prefix, thing.kind, thing.id, expires_at)
+
+
+def was_said(unit: Unit, key: str) -> bool:
+    """Whether a thing of this key has been said, or is to be."""
+    return outbox.is_known(unit.db, key)
 
 
 def withdraw(unit: Unit, prefix: str) -> int:

@@ -34,6 +34,7 @@ from services.events.editing import CHANGE, NEWS, misled
 from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
 from services.events.seats import QUEUE, is_awaited
+from services.voice import subscriptions
 from storage.base import members, parts
 from storage.base.due import Term
 from storage.events import contests, events
@@ -112,7 +113,9 @@ def _queue(unit: Unit, term: Term) -> None:
 
 
 def _news(unit: Unit, event: Event, term: Term) -> None:
-    people = events.interested(unit.db, event, limit=NEWS_MOST)
+    interested = events.interested(unit.db, event, limit=NEWS_MOST)
+    followers = subscriptions.followers(unit, term.thing, interested)
+    people = [member_id for member_id in interested if member_id not in followers]
     notices.to_members(unit, "event-news", event, people, "news", expires_at=event.starts_at)
 
 

@@ -50,6 +50,7 @@ from services.events import course, finding, notices, seats
 from services.events.access import event_of, hosted, thing
 from services.events.proposing import Proposal, proposal
 from services.moderation import queue
+from services.voice import subscriptions
 from storage.base import parts
 from storage.events import contests, events
 from storage.events import seats as rows
@@ -201,6 +202,7 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> Event:
         _open(unit, host, each)
     first = min(drafts, key=lambda e: e.starts_at)
     if first.audience is not Audience.LINK:
+        subscriptions.published(unit, Thing(EVENT, first.id))
         due.at(unit, Thing(EVENT, first.id), NEWS, unit.now + NEWS_AFTER, expires_at=first.starts_at)
     audit.record(unit, host.id, "event.publish", Thing(EVENT, event.id), after=event.title)
     return event_of(unit, event_id)

@@ -13,6 +13,7 @@ from services.base.lifecycle import move
 from services.base.unit import Unit
 from services.ideas import asking, finding
 from services.ideas.access import idea_of
+from services.voice import subscriptions
 from storage.ideas import ideas, problems
 
 
@@ -47,6 +48,7 @@ def publish(unit: Unit, thing: Thing, by: int) -> None:
     idea = _moved(unit, thing, lives.APPROVE)
     if idea.published_at is None:
         ideas.update(unit.db, idea.id, published_at=unit.now)
+    subscriptions.published(unit, thing)
     asking.begin(unit, idea)
 
 

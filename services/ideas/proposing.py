@@ -19,6 +19,7 @@ from services.base.unit import Unit
 from services.ideas import asking, finding, turning
 from services.ideas.access import idea_of, led, thing
 from services.moderation import queue
+from services.voice import subscriptions
 from storage.base import parts as stored_parts
 from storage.ideas import ideas, problems
 
@@ -95,6 +96,7 @@ def publish(unit: Unit, actor_id: int, idea_id: int) -> Idea:
 def opened(unit: Unit, idea_id: int) -> Idea:
     """Others see it from now on: whoever should hear of it does."""
     finding.refresh(unit, idea_id)
+    subscriptions.published(unit, thing(idea_id))
     idea = idea_of(unit, idea_id)
     if idea.kind is Kind.PROBLEM:
         asking.begin(unit, idea)

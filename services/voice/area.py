@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.voice.notices import KINDS
 from services.base.areas import Area, Recurring
 from services.base.carried import Carried
-from services.voice import notices, personal_data, things, waiting
+from services.voice import notices, personal_data, subscriptions, things, waiting
 from services.voice.announcements import drafting, sending
 
 AREA = Area(
@@ -21,6 +21,7 @@ AREA = Area(
     things=things.THINGS,
     ticks=(
         Recurring("announcements", 5, sending.is_any_to_finish, sending.finish_sent),
+        Recurring("news", 5, subscriptions.is_any_news, subscriptions.tell),
         Recurring("digests", 600, notices.is_any_digest_missing, notices.expect_digests),
     ),
     refold=(drafting.refold,),

@@ -9,7 +9,7 @@ from services.base.areas import PersonalData
 from services.base.records import Record, Word, at, file
 from services.base.unit import Unit
 from storage.base import notices
-from storage.voice import announcements
+from storage.voice import announcements, subscriptions
 
 
 def export_notices(unit: Unit, member_id: int) -> list[Record]:
@@ -26,6 +26,27 @@ def export_notices(unit: Unit, member_id: int) -> list[Record]:
 
 def erase_notices(unit: Unit, member_id: int) -> None:
     notices.forget(unit.db, member_id)
+
+
+def export_subscriptions(unit: Unit, member_id: int) -> list[Record]:
+    return [
+        {
+            "kind": Word(
+                f"follow-{wanted.kind}-{wanted.form}" if wanted.form else f"follow-{wanted.kind}", wanted.kind
+            ),
+            "subject": Word(f"subject-{wanted.subject}", wanted.subject) if wanted.subject else None,
+            "region": wanted.region or None,
+            "words": wanted.words or None,
+            "when": at(one.created_at),
+            "off_at": at(one.off_at),
+        }
+        for one in reversed(subscriptions.of(unit.db, member_id))
+        for wanted in (one.wanted,)
+    ]
+
+
+def erase_subscriptions(unit: Unit, member_id: int) -> None:
+    subscriptions.forget(unit.db, member_id)
 
 
 def export_announcements(unit: Unit, member_id: int) -> list[Record]:
@@ -67,6 +88,12 @@ PERSONAL_DATA = (
         tables=frozenset({"notice_modes", "quiet_hours", "muted_things"}),
         export=export_notices,
         erase=erase_notices,
+    ),
+    PersonalData(
+        name="subscriptions",
+        tables=frozenset({"subscriptions"}),
+        export=export_subscriptions,
+        erase=erase_subscriptions,
     ),
     PersonalData(
         name="announcements",

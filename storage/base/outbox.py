@@ -96,6 +96,28 @@ def is_waiting(db: sqlite3.Connection, prefix: str) -> bool:
     return db.execute(sql, args).fetchone() is not None
 
 
+def join(db: sqlite3.Connection, prefix: str, key: str, value: int | str, expires_at: int) -> bool:
+    """Add `value` to the list `key` in the payload of what waits with such a key, and let it wait until `expires_at`.
+
+    False when nothing waits.
+    """
+    args = {"low": prefix, "high": prefix[:-1] + chr(ord(prefix[-1]) + 1)}
+    row = db.execute(
+        "SELECT id, payload FROM outbox WHERE dedup_key >= :low AND dedup_key < :high"
+        " AND state IN ('due', 'held', 'digest') ORDER BY id LIMIT 1",
+        args,
+    ).fetchone()
+    if row is None:
+        return False
+    payload = json.loads(row["payload"])
+    payload[key] = list(dict.fromkeys([*payload.get(key, []), value]))
+    db.execute(
+        "UPDATE outbox SET payload = :payload, expires_at = :expires WHERE id = :id",
+        {"payload": json.dumps(payload, ensure_ascii=False), "expires": expires_at, "id": row["id"]},
+    )
+    return True
+
+
 _OLD = "settled_at < :before AND announcement_id IS NULL AND (expires_at IS NULL OR expires_at < :before)"
 
 

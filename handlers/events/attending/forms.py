@@ -33,7 +33,8 @@ async def found(turn: Turn, at: ListEvents) -> Screen:
     words = searched.recall(turn, at.words)
     everywhere = searched.was_everywhere(turn, at.words)
     seen = await turn.ask(views.search, await names(), words, Window(at.page), everywhere=everywhere)
-    return screens.found(turn.t, at, words, seen, Go(to=Among.FOUND, at=at.words) if everywhere else HOME)
+    back = Go(to=Among.FOUND, at=at.words) if everywhere else HOME
+    return screens.found(turn.t, at, words, seen, back, is_member=turn.viewer.is_member)
 
 
 async def _find(turn: Turn, answers: Filled) -> Screen:

@@ -125,7 +125,7 @@ async def _soon(turn: Turn, at: ListEvents) -> Screen:
     form = EventForm(at.form) if at.form in set(EventForm) else None
     page = await turn.ask(views.coming, form, Window(at.page))
     at = at.model_copy(update={"page": page.number, "form": form or ""})
-    return screens.soon(turn.t, at, page, may_host=_may_host(turn), may_propose=turn.viewer.is_member)
+    return screens.soon(turn.t, at, page, may_host=_may_host(turn), is_member=turn.viewer.is_member)
 
 
 async def _mine(turn: Turn, at: ListEvents) -> Screen:

@@ -53,6 +53,8 @@ from handlers.ui.found import reading
 from handlers.ui.opening import Shared
 from handlers.ui.screen import AtDoor, Attachment, Button, Go, Row, Screen, column, deep_link
 from handlers.ui.sheets import grouped
+from handlers.voice.subscriptions.presses import Do as Wish
+from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Html, Texts, escape, lines
 from services.events.views import Card, Line, Sought
 
@@ -81,12 +83,13 @@ def shared_party(t: Texts, event: Event, group: Party, username: str) -> Shared:
 # -- lists -----------------------------------------------------------------------------------------
 
 
-def soon(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool, may_propose: bool = False) -> Screen:
-    """Афиша: what is coming, soonest first, all forms or one."""
+def soon(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool, is_member: bool = False) -> Screen:
+    """Афиша: what is coming, soonest first, all forms or one. Members propose events, and hear of new ones."""
     form = t.plain(f"event-form-{at.form}") if at.form else None
     mine = Button(t.plain("events-mine"), ListEvents(view=View.MINE))
     key = "events-create" if may_host else "events-propose"
-    create = Button(t.plain(key), Go(to="event_new")) if may_host or may_propose else None
+    create = Button(t.plain(key), Go(to="event_new")) if may_host or is_member else None
+    follow = Button(t.plain("follow-door"), Follow(kind=EVENT, form=at.form))
     return _list(
         t,
         at,
@@ -100,7 +103,7 @@ def soon(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool, may_prop
             Button(t.plain("events-one-form", form=form) if form else t.plain("events-by-form"), Go(to="events_forms")),
         ),
         search=Button(t.plain("events-find"), Go(to="events_find")),
-        doors=(tuple(button for button in (mine, create) if button),),
+        doors=(tuple(button for button in (mine, create) if button), *(((follow,),) if is_member else ())),
         back=Go(to="events" if form else "menu"),
     )
 
@@ -151,8 +154,9 @@ def mine(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool) -> Scree
     )
 
 
-def found(t: Texts, at: ListEvents, said: str, seen: Sought, back: Go) -> Screen:
-    """What a search for events has found."""
+def found(t: Texts, at: ListEvents, said: str, seen: Sought, back: Go, *, is_member: bool = False) -> Screen:
+    """What a search for events has found; whoever is in can hear of such events when there are new ones."""
+    follow = Follow(kind=EVENT, words=at.words, do=Wish.SEARCHED)
     page = seen.page
     return _list(
         t,
@@ -165,6 +169,7 @@ def found(t: Texts, at: ListEvents, said: str, seen: Sought, back: Go) -> Screen
         ),
         empty=t("events-found-none"),
         search=Button(t.plain("events-find-again"), Go(to="events_find")),
+        doors=((Button(t.plain("follow-door"), follow),),) if is_member else (),
         back=back,
     )
 

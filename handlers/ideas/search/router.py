@@ -52,4 +52,5 @@ async def _page(turn: Turn, at: FindIdeas) -> Screen:
     words = searched.recall(turn, at.words)
     everywhere = searched.was_everywhere(turn, at.words)
     seen = await turn.ask(searching.search, await names(), words, Window(at.page), everywhere=everywhere)
-    return screens.found(turn.t, at, words, seen, Go(to=Among.FOUND, at=at.words) if everywhere else HOME)
+    back = Go(to=Among.FOUND, at=at.words) if everywhere else HOME
+    return screens.found(turn.t, at, words, seen, back, is_member=turn.viewer.is_member)

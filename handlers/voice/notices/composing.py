@@ -102,7 +102,10 @@ def _alone(unit: Unit, t: Texts, row: Say, notice: Notice) -> Screen:
 
 def _quieter(unit: Unit, t: Texts, row: Say, source: int = 0) -> Button | None:
     """The small button: mutes the thing, or what has no thing by its category. One's own matters have no such
-    switch under each of them: it would take away more than is meant."""
+    switch under each of them: it would take away more than is meant. What is chosen on a screen of its own has the way
+    there."""
+    if (chosen_on := unit.areas.kinds[row.kind].chosen_on) is not None:
+        return Button(t.plain(f"notice-settings-{chosen_on}"), Go(to=chosen_on))
     if (thing := unit.areas.thing_of(row)) is not None:
         return mute_thing_button(t, thing)
     if row.category is None or (row.category is Category.MINE and row.asked):

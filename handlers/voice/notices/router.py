@@ -16,7 +16,7 @@ from handlers.ui.turn import Turn
 from handlers.voice.notices import screens
 from handlers.voice.notices.muting import bring_back_button, mute_button, mute_thing_button, unmute_thing_button
 from handlers.voice.notices.presses import BringBack, Mute, MuteThing, SetMode, SetQuiet, Unmute
-from services.voice import notices
+from services.voice import notices, subscriptions
 
 routes = Routes()
 
@@ -24,7 +24,8 @@ routes = Routes()
 @routes.screen("notices")
 async def overview(turn: Turn, at: int = 0) -> Screen:
     chosen = await turn.ask(notices.preferences)
-    return screens.notices(turn.t, chosen, news=await turn.ask(notices.agreed_to_digests))
+    following = sum(one.is_on for one in await turn.ask(subscriptions.mine))
+    return screens.notices(turn.t, chosen, news=await turn.ask(notices.agreed_to_digests), following=following)
 
 
 @routes.press(SetMode)

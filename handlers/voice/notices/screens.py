@@ -16,21 +16,23 @@ from services.voice.notices import Muted
 USUAL_HOURS = (QuietHours(21 * 60, 8 * 60), QuietHours(22 * 60, 7 * 60), QuietHours(20 * 60, 9 * 60))
 
 
-def notices(t: Texts, chosen: Preferences, *, news: bool) -> Screen:
-    """Everything about notices on one screen; `news`: the digest may tell what happened in the network."""
+def notices(t: Texts, chosen: Preferences, *, news: bool, following: int) -> Screen:
+    """Everything about notices on one screen; `news`: the digest may tell what happened in the network; `following`:
+    how many subscriptions to what is new are on."""
     buttons = []
     for category in Category:
         modes = modes_of(category)
         mode = chosen.mode(category)
-        following = modes[(modes.index(mode) + 1) % len(modes)]
+        next_mode = modes[(modes.index(mode) + 1) % len(modes)]
         line = t.plain("notices-line", category=t.plain(f"notices-{category}"), mode=mode_name(t, category, mode))
-        buttons.append(Button(line, SetMode(category=category, mode=following)))
+        buttons.append(Button(line, SetMode(category=category, mode=next_mode)))
     quiet = t.plain("notices-quiet", hours=hours_name(t, chosen.quiet))
     if chosen.mode(Category.DIGEST) is Mode.OFF:
         digest = t("notices-digest-is-off")
     else:
         digest = t("notices-digest-with-news" if news else "notices-digest-without-news")
     last = [Button(quiet, Go(to="quiet"))]
+    follow = t.plain("notices-subscriptions", count=following) if following else t.plain("notices-subscribe")
     if chosen.muted:
         last.append(Button(t.plain("notices-muted-things", count=len(chosen.muted)), Go(to="muted")))
     return Screen(
@@ -38,6 +40,7 @@ def notices(t: Texts, chosen: Preferences, *, news: bool) -> Screen:
         (
             *column(*buttons, switch_button(t, Purpose.DIGESTS, on=not news, then="notices")),
             tuple(last),
+            (Button(follow, Go(to="subscriptions")),),
         ),
         back=Go(to="settings"),
     )

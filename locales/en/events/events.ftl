@@ -540,3 +540,15 @@ event-case-links = Links: { $links }
 event-proposal-approved = You are the host of this event. Open it and publish it: then people can sign up.
 error-event-not-approved = A moderator looks at it first: “Send to be checked” on the host’s panel.
 error-event-is-out = The event is published and people are signing up. Its host or an organizer can cancel it.
+
+# Subscriptions
+follow-event = New events
+follow-event-webinar = { event-form-webinar }
+follow-event-seminar = { event-form-seminar }
+follow-event-masterclass = { event-form-masterclass }
+follow-event-workshop = { event-form-workshop }
+follow-event-roundtable = { event-form-roundtable }
+follow-event-club = { event-form-club }
+follow-event-contest = { event-form-contest }
+follow-event-conference = { event-form-conference }
+follow-event-consultation = { event-form-consultation }

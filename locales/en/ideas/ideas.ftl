@@ -155,3 +155,8 @@ data-ideas = My ideas
     .thanks_got = Was thanked
     .for = For help with
     .helped = An answer helped with
+
+# Subscriptions
+follow-idea = New ideas
+follow-idea-problem = Problem
+follow-idea-project = Project

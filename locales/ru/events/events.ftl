@@ -547,3 +547,15 @@ event-case-links = Ссылки: { $links }
 event-proposal-approved = Вы ведущий этого события. Откройте его и опубликуйте: тогда начнётся запись.
 error-event-not-approved = Сначала событие посмотрит модератор: «Отправить на проверку» в панели ведущего.
 error-event-is-out = Событие уже опубликовано, и на него записываются. Отменить его может ведущий или организатор.
+
+# Подписки
+follow-event = Новые события
+follow-event-webinar = { event-form-webinar }
+follow-event-seminar = { event-form-seminar }
+follow-event-masterclass = { event-form-masterclass }
+follow-event-workshop = { event-form-workshop }
+follow-event-roundtable = { event-form-roundtable }
+follow-event-club = { event-form-club }
+follow-event-contest = { event-form-contest }
+follow-event-conference = { event-form-conference }
+follow-event-consultation = { event-form-consultation }

@@ -160,3 +160,8 @@ data-ideas = Мои идеи
     .thanks_got = Вам сказали спасибо
     .for = За помощь с проблемой
     .helped = Ответ помог с проблемой
+
+# Подписки
+follow-idea = Новые идеи
+follow-idea-problem = Проблема
+follow-idea-project = Проект

@@ -11,6 +11,15 @@ from tests.samples.ideas import CROWD, NONE
 
 def screens(t):
     return [
-        s.found(t, FindIdeas(words=7), "<b>" * 30, Sought(NONE, (), ("&" * 40,), False), Go(to="ideas")),
-        s.found(t, FindIdeas(words=7), "условие", Sought(CROWD, (("усовие", "условие"),), (), True), Go(to="ideas")),
+        s.found(
+            t, FindIdeas(words=7), "<b>" * 30, Sought(NONE, (), ("&" * 40,), False), Go(to="ideas"), is_member=False
+        ),
+        s.found(
+            t,
+            FindIdeas(words=7),
+            "условие",
+            Sought(CROWD, (("усовие", "условие"),), (), True),
+            Go(to="ideas"),
+            is_member=True,
+        ),
     ]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from domain.base.consents import Purpose
 from domain.base.outbox import State as CopyState
-from domain.events.events import DAY
+from domain.base.things import Thing
+from domain.events.events import DAY, EVENT
 from domain.events.programme import HOST
+from domain.ideas.ideas import IDEA
 from domain.voice.announcements import LinkButton
+from domain.voice.subscriptions import PAUSE, Wanted
 from services.base.parts import end, give
 from services.base.unit import Unit
 from services.events.access import thing
 from services.people import consents
-from services.voice import notices
+from services.voice import notices, subscriptions
 from services.voice.announcements import drafting, looking, sending
 from services.voice.announcements.access import known
 from storage.base import members, outbox
@@ -101,7 +104,25 @@ def digest(unit: Unit, stage: Stage) -> None:
     notices.expect_digests(unit)
 
 
-NOT_ASKED_FOR = {"announcement", "announcement-approval", "announcement-post", "digest"}
+def news(unit: Unit, stage: Stage) -> None:
+    """A new project and a new event; each told."""
+    for kind in (IDEA, EVENT):
+        subscriptions.follow(unit, stage[Who.MEMBER], Wanted(kind=kind))
+    for new in (Thing(IDEA, stage.calling), Thing(EVENT, stage.coming)):
+        subscriptions.published(unit, new)
+    unit.now += PAUSE
+    while subscriptions.is_any_news(unit):
+        subscriptions.tell(unit)
+
+
+def one_new_thing(unit: Unit, stage: Stage) -> None:
+    subscriptions.follow(unit, stage[Who.MEMBER], Wanted(kind=IDEA))
+    subscriptions.published(unit, Thing(IDEA, stage.open_problem))
+    unit.now += PAUSE
+    subscriptions.tell(unit)
+
+
+NOT_ASKED_FOR = {"announcement", "announcement-approval", "announcement-post", "digest", "news"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "announcement": (sent, sent_as_a_file_alone, posted),
     "announcement-post": (posted,),
@@ -111,4 +132,5 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
         returned, done, done_in_the_digest, stopped, late, without_its_author, with_its_author_again,
     ),
     "digest": (digest,),
+    "news": (news, one_new_thing),
 }  # fmt: skip

@@ -16,6 +16,10 @@ THINGS = [Muted(Thing(EVENT, 10**9), "<Семинар> & «чтение» " * 9,
 def screens(t):
     found = []
     for chosen in (Preferences(), EVERYTHING_OFF, OWN):
-        found += [s.notices(t, chosen, news=False), s.notices(t, chosen, news=True), s.quiet_hours(t, chosen)]
-    found.append(s.notices(t, MUTED, news=True))
+        found += [
+            s.notices(t, chosen, news=False, following=0),
+            s.notices(t, chosen, news=True, following=2),
+            s.quiet_hours(t, chosen),
+        ]
+    found.append(s.notices(t, MUTED, news=True, following=20))
     return [*found, s.muted(t, cut([])), s.muted(t, cut(THINGS[:1])), s.muted(t, cut(THINGS, 1))]

@@ -1,0 +1,278 @@
+"""Telling of what is new: to whom, once, in portions, and never more than once a day."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from domain.base.errors import DomainError
+from domain.base.following import Facets
+from domain.base.outbox import Lane
+from domain.base.things import Thing
+from domain.voice.subscriptions import BROUGHT_BACK, MOST, PAUSE, Wanted
+from handlers.people.directory.lexicon import lexicon
+from services.areas import AREAS
+from services.base.areas import Area, Areas, Followed, Known
+from services.people import joining
+from services.voice import delivery, subscriptions
+from services.voice.delivery import Sent, Wish
+from storage.base import members, outbox
+
+NOON = int(datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Moscow")).timestamp())
+ROOM = "room"
+ALL = Wish((Lane.PERSONAL, Lane.ANNOUNCEMENT), 1000)
+
+
+class Rooms:
+    """An area that the house doesn't know: what its things are is set by each test."""
+
+    def __init__(self) -> None:
+        self.facets: dict[int, Facets] = {}
+        self.makers: dict[int, tuple[int, ...]] = {}
+        self.closed_to: set[int] = set()
+
+    def sees(self, unit, reader, thing):
+        if reader.id in self.closed_to:
+            raise DomainError("error-no-right")
+
+    @property
+    def area(self) -> Area:
+        known = Known(ROOM, title=lambda unit, thing: f"№ {thing.id}", seen_by=self.sees)
+        followed = Followed(
+            kind=ROOM,
+            forms=("blue", "green"),
+            facets=lambda unit, thing: self.facets.get(thing.number),
+            makers=lambda unit, thing: self.makers.get(thing.number, ()),
+        )
+        return Area("rooms", things=(known,), followed=(followed,))
+
+
+@pytest.fixture
+def rooms(led):
+    rooms = Rooms()
+    led.units.areas = Areas((*AREAS.all, rooms.area))
+    led.now = NOON
+    return rooms
+
+
+async def people(led, *names):
+    return [await led.member(name, listed=False) for name in names]
+
+
+async def opens(led, rooms, number, **facets):
+    """A room is there, and ten minutes pass."""
+    rooms.facets[number] = Facets(form="blue", **facets)
+    await led.do(subscriptions.published, Thing(ROOM, number))
+    led.now += PAUSE
+    await ticks(led)
+
+
+async def ticks(led):
+    told = []
+    while await led.ask(subscriptions.is_any_news):
+        told.append(await led.do(subscriptions.tell))
+    return told
+
+
+async def waiting(led):
+    """By person, what waits to be told."""
+    rows = await led.rows("SELECT * FROM outbox WHERE kind = 'news' AND state IN ('due', 'digest') ORDER BY id")
+    return {row["member_id"]: row["payload"] for row in rows}
+
+
+async def goes_out(led):
+    """All that is due is sent."""
+    found = await led.do(delivery.turn_over, [], [ALL], frozenset())
+    sent = [Sent(job, 7, frozenset(row.id for row in job.rows)) for job in found.jobs[0]]
+    await led.do(delivery.turn_over, sent, [], frozenset())
+    return [job.rows[0] for job in found.jobs[0]]
+
+
+LITERATURE = Wanted(kind=ROOM, subject="literature")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "fits"),
+    [
+        (Wanted(kind=ROOM), True),
+        (LITERATURE, True),
+        (Wanted(kind=ROOM, subject="physics"), False),
+        (Wanted(kind=ROOM, form="blue"), True),
+        (Wanted(kind=ROOM, form="green"), False),
+        (Wanted(kind=ROOM, region="RU-PSK"), True),
+        (Wanted(kind=ROOM, region="RU-MOW"), False),
+        (Wanted(kind=ROOM, words="карты писателям"), True),
+        (Wanted(kind=ROOM, words="карты синхрофазотрона"), False),
+        (Wanted(kind=ROOM, form="blue", subject="literature", region="RU-PSK", words="карта"), True),
+        (Wanted(kind=ROOM, form="green", subject="literature", region="RU-PSK", words="карта"), False),
+    ],
+)
+async def test_all_that_was_chosen_must_be_true_of_it(led, rooms, wanted, fits):
+    (anna,) = await people(led, "Анна")
+    await led.do(subscriptions.follow, anna, wanted)
+    await opens(led, rooms, 1, subjects=("history", "literature"), region="RU-PSK", words="Карта наших писателей")
+    assert (anna in await waiting(led)) is fits
+
+
+async def test_one_notice_though_several_fit_and_none_to_its_maker_or_whoever_may_not_open_it(led, rooms):
+    anna, boris, vera, gleb = await people(led, "Анна", "Борис", "Вера", "Глеб")
+    for person in (anna, boris, vera, gleb):
+        for wanted in (Wanted(kind=ROOM), LITERATURE, Wanted(kind=ROOM, words="карта")):
+            await led.do(subscriptions.follow, person, wanted)
+    rooms.makers[1], rooms.closed_to = (boris,), {vera}
+    await led.do(joining.leave, gleb)
+    await opens(led, rooms, 1, subjects=("literature",), words="Карта")
+    assert await waiting(led) == {anna: '{"room": [1]}'}
+    (row,) = await led.rows("SELECT * FROM outbox WHERE kind = 'news'")
+    assert (row["lane"], row["urgent"]) == (Lane.ANNOUNCEMENT, 0), "behind all that is personal, and not at night"
+
+
+async def test_whoever_comes_back_has_their_subscriptions(led, rooms):
+    (anna,) = await people(led, "Анна")
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
+    await led.do(joining.leave, anna)
+    await led.do(joining.come_back, anna)
+    await opens(led, rooms, 1)
+    assert anna in await waiting(led)
+
+
+async def test_what_was_switched_off_is_silent_and_comes_back_within_a_day(led, rooms):
+    (anna,) = await people(led, "Анна")
+    (one,) = await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
+    await led.do(subscriptions.switch, anna, one.id, False)
+    await opens(led, rooms, 1)
+    assert await waiting(led) == {}
+    led.now += BROUGHT_BACK - PAUSE
+    (off,) = await led.ask(subscriptions.mine, anna)
+    assert off.off_at is not None
+    led.now += 1
+    assert await led.ask(subscriptions.mine, anna) == []
+    await led.do(subscriptions.follow, anna, LITERATURE)
+    (left,) = await led.rows("SELECT subject FROM subscriptions")
+    assert left == {"subject": "literature"}, "what can't be brought back isn't kept"
+
+
+async def test_a_wish_said_twice_is_one_and_there_is_an_end_to_them(led, rooms):
+    (anna,) = await people(led, "Анна")
+    for _ in range(2):
+        assert len(await led.do(subscriptions.follow, anna, LITERATURE)) == 1
+    for number in range(MOST - 1):
+        await led.do(subscriptions.follow, anna, Wanted(kind=ROOM, words=f"слово{number}"))
+    await led.refuses("error-subscriptions-many", subscriptions.follow, anna, Wanted(kind=ROOM))
+    newest = (await led.ask(subscriptions.mine, anna))[0]
+    await led.do(subscriptions.switch, anna, newest.id, False)
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
+    await led.refuses("error-subscriptions-many", subscriptions.switch, anna, newest.id, True)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "key"),
+    [
+        (Wanted(kind="nothing"), "error-stale-button"),
+        (Wanted(kind=ROOM, form="red"), "error-option-gone"),
+        (Wanted(kind=ROOM, subject="alchemy"), "error-option-gone"),
+    ],
+)
+async def test_what_nobody_offers_is_refused(led, rooms, wanted, key):
+    (anna,) = await people(led, "Анна")
+    await led.refuses(key, subscriptions.follow, anna, wanted)
+
+
+async def test_thousands_are_told_in_portions_and_a_death_between_loses_nobody(led, rooms, monkeypatch):
+    monkeypatch.setattr(subscriptions, "AT_ONCE", 3)
+    crowd = await people(led, *(f"Анна {number}" for number in range(8)))
+    for person in crowd:
+        await led.do(subscriptions.follow, person, LITERATURE)
+        await led.do(subscriptions.follow, person, Wanted(kind=ROOM))
+    rooms.facets[1] = Facets(form="blue", subjects=("literature",))
+    await led.do(subscriptions.published, Thing(ROOM, 1))
+    assert not await led.ask(subscriptions.is_any_news), "what is taken back at once is no news"
+    led.now += PAUSE
+    assert await led.do(subscriptions.tell) == 3
+
+    def dies(unit):
+        subscriptions.tell(unit)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await led.do(dies)
+    assert sorted(await waiting(led)) == crowd[:3]
+    assert await ticks(led) == [3, 2]
+    assert sorted(await waiting(led)) == crowd
+    await led.do(subscriptions.published, Thing(ROOM, 1))
+    led.now += PAUSE
+    assert await ticks(led) == []
+    (count,) = await led.rows("SELECT count(*) AS n FROM outbox WHERE kind = 'news'")
+    assert count["n"] == len(crowd), "nobody twice"
+
+
+async def test_several_a_day_are_one_notice_and_the_rest_is_one_the_next_day(led, rooms):
+    (anna,) = await people(led, "Анна")
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
+    await opens(led, rooms, 1)
+    await opens(led, rooms, 2)
+    (row,) = await goes_out(led)
+    assert row.payload == {ROOM: [1, 2]}
+    await opens(led, rooms, 3)
+    await opens(led, rooms, 4)
+    assert await goes_out(led) == [], "once a day"
+    led.now = int(datetime(2026, 11, 24, 16, 0, tzinfo=ZoneInfo("Europe/Moscow")).timestamp()) - 1
+    assert await goes_out(led) == []
+    led.now += 1
+    (row,) = await goes_out(led)
+    assert row.payload == {ROOM: [3, 4]}
+
+
+async def test_in_a_weekly_digest_it_is_one_line(led, rooms):
+    (anna,) = await people(led, "Анна")
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
+    await opens(led, rooms, 1)
+    (row,) = await led.rows("SELECT id FROM outbox WHERE kind = 'news'")
+    await led.do(lambda unit: outbox.into_digest(unit.db, row["id"]))
+    led.now += 2 * 86_400
+    await opens(led, rooms, 2)
+    assert await waiting(led) == {anna: '{"room": [1, 2]}'}
+    (row,) = await led.rows("SELECT expires_at FROM outbox WHERE kind = 'news'")
+    assert row["expires_at"] == led.now + 14 * 86_400
+
+
+async def test_what_was_taken_back_at_once_is_told_when_it_is_there_again(led, rooms):
+    (anna,) = await people(led, "Анна")
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
+    await opens(led, rooms, 1)
+    await goes_out(led)
+    await led.do(subscriptions.published, Thing(ROOM, 2))
+    led.now += PAUSE
+    assert await ticks(led) == [0]
+    assert await waiting(led) == {}
+    await opens(led, rooms, 2)
+    assert await waiting(led) == {anna: '{"room": [2]}'}
+
+
+async def test_a_notice_names_what_is_still_there_for_its_reader(led, rooms):
+    (anna,) = await people(led, "Анна")
+    rooms.facets = {1: Facets(form="blue"), 2: Facets(form="green")}
+
+    def told(unit):
+        reader = members.by_id(unit.db, anna, unit.now)
+        return [(one.form, one.title) for one in subscriptions.told_of(unit, reader, {ROOM: [1, 2, 3]})]
+
+    assert await led.ask(told) == [("blue", "№ 1"), ("green", "№ 2")]
+    del rooms.facets[1]
+    assert await led.ask(told) == [("green", "№ 2")]
+    rooms.closed_to = {anna}
+    assert await led.ask(told) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("синий зал по литературе", Wanted(kind=ROOM, form="blue", subject="literature", words="зал")),
+        ("литература физика", Wanted(kind=ROOM, subject="literature", words="физика")),
+        ("синхрофазотрон", Wanted(kind=ROOM, words="синхрофазотрон")),
+    ],
+)
+def test_the_words_of_a_search_become_a_wish(said, wanted):
+    assert subscriptions.read(lexicon(), ROOM, said, {"blue": "Синие", "green": "Зелёные"}) == wanted
