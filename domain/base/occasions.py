@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 
@@ -14,3 +15,13 @@ class Occasion(Protocol):
     def starts_at(self) -> int: ...
     @property
     def zone(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What somebody came for by a link: what it is called, and when (UTC epoch seconds) and in what zone it begins,
+    where it has a moment."""
+
+    title: str
+    starts_at: int | None = None
+    zone: str | None = None

@@ -74,9 +74,10 @@ class Kind:
     was asked for, so it doesn't wait for the morning; a use case may say so of a single row too.
     `merges`: may be told together with other things; False for those with buttons to answer by. `is_common`:
     reads the same for everybody of one language, so a batch makes it once. `chosen_on`: the screen where a person
-    chooses what of it to hear of; the small button leads there and switches nothing off. `secret_need`: no row may tell
-    whether somebody needed it (its renderer returned something): all are settled alike before that is known, and nothing
-    that happens to one afterwards is noted, so it is tried once; no digest has it (docs/decisions/0012-secret-ballots.md).
+    chooses what of it to hear of; the small button leads there and switches nothing off. `secret_need`: no row may
+    tell whether somebody needed it (its renderer returned something): all are settled alike before that is known, and
+    nothing that happens to one afterwards is noted, so it is tried once; no digest has it
+    (docs/decisions/0012-secret-ballots.md).
     """
 
     name: str

@@ -16,6 +16,8 @@ from handlers.ideas.problems.presses import Do, OwnProblem
 from handlers.ideas.projects.presses import OwnProject, Project
 from handlers.ideas.results.presses import ListResults
 from handlers.moderation import reporting
+from handlers.people.joining.presses import JoinFor
+from handlers.people.joining.ways import way_in
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
@@ -130,11 +132,18 @@ def _people(t: Texts, seen: Card) -> list[Html]:
 
 
 def _back_rows(t: Texts, seen: Card) -> list[Row]:
-    if not seen.is_member or seen.leads or not seen.is_published:
+    if not seen.is_published or seen.leads:
         return []
+    if not seen.is_member:
+        return [way_to_back(t, seen)]
     key = f"idea-back-{seen.idea.kind}"
     text = t.plain("tag-chosen", tag=t.plain(key)) if seen.backs else t.plain(key)
     return [(Button(text, Back(id=seen.idea.id, on=int(not seen.backs))),)]
+
+
+def way_to_back(t: Texts, seen: Card) -> Row:
+    """Whoever isn't in yet joins, and backs the idea by that."""
+    return (way_in(t, seen.idea.kind, seen.standing, JoinFor(kind=IDEA, key=str(seen.idea.id))),)
 
 
 def _talk_rows(t: Texts, seen: Card) -> list[Row]:

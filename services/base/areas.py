@@ -20,7 +20,7 @@ from domain.base.following import Facets
 from domain.base.members import Member
 from domain.base.moderating import Shown
 from domain.base.network import Network
-from domain.base.occasions import Occasion
+from domain.base.occasions import Aim, Occasion
 from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.parts import Part, PartRole
 from domain.base.reviewing import Outcome, Task
@@ -114,7 +114,9 @@ class Known:
 class Promising:
     """What a link can promise to whoever isn't in the network yet; `key` names the one thing (PRODUCT §0).
 
-    Texts: `join-promised-<kind>`, what they are told while it waits, and `notice-accepted-<kind>`, when it is done.
+    Texts: `join-promised-<kind>`, what they are told while it waits, with `.unseen` where they may not look at it yet,
+    `.toast` when it was promised, `.not` on the button that lets it go, `.off` when it is let go; and
+    `notice-accepted-<kind>`, when it is done. `$moment` is empty where it has none.
     Each is called as `(unit, member id, key)` or `(unit, member, key)` and raises `DomainError` where it can't be.
     """
 
@@ -125,7 +127,7 @@ class Promising:
     """Raises when it is over or gone."""
     require_for: Callable[[Unit, Member, str], object]
     """Raises also when it isn't for this person, as far as that can be said of somebody who isn't in yet."""
-    shown: Callable[[Unit, Member, str], Occasion]
+    shown: Callable[[Unit, Member, str], Aim]
     """The thing. Raises when this person may not look at it."""
     standing: Callable[[Unit, Member, str], str | None]
     """How the person stands with it: `$state` of `notice-accepted-<kind>`; None when they gave it up since."""

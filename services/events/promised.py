@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from domain.base.members import Member
+from domain.base.occasions import Aim
 from domain.events.events import EVENT, PARTY, Audience, Event, SeatState, event_number
 from services.base.areas import Promising
 from services.base.unit import Unit
@@ -33,8 +34,9 @@ def _promising(
         if event.audience is not Audience.REGION or member.region is not None:
             seen_by(unit, member, event.id)
 
-    def shown(unit: Unit, member: Member, key: str) -> Event:
-        return seen_by(unit, member, number(unit, member.id, key))
+    def shown(unit: Unit, member: Member, key: str) -> Aim:
+        event = seen_by(unit, member, number(unit, member.id, key))
+        return Aim(event.title, event.starts_at, event.zone)
 
     return Promising(kind, do, require_open, require_for, shown, standing)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from domain.base.consents import Purpose
 from domain.base.lists import Page, Window
-from domain.base.members import Member
+from domain.base.members import Member, Status
 from domain.base.things import Thing
 from domain.ideas.ideas import IDEA, Idea, Kind, View
 from domain.ideas.projects import ANSWERED_WITHIN, LOOKING
@@ -45,6 +45,8 @@ class Card:
     leads: bool
     is_member: bool
     is_published: bool
+    standing: Status = Status.MEMBER
+    """What the reader is to the network."""
     work: Work | None = None
     """Of a project: its plan and diary."""
     problem: ProblemPart | None = None
@@ -88,6 +90,7 @@ def card(unit: Unit, actor_id: int, idea_id: int) -> Card:
         backs=reader.is_member and backers.has(unit.db, idea.id, reader.id),
         leads=is_led_by(unit, reader, idea),
         is_member=reader.is_member,
+        standing=reader.status,
         is_published=idea.state in seen_states((idea.kind,)),
         work=work(unit, reader, idea) if reader.is_member else None,
         talk=talks.head(unit, reader, Thing(IDEA, idea.id)),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
-from domain.base.occasions import Occasion
+from domain.base.occasions import Aim
 from services.base.members import actor
 from services.base.unit import Unit
 from storage.people import promises
@@ -18,24 +18,24 @@ from storage.people import promises
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """What somebody came for. `occasion` is None while they may not look at it (it is another region's, or gone)."""
+    """What somebody came for. `aim` is None while they may not look at it (it is another region's, or gone)."""
 
     kind: str
     key: str
-    occasion: Occasion | None
+    aim: Aim | None
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What became of a promise: `refused` says why there is no seat, None when there is (or a place in the queue).
 
-    `occasion` as far as the person may look at it; `state`: how they stand with it, None when they gave it up since.
+    `aim` as far as the person may look at it; `state`: how they stand with it, None when they gave it up since.
     """
 
     kind: str
     key: str
     refused: DomainError | None
-    occasion: Occasion | None
+    aim: Aim | None
     state: str | None
 
 
@@ -53,9 +53,12 @@ def remember(unit: Unit, actor_id: int, kind: str, key: str) -> Kept | None:
     return None
 
 
-def forget(unit: Unit, actor_id: int) -> None:
-    """The person doesn't want it any more."""
-    promises.drop(unit.db, actor(unit, actor_id).id)
+def forget(unit: Unit, actor_id: int) -> str | None:
+    """The person doesn't want it any more; returns the kind of what it was, None when nothing waited."""
+    member = actor(unit, actor_id)
+    promise = promises.of(unit.db, member.id)
+    promises.drop(unit.db, member.id)
+    return promise.kind if promise is not None else None
 
 
 def of(unit: Unit, member: Member) -> Promised | None:
@@ -69,10 +72,10 @@ def of(unit: Unit, member: Member) -> Promised | None:
     except DomainError:
         return None
     try:
-        occasion: Occasion | None = promising.shown(unit, member, promise.key)
+        aim: Aim | None = promising.shown(unit, member, promise.key)
     except DomainError:
-        occasion = None
-    return Promised(promise.kind, promise.key, occasion)
+        aim = None
+    return Promised(promise.kind, promise.key, aim)
 
 
 def keep(unit: Unit, member_id: int) -> Kept | None:
@@ -97,7 +100,7 @@ def kept_now(unit: Unit, member_id: int, kind: str, key: str, refused: DomainErr
     member = actor(unit, member_id)
     try:
         promising = unit.areas.promise(kind)
-        occasion = promising.shown(unit, member, key)
+        aim = promising.shown(unit, member, key)
     except DomainError:
         return Kept(kind, key, refused, None, None)
-    return Kept(kind, key, refused, occasion, promising.standing(unit, member, key))
+    return Kept(kind, key, refused, aim, promising.standing(unit, member, key))

@@ -6,6 +6,7 @@ from domain.base.consents import Purpose
 from domain.base.members import Status
 from domain.base.roles import Role
 from domain.events.events import DAY, EVENT
+from domain.ideas.ideas import IDEA
 from domain.people.admission import Admission, Verdict
 from services.base import audit, members
 from services.desk import cabinet, figures
@@ -150,6 +151,15 @@ JOINING = Area(
             call=lambda s, who: (EVENT, str(s.by_link)),
             refusal="error-event-gone",
             sees=_no_seat_for_strangers,
+        ),
+        Row(
+            use_case=promises.remember,
+            says="Come for an event by its link: whoever isn't in yet is signed up on joining",
+            on="a problem that is open to all",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (IDEA, str(s.open_problem)),
+            sees=lambda s, who, kept: _same(kept is None, who in OUTSIDE),
         ),
         Row(use_case=promises.forget, says="Not be signed up on joining", may=EVERYBODY, asks=Asks.NOTHING),
         Row(use_case=joining.applications, says="Applications that wait, oldest first", may=ORGANIZERS),

@@ -154,6 +154,10 @@ CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
 CREATE INDEX seats_of_member ON seats (member_id, state, state_at);
 
+CREATE INDEX subscription_news_by_due ON subscription_news (due_at) WHERE done_at IS NULL;
+
+CREATE INDEX subscriptions_by_kind ON subscriptions (kind, member_id) WHERE off_at IS NULL;
+
 CREATE INDEX thread_readers_of_member ON thread_readers (member_id);
 
 CREATE INDEX threads_of_asker ON threads (asker_id, created_at) WHERE asker_id IS NOT NULL;
@@ -890,6 +894,28 @@ CREATE TABLE "seats" (
 CREATE TABLE shown_reviewers (
     member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
     since     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE subscription_news (
+    kind         TEXT NOT NULL,
+    thing_id     INTEGER NOT NULL,
+    due_at       INTEGER NOT NULL,
+    after_member INTEGER NOT NULL DEFAULT 0,
+    done_at      INTEGER,
+    PRIMARY KEY (kind, thing_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE subscriptions (
+    id         INTEGER PRIMARY KEY,
+    member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    kind       TEXT NOT NULL,                 -- of things
+    form       TEXT NOT NULL,                 -- in all four: '' for any
+    subject    TEXT NOT NULL,
+    region     TEXT NOT NULL,
+    words      TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    off_at     INTEGER,                       -- switched off then; it can be brought back for a while
+    UNIQUE (member_id, kind, form, subject, region, words)
 ) STRICT;
 
 CREATE TABLE synonyms (

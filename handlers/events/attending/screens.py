@@ -48,6 +48,7 @@ from handlers.events.presses import (
     View,
 )
 from handlers.people.joining.presses import JoinFor
+from handlers.people.joining.ways import way_in
 from handlers.ui import lists
 from handlers.ui.found import reading
 from handlers.ui.opening import Shared
@@ -329,15 +330,6 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
 def is_open(t: Texts, event: Event) -> bool:
     """Whether somebody may still sign up; the clock is asked too."""
     return event.state in OPEN and t.now < event.ends_at
-
-
-def way_in(t: Texts, what: str, standing: Status, press: JoinFor) -> Button:
-    """For whoever isn't in: joining, waiting for the answer or returning, and then getting what `press` names.
-
-    `what`: event, contest or party.
-    """
-    way = {Status.GUEST: "first", Status.APPLICANT: "admitted"}.get(standing, "return")
-    return Button(t.plain(f"join-for-{what}-{way}"), press)
 
 
 def _seat_at(event_id: int) -> JoinFor:

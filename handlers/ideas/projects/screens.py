@@ -25,6 +25,7 @@ from handlers.ideas.projects.presses import (
     ShowTeam,
 )
 from handlers.ideas.results import screens as results
+from handlers.ideas.screens import way_to_back
 from handlers.reviews import screens as reviews
 from handlers.ui import lists
 from handlers.ui.confirm import question
@@ -82,7 +83,7 @@ def _talk_rows(t: Texts, card: Card, share: str) -> list[Row]:
     """Its discussion and its link beside each other; those who lead it are asked in private below."""
     shared, about = Button(t.plain("idea-share"), url=share), Thing(IDEA, card.idea.id)
     if not card.is_member:
-        return [(shared,)]
+        return [way_to_back(t, card), (shared,)]
     rows: list[Row] = [(discussion_button(t, about, card.talk), shared)]
     return [*rows, (ask_button(t, about, t.plain("project-ask")),)] if card.can_ask else rows
 

@@ -196,15 +196,15 @@ async def join_for(turn: Turn, press: JoinFor) -> Screen | None:
     if kept is not None:
         return await promised.shown(turn, kept, None, screens.already_in(turn.t, way.member))
     if way.step is Step.WAITING:
-        turn.toast("join-promised-toast")
+        turn.toast(f"join-promised-{press.kind}.toast")
         return await _thing(turn, press)
     return await _next(turn, way)
 
 
 @routes.screen("promise_off")
 async def promise_off(turn: Turn, at: int = 0) -> Screen | None:
-    await turn.do(promises.forget)
-    turn.toast("join-promised-off")
+    if (kind := await turn.do(promises.forget)) is not None:
+        turn.toast(f"join-promised-{kind}.off")
     return await home(turn, await turn.ask(joining.way))
 
 

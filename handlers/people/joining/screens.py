@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from domain.base.consents import ConsentText
 from domain.base.members import Member
-from domain.base.occasions import Occasion
+from domain.base.occasions import Aim, Occasion
 from domain.base.roles import Role
 from domain.people.admission import Admission, Verdict
 from handlers.people.joining.places import region_of
@@ -99,36 +99,37 @@ def promise(t: Texts, way: Way) -> Html | None:
     if promised is None:
         return None
     when = {Step.WAITING: "admitted", Step.LEFT: "returned"}.get(way.step, "joined")
-    if promised.occasion is None:
-        return t("join-promised-unseen", when=when)
-    event = promised.occasion
-    return t(
-        f"join-promised-{promised.kind}",
-        when=when,
-        title=event.title,
-        moment=t.moment_there(event.starts_at, event.zone),
-    )
+    if promised.aim is None:
+        return t(f"join-promised-{promised.kind}.unseen", when=when)
+    return t(f"join-promised-{promised.kind}", when=when, title=promised.aim.title, moment=_moment(t, promised.aim))
+
+
+def _moment(t: Texts, aim: Aim) -> str:
+    """When it begins; empty for what has no moment."""
+    return t.moment_there(aim.starts_at, aim.zone) if aim.starts_at is not None and aim.zone is not None else ""
 
 
 def kept(t: Texts, kept: Kept) -> Html | None:
     """What became of a promise, in a sentence; None when the person has done something else about it since."""
     if kept.refused is not None:
         return t(kept.refused.key, **kept.refused.args_)
-    if kept.occasion is None or kept.state is None:
+    if kept.aim is None or kept.state is None:
         return None
-    moment = t.moment_there(kept.occasion.starts_at, kept.occasion.zone)
-    return t(f"notice-accepted-{kept.kind}", state=kept.state, title=kept.occasion.title, moment=moment)
+    moment = _moment(t, kept.aim)
+    return t(f"notice-accepted-{kept.kind}", state=kept.state, title=kept.aim.title, moment=moment)
 
 
 def open_kept(t: Texts, kept: Kept) -> Button | None:
     """The way to the thing, while there is one."""
-    if kept.occasion is None:
+    if kept.aim is None:
         return None
     return Button(t.plain("notice-accepted-open"), JoinFor(kind=kept.kind, key=kept.key, look=True))
 
 
 def _not_promised(t: Texts, way: Way) -> Button | None:
-    return Button(t.plain("join-not-promised"), Go(to="promise_off")) if way.promised is not None else None
+    if way.promised is None:
+        return None
+    return Button(t.plain(f"join-promised-{way.promised.kind}.not"), Go(to="promise_off"))
 
 
 def look_around(t: Texts, way: Way, found: Sequence[Finding] = ()) -> Screen:

@@ -24,14 +24,6 @@ join-link-open = But you don’t need one: anyone may join.
 join-link-approval = You can join without it: the organizers will look at your application.
 join-link-invitation = Ask whoever sent it for a new one.
 join-link-waits = Your application isn’t affected: the organizers are looking at it.
-join-promised-unseen = { $when ->
-        [admitted] As soon as you are admitted, we will sign you up
-        [returned] When you come back, we will sign you up
-       *[joined] Once you have joined, we will sign you up
-    } for the event whose link you opened, if it is for your region.
-join-promised-toast = We will sign you up as soon as you are admitted
-join-promised-off = All right, we won’t
-join-not-promised = Don’t sign me up
 join-invited-waits = You have been invited: with an invitation you join at once, without waiting for the organizers.
 join-enter = Join by the invitation
 join-start = Join

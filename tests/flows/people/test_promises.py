@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from services.moderation import trust
 from tests.flows.conftest import join
 from tests.flows.desk.test_organizer import by_approval
 from tests.flows.events.test_events import a_seminar, opens, signs_up
 from tests.flows.events.test_events_awkward import people
 from tests.flows.events.test_events_hosting import panel
+from tests.flows.ideas.test_ideas import proposes
 
 
 async def the_rest_of_the_way(person, name="Новая Мария", region="Казань"):
@@ -222,3 +224,102 @@ async def test_an_old_button_of_the_guests_time_signs_up_at_once(network, olga):
     await join(guest, "Новая Мария")
     await guest.presses_stale(card, "Вступить и записаться")
     guest.sees("Вы записаны")
+
+
+# -- an idea ---------------------------------------------------------------------------------------
+
+
+async def an_idea(network, kind="Общее дело (проект)", title="Литературная карта края"):
+    """Idea 1, open to all; its author's phone shows the panel."""
+    anna = await network.member("Иванова Анна Петровна")
+    await proposes(anna, kind, title)
+    await anna.sends("/ideas")
+    await anna.taps(title)
+    await anna.taps("Изменить")
+    await anna.taps("Показать всем по ссылке")
+    return anna
+
+
+@pytest.fixture
+def trusted(monkeypatch):
+    monkeypatch.setattr(trust, "is_trusted", lambda unit, member: True)
+
+
+@pytest.mark.usefixtures("trusted")
+async def test_a_guest_who_came_by_a_projects_link_supports_it_after_joining(network):
+    anna = await an_idea(network)
+    guest = network.person("Гость")
+    await guest.starts("idea_1")
+    guest.sees("Литературная карта края")
+    await guest.taps("Вступить и поддержать")
+    await the_rest_of_the_way(guest)
+    guest.sees("Новая Мария, вы в сети!")
+    guest.sees("Литературная карта края")
+    assert "✓ Поддержать" in guest.buttons
+    await anna.sends("/ideas")
+    await anna.taps("Литературная карта края")
+    anna.sees("Поддержал 1 коллега")
+    await guest.taps("✓ Поддержать")
+    assert "Поддержать" in guest.buttons
+
+
+@pytest.mark.usefixtures("trusted")
+async def test_looking_at_an_idea_promises_nothing(network):
+    await an_idea(network)
+    guest = network.person("Гость")
+    await guest.starts("idea_1")
+    await guest.sends("/start")
+    await guest.taps("Вступить")
+    await the_rest_of_the_way(guest)
+    await guest.starts("idea_1")
+    assert "Поддержать" in guest.buttons
+
+
+@pytest.mark.usefixtures("trusted")
+async def test_a_problem_of_mine_too_is_said_before_let_go_and_asked_for_again(network):
+    await an_idea(network, "Общая проблема", "Пятиклассники не понимают условие задачи")
+    guest = network.person("Гость")
+    await guest.starts("idea_1")
+    await guest.taps("Вступить: у меня тоже")
+    await guest.sends("/start")
+    guest.sees("После вступления отметим вас среди тех, кому это близко: Пятиклассники не понимают условие задачи.")
+    await guest.taps("Не отмечать")
+    assert guest.toast == "Хорошо, не отмечаем"
+    guest.does_not_see("отметим вас")
+    await guest.starts("idea_1")
+    await guest.taps("Вступить: у меня тоже")
+    await the_rest_of_the_way(guest)
+    assert "✓ У меня тоже" in guest.buttons
+
+
+@pytest.mark.usefixtures("trusted")
+async def test_an_applicant_hears_that_the_project_is_supported(network):
+    olga = await network.owner()
+    await an_idea(network)
+    await by_approval(olga)
+    guest = network.person("Гость")
+    await guest.starts("idea_1")
+    await guest.taps("Вступить и поддержать")
+    await the_rest_of_the_way(guest)
+    guest.sees("отметим вас среди тех, кому это близко: Литературная карта края")
+    await guest.starts("idea_1")
+    await guest.taps("Поддержать, когда примут")
+    assert guest.toast == "Отметим, как только вас примут"
+    await olga.waits_for("Новая заявка")
+    await olga.taps("Принять")
+    notice = await guest.waits_for("вы в сети!")
+    assert "Вы поддержали проект: Литературная карта края." in notice.text
+    await guest.taps("Открыть", on=notice)
+    assert "✓ Поддержать" in guest.buttons
+
+
+@pytest.mark.usefixtures("trusted")
+async def test_what_was_closed_to_guests_meanwhile_is_kept_without_its_name(network):
+    anna = await an_idea(network)
+    guest = network.person("Гость")
+    await guest.starts("idea_1")
+    await guest.taps("Вступить и поддержать")
+    await anna.taps("Показывать только участникам")
+    await guest.sends("/start")
+    guest.does_not_see("Литературная карта края")
+    guest.sees("После вступления покажем идею, ссылку на которую вы открыли")

@@ -2,8 +2,10 @@ from dataclasses import replace
 
 from domain.base.consents import ConsentText, Standing, fingerprint
 from domain.base.members import Status
+from domain.base.occasions import Aim
 from domain.base.roles import Role
 from domain.events.events import EVENT, PARTY
+from domain.ideas.ideas import IDEA
 from domain.people.admission import Admission, Application, Verdict
 from handlers.events.attending.showcase import shown as events_shown
 from handlers.ideas.showcase import shown as ideas_shown
@@ -50,11 +52,16 @@ def screens(t):
         replace(s.already_in(t, ANNA), text=s.welcome_back(t, replace(KNOWN, lost=STAKES))),
         s.leaving(t, STAKES, Go(to="leave_now"), Go(to="away")),
         s.waiting(t, WAITING),
-        s.waiting(t, replace(WAITING, invited=True, promised=Promised(EVENT, "17", FULL))),
+        s.waiting(
+            t,
+            replace(WAITING, invited=True, promised=Promised(EVENT, "17", Aim(FULL.title, FULL.starts_at, FULL.zone))),
+        ),
         s.waiting(t, replace(WAITING, invitation_fault="used-up")),
         s.left(t, LEFT),
-        s.left(t, replace(LEFT, promised=Promised(PARTY, "0123456789ab", FULL))),
+        s.left(t, replace(LEFT, promised=Promised(PARTY, "0123456789ab", Aim(FULL.title, FULL.starts_at, FULL.zone)))),
         s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(EVENT, "17", None))),
+        s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(IDEA, "17", Aim("<b>" * 40)))),
+        s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(IDEA, "17", None))),
         s.greeting(t, NETWORK, replace(KNOWN, step=Step.DETAILS, application=REFUSED)),
         *(s.look_around(t, way) for way in (WAITING, LEFT, replace(KNOWN, step=Step.DETAILS))),
         *(

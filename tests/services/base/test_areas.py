@@ -114,6 +114,8 @@ def test_whatever_is_promised_is_done_by_an_area_and_shown_by_one():
         t = Texts(language, "Europe/Moscow", 0)
         for kind in AREAS.promises:
             assert t(f"join-promised-{kind}", when="joined", title="x", moment="y")
+            assert t(f"join-promised-{kind}.unseen", when="joined")
+            assert all(t(f"join-promised-{kind}.{said}") for said in ("toast", "off", "not"))
             assert t(f"notice-accepted-{kind}", state="in", title="x", moment="y")
 
 
@@ -178,6 +180,6 @@ def test_the_archive_keeps_its_order():
     """People know where in their archive to look; the member's own row is first there, and last to be erased."""
     assert [part.name for part in AREAS.personal_data] == [
         "member", "profile", "schools", "consents", "admission", "roles", "contacts", "drafts", "notices",
-        "announcements", "moderation", "discussion", "reviews", "events", "event-words", "ideas", "results", "work",
-        "parts", "outbox", "audit",
+        "subscriptions", "announcements", "moderation", "discussion", "reviews", "events", "event-words", "ideas",
+        "results", "work", "parts", "outbox", "audit",
     ]  # fmt: skip
