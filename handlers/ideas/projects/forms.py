@@ -8,7 +8,7 @@ from typing import Any
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.lists import Window
-from domain.ideas.ideas import Level
+from domain.ideas.ideas import IDEA, Level
 from domain.ideas.projects import (
     INVITED,
     KIT_LIMIT,
@@ -38,8 +38,11 @@ from handlers.ui.forms.words import LongText, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
+from handlers.voice.announcements.fields import Formatted
+from handlers.voice.announcements.showing import card as announcement_card
 from locales.texts import Texts
 from services.ideas import kit, project_views, team
+from services.voice.announcements import drafting
 
 routes = Routes()
 ROLES_LIMIT = 400
@@ -204,4 +207,22 @@ ADVISE = routes.form(
         home=_card,
         preview=False,
     )
+)
+
+
+# -- a message to the team -------------------------------------------------------------------------
+
+
+async def _message(turn: Turn, answers: Filled) -> Screen:
+    """It is then an announcement like others, for the people of this project alone."""
+    said, idea_id = answers["message"], answers.context["idea"]
+    team_ = tuple(f"{idea_id}/{role}" for role in (LEADER, PARTICIPANT, SUPERVISOR))
+    draft = await answers.close_with(
+        drafting.create, said["html"], said["words"], said["attachment"], segment={IDEA: team_}
+    )
+    return announcement_card(turn, draft)
+
+
+MESSAGE = routes.form(
+    Form(name="project_message", fields=(Formatted(key="message"),), submit=_message, home=_team, preview=False)
 )

@@ -28,6 +28,7 @@ class Project(StrEnum):
     INVITE = "invite"
     ADVISE = "advise"
     TAKE_OVER = "takeover"
+    WRITE = "write"
 
 
 class OwnProject(CallbackData, prefix="yo"):

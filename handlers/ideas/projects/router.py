@@ -58,6 +58,9 @@ async def own(turn: Turn, press: OwnProject) -> Screen | None:
     if press.do is Project.INVITE:
         await turn.ask(views.led_card, press.id)
         return await engine.start(turn, forms.INVITE, context={"idea": press.id})
+    if press.do is Project.WRITE:
+        await turn.ask(views.led_card, press.id)
+        return await engine.start(turn, forms.MESSAGE, context={"idea": press.id})
     if press.do is Project.ADVISE:
         await turn.ask(project_views.card, press.id)
         return await engine.start(turn, forms.ADVISE, context={"idea": press.id})

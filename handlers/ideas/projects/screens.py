@@ -250,6 +250,7 @@ def team(t: Texts, seen: ProjectCard, page: Page[Person], me: int, note: Html | 
         empty=t("project-team-none"),
         doors=column(
             Button(t.plain("project-invite"), OwnProject(id=idea.id, do=Project.INVITE)) if leads and live else None,
+            Button(t.plain("project-write"), OwnProject(id=idea.id, do=Project.WRITE)) if leads else None,
             Button(t.plain("project-leave"), Part(id=idea.id, member=me, role=own)) if own and live else None,
             Button(t.plain("project-leave-leading"), Part(id=idea.id, member=me, role=LEADER)) if leads and live
             else None,

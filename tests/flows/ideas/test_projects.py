@@ -201,6 +201,41 @@ async def test_the_only_leader_hands_over_and_silence_gives_it_to_the_team(netwo
     await olga.waits_for("теперь ведёт Фёдоров Борис Ильич")
 
 
+async def test_a_leader_writes_to_the_team_and_to_nobody_else(network, anna, boris):
+    """Not an organizer: who leads a project writes to its people, and chooses no others."""
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    await opens(boris)
+    await boris.taps("Поддержать")
+    await opens_own(olga)
+    await olga.taps("Команда")
+    await olga.taps("Позвать коллегу")
+    await olga.sends("Фёдоров")
+    await olga.taps("Фёдоров Борис Ильич")
+    await olga.taps("ведущий")
+    await boris.waits_for("зовёт вас")
+    await boris.taps("Буду вести")
+    await opens(boris)
+    await boris.taps("Команда")
+    await boris.taps("Написать команде")
+    await boris.sends("Встречаемся в субботу у библиотеки")
+    boris.sees("Получат: 2 человека")
+    await boris.taps("Отправить…")
+    await boris.taps(next(button for button in boris.buttons if "тправить" in button))
+    await olga.waits_for("Встречаемся в субботу у библиотеки")
+    assert "Встречаемся в субботу" not in anna.transcript()
+
+
+async def test_who_doesnt_lead_has_no_way_to_write_to_the_team(network, boris):
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    await opens(boris)
+    await boris.taps("Команда")
+    assert "Написать команде" not in boris.buttons
+    await boris._presses(boris.last, {"callback_data": "yo:1:write"})
+    assert "только" in boris.alert
+
+
 async def test_an_applicant_whom_nobody_answers_isnt_left_in_silence(network, anna, boris):
     olga = await network.owner()
     await calls_from_above(network, olga)
