@@ -54,6 +54,7 @@ AREA = Area(
             "error-project-review",
             "error-project-published",
             "error-result-file",
+            "error-result-not-yet",
             "error-result-files-most",
         }
     ),
