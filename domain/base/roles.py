@@ -38,6 +38,8 @@ class Right(StrEnum):
     """Say which words mean one thing to the search."""
     MANAGE_PROJECTS = "manage_projects"
     """Begin projects from above; take over those that nobody leads any more."""
+    KEEP_DECISIONS = "keep_decisions"
+    """Cancel a proposal with a public reason before it is voted on; see to what was decided."""
 
 
 _ORGANIZER = frozenset(Right) - {Right.GRANT_OWNERSHIP}

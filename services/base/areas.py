@@ -415,6 +415,8 @@ class Area:
     """Kinds of its things that are found by words."""
     audiences: tuple[Callable[[Unit, Member], Iterable[str]], ...] = ()
     """Audiences (domain/base/audience.py) that somebody, who may be a guest, is in."""
+    colleagues: tuple[str, ...] = ()
+    """Signs that somebody is a colleague, each SQL on `members m` (PRODUCT §7: who may vote on norms and people)."""
     refold: tuple[Callable[[Unit], object], ...] = ()
     """Makes anew what is kept folded beside the index, under today's words."""
     came_back: tuple[Callable[[Unit, int], object], ...] = ()
@@ -465,6 +467,8 @@ class Areas:
         self.promises = self._by_kind("kind of promise", lambda area: area.promises)
         self.credits = tuple(self._by_name("credit", lambda area: area.credits).values())
         self.stakes = tuple(self._by_name("stake", lambda area: area.stakes).values())
+        self.colleagues = tuple(sign for area in self.all for sign in area.colleagues)
+        """SQL conditions on `members m`; each is a sign that somebody is a colleague."""
         self.figures = self._by_name("figure", lambda area: area.figures)
         self.segments = self._by_name("part of a segment", lambda area: area.segments)
         self.mine = self._rows("row of the menu", lambda area: area.mine)

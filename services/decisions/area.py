@@ -1,11 +1,25 @@
-"""What decisions bring."""
+"""What joint decisions bring."""
 
 from __future__ import annotations
 
 from services.base.areas import Area, Recurring
-from services.decisions import secret
+from services.decisions import course, personal_data, secret, things
 
 AREA = Area(
     name="decisions",
+    final=frozenset(
+        {
+            "error-decision-gone",
+            "error-decision-not-yours",
+            "error-decision-over",
+            "error-decision-no-voter",
+            "error-decision-not-open",
+            "error-decision-no-support",
+            "error-decision-new-member",
+        }
+    ),
+    personal_data=personal_data.PERSONAL_DATA,
+    due=course.DUE,
     ticks=(Recurring("needless keys", 600, secret.has_needless, secret.sweep),),
+    things=things.THINGS,
 )

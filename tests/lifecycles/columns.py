@@ -12,6 +12,8 @@ from domain.base.outbox import Lane
 from domain.base.outbox import State as SayState
 from domain.base.parts import PartState
 from domain.base.roles import Role
+from domain.decisions.decisions import State as DecisionState
+from domain.decisions.kinds import Kind as DecisionKind
 from domain.discussion.remarks import RemarkState, ThreadState
 from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
@@ -44,6 +46,8 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("consent_shipped", "state"): Shipped,
     ("consents", "purpose"): Purpose,
     ("contact_requests", "state"): ContactState,
+    ("decisions", "kind"): DecisionKind,
+    ("decisions", "state"): DecisionState,
     ("events", "audience"): Audience,
     ("events", "form"): EventForm,
     ("events", "priority"): Priority,

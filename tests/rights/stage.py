@@ -14,6 +14,9 @@ from domain.base.outbox import State as CopyState
 from domain.base.parts import PartState
 from domain.base.roles import Role
 from domain.base.things import Thing
+from domain.decisions.counting import NO
+from domain.decisions.decisions import State as DecisionState
+from domain.decisions.kinds import Kind as DecisionKind
 from domain.discussion.remarks import ORGANIZERS, REMARK, THREAD
 from domain.events.attendance import Source
 from domain.events.contests import WORK as ENTRY
@@ -38,6 +41,10 @@ from services.base.members import actor
 from services.base.outbox import withdraw
 from services.base.parts import give, invite
 from services.base.unit import Network, Unit
+from services.decisions import casting
+from services.decisions import opening as vote
+from services.decisions import proposing as deciding_together
+from services.decisions.access import decision_of
 from services.desk import synonyms
 from services.discussion import writing
 from services.events import course, editing, finding
@@ -56,6 +63,7 @@ from services.people.schools import keeping, records
 from storage.base import consents as stored_consents
 from storage.base import members, parts, roles, settings
 from storage.base.migrations import migrate
+from storage.decisions import decisions
 from storage.events import attendance, contests, events, seats
 from storage.ideas import asking as asked
 from storage.ideas import projects as stored_projects
@@ -144,6 +152,7 @@ class Stage:
         self._moderation(unit)
         self._ideas(unit)
         self._reviews(unit)
+        self._decisions(Unit(unit.db, NOW - DAY, self.network, AREAS))
         stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)
         unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
 
@@ -460,6 +469,26 @@ class Stage:
             self.db.execute("ROLLBACK")
 
     # -- ideas -------------------------------------------------------------------------------------
+
+    def _decisions(self, unit: Unit) -> None:
+        """The author's: one that gathers, one that is voted on (the rival came too late for it), a draft."""
+
+        def proposed(title: str, *, put_up: bool = True) -> int:
+            said = deciding_together.Draft(kind=DecisionKind.PROPOSAL, title=title, text="Так удобнее всем")
+            decision_id = deciding_together.draft(unit, self[Who.AUTHOR], said).id
+            if put_up:
+                deciding_together.put_up(unit, self[Who.AUTHOR], decision_id)
+            return decision_id
+
+        self.proposal = proposed("Собираться вместе")
+        self.voted_on = proposed("Писать отчёты реже")
+        put(unit.db, decisions.DECISION, self.voted_on, DecisionState.FROZEN)
+        vote.open_vote(unit, decision_of(unit, self.voted_on))
+        unit.db.execute("DELETE FROM electorate WHERE member_id = ?", (self[Who.RIVAL],))
+        casting.cast(unit, self.listed, self.voted_on, NO)
+        decisions.update(unit.db, self.proposal, next_step="Собрать список", next_owner=self.hidden, next_due=NOW)
+        unit.db.execute("UPDATE decisions SET about = ? WHERE id = ?", (self.hidden, self.voted_on))
+        self.drafted_decision = proposed("Набросок решения", put_up=False)
 
     def _ideas(self, unit: Unit) -> None:
         trust.put(unit.db, Standing(self[Who.AUTHOR], Trust.GIVEN, unit.now))

@@ -68,7 +68,7 @@ NO_USE_CASE = {
     "services.discussion.access.in_thread": "the guards that use cases begin with",
     "services.discussion.access.remark_of": "the guards that use cases begin with",
     "services.base.audit.record": "notes what a use case has done",
-}
+} | merged("NO_USE_CASE")
 """Functions that take an actor and need no row, with the reason."""
 
 

@@ -1,0 +1,1 @@
+"""Joint decisions: proposals, ballots, outcomes (PRODUCT §7)."""

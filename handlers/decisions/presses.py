@@ -1,0 +1,37 @@
+"""The buttons of decisions: lists, cards, supporting, voting."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+from services.decisions.views import View
+
+
+class ListDecisions(CallbackData, prefix="vl"):
+    """A page of a list."""
+
+    view: View = View.VOTE
+    page: int = 0
+
+
+class ShowDecision(CallbackData, prefix="vc"):
+    """Opens the card."""
+
+    id: int
+
+
+class Do(StrEnum):
+    """What is done from a card; short, as it travels in a button."""
+
+    PUT_UP = "up"
+    DISCARD = "drop"
+    DISCARD_YES = "dropyes"
+    SUPPORT = "sup"
+    UNSUPPORT = "unsup"
+
+
+class DoDecision(CallbackData, prefix="vd"):
+    id: int
+    do: Do

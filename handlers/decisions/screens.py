@@ -1,0 +1,116 @@
+"""Screens of decisions: lists and the card."""
+
+from __future__ import annotations
+
+from domain.base.lists import Page
+from domain.base.things import Thing
+from domain.decisions.decisions import DECISION, Decision, State
+from handlers.decisions import words
+from handlers.decisions.presses import Do, DoDecision, ListDecisions, ShowDecision
+from handlers.ui import lists
+from handlers.ui.confirm import question
+from handlers.ui.labels import label
+from handlers.ui.opening import Shared
+from handlers.ui.screen import Button, Go, Row, Screen, deep_link
+from locales.texts import Html, Texts, lines
+from services.decisions.views import Card, View
+
+
+def shared(t: Texts, decision: Decision, username: str) -> Shared:
+    """A decision's link and the words that go with it."""
+    address = deep_link(username, Thing(DECISION, decision.id).payload)
+    return Shared(address, t.plain("decision-share-text", title=decision.title))
+
+
+def listing(t: Texts, at: ListDecisions, page: Page[Decision]) -> Screen:
+    """A page of decisions."""
+    here = at.model_copy(update={"page": page.number})
+    return lists.screen(
+        t,
+        page,
+        title=lines(t("decisions-title"), t(f"decisions-title-{at.view}")),
+        said=[words.list_line(t, one) for one in page.items],
+        rows=[Button(label(one.title), ShowDecision(id=one.id)) for one in page.items],
+        to=lambda number: here.model_copy(update={"page": number}),
+        empty=t(f"decisions-none-{at.view}"),
+        filters=_views(t, at),
+        back=Go(to="menu"),
+    )
+
+
+def _views(t: Texts, at: ListDecisions) -> list[Button]:
+    return [
+        Button(
+            t.plain("tag-chosen", tag=t.plain(f"decisions-view-{view}"))
+            if view is at.view
+            else t.plain(f"decisions-view-{view}"),
+            ListDecisions(view=view),
+        )
+        for view in View
+    ]
+
+
+def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
+    """A decision as this reader sees it; `note` is what has just happened."""
+    decision = seen.decision
+    return Screen(
+        lines(
+            note,
+            t("decision-title", title=decision.title),
+            Html("\n").join([words.facts(t, decision), words.state_line(t, decision)]),
+            words.paragraphs(t, seen),
+            words.alternatives(t, seen),
+            _support_line(t, seen),
+        ),
+        (*_support_rows(t, seen), *_own_rows(t, seen), *_share_row(t, seen, username)),
+        back=ListDecisions(view=View.MINE if decision.state is State.DRAFT else _LISTED.get(decision.state, View.DONE)),
+    )
+
+
+_LISTED = {
+    State.VOTING: View.VOTE,
+    State.RUN_OFF: View.VOTE,
+    State.GATHERING: View.TALK,
+    State.DISCUSSION: View.TALK,
+    State.FROZEN: View.TALK,
+    State.ORPHANED: View.TALK,
+}
+
+
+def _support_line(t: Texts, seen: Card) -> Html | None:
+    if seen.support is None:
+        return None
+    return t("decision-support", have=seen.support.have, need=seen.support.need)
+
+
+def _support_rows(t: Texts, seen: Card) -> list[Row]:
+    if seen.support is None:
+        return []
+    does = seen.supports == seen.decision.revision
+    key = "decision-supported" if does else "decision-do-support"
+    return [(Button(t.plain(key), DoDecision(id=seen.decision.id, do=Do.UNSUPPORT if does else Do.SUPPORT)),)]
+
+
+def _own_rows(t: Texts, seen: Card) -> list[Row]:
+    if not seen.is_author or seen.decision.state is not State.DRAFT:
+        return []
+    return [
+        (Button(t.plain("decision-put-up"), DoDecision(id=seen.decision.id, do=Do.PUT_UP)),),
+        (Button(t.plain("decision-discard"), DoDecision(id=seen.decision.id, do=Do.DISCARD)),),
+    ]
+
+
+def _share_row(t: Texts, seen: Card, username: str) -> list[Row]:
+    if seen.decision.state is State.DRAFT:
+        return []
+    return [(Button(t.plain("decision-share"), url=shared(t, seen.decision, username).url),)]
+
+
+def discarding(t: Texts, decision: Decision) -> Screen:
+    """Asked once: what is deleted is gone."""
+    return question(
+        t,
+        t("decision-discard-question", title=decision.title),
+        Button(t.plain("decision-discard-yes"), DoDecision(id=decision.id, do=Do.DISCARD_YES)),
+        ShowDecision(id=decision.id),
+    )

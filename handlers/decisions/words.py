@@ -1,0 +1,40 @@
+"""How decisions read: the kind, the phase and whose move it is, the outcome with its arithmetic."""
+
+from __future__ import annotations
+
+from domain.decisions.decisions import Decision, State
+from locales.texts import Html, Texts
+from services.decisions.views import Card
+
+
+def state_line(t: Texts, decision: Decision) -> Html:
+    """Which phase it is in, and until when."""
+    if decision.until is None or decision.state is State.DRAFT:
+        return t(f"decision-state-{decision.state}")
+    return t("decision-state-until", state=t(f"decision-state-{decision.state}"), until=t.moment(decision.until))
+
+
+def facts(t: Texts, decision: Decision) -> Html:
+    """The kind and the number of the register."""
+    kind = t(f"decision-kind-{decision.kind}")
+    return t("decision-facts", kind=kind, number=decision.number or "", numbered="yes" if decision.number else "no")
+
+
+def list_line(t: Texts, decision: Decision) -> Html:
+    """One decision in a list."""
+    return t("decision-line", title=decision.title, facts=facts(t, decision), state=state_line(t, decision))
+
+
+def paragraphs(t: Texts, seen: Card) -> Html:
+    """The text with numbers before its paragraphs, when it has several."""
+    said = seen.text.paragraphs
+    if len(said) == 1:
+        return t("decision-text", text=said[0])
+    return Html("\n").join([t("decision-paragraph", number=number, text=text) for number, text in enumerate(said, 1)])
+
+
+def alternatives(t: Texts, seen: Card) -> Html | None:
+    """What can be approved of."""
+    if not seen.alternatives:
+        return None
+    return Html("\n").join([t("decision-alternative", number=one.number, text=one.text) for one in seen.alternatives])

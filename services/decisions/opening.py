@@ -1,0 +1,68 @@
+"""A vote opens: what is voted on, who may, and by what it is counted are fixed, and their fingerprints published."""
+
+from __future__ import annotations
+
+import json
+
+from domain.base.lifecycle import Move
+from domain.decisions import counting, lives
+from domain.decisions.decisions import Decision, State
+from domain.decisions.kinds import DAY, RUN_OFF_DAYS, ballot_rule
+from services.base.unit import Unit
+from services.decisions import electing
+from services.decisions.access import decision_of
+from services.decisions.phases import enter
+from storage.decisions import decisions, voting
+
+
+def text_of(unit: Unit, decision: Decision) -> dict[str, object]:
+    """What is voted on, in the shape of which the fingerprint is made."""
+    revision = decisions.revision(unit.db, decision.id, decision.revision)
+    assert revision is not None
+    options = {str(one.number): one.text for one in decisions.alternatives(unit.db, decision.id)}
+    return {"number": decision.number, "title": decision.title, "text": revision.text, "options": options}
+
+
+def roll_of(voters: list[int], n: int) -> dict[str, object]:
+    """Who may vote, in the shape of which the fingerprint is made: how many, and a hash of the sorted list."""
+    return {"size": len(voters), "active": n, "roll": counting.fingerprint(sorted(voters))}
+
+
+def open_vote(unit: Unit, decision: Decision, step: Move[State] = lives.OPEN) -> Decision:
+    """Draw up the list of voters, freeze the rule, and take ballots until the end of the voting days."""
+    voting.drop_electorate(unit.db, decision.id)
+    voters, n = electing.draw_up(unit, decision)
+    options = tuple(one.number for one in decisions.alternatives(unit.db, decision.id))
+    rule = ballot_rule(decision.kind, decision.rules, n, options)
+    fingerprints = {
+        "rule": counting.fingerprint(rule.as_json()),
+        "text": counting.fingerprint(text_of(unit, decision_of(unit, decision.id))),
+        "electorate": counting.fingerprint(roll_of(voters, n)),
+    }
+    return enter(
+        unit,
+        decision,
+        step,
+        until=unit.now + decision.rules.terms.vote * DAY,
+        rule=json.dumps(rule.as_json()),
+        n=n,
+        size=len(voters),
+        electorate=str(roll_of(voters, n)["roll"]),
+        fingerprints=json.dumps(fingerprints),
+        opened_at=unit.now,
+    )
+
+
+def run_off(unit: Unit, decision: Decision, tied: tuple[int, ...]) -> Decision:
+    """Vote once more between those that had as many: the same voters, new ballots."""
+    rule = ballot_rule(decision.kind, decision.rules, decision.n or 0, tied, again=True)
+    known = json.loads(decisions.raw(unit.db, decision.id)["fingerprints"])
+    voting.discard(unit.db, decision.id)
+    return enter(
+        unit,
+        decision,
+        lives.TIE,
+        until=unit.now + RUN_OFF_DAYS * DAY,
+        rule=json.dumps(rule.as_json()),
+        fingerprints=json.dumps({**known, "rule": counting.fingerprint(rule.as_json())}),
+    )

@@ -1,0 +1,156 @@
+"""Proposing: a draft, putting it up, supporting it (PRODUCT §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.base.errors import DomainError
+from domain.base.things import Thing
+from domain.decisions import counting, lives
+from domain.decisions.decisions import (
+    GATHERING_MOST,
+    LOOKING_FOR_SUPPORT,
+    Decision,
+    State,
+    clean_options,
+    clean_text,
+    clean_title,
+    number_after,
+)
+from domain.decisions.kinds import DAY, FORMS, NEW, SMALL, Kind, rules_of
+from domain.decisions.lives import Agreed, Support
+from services.base.members import acting_member
+from services.base.unit import Unit
+from services.decisions import electing, opening
+from services.decisions.access import acted_on, decides, decision_of, own
+from services.decisions.phases import enter
+from storage.decisions import decisions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a form has asked. `options`: alternatives of a choice, or answers of a pulse; `about`: whose trust or recall
+    (`recall`) it is; `scope`: the thing whose people decide, None: the network; `change`: JSON of what a norm changes.
+    """
+
+    kind: Kind
+    title: str
+    text: str
+    options: Iterable[str] = ()
+    about: int | None = None
+    recall: bool = False
+    scope: Thing | None = None
+    secret: bool = False
+    change: str | None = None
+
+
+def draft(unit: Unit, actor_id: int, said: Draft) -> Decision:
+    """A draft, seen by its author alone.
+
+    Raises `DomainError` for words that can't stand, in another team's scope, and for whoever joined today.
+    """
+    author = acting_member(unit, actor_id)
+    if not decides(unit, author, said.scope):
+        raise DomainError("error-decision-not-yours")
+    if said.scope is None and (author.joined_at is None or unit.now - author.joined_at < NEW * DAY):
+        raise DomainError("error-decision-new-member")
+    chosen = FORMS[said.kind] in (counting.APPROVAL, counting.PULSE)
+    options = clean_options(said.options) if chosen else ()
+    decision_id = decisions.add(
+        unit.db,
+        kind=said.kind,
+        title=clean_title(said.title),
+        text=clean_text(said.text),
+        author_id=author.id,
+        scope=said.scope,
+        secret=said.secret or said.kind is Kind.PEOPLE,
+        rules=rules_of(said.kind),
+        about=said.about,
+        recall=said.recall,
+        change=said.change,
+        now=unit.now,
+    )
+    decisions.set_alternatives(unit.db, decision_id, options)
+    return decision_of(unit, decision_id)
+
+
+def discard(unit: Unit, actor_id: int, decision_id: int) -> None:
+    """Delete a draft. Raises `DomainError` for what was put up."""
+    _, decision = own(unit, actor_id, decision_id)
+    if not decisions.discard(unit.db, decision.id):
+        raise DomainError("error-state-changed")
+
+
+def put_up(unit: Unit, actor_id: int, decision_id: int) -> Decision:
+    """It looks for support from now on; in a team, and where consent is asked, it is talked about at once; a pulse is
+    open at once. Its author supports it. Raises `DomainError` for a third one that gathers at the same time.
+    """
+    author, decision = own(unit, actor_id, decision_id)
+    lives.DECISION.require(lives.PUT_UP, decision.state, _agreement(unit, decision))
+    gathering = decisions.count_of(unit.db, author.id, LOOKING_FOR_SUPPORT)
+    if gathering >= GATHERING_MOST:
+        raise DomainError("error-decision-many", most=GATHERING_MOST)
+    year = datetime.fromtimestamp(unit.now, ZoneInfo(unit.network.default_zone)).year
+    decisions.update(
+        unit.db, decision.id, number=number_after(decisions.last_number(unit.db, year), year), put_up_at=unit.now
+    )
+    if decision.kind is Kind.PULSE:
+        return opening.open_vote(unit, decision, lives.ASK_PULSE)
+    terms = decision.rules.terms
+    if decision.scope is not None or not terms.gather:
+        if decision.kind is Kind.CONSENT and electing.active(unit, decision.scope) > SMALL:
+            raise DomainError("error-decision-not-small", most=SMALL)
+        return enter(
+            unit, decision, lives.PUT_TO_TALK, until=unit.now + terms.discuss * DAY, facts=_agreement(unit, decision)
+        )
+    decision = enter(
+        unit, decision, lives.PUT_UP, until=unit.now + terms.gather * DAY, facts=_agreement(unit, decision)
+    )
+    decisions.support(unit.db, decision.id, author.id, decision.revision, unit.now)
+    return talk_if_supported(unit, decision)
+
+
+def _agreement(unit: Unit, decision: Decision) -> Agreed:
+    asked = decision.about is not None and not decision.recall
+    return Agreed(asked, decisions.raw(unit.db, decision.id)["agreed_at"] is not None)
+
+
+def support(unit: Unit, actor_id: int, decision_id: int) -> Decision:
+    """The member supports the newest text; with enough of them it is discussed. Twice changes nothing.
+
+    Raises `DomainError` once it doesn't look for support any more.
+    """
+    member, decision = acted_on(unit, actor_id, decision_id)
+    if decision.state not in (State.GATHERING, State.DISCUSSION) or decision.is_due(unit.now):
+        raise DomainError("error-decision-no-support")
+    decisions.support(unit.db, decision.id, member.id, decision.revision, unit.now)
+    return talk_if_supported(unit, decision)
+
+
+def take_back(unit: Unit, actor_id: int, decision_id: int) -> Decision:
+    """The member doesn't support it any more."""
+    member, decision = acted_on(unit, actor_id, decision_id)
+    if decision.state not in (State.GATHERING, State.DISCUSSION) or decision.is_due(unit.now):
+        raise DomainError("error-decision-no-support")
+    decisions.unsupport(unit.db, decision.id, member.id)
+    return decision_of(unit, decision.id)
+
+
+def facts(unit: Unit, decision: Decision) -> Support:
+    """How many support its newest text, and how many must."""
+    have = len(decisions.supporters(unit.db, decision.id, of=decision.revision))
+    return Support(have, electing.support_needed(unit, decision))
+
+
+def talk_if_supported(unit: Unit, decision: Decision) -> Decision:
+    """Into discussion as soon as enough support it."""
+    if decision.state is not State.GATHERING:
+        return decision
+    gathered = facts(unit, decision)
+    if gathered.have < gathered.need:
+        return decision
+    until = unit.now + decision.rules.terms.discuss * DAY
+    return enter(unit, decision, lives.TALK, until=until, facts=gathered)

@@ -1,0 +1,92 @@
+"""What the screens of decisions show: lists and the card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.base.lists import Page, Window
+from domain.base.members import Member
+from domain.decisions.counting import Outcome
+from domain.decisions.decisions import COUNTED, OPEN_BALLOT, Alternative, Decision, Revision, State
+from domain.decisions.lives import Support
+from services.base.members import reading_member
+from services.base.unit import Unit
+from services.decisions import proposing
+from services.decisions.access import read_by_member
+from storage.base import members
+from storage.decisions import decisions, voting
+from storage.decisions.decisions import Wanted
+from storage.decisions.voting import Ballot
+
+
+class View(StrEnum):
+    """What a list of decisions shows; the values travel in buttons."""
+
+    VOTE = "vote"
+    """Open ballots."""
+    TALK = "talk"
+    """Proposals that look for support or are talked about."""
+    DONE = "done"
+    """The register of what was decided."""
+    MINE = "mine"
+
+
+_STATES: dict[View, frozenset[State]] = {
+    View.VOTE: OPEN_BALLOT,
+    View.TALK: frozenset({State.GATHERING, State.DISCUSSION, State.FROZEN, State.ORPHANED}),
+    View.DONE: COUNTED,
+    View.MINE: frozenset(State),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All that a decision's card needs. `about`: the person it is on. `support` None: it doesn't look for any.
+
+    `supports`: which text the reader supports. `ballot`: the reader's open one; of a secret vote nothing is known here.
+    """
+
+    decision: Decision
+    author: Member | None
+    about: Member | None
+    text: Revision
+    alternatives: tuple[Alternative, ...]
+    support: Support | None
+    supports: int | None
+    may_vote: bool
+    ballot: Ballot | None
+    outcome: Outcome | None
+    is_author: bool
+
+
+def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decision]:
+    """A page of the network's decisions; open ballots that end soonest first, others the newest first."""
+    reader = reading_member(unit, actor_id)
+    wanted = Wanted(
+        states=_STATES[view],
+        author_id=reader.id if view is View.MINE else None,
+        any_scope=view is View.MINE,
+    )
+    return decisions.listed(unit.db, wanted, window, ends_first=view is View.VOTE)
+
+
+def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
+    """A decision's card. Raises `DomainError` when it isn't this person's to see."""
+    reader, decision = read_by_member(unit, actor_id, decision_id)
+    revision = decisions.revision(unit.db, decision.id, decision.revision)
+    assert revision is not None
+    looks = decision.state in (State.GATHERING, State.DISCUSSION) and bool(decision.rules.terms.gather)
+    return Card(
+        decision=decision,
+        author=members.by_id(unit.db, decision.author_id, unit.now),
+        about=members.by_id(unit.db, decision.about, unit.now) if decision.about is not None else None,
+        text=revision,
+        alternatives=tuple(decisions.alternatives(unit.db, decision.id)),
+        support=proposing.facts(unit, decision) if looks and decision.scope is None else None,
+        supports=decisions.supported(unit.db, decision.id, reader.id),
+        may_vote=voting.may_vote(unit.db, decision.id, reader.id),
+        ballot=voting.own(unit.db, decision.id, reader.id),
+        outcome=decisions.outcome(unit.db, decision.id),
+        is_author=decision.author_id == reader.id,
+    )

@@ -1,0 +1,69 @@
+"""What decisions keep of one person: for the archive, and for an erasure."""
+
+from __future__ import annotations
+
+import sqlite3
+
+
+def proposed(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """Own decisions with their newest text."""
+    return db.execute(
+        """SELECT d.kind, d.title, d.number, d.state, d.created_at, r.text FROM decisions d
+           JOIN decision_revisions r ON r.decision_id = d.id AND r.number = d.revision
+           WHERE d.author_id = :m ORDER BY d.id""",
+        {"m": member_id},
+    ).fetchall()
+
+
+def supported(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    return db.execute(
+        """SELECT d.title, s.at FROM decision_supports s JOIN decisions d ON d.id = s.decision_id
+           WHERE s.member_id = :m ORDER BY s.at""",
+        {"m": member_id},
+    ).fetchall()
+
+
+def about(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """What is decided about the person, as far as others see it."""
+    sql = "SELECT title, state FROM decisions WHERE about = :m AND state <> 'draft' ORDER BY id"
+    return db.execute(sql, {"m": member_id}).fetchall()
+
+
+def owed(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """What the person took upon themself once something was decided."""
+    return db.execute(
+        "SELECT title, next_step, next_due FROM decisions WHERE next_owner = :m ORDER BY id", {"m": member_id}
+    ).fetchall()
+
+
+def voted(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """Open votes; of secret ones nothing is known of anybody."""
+    return db.execute(
+        """SELECT d.title, b.choice, b.reason, b.at FROM ballots b JOIN decisions d ON d.id = b.decision_id
+           WHERE b.member_id = :m ORDER BY b.at""",
+        {"m": member_id},
+    ).fetchall()
+
+
+def could_vote(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    return db.execute(
+        "SELECT d.title FROM electorate e JOIN decisions d ON d.id = e.decision_id WHERE e.member_id = :m",
+        {"m": member_id},
+    ).fetchall()
+
+
+def forget(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Drafts go, and whatever counts the person; open ballots stay as nobody's. Returns the ids of the drafts.
+
+    What others have seen stays as of «Бывший участник №…», as the authors of all things do.
+    """
+    args = {"m": member_id}
+    gone = [
+        row["id"]
+        for row in db.execute("DELETE FROM decisions WHERE author_id = :m AND state = 'draft' RETURNING id", args)
+    ]
+    db.execute("UPDATE ballots SET member_id = NULL, salt = NULL, reason = NULL WHERE member_id = :m", args)
+    for table in ("decision_supports", "electorate"):
+        db.execute(f"DELETE FROM {table} WHERE member_id = :m", args)
+    db.execute("UPDATE decisions SET next_owner = NULL WHERE next_owner = :m", args)
+    return gone

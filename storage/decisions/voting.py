@@ -1,0 +1,153 @@
+"""Who may vote, and open ballots. What is sealed stands in sealed.py."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from domain.base.members import Status
+
+_ACTIVE = """m.status = :member AND m.seen_at >= :seen AND (m.paused_until IS NULL OR m.paused_until <= :now)"""
+
+
+def active(db: sqlite3.Connection, *, seen: int, now: int, among: Iterable[int] | None = None) -> int:
+    """How many members were seen since `seen` (UTC epoch seconds) and aren't on leave; `among` these."""
+    sql = f"SELECT count(*) FROM members m WHERE {_ACTIVE}{_narrowed(among)}"
+    args = {"member": Status.MEMBER, "seen": seen, "now": now}
+    return int(db.execute(sql, args).fetchone()[0])
+
+
+def draw_up(
+    db: sqlite3.Connection,
+    decision_id: int,
+    *,
+    joined: int,
+    seen: int,
+    now: int,
+    signs: Iterable[str] = (),
+    among: Iterable[int] | None = None,
+    without: Iterable[int] = (),
+) -> list[int]:
+    """Write down who may vote: members since `joined` at the latest, with one of the `signs` (SQL on `members m`; none
+    named: without any), `among` these; returns their ids in ascending order.
+    """
+    known = list(signs)
+    marks = f" AND ({' OR '.join(f'({sign})' for sign in known)})" if known else ""
+    out = ", ".join(str(int(one)) for one in without)
+    less = f" AND m.id NOT IN ({out})" if out else ""
+    sql = f"""INSERT INTO electorate (decision_id, member_id, active)
+              SELECT :d, m.id, {_ACTIVE} FROM members m
+              WHERE m.status = :member AND m.joined_at <= :joined{marks}{less}{_narrowed(among)}"""
+    db.execute(sql, {"d": decision_id, "member": Status.MEMBER, "seen": seen, "now": now, "joined": joined})
+    return voters(db, decision_id)
+
+
+def _narrowed(among: Iterable[int] | None) -> str:
+    if among is None:
+        return ""
+    return f" AND m.id IN ({', '.join(str(int(one)) for one in among) or 'NULL'})"
+
+
+def voters(db: sqlite3.Connection, decision_id: int) -> list[int]:
+    """Ids of those who may vote, ascending."""
+    sql = "SELECT member_id FROM electorate WHERE decision_id = :d ORDER BY member_id"
+    return [row["member_id"] for row in db.execute(sql, {"d": decision_id})]
+
+
+def counted(db: sqlite3.Connection, decision_id: int) -> int:
+    """How many of them were active at the opening."""
+    sql = "SELECT count(*) FROM electorate WHERE decision_id = :d AND active"
+    return int(db.execute(sql, {"d": decision_id}).fetchone()[0])
+
+
+def may_vote(db: sqlite3.Connection, decision_id: int, member_id: int) -> bool:
+    sql = "SELECT 1 FROM electorate WHERE decision_id = :d AND member_id = :m"
+    return db.execute(sql, {"d": decision_id, "m": member_id}).fetchone() is not None
+
+
+def drop_electorate(db: sqlite3.Connection, decision_id: int) -> None:
+    """For another vote on the same, with a list of its own."""
+    db.execute("DELETE FROM electorate WHERE decision_id = :d", {"d": decision_id})
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """An open ballot. `member_id` and `salt` are None once the person was erased; `at` UTC epoch seconds."""
+
+    who: str
+    member_id: int | None
+    salt: str | None
+    choice: str
+    reason: str | None
+    at: int
+    changes: int
+
+
+def own(db: sqlite3.Connection, decision_id: int, member_id: int) -> Ballot | None:
+    """The member's ballot."""
+    sql = f"SELECT {_COLUMNS} FROM ballots WHERE decision_id = :d AND member_id = :m"
+    row = db.execute(sql, {"d": decision_id, "m": member_id}).fetchone()
+    return Ballot(**row) if row else None
+
+
+_COLUMNS = "who, member_id, salt, choice, reason, at, changes"
+
+
+def cast(
+    db: sqlite3.Connection,
+    decision_id: int,
+    member_id: int,
+    *,
+    who: str,
+    salt: str,
+    choice: str,
+    reason: str | None,
+    now: int,
+) -> None:
+    """A first ballot; `change` is for the next."""
+    db.execute(
+        """INSERT INTO ballots (decision_id, who, member_id, salt, choice, reason, at)
+           VALUES (:d, :who, :m, :salt, :choice, :reason, :now)""",
+        {"d": decision_id, "who": who, "m": member_id, "salt": salt, "choice": choice, "reason": reason, "now": now},
+    )
+
+
+def change(
+    db: sqlite3.Connection, decision_id: int, member_id: int, *, choice: str, reason: str | None, now: int
+) -> bool:
+    """Another choice in place of the first; False when it is the same."""
+    sql = """UPDATE ballots SET choice = :choice, reason = :reason, at = :now, changes = changes + 1
+             WHERE decision_id = :d AND member_id = :m AND (choice <> :choice OR reason IS NOT :reason)"""
+    args = {"d": decision_id, "m": member_id, "choice": choice, "reason": reason, "now": now}
+    return db.execute(sql, args).rowcount == 1
+
+
+def take_back(db: sqlite3.Connection, decision_id: int, member_id: int) -> bool:
+    """No ballot of the member any more; False when there was none."""
+    sql = "DELETE FROM ballots WHERE decision_id = :d AND member_id = :m"
+    return db.execute(sql, {"d": decision_id, "m": member_id}).rowcount == 1
+
+
+def all_of(db: sqlite3.Connection, decision_id: int) -> Iterator[Ballot]:
+    """All open ballots of a decision, by their fingerprint, which is no order of time."""
+    sql = f"SELECT {_COLUMNS} FROM ballots WHERE decision_id = :d ORDER BY who"
+    return (Ballot(**row) for row in db.execute(sql, {"d": decision_id}))
+
+
+def discard(db: sqlite3.Connection, decision_id: int) -> None:
+    """All open ballots of a decision are void: it is voted on once more."""
+    db.execute("DELETE FROM ballots WHERE decision_id = :d", {"d": decision_id})
+
+
+def not_voted(db: sqlite3.Connection, decision_id: int) -> list[int]:
+    """Who of an open vote hasn't voted, ascending."""
+    sql = """SELECT e.member_id FROM electorate e WHERE e.decision_id = :d
+             AND NOT EXISTS (SELECT 1 FROM ballots b WHERE b.member_id = e.member_id AND b.decision_id = e.decision_id)
+             ORDER BY e.member_id"""
+    return [row["member_id"] for row in db.execute(sql, {"d": decision_id})]
+
+
+def forget(db: sqlite3.Connection, member_id: int) -> None:
+    """The person is erased: their open ballots stay, and nobody finds them in these any more."""
+    db.execute("UPDATE ballots SET member_id = NULL, salt = NULL WHERE member_id = :m", {"m": member_id})

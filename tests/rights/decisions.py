@@ -1,0 +1,145 @@
+"""Rights: joint decisions, proposed, supported, voted on."""
+
+from __future__ import annotations
+
+from domain.base.lists import Window
+from domain.decisions.counting import YES
+from domain.decisions.decisions import DECISION
+from domain.decisions.kinds import Kind
+from services.decisions import casting, proposing, views
+from services.decisions.views import View
+from storage.decisions import decisions, voting
+from tests.rights.export import all_of
+from tests.rights.persons import ACTING, MEMBERS, Who
+from tests.rights.row import Area, Asks, Row
+from tests.rights.stage import Stage
+
+GONE = "error-decision-gone"
+NOT_YOURS = "error-decision-not-yours"
+NO_VOTER = "error-decision-no-voter"
+
+
+def _listed(stage: Stage, who, page):
+    found = {one.id for one in page.items}
+    assert stage.voted_on in found
+    assert stage.drafted_decision not in found
+
+
+def _mine(stage: Stage, who, page):
+    assert (stage.drafted_decision in {one.id for one in page.items}) == (who is Who.AUTHOR)
+
+
+def _supports(stage: Stage, who, _):
+    assert decisions.supported(stage.db, stage.proposal, stage[who]) == 1
+
+
+def _voted(stage: Stage, who, is_new):
+    ballot = voting.own(stage.db, stage.voted_on, stage[who])
+    assert ballot is not None
+    assert ballot.choice == YES
+
+
+def _new(stage: Stage, who):
+    return (proposing.Draft(kind=Kind.PROPOSAL, title="Собираться по средам", text="Так свободнее."),)
+
+
+DECISIONS = Area(
+    "Joint decisions",
+    99,
+    (
+        Row(
+            use_case=views.listing,
+            on="open ballots",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (View.VOTE, Window(size=100)),
+            sees=_listed,
+        ),
+        Row(
+            use_case=views.listing,
+            on="one's own",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (View.MINE, Window(size=100)),
+            sees=_mine,
+        ),
+        Row(
+            use_case=views.card,
+            on="put up",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.proposal,),
+        ),
+        Row(
+            use_case=views.card,
+            on="a draft",
+            may={Who.AUTHOR},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.drafted_decision,),
+            refusal=GONE,
+        ),
+        Row(use_case=proposing.draft, says="Propose something to decide", may=ACTING, call=_new),
+        Row(
+            use_case=proposing.put_up,
+            says="Put a proposal up",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.drafted_decision,),
+            refusal=GONE,
+        ),
+        Row(
+            use_case=proposing.discard,
+            says="Delete the draft of a proposal",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.drafted_decision,),
+            refusal=GONE,
+        ),
+        Row(
+            use_case=proposing.support,
+            says="Support a proposal",
+            may=ACTING,
+            call=lambda s, who: (s.proposal,),
+            sees=_supports,
+        ),
+        Row(
+            use_case=proposing.take_back,
+            says="Take one's support back",
+            may=ACTING,
+            call=lambda s, who: (s.proposal,),
+        ),
+        Row(
+            use_case=casting.cast,
+            says="Vote in the open",
+            may=ACTING - {Who.RIVAL},
+            call=lambda s, who: (s.voted_on, YES),
+            but={Who.RIVAL: NO_VOTER},
+            sees=_voted,
+        ),
+        Row(
+            use_case=casting.take_back,
+            says="Take one's open vote back",
+            may=ACTING - {Who.RIVAL},
+            call=lambda s, who: (s.voted_on,),
+            but={Who.RIVAL: NO_VOTER},
+        ),
+    ),
+)
+
+DOORS = {DECISION: (lambda s: s.proposal, "Собираться вместе", Who.MEMBER, Who.GUEST)}
+NO_USE_CASE = {
+    "services.decisions.access.read_by_member": "what use cases begin with",
+    "services.decisions.access.acted_on": "what use cases begin with",
+    "services.decisions.access.own": "what use cases begin with",
+    "services.decisions.casting.votable": "what use cases begin with",
+    "services.decisions.casting.own": "a look at one's own ballot, for the card",
+}
+WHY_NOT = {
+    ("decision_revisions", "author_id"): "the newest text is told with the decision",
+}
+LEFT_OUT = {
+    "decisions": all_of(
+        "of the vote as a whole, told to all by its card",
+        "state_at until scope secret rules revision put_up_at recall agreed_at change rule n size electorate"
+        " fingerprints opened_at closed_at outcome chain review_at reason left_in instead",
+    )
+    | all_of("whose it is: in that person's export", "about next_owner author_id"),
+}
