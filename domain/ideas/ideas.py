@@ -81,7 +81,14 @@ class Idea:
     """When it came into its state."""
     published_at: int | None
     """When others could first see it."""
+    hidden_from: StrEnum | None = None
+    """Out of what state a moderator has hidden it, the last time; None: never."""
     tags: tuple[str, ...] = ()
+
+    @property
+    def course(self) -> StrEnum:
+        """How far it has come: what is hidden returns there."""
+        return self.hidden_from if self.state == "hidden" and self.hidden_from is not None else self.state
 
 
 def clean_title(text: str) -> str:

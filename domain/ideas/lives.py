@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic
+
+from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move, S
 from domain.base.roles import Right
-from domain.ideas import plan, projects, results
+from domain.ideas import plan, problems, projects, results
+from domain.ideas.ideas import Kind
 from domain.ideas.plan import ItemState
 from domain.ideas.problems import ProblemState, must_not_be_stopped, must_say_what_helped
 from domain.ideas.projects import ProjectState
@@ -30,18 +35,49 @@ OPEN_AGAIN = Move(
     gates=(Gate("no moderator has stopped it, or an appeal was granted", Right.MODERATE, must_not_be_stopped),),
 )
 TAKE_BACK = Move("take back", (ProblemState.OPEN, ProblemState.SOLVED), ProblemState.CLOSED, _SETTLES)
-SEND_IN = Move("send in", (ProblemState.DRAFT,), ProblemState.CHECKED, (AUTHOR,))
-APPROVE = Move("approve", (ProblemState.CHECKED, ProblemState.DRAFT), ProblemState.OPEN, (Right.MODERATE,))
-SEND_BACK = Move("send back", (ProblemState.CHECKED,), ProblemState.DRAFT, (Right.MODERATE,))
-LOOK_AGAIN = Move("look again", (ProblemState.OPEN, ProblemState.DRAFT), ProblemState.CHECKED, (Right.MODERATE,))
-HIDE = Move("hide", (ProblemState.OPEN, ProblemState.SOLVED), ProblemState.HIDDEN, (Right.MODERATE,))
-SHOW_AGAIN = Move("show again", (ProblemState.HIDDEN,), ProblemState.OPEN, (Right.MODERATE,))
-SHOW_SOLVED = Move("show again, solved", (ProblemState.HIDDEN,), ProblemState.SOLVED, (Right.MODERATE,))
+
+
+@dataclass(frozen=True, slots=True)
+class Checking(Generic[S]):
+    """The moves of what moderators look at: a newcomer's first, and what was reported.
+
+    `show_again`: by the state out of which it was hidden.
+    """
+
+    send_in: Move[S]
+    approve: Move[S]
+    """Out of a draft too: the appeal was granted."""
+    send_back: Move[S]
+    look_again: Move[S]
+    hide: Move[S]
+    show_again: Mapping[S, Move[S]]
+
+    @property
+    def moves(self) -> tuple[Move[S], ...]:
+        return (self.send_in, self.approve, self.send_back, self.look_again, self.hide, *self.show_again.values())
+
+
+def _checking(states: type[S], shown: S, seen: Collection[S], whose: str) -> Checking[S]:
+    """`shown`: the first state that others see; `seen`: all of them."""
+    draft, checked, hidden = states("draft"), states("checked"), states("hidden")
+    ordered = tuple(state for state in states if state in seen)
+    return Checking(
+        send_in=Move("send in", (draft,), checked, (whose,)),
+        approve=Move("approve", (checked, draft), shown, (Right.MODERATE,)),
+        send_back=Move("send back", (checked,), draft, (Right.MODERATE,)),
+        look_again=Move("look again", (shown, draft), checked, (Right.MODERATE,)),
+        hide=Move("hide", ordered, hidden, (Right.MODERATE,)),
+        show_again={state: Move(f"show again, {state}", (hidden,), state, (Right.MODERATE,)) for state in ordered},
+    )
+
+
+CHECK_PROBLEM = _checking(ProblemState, ProblemState.OPEN, problems.SEEN, AUTHOR)
 PROBLEM = Lifecycle(
     "problem",
     ProblemState,
     (ProblemState.DRAFT,),
-    (ASK, SEND_IN, APPROVE, SEND_BACK, LOOK_AGAIN, SOLVE, OPEN_AGAIN, TAKE_BACK, HIDE, SHOW_AGAIN, SHOW_SOLVED),
+    (ASK, SOLVE, OPEN_AGAIN, TAKE_BACK, *CHECK_PROBLEM.moves),
+    refusals={ProblemState.CHECKED: "error-idea-checked", ProblemState.HIDDEN: "error-idea-hidden"},
 )
 
 P = ProjectState
@@ -74,18 +110,22 @@ TAKE_BACK_RESULT = Move("take the result back", (P.REVIEW,), P.RUNNING, (LEADER,
 PUBLISH = Move("publish the result", (P.REVIEW,), P.PUBLISHED, (LEADER,), gates=(REVIEWED,), noted="project.publish")
 END = Move("end without a result", (P.RUNNING,), P.CLOSED, (LEADER,))
 REOPEN = Move("reopen", (P.CLOSED,), P.GATHERING, (LEADER,))
+CHECK_PROJECT = _checking(ProjectState, P.GATHERING, projects.SEEN, LEADER)
 PROJECT = Lifecycle(
     "project",
     ProjectState,
     (P.DRAFT,),
-    (SHOW, CALL, START, SUBMIT, TAKE_BACK_RESULT, PUBLISH, END, LAPSE, CLOSE, REOPEN),
+    (SHOW, CALL, START, SUBMIT, TAKE_BACK_RESULT, PUBLISH, END, LAPSE, CLOSE, REOPEN, *CHECK_PROJECT.moves),
     refusals={
         P.DRAFT: "error-project-draft",
+        P.CHECKED: "error-idea-checked",
         P.CLOSED: "error-project-closed",
         P.REVIEW: "error-project-review",
         P.PUBLISHED: "error-project-published",
+        P.HIDDEN: "error-idea-hidden",
     },
 )
+CHECKS: dict[Kind, Checking[Any]] = {Kind.PROBLEM: CHECK_PROBLEM, Kind.PROJECT: CHECK_PROJECT}
 
 OWNER = "its owner"
 TASKS = Gate("all tasks of the milestone are done", OWNER, plan.require_tasks_done)

@@ -29,11 +29,11 @@ LATE_WORTH = 7 * DAY
 """So long it makes sense to tell that something is late."""
 SILENT = 21 * DAY
 """A project at work of which nothing is heard for so long is asked how it goes."""
-OVER = frozenset({"published", "closed"})
-"""States of a project in which its plan and diary are a record."""
+OVER = frozenset({"published", "closed", "hidden"})
+"""States of a project in which its plan and diary are a record; what is hidden stands still until it is shown again."""
 
 
-ASLEEP = frozenset({"draft", "checked", "hidden", "review"}) | OVER
+ASLEEP = frozenset({"draft", "checked", "review"}) | OVER
 """States of a project that isn't asked how it goes."""
 
 
@@ -133,5 +133,7 @@ def require_room(items: Collection[Item], milestone: Item | None) -> None:
 
 def require_going(state: str) -> None:
     """Raises `DomainError` when the project is over: what was planned and done stays as a record."""
+    if state == "hidden":
+        raise DomainError("error-idea-hidden")
     if state in OVER:
         raise DomainError("error-plan-over")

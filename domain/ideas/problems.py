@@ -27,7 +27,7 @@ class ProblemState(StrEnum):
     CLOSED = "closed"
     """Taken back."""
     HIDDEN = "hidden"
-    """By a moderator, after a report."""
+    """By a moderator, after a report: its author reads it."""
 
 
 SEEN = frozenset({ProblemState.OPEN, ProblemState.SOLVED})

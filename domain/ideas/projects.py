@@ -40,6 +40,8 @@ class ProjectState(StrEnum):
 
     DRAFT = "draft"
     """Seen by its author alone."""
+    CHECKED = "checked"
+    """A newcomer's first: a moderator looks at it before others see it."""
     GATHERING = "gathering"
     """Colleagues of other schools are asked to sign it."""
     TEAM = "team"
@@ -50,10 +52,12 @@ class ProjectState(StrEnum):
     PUBLISHED = "published"
     CLOSED = "closed"
     """Ended before a result; it can be opened again."""
+    HIDDEN = "hidden"
+    """By a moderator, after a report: its team reads it, and it stands still."""
 
 
 P = ProjectState
-SEEN = frozenset(P) - {P.DRAFT}
+SEEN = frozenset(P) - {P.DRAFT, P.CHECKED, P.HIDDEN}
 """States in which others may look at it."""
 LOOKING = frozenset({P.GATHERING, P.TEAM})
 """States in which people are looked for."""

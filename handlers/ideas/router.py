@@ -99,6 +99,9 @@ async def own(turn: Turn, press: OwnIdea) -> Screen:
     if press.do is Own.PUBLISH:
         idea = await turn.do(proposing.publish, press.id)
         return await card(turn, press.id, turn.t("idea-published" if idea.published_at is not None else "idea-sent"))
+    if press.do is Own.AGAIN:
+        await turn.do(proposing.send_again, press.id)
+        return await card(turn, press.id, turn.t("idea-sent-again"))
     if press.do is Own.DISCARD_YES:
         await turn.do(proposing.discard, press.id)
         turn.toast("idea-discarded")

@@ -114,7 +114,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             note,
             t("idea-title", title=idea.title),
             Html("\n").join([words.kind_line(t, idea), *_people(t, seen)]),
-            words.state_line(t, idea),
+            words.stopped(t, seen) or words.state_line(t, idea),
             escape(idea.words) if seen.is_member else None,
             *(problems.told(t, seen) if seen.is_member else ()),
         ),
@@ -155,7 +155,7 @@ def _talk_rows(t: Texts, seen: Card) -> list[Row]:
 
 
 def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
-    idea, rows = seen.idea, list[Row]()
+    idea, rows = seen.idea, words.again(t, seen)
     if seen.leads and idea.state == "draft":
         rows.append((Button(t.plain("idea-publish"), OwnIdea(id=idea.id, do=Own.PUBLISH)),))
     if seen.leads:

@@ -9,10 +9,12 @@ from domain.ideas.ideas import Idea
 from domain.ideas.problems import ProblemState
 from domain.ideas.projects import LOOKING
 from domain.people.profile import ProfileField
+from handlers.ideas.presses import Own, OwnIdea
 from handlers.people.directory.labels import tag_label
 from handlers.ui.names import name_of
+from handlers.ui.screen import Button, Row
 from locales.texts import Html, Texts, escape
-from services.ideas.views import Line
+from services.ideas.views import Card, Line
 
 
 def tags(t: Texts, tags: Sequence[str]) -> str:
@@ -42,6 +44,22 @@ def _is_plain(idea: Idea) -> bool:
 def state_line(t: Texts, idea: Idea) -> Html | None:
     """What others should know of its state; None for one that is simply there."""
     return None if _is_plain(idea) else t(f"idea-{idea.kind}-is", state=t.plain(f"idea-state-{idea.state}"))
+
+
+def stopped(t: Texts, seen: Card) -> Html | None:
+    """What moderators do with it, for those who see it nevertheless."""
+    if seen.idea.state == "checked":
+        return t("idea-checked")
+    if seen.idea.state != "hidden":
+        return None
+    return t("idea-hidden-awaited" if seen.is_awaited else "idea-hidden" if seen.leads else "idea-hidden-team")
+
+
+def again(t: Texts, seen: Card) -> list[Row]:
+    """What was hidden and mended is shown to a moderator."""
+    if not seen.leads or seen.idea.state != "hidden" or seen.is_awaited:
+        return []
+    return [(Button(t.plain("idea-again"), OwnIdea(id=seen.idea.id, do=Own.AGAIN)),)]
 
 
 def list_line(t: Texts, line: Line) -> Html:

@@ -46,11 +46,16 @@ def is_led_by(unit: Unit, member: Member, idea: Idea) -> bool:
     return idea.author_id == member.id
 
 
+def _is_in_team(unit: Unit, member: Member, idea: Idea) -> bool:
+    """Whether the member does the work of a project."""
+    return member.is_member and not parts.held_by(unit.db, thing(idea.id), member.id).isdisjoint(projects.TEAM)
+
+
 def seen_by(unit: Unit, reader: Member, idea_id: int) -> Idea:
     """An idea that this person, who may be a guest, may look at.
 
-    What isn't published is its leaders' and the moderators'; guests see what was opened to all. An idea that isn't
-    theirs to see answers as one that doesn't exist. Raises `DomainError` otherwise.
+    What isn't published is its leaders' and the moderators', what is hidden its team's too; guests see what was opened
+    to all. An idea that isn't theirs to see answers as one that doesn't exist. Raises `DomainError` otherwise.
     """
     idea = idea_of(unit, idea_id)
     if is_led_by(unit, reader, idea):
@@ -58,10 +63,21 @@ def seen_by(unit: Unit, reader: Member, idea_id: int) -> Idea:
     if idea.state not in _SEEN[idea.kind]:
         if reader.is_member and Right.MODERATE in rights_of(reader.roles) and idea.state != "draft":
             return idea
+        if idea.state == "hidden" and _is_in_team(unit, reader, idea):
+            return idea
         raise DomainError("error-idea-gone")
     if not reader.is_member and idea.open_to is not OpenTo.ALL:
         raise DomainError("error-idea-members")
     return idea
+
+
+def may_see(unit: Unit, reader: Member, idea: Idea) -> bool:
+    """Whether this person may look at it: for what stands on other cards."""
+    try:
+        seen_by(unit, reader, idea.id)
+    except DomainError:
+        return False
+    return True
 
 
 def read_by_member(unit: Unit, actor_id: int, idea_id: int) -> tuple[Member, Idea]:

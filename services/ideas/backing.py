@@ -6,7 +6,7 @@ from domain.base.errors import DomainError
 from domain.ideas.ideas import Kind
 from services.base.unit import Unit
 from services.ideas import turning
-from services.ideas.access import read_by_member
+from services.ideas.access import read_by_member, seen_states
 from storage.ideas import backers
 
 
@@ -18,6 +18,8 @@ def back(unit: Unit, actor_id: int, idea_id: int) -> bool:
     member, idea = read_by_member(unit, actor_id, idea_id)
     if idea.author_id == member.id:
         raise DomainError("error-idea-own")
+    if idea.state not in seen_states((idea.kind,)):
+        raise DomainError("error-state-changed")
     is_new = backers.add(unit.db, idea.id, member.id, unit.now)
     if is_new and idea.kind is Kind.PROBLEM:
         turning.offer(unit, idea)

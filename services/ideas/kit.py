@@ -24,8 +24,9 @@ from services.base.unit import Unit
 from services.ideas.access import led_project, project_of, thing
 from storage.ideas import ideas, projects
 
-FILLED_IN = frozenset({ProjectState.DRAFT, ProjectState.GATHERING, ProjectState.TEAM, ProjectState.RUNNING})
-"""States in which leaders change what their project says of itself."""
+P = ProjectState
+FILLED_IN = frozenset({P.DRAFT, P.CHECKED, P.GATHERING, P.TEAM, P.RUNNING, P.HIDDEN})
+"""States in which leaders change what their project says of itself: what is hidden is mended."""
 
 
 def of(unit: Unit, actor_id: int, idea_id: int) -> Kit:

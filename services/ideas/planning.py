@@ -73,7 +73,7 @@ def add(unit: Unit, actor_id: int, idea_id: int, wanted: Wanted) -> Item:
         now=unit.now,
     )
     item = item_of(unit, item_id)
-    _expect(unit, item)
+    expect(unit, item)
     _give(unit, item, actor)
     heard(unit, idea)
     return item
@@ -91,7 +91,7 @@ def change(unit: Unit, actor_id: int, item_id: int, said: Mapping[str, Any]) -> 
     stored.update(unit.db, item_id, **{name: _CLEAN.get(name, lambda it: it)(value) for name, value in said.items()})
     item = item_of(unit, item_id)
     if "due_at" in said or "owner_id" in said:
-        _expect(unit, item)
+        expect(unit, item)
     if item.owner_id != before.owner_id:
         _give(unit, item, actor)
     return item
@@ -107,7 +107,7 @@ def take(unit: Unit, actor_id: int, item_id: int) -> Item:
     if item.is_done:
         raise DomainError("error-state-changed")
     stored.update(unit.db, item.id, owner_id=actor.id)
-    _expect(unit, item_of(unit, item.id))
+    expect(unit, item_of(unit, item.id))
     return item_of(unit, item.id)
 
 
@@ -119,7 +119,7 @@ def give_back(unit: Unit, actor_id: int, item_id: int) -> Item:
     if item.owner_id != actor.id or item.is_done:
         raise DomainError("error-plan-not-yours")
     stored.update(unit.db, item.id, owner_id=None)
-    _expect(unit, item_of(unit, item.id))
+    expect(unit, item_of(unit, item.id))
     _tell_free(unit, item, idea, but=actor.id)
     return item_of(unit, item.id)
 
@@ -139,10 +139,10 @@ def resume(unit: Unit, actor_id: int, item_id: int) -> Item:
     """It isn't done after all; neither is the milestone it belongs to."""
     item, idea = _own(unit, actor_id, item_id)
     move(unit, stored.ITEM, lives.RESUME, item.id, item.state, state_at=unit.now)
-    _expect(unit, item_of(unit, item.id))
+    expect(unit, item_of(unit, item.id))
     if item.milestone_id is not None and (milestone := item_of(unit, item.milestone_id)).is_done:
         move(unit, stored.ITEM, lives.RESUME, milestone.id, milestone.state, state_at=unit.now)
-        _expect(unit, item_of(unit, milestone.id))
+        expect(unit, item_of(unit, milestone.id))
     heard(unit, idea)
     return item_of(unit, item.id)
 
@@ -196,7 +196,7 @@ def _tell_free(unit: Unit, item: Item, idea: Idea, *, but: int | None = None) ->
             say(unit, kind="plan-free", key=f"plan:{item.id}:free:{leader}:{unit.now}", to=leader, payload=payload)
 
 
-def _expect(unit: Unit, item: Item) -> None:
+def expect(unit: Unit, item: Item) -> None:
     """Terms of what has a day and isn't done."""
     due.never(unit, item_thing(item.id))
     if item.due_at is None or item.is_done:
@@ -262,14 +262,14 @@ def let_go(unit: Unit, idea: Idea, member_id: int) -> None:
     if member_id in people(unit, idea.id):
         return
     for item in stored.let_go(unit.db, member_id, idea.id):
-        _expect(unit, item)
+        expect(unit, item)
         _tell_free(unit, item, idea)
 
 
 def release(unit: Unit, member_id: int) -> None:
     """Somebody leaves the network: what they had taken on is free, and the leaders are told."""
     for item in stored.let_go(unit.db, member_id):
-        _expect(unit, item)
+        expect(unit, item)
         idea = ideas.by_id(unit.db, item.idea_id)
         if idea is not None and idea.state not in plan.OVER:
             _tell_free(unit, item, idea, but=member_id)

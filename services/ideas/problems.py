@@ -15,7 +15,7 @@ from services.base import audit, outbox
 from services.base.lifecycle import move
 from services.base.unit import Unit
 from services.ideas import answers, asking, finding, turning
-from services.ideas.access import idea_of, is_led_by, may_settle_orphan, read_by_member, settled_by
+from services.ideas.access import idea_of, is_led_by, may_see, may_settle_orphan, read_by_member, settled_by
 from services.moderation import queue
 from storage.base import members
 from storage.ideas import backers, ideas, problems
@@ -46,7 +46,7 @@ def part(unit: Unit, reader: Member, idea: Idea) -> ProblemPart:
     """For a card that the reader sees already."""
     problem = problems.of(unit.db, idea.id)
     project = ideas.by_id(unit.db, problem.project_id) if problem.project_id is not None else None
-    is_shown = project is not None and (project.published_at is not None or is_led_by(unit, reader, project))
+    is_shown = project is not None and may_see(unit, reader, project)
     orphan = may_settle_orphan(unit, reader, idea)
     return ProblemPart(
         problem=problem,

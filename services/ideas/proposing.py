@@ -10,7 +10,7 @@ from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
 from domain.ideas import lives
 from domain.ideas.ideas import Idea, Kind, Level, OpenTo, clean_tags, clean_title, clean_words
-from domain.ideas.problems import TRIED_LIMIT, ProblemState
+from domain.ideas.problems import TRIED_LIMIT
 from domain.ideas.projects import LEADER, NOBODY_JOINS
 from services.base import due, parts
 from services.base.lifecycle import move
@@ -77,18 +77,18 @@ def change(unit: Unit, actor_id: int, idea_id: int, said: Mapping[str, Any]) -> 
 
 
 def publish(unit: Unit, actor_id: int, idea_id: int) -> Idea:
-    """Others see it from now on; a newcomer's first problem once a moderator has looked at it.
+    """Others see it from now on; a newcomer's first once a moderator has looked at it.
 
     Raises `DomainError` when it is published already.
     """
     member, idea = led(unit, actor_id, idea_id)
-    if idea.kind is Kind.PROBLEM:
-        lives.PROBLEM.require(lives.ASK, ProblemState(idea.state))
-        if not queue.submit(unit, member.id, thing(idea.id)):
-            move(unit, ideas.PROBLEM, lives.SEND_IN, idea.id, ProblemState(idea.state), state_at=unit.now)
-            return idea_of(unit, idea.id)
+    kept = ideas.kept(idea.kind)
     step: Move[Any] = lives.ASK if idea.kind is Kind.PROBLEM else lives.SHOW
-    move(unit, ideas.kept(idea.kind), step, idea.id, idea.state, state_at=unit.now)
+    kept.life.require(step, idea.state)
+    if not queue.submit(unit, member.id, thing(idea.id)):
+        move(unit, kept, lives.CHECKS[idea.kind].send_in, idea.id, idea.state, state_at=unit.now)
+        return idea_of(unit, idea.id)
+    move(unit, kept, step, idea.id, idea.state, state_at=unit.now)
     ideas.update(unit.db, idea.id, published_at=unit.now)
     return opened(unit, idea.id)
 
@@ -103,6 +103,19 @@ def opened(unit: Unit, idea_id: int) -> Idea:
     else:
         due.at(unit, thing(idea.id), ALONE, unit.now + NOBODY_JOINS)
         turning.ask_backers(unit, idea)
+    return idea
+
+
+def send_again(unit: Unit, actor_id: int, idea_id: int) -> Idea:
+    """What a moderator has hidden was mended: it is looked at again, and stays hidden until then.
+
+    Raises `DomainError` when it isn't hidden, or is being looked at already.
+    """
+    member, idea = led(unit, actor_id, idea_id)
+    if idea.state != "hidden":
+        raise DomainError("error-state-changed")
+    if queue.is_awaited(unit, thing(idea.id)) or queue.submit(unit, member.id, thing(idea.id)):
+        raise DomainError("error-idea-awaited")
     return idea
 
 

@@ -244,12 +244,14 @@ def candidate(unit: Unit, actor_id: int, idea_id: int, member_id: int) -> str | 
 
 
 def leave(unit: Unit, actor_id: int, idea_id: int, role: str) -> bool:
-    """The person leaves; what they have signed stays. Raises `DomainError` for the only leader: they hand over."""
+    """The person leaves, also what is hidden; what they have signed stays. Raises `DomainError` for the only leader:
+    they hand over.
+    """
     member, idea = project_of(unit, actor_id, idea_id)
     part = stored.one(unit.db, thing(idea.id), role, member.id)
     if part is None or not part.is_held or role == COSIGNER:
         return False
-    if idea.state not in LIVE:
+    if idea.course not in LIVE:
         raise DomainError("error-project-over")
     parts.end(unit, thing(idea.id), role, member.id)
     due.never(unit, thing(idea.id), HANDED, who=member.id)
@@ -271,8 +273,7 @@ def dismiss(unit: Unit, actor_id: int, idea_id: int, member_id: int, role: str) 
     part = stored.one(unit.db, thing(idea.id), role, member_id)
     if role == COSIGNER or (role == LEADER and part is not None and part.is_held):
         raise DomainError("error-project-not-to-dismiss")
-    if idea.state not in LIVE:
-        raise DomainError("error-project-over")
+    _require_live(idea)
     if part is None or part.state is PartState.ASKED or not parts.end(unit, thing(idea.id), role, member_id):
         return False
     if part.instead_of is not None:
@@ -383,6 +384,10 @@ def advise(unit: Unit, actor_id: int, idea_id: int, said: str) -> Idea:
 def _require_live(idea: Idea) -> None:
     if idea.state is ProjectState.DRAFT:
         raise DomainError("error-project-draft")
+    if idea.state is ProjectState.CHECKED:
+        raise DomainError("error-idea-checked")
+    if idea.state is ProjectState.HIDDEN:
+        raise DomainError("error-idea-hidden")
     if idea.state not in LIVE:
         raise DomainError("error-project-over")
 
@@ -430,7 +435,7 @@ def heir_of(unit: Unit, of: Thing, leaving: int) -> int | None:
 
 def _is_live(unit: Unit, of: Thing) -> bool:
     idea = ideas.by_id(unit.db, of.number)
-    return idea is not None and idea.state in LIVE
+    return idea is not None and idea.course in LIVE
 
 
 def _handed(unit: Unit, part: Part) -> None:

@@ -12,13 +12,13 @@ from domain.ideas.problems import MANY
 from domain.ideas.projects import LEADER
 from services.base import outbox, parts
 from services.base.unit import Unit
-from services.ideas.access import idea_of, read_by_member
+from services.ideas.access import idea_of, read_by_member, seen_states
 from storage.ideas import backers, ideas, problems
 
 
 def may_turn(unit: Unit, member_id: int, idea: Idea) -> bool:
     """Whether the person may make a project of the problem: its author, and whoever has it too, while there is none."""
-    if idea.kind is not Kind.PROBLEM or idea.published_at is None:
+    if idea.kind is not Kind.PROBLEM or idea.state not in seen_states((Kind.PROBLEM,)):
         return False
     if problems.of(unit.db, idea.id).project_id is not None:
         return False

@@ -55,6 +55,8 @@ class Card:
     """What its discussion has."""
     can_ask: bool = False
     """Whether the reader can ask its author in private."""
+    is_awaited: bool = False
+    """Whether a moderator is to look at it, where the reader leads it."""
     can_report: bool = False
     """Whether the reader can say that it breaks a rule: once, and not of their own."""
 
@@ -83,18 +85,20 @@ def card(unit: Unit, actor_id: int, idea_id: int) -> Card:
     """An idea's card. Raises `DomainError` when it isn't this person's to see."""
     reader = actor(unit, actor_id)
     idea = seen_by(unit, reader, idea_id)
+    leads = is_led_by(unit, reader, idea)
     return Card(
         idea=idea,
         author=_author(unit, reader, idea),
         backers=backers.count(unit.db, idea.id),
         backs=reader.is_member and backers.has(unit.db, idea.id, reader.id),
-        leads=is_led_by(unit, reader, idea),
+        leads=leads,
         is_member=reader.is_member,
         standing=reader.status,
         is_published=idea.state in seen_states((idea.kind,)),
         work=work(unit, reader, idea) if reader.is_member else None,
         talk=talks.head(unit, reader, Thing(IDEA, idea.id)),
         can_ask=talks.can_ask(unit, reader, Thing(IDEA, idea.id)),
+        is_awaited=leads and queue.is_awaited(unit, Thing(IDEA, idea.id)),
         can_report=queue.can_report(unit, reader.id, Thing(IDEA, idea.id)),
         problem=part(unit, reader, idea) if idea.kind is Kind.PROBLEM else None,
     )

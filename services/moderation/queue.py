@@ -107,6 +107,12 @@ def newest_of(unit: Unit, thing: Thing) -> Case | None:
     return cases.newest_of(unit.db, thing)
 
 
+def is_awaited(unit: Unit, thing: Thing) -> bool:
+    """Whether a moderator is to look at it: first, again, or at an appeal."""
+    newest = cases.newest_of(unit.db, thing)
+    return newest is not None and newest.is_open
+
+
 def is_approved(unit: Unit, thing: Thing) -> bool:
     """Whether a moderator has approved it, and nobody has stopped it since."""
     newest = cases.newest_of(unit.db, thing)

@@ -21,6 +21,7 @@ PROJECT: Kept[ProjectState] = Kept("projects", lives.PROJECT, key="idea_id")
 
 TABLES = "ideas i LEFT JOIN problems p ON p.idea_id = i.id LEFT JOIN projects j ON j.idea_id = i.id"
 COLUMNS = """i.*, coalesce(p.state, j.state) AS state, coalesce(p.state_at, j.state_at) AS state_at,
+    coalesce(p.hidden_from, j.hidden_from) AS hidden_from,
     (SELECT group_concat(tag, char(31)) FROM (SELECT tag FROM idea_tags t WHERE t.idea_id = i.id ORDER BY t.place))
     AS tags"""
 _PLAIN = ("id", "title", "words", "author_id", "region", "created_at", "state_at", "published_at")
@@ -35,6 +36,7 @@ def record(row: sqlite3.Row) -> Idea:
         state=kept(kind).life.states(row["state"]),
         level=Level(row["level"]) if row["level"] else None,
         open_to=OpenTo(row["open_to"]),
+        hidden_from=kept(kind).life.states(row["hidden_from"]) if row["hidden_from"] else None,
         tags=tuple(row["tags"].split("\x1f")) if row["tags"] else (),
         **{name: row[name] for name in _PLAIN},
     )

@@ -9,7 +9,7 @@ from typing import Any
 from domain.base.members import Status
 from domain.base.parts import PartState
 from domain.ideas.ideas import IDEA, Level
-from domain.ideas.projects import LEADER, PARTICIPANT, Kit, Seats
+from domain.ideas.projects import LEADER, PARTICIPANT, Kit, ProjectState, Seats
 
 _KIT = ("problem", "goal", "methods", "result", "months", "answer_by", "ethics_at")
 _UPDATED = frozenset({*_KIT, "from_above"})
@@ -153,12 +153,13 @@ def unanswered(db: sqlite3.Connection, *, led_by: int | None, before: int) -> li
         else ""
     )
     sql = f"""SELECT i.id, i.title, count(*) AS people, min(p.at) AS since
-              FROM parts p JOIN ideas i ON i.id = p.thing_id
+              FROM parts p JOIN ideas i ON i.id = p.thing_id JOIN projects j ON j.idea_id = i.id
               WHERE p.thing_kind = :kind AND p.role = :role AND p.state = :asked AND p.at <= :before {led}
+                AND j.state <> :hidden
               GROUP BY i.id ORDER BY since, i.id"""
     args = {
         "kind": IDEA, "role": PARTICIPANT, "asked": PartState.ASKED, "before": before, "m": led_by, "leader": LEADER,
-        "held": PartState.ACCEPTED,
+        "held": PartState.ACCEPTED, "hidden": ProjectState.HIDDEN,
     }  # fmt: skip
     return db.execute(sql, args).fetchall()
 
@@ -166,8 +167,11 @@ def unanswered(db: sqlite3.Connection, *, led_by: int | None, before: int) -> li
 def invitations(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     """What a person is invited into and hasn't answered: id, title, role, at."""
     sql = """SELECT i.id, i.title, p.role, p.at FROM parts p JOIN ideas i ON i.id = p.thing_id
-             WHERE p.thing_kind = :kind AND p.member_id = :m AND p.state = :invited ORDER BY p.at, p.id"""
-    return db.execute(sql, {"kind": IDEA, "m": member_id, "invited": PartState.INVITED}).fetchall()
+             JOIN projects j ON j.idea_id = i.id
+             WHERE p.thing_kind = :kind AND p.member_id = :m AND p.state = :invited AND j.state <> :hidden
+             ORDER BY p.at, p.id"""
+    args = {"kind": IDEA, "m": member_id, "invited": PartState.INVITED, "hidden": ProjectState.HIDDEN}
+    return db.execute(sql, args).fetchall()
 
 
 def teams(db: sqlite3.Connection, states: Iterable[str], limit: int) -> list[tuple[int, str, int, int]]:

@@ -11,7 +11,7 @@ from services.ideas import asking as being_asked
 from services.ideas import backing, discussed, proposing, searching, turning, views
 from services.ideas import problems as solving
 from services.ideas.proposing import Draft
-from services.moderation import queue
+from services.moderation import deciding, queue
 from storage.ideas import asking, backers, ideas, problems
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
@@ -72,6 +72,14 @@ def _asked_alone(stage: Stage, who, seen):
 
 def _thanked_alone(stage: Stage, who, found):
     assert (found is not None) == (who is Who.FRIEND)
+
+
+def _hidden(unit, stage, who):
+    """Reported, and hidden."""
+    thing = Thing(IDEA, stage.problem)
+    queue.report(unit, stage[Who.GROUP_MATE], thing, Reason.RUDE)
+    case = queue.newest_of(unit, thing)
+    deciding.stop(unit, stage[Who.MODERATOR], case.id, deciding.number_of(unit, case), Reason.RUDE)
 
 
 SETTLES = {Who.AUTHOR}
@@ -289,6 +297,15 @@ IDEAS = Area(
             may={Who.AUTHOR},
             call=lambda s, who: (s.drafted_project,),
             refusal=GONE,
+        ),
+        Row(
+            use_case=proposing.send_again,
+            says="Show a moderator what was hidden and mended",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.problem,),
+            given=_hidden,
+            refusal=GONE,
+            but=dict.fromkeys(WHEN_GONE, NOT_YOURS),
         ),
         Row(
             use_case=proposing.discard,

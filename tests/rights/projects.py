@@ -6,7 +6,7 @@ from domain.base.parts import PartState
 from domain.ideas.projects import COSIGNER, LEADER, PARTICIPANT, KitField
 from domain.people.profile import ProfileField
 from services.base import parts as engine
-from services.ideas import course, kit, project_views, proposing, team
+from services.ideas import course, kit, moderated, project_views, proposing, team
 from services.ideas.access import thing
 from services.people import profile
 from storage.base import parts
@@ -92,6 +92,16 @@ PROJECTS = Area(
             refusal="error-idea-members",
             call=lambda s, who: (s.calling,),
             sees=_applications_seen,
+        ),
+        Row(
+            use_case=project_views.card,
+            says="A project's card",
+            on="hidden by a moderator",
+            may=TEAM | {Who.MODERATOR, Who.ORGANIZER, Who.OWNER},
+            asks=Asks.NOTHING,
+            refusal="error-idea-gone",
+            call=lambda s, who: (s.calling,),
+            given=lambda unit, stage, who: moderated.hide(unit, thing(stage.calling), stage[Who.MODERATOR]),
         ),
         Row(
             use_case=project_views.team,

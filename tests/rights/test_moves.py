@@ -13,6 +13,7 @@ from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, SeatState
+from domain.ideas import lives
 from domain.ideas.ideas import IDEA
 from domain.moderation.cases import Reason
 from domain.people.admission import Admission, Verdict
@@ -33,9 +34,11 @@ from services.voice.announcements.access import known
 from storage.base import settings
 from storage.base.lifecycle import Kept
 from storage.events import events
+from storage.ideas import ideas
 from storage.moderation import trust
 from storage.people import contacts
 from storage.voice import announcements
+from tests.builders.states import put
 from tests.lifecycles.lives import KEPT
 from tests.rights.persons import Who
 from tests.rights.stage import HELD, NOW, ZONE, Stage
@@ -112,6 +115,20 @@ def _checked(unit: Unit, stage: Stage) -> None:
     moderated.restore(unit, thing, by)
 
 
+def _project_checked(unit: Unit, stage: Stage) -> None:
+    """A newcomer's first project; then one that is hidden out of each state in which others see it."""
+    trust.forget(unit.db, stage[Who.AUTHOR])
+    thing, by = Thing(IDEA, stage.drafted_project), stage[Who.MODERATOR]
+    proposing.publish(unit, stage[Who.AUTHOR], stage.drafted_project)
+    for deed in (moderated.refuse, moderated.again, moderated.publish, moderated.again, moderated.publish):
+        deed(unit, thing, by)
+    for state in lives.CHECK_PROJECT.hide.from_:
+        put(unit.db, ideas.PROJECT, stage.drafted_project, state)
+        moderated.hide(unit, thing, by)
+        moderated.restore(unit, thing, by)
+        assert ideas.by_id(unit.db, stage.drafted_project).state is state
+
+
 def _disagree(unit: Unit, stage: Stage) -> None:
     review_id = reviewed.agreed(unit, stage)
     for who, points in ((Who.EXPERT, (4,) * 5), (Who.REVIEWER, (0,) * 5)):
@@ -125,6 +142,7 @@ def _hides_and_shows_again(unit: Unit, stage: Stage) -> None:
 
 DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _checked,
+    _project_checked,
     _time_passes,
     _returned_on_the_way,
     _lost_its_author,

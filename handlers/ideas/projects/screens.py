@@ -26,6 +26,7 @@ from handlers.ideas.projects.presses import (
 )
 from handlers.ideas.results import screens as results
 from handlers.ideas.screens import way_to_back
+from handlers.moderation import reporting
 from handlers.reviews import screens as reviews
 from handlers.ui import lists
 from handlers.ui.confirm import question
@@ -60,7 +61,8 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
             note,
             t("idea-title", title=idea.title),
             Html("\n").join([idea_words.kind_line(t, idea), *words.people(t, seen), *_backers(t, seen)]),
-            words.way(t, idea.state),
+            words.way(t, idea.course),
+            idea_words.stopped(t, seen.card),
             t("project-silent") if seen.is_silent else None,
             escape(idea.words),
             words.seats(t, seen.kit) if idea.state in JOINED else None,
@@ -80,12 +82,14 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
 
 
 def _talk_rows(t: Texts, card: Card, share: str) -> list[Row]:
-    """Its discussion and its link beside each other; those who lead it are asked in private below."""
+    """Its discussion and its link beside each other; those who lead it are asked in private, and it is reported."""
     shared, about = Button(t.plain("idea-share"), url=share), Thing(IDEA, card.idea.id)
     if not card.is_member:
         return [way_to_back(t, card), (shared,)]
+    asks = [ask_button(t, about, t.plain("project-ask"))] if card.can_ask else []
+    reports = [reporting.button(t, about)] if card.can_report else []
     rows: list[Row] = [(discussion_button(t, about, card.talk), shared)]
-    return [*rows, (ask_button(t, about, t.plain("project-ask")),)] if card.can_ask else rows
+    return [*rows, (*asks, *reports)] if asks or reports else rows
 
 
 def _backers(t: Texts, seen: ProjectCard) -> list[Html]:
@@ -101,7 +105,7 @@ def _advice(t: Texts, seen: ProjectCard) -> Html | None:
 def leader_rows(t: Texts, seen: ProjectCard) -> list[Row]:
     """What its leaders do next."""
     idea, state = seen.card.idea, ProjectState(seen.card.idea.state)
-    rows: list[Row] = []
+    rows = idea_words.again(t, seen.card)
     if state is P.DRAFT:
         rows.append((Button(t.plain("idea-publish"), OwnIdea(id=idea.id, do=Own.PUBLISH)),))
     if state is P.GATHERING:

@@ -160,3 +160,14 @@ data-ideas = My ideas
 follow-idea = New ideas
 follow-idea-problem = Problem
 follow-idea-project = Project
+
+# Checked and hidden
+idea-checked = <i>Now: being checked. A moderator looks at a newcomer’s first publication. Until then only you and they see the card.</i>
+idea-hidden = <b>Now: hidden by a moderator.</b> Mend it and show it to them again. If you disagree, the button is under the message about the decision.
+idea-hidden-awaited = <b>Now: hidden by a moderator.</b> They’ll look once more, and we’ll write to you.
+idea-hidden-team = <b>Now: hidden by a moderator.</b> You see it as one of the team, or as a moderator. Until then everything stands still, no term runs.
+idea-again = Mended: show it to a moderator
+idea-sent-again = Sent to a moderator. Until they look, the card stays hidden.
+error-idea-checked = A moderator is looking at this. Once it is open you can go on: we’ll write to you.
+error-idea-hidden = A moderator has hidden this, so everything stands still. A leader can mend the card and show it again.
+error-idea-awaited = A moderator is looking at it already. We’ll write to you about the decision.

@@ -77,4 +77,4 @@ ask-idea = Ask the author
 problem-helped-notice = Your answer helped, says the author of “{ $title }”.
 error-idea-quiet = You can’t write here now: only the author can see this card. Once it is open again, so is the discussion.
 idea-sent = Sent: a moderator looks at a newcomer’s first post, mostly on the same day. You’ll hear as soon as it is open.
-moderation-of-idea = a problem
+moderation-of-idea = idea

@@ -71,6 +71,11 @@ NONE: Page[Line] = Page((), 0, 1, 0)
 CROWD = Page(tuple(Line(replace(FULL, id=10**9 + i), 10**6) for i in range(6)), 7, 9, 54)
 
 
+def stopped(state, awaited):
+    idea = replace(LONG.idea, state=ProblemState(state), hidden_from=ProblemState.SOLVED)
+    return replace(LONG, idea=idea, leads=True, is_published=False, is_awaited=awaited)
+
+
 def screens(t):
     drafted = replace(CARD, idea=replace(PROBLEM, state=ProblemState.DRAFT), leads=True, is_published=False)
     note = t("idea-drafted")
@@ -91,6 +96,7 @@ def screens(t):
         s.card(t, replace(LONG, can_ask=True, can_report=True, talk=Head(10**4, 10**3)), USERNAME, note),
         s.card(t, replace(LONG, leads=True, can_ask=True, talk=Head(10**4, 10**3)), USERNAME, note),
         s.card(t, replace(LONG, backers=7), USERNAME),
+        *(s.card(t, stopped(state, awaited), USERNAME) for state in ("checked", "hidden") for awaited in (True, False)),
         s.card(t, replace(SOLVED, leads=True), USERNAME, t("problem-solved")),
         s.card(t, replace(SOLVED, problem=replace(PART_FULL, is_orphan=True, project=FULL)), USERNAME),
         s.panel(t, replace(LONG, leads=True), note),

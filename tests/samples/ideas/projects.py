@@ -47,7 +47,7 @@ WHOLE = Kit(
     ethics_at=NOW,
 )
 CROWDED = ProjectCard(
-    card=replace(CARD, idea=FULL, backers=10**6),
+    card=replace(CARD, idea=FULL, backers=10**6, can_ask=True, can_report=True),
     kit=WHOLE,
     leaders=(HOSTILE, OLGA, replace(ANNA, name=None)),
     supervisors=(HOSTILE,),

@@ -6,10 +6,12 @@ import pytest
 
 from domain.ideas.ideas import Kind
 from domain.ideas.projects import COSIGNER, LEADER, PARTICIPANT
+from domain.moderation.trust import Standing, Trust
 from services.base import parts
 from services.ideas import access, course, planning, proposing, team
 from services.ideas.proposing import Draft
 from storage.base import parts as stored
+from storage.moderation import trust
 from tests.builders.led import LedNetwork
 
 
@@ -18,6 +20,7 @@ async def network(tmp_path):
     """Anna's project gathers support: Boris has signed it and is of its team."""
     small = await LedNetwork.open(tmp_path)
     small.anna, small.boris = await small.member("Анна"), await small.member("Борис")
+    await small.do(lambda unit, who: trust.put(unit.db, Standing(who, Trust.GIVEN, unit.now)), small.anna)
     said = Draft(kind=Kind.PROJECT, title="Литературная карта края", words="Соберём места")
     small.idea = (await small.do(proposing.draft, small.anna, said)).id
     await small.do(proposing.publish, small.anna, small.idea)
