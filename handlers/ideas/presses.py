@@ -41,6 +41,7 @@ class Own(StrEnum):
 
     PANEL = "panel"
     PUBLISH = "pub"
+    PUBLISH_YES = "pubyes"
     AGAIN = "again"
     DISCARD = "drop"
     DISCARD_YES = "dropyes"

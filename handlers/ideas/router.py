@@ -9,11 +9,12 @@ from domain.ideas.ideas import IDEA, Kind, OpenTo, View
 from handlers.ideas import forms, screens
 from handlers.ideas.cards import card
 from handlers.ideas.presses import Back, ChangeIdea, ListIdeas, Own, OwnIdea, Propose, ShowIdea
+from handlers.people.directory.lexicon import names
 from handlers.ui.forms import engine
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from services.ideas import backing, proposing, views
+from services.ideas import backing, proposing, searching, views
 
 routes = Routes()
 routes.include(forms.routes)
@@ -96,7 +97,9 @@ async def change(turn: Turn, press: ChangeIdea) -> Screen | None:
 
 @routes.press(OwnIdea, card=lambda turn, press: card(turn, press.id))
 async def own(turn: Turn, press: OwnIdea) -> Screen:
-    if press.do is Own.PUBLISH:
+    if press.do is Own.PUBLISH and (near := await turn.ask(searching.alike, await names(), press.id)):
+        return screens.alike(turn.t, press.id, near)
+    if press.do in (Own.PUBLISH, Own.PUBLISH_YES):
         idea = await turn.do(proposing.publish, press.id)
         return await card(turn, press.id, turn.t("idea-published" if idea.published_at is not None else "idea-sent"))
     if press.do is Own.AGAIN:

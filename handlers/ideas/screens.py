@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+
+from aiogram.filters.callback_data import CallbackData
 
 from domain.base.lists import Page
 from domain.base.things import Thing
@@ -26,6 +29,7 @@ from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
 from handlers.voice.subscriptions.presses import Do as Wish
 from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Html, Texts, escape, lines
+from services.ideas.searching import Alike, Joining
 from services.ideas.views import Card, Line
 
 FIELDS = {Kind.PROBLEM: ("title", "words", "tried", "tags", "level"), Kind.PROJECT: ("title", "words", "tags", "level")}
@@ -101,6 +105,31 @@ def kinds(t: Texts) -> Screen:
         column(*(Button(t.plain(f"idea-kinds-{kind}"), Propose(kind=kind)) for kind in Kind)),
         back=ListIdeas(),
     )
+
+
+def alike(t: Texts, idea_id: int, near: Sequence[Alike]) -> Screen:
+    """What is there already and like the draft, before it is published: one joins it, or publishes nevertheless."""
+    rows: list[Row] = []
+    for one in near:
+        idea = one.line.idea
+        rows.append((Button(label(idea.title), ShowIdea(id=idea.id)),))
+        if one.joining is not None:
+            said = label(idea.title, partial(_joins, t, one.joining))
+            rows.append((Button(said, _join(idea, one.joining)),))
+    rows.append((Button(t.plain("idea-alike-publish"), OwnIdea(id=idea_id, do=Own.PUBLISH_YES)),))
+    return Screen(
+        lines(t("idea-alike"), *(words.list_line(t, one.line) for one in near)), tuple(rows), back=ShowIdea(id=idea_id)
+    )
+
+
+def _joins(t: Texts, joining: Joining, title: str) -> str:
+    return t.plain(f"idea-alike-{joining}", title=title)
+
+
+def _join(idea: Idea, joining: Joining) -> CallbackData:
+    if joining is Joining.TOO:
+        return Back(id=idea.id, on=1)
+    return OwnProject(id=idea.id, do=Project.SIGN if joining is Joining.SIGN else Project.JOIN)
 
 
 # -- the card --------------------------------------------------------------------------------------

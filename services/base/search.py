@@ -33,6 +33,10 @@ MOST_WORDS = 8
 """Words of one search that are looked at."""
 LONGEST = 40
 """Letters of a word that are."""
+AKIN = 0.6
+"""So much of what tells the words apart has whatever says much the same."""
+RARE = 100
+"""So many things are thought to be there at least: where there are few, no word is rare yet."""
 FEW = 300
 """So many things that have any of the words are put in the order of how well they meet them."""
 _MOST_LETTERS = 400
@@ -166,6 +170,32 @@ def find(
     return Found(found, read.said_of(unit, found), tuple(read.ignored), is_any)
 
 
+def akin(unit: Unit, viewer: Member, lexicon: Lexicon, said: str, *, kind: str) -> list[Thing]:
+    """Things of a kind that the viewer may find and that say much the same, the nearest first.
+
+    Words are read as those of a search. The rarer one is the more it tells; a word that too many have is left out.
+    """
+    read = _Reading(unit, lexicon, Cells(audiences(unit, viewer), (kind,)))
+    read.take(said, or_all=False)
+    many = max(RARE, index.count_all(unit.db, kind, read.cells.audiences))
+    groups, left = list[list[Known]](), FEW
+    for group in sorted((word.terms for word in read.words if not word.is_weak), key=_things_with):
+        left -= _things_with(group)
+        if left >= 0 and group:
+            groups.append(group)
+    union = list({known.id: known for group in groups for known in group}.values())
+    weights = _weights(index.having(unit.db, kind, union, limit=FEW), groups, kind, many)
+    met = [_idf(many, _things_with(group)) for group in groups]
+    enough = AKIN * (sum(met) + len(read.ignored) * _idf(many, 1))
+    least = max(met, default=0.0) if len(met) > 1 else 0.0  # one word in common isn't enough, unless there is but one
+    found = [thing for thing, weight in weights.items() if weight >= enough and weight > least]
+    return sorted(found, key=lambda thing: -weights[thing])
+
+
+def _things_with(group: Sequence[Known]) -> int:
+    return sum(known.things for known in group)
+
+
 def count_tags(unit: Unit, viewer: Member, kind: str, start: str) -> list[tuple[str, int]]:
     """What stands behind `start` in tags of a kind, and how many things have it that the viewer may find."""
     cells = Cells(audiences(unit, viewer), (kind,))
@@ -235,11 +265,16 @@ def _weights(
         for known in group:
             words_of.setdefault(known.id, set()).add(number)
     things = [min(total, sum(known.things for known in group if known.kind == kind)) for group in wide]
-    idf = [log(1 + (total - n + 0.5) / (n + 0.5)) for n in things]
+    idf = [_idf(total, n) for n in things]
     had: dict[Thing, set[int]] = {}
     for thing, term_id in having:
         had.setdefault(thing, set()).update(words_of.get(term_id, ()))
     return {thing: sum(idf[number] for number in numbers) for thing, numbers in had.items()}
+
+
+def _idf(total: int, things: int) -> float:
+    """How much a word tells that so many of all things have."""
+    return log(1 + (total - things + 0.5) / (things + 0.5))
 
 
 # -- reading what was said -------------------------------------------------------------------------

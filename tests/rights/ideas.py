@@ -299,6 +299,13 @@ IDEAS = Area(
             refusal=GONE,
         ),
         Row(
+            use_case=searching.alike,
+            says="What is like a draft of one's own",
+            may={Who.AUTHOR},
+            call=lambda s, who: (LEXICON, s.drafted),
+            refusal=GONE,
+        ),
+        Row(
             use_case=proposing.send_again,
             says="Show a moderator what was hidden and mended",
             may={Who.AUTHOR},

@@ -171,3 +171,10 @@ idea-sent-again = Sent to a moderator. Until they look, the card stays hidden.
 error-idea-checked = A moderator is looking at this. Once it is open you can go on: we’ll write to you.
 error-idea-hidden = A moderator has hidden this, so everything stands still. A leader can mend the card and show it again.
 error-idea-awaited = A moderator is looking at it already. We’ll write to you about the decision.
+
+# Alike
+idea-alike = <b>There is something like it already.</b> Perhaps it is the same? If you join, your draft stays in “Mine”, and you can delete it. Or publish your own.
+idea-alike-too = Me too: { $title }
+idea-alike-sign = Sign: { $title }
+idea-alike-ask = Join the team: { $title }
+idea-alike-publish = Publish anyway

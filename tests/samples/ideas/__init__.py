@@ -12,6 +12,7 @@ from handlers.ideas import screens as s
 from handlers.ideas.presses import ListIdeas
 from services.discussion.views import Head
 from services.ideas.problems import ProblemPart
+from services.ideas.searching import Alike, Joining
 from services.ideas.views import Card, Line
 from tests.samples.everybody import ANNA, HOSTILE, NETWORK, NOW, OLGA
 
@@ -84,6 +85,8 @@ def screens(t):
         *(s.listing(t, ListIdeas(view=view, page=7), CROWD, is_member=True) for view in View),
         s.listing(t, ListIdeas(), CROWD, is_member=False),
         s.kinds(t),
+        s.alike(t, 10**9, [Alike(line, joining) for line, joining in zip(CROWD.items, Joining, strict=False)]),
+        s.alike(t, 17, [Alike(Line(PROBLEM, 0), None)]),
         s.card(t, CARD, USERNAME),
         s.card(t, replace(CARD, backs=True, backers=1), USERNAME),
         s.card(t, replace(CARD, author=None, is_member=False), USERNAME),
