@@ -8,7 +8,10 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class Privacy(CallbackData, prefix="pv"):
-    """`act`: erase, withdraw, return or export; `back`: the screen that the archive was asked for on."""
+    """`act`: erase, withdraw, return, export, take or leave (what others read, at an erasure).
+
+    `back`: the screen that the archive was asked for on.
+    """
 
     act: str
     back: Literal["privacy", "privacy_erase"] = "privacy"

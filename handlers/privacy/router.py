@@ -97,7 +97,7 @@ async def _export(turn: Turn, press: Privacy) -> Screen:
 @routes.screen("privacy_erase")
 async def erase(turn: Turn, at: int = 0) -> Screen:
     await turn.ask(privacy.require_erasable)
-    return screens.erase(turn.t, turn.units.areas.personal_data)
+    return screens.erase(turn.t, turn.units.areas.personal_data, await turn.ask(privacy.view))
 
 
 @routes.screen_from(screens.WITHDRAW_FROM)
@@ -127,7 +127,22 @@ async def _returned(turn: Turn, version: int = 0, button: str = "") -> Screen:
 
 routes.always += [Privacy(act=act).pack().removesuffix("privacy") for act in ("erase", "withdraw")]
 routes.always_words.append("privacy-erase-word")
-ACTS = {"export": _export, "erase": _ask_erasure, "withdraw": _withdraw, "return": _return}
+
+
+async def _choose(turn: Turn, press: Privacy) -> Screen:
+    """What others read goes along, or stays; beside the erasure as while it waits."""
+    await turn.do(privacy.choose, press.act == "take")
+    return await (home(turn) if turn.viewer.status is Status.ERASING else erase(turn))
+
+
+ACTS = {
+    "take": _choose,
+    "leave": _choose,
+    "export": _export,
+    "erase": _ask_erasure,
+    "withdraw": _withdraw,
+    "return": _return,
+}
 
 
 @routes.press(Privacy, card=lambda turn, press: home(turn))

@@ -174,7 +174,19 @@ def exported(t: Texts, content: bytes, back: Go) -> Screen:
 # -- erasing ---------------------------------------------------------------------------------------
 
 
-def erase(t: Texts, parts: Sequence[PersonalData]) -> Screen:
+def _words(t: Texts, view: PrivacyView) -> Html | None:
+    """What becomes of what others read of the person."""
+    return t("privacy-words-go" if view.takes else "privacy-words-stay", count=view.words) if view.words else None
+
+
+def _choice(t: Texts, view: PrivacyView) -> Button | None:
+    if not view.words:
+        return None
+    return Button(t.plain("privacy-words-leave" if view.takes else "privacy-words-take"),
+                  Privacy(act="leave" if view.takes else "take"))  # fmt: skip
+
+
+def erase(t: Texts, parts: Sequence[PersonalData], view: PrivacyView) -> Screen:
     """What goes and what stays, in short and area by area, and the two ways to do it."""
     goes = [t("privacy-item", text=t(f"data-{area.name}.goes")) for area in parts]
     stays = [t("privacy-item", text=t(f"data-{area.name}.stays")) for area in parts if area.stays]
@@ -189,9 +201,11 @@ def erase(t: Texts, parts: Sequence[PersonalData]) -> Screen:
                 *stays,
                 t("privacy-item", text=t("privacy-stays-elsewhere")),
             ),
+            _words(t, view),
             t("privacy-erase-how"),
         ),
         column(
+            _choice(t, view),
             Button(t.plain("privacy-erase-later"), Privacy(act="erase")),
             Button(t.plain("privacy-erase-now"), Go(to="privacy_erase_now")),
             Button(t.plain("privacy-export-first"), Privacy(act="export", back="privacy_erase")),
@@ -213,12 +227,14 @@ def erasing(t: Texts, view: PrivacyView) -> Screen:
     return Screen(
         lines(
             t("privacy-erasing", date=t.moment(member.erase_at or t.now), left=t.relative(member.erase_at or t.now)),
+            _words(t, view),
             t("privacy-return-consent") if needs_consent else None,
         ),
         column(
             Button(t.plain("privacy-return-read"), Go(to="privacy_return"))
             if needs_consent
             else Button(t.plain("privacy-return"), Privacy(act="return")),
+            _choice(t, view),
             Button(t.plain("privacy-export"), Privacy(act="export")),
             Button(t.plain("privacy-erase-now"), Go(to="privacy_erase_now")),
         ),

@@ -62,6 +62,7 @@ class PersonalData:
     Texts (locales/*/personal_data.ftl): `data-<name>` is the heading, `.goes` says what an erasure takes,
     `.stays` (where `stays`) what it leaves without the person; each field of a record is an attribute.
     `step_back` is called when the person leaves or asks for erasure: what others wait for (a seat) is let go.
+    `words` says what others read of the person; whoever asks for erasure chooses whether it stays without the name.
     """
 
     name: str
@@ -71,6 +72,16 @@ class PersonalData:
     erase: Callable[[Unit, int], None]
     stays: bool = False
     step_back: Callable[[Unit, int], None] | None = None
+    words: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What somebody has written under their name and others read; both are called with the member's id."""
+
+    count: Callable[[Unit, int], int]
+    take: Callable[[Unit, int], object]
+    """It goes along with whoever wrote it; called before the `erase` of its part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -522,10 +533,16 @@ class Areas:
             raise DomainError("error-stale-button")
         return self.promises[kind]
 
-    def erase(self, unit: Unit, member_id: int) -> None:
-        """Take away everything of the person in all areas."""
+    def erase(self, unit: Unit, member_id: int, *, takes: bool = False) -> None:
+        """Take away everything of the person in all areas; `takes`: what others read of them, too."""
         for part in reversed(self.personal_data):
+            if takes and part.words is not None:
+                part.words.take(unit, member_id)
             part.erase(unit, member_id)
+
+    def words_of(self, unit: Unit, member_id: int) -> int:
+        """How many cards and remarks others read under the person's name."""
+        return sum(part.words.count(unit, member_id) for part in self.personal_data if part.words is not None)
 
     def step_back(self, unit: Unit, member_id: int) -> None:
         """The person leaves or asks for erasure: whatever others wait for is let go."""

@@ -6,7 +6,7 @@ import json
 
 from domain.base.things import Thing
 from domain.discussion.remarks import THREAD
-from services.base.areas import PersonalData
+from services.base.areas import PersonalData, Words
 from services.base.records import Record, Word, at, file
 from services.base.unit import Unit
 from services.discussion import moderated, telling, writing
@@ -48,6 +48,12 @@ def erase(unit: Unit, member_id: int) -> None:
     threads.forget_reader(unit.db, member_id)
 
 
+def take_along(unit: Unit, member_id: int) -> None:
+    """Remarks under cards go with whoever wrote them; «удалено» stays where others have answered."""
+    for remark in remarks.public_by(unit.db, member_id):
+        writing.erase(unit, remark)
+
+
 PERSONAL_DATA = (
     PersonalData(
         name="discussion",
@@ -55,5 +61,6 @@ PERSONAL_DATA = (
         export=export,
         erase=erase,
         stays=True,
+        words=Words(lambda unit, member_id: len(remarks.public_by(unit.db, member_id)), take_along),
     ),
 )

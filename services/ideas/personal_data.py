@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from services.base.areas import PersonalData
+from services.base.areas import PersonalData, Words
 from services.base.records import Record, Word, at
 from services.base.unit import Unit
 from services.ideas import proposing
-from storage.ideas import asking, backers, idea_traces, problems, projects
+from storage.ideas import asking, backers, idea_traces, ideas, problems, projects
 
 
 def export(unit: Unit, member_id: int) -> list[Record]:
@@ -88,5 +88,6 @@ PERSONAL_DATA = (
         export=export,
         erase=erase,
         stays=True,
+        words=Words(lambda unit, member_id: len(ideas.published_by(unit.db, member_id)), proposing.take_along),
     ),
 )

@@ -8,11 +8,13 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
+from domain.base.things import Thing
 from domain.ideas import lives
 from domain.ideas.ideas import Idea, Kind, Level, OpenTo, clean_tags, clean_title, clean_words
+from domain.ideas.plan import PLAN_ITEM
 from domain.ideas.problems import TRIED_LIMIT
-from domain.ideas.projects import LEADER, NOBODY_JOINS
-from services.base import due, parts
+from domain.ideas.projects import LEADER, NOBODY_JOINS, TEAM
+from services.base import due, outbox, parts
 from services.base.lifecycle import move
 from services.base.members import acting_member
 from services.base.unit import Unit
@@ -21,7 +23,7 @@ from services.ideas.access import idea_of, led, thing
 from services.moderation import queue
 from services.voice import subscriptions
 from storage.base import parts as stored_parts
-from storage.ideas import ideas, problems
+from storage.ideas import ideas, plan, problems
 
 ALONE = "alone"
 """The term at which a project that nobody has joined is closed."""
@@ -127,8 +129,24 @@ def discard(unit: Unit, actor_id: int, idea_id: int) -> None:
     forget(unit, idea.id)
 
 
+def take_along(unit: Unit, member_id: int) -> None:
+    """Whoever is erased takes their cards along, with all that hangs on them.
+
+    A project that others work on is theirs too: it stays without the name.
+    """
+    for idea in ideas.published_by(unit.db, member_id):
+        if set(stored_parts.holders(unit.db, thing(idea.id), *TEAM)) - {member_id}:
+            continue
+        for item in plan.of(unit.db, idea.id):
+            due.never(unit, Thing(PLAN_ITEM, item.id))
+        ideas.delete(unit.db, idea.id)
+        finding.refresh(unit, idea.id)
+        outbox.withdraw(unit, f"{thing(idea.id)}:")
+        forget(unit, idea.id)
+
+
 def forget(unit: Unit, idea_id: int) -> None:
-    """A draft is gone: so is what hangs on it."""
+    """An idea is gone: so is what hangs on it."""
     stored_parts.drop(unit.db, thing(idea_id))
     due.never(unit, thing(idea_id))
     queue.withdraw(unit, thing(idea_id))

@@ -40,6 +40,7 @@ def export_member(unit: Unit, member_id: int) -> list[Record]:
             "paused_until": at(row["paused_until"]),
             "left_at": at(row["left_at"]),
             "erase_at": at(row["erase_at"]),
+            "takes_along": bool(row["takes_along"]) or None,
             "invitation": row["invitation"],
         }
     ]

@@ -40,12 +40,17 @@ NIGHT = range(2, 5)
 
 @dataclass(frozen=True, slots=True)
 class PrivacyView:
-    """What the privacy screen shows. `rules_at` in UTC epoch seconds; `given`: purposes that are on."""
+    """What the privacy screen shows. `rules_at` in UTC epoch seconds; `given`: purposes that are on.
+
+    `words`: how many cards and remarks others read under the person's name; `takes`: an erasure takes them along.
+    """
 
     member: Member
     rules_at: int | None
     standing: Standing
     given: tuple[Consent, ...]
+    words: int = 0
+    takes: bool = False
 
     @property
     def membership(self) -> Consent | None:
@@ -61,6 +66,8 @@ def view(unit: Unit, actor_id: int) -> PrivacyView:
         rules_at=privacy.rules_at(unit.db, member.id),
         standing=consent_standing(unit, member.id),
         given=tuple(consent for consent in given if consent.given),
+        words=unit.areas.words_of(unit, member.id),
+        takes=privacy.takes_along(unit.db, member.id),
     )
 
 
@@ -143,6 +150,11 @@ def require_erasable(unit: Unit, actor_id: int) -> None:
     roles.require_not_last_owner(unit, actor(unit, actor_id).id)
 
 
+def choose(unit: Unit, actor_id: int, takes: bool) -> None:
+    """What others read of the person goes along with an erasure, or stays without the name; until it is done."""
+    privacy.set_takes_along(unit.db, actor(unit, actor_id).id, takes)
+
+
 def ask_erasure(unit: Unit, actor_id: int) -> Member:
     """Nothing more is done with the data; after GRACE it is erased, until then a tap brings it all back.
 
@@ -200,6 +212,7 @@ def come_back(unit: Unit, actor_id: int, version: int = 0, button: str = "") -> 
     goes_on = {"erase_at": None, "status_before": None}
     lifecycle.move(unit, members.STATUS, step, member.id, member.status, act, facts=standing, **goes_on)
     listing.refresh(unit, member.id)
+    privacy.set_takes_along(unit.db, member.id, False)
     if step is lives.STAY_MEMBER:
         unit.areas.came_back(unit, member.id)
     lost = stakes.given_up(unit, member.id, (member.erase_at or 0) - GRACE)
@@ -214,7 +227,7 @@ def erase_now(unit: Unit, actor_id: int) -> None:
 
 
 def _erase(unit: Unit, member_id: int, step: Move[Status]) -> None:
-    unit.areas.erase(unit, member_id)
+    unit.areas.erase(unit, member_id, takes=privacy.takes_along(unit.db, member_id))
     # The bot itself did it: the audit keeps no trace that leads back to the person.
     lifecycle.move(unit, members.STATUS, step, member_id, Status.ERASING, Act(None, Thing(MEMBER, member_id)))
     settings.set_setting(unit.db, settings.REWRITE_DUE, "1")

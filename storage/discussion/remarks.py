@@ -172,6 +172,13 @@ def of_member(db: sqlite3.Connection, member_id: int) -> list[dict[str, Any]]:
     return [dict(row) for row in db.execute(sql, {"m": member_id})]
 
 
+def public_by(db: sqlite3.Connection, member_id: int) -> list[Remark]:
+    """What a person has written under cards and not taken back."""
+    sql = f"""SELECT {_COLUMNS} FROM {_FROM} JOIN threads t ON t.id = r.thread_id
+              WHERE r.author_id = :m AND t.asker_id IS NULL AND r.state <> :deleted ORDER BY r.id"""
+    return [_record(row) for row in db.execute(sql, {"m": member_id, "deleted": RemarkState.DELETED})]
+
+
 def private_by(db: sqlite3.Connection, member_id: int) -> list[Remark]:
     """What a person has written in private threads of others and not taken back."""
     sql = f"""SELECT {_COLUMNS} FROM {_FROM} JOIN threads t ON t.id = r.thread_id

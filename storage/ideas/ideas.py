@@ -114,6 +114,17 @@ def discard(db: sqlite3.Connection, idea_id: int) -> bool:
     return db.execute("DELETE FROM ideas WHERE id = :id AND published_at IS NULL", {"id": idea_id}).rowcount == 1
 
 
+def delete(db: sqlite3.Connection, idea_id: int) -> None:
+    """Whatever has become of it, with all that hangs on it."""
+    db.execute("DELETE FROM ideas WHERE id = :id", {"id": idea_id})
+
+
+def published_by(db: sqlite3.Connection, member_id: int) -> list[Idea]:
+    """What a member has proposed and others have seen."""
+    sql = f"SELECT {COLUMNS} FROM {TABLES} WHERE i.author_id = :m AND i.published_at IS NOT NULL ORDER BY i.id"
+    return [record(row) for row in db.execute(sql, {"m": member_id})]
+
+
 def open_problems(db: sqlite3.Connection, before: int, most: int) -> list[Idea]:
     """Problems that have been open since before that moment, those that wait for longest first."""
     sql = f"""SELECT {COLUMNS} FROM {TABLES} WHERE p.state = :open AND p.state_at <= :before

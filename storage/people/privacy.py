@@ -36,6 +36,15 @@ def rules_at(db: sqlite3.Connection, member_id: int) -> int | None:
     return at
 
 
+def takes_along(db: sqlite3.Connection, member_id: int) -> bool:
+    """Whether an erasure takes along what others read of the member."""
+    return bool(db.execute("SELECT takes_along FROM members WHERE id = :m", {"m": member_id}).fetchone()[0])
+
+
+def set_takes_along(db: sqlite3.Connection, member_id: int, takes: bool) -> None:
+    db.execute("UPDATE members SET takes_along = :takes WHERE id = :m", {"takes": takes, "m": member_id})
+
+
 # -- reading ---------------------------------------------------------------------------------------
 
 

@@ -295,6 +295,13 @@ PRIVACY = Area(
             )
         ),
         Row(
+            use_case=privacy.choose,
+            says="Choose whether an erasure takes along what others read of oneself",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (True,),
+        ),
+        Row(
             use_case=privacy.come_back,
             says="Return before the erasure: everything is as it was",
             may={Who.ERASING},

@@ -94,16 +94,6 @@ PROJECTS = Area(
             sees=_applications_seen,
         ),
         Row(
-            use_case=project_views.card,
-            says="A project's card",
-            on="hidden by a moderator",
-            may=TEAM | {Who.MODERATOR, Who.ORGANIZER, Who.OWNER},
-            asks=Asks.NOTHING,
-            refusal="error-idea-gone",
-            call=lambda s, who: (s.calling,),
-            given=lambda unit, stage, who: moderated.hide(unit, thing(stage.calling), stage[Who.MODERATOR]),
-        ),
-        Row(
             use_case=project_views.team,
             says="Its team",
             may=ACTING,
@@ -217,6 +207,16 @@ PROJECTS = Area(
         _row(course.start, lambda s, who: (s.calling,), says="Start the work", given=_of_two_schools),
         _row(course.close, lambda s, who: (s.calling,), says="Close a project"),
         _row(course.reopen, lambda s, who: (s.calling,), says="Reopen a project", given=_closed),
+        Row(
+            use_case=project_views.card,
+            says="A project's card",
+            on="hidden by a moderator",
+            may=TEAM | {Who.MODERATOR, Who.ORGANIZER, Who.OWNER},
+            asks=Asks.NOTHING,
+            refusal="error-idea-gone",
+            call=lambda s, who: (s.calling,),
+            given=lambda unit, stage, who: moderated.hide(unit, thing(stage.calling), stage[Who.MODERATOR]),
+        ),
     ),
 )
 

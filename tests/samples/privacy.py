@@ -34,6 +34,7 @@ def screens(t):
         s.home(t, NETWORK, replace(VIEW, standing=Standing.ASK)),
         s.home(t, NETWORK, replace(VIEW, standing=Standing.READ_ONLY)),
         s.erasing(t, replace(VIEW, member=ERASING)),
+        *(s.erasing(t, replace(VIEW, member=ERASING, words=3, takes=takes)) for takes in (True, False)),
         s.erasing(t, replace(VIEW, member=ERASING, standing=Standing.NONE, given=())),
         s.texts(t, VIEW),
         s.texts(t, STRANGER),
@@ -44,7 +45,10 @@ def screens(t):
         s.renewal_refused(t, ASKED),
         s.renewal_refused(t, replace(ASKED, standing=Standing.READ_ONLY)),
         s.exported(t, b"zip", Go(to="privacy")),
-        s.erase(t, AREAS.personal_data),
+        *(
+            s.erase(t, AREAS.personal_data, replace(VIEW, words=words, takes=takes))
+            for words, takes in ((0, False), (1, False), (10**4, True))
+        ),
         s.withdraw(t),
         s.withdraw(t, "refuse_withdraw"),
         s.returning(t, NETWORK, CONSENT),

@@ -41,6 +41,10 @@ privacy-stays-elsewhere = messages that Telegram has already delivered to you an
 privacy-erase-how = Usually we wait 14 days: nothing is done with the data, and one tap brings you back. Only seats at events are freed at once: others wait for them.
 
     If you erase without waiting, nothing can be brought back.
+privacy-words-stay = Your cards and remarks in discussions ({ $count }) <b>stay without your name</b>: “Former member no. …”.
+privacy-words-go = Your cards and remarks in discussions ({ $count }) <b>go along with you</b>. A project that others work on stays theirs, without your name.
+privacy-words-take = Take cards and remarks along
+privacy-words-leave = Leave them without my name
 privacy-erase-later = Erase in 14 days
 privacy-erase-now = Erase now
 privacy-export-first = Download first

@@ -275,10 +275,10 @@ async def test_an_erasure_that_fails_doesnt_keep_the_others(led, monkeypatch, ca
     led.now += GRACE
     erase = Areas.erase
 
-    def failing(areas, unit, member_id):
+    def failing(areas, unit, member_id, *, takes):
         if member_id == people[0]:
             raise RuntimeError("a fault")
-        erase(areas, unit, member_id)
+        erase(areas, unit, member_id, takes=takes)
 
     monkeypatch.setattr(Areas, "erase", failing)
     assert await privacy.erase_due(led.units) == [people[1]]
