@@ -6,13 +6,16 @@ from domain.base.lists import Window
 from domain.base.things import Thing
 from domain.ideas.asking import Answer
 from domain.ideas.ideas import IDEA, Kind, Level, OpenTo, View
-from domain.moderation.cases import Reason
+from domain.ideas.problems import ProblemState
+from domain.moderation.cases import CaseState, Reason, Why
 from services.ideas import asking as being_asked
 from services.ideas import backing, discussed, proposing, searching, turning, views
 from services.ideas import problems as solving
 from services.ideas.proposing import Draft
-from services.moderation import deciding, queue
+from services.moderation import queue
 from storage.ideas import asking, backers, ideas, problems
+from storage.moderation import cases
+from tests.builders.states import put
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, OUTSIDE, Who
@@ -77,9 +80,10 @@ def _thanked_alone(stage: Stage, who, found):
 def _hidden(unit, stage, who):
     """Reported, and hidden."""
     thing = Thing(IDEA, stage.problem)
-    queue.report(unit, stage[Who.GROUP_MATE], thing, Reason.RUDE)
-    case = queue.newest_of(unit, thing)
-    deciding.stop(unit, stage[Who.MODERATOR], case.id, deciding.number_of(unit, case), Reason.RUDE)
+    case = cases.add(unit.db, thing, stage[Who.AUTHOR], Why.REPORTED, unit.now)
+    put(unit.db, cases.STATE, case.id, CaseState.STOPPED)
+    unit.db.execute("UPDATE problems SET hidden_from = state WHERE idea_id = ?", (stage.problem,))
+    put(unit.db, ideas.PROBLEM, stage.problem, ProblemState.HIDDEN)
 
 
 SETTLES = {Who.AUTHOR}

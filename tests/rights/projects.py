@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from domain.base.parts import PartState
-from domain.ideas.projects import COSIGNER, LEADER, PARTICIPANT, KitField
+from domain.ideas.projects import COSIGNER, LEADER, PARTICIPANT, KitField, ProjectState
 from domain.people.profile import ProfileField
 from services.base import parts as engine
-from services.ideas import course, kit, moderated, project_views, proposing, team
+from services.ideas import course, kit, project_views, proposing, team
 from services.ideas.access import thing
 from services.people import profile
 from storage.base import parts
-from storage.ideas import projects
+from storage.ideas import ideas, projects
+from tests.builders.states import put
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, MEMBERS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
@@ -54,6 +55,11 @@ def _from_above(unit, stage, who):
 def _leads(unit, stage, who):
     if who is not Who.AUTHOR:
         engine.give(unit, thing(stage.project), LEADER, stage[who], by=None)
+
+
+def _hidden(unit, stage, who):
+    unit.db.execute("UPDATE projects SET hidden_from = state WHERE idea_id = ?", (stage.calling,))
+    put(unit.db, ideas.PROJECT, stage.calling, ProjectState.HIDDEN)
 
 
 def _nobody_leads(unit, stage, who):
@@ -215,7 +221,7 @@ PROJECTS = Area(
             asks=Asks.NOTHING,
             refusal="error-idea-gone",
             call=lambda s, who: (s.calling,),
-            given=lambda unit, stage, who: moderated.hide(unit, thing(stage.calling), stage[Who.MODERATOR]),
+            given=_hidden,
         ),
     ),
 )

@@ -15,6 +15,7 @@ from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, SeatState
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA
+from domain.ideas.projects import ProjectState
 from domain.moderation.cases import Reason
 from domain.people.admission import Admission, Verdict
 from domain.people.contacts import AGAIN_AFTER, ContactState
@@ -122,11 +123,13 @@ def _project_checked(unit: Unit, stage: Stage) -> None:
     proposing.publish(unit, stage[Who.AUTHOR], stage.drafted_project)
     for deed in (moderated.refuse, moderated.again, moderated.publish, moderated.again, moderated.publish):
         deed(unit, thing, by)
-    for state in lives.CHECK_PROJECT.hide.from_:
-        put(unit.db, ideas.PROJECT, stage.drafted_project, state)
-        moderated.hide(unit, thing, by)
-        moderated.restore(unit, thing, by)
-        assert ideas.by_id(unit.db, stage.drafted_project).state is state
+    ended = [(stage.project, ProjectState.CLOSED)]
+    ways = [(stage.drafted_project, state) for state in lives.CHECK_PROJECT.hide.from_ if state != "closed"]
+    for idea_id, state in ways + ended:
+        put(unit.db, ideas.PROJECT, idea_id, state)
+        moderated.hide(unit, Thing(IDEA, idea_id), by)
+        moderated.restore(unit, Thing(IDEA, idea_id), by)
+        assert ideas.by_id(unit.db, idea_id).state is state
 
 
 def _disagree(unit: Unit, stage: Stage) -> None:

@@ -664,7 +664,7 @@ CREATE TABLE "members" (
     reachable     INTEGER NOT NULL DEFAULT 1,
     created_at    INTEGER NOT NULL,
     seen_at       INTEGER NOT NULL
-) STRICT;
+, takes_along INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, digest TEXT NOT NULL) STRICT;
 
@@ -771,7 +771,7 @@ CREATE TABLE problems (
     idea_id  INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
     state    TEXT NOT NULL,
     state_at INTEGER NOT NULL
-, tried TEXT, outcome TEXT, project_id INTEGER REFERENCES ideas (id) ON DELETE SET NULL) STRICT;
+, tried TEXT, outcome TEXT, project_id INTEGER REFERENCES ideas (id) ON DELETE SET NULL, hidden_from TEXT) STRICT;
 
 CREATE TABLE "profile_fields" (
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -809,7 +809,7 @@ CREATE TABLE projects (
     idea_id  INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
     state    TEXT NOT NULL,
     state_at INTEGER NOT NULL
-, from_above INTEGER NOT NULL DEFAULT 0, problem TEXT, goal TEXT, methods TEXT, result TEXT, months INTEGER, answer_by INTEGER, ethics_at INTEGER) STRICT;
+, from_above INTEGER NOT NULL DEFAULT 0, problem TEXT, goal TEXT, methods TEXT, result TEXT, months INTEGER, answer_by INTEGER, ethics_at INTEGER, hidden_from TEXT) STRICT;
 
 CREATE TABLE promises (
     member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,

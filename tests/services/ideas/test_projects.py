@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import initialize, invariant, rule
 
 from domain.base.errors import DomainError
 from domain.ideas.ideas import Kind
@@ -27,22 +27,19 @@ from storage.ideas import results as stored
 from storage.ideas.ideas import PROJECT
 from tests.builders.states import put
 from tests.services.base.test_parts import DAY, Small
+from tests.services.ideas.moderated_life import PEOPLE, WHO, ModeratedLife
 
-PEOPLE = 5
-WHO = st.integers(0, PEOPLE)
-"""The last one is an organizer."""
 ROLES = st.sampled_from((LEADER, PARTICIPANT, SUPERVISOR, COSIGNER))
 P = ProjectState
 
 
-class Life(RuleBasedStateMachine):
-    """Five teachers of three schools (one of none) and an organizer, and one project."""
+class Life(ModeratedLife):
+    """Five teachers of three schools (one of none), an organizer and a moderator, and one project."""
 
-    @initialize()
-    def begin(self) -> None:
+    @initialize(newcomer=st.booleans())
+    def begin(self, newcomer) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.small = Small(Path(self.folder.name) / "x.db", PEOPLE)
-        self.everybody = [*self.small.people, self.small.organizer]
+        self.enter(Small(Path(self.folder.name) / "x.db", PEOPLE), newcomer)
         for place, school in enumerate(("Школа № 5", "Школа № 5", "Гимназия № 3", "Лицей № 8")):
             self.small.does(profile.fill, self.everybody[place], {ProfileField.SCHOOL: school})
         author = self.everybody[0]
@@ -207,7 +204,7 @@ class Late(Life):
 
     @initialize()
     def begin(self) -> None:
-        super().begin()
+        super().begin(newcomer=False)
         for person in self.everybody[3:]:
             self.small.does(profile.fill, person, {ProfileField.SCHOOL: f"Лицей № {person}"})
         for state in (P.TEAM, P.RUNNING):
