@@ -73,8 +73,10 @@ async def test_the_conversation_stays_as_it_was(vote: Vote) -> None:
     await olga.sends("/organizer")
     await olga.taps("Объявления")
     await olga.taps("Новое объявление")
+    question = olga.last
     before = await vote.settled()
     await olga.taps("За", on=ballot)
+    assert olga.last is question, "nothing had to be said beside the ballot"
     only_ballots(before, await vote.settled())
     assert await choices(vote) == [AYE]
     await olga.taps("Прочее", on=ballot)
@@ -102,6 +104,7 @@ async def test_telegram_keeps_it_until_it_is_handled(vote: Vote, monkeypatch: py
     held = Held(vote, monkeypatch)
     pressing = asyncio.create_task(vote.anna.taps("За"))
     await held.begun.wait()
+    await asyncio.sleep(0.5)  # in which the next question would long have let Telegram forget it
     assert vote.telegram.world.updates.pending
     held.go.set()
     await pressing
