@@ -206,6 +206,8 @@ class Event:
     """Sixteen random hexadecimal digits: what the link to an event by link carries."""
     proposed: bool = False
     """By somebody who may not make events: a moderator looks at it before it is published."""
+    about: str | None = None
+    """The thing that it belongs to, as it is spelled («idea:17»): a project's own meeting."""
 
     @property
     def ends_at(self) -> int:

@@ -6,14 +6,18 @@ from collections.abc import Awaitable, Callable
 
 from domain.base.errors import DomainError
 from domain.base.roles import Right, rights_of
-from domain.events.events import EVENT_KINDS, EventForm
+from domain.events.events import EVENT_KINDS, Audience, EventForm
+from handlers.events.attending.router import events_of, thing_of
 from handlers.events.contests import forms as contests
 from handlers.events.hosting import forms as hosting
 from handlers.events.hosting import screens as hosting_screens
+from handlers.events.presses import EventsOf, NewEventOf
 from handlers.ui.forms import engine
+from handlers.ui.forms.answers import Given
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
+from services.events import views
 
 routes = Routes()
 
@@ -30,6 +34,16 @@ async def event_new(turn: Turn, at: int = 0) -> Screen | None:
     if (own := OWN_FORMS.get(form)) is not None:
         return await own(turn)
     return await engine.start(turn, hosting.CREATE, answers=hosting.preset_answers(turn, form))
+
+
+@routes.press(NewEventOf, card=lambda turn, press: events_of(turn, EventsOf(of=press.of)))
+async def new_of(turn: Turn, press: NewEventOf) -> Screen | None:
+    """A meeting of a thing's people: first a title and a time; its form is changed in the preview."""
+    of = thing_of(press.of)
+    await turn.ask(views.require_may_add, of)
+    own = {"audience": Given(Audience.LINK, turn.t.plain(f"host-audience-{Audience.LINK}"))}
+    answers = hosting.preset_answers(turn, EventForm.ROUNDTABLE) | own
+    return await engine.start(turn, hosting.CREATE, context={"about": str(of)}, answers=answers)
 
 
 async def _contest(turn: Turn) -> Screen | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.base.roles import Right
 from domain.events.events import EVENT
 from handlers.events import creating, segments, waiting
-from handlers.events.attending import notices
+from handlers.events.attending import notices, screens
 from handlers.events.attending import router as attending
 from handlers.events.attending.cards import OPENERS
 from handlers.events.attending.finder import FINDER
@@ -17,6 +17,7 @@ from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
 from handlers.ui.rooms import LIFE
+from services.events.belonging import NAME
 
 FEATURE = Feature(
     name="events",
@@ -31,5 +32,6 @@ FEATURE = Feature(
     showcases=(SHOWCASE,),
     segments=segments.SEGMENTS,
     openers=OPENERS,
+    hung={NAME: screens.belonging_door},
     menders={EVENT: lambda turn, thing: hosting.panel(turn, thing.number)},
 )

@@ -17,6 +17,19 @@ class ShowEvent(CallbackData, prefix="ev"):
     id: int
 
 
+class EventsOf(CallbackData, prefix="eb"):
+    """A page of the events that belong to a thing, spelled as links spell it («idea_17»)."""
+
+    of: str
+    page: int = 0
+
+
+class NewEventOf(CallbackData, prefix="en"):
+    """A new one of them."""
+
+    of: str
+
+
 class ShowSeats(CallbackData, prefix="ae"):
     """Whom of an event's people an announcement is for, in messages of earlier versions: ShowWithin today."""
 

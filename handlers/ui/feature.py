@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from domain.base.hung import Head
 from domain.base.things import Thing
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
@@ -18,10 +19,11 @@ from handlers.ui.notice import Post, Renderer, Section, Speech
 from handlers.ui.opening import Opener
 from handlers.ui.rooms import CABINET, MINE
 from handlers.ui.routes import LinkHandler, Routes, ScreenHandler
-from handlers.ui.screen import Screen
+from handlers.ui.screen import Button, Screen
 from handlers.ui.segment import Wording
 from handlers.ui.turn import Turn
 from handlers.ui.waiting import Door
+from locales.texts import Texts
 from services.base.unit import Unit
 
 K = TypeVar("K")
@@ -61,6 +63,8 @@ class Feature:
     """What a guest who looks first is shown of it."""
     openers: tuple[Opener[Turn], ...] = ()
     """Doors of its kinds of things: the screen, and the link."""
+    hung: Mapping[str, Callable[[Texts, Thing, Head], Button]] = field(default_factory=dict)
+    """The doors of what it hangs on things of others, by the names that the area's `Hung` have (services/base)."""
     menders: Mapping[str, Callable[[Turn, Thing], Awaitable[Screen]]] = field(default_factory=dict)
     """By kind of thing: where its author changes one that a moderator has looked at; the opener's screen otherwise."""
     segments: tuple[Wording, ...] = ()
@@ -95,6 +99,7 @@ class Features:
         self.doors = _merged(feature.doors for feature in self.all)
         self.desk = replace(CABINET, entries=_in_order(f.desk for f in self.all))
         self.finders = tuple(sorted(_each(f.finders for f in self.all), key=lambda finder: finder.entry.place))
+        self.hung = _merged(feature.hung for feature in self.all)
         self.menders = _merged(feature.menders for feature in self.all)
         self.showcases = tuple(sorted(_each(f.showcases for f in self.all), key=lambda showcase: showcase.place))
         self.openers = _merged({one.kind: one} for feature in self.all for one in feature.openers)

@@ -12,6 +12,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Message
 
+from domain.base.hung import Head
 from domain.base.members import Member
 from domain.base.things import Thing
 from handlers.ui.commands import Command
@@ -53,6 +54,8 @@ class Brought(Protocol):
     showcases: tuple[Showcase[Turn], ...]
     openers: dict[str, Opener[Turn]]
     """By kind of thing."""
+    hung: dict[str, Callable[[Texts, Thing, Head], Button]]
+    """The doors of what hangs on things, by name."""
     menders: dict[str, Callable[[Turn, Thing], Awaitable[Screen]]]
     """By kind of thing: where its author mends it."""
     segments: tuple[Wording, ...]

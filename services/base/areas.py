@@ -17,6 +17,7 @@ from domain.base.choices import Choice
 from domain.base.errors import DomainError
 from domain.base.figures import Bars, Figure
 from domain.base.following import Facets
+from domain.base.hung import Head
 from domain.base.members import Member
 from domain.base.moderating import Shown
 from domain.base.network import Network
@@ -119,6 +120,8 @@ class Known:
     """Raises `DomainError` when the person, who may be a guest, may not look at it."""
     is_led_by: Callable[[Unit, Member, Thing], bool] = lambda unit, member, thing: False
     """Whether the member may act for it: write to its people, for one."""
+    gathers: Callable[[Unit, Thing], bool] = lambda unit, thing: False
+    """Whether what other areas have may hang on it now (`Hung`): its own meetings, its team's votes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +253,15 @@ class SegmentPart:
         thing = self.thing(value)
         choices = self.within(unit, thing) if thing is not None and self.within is not None else self.choices(unit)
         return any(choice.value == value for choice in choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """What an area hangs on the things of others; its door is in handlers/<area>/feature.py, by the same name."""
+
+    name: str
+    head: Callable[[Unit, Member, Thing], Head]
+    """`(unit, reader, thing)`, of a thing that the reader may look at."""
 
 
 def _nothing(unit: Unit, thing: Thing, by: int) -> None:
@@ -412,6 +424,8 @@ class Area:
     """Kinds of its things that have a discussion."""
     asked: tuple[Asked, ...] = ()
     """Kinds of its things for which somebody can be asked."""
+    hung: tuple[Hung, ...] = ()
+    """What it hangs on things of others."""
     reviewed: tuple[Reviewed, ...] = ()
     """Kinds of its things that are reviewed."""
     credits: tuple[Credit, ...] = ()
@@ -470,6 +484,7 @@ class Areas:
         self.things = self._by_kind("kind of things", lambda area: area.things)
         self.casts = self._by_kind("cast", lambda area: area.casts)
         self.discussed = self._by_kind("kind of things with a discussion", lambda area: area.discussed)
+        self.hung = self._by_name("thing that hangs on others", lambda area: area.hung)
         self.asked = self._by_kind("kind of things to ask about", lambda area: area.asked)
         self.moderated = self._by_kind("moderated kind", lambda area: area.moderated)
         self.reviewed = self._by_kind("kind that is reviewed", lambda area: area.reviewed)

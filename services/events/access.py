@@ -7,7 +7,7 @@ import secrets
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
-from domain.base.things import Thing
+from domain.base.things import Thing, read
 from domain.events.events import EVENT, OPEN, Audience, Event, EventState
 from domain.events.programme import HOST
 from services.base.members import acting_member, actor
@@ -99,10 +99,17 @@ def require_audience(unit: Unit, event: Event, member: Member) -> None:
     must tell nothing (`open_link` lets people in).
     """
     strange = (event.audience is Audience.REGION and event.region != member.region) or (
-        event.audience is Audience.LINK and not events.is_let_in(unit.db, event.id, member.id)
+        event.audience is Audience.LINK
+        and not events.is_let_in(unit.db, event.id, member.id)
+        and not is_of_its_thing(unit, event, member)
     )
     if strange and not _belongs_to(unit, event, member):
         raise DomainError("error-event-region" if event.audience is Audience.REGION else "error-event-gone")
+
+
+def is_of_its_thing(unit: Unit, event: Event, member: Member) -> bool:
+    """Whether the member is one of the people of the thing that the event belongs to: a project's team."""
+    return event.about is not None and bool(parts.held_by(unit.db, read(event.about), member.id))
 
 
 def open_link(unit: Unit, actor_id: int, event_id: int, token: str) -> None:

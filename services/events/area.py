@@ -7,6 +7,7 @@ from domain.events.notices import KINDS
 from services.base.areas import Area, Searched
 from services.base.carried import Carried
 from services.events import (
+    belonging,
     clock,
     discussed,
     figures,
@@ -74,6 +75,7 @@ AREA = Area(
     things=things.THINGS,
     casts=(programme.CAST,),
     discussed=(discussed.DISCUSSED,),
+    hung=(belonging.HUNG,),
     asked=(discussed.ASKED,),
     moderated=(proposing.MODERATED,),
     promises=promised.PROMISES,

@@ -11,7 +11,7 @@ from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.members import Member, clean_line
 from domain.base.roles import Right, require, rights_of
-from domain.base.things import Thing
+from domain.base.things import Thing, read
 from domain.events import lives, reminders
 from domain.events.events import (
     CHANGE_PATIENCE,
@@ -48,6 +48,7 @@ from services.base.parts import give
 from services.base.unit import Unit
 from services.events import course, finding, notices, seats
 from services.events.access import event_of, hosted, thing
+from services.events.belonging import require_led
 from services.events.proposing import Proposal, proposal
 from services.moderation import queue
 from services.voice import subscriptions
@@ -84,16 +85,21 @@ class Draft:
     priority: Priority = Priority.NONE
     silence_frees: bool = False
     materials: str | None = None
+    about: str | None = None
+    """The thing that it belongs to, as it is spelled («idea:17»)."""
 
 
 def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, every_weeks: int = 1) -> Event:
     """A draft of one event, or of a series of `meetings`; the author is its host. Returns the first.
 
-    Whoever lacks HOST_EVENTS proposes it (services/events/proposing.py), and no contest. Raises `DomainError` for a
-    start that has passed or numbers out of range.
+    Whoever lacks HOST_EVENTS proposes it (services/events/proposing.py), and no contest; not those who lead the thing
+    that it belongs to: its people's meetings are their own matter. Raises `DomainError` for a start that has passed,
+    for numbers out of range, and for a thing that the person doesn't lead.
     """
     host = acting_member(unit, actor_id)
-    proposed = Right.HOST_EVENTS not in rights_of(host.roles)
+    if draft.about is not None:
+        require_led(unit, host, read(draft.about))
+    proposed = Right.HOST_EVENTS not in rights_of(host.roles) and draft.about is None
     if EVENT_KINDS[draft.form].is_judged:
         require(host.roles, Right.HOST_EVENTS)
     draft = replace(draft, region=draft.region or host.region)
@@ -124,7 +130,7 @@ def _add(unit: Unit, author: int, columns: dict[str, Any], hosts: Iterable[int])
 
 _COPIED = (
     "form", "title", "description", "minutes", "zone", "place", "link", "capacity", "audience", "region", "subject",
-    "priority", "silence_frees", "materials", "series_id", "proposed",
+    "priority", "silence_frees", "materials", "series_id", "proposed", "about",
 )  # fmt: skip
 
 

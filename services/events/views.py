@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from domain.base.errors import DomainError
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member, Status
 from domain.base.parts import Part, PartState
@@ -30,11 +31,12 @@ from domain.events.events import (
 from domain.events.waitlist import Why, why_nobody
 from services.base import search as engine
 from services.base.lexicon import Lexicon
-from services.base.members import actor, reading_member, with_right
+from services.base.members import acting_member, actor, reading_member, with_right
 from services.base.unit import Unit
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
 from services.events.access import hosted, is_host, seen_by, thing
+from services.events.belonging import leads, require_led, require_seen, title_for
 from services.events.proposing import Proposal, case_of, proposal
 from services.events.seats import queue_of, takes
 from storage.base import members, parts
@@ -97,6 +99,8 @@ class Card:
     """What the reader is to the network: each of those who aren't in has another way in."""
     talk: Head = NOTHING_SAID
     """What its discussion has."""
+    belongs_to: str | None = None
+    """What the thing is called that it belongs to, where the reader may look at that."""
     can_ask: bool = False
     """Whether the reader may write to its hosts."""
     is_promised: bool = False
@@ -165,6 +169,45 @@ def drafts(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Line]:
     return events.drafts_of(unit.db, window, reader.id).of(partial(_lines, unit, reader.id))
 
 
+def belonging(unit: Unit, actor_id: int, thing: Thing, window: Window = FIRST) -> Page[Line]:
+    """Events that belong to a thing which the reader may look at; whoever leads it sees drafts too.
+
+    An event by link is shown to the thing's people alone. Raises `DomainError` as the thing does.
+    """
+    reader = reading_member(unit, actor_id)
+    require_seen(unit, reader, thing)
+    found = events.about(unit.db, window, thing, with_drafts=leads(unit, reader, thing))
+    return found.of(lambda page: _lines(unit, reader.id, [one for one in page if _is_shown(unit, reader, one)]))
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """The thing that events belong to, for this reader."""
+
+    title: str
+    may_add: bool
+
+
+def belongs(unit: Unit, actor_id: int, thing: Thing) -> Belonging:
+    """The thing. Raises `DomainError` as the thing does."""
+    reader = reading_member(unit, actor_id)
+    require_seen(unit, reader, thing)
+    return Belonging(title_for(unit, reader, str(thing)) or "", leads(unit, reader, thing))
+
+
+def require_may_add(unit: Unit, actor_id: int, thing: Thing) -> None:
+    """Raise `DomainError` for whoever can't make a meeting of the thing's people."""
+    require_led(unit, acting_member(unit, actor_id), thing)
+
+
+def _is_shown(unit: Unit, reader: Member, event: Event) -> bool:
+    try:
+        seen_by(unit, reader, event.id)
+    except DomainError:
+        return False
+    return True
+
+
 def every(unit: Unit, actor_id: int, which: Which, window: Window = FIRST) -> Page[Line]:
     """All events of the network, drafts and past ones too. Needs MANAGE_EVENTS."""
     reader = with_right(unit, actor_id, Right.MANAGE_EVENTS)
@@ -205,6 +248,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         dispute=attendance.dispute_of(unit.db, event_id, reader.id),
         work=contests.number_of(unit.db, event_id, reader.id) if event.kind.by_works else None,
         standing=reader.status,
+        belongs_to=title_for(unit, reader, event.about),
         talk=talks.head(unit, reader, thing(event_id)),
         can_ask=talks.can_ask(unit, reader, thing(event_id)),
         is_promised=not reader.is_member and _is_promised(unit, reader.id, event_id),

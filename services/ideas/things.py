@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from domain.base.members import Member
 from domain.base.things import Thing
-from domain.ideas.ideas import IDEA
+from domain.ideas.ideas import IDEA, Kind
 from domain.ideas.plan import PLAN_ITEM
+from domain.ideas.projects import LIVE
 from services.base.areas import Known
 from services.base.unit import Unit
 from services.ideas import access
@@ -23,6 +24,12 @@ def _is_led_by(unit: Unit, member: Member, thing: Thing) -> bool:
     return idea is not None and access.is_led_by(unit, member, idea)
 
 
+def _gathers(unit: Unit, thing: Thing) -> bool:
+    """A project that has a team has its own meetings, while it lasts."""
+    idea = ideas.by_id(unit.db, thing.number)
+    return idea is not None and idea.kind is Kind.PROJECT and idea.state in LIVE
+
+
 def _item_title(unit: Unit, thing: Thing) -> str | None:
     item = plan.by_id(unit.db, thing.number)
     return item.title if item is not None else None
@@ -34,6 +41,7 @@ THINGS = (
         title=_title,
         seen_by=lambda unit, reader, thing: access.seen_by(unit, reader, thing.number),
         is_led_by=_is_led_by,
+        gathers=_gathers,
     ),
     Known(
         PLAN_ITEM,

@@ -212,6 +212,25 @@ def of_member(db: sqlite3.Connection, window: Window, member_id: int, *, now: in
     )
 
 
+def about(db: sqlite3.Connection, window: Window, thing: Thing, *, with_drafts: bool) -> Page[Event]:
+    """Events that belong to a thing: what comes soonest first, then what was."""
+    states = "<> 'cancelled'" if with_drafts else "NOT IN ('draft', 'cancelled')"
+    return lists.page(
+        db,
+        window,
+        record,
+        of=f"events WHERE about = :about AND state {states}",
+        order="CASE WHEN state IN ('draft', 'published', 'running') THEN 0 ELSE 1 END, starts_at, id",
+        args={"about": str(thing)},
+    )
+
+
+def count_about(db: sqlite3.Connection, thing: Thing, *, now: int) -> int:
+    """How many of them are still to come, or go on."""
+    sql = "SELECT count(*) FROM events WHERE about = :about AND state IN ('published', 'running') AND ends_at > :now"
+    return int(db.execute(sql, {"about": str(thing), "now": now}).fetchone()[0])
+
+
 def drafts_of(db: sqlite3.Connection, window: Window, member_id: int) -> Page[Event]:
     """Drafts that the member hosts, newest first."""
     return lists.page(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from domain.base.lists import Window
+from domain.base.things import Thing
 from domain.events.attendance import Source
 from domain.events.events import DAY, EVENT, PARTY, EventForm, SeatState, Which
 from domain.events.programme import HOST, SPEAKER
+from domain.ideas.ideas import IDEA
+from services.base import hung
 from services.base.lexicon import Lexicon
 from services.events import access, attendance, editing, feedback, parties, programme, proposing, seats, views
 from services.events.editing import Draft
@@ -21,6 +24,10 @@ BELONG = HOSTS | PROGRAMME | {Who.ASKED}
 """Those with a part in an event, whatever they have answered, and organizers."""
 SEATED = frozenset({Who.SIGNED_UP, Who.OFFERED, Who.WAITING, Who.GAVE_BACK})
 OWN = dict.fromkeys(PROGRAMME, "error-event-own")
+
+
+def _may_add(who, shown):
+    assert shown == (who is Who.AUTHOR)
 
 
 def new_draft(**more) -> Draft:
@@ -129,6 +136,42 @@ VIEWS = Area(
         ),
         Row(use_case=views.mine, may=MEMBERS, asks=Asks.MEMBERSHIP, named={"past": False}, sees=_mine),
         Row(use_case=views.drafts, may=MEMBERS, asks=Asks.MEMBERSHIP, sees=_drafts),
+        Row(
+            use_case=views.belonging,
+            says="Meetings of a project",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Thing(IDEA, s.project),),
+        ),
+        Row(
+            use_case=views.belongs,
+            says="Whose meetings they are",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Thing(IDEA, s.project),),
+            sees=lambda s, who, seen: _may_add(who, seen.may_add),
+        ),
+        Row(
+            use_case=hung.heads,
+            says="What hangs on a project",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Thing(IDEA, s.project),),
+            sees=lambda s, who, seen: _may_add(who, "events" in seen),
+        ),
+        Row(
+            use_case=views.require_may_add,
+            says="Whether one may make a meeting of a project",
+            may={Who.AUTHOR},
+            call=lambda s, who: (Thing(IDEA, s.project),),
+        ),
+        Row(
+            use_case=editing.create,
+            on="of a project",
+            says="A new event of a project",
+            may={Who.AUTHOR},
+            call=lambda s, who: (new_draft(about=str(Thing(IDEA, s.project))),),
+        ),
         Row(
             use_case=views.every,
             says="All events of the network, with drafts and past ones",
@@ -423,7 +466,7 @@ MAKING = Area(
             use_case=proposing.propose,
             says="Send a proposed event to be checked",
             may={Who.MEMBER},
-            call=lambda s, who: (s.proposal,),
+            call=lambda s, who: (s.event_proposal,),
             refusal=NOT_HOST,
             but=dict.fromkeys(ORGANIZERS, "error-event-state"),
         ),
@@ -667,6 +710,6 @@ LEFT_OUT = {
         "uid form state description minutes zone place link capacity audience region subject priority"
         " silence_frees proposed vacancy tickets sequence"
         " series_id materials recording code_word cancel_reason list_closed_at"
-        " published_at token wall_start wall_end",
+        " published_at token wall_start wall_end about",
     ),
 }

@@ -342,7 +342,7 @@ class Stage:
             return case_id
 
         unit = replace(unit, now=NOW - HOUR)
-        self.proposal = self._proposed(unit)
+        self.event_proposal = self._proposed(unit)
         self.case, self.own_case = case(), case(Who.MODERATOR)
         self.proposed = known(unit, self.case).thing.number
         self.case_stopped, self.case_appealed, self.case_upheld = stopped(), stopped(), stopped()

@@ -54,6 +54,8 @@ CREATE INDEX event_beliefs_of_member ON event_beliefs (member_id);
 
 CREATE INDEX event_ratings_of_event ON event_ratings (event_id, author);
 
+CREATE INDEX events_by_about ON events (about, starts_at) WHERE about IS NOT NULL;
+
 CREATE INDEX events_by_end ON events (state, ends_at);
 
 CREATE INDEX events_by_start ON events (state, starts_at, id);
@@ -575,7 +577,7 @@ CREATE TABLE "events" (
     token          TEXT NOT NULL DEFAULT '',          -- what the link to an event by link carries
     wall_start     INTEGER,                           -- what its clocks show at the start, read as UTC
     wall_end       INTEGER
-, proposed INTEGER NOT NULL DEFAULT 0) STRICT;
+, proposed INTEGER NOT NULL DEFAULT 0, about TEXT) STRICT;
 
 CREATE TABLE idea_backers (
     idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,

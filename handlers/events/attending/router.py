@@ -9,6 +9,7 @@ from typing import Any
 from domain.base.errors import DomainError
 from domain.base.lists import Window
 from domain.base.roles import Right, rights_of
+from domain.base.things import Thing, read_payload
 from domain.base.zones import at_wall_time, today
 from domain.events.events import OPEN, PARTY, EventForm, EventState, SeatState, Which, event_number
 from handlers.events.attending import forms, screens
@@ -20,6 +21,7 @@ from handlers.events.presses import (
     AfterRating,
     AnswerInvitation,
     Deed,
+    EventsOf,
     EveryEvent,
     GatherParty,
     ListEvents,
@@ -46,6 +48,14 @@ from services.people import joining
 routes = Routes()
 routes.include(forms.routes)
 S = SeatState
+
+
+def thing_of(payload: str) -> Thing:
+    """The thing that a button names. Raises `DomainError` for what isn't one: anybody can forge it."""
+    try:
+        return read_payload(payload)
+    except ValueError:
+        raise DomainError("error-stale-button") from None
 
 
 def _may_host(turn: Turn) -> bool:
@@ -105,6 +115,15 @@ async def list_events(turn: Turn, press: ListEvents) -> Screen:
     if press.view is View.FOUND:
         return await forms.found(turn, press)
     return await _mine(turn, press)
+
+
+@routes.press(EventsOf, card=lambda turn, press: events(turn))
+async def events_of(turn: Turn, press: EventsOf) -> Screen:
+    """What belongs to a thing: a project's own meetings."""
+    of = thing_of(press.of)
+    page = await turn.ask(views.belonging, of, Window(press.page))
+    seen = await turn.ask(views.belongs, of)
+    return screens.belonging(turn.t, press, seen.title, page, may_add=seen.may_add)
 
 
 @routes.screen("events_every")

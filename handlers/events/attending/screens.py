@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.base.hung import Head
 from domain.base.lists import Page, Window, page_of
 from domain.base.members import Member, Status
 from domain.base.things import Thing
@@ -25,6 +26,7 @@ from domain.events.events import (
     Which,
 )
 from handlers.discussion.buttons import ask_button, discussion_button
+from handlers.discussion.presses import Card as CardOf
 from handlers.events.attending import words
 from handlers.events.attending.rows import rows
 from handlers.events.presses import (
@@ -33,12 +35,14 @@ from handlers.events.presses import (
     ContestPress,
     Deed,
     Do,
+    EventsOf,
     EveryEvent,
     GatherParty,
     Host,
     HostPress,
     ListEvents,
     More,
+    NewEventOf,
     OpenMore,
     PartyPress,
     Rate,
@@ -155,6 +159,29 @@ def mine(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool) -> Scree
     )
 
 
+def belonging_door(t: Texts, of: Thing, head: Head) -> Button:
+    """On the card of the thing that they belong to."""
+    return Button(t.plain("events-of-door", count=head.count), EventsOf(of=of.payload))
+
+
+def belonging(t: Texts, at: EventsOf, title: str, page: Page[Line], *, may_add: bool) -> Screen:
+    """Events that belong to a thing: a project's own meetings."""
+    said, buttons = rows(t, page.items, page.first)
+    add = Button(t.plain("events-of-new"), NewEventOf(of=at.of))
+    return lists.screen(
+        t,
+        page,
+        title=t("events-of-title", title=title),
+        said=said,
+        rows=buttons,
+        empty=t("events-of-none-leader" if may_add else "events-of-none"),
+        to=lambda number: at.model_copy(update={"page": number}),
+        of_cards=True,
+        doors=((add,),) if may_add else (),
+        back=CardOf(of=at.of),
+    )
+
+
 def found(t: Texts, at: ListEvents, said: str, seen: Sought, back: Go, *, is_member: bool = False) -> Screen:
     """What a search for events has found; whoever is in can hear of such events when there are new ones."""
     follow = Follow(kind=EVENT, words=at.words, do=Wish.SEARCHED)
@@ -228,13 +255,17 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         note,
         t("event-title", title=event.title),
         words.state_line(t, event),
-        Html("\n").join([words.kind_line(t, event), *facts]),
+        Html("\n").join([words.kind_line(t, event), *_belongs(t, seen), *facts]),
         escape(event.description),
         Html("\n").join(words.rules_lines(t, event)) if event.state is EventState.PUBLISHED else None,
         Html("\n").join([link for link in links if link is not None]),
         own,
     )
     return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username)), back=_out(seen), is_card=True)
+
+
+def _belongs(t: Texts, seen: Card) -> list[Html]:
+    return [] if seen.belongs_to is None else [t("event-belongs", title=seen.belongs_to)]
 
 
 def _people(t: Texts, seen: Card) -> list[Html]:

@@ -147,6 +147,7 @@ async def _create(turn: Turn, answers: Filled) -> Screen:
         capacity=answers["capacity"],
         audience=Audience(answers["audience"]),
         subject=answers["subject"],
+        about=answers.context.get("about"),
     )
     event = await answers.close_with(editing.create, draft, meetings=int(answers["meetings"]))
     return screens.panel(turn.t, await turn.ask(views.panel, event.id), turn.t("host-draft-saved"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from domain.base.lists import Page
 from domain.base.parts import PartState
 from domain.base.things import Thing
@@ -46,8 +48,8 @@ MARKS = {True: "project-field-done", False: "project-field-open"}
 # -- the card --------------------------------------------------------------------------------------
 
 
-def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> Screen:
-    """A project as this reader sees it; `share`: the address of «Поделиться»."""
+def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None, hung: Sequence[Button] = ()) -> Screen:
+    """A project as this reader sees it; `share`: the address of «Поделиться»; `hung`: doors of what hangs on it."""
     idea = seen.card.idea
     if not seen.card.is_member:
         text = lines(
@@ -76,20 +78,20 @@ def card(t: Texts, seen: ProjectCard, share: str, note: Html | None = None) -> S
     rows += plan.card_rows(t, idea, seen.card.work)
     rows += results.card_rows(t, idea, works=seen.card.leads or seen.in_team) if seen.card.is_member else []
     if seen.card.is_published:
-        rows += _talk_rows(t, seen.card, share)
+        rows += _talk_rows(t, seen.card, share, hung)
     back = ListIdeas(view=View.MINE if seen.card.leads else View.NEW)
     return Screen(text, tuple(rows), back=back, is_card=True)
 
 
-def _talk_rows(t: Texts, card: Card, share: str) -> list[Row]:
-    """Its discussion and its link beside each other; those who lead it are asked in private, and it is reported."""
+def _talk_rows(t: Texts, card: Card, share: str, hung: Sequence[Button]) -> list[Row]:
+    """Its discussion and its link beside each other; below what hangs on it, asking its leaders, reporting."""
     shared, about = Button(t.plain("idea-share"), url=share), Thing(IDEA, card.idea.id)
     if not card.is_member:
         return [way_to_back(t, card), (shared,)]
     asks = [ask_button(t, about, t.plain("project-ask"))] if card.can_ask else []
     reports = [reporting.button(t, about)] if card.can_report else []
     rows: list[Row] = [(discussion_button(t, about, card.talk), shared)]
-    return [*rows, (*asks, *reports)] if asks or reports else rows
+    return [*rows, *two_a_row([*hung, *asks, *reports])]
 
 
 def _backers(t: Texts, seen: ProjectCard) -> list[Html]:

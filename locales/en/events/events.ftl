@@ -24,6 +24,15 @@ events-by-form = Form: any
 events-one-form = Form: { $form }
 events-all-forms = All forms
 events-mine = My events
+events-of-door = { $count ->
+        [0] Meetings
+       *[other] Meetings · { $count }
+    }
+events-of-title = <b>Meetings: { $title }</b>
+events-of-none = No meetings have been set yet.
+events-of-none-leader = No meetings yet. Set the first one: the team will see it here, and you can send them its link.
+events-of-new = + Set a meeting
+event-belongs = Project: { $title }
 events-find = Find
 events-find-again = Search again
 events-look = <b>Open to everybody: what comes soonest</b>

@@ -25,6 +25,15 @@ events-by-form = Форма: все
 events-one-form = Форма: { $form }
 events-all-forms = Все формы
 events-mine = Мои события
+events-of-door = { $count ->
+        [0] Встречи
+       *[other] Встречи · { $count }
+    }
+events-of-title = <b>Встречи: { $title }</b>
+events-of-none = Встреч пока не назначили.
+events-of-none-leader = Встреч пока нет. Назначьте первую: команда увидит её здесь, а вы сможете прислать ссылку.
+events-of-new = + Назначить встречу
+event-belongs = Общее дело: { $title }
 events-find = Найти
 events-find-again = Искать другое
 events-look = <b>Открыто для всех: ближайшие события</b>

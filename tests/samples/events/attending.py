@@ -20,7 +20,7 @@ from domain.events.events import (
 )
 from domain.events.programme import HOST, SPEAKER
 from handlers.events.attending import screens as s
-from handlers.events.presses import Deed, EveryEvent, ListEvents, View
+from handlers.events.presses import Deed, EventsOf, EveryEvent, ListEvents, View
 from handlers.ui.screen import Go
 from locales.texts import Html
 from services.events.views import Card, Line, Sought
@@ -215,6 +215,11 @@ def screens(t):
         s.forms(t, dict.fromkeys(EventForm, 3)),
         *(s.mine(t, ListEvents(view=view), cut([]), may_host=True) for view in (View.MINE, View.PAST, View.DRAFTS)),
         s.mine(t, mine, cut(lines), may_host=False),
+        *(
+            s.belonging(t, EventsOf(of="idea_17"), "<Карта>" + "ы" * 110, page, may_add=may)
+            for page in (cut([]), cut(lines))
+            for may in (True, False)
+        ),
         s.found(t, found, "<чтение>", Sought(cut([])), Go(to="events"), is_member=True),
         s.found(t, found, "чтение", Sought(cut(lines)), Go(to="events")),
         *cards(t),
