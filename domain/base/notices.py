@@ -113,6 +113,7 @@ def treatment(
     zone: str,
     now: int,
     this_week: int,
+    cap: int = WEEKLY_CAP,
     asked: bool = False,
     thing: Thing | None = None,
 ) -> Treatment:
@@ -120,15 +121,15 @@ def treatment(
 
     `asked`: the person asked for it, so neither a switch nor a muted `thing` holds it back (PRODUCT §3).
     `urgent`: starts within 12 hours or was asked for; it waits neither for the morning nor for the digest.
-    `this_week`: impersonal notices the person has had in the last WEEK seconds. `category` None: what has no
-    switch.
+    `this_week`: impersonal notices the person has had in the last WEEK seconds; from `cap` of them on the next ones
+    are told in the digest. `category` None: what has no switch.
     """
     mode = Mode.NOW if category is None or asked else preferences.mode(category)
     if mode is Mode.OFF or (thing in preferences.muted and not asked):
         return SwitchedOff()
     if urgent:
         return SendNow()
-    if mode is Mode.DIGEST or (category in IMPERSONAL and this_week >= WEEKLY_CAP):
+    if mode is Mode.DIGEST or (category in IMPERSONAL and this_week >= cap):
         if preferences.mode(Category.DIGEST) is Mode.OFF:
             return SwitchedOff()
         return IntoDigest(next_digest(now, zone))

@@ -45,6 +45,8 @@ class Contest:
     results_at: int
     criteria: tuple[str, ...]
     published_at: int | None
+    scores_least: int = SCORES_LEAST
+    """Jurors who must have judged a work before it gets a place."""
 
     def phase(self, now: int) -> Phase:
         if self.published_at is not None:
@@ -82,7 +84,7 @@ class Appeal:
 class Line:
     """One line of the protocol. `total` is the sum over jurors and criteria, `jurors` how many judged.
 
-    `place` None: fewer than SCORES_LEAST have judged it.
+    `place` None: too few have judged it.
     """
 
     place: int | None
@@ -155,14 +157,16 @@ def require_jury(jurors: Collection[int]) -> None:
         raise DomainError("error-contest-no-jury", least=JURY_LEAST, count=len(jurors))
 
 
-def progress(entries: Sequence[ContestEntry], scores: Iterable[Judgement], jurors: Iterable[int]) -> Progress:
-    """How far the judging is. Nobody judges their own work; the scores of former jurors stay."""
+def progress(
+    entries: Sequence[ContestEntry], scores: Iterable[Judgement], jurors: Iterable[int], least: int = SCORES_LEAST
+) -> Progress:
+    """How far the judging is, `least` being the contest's. Nobody judges their own work; former jurors' scores stay."""
     jury, given = set(jurors), {(score.number, score.judge_id) for score in scores}
     judges = Counter(entry_id for entry_id, _ in given)
     return Progress(
         works=len(entries),
         missing=sum(1 for e in entries for juror in jury if juror != e.member_id and (e.id, juror) not in given),
-        short=sum(1 for e in entries if judges[e.id] < SCORES_LEAST),
+        short=sum(1 for e in entries if judges[e.id] < least),
     )
 
 
@@ -170,7 +174,7 @@ def require_closable(contest: Contest, done: Progress, now: int) -> None:
     """The published rule of the protocol. Raises `DomainError`.
 
     Before the day of the results every juror must have judged every work. From that day on the scores there
-    are will do, if any work has SCORES_LEAST of them; where no works came there is nothing to wait for.
+    are will do, if any work has enough of them; where no works came there is nothing to wait for.
     """
     if contest.phase(now) is not Phase.JUDGING:
         raise DomainError("error-contest-phase")
@@ -179,7 +183,7 @@ def require_closable(contest: Contest, done: Progress, now: int) -> None:
     if now < contest.results_at:
         raise DomainError("error-contest-incomplete", missing=done.missing, short=done.short)
     if done.short == done.works:
-        raise DomainError("error-contest-unjudged", least=SCORES_LEAST)
+        raise DomainError("error-contest-unjudged", least=contest.scores_least)
 
 
 def is_closable(contest: Contest, done: Progress, now: int) -> bool:
@@ -191,8 +195,8 @@ def is_closable(contest: Contest, done: Progress, now: int) -> bool:
     return True
 
 
-def protocol(entries: Sequence[ContestEntry], scores: Iterable[Judgement]) -> list[Line]:
-    """Works by their average total, best first; equal averages share a place. Integers only.
+def protocol(entries: Sequence[ContestEntry], scores: Iterable[Judgement], least: int = SCORES_LEAST) -> list[Line]:
+    """Works by their average total, best first; equal averages share a place; `least`: of the contest. Integers only.
 
     Averages are compared crosswise (a/b against c/d as a·d against c·b), because not everybody has judged
     every work. Works that too few have judged stand last, without a place.
@@ -200,7 +204,7 @@ def protocol(entries: Sequence[ContestEntry], scores: Iterable[Judgement]) -> li
     sums: dict[int, list[int]] = {}
     for score in scores:
         sums.setdefault(score.number, []).append(sum(score.scores))
-    judged = [e for e in entries if len(sums.get(e.id, ())) >= SCORES_LEAST]
+    judged = [e for e in entries if len(sums.get(e.id, ())) >= least]
     common = _common_multiple(len(sums[e.id]) for e in judged)
     weight: Mapping[int, int] = {e.id: sum(sums[e.id]) * (common // len(sums[e.id])) for e in judged}
     ordered = sorted(judged, key=lambda e: (-weight[e.id], e.number))

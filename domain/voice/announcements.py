@@ -127,6 +127,8 @@ class Announcement:
     words: Mapping[str, str] = field(default_factory=dict)
     let_go_at: int | None = None
     """When it was resumed or given another time last."""
+    second_above: int = TWO_PEOPLE_ABOVE
+    """Recipients above which a second organizer must agree: as it was when it was confirmed."""
     asks_since: int | None = None
     """Since when its progress bar asks whether to cancel."""
 
@@ -138,7 +140,7 @@ class Announcement:
     @property
     def awaits_second(self) -> bool:
         """What is written now hasn't been agreed to by a second organizer, and must be (the two-person rule)."""
-        return self.approved_by is None and needs_second(self.recipients or 0)
+        return self.approved_by is None and needs_second(self.recipients or 0, self.second_above)
 
     def asks_to_cancel(self, now: int) -> bool:
         """Whether its progress bar shows the question instead of the progress."""
@@ -183,9 +185,9 @@ def require_count(shown: int, actual: int) -> None:
         raise DomainError("error-announcement-count", count=actual)
 
 
-def needs_second(recipients: int) -> bool:
-    """The two-person rule."""
-    return recipients > TWO_PEOPLE_ABOVE
+def needs_second(recipients: int, above: int = TWO_PEOPLE_ABOVE) -> bool:
+    """The two-person rule; `above`: of this announcement, or the norm of now."""
+    return recipients > above
 
 
 def needs_typing(recipients: int) -> bool:

@@ -21,6 +21,7 @@ from domain.base.hung import Head
 from domain.base.members import Member
 from domain.base.moderating import Shown
 from domain.base.network import Network
+from domain.base.norms import Norm
 from domain.base.occasions import Aim, Occasion
 from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.parts import Part, PartRole
@@ -460,6 +461,8 @@ class Area:
     """What the cabinet counts of it."""
     followed: tuple[Followed, ...] = ()
     """Kinds of its things that people can ask to hear of when they are new."""
+    norms: tuple[Norm[int] | Norm[str], ...] = ()
+    """What of its rules the network sets for itself."""
 
 
 class Areas:
@@ -496,6 +499,8 @@ class Areas:
         self.colleagues = tuple(sign for area in self.all for sign in area.colleagues)
         """SQL conditions on `members m`; each is a sign that somebody is a colleague."""
         self.figures = self._by_name("figure", lambda area: area.figures)
+        self.norms = self._by_name("norm", lambda area: area.norms)
+        """By the names that clauses of the charter carry."""
         self.segments = self._by_name("part of a segment", lambda area: area.segments)
         self.mine = self._rows("row of the menu", lambda area: area.mine)
         self.inviting = self._rows("row that invites", lambda area: area.inviting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.decisions.norms import NORMS
 from services.base.areas import Area, Recurring
 from services.decisions import course, personal_data, secret, things
 
@@ -21,5 +22,6 @@ AREA = Area(
     personal_data=personal_data.PERSONAL_DATA,
     due=course.DUE,
     ticks=(Recurring("needless keys", 600, secret.has_needless, secret.sweep),),
+    norms=NORMS,
     things=things.THINGS,
 )

@@ -20,13 +20,14 @@ from domain.decisions.decisions import (
     clean_title,
     number_after,
 )
-from domain.decisions.kinds import DAY, FORMS, NEW, SMALL, Kind, rules_of
+from domain.decisions.kinds import DAY, FORMS, NEW, SMALL, Kind
 from domain.decisions.lives import Agreed, Support
 from services.base.members import acting_member
 from services.base.unit import Unit
 from services.decisions import electing, opening
 from services.decisions.access import acted_on, decides, decision_of, own
 from services.decisions.phases import enter
+from services.decisions.ruling import rules_now
 from storage.decisions import decisions
 
 
@@ -67,7 +68,7 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Decision:
         author_id=author.id,
         scope=said.scope,
         secret=said.secret or said.kind is Kind.PEOPLE,
-        rules=rules_of(said.kind),
+        rules=rules_now(unit, said.kind),
         about=said.about,
         recall=said.recall,
         change=said.change,
@@ -93,6 +94,8 @@ def put_up(unit: Unit, actor_id: int, decision_id: int) -> Decision:
     gathering = decisions.count_of(unit.db, author.id, LOOKING_FOR_SUPPORT)
     if gathering >= GATHERING_MOST:
         raise DomainError("error-decision-many", most=GATHERING_MOST)
+    decisions.set_rules(unit.db, decision.id, rules_now(unit, decision.kind))
+    decision = decision_of(unit, decision.id)
     year = datetime.fromtimestamp(unit.now, ZoneInfo(unit.network.default_zone)).year
     decisions.update(
         unit.db, decision.id, number=number_after(decisions.last_number(unit.db, year), year), put_up_at=unit.now

@@ -15,6 +15,7 @@ from services.base.members import acting_member, actor
 from services.base.unit import Unit
 from services.discussion.access import Place, in_thread, may_write, place, remark_of
 from services.moderation import queue
+from services.voice.usual import usual_hours
 from storage.base import members, notices
 from storage.discussion import remarks, threads
 from storage.discussion.threads import Standing
@@ -139,7 +140,8 @@ def talk(unit: Unit, actor_id: int, of: Thing, number: int = WHERE_I_STOPPED) ->
         page=page.of(lambda items: _lines(unit, at, items)),
         asks=at.asks,
         asker=members.by_id(unit.db, thread.asker_id, unit.now) if thread is not None and thread.asker_id else None,
-        is_muted=thread is not None and thread.itself in notices.preferences_of(unit.db, [reader.id])[reader.id].muted,
+        is_muted=thread is not None
+        and thread.itself in notices.preferences_of(unit.db, [reader.id], usual_hours(unit))[reader.id].muted,
         may_write=may_write(unit, at),
         unread=unread,
         last_id=last,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.events.events import EVENT
+from domain.events.norms import NORMS
 from domain.events.notices import KINDS
 from services.base.areas import Area, Searched
 from services.base.carried import Carried
@@ -72,6 +73,7 @@ AREA = Area(
     ),
     personal_data=personal_data.PERSONAL_DATA,
     due=clock.DUE,
+    norms=NORMS,
     things=things.THINGS,
     casts=(programme.CAST,),
     discussed=(discussed.DISCUSSED,),

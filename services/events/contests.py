@@ -15,10 +15,11 @@ from domain.events import contests as rules
 from domain.events import lives
 from domain.events.contests import Appeal, Contest, ContestEntry, Line, Phase, Progress
 from domain.events.events import DAY, EVENT, EVENT_KINDS, OPEN, Event, EventState
+from domain.events.norms import CONTEST_SCORES
 from domain.events.programme import JURY
 from domain.events.reminders import Kind
 from domain.reviews.judging import Judgement, clean_scores
-from services.base import audit, due, lifecycle
+from services.base import audit, due, lifecycle, norms
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
 from services.events import course, editing, notices, programme, seats
@@ -114,7 +115,7 @@ def set_up(
     else:
         minutes = rules.require_dates(submit_until, results_at, unit.now)
     editing.set_dates(unit, host.id, event, submit_until, minutes)
-    stored.save(unit.db, event_id, cleaned)
+    stored.save(unit.db, event_id, cleaned, norms.value(unit, CONTEST_SCORES))
     audit.record(unit, host.id, "contest.set-up", Thing(EVENT, event_id), after="; ".join(cleaned))
     return _contest(unit, event_id)
 
@@ -156,7 +157,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     jury = _jury(unit, event_id)
     scores = stored.scores(unit.db, event_id)
     phase = contest.phase(unit.now)
-    hosts_it, done = is_host(unit, member, event_id), rules.progress(entries, scores, jury)
+    hosts_it, done = is_host(unit, member, event_id), rules.progress(entries, scores, jury, contest.scores_least)
     return ContestCard(
         event=event,
         contest=contest,
@@ -168,7 +169,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
         jurors=len(jury),
         progress=done,
         may_close=hosts_it and event.state in OPEN and rules.is_closable(contest, done, unit.now),
-        lines=tuple(rules.protocol(entries, scores)) if phase is Phase.PUBLISHED else (),
+        lines=tuple(rules.protocol(entries, scores, contest.scores_least)) if phase is Phase.PUBLISHED else (),
         may_enter=member.is_member and not parts.held_by(unit.db, thing(event_id), member.id),
     )
 
@@ -260,7 +261,7 @@ def publish(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
     host, event = hosted(unit, actor_id, event_id)
     contest = _contest(unit, event_id)
     entries = stored.entries(unit.db, event_id)
-    done = rules.progress(entries, stored.scores(unit.db, event_id), _jury(unit, event_id))
+    done = rules.progress(entries, stored.scores(unit.db, event_id), _jury(unit, event_id), contest.scores_least)
     judging = lives.Judging(contest, done, unit.now)
     # The tick that begins it may be late.
     standing = EventState.RUNNING if event.state is EventState.PUBLISHED else event.state
@@ -320,7 +321,7 @@ def placed(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, Contest, li
     if contest.phase(unit.now) is not Phase.PUBLISHED:
         raise DomainError("error-contest-not-out")
     names = stored.authors(unit.db, event_id)
-    lines = rules.protocol(stored.entries(unit.db, event_id), stored.scores(unit.db, event_id))
+    lines = rules.protocol(stored.entries(unit.db, event_id), stored.scores(unit.db, event_id), contest.scores_least)
     return event, contest, [Placed(line, *names[line.entry.id]) for line in lines]
 
 
@@ -332,7 +333,7 @@ def own_result(unit: Unit, actor_id: int, event_id: int) -> OwnResult:
     if entry is None or contest.phase(unit.now) is not Phase.PUBLISHED:
         raise DomainError("error-contest-entry-gone")
     scores = stored.scores(unit.db, event_id)
-    line = next(line for line in rules.protocol(entries, scores) if line.entry.id == entry.id)
+    line = next(line for line in rules.protocol(entries, scores, contest.scores_least) if line.entry.id == entry.id)
     appeal = stored.appeal(unit.db, entry.id)
     return OwnResult(
         event=event_of(unit, event_id),

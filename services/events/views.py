@@ -13,6 +13,7 @@ from domain.base.parts import Part, PartState
 from domain.base.roles import Right
 from domain.base.things import Thing
 from domain.events.attendance import Dispute, Rating
+from domain.events.contests import SCORES_LEAST
 from domain.events.events import (
     DAY,
     EVENT,
@@ -28,7 +29,9 @@ from domain.events.events import (
     Which,
     link_is_open,
 )
+from domain.events.norms import CONTEST_SCORES
 from domain.events.waitlist import Why, why_nobody
+from services.base import norms
 from services.base import search as engine
 from services.base.lexicon import Lexicon
 from services.base.members import acting_member, actor, reading_member, with_right
@@ -97,6 +100,8 @@ class Card:
     """The number of the reader's work at this contest; None: none was sent."""
     standing: Status = Status.MEMBER
     """What the reader is to the network: each of those who aren't in has another way in."""
+    scores_least: int = SCORES_LEAST
+    """Of a contest: jurors who must have judged a work."""
     talk: Head = NOTHING_SAID
     """What its discussion has."""
     belongs_to: str | None = None
@@ -227,6 +232,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
     own = [p for p in people if p.member_id == reader.id]
     seat = rows.of(unit.db, event_id, reader.id)
     roles = frozenset(p.role for p in own if p.is_held)
+    contest = contests.contest(unit.db, event_id) if event.kind.by_works else None
     can_take = event.state in OPEN and unit.now < event.ends_at and takes(unit, event, seat)
     return Card(
         event=event,
@@ -249,6 +255,7 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         work=contests.number_of(unit.db, event_id, reader.id) if event.kind.by_works else None,
         standing=reader.status,
         belongs_to=title_for(unit, reader, event.about),
+        scores_least=contest.scores_least if contest is not None else norms.value(unit, CONTEST_SCORES),
         talk=talks.head(unit, reader, thing(event_id)),
         can_ask=talks.can_ask(unit, reader, thing(event_id)),
         is_promised=not reader.is_member and _is_promised(unit, reader.id, event_id),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.base.members import MEMBER
 from domain.people import notices
+from domain.people.norms import NORMS
 from services.base.areas import Area, Falling, Searched
 from services.base.carried import Carried
 from services.people import directory, figures, listing, personal_data, roles, segments, things, waiting
@@ -32,6 +33,7 @@ AREA = Area(
     ),
     personal_data=personal_data.PERSONAL_DATA,
     due=(Falling(MEMBER, roles.ENDS, roles.ends),),
+    norms=NORMS,
     things=things.THINGS,
     segments=segments.SEGMENTS,
     searched=(Searched(MEMBER, listing.everybody, listing.refresh, directory.shown),),

@@ -16,19 +16,19 @@ from domain.base.roles import Right, Role
 from domain.base.things import NETWORK, Thing
 from domain.people import lives as way_in
 from domain.people.admission import Admission, Application, Invitation, Verdict, is_admitted_at_once
-from services.base import audit, lifecycle, outbox
+from domain.people.norms import ADMISSION
+from services.base import audit, lifecycle, norms, outbox
 from services.base.lifecycle import Act
 from services.base.members import acting_member, actor, consent_standing, holders, with_right
 from services.base.unit import Unit
 from services.people import consents, invitations, listing, promises, roles, stakes
 from services.people.promises import Kept, Promised
 from services.people.stakes import Stakes
-from storage.base import members, settings
+from storage.base import members
 from storage.people import admission
 
 RULES_VERSION = 1
 """The version of the network's rules that locales/*/documents/rules.md holds."""
-ADMISSION = "admission"
 LONGEST_PAUSE = 366 * 86400
 _TO_BE_ADMITTED = frozenset({Status.GUEST, Status.APPLICANT})
 """Who has use for an invitation: others are in, or return without one."""
@@ -73,7 +73,7 @@ class Way:
 
 def admission_setting(unit: Unit) -> Admission:
     """Open unless an organizer has set it otherwise."""
-    return Admission(settings.setting(unit.db, ADMISSION) or Admission.OPEN)
+    return Admission(norms.value(unit, ADMISSION))
 
 
 def way(unit: Unit, actor_id: int) -> Way:
@@ -362,7 +362,7 @@ def set_admission(unit: Unit, actor_id: int, value: Admission) -> Admission:
     with_right(unit, actor_id, Right.SET_ADMISSION)
     before = admission_setting(unit)
     if before is not value:
-        settings.set_setting(unit.db, ADMISSION, value)
+        norms.put(unit, ADMISSION, value)
         audit.record(unit, actor_id, "admission.set", Thing(NETWORK, "admission"), before=before, after=value)
     return value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.voice.norms import NORMS
 from domain.voice.notices import KINDS
 from services.base.areas import Area, Recurring
 from services.base.carried import Carried
@@ -18,6 +19,7 @@ AREA = Area(
         left_out={"announcement": "a row's number; the text is in the notice itself, or its author's"},
     ),
     personal_data=personal_data.PERSONAL_DATA,
+    norms=NORMS,
     things=things.THINGS,
     ticks=(
         Recurring("announcements", 5, sending.is_any_to_finish, sending.finish_sent),

@@ -15,10 +15,13 @@ from domain.base.notices import IntoDigest, SendNow, SwitchedOff, Wait, treatmen
 from domain.base.outbox import Lane, Reason, Say, State, retry_at
 from domain.base.refusals import Why
 from domain.voice.announcements import State as Standing
+from domain.voice.norms import WEEKLY_MEASURE
+from services.base import norms
 from services.base import outbox as saying
 from services.base.unit import Unit
 from services.voice import chats
 from services.voice.announcements import sending
+from services.voice.usual import usual_hours
 from storage.base import members, notices, outbox
 from storage.voice import announcements as announced
 from storage.voice import chats as linked
@@ -284,7 +287,8 @@ class _People:
 
     def __init__(self, unit: Unit, ids: set[int]) -> None:
         self.members = members.by_ids(unit.db, ids, unit.now)
-        self.preferences = notices.preferences_of(unit.db, ids)
+        self.preferences = notices.preferences_of(unit.db, ids, usual_hours(unit))
+        self.cap = norms.value(unit, WEEKLY_MEASURE)
         self.heard = outbox.impersonal_this_week(unit.db, ids, unit.now)
 
 
@@ -335,6 +339,7 @@ def _is_wanted(unit: Unit, people: _People, member: Member, row: Say) -> bool:
         zone=member.zone or unit.network.default_zone,
         now=unit.now,
         this_week=people.heard[member.id],
+        cap=people.cap,
         asked=row.asked,
         thing=unit.areas.thing_of(row),
     )

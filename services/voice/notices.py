@@ -12,6 +12,7 @@ from domain.base.things import Thing
 from services.base.members import reading_member
 from services.base.unit import Unit
 from services.voice.delivery import expect_digest
+from services.voice.usual import usual_hours
 from storage.base import consents, notices, outbox
 from storage.voice import announcements
 
@@ -104,7 +105,7 @@ def muted(unit: Unit, actor_id: int) -> list[Muted]:
 
 
 def _of(unit: Unit, member_id: int) -> Preferences:
-    return notices.preferences_of(unit.db, [member_id])[member_id]
+    return notices.preferences_of(unit.db, [member_id], usual_hours(unit))[member_id]
 
 
 # -- the digest ------------------------------------------------------------------------------------

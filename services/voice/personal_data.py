@@ -8,12 +8,13 @@ from domain.base.notices import Category, Mode
 from services.base.areas import PersonalData
 from services.base.records import Record, Word, at, file
 from services.base.unit import Unit
+from services.voice.usual import usual_hours
 from storage.base import notices
 from storage.voice import announcements, subscriptions
 
 
 def export_notices(unit: Unit, member_id: int) -> list[Record]:
-    chosen = notices.preferences_of(unit.db, [member_id])[member_id]
+    chosen = notices.preferences_of(unit.db, [member_id], usual_hours(unit))[member_id]
     records: list[Record] = [
         {"category": _category(category), "mode": _mode(category, mode)} for category, mode in chosen.modes.items()
     ]

@@ -10,8 +10,8 @@ from domain.base.notices import Category, Mode, Preferences, QuietHours
 from domain.base.things import Thing
 
 
-def preferences_of(db: sqlite3.Connection, members: Collection[int]) -> dict[int, Preferences]:
-    """The choices of each of `members`."""
+def preferences_of(db: sqlite3.Connection, members: Collection[int], usual: QuietHours) -> dict[int, Preferences]:
+    """The choices of each of `members`; `usual`: the quiet hours of those who have set none."""
     ids = json.dumps(list(members))
     modes: dict[int, dict[Category, Mode]] = {member: {} for member in members}
     quiet: dict[int, QuietHours | None] = {}
@@ -30,8 +30,7 @@ def preferences_of(db: sqlite3.Connection, members: Collection[int]) -> dict[int
     ):
         muted[row["member_id"]].add(Thing(row["kind"], row["thing_id"]))
     return {
-        member: Preferences(modes[member], quiet.get(member, QuietHours()), frozenset(muted[member]))
-        for member in members
+        member: Preferences(modes[member], quiet.get(member, usual), frozenset(muted[member])) for member in members
     }
 
 

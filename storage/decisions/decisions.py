@@ -96,6 +96,12 @@ def update(db: sqlite3.Connection, decision_id: int, **columns: Any) -> None:
     db.execute(f"UPDATE decisions SET {assignments} WHERE id = :id", {**columns, "id": decision_id})
 
 
+def set_rules(db: sqlite3.Connection, decision_id: int, rules: Rules) -> None:
+    """What it goes by from now on: those of the moment at which it is put up."""
+    sql = "UPDATE decisions SET rules = :rules WHERE id = :id"
+    db.execute(sql, {"id": decision_id, "rules": json.dumps(rules.as_json())})
+
+
 def discard(db: sqlite3.Connection, decision_id: int) -> bool:
     """Delete a draft; False when it was put up."""
     sql = "DELETE FROM decisions WHERE id = :id AND state = :draft"

@@ -18,15 +18,17 @@ def contest(db: sqlite3.Connection, event_id: int) -> Contest | None:
     if row is None:
         return None
     criteria = tuple(json.loads(row["criteria"]))
-    return Contest(row["event_id"], row["starts_at"], row["ends_at"], criteria, row["published_at"])
+    return Contest(
+        row["event_id"], row["starts_at"], row["ends_at"], criteria, row["published_at"], row["scores_least"]
+    )
 
 
-def save(db: sqlite3.Connection, event_id: int, criteria: Sequence[str]) -> None:
-    """Set up or change; the dates are the event's."""
+def save(db: sqlite3.Connection, event_id: int, criteria: Sequence[str], scores_least: int) -> None:
+    """Set up or change; the dates are the event's. `scores_least` is taken when it is set up, and stays."""
     db.execute(
-        """INSERT INTO contests (event_id, criteria) VALUES (:e, :criteria)
+        """INSERT INTO contests (event_id, criteria, scores_least) VALUES (:e, :criteria, :least)
            ON CONFLICT (event_id) DO UPDATE SET criteria = excluded.criteria""",
-        {"e": event_id, "criteria": json.dumps(list(criteria), ensure_ascii=False)},
+        {"e": event_id, "criteria": json.dumps(list(criteria), ensure_ascii=False), "least": scores_least},
     )
 
 

@@ -51,6 +51,7 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> Announcement:
         is_checked=bool(row["is_checked"]),
         let_go_at=row["let_go_at"],
         asks_since=row["asks_since"],
+        second_above=row["second_above"],
     )
 
 
@@ -79,7 +80,7 @@ def add(
 _JSON = frozenset({"attachment", "buttons", "segment", "chats"})
 _COLUMNS = _JSON | {
     "timing", "at", "recipients", "confirmed_at", "confirmed_by", "approved_by", "started_at", "finished_at",
-    "paused_by", "is_checked", "let_go_at", "asks_since",
+    "paused_by", "is_checked", "let_go_at", "asks_since", "second_above",
 }  # fmt: skip
 
 

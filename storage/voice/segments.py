@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from domain.base.notices import IMPERSONAL, WEEKLY_CAP, Category, Mode, Preferences, QuietHours
+from domain.base.notices import IMPERSONAL, Category, Mode, Preferences, QuietHours
 from domain.base.outbox import Lane
 from domain.base.things import Thing
 
@@ -127,8 +127,11 @@ class Alike:
     people: int
 
 
-def alike(db: sqlite3.Connection, audience: Audience, since: int) -> list[Alike]:
-    """The people of a segment by what decides when a notice reaches them; the week is counted from `since`."""
+def alike(db: sqlite3.Connection, audience: Audience, since: int, *, cap: int, usual: QuietHours) -> list[Alike]:
+    """The people of a segment by what decides when a notice reaches them; the week is counted from `since`.
+
+    `cap`: the weekly measure; `usual`: the quiet hours of those who have set none.
+    """
     where, values = _where(audience)
     impersonal = "o.category IN (SELECT value FROM json_each(:impersonal))"
     rows = db.execute(
@@ -141,14 +144,16 @@ def alike(db: sqlite3.Connection, audience: Audience, since: int) -> list[Alike]
         " FROM members m LEFT JOIN notice_modes own ON own.member_id = m.id AND own.category = :category"
         " LEFT JOIN notice_modes digest ON digest.member_id = m.id AND digest.category = 'digest'"
         f" LEFT JOIN quiet_hours q ON q.member_id = m.id WHERE {where} GROUP BY 1, 2, 3, 4, 5, 6, 7",
-        {**values, "since": since, "cap": WEEKLY_CAP, "impersonal": json.dumps(sorted(IMPERSONAL))},
+        {**values, "since": since, "cap": cap, "impersonal": json.dumps(sorted(IMPERSONAL))},
     )
-    return [Alike(row["zone"], _preferences(audience.category, row), row["heard"], row["people"]) for row in rows]
+    return [
+        Alike(row["zone"], _preferences(audience.category, row, usual), row["heard"], row["people"]) for row in rows
+    ]
 
 
-def _preferences(own: Category, row: sqlite3.Row) -> Preferences:
+def _preferences(own: Category, row: sqlite3.Row, usual: QuietHours) -> Preferences:
     named = ((own, row["mode"]), (Category.DIGEST, row["digest"]))
     modes = {which: Mode(mode) for which, mode in named if mode is not None}
     if not row["has_hours"]:
-        return Preferences(modes)
+        return Preferences(modes, usual)
     return Preferences(modes, None if row["start"] is None else QuietHours(row["start"], row["end"]))

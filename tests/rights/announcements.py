@@ -270,7 +270,7 @@ LEFT_OUT = {
     "announcements": all_of(
         "of the announcement, not of its author",
         "state buttons segment chats timing at recipients repeats confirmed_at confirmed_by approved_by started_at"
-        " finished_at paused_by is_checked let_go_at asks_since",
+        " finished_at paused_by is_checked let_go_at asks_since second_above",
     ),
     "announcement_taps": {"button": "which of two, of no meaning without the announcement"},
 }

@@ -30,13 +30,14 @@ from domain.moderation.cases import Why as CaseWhy
 from domain.moderation.trust import Standing, Trust
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
+from domain.people.norms import ADMISSION
 from domain.people.profile import ProfileField
 from domain.people.schools import NewSchool
 from domain.reviews.judging import Judgement
 from domain.reviews.reviews import REVIEW, REVIEWER, WORK, ReviewState
 from domain.voice.announcements import LinkButton, State
 from domain.voice.chats import LinkedChat
-from services.base import due
+from services.base import due, norms
 from services.base.members import actor
 from services.base.outbox import withdraw
 from services.base.parts import give, invite
@@ -61,7 +62,7 @@ from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
 from services.people.schools import keeping, records
 from storage.base import consents as stored_consents
-from storage.base import members, parts, roles, settings
+from storage.base import members, parts, roles
 from storage.base.migrations import migrate
 from storage.decisions import decisions
 from storage.events import attendance, contests, events, seats
@@ -216,7 +217,7 @@ class Stage:
         erasing = self[Who.ERASING]
         put(unit.db, members.STATUS, erasing, Status.ERASING)
         members.update(unit.db, erasing, erase_at=NOW + DAY, status_before=Status.MEMBER)
-        settings.set_setting(unit.db, joining.ADMISSION, Admission.OPEN)
+        norms.put(unit, ADMISSION, Admission.OPEN)
         self.invitation: Invitation = invitations.create(unit, self[Who.HOST], days=0, uses=0)
         chats.link(unit.db, LinkedChat(CHAT, "Учительская", "group"), by=self[Who.OWNER], now=unit.now)
 
@@ -387,7 +388,7 @@ class Stage:
         event_id = self._event(unit, until, state=state, form=EventForm.CONTEST, capacity=None, minutes=5 * DAY // 60)
         self._parts(unit, event_id)
         give(unit, thing(event_id), JURY, self.hidden, by=self[Who.HOST])
-        contests.save(unit.db, event_id, ("Замысел",))
+        contests.save(unit.db, event_id, ("Замысел",), 2)
         self._seats(unit, event_id, dict.fromkeys(works, S.CONFIRMED))
         for who in works:
             contests.put_entry(

@@ -19,7 +19,8 @@ from domain.ideas.projects import ProjectState
 from domain.moderation.cases import Reason
 from domain.people.admission import Admission, Verdict
 from domain.people.contacts import AGAIN_AFTER, ContactState
-from services.base import due
+from domain.people.norms import ADMISSION
+from services.base import due, norms
 from services.base.unit import Unit
 from services.events import attendance, contests, seats
 from services.events.access import event_of
@@ -32,7 +33,6 @@ from services.privacy import privacy
 from services.reviews import reviewing
 from services.voice.announcements import sending
 from services.voice.announcements.access import known
-from storage.base import settings
 from storage.base.lifecycle import Kept
 from storage.events import events
 from storage.ideas import ideas
@@ -74,7 +74,7 @@ def _asked_once_more(unit: Unit, stage: Stage) -> None:
 
 
 def _applies(unit: Unit, stage: Stage) -> None:
-    settings.set_setting(unit.db, joining.ADMISSION, Admission.APPROVAL)
+    norms.put(unit, ADMISSION, Admission.APPROVAL)
     guest = stage[Who.GUEST]
     joining.accept_rules(unit, guest, joining.RULES_VERSION)
     joining.give_consent(unit, guest, 2, "Даю согласие")

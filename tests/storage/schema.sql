@@ -223,7 +223,7 @@ CREATE TABLE "announcements" (
     paused_by    TEXT,
     let_go_at    INTEGER,
     asks_since   INTEGER
-) STRICT;
+, second_above INTEGER NOT NULL DEFAULT 500) STRICT;
 
 CREATE TABLE "applications" (
     id         INTEGER PRIMARY KEY,
@@ -384,7 +384,7 @@ CREATE TABLE contests (
     criteria     TEXT NOT NULL,                       -- JSON list, published before the first submission
     published_at INTEGER,
     jury_called  INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, scores_least INTEGER NOT NULL DEFAULT 2) STRICT;
 
 CREATE TABLE conversations (
     key        TEXT PRIMARY KEY,
@@ -682,6 +682,14 @@ CREATE TABLE network_settings (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE norms (
+    name        TEXT PRIMARY KEY,
+    value       TEXT,                             -- NULL: as it started
+    held        TEXT,                             -- another one for a while,
+    held_until  INTEGER,                          -- until then,
+    held_reason TEXT                              -- and why: public
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "notice_modes" (
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,

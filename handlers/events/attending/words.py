@@ -99,10 +99,13 @@ def places_line(t: Texts, event: Event, places: Places) -> Html:
     return t("event-places-full", capacity=places.capacity)
 
 
-def rules_lines(t: Texts, event: Event) -> list[Html]:
-    """What is said at sign-up: who goes first in the queue, and whether silence frees the seat."""
+def rules_lines(t: Texts, event: Event, scores_least: int = SCORES_LEAST) -> list[Html]:
+    """What is said at sign-up: who goes first in the queue, and whether silence frees the seat.
+
+    `scores_least`: of a contest, how many jurors a work needs for a place.
+    """
     if (rule := face(event).rule) is not None:
-        return [t(rule, least=SCORES_LEAST)]
+        return [t(rule, least=scores_least)]
     found = []
     if event.priority is not Priority.NONE:
         region = region_label(t, event.region, None) or ""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from domain.base.lists import ALONE, LINES, Page, Window, page_of
 from domain.events.contests import (
     JURY_LEAST,
-    SCORES_LEAST,
     TOP_SCORE,
     Appeal,
     Contest,
@@ -43,7 +42,7 @@ def card(t: Texts, seen: ContestCard, number: int = 0) -> Screen:
         t(f"contest-phase-{seen.phase}", until=_moment(t, event, contest.submit_until), works=seen.works),
         _results(t, seen),
         _criteria(t, contest),
-        t("contest-rule", least=SCORES_LEAST),
+        t("contest-rule", least=contest.scores_least),
         t("contest-mine", number=seen.mine.number, title=seen.mine.title) if seen.mine else None,
         _for_hosts(t, seen),
         _protocol(t, seen, page.items),
@@ -99,7 +98,7 @@ def _for_hosts(t: Texts, seen: ContestCard) -> Html | None:
     said = [t("contest-host", jurors=seen.jurors, missing=seen.progress.missing)]
     if seen.phase is Phase.JUDGING:
         if seen.progress.short:
-            said.append(t("contest-host-short", count=seen.progress.short, least=SCORES_LEAST))
+            said.append(t("contest-host-short", count=seen.progress.short, least=seen.contest.scores_least))
         said.append(t("contest-host-may-close" if seen.may_close else "contest-host-waits"))
     return Html("\n").join(said)
 
@@ -239,7 +238,7 @@ def _judged(t: Texts, page: Page[Judgement]) -> Html:
 def _own_place(t: Texts, found: OwnResult) -> Html:
     known = {"title": found.entry.title, "number": found.entry.number}
     if found.line.place is None:
-        return t("contest-result-no-place", least=SCORES_LEAST, **known)
+        return t("contest-result-no-place", least=found.contest.scores_least, **known)
     return t("contest-result-title", place=found.line.place, total=found.line.total, **known)
 
 

@@ -291,7 +291,7 @@ def confirmation(t: Texts, seen: Card, expected: Forecast, wordings: Sequence[Wo
             _quote(found),
             _summary(t, seen, wordings),
             _expected(t, found, expected),
-            t("announcement-second-needed") if needs_second(seen.count) else None,
+            t("announcement-second-needed") if needs_second(seen.count, seen.second_above) else None,
             t("announcement-timing-night"),
         ),
         column(send, Button(t.plain("announcement-preview"), _preview_of(t, found))),

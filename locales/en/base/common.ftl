@@ -81,6 +81,7 @@ error-form-over = This form isn’t open any more. Go on with it or start a new 
 error-draft-gone = This draft no longer exists.
 error-text-wanted = Words are needed here. Please write your answer.
 error-text-empty = There is nothing in it. Write at least one word.
+error-norm-bounds = This value is beyond the bounds that no vote changes. Choose another one.
 error-text-too-long = Too long: { $length } characters, the limit is { $limit }. Please shorten it.
 error-too-many-tags = You can choose { $most } at most. Take one off to add another.
 error-number-wanted = A whole number from { $least } to { $most } is needed, in digits.

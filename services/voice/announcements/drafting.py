@@ -88,7 +88,7 @@ def _edited(
     """
     if found.state in UNDER_WAY:
         audit.record(unit, actor_id, "announcement.edit", subject(found.id), before=before or "—", after=after or "—")
-        if rules.needs_second(found.recipients or 0):
+        if rules.needs_second(found.recipients or 0, found.second_above):
             ask_second(unit, found, actor_id)
 
 

@@ -18,13 +18,15 @@ from domain.base.outbox import State as CopyState
 from domain.base.refusals import Why
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
-from domain.voice.announcements import Announcement, State, due_in
+from domain.voice.announcements import TWO_PEOPLE_ABOVE, Announcement, State, due_in
 from domain.voice.chats import LinkedChat
-from services.base import members, search
+from domain.voice.norms import TWO_PEOPLE, WEEKLY_MEASURE
+from services.base import members, norms, search
 from services.base.lexicon import Lexicon
 from services.base.unit import Unit
 from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer
+from services.voice.usual import usual_hours
 from storage.base import members as member_rows
 from storage.voice import announcements, chats, segments
 
@@ -79,6 +81,8 @@ class Card:
     report: Report | None
     approver: Member | None = None
     is_mine: bool = True
+    second_above: int = TWO_PEOPLE_ABOVE
+    """The norm of now: recipients above which a second organizer must agree."""
     titles: Mapping[str, str] = field(default_factory=dict)
     leads: Mapping[str, str] = field(default_factory=dict)
     """What the things are called to which its buttons lead, by the payload."""
@@ -246,7 +250,8 @@ def forecast(unit: Unit, actor_id: int, announcement_id: int) -> Forecast:
     since = due_in(found.timing, found.at, default, unit.now) - WEEK
     people = {SendNow: 0, Wait: 0, IntoDigest: 0, SwitchedOff: 0}
     reached = audience.of(unit, found)
-    for alike in segments.alike(unit.db, reached, since):
+    cap = norms.value(unit, WEEKLY_MEASURE)
+    for alike in segments.alike(unit.db, reached, since, cap=cap, usual=usual_hours(unit)):
         zone = alike.zone or default
         verdict = treatment(
             reached.category,
@@ -255,6 +260,7 @@ def forecast(unit: Unit, actor_id: int, announcement_id: int) -> Forecast:
             zone=zone,
             now=due_in(found.timing, found.at, zone, unit.now),
             this_week=alike.heard,
+            cap=cap,
         )
         people[type(verdict)] += alike.people
     return Forecast(people[SendNow], people[Wait], people[IntoDigest], people[SwitchedOff])
@@ -281,4 +287,5 @@ def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
         is_mine=viewer_id == confirmer(found),
         titles=audience.titles(unit, found.segment),
         leads=_leads(unit, found),
+        second_above=norms.value(unit, TWO_PEOPLE),
     )

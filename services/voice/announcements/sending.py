@@ -13,7 +13,8 @@ from domain.voice import announcements as rules
 from domain.voice import lives
 from domain.voice.announcements import Announcement, LinkButton, PausedBy, State
 from domain.voice.lives import Agreement
-from services.base import audit, members, outbox
+from domain.voice.norms import TWO_PEOPLE
+from services.base import audit, members, norms, outbox
 from services.base.unit import Unit
 from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer, known, move, stands, subject, to_change
@@ -34,7 +35,10 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
         rules.require_count(shown, actual)
     if rules.needs_typing(actual) and typed != shown:
         raise DomainError("error-announcement-typed", count=shown)
-    if not rules.needs_second(actual):
+    above = norms.value(unit, TWO_PEOPLE)
+    announcements.update(unit.db, found.id, second_above=above)
+    found = replace(found, second_above=above)
+    if not rules.needs_second(actual, above):
         announcements.update(unit.db, found.id, confirmed_at=rules.version_at(found, unit.now), confirmed_by=actor_id)
         _start(unit, found, lives.SEND, actor_id)
         return card(unit, actor_id, found.id)
@@ -55,7 +59,7 @@ def ask_second(unit: Unit, found: Announcement, actor_id: int) -> None:
     outbox.withdraw(unit, f"announcement-approval:{found.id}:")
     others = [m for m in members.holders(unit, *_announcers()) if m.id != actor_id]
     if not others:
-        raise DomainError("error-announcement-alone", most=rules.TWO_PEOPLE_ABOVE)
+        raise DomainError("error-announcement-alone", most=found.second_above)
     for other in others:
         outbox.say(
             unit,

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.base.norms import Norm
 from tests.flows.desk.test_organizer import make_organizer
 from tests.flows.events.test_events import a_seminar, opens, signs_up
 
@@ -244,7 +245,7 @@ async def at_local(network, hour: int) -> None:
 
 async def test_a_large_one_wants_two_people(network, monkeypatch):
     """PRODUCT §4: above 500 recipients; here above two, so that nobody waits for five hundred to join."""
-    monkeypatch.setattr("domain.voice.announcements.TWO_PEOPLE_ABOVE", 2)
+    monkeypatch.setattr("services.voice.announcements.sending.TWO_PEOPLE", Norm("two-people", 2, most=1000))
     olga = await network.owner()
     anna = await network.member("Анна Ивановна Петрова")
     vera = await network.member("Вера Павловна Орлова")
@@ -266,7 +267,7 @@ async def test_a_large_one_wants_two_people(network, monkeypatch):
 
 
 async def test_sent_back_by_the_second_the_author_changes_it(network, monkeypatch):
-    monkeypatch.setattr("domain.voice.announcements.TWO_PEOPLE_ABOVE", 1)
+    monkeypatch.setattr("services.voice.announcements.sending.TWO_PEOPLE", Norm("two-people", 1, most=1000))
     olga = await network.owner()
     vera = await network.member("Вера Павловна Орлова")
     await make_organizer(olga, "Вера Павловна Орлова")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from domain.base.norms import Norm
 from tests.flows.desk.test_organizer import make_organizer
 from tests.flows.events.test_events import a_seminar
 from tests.flows.voice.test_announcements import at_local, send_to_all, write
@@ -89,7 +90,7 @@ async def test_the_question_goes_when_it_is_answered_or_left_alone(network):
 @pytest.fixture
 async def large(network, monkeypatch):
     """Confirmed by Ольга, agreed to by Вера, for two hours from now."""
-    monkeypatch.setattr("domain.voice.announcements.TWO_PEOPLE_ABOVE", 2)
+    monkeypatch.setattr("services.voice.announcements.sending.TWO_PEOPLE", Norm("two-people", 2, most=1000))
     olga = await network.owner()
     anna = await network.member("Анна Ивановна Петрова")
     vera = await network.member(VERA)

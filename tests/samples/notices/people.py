@@ -5,10 +5,11 @@ from __future__ import annotations
 from domain.base.roles import Role
 from domain.events.events import DAY, EVENT
 from domain.people.admission import Admission, Verdict
+from domain.people.norms import ADMISSION
+from services.base import norms
 from services.base.unit import Unit
 from services.people import consents, contacts, joining, promises, roles
 from services.people.joining import Way
-from storage.base import settings
 from tests.rights.persons import Who
 from tests.rights.stage import REGION, ZONE, Stage
 from tests.samples.notices.sample import Sample, passes
@@ -17,7 +18,7 @@ TEXTS = {"ru": "Ещё более новое согласие", "en": "A newer c
 
 
 def asks_to_join(unit: Unit, stage: Stage) -> Way:
-    settings.set_setting(unit.db, joining.ADMISSION, Admission.APPROVAL)
+    norms.put(unit, ADMISSION, Admission.APPROVAL)
     guest = stage[Who.GUEST]
     joining.accept_rules(unit, guest, joining.RULES_VERSION)
     joining.give_consent(unit, guest, 2, "Даю")
