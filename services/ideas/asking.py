@@ -34,7 +34,7 @@ ASK_OTHERS = "ask-others"
 LOOKED_AT = 150
 """Pages that are read to find three."""
 MET = 5000
-"""People with one of its words or subjects, of whom those are taken that may be asked."""
+"""People with the most of its words and subjects, of whom those are taken that may be asked."""
 SHORTEST = 4
 """Letters of a word that says what it is about."""
 
@@ -84,8 +84,7 @@ def _candidates(unit: Unit, idea: Idea) -> list[Candidate]:
     about = {stem(word) for word in words(spoken) if len(word) >= SHORTEST}
     terms = [*sorted(about), *(SUBJECT + one for one in sorted(subjects))]
     group = index.known(unit.db, terms, Cells((MEMBERS,), (MEMBER,)))
-    things = index.find(unit.db, MEMBER, [group], now=unit.now, last=None, offset=0, limit=MET) if group else []
-    met = [thing.number for thing in things]
+    met = index.with_most(unit.db, MEMBER, group, limit=MET)
     free = asking.free(
         unit.db, met, idea.id, idea.author_id, not_since=unit.now - WEEK, now=unit.now, most=LOOKED_AT
     )  # fmt: skip

@@ -251,6 +251,20 @@ def having(db: sqlite3.Connection, kind: str, group: Group, *, limit: int) -> li
     return [(Thing(kind, row["key"]), row["term_id"]) for row in rows]
 
 
+def with_most(db: sqlite3.Connection, kind: str, group: Group, *, limit: int) -> list[int]:
+    """Numbers of things of a kind that have any of the terms, at most `limit`: those with the most of them first."""
+    if not (ids := _ids(kind, group)):
+        return []
+    rows = db.execute(
+        f"""SELECT d.key FROM (
+                SELECT doc, count(*) AS met FROM search_postings WHERE term_id IN ({", ".join(map(str, ids))})
+                GROUP BY doc ORDER BY met DESC, doc LIMIT :limit
+            ) JOIN searched d ON d.id = doc ORDER BY met DESC, doc""",
+        {"limit": limit},
+    )
+    return [int(row["key"]) for row in rows]
+
+
 def _things(
     db: sqlite3.Connection,
     kind: str,

@@ -102,3 +102,12 @@ async def test_a_solved_problem_asks_nobody(network):
     await network.do(problems.solve, network.anna, idea, "Помогло чтение по ролям")
     assert await waits(network) == set(), "what wasn't said yet stays unsaid"
     assert not await network.ask(asking.notice, one, idea)
+
+
+async def test_whoever_has_the_most_of_its_words_is_met_first_in_however_big_a_network(network, monkeypatch):
+    knows = await network.member("Учитель а", **HELPS)
+    for name in "бв":
+        await network.member(f"Учитель {name}", subjects=("math",), can_help=("сочинения",))
+    monkeypatch.setattr(asking, "MET", 1)
+    await a_problem(network)
+    assert await are_asked(network) == {knows}
