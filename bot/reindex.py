@@ -21,8 +21,14 @@ log = logging.getLogger(__name__)
 
 
 async def renew(units: Units) -> None:
-    """At the start, before anybody is answered: an index that is half made would find half. Once per version."""
+    """At the start, before anybody is answered: an index that is half made would find half. Once per version.
+
+    In a network where nothing is to be found yet it is no event, and nothing is said of it.
+    """
     if not await units.ask(refolding.is_due):
+        return
+    if not await units.ask(refolding.is_anything):
+        await anew(units)
         return
     begun = time.monotonic()
     log.warning("the index of the search is made anew; the bot answers when it is done")

@@ -61,10 +61,19 @@ def invite(
 
 
 def ask(unit: Unit, thing: Thing, role: str, member_id: int, *, note: str | None = None) -> Part | None:
-    """The person asks for a role themself. Whoever is invited holds it now; None: nothing has changed."""
+    """The person asks for a role themself. Whoever is invited holds it now; None: nothing has changed.
+
+    Whoever has asked already hasn't asked twice: the application stays what it is, with the newest sentence.
+    """
     old = parts.one(unit.db, thing, role, member_id)
-    if old is not None and old.state in (P.ASKED, P.ACCEPTED):
+    if old is not None and old.state is P.ACCEPTED:
         return None
+    if old is not None and old.state is P.ASKED:
+        said = _clean(note)
+        if said == old.note:
+            return None
+        parts.set_note(unit.db, old.id, said)
+        return replace(old, note=said)
     if old is not None and old.state is P.INVITED:
         return _accept(unit, old)
     return _begin(unit, ASK, thing, role, member_id, by=member_id, note=note)
@@ -228,7 +237,7 @@ def _begin(
 ) -> Part:
     """A part that begins, or begins anew."""
     unit.areas.casts[thing.kind].role(role)
-    said = clean_line(note or "")[:NOTE_LIMIT] or None
+    said = _clean(note)
     old = parts.one(unit.db, thing, role, member_id)
     if old is not None:
         return _move(unit, old, step, given_by=by, at=unit.now, note=said, instead_of=instead_of)
@@ -236,6 +245,10 @@ def _begin(
     new = parts.one(unit.db, thing, role, member_id)
     assert new is not None
     return new
+
+
+def _clean(note: str | None) -> str | None:
+    return clean_line(note or "")[:NOTE_LIMIT] or None
 
 
 def _move(unit: Unit, part: Part, step: Move[PartState], **columns: Any) -> Part:

@@ -113,6 +113,11 @@ def emptied(unit: Unit) -> list[Thing]:
     return [Thing(kind, number) for kind, searched in unit.areas.searched.items() for number in searched.ids(unit)]
 
 
+def is_anything(unit: Unit) -> bool:
+    """Whether there is a thing that somebody may find, whatever the index has of it."""
+    return any(True for searched in unit.areas.searched.values() for _ in searched.ids(unit))
+
+
 def put_anew(unit: Unit, things: Iterable[Thing]) -> None:
     """These under today's words, made from the things themselves."""
     for thing in things:

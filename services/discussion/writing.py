@@ -96,7 +96,9 @@ def _put(
 
 def attach(unit: Unit, actor_id: int, album: str, file: dict[str, Any], words: str) -> bool:
     """Add one more file of the album that the actor's remark was made of; returns whether there is such a remark, and
-    they may write there still.
+    they may write there still. What stands below it becomes the remark's words where it had none.
+
+    Raises `DomainError` for too many words.
     """
     me = actor(unit, actor_id)
     remark = remarks.of_album(unit.db, me.id, album, unit.now - ALBUM)
@@ -106,7 +108,8 @@ def attach(unit: Unit, actor_id: int, album: str, file: dict[str, Any], words: s
         return False
     if any(file["unique_id"] == known["unique_id"] for known in remark.files):
         return False
-    remarks.attach(unit.db, remark, file, words)
+    said = remark.words or clean_words(words, (*remark.files, file))
+    remarks.attach(unit.db, remark, file, said)
     return True
 
 

@@ -26,6 +26,11 @@ def is_due(unit: Unit) -> bool:
     return settings.setting(unit.db, FOLDING) != VERSION
 
 
+def is_anything(unit: Unit) -> bool:
+    """Whether there is something to be found: in a new network there isn't."""
+    return search.is_anything(unit)
+
+
 def begin(unit: Unit) -> list[Thing]:
     """What is kept folded is made anew and the index is empty; answers all that is to be `put` into it."""
     settings.set_setting(unit.db, FOLDING, _UNDER_WAY)

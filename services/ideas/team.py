@@ -5,6 +5,8 @@ Who may have which role stands here; that the last leader never vanishes is the 
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from domain.base.errors import DomainError
 from domain.base.folding import name_words, words
 from domain.base.members import MEMBER
@@ -27,7 +29,7 @@ from domain.ideas.projects import (
     ProjectState,
     clean_sentence,
 )
-from services.base import audit, due, parts
+from services.base import audit, due, outbox, parts
 from services.base.areas import Cast
 from services.base.members import holders
 from services.base.unit import Unit
@@ -79,23 +81,51 @@ def take_back(unit: Unit, actor_id: int, idea_id: int) -> bool:
 # -- applications ----------------------------------------------------------------------------------
 
 
-def ask(unit: Unit, actor_id: int, idea_id: int, role_id: int, sentence: str) -> Part | None:
-    """«Хочу в команду»: a role and a sentence. Whoever is invited is in at once; None: it was said already."""
+class Asked(StrEnum):
+    """What came of asking to join."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    """Asked before, and for another role or in other words now: it is one application still."""
+    SAME = "same"
+    IN = "in"
+    """The person was invited, and is of the team now."""
+
+
+def ask(unit: Unit, actor_id: int, idea_id: int, role_id: int, sentence: str) -> Asked:
+    """«Хочу в команду»: a role and a sentence. Whoever is invited is in at once.
+
+    Of whoever asks again the newest role and sentence count; the leaders hear of them, and the days that an answer has
+    are counted from the first time.
+    """
     member, idea = project_of(unit, actor_id, idea_id)
     require_may_ask(unit, member.id, idea.id)
     _require_seat(unit, idea, role_id)
     said = clean_sentence(sentence)
+    before = stored.one(unit.db, thing(idea.id), PARTICIPANT, member.id)
+    wanted = projects.seat_of(unit.db, idea.id, member.id)
     projects.seat(unit.db, idea.id, member.id, role_id)
-    part = parts.ask(unit, thing(idea.id), PARTICIPANT, member.id, note=said)
-    if part is None:
-        return None
-    told = [leader for leader in leaders(unit, idea.id) if leader != member.id]
+    part = parts.ask(unit, thing(idea.id), PARTICIPANT, member.id, note=said) or before
+    assert part is not None, "whoever holds it was refused above"
     if part.is_held:
         _tell_answered(unit, idea, part, accepted=True)
-        return part
-    due.at(unit, thing(idea.id), UNANSWERED, unit.now + ANSWERED_WITHIN, who=member.id)
-    telling.of_idea(unit, "project-asked", idea, told, f"{member.id}:{part.at}", by=member.id, at=part.at)
-    return part
+        return Asked.IN
+    if before is None or before.state is not PartState.ASKED:
+        due.at(unit, thing(idea.id), UNANSWERED, unit.now + ANSWERED_WITHIN, who=member.id)
+        _tell_asked(unit, idea, part)
+        return Asked.NEW
+    if (part.note, role_id) == (before.note, wanted):
+        return Asked.SAME
+    _tell_asked(unit, idea, part)
+    return Asked.CHANGED
+
+
+def _tell_asked(unit: Unit, idea: Idea, part: Part) -> None:
+    """The leaders hear who wants to join; what they haven't heard yet of the same application needn't be said."""
+    said = f"{part.member_id}:{part.at}"
+    outbox.withdraw(unit, f"{thing(idea.id)}:project-asked:{said}:")
+    told = [leader for leader in leaders(unit, idea.id) if leader != part.member_id]
+    telling.of_idea(unit, "project-asked", idea, told, f"{said}:{unit.now}", by=part.member_id, at=part.at)
 
 
 def require_may_ask(unit: Unit, actor_id: int, idea_id: int) -> None:

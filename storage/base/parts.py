@@ -109,6 +109,11 @@ def add(
     )
 
 
+def set_note(db: sqlite3.Connection, part_id: int, note: str | None) -> None:
+    """The sentence that goes with a part says something else; how the part stands is no matter of it."""
+    db.execute("UPDATE parts SET note = :note WHERE id = :id", {"id": part_id, "note": note})
+
+
 def drop(db: sqlite3.Connection, thing: Thing) -> None:
     """The thing itself is gone."""
     db.execute("DELETE FROM parts AS p WHERE " + _OF_THING, _thing(thing))

@@ -143,10 +143,10 @@ def of_album(db: sqlite3.Connection, author_id: int, album: str, since: int) -> 
 
 
 def attach(db: sqlite3.Connection, remark: Remark, file: dict[str, Any], words: str) -> None:
-    """One file more, and the words that came with it where there were none."""
+    """One file more, and the remark's words as they are with it."""
     files = json.dumps([*remark.files, file], ensure_ascii=False)
     db.execute(
-        "UPDATE remarks SET files = :files, words = CASE words WHEN '' THEN :words ELSE words END WHERE id = :id",
+        "UPDATE remarks SET files = :files, words = :words WHERE id = :id",
         {"id": remark.id, "files": files, "words": words},
     )
 

@@ -119,6 +119,16 @@ async def test_stopped_half_way_it_begins_again(three, monkeypatch):
     assert await found(three) == before
 
 
+async def test_in_a_network_where_nothing_is_to_be_found_nothing_is_said(tmp_path, caplog):
+    network = await SmallNetwork.open(tmp_path)
+    assert await network.units.ask(refolding.is_due)
+    with caplog.at_level(logging.INFO, logger="bot.reindex"):
+        await reindex.renew(network.units)
+    assert caplog.records == []
+    assert not await network.units.ask(refolding.is_due), "and it is asked once"
+    await network.database.close()
+
+
 def _settings(telegram, folder):
     return Settings(
         _env_file=None, bot_token=telegram.token, bot_api_url=telegram.url, database_path=folder / "network.db"

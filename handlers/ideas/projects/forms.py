@@ -42,6 +42,7 @@ from handlers.voice.announcements.fields import Formatted
 from handlers.voice.announcements.showing import card as announcement_card
 from locales.texts import Texts
 from services.ideas import kit, project_views, team
+from services.ideas.team import Asked
 from services.voice.announcements import drafting
 
 routes = Routes()
@@ -122,9 +123,16 @@ def _card(context: dict[str, Any]) -> CallbackData:
 
 async def _join(turn: Turn, answers: Filled) -> Screen:
     idea_id = answers.context["idea"]
-    part = await answers.close_with(team.ask, idea_id, answers.context["role"], answers["words"])
-    key = "project-joined" if part is not None and part.is_held else "project-asked"
-    return await card(turn, idea_id, turn.t(key))
+    asked = await answers.close_with(team.ask, idea_id, answers.context["role"], answers["words"])
+    return await card(turn, idea_id, turn.t(ASKED[asked]))
+
+
+ASKED = {
+    Asked.NEW: "project-asked",
+    Asked.CHANGED: "project-asked-changed",
+    Asked.SAME: "project-asked-same",
+    Asked.IN: "project-joined",
+}
 
 
 JOIN = routes.form(

@@ -266,6 +266,45 @@ async def test_two_people_on_the_last_seat(network, anna, boris):
     olga.sees("В роли «Историк» мест не осталось")
 
 
+async def cards(person, count):
+    """The card of the project in so many messages: each has its own buttons."""
+    found = []
+    for _ in range(count):
+        await opens(person)
+        found.append(person.last)
+    return found
+
+
+async def asks_again(person, card, role, words):
+    await person.taps(f"Хочу в команду: {role}", on=card)
+    await person.sends(words)
+
+
+async def test_whoever_asks_again_has_one_application_with_the_newest_role_and_words(network, boris):
+    olga = await network.owner()
+    await calls_from_above(network, olga)
+    first, second, third = await cards(boris, 3)
+    await asks(boris, "Художник")
+    await olga.waits_for("просится")
+    await network.telegram.time.moves(minutes=2)
+    await asks_again(boris, first, "Историк", "Лучше историком: три года в архиве.")
+    boris.sees("Просьба изменена: ведущие узнают новую роль и слова. Срок ответа прежний.")
+    notice = await olga.waits_for("три года в архиве")
+    assert "Историк" in notice.text
+    await opens_own(olga)
+    await olga.taps("Команда: 1 просьба")
+    assert "Фёдоров Борис Ильич" in olga.buttons
+    olga.sees("просится: Историк")
+    await asks_again(boris, second, "Историк", "Лучше историком: три года в архиве.")
+    boris.sees("Такая просьба уже отправлена")
+    # The days of silence are counted from the first time.
+    await network.telegram.time.moves(days=4)
+    await asks_again(boris, third, "Художник", "И всё же художником.")
+    boris.sees("Просьба изменена")
+    await network.telegram.time.moves(days=1, minutes=5)
+    await boris.waits_for("на вашу просьбу пока не ответили")
+
+
 async def test_on_the_last_day_people_still_ask_to_join_and_after_it_are_told_so_on_the_card(network, anna, boris):
     olga = await network.owner()
     await calls_from_above(network, olga)

@@ -10,7 +10,7 @@ from domain.base.errors import DomainError
 from domain.base.members import Status
 from domain.base.things import Thing
 from domain.discussion import lives
-from domain.discussion.remarks import AN_HOUR, EDITED, HOUR, IN_A_ROW, KEPT, MOST_FILES, THREAD, ThreadState
+from domain.discussion.remarks import ALBUM, AN_HOUR, EDITED, HOUR, IN_A_ROW, KEPT, MOST_FILES, THREAD, ThreadState
 from domain.events.events import EVENT
 from domain.ideas.ideas import IDEA
 from services.base import due, lifecycle
@@ -119,6 +119,22 @@ def test_a_remark_has_its_most_files(stage, unit):
         assert writing.attach(unit, me, "a", {**file, "unique_id": str(number)}, "")
     assert not writing.attach(unit, me, "a", {**file, "unique_id": "one more"}, "")
     assert len(remarks.by_id(unit.db, said.id).files) == MOST_FILES
+
+
+def test_the_rest_of_an_album_joins_for_ten_minutes_and_what_stands_below_it_is_cleaned(stage, unit):
+    me, of = stage[Who.WAITING], Thing(EVENT, stage.roomy)
+    file = {"kind": "photo", "file_id": "f", "name": "photo.jpg", "size": 0}
+    said = writing.write(unit, me, of, "", [{**file, "unique_id": "0"}], album="a")
+    unseen = "\u2060 \u200b"
+    assert writing.attach(unit, me, "a", {**file, "unique_id": "1"}, unseen)
+    assert remarks.by_id(unit.db, said.id).words == ""
+    assert writing.attach(replace(unit, now=unit.now + ALBUM), me, "a", {**file, "unique_id": "2"}, "  Смотрите \n")
+    assert remarks.by_id(unit.db, said.id).words == "Смотрите"
+    assert writing.attach(unit, me, "a", {**file, "unique_id": "3"}, "Ещё слова"), "its words are said already"
+    late = replace(unit, now=unit.now + ALBUM + 1)
+    assert not writing.attach(late, me, "a", {**file, "unique_id": "4"}, "")
+    kept = remarks.by_id(unit.db, said.id)
+    assert (kept.words, [one["unique_id"] for one in kept.files]) == ("Смотрите", ["0", "1", "2", "3"])
 
 
 def test_only_who_has_written_it_is_offered_to_correct_it_and_not_for_long(stage, unit):
