@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from handlers.decisions import router
 from handlers.decisions.cards import OPENERS
+from handlers.decisions.proposing import notices as way_notices
+from handlers.decisions.proposing import router as proposing
+from handlers.decisions.proposing.waiting import DOORS as WAY_DOORS
+from handlers.decisions.search import router as search
+from handlers.decisions.search.finder import FINDER
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="decisions",
-    routes=(router.routes,),
+    routes=(router.routes, search.routes, proposing.routes),
+    notices=(way_notices.NOTICES,),
     commands=(Command("decisions", "command-decisions", 26),),
     menu=(Entry("menu-decisions", "decisions", place=16),),
+    doors=WAY_DOORS,
+    finders=(FINDER,),
     openers=OPENERS,
 )

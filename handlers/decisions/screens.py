@@ -7,6 +7,8 @@ from domain.base.things import Thing
 from domain.decisions.decisions import DECISION, Decision, State
 from handlers.decisions import words
 from handlers.decisions.presses import Do, DoDecision, ListDecisions, ShowDecision
+from handlers.decisions.proposing import words as way
+from handlers.decisions.proposing.card import rows as way_rows
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
@@ -34,6 +36,8 @@ def listing(t: Texts, at: ListDecisions, page: Page[Decision]) -> Screen:
         to=lambda number: here.model_copy(update={"page": number}),
         empty=t(f"decisions-none-{at.view}"),
         filters=_views(t, at),
+        search=Button(t.plain("decisions-find"), Go(to="decisions_find")),
+        doors=((Button(t.plain("decisions-propose"), Go(to="decision_new")),),),
         back=Go(to="menu"),
     )
 
@@ -57,14 +61,19 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         lines(
             note,
             t("decision-title", title=decision.title),
-            Html("\n").join([words.facts(t, decision), words.state_line(t, decision)]),
+            Html("\n").join([words.facts(t, decision), words.state_line(t, decision), *_about(t, seen)]),
             words.paragraphs(t, seen),
             words.alternatives(t, seen),
-            _support_line(t, seen),
+            *way.told(t, seen),
         ),
-        (*_support_rows(t, seen), *_own_rows(t, seen), *_share_row(t, seen, username)),
+        (*way_rows(t, seen), *_share_row(t, seen, username)),
         back=ListDecisions(view=View.MINE if decision.state is State.DRAFT else _LISTED.get(decision.state, View.DONE)),
     )
+
+
+def _about(t: Texts, seen: Card) -> list[Html]:
+    about = way.about(t, seen)
+    return [] if about is None else [about]
 
 
 _LISTED = {
@@ -75,29 +84,6 @@ _LISTED = {
     State.FROZEN: View.TALK,
     State.ORPHANED: View.TALK,
 }
-
-
-def _support_line(t: Texts, seen: Card) -> Html | None:
-    if seen.support is None:
-        return None
-    return t("decision-support", have=seen.support.have, need=seen.support.need)
-
-
-def _support_rows(t: Texts, seen: Card) -> list[Row]:
-    if seen.support is None:
-        return []
-    does = seen.supports == seen.decision.revision
-    key = "decision-supported" if does else "decision-do-support"
-    return [(Button(t.plain(key), DoDecision(id=seen.decision.id, do=Do.UNSUPPORT if does else Do.SUPPORT)),)]
-
-
-def _own_rows(t: Texts, seen: Card) -> list[Row]:
-    if not seen.is_author or seen.decision.state is not State.DRAFT:
-        return []
-    return [
-        (Button(t.plain("decision-put-up"), DoDecision(id=seen.decision.id, do=Do.PUT_UP)),),
-        (Button(t.plain("decision-discard"), DoDecision(id=seen.decision.id, do=Do.DISCARD)),),
-    ]
 
 
 def _share_row(t: Texts, seen: Card, username: str) -> list[Row]:

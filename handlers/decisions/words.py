@@ -25,9 +25,11 @@ def list_line(t: Texts, decision: Decision) -> Html:
     return t("decision-line", title=decision.title, facts=facts(t, decision), state=state_line(t, decision))
 
 
-def paragraphs(t: Texts, seen: Card) -> Html:
+def paragraphs(t: Texts, seen: Card) -> Html | None:
     """The text with numbers before its paragraphs, when it has several."""
     said = seen.text.paragraphs
+    if said == (seen.decision.title,):  # a poll has nothing but its question
+        return None
     if len(said) == 1:
         return t("decision-text", text=said[0])
     return Html("\n").join([t("decision-paragraph", number=number, text=text) for number, text in enumerate(said, 1)])

@@ -39,8 +39,9 @@ def export(unit: Unit, member_id: int) -> list[Record]:
         {"about_you": row["title"], "state": Word(f"decision-state-{row['state']}", row["state"])}
         for row in traces.about(db, member_id)
     ]
+    demanded: list[Record] = [{"asked_secret": row["title"]} for row in traces.demanded(db, member_id)]
     could: list[Record] = [{"could_vote": row["title"]} for row in traces.could_vote(db, member_id)]
-    return proposed + supported + voted + could + about + owed
+    return proposed + supported + demanded + voted + could + about + owed
 
 
 def erase(unit: Unit, member_id: int) -> None:
@@ -57,6 +58,7 @@ PERSONAL_DATA = (
                 "decisions",
                 "decision_revisions",
                 "decision_supports",
+                "decision_secrecy",
                 "electorate",
                 "ballots",
             }

@@ -9,6 +9,7 @@ from domain.decisions.decisions import Decision, State
 from services.base import due
 from services.base.lifecycle import Act, move
 from services.base.unit import Unit
+from services.decisions import finding, telling
 from services.decisions.access import decision_of, thing
 from storage.decisions import decisions
 
@@ -27,11 +28,15 @@ def enter(
     **columns: Any,
 ) -> Decision:
     """Make the move; the new phase ends at `until` (UTC epoch seconds; None: by itself never). `columns` as
-    storage/decisions/decisions.py names them. Raises `DomainError` as services/base/lifecycle.py says.
+    storage/decisions/decisions.py names them. Those who back it hear of it, and the search finds it as it is now.
+    Raises `DomainError` as services/base/lifecycle.py says.
     """
     kept = decisions.DECISION
     move(unit, kept, step, decision.id, decision.state, act, facts=facts, state_at=unit.now, until=until, **columns)
     due.never(unit, thing(decision.id), PHASE)
     if until is not None:
         due.at(unit, thing(decision.id), PHASE, until)
-    return decision_of(unit, decision.id)
+    moved = decision_of(unit, decision.id)
+    telling.of_phase(unit, moved, step)
+    finding.refresh(unit, decision.id)
+    return moved

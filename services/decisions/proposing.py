@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from domain.base.errors import DomainError
@@ -13,6 +14,7 @@ from domain.decisions import counting, lives
 from domain.decisions.decisions import (
     GATHERING_MOST,
     LOOKING_FOR_SUPPORT,
+    NEW_EVERY_DAYS,
     Decision,
     State,
     clean_options,
@@ -24,11 +26,11 @@ from domain.decisions.kinds import DAY, FORMS, NEW, SMALL, Kind
 from domain.decisions.lives import Agreed, Support
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.decisions import electing, opening
+from services.decisions import electing, nominating, opening
 from services.decisions.access import acted_on, decides, decision_of, own
 from services.decisions.phases import enter
 from services.decisions.ruling import rules_now
-from storage.decisions import decisions
+from storage.decisions import decisions, ways
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +62,13 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Decision:
         raise DomainError("error-decision-new-member")
     chosen = FORMS[said.kind] in (counting.APPROVAL, counting.PULSE)
     options = clean_options(said.options) if chosen else ()
+    if said.kind is Kind.PEOPLE:
+        _require_person(unit, actor_id, said.about)
     decision_id = decisions.add(
         unit.db,
         kind=said.kind,
         title=clean_title(said.title),
-        text=clean_text(said.text),
+        text=clean_text(said.text or said.title),
         author_id=author.id,
         scope=said.scope,
         secret=said.secret or said.kind is Kind.PEOPLE,
@@ -75,7 +79,39 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Decision:
         now=unit.now,
     )
     decisions.set_alternatives(unit.db, decision_id, options)
+    if said.about == author.id:
+        decisions.update(unit.db, decision_id, agreed_at=unit.now)
     return decision_of(unit, decision_id)
+
+
+def _require_person(unit: Unit, actor_id: int, about: int | None) -> None:
+    """Raise the `DomainError` that says that there is nobody to decide about."""
+    if about is None or nominating.candidate(unit, actor_id, about) is None:
+        raise DomainError("error-decision-person")
+
+
+def change(unit: Unit, actor_id: int, decision_id: int, field: str, said: str) -> Decision:
+    """Another answer in a draft: `title`, `text`, `options` (one a line), `about` (a member's id), which asks anew.
+
+    Raises `DomainError` for words that can't stand, and for what was put up already.
+    """
+    author, decision = own(unit, actor_id, decision_id)
+    if decision.state is not State.DRAFT:
+        raise DomainError("error-state-changed")
+    if field == "title":
+        decisions.update(unit.db, decision.id, title=clean_title(said))
+    elif field == "text":
+        decisions.replace_draft(unit.db, decision.id, clean_text(said))
+    elif field == "options" and decisions.alternatives(unit.db, decision.id):
+        decisions.set_alternatives(unit.db, decision.id, clean_options(said.splitlines()))
+    elif field == "about" and decision.kind is Kind.PEOPLE:
+        about = int(said)
+        _require_person(unit, author.id, about)
+        agreed = unit.now if about == author.id else None
+        decisions.update(unit.db, decision.id, about=about, asked_at=None, agreed_at=agreed)
+    else:
+        raise DomainError("error-stale-button")
+    return decision_of(unit, decision.id)
 
 
 def discard(unit: Unit, actor_id: int, decision_id: int) -> None:
@@ -87,13 +123,19 @@ def discard(unit: Unit, actor_id: int, decision_id: int) -> None:
 
 def put_up(unit: Unit, actor_id: int, decision_id: int) -> Decision:
     """It looks for support from now on; in a team, and where consent is asked, it is talked about at once; a pulse is
-    open at once. Its author supports it. Raises `DomainError` for a third one that gathers at the same time.
+    open at once. Its author supports it. Raises `DomainError` for a fourth one that gathers at the same time, and for a
+    second one to the whole network in seven days.
     """
     author, decision = own(unit, actor_id, decision_id)
     lives.DECISION.require(lives.PUT_UP, decision.state, _agreement(unit, decision))
     gathering = decisions.count_of(unit.db, author.id, LOOKING_FOR_SUPPORT)
     if gathering >= GATHERING_MOST:
         raise DomainError("error-decision-many", most=GATHERING_MOST)
+    if decision.kind is Kind.PEOPLE and decision.about is None:
+        raise DomainError("error-decision-person")
+    last = ways.last_put_up(unit.db, author.id)
+    if decision.scope is None and last is not None and unit.now < last + NEW_EVERY_DAYS * DAY:
+        raise DomainError("error-decision-weekly", days=ceil((last + NEW_EVERY_DAYS * DAY - unit.now) / DAY))
     decisions.set_rules(unit.db, decision.id, rules_now(unit, decision.kind))
     decision = decision_of(unit, decision.id)
     year = datetime.fromtimestamp(unit.now, ZoneInfo(unit.network.default_zone)).year

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.base.lists import Page, Window
@@ -12,8 +12,10 @@ from domain.decisions.decisions import COUNTED, OPEN_BALLOT, Alternative, Decisi
 from domain.decisions.lives import Support
 from services.base.members import reading_member
 from services.base.unit import Unit
-from services.decisions import proposing
+from services.decisions import proposing, ways
 from services.decisions.access import read_by_member
+from services.decisions.ruling import rules_now
+from services.decisions.ways import Way
 from storage.base import members
 from storage.decisions import decisions, voting
 from storage.decisions.decisions import Wanted
@@ -58,6 +60,8 @@ class Card:
     ballot: Ballot | None
     outcome: Outcome | None
     is_author: bool
+    way: Way
+    """Where it is on its way to a vote, and what this reader can do about it."""
 
 
 def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decision]:
@@ -74,6 +78,8 @@ def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decis
 def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
     """A decision's card. Raises `DomainError` when it isn't this person's to see."""
     reader, decision = read_by_member(unit, actor_id, decision_id)
+    if decision.state is State.DRAFT:  # the rules are frozen when it is put up
+        decision = replace(decision, rules=rules_now(unit, decision.kind))
     revision = decisions.revision(unit.db, decision.id, decision.revision)
     assert revision is not None
     looks = decision.state in (State.GATHERING, State.DISCUSSION) and bool(decision.rules.terms.gather)
@@ -89,4 +95,5 @@ def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
         ballot=voting.own(unit.db, decision.id, reader.id),
         outcome=decisions.outcome(unit.db, decision.id),
         is_author=decision.author_id == reader.id,
+        way=ways.way(unit, reader, decision),
     )

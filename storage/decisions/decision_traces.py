@@ -52,6 +52,14 @@ def could_vote(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     ).fetchall()
 
 
+def demanded(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """Where the person asked for a secret vote."""
+    return db.execute(
+        "SELECT d.title FROM decision_secrecy s JOIN decisions d ON d.id = s.decision_id WHERE s.member_id = :m",
+        {"m": member_id},
+    ).fetchall()
+
+
 def forget(db: sqlite3.Connection, member_id: int) -> list[int]:
     """Drafts go, and whatever counts the person; open ballots stay as nobody's. Returns the ids of the drafts.
 
@@ -63,7 +71,8 @@ def forget(db: sqlite3.Connection, member_id: int) -> list[int]:
         for row in db.execute("DELETE FROM decisions WHERE author_id = :m AND state = 'draft' RETURNING id", args)
     ]
     db.execute("UPDATE ballots SET member_id = NULL, salt = NULL, reason = NULL WHERE member_id = :m", args)
-    for table in ("decision_supports", "electorate"):
+    db.execute("UPDATE decisions SET about = NULL, asked_at = NULL WHERE about = :m AND state = 'draft'", args)
+    for table in ("decision_supports", "decision_secrecy", "electorate"):
         db.execute(f"DELETE FROM {table} WHERE member_id = :m", args)
     db.execute("UPDATE decisions SET next_owner = NULL WHERE next_owner = :m", args)
     return gone

@@ -27,6 +27,7 @@ _UPDATED = frozenset(
     {
         "title", "until", "secret", "revision", "agreed_at", "change", "fingerprints", "chain", "next_step",
         "next_owner", "next_due", "review_at", "reason", "left_in", "instead", "number", "author_id", "put_up_at",
+        "about", "asked_at", "recall",
     }
 )  # fmt: skip
 

@@ -6,11 +6,12 @@ from domain.base.lists import Window
 from domain.decisions.counting import YES
 from domain.decisions.decisions import DECISION
 from domain.decisions.kinds import Kind
-from services.decisions import casting, proposing, views
+from services.decisions import casting, finding, leaving, nominating, proposing, secrecy, views
 from services.decisions.views import View
 from storage.decisions import decisions, voting
+from tests.rights.events import LEXICON
 from tests.rights.export import all_of
-from tests.rights.persons import ACTING, MEMBERS, Who
+from tests.rights.persons import ACTING, MEMBERS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import Stage
 
@@ -37,6 +38,15 @@ def _voted(stage: Stage, who, is_new):
     ballot = voting.own(stage.db, stage.voted_on, stage[who])
     assert ballot is not None
     assert ballot.choice == YES
+
+
+def _finds(stage: Stage, who, found):
+    assert stage.proposal in {one.id for one in found.page.items}
+    assert stage.drafted_decision not in {one.id for one in found.page.items}
+
+
+def _hidden(stage: Stage, who, name):
+    assert name is None
 
 
 def _new(stage: Stage, who):
@@ -107,6 +117,86 @@ DECISIONS = Area(
             call=lambda s, who: (s.proposal,),
         ),
         Row(
+            use_case=proposing.change,
+            says="Answer a question of a draft anew",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.drafted_decision, "title", "Набросок получше"),
+            refusal=GONE,
+        ),
+        Row(
+            use_case=finding.search,
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (LEXICON, "собираться", Window(size=100)),
+            sees=_finds,
+        ),
+        Row(
+            use_case=nominating.candidates,
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: ("скрыт",),
+        ),
+        Row(
+            use_case=nominating.candidate,
+            says="Whom a decision may be about",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.hidden,),
+            sees=_hidden,
+        ),
+        Row(
+            use_case=nominating.ask,
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.unasked_trust,),
+            refusal=GONE,
+        ),
+        Row(
+            use_case=nominating.request,
+            may={Who.ADDRESSEE},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.asked_trust,),
+            refusal=GONE,
+        ),
+        Row(
+            use_case=nominating.answer,
+            says="Agree to be voted on, or not",
+            may={Who.ADDRESSEE},
+            call=lambda s, who: (s.asked_trust, True),
+            refusal=GONE,
+        ),
+        Row(
+            use_case=secrecy.demand,
+            says="Ask for a secret vote",
+            may=ACTING,
+            call=lambda s, who: (s.proposal,),
+        ),
+        Row(
+            use_case=secrecy.take_back,
+            says="Not ask for a secret vote any more",
+            may=ACTING,
+            call=lambda s, who: (s.proposal,),
+        ),
+        Row(
+            use_case=leaving.withdraw,
+            says="Withdraw one's proposal",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.proposal,),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=leaving.take_over,
+            says="Take over what its author left",
+            may={Who.GROUP_MATE},
+            call=lambda s, who: (s.left_decision,),
+            refusal="error-decision-not-supporter",
+        ),
+        Row(
+            use_case=leaving.cancel,
+            says="Cancel a proposal before the vote",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.proposal, "Это уже решили"),
+        ),
+        Row(
             use_case=casting.cast,
             says="Vote in the open",
             may=ACTING - {Who.RIVAL},
@@ -138,7 +228,7 @@ WHY_NOT = {
 LEFT_OUT = {
     "decisions": all_of(
         "of the vote as a whole, told to all by its card",
-        "state_at until scope secret rules revision put_up_at recall agreed_at change rule n size electorate"
+        "state_at until scope secret rules revision put_up_at recall agreed_at asked_at change rule n size electorate"
         " fingerprints opened_at closed_at outcome chain review_at reason left_in instead",
     )
     | all_of("whose it is: in that person's export", "about next_owner author_id"),

@@ -64,7 +64,7 @@ from services.people.schools import keeping, records
 from storage.base import consents as stored_consents
 from storage.base import members, parts, roles
 from storage.base.migrations import migrate
-from storage.decisions import decisions
+from storage.decisions import decisions, ways
 from storage.events import attendance, contests, events, seats
 from storage.ideas import asking as asked
 from storage.ideas import projects as stored_projects
@@ -479,6 +479,7 @@ class Stage:
             decision_id = deciding_together.draft(unit, self[Who.AUTHOR], said).id
             if put_up:
                 deciding_together.put_up(unit, self[Who.AUTHOR], decision_id)
+                decisions.update(unit.db, decision_id, put_up_at=unit.now - 8 * DAY)
             return decision_id
 
         self.proposal = proposed("Собираться вместе")
@@ -490,6 +491,16 @@ class Stage:
         decisions.update(unit.db, self.proposal, next_step="Собрать список", next_owner=self.hidden, next_due=NOW)
         unit.db.execute("UPDATE decisions SET about = ? WHERE id = ?", (self.hidden, self.voted_on))
         self.drafted_decision = proposed("Набросок решения", put_up=False)
+        self.asked_trust = proposed("Доверить группу", put_up=False)
+        decisions.update(unit.db, self.asked_trust, about=self[Who.ADDRESSEE], asked_at=unit.now)
+        self.unasked_trust = proposed("Доверить кружок", put_up=False)
+        decisions.update(unit.db, self.unasked_trust, about=self.hidden)
+        self.left_decision = proposed("Забытое дело")
+        decisions.support(unit.db, self.left_decision, self[Who.GROUP_MATE], 1, unit.now)
+        decisions.unsupport(unit.db, self.left_decision, self[Who.AUTHOR])
+        put(unit.db, decisions.DECISION, self.left_decision, DecisionState.ORPHANED)
+        decisions.update(unit.db, self.left_decision, until=NOW + DAY, left_in=DecisionState.GATHERING)
+        ways.demand(unit.db, self.proposal, self.listed)
 
     def _ideas(self, unit: Unit) -> None:
         trust.put(unit.db, Standing(self[Who.AUTHOR], Trust.GIVEN, unit.now))

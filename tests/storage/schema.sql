@@ -22,6 +22,8 @@ CREATE INDEX contact_requests_to ON contact_requests (to_id, state);
 
 CREATE INDEX decision_revisions_by_author ON decision_revisions (author_id) WHERE author_id IS NOT NULL;
 
+CREATE INDEX decision_secrecy_by_member ON decision_secrecy (member_id);
+
 CREATE INDEX decision_supports_by_member ON decision_supports (member_id);
 
 CREATE INDEX decisions_by_about ON decisions (about) WHERE about IS NOT NULL;
@@ -409,6 +411,12 @@ CREATE TABLE decision_revisions (
     PRIMARY KEY (decision_id, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE decision_secrecy (                   -- who asked for a secret vote before it opened
+    decision_id INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
+    member_id   INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (decision_id, member_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decision_supports (
     decision_id INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
     member_id   INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -455,7 +463,7 @@ CREATE TABLE decisions (
     reason        TEXT,                           -- public
     left_in       TEXT,                           -- the state in which its author left it
     instead       INTEGER REFERENCES decisions (id)  -- merged into it, or replaced by it
-) STRICT;
+, asked_at INTEGER) STRICT;
 
 CREATE TABLE diary_files (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -104,6 +104,7 @@ data-decisions = Joint decisions
     .when = when
     .supported = supported
     .reason = reason
+    .asked_secret = asked for a secret vote
     .voted = voted on
     .choice = choice
     .could_vote = was on the list of voters

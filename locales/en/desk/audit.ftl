@@ -50,6 +50,7 @@ audit-event-dismiss = taken off the programme ({ $before }): { $subject }
 audit-event-walk-in = marked as present without a sign-up at “{ $after }”: { $subject }
 audit-event-lengthen = the series “{ $after }” was made longer
 audit-event-hand-over = event no. { $subject } handed over to another host
+audit-decision-cancel = the proposal “{ $before }” cancelled
 audit-project-from-above = project no. { $subject } { $after ->
         [1] started for the organizers
        *[0] collects signatures again

@@ -89,3 +89,7 @@ form-quiet-hours = <b>From which hour to which should the bot keep quiet?</b>
     For example: “22 to 7” or 21:30–8:00.
     .label = Quiet hours
 error-quiet-hours = Two different times are needed: from which hour and until which. For example: “22 to 7”.
+notices-mute-decision = Mute this decision
+notices-unmute-decision = Unmute this decision
+notices-muted-decision = No more notices of this decision. What asks you in person still comes. To undo: the same button, or /settings.
+notices-unmuted-decision = You will hear of this decision again

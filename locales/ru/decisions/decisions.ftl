@@ -106,6 +106,7 @@ data-decisions = Общие решения
     .when = когда
     .supported = поддержали
     .reason = причина
+    .asked_secret = просили тайного голосования
     .voted = голосовали
     .choice = голос
     .could_vote = были в списке голосующих

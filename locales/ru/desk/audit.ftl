@@ -50,6 +50,7 @@ audit-event-dismiss = снято участие в программе ({ $before
 audit-event-walk-in = отмечен приход без записи на «{ $after }» — { $subject }
 audit-event-lengthen = серия «{ $after }» продлена
 audit-event-hand-over = событие №{ $subject } передано другому ведущему
+audit-decision-cancel = отменено предложение «{ $before }»
 audit-project-from-above = проект №{ $subject } { $after ->
         [1] начат от имени организаторов
        *[0] снова собирает подписи

@@ -11,6 +11,7 @@ from domain.decisions.lives import Support
 from handlers.decisions import screens as s
 from handlers.decisions.presses import ListDecisions
 from services.decisions.views import Card, View
+from services.decisions.ways import Way
 from tests.samples.everybody import HOSTILE, NETWORK, NOW, OLGA
 
 PROPOSAL = Decision(
@@ -41,6 +42,7 @@ CARD = Card(
     ballot=None,
     outcome=None,
     is_author=False,
+    way=Way(active=100, support=10, quorum=30),
 )
 FULL = replace(
     CARD,

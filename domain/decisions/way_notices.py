@@ -1,0 +1,14 @@
+"""What is said unasked of a proposal on its way to a vote."""
+
+from __future__ import annotations
+
+from domain.base.notices import Category
+from domain.base.outbox import Kind
+from domain.decisions.decisions import DECISION
+
+KINDS: tuple[Kind, ...] = (
+    Kind("decision-agree", Category.MINE, resend=True, merges=False, asked=True),
+    Kind("decision-agreed", Category.MINE, resend=True, asked=True),
+    Kind("decision-phase", Category.MINE, resend=True, thing=DECISION),
+)
+"""The person whom it is about is asked; their answer comes to its author; a phase began, for those who back it."""

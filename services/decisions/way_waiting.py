@@ -1,0 +1,22 @@
+"""What of proposals waits for a person on their menu: to agree, to confirm a new text, to take over (PRODUCT §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from domain.base.members import Member
+from domain.base.waiting import Waiting
+from services.base.areas import Waits
+from services.base.unit import Unit
+from storage.decisions import ways
+
+
+def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
+    for row in ways.asks(unit.db, member.id):
+        yield Waiting("decision-agree", (row["id"],), row["asked_at"], args={"title": row["title"]})
+    for row in ways.left(unit.db, member.id):
+        if unit.now < row["until"]:
+            yield Waiting("decision-left", (row["id"],), row["state_at"], row["until"], {"title": row["title"]})
+
+
+MINE = Waits(frozenset({"decision-agree", "decision-left"}), mine)

@@ -1,0 +1,61 @@
+"""Where a proposal is on its way to a vote, for one reader: what it waits for, and what they can do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.base.members import Member
+from domain.base.roles import Right, rights_of
+from domain.decisions import counting, lives
+from domain.decisions.decisions import Decision, State
+from services.base.unit import Unit
+from services.decisions import electing, secrecy
+from services.decisions.access import thing
+from services.discussion import views as talks
+from services.discussion.views import NOTHING_SAID, Head
+from storage.decisions import decisions, ways
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """`active`: N as it is now, `support` of them are needed to put it to a vote, `quorum` must say yes in it.
+
+    `asked`, `agreed`: the person whom it is about was asked, said yes. `demands`: how many want a secret vote; None: it
+    can't become secret any more. `reason`: why it was cancelled.
+    """
+
+    active: int
+    support: int
+    quorum: int
+    asked: bool = False
+    agreed: bool = False
+    demands: int | None = None
+    i_demand: bool = False
+    supports: bool = False
+    """Whether this reader supports one of its texts."""
+    may_cancel: bool = False
+    reason: str | None = None
+    talk: Head = NOTHING_SAID
+    can_ask: bool = False
+
+
+def way(unit: Unit, reader: Member, decision: Decision) -> Way:
+    """Read for the card."""
+    row = decisions.raw(unit.db, decision.id)
+    active = electing.active(unit, decision.scope)
+    askable = secrecy.is_askable(decision, unit.now)
+    is_up = decision.state is not State.DRAFT
+    return Way(
+        active=active,
+        support=decision.rules.support_needed(active),
+        quorum=counting.quorum(active, decision.rules.factor),
+        asked=row["asked_at"] is not None,
+        agreed=row["agreed_at"] is not None,
+        demands=ways.demands(unit.db, decision.id) if askable else None,
+        i_demand=askable and ways.does_demand(unit.db, decision.id, reader.id),
+        supports=decisions.supported(unit.db, decision.id, reader.id) is not None,
+        may_cancel=Right.KEEP_DECISIONS in rights_of(reader.roles) and decision.state in lives.CANCEL.from_,
+        reason=row["reason"],
+        talk=talks.head(unit, reader, thing(decision.id)) if is_up else NOTHING_SAID,
+        can_ask=is_up and talks.can_ask(unit, reader, thing(decision.id)),
+    )

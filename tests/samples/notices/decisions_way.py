@@ -1,0 +1,80 @@
+"""Proposals on their way to a vote."""
+
+from __future__ import annotations
+
+from domain.decisions.decisions import State
+from services.base.unit import Unit
+from services.decisions import course, leaving, nominating, proposing, secrecy
+from storage.decisions import decisions
+from tests.rights.persons import Who
+from tests.rights.stage import Stage
+from tests.samples.notices.sample import Sample
+
+SUPPORTERS = (
+    Who.MEMBER, Who.EXPERT, Who.MODERATOR, Who.LEADER, Who.HOST, Who.COHOST, Who.SPEAKER, Who.JUROR, Who.GROUP_MATE,
+)  # fmt: skip
+
+
+def asked(unit: Unit, stage: Stage) -> object:
+    return nominating.ask(unit, stage[Who.AUTHOR], stage.unasked_trust)
+
+
+def agreed(unit: Unit, stage: Stage) -> object:
+    return nominating.answer(unit, stage[Who.ADDRESSEE], stage.asked_trust, True)
+
+
+def declined(unit: Unit, stage: Stage) -> object:
+    return nominating.answer(unit, stage[Who.ADDRESSEE], stage.asked_trust, False)
+
+
+def talked(unit: Unit, stage: Stage) -> None:
+    for who in SUPPORTERS:
+        if decisions.by_id(unit.db, stage.proposal).state is State.GATHERING:
+            proposing.support(unit, stage[who], stage.proposal)
+    assert decisions.by_id(unit.db, stage.proposal).state is State.DISCUSSION
+
+
+def _over(unit: Unit, stage: Stage) -> None:
+    decision = decisions.by_id(unit.db, stage.proposal)
+    unit.now = decision.until
+    course.ripe(unit, decision.id)
+
+
+def frozen(unit: Unit, stage: Stage) -> None:
+    talked(unit, stage)
+    _over(unit, stage)
+
+
+def unsupported(unit: Unit, stage: Stage) -> None:
+    _over(unit, stage)
+
+
+def left(unit: Unit, stage: Stage) -> object:
+    proposing.support(unit, stage[Who.MEMBER], stage.proposal)
+    return leaving.withdraw(unit, stage[Who.AUTHOR], stage.proposal)
+
+
+def taken(unit: Unit, stage: Stage) -> object:
+    return leaving.take_over(unit, stage[Who.GROUP_MATE], stage.left_decision)
+
+
+def withdrawn(unit: Unit, stage: Stage) -> object:
+    unit.now = decisions.by_id(unit.db, stage.left_decision).until
+    return course.ripe(unit, stage.left_decision)
+
+
+def cancelled(unit: Unit, stage: Stage) -> object:
+    return leaving.cancel(unit, stage[Who.ORGANIZER], stage.proposal, "Это уже <решили>")
+
+
+def secret(unit: Unit, stage: Stage) -> None:
+    for who in (Who.MEMBER, Who.EXPERT):
+        secrecy.demand(unit, stage[who], stage.proposal)
+
+
+SAMPLES: dict[str, tuple[Sample, ...]] = {
+    "decision-agree": (asked,),
+    "decision-agreed": (agreed, declined),
+    "decision-phase": (talked, frozen, unsupported, left, taken, withdrawn, cancelled, secret),
+}
+NOT_ASKED_FOR = {"decision-phase"}
