@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from services.decisions.sealing import ROOM, SEALED, SLOT, SealBroken, Sealer
 
@@ -47,6 +51,20 @@ def test_what_was_moved_changed_or_sealed_by_another_key_is_broken() -> None:
     ):
         with pytest.raises(SealBroken):
             opener.opened(decision, slot, ballot)
+
+
+def test_slots_and_seals_have_keys_of_their_own_and_ballots_their_form() -> None:
+    """What one version has sealed the next one opens; a slot, no secret itself, tells nothing of the key that seals."""
+
+    def derived(of: bytes) -> bytes:
+        return hmac.new(KEY, of, hashlib.sha256).digest()
+
+    slot = hmac.new(derived(b"slot"), b"7|42", hashlib.sha256).digest()[:16]
+    sealer = Sealer(KEY)
+    assert sealer.slot(7, 42) == slot
+    sealed = sealer.seal(7, slot, "yes")
+    opened = AESGCM(derived(b"seal")).decrypt(sealed[:12], sealed[12:], b"7|" + slot)
+    assert opened == b"\x03yes" + bytes(124)
 
 
 def test_a_sealer_shows_nothing() -> None:

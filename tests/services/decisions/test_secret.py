@@ -141,6 +141,14 @@ async def test_after_each_cast_the_write_ahead_log_is_empty(vote: SmallNetwork, 
         assert log.stat().st_size == 0
 
 
+async def test_at_the_end_the_log_holds_no_ballot_any_more_before_the_file_is_rewritten(
+    vote: SmallNetwork, tmp_path: Path
+) -> None:
+    await vote.do(secret.put, VOTE, 1, "yes")
+    await vote.do(secret.end, VOTE)
+    assert (tmp_path / "x.db-wal").stat().st_size == 0
+
+
 async def test_a_cast_changes_its_own_bytes_in_the_file_and_no_other_place(vote: SmallNetwork, tmp_path: Path) -> None:
     """Rows that moved within their page would lie there in the order of the votes."""
     await vote.database.scrub()
