@@ -1,12 +1,14 @@
-"""`python -m bot` runs the bot. `--check` says what is wrong with it, `--reindex` makes the index of the search anew.
+"""`python -m bot` runs the bot. `--check` says what is wrong with it, `--reindex` makes the index of the search anew,
+`recount NUMBER` counts a vote again.
 
-Exit codes: 0 stopped in order, 1 a fault or (with --check) something is wrong, 2 a wrong setting.
+Exit codes: 0 stopped in order, 1 a fault or (with --check, recount) something is wrong, 2 a wrong setting.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from bot import settings as settings_
 
@@ -15,6 +17,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot", description="The bot of a teachers' network.")
     parser.add_argument("--check", action="store_true", help="print what is wrong, and exit with 0 or 1")
     parser.add_argument("--reindex", action="store_true", help="make the search's index anew; the bot must be stopped")
+    commands = parser.add_subparsers(dest="command", metavar="recount")
+    recount = commands.add_parser("recount", help="count a vote again, beside a running bot; exit with 0, 1 or 2")
+    recount.add_argument("number", help="of the register: 2026-004")
+    recount.add_argument(
+        "file", type=Path, nargs="?", help="a package that a member got, to be held against the database"
+    )
     asked = parser.parse_args(arguments)
     if asked.check:
         from bot import check
@@ -27,6 +35,10 @@ def main(arguments: list[str] | None = None) -> int:
     except settings_.SettingsWrong as error:
         print(error, file=sys.stderr)
         return 2
+    if asked.command == "recount":
+        from bot import recount as counted_again
+
+        return counted_again.run(settings, asked.number, asked.file)
     if asked.reindex:
         from bot import reindex
 

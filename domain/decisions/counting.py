@@ -241,37 +241,126 @@ def chain(leaves: Iterable[str]) -> str:
 
 # -- a package counted again -----------------------------------------------------------------------
 
+FORMAT = 1
+COMPARE, WRONG = "compare with the card", "WRONG"
+"""What lines begin with that are to be compared with what was published, and that name a fault."""
+PARTS = (
+    "format", "number", "secret", "opened_at", "closed_at", "rule", "text", "electorate", "fingerprints", "voters",
+    "names", "ballots", "chain", "outcome",
+)  # fmt: skip
+"""What a package has, and nothing else but `sums`, the fingerprint of each.
+
+`fingerprints`: of the rule, the text and the electorate, as the card showed them from the opening on. `voters`: ids of
+those who could vote, without those who were erased since. `names`: id, as a word → name, of open votes. `ballots`: each
+a `choice`; an open one has `who`, and, unless the person was erased, `member` (the id, as a word) and `salt`. Of a
+secret vote of few people `ballots` is null. `chain`: of open votes.
+"""
+
+
+def sealed_up(parts: Mapping[str, Any]) -> dict[str, Any]:
+    """The package of these parts: with the fingerprint of each."""
+    return {**parts, "sums": {name: fingerprint(part) for name, part in parts.items()}}
+
+
+def spelled(package: object) -> bytes:
+    """A package as the bytes of its file: there is one way to write it."""
+    return (json.dumps(package, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
+
 
 @dataclass(frozen=True)
 class Recount:
-    """What a package gives when it is counted again. `faults`: what doesn't fit, in words; empty: all is as it was."""
+    """What a package gives when it is counted again.
 
-    outcome: Outcome
+    `outcome` None: its ballots can't be counted, or it has none. `faults`: what doesn't fit, in words; empty: all is as
+    it was. `notes`: what this package can't show.
+    """
+
+    outcome: Outcome | None
     faults: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def recount(package: Mapping[str, Any]) -> Recount:
-    """Count the ballots of a package again, and check its fingerprints. Raises KeyError, ValueError for no package."""
-    rule = Rule.from_json(package["rule"])
+    """Count the ballots of a package again, and check its fingerprints. Raises one of `NO_PACKAGE` for what is none."""
+    changed = _unlike(package)
+    try:
+        again = _counted_again(package)
+    except NO_PACKAGE:
+        if not changed:
+            raise
+        return Recount(None, tuple(changed))
+    return Recount(again.outcome, (*changed, *again.faults), again.notes)
+
+
+NO_PACKAGE = (ValueError, KeyError, TypeError, AttributeError, IndexError)
+"""What is raised by words that have another shape."""
+
+
+def _counted_again(package: Mapping[str, Any]) -> Recount:
+    faults, notes = [], []
+    if package["text"]["number"] != package["number"]:
+        faults.append("number: not that of the text")
+    faults += [
+        f"{name}: not what was published at the opening"
+        for name in ("rule", "text", "electorate")
+        if fingerprint(package[name]) != package["fingerprints"][name]
+    ]
+    voters, size = package["voters"], package["electorate"]["size"]
+    if (len(voters) == size and fingerprint(voters) != package["electorate"]["roll"]) or len(voters) > size:
+        faults.append("voters: not the list of the opening")
+    if len(voters) < size:
+        notes.append(f"{size - len(voters)} of the voters were erased since: the list of the opening can't be checked")
     ballots = package["ballots"]
-    faults = []
-    for name in ("rule", "text", "electorate"):
-        if fingerprint(package[name]) != package["fingerprints"][name]:
-            faults.append(f"{name}: not what was published at the opening")
-    if not package["secret"]:
-        for number, ballot in enumerate(ballots, 1):
-            if "salt" in ballot and who(ballot["salt"], ballot["member"]) != ballot["who"]:
-                faults.append(f"ballot {number}: not the ballot of {ballot['member']}")
-        if len({ballot["who"] for ballot in ballots}) != len(ballots):
-            faults.append("ballots: somebody is counted twice")
-        if chain(leaf(ballot["who"], ballot["choice"]) for ballot in ballots) != package["chain"]:
-            faults.append("ballots: the chain doesn't verify")
-    if len(ballots) > package["electorate"]["size"]:
+    if ballots is None:
+        notes.append("few could vote, and in secret: only the outcome is published, nothing can be counted")
+        return Recount(None, tuple(faults), tuple(notes))
+    if package["secret"]:
+        notes.append("secret: these choices give this outcome; that they were the ones cast can't be shown")
+    else:
+        faults += _unlinked(package)
+    if len(ballots) > size:
         faults.append("ballots: more than there are voters")
-    outcome = count(rule, (ballot["choice"] for ballot in ballots))
+    try:
+        outcome = count(Rule.from_json(package["rule"]), (ballot["choice"] for ballot in ballots))
+    except NO_PACKAGE as error:
+        return Recount(None, (*faults, f"ballots: they can't be counted, {error}"), tuple(notes))
     if outcome.as_json() != package["outcome"]:
         faults.append("outcome: these ballots give another one")
-    return Recount(outcome, tuple(faults))
+    return Recount(outcome, tuple(faults), tuple(notes))
+
+
+def _unlike(package: Mapping[str, Any]) -> list[str]:
+    """Parts that aren't as they were handed out, or aren't there, or are too many."""
+    sums = package["sums"]
+    found = [f"{name}: not there" for name in (*PARTS, "sums") if name not in package]
+    found += [f"{name}: not a part of a package" for name in package if name not in (*PARTS, "sums")]
+    found += [
+        f"{name}: not as it was handed out"
+        for name in PARTS
+        if name in package and sums.get(name) != fingerprint(package[name])
+    ]
+    return found + [f"sums: {name} isn't a part" for name in sums if name not in PARTS]
+
+
+def _unlinked(package: Mapping[str, Any]) -> list[str]:
+    """Open ballots that aren't whose they say, and a chain that doesn't hold."""
+    ballots, voters = package["ballots"], {str(voter) for voter in package["voters"]}
+    found = []
+    for number, ballot in enumerate(ballots, 1):
+        if ("salt" in ballot) != ("member" in ballot):
+            found.append(f"ballot {number}: half of whose it is")
+        elif "salt" in ballot and who(ballot["salt"], ballot["member"]) != ballot["who"]:
+            found.append(f"ballot {number}: not the ballot of {ballot['member']}")
+        elif "member" in ballot and ballot["member"] not in voters:
+            found.append(f"ballot {number}: {ballot['member']} could not vote")
+    named = [ballot["member"] for ballot in ballots if "member" in ballot]
+    if len({ballot["who"] for ballot in ballots}) != len(ballots) or len(set(named)) != len(named):
+        found.append("ballots: somebody is counted twice")
+    if set(package["names"]) != set(named):
+        found.append("names: not those of the ballots")
+    if chain(leaf(ballot["who"], ballot["choice"]) for ballot in ballots) != package["chain"]:
+        found.append("chain: it isn't that of these ballots")
+    return found
 
 
 def main(argv: Sequence[str]) -> int:
@@ -280,18 +369,25 @@ def main(argv: Sequence[str]) -> int:
         print("usage: python counting.py package.json", file=sys.stderr)
         return 2
     try:
-        with open(argv[0], encoding="utf-8") as file:
-            package = json.load(file)
+        with open(argv[0], "rb") as file:
+            found = file.read()
+        package = json.loads(found)
         again = recount(package)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, *NO_PACKAGE) as error:
         print(f"not a package of a vote: {error!r}", file=sys.stderr)
         return 2
-    print(json.dumps(again.outcome.as_json(), ensure_ascii=False, sort_keys=True))
-    if package["secret"]:
-        print("secret: these choices give this outcome; that they were the ones cast can't be shown", file=sys.stderr)
-    for fault in again.faults:
-        print(fault, file=sys.stderr)
-    return 1 if again.faults else 0
+    faults = [*again.faults, *(["package: not spelled as it was handed out"] if spelled(package) != found else [])]
+    if again.outcome is not None:
+        print(json.dumps(again.outcome.as_json(), ensure_ascii=False, sort_keys=True))
+    published = [*package.get("fingerprints", {}).items(), ("chain", package.get("chain"))]
+    for name, found_there in published:
+        if found_there:
+            print(f"{COMPARE}: {name} {found_there}", file=sys.stderr)
+    for note in again.notes:
+        print(f"note: {note}", file=sys.stderr)
+    for fault in faults:
+        print(f"{WRONG}: {fault}", file=sys.stderr)
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

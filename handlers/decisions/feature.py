@@ -7,6 +7,7 @@ from handlers.decisions.cards import OPENERS
 from handlers.decisions.proposing import notices as way_notices
 from handlers.decisions.proposing import router as proposing
 from handlers.decisions.proposing.waiting import DOORS as WAY_DOORS
+from handlers.decisions.recounting import router as recounting
 from handlers.decisions.search import router as search
 from handlers.decisions.search.finder import FINDER
 from handlers.ui.commands import Command
@@ -15,7 +16,7 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="decisions",
-    routes=(router.routes, search.routes, proposing.routes),
+    routes=(router.routes, search.routes, proposing.routes, recounting.routes),
     notices=(way_notices.NOTICES,),
     commands=(Command("decisions", "command-decisions", 26),),
     menu=(Entry("menu-decisions", "decisions", place=16),),

@@ -9,6 +9,7 @@ from handlers.decisions import words
 from handlers.decisions.presses import Do, DoDecision, ListDecisions, ShowDecision
 from handlers.decisions.proposing import words as way
 from handlers.decisions.proposing.card import rows as way_rows
+from handlers.decisions.recounting.screens import door
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
@@ -66,7 +67,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             words.alternatives(t, seen),
             *way.told(t, seen),
         ),
-        (*way_rows(t, seen), *_share_row(t, seen, username)),
+        (*way_rows(t, seen), *door(t, decision), *_share_row(t, seen, username)),
         back=ListDecisions(view=View.MINE if decision.state is State.DRAFT else _LISTED.get(decision.state, View.DONE)),
     )
 

@@ -23,6 +23,7 @@ AREA = Area(
             "error-decision-new-member",
             "error-decision-secret-late",
             "error-decision-not-supporter",
+            "error-decision-not-counted",
         }
     ),
     kinds=way_notices.KINDS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 
 from domain.base.lifecycle import Move
 from domain.decisions import counting, lives
@@ -15,11 +16,11 @@ from services.decisions.phases import enter
 from storage.decisions import decisions, voting
 
 
-def text_of(unit: Unit, decision: Decision) -> dict[str, object]:
+def text_of(db: sqlite3.Connection, decision: Decision) -> dict[str, object]:
     """What is voted on, in the shape of which the fingerprint is made."""
-    revision = decisions.revision(unit.db, decision.id, decision.revision)
+    revision = decisions.revision(db, decision.id, decision.revision)
     assert revision is not None
-    options = {str(one.number): one.text for one in decisions.alternatives(unit.db, decision.id)}
+    options = {str(one.number): one.text for one in decisions.alternatives(db, decision.id)}
     return {"number": decision.number, "title": decision.title, "text": revision.text, "options": options}
 
 
@@ -36,7 +37,7 @@ def open_vote(unit: Unit, decision: Decision, step: Move[State] = lives.OPEN) ->
     rule = ballot_rule(decision.kind, decision.rules, n, options)
     fingerprints = {
         "rule": counting.fingerprint(rule.as_json()),
-        "text": counting.fingerprint(text_of(unit, decision_of(unit, decision.id))),
+        "text": counting.fingerprint(text_of(unit.db, decision_of(unit, decision.id))),
         "electorate": counting.fingerprint(roll_of(voters, n)),
     }
     return enter(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 from domain.base.lists import Window
 from domain.decisions.counting import YES
 from domain.decisions.decisions import DECISION
 from domain.decisions.kinds import Kind
-from services.decisions import casting, finding, leaving, nominating, proposing, secrecy, views
+from services.decisions import casting, closing, finding, leaving, nominating, proposing, recounting, secrecy, views
+from services.decisions.access import decision_of
 from services.decisions.views import View
 from storage.decisions import decisions, voting
 from tests.rights.events import LEXICON
@@ -47,6 +50,14 @@ def _finds(stage: Stage, who, found):
 
 def _hidden(stage: Stage, who, name):
     assert name is None
+
+
+def _counted(unit, stage: Stage, who):
+    closing.close(unit, decision_of(unit, stage.voted_on))
+
+
+def _has_names(stage: Stage, who, handed):
+    assert json.loads(handed.package)["names"] == {str(stage.listed): "Видимая Анна"}
 
 
 def _new(stage: Stage, who):
@@ -210,6 +221,22 @@ DECISIONS = Area(
             may=ACTING - {Who.RIVAL},
             call=lambda s, who: (s.voted_on,),
             but={Who.RIVAL: NO_VOTER},
+        ),
+        Row(
+            use_case=recounting.check,
+            says="See the fingerprints of a vote",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.voted_on,),
+        ),
+        Row(
+            use_case=recounting.hand_out,
+            says="Get all that a vote is counted by, with the names of those who voted in the open",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.voted_on,),
+            given=_counted,
+            sees=_has_names,
         ),
     ),
 )

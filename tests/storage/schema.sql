@@ -1012,6 +1012,13 @@ CREATE TABLE "seats" (
     CHECK ((state = 'offered') = (offer_until IS NOT NULL))
 ) STRICT;
 
+CREATE TABLE secret_counts (
+    decision_id INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
+    choice      TEXT NOT NULL,
+    votes       INTEGER NOT NULL,
+    PRIMARY KEY (decision_id, choice)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE shown_reviewers (
     member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
     since     INTEGER NOT NULL

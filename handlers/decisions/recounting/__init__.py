@@ -1,0 +1,1 @@
+"""How anybody counts a vote again."""
