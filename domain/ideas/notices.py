@@ -20,14 +20,21 @@ RESULT = (
     Kind("result-published", Category.MINE, resend=True, thing=IDEA),
 )
 """Of what came out of a project."""
+GROUP = (
+    Kind("group-ask", None, resend=False, merges=False),
+    Kind("group-answer", None, resend=False, merges=False),
+)
+"""What goes into a group from which problems are asked."""
 KINDS: tuple[Kind, ...] = (
     *project_notices.KINDS,
     *WORK,
     *RESULT,
+    *GROUP,
     Kind("problem-asked", Category.MINE, resend=False, merges=False),
     Kind("problem-many", Category.MINE, resend=True, merges=False),
     Kind("problem-solved", Category.MINE, resend=True),
     Kind("problem-thanks", Category.MINE, resend=True),
     Kind("problem-helped", Category.MINE, resend=True),
+    Kind("problem-group", Category.MINE, resend=True, merges=False),
     Kind("problem-project", Category.MINE, resend=True, merges=False),
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from handlers.ideas import router, segments
 from handlers.ideas.cards import OPENERS
 from handlers.ideas.diary import router as diary
+from handlers.ideas.groups import notices as group_notices
+from handlers.ideas.groups import router as groups
 from handlers.ideas.plan import notices as plan_notices
 from handlers.ideas.plan import router as plan
 from handlers.ideas.plan.waiting import DOORS as PLAN_DOORS
@@ -34,8 +36,16 @@ FEATURE = Feature(
         diary.routes,
         results.routes,
         problems.routes,
+        groups.routes,
     ),
-    notices=(project_notices.NOTICES, plan_notices.NOTICES, result_notices.NOTICES, problem_notices.NOTICES),
+    notices=(
+        project_notices.NOTICES,
+        plan_notices.NOTICES,
+        result_notices.NOTICES,
+        problem_notices.NOTICES,
+        group_notices.NOTICES,
+    ),
+    posts=(group_notices.POSTS,),
     commands=(Command("ideas", "command-ideas", 24),),
     menu=(Entry("menu-ideas", "ideas", place=14),),
     doors={**PROBLEM_DOORS, **PROJECT_DOORS, **PLAN_DOORS, **RESULT_DOORS},

@@ -26,7 +26,7 @@ from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from locales.texts import Texts
 from services.base.words import words
-from services.ideas import proposing
+from services.ideas import groups, proposing
 from services.ideas.proposing import Draft
 
 routes = Routes()
@@ -54,7 +54,10 @@ WORDS = LongText(key="words", limit=WORDS_LIMIT)
 
 async def _propose(turn: Turn, answers: Filled) -> Screen:
     asked = Draft(kind=Kind(answers.context["kind"]), title=answers["title"], words=answers["words"])
-    idea = await answers.close_with(proposing.draft, asked)
+    if code := answers.context.get("group"):
+        idea = await answers.close_with(groups.draft, asked, code)
+    else:
+        idea = await answers.close_with(proposing.draft, asked)
     return await card(turn, idea.id, turn.t("idea-drafted"))
 
 

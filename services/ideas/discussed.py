@@ -12,7 +12,7 @@ from services.base import outbox
 from services.base.areas import Asked, Discussed, OnRemark
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.ideas import crew
+from services.ideas import crew, groups
 from services.ideas.access import idea_of, is_led_by, is_orphan, seen_by, seen_states
 from storage.discussion import remarks
 from storage.ideas import ideas, problems
@@ -67,7 +67,9 @@ def mark_helped(unit: Unit, actor_id: int, thing: Thing, remark_id: int, on: boo
         problems.unmark(unit.db, remark_id)
         outbox.withdraw(unit, key)
     elif problems.mark(unit.db, thing.number, remark_id, remark.author.id, unit.now):
-        outbox.say(unit, kind="problem-helped", to=remark.author.id, key=key, payload={"idea": thing.number})
+        # The group that it was asked from waits for one answer: whoever wrote this one is told and asked in one.
+        kind = "problem-group" if groups.is_wanted(unit, thing.number) else "problem-helped"
+        outbox.say(unit, kind=kind, to=remark.author.id, key=key, payload={"idea": thing.number, "remark": remark_id})
 
 
 def _marked(unit: Unit, thing: Thing) -> Collection[int]:

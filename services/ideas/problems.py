@@ -14,7 +14,7 @@ from domain.ideas.problems import MANY, OUTCOME_LIMIT, Problem, ProblemState, Re
 from services.base import audit, outbox
 from services.base.lifecycle import move
 from services.base.unit import Unit
-from services.ideas import answers, asking, finding, turning
+from services.ideas import answers, asking, finding, groups, turning
 from services.ideas.access import idea_of, is_led_by, may_see, may_settle_orphan, read_by_member, settled_by
 from services.moderation import queue
 from storage.base import members
@@ -28,7 +28,7 @@ class ProblemPart:
 
     `settles`: the reader may say that it is solved, open it again, take it back. `project`: what became of it, as far
     as the reader may see it. `may_turn`: the reader may make a project of it; `is_many`: it is time to. `i_helped`: the
-    reader's answer did.
+    reader's answer did. `group`: what the group is called that its author, who reads, asked it from.
     """
 
     problem: Problem
@@ -38,6 +38,7 @@ class ProblemPart:
     is_orphan: bool
     project: Idea | None
     i_helped: bool
+    group: str | None
     helped: tuple[str, ...]
     """Names of those whose answers helped; empty for a guest."""
 
@@ -56,6 +57,7 @@ def part(unit: Unit, reader: Member, idea: Idea) -> ProblemPart:
         is_orphan=orphan,
         project=project if is_shown else None,
         i_helped=reader.id in answers.helped(unit, idea.id),
+        group=groups.title_of(unit, idea) if is_led_by(unit, reader, idea) else None,
         helped=_names(unit, answers.helped(unit, idea.id)) if reader.is_member else (),
     )
 

@@ -9,18 +9,19 @@ from domain.ideas.ideas import IDEA, Kind, Level, OpenTo, View
 from domain.ideas.problems import ProblemState
 from domain.moderation.cases import CaseState, Reason, Why
 from services.ideas import asking as being_asked
-from services.ideas import backing, discussed, proposing, searching, turning, views
+from services.ideas import backing, discussed, groups, proposing, searching, turning, views
 from services.ideas import problems as solving
 from services.ideas.proposing import Draft
 from services.moderation import queue
 from storage.ideas import asking, backers, ideas, problems
+from storage.ideas import groups as stored_groups
 from storage.moderation import cases
 from tests.builders.states import put
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
-from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, OUTSIDE, Who
+from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, ORGANIZERS, OUTSIDE, Who
 from tests.rights.row import Area, Asks, Row
-from tests.rights.stage import Stage
+from tests.rights.stage import CHAT, Stage
 
 GONE = "error-idea-gone"
 NOT_YOURS = "error-idea-not-yours"
@@ -86,8 +87,57 @@ def _hidden(unit, stage, who):
     put(unit.db, ideas.PROBLEM, stage.problem, ProblemState.HIDDEN)
 
 
+def _remembers(stage: Stage, who, idea):
+    found = stored_groups.of(stage.db, idea.id)
+    assert found is not None
+    assert found.chat.chat_id == CHAT
+
+
+def _went(stage: Stage, who, _):
+    found = stored_groups.of(stage.db, stage.solved)
+    assert found is not None
+    assert found.told_at is not None
+
+
 SETTLES = {Who.AUTHOR}
 WHEN_GONE = frozenset({Who.MODERATOR, Who.ORGANIZER, Who.OWNER})
+GROUPS = (
+    Row(use_case=groups.asking, says="The groups that can have a link to ask by", may=ORGANIZERS),
+    Row(use_case=groups.link_of, says="The link by which a group asks", may=ORGANIZERS, call=lambda s, who: (CHAT,)),
+    Row(use_case=groups.renew, says="Change a group's link", may=ORGANIZERS, call=lambda s, who: (CHAT,)),
+    Row(
+        use_case=groups.post, says="Send the card with its link to a group", may=ORGANIZERS, call=lambda s, who: (CHAT,)
+    ),
+    Row(
+        use_case=groups.door,
+        says="Ask by a group's link (Telegram says who is in the group)",
+        may=ACTING,
+        call=lambda s, who: ("a-code-of-a-group",),
+    ),
+    Row(
+        use_case=groups.draft,
+        says="Draft a problem that remembers its group",
+        may=ACTING,
+        call=lambda s, who: (Draft(kind=Kind.PROBLEM, title="Общая забота", words="Две фразы."), "a-code-of-a-group"),
+        sees=_remembers,
+    ),
+    Row(
+        use_case=groups.question,
+        says="Be asked whether one's answer may go to a group",
+        may={Who.FRIEND},
+        call=lambda s, who: (s.solved, s.solved_answer),
+        asks=Asks.MEMBERSHIP,
+        refusal="error-group-answer-gone",
+    ),
+    Row(
+        use_case=groups.agree,
+        says="Let one's answer go to the group",
+        may={Who.FRIEND},
+        call=lambda s, who: (s.solved, s.solved_answer),
+        refusal="error-group-answer-gone",
+        sees=_went,
+    ),
+)
 PROBLEMS = (
     Row(
         use_case=solving.solve,
@@ -334,6 +384,7 @@ IDEAS = Area(
             sees=_backs,
         ),
         *PROBLEMS,
+        *GROUPS,
         Row(
             use_case=backing.take_back,
             says="Take «me too» back",

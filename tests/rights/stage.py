@@ -67,6 +67,7 @@ from storage.base.migrations import migrate
 from storage.decisions import decisions, ways
 from storage.events import attendance, contests, events, seats
 from storage.ideas import asking as asked
+from storage.ideas import groups as asked_in_groups
 from storage.ideas import projects as stored_projects
 from storage.moderation import cases, trust
 from storage.moderation.cases import Report
@@ -555,6 +556,9 @@ class Stage:
         self.answer = writing.write(unit, self[Who.FRIEND], Thing(IDEA, self.problem), "Читаем условие по ролям").id
         solved_by = writing.write(unit, self[Who.FRIEND], Thing(IDEA, self.solved), "И здесь по ролям").id
         discussed.mark_helped(unit, self[Who.AUTHOR], Thing(IDEA, self.solved), solved_by, True)
+        self.solved_answer = solved_by
+        asked_in_groups.put_link(unit.db, CHAT, "a-code-of-a-group")
+        asked_in_groups.put(unit.db, self.solved, CHAT)
         solving.thank(unit, self[Who.AUTHOR], self.solved, self[Who.FRIEND], "Спасибо за роли")
         unit.db.execute("DELETE FROM problem_asked")
         asked.ask(unit.db, self.problem, self[Who.ADDRESSEE], unit.now)

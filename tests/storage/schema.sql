@@ -118,6 +118,10 @@ CREATE INDEX plan_items_by_owner ON plan_items (owner_id) WHERE owner_id IS NOT 
 
 CREATE INDEX problem_asked_by_member ON problem_asked (member_id, at);
 
+CREATE INDEX problem_groups_by_chat ON problem_groups (chat_id);
+
+CREATE INDEX problem_groups_by_remark ON problem_groups (remark_id) WHERE remark_id IS NOT NULL;
+
 CREATE INDEX problem_helped_by_idea ON problem_helped (idea_id);
 
 CREATE INDEX problem_helped_by_member ON problem_helped (member_id);
@@ -587,6 +591,11 @@ CREATE TABLE "events" (
     wall_end       INTEGER
 , proposed INTEGER NOT NULL DEFAULT 0, about TEXT) STRICT;
 
+CREATE TABLE group_links (
+    chat_id INTEGER PRIMARY KEY REFERENCES linked_chats (chat_id) ON UPDATE CASCADE ON DELETE CASCADE,
+    code    TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE idea_backers (
     idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -763,6 +772,13 @@ CREATE TABLE problem_asked (
     answer    TEXT NOT NULL,
     PRIMARY KEY (idea_id, member_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE problem_groups (
+    idea_id   INTEGER PRIMARY KEY REFERENCES ideas (id) ON DELETE CASCADE,
+    chat_id   INTEGER NOT NULL REFERENCES linked_chats (chat_id) ON UPDATE CASCADE ON DELETE CASCADE,
+    remark_id INTEGER REFERENCES remarks (id) ON DELETE SET NULL,  -- the answer that went there
+    told_at   INTEGER
+) STRICT;
 
 CREATE TABLE problem_helped (
     remark_id INTEGER PRIMARY KEY REFERENCES remarks (id) ON DELETE CASCADE,

@@ -37,6 +37,8 @@ def told(t: Texts, seen: Card) -> list[Html]:
         found.append(said(t, "problem-outcome", part.problem.outcome))
     if part.helped:
         found.append(t("problem-helped", names=", ".join(part.helped[:MOST_THANKED])))
+    if part.group is not None:
+        found.append(t("problem-from-group", group=part.group))
     if part.is_orphan:
         found.append(t("problem-orphan"))
     elif part.is_many and part.may_turn and seen.idea.state is ProblemState.OPEN:

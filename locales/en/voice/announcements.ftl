@@ -213,6 +213,7 @@ announcement-reason-crash = interrupted
 linked-chats = <b>Groups and channels</b>
 linked-chats-how = Add @{ $bot } to a group, or make it an administrator of a channel, and it appears here. Only an organizer can do that.
 linked-chats-none = Nothing is linked yet.
+linked-chats-asking = Questions from groups
 linked-chat-unlink = Unlink: { $title }
 
 form-announcement = Announcement

@@ -52,6 +52,7 @@ PART = ProblemPart(
     is_orphan=False,
     project=None,
     i_helped=False,
+    group=None,
     helped=(),
 )
 PART_FULL = ProblemPart(
@@ -62,6 +63,7 @@ PART_FULL = ProblemPart(
     is_orphan=False,
     project=None,
     i_helped=True,
+    group="<b>" + "Ы" * 120 + "&",
     helped=("<b>" + "Я" * 97, "Анна & Ко") * 4,
 )
 CARD = replace(CARD, problem=PART)

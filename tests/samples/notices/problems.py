@@ -6,11 +6,12 @@ from domain.base.things import Thing
 from domain.ideas.ideas import IDEA
 from domain.people.profile import ProfileField
 from services.base.unit import Unit
-from services.ideas import asking, backing, discussed, problems, proposing, turning
+from services.ideas import asking, backing, discussed, groups, problems, proposing, turning
 from services.ideas.access import idea_of
 from services.people import profile
+from storage.ideas import groups as stored_groups
 from tests.rights.persons import Who
-from tests.rights.stage import Stage
+from tests.rights.stage import CHAT, Stage
 
 
 def asks_whoever_can_help(unit: Unit, stage: Stage) -> object:
@@ -42,7 +43,21 @@ def becomes_a_project(unit: Unit, stage: Stage) -> object:
     return proposing.publish(unit, stage[Who.AUTHOR], project.id)
 
 
+def helped_somebody_of_a_group(unit: Unit, stage: Stage) -> object:
+    stored_groups.put(unit.db, stage.problem, CHAT)
+    return helped(unit, stage)
+
+
+def goes_to_the_group(unit: Unit, stage: Stage) -> object:
+    return groups.agree(unit, stage[Who.FRIEND], stage.solved, stage.solved_answer)
+
+
+def is_posted(unit: Unit, stage: Stage) -> object:
+    return groups.post(unit, stage[Who.ORGANIZER], CHAT)
+
+
 NOT_ASKED_FOR = {
+    "problem-group", "group-ask", "group-answer",
     "problem-asked", "problem-many", "problem-solved", "problem-thanks", "problem-helped", "problem-project",
 }  # fmt: skip
 SAMPLES = {
@@ -51,5 +66,8 @@ SAMPLES = {
     "problem-solved": (solved,),
     "problem-thanks": (thanked,),
     "problem-helped": (helped,),
+    "problem-group": (helped_somebody_of_a_group,),
+    "group-ask": (is_posted,),
+    "group-answer": (goes_to_the_group,),
     "problem-project": (becomes_a_project,),
 }
