@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from domain.base.errors import DomainError
-from domain.base.synonyms import MOST_WORDS, read
+from domain.base.synonyms import LONGEST, MOST_WORDS, read
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from domain.base.synonyms import MOST_WORDS, read
         ("пед, педсовет", ("пед", "педсовет")),
         ("Пед; ПЕДСОВЕТ,,\nлинейка", ("пед", "педсовет", "линейка")),
         ("ёлка, елка, сосна", ("ёлка", "сосна")),
+        ("пед, " + "а" * LONGEST, ("пед", "а" * LONGEST)),
+        (", ".join("абвгдежз"[:MOST_WORDS]), tuple("абвгдежз"[:MOST_WORDS])),
     ],
 )
 def test_words_as_people_list_them(said, words):

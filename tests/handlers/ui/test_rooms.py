@@ -47,6 +47,11 @@ def test_a_room_shows_only_what_may_be_opened():
     assert names(LIST, frozenset(), "one") == []
 
 
+def test_a_door_of_its_own_stands_where_its_place_is_among_the_rooms():
+    more = replace(LIST, entries=(Entry("z", "z", None, 1), *LIST.entries[::-1], Entry("y", "y", None, 9)))
+    assert names(more, ALL) == ["z", "one", "c", "d", "y"]
+
+
 def grown(doors, rooms):
     """With four more areas, each of which brings a door."""
     more = [Entry(f"more-{n}", f"more_{n}", Right.ADMIT, 90 + n, rooms[n % len(rooms)]) for n in range(4)]

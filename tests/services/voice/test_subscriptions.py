@@ -167,6 +167,43 @@ async def test_a_wish_said_twice_is_one_and_there_is_an_end_to_them(led, rooms):
     await led.refuses("error-subscriptions-many", subscriptions.switch, anna, newest.id, True)
 
 
+async def test_what_one_has_already_can_be_asked_for_when_there_is_no_room_for_more(led, rooms):
+    (anna,) = await people(led, "Анна")
+    await led.do(subscriptions.follow, anna, LITERATURE)
+    for number in range(MOST - 1):
+        await led.do(subscriptions.follow, anna, Wanted(kind=ROOM, words=f"слово{number}"))
+    assert len(await led.do(subscriptions.follow, anna, LITERATURE)) == MOST
+
+
+async def test_a_subscription_is_its_owners_and_none_while_it_is_off(led, rooms):
+    anna, boris = await people(led, "Анна", "Борис")
+    (one,) = await led.do(subscriptions.follow, anna, LITERATURE)
+    for on in (True, False):
+        await led.refuses("error-subscription-gone", subscriptions.switch, boris, one.id, on)
+    assert [await led.ask(subscriptions.has, who, LITERATURE) for who in (anna, boris)] == [True, False]
+    await led.do(subscriptions.switch, anna, one.id, False)
+    assert not await led.ask(subscriptions.has, anna, LITERATURE)
+
+
+async def test_what_somebody_is_near_to_is_their_first_subject_or_else_their_region(led, rooms):
+    teaches = await led.member("Анна", region="RU-PSK", subjects=["literature", "history"])
+    other = await led.member("Борис", region="RU-PSK", subjects=["каллиграфия"])
+    assert await led.ask(subscriptions.near, teaches, ROOM) == LITERATURE
+    assert await led.ask(subscriptions.near, other, ROOM) == Wanted(kind=ROOM, region="RU-PSK")
+
+
+async def test_whoever_asks_after_it_was_there_has_seen_it_in_the_list(led, rooms):
+    anna, boris = await people(led, "Анна", "Борис")
+    rooms.facets[1] = Facets(form="blue")
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
+    await led.do(subscriptions.published, Thing(ROOM, 1))
+    led.now += 1
+    await led.do(subscriptions.follow, boris, Wanted(kind=ROOM))
+    led.now += PAUSE
+    await ticks(led)
+    assert set(await waiting(led)) == {anna}
+
+
 @pytest.mark.parametrize(
     ("wanted", "key"),
     [
@@ -271,6 +308,7 @@ async def test_a_notice_names_what_is_still_there_for_its_reader(led, rooms):
     [
         ("синий зал по литературе", Wanted(kind=ROOM, form="blue", subject="literature", words="зал")),
         ("литература физика", Wanted(kind=ROOM, subject="literature", words="физика")),
+        ("учитель физики 5б", Wanted(kind=ROOM, subject="physics")),
         ("синхрофазотрон", Wanted(kind=ROOM, words="синхрофазотрон")),
     ],
 )
