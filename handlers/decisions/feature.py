@@ -10,17 +10,20 @@ from handlers.decisions.proposing.waiting import DOORS as WAY_DOORS
 from handlers.decisions.recounting import router as recounting
 from handlers.decisions.search import router as search
 from handlers.decisions.search.finder import FINDER
+from handlers.decisions.voting import router as voting
+from handlers.decisions.voting.notices import NOTICES as VOTE_NOTICES
+from handlers.decisions.voting.waiting import DOORS as VOTE_DOORS
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="decisions",
-    routes=(router.routes, search.routes, proposing.routes, recounting.routes),
-    notices=(way_notices.NOTICES,),
+    routes=(router.routes, search.routes, proposing.routes, recounting.routes, voting.routes),
+    notices=(way_notices.NOTICES, VOTE_NOTICES),
     commands=(Command("decisions", "command-decisions", 26),),
     menu=(Entry("menu-decisions", "decisions", place=16),),
-    doors=WAY_DOORS,
+    doors={**WAY_DOORS, **VOTE_DOORS},
     finders=(FINDER,),
     openers=OPENERS,
 )

@@ -10,6 +10,7 @@ from handlers.decisions.presses import Do, DoDecision, ListDecisions, ShowDecisi
 from handlers.decisions.proposing import words as way
 from handlers.decisions.proposing.card import rows as way_rows
 from handlers.decisions.recounting.screens import door
+from handlers.decisions.voting import screens as voting
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
@@ -66,8 +67,9 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             words.paragraphs(t, seen),
             words.alternatives(t, seen),
             *way.told(t, seen),
+            voting.on_card(t, seen),
         ),
-        (*way_rows(t, seen), *door(t, decision), *_share_row(t, seen, username)),
+        (*voting.card_rows(t, seen), *way_rows(t, seen), *door(t, decision), *_share_row(t, seen, username)),
         back=ListDecisions(view=View.MINE if decision.state is State.DRAFT else _LISTED.get(decision.state, View.DONE)),
     )
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from domain.decisions import way_notices
 from domain.decisions.decisions import DECISION
 from domain.decisions.norms import NORMS
+from domain.decisions.notices import KINDS
 from services.base.areas import Area, Recurring, Searched
 from services.base.carried import Carried
-from services.decisions import course, discussed, finding, personal_data, secret, things, way_waiting
+from services.decisions import closing, course, discussed, finding, personal_data, secret, things, waiting, way_waiting
 
 AREA = Area(
     name="decisions",
@@ -24,17 +25,25 @@ AREA = Area(
             "error-decision-secret-late",
             "error-decision-not-supporter",
             "error-decision-not-counted",
+            "error-decision-not-adopted",
+            "error-decision-earlier-ballot",
         }
     ),
-    kinds=way_notices.KINDS,
-    carried=Carried(told=frozenset({"agrees", "phase"}), things={"decision": DECISION}),
+    kinds=(*way_notices.KINDS, *KINDS),
+    carried=Carried(
+        told=frozenset({"agrees", "phase"}),
+        moments=frozenset({"until"}),
+        people=frozenset({"owner"}),
+        things={"decision": DECISION},
+    ),
     personal_data=personal_data.PERSONAL_DATA,
     due=course.DUE,
-    ticks=(Recurring("needless keys", 600, secret.has_needless, secret.sweep),),
+    ticks=(Recurring("needless keys", 600, secret.has_needless, secret.sweep), *closing.TICKS),
     norms=NORMS,
     things=things.THINGS,
     searched=(Searched(DECISION, finding.every, finding.refresh, finding.shown),),
     discussed=(discussed.DISCUSSED,),
     asked=(discussed.ASKED,),
-    mine=(way_waiting.MINE,),
+    mine=(way_waiting.MINE, waiting.MINE),
+    today=(waiting.TODAY,),
 )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from domain.base.errors import KeyUnreadable
 from domain.decisions import lives
 from domain.decisions.decisions import DECISION, Decision, State
 from domain.decisions.kinds import DAY
+from services.base import due
 from services.base.areas import Falling
 from services.base.unit import Unit
-from services.decisions import closing, opening, proposing
-from services.decisions.access import decision_of
+from services.decisions import closing, opening, proposing, vote_news
+from services.decisions.access import decision_of, thing
 from services.decisions.phases import PHASE, enter
 from storage.base.due import Term
 from storage.decisions import decisions
@@ -39,12 +41,15 @@ def _unprotested(unit: Unit, decision: Decision) -> Decision:
     return enter(unit, decision, lives.COME_INTO_FORCE)
 
 
+KEYS_AGAIN = 600
+"""Seconds until a secret vote that couldn't open is tried again."""
 STEPS: Mapping[State, Callable[[Unit, Decision], Decision]] = {
     State.GATHERING: _gathered,
     State.DISCUSSION: _discussed,
     State.FROZEN: opening.open_vote,
     State.VOTING: closing.close,
     State.RUN_OFF: closing.close,
+    State.COUNTING: closing.count,
     State.PROTEST: _unprotested,
     State.ORPHANED: _taken_over_by_nobody,
 }
@@ -55,7 +60,11 @@ def ripe(unit: Unit, decision_id: int) -> Decision:
     """The decision as it is by the clock, whether or not anybody noticed before. Raises `DomainError` when gone."""
     decision = decision_of(unit, decision_id)
     while decision.is_due(unit.now) and decision.state in STEPS:
-        decision = STEPS[decision.state](unit, decision)
+        try:
+            decision = STEPS[decision.state](unit, decision)
+        except KeyUnreadable:  # a secret vote that can't open now
+            due.at(unit, thing(decision.id), PHASE, unit.now + KEYS_AGAIN)
+            break
     return decision
 
 
@@ -65,4 +74,4 @@ def fall_due(unit: Unit, term: Term) -> None:
         ripe(unit, term.thing.number)
 
 
-DUE = (Falling(DECISION, PHASE, fall_due),)
+DUE = (Falling(DECISION, PHASE, fall_due), *vote_news.DUE)

@@ -10,7 +10,7 @@ from domain.decisions import counting, lives
 from domain.decisions.decisions import Decision, State
 from domain.decisions.kinds import DAY, RUN_OFF_DAYS, ballot_rule
 from services.base.unit import Unit
-from services.decisions import electing
+from services.decisions import electing, secret, vote_news
 from services.decisions.access import decision_of
 from services.decisions.phases import enter
 from storage.decisions import decisions, voting
@@ -30,7 +30,13 @@ def roll_of(voters: list[int], n: int) -> dict[str, object]:
 
 
 def open_vote(unit: Unit, decision: Decision, step: Move[State] = lives.OPEN) -> Decision:
-    """Draw up the list of voters, freeze the rule, and take ballots until the end of the voting days."""
+    """Draw up the list of voters, freeze the rule, and take ballots until the end of the voting days.
+
+    A secret vote has its key and its empty ballots from this moment. Raises `KeyUnreadable` when there can be none now.
+    """
+    if decision.secret:
+        secret.require_keys(unit)
+    voting.discard(unit.db, decision.id)
     voting.drop_electorate(unit.db, decision.id)
     voters, n = electing.draw_up(unit, decision)
     options = tuple(one.number for one in decisions.alternatives(unit.db, decision.id))
@@ -40,7 +46,9 @@ def open_vote(unit: Unit, decision: Decision, step: Move[State] = lives.OPEN) ->
         "text": counting.fingerprint(text_of(unit.db, decision_of(unit, decision.id))),
         "electorate": counting.fingerprint(roll_of(voters, n)),
     }
-    return enter(
+    if decision.secret:
+        secret.begin(unit, decision.id, voters)
+    opened = enter(
         unit,
         decision,
         step,
@@ -52,6 +60,8 @@ def open_vote(unit: Unit, decision: Decision, step: Move[State] = lives.OPEN) ->
         fingerprints=json.dumps(fingerprints),
         opened_at=unit.now,
     )
+    vote_news.opened(unit, opened, kind="decision-open" if decision.opened_at is None else "decision-again")
+    return opened
 
 
 def run_off(unit: Unit, decision: Decision, tied: tuple[int, ...]) -> Decision:
@@ -59,7 +69,9 @@ def run_off(unit: Unit, decision: Decision, tied: tuple[int, ...]) -> Decision:
     rule = ballot_rule(decision.kind, decision.rules, decision.n or 0, tied, again=True)
     known = json.loads(decisions.raw(unit.db, decision.id)["fingerprints"])
     voting.discard(unit.db, decision.id)
-    return enter(
+    if decision.secret:
+        secret.begin(unit, decision.id, voting.voters(unit.db, decision.id))
+    again = enter(
         unit,
         decision,
         lives.TIE,
@@ -67,3 +79,5 @@ def run_off(unit: Unit, decision: Decision, tied: tuple[int, ...]) -> Decision:
         rule=json.dumps(rule.as_json()),
         fingerprints=json.dumps({**known, "rule": counting.fingerprint(rule.as_json())}),
     )
+    vote_news.opened(unit, again)
+    return again

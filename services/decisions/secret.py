@@ -44,6 +44,12 @@ def begin(unit: Unit, decision: int, electorate: Collection[int]) -> None:
     sealed.begin(unit.db, decision, ((slot, sealer.seal(decision, slot, NOTHING)) for slot in slots))
 
 
+def require_keys(unit: Unit) -> None:
+    """Raises `KeyUnreadable` when no key can be made now."""
+    if unit.keys.trouble() is not None:
+        raise KeyUnreadable
+
+
 def put(unit: Unit, decision: int, member: int, choice: str) -> bool:
     """The member's ballot says `choice` from now on; False when it did already, and nothing is written.
 

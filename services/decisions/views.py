@@ -12,7 +12,7 @@ from domain.decisions.decisions import COUNTED, OPEN_BALLOT, Alternative, Decisi
 from domain.decisions.lives import Support
 from services.base.members import reading_member
 from services.base.unit import Unit
-from services.decisions import proposing, ways
+from services.decisions import follow_up, proposing, ways
 from services.decisions.access import read_by_member
 from services.decisions.ruling import rules_now
 from services.decisions.ways import Way
@@ -43,6 +43,16 @@ _STATES: dict[View, frozenset[State]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Next:
+    """What is done after it, by whom (None: nobody any more), by when, and when it is looked at again; UTC seconds."""
+
+    words: str
+    owner: Member | None
+    due: int
+    review: int
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """All that a decision's card needs. `about`: the person it is on. `support` None: it doesn't look for any.
 
@@ -62,6 +72,8 @@ class Card:
     is_author: bool
     way: Way
     """Where it is on its way to a vote, and what this reader can do about it."""
+    next_step: Next | None = None
+    may_follow_up: bool = False
 
 
 def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decision]:
@@ -96,4 +108,14 @@ def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
         outcome=decisions.outcome(unit.db, decision.id),
         is_author=decision.author_id == reader.id,
         way=ways.way(unit, reader, decision),
+        next_step=_next(unit, decision),
+        may_follow_up=follow_up.may_follow_up(reader, decision),
     )
+
+
+def _next(unit: Unit, decision: Decision) -> Next | None:
+    row = decisions.raw(unit.db, decision.id)
+    if row["next_step"] is None or row["next_due"] is None:
+        return None
+    owner = members.by_id(unit.db, row["next_owner"], unit.now) if row["next_owner"] is not None else None
+    return Next(row["next_step"], owner, row["next_due"], row["review_at"] or row["next_due"])

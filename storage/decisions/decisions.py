@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.base.lists import Page, Window
+from domain.base.members import Status
 from domain.base.things import Thing, read
 from domain.decisions import lives
 from domain.decisions.counting import Outcome, Rule
@@ -165,6 +166,40 @@ def ended(db: sqlite3.Connection, now: int, most: int) -> list[int]:
     """Ids of those whose phase is over by the clock."""
     sql = "SELECT id FROM decisions WHERE until <= :now ORDER BY until, id LIMIT :most"
     return [row["id"] for row in db.execute(sql, {"now": now, "most": most})]
+
+
+def open_for(db: sqlite3.Connection, member_id: int, states: Iterable[State], now: int) -> list[tuple[Decision, bool]]:
+    """Votes that are open for a member, what ends first first; and whether they have an open ballot in it."""
+    marks = ", ".join(f"'{state}'" for state in states)
+    sql = f"""SELECT d.*, EXISTS (SELECT 1 FROM ballots b WHERE b.member_id = :m AND b.decision_id = d.id) AS has_voted
+              FROM decisions d JOIN electorate e ON e.decision_id = d.id AND e.member_id = :m
+              WHERE d.state IN ({marks}) AND d.until > :now ORDER BY d.until, d.id"""
+    rows = db.execute(sql, {"m": member_id, "now": now})
+    return [(record(row), bool(row["has_voted"])) for row in rows]
+
+
+def without_next_step(db: sqlite3.Connection, states: Iterable[State]) -> list[Decision]:
+    """Decisions in these states of which nobody has said what is done now, the oldest first."""
+    marks = ", ".join(f"'{state}'" for state in states)
+    sql = f"SELECT * FROM decisions WHERE state IN ({marks}) AND next_step IS NULL ORDER BY closed_at, id"
+    return [record(row) for row in db.execute(sql)]
+
+
+def owed(db: sqlite3.Connection, member_id: int, states: Iterable[State]) -> list[sqlite3.Row]:
+    """What a member does after a decision that is in one of the states: id, title, next_step, next_due."""
+    marks = ", ".join(f"'{state}'" for state in states)
+    sql = f"""SELECT id, title, next_step, next_due, state_at FROM decisions
+              WHERE next_owner = :m AND state IN ({marks}) ORDER BY next_due, id"""
+    return db.execute(sql, {"m": member_id}).fetchall()
+
+
+def candidates(db: sqlite3.Connection, decision_id: int) -> list[tuple[int, str]]:
+    """Ids and names of those who may be named for the next step: in the directory, or supporters of it."""
+    sql = """SELECT m.id, m.name FROM members m WHERE m.status = :member AND m.name IS NOT NULL
+             AND (m.id IN (SELECT CAST(key AS INTEGER) FROM searched WHERE kind = 'member')
+                  OR m.id IN (SELECT member_id FROM decision_supports WHERE decision_id = :d))
+             ORDER BY m.name, m.id"""
+    return [(row["id"], row["name"]) for row in db.execute(sql, {"d": decision_id, "member": Status.MEMBER})]
 
 
 # -- texts -----------------------------------------------------------------------------------------

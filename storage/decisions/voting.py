@@ -6,7 +6,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from domain.base.lists import Page, Window
 from domain.base.members import Status
+from storage.base import lists
 
 _ACTIVE = """m.status = :member AND m.seen_at >= :seen AND (m.paused_until IS NULL OR m.paused_until <= :now)"""
 
@@ -135,9 +137,28 @@ def all_of(db: sqlite3.Connection, decision_id: int) -> Iterator[Ballot]:
     return (Ballot(**row) for row in db.execute(sql, {"d": decision_id}))
 
 
+def page(db: sqlite3.Connection, decision_id: int, window: Window) -> Page[Ballot]:
+    """A page of open ballots by the names of those who voted; who was erased comes last."""
+    return lists.page(
+        db,
+        window,
+        lambda row: Ballot(**row),
+        of="ballots b LEFT JOIN members m ON m.id = b.member_id WHERE b.decision_id = :d",
+        columns="b.who, b.member_id, b.salt, b.choice, b.reason, b.at, b.changes",
+        order="b.member_id IS NULL, m.name, b.who",
+        args={"d": decision_id},
+    )
+
+
 def discard(db: sqlite3.Connection, decision_id: int) -> None:
     """All open ballots of a decision are void: it is voted on once more."""
     db.execute("DELETE FROM ballots WHERE decision_id = :d", {"d": decision_id})
+
+
+def took_part(db: sqlite3.Connection, decision_id: int) -> list[int]:
+    """Who has voted in the open, and wasn't erased, ascending."""
+    sql = "SELECT member_id FROM ballots WHERE decision_id = :d AND member_id IS NOT NULL ORDER BY member_id"
+    return [row["member_id"] for row in db.execute(sql, {"d": decision_id})]
 
 
 def not_voted(db: sqlite3.Connection, decision_id: int) -> list[int]:

@@ -7,20 +7,35 @@ import json
 from domain.base.lists import Window
 from domain.decisions.counting import YES
 from domain.decisions.decisions import DECISION
-from domain.decisions.kinds import Kind
-from services.decisions import casting, closing, finding, leaving, nominating, proposing, recounting, secrecy, views
+from domain.decisions.kinds import DAY, Kind
+from services.decisions import (
+    ballots,
+    casting,
+    closing,
+    finding,
+    follow_up,
+    leaving,
+    nominating,
+    proposing,
+    recounting,
+    secrecy,
+    views,
+)
 from services.decisions.access import decision_of
+from services.decisions.follow_up import NextStep
 from services.decisions.views import View
 from storage.decisions import decisions, voting
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, MEMBERS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
-from tests.rights.stage import Stage
+from tests.rights.stage import NOW, Stage
 
 GONE = "error-decision-gone"
 NOT_YOURS = "error-decision-not-yours"
 NO_VOTER = "error-decision-no-voter"
+VOTERS = ACTING - {Who.RIVAL}
+FOLLOWED = {Who.AUTHOR} | ORGANIZERS
 
 
 def _listed(stage: Stage, who, page):
@@ -58,6 +73,10 @@ def _counted(unit, stage: Stage, who):
 
 def _has_names(stage: Stage, who, handed):
     assert json.loads(handed.package)["names"] == {str(stage.listed): "Видимая Анна"}
+
+
+def _told(stage: Stage, who, page):
+    assert [one.ballot.choice for one in page.items] == [YES]
 
 
 def _new(stage: Stage, who):
@@ -238,6 +257,63 @@ DECISIONS = Area(
             given=_counted,
             sees=_has_names,
         ),
+        Row(
+            use_case=ballots.paper,
+            on="an open vote",
+            may=VOTERS,
+            call=lambda s, who: (s.voted_on,),
+            but={Who.RIVAL: NO_VOTER},
+        ),
+        Row(
+            use_case=ballots.votes,
+            on="an open vote that is over",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.decided,),
+            sees=_told,
+        ),
+        Row(
+            use_case=casting.cast_secretly,
+            says="Vote in secret",
+            may=VOTERS,
+            call=lambda s, who: (s.voted_on_secretly, YES),
+            but={Who.RIVAL: NO_VOTER},
+        ),
+        Row(
+            use_case=casting.take_back_secretly,
+            says="Take one's secret vote back",
+            may=VOTERS,
+            call=lambda s, who: (s.voted_on_secretly,),
+            but={Who.RIVAL: NO_VOTER},
+        ),
+        Row(
+            use_case=casting.lies_secretly,
+            on="one's own secret vote",
+            may=VOTERS,
+            call=lambda s, who: (s.voted_on_secretly,),
+            but={Who.RIVAL: NO_VOTER},
+        ),
+        Row(
+            use_case=follow_up.say,
+            says="Say what is done after a decision",
+            may=FOLLOWED,
+            call=lambda s, who: (s.decided, NextStep(words="Составить список", due=NOW + DAY)),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=follow_up.candidates,
+            on="an adopted decision",
+            may=FOLLOWED,
+            call=lambda s, who: (s.decided, "а"),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=follow_up.candidate,
+            on="an adopted decision",
+            may=FOLLOWED,
+            call=lambda s, who: (s.decided, s.listed),
+            refusal=NOT_YOURS,
+        ),
     ),
 )
 
@@ -247,6 +323,7 @@ NO_USE_CASE = {
     "services.decisions.access.acted_on": "what use cases begin with",
     "services.decisions.access.own": "what use cases begin with",
     "services.decisions.casting.votable": "what use cases begin with",
+    "services.decisions.follow_up.followable": "what use cases begin with",
     "services.decisions.casting.own": "a look at one's own ballot, for the card",
 }
 WHY_NOT = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -14,7 +15,8 @@ from domain.base.outbox import State as CopyState
 from domain.base.parts import PartState
 from domain.base.roles import Role
 from domain.base.things import Thing
-from domain.decisions.counting import NO
+from domain.decisions import counting
+from domain.decisions.counting import NO, YES
 from domain.decisions.decisions import State as DecisionState
 from domain.decisions.kinds import Kind as DecisionKind
 from domain.discussion.remarks import ORGANIZERS, REMARK, THREAD
@@ -42,7 +44,7 @@ from services.base.members import actor
 from services.base.outbox import withdraw
 from services.base.parts import give, invite
 from services.base.unit import Network, Unit
-from services.decisions import casting
+from services.decisions import casting, vote_news
 from services.decisions import opening as vote
 from services.decisions import proposing as deciding_together
 from services.decisions.access import decision_of
@@ -63,6 +65,7 @@ from services.people import consents, invitations, joining, listing, profile
 from services.people.schools import keeping, records
 from storage.base import consents as stored_consents
 from storage.base import members, parts, roles
+from storage.base.keys import KeyStore
 from storage.base.migrations import migrate
 from storage.decisions import decisions, ways
 from storage.events import attendance, contests, events, seats
@@ -108,6 +111,9 @@ class Stage:
         self.db.row_factory = sqlite3.Row
         self.db.execute("PRAGMA foreign_keys = ON")
         self.network = Network("Сеть", ZONE, "Оператор", "a@example.org", frozenset(), "bot")
+        self.key_folder = path.parent / "keys"
+        self.keys = KeyStore(self.key_folder)
+        self.keys.prepare()
         self.people: dict[Who, int] = {}
         self.db.execute("BEGIN")
         self._build(Unit(self.db, NOW - 30 * DAY, self.network, AREAS))
@@ -121,7 +127,7 @@ class Stage:
         return self.people[who]
 
     def unit(self) -> Unit:
-        return Unit(self.db, NOW, self.network, AREAS)
+        return Unit(self.db, NOW, self.network, AREAS, keys=self.keys)
 
     # -- building ----------------------------------------------------------------------------------
 
@@ -154,7 +160,7 @@ class Stage:
         self._moderation(unit)
         self._ideas(unit)
         self._reviews(unit)
-        self._decisions(Unit(unit.db, NOW - DAY, self.network, AREAS))
+        self._decisions(Unit(unit.db, NOW - DAY, self.network, AREAS, keys=self.keys))
         stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)
         unit.db.execute("DELETE FROM members WHERE id = ?", (FIRST,))
 
@@ -463,20 +469,24 @@ class Stage:
         stored_consents.add(self.db, Consent(self[who], Purpose.MEMBERSHIP, False, 2, "ru", "x", "Отзываю", NOW - 1))
 
     def trial(self, work: Callable[[Unit], Any]) -> Any:
-        """Run `work` in a transaction that is always undone."""
+        """Run `work` in a transaction that is always undone, with all that it did to keys."""
         self.db.execute("BEGIN")
+        kept = {path: path.read_bytes() for path in self.key_folder.iterdir()}
         try:
             return work(self.unit())
         finally:
             self.db.execute("ROLLBACK")
+            for path, key in kept.items():
+                path.write_bytes(key)
 
     # -- ideas -------------------------------------------------------------------------------------
 
     def _decisions(self, unit: Unit) -> None:
         """The author's: one that gathers, one that is voted on (the rival came too late for it), a draft."""
 
-        def proposed(title: str, *, put_up: bool = True) -> int:
-            said = deciding_together.Draft(kind=DecisionKind.PROPOSAL, title=title, text="Так удобнее всем")
+        def proposed(title: str, *, put_up: bool = True, secret: bool = False) -> int:
+            kind = DecisionKind.PROPOSAL
+            said = deciding_together.Draft(kind=kind, title=title, text="Так удобнее всем", secret=secret)
             decision_id = deciding_together.draft(unit, self[Who.AUTHOR], said).id
             if put_up:
                 deciding_together.put_up(unit, self[Who.AUTHOR], decision_id)
@@ -484,11 +494,26 @@ class Stage:
             return decision_id
 
         self.proposal = proposed("Собираться вместе")
-        self.voted_on = proposed("Писать отчёты реже")
-        put(unit.db, decisions.DECISION, self.voted_on, DecisionState.FROZEN)
-        vote.open_vote(unit, decision_of(unit, self.voted_on))
+
+        def opened(title: str, *, secret: bool = False) -> int:
+            decision_id = proposed(title, secret=secret)
+            put(unit.db, decisions.DECISION, decision_id, DecisionState.FROZEN)
+            vote.open_vote(unit, decision_of(unit, decision_id))
+            vote_news.closed(unit, decision_of(unit, decision_id))  # everybody was told
+            return decision_id
+
+        self.voted_on = opened("Писать отчёты реже")
+        self.voted_on_secretly = opened("Доверить ключ от зала", secret=True)
+        self.decided = opened("Встречаться в парке")
         unit.db.execute("DELETE FROM electorate WHERE member_id = ?", (self[Who.RIVAL],))
         casting.cast(unit, self.listed, self.voted_on, NO)
+        casting.cast(unit, self.listed, self.decided, YES)
+        outcome = counting.Outcome(counting.ADOPTED, "passed", {YES: 1}, 1).as_json()
+        unit.db.execute(
+            "UPDATE decisions SET closed_at = ?, until = NULL, outcome = ? WHERE id = ?",
+            (unit.now, json.dumps(outcome), self.decided),
+        )
+        put(unit.db, decisions.DECISION, self.decided, DecisionState.ADOPTED)
         decisions.update(unit.db, self.proposal, next_step="Собрать список", next_owner=self.hidden, next_due=NOW)
         unit.db.execute("UPDATE decisions SET about = ? WHERE id = ?", (self.hidden, self.voted_on))
         self.drafted_decision = proposed("Набросок решения", put_up=False)

@@ -1,6 +1,7 @@
-"""A ballot for these tests: a question, its buttons, and nothing else. `FEATURE` is what stands in for the real one.
+"""The real ballot (handlers/decisions/voting), in a vote that is open from the beginning.
 
-What these tests need of a ballot is its use case, `services/decisions/secret.py`, and a press that leaves no trace.
+`FEATURE` adds two commands that show it. `marked` gives the choices names that are nowhere else, so that they can be
+looked for, and lets a process of these tests die in the middle of a press.
 """
 
 from __future__ import annotations
@@ -8,45 +9,68 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from typing import Any
 
-from aiogram.filters.callback_data import CallbackData
+import pytest
 
+from domain.decisions import counting
+from domain.decisions.decisions import State
+from domain.decisions.kinds import Kind, rules_of
+from handlers.decisions.voting import router, screens
+from handlers.decisions.voting.presses import CastSecret, Vote
 from handlers.features import FEATURES
 from handlers.ui.feature import Feature, Features
 from handlers.ui.routes import Routes
-from handlers.ui.screen import Button, Go, Screen, column
+from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from locales.texts import Html
-from services.base import members
 from services.base.unit import Unit
-from services.decisions import secret
-from storage.decisions import sealed
+from services.decisions import ballots, casting, secret
+from storage.base import members
+from storage.decisions import decisions, sealed
 
 VOTE = 1
+UNTIL = 2_000_000_000
+"""Long after any clock of these tests."""
+VOTERS = 19
 AYE, NAY = "choice-aye", "choice-nay"
 """Words that are nowhere else."""
-FAILS, STALE = "choice-fails", "choice-gone"
+FAILS = "choice-fails"
 
 routes = Routes()
 DIES = os.environ.get("DIES_AT", "")
 """Where a process of these tests kills itself in the middle of a press: "before", "inside", "after" the commit."""
 
 
-class Cast(CallbackData, prefix="sb"):
-    """A ballot's press."""
-
-    decision: int
-    choice: str
+def press(do: Vote = Vote.YES) -> str:
+    """What a button of the ballot carries."""
+    return CastSecret(id=VOTE, of=UNTIL, do=do).pack()
 
 
-def cast(unit: Unit, actor_id: int, press: Cast) -> bool:
-    """The use case of a press."""
-    members.acting_member(unit, actor_id)
-    if press.choice == FAILS:
-        raise RuntimeError(f"member {actor_id} wanted {press.choice}")
-    done = secret.put(unit, press.decision, actor_id, "" if press.choice == "-" else press.choice)
-    _die("inside")
-    return done
+def marked(patch: pytest.MonkeyPatch) -> None:
+    """Choices are called by words that can be found, and the process dies where `DIES_AT` says."""
+    real = {"said": router.said, "cast": casting.cast_secretly, "ballot": router._ballot}
+
+    def said(pressed: Any) -> str:
+        _die("before")
+        choice = real["said"](pressed)
+        return {counting.YES: AYE, counting.NO: NAY}.get(choice, choice)
+
+    def cast(*args: Any, **kwargs: Any) -> bool:
+        done: bool = real["cast"](*args, **kwargs)
+        _die("inside")
+        return done
+
+    async def ballot(*args: Any) -> Screen:
+        _die("after")
+        if os.environ.get("HANGS"):
+            await asyncio.sleep(60)
+        shown: Screen = await real["ballot"](*args)
+        return shown
+
+    patch.setattr(router, "said", said)
+    patch.setattr(router, "_ballot", ballot)
+    patch.setattr(casting, "cast_secretly", cast)
+    patch.setattr(casting, "_require_choice", lambda decision, choice: None)
 
 
 def _die(at: str) -> None:
@@ -54,46 +78,45 @@ def _die(at: str) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
-@routes.press(Cast, leaves_no_trace=True)
-async def press(turn: Turn, press: Cast) -> Screen:
-    _die("before")
-    await turn.do(cast, press)
-    _die("after")
-    if os.environ.get("HANGS"):
-        await asyncio.sleep(60)
-    turn.toast("back")
-    return _ballot("Голос принят")
-
-
 @routes.command("ballot")
-async def ballot(turn: Turn) -> Screen:
+async def show(turn: Turn) -> Screen:
     """Opens the vote for whoever is in the network, and shows the ballot."""
     await turn.units.do(_open)
-    return _ballot("Вопрос")
+    return screens.ballot(turn.t, await turn.ask(ballots.paper, VOTE))
 
 
 @routes.command("notice")
 async def notice(turn: Turn) -> None:
     """The same ballot as a message of its own."""
-    screen = _ballot("Напоминание")
+    screen = await show(turn)
     assert turn.viewer.telegram_id is not None
     await turn.bot.send_message(turn.viewer.telegram_id, screen.text, reply_markup=screen.markup(turn.t, stays=True))
 
 
 def _open(unit: Unit) -> None:
-    if not sealed.is_begun(unit.db, VOTE):
-        secret.begin(unit, VOTE, range(1, 20))
-
-
-def _ballot(text: str) -> Screen:
-    choices = {"За": AYE, "Против": NAY, "Снять": "-", "Сбой": FAILS}
-    buttons = column(*(Button(label, Cast(decision=VOTE, choice=choice)) for label, choice in choices.items()))
-    return Screen(Html(text), (*buttons, (Button("Прочее", Go(to="menu")),)))
+    if sealed.is_begun(unit.db, VOTE):
+        return
+    rules = rules_of(Kind.PEOPLE)
+    number = decisions.add(
+        unit.db, kind=Kind.PEOPLE, title="Вопрос", text="Вопрос", author_id=1, scope=None, secret=True, rules=rules,
+        now=unit.now,
+    )  # fmt: skip
+    assert number == VOTE
+    rule = counting.Rule(counting.YES_NO, quorum=3)
+    unit.db.execute(
+        "UPDATE decisions SET state = ?, until = ?, rule = ?, n = 19, size = 19, opened_at = ? WHERE id = ?",
+        (State.VOTING, UNTIL, counting.canonical(rule.as_json()).decode(), unit.now, VOTE),
+    )
+    while (last := unit.db.execute("SELECT max(id) FROM members").fetchone()[0]) < VOTERS:
+        members.add(unit.db, telegram_id=5_000_000 + last, language="ru", now=unit.now)
+    voters = range(1, VOTERS + 1)
+    unit.db.executemany("INSERT INTO electorate VALUES (?, ?, 1)", ((VOTE, member) for member in voters))
+    secret.begin(unit, VOTE, voters)
 
 
 FEATURE = Feature(name="ballot-of-tests", routes=(routes,))
 
 
 def all_features() -> Features:
-    """The house with the ballot."""
+    """The house with the commands."""
     return Features((*FEATURES, FEATURE))

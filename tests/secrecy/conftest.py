@@ -38,6 +38,7 @@ class Vote(NetworkUnderTest):
 @pytest.fixture
 async def vote(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Vote]:
     monkeypatch.setattr(bot.app, "all_features", ballot.all_features)
+    ballot.marked(monkeypatch)
     async with LocalTelegram(token=TOKEN, strict_schema=True, start=NOON) as telegram:
         vote = Vote(telegram, settings_for(telegram, tmp_path))
         fresh(vote.settings.database_path)

@@ -15,15 +15,16 @@ from pydantic import SecretStr
 
 from bot.webhook import SECRET_HEADER
 from domain.base.errors import KeyLost
+from handlers.decisions.voting.presses import CastSecret
 from handlers.ui.routes import Former, Routes
 from handlers.ui.screen import CAME
 from services.decisions import secret
 from storage.base.keys import KeyStore
-from tests.secrecy.ballot import AYE, FAILS, NAY, VOTE, Cast
+from tests.secrecy.ballot import AYE, FAILS, NAY, VOTE, press
 from tests.secrecy.conftest import Vote
 from tests.secrecy.disk import Look, changed, found_in, only_ballots
 
-WORDS = (AYE, NAY, FAILS, f"{Cast.__prefix__}:{VOTE}", "callback_query", "chat_instance")
+WORDS = (AYE, NAY, FAILS, f"{CastSecret.__prefix__}:{VOTE}", "callback_query", "chat_instance")
 """What no file may hold: choices, a ballot's data, any part of an update."""
 
 
@@ -53,9 +54,10 @@ async def test_the_whole_difference_that_presses_make(vote: Vote, opened_by: str
     ballot = vote.anna.last
     await vote.telegram.time.moves(hours=5)
     before = await vote.settled()
-    for label in ("За", "Против", "Против", "Снять", "За"):
+    for label in ("За", "Против", "Против", "Отозвать голос", "За"):
         await vote.anna.taps(label, on=ballot)
-        assert any("Голос принят" in message.text for message in vote.anna.news)
+        said = "Голосуем до" if label == "Отозвать голос" else "Голос принят"
+        assert any(said in message.text for message in vote.anna.news)
         ballot = vote.anna.last if opened_by == "/ballot" else ballot
     after = await vote.settled()
     assert len(only_ballots(before, after)) == 5
@@ -79,7 +81,7 @@ async def test_the_conversation_stays_as_it_was(vote: Vote) -> None:
     assert olga.last is question, "nothing had to be said beside the ballot"
     only_ballots(before, await vote.settled())
     assert await choices(vote) == [AYE]
-    await olga.taps("Прочее", on=ballot)
+    await olga.taps("⌂ Меню", on=ballot)
     assert "conversations" in changed(before, await vote.settled()), "other presses are noted"
 
 
@@ -144,7 +146,7 @@ async def test_with_the_webhook(vote: Vote) -> None:
     vote.telegram.idle = None
     query = {
         "id": "4000000000000001", "chat_instance": "7", "from": vote.anna.person.user, "message": ballot,
-        "data": Cast(decision=VOTE, choice=AYE).pack(),
+        "data": press(),
     }  # fmt: skip
     before = await vote.settled()
     number = max(vote.numbers()) + 1
@@ -172,7 +174,7 @@ async def delivered(client: aiohttp.ClientSession, port: int, update: dict[str, 
 async def test_a_stranger_who_presses_isnt_met(vote: Vote) -> None:
     vote.may_refuse.add(400)
     stranger = {**vote.anna.person.user, "id": 777_000_777}
-    data = Cast(decision=VOTE, choice=AYE).pack()
+    data = press()
     query = {"id": "4000000000000002", "chat_instance": "7", "from": stranger, "data": data}
     before = await vote.settled()
     await vote.app.inbox.accept([{"update_id": max(vote.numbers()) + 1, "callback_query": query}])
@@ -184,16 +186,22 @@ async def test_a_stranger_who_presses_isnt_met(vote: Vote) -> None:
 
 @pytest.mark.parametrize("trouble", ["a fault", "Telegram's", "a refusal"])
 async def test_what_fails_is_told_without_person_or_data(
-    vote: Vote, trouble: str, caplog: pytest.LogCaptureFixture
+    vote: Vote, trouble: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vote.may_refuse |= {400, 403}
+    if trouble == "a fault":
+
+        def fails(unit: Any, decision: int, member: int, choice: str) -> bool:
+            raise RuntimeError(f"member {member} wanted {FAILS}")
+
+        monkeypatch.setattr(secret, "put", fails)
     if trouble == "Telegram's":
         vote.telegram.faults.add("editMessageText", 400, "Bad Request: something", times=5)
     if trouble == "a refusal":
         (vote.settings.keys / f"{VOTE}.key").unlink()
     before = await vote.settled()
     with caplog.at_level(logging.INFO):
-        await vote.anna.taps("Сбой" if trouble == "a fault" else "За")
+        await vote.anna.taps("За")
     assert only_ballots(before, await vote.settled())
     if trouble == "a refusal":
         assert "ключ этого тайного голосования потерян" in vote.anna.alert
@@ -271,8 +279,8 @@ async def test_without_its_folder_of_keys_the_bot_works_and_voters_are_told(
 
 def test_a_press_is_known_by_its_data_alone() -> None:
     routes = Routes()
-    routes.press(Cast, leaves_no_trace=True)(None)  # type: ignore[arg-type]  # never called
-    routes.former("presses", "old", Former(now=Cast.__prefix__))
+    routes.press(CastSecret, leaves_no_trace=True)(None)  # type: ignore[arg-type]  # never called
+    routes.former("presses", "old", Former(now=CastSecret.__prefix__))
     whole = Routes()
     whole.include(routes)
     for data in (

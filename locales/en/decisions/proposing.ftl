@@ -157,7 +157,7 @@ decision-demands = { $count ->
         [one] { $count } member asks
        *[other] { $count } members ask
     } for a secret vote, it takes three.
-decision-is-secret = The vote will be secret.
+decision-is-secret = The vote will be secret. If everybody votes the same way, each choice will be known.
 decision-cancelled-why = Cancelled: { $reason }
 
 decision-secret = Ask for a secret vote

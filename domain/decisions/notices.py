@@ -1,0 +1,18 @@
+"""What is said unasked of decisions."""
+
+from __future__ import annotations
+
+from domain.base.notices import Category
+from domain.base.outbox import Kind
+from domain.decisions.decisions import DECISION
+
+VOTING = (
+    Kind("decision-open", Category.VOTES, resend=True, merges=False, thing=DECISION),
+    Kind("decision-remind", Category.VOTES, resend=False, thing=DECISION),
+    Kind("decision-remind-secret", Category.VOTES, resend=False, thing=DECISION, secret_need=True),
+    Kind("decision-again", Category.VOTES, resend=True, merges=False, thing=DECISION),
+    Kind("decision-outcome", Category.VOTES, resend=True, thing=DECISION),
+    Kind("decision-to-do", Category.MINE, resend=True, asked=True, thing=DECISION),
+)
+"""Of a vote: it opens, waits for those who haven't voted, begins anew, what it came to, what somebody does now."""
+KINDS: tuple[Kind, ...] = (*VOTING,)

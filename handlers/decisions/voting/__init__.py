@@ -1,0 +1,1 @@
+"""Ballots and what they came to."""

@@ -1,0 +1,41 @@
+"""What of decisions waits: a vote of the member's; for organizers, what was decided and nobody has taken on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from domain.base.members import Member
+from domain.base.roles import Right, rights_of
+from domain.base.waiting import Waiting
+from domain.decisions.decisions import IN_FORCE
+from services.base.areas import Waits
+from services.base.unit import Unit
+from services.decisions import ballots
+from storage.decisions import decisions
+
+LIST = 0
+"""Where several wait, the row leads to their list."""
+
+
+def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
+    """«Ждут вашего голоса: 2», and what the member has taken on after a decision."""
+    found = list(ballots.waiting(unit, member))
+    if found:
+        first = found[0]
+        number = first.id if len(found) == 1 else LIST
+        args: dict[str, str | int] = {"count": len(found), "title": first.title}
+        yield Waiting("decision-vote", (number,), first.opened_at or first.state_at, first.until, args)
+    for row in decisions.owed(unit.db, member.id, IN_FORCE):
+        yield Waiting("decision-to-do", (row["id"],), row["state_at"], row["next_due"], {"title": row["next_step"]})
+
+
+def today(unit: Unit, member: Member) -> Iterator[Waiting]:
+    """Adopted, and nobody has said what is done now."""
+    if Right.KEEP_DECISIONS not in rights_of(member.roles):
+        return
+    for decision in decisions.without_next_step(unit.db, IN_FORCE):
+        yield Waiting("decision-no-step", (decision.id,), decision.closed_at or 0, args={"title": decision.title})
+
+
+MINE = Waits(frozenset({"decision-vote", "decision-to-do"}), mine)
+TODAY = Waits(frozenset({"decision-no-step"}), today)
