@@ -10,21 +10,25 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from bot.demo.rows import member, read
+from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.base.zones import at_wall_time, today
 from domain.discussion.remarks import THREAD
 from domain.ideas.ideas import DAY, IDEA, Kind, Level, OpenTo
 from domain.ideas.projects import KitField
+from domain.reviews.reviews import REVIEW
 from services.base import outbox
 from services.base.unit import Unit, Units
 from services.discussion import writing
 from services.ideas import backing, course, diary, discussed, kit, planning, problems, proposing, results, team
 from services.moderation import deciding, queue
+from services.people import roles
+from services.reviews import asking, reviewing
 from storage.ideas import plan, projects
 
 ANSWER_WITHIN = 20
 """Days from today for which projects of the demo take applications."""
-SAID = (IDEA, THREAD, "plan", "case")
+SAID = (IDEA, THREAD, "plan", "case", REVIEW)
 """How the keys of what is said of ideas begin."""
 
 T = TypeVar("T")
@@ -34,7 +38,7 @@ async def seed(units: Units, owner: int) -> None:
     for problem in read("problems"):
         await _problem(units, owner, problem)
     for project in read("projects"):
-        await _project(units, project)
+        await _project(units, owner, project)
 
 
 async def _done(units: Units, days_ago: int, act: Callable[..., T], *args: Any) -> T:
@@ -82,9 +86,14 @@ def _send_in(unit: Unit, owner: int, idea_id: int, row: dict[str, Any]) -> None:
     author = member(unit, row["by"])
     if "tried" in row:
         proposing.change(unit, author, idea_id, {"tried": row["tried"]})
+    _publish(unit, owner, author, idea_id, waits=bool(row.get("waits")))
+
+
+def _publish(unit: Unit, owner: int, author: int, idea_id: int, *, waits: bool = False) -> None:
+    """A newcomer's first is approved by the owner, unless it `waits`."""
     proposing.publish(unit, author, idea_id)
     case = queue.newest_of(unit, Thing(IDEA, idea_id))
-    if case is not None and not row.get("waits"):
+    if case is not None and not waits:
         moderator = member(unit, owner)
         deciding.approve(unit, moderator, case.id, deciding.take(unit, moderator, case.id).seen)
 
@@ -107,11 +116,12 @@ def _solve(unit: Unit, idea_id: int, author: int, words: str) -> None:
 # -- projects ----------------------------------------------------------------------------------------
 
 
-async def _project(units: Units, row: dict[str, Any]) -> None:
-    """One of projects.json: it gathers; with a `team` it runs by its `plan`, and is over when it has `ended`."""
+async def _project(units: Units, owner: int, row: dict[str, Any]) -> None:
+    """One of projects.json: it gathers; with a `team` it runs by its `plan`; `submitted` it is with the reviewers, and
+    it is over when it has `ended`."""
     then, leader = row["days_ago"], row["by"]
     idea_id = await _done(units, then, _draft, Kind.PROJECT, row)
-    await _done(units, then, _gather, idea_id, row)
+    await _done(units, then, _gather, owner, idea_id, row)
     if "team" in row:
         await _done(units, then, _begin, idea_id, row)
     for milestone in row.get("plan", ()):
@@ -122,17 +132,21 @@ async def _project(units: Units, row: dict[str, Any]) -> None:
         await _finished(units, leader, under, milestone)
     for step in row.get("steps", ()):
         await _done(units, step["days_ago"], _tell, idea_id, step)
+    if submitted := row.get("submitted"):
+        await _done(units, submitted["days_ago"], _submit, owner, idea_id, leader, submitted)
+        for review in submitted["reviews"]:
+            await _done(units, submitted["days_ago"], _judge, idea_id, review)
     if ended := row.get("ended"):
         await _done(units, ended["days_ago"], _end, idea_id, leader, ended)
 
 
-def _gather(unit: Unit, idea_id: int, row: dict[str, Any]) -> None:
+def _gather(unit: Unit, owner: int, idea_id: int, row: dict[str, Any]) -> None:
     """Its kit is filled in, colleagues of other schools sign it, others back it."""
     leader = member(unit, row["by"])
     for field, value in row["kit"].items():
         kit.fill(unit, leader, idea_id, KitField(field), value)
     kit.fill(unit, leader, idea_id, KitField.ANSWER_BY, unit.now + (row["days_ago"] + ANSWER_WITHIN) * DAY)
-    proposing.publish(unit, leader, idea_id)
+    _publish(unit, owner, leader, idea_id)
     for person in row["signed"]:
         team.sign(unit, member(unit, person), idea_id)
     for person in row.get("backed", ()):
@@ -178,6 +192,22 @@ def _finish(unit: Unit, leader: int, item: int) -> None:
 def _tell(unit: Unit, idea_id: int, step: dict[str, Any]) -> None:
     items = {item.title: item.id for item in plan.of(unit.db, idea_id)}
     diary.tell(unit, member(unit, step["by"]), idea_id, step["words"], item_id=items[step["of"]])
+
+
+def _submit(unit: Unit, owner: int, idea_id: int, leader: int, submitted: dict[str, Any]) -> None:
+    """Its result goes to the reviewers, colleagues whom the owner has made experts."""
+    for expert in submitted["experts"]:
+        roles.grant(unit, member(unit, owner), member(unit, expert), Role.EXPERT)
+    results.say(unit, member(unit, leader), idea_id, results.Said(submitted["words"], submitted["lessons"]))
+    results.submit(unit, member(unit, leader), idea_id)
+
+
+def _judge(unit: Unit, idea_id: int, row: dict[str, Any]) -> None:
+    review = asking.latest(unit, Thing(IDEA, idea_id))
+    assert review is not None
+    expert = member(unit, row["by"])
+    reviewing.answer(unit, expert, review.id, True)
+    reviewing.judge(unit, expert, review.id, row["scores"], row["advice"])
 
 
 def _end(unit: Unit, idea_id: int, leader: int, ended: dict[str, Any]) -> None:

@@ -12,9 +12,10 @@ from domain.people.profile import GRADES, HELP, SUBJECTS
 from services.areas import AREAS
 from services.base import members
 from services.base.unit import Network, Units
-from services.ideas import results
+from services.ideas import result_views
 from services.moderation import deciding
 from services.people import joining
+from services.reviews import reviewing
 from simulator.world import World
 from storage.base.database import Database
 
@@ -65,7 +66,8 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
         ("problem", "checked"): 1,
         ("project", "gathering"): 1,
         ("project", "running"): 1,
-        ("project", "closed"): 2,
+        ("project", "review"): 1,
+        ("project", "closed"): 1,
     }
 
     def late(unit):
@@ -74,7 +76,13 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
         ).fetchone()[0]
 
     assert not await units.ask(late), "whoever tries the demo may ask to join a project at work"
-    assert (await units.ask(results.archive, owner.id, FIRST)).total == 2, "both that are over teach by what was learnt"
+    assert (await units.ask(result_views.archive, owner.id, FIRST)).total == 1, (
+        "what is over teaches by what was learnt"
+    )
+    reviewer = await units.ask(members.find, 2007)
+    assert reviewer is not None
+    asked = (await units.ask(reviewing.mine, reviewer.id)).page.items
+    assert [line.title for line in asked] == ["Письма в другой город"], "the other reviewer has judged already"
     about_ideas = {kind for kind in await units.ask(told) if kind.startswith(("problem", "project", "plan", "remark"))}
     assert not about_ideas, "what was said of the past was read in the past"
     waiting = (await units.ask(deciding.page, owner.id)).items
