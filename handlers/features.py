@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.charter.feature import FEATURE as CHARTER
 from handlers.decisions.feature import FEATURE as DECISIONS
 from handlers.desk.feature import FEATURE as DESK
 from handlers.discussion.feature import FEATURE as DISCUSSION
@@ -15,7 +16,7 @@ from handlers.reviews.feature import FEATURE as REVIEWS
 from handlers.ui.feature import Features
 from handlers.voice.feature import FEATURE as VOICE
 
-FEATURES = (PEOPLE, VOICE, MODERATION, DISCUSSION, REVIEWS, EVENTS, IDEAS, DECISIONS, PRIVACY, DESK, HOME)
+FEATURES = (PEOPLE, VOICE, MODERATION, DISCUSSION, REVIEWS, EVENTS, IDEAS, CHARTER, DECISIONS, PRIVACY, DESK, HOME)
 
 
 def all_features() -> Features:

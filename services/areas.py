@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from services.base import area as base
 from services.base.areas import Areas
+from services.charter import area as charter
 from services.decisions import area as decisions
 from services.desk import area as desk
 from services.discussion import area as discussion
@@ -25,6 +26,7 @@ AREAS = Areas(
         reviews.AREA,
         events.AREA,
         ideas.AREA,
+        charter.AREA,
         decisions.AREA,
         privacy.AREA,
         desk.AREA,

@@ -162,6 +162,7 @@ RANKS = (
     {"moderation"},
     {"discussion", "reviews"},
     {"events", "ideas"},
+    {"charter"},
     {"decisions"},
     {"privacy"},
     {"desk"},

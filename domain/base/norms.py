@@ -51,3 +51,6 @@ class Norm(Generic[V]):
         if not (said.isascii() and said.isdecimal() and len(said) <= 9 and self.least <= int(said) <= self.most):
             raise DomainError("error-norm-bounds")
         return self.default.__class__(said)
+
+
+AnyNorm = Norm[int] | Norm[str]

@@ -54,7 +54,7 @@ NOT_SUPPORTED = Move("end without support", (S.GATHERING,), S.ARCHIVED, (CLOCK,)
 FREEZE = Move("freeze", (S.DISCUSSION,), S.FROZEN, (CLOCK,))
 LOSES = Move("lose its support", (S.DISCUSSION,), S.ARCHIVED, (CLOCK,))
 """The supporters of an older text didn't confirm the newest."""
-RETHINK = Move("return to discussion", (S.FROZEN,), S.DISCUSSION, (CLOCK,))
+RETHINK = Move("return to discussion", (S.FROZEN, S.PROTEST), S.DISCUSSION, (CLOCK,))
 """The clause that it changes was changed meanwhile."""
 OPEN = Move("open", (S.FROZEN,), S.VOTING, (CLOCK,))
 CLOSE = Move("close", (S.VOTING, S.RUN_OFF), S.COUNTING, (CLOCK,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.decisions import router
+from handlers.decisions import charter, router
 from handlers.decisions.cards import OPENERS
 from handlers.decisions.proposing import notices as way_notices
 from handlers.decisions.proposing import router as proposing
@@ -19,7 +19,7 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="decisions",
-    routes=(router.routes, search.routes, proposing.routes, recounting.routes, voting.routes),
+    routes=(router.routes, search.routes, proposing.routes, recounting.routes, voting.routes, charter.routes),
     notices=(way_notices.NOTICES, VOTE_NOTICES),
     commands=(Command("decisions", "command-decisions", 26),),
     menu=(Entry("menu-decisions", "decisions", place=16),),

@@ -39,7 +39,10 @@ def listing(t: Texts, at: ListDecisions, page: Page[Decision]) -> Screen:
         empty=t(f"decisions-none-{at.view}"),
         filters=_views(t, at),
         search=Button(t.plain("decisions-find"), Go(to="decisions_find")),
-        doors=((Button(t.plain("decisions-propose"), Go(to="decision_new")),),),
+        doors=(
+            (Button(t.plain("decisions-propose"), Go(to="decision_new")),),
+            (Button(t.plain("decisions-charter"), Go(to="charter")),),
+        ),
         back=Go(to="menu"),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.decisions.decisions import Decision, State
-from locales.texts import Html, Texts
+from locales.texts import Html, Texts, escape
 from services.decisions.views import Card
 
 
@@ -31,8 +31,11 @@ def paragraphs(t: Texts, seen: Card) -> Html | None:
     if said == (seen.decision.title,):  # a poll has nothing but its question
         return None
     if len(said) == 1:
-        return t("decision-text", text=said[0])
-    return Html("\n").join([t("decision-paragraph", number=number, text=text) for number, text in enumerate(said, 1)])
+        return escape(said[0])
+    # Fluent takes no words of more than a thousand letters.
+    return Html("\n").join(
+        Html(" ").join([t("decision-paragraph", number=number), escape(text)]) for number, text in enumerate(said, 1)
+    )
 
 
 def alternatives(t: Texts, seen: Card) -> Html | None:

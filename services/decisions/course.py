@@ -11,11 +11,11 @@ from domain.decisions.kinds import DAY
 from services.base import due
 from services.base.areas import Falling
 from services.base.unit import Unit
-from services.decisions import closing, opening, proposing, vote_news
+from services.decisions import chartering, closing, opening, proposing, vote_news
 from services.decisions.access import decision_of, thing
 from services.decisions.phases import PHASE, enter
 from storage.base.due import Term
-from storage.decisions import decisions
+from storage.decisions import decisions, voting
 
 
 def _gathered(unit: Unit, decision: Decision) -> Decision:
@@ -37,7 +37,20 @@ def _taken_over_by_nobody(unit: Unit, decision: Decision) -> Decision:
     return enter(unit, decision, lives.NOBODY_TAKES)
 
 
+def _frozen(unit: Unit, decision: Decision) -> Decision:
+    return _rethought(unit, decision) if chartering.conflicts(unit, decision) else opening.open_vote(unit, decision)
+
+
+def _rethought(unit: Unit, decision: Decision) -> Decision:
+    """The clause that it changes isn't any more what it was: it is talked about again, and voted on anew."""
+    chartering.rebase(unit, decision)
+    voting.discard(unit.db, decision.id)
+    return enter(unit, decision, lives.RETHINK, until=unit.now + decision.rules.terms.discuss * DAY)
+
+
 def _unprotested(unit: Unit, decision: Decision) -> Decision:
+    if chartering.conflicts(unit, decision):
+        return _rethought(unit, decision)
     return enter(unit, decision, lives.COME_INTO_FORCE)
 
 
@@ -46,7 +59,7 @@ KEYS_AGAIN = 600
 STEPS: Mapping[State, Callable[[Unit, Decision], Decision]] = {
     State.GATHERING: _gathered,
     State.DISCUSSION: _discussed,
-    State.FROZEN: opening.open_vote,
+    State.FROZEN: _frozen,
     State.VOTING: closing.close,
     State.RUN_OFF: closing.close,
     State.COUNTING: closing.count,

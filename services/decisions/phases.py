@@ -9,7 +9,7 @@ from domain.decisions.decisions import Decision, State
 from services.base import due
 from services.base.lifecycle import Act, move
 from services.base.unit import Unit
-from services.decisions import finding, telling
+from services.decisions import chartering, finding, telling
 from services.decisions.access import decision_of, thing
 from storage.decisions import decisions
 
@@ -37,6 +37,7 @@ def enter(
     if until is not None:
         due.at(unit, thing(decision.id), PHASE, until)
     moved = decision_of(unit, decision.id)
+    chartering.follow(unit, decision.state, moved)
     telling.of_phase(unit, moved, step)
     finding.refresh(unit, decision.id)
     return moved

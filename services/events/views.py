@@ -100,8 +100,6 @@ class Card:
     """The number of the reader's work at this contest; None: none was sent."""
     standing: Status = Status.MEMBER
     """What the reader is to the network: each of those who aren't in has another way in."""
-    scores_least: int = SCORES_LEAST
-    """Of a contest: jurors who must have judged a work."""
     talk: Head = NOTHING_SAID
     """What its discussion has."""
     belongs_to: str | None = None
@@ -110,6 +108,8 @@ class Card:
     """Whether the reader may write to its hosts."""
     is_promised: bool = False
     """Whether a reader who isn't in yet is signed up on joining."""
+    scores_least: int = SCORES_LEAST
+    """Of a contest: jurors who must have judged a work."""
 
     @property
     def has_entered(self) -> bool:

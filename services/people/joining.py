@@ -24,11 +24,17 @@ from services.base.unit import Unit
 from services.people import consents, invitations, listing, promises, roles, stakes
 from services.people.promises import Kept, Promised
 from services.people.stakes import Stakes
-from storage.base import members
+from storage.base import members, settings
 from storage.people import admission
 
 RULES_VERSION = 1
-"""The version of the network's rules that locales/*/documents/rules.md holds."""
+"""The version of the rules with which a network begins; each change of the charter makes the next one."""
+RULES = "rules_version"
+"""The setting that says which version of the charter is the rules now."""
+REASON_LIMIT = 300
+TIGHTENED = 72 * 3600
+NARROWER = (Admission.OPEN, Admission.APPROVAL, Admission.INVITATION)
+"""From the widest way in to the narrowest."""
 LONGEST_PAUSE = 366 * 86400
 _TO_BE_ADMITTED = frozenset({Status.GUEST, Status.APPLICANT})
 """Who has use for an invitation: others are in, or return without one."""
@@ -69,6 +75,18 @@ class Way:
     """What has just been done of it."""
     lost: Stakes | None = None
     """What a person who has just returned doesn't find again."""
+    rules: int = RULES_VERSION
+    """The version of the rules now."""
+
+
+def rules_version(unit: Unit) -> int:
+    """Which version of the rules whoever joins now takes: the charter's."""
+    return int(settings.setting(unit.db, RULES) or RULES_VERSION)
+
+
+def rules_changed(unit: Unit) -> None:
+    """The charter was changed: its rules are a new version."""
+    settings.set_setting(unit.db, RULES, str(rules_version(unit) + 1))
 
 
 def admission_setting(unit: Unit) -> Admission:
@@ -80,7 +98,8 @@ def way(unit: Unit, actor_id: int) -> Way:
     """Where the person stands, and the network in figures."""
     member = actor(unit, actor_id)
     consent = consent_standing(unit, member.id)
-    step = _step(member, consent)
+    rules = rules_version(unit)
+    step = _step(member, consent, rules)
     # Counting grows with the network, and the menu, which asks for every member's way, shows none of this.
     outside = step is not Step.IN
     leaders = (holders(unit, Role.OWNER) or holders(unit, Role.ORGANIZER)) if outside else []
@@ -97,10 +116,11 @@ def way(unit: Unit, actor_id: int) -> Way:
         invitation_fault=fault,
         application=admission.last_application_of(unit.db, member.id) if outside else None,
         promised=promises.of(unit, member) if outside else None,
+        rules=rules,
     )
 
 
-def _step(member: Member, consent: Standing) -> Step:
+def _step(member: Member, consent: Standing, rules: int) -> Step:
     if member.status is Status.MEMBER:
         return Step.IN
     if member.status is Status.APPLICANT:
@@ -109,7 +129,7 @@ def _step(member: Member, consent: Standing) -> Step:
         return Step.LEFT
     if member.status is Status.ERASING:
         return Step.ERASING
-    if member.rules_version != RULES_VERSION:
+    if member.rules_version != rules:
         return Step.RULES
     return Step.DETAILS if consent in {Standing.CURRENT, Standing.ASK} else Step.CONSENT
 
@@ -144,7 +164,7 @@ def come_by_invitation(unit: Unit, actor_id: int, code: str) -> Arrival:
 
 def accept_rules(unit: Unit, actor_id: int, version: int) -> Way:
     """The person takes the rules; `version` is what stood on the screen."""
-    if version != RULES_VERSION:
+    if version != rules_version(unit):
         raise DomainError("error-rules-changed")
     member = actor(unit, actor_id)
     if member.rules_version != version:
@@ -167,7 +187,7 @@ def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region
     member = actor(unit, actor_id)
     if member.status in {Status.MEMBER, Status.APPLICANT}:
         return way(unit, actor_id)
-    if _step(member, consent_standing(unit, member.id)) is not Step.DETAILS:
+    if _step(member, consent_standing(unit, member.id), rules_version(unit)) is not Step.DETAILS:
         raise DomainError("error-state-changed")
     invitation, fault = _invitation(unit, member.invitation)
     named = member.telegram_id in unit.network.first_organizers
@@ -361,9 +381,31 @@ def set_admission(unit: Unit, actor_id: int, value: Admission) -> Admission:
     """How people get in from now on. Needs SET_ADMISSION."""
     with_right(unit, actor_id, Right.SET_ADMISSION)
     before = admission_setting(unit)
+    if norms.made_by(unit, ADMISSION) is not None:
+        raise DomainError("error-admission-voted")
     if before is not value:
         norms.put(unit, ADMISSION, value)
         audit.record(unit, actor_id, "admission.set", Thing(NETWORK, "admission"), before=before, after=value)
+    return value
+
+
+def tighten_admission(unit: Unit, actor_id: int, value: Admission, reason: str) -> Admission:
+    """An owner makes the way in narrower for 72 hours, with a reason that everybody reads (PRODUCT §7).
+
+    Raises `DomainError` for anybody else, for what isn't narrower, and while one such measure holds.
+    """
+    owner = acting_member(unit, actor_id)
+    if Role.OWNER not in owner.roles:
+        raise DomainError("error-no-right")
+    said, before = clean_line(reason), admission_setting(unit)
+    if not said:
+        raise DomainError("error-text-empty")
+    if len(said) > REASON_LIMIT:
+        raise DomainError("error-text-too-long", limit=REASON_LIMIT, length=len(said))
+    if norms.held(unit, ADMISSION) is not None or NARROWER.index(value) <= NARROWER.index(before):
+        raise DomainError("error-admission-not-narrower")
+    norms.hold(unit, ADMISSION, value, unit.now + TIGHTENED, said)
+    audit.record(unit, actor_id, "admission.tighten", Thing(NETWORK, "admission"), before=before, after=value, why=said)
     return value
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from domain.base.things import Thing, read
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -28,11 +30,18 @@ def lasting(db: sqlite3.Connection, name: str) -> str | None:
     return row["value"] if row else None
 
 
-def put(db: sqlite3.Connection, name: str, said: str) -> None:
-    """This value from now on; what was held for a while is over."""
-    sql = """INSERT INTO norms (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE
-             SET value = excluded.value, held = NULL, held_until = NULL, held_reason = NULL"""
-    db.execute(sql, {"name": name, "value": said})
+def put(db: sqlite3.Connection, name: str, said: str | None, by: Thing | None = None) -> None:
+    """This value from now on (None: what it started with), made by that; what was held for a while is over."""
+    sql = """INSERT INTO norms (name, value, made_by) VALUES (:name, :value, :by) ON CONFLICT (name) DO UPDATE
+             SET value = excluded.value, made_by = excluded.made_by,
+             held = NULL, held_until = NULL, held_reason = NULL"""
+    db.execute(sql, {"name": name, "value": said, "by": str(by) if by is not None else None})
+
+
+def made_by(db: sqlite3.Connection, name: str) -> Thing | None:
+    """What set it; None: an organizer, or nobody."""
+    row = db.execute("SELECT made_by FROM norms WHERE name = :name", {"name": name}).fetchone()
+    return read(row["made_by"]) if row and row["made_by"] else None
 
 
 def hold(db: sqlite3.Connection, name: str, held: Held) -> None:

@@ -12,6 +12,7 @@ from domain.base.outbox import Lane
 from domain.base.outbox import State as SayState
 from domain.base.parts import PartState
 from domain.base.roles import Role
+from domain.charter.clauses import State as ClauseState
 from domain.decisions.decisions import State as DecisionState
 from domain.decisions.kinds import Kind as DecisionKind
 from domain.discussion.remarks import RemarkState, ThreadState
@@ -46,6 +47,7 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("consent_shipped", "state"): Shipped,
     ("consents", "purpose"): Purpose,
     ("contact_requests", "state"): ContactState,
+    ("clauses", "state"): ClauseState,
     ("decisions", "kind"): DecisionKind,
     ("decisions", "state"): DecisionState,
     ("events", "audience"): Audience,

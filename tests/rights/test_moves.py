@@ -11,6 +11,7 @@ import pytest
 from domain.base.lives import PART
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
+from domain.charter.clauses import Change
 from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, SeatState
 from domain.ideas import lives
@@ -22,6 +23,7 @@ from domain.people.contacts import AGAIN_AFTER, ContactState
 from domain.people.norms import ADMISSION
 from services.base import due, norms
 from services.base.unit import Unit
+from services.charter import changing, reading
 from services.events import attendance, contests, seats
 from services.events.access import event_of
 from services.ideas import moderated, proposing
@@ -33,6 +35,7 @@ from services.privacy import privacy
 from services.reviews import reviewing
 from services.voice.announcements import sending
 from services.voice.announcements.access import known
+from storage.base.due import Term
 from storage.base.lifecycle import Kept
 from storage.events import events
 from storage.ideas import ideas
@@ -132,6 +135,16 @@ def _project_checked(unit: Unit, stage: Stage) -> None:
         assert ideas.by_id(unit.db, idea_id).state is state
 
 
+def _charter(unit: Unit, stage: Stage) -> None:
+    """A clause that is due for review and lapses, is brought back, and repealed."""
+    clause = changing.adopt(unit, Change(chapter=1, text="Собираемся летом.", review_at=NOW), Thing("decision", 1))
+    term = Term(1, reading.thing(clause.id), changing.REVIEW, None, NOW, None)
+    changing.fall_due_for_review(unit, term)
+    changing.lapse(unit, term)
+    changing.adopt(unit, Change(clause=clause.id, base=1, text="Собираемся."), Thing("decision", 2))
+    changing.adopt(unit, Change(clause=clause.id, base=2, repeal=True), Thing("decision", 3))
+
+
 def _disagree(unit: Unit, stage: Stage) -> None:
     review_id = reviewed.agreed(unit, stage)
     for who, points in ((Who.EXPERT, (4,) * 5), (Who.REVIEWER, (0,) * 5)):
@@ -144,6 +157,7 @@ def _hides_and_shows_again(unit: Unit, stage: Stage) -> None:
 
 
 DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
+    _charter,
     _checked,
     _project_checked,
     _time_passes,

@@ -14,6 +14,8 @@ CREATE INDEX cases_of_author ON cases (author_id);
 
 CREATE INDEX cases_of_thing ON cases (thing_kind, thing_id);
 
+CREATE INDEX clause_versions_by_moment ON clause_versions (since);
+
 CREATE INDEX consents_of_member ON consents (member_id, purpose, id);
 
 CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
@@ -307,6 +309,28 @@ CREATE TABLE cases (
     appealed_at  INTEGER,
     answered_by  INTEGER REFERENCES members (id) ON DELETE SET NULL,  -- who decided on the appeal
     answer       TEXT
+) STRICT;
+
+CREATE TABLE clause_versions (
+    clause_id INTEGER NOT NULL REFERENCES clauses (id),
+    number    INTEGER NOT NULL,
+    text      TEXT,                               -- NULL: the words that the network began with
+    value     TEXT,                               -- what its norm is set to; NULL: as the network began
+    made_by   TEXT,                               -- the thing that made it; NULL: the beginning
+    since     INTEGER NOT NULL,
+    until     INTEGER,
+    PRIMARY KEY (clause_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clauses (
+    id          INTEGER PRIMARY KEY,
+    chapter     INTEGER NOT NULL,
+    place       INTEGER NOT NULL,
+    state       TEXT NOT NULL,
+    norm        TEXT UNIQUE,                      -- what of the network's rules it sets
+    review_at   INTEGER,                          -- it lapses some time later, unless it is renewed
+    open_change TEXT,                             -- the thing that would change it
+    UNIQUE (chapter, place)
 ) STRICT;
 
 CREATE TABLE "consent_shipped" (
@@ -706,7 +730,7 @@ CREATE TABLE norms (
     held        TEXT,                             -- another one for a while,
     held_until  INTEGER,                          -- until then,
     held_reason TEXT                              -- and why: public
-) STRICT, WITHOUT ROWID;
+, made_by TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "notice_modes" (
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,

@@ -8,6 +8,7 @@ from domain.base.cutting import width
 from domain.base.figures import Bar, Figure
 from domain.base.lists import Window, page_of
 from domain.people.admission import Admission
+from handlers.charter.presses import ShowClause
 from handlers.desk.organizer.presses import SetAdmission, ShowFigure
 from handlers.ui import lists, waiting
 from handlers.ui.entry import Doors, buttons
@@ -15,6 +16,7 @@ from handlers.ui.pictures import Group, Line
 from handlers.ui.screen import AtDoor, Attachment, Button, Go, Screen, column, two_a_row
 from handlers.ui.waiting import Door
 from locales.texts import Html, Texts, lines
+from services.charter.reading import Setting
 from services.desk.cabinet import Cabinet
 from services.desk.figures import Picture
 
@@ -112,8 +114,9 @@ def figure(t: Texts, seen: Picture, png: bytes) -> Screen:
     )
 
 
-def network(t: Texts, admission: Admission) -> Screen:
-    """How one gets in, and the way to the consent's texts."""
+def network(t: Texts, admission: Admission, setting: Setting, *, may_tighten: bool = False) -> Screen:
+    """How one gets in, the clause and the decision by which it is so, and the way to the consent's texts."""
+    voted = setting.decision is not None
     choices = [
         Button(
             t.plain("tag-chosen", tag=t.plain(f"admission-{value}"))
@@ -121,10 +124,23 @@ def network(t: Texts, admission: Admission) -> Screen:
             else t.plain(f"admission-{value}"),
             SetAdmission(value=value),
         )
-        for value in Admission
+        for value in (() if voted else Admission)
     ]
     return Screen(
-        lines(t("network-title"), t(f"admission-{admission}.means")),
-        column(*choices, Button(t.plain("network-consent"), Go(to="consent_texts"))),
+        lines(
+            t("network-title"),
+            t(f"admission-{admission}.means"),
+            t("network-held", until=t.moment(setting.held.until), reason=setting.held.reason) if setting.held else None,
+            t("network-clause", number=setting.clause.number) if setting.clause is not None else None,
+            t("network-voted", title=setting.decision) if setting.decision is not None else None,
+        ),
+        column(
+            *choices,
+            Button(t.plain("network-clause-open"), ShowClause(id=setting.clause.id)) if setting.clause else None,
+            Button(t.plain("network-tighten"), Go(to="tighten"))
+            if may_tighten and setting.held is None and admission is not Admission.INVITATION
+            else None,
+            Button(t.plain("network-consent"), Go(to="consent_texts")),
+        ),
         back=AtDoor("organizer", "organizer_network"),
     )

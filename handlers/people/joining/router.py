@@ -17,7 +17,6 @@ from handlers.ui.forms.words import Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
-from locales.documents import document
 from locales.texts import LANGUAGES, Html, Texts, lines
 from services.base import members
 from services.people import consents, joining, promises
@@ -86,10 +85,12 @@ async def consent(turn: Turn, at: int = 0, *, name: str = "consent") -> Screen:
 
 
 @routes.press(FullText)
-async def full_text(turn: Turn, press: FullText) -> Screen:
+async def full_text(turn: Turn, press: FullText) -> Screen | None:
     back = Go(to=press.back)
     if press.document == "rules":
-        return screens.rules_file(turn.t, document("rules", turn.t.language, network=turn.units.network.name), back)
+        # The rules are the charter, whole, in the version of now; it stands above this area.
+        charter = await turn.open("charter_file")
+        return replace(charter, back=back) if charter is not None else None
     return screens.consent_file(turn.t, (await turn.ask(consents.view)).text, back)
 
 

@@ -20,7 +20,7 @@ from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Screen, column
 from locales.texts import Html, Texts, lines
 from services.base.unit import Network
-from services.people.joining import RULES_VERSION, Arrival, Step, Way
+from services.people.joining import Arrival, Step, Way
 from services.people.promises import Kept
 from services.people.stakes import Stakes
 
@@ -166,25 +166,16 @@ def look_around(t: Texts, way: Way, found: Sequence[Finding] = ()) -> Screen:
 
 def rules(t: Texts, way: Way, name: str = "rules") -> Screen:
     """The rules in short, the full text one tap away; `name`: of RULES_FROM."""
-    accepted = way.member.rules_version == RULES_VERSION
+    accepted = way.member.rules_version == way.rules
     return Screen(
-        lines(t("join-rules", version=RULES_VERSION), t("join-rules-accepted") if accepted else None),
+        lines(t("join-rules", version=way.rules), t("join-rules-accepted") if accepted else None),
         column(
-            None if accepted else Button(t.plain("join-rules-accept"), AcceptRules(version=RULES_VERSION)),
+            None if accepted else Button(t.plain("join-rules-accept"), AcceptRules(version=way.rules)),
             Button(t.plain("join-go-on"), Go(to="join")) if accepted and way.step is not Step.IN else None,
             Button(t.plain("join-rules-full"), FullText(document="rules", back=name)),
         ),
         back=RULES_FROM.back(name),
         menu=way.step is Step.IN,
-    )
-
-
-def rules_file(t: Texts, body: str, back: Go) -> Screen:
-    """The full rules as a file."""
-    return Screen(
-        t("join-rules-file", version=RULES_VERSION),
-        attachment=Attachment("document", t.plain("join-rules-file-name"), body.encode()),
-        back=back,
     )
 
 

@@ -41,6 +41,7 @@ decisions-title-vote = Open for voting. What ends soonest comes first.
 decisions-title-talk = Proposals: support them, or argue.
 decisions-title-done = What the network has decided.
 decisions-title-mine = What you have proposed.
+decisions-charter = The charter: our rules
 decisions-none-vote = There is nothing to vote on now. Votes begin with proposals: see what is being discussed.
 decisions-none-talk = Nobody has proposed anything yet. What should we decide together?
 decisions-none-done = No decisions yet.
@@ -53,8 +54,7 @@ decision-line = <b>{ $title }</b>
     { $facts } · { $state }
 
 decision-title = <b>{ $title }</b>
-decision-text = { $text }
-decision-paragraph = <b>{ $number }.</b> { $text }
+decision-paragraph = <b>{ $number }.</b>
 decision-alternative = <b>{ $number }.</b> { $text }
 decision-support = { $have ->
         [one] { $have } member supports it

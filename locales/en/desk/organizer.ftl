@@ -91,3 +91,14 @@ name-bot = the bot
 name-former = Former member no. { $number }
 name-guest = Guest
 error-typed-differs = That is another word. To confirm, type: { $word }. If you changed your mind, press “Stop”.
+
+network-clause = So by the charter, clause { $number }.
+network-voted = It was chosen by vote: “{ $title }”. Only another vote can change it.
+network-held = Until { $until } joining is stricter. The reason, which everybody sees: { $reason }
+network-clause-open = The clause of the charter
+network-tighten = Make it stricter for three days
+form-tighten = Make joining stricter for three days
+form-tighten-value = <b>How do people join in the next three days?</b>
+    .label = Way in
+form-tighten-reason = <b>Why?</b> Everybody sees the reason.
+    .label = Reason

@@ -59,8 +59,6 @@ join-rules = <b>The goal and the rules of the network</b>
 join-rules-full = Full text
 join-rules-accept = I accept the rules
 join-rules-accepted = You have accepted the rules.
-join-rules-file = Full text of the rules, version { $version }.
-join-rules-file-name = Rules of the network.txt
 
 join-consent = <b>Consent to the processing of personal data</b>
 

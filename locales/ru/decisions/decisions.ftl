@@ -41,6 +41,7 @@ decisions-title-vote = Сейчас голосуем. Сверху то, что 
 decisions-title-talk = Предложения: поддержите или поспорьте.
 decisions-title-done = Что сеть уже решила.
 decisions-title-mine = То, что предложили вы.
+decisions-charter = Устав: наши правила
 decisions-none-vote = Сейчас голосований нет. Они начинаются с предложений — посмотрите, что обсуждают.
 decisions-none-talk = Пока никто ничего не предложил. Что нам стоит решить вместе?
 decisions-none-done = Решений ещё нет.
@@ -53,8 +54,7 @@ decision-line = <b>{ $title }</b>
     { $facts } · { $state }
 
 decision-title = <b>{ $title }</b>
-decision-text = { $text }
-decision-paragraph = <b>{ $number }.</b> { $text }
+decision-paragraph = <b>{ $number }.</b>
 decision-alternative = <b>{ $number }.</b> { $text }
 decision-support = { $have ->
         [one] Поддержал { $have } участник

@@ -92,3 +92,14 @@ name-bot = бот
 name-former = Бывший участник №{ $number }
 name-guest = Гость
 error-typed-differs = Это другое слово. Чтобы подтвердить, напишите: { $word }. Передумали — нажмите «Прервать».
+
+network-clause = Так по уставу, пункт { $number }.
+network-voted = Порядок выбран голосованием: «{ $title }». Изменить его может только новое голосование.
+network-held = До { $until } порядок ужесточён. Причина, которую видят все: { $reason }
+network-clause-open = Пункт устава
+network-tighten = Ужесточить на трое суток
+form-tighten = Ужесточить вступление на трое суток
+form-tighten-value = <b>Как вступают ближайшие трое суток?</b>
+    .label = Порядок
+form-tighten-reason = <b>Почему?</b> Причину увидят все.
+    .label = Причина

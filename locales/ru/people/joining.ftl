@@ -60,8 +60,6 @@ join-rules = <b>Цель и правила сети</b>
 join-rules-full = Полный текст
 join-rules-accept = Принимаю правила
 join-rules-accepted = Правила вы уже приняли.
-join-rules-file = Полный текст правил, редакция { $version }.
-join-rules-file-name = Правила сети.txt
 
 join-consent = <b>Согласие на обработку персональных данных</b>
 

@@ -81,12 +81,12 @@ class Card:
     report: Report | None
     approver: Member | None = None
     is_mine: bool = True
-    second_above: int = TWO_PEOPLE_ABOVE
-    """The norm of now: recipients above which a second organizer must agree."""
     titles: Mapping[str, str] = field(default_factory=dict)
     leads: Mapping[str, str] = field(default_factory=dict)
     """What the things are called to which its buttons lead, by the payload."""
     """Of the things whose people its segment names, by the value that names them."""
+    second_above: int = TWO_PEOPLE_ABOVE
+    """The norm of now: recipients above which a second organizer must agree."""
 
 
 def history(unit: Unit, actor_id: int, words: str = "", window: Window = FIRST) -> Page[Announcement]:

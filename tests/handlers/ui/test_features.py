@@ -72,7 +72,8 @@ def test_doors_stand_where_people_know_them():
     ]
     assert [f.entry.to for f in features.finders] == ["events", "ideas", "decisions", "people"]
     assert [c.name for c in features.commands] == [
-        "menu", "events", "ideas", "decisions", "people", "me", "settings", "privacy", "organizer", "help", "cancel",
+        "menu", "events", "ideas", "decisions",
+        "charter", "people", "me", "settings", "privacy", "organizer", "help", "cancel",
         "start",
     ]  # fmt: skip
 

@@ -1,11 +1,16 @@
 from domain.base.figures import Bar, Bars, Figure
 from domain.base.roles import RIGHTS, Right, Role
+from domain.base.things import Thing
+from domain.charter.clauses import Clause, State, Version
+from domain.decisions.decisions import DECISION
 from domain.events.events import EVENT_KINDS
 from domain.people.admission import Admission
 from handlers.desk.organizer import screens as s
 from handlers.features import all_features
+from services.charter.reading import Setting
 from services.desk.cabinet import Cabinet
 from services.desk.figures import Picture
+from storage.base.norms import Held
 from tests.samples.everybody import NOW
 from tests.samples.home.menu import ROWS
 
@@ -51,6 +56,17 @@ PICTURES = (
     Picture(MANY, (Bars("waiting", (Bar(0, "age-day"),)),)),
 )
 
+SETTINGS = (
+    Setting(None, None, None),
+    Setting(
+        Clause(
+            12, 3, 1, State.IN_FORCE, "admission", None, None, Version(2, None, "open", Thing(DECISION, 17), NOW, None)
+        ),
+        "<b>" + "Ы" * 112 + "&</b>",
+        Held("invitation", NOW + 3600, "<i>&" * 75),
+    ),
+)
+
 
 def screens(t):
     return [
@@ -63,5 +79,5 @@ def screens(t):
         s.home(t, Cabinet(frozenset(Right), ROWS[:2], FIGURES[:2]), ENTRIES, DOORS),
         *(s.figure(t, picture, b"png") for picture in PICTURES),
         *(s.today(t, Cabinet(frozenset(Right), ROWS), DOORS, number) for number in range(9)),
-        *(s.network(t, admission) for admission in Admission),
+        *(s.network(t, admission, one, may_tighten=True) for admission in Admission for one in SETTINGS),
     ]

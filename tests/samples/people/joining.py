@@ -40,7 +40,6 @@ def screens(t):
         s.look_around(t, STRANGER, [events_shown(t, cut(())), ideas_shown(t, NONE)]),
         s.rules(t, STRANGER),
         s.rules(t, KNOWN),
-        s.rules_file(t, "правила", Go(to="rules")),
         s.consent(t, NETWORK, CONSENT, given=False),
         s.consent(t, NETWORK, CONSENT, given=True),
         s.consent_file(t, CONSENT, Go(to="consent")),

@@ -1,0 +1,1 @@
+"""The charter: clauses, their versions, what changes them (PRODUCT §7)."""

@@ -1,0 +1,128 @@
+# The charter: clauses, what they were, and why they are as they are. The first words are those with which the network began.
+
+command-charter = The charter: rules of the network
+charter-title = <b>The charter of the network</b>, version { $version }
+charter-about = These are the rules that we live by. Members can change any clause: open it and propose something better.
+charter-chapter-1 = Goal and membership
+charter-chapter-2 = How we treat each other
+charter-chapter-3 = Settings of the network
+charter-chapter-4 = How we decide
+charter-chapter-5 = Terms and thresholds of decisions
+charter-chapter = { $number }. { $title } ({ $count })
+charter-chapter-title = <b>{ $number }. { $title }</b>
+charter-chapter-empty = There is no clause here yet. Propose the first one.
+charter-dates = The charter on a date
+charter-dates-title = <b>When the charter changed</b>
+
+    Choose a day to see the whole charter as it became then.
+charter-on-button = { $date }
+charter-on = <b>The charter on { $date }</b>
+charter-never-changed = The charter hasn’t changed yet: it is as it was at the beginning of the network.
+charter-changes = <b>What changed in the charter</b> since you read it
+charter-unchanged = The charter hasn’t changed since you read it.
+charter-changes-read = Got it
+charter-read-thanks = Thank you. Now you know the rules of the network.
+charter-file = The whole charter of the network, version { $version }.
+charter-file-name = Charter.txt
+charter-file-title = THE CHARTER OF “{ $network }”, version { $version }
+clause-number = <b>{ $number }</b>
+clause-line-value = : <b>{ $value }</b>
+clause-gone-line = <b>{ $number }</b> isn’t in force any more: <s>{ $text }</s>
+clause-button = { $number } { $text }
+clause-state-in_force = In force.
+clause-state-review = It is due for review. Unless somebody proposes to keep it within 60 days, it lapses.
+clause-state-repealed = This clause was repealed.
+clause-state-lapsed = This clause has lapsed: nobody renewed it.
+clause-held = Until { $until } something else holds: <b>{ $value }</b>. The owner of the network decided so. The reason: { $reason }
+clause-bounds = A vote can set it from { $least } to { $most }.
+clause-from-the-beginning = So since the beginning of the network.
+clause-made = In force since { $since } by the decision “{ $title }”.
+clause-open-change = A change of this clause is being decided on: “{ $title }”.
+clause-open-see = What is proposed
+clause-why = Why so
+clause-before = What it was before
+clause-propose = Propose a change
+clause-propose-end = Propose to repeal it
+clause-propose-new = Propose a new clause
+clause-share = Share
+clause-share-text = Clause { $number } of our network’s charter
+clause-versions = <b>Clause { $number }: all versions</b>
+clause-version = <b>{ $number }.</b> { $began ->
+        [yes] since { $since }
+       *[no] since the beginning of the network
+    }{ $ended ->
+        [yes] {" "}until { $until }
+       *[no] , in force
+    }
+clause-version-open = Version { $number }: what changed
+clause-difference = <b>Clause { $number }, version { $version }</b>
+clause-value = Value: <b>{ $value }</b>
+clause-value-changed = It was <s>{ $was }</s>, it is <b>{ $now }</b>
+norm-in-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+waits-charter-changed = The charter has changed: have a look
+waits-clause-lapses = Clause { $title } is about to lapse
+error-clause-gone = There is no such clause in the charter. Open /charter to see what is in force now.
+error-clause-kept = This clause can’t be repealed: settings of the bot or the charter itself rest on it. It can be changed.
+error-clause-open = A change of this clause is proposed already. Open that proposal: support it or argue.
+error-clause-same = This clause is like that already. Write what should become different in it.
+error-clause-changed = This clause was changed while it was being decided on. Look at it and propose again.
+error-admission-voted = The network chose by vote how people join, and only a vote changes it. An owner can make it stricter for three days.
+error-admission-not-narrower = For three days joining can only be made stricter, and not while another such measure holds.
+
+clause-1-1 = To help each other teach better: to solve common problems together, to do things together, and to share what each of us is good at.
+clause-1-2 = Voluntary. People join and leave of their own will on any day. Nobody can be obliged to take part, and declining has no consequences.
+clause-1-3 = Equal. Every member’s vote weighs the same. Post, seniority and region add no rights.
+clause-1-4 = Independent. The network doesn’t direct schools and doesn’t report on them. Schools differ, and that is its strength.
+clause-1-5 = Many leaders. Any member may lead an event, a project or a discussion. Roles are given openly: it is known to whom, by whom and until when.
+clause-1-6 = Shared responsibility. What you promised, do, or say in time that you can’t. Common work is handed over, not dropped.
+clause-2-1 = Respect for work. Every material has an author. Others’ work is published only with its author named and with consent, or under its licence.
+clause-2-2 = Respect for people. We argue with a thought, not with a person. Gossip, advertising and politics have no place here.
+clause-2-3 = Safety of children. No names, photos, signed works or other data of pupils and their parents: not in texts, not in files, not in messages through the network.
+clause-2-4 = Review. Colleagues review materials by open criteria. A reviewer answers for the words, an author may reply.
+clause-2-5 = When something goes wrong. A breach can be reported, and a moderator’s decision can be appealed to another moderator.
+clause-4-1 = How the charter is changed. Any member may propose to change a clause, to add one or to repeal one. First a proposal gathers support, then it is discussed and voted on. A change is adopted when there are enough yes votes, by share and by number: the thresholds are in chapter five. One change of a clause is decided on at a time.
+clause-4-2 = A secret ballot stays secret from everybody, organizers included. It never becomes an open one.
+clause-4-3 = What no vote changes: quiet at night, consent to personal data, the duties of whoever answers for the network by law, and the secrecy of what was promised secret. An owner may make joining stricter for three days and has to tell everybody the reason.
+
+norm-proposal-gather = An ordinary proposal gathers support for at most
+norm-proposal-discuss = An ordinary proposal is discussed for
+norm-proposal-freeze = An ordinary proposal is only read before the vote for
+norm-proposal-vote = An ordinary proposal is voted on for
+norm-norm-gather = A change of the charter gathers support for at most
+norm-norm-discuss = A change of the charter is discussed for
+norm-norm-freeze = A change of the charter is only read before the vote for
+norm-norm-vote = A change of the charter is voted on for
+norm-norm-protest = A change of the charter can be protested against for
+norm-alternatives-gather = A choice of several gathers support for at most
+norm-alternatives-discuss = A choice of several is discussed for
+norm-alternatives-freeze = A choice of several is only read before the vote for
+norm-alternatives-vote = A choice of several is voted on for
+norm-people-gather = A decision on a person gathers support for at most
+norm-people-discuss = A decision on a person is discussed for
+norm-people-freeze = A decision on a person is only read before the vote for
+norm-people-vote = A decision on a person is voted on for
+norm-people-protest = A decision on a person can be protested against for
+norm-pulse-vote = A poll is voted on for
+norm-consent-discuss = Consent of a group is discussed for
+norm-consent-freeze = Consent of a group is only read before the vote for
+norm-consent-vote = Consent of a group is voted on for
+norm-proposal-share = An ordinary proposal passes when, among yes and no, yes is
+norm-norm-share = A change of the charter passes when, among yes and no, yes is
+norm-people-share = A decision on a person passes when, among yes and no, yes is
+norm-quorum = For a vote to count, yes votes must reach the root of the number of active members, multiplied by
+norm-admission = How people join the network
+norm-quiet-from = The quiet hours of those who chose none begin
+norm-quiet-to = The quiet hours of those who chose none end
+norm-weekly-measure = How many common messages a person gets in a week, the others going into the digest
+norm-two-people = An announcement needs a second organizer above this number of recipients
+norm-contest-scores = A work at a contest gets a place when so many jurors have judged it
+norm-choice-open = open
+norm-choice-approval = by application
+norm-choice-invitation = by invitation
+norm-choice-1-of-2 = more than a half
+norm-choice-3-of-5 = three fifths at least
+norm-choice-2-of-3 = two thirds at least
+norm-choice-3-of-4 = three quarters at least

@@ -1,0 +1,1 @@
+"""The charter: reading and changing it."""
