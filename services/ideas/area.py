@@ -34,6 +34,8 @@ AREA = Area(
     final=frozenset(
         {
             "error-idea-gone",
+            "error-idea-checked",
+            "error-idea-hidden",
             "error-idea-not-yours",
             "error-idea-members",
             "error-problem-turned",
