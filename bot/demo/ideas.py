@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, TypeVar
 
+from bot.demo.past import done
 from bot.demo.rows import member, read
 from domain.base.roles import Role
 from domain.base.things import Thing
@@ -17,7 +18,6 @@ from domain.discussion.remarks import THREAD
 from domain.ideas.ideas import DAY, IDEA, Kind, Level, OpenTo
 from domain.ideas.projects import KitField
 from domain.reviews.reviews import REVIEW
-from services.base import outbox
 from services.base.unit import Unit, Units
 from services.discussion import writing
 from services.ideas import backing, course, diary, discussed, kit, planning, problems, proposing, results, team
@@ -42,16 +42,7 @@ async def seed(units: Units, owner: int) -> None:
 
 
 async def _done(units: Units, days_ago: int, act: Callable[..., T], *args: Any) -> T:
-    """Run `act` as if it were so many days ago; what is of today is told to people."""
-    then = Units(units.database, units.network, units.areas, lambda: units.now() - days_ago * DAY)
-    return await (then.do(_quietly, act, args) if days_ago else units.do(act, *args))
-
-
-def _quietly(unit: Unit, act: Callable[..., T], args: tuple[Any, ...]) -> T:
-    done = act(unit, *args)
-    for prefix in SAID:
-        outbox.withdraw(unit, f"{prefix}:")
-    return done
+    return await done(units, days_ago, SAID, act, *args)
 
 
 def _draft(unit: Unit, kind: Kind, row: dict[str, Any]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.demo.past import units_of
 from bot.demo.rows import read
 from domain.base.consents import Purpose
 from domain.people.profile import ProfileField
@@ -13,11 +14,14 @@ from services.base.unit import Unit, Units
 from services.people import consents, joining, profile
 
 LANGUAGE = "ru"
+JOINED_DAYS_AGO = 60
+"""Before all that the demo's network has done since; who votes must have been in it."""
 
 
 async def seed(units: Units, owner: int) -> None:
+    then = units_of(units, JOINED_DAYS_AGO)
     for person in read("members"):
-        await units.do(_join, person)
+        await then.do(_join, person)
 
 
 def _join(unit: Unit, person: dict[str, Any]) -> None:

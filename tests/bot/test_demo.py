@@ -8,10 +8,12 @@ from bot.demo import __main__ as demo
 from bot.demo.seed import AREAS as DEMO
 from bot.demo.seed import seed
 from domain.base.lists import FIRST
+from domain.decisions import counting
 from domain.people.profile import GRADES, HELP, SUBJECTS
 from services.areas import AREAS
 from services.base import members
 from services.base.unit import Network, Units
+from services.decisions import recounting
 from services.ideas import result_views
 from services.moderation import deciding
 from services.people import joining
@@ -70,6 +72,21 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
         ("project", "closed"): 1,
     }
 
+    def decided(unit):
+        rows = unit.db.execute(
+            "SELECT state, json_extract(outcome, '$.took_part') FROM decisions ORDER BY id"
+        ).fetchall()
+        return [tuple(row) for row in rows]
+
+    assert await units.ask(decided) == [("adopted", 10), ("adopted", 10), ("voting", None), ("gathering", None)]
+    for number in (1, 2):
+        handed = await units.ask(recounting.hand_out, owner.id, number)
+        again = counting.recount(json.loads(handed.package))
+        assert again.faults == (), "whoever tries the demo can count again"
+    open_vote = await units.ask(recounting.check, owner.id, 3)
+    assert open_vote.may_vote, "whoever tries the demo can vote"
+    assert open_vote.decision.is_open(NOW + 86_400)
+
     def late(unit):
         return unit.db.execute(
             "SELECT count(*) FROM projects WHERE state = 'running' AND answer_by < ?", (NOW,)
@@ -83,7 +100,8 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
     assert reviewer is not None
     asked = (await units.ask(reviewing.mine, reviewer.id)).page.items
     assert [line.title for line in asked] == ["Письма в другой город"], "the other reviewer has judged already"
-    about_ideas = {kind for kind in await units.ask(told) if kind.startswith(("problem", "project", "plan", "remark"))}
+    past = ("problem", "project", "plan", "remark", "decision")
+    about_ideas = {kind for kind in await units.ask(told) if kind.startswith(past)}
     assert not about_ideas, "what was said of the past was read in the past"
     waiting = (await units.ask(deciding.page, owner.id)).items
     assert [line.title for line in waiting] == ["Подростки стесняются петь при одноклассниках"]

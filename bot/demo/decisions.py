@@ -1,0 +1,58 @@
+"""The demo's joint decisions (decisions.json): one that gathers, one that is voted on, two decided."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.demo.past import done
+from bot.demo.rows import member, read
+from domain.decisions.decisions import DECISION, Decision
+from domain.decisions.kinds import Kind
+from services.base.unit import Unit, Units
+from services.decisions import casting, course, proposing
+from services.decisions.access import decision_of
+
+SAID = (DECISION,)
+"""How the keys of what is said of decisions begin."""
+
+
+async def seed(units: Units, owner: int) -> None:
+    for row in read("decisions"):
+        await _decision(units, row)
+
+
+async def _decision(units: Units, row: dict[str, Any]) -> None:
+    """One of decisions.json: put up `days_ago`, `supported` on that day, and then whatever the clock makes of it.
+
+    Those in `votes` vote on the first day of voting.
+    """
+    days = row["days_ago"]
+    decision = await done(units, days, SAID, _put_up, row)
+    for person in row["supported"]:
+        await done(units, days, SAID, _support, decision.id, person)
+    terms = decision.rules.terms
+    for lasts in (terms.discuss, terms.freeze):
+        days -= lasts
+        if days < 0:
+            return
+        await done(units, days, SAID, course.ripe, decision.id)
+    for person, choice in row.get("votes", ()):
+        await done(units, days, SAID, _vote, decision.id, person, choice)
+    if days >= terms.vote:
+        await done(units, days - terms.vote, SAID, course.ripe, decision.id)
+
+
+def _put_up(unit: Unit, row: dict[str, Any]) -> Decision:
+    said = proposing.Draft(kind=Kind(row["kind"]), title=row["title"], text=row["text"], options=row.get("options", ()))
+    author = member(unit, row["by"])
+    decision = proposing.draft(unit, author, said)
+    proposing.put_up(unit, author, decision.id)
+    return decision_of(unit, decision.id)
+
+
+def _support(unit: Unit, decision_id: int, person: int) -> None:
+    proposing.support(unit, member(unit, person), decision_id)
+
+
+def _vote(unit: Unit, decision_id: int, person: int, choice: str) -> None:
+    casting.cast(unit, member(unit, person), decision_id, choice)
