@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from domain.base.errors import DomainError
 from domain.base.lifecycle import CLOCK, Gate, Lifecycle, Move
 from domain.base.roles import Right
-from domain.decisions.decisions import State
+from domain.decisions.decisions import AmendmentState, State
 
 AUTHOR = "its author"
 SUPPORTERS = "supporters"
@@ -99,3 +99,13 @@ DECISION = Lifecycle(
     ),
     refusals={S.DRAFT: "error-decision-draft", S.COUNTING: "error-decision-over"},
 )  # fmt: skip
+
+WROTE_IT = "who wrote it"
+A = AmendmentState
+ACCEPT = Move("accept", (A.OPEN,), A.ACCEPTED, (AUTHOR,))
+DECLINE = Move("decline", (A.OPEN,), A.DECLINED, (AUTHOR,))
+"""With an answer why not."""
+PROMOTE = Move("stand as an alternative", (A.OPEN, A.DECLINED), A.ALTERNATIVE, (CLOCK,))
+TAKE_BACK = Move("take back", (A.OPEN, A.DECLINED), A.WITHDRAWN, (WROTE_IT,))
+OUT_OF_TIME = Move("be left out", (A.OPEN, A.DECLINED), A.OVER, (CLOCK,))
+AMENDMENT = Lifecycle("amendment", AmendmentState, (A.OPEN,), (ACCEPT, DECLINE, PROMOTE, TAKE_BACK, OUT_OF_TIME))

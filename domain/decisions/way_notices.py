@@ -9,6 +9,10 @@ from domain.decisions.decisions import DECISION
 KINDS: tuple[Kind, ...] = (
     Kind("decision-agree", Category.MINE, resend=True, merges=False, asked=True),
     Kind("decision-agreed", Category.MINE, resend=True, asked=True),
+    Kind("decision-revised", Category.MINE, resend=True, merges=False, thing=DECISION),
+    Kind("decision-amended", Category.MINE, resend=True, merges=False, thing=DECISION),
+    Kind("decision-amendment-answered", Category.MINE, resend=True, asked=True),
     Kind("decision-phase", Category.MINE, resend=True, thing=DECISION),
 )
-"""The person whom it is about is asked; their answer comes to its author; a phase began, for those who back it."""
+"""The person whom it is about is asked, and their answer comes to its author; those who back it hear of a new text and
+of each phase; its author of amendments, and who wrote one of the answer."""

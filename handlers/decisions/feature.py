@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from handlers.decisions import charter, router
+from handlers.decisions.amending import notices as amending_notices
+from handlers.decisions.amending import router as amending
+from handlers.decisions.amending.waiting import DOORS as AMENDING_DOORS
 from handlers.decisions.cards import OPENERS
 from handlers.decisions.proposing import notices as way_notices
 from handlers.decisions.proposing import router as proposing
@@ -19,11 +22,19 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="decisions",
-    routes=(router.routes, search.routes, proposing.routes, recounting.routes, voting.routes, charter.routes),
-    notices=(way_notices.NOTICES, VOTE_NOTICES),
+    routes=(
+        router.routes,
+        search.routes,
+        proposing.routes,
+        amending.routes,
+        recounting.routes,
+        voting.routes,
+        charter.routes,
+    ),
+    notices=(way_notices.NOTICES, amending_notices.NOTICES, VOTE_NOTICES),
     commands=(Command("decisions", "command-decisions", 26),),
     menu=(Entry("menu-decisions", "decisions", place=16),),
-    doors={**WAY_DOORS, **VOTE_DOORS},
+    doors={**WAY_DOORS, **AMENDING_DOORS, **VOTE_DOORS},
     finders=(FINDER,),
     openers=OPENERS,
 )

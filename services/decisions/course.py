@@ -11,7 +11,7 @@ from domain.decisions.kinds import DAY
 from services.base import due
 from services.base.areas import Falling
 from services.base.unit import Unit
-from services.decisions import chartering, closing, opening, proposing, vote_news
+from services.decisions import chartering, closing, opening, proposing, replying, vote_news
 from services.decisions.access import decision_of, thing
 from services.decisions.phases import PHASE, enter
 from storage.base.due import Term
@@ -30,6 +30,7 @@ def _discussed(unit: Unit, decision: Decision) -> Decision:
         facts = proposing.facts(unit, decision)
         if facts.have < facts.need:
             return enter(unit, decision, lives.LOSES)
+    replying.settle(unit, decision)
     return enter(unit, decision, lives.FREEZE, until=unit.now + decision.rules.terms.freeze * DAY)
 
 

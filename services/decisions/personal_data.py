@@ -40,8 +40,23 @@ def export(unit: Unit, member_id: int) -> list[Record]:
         for row in traces.about(db, member_id)
     ]
     demanded: list[Record] = [{"asked_secret": row["title"]} for row in traces.demanded(db, member_id)]
+    amended: list[Record] = [
+        {
+            "amended": row["title"],
+            "paragraph": row["paragraph"],
+            "text": row["text"],
+            "reason": row["reason"],
+            "state": Word(f"amendment-state-{row['state']}", row["state"]),
+            "answer": row["answer"],
+            "when": at(row["at"]),
+        }
+        for row in traces.amended(db, member_id)
+    ]
+    wordings: list[Record] = [
+        {"amendment_supported": row["title"], "text": row["text"]} for row in traces.amendments_supported(db, member_id)
+    ]
     could: list[Record] = [{"could_vote": row["title"]} for row in traces.could_vote(db, member_id)]
-    return proposed + supported + demanded + voted + could + about + owed
+    return proposed + supported + demanded + amended + wordings + voted + could + about + owed
 
 
 def erase(unit: Unit, member_id: int) -> None:
@@ -59,6 +74,8 @@ PERSONAL_DATA = (
                 "decision_revisions",
                 "decision_supports",
                 "decision_secrecy",
+                "amendments",
+                "amendment_supports",
                 "electorate",
                 "ballots",
             }

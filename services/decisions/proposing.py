@@ -12,6 +12,7 @@ from domain.base.errors import DomainError
 from domain.base.things import Thing
 from domain.decisions import counting, lives
 from domain.decisions.decisions import (
+    CONFIRM_HOURS,
     GATHERING_MOST,
     LOOKING_FOR_SUPPORT,
     NEW_EVERY_DAYS,
@@ -185,8 +186,11 @@ def take_back(unit: Unit, actor_id: int, decision_id: int) -> Decision:
 
 
 def facts(unit: Unit, decision: Decision) -> Support:
-    """How many support its newest text, and how many must."""
-    have = len(decisions.supporters(unit.db, decision.id, of=decision.revision))
+    """How many support it, and how many must. Who supported an older text counts for 48 hours after the newest one."""
+    newest = decisions.revision(unit.db, decision.id, decision.revision)
+    assert newest is not None
+    confirmed = unit.now >= newest.at + CONFIRM_HOURS * 3600
+    have = len(decisions.supporters(unit.db, decision.id, of=decision.revision if confirmed else None))
     return Support(have, electing.support_needed(unit, decision))
 
 

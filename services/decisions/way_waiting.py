@@ -6,17 +6,27 @@ from collections.abc import Iterator
 
 from domain.base.members import Member
 from domain.base.waiting import Waiting
+from domain.decisions.decisions import State
 from services.base.areas import Waits
 from services.base.unit import Unit
-from storage.decisions import ways
+from services.decisions import revising
+from storage.decisions import amendments, ways
 
 
 def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
     for row in ways.asks(unit.db, member.id):
         yield Waiting("decision-agree", (row["id"],), row["asked_at"], args={"title": row["title"]})
+    for row in ways.unconfirmed(unit.db, member.id, (State.DISCUSSION,)):
+        if unit.now < row["at"] + revising.CONFIRM:
+            yield Waiting(
+                "decision-confirm", (row["id"],), row["at"], row["at"] + revising.CONFIRM, {"title": row["title"]}
+            )
+    for row in amendments.unanswered(unit.db, member.id):
+        args = {"title": row["title"], "count": row["open"]}
+        yield Waiting("decision-amended", (row["id"],), row["since"], args=args)
     for row in ways.left(unit.db, member.id):
         if unit.now < row["until"]:
             yield Waiting("decision-left", (row["id"],), row["state_at"], row["until"], {"title": row["title"]})
 
 
-MINE = Waits(frozenset({"decision-agree", "decision-left"}), mine)
+MINE = Waits(frozenset({"decision-agree", "decision-amended", "decision-confirm", "decision-left"}), mine)

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.decisions import counting, lives
+from domain.decisions.amendments import AMENDABLE
 from domain.decisions.decisions import Decision, State
 from services.base.unit import Unit
-from services.decisions import electing, secrecy
+from services.decisions import electing, replying, secrecy
 from services.decisions.access import thing
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
-from storage.decisions import decisions, ways
+from storage.base import members
+from storage.decisions import amendments, decisions, ways
+
+_AMENDED = frozenset(State) - {State.DRAFT, State.GATHERING}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +38,12 @@ class Way:
     supports: bool = False
     """Whether this reader supports one of its texts."""
     may_cancel: bool = False
+    amendments: int | None = None
+    """How many there are; None: its kind takes none, or it isn't talked about yet."""
+    changes: bool = False
+    """Whether its text changes now."""
+    amender: Member | None = None
+    """Whose words the newest text has, where they aren't its author's."""
     reason: str | None = None
     talk: Head = NOTHING_SAID
     can_ask: bool = False
@@ -45,7 +55,13 @@ def way(unit: Unit, reader: Member, decision: Decision) -> Way:
     active = electing.active(unit, decision.scope)
     askable = secrecy.is_askable(decision, unit.now)
     is_up = decision.state is not State.DRAFT
+    amendable = decision.kind in AMENDABLE and decision.state in _AMENDED
+    text = decisions.revision(unit.db, decision.id, decision.revision)
+    amender = text.author_id if text is not None and text.author_id not in (None, decision.author_id) else None
     return Way(
+        amendments=amendments.count(unit.db, decision.id, replying.SHOWN) if amendable else None,
+        changes=amendable and decision.state is State.DISCUSSION and not decision.is_due(unit.now),
+        amender=members.by_id(unit.db, amender, unit.now) if amender is not None else None,
         active=active,
         support=decision.rules.support_needed(active),
         quorum=counting.quorum(active, decision.rules.factor),

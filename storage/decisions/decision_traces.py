@@ -52,6 +52,23 @@ def could_vote(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     ).fetchall()
 
 
+def amended(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """Amendments that the person wrote."""
+    return db.execute(
+        """SELECT d.title, a.paragraph, a.text, a.reason, a.state, a.answer, a.at FROM amendments a
+           JOIN decisions d ON d.id = a.decision_id WHERE a.author_id = :m ORDER BY a.id""",
+        {"m": member_id},
+    ).fetchall()
+
+
+def amendments_supported(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    return db.execute(
+        """SELECT d.title, a.text FROM amendment_supports s JOIN amendments a ON a.id = s.amendment_id
+           JOIN decisions d ON d.id = a.decision_id WHERE s.member_id = :m ORDER BY a.id""",
+        {"m": member_id},
+    ).fetchall()
+
+
 def demanded(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     """Where the person asked for a secret vote."""
     return db.execute(
@@ -72,7 +89,7 @@ def forget(db: sqlite3.Connection, member_id: int) -> list[int]:
     ]
     db.execute("UPDATE ballots SET member_id = NULL, salt = NULL, reason = NULL WHERE member_id = :m", args)
     db.execute("UPDATE decisions SET about = NULL, asked_at = NULL WHERE about = :m AND state = 'draft'", args)
-    for table in ("decision_supports", "decision_secrecy", "electorate"):
+    for table in ("decision_supports", "decision_secrecy", "amendment_supports", "electorate"):
         db.execute(f"DELETE FROM {table} WHERE member_id = :m", args)
     db.execute("UPDATE decisions SET next_owner = NULL WHERE next_owner = :m", args)
     return gone

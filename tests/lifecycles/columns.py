@@ -13,6 +13,7 @@ from domain.base.outbox import State as SayState
 from domain.base.parts import PartState
 from domain.base.roles import Role
 from domain.charter.clauses import State as ClauseState
+from domain.decisions.decisions import AmendmentState
 from domain.decisions.decisions import State as DecisionState
 from domain.decisions.kinds import Kind as DecisionKind
 from domain.discussion.remarks import RemarkState, ThreadState
@@ -33,6 +34,7 @@ from domain.voice.announcements import PausedBy, State, Timing
 from services.areas import AREAS
 
 COLUMNS: dict[tuple[str, str], Collection[str]] = {
+    ("amendments", "state"): AmendmentState,
     ("announcements", "paused_by"): PausedBy,
     ("announcements", "state"): State,
     ("announcements", "timing"): Timing,

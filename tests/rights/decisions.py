@@ -18,6 +18,8 @@ from services.decisions import (
     nominating,
     proposing,
     recounting,
+    replying,
+    revising,
     secrecy,
     views,
 )
@@ -227,6 +229,60 @@ DECISIONS = Area(
             call=lambda s, who: (s.proposal, "Это уже решили"),
         ),
         Row(
+            use_case=revising.revise,
+            says="Write another text of one's proposal",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.talked_about, "Так лучше."),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=replying.listing,
+            says="The amendments to a proposal",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.talked_about, Window()),
+        ),
+        Row(
+            use_case=replying.one,
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.amendment,),
+        ),
+        Row(
+            use_case=replying.propose,
+            says="Amend a paragraph",
+            may=ACTING,
+            call=lambda s, who: (s.talked_about, 1, "Так удобнее почти всем", "Пятница", 1),
+        ),
+        Row(
+            use_case=replying.accept,
+            says="Take an amendment",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.amendment,),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=replying.decline,
+            says="Not take an amendment, and say why",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.amendment, "Пятница тоже подходит"),
+            refusal=NOT_YOURS,
+        ),
+        Row(use_case=replying.support, says="Support an amendment", may=ACTING, call=lambda s, who: (s.amendment,)),
+        Row(
+            use_case=replying.unsupport,
+            says="Not support an amendment any more",
+            may=ACTING,
+            call=lambda s, who: (s.amendment,),
+        ),
+        Row(
+            use_case=replying.take_back,
+            says="Take one's amendment back",
+            may={Who.GROUP_MATE},
+            call=lambda s, who: (s.amendment,),
+            refusal="error-amendment-not-yours",
+        ),
+        Row(
             use_case=casting.cast,
             says="Vote in the open",
             may=ACTING - {Who.RIVAL},
@@ -330,6 +386,7 @@ WHY_NOT = {
     ("decision_revisions", "author_id"): "the newest text is told with the decision",
 }
 LEFT_OUT = {
+    "amendments": all_of("of whose text it is, told to all by its screen", "revision state_at"),
     "decisions": all_of(
         "of the vote as a whole, told to all by its card",
         "state_at until scope secret rules revision put_up_at recall agreed_at asked_at change rule n size electorate"

@@ -44,7 +44,7 @@ from services.base.members import actor
 from services.base.outbox import withdraw
 from services.base.parts import give, invite
 from services.base.unit import Network, Unit
-from services.decisions import casting, vote_news
+from services.decisions import casting, replying, vote_news
 from services.decisions import opening as vote
 from services.decisions import proposing as deciding_together
 from services.decisions.access import decision_of
@@ -67,6 +67,7 @@ from storage.base import consents as stored_consents
 from storage.base import members, parts, roles
 from storage.base.keys import KeyStore
 from storage.base.migrations import migrate
+from storage.decisions import amendments as stored_amendments
 from storage.decisions import decisions, ways
 from storage.events import attendance, contests, events, seats
 from storage.ideas import asking as asked
@@ -527,6 +528,17 @@ class Stage:
         put(unit.db, decisions.DECISION, self.left_decision, DecisionState.ORPHANED)
         decisions.update(unit.db, self.left_decision, until=NOW + DAY, left_in=DecisionState.GATHERING)
         ways.demand(unit.db, self.proposal, self.listed)
+        self.talked_about = proposed("Обсудить вместе")
+        talked = decision_of(unit, self.talked_about)
+        people = (self[who] for who in (Who.MEMBER, Who.EXPERT, Who.HOST, Who.GROUP_MATE, Who.FRIEND, Who.SPEAKER))
+        for one in people:
+            decisions.support(unit.db, talked.id, one, 1, unit.now)
+        put(unit.db, decisions.DECISION, talked.id, DecisionState.DISCUSSION)
+        decisions.update(unit.db, talked.id, until=NOW + 3 * DAY)
+        self.amendment = replying.propose(
+            unit, self[Who.GROUP_MATE], talked.id, 1, "Так удобнее всем, кроме пятницы", "В пятницу нет сил", 1
+        ).id
+        stored_amendments.support(unit.db, self.amendment, self.listed)
 
     def _ideas(self, unit: Unit) -> None:
         trust.put(unit.db, Standing(self[Who.AUTHOR], Trust.GIVEN, unit.now))

@@ -1,3 +1,9 @@
+CREATE INDEX amendment_supports_by_member ON amendment_supports (member_id);
+
+CREATE INDEX amendments_by_author ON amendments (author_id);
+
+CREATE INDEX amendments_by_decision ON amendments (decision_id, state);
+
 CREATE INDEX announcement_taps_of_member ON announcement_taps (member_id);
 
 CREATE INDEX announcements_by_state ON announcements (state, id);
@@ -191,6 +197,26 @@ CREATE INDEX subscriptions_by_kind ON subscriptions (kind, member_id) WHERE off_
 CREATE INDEX thread_readers_of_member ON thread_readers (member_id);
 
 CREATE INDEX threads_of_asker ON threads (asker_id, created_at) WHERE asker_id IS NOT NULL;
+
+CREATE TABLE amendment_supports (
+    amendment_id INTEGER NOT NULL REFERENCES amendments (id) ON DELETE CASCADE,
+    member_id    INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    PRIMARY KEY (amendment_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE amendments (
+    id          INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
+    revision    INTEGER NOT NULL,                 -- the text that it replies to
+    paragraph   INTEGER NOT NULL,                 -- from 1
+    text        TEXT NOT NULL,
+    reason      TEXT NOT NULL,
+    author_id   INTEGER NOT NULL REFERENCES members (id),
+    state       TEXT NOT NULL,
+    state_at    INTEGER NOT NULL,
+    at          INTEGER NOT NULL,
+    answer      TEXT                              -- why it wasn't accepted
+) STRICT;
 
 CREATE TABLE announcement_taps (
     announcement_id INTEGER NOT NULL REFERENCES announcements (id) ON DELETE CASCADE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.decisions.decisions import State
 from services.base.unit import Unit
-from services.decisions import course, leaving, nominating, proposing, secrecy
+from services.decisions import course, leaving, nominating, proposing, replying, revising, secrecy
 from storage.decisions import decisions
 from tests.rights.persons import Who
 from tests.rights.stage import Stage
@@ -72,9 +72,28 @@ def secret(unit: Unit, stage: Stage) -> None:
         secrecy.demand(unit, stage[who], stage.proposal)
 
 
+def revised(unit: Unit, stage: Stage) -> object:
+    return revising.revise(unit, stage[Who.AUTHOR], stage.talked_about, "Так <лучше>.\nИ быстрее.")
+
+
+def amended(unit: Unit, stage: Stage) -> object:
+    return replying.propose(unit, stage[Who.MEMBER], stage.talked_about, 1, "Так <удобнее>", "Потому & потому", 1)
+
+
+def took(unit: Unit, stage: Stage) -> object:
+    return replying.accept(unit, stage[Who.AUTHOR], stage.amendment)
+
+
+def did_not_take(unit: Unit, stage: Stage) -> object:
+    return replying.decline(unit, stage[Who.AUTHOR], stage.amendment, "Пятница <тоже>")
+
+
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "decision-agree": (asked,),
     "decision-agreed": (agreed, declined),
+    "decision-revised": (revised, took),
+    "decision-amended": (amended,),
+    "decision-amendment-answered": (took, did_not_take),
     "decision-phase": (talked, frozen, unsupported, left, taken, withdrawn, cancelled, secret),
 }
-NOT_ASKED_FOR = {"decision-phase"}
+NOT_ASKED_FOR = {"decision-amended", "decision-phase", "decision-revised"}
