@@ -31,6 +31,8 @@ help-text = <b>{ $network }: how it works</b>
     /menu — the menu
     /events — what is coming, and signing up
     /ideas — shared problems and projects
+    /decisions — what we decide together: proposals and votes
+    /charter — the charter: rules that the network has agreed on
     /people — colleagues
     /me — my page
     /settings — language, time zone, notices

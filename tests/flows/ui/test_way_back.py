@@ -16,7 +16,7 @@ from tests.flows.privacy.test_privacy import publish_second_version
 
 BACKS = ("‹ Назад", "Нет, вернуться")
 ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления"}
-DEEDS = re.compile(r"ml$|(nq|sl|oe|pa|f):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)")
+DEEDS = re.compile(r"ml$|(nq|sl|oe|pa|f):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)|fs:|fo:.*:yes:")
 """Buttons that do something: what they lead to is a result and no way."""
 JUMPS = {"Изменить"}
 """Of one's own card among the people: to one's own page, which has its place under the menu."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.base.consents import Purpose
 from domain.base.outbox import State as CopyState
 from domain.base.things import Thing
 from domain.events.events import DAY, EVENT
 from domain.events.programme import HOST
-from domain.ideas.ideas import IDEA
+from domain.ideas.ideas import IDEA, Kind
 from domain.voice.announcements import LinkButton
 from domain.voice.subscriptions import PAUSE, Wanted
 from services.base.parts import end, give
 from services.base.unit import Unit
 from services.events.access import thing
+from services.ideas import proposing
+from services.ideas.proposing import Draft
 from services.people import consents
 from services.voice import notices, subscriptions
 from services.voice.announcements import drafting, looking, sending
@@ -105,11 +109,10 @@ def digest(unit: Unit, stage: Stage) -> None:
 
 
 def news(unit: Unit, stage: Stage) -> None:
-    """A new project and a new event; each told."""
+    """All ideas and events of the stage, to somebody who has followed such since before they were there."""
     for kind in (IDEA, EVENT):
-        subscriptions.follow(unit, stage[Who.MEMBER], Wanted(kind=kind))
-    for new in (Thing(IDEA, stage.calling), Thing(EVENT, stage.coming)):
-        subscriptions.published(unit, new)
+        subscriptions.follow(replace(unit, now=0), stage[Who.MEMBER], Wanted(kind=kind))
+    subscriptions.published(unit, Thing(EVENT, stage.coming))
     unit.now += PAUSE
     while subscriptions.is_any_news(unit):
         subscriptions.tell(unit)
@@ -117,9 +120,11 @@ def news(unit: Unit, stage: Stage) -> None:
 
 def one_new_thing(unit: Unit, stage: Stage) -> None:
     subscriptions.follow(unit, stage[Who.MEMBER], Wanted(kind=IDEA))
-    subscriptions.published(unit, Thing(IDEA, stage.open_problem))
+    said = Draft(kind=Kind.PROBLEM, title="Совсем новая забота", words="Её ещё никто не видел.")
+    proposing.publish(unit, stage[Who.AUTHOR], proposing.draft(unit, stage[Who.AUTHOR], said).id)
     unit.now += PAUSE
-    subscriptions.tell(unit)
+    while subscriptions.is_any_news(unit):
+        subscriptions.tell(unit)
 
 
 NOT_ASKED_FOR = {"announcement", "announcement-approval", "announcement-post", "digest", "news"}
