@@ -23,7 +23,7 @@ DECISION = "decision"
 
 TITLE_LIMIT = 120
 SHORTEST_TITLE = 8
-TEXT_LIMIT = 2500
+TEXT_LIMIT = 1800
 REASON_LIMIT = 500
 OPTION_LIMIT = 100
 OPTIONS_MOST = 8
@@ -56,7 +56,7 @@ class State(StrEnum):
     RUN_OFF = "run_off"
     """Voted on once more between alternatives that had as many."""
     PROTEST = "protest"
-    """Adopted; a protest against how it was done can be signed."""
+    """Adopted, and not in force yet: time to object to how it was done."""
     ADOPTED = "adopted"
     """In force."""
     REVIEW = "review"
@@ -70,13 +70,7 @@ class State(StrEnum):
     ORPHANED = "orphaned"
     """Its author withdrew; a supporter may take it over."""
     WITHDRAWN = "withdrawn"
-    MERGED = "merged"
     CANCELLED = "cancelled"
-    AMENDED = "amended"
-    """Another decision took its place."""
-    REPEALED = "repealed"
-    LAPSED = "lapsed"
-    """Not renewed after its review."""
 
 
 LOOKING_FOR_SUPPORT = frozenset({State.GATHERING, State.ORPHANED})
@@ -85,8 +79,7 @@ OPEN_BALLOT = frozenset({State.VOTING, State.RUN_OFF})
 IN_FORCE = frozenset({State.ADOPTED, State.REVIEW})
 COUNTED = frozenset(
     {
-        State.PROTEST, State.ADOPTED, State.REVIEW, State.REJECTED, State.NO_QUORUM, State.HEARD, State.AMENDED,
-        State.REPEALED, State.LAPSED,
+        State.PROTEST, State.ADOPTED, State.REVIEW, State.REJECTED, State.NO_QUORUM, State.HEARD,
     }
 )  # fmt: skip
 """It has an outcome."""

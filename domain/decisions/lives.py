@@ -12,7 +12,6 @@ from domain.decisions.decisions import AmendmentState, State
 AUTHOR = "its author"
 SUPPORTERS = "supporters"
 VOTERS = "the voters"
-DRAWN = "three members drawn by lot"
 S = State
 
 
@@ -66,13 +65,11 @@ TIE = Move("vote again between the tied", (S.COUNTING,), S.RUN_OFF, (VOTERS,))
 HEAR = Move("hear", (S.COUNTING,), S.HEARD, (VOTERS,))
 VOID = Move("vote again, as the key is lost", (S.COUNTING, S.VOTING, S.RUN_OFF), S.FROZEN, (CLOCK,))
 COME_INTO_FORCE = Move("come into force", (S.PROTEST,), S.ADOPTED, (CLOCK,))
-REPEAT = Move("order another vote", (S.PROTEST,), S.FROZEN, (DRAWN, CLOCK))
 LEAVE = Move("withdraw", (S.GATHERING, S.DISCUSSION), S.ORPHANED, (AUTHOR,))
 WITHDRAW = Move("withdraw what nobody supports", (S.GATHERING, S.DISCUSSION), S.WITHDRAWN, (AUTHOR,))
 TAKE_OVER = Move("take over", (S.ORPHANED,), S.GATHERING, (SUPPORTERS,))
 TAKE_OVER_TALK = Move("take over in discussion", (S.ORPHANED,), S.DISCUSSION, (SUPPORTERS,))
 NOBODY_TAKES = Move("be taken over by nobody", (S.ORPHANED,), S.WITHDRAWN, (CLOCK,))
-MERGE = Move("merge", (S.GATHERING, S.DISCUSSION), S.MERGED, (AUTHOR,), noted="decision.merge")
 CANCEL = Move(
     "cancel",
     (S.GATHERING, S.DISCUSSION, S.FROZEN),
@@ -83,10 +80,6 @@ CANCEL = Move(
 """With a public reason, before the vote: a running one ends by its voters alone."""
 DUE_FOR_REVIEW = Move("be due for review", (S.ADOPTED,), S.REVIEW, (CLOCK,))
 KEEP = Move("keep", (S.REVIEW,), S.ADOPTED, (Right.KEEP_DECISIONS, AUTHOR))
-"""A norm is kept by another vote; what isn't a norm by whoever sees to it."""
-AMEND = Move("be amended", (S.ADOPTED, S.REVIEW), S.AMENDED, (VOTERS,))
-REPEAL = Move("be repealed", (S.ADOPTED, S.REVIEW), S.REPEALED, (VOTERS,))
-LAPSE = Move("lapse", (S.REVIEW,), S.LAPSED, (CLOCK,))
 
 DECISION = Lifecycle(
     "decision",
@@ -94,8 +87,8 @@ DECISION = Lifecycle(
     (S.DRAFT,),
     (
         PUT_UP, PUT_TO_TALK, ASK_PULSE, TALK, NOT_SUPPORTED, FREEZE, LOSES, RETHINK, OPEN, CLOSE, ADOPT, ADOPT_SOON,
-        REJECT, TOO_FEW, TIE, HEAR, VOID, COME_INTO_FORCE, REPEAT, LEAVE, WITHDRAW, TAKE_OVER, TAKE_OVER_TALK,
-        NOBODY_TAKES, MERGE, CANCEL, DUE_FOR_REVIEW, KEEP, AMEND, REPEAL, LAPSE,
+        REJECT, TOO_FEW, TIE, HEAR, VOID, COME_INTO_FORCE, LEAVE, WITHDRAW, TAKE_OVER, TAKE_OVER_TALK,
+        NOBODY_TAKES, CANCEL, DUE_FOR_REVIEW, KEEP,
     ),
     refusals={S.DRAFT: "error-decision-draft", S.COUNTING: "error-decision-over"},
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.base.errors import DomainError
 from domain.base.lists import Window, page_of
 from domain.base.things import Thing, read_payload
-from domain.charter.clauses import CLAUSE
+from domain.charter.clauses import CHAPTERS, CLAUSE
 from handlers.charter import screens
 from handlers.charter.presses import ListClauses, ShowClause, ShowDifference, ShowOn, ShowReason, ShowVersions
 from handlers.ui.opening import Opener, Shared
@@ -27,7 +27,7 @@ async def card(turn: Turn, clause_id: int, note: Html | None = None) -> Screen:
 @routes.screen("charter")
 async def charter(turn: Turn, at: int = 0) -> Screen:
     shown, version = await turn.ask(reading.contents), await turn.ask(reading.version)
-    return screens.contents(turn.t, shown, version=version)
+    return screens.contents(turn.t, shown, version=version, is_member=turn.viewer.is_member)
 
 
 @routes.command("charter")
@@ -43,6 +43,8 @@ async def file(turn: Turn, at: int = 0) -> Screen:
 
 @routes.press(ListClauses, card=lambda turn, press: charter(turn))
 async def chapter(turn: Turn, press: ListClauses) -> Screen:
+    if not 1 <= press.chapter <= CHAPTERS:
+        raise DomainError("error-clause-gone")
     shown = await turn.ask(reading.contents)
     return screens.chapter(turn.t, press, shown, may_propose=turn.viewer.is_member)
 
@@ -89,6 +91,8 @@ async def dates(turn: Turn, at: int = 0) -> Screen:
 
 @routes.press(ShowOn, card=lambda turn, press: charter(turn))
 async def on(turn: Turn, press: ShowOn) -> Screen:
+    if not 0 <= press.at <= turn.now:
+        raise DomainError("error-stale-button")
     return screens.on(turn.t, press, await turn.ask(reading.on, press.at))
 
 

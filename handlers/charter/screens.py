@@ -30,8 +30,8 @@ def shared(t: Texts, number: str, clause_id: int, username: str) -> Shared:
     return Shared(deep_link(username, Thing(CLAUSE, clause_id).payload), t.plain("clause-share-text", number=number))
 
 
-def contents(t: Texts, shown: Sequence[Line], *, version: int) -> Screen:
-    """The chapters."""
+def contents(t: Texts, shown: Sequence[Line], *, version: int, is_member: bool = True) -> Screen:
+    """The chapters. Its door stands among the decisions, which guests don't see."""
     counts = {chapter: len(list(group)) for chapter, group in groupby(shown, lambda line: line.clause.chapter)}
     return Screen(
         lines(t("charter-title", version=version), t("charter-about")),
@@ -45,7 +45,7 @@ def contents(t: Texts, shown: Sequence[Line], *, version: int) -> Screen:
             ),
             Button(t.plain("charter-dates"), Go(to="charter_dates")),
         ),
-        back=Go(to="menu"),
+        back=Go(to="decisions" if is_member else "menu"),
     )
 
 

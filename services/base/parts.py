@@ -63,14 +63,14 @@ def invite(
 def ask(unit: Unit, thing: Thing, role: str, member_id: int, *, note: str | None = None) -> Part | None:
     """The person asks for a role themself. Whoever is invited holds it now; None: nothing has changed.
 
-    Whoever has asked already hasn't asked twice: the application stays what it is, with the newest sentence.
+    Whoever has asked already hasn't asked twice: the application stays, with the newest sentence, if any.
     """
     old = parts.one(unit.db, thing, role, member_id)
     if old is not None and old.state is P.ACCEPTED:
         return None
     if old is not None and old.state is P.ASKED:
         said = _clean(note)
-        if said == old.note:
+        if said is None or said == old.note:
             return None
         parts.set_note(unit.db, old.id, said)
         return replace(old, note=said)

@@ -55,6 +55,10 @@ def _unprotested(unit: Unit, decision: Decision) -> Decision:
     return enter(unit, decision, lives.COME_INTO_FORCE)
 
 
+def _to_review(unit: Unit, decision: Decision) -> Decision:
+    return enter(unit, decision, lives.DUE_FOR_REVIEW)
+
+
 KEYS_AGAIN = 600
 """Seconds until a secret vote that couldn't open is tried again."""
 STEPS: Mapping[State, Callable[[Unit, Decision], Decision]] = {
@@ -65,6 +69,7 @@ STEPS: Mapping[State, Callable[[Unit, Decision], Decision]] = {
     State.RUN_OFF: closing.close,
     State.COUNTING: closing.count,
     State.PROTEST: _unprotested,
+    State.ADOPTED: _to_review,
     State.ORPHANED: _taken_over_by_nobody,
 }
 """What becomes of a decision when the phase it is in is over."""

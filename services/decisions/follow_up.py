@@ -8,11 +8,13 @@ from domain.base.errors import DomainError
 from domain.base.folding import name_words, words
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
-from domain.decisions.decisions import IN_FORCE, REASON_LIMIT, Decision, clean_text
+from domain.decisions import lives
+from domain.decisions.decisions import IN_FORCE, REASON_LIMIT, Decision, State, clean_text
 from domain.decisions.kinds import DAY, STRICT
-from services.base import outbox
+from services.base import due, outbox
 from services.base.unit import Unit
 from services.decisions.access import acted_on, decides, decision_of, thing
+from services.decisions.phases import PHASE, enter
 from storage.base import members
 from storage.decisions import decisions
 
@@ -58,14 +60,17 @@ def say(unit: Unit, actor_id: int, decision_id: int, step: NextStep) -> Decision
     owner = members.by_id(unit.db, member.id if step.owner is None else step.owner, unit.now)
     if owner is None or not decides(unit, owner, decision.scope):
         raise DomainError("error-person-gone")
-    after = REVIEW_NORM if decision.kind in STRICT else REVIEW_AFTER
+    review_at = step.review if step.review is not None else _review_after(unit, decision)
+    if decision.state is State.ADOPTED:
+        due.at(unit, thing(decision.id), PHASE, review_at)
     decisions.update(
         unit.db,
         decision.id,
         next_step=words,
         next_owner=owner.id,
         next_due=step.due,
-        review_at=step.review if step.review is not None else unit.now + after * DAY,
+        review_at=review_at,
+        until=review_at if decision.state is State.ADOPTED else None,
     )
     if owner.id != member.id:
         outbox.say(
@@ -76,6 +81,17 @@ def say(unit: Unit, actor_id: int, decision_id: int, step: NextStep) -> Decision
             payload={"decision": decision.id, "owner": owner.id},
         )
     return decision_of(unit, decision.id)
+
+
+def _review_after(unit: Unit, decision: Decision) -> int:
+    return unit.now + (REVIEW_NORM if decision.kind in STRICT else REVIEW_AFTER) * DAY
+
+
+def keep(unit: Unit, actor_id: int, decision_id: int) -> Decision:
+    """Looked at again, it holds, until it is looked at the next time. Raises `DomainError` before it is due."""
+    _, decision = followable(unit, actor_id, decision_id)
+    review_at = _review_after(unit, decision)
+    return enter(unit, decision, lives.KEEP, until=review_at, review_at=review_at)
 
 
 FOUND = 7

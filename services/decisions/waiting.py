@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
-from domain.decisions.decisions import IN_FORCE
+from domain.decisions.decisions import IN_FORCE, Decision, State
 from services.base.areas import Waits
 from services.base.unit import Unit
 from services.decisions import ballots
@@ -27,15 +27,24 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
         yield Waiting("decision-vote", (number,), first.opened_at or first.state_at, first.until, args)
     for row in decisions.owed(unit.db, member.id, IN_FORCE):
         yield Waiting("decision-to-do", (row["id"],), row["state_at"], row["next_due"], {"title": row["next_step"]})
+    for decision in decisions.of_author(unit.db, member.id, State.REVIEW):
+        yield _review(decision)
+
+
+def _review(decision: Decision) -> Waiting:
+    return Waiting("decision-review", (decision.id,), decision.state_at, args={"title": decision.title})
 
 
 def today(unit: Unit, member: Member) -> Iterator[Waiting]:
-    """Adopted, and nobody has said what is done now."""
+    """Adopted, and nobody has said what is done now; to be looked at again."""
     if Right.KEEP_DECISIONS not in rights_of(member.roles):
         return
     for decision in decisions.without_next_step(unit.db, IN_FORCE):
         yield Waiting("decision-no-step", (decision.id,), decision.closed_at or 0, args={"title": decision.title})
+    for decision in decisions.in_state(unit.db, State.REVIEW):
+        if decision.author_id != member.id:
+            yield _review(decision)
 
 
-MINE = Waits(frozenset({"decision-vote", "decision-to-do"}), mine)
-TODAY = Waits(frozenset({"decision-no-step"}), today)
+MINE = Waits(frozenset({"decision-vote", "decision-to-do", "decision-review"}), mine)
+TODAY = Waits(frozenset({"decision-no-step", "decision-review"}), today)

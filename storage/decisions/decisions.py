@@ -162,6 +162,18 @@ def listed(db: sqlite3.Connection, wanted: Wanted, window: Window, *, ends_first
     )
 
 
+def in_state(db: sqlite3.Connection, state: State) -> list[Decision]:
+    """All that are in a state, the longest there first."""
+    sql = "SELECT * FROM decisions WHERE state = :state ORDER BY state_at, id"
+    return [record(row) for row in db.execute(sql, {"state": state})]
+
+
+def of_author(db: sqlite3.Connection, author_id: int, state: State) -> list[Decision]:
+    """Those of one person that are in a state, the longest there first."""
+    sql = "SELECT * FROM decisions WHERE author_id = :m AND state = :state ORDER BY state_at, id"
+    return [record(row) for row in db.execute(sql, {"m": author_id, "state": state})]
+
+
 def ended(db: sqlite3.Connection, now: int, most: int) -> list[int]:
     """Ids of those whose phase is over by the clock."""
     sql = "SELECT id FROM decisions WHERE until <= :now ORDER BY until, id LIMIT :most"

@@ -6,7 +6,7 @@ import json
 
 from domain.base.lists import Window
 from domain.decisions.counting import YES
-from domain.decisions.decisions import DECISION
+from domain.decisions.decisions import DECISION, State
 from domain.decisions.kinds import DAY, Kind
 from services.decisions import (
     ballots,
@@ -27,6 +27,7 @@ from services.decisions.access import decision_of
 from services.decisions.follow_up import NextStep
 from services.decisions.views import View
 from storage.decisions import decisions, voting
+from tests.builders.states import put
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, MEMBERS, ORGANIZERS, Who
@@ -38,6 +39,10 @@ NOT_YOURS = "error-decision-not-yours"
 NO_VOTER = "error-decision-no-voter"
 VOTERS = ACTING - {Who.RIVAL}
 FOLLOWED = {Who.AUTHOR} | ORGANIZERS
+
+
+def _to_review(unit, stage: Stage, who):
+    put(unit.db, decisions.DECISION, stage.decided, State.REVIEW)
 
 
 def _listed(stage: Stage, who, page):
@@ -354,6 +359,14 @@ DECISIONS = Area(
             says="Say what is done after a decision",
             may=FOLLOWED,
             call=lambda s, who: (s.decided, NextStep(words="Составить список", due=NOW + DAY)),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=follow_up.keep,
+            says="Keep a decision that is looked at again",
+            may=FOLLOWED,
+            call=lambda s, who: (s.decided,),
+            given=_to_review,
             refusal=NOT_YOURS,
         ),
         Row(

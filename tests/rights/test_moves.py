@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from domain.base.errors import DomainError
 from domain.base.lives import PART
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
 from domain.charter.clauses import Change
+from domain.decisions.decisions import Decision, State
+from domain.decisions.kinds import Kind as Together
 from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, SeatState
 from domain.ideas import lives
@@ -24,6 +28,11 @@ from domain.people.norms import ADMISSION
 from services.base import due, norms
 from services.base.unit import Unit
 from services.charter import changing, reading
+from services.decisions import amending, casting, follow_up, leaving, opening, replying, revising
+from services.decisions import course as ripening
+from services.decisions import proposing as deciding_together
+from services.decisions.access import decision_of
+from services.decisions.follow_up import NextStep
 from services.events import attendance, contests, seats
 from services.events.access import event_of
 from services.ideas import moderated, proposing
@@ -37,6 +46,7 @@ from services.voice.announcements import sending
 from services.voice.announcements.access import known
 from storage.base.due import Term
 from storage.base.lifecycle import Kept
+from storage.decisions import decisions, voting
 from storage.events import events
 from storage.ideas import ideas
 from storage.moderation import trust
@@ -44,7 +54,7 @@ from storage.people import contacts
 from storage.voice import announcements
 from tests.builders.states import put
 from tests.lifecycles.lives import KEPT
-from tests.rights.persons import Who
+from tests.rights.persons import ACTING, Who
 from tests.rights.stage import HELD, NOW, ZONE, Stage
 from tests.rights.table import rows
 from tests.rights.test_rights import called
@@ -156,8 +166,124 @@ def _hides_and_shows_again(unit: Unit, stage: Stage) -> None:
     deciding.undo(unit, stage[Who.MODERATOR], stage.case_of_remark)
 
 
+def _ripens(unit: Unit, decision_id: int) -> Decision:
+    """The decision when the phase that it is in is over."""
+    ends = decision_of(unit, decision_id).until
+    assert ends is not None
+    return ripening.ripe(replace(unit, now=ends), decision_id)
+
+
+def _loses_its_support(unit: Unit, stage: Stage) -> None:
+    """Enough support it, and nobody confirms the text that followed."""
+    for who in sorted(ACTING):
+        deciding_together.support(unit, stage[who], stage.proposal)
+    revising.revise(unit, stage[Who.AUTHOR], stage.proposal, "Собираться вместе по средам")
+    deciding_together.take_back(unit, stage[Who.AUTHOR], stage.proposal)
+    _ripens(unit, stage.proposal)
+
+
+def _votes_again(unit: Unit, stage: Stage) -> None:
+    """An amendment that many support stands beside the text; both have as many votes, twice."""
+    for who in sorted(ACTING - {Who.GROUP_MATE}):
+        replying.support(unit, stage[who], stage.amendment)
+    for _ in ("frozen", "open"):
+        decision = _ripens(unit, stage.talked_about)
+    for _ in ("first", "second"):
+        for voter in voting.voters(unit.db, decision.id):
+            with suppress(DomainError):  # without a consent
+                casting.cast(replace(unit, now=decision.state_at), voter, decision.id, "1,2")
+        decision = _ripens(unit, decision.id)
+
+
+def _voted(kind: Together, *, secret: bool = False, options: tuple[str, ...] = (), say: str | None = "yes") -> Any:
+    """A vote in which everybody says the same, or nobody anything."""
+
+    def deed(unit: Unit, stage: Stage) -> Decision:
+        said = deciding_together.Draft(
+            kind=kind, title="Решаем это вместе", text="Так удобнее", options=options, secret=secret,
+            about=stage.listed if kind is Together.PEOPLE else None,
+        )  # fmt: skip
+        decision = deciding_together.draft(unit, stage[Who.AUTHOR], said)
+        for state in (State.DISCUSSION, State.FROZEN):
+            put(unit.db, decisions.DECISION, decision.id, state)
+        decision = opening.open_vote(unit, decision_of(unit, decision.id))
+        for voter in voting.voters(unit.db, decision.id) if say else ():
+            with suppress(DomainError):
+                if decision.secret:
+                    casting.cast_secretly(unit, voter, decision.id, say)
+                else:
+                    casting.cast(unit, voter, decision.id, say)
+        return _ripens(unit, decision.id)
+
+    return deed
+
+
+def _about_a_person(unit: Unit, stage: Stage) -> None:
+    _ripens(unit, _voted(Together.PEOPLE)(unit, stage).id)
+
+
+def _changed_meanwhile(unit: Unit, stage: Stage) -> None:
+    """A clause is another one by the time the text about it is frozen."""
+    clause = changing.adopt(unit, Change(chapter=1, text="Собираемся летом."), Thing("decision", 1))
+    wanted = Change(clause=clause.id, base=1, text="Собираемся зимой.")
+    decision = amending.propose(unit, stage[Who.AUTHOR], wanted, title="Собираться зимой", text="Летом отпуск")
+    for state in (State.GATHERING, State.DISCUSSION, State.FROZEN):
+        put(unit.db, decisions.DECISION, decision.id, state)
+    decisions.update(unit.db, decision.id, until=NOW + DAY)
+    changing.adopt(unit, Change(clause=clause.id, base=1, text="Собираемся весной."), Thing("decision", 2))
+    _ripens(unit, decision.id)
+
+
+def _asks(unit: Unit, stage: Stage) -> None:
+    said = deciding_together.Draft(kind=Together.PULSE, title="Когда вам удобнее", text="", options=("утром", "днём"))
+    decision = deciding_together.draft(unit, stage[Who.AUTHOR], said)
+    decisions.update(unit.db, stage.proposal, put_up_at=0)
+    _ripens(unit, deciding_together.put_up(unit, stage[Who.AUTHOR], decision.id).id)
+
+
+def _of_a_team(unit: Unit, stage: Stage) -> None:
+    said = deciding_together.Draft(
+        kind=Together.CONSENT, title="Как назовём карту", text="Карта края", scope=Thing(IDEA, stage.project)
+    )
+    decision = deciding_together.draft(unit, stage[Who.AUTHOR], said)
+    deciding_together.put_up(unit, stage[Who.AUTHOR], decision.id)
+
+
+def _key_is_lost(unit: Unit, stage: Stage) -> None:
+    unit.keys.destroy(stage.voted_on_secretly)
+    _ripens(unit, stage.voted_on_secretly)
+
+
+def _leaves_it(unit: Unit, stage: Stage) -> None:
+    leaving.withdraw(unit, stage[Who.AUTHOR], stage.talked_about)
+    leaving.take_over(unit, stage[Who.MEMBER], stage.talked_about)
+
+
+def _nobody_else_wants_it(unit: Unit, stage: Stage) -> None:
+    leaving.withdraw(unit, stage[Who.AUTHOR], stage.proposal)
+
+
+def _looked_at_again(unit: Unit, stage: Stage) -> None:
+    step = NextStep(words="Пробуем", due=NOW + DAY, review=NOW + 9 * DAY)
+    follow_up.say(unit, stage[Who.AUTHOR], stage.decided, step)
+    _ripens(unit, stage.decided)
+
+
 DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _charter,
+    _loses_its_support,
+    _votes_again,
+    _voted(Together.PROPOSAL),
+    _voted(Together.PROPOSAL, say="no"),
+    _voted(Together.PROPOSAL, say=None),
+    _about_a_person,
+    _changed_meanwhile,
+    _asks,
+    _of_a_team,
+    _key_is_lost,
+    _leaves_it,
+    _nobody_else_wants_it,
+    _looked_at_again,
     _checked,
     _project_checked,
     _time_passes,

@@ -95,9 +95,14 @@ async def _propose(turn: Turn, answers: Filled) -> Screen:
     return await card(turn, decision.id, turn.t("decision-drafted"))
 
 
+def _asked_at(kind: Kind) -> str:
+    """The screen on which its button stands."""
+    return "decision_more" if kind is Kind.CONSENT else "decision_new"
+
+
 PROPOSE = {
     kind: routes.form(
-        Form(name=f"decide_{kind}", fields=fields, submit=_propose, home=Go(to="decision_new"), preview=False)
+        Form(name=f"decide_{kind}", fields=fields, submit=_propose, home=Go(to=_asked_at(kind)), preview=False)
     )
     for kind, fields in ASKED.items()
 }

@@ -11,7 +11,7 @@ from handlers.decisions.proposing.presses import ChangeDraft, OnWay, Propose, St
 from handlers.ui.confirm import question
 from handlers.ui.names import name_of
 from handlers.ui.screen import Button, Go, Screen, column
-from locales.texts import Html, Texts, lines
+from locales.texts import Html, Texts, escape, lines
 from services.decisions.nominating import Request
 from services.decisions.views import Card
 
@@ -110,7 +110,11 @@ def asked(t: Texts, seen: Request) -> Screen:
 
 def asked_text(t: Texts, seen: Request) -> Html:
     name = name_of(t, seen.author) if seen.author is not None else ""
-    return t("decision-agree-notice", author=name, title=seen.decision.title, text=seen.text)
+    return lines(
+        t("decision-agree-notice", author=name, title=seen.decision.title),
+        escape(seen.text),
+        t("decision-agree-how"),
+    )
 
 
 def asked_rows(t: Texts, decision: Decision) -> tuple[Button, Button]:

@@ -52,6 +52,12 @@ class SayNext(CallbackData, prefix="vz"):
     id: int
 
 
+class KeepDecision(CallbackData, prefix="vk"):
+    """Looked at again, it holds."""
+
+    id: int
+
+
 class ShowVotes(CallbackData, prefix="vy"):
     """Who has voted how, after an open vote."""
 

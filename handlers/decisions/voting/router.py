@@ -8,7 +8,7 @@ from domain.decisions import counting
 from handlers.decisions import screens as cards
 from handlers.decisions.cards import card
 from handlers.decisions.voting import forms, screens, words
-from handlers.decisions.voting.presses import CastOpen, CastSecret, SayNext, ShowBallot, ShowVotes, Vote
+from handlers.decisions.voting.presses import CastOpen, CastSecret, KeepDecision, SayNext, ShowBallot, ShowVotes, Vote
 from handlers.ui.forms import engine
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
@@ -104,6 +104,12 @@ async def show_votes(turn: Turn, press: ShowVotes) -> Screen:
     page = await turn.ask(ballots.votes, press.id, Window(press.page))
     seen = await turn.ask(views.card, press.id)
     return screens.votes(turn.t, seen.decision, page, seen)
+
+
+@routes.press(KeepDecision, card=lambda turn, press: card(turn, press.id))
+async def keep(turn: Turn, press: KeepDecision) -> Screen:
+    kept = await turn.do(follow_up.keep, press.id)
+    return await card(turn, press.id, turn.t("decision-kept", until=turn.t.date(kept.until or 0)))
 
 
 @routes.press(SayNext, card=lambda turn, press: card(turn, press.id))

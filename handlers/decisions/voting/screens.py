@@ -7,10 +7,10 @@ from aiogram.filters.callback_data import CallbackData
 from domain.base.lists import Page
 from domain.decisions import counting
 from domain.decisions.counting import AS_IS
-from domain.decisions.decisions import COUNTED, IN_FORCE, OPEN_BALLOT, Decision
+from domain.decisions.decisions import COUNTED, IN_FORCE, OPEN_BALLOT, Decision, State
 from handlers.decisions.presses import ListDecisions, ShowDecision
 from handlers.decisions.voting import words
-from handlers.decisions.voting.presses import CastOpen, CastSecret, SayNext, ShowBallot, ShowVotes, Vote
+from handlers.decisions.voting.presses import CastOpen, CastSecret, KeepDecision, SayNext, ShowBallot, ShowVotes, Vote
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
@@ -171,6 +171,8 @@ def card_rows(t: Texts, seen: Card) -> list[Row]:
         rows.append((Button(t.plain("votes-open"), ShowVotes(id=decision.id)),))
     if decision.state in IN_FORCE and seen.may_follow_up:
         key = "decision-next-say" if seen.next_step is None else "decision-next-change"
+        if decision.state is State.REVIEW:
+            rows.append((Button(t.plain("decision-keep"), KeepDecision(id=decision.id)),))
         rows.append((Button(t.plain(key), SayNext(id=decision.id)),))
     return rows
 

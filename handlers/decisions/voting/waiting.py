@@ -23,5 +23,5 @@ def _card(number: int) -> CallbackData:
 
 
 DOORS: Mapping[str, Door] = MappingProxyType(
-    {"decision-vote": _vote, "decision-to-do": _card, "decision-no-step": _card}
+    {"decision-vote": _vote, "decision-to-do": _card, "decision-no-step": _card, "decision-review": _card}
 )

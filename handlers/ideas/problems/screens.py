@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.base.cutting import cut
 from domain.ideas.ideas import Idea, View
 from domain.ideas.problems import ProblemState
 from handlers.ideas.presses import ListIdeas, Own, OwnIdea, ShowIdea
@@ -18,6 +19,9 @@ from services.ideas.views import Card
 
 MOST_THANKED = 6
 """Buttons of those who have answered; the first ones came first."""
+
+GROUP = 24
+"""Letters of a group's title on a card: it is known to whoever asked from it, and the words need the room."""
 
 
 def said(t: Texts, key: str, words: str) -> Html:
@@ -38,7 +42,7 @@ def told(t: Texts, seen: Card) -> list[Html]:
     if part.helped:
         found.append(t("problem-helped", names=", ".join(part.helped[:MOST_THANKED])))
     if part.group is not None:
-        found.append(t("problem-from-group", group=part.group))
+        found.append(t("problem-from-group", group=cut(part.group, GROUP)))
     if part.is_orphan:
         found.append(t("problem-orphan"))
     elif part.is_many and part.may_turn and seen.idea.state is ProblemState.OPEN:

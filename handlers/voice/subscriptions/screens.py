@@ -37,6 +37,7 @@ def wish(
             Button(t.plain("subscriptions-open"), Go(to="subscriptions")),
         ),
         back=back,
+        is_card=True,
     )
 
 
@@ -95,14 +96,13 @@ def mine(t: Texts, page: Page[Subscription], kinds: Sequence[str], note: Html | 
         empty=t("subscriptions-none"),
         rows=[_switch(t, one, page.number) for one in page.items],
         to=lambda number: Go(to="subscriptions", at=number),
-        doors=column(
-            *(
-                Button(t.plain("subscriptions-more", what=t.plain(f"follow-{kind}")), Follow(kind=kind))
-                for kind in kinds
-            )
-        ),
+        doors=column(*lists.placed(_more(t, kinds), Go(to="subscriptions", at=page.number))),
         back=Go(to="notices"),
     )
+
+
+def _more(t: Texts, kinds: Sequence[str]) -> list[Button]:
+    return [Button(t.plain("subscriptions-more", what=t.plain(f"follow-{kind}")), Follow(kind=kind)) for kind in kinds]
 
 
 def _switch(t: Texts, one: Subscription, page: int) -> Button:

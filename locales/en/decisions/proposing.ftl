@@ -177,9 +177,7 @@ decision-cancelled = Cancelled; everybody sees the reason.
 decision-agree-notice = { $author } proposes to decide about you:
 
     <b>{ $title }</b>
-    { $text }
-
-    A vote on a person is secret. It takes place only if you agree.
+decision-agree-how = A vote on a person is secret. It takes place only if you agree.
 decision-agree = I agree
 decision-decline = Rather not
 decision-answered-yes = We have passed on that you agree.

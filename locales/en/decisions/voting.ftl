@@ -103,6 +103,8 @@ decision-next-nobody = nobody yet
 decision-next-say = Say what happens now
 decision-next-change = Change what happens now
 decision-next-said = Noted what happens now.
+decision-keep = Keep it in force
+decision-kept = It stays in force. It is looked at again on { $until }.
 decision-next-me = I do
 decision-to-do = We decided together: <b>{ $title }</b>. It is yours to do, until { $due }: { $words }
 form-decision_next = What now
@@ -132,6 +134,7 @@ waits-decision-vote = { $count ->
    *[other] Waiting for your vote: { $count }
     }
 waits-decision-to-do = To do after a decision: { $title }
+waits-decision-review = Due for review: { $title }
 waits-decision-no-step = Decided, and what now? { $title }
 
 error-decision-earlier-ballot = This ballot belongs to an earlier vote. Here is what there is now.

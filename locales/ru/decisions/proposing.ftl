@@ -187,9 +187,7 @@ decision-cancelled = Отменено, причину видят все.
 decision-agree-notice = { $author } предлагает решить о вас:
 
     <b>{ $title }</b>
-    { $text }
-
-    Голосование о человеке тайное. Без вашего согласия его не будет.
+decision-agree-how = Голосование о человеке тайное. Без вашего согласия его не будет.
 decision-agree = Согласен(на)
 decision-decline = Не надо
 decision-answered-yes = Передали ваше согласие.

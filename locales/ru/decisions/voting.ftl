@@ -103,6 +103,8 @@ decision-next-nobody = пока никто
 decision-next-say = Сказать, что дальше
 decision-next-change = Изменить «что дальше»
 decision-next-said = Записано: что дальше.
+decision-keep = Оставить в силе
+decision-kept = Остаётся в силе. Вернёмся к решению { $until }.
 decision-next-me = Я
 decision-to-do = Решили вместе: <b>{ $title }</b>. Сделать это поручено вам, до { $due }: { $words }
 form-decision_next = Что дальше
@@ -132,6 +134,7 @@ waits-decision-vote = { $count ->
    *[other] Ждут вашего голоса: { $count }
     }
 waits-decision-to-do = Сделать по решению: { $title }
+waits-decision-review = Пора пересмотреть: { $title }
 waits-decision-no-step = Решили, а что дальше? { $title }
 
 error-decision-earlier-ballot = Это бюллетень прошлого голосования. Открываю то, что есть сейчас.

@@ -280,3 +280,28 @@ async def test_what_now(voters: Voters) -> None:
     olga.sees("Что дальше")
     olga.sees("Делает: Иванова Анна")
     await told(anna, "Сделать это поручено вам")
+
+
+async def test_a_decision_is_looked_at_again_and_kept(voters: Voters) -> None:
+    decision = await voters.open()
+    for person in (voters.anna, voters.boris, voters.olga):
+        await voters.network.app.units.do(casting.cast, await voters.member(person), decision.id, YES)
+    await voters.ends(decision)
+    olga, anna = voters.olga, voters.anna
+    await olga.sends(f"/start decision_{decision.id}")
+    await olga.taps("Сказать, что дальше")
+    await olga.sends("Пробуем полгода")
+    await olga.taps("Я")
+    await olga.sends("25 декабря")
+    await olga.taps("Пропустить")
+    await olga.taps("Записать")
+    assert "Оставить в силе" not in olga.buttons
+    await voters.network.telegram.time.moves(days=183)
+    await olga.sends("/menu")
+    await olga.taps(next(button for button in olga.buttons if button.startswith("Пора пересмотреть")))
+    olga.sees("пора пересмотреть")
+    await anna.sends(f"/start decision_{decision.id}")
+    assert "Оставить в силе" not in anna.buttons
+    await olga.taps("Оставить в силе")
+    olga.sees("Остаётся в силе")
+    assert "Оставить в силе" not in olga.buttons

@@ -7,6 +7,7 @@ import pytest
 from handlers.events.hosting import sheets
 from locales.texts import Texts
 from services.events import attendance
+from services.moderation import trust
 from tests.flows.events.test_events import a_seminar, signs_up
 from tests.flows.ideas.test_projects import fills_all, opens, publishes
 from tests.flows.voice.test_announcements import write
@@ -198,7 +199,8 @@ async def test_the_hosts_table_names_the_school_of_those_who_show_it_in_the_dire
     assert "СОШ" not in table[2]
 
 
-async def test_whoever_has_not_told_their_school_is_asked_for_it_on_the_way_and_arrives(network, anna):
+async def test_whoever_has_not_told_their_school_is_asked_for_it_on_the_way_and_arrives(network, anna, monkeypatch):
+    monkeypatch.setattr(trust, "is_trusted", lambda unit, member: True)
     await publishes(anna)
     await fills_all(anna)
     boris = await network.member("Фёдоров Борис", region="Псков")

@@ -16,10 +16,15 @@ from tests.flows.privacy.test_privacy import publish_second_version
 
 BACKS = ("‹ Назад", "Нет, вернуться")
 ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления"}
-DEEDS = re.compile(r"ml$|(nq|sl|oe|pa|f):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)|fs:|fo:.*:yes:")
+DEEDS = re.compile(
+    r"ml$|(nq|sl|oe|pa|f):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)"
+    r"|fs:|fo:[a-z]+:(?!:::0:(form|subj)?:0$)"
+)
 """Buttons that do something: what they lead to is a result and no way."""
-JUMPS = {"Изменить"}
-"""Of one's own card among the people: to one's own page, which has its place under the menu."""
+JUMPS = {"Изменить", "Пункт устава", "Мои подписки"}
+"""Of one's own card among the people: to one's own page, which has its place under the menu; of a setting: to the
+clause that says so, which has its place in the charter; of a wish: to all of one's own, under the settings.
+"""
 
 
 class Walker:

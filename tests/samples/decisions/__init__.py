@@ -47,7 +47,7 @@ CARD = Card(
 FULL = replace(
     CARD,
     decision=LONG,
-    text=Revision(7, "\n".join(["<i>&" * 24] * 30)[:2500], HOSTILE.id, NOW),
+    text=Revision(7, "\n".join(["<i>&" * 24] * 30)[:1800], HOSTILE.id, NOW),
     alternatives=tuple(Alternative(number, "<u>" + "т" * 97) for number in range(1, 9)),
     supports=1,
     is_author=True,

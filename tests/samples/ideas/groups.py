@@ -39,5 +39,7 @@ def screens(t):
         s.link(t, LONG_LINK, "b" * 32, t("group-link-renewed")),
         s.renewing(t, LONG_LINK),
         s.join_first(t),
+        s.invitation(t, "<Сеть>" * 15, "https://t.me/b?start=ask_x"),
+        *(s.answer(t, answer, "https://t.me/b?start=idea_17") for answer in (ANSWER, FULL_ANSWER)),
         *(each(t, answer) for each in (s.sent, s.kept) for answer in (ANSWER, FULL_ANSWER)),
     ]
