@@ -146,14 +146,13 @@ def unanswered(db: sqlite3.Connection, *, led_by: int | None, before: int) -> li
 
     `led_by`: of that leader alone.
     """
-    led = (
-        """AND EXISTS (SELECT 1 FROM parts l WHERE l.thing_kind = p.thing_kind AND l.thing_id = p.thing_id
-             AND l.member_id = :m AND l.role = :leader AND l.state = :held)"""
-        if led_by is not None
-        else ""
-    )
+    # Of one leader it begins with what they lead: the menu asks it, and applications grow with the network.
+    asked, led = "parts p", ""
+    if led_by is not None:
+        asked = "parts l CROSS JOIN parts p ON p.thing_kind = l.thing_kind AND p.thing_id = l.thing_id"
+        led = "AND l.member_id = :m AND l.thing_kind = :kind AND l.role = :leader AND l.state = :held"
     sql = f"""SELECT i.id, i.title, count(*) AS people, min(p.at) AS since
-              FROM parts p JOIN ideas i ON i.id = p.thing_id JOIN projects j ON j.idea_id = i.id
+              FROM {asked} JOIN ideas i ON i.id = p.thing_id JOIN projects j ON j.idea_id = i.id
               WHERE p.thing_kind = :kind AND p.role = :role AND p.state = :asked AND p.at <= :before {led}
                 AND j.state <> :hidden
               GROUP BY i.id ORDER BY since, i.id"""
