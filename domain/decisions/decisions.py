@@ -56,7 +56,7 @@ class State(StrEnum):
     RUN_OFF = "run_off"
     """Voted on once more between alternatives that had as many."""
     PROTEST = "protest"
-    """Adopted, and not in force yet: time to object to how it was done."""
+    """Adopted, and not in force yet."""
     ADOPTED = "adopted"
     """In force."""
     REVIEW = "review"

@@ -44,7 +44,7 @@ class Kind(StrEnum):
 
 
 STRICT = frozenset({Kind.NORM, Kind.PEOPLE})
-"""Two thirds, longer membership, a sign of being a colleague, and a window for protest."""
+"""Two thirds, longer membership, a sign of being a colleague, and days between the count and coming into force."""
 FORMS: Mapping[Kind, str] = {
     Kind.PROPOSAL: counting.YES_NO,
     Kind.NORM: counting.YES_NO,
@@ -65,7 +65,7 @@ class Terms:
     freeze: int = 0
     vote: int
     protest: int = 0
-    """After the counting, in which a protest against how it was done can be signed."""
+    """After the counting, until it comes into force: room for a protest, which can't be made yet."""
 
 
 TERMS: Mapping[Kind, Terms] = {

@@ -28,8 +28,8 @@ def support_needed(unit: Unit, decision: Decision) -> int:
 def draw_up(unit: Unit, decision: Decision) -> tuple[list[int], int]:
     """Write down who may vote, once; returns their ids in ascending order, and N, those of them who are active.
 
-    A member of one day may vote; on norms and people one of 14 days with a sign of being a colleague. In a team its
-    people decide, whoever they are. On a person they themself don't vote.
+    A member of one day may vote; on norms and people one of 14 days with a sign of being a colleague, where areas bring
+    any. In a team its people decide, whoever they are. On a person they themself don't vote.
     """
     strict = decision.kind in STRICT and decision.scope is None
     days = NEW_FOR_NORMS if strict else NEW

@@ -90,7 +90,7 @@ error-decision-not-agreed = The person has to agree first. The bot has asked the
 error-decision-support = { $have } of { $need } support it. Share the proposal's link with colleagues.
 
 data-decisions = Joint decisions
-    .goes = your drafts, support and vouching; your open votes stay in the count without you
+    .goes = your drafts and support; your open votes stay in the count without you
     .stays = your proposals and amendments, as a “Former member”, so that decisions can be understood and recounted
     .kind = kind
     .title = title
