@@ -161,7 +161,7 @@ RANKS = (
     {"voice"},
     {"moderation"},
     {"discussion", "reviews"},
-    {"events", "ideas"},
+    {"events", "ideas", "materials"},
     {"charter"},
     {"decisions"},
     {"privacy"},
