@@ -9,21 +9,24 @@ async def test_joining(network):
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, closing
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
 from bot.app import App, running
 from bot.settings import Settings
 from domain.base.pacing import Rates
+from services.base.unit import Unit
 from simulator import LocalTelegram
 from tests.builders.fresh import fresh
 from tests.lifecycles.watch import watch
 
+T = TypeVar("T")
 TOKEN = "42:TEST-token_of-the_local-Telegram-000"
 OWNER = 9000
 AT_ONCE = Rates(overall=1000, chat_gap=0.0, group_gap=0.0)
@@ -57,6 +60,20 @@ class NetworkUnderTest:
         self._stack = AsyncExitStack()
         await self.start()
 
+    async def does(self, use_case: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
+        """A use case behind the conversation's back. What is said of it has come when this returns: a notice with the
+        same buttons, one that comes later, would be the one that is tapped."""
+        done = await self.app.units.do(use_case, *args, **kwargs)
+        await self.is_said()
+        return done
+
+    async def is_said(self) -> None:
+        """Waits until nothing is due to be said. Raises TimeoutError."""
+        async with asyncio.timeout(self.telegram.timeout):
+            while await self.app.units.ask(_is_something_due):  # noqa: ASYNC110 -- the sender rings no bell
+                await asyncio.sleep(0.005)
+        await self.telegram.settles()
+
     def person(self, name: str, **of: Any) -> Any:
         """A person with a phone."""
         return self.telegram.person(name, **of)
@@ -70,6 +87,11 @@ class NetworkUnderTest:
     async def owner(self, name: str = "Ольга Владимировна Лебедева") -> Any:
         """The person named in ORGANIZER_IDS, joined."""
         return await self.member(name, id=OWNER)
+
+
+def _is_something_due(unit: Unit) -> bool:
+    due = "SELECT 1 FROM outbox WHERE state = 'claimed' OR (state = 'due' AND due_at <= ?)"
+    return unit.db.execute(due, (unit.now,)).fetchone() is not None
 
 
 async def join(person: Any, name: str, region: str = "Казань") -> None:

@@ -45,20 +45,20 @@ class Voters:
 
     async def open(self, title: str = "Собираться по средам", kind: Kind = Kind.PROPOSAL, **of: Any) -> Decision:
         """Proposed by Olga (the next one by Anna), supported by all, and gone through its phases by the clock."""
-        units = self.network.app.units
+        units, does = self.network.app.units, self.network.does
         people = [await self.member(one) for one in self.everybody]
         people = [*people[self.opened :], *people[: self.opened]]
         self.opened += 1
         if "about" in of:
             of["about"] = await self.member(of["about"])
         said = Draft(kind=kind, title=title, text="Так свободнее всем.", **of)
-        decision = await units.do(proposing.draft, people[0], said)
-        decision = await units.do(proposing.put_up, people[0], decision.id)
+        decision = await does(proposing.draft, people[0], said)
+        decision = await does(proposing.put_up, people[0], decision.id)
         if decision.state in (State.GATHERING, State.DISCUSSION):
             for member in people[1:]:
                 decision = await units.ask(decision_of, decision.id)
                 if decision.state in (State.GATHERING, State.DISCUSSION):
-                    await units.do(proposing.support, member, decision.id)
+                    await does(proposing.support, member, decision.id)
         decision = await units.ask(decision_of, decision.id)
         while decision.state in WALK:
             assert decision.until is not None
@@ -69,9 +69,10 @@ class Voters:
     async def until(self, moment: int) -> None:
         """The clock shows this moment."""
         await self.network.telegram.time.moves_to(moment)
+        await self.network.is_said()
 
     async def ripe(self, decision: Decision) -> Decision:
-        return await self.network.app.units.do(course.ripe, decision.id)
+        return await self.network.does(course.ripe, decision.id)
 
     async def ends(self, decision: Decision) -> Decision:
         """Its voting days are over, and the clock noticed."""

@@ -19,12 +19,12 @@ async def votes(network, number=1):
     """Three are in the network for two days, and what Anna proposes is open; her people."""
     found = [await network.member(name) for name in ("Ахметова Анна", "Белов Борис", "Ветрова Вера")]
     await network.telegram.time.moves(seconds=2 * DAY)
-    await network.app.units.do(opened, 1)
+    await network.does(opened, 1)
     return found
 
 
 async def cast(network, member, choice):
-    await network.app.units.do(casting.cast, member, 1, choice)
+    await network.does(casting.cast, member, 1, choice)
 
 
 async def checks(person):

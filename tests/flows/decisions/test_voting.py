@@ -205,7 +205,7 @@ async def test_a_lost_key_is_said_and_the_vote_begins_anew(voters: Voters) -> No
     units = voters.network.app.units
     assert await units.ask(closing.is_lost)
     await voters.network.telegram.time.moves(hours=1)
-    await units.do(closing.renew_lost)
+    await voters.network.does(closing.renew_lost)
     again = await told(voters.anna, "Голосуем заново")
     await voters.anna.taps("За", on=notice)
     assert "прошлого голосования" in voters.anna.alert
@@ -220,7 +220,7 @@ async def test_whoever_has_not_voted_is_reminded(voters: Voters) -> None:
     anna, boris, vera = voters.anna, voters.boris, voters.vera
     for person, polls in ((boris, (first,)), (vera, (first, second))):
         for poll in polls:
-            await voters.network.app.units.do(casting.cast, await voters.member(person), poll.id, "1")
+            await voters.network.does(casting.cast, await voters.member(person), poll.id, "1")
     assert first.until is not None
     await voters.until(first.until - DAY * 3 // 2)  # at midnight: it waits for the morning
     await voters.until(first.until - DAY - 3 * HOUR)
@@ -253,7 +253,7 @@ async def test_the_menu_says_how_many_votes_wait(voters: Voters) -> None:
     await voters.anna.taps("Ждут вашего голоса: 2")
     voters.anna.sees("Второй опрос")
     member = await voters.member(voters.anna)
-    await voters.network.app.units.do(casting.cast, member, second.id, "1")
+    await voters.network.does(casting.cast, member, second.id, "1")
     await voters.anna.sends("/menu")
     await voters.anna.taps("Ждёт вашего голоса: Первый опрос")
     await voters.anna.taps("2. Нет")
@@ -264,7 +264,7 @@ async def test_the_menu_says_how_many_votes_wait(voters: Voters) -> None:
 async def test_what_now(voters: Voters) -> None:
     decision = await voters.open()
     for person in (voters.anna, voters.boris, voters.olga):
-        await voters.network.app.units.do(casting.cast, await voters.member(person), decision.id, YES)
+        await voters.network.does(casting.cast, await voters.member(person), decision.id, YES)
     await voters.ends(decision)
     olga, anna = voters.olga, voters.anna
     await anna.sends(f"/start decision_{decision.id}")
@@ -285,7 +285,7 @@ async def test_what_now(voters: Voters) -> None:
 async def test_a_decision_is_looked_at_again_and_kept(voters: Voters) -> None:
     decision = await voters.open()
     for person in (voters.anna, voters.boris, voters.olga):
-        await voters.network.app.units.do(casting.cast, await voters.member(person), decision.id, YES)
+        await voters.network.does(casting.cast, await voters.member(person), decision.id, YES)
     await voters.ends(decision)
     olga, anna = voters.olga, voters.anna
     await olga.sends(f"/start decision_{decision.id}")

@@ -156,14 +156,14 @@ async def test_three_hundred_remarks_are_read_from_where_one_stopped(network):
     boris = await network.member("Борис Кац")
     await a_seminar(olga)
     await says(anna, "Реплика 1.")
-    await network.app.units.do(_many, 290)
+    await network.does(_many, 290)
     await opens(boris)
     await boris.taps("Обсуждение · 290")
     boris.sees("Реплика 290.")  # the newest page first
     assert "49 из 49" in boris.buttons
     await boris.taps("‹")
     boris.sees("Реплика 288.")
-    await network.app.units.do(_ten_more)
+    await network.does(_ten_more)
     await opens(boris)
     await boris.taps("Обсуждение · 300 (новых: 10)")
     boris.sees("Реплика 291.")  # where new ones begin

@@ -86,7 +86,7 @@ def _at_school(unit, telegram_id, school):
 
 async def works(network, person, school):
     """Has told the school on the own page."""
-    await network.app.units.do(_at_school, person.id, school)
+    await network.does(_at_school, person.id, school)
 
 
 async def signs(person):

@@ -34,7 +34,7 @@ def _at_school(unit, telegram_id, school, expert=False, joins=False):
 
 
 async def works(network, person, school, **more):
-    await network.app.units.do(lambda unit: _at_school(unit, person.id, school, **more))
+    await network.does(lambda unit: _at_school(unit, person.id, school, **more))
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ async def anna(network):
     await anna.sends(TITLE)
     await anna.sends("Соберём места, о которых писали наши писатели. Получится карта.")
     await anna.taps("Опубликовать")
-    await network.app.units.do(_runs)
+    await network.does(_runs)
     return anna
 
 
@@ -270,7 +270,7 @@ async def test_an_author_who_is_erased_is_a_former_member(network, anna, boris, 
     for expert in experts[:2]:
         await judges(expert, "33333")
     await publishes(anna)
-    await network.app.units.do(lambda unit: privacy.erase_now(unit, _id(unit, boris)))
+    await network.does(lambda unit: privacy.erase_now(unit, _id(unit, boris)))
     await opens_result(anna)
     anna.does_not_see("Фёдоров")
     anna.sees("Бывший участник №")

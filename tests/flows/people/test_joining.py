@@ -262,7 +262,7 @@ async def test_a_new_consent_text_stops_the_old_button(network):
     await anna.sends("/start")
     await anna.taps("Вступить")
     await anna.taps("Принимаю правила")
-    await network.app.units.do(partial(_publish, version=2))
+    await network.does(partial(_publish, version=2))
     await anna.taps("Даю согласие")
     assert "Текст согласия изменился" in anna.alert
     anna.sees("Редакция 2")

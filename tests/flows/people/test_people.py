@@ -444,7 +444,7 @@ async def test_my_consents_lead_back_to_where_they_were_opened(network, anna):
 
 async def test_a_contact_shows_the_username_of_today_or_none(network, anna):
     boris = await network.member("Кац Борис", username="boris_old")
-    await network.app.units.do(_opened_between, anna.id, boris.id)
+    await network.does(_opened_between, anna.id, boris.id)
     for now, said in (("boris_new", "@boris_new"), (None, "Контакт открыт")):
         _renames(network.telegram.world, boris.id, now)
         await anna.sends("/people")

@@ -194,7 +194,7 @@ async def test_an_applicant_who_opens_a_link_is_signed_up_on_the_yes(network, ol
 async def test_who_left_or_waits_for_erasure_returns_for_the_link(network, olga):
     anna, boris = await people(network, 2)
     await anna.sends("/me")
-    await network.app.units.do(_leave, anna.id)
+    await network.does(_leave, anna.id)
     await anna.starts("event_1")
     await anna.taps("Вернуться и записаться")
     anna.sees("Когда вернётесь, запишем вас")

@@ -41,7 +41,7 @@ async def a_link(network, olga, state):
 
 
 async def set_to(network, olga, admission):
-    await network.app.units.do(_as(olga.id, joining.set_admission, admission))
+    await network.does(_as(olga.id, joining.set_admission, admission))
 
 
 @pytest.mark.parametrize(("state", "said"), [("revoked", GONE), ("over", OVER), ("full", FULL)])
@@ -66,8 +66,8 @@ async def test_who_is_in_left_or_waits_for_erasure_needs_no_link(network, state)
     anna, boris, vera = [await network.member(name) for name in ("Анна Петрова", "Борис Кац", "Вера Лис")]
     payload = await a_link(network, olga, state)
     await set_to(network, olga, Admission.INVITATION)
-    await network.app.units.do(_as(boris.id, joining.leave))
-    await network.app.units.do(_as(vera.id, privacy.ask_erasure))
+    await network.does(_as(boris.id, joining.leave))
+    await network.does(_as(vera.id, privacy.ask_erasure))
     for person, said in ((anna, "вы уже в сети"), (boris, "Вы вышли из сети"), (vera, "Данные ждут стирания")):
         await person.starts(payload)
         person.sees(said)
@@ -139,7 +139,7 @@ async def test_an_applicant_reads_what_is_known_and_may_enter_by_an_invitation(n
 async def test_who_left_is_shown_the_way_back_not_the_way_in(network):
     await network.owner()
     anna = await network.member("Анна Петрова")
-    await network.app.units.do(_as(anna.id, joining.leave))
+    await network.does(_as(anna.id, joining.leave))
     await anna.sends("/people")
     anna.sees("Вы вышли из сети")
     anna.does_not_see("Вступить можно")
@@ -165,7 +165,7 @@ async def test_who_was_refused_reads_it_in_the_greeting(network):
     await by_approval(olga)
     anna = network.person("Анна")
     await join(anna, "Анна Петрова")
-    await network.app.units.do(
+    await network.does(
         _as(olga.id, joining.decide, 1, Verdict.REFUSED),
     )
     await anna.sends("/start")

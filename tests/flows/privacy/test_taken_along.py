@@ -106,7 +106,7 @@ async def test_a_project_that_others_work_on_stays_theirs(network, boris, monkey
     monkeypatch.setattr(trust, "is_trusted", lambda unit, member: True)
     vera = await network.member("Вера Ли")
     await publishes(vera)
-    await network.app.units.do(_joins, boris.id)
+    await network.does(_joins, boris.id)
     await opens_erasure(vera)
     await vera.taps("Забрать карточки и реплики")
     await erases_now(vera)

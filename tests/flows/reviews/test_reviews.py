@@ -26,7 +26,7 @@ async def house(network):
     for number, name in enumerate(("Автор Анна", "Второва Вера", "Третьяков Тимур", "Четверова Чулпан"), 1):
         person = await network.member(name)
         people[number] = person
-        await network.app.units.do(_settled, person.id, number)
+        await network.does(_settled, person.id, number)
     return people
 
 
@@ -63,7 +63,7 @@ async def judges(person, points: str, advice: str = "Добавьте крите
 
 async def test_two_disagree_a_third_decides_and_the_author_answers_once(network, house):
     author, second, third, fourth = house.values()
-    await network.app.units.do(_asked, author.id)
+    await network.does(_asked, author.id)
     await second.waits_for("Просим о рецензии")
     second.sees("Карта <края>")
     await second.taps("Возьмусь")
@@ -105,7 +105,7 @@ async def test_two_disagree_a_third_decides_and_the_author_answers_once(network,
 
 async def test_no_is_said_with_one_tap_and_another_is_asked(network, house):
     author, second, _, fourth = house.values()
-    await network.app.units.do(_asked, author.id)
+    await network.does(_asked, author.id)
     await second.waits_for("Просим о рецензии")
     await second.taps("Не могу")
     second.sees("попросим другого коллегу")
@@ -116,8 +116,8 @@ async def test_too_few_is_said_on_the_card_and_to_organizers(network):
     network.app.units.areas = AREAS
     owner = await network.owner()
     author = await network.member("Автор Анна")
-    await network.app.units.do(_settled, author.id, 1)
-    await network.app.units.do(_asked, author.id)
+    await network.does(_settled, author.id, 1)
+    await network.does(_asked, author.id)
     await owner.sends("/organizer")
     owner.sees("Не хватает рецензентов")
     await owner.taps(next(one for one in owner.buttons if one.startswith("Не хватает рецензентов")))
@@ -132,7 +132,7 @@ async def test_too_few_is_said_on_the_card_and_to_organizers(network):
 
 async def test_credit_is_shown_by_ones_own_word(network, house):
     author, second, third, _ = house.values()
-    await network.app.units.do(_asked, author.id)
+    await network.does(_asked, author.id)
     for person in (second, third):
         await person.waits_for("Просим о рецензии")
         await person.taps("Возьмусь")

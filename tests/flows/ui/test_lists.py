@@ -35,7 +35,7 @@ def _only_until(unit: Unit, last: int) -> None:
 async def test_a_filter_survives_the_pages_and_an_old_page_shows_what_there_is_now(network):
     olga, anna = await network.owner(), await network.member("Иванова Анна")
     await a_seminar(olga)
-    await network.app.units.do(_copies, 16)
+    await network.does(_copies, 16)
     await anna.sends("/events")
     anna.sees("17 событий")
     assert "1 из 3" in anna.buttons
@@ -48,10 +48,10 @@ async def test_a_filter_survives_the_pages_and_an_old_page_shows_what_there_is_n
     ]
     assert {"2 из 2", "Форма: Вебинар"} <= set(anna.buttons)
     old = anna.last
-    await network.app.units.do(_only_until, 4)
+    await network.does(_only_until, 4)
     await anna.taps("2 из 2")
     assert [b for b in anna.buttons if "Встреча" in b] == ["вт 1 дек, 18:00 · Встреча 1", "чт 3 дек, 18:00 · Встреча 3"]
-    await network.app.units.do(_only_until, 0)
+    await network.does(_only_until, 0)
     await anna.presses_stale(old, "›")
     anna.sees("Такого пока не назначено")
     await anna.taps("Форма: Вебинар")
@@ -62,8 +62,8 @@ async def test_a_filter_survives_the_pages_and_an_old_page_shows_what_there_is_n
 async def test_sections_of_one_hour_are_told_apart_by_their_numbers(network):
     olga, anna = await network.owner(), await network.member("Иванова Анна")
     await a_seminar(olga)
-    await network.app.units.do(_copies, 2)
-    await network.app.units.do(_at_one_hour)
+    await network.does(_copies, 2)
+    await network.does(_at_one_hour)
     await anna.sends("/events")
     alike = [label for label in anna.buttons if "Методика" in label]
     assert alike == ["1. пн 30 ноя, 18:00 · Методика преподав…", "2. пн 30 ноя, 18:00 · Методика преподав…"]
@@ -91,7 +91,7 @@ async def test_equal_counts_stand_in_the_order_of_their_names(network):
 
 async def test_the_audit_has_pages_and_its_older_buttons_lead_to_theirs(network):
     olga = await network.owner()
-    await network.app.units.do(_acts, 30)
+    await network.does(_acts, 30)
     await olga.sends("/organizer")
     await olga.taps("Настройки сети")
     await olga.taps("Журнал действий")
@@ -100,7 +100,7 @@ async def test_the_audit_has_pages_and_its_older_buttons_lead_to_theirs(network)
     olga.sees("правка 20")
     assert "2 из 4" in olga.buttons
     # «Раньше» of a message from before names the entry before which its page began.
-    oldest = await network.app.units.do(_number_of, "правка 5")
+    oldest = await network.does(_number_of, "правка 5")
     await olga._presses(olga.last, {"callback_data": f"go:organizer_audit:{oldest}"})
     olga.sees("правка 4")
     await olga._presses(olga.last, {"callback_data": "go:organizer_audit:999999999"})
@@ -109,7 +109,7 @@ async def test_the_audit_has_pages_and_its_older_buttons_lead_to_theirs(network)
 
 async def test_what_was_done_about_a_person_has_pages(network):
     olga, anna = await network.owner(), await network.member("Иванова Анна")
-    await network.app.units.do(_acts, 10)
+    await network.does(_acts, 10)
     assert anna
     await olga.sends("/organizer")
     await olga.taps("Люди")

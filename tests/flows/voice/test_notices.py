@@ -51,8 +51,8 @@ async def test_a_digest_of_the_network_is_for_those_who_agreed(network):
     anna = await network.member("Анна Ивановна Петрова")
     boris = await network.member("Борис Львович Кац")
     await anna.sends("/privacy")
-    await network.app.units.do(_agree, anna.id)
-    await network.app.units.do(notices.expect_digests)
+    await network.does(_agree, anna.id)
+    await network.does(notices.expect_digests)
     await network.telegram.time.moves(days=4, hours=5)
     digest = await anna.waits_for("Новые коллеги")
     assert "присоединились 2 учителя из 1 региона" in digest.text.replace("\xa0", " ")
@@ -281,7 +281,7 @@ async def test_a_switch_doesnt_take_the_link_away(network, webinar):
 
 async def test_on_leave_the_link_of_what_was_signed_up_for_comes(network, webinar):
     _, anna = webinar
-    await network.app.units.do(_on_leave, anna.id)
+    await network.does(_on_leave, anna.id)
     await move_to(network, 2, 18)
     assert "Придёте?" not in anna.transcript()
     await move_to(network, 3, 17, 50)
