@@ -30,7 +30,7 @@ from domain.decisions.decisions import Decision, State
 from domain.decisions.kinds import DAY, Kind
 from services.areas import AREAS
 from services.base.unit import Network, Unit, Units
-from services.decisions import casting, course, opening, proposing, recounting, secret
+from services.decisions import casting, course, opening, portions, proposing, recounting, secret
 from services.decisions.access import decision_of
 from services.people import consents
 from storage.base import migrations
@@ -194,6 +194,7 @@ async def measured(folder: Path, members: int, secretly: int) -> None:
         decision = await units.do(lambda unit: opening.open_vote(unit, decision_of(unit, decision.id)))
         opened = time.perf_counter() - begun
         assert decision.size == members
+        invited = await told(units)
         vote = Vote(units, plain, members)
         before = peak()
         await vote.cast(decision)
@@ -202,7 +203,7 @@ async def measured(folder: Path, members: int, secretly: int) -> None:
         await units.do(lambda unit: unit.db.execute("DELETE FROM ballots WHERE member_id % 10 = 0"))
         plain.execute("DELETE FROM votes WHERE member % 10 = 0")
         looks = [(await looked(units, decision.id), timed(lambda: bare_missing(plain))) for _ in range(LOOKS)]
-        missing, missing_bare = (statistics.median(each[way][0] for each in looks) for way in (0, 1))
+        absent, absent_bare = (statistics.median(each[way][0] for each in looks) for way in (0, 1))
         assert all(a[1] == b[1] == members // 10 for a, b in looks)
         assert decision.until is not None
         moment[0] = decision.until
@@ -211,6 +212,7 @@ async def measured(folder: Path, members: int, secretly: int) -> None:
         done = await units.do(course.ripe, decision.id)
         closed = time.perf_counter() - begun
         close_memory = peak() - before
+        heard = await told(units)
         counted, by_choice = timed(lambda: bare_count(plain))
         outcome = await units.ask(lambda unit: decisions.outcome(unit.db, done.id))
         assert outcome is not None
@@ -222,11 +224,13 @@ async def measured(folder: Path, members: int, secretly: int) -> None:
         assert again.faults == ()
         print("\n| | through the use cases | bare SQL | memory more |\n|---|---|---|---|")
         print(f"| opening, with the list of voters | {opened:.2f} s | | |")
+        print(f"| telling them, a portion (the longest of {len(invited)}) | {_longest(invited)} | | |")
         print(f"| the votes | | | {cast_memory >> 20} MB |")
-        print(f"| who hasn't voted: {members // 10:,} | {missing * 1e3:.1f} ms | {missing_bare * 1e3:.1f} ms | |")
+        print(f"| who hasn't voted: {members // 10:,} | {absent * 1e3:.1f} ms | {absent_bare * 1e3:.1f} ms | |")
         print(
             f"| closing: counted, chained, said | {closed:.2f} s | {counted * 1e3:.1f} ms | {close_memory >> 20} MB |"
         )
+        print(f"| telling of it, a portion (the longest of {len(heard)}) | {_longest(heard)} | | |")
         print(f"| the package, {len(handed.package) / 1e6:.1f} MB | {packed:.2f} s | | |")
         print(f"| its recount by the script | {recounted:.2f} s | | |")
         if secretly:
@@ -236,15 +240,38 @@ async def measured(folder: Path, members: int, secretly: int) -> None:
         plain.close()
 
 
+def _longest(taken: list[float]) -> str:
+    return f"{statistics.median(taken) * 1e3:.0f} ms ({max(taken) * 1e3:.0f})" if taken else "—"
+
+
 def _read(package: bytes) -> dict[str, object]:
     found: dict[str, object] = json.loads(package)
     return found
 
 
+def missing(unit: Unit, decision: int) -> int:
+    """How many haven't voted, looked for as the reminders do, portion by portion."""
+    after = found = 0
+    while people := voting.voters_after(unit.db, decision, after, portions.AT_ONCE):
+        found += len(people) - len(voting.with_ballot(unit.db, decision, people))
+        after = people[-1]
+    return found
+
+
 async def looked(units: Units, decision: int) -> tuple[float, int]:
     begun = time.perf_counter()
-    found = await units.ask(lambda unit: voting.not_voted(unit.db, decision))
-    return time.perf_counter() - begun, len(found)
+    found = await units.ask(missing, decision)
+    return time.perf_counter() - begun, found
+
+
+async def told(units: Units) -> list[float]:
+    """Tell all who are to be told; seconds of each transaction."""
+    taken = []
+    while await units.ask(portions.is_any):
+        one = time.perf_counter()
+        await units.do(portions.go_on)
+        taken.append(time.perf_counter() - one)
+    return taken
 
 
 async def in_secret(units: Units, members: int, votes: int) -> None:

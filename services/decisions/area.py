@@ -8,7 +8,18 @@ from domain.decisions.norms import NORMS
 from domain.decisions.notices import KINDS
 from services.base.areas import Area, Recurring, Searched
 from services.base.carried import Carried
-from services.decisions import closing, course, discussed, finding, personal_data, secret, things, waiting, way_waiting
+from services.decisions import (
+    closing,
+    course,
+    discussed,
+    finding,
+    personal_data,
+    portions,
+    secret,
+    things,
+    waiting,
+    way_waiting,
+)
 
 AREA = Area(
     name="decisions",
@@ -45,7 +56,11 @@ AREA = Area(
     ),
     personal_data=personal_data.PERSONAL_DATA,
     due=course.DUE,
-    ticks=(Recurring("needless keys", 600, secret.has_needless, secret.sweep), *closing.TICKS),
+    ticks=(
+        Recurring("needless keys", 600, secret.has_needless, secret.sweep),
+        *closing.TICKS,
+        *portions.TICKS,
+    ),
     norms=NORMS,
     things=things.THINGS,
     searched=(Searched(DECISION, finding.every, finding.refresh, finding.shown),),

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from domain.decisions.decisions import DECISION, Decision
 from domain.decisions.kinds import DAY
-from services.base import due, outbox
+from services.base import due
 from services.base.areas import Falling
 from services.base.unit import Unit
+from services.decisions import portions
 from services.decisions.access import decision_of, thing
+from services.decisions.portions import HALF, LAST_DAY, OPEN, OUTCOME
 from storage.base.due import Term
-from storage.decisions import voting
 
-HALF, LAST_DAY = "half", "last-day"
-"""The terms at which those who haven't voted are reminded, once each."""
 SHORT = 2 * DAY
 """Seconds: a vote that isn't longer has half of its time and its last day at one moment, and one reminder."""
 
@@ -20,15 +19,7 @@ SHORT = 2 * DAY
 def opened(unit: Unit, decision: Decision, *, kind: str = "decision-open") -> None:
     """A vote is open: its ballot goes to all who may vote, and the reminders are set."""
     until = _end(decision)
-    for member in voting.voters(unit.db, decision.id):
-        outbox.say(
-            unit,
-            kind=kind,
-            key=f"{thing(decision.id)}:open:{until}:{member}",
-            to=member,
-            payload={"decision": decision.id, "until": until},
-            expires_at=until,
-        )
+    portions.begin(unit, decision, OPEN, kind, until)
     half = unit.now + (until - unit.now) // 2
     due.at(unit, thing(decision.id), HALF, half, expires_at=until)
     if until - unit.now > SHORT:
@@ -40,42 +31,25 @@ def remind(unit: Unit, term: Term) -> None:
     whether there is anything to say is asked when it is sent.
     """
     decision = decision_of(unit, term.thing.number)
-    if not decision.is_open(unit.now):
-        return
-    until = _end(decision)
-    secret = decision.secret
-    for member in voting.voters(unit.db, decision.id) if secret else voting.not_voted(unit.db, decision.id):
-        outbox.say(
-            unit,
-            kind="decision-remind-secret" if secret else "decision-remind",
-            key=f"{term.thing}:{term.kind}:{until}:{member}",
-            to=member,
-            payload={"decision": decision.id, "until": until},
-            expires_at=until,
-        )
+    if decision.is_open(unit.now):
+        kind = "decision-remind-secret" if decision.secret else "decision-remind"
+        portions.begin(unit, decision, term.kind, kind, _end(decision))
 
 
 def closed(unit: Unit, decision: Decision) -> None:
     """No reminder any more, and no invitation to vote."""
     due.never(unit, thing(decision.id), HALF, LAST_DAY)
-    for what in ("open", HALF, LAST_DAY):
-        outbox.withdraw(unit, f"{thing(decision.id)}:{what}:")
+    portions.stop(unit, decision, OPEN, HALF, LAST_DAY)
 
 
 def counted(unit: Unit, decision: Decision) -> None:
     """What it came to. Of an open vote those are told who took part, of a secret one all who might have; and its
     author, and whomever it is on.
     """
-    db, number = unit.db, decision.id
-    heard = voting.voters(db, number) if decision.secret else voting.took_part(db, number)
-    for member in {*heard, decision.author_id, *([decision.about] if decision.about is not None else [])}:
-        outbox.say(
-            unit,
-            kind="decision-outcome",
-            key=f"{thing(number)}:outcome:{decision.closed_at}:{member}",
-            to=member,
-            payload={"decision": number},
-        )
+    assert decision.closed_at is not None, "what is counted was closed"
+    for member in dict.fromkeys([decision.author_id, *([decision.about] if decision.about is not None else [])]):
+        portions.say(unit, decision, OUTCOME, "decision-outcome", decision.closed_at, member)
+    portions.begin(unit, decision, OUTCOME, "decision-outcome", decision.closed_at)
 
 
 def _end(decision: Decision) -> int:

@@ -57,6 +57,15 @@ def voters(db: sqlite3.Connection, decision_id: int) -> list[int]:
     return [row["member_id"] for row in db.execute(sql, {"d": decision_id})]
 
 
+def voters_after(db: sqlite3.Connection, decision_id: int, after: int, most: int) -> list[int]:
+    """At most `most` of those who may vote, by their numbers, beginning behind `after`."""
+    sql = (
+        "SELECT member_id FROM electorate WHERE decision_id = :d AND member_id > :after ORDER BY member_id LIMIT :most"
+    )
+    rows = db.execute(sql, {"d": decision_id, "after": after, "most": most})
+    return [row["member_id"] for row in rows]
+
+
 def counted(db: sqlite3.Connection, decision_id: int) -> int:
     """How many of them were active at the opening."""
     sql = "SELECT count(*) FROM electorate WHERE decision_id = :d AND active"
@@ -155,18 +164,11 @@ def discard(db: sqlite3.Connection, decision_id: int) -> None:
     db.execute("DELETE FROM ballots WHERE decision_id = :d", {"d": decision_id})
 
 
-def took_part(db: sqlite3.Connection, decision_id: int) -> list[int]:
-    """Who has voted in the open, and wasn't erased, ascending."""
-    sql = "SELECT member_id FROM ballots WHERE decision_id = :d AND member_id IS NOT NULL ORDER BY member_id"
-    return [row["member_id"] for row in db.execute(sql, {"d": decision_id})]
-
-
-def not_voted(db: sqlite3.Connection, decision_id: int) -> list[int]:
-    """Who of an open vote hasn't voted, ascending."""
-    sql = """SELECT e.member_id FROM electorate e WHERE e.decision_id = :d
-             AND NOT EXISTS (SELECT 1 FROM ballots b WHERE b.member_id = e.member_id AND b.decision_id = e.decision_id)
-             ORDER BY e.member_id"""
-    return [row["member_id"] for row in db.execute(sql, {"d": decision_id})]
+def with_ballot(db: sqlite3.Connection, decision_id: int, people: Iterable[int]) -> set[int]:
+    """Who of these has voted in the open."""
+    marks = ", ".join(str(int(one)) for one in people) or "NULL"
+    sql = f"SELECT member_id FROM ballots WHERE decision_id = :d AND member_id IN ({marks})"
+    return {row["member_id"] for row in db.execute(sql, {"d": decision_id})}
 
 
 def forget(db: sqlite3.Connection, member_id: int) -> None:

@@ -479,6 +479,15 @@ CREATE TABLE decision_supports (
     PRIMARY KEY (decision_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE decision_tellings (
+    decision_id  INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
+    what         TEXT NOT NULL,      -- 'open', 'half', 'last-day', 'outcome'
+    kind         TEXT NOT NULL,      -- of the notice
+    of           INTEGER NOT NULL,   -- the end of the vote that it is about
+    after_member INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (decision_id, what)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decisions (
     id            INTEGER PRIMARY KEY,
     kind          TEXT NOT NULL,

@@ -23,13 +23,18 @@ def opened(
     *,
     options: tuple[str, ...] = (),
     title: str = "Собираться по средам",
+    about: int | None = None,
+    secret: bool = False,
 ) -> Decision:
     """An open vote on what `author` proposes."""
-    said = proposing.Draft(kind=kind, title=title, text="По средам свободны все.", options=options)
+    text = "По средам свободны все."
+    said = proposing.Draft(kind=kind, title=title, text=text, options=options, about=about, secret=secret)
     decision_id = proposing.draft(unit, author, said).id
     decision = proposing.put_up(unit, author, decision_id)
     if kind is Kind.PULSE:
         return decision
+    if decision.state is State.GATHERING:
+        put(unit.db, decisions.DECISION, decision_id, State.DISCUSSION)
     put(unit.db, decisions.DECISION, decision_id, State.FROZEN)
     return opening.open_vote(unit, decision_of(unit, decision_id))
 
