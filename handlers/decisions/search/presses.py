@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from aiogram.filters.callback_data import CallbackData
+from handlers.people.directory.presses import OfWords
 
 
-class FindDecisions(CallbackData, prefix="vq"):
-    """A page of what words have found; `words` is the number of the search."""
-
-    words: int
-    page: int = 0
+class FindDecisions(OfWords, prefix="vq"):
+    """A page of what words have found."""

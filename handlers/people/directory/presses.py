@@ -26,6 +26,13 @@ class Among(StrEnum):
     """The same, opened from «Моё»."""
 
 
+class OfWords(CallbackData, prefix="words-found"):
+    """A page of what words have found; each area has a kind of its own. `words` is the number of the search."""
+
+    words: int
+    page: int = 0
+
+
 class Place(CallbackData, prefix="pl"):
     """A page of a list; every button on the way from it carries it, so that «‹ Назад» leads there.
 
