@@ -27,6 +27,9 @@ KEPT = frozenset({"4.1", "4.2", "4.3"})
 """How the charter is changed, that a secret vote stays secret, what no vote leaves: changed, and never repealed."""
 MOST_CLAUSES = 40
 """In one chapter."""
+DAY = 86_400
+REVIEW_FROM, REVIEW_UNTIL = 90 * DAY, 5 * 366 * DAY
+"""How soon, and how late, a clause is looked at again, counted from when that is proposed; a vote on it takes weeks."""
 
 
 class State(StrEnum):
@@ -126,6 +129,12 @@ def clean_text(text: str) -> str:
     if len(said) > TEXT_LIMIT:
         raise DomainError("error-text-too-long", limit=TEXT_LIMIT, length=len(said))
     return said
+
+
+def require_review(at: int, now: int) -> None:
+    """Raise `DomainError` for a day that is too near or too far for looking at a clause again."""
+    if not now + REVIEW_FROM <= at <= now + REVIEW_UNTIL:
+        raise DomainError("error-clause-review")
 
 
 class Piece(StrEnum):

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 
 from domain.base.norms import Measure, Norm
-from domain.decisions.kinds import STRICT, TERMS, Kind, Rules, rules_of
+from domain.decisions import counting
+from domain.decisions.kinds import FORMS, STRICT, TERMS, Kind, Rules, rules_of
 
 _BOUNDS: Mapping[str, tuple[int, int]] = {
     "gather": (7, 60),
@@ -49,6 +50,19 @@ NORMS: tuple[Norm[int] | Norm[str], ...] = (
     *SHARES.values(),
     QUORUM,
 )
+
+
+def deciding(kind: Kind, rules: Rules) -> tuple[tuple[Norm[int] | Norm[str], str], ...]:
+    """The norms by which a vote of the kind is won, each with the value that `rules` took over from it: the share, the
+    quorum, the days of voting. A kind has those that it needs.
+    """
+    found: list[tuple[Norm[int] | Norm[str], str]] = []
+    if kind in SHARES:
+        found.append((SHARES[kind], "{}/{}".format(*rules.share)))
+    if FORMS[kind] != counting.PULSE:
+        found.append((QUORUM, str(rules.factor)))
+    found.append((DAYS[kind]["vote"], str(rules.terms.vote)))
+    return tuple(found)
 
 
 def rules_by(kind: Kind, days: Callable[[Norm[int]], int], share: Callable[[Norm[str]], str]) -> Rules:

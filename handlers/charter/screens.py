@@ -82,7 +82,7 @@ def clause(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scr
         lines(
             note,
             words.line(t, seen.line),
-            t(f"clause-state-{shown.state}") if not shown.stands or shown.review_at is not None else None,
+            _stands(t, seen),
             t("clause-held", value=words.value(t, norm, held.value), until=t.moment(held.until), reason=held.reason)
             if held is not None and norm is not None
             else None,
@@ -92,7 +92,17 @@ def clause(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scr
         ),
         (*column(*_moves(t, seen)), *_share(t, seen, username)),
         back=ListClauses(chapter=shown.chapter),
+        is_card=True,
     )
+
+
+def _stands(t: Texts, seen: Card) -> Html | None:
+    """Whether it holds, and until when; nothing of one that holds without end."""
+    shown = seen.line.clause
+    if shown.stands and shown.review_at is None:
+        return None
+    until = seen.lapses_at or shown.review_at
+    return t(f"clause-state-{shown.state}", until=t.long_date(until) if until is not None else "")
 
 
 def _bounds(t: Texts, norm: Norm[int] | Norm[str] | None) -> Html | None:
@@ -118,6 +128,9 @@ def _moves(t: Texts, seen: Card) -> list[Button | None]:
         if shown.open_change in seen.titles
         else None,
         Button(t.plain("clause-before"), ShowVersions(id=shown.id)) if len(seen.versions) > 1 else None,
+        Button(t.plain("clause-propose-keep"), Go(to="clause_keep", at=shown.id))
+        if may and shown.can_go and (shown.review_at is not None or not shown.stands)
+        else None,
         Button(t.plain("clause-propose"), Go(to="clause_change", at=shown.id)) if may else None,
         Button(t.plain("clause-propose-end"), Go(to="clause_end", at=shown.id))
         if may and shown.can_go and shown.stands

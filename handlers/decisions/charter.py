@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
@@ -19,6 +19,7 @@ from handlers.charter import words
 from handlers.charter.presses import ListClauses, ShowClause
 from handlers.decisions.cards import card
 from handlers.ui.forms import engine
+from handlers.ui.forms.amounts import Day
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Choice
 from handlers.ui.forms.closing import Filled
@@ -36,6 +37,8 @@ from services.decisions import amending
 routes = Routes()
 WHY_LIMIT = 500
 WHY = LongText(key="why", limit=WHY_LIMIT)
+REVIEW = Day(key="review", optional=True, ahead=(6, 12, 24), check=clauses.require_review)
+"""When it is looked at again: it lapses some time after, unless it is renewed."""
 _TIME = re.compile(r"(\d{1,2})(?:[:.\s](\d{2}))?")
 
 
@@ -62,9 +65,10 @@ async def _choices(turn: Turn, answers: Answers) -> Sequence[Option]:
     return [Option(one, words.value(turn.t, norm, one)) for one in norm.choices]
 
 
-def _text(t: Texts, becomes: str | None, why: str, was: str | None = None) -> str:
-    """What is voted on, in paragraphs: as it is, as it will be, why."""
-    said = [("was", was), ("becomes", becomes), ("why", why)]
+def _text(t: Texts, becomes: str | None, why: str, was: str | None = None, review: int | None = None) -> str:
+    """What is voted on, in paragraphs: as it is, as it will be, until when, why."""
+    until = t.long_date(review) if review is not None else None
+    said = [("was", was), ("becomes", becomes), ("review", until), ("why", why)]
     return "\n".join(t.plain(f"clause-change-{name}", text=text) for name, text in said if text is not None)
 
 
@@ -77,8 +81,9 @@ async def _of_clause(turn: Turn, answers: Filled) -> Screen:
         was, becomes = (f"{said}: {words.value(t, norm, one)}" for one in (seen.line.value, answers["value"]))
         text = _text(t, becomes, answers["why"], was)
     else:
-        change = Change(clause=shown.id, text=clauses.clean_text(answers["text"]))
-        text = _text(t, answers["text"], answers["why"])
+        review = answers["review"] if shown.can_go else None
+        change = Change(clause=shown.id, text=clauses.clean_text(answers["text"]), review_at=review)
+        text = _text(t, answers["text"], answers["why"], review=review)
     title = t.plain("clause-change-title", number=shown.number)
     decision = await answers.close_with(amending.propose, change, title=title, text=text)
     return await card(turn, decision.id, t("clause-change-drafted"))
@@ -86,10 +91,13 @@ async def _of_clause(turn: Turn, answers: Filled) -> Screen:
 
 async def _new(turn: Turn, answers: Filled) -> Screen:
     t, chapter = turn.t, answers.context["chapter"]
-    change = Change(chapter=chapter, text=clauses.clean_text(answers["text"]))
+    change = Change(chapter=chapter, text=clauses.clean_text(answers["text"]), review_at=answers["review"])
     title = t.plain("clause-new-title", chapter=t.plain(f"charter-chapter-{chapter}"))
     decision = await answers.close_with(
-        amending.propose, change, title=title, text=_text(t, answers["text"], answers["why"])
+        amending.propose,
+        change,
+        title=title,
+        text=_text(t, answers["text"], answers["why"], review=answers["review"]),
     )
     return await card(turn, decision.id, t("clause-change-drafted"))
 
@@ -103,12 +111,32 @@ async def _end(turn: Turn, answers: Filled) -> Screen:
     return await card(turn, decision.id, t("clause-change-drafted"))
 
 
+async def _keep(turn: Turn, answers: Filled) -> Screen:
+    """Its words stay, and the day on which it is looked at again is another one, or none."""
+    t, seen = turn.t, await turn.ask(reading.card, answers.context["clause"])
+    shown, review = seen.line.clause, answers["review"]
+    title = t.plain("clause-keep-title", number=shown.number)
+    text = _text(t, words.text(t, shown), answers["why"], review=review)
+    change = Change(clause=shown.id, review_at=review)
+    decision = await answers.close_with(amending.propose, change, title=title, text=text)
+    return await card(turn, decision.id, t("clause-change-drafted"))
+
+
 def _home(context: dict[str, Any]) -> CallbackData:
     return ShowClause(id=context["clause"])
 
 
 TEXT = LongText(key="text", limit=clauses.TEXT_LIMIT, check=clauses.clean_text)
-WORDS = routes.form(Form(name="clause_words", fields=(TEXT, WHY), submit=_of_clause, home=_home, preview=False))
+WORDS = routes.form(
+    Form(
+        name="clause_words",
+        fields=(TEXT, replace(REVIEW, when=lambda answers: answers.context["lapses"]), WHY),
+        submit=_of_clause,
+        home=_home,
+        preview=False,
+    )
+)
+KEEP = routes.form(Form(name="clause_keep", fields=(REVIEW, WHY), submit=_keep, home=_home, preview=False))
 VALUE = routes.form(
     Form(name="clause_value", fields=(Value(key="value"), WHY), submit=_of_clause, home=_home, preview=False)
 )
@@ -125,7 +153,7 @@ END = routes.form(Form(name="clause_end", fields=(WHY,), submit=_end, home=_home
 NEW = routes.form(
     Form(
         name="clause_new",
-        fields=(TEXT, WHY),
+        fields=(TEXT, REVIEW, WHY),
         submit=_new,
         home=lambda context: ListClauses(chapter=context["chapter"]),
         preview=False,
@@ -148,9 +176,17 @@ async def change(turn: Turn, at: int = 0) -> Screen | None:
     seen = await _begun(turn, at)
     norm = seen.line.norm
     if norm is None:
-        return await engine.start(turn, WORDS, context={"clause": at})
+        return await engine.start(turn, WORDS, context={"clause": at, "lapses": seen.line.clause.can_go})
     form = CHOICE if norm.measure is Measure.CHOICE else VALUE
     return await engine.start(turn, form, context={"clause": at, "norm": norm.name})
+
+
+@routes.screen("clause_keep")
+async def keep(turn: Turn, at: int = 0) -> Screen | None:
+    seen = await _begun(turn, at)
+    if not seen.line.clause.can_go or (seen.line.clause.stands and seen.line.clause.review_at is None):
+        raise DomainError("error-clause-same")
+    return await engine.start(turn, KEEP, context={"clause": at})
 
 
 @routes.screen("clause_end")

@@ -11,6 +11,7 @@ from handlers.decisions.proposing import notices as way_notices
 from handlers.decisions.proposing import router as proposing
 from handlers.decisions.proposing.waiting import DOORS as WAY_DOORS
 from handlers.decisions.recounting import router as recounting
+from handlers.decisions.ruling import router as ruling
 from handlers.decisions.search import router as search
 from handlers.decisions.search.finder import FINDER
 from handlers.decisions.voting import router as voting
@@ -28,6 +29,7 @@ FEATURE = Feature(
         proposing.routes,
         amending.routes,
         recounting.routes,
+        ruling.routes,
         voting.routes,
         charter.routes,
     ),

@@ -1,4 +1,4 @@
-"""The buttons of decisions: lists, cards, supporting, voting."""
+"""The buttons of decisions: lists, cards, supporting, the doors to the rules at work."""
 
 from __future__ import annotations
 
@@ -35,3 +35,25 @@ class Do(StrEnum):
 class DoDecision(CallbackData, prefix="vd"):
     id: int
     do: Do
+
+
+class At(StrEnum):
+    """Where such a door stands; short, as it travels in a button."""
+
+    CARD = "c"
+    BALLOT = "b"
+    RULES = "r"
+
+
+class ShowRuling(CallbackData, prefix="vu"):
+    """The clauses of the charter by which it is decided."""
+
+    id: int
+    at: At = At.CARD
+
+
+class ShowSecrecy(CallbackData, prefix="vj"):
+    """What a secret vote protects, and what it doesn't."""
+
+    id: int
+    at: At = At.BALLOT

@@ -5,8 +5,10 @@ from __future__ import annotations
 from domain.base.lists import Page
 from domain.base.things import Thing
 from domain.decisions.decisions import DECISION, Decision, State
+from handlers.charter.presses import ShowClause
+from handlers.decisions import doors as rules
 from handlers.decisions import words
-from handlers.decisions.presses import Do, DoDecision, ListDecisions, ShowDecision
+from handlers.decisions.presses import At, Do, DoDecision, ListDecisions, ShowDecision
 from handlers.decisions.proposing import words as way
 from handlers.decisions.proposing.card import rows as way_rows
 from handlers.decisions.recounting.screens import door
@@ -15,7 +17,7 @@ from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.opening import Shared
-from handlers.ui.screen import Button, Go, Row, Screen, deep_link
+from handlers.ui.screen import Button, Go, Screen, deep_link, two_a_row
 from locales.texts import Html, Texts, lines
 from services.decisions.views import Card, View
 
@@ -36,6 +38,7 @@ def listing(t: Texts, at: ListDecisions, page: Page[Decision]) -> Screen:
         said=[words.list_line(t, one) for one in page.items],
         rows=[Button(label(one.title), ShowDecision(id=one.id)) for one in page.items],
         to=lambda number: here.model_copy(update={"page": number}),
+        of_cards=True,
         empty=t(f"decisions-none-{at.view}"),
         filters=_views(t, at),
         search=Button(t.plain("decisions-find"), Go(to="decisions_find")),
@@ -72,8 +75,9 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             *way.told(t, seen),
             voting.on_card(t, seen),
         ),
-        (*voting.card_rows(t, seen), *way_rows(t, seen), *door(t, decision), *_share_row(t, seen, username)),
+        (*voting.card_rows(t, seen), *way_rows(t, seen), *two_a_row(_doors(t, seen, username))),
         back=ListDecisions(view=View.MINE if decision.state is State.DRAFT else _LISTED.get(decision.state, View.DONE)),
+        is_card=True,
     )
 
 
@@ -92,10 +96,18 @@ _LISTED = {
 }
 
 
-def _share_row(t: Texts, seen: Card, username: str) -> list[Row]:
-    if seen.decision.state is State.DRAFT:
-        return []
-    return [(Button(t.plain("decision-share"), url=shared(t, seen.decision, username).url),)]
+def _doors(t: Texts, seen: Card, username: str) -> list[Button]:
+    """What stands under every card: the clauses it goes by, the one it is about, the counting, the link."""
+    decision, clause = seen.decision, seen.clause
+    found = [rules.ruling(t, decision, At.CARD)]
+    if clause is not None:
+        found.append(Button(t.plain("ruling-clause", number=clause.number), ShowClause(id=clause.id)))
+    found += door(t, decision)
+    if decision.secret:
+        found.append(rules.secrecy(t, decision, At.CARD))
+    if decision.state is not State.DRAFT:
+        found.append(Button(t.plain("decision-share"), url=shared(t, decision, username).url))
+    return found
 
 
 def discarding(t: Texts, decision: Decision) -> Screen:

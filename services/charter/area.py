@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from domain.charter.clauses import CLAUSE
+from domain.charter.notices import KINDS
 from services.base.areas import Area, Falling
-from services.charter import changing, things, waiting
+from services.base.carried import Carried
+from services.charter import changing, reading, things, waiting
 
 AREA = Area(
     name="charter",
     final=frozenset(
         {"error-clause-gone", "error-clause-kept", "error-clause-open", "error-clause-same", "error-clause-changed"}
     ),
+    kinds=KINDS,
+    carried=Carried(told=frozenset({"step"}), things={"clause": CLAUSE}),
     due=(
         Falling(CLAUSE, changing.REVIEW, changing.fall_due_for_review),
-        Falling(CLAUSE, changing.LAPSE, changing.lapse),
+        Falling(CLAUSE, changing.WARN, changing.warn),
+        Falling(CLAUSE, reading.LAPSE, changing.lapse),
     ),
     things=things.THINGS,
     mine=waiting.MINE,

@@ -8,31 +8,38 @@ from __future__ import annotations
 from domain.base.errors import DomainError
 from domain.base.things import NETWORK, Thing
 from domain.charter import lives
-from domain.charter.clauses import OWN_CHAPTERS, Change, Clause, clean_text
+from domain.charter.clauses import DAY, OWN_CHAPTERS, Change, Clause, State, clean_text, require_review
 from services.base import audit, due, norms
 from services.base.lifecycle import move
 from services.base.unit import Unit
-from services.charter.reading import clause_of, norm_of, thing
+from services.charter import telling
+from services.charter.reading import LAPSE, clause_of, norm_of, thing
 from services.people import joining
 from storage.base.due import Term
 from storage.charter import clauses
 
-DAY = 86_400
-REVIEW, LAPSE = "review", "lapse"
-"""Terms of a clause."""
+REVIEW, WARN = "review", "warn"
+"""Terms of a clause, beside the one at which it lapses (`LAPSE`)."""
 GRACE = 60 * DAY
 """How long a clause that is due for review stays in force without being renewed."""
+LAST_WEEK = 7 * DAY
+"""Before it lapses: the last warning."""
 
 
 def checked(unit: Unit, change: Change) -> Change:
     """The change as it can be proposed. Raises `DomainError` for what no vote may do, and for what changes nothing."""
     require_possible(unit, change)
+    if change.review_at is not None:
+        require_review(change.review_at, unit.now)
     if change.clause is None or change.repeal:
         return change
     clause = clause_of(unit, change.clause)
+    if change.review_at is not None and not clause.can_go:
+        raise DomainError("error-clause-kept")
     norm = norm_of(unit, clause)
     same_value = norm is None or change.value in (None, norms.said(unit, norm))
-    if same_value and change.text in (None, clause.version.text) and clause.stands and change.review_at is None:
+    same_review = clause.state is State.IN_FORCE and change.review_at == clause.review_at
+    if same_value and same_review and change.text in (None, clause.version.text):
         raise DomainError("error-clause-same")
     return change
 
@@ -115,12 +122,27 @@ def _change(unit: Unit, clause: Clause, change: Change, by: Thing) -> None:
 
 
 def fall_due_for_review(unit: Unit, term: Term) -> None:
-    """It is to be looked at again: unless it is renewed in sixty days, it lapses."""
+    """It is to be looked at again: unless it is renewed in sixty days, it lapses. Those who see to it are warned now
+    and a week before; the network reads of it in its weekly digest.
+    """
     clause = clauses.by_id(unit.db, term.thing.number)
     if clause is None or clause.state is not lives.DUE_FOR_REVIEW.from_[0] or not clause.can_go:
         return
     move(unit, clauses.CLAUSE, lives.DUE_FOR_REVIEW, clause.id, clause.state, facts=clause)
-    due.at(unit, thing(clause.id), LAPSE, unit.now + GRACE)
+    _lapse_at(unit, clause, unit.now + GRACE)
+    telling.of_term(unit, clause, telling.REVIEW)
+
+
+def _lapse_at(unit: Unit, clause: Clause, moment: int) -> None:
+    due.at(unit, thing(clause.id), LAPSE, moment)
+    due.at(unit, thing(clause.id), WARN, moment - LAST_WEEK)
+
+
+def warn(unit: Unit, term: Term) -> None:
+    """It lapses in a week. Where a change of it is being decided on, nobody need do anything."""
+    clause = clauses.by_id(unit.db, term.thing.number)
+    if clause is not None and clause.state is State.REVIEW and clause.open_change is None:
+        telling.of_term(unit, clause, telling.LAST)
 
 
 def lapse(unit: Unit, term: Term) -> None:
@@ -134,3 +156,4 @@ def lapse(unit: Unit, term: Term) -> None:
     clauses.end_version(unit.db, clause.id, unit.now)
     move(unit, clauses.CLAUSE, lives.LAPSE, clause.id, clause.state, facts=clause)
     joining.rules_changed(unit)
+    telling.of_term(unit, clause, telling.LAPSED)

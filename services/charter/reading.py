@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from domain.base.errors import DomainError
 from domain.base.norms import Norm
 from domain.base.things import Thing
-from domain.charter.clauses import CLAUSE, Clause, Version
-from services.base import norms
+from domain.charter.clauses import CLAUSE, Clause, State, Version
+from services.base import due, norms
 from services.base.members import actor
 from services.base.unit import Unit
 from services.people import joining
 from storage.base.norms import Held
 from storage.charter import clauses
 from storage.people import privacy
+
+LAPSE = "lapse"
+"""The term at which a clause that nobody has renewed lapses."""
 
 
 def thing(clause_id: int) -> Thing:
@@ -40,6 +43,11 @@ def rule_of(unit: Unit, norm: Norm[int] | Norm[str]) -> Clause | None:
     return clauses.of_norm(unit.db, norm.name)
 
 
+def made_by(unit: Unit, by: Thing) -> Clause | None:
+    """The clause that this has made or changed."""
+    return clauses.made_by(unit.db, by)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A clause as it reads: `norm` with the `value` of now (or then); `by`: what made it, with its title."""
@@ -52,7 +60,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Card:
     """One clause. `versions`: the newest first. `by`: what made the newest, as it is called. `held`: what holds instead
-    for a while. `is_member`: the reader may propose a change.
+    for a while. `is_member`: the reader may propose a change. `lapses_at`: when it lapses if nobody renews it (UTC
+    epoch seconds); None: it isn't about to.
     """
 
     line: Line
@@ -60,6 +69,7 @@ class Card:
     titles: dict[Thing, str]
     held: Held | None
     is_member: bool
+    lapses_at: int | None = None
 
 
 def _line(unit: Unit, clause: Clause, *, now: bool = True) -> Line:
@@ -106,7 +116,19 @@ def card(unit: Unit, actor_id: int, clause_id: int) -> Card:
         titles={one: title for one, title in known.items() if title is not None},
         held=norms.held(unit, norm) if norm is not None else None,
         is_member=reader.is_member,
+        lapses_at=lapses_at(unit, clause),
     )
+
+
+def lapses_at(unit: Unit, clause: Clause) -> int | None:
+    """When a clause that is due for review lapses (UTC epoch seconds); None: it isn't about to."""
+    return due.when(unit, thing(clause.id), LAPSE) if clause.state is State.REVIEW else None
+
+
+def lapsing(unit: Unit) -> tuple[tuple[Line, int], ...]:
+    """Clauses that lapse unless they are renewed, each with when (UTC epoch seconds), what lapses first first."""
+    found = ((_line(unit, clause), lapses_at(unit, clause)) for clause in clauses.in_state(unit.db, State.REVIEW))
+    return tuple(sorted(((line, at) for line, at in found if at is not None), key=lambda one: one[1]))
 
 
 def read_changes(unit: Unit, actor_id: int) -> None:

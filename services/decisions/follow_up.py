@@ -13,6 +13,7 @@ from domain.decisions.decisions import IN_FORCE, REASON_LIMIT, Decision, State, 
 from domain.decisions.kinds import DAY, STRICT
 from services.base import due, outbox
 from services.base.unit import Unit
+from services.decisions import ruling
 from services.decisions.access import acted_on, decides, decision_of, thing
 from services.decisions.phases import PHASE, enter
 from storage.base import members
@@ -84,6 +85,10 @@ def say(unit: Unit, actor_id: int, decision_id: int, step: NextStep) -> Decision
 
 
 def _review_after(unit: Unit, decision: Decision) -> int:
+    """By itself: with the clause that it made, where the vote has said when that is looked at again."""
+    clause = ruling.clause_of(unit, decision)
+    if clause is not None and clause.review_at is not None and clause.review_at > unit.now:
+        return clause.review_at
     return unit.now + (REVIEW_NORM if decision.kind in STRICT else REVIEW_AFTER) * DAY
 
 

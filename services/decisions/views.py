@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.base.lists import Page, Window
 from domain.base.members import Member
+from domain.charter.clauses import Clause
 from domain.decisions.counting import Outcome
 from domain.decisions.decisions import COUNTED, OPEN_BALLOT, Alternative, Decision, Revision, State
 from domain.decisions.lives import Support
 from services.base.members import reading_member
 from services.base.unit import Unit
-from services.decisions import follow_up, proposing, ways
+from services.decisions import follow_up, proposing, ruling, ways
 from services.decisions.access import read_by_member
-from services.decisions.ruling import rules_now
 from services.decisions.ways import Way
 from storage.base import members
 from storage.decisions import decisions, voting
@@ -74,6 +74,8 @@ class Card:
     """Where it is on its way to a vote, and what this reader can do about it."""
     next_step: Next | None = None
     may_follow_up: bool = False
+    clause: Clause | None = None
+    """Of the charter, that it would change or has made."""
 
 
 def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decision]:
@@ -90,8 +92,7 @@ def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decis
 def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
     """A decision's card. Raises `DomainError` when it isn't this person's to see."""
     reader, decision = read_by_member(unit, actor_id, decision_id)
-    if decision.state is State.DRAFT:  # the rules are frozen when it is put up
-        decision = replace(decision, rules=rules_now(unit, decision.kind))
+    decision = ruling.as_ruled(unit, decision)
     revision = decisions.revision(unit.db, decision.id, decision.revision)
     assert revision is not None
     looks = decision.state in (State.GATHERING, State.DISCUSSION) and bool(decision.rules.terms.gather)
@@ -110,6 +111,7 @@ def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
         way=ways.way(unit, reader, decision),
         next_step=_next(unit, decision),
         may_follow_up=follow_up.may_follow_up(reader, decision),
+        clause=ruling.clause_of(unit, decision),
     )
 
 

@@ -47,6 +47,14 @@ def of_norm(db: sqlite3.Connection, norm: str) -> Clause | None:
     return _clause(row) if row else None
 
 
+def made_by(db: sqlite3.Connection, by: Thing) -> Clause | None:
+    """The clause of which a version was made by this."""
+    sql = f"""{_CLAUSE} WHERE {_NEWEST}
+              AND c.id = (SELECT clause_id FROM clause_versions WHERE made_by = :by LIMIT 1)"""
+    row = db.execute(sql, {"by": str(by)}).fetchone()
+    return _clause(row) if row else None
+
+
 def all_now(db: sqlite3.Connection) -> list[Clause]:
     """Every clause with its newest version, those that are gone too, in the order of the charter."""
     return [_clause(row) for row in db.execute(f"{_CLAUSE} WHERE {_NEWEST} ORDER BY c.chapter, c.place")]

@@ -20,6 +20,7 @@ from services.decisions import (
     recounting,
     replying,
     revising,
+    ruling,
     secrecy,
     views,
 )
@@ -74,6 +75,10 @@ def _hidden(stage: Stage, who, name):
     assert name is None
 
 
+def _ruled(stage: Stage, who, seen):
+    assert [one.line.clause.number for one in seen.clauses] == ["5.23", "5.26", "5.4"]
+
+
 def _counted(unit, stage: Stage, who):
     closing.close(unit, decision_of(unit, stage.voted_on))
 
@@ -124,6 +129,14 @@ DECISIONS = Area(
             asks=Asks.MEMBERSHIP,
             call=lambda s, who: (s.drafted_decision,),
             refusal=GONE,
+        ),
+        Row(
+            use_case=ruling.clauses,
+            on="put up",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.proposal,),
+            sees=_ruled,
         ),
         Row(use_case=proposing.draft, says="Propose something to decide", may=ACTING, call=_new),
         Row(

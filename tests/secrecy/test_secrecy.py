@@ -85,6 +85,28 @@ async def test_the_conversation_stays_as_it_was(vote: Vote) -> None:
     assert "conversations" in changed(before, await vote.settled()), "other presses are noted"
 
 
+async def test_a_look_at_the_rules_leaves_what_a_look_at_the_ballot_leaves(vote: Vote) -> None:
+    """The doors under a secret ballot say that somebody was there, as the ballot itself does, and nothing more."""
+    anna, left = vote.anna, {}
+    for label, sees in (
+        ("По какой норме", "По какой норме решаем"),
+        ("‹ Назад", "Голосуем до"),  # shows the ballot
+        ("Что значит «тайное»", "Не защищено"),
+        ("‹ Назад", "Голосуем до"),
+    ):
+        await vote.telegram.time.moves(hours=5)
+        before = await vote.settled()
+        await anna.taps(label)
+        anna.sees(sees)
+        after = await vote.settled()
+        left[label] = {table: (len(went), len(came)) for table, (went, came) in changed(before, after).items()}
+        assert "sealed_ballots" not in left[label]
+    assert left["По какой норме"] == left["‹ Назад"] == left["Что значит «тайное»"]
+    await anna.taps("За")
+    assert await choices(vote) == [AYE]
+    assert found_in((AYE, NAY), vote.files()) == []
+
+
 async def test_in_hand_it_is_nowhere(vote: Vote, monkeypatch: pytest.MonkeyPatch) -> None:
     before = await vote.settled()
     held = Held(vote, monkeypatch)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from domain.decisions import lives
 from domain.decisions.decisions import Decision
 from domain.decisions.kinds import Kind
-from handlers.decisions.presses import ListDecisions, ShowDecision
+from handlers.decisions import doors
+from handlers.decisions.presses import At, ListDecisions, ShowDecision
 from handlers.decisions.proposing import words
 from handlers.decisions.proposing.presses import ChangeDraft, OnWay, Propose, Step
 from handlers.ui.confirm import question
@@ -69,6 +70,10 @@ def rules(t: Texts, seen: Card) -> Screen:
     """The rules that apply, in words."""
     return Screen(
         lines(t("decision-title", title=seen.decision.title), words.rules(t, seen)),
+        column(
+            doors.ruling(t, seen.decision, At.RULES),
+            doors.secrecy(t, seen.decision, At.RULES) if seen.decision.secret else None,
+        ),
         back=ShowDecision(id=seen.decision.id),
     )
 

@@ -6,16 +6,16 @@ from domain.decisions import counting
 from domain.decisions.decisions import Decision
 from handlers.decisions.presses import ShowDecision
 from handlers.decisions.recounting.presses import CheckVote, FetchPackage
-from handlers.ui.screen import Attachment, Button, Row, Screen, column
+from handlers.ui.screen import Attachment, Button, Screen, column
 from locales.texts import Html, Texts, lines
 from services.decisions.recounting import Check, Handed
 
 
-def door(t: Texts, decision: Decision) -> list[Row]:
-    """The row of the card that leads here, once a vote has been opened."""
+def door(t: Texts, decision: Decision) -> list[Button]:
+    """The button of the card that leads here, once a vote has been opened."""
     if decision.opened_at is None:
         return []
-    return [(Button(t.plain("recount-door"), CheckVote(id=decision.id)),)]
+    return [Button(t.plain("recount-door"), CheckVote(id=decision.id))]
 
 
 def check(t: Texts, found: Check) -> Screen:

@@ -85,7 +85,7 @@ NEXT = routes.form(
             LongText(key="words", limit=REASON_LIMIT),
             Lookup(key="owner", find=_find, named=_named, suggested=_me),
             Day(key="due"),
-            Day(key="review", optional=True),
+            Day(key="review", optional=True, ahead=(3, 6, 12)),
         ),
         submit=_next,
         home=_card,

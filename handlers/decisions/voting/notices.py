@@ -33,7 +33,8 @@ def _opened(key: str) -> Renderer:
         text = lines(t(key), screens.question(t, paper))
         read = Button(t.plain("vote-read"), ShowDecision(id=paper.decision.id))
         line = t("vote-notice-line", title=paper.decision.title)
-        return Notice(text, read, screens.choices(t, paper), line=line, at=paper.decision.until)
+        rows = (*screens.choices(t, paper), *screens.about(t, paper))
+        return Notice(text, read, rows, line=line, at=paper.decision.until)
 
     return render
 

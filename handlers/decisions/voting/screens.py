@@ -8,7 +8,8 @@ from domain.base.lists import Page
 from domain.decisions import counting
 from domain.decisions.counting import AS_IS
 from domain.decisions.decisions import COUNTED, IN_FORCE, OPEN_BALLOT, Decision, State
-from handlers.decisions.presses import ListDecisions, ShowDecision
+from handlers.decisions import doors as rules
+from handlers.decisions.presses import At, ListDecisions, ShowDecision
 from handlers.decisions.voting import words
 from handlers.decisions.voting.presses import CastOpen, CastSecret, KeepDecision, SayNext, ShowBallot, ShowVotes, Vote
 from handlers.ui import lists
@@ -123,9 +124,19 @@ def _marked(paper: BallotPaper) -> int:
 def _more(t: Texts, paper: BallotPaper) -> tuple[Row, ...]:
     back = Button(t.plain("vote-do-back"), press(paper, Vote.BACK))
     text = Button(t.plain("vote-read"), ShowDecision(id=paper.decision.id))
+    read = (text, rules.ruling(t, paper.decision, At.BALLOT))
     if paper.decision.secret:
-        return ((Button(t.plain("vote-is-there"), press(paper, Vote.IS_THERE)), back), (text,))
-    return ((back, text),) if paper.choice is not None else ((text,),)
+        is_there = Button(t.plain("vote-is-there"), press(paper, Vote.IS_THERE))
+        return ((is_there, back), read, (rules.secrecy(t, paper.decision, At.BALLOT),))
+    return ((back,), read) if paper.choice is not None else (read,)
+
+
+def about(t: Texts, paper: BallotPaper) -> tuple[Row, ...]:
+    """The rules at work, under the notice that has the ballot."""
+    doors = [rules.ruling(t, paper.decision, At.BALLOT)]
+    if paper.decision.secret:
+        doors.append(rules.secrecy(t, paper.decision, At.BALLOT))
+    return (tuple(doors),)
 
 
 # -- on the card -----------------------------------------------------------------------------------

@@ -127,10 +127,13 @@ def help_screen(t: Texts, network_name: str, contact: str, *, organizer: bool) -
             t("help-text", network=network_name),
             t("help-organizer") if organizer else None,
             t("help-dates"),
+            t("help-secret-about"),
             t("help-contact", contact=contact) if contact else None,
         ),
         column(
-            Button(t.plain("ask-network"), Go(to="help_ask")), Button(t.plain("threads-door"), Go(to="help_threads"))
+            Button(t.plain("ask-network"), Go(to="help_ask")),
+            Button(t.plain("threads-door"), Go(to="help_threads")),
+            Button(t.plain("help-secret"), Go(to="secret_votes")),
         ),
         back=Go(to="mine"),
     )

@@ -72,11 +72,28 @@ class Moment(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Day(Field):
-    """A date without a time («15 января»); the value is the start of that day there, UTC epoch seconds."""
+    """A date without a time («15 января»); the value is the start of that day there, UTC epoch seconds.
+
+    `ahead`: days so many months from now are offered as buttons. `check(at, now)` raises `DomainError` for a day that
+    doesn't do here.
+    """
+
+    ahead: tuple[int, ...] = ()
+    check: Callable[[int, int], None] = lambda at, now: None
+
+    async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
+        return [Option(str(months), turn.t.plain("form-day-ahead", months=months)) for months in self.ahead]
+
+    async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
+        months = int((await super().press(turn, answers, value)).value)
+        start = when.months_ahead(turn.t, months)
+        self.check(start, turn.now)
+        return Given(start)
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
         t = turn.t
         start, notes = when.day(t, words_of(message))
+        self.check(start, turn.now)
         shown = t.long_date(start)
         if (asks := when.question(t, notes, shown)) is not None:
             return Doubt(asks, ((t.plain("form-doubt-yes", moment=shown), Given(start)),))

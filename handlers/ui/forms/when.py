@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -44,6 +45,16 @@ def day(t: Texts, text: str) -> tuple[int, frozenset[Note]]:
 def start_of(named: date, t: Texts) -> int:
     """UTC epoch seconds of the midnight with which a date begins for the reader."""
     return at_wall_time(named, 0, t.zone, now=t.now).at
+
+
+def months_ahead(t: Texts, months: int) -> int:
+    """UTC epoch seconds of the midnight with which the day so many months from today begins for the reader; where that
+    month is shorter, its last day.
+    """
+    today = datetime.fromtimestamp(t.now, ZoneInfo(t.zone)).date()
+    years, month = divmod(today.month - 1 + months, 12)
+    year, month = today.year + years, month + 1
+    return start_of(date(year, month, min(today.day, monthrange(year, month)[1])), t)
 
 
 def question(t: Texts, notes: frozenset[Note], shown: str) -> Html | None:

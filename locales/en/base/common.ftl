@@ -25,6 +25,13 @@ form-album-first = You sent several files at once. One is needed here: the first
 form-edited = Corrected. { $field }: <b>{ $value }</b>
 form-edited-refused = The correction wasn’t taken; the earlier answer stays.
 form-edited-late = You edited a message whose answer had been taken already, so the correction didn’t reach it. Open the same place again and answer anew.
+form-day-ahead = { $months ->
+        [6] In half a year
+        [12] In a year
+        [24] In two years
+        [one] In { $months } month
+       *[other] In { $months } months
+    }
 form-doubt-yes = Yes, { $moment }
 form-doubt-passed-lately = That day has just passed. Did you mean <b>{ $moment }</b>? If not, write another date.
 form-doubt-moved-by-gap = The clocks go forward then, so there is no such hour. Will <b>{ $moment }</b> do? If not, write another time.

@@ -126,7 +126,7 @@ decision-rules-vote = { $days ->
         [one] • { $days } day to vote
        *[other] • { $days } days to vote
     }{ $secret ->
-        [yes] , in secret: nobody learns who voted how.
+        [yes] , in secret: neither colleagues nor organizers learn who voted how.
        *[no] . Once it is over, all members see who voted how.
     }
 decision-rules-protest = { $days ->

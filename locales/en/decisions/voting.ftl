@@ -22,7 +22,7 @@ vote-rule-approval = ✅ Tick all that you agree with. { $share ->
 vote-rule-consent = ✅ Passes if nobody objects and at least { $quorum } agree. An objection needs a reason.
 vote-rule-pulse = 💬 This is a poll: it decides nothing and shows what we think.
 vote-open = 👁 The vote is open: when it is over, members see who voted how. Until then nobody sees any totals.
-vote-secret = 🔒 The vote is secret: nobody will learn who voted how. { $few ->
+vote-secret = 🔒 The vote is secret: neither colleagues nor organizers will learn who voted how. { $few ->
     [yes] There are fewer than seven voters, so only the outcome will be told.
    *[no] Only if everybody votes the same way will each choice be known.
     }
@@ -121,7 +121,7 @@ form-decision_next-due = <b>By what day?</b>
     .label = By
 form-decision_next-review = <b>When do we see how it went?</b>
 
-    You can skip this: then we look again in half a year, and at rules and decisions on people in a year.
+    You can skip this: then we look again in half a year, and at rules and decisions on people in a year. Where a clause of the charter has a day of review, we look again on that day.
     .label = Look again
 form-decision_object = Objection
 form-decision_object-reason = <b>Why do you object?</b>

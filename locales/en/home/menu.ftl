@@ -42,6 +42,8 @@ help-organizer = /organizer — the organizer’s desk
 help-dates = Words written just like that are a search of the whole network: people, events, ideas.
 
     Write dates as you would say them: “tomorrow at 18:00”, “December 15, 18:00”, “in 2 hours”.
+help-secret-about = A secret vote protects your choice from colleagues and organizers, now and later. It doesn’t protect it from whoever controls the running program of the bot and its key, nor from Telegram. The button below tells more.
+help-secret = Secret votes: what is protected
 help-contact = If something is wrong, write to the network’s operator: { $contact }
 
 mine-title = <b>Mine</b>

@@ -128,7 +128,7 @@ async def test_a_draft_is_changed_one_answer_at_a_time(colleagues):
 async def test_trust_asks_the_person_first(colleagues):
     anna, boris = colleagues[:2]
     await proposes_trust(anna, boris)
-    anna.sees("тайно: кто как голосовал, не узнает никто")
+    anna.sees("тайно: кто как голосовал, не узнают ни коллеги, ни организаторы")
     assert "Предложить сети" not in anna.buttons
     await anna.taps("Спросить согласия")
     await boris.waits_for("предлагает решить о вас")

@@ -46,6 +46,12 @@ CARDS = [
     FULL,
     *(replace(FULL, line=Line(replace(CHANGED, state=state), None, None)) for state in State),
     *(
+        replace(
+            FULL, line=Line(replace(CHANGED, state=state, open_change=None), None, None), lapses_at=NOW + 86400 * 60
+        )
+        for state in State
+    ),
+    *(
         Card(line, (FIRST,), TITLES, Held(line.value or "", NOW + 3600, "<i>&" * 75), True)
         for line in NORMS
         if line.norm is not None

@@ -9,6 +9,7 @@ from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.charter.clauses import Change, Piece, State, difference
 from domain.decisions.counting import YES
+from domain.decisions.decisions import DECISION
 from domain.decisions.decisions import State as Phase
 from domain.people.admission import Admission
 from domain.people.norms import ADMISSION
@@ -229,6 +230,80 @@ async def test_a_clause_that_is_not_renewed_lapses(network):
     assert (lapsed.state, lapsed.version.until) == (State.LAPSED, network.now)
     again = await adopted(network, Change(clause=clause.id, base=1, text="Собираемся летом."), OTHER)
     assert again.state is State.IN_FORCE
+
+
+async def test_those_who_see_to_it_are_warned_before_a_clause_lapses(network):
+    """When it is to be looked at again, a week before it lapses, and when it has: each once."""
+    author = network.people[0]
+    drafted = await proposed(network, author, Change(chapter=1, text="Собираемся летом."))
+    review = network.now + 100 * DAY
+    clause = await network.do(
+        changing.adopt, Change(chapter=1, text="Собираемся летом.", review_at=review), Thing(DECISION, drafted.id)
+    )
+
+    async def steps():
+        await network.do(due.some)
+        return await network.ask(
+            lambda unit: [
+                row["step"]
+                for row in unit.db.execute(
+                    """SELECT payload ->> 'step' AS step FROM outbox
+                       WHERE kind = 'clause-term' AND member_id = ? ORDER BY id""",
+                    (author,),
+                )
+            ]
+        )
+
+    network.now = review - 1
+    assert await steps() == []
+    network.now = review
+    assert await steps() == ["review"]
+    network.now = review + 53 * DAY
+    assert await steps() == ["review", "last"]
+    assert await network.ask(reading.lapsing) != ()
+    network.now = review + 60 * DAY
+    assert await steps() == ["review", "last", "lapsed"]
+    assert (await network.clause(number=clause.number)).state is State.LAPSED
+    assert await network.ask(reading.lapsing) == ()
+
+
+async def test_nobody_is_warned_of_what_is_being_decided_on(network):
+    clause = await adopted(network, Change(chapter=1, text="Собираемся летом.", review_at=network.now + 10 * DAY))
+    network.now += 10 * DAY
+    await network.do(due.some)
+    await network.do(changing.claim, Change(clause=clause.id), OTHER)
+    network.now += 53 * DAY
+    await network.do(due.some)
+    said = "SELECT count(*) FROM outbox WHERE kind = 'clause-term' AND payload ->> 'step' = 'last'"
+    assert await network.ask(lambda unit: unit.db.execute(said).fetchone()[0]) == 0
+
+
+async def test_a_clause_is_kept_with_another_day_or_none(network):
+    """Its words stay; the term that would have ended it is gone."""
+    clause = await adopted(network, Change(chapter=1, text="Собираемся летом.", review_at=network.now + 100 * DAY))
+    author, later = network.people[0], network.now + 400 * DAY
+    for at, key in ((network.now + 89 * DAY, "error-clause-review"), (network.now + 2000 * DAY, "error-clause-review")):
+        await network.refuses(
+            key, amending.propose, author, Change(clause=clause.id, review_at=at), title="Оставить пункт", text="Да"
+        )
+    same = Change(clause=clause.id, review_at=network.now + 100 * DAY)
+    await network.refuses("error-clause-same", amending.propose, author, same, title="Оставить пункт", text="Да")
+    setting = Change(clause=(await network.clause(WEEKLY_MEASURE)).id, value="5", review_at=later)
+    await network.refuses("error-clause-kept", amending.propose, author, setting, title="Настройка", text="Да")
+    drafted = await proposed(network, author, Change(clause=clause.id, review_at=later))
+    network.now += 100 * DAY
+    await network.do(due.some)
+    kept = await network.do(
+        changing.adopt, Change(clause=clause.id, base=1, review_at=later), Thing(DECISION, drafted.id)
+    )
+    assert (kept.state, kept.review_at, kept.version.text) == (State.IN_FORCE, later, "Собираемся летом.")
+    network.now += 60 * DAY
+    await network.do(due.some)
+    assert (await network.clause(number=clause.number)).state is State.IN_FORCE
+    await adopted(network, Change(clause=clause.id, base=2), OTHER)
+    network.now = later + 70 * DAY
+    await network.do(due.some)
+    assert (await network.clause(number=clause.number)).state is State.IN_FORCE
 
 
 async def test_the_lapsing_waits_for_a_vote_on_it(network):

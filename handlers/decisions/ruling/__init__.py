@@ -1,0 +1,1 @@
+"""By which clauses it is decided, and what a secret vote protects."""
