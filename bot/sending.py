@@ -17,7 +17,16 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramMigrateToChat,
 )
-from aiogram.methods import SendAnimation, SendAudio, SendDocument, SendMessage, SendPhoto, SendVideo, TelegramMethod
+from aiogram.methods import (
+    EditMessageText,
+    SendAnimation,
+    SendAudio,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+    SendVideo,
+    TelegramMethod,
+)
 from aiogram.methods.base import Response
 from pydantic import BaseModel
 
@@ -67,13 +76,19 @@ FILES: dict[str, type[TelegramMethod[Any]]] = {
     "photo": SayPhoto, "document": SayDocument, "video": SayVideo, "animation": SayAnimation, "audio": SayAudio,
 }  # fmt: skip
 """A call for each kind of attachment; its parameter is named as the kind."""
+UNCHANGED = "message is not modified"
+"""What Telegram says of an edit that changes nothing (tdlib/telegram-bot-api, Client.cpp)."""
 KEPT = Response[Receipt]
 """pydantic keeps generics only weakly: without this each garbage collection costs a rebuild."""
 
 
 def request(job: Job, message: Message, *, paid: bool) -> TelegramMethod[Any]:
-    """The call that sends `message`."""
+    """The call that sends `message`, or writes it in the place of an earlier one."""
     screen = message.screen
+    if message.rewrites is not None:
+        return EditMessageText(
+            chat_id=job.telegram_id, message_id=message.rewrites, text=screen.text, reply_markup=message.markup
+        )
     common: dict[str, Any] = {
         "chat_id": job.telegram_id,
         "reply_markup": message.markup,
@@ -90,15 +105,18 @@ async def deliver(bot: Bot, job: Job, message: Message, *, paid: bool = False) -
     """Send it. A 429 is raised as `TelegramRetryAfter`, for it is about more than this message."""
     try:
         receipt = await bot(request(job, message, paid=paid), request_timeout=PATIENCE)
+        number = message.rewrites if message.rewrites is not None else receipt.message_id
     except TelegramMigrateToChat as error:
         return Moved(job, error.migrate_to_chat_id)
     except (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge) as error:
+        if message.rewrites is not None and UNCHANGED in error.message:
+            return Sent(job, message.rewrites, message.said, message.gone)
         # The words may quote a person's text, so the log gets them without quotations.
         log.warning("message refused", extra=about(job) | {"error": described(error)})
         if isinstance(error, TelegramForbiddenError) or is_closed(error.message, group=job.member is None):
             return Unreachable(job, error.message)
         return Refused(job, error.message)
-    return Sent(job, receipt.message_id, message.said, message.gone)
+    return Sent(job, number, message.said, message.gone)
 
 
 def about(job: Job) -> dict[str, Any]:

@@ -15,4 +15,6 @@ VOTING = (
     Kind("decision-to-do", Category.MINE, resend=True, asked=True, thing=DECISION),
 )
 """Of a vote: it opens, waits for those who haven't voted, begins anew, what it came to, what somebody does now."""
-KINDS: tuple[Kind, ...] = (*VOTING,)
+CARD = Kind("decision-card", None, resend=True, merges=False)
+"""In a group or channel: posted once, and written anew where it lies."""
+KINDS: tuple[Kind, ...] = (*VOTING, CARD)

@@ -7,6 +7,8 @@ from handlers.decisions.amending import notices as amending_notices
 from handlers.decisions.amending import router as amending
 from handlers.decisions.amending.waiting import DOORS as AMENDING_DOORS
 from handlers.decisions.cards import OPENERS
+from handlers.decisions.groups import router as groups
+from handlers.decisions.groups.notices import POSTS
 from handlers.decisions.proposing import notices as way_notices
 from handlers.decisions.proposing import router as proposing
 from handlers.decisions.proposing.waiting import DOORS as WAY_DOORS
@@ -32,8 +34,10 @@ FEATURE = Feature(
         ruling.routes,
         voting.routes,
         charter.routes,
+        groups.routes,
     ),
     notices=(way_notices.NOTICES, amending_notices.NOTICES, VOTE_NOTICES),
+    posts=(POSTS,),
     commands=(Command("decisions", "command-decisions", 26),),
     menu=(Entry("menu-decisions", "decisions", place=16),),
     doors={**WAY_DOORS, **AMENDING_DOORS, **VOTE_DOORS},

@@ -54,10 +54,20 @@ class Notice:
         return escape(cut(first, LINE_LIMIT))
 
 
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A post that lies in a chat already and is written anew there; into any other chat it is posted."""
+
+    screen: Screen
+    chat_id: int | None
+    message_id: int | None
+
+
 Renderer = Callable[[Unit, Texts, Member, dict[str, Any]], Notice | None]
 """`(unit, t, reader, payload)`: a reading unit, the reader's texts; None when there is nothing to say any more."""
-Post = Callable[[Unit, Texts, dict[str, Any]], Screen | None]
-"""What goes into a group or channel: nobody's in particular, so its buttons are links."""
+Post = Callable[[Unit, Texts, dict[str, Any]], Screen | Rewritten | None]
+"""What goes into a group or channel: nobody's in particular, so its buttons are links. What is written anew there has
+its `Posted` in services/base/areas.py."""
 Section = Callable[[Unit, Texts, Member], Html | None]
 """A paragraph of the weekly digest for those who agreed to digests; None when the week had nothing of it."""
 

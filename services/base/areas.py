@@ -403,6 +403,18 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Posted:
+    """A kind of posts that are written anew where they lie in a group or channel.
+
+    `settled` is called in the unit that notes what became of one, `(unit, row, message)`: Telegram has it under that
+    number; None: it won't take it, or there is no such message any more.
+    """
+
+    kind: str
+    settled: Callable[[Unit, Say, int | None], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """What one area brings to the services (services/<area>/area.py)."""
 
@@ -461,6 +473,8 @@ class Area:
     """What the cabinet counts of it."""
     followed: tuple[Followed, ...] = ()
     """Kinds of its things that people can ask to hear of when they are new."""
+    posted: tuple[Posted, ...] = ()
+    """Kinds of posts that are written anew where they lie."""
     norms: tuple[Norm[int] | Norm[str], ...] = ()
     """What of its rules the network sets for itself."""
 
@@ -493,6 +507,7 @@ class Areas:
         self.reviewed = self._by_kind("kind that is reviewed", lambda area: area.reviewed)
         self.searched = self._by_kind("kind that is searched", lambda area: area.searched)
         self.followed = self._by_kind("kind that is followed", lambda area: area.followed)
+        self.posted = self._by_kind("kind of posts that are written anew", lambda area: area.posted)
         self.promises = self._by_kind("kind of promise", lambda area: area.promises)
         self.credits = tuple(self._by_name("credit", lambda area: area.credits).values())
         self.stakes = tuple(self._by_name("stake", lambda area: area.stakes).values())

@@ -13,6 +13,7 @@ from services.decisions import (
     course,
     discussed,
     finding,
+    group_cards,
     personal_data,
     portions,
     secret,
@@ -44,6 +45,7 @@ AREA = Area(
             "error-decision-not-supporter",
             "error-decision-not-counted",
             "error-decision-not-adopted",
+            "error-decision-not-shown",
             "error-decision-earlier-ballot",
         }
     ),
@@ -62,6 +64,7 @@ AREA = Area(
         *portions.TICKS,
     ),
     norms=NORMS,
+    posted=group_cards.POSTED,
     things=things.THINGS,
     searched=(Searched(DECISION, finding.every, finding.refresh, finding.shown),),
     discussed=(discussed.DISCUSSED,),

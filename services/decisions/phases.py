@@ -9,7 +9,7 @@ from domain.decisions.decisions import Decision, State
 from services.base import due
 from services.base.lifecycle import Act, move
 from services.base.unit import Unit
-from services.decisions import chartering, finding, telling
+from services.decisions import chartering, finding, group_cards, telling
 from services.decisions.access import decision_of, thing
 from storage.decisions import decisions
 
@@ -39,5 +39,6 @@ def enter(
     moved = decision_of(unit, decision.id)
     chartering.follow(unit, decision.state, moved)
     telling.of_phase(unit, moved, step)
+    group_cards.follow(unit, moved)
     finding.refresh(unit, decision.id)
     return moved

@@ -7,7 +7,7 @@ from domain.decisions.amendments import AMENDABLE, DISCUSSED_MOST
 from domain.decisions.decisions import CONFIRM_HOURS, Decision, State, clean_text
 from services.base import due
 from services.base.unit import Unit
-from services.decisions import finding, telling
+from services.decisions import finding, group_cards, telling
 from services.decisions.access import decision_of, own, thing
 from services.decisions.phases import PHASE
 from storage.decisions import decisions
@@ -56,4 +56,5 @@ def write(unit: Unit, decision: Decision, text: str, author_id: int) -> Decision
     older = set(decisions.supporters(unit.db, decision.id)) - set(decisions.supporters(unit.db, decision.id, of=number))
     telling.of_decision(unit, "decision-revised", moved, sorted(older), number, revision=number)
     finding.refresh(unit, decision.id)
+    group_cards.follow(unit, moved)
     return moved

@@ -7,7 +7,7 @@ from domain.decisions import counting
 from domain.decisions.decisions import Decision, State
 from domain.decisions.kinds import DEMAND_SECRET, FORMS
 from services.base.unit import Unit
-from services.decisions import telling
+from services.decisions import group_cards, telling
 from services.decisions.access import acted_on, decision_of
 from storage.decisions import decisions, ways
 
@@ -40,6 +40,7 @@ def demand(unit: Unit, actor_id: int, decision_id: int) -> Decision:
     if ways.demands(unit.db, decision.id) >= DEMAND_SECRET:
         decisions.update(unit.db, decision.id, secret=1)
         decision = decision_of(unit, decision.id)
+        group_cards.follow(unit, decision)
         told = telling.backers(unit, decision)
         telling.of_decision(unit, "decision-phase", decision, told, "secret", phase="secret")
     return decision

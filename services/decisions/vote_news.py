@@ -7,7 +7,7 @@ from domain.decisions.kinds import DAY
 from services.base import due
 from services.base.areas import Falling
 from services.base.unit import Unit
-from services.decisions import portions
+from services.decisions import group_cards, portions
 from services.decisions.access import decision_of, thing
 from services.decisions.portions import HALF, LAST_DAY, OPEN, OUTCOME
 from storage.base.due import Term
@@ -17,9 +17,10 @@ SHORT = 2 * DAY
 
 
 def opened(unit: Unit, decision: Decision, *, kind: str = "decision-open") -> None:
-    """A vote is open: its ballot goes to all who may vote, and the reminders are set."""
+    """A vote is open: its ballot goes to all who may vote, its card to the groups, and the reminders are set."""
     until = _end(decision)
     portions.begin(unit, decision, OPEN, kind, until)
+    group_cards.opened(unit, decision)
     half = unit.now + (until - unit.now) // 2
     due.at(unit, thing(decision.id), HALF, half, expires_at=until)
     if until - unit.now > SHORT:

@@ -10,7 +10,7 @@ from domain.decisions import counting, lives
 from domain.decisions.amendments import AMENDABLE
 from domain.decisions.decisions import Decision, State
 from services.base.unit import Unit
-from services.decisions import electing, replying, secrecy
+from services.decisions import electing, group_cards, replying, secrecy
 from services.decisions.access import thing
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
@@ -47,6 +47,8 @@ class Way:
     reason: str | None = None
     talk: Head = NOTHING_SAID
     can_ask: bool = False
+    can_show: int = 0
+    """In how many linked chats this reader could show it now."""
 
 
 def way(unit: Unit, reader: Member, decision: Decision) -> Way:
@@ -73,5 +75,6 @@ def way(unit: Unit, reader: Member, decision: Decision) -> Way:
         may_cancel=Right.KEEP_DECISIONS in rights_of(reader.roles) and decision.state in lives.CANCEL.from_,
         reason=row["reason"],
         talk=talks.head(unit, reader, thing(decision.id)) if is_up else NOTHING_SAID,
+        can_show=group_cards.can_show(unit, reader, decision),
         can_ask=is_up and talks.can_ask(unit, reader, thing(decision.id)),
     )

@@ -168,6 +168,7 @@ def _settle(unit: Unit, fate: Fate) -> None:
     match fate:
         case Sent(message_id=message_id, said=said, gone=gone):
             outbox.settle_sent(unit.db, said, unit.now, message_id)
+            _posted(unit, job, message_id)
             if gone:
                 _gone(unit, [row for row in (*job.rows, *job.digest) if row.id in gone])
             for row in job.rows:
@@ -179,6 +180,7 @@ def _settle(unit: Unit, fate: Fate) -> None:
             _fail(unit, job.rows, refusals.ours(Why.FAULT, words or ""))
         case Refused(words=words):
             _fail(unit, job.rows, words)
+            _posted(unit, job, None)
         case Unreachable(words=words):
             outbox.settle(unit.db, ids, unit.now, State.DROPPED, Reason.UNREACHABLE)
             outbox.drop_all_of(unit.db, job.address, unit.now, Reason.UNREACHABLE)
@@ -194,6 +196,13 @@ def _settle(unit: Unit, fate: Fate) -> None:
             _back(unit, job)
         case Trouble(words=words):
             _try_again(unit, job, words)
+
+
+def _posted(unit: Unit, job: Job, message_id: int | None) -> None:
+    """Whoever writes it anew where it lies learns where that is, or that it is nowhere."""
+    for row in job.rows:
+        if job.member is None and row.kind in unit.areas.posted:
+            unit.areas.posted[row.kind].settled(unit, row, message_id)
 
 
 def _gone(unit: Unit, rows: Sequence[Say]) -> None:

@@ -14,6 +14,7 @@ from services.decisions import (
     closing,
     finding,
     follow_up,
+    group_cards,
     leaving,
     nominating,
     proposing,
@@ -28,12 +29,13 @@ from services.decisions.access import decision_of
 from services.decisions.follow_up import NextStep
 from services.decisions.views import View
 from storage.decisions import decisions, voting
+from storage.decisions import group_cards as stored_cards
 from tests.builders.states import put
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, MEMBERS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
-from tests.rights.stage import NOW, Stage
+from tests.rights.stage import CHAT, NOW, Stage
 
 GONE = "error-decision-gone"
 NOT_YOURS = "error-decision-not-yours"
@@ -89,6 +91,11 @@ def _has_names(stage: Stage, who, handed):
 
 def _told(stage: Stage, who, page):
     assert [one.ballot.choice for one in page.items] == [YES]
+
+
+def _posted(stage: Stage, who, count):
+    assert count == 1
+    assert [card.chat_id for card in stored_cards.of(stage.db, stage.proposal)] == [CHAT]
 
 
 def _new(stage: Stage, who):
@@ -225,6 +232,25 @@ DECISIONS = Area(
             says="Not ask for a secret vote any more",
             may=ACTING,
             call=lambda s, who: (s.proposal,),
+        ),
+        Row(
+            use_case=group_cards.chats,
+            says="The groups and channels into which decisions are shown",
+            may=ORGANIZERS,
+        ),
+        Row(
+            use_case=group_cards.switch,
+            says="Show decisions in a group, or no more",
+            may=ORGANIZERS,
+            call=lambda s, who: (CHAT, False),
+        ),
+        Row(
+            use_case=group_cards.show,
+            says="Post the card of a proposal into groups before the vote",
+            may={Who.AUTHOR} | ORGANIZERS,
+            call=lambda s, who: (s.proposal,),
+            refusal=NOT_YOURS,
+            sees=_posted,
         ),
         Row(
             use_case=leaving.withdraw,

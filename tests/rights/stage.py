@@ -68,7 +68,7 @@ from storage.base import members, parts, roles
 from storage.base.keys import KeyStore
 from storage.base.migrations import migrate
 from storage.decisions import amendments as stored_amendments
-from storage.decisions import decisions, ways
+from storage.decisions import decisions, group_cards, ways
 from storage.events import attendance, contests, events, seats
 from storage.ideas import asking as asked
 from storage.ideas import groups as asked_in_groups
@@ -594,6 +594,7 @@ class Stage:
         solved_by = writing.write(unit, self[Who.FRIEND], Thing(IDEA, self.solved), "И здесь по ролям").id
         discussed.mark_helped(unit, self[Who.AUTHOR], Thing(IDEA, self.solved), solved_by, True)
         self.solved_answer = solved_by
+        group_cards.switch(unit.db, CHAT, True)
         asked_in_groups.put_link(unit.db, CHAT, "a-code-of-a-group")
         asked_in_groups.put(unit.db, self.solved, CHAT)
         solving.thank(unit, self[Who.AUTHOR], self.solved, self[Who.FRIEND], "Спасибо за роли")

@@ -28,6 +28,8 @@ CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
 
 CREATE INDEX contact_requests_to ON contact_requests (to_id, state);
 
+CREATE INDEX decision_cards_by_chat ON decision_cards (chat_id);
+
 CREATE INDEX decision_revisions_by_author ON decision_revisions (author_id) WHERE author_id IS NOT NULL;
 
 CREATE INDEX decision_secrecy_by_member ON decision_secrecy (member_id);
@@ -455,6 +457,20 @@ CREATE TABLE decision_alternatives (
     text         TEXT NOT NULL,
     PRIMARY KEY (decision_id, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision_cards (
+    id          INTEGER PRIMARY KEY,
+    decision_id INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
+    chat_id     INTEGER NOT NULL REFERENCES linked_chats (chat_id) ON UPDATE CASCADE ON DELETE CASCADE,
+    lies_in     INTEGER,             -- the chat's number when it was posted: a supergroup has another, and none of its messages
+    message_id  INTEGER,             -- Telegram's; NULL: not posted yet
+    said        INTEGER NOT NULL DEFAULT 0,  -- how often it was written or is to be
+    UNIQUE (decision_id, chat_id)
+) STRICT;
+
+CREATE TABLE decision_chats (
+    chat_id INTEGER PRIMARY KEY REFERENCES linked_chats (chat_id) ON UPDATE CASCADE ON DELETE CASCADE
+) STRICT;
 
 CREATE TABLE decision_revisions (
     decision_id INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,

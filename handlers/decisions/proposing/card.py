@@ -66,7 +66,7 @@ def _lead(t: Texts, seen: Card) -> list[Row]:
     if decision.state not in ON_WAY:
         return []
     leads = seen.is_author and decision.state in lives.LEAVE.from_
-    more = leads or way.may_cancel or way.demands is not None
+    more = leads or way.may_cancel or way.can_show or way.demands is not None
     rules = Button(t.plain("decision-rules"), OnWay(id=decision.id, do=Step.RULES))
     lead = Button(t.plain("decision-lead"), OnWay(id=decision.id, do=Step.LEAD))
     return [(rules, *((lead,) if more else ()))]

@@ -32,6 +32,8 @@ class Step(StrEnum):
     LEAVE_YES = "leftyes"
     TAKE_OVER = "take"
     CANCEL = "cancel"
+    SHOW = "show"
+    """Its card goes into the linked groups."""
 
 
 class OnWay(CallbackData, prefix="vw"):

@@ -11,7 +11,7 @@ from handlers.ui.forms import engine
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from services.decisions import leaving, nominating, secrecy, views
+from services.decisions import group_cards, leaving, nominating, secrecy, views
 
 routes = Routes()
 routes.include(forms.routes)
@@ -64,6 +64,7 @@ _DEEDS = {
     Step.UNSECRET: (secrecy.take_back, "decision-secret-unasked"),
     Step.LEAVE_YES: (leaving.withdraw, "decision-left"),
     Step.TAKE_OVER: (leaving.take_over, "decision-taken"),
+    Step.SHOW: (group_cards.show, "decision-shown"),
 }
 _SCREENS = {
     Step.EDIT: screens.editing,

@@ -79,12 +79,14 @@ def rules(t: Texts, seen: Card) -> Screen:
 
 
 def leading(t: Texts, seen: Card, note: Html | None = None) -> Screen:
-    """What is done seldom: a secret vote is asked for, it is withdrawn, cancelled."""
+    """What is done seldom: a secret vote is asked for, it is shown in groups, withdrawn, cancelled."""
     decision, way = seen.decision, seen.way
     rows = []
     if way.demands is not None:
         key, do = ("decision-unsecret", Step.UNSECRET) if way.i_demand else ("decision-secret", Step.SECRET)
         rows.append(Button(t.plain(key), OnWay(id=decision.id, do=do)))
+    if way.can_show:
+        rows.append(Button(t.plain("decision-show", count=way.can_show), OnWay(id=decision.id, do=Step.SHOW)))
     if seen.is_author and decision.state in lives.LEAVE.from_:
         rows.append(Button(t.plain("decision-leave"), OnWay(id=decision.id, do=Step.LEAVE)))
     if way.may_cancel:

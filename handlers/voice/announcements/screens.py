@@ -343,7 +343,12 @@ def linked_chats(t: Texts, page: Page[LinkedChat], username: str) -> Screen:
             for chat in page.items
         ],
         to=lambda n: Go(to="linked_chats", at=n),
-        doors=((Button(t.plain("linked-chats-asking"), Go(to="ideas_groups")),),) if not page.is_empty else (),
+        doors=column(
+            Button(t.plain("linked-chats-asking"), Go(to="ideas_groups")),
+            Button(t.plain("linked-chats-deciding"), Go(to="decision_groups")),
+        )
+        if not page.is_empty
+        else (),
         back=Go(to="announcements"),
     )
 

@@ -11,7 +11,7 @@ from aiogram.types import InlineKeyboardMarkup
 from domain.base.members import Member
 from domain.base.notices import Category
 from domain.base.outbox import Say
-from handlers.ui.notice import Notice, Speech
+from handlers.ui.notice import Notice, Rewritten, Speech
 from handlers.ui.screen import MAX_TEXT, Button, Go, Row, Screen
 from handlers.voice.notices.muting import mute_button, mute_thing_button
 from locales.texts import LANGUAGES, Html, Texts, lines
@@ -25,12 +25,16 @@ NUMBERS_IN_ROW = 5
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message ready to be sent. `said` and `gone`: rows that it tells, and rows that have nothing to say."""
+    """One message ready to be sent. `said` and `gone`: rows that it tells, and rows that have nothing to say.
+
+    `rewrites`: the number of the message in whose place it is put.
+    """
 
     screen: Screen
     markup: InlineKeyboardMarkup | None
     said: frozenset[int]
     gone: frozenset[int] = frozenset()
+    rewrites: int | None = None
 
 
 class Composer:
@@ -46,8 +50,11 @@ class Composer:
         unit, row = self._unit, job.rows[0]
         if job.member is None:
             t = Texts(LANGUAGES[0], unit.network.default_zone, unit.now)
-            screen = self._speech.posts[row.kind](unit, t, row.payload)
-            return None if screen is None else Message(screen, screen.markup(t), frozenset({row.id}))
+            post = self._speech.posts[row.kind](unit, t, row.payload)
+            if isinstance(post, Rewritten):
+                place = post.message_id if post.chat_id == job.telegram_id else None
+                return Message(post.screen, post.screen.markup(t), frozenset({row.id}), rewrites=place)
+            return None if post is None else Message(post, post.markup(t), frozenset({row.id}))
         reader = job.member
         t = Texts(reader.language, reader.zone or unit.network.default_zone, unit.now)
         if row.kind == "digest":

@@ -214,6 +214,7 @@ linked-chats = <b>Groups and channels</b>
 linked-chats-how = Add @{ $bot } to a group, or make it an administrator of a channel, and it appears here. Only an organizer can do that.
 linked-chats-none = Nothing is linked yet.
 linked-chats-asking = Questions from groups
+linked-chats-deciding = Cards of decisions
 linked-chat-unlink = Unlink: { $title }
 
 form-announcement = Announcement

@@ -216,6 +216,7 @@ linked-chats = <b>Группы и каналы</b>
 linked-chats-how = Добавьте @{ $bot } в группу или сделайте администратором канала — они появятся здесь. Добавить может только организатор.
 linked-chats-none = Пока ничего не подключено.
 linked-chats-asking = Вопросы из групп
+linked-chats-deciding = Карточки решений
 linked-chat-unlink = Отключить: { $title }
 
 form-announcement = Объявление

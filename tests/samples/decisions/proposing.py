@@ -15,7 +15,17 @@ from tests.samples.everybody import HOSTILE, NETWORK, NOW, OLGA
 
 WAYS = [
     Way(active=100, support=10, quorum=30, demands=0, talk=CARD.way.talk),
-    Way(active=20_000, support=142, quorum=425, demands=2, i_demand=True, supports=True, may_cancel=True, can_ask=True),
+    Way(
+        active=20_000,
+        support=142,
+        quorum=425,
+        demands=2,
+        i_demand=True,
+        supports=True,
+        may_cancel=True,
+        can_ask=True,
+        can_show=12,
+    ),
     Way(active=1, support=1, quorum=1, asked=True, reason="<b>" + "ж" * 497),
     Way(active=7, support=2, quorum=4, asked=True, agreed=True),
 ]

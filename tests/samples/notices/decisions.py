@@ -10,7 +10,7 @@ from domain.decisions.counting import NO, YES
 from domain.decisions.decisions import DECISION, State
 from domain.events.events import DAY
 from services.base.unit import Unit
-from services.decisions import casting, closing, follow_up, opening, vote_news
+from services.decisions import casting, closing, follow_up, group_cards, opening, vote_news
 from services.decisions.access import decision_of
 from services.decisions.follow_up import NextStep
 from storage.base.due import Term
@@ -57,7 +57,18 @@ def to_do(unit: Unit, stage: Stage) -> object:
     return follow_up.say(unit, stage[Who.AUTHOR], stage.decided, step)
 
 
-NOT_ASKED_FOR = {"decision-open", "decision-again", "decision-remind", "decision-remind-secret", "decision-outcome"}
+def shown_before(unit: Unit, stage: Stage) -> object:
+    return group_cards.show(unit, stage[Who.AUTHOR], stage.proposal)
+
+
+NOT_ASKED_FOR = {
+    "decision-card",
+    "decision-open",
+    "decision-again",
+    "decision-remind",
+    "decision-remind-secret",
+    "decision-outcome",
+}
 SAMPLES = {
     "decision-open": (opened,),
     "decision-again": (again,),
@@ -65,4 +76,5 @@ SAMPLES = {
     "decision-remind-secret": (reminded_in_secret,),
     "decision-outcome": (adopted, rejected),
     "decision-to-do": (to_do,),
+    "decision-card": (opened, shown_before),
 }

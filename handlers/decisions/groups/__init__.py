@@ -1,0 +1,1 @@
+"""Cards of decisions in linked groups and channels."""
