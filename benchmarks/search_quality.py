@@ -44,6 +44,8 @@ NOW = 1_795_000_000
 SHOWN = 5
 MATERIAL = "material"
 ABSENT = "absent"
+THERE, ALL = "what is there", "all"
+"""Sums: of all kinds of queries but `ABSENT`, and with it."""
 
 Ask = Callable[[str], Sequence[Thing]]
 """What a search shows for the words, at most `SHOWN`."""
@@ -228,16 +230,17 @@ def table(name: str, written: Mapping[str, Written], queries: Queries, names_mis
     asked = sum(len(those) for kind, those in queries.items() if kind != ABSENT)
     print(f"\n{name}: {len(written)} things, {asked} queries, {len(queries.get(ABSENT, ()))} for what isn't there")
     print(f"{'':17}   n " + "".join(f"{who:>16}" for who in measured))
-    for kind in [*queries, "all"]:
+    for kind in [*queries, THERE, ALL]:
         by_search = [list(_of(kind, by_kind)) for by_kind in measured.values()]
         figures = "".join("{:11.2f} {:4.2f}".format(*mean(answered)) for answered in by_search)
-        missed = [one.said for one in by_search[0] if one.recall < 1 or one.precision < 1]
-        print(f"{kind:17} {len(by_search[0]):3} {figures}  {', '.join(missed) if names_missed and kind != 'all' else ''}")
+        named = by_search[0] if names_missed and kind in queries else ()
+        missed = [one.said for one in named if one.recall < 1 or one.precision < 1]
+        print(f"{kind:17} {len(by_search[0]):3} {figures}", ", ".join(missed))
 
 
 def _of(kind: str, by_kind: Mapping[str, Sequence[Answered]]) -> Iterator[Answered]:
     for each, answered in by_kind.items():
-        if kind in (each, "all"):
+        if kind in (each, ALL) or (kind == THERE and each != ABSENT):
             yield from answered
 
 

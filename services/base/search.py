@@ -10,7 +10,7 @@ What the viewer may not find is neither found nor guessed at: each step asks onl
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log
@@ -23,9 +23,11 @@ from domain.base.folding import name_words
 from domain.base.lists import FIRST, Page, Window, page_of, paged
 from domain.base.members import MEMBER, Member
 from domain.base.things import Thing
+from services.base import abbreviations
 from services.base.lexicon import SHORT, Lexicon, alike
+from services.base.slips import fewest, slips
 from services.base.unit import Unit
-from services.base.words import name_form, relatives, stem, words
+from services.base.words import beginnings, is_joining, name_form, related, stem, words
 from storage.base import index, synonyms
 from storage.base.index import NAME, SPOKEN, TITLE, Cells, Known
 
@@ -33,12 +35,18 @@ MOST_WORDS = 8
 """Words of one search that are looked at."""
 LONGEST = 40
 """Letters of a word that are."""
+NEAR = 2 / 3
+"""Where nothing has all the words: what has less than this part of the weight of the best isn't shown."""
 AKIN = 0.6
 """So much of what tells the words apart has whatever says much the same."""
 RARE = 100
-"""So many things are thought to be there at least: where there are few, no word is rare yet."""
+"""So many things are thought to be there at least."""
 FEW = 300
 """So many things that have any of the words are put in the order of how well they meet them."""
+ENOUGH = 5
+"""Where fewer things have just the words that were said, those that have words of the same root are shown too."""
+ROOT, SURE_ROOT = 3, 4
+"""Letters that words have in common where nothing has the word itself, and where something has."""
 _MOST_LETTERS = 400
 _BEGUN = 200
 """Words that one beginning stands for at most."""
@@ -91,9 +99,9 @@ def put(
     `audience`: domain/base/audience.py. `at`: what its being new counts from (an event's start); `over_at`: from then
     on it stands behind the others; both UTC epoch seconds. `used`: how often it was of use.
     """
-    titled = [TITLE + stem(word) for word in _kept(title)]
+    titled = [TITLE + stem(word) for word in _meant(title)]
     named = [NAME + name_form(word[:LONGEST]) for word in name_words(name)]
-    said = [term for word in _kept(text) if TITLE + (term := stem(word)) not in titled]
+    said = [term for word in _meant(text) if TITLE + (term := stem(word)) not in titled]
     index.put(unit.db, thing, [*titled, *named, *said, *tags], audience=audience, at=at, over_at=over_at, used=used)
 
 
@@ -122,6 +130,12 @@ def put_anew(unit: Unit, things: Iterable[Thing]) -> None:
     """These under today's words, made from the things themselves."""
     for thing in things:
         unit.areas.searched[thing.kind].put(unit, thing.number)
+
+
+def _meant(text: str) -> list[str]:
+    """The words of a text, and what is short for some of them."""
+    kept = _kept(text)
+    return [*kept, *abbreviations.of(kept)]
 
 
 def _kept(text: str) -> list[str]:
@@ -163,15 +177,15 @@ def find(
     narrowed = [index.known(unit.db, [tag], read.cells) for tag in tags]
     ask = _Asking(unit, read, narrowed, window, Thing(MEMBER, viewer.id))
     if not read.words:
-        wants_all = not read.ignored and (or_all or not words(said))
+        wants_all = not said.strip() or (or_all and bool(words(said)) and not read.ignored)
         return Found(
             {kind: page for kind in asked if (page := ask.all_of(kind)).total} if wants_all else {},
             ignored=tuple(read.ignored),
         )
-    groups = read.groups(universe, narrowed)
-    pages = {kind: ask.those_with(kind, groups) if groups is not None else ask.those_with_any(kind) for kind in asked}
+    sought = read.sought(universe, narrowed)
+    pages = {kind: ask.those_with(kind, sought) if sought is not None else ask.those_with_any(kind) for kind in asked}
     found = {kind: page for kind, page in pages.items() if page.total}
-    is_any = groups is None and bool(found)
+    is_any = sought is None and bool(found)
     return Found(found, read.said_of(unit, found), tuple(read.ignored), is_any)
 
 
@@ -182,23 +196,32 @@ def akin(unit: Unit, viewer: Member, lexicon: Lexicon, said: str, *, kind: str) 
     """
     read = _Reading(unit, lexicon, Cells(audiences(unit, viewer), (kind,)))
     read.take(said, or_all=False)
-    many = max(RARE, index.count_all(unit.db, kind, read.cells.audiences))
-    groups, left = list[list[Known]](), FEW
-    for group in sorted((word.terms for word in read.words if not word.is_weak), key=_things_with):
-        left -= _things_with(group)
-        if left >= 0 and group:
-            groups.append(group)
-    union = list({known.id: known for group in groups for known in group}.values())
-    weights = _weights(index.having(unit.db, kind, union, limit=FEW), groups, kind, many)
-    met = [_idf(many, _things_with(group)) for group in groups]
+    many = read.thought_to_be(kind)
+    groups = _telling(sorted((word.terms for word in read.words if not word.is_weak), key=_counted(kind)), kind)
+    weights = _weights(index.having(unit.db, kind, _together(*groups)), groups, kind, many)
+    met = [_idf(many, _things_with(group, kind)) for group in groups]
     enough = AKIN * (sum(met) + len(read.ignored) * _idf(many, 1))
     least = max(met, default=0.0) if len(met) > 1 else 0.0  # one word in common isn't enough, unless there is but one
     found = [thing for thing, weight in weights.items() if weight >= enough and weight > least]
     return sorted(found, key=lambda thing: -weights[thing])
 
 
-def _things_with(group: Sequence[Known]) -> int:
-    return sum(known.things for known in group)
+def _things_with(group: Sequence[Known], kind: str) -> int:
+    return sum(known.things for known in group if known.kind == kind)
+
+
+def _counted(kind: str) -> Callable[[Sequence[Known]], int]:
+    return lambda group: _things_with(group, kind)
+
+
+def _telling(groups: Sequence[list[Known]], kind: str) -> list[list[Known]]:
+    """Of groups, the rarest first, those that things of a kind have; of so many that at most `FEW` things have any."""
+    telling, left = list[list[Known]](), FEW
+    for group in groups:
+        left -= (things := _things_with(group, kind))
+        if left >= 0 and things:
+            telling.append(group)
+    return telling
 
 
 def count_tags(unit: Unit, viewer: Member, kind: str, start: str) -> list[tuple[str, int]]:
@@ -238,26 +261,39 @@ class _Asking:
             lambda offset, limit: index.everything(db, kind, cells, now=now, offset=offset, limit=limit),
         )
 
-    def those_with(self, kind: str, groups: Sequence[Sequence[Known]]) -> Page[Thing]:
+    def those_with(self, kind: str, sought: _Sought) -> Page[Thing]:
         """Those that meet all groups."""
-        return self._those(kind, groups, self.own)
+        return self._those(kind, sought.groups, self.own, sought.first)
 
     def those_with_any(self, kind: str) -> Page[Thing]:
-        """Those that have any of the words; where they are few, those that have the most and the rarest first."""
-        wide = [word.wide for word in self.read.words]
-        union = list({known.id: known for group in wide for known in group}.values())
-        having = [] if self.narrowed else index.having(self.unit.db, kind, union, limit=FEW)
-        if not having:
-            return self._those(kind, [union, *self.narrowed], self.own)
-        weights = _weights(having, wide, kind, index.count_all(self.unit.db, kind, self.read.cells.audiences))
-        return page_of(sorted(weights, key=lambda thing: (thing == self.own, -weights[thing])), self.window)
+        """Those that have any of the words: the most and the rarest first, and none that have much less than the first.
 
-    def _those(self, kind: str, groups: Sequence[Sequence[Known]], last: Thing | None) -> Page[Thing]:
+        Words that too many have are left out, unless all are such: then those with the rarest of them.
+        """
+        wide = sorted((word.wide for word in self.read.words), key=_counted(kind))
+        if not (telling := _telling(wide, kind)):
+            rarest = next((group for group in wide if _things_with(group, kind)), [])
+            return self._those(kind, [rarest, *self.narrowed], self.own)
+        having = index.having(self.unit.db, kind, _together(*telling), self.narrowed)
+        weights = _weights(having, telling, kind, self.read.thought_to_be(kind))
+        enough = NEAR * max(weights.values(), default=0.0)
+        near = [thing for thing, weight in weights.items() if weight >= enough]
+        return page_of(sorted(near, key=lambda thing: (thing == self.own, -weights[thing])), self.window)
+
+    def _those(
+        self,
+        kind: str,
+        groups: Sequence[Sequence[Known]],
+        last: Thing | None,
+        first: Sequence[Sequence[Known]] | None = None,
+    ) -> Page[Thing]:
         db, now = self.unit.db, self.unit.now
         return paged(
             self.window,
             index.count(db, kind, groups),
-            lambda offset, limit: index.find(db, kind, groups, now=now, last=last, offset=offset, limit=limit),
+            lambda offset, limit: index.find(
+                db, kind, groups, first=first, now=now, last=last, offset=offset, limit=limit
+            ),
         )
 
 
@@ -269,8 +305,7 @@ def _weights(
     for number, group in enumerate(wide):
         for known in group:
             words_of.setdefault(known.id, set()).add(number)
-    things = [min(total, sum(known.things for known in group if known.kind == kind)) for group in wide]
-    idf = [_idf(total, n) for n in things]
+    idf = [_idf(total, min(total, _things_with(group, kind))) for group in wide]
     had: dict[Thing, set[int]] = {}
     for thing, term_id in having:
         had.setdefault(thing, set()).update(words_of.get(term_id, ()))
@@ -297,7 +332,19 @@ class _Word:
 
     @property
     def wide(self) -> list[Known]:
-        return list({known.id: known for known in (*self.terms, *(self.more or ()))}.values())
+        return _together(self.terms, self.more or ())
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """The groups of terms that are asked for; those that meet `first` come before the others."""
+
+    groups: Sequence[Sequence[Known]]
+    first: Sequence[Sequence[Known]] | None = None
+
+
+def _together(*several: Iterable[Known]) -> list[Known]:
+    return list({known.id: known for terms in several for known in terms}.values())
 
 
 class _Reading:
@@ -312,10 +359,8 @@ class _Reading:
 
     def take(self, said: str, *, or_all: bool) -> None:
         """Read what was said."""
-        typed = [word for word in self._typed(said) if len(word) > 1 or word.isdigit()][:MOST_WORDS]
-        strong = [
-            word for word in typed if word not in self._lexicon.ignored and (len(word) >= SHORT or word.isdigit())
-        ]
+        typed = [word for word in self._shortened(self._typed(said)) if len(word) > 1 or word.isdigit()][:MOST_WORDS]
+        strong = [word for word in typed if self._tells(word)]
         for word in typed:
             if word in strong or (not strong and word not in self._lexicon.ignored):
                 self._take(word)
@@ -323,8 +368,18 @@ class _Reading:
             terms = self._exactly(word)
             named = [known for known in terms if known.term.startswith(NAME)]
             # «ли» and «на» tell nobody apart, but Ли Анна is asked for by her name.
-            if named or (terms and not strong and not or_all):
+            if named or (terms and not strong and not or_all and not is_joining(word)):
                 self.words.append(_Word(word, named if strong else terms, is_weak=True))
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word tells things apart: most that are so short only join others."""
+        long = len(word) >= SHORT or word.isdigit() or word in abbreviations.KNOWN
+        return long and word not in self._lexicon.ignored
+
+    def _shortened(self, typed: list[str]) -> list[str]:
+        """The words with abbreviations in place of those that they stand for, where something has these."""
+        shortened = abbreviations.shortened(typed)
+        return shortened if all(word in typed or self._exactly(word) for word in shortened) else typed
 
     def _typed(self, said: str) -> list[str]:
         """The words, each once; one typed in the other layout may have had commas and brackets for letters."""
@@ -340,20 +395,33 @@ class _Reading:
             found.update(dict.fromkeys(parts))
         return list(found)
 
-    def groups(self, kinds: Sequence[str], narrowed: list[list[Known]]) -> list[list[Known]] | None:
-        """The groups of terms that something has together, the narrowest that there are; None: nothing has all."""
+    def sought(self, kinds: Sequence[str], narrowed: list[list[Known]]) -> _Sought | None:
+        """The groups of terms that something has together, the narrowest that there are; None: nothing has all.
+
+        Where few have just these words, those that have words of the same root stand behind them.
+        """
         strong = [word for word in self.words if not word.is_weak]
         for chosen in (self.words, strong):
-            exact = [word.terms for word in chosen]
-            if chosen and self._something_has([*exact, *narrowed], kinds):
-                return [*exact, *narrowed]
+            exact = [*(word.terms for word in chosen), *narrowed]
+            if chosen and (many := self._things_with(exact, kinds)):
+                if many >= ENOUGH:
+                    return _Sought(exact)
+                wide = [*(word.terms if word.is_weak else self._of_one_root(word) for word in chosen), *narrowed]
+                return _Sought(wide, first=exact)
         if not strong:
             return None
         for word in strong:
             if word.more is None:
                 word.more = self._akin(word.taken)
-        wide = [word.wide for word in strong]
-        return [*wide, *narrowed] if self._something_has([*wide, *narrowed], kinds) else None
+        wide = [*(word.wide for word in strong), *narrowed]
+        return _Sought(wide) if self._things_with(wide, kinds) else None
+
+    def thought_to_be(self, kind: str) -> int:
+        """How many things of a kind there are for what a word tells: where there are few, no word is rare yet."""
+        return max(RARE, index.count_all(self._unit.db, kind, self.cells.audiences))
+
+    def _of_one_root(self, word: _Word) -> list[Known]:
+        return word.terms if word.more is not None else _together(word.terms, self._related(word.taken, SURE_ROOT))
 
     def said_of(self, unit: Unit, found: Mapping[str, Page[Thing]]) -> tuple[tuple[str, str], ...]:
         """(typed, taken) of the words that were put right, as a title that was found spells them."""
@@ -367,8 +435,12 @@ class _Reading:
                     spelled.setdefault(name_form(word), word)
         return tuple((typed, spelled.get(taken, taken)) for typed, taken in self._corrected)
 
-    def _something_has(self, groups: Sequence[Sequence[Known]], kinds: Sequence[str]) -> bool:
-        return any(index.is_any(self._unit.db, kind, groups) for kind in kinds)
+    def _things_with(self, groups: Sequence[Sequence[Known]], kinds: Sequence[str]) -> int:
+        """How many things meet all groups; not looked for beyond `ENOUGH`."""
+        many = 0
+        for kind in kinds:
+            many += index.count(self._unit.db, kind, groups, most=ENOUGH - many) if many < ENOUGH else 0
+        return many
 
     def _take(self, word: str) -> None:
         terms = self._exactly(word)
@@ -383,9 +455,10 @@ class _Reading:
         if terms := self._begun(word):
             self.words.append(_Word(word, terms, more=[]))
             return
-        if terms := self._related(word):
-            self._put_right(word, bare(terms), terms)
-            return
+        for akin in (word, *sorted(self._same(word))):
+            if terms := self._related(akin, ROOT if akin == word else SURE_ROOT):
+                self._put_right(word, bare(terms), terms)
+                return
         for other in others:
             if terms := self._begun(other):
                 self._put_right(word, other, terms)
@@ -406,10 +479,14 @@ class _Reading:
         What organizers have called alike is meant in all of these ways: «инфа» is the subject too.
         """
         own = self._own.get(stem(word), set())
-        stems = {stem(each) for each in (word, *own, *self._lexicon.synonyms(word))}
+        stems = {stem(each) for each in (word, *self._same(word))}
         said = {beginning + each for beginning in ("", TITLE) for each in stems}
         ids = self._lexicon.terms(word).union(*map(self._lexicon.terms, own))
         return index.known(self._unit.db, said | {NAME + name_form(word)} | ids, self.cells)
+
+    def _same(self, word: str) -> set[str]:
+        """Its synonyms, those of the network among them."""
+        return self._own.get(stem(word), set()) | self._lexicon.synonyms(word)
 
     def _bare(self, term: str) -> list[Known]:
         """What has a term as it stands in the index."""
@@ -427,22 +504,28 @@ class _Reading:
         ids = self._lexicon.begun(word)
         return terms + (index.known(self._unit.db, ids, self.cells) if ids else [])
 
-    def _related(self, word: str) -> list[Known]:
-        akin = relatives(stem(word))
-        terms = {beginning + each for beginning in ("", TITLE) for each in akin}
-        return index.known(self._unit.db, terms, self.cells) if terms else []
+    def _related(self, word: str, shortest: int) -> list[Known]:
+        """Words that have a root of at least so many letters in common with this one."""
+        stemmed = stem(word)
+        return [
+            known
+            for start in beginnings(stemmed, shortest)
+            for beginning in ("", TITLE)
+            for known in index.beginning(self._unit.db, beginning + start, self.cells, limit=_BEGUN)
+            if "=" not in (term := index.bare(known.term)) and term != stemmed and related(stemmed, term, shortest)
+        ]
 
     def _akin(self, word: str) -> list[Known]:
-        return [*self._begun(stem(word)), *self._related(word)]
+        return [*self._begun(stem(word)), *self._related(word, ROOT)]
 
     def _nearest(self, word: str) -> str | None:
         """The word that was meant, with a letter or two put right: as it stands in the lexicon or in the index."""
         if len(word) < index.SHORTEST or word.isdigit():
             return None
-        most = 1 if len(word) < 7 else 2
-        best: tuple[int, int, str] | None = None
-        if near := extract(word, self._lexicon.words, scorer=OSA.distance, score_cutoff=most, limit=1):
-            best = (int(near[0][1]), 0, str(near[0][0]))
+        best: tuple[int, int, int, str] | None = None
+        for named, _, _ in extract(word, self._lexicon.words, scorer=OSA.distance, score_cutoff=2, limit=5):
+            if (off := slips(word, named)) is not None and (best is None or off < best[0]):
+                best = (off, 0, 0, named)
         forms = {stem(word), name_form(word), word}
         like = {each for form in forms if len(form) >= index.SHORTEST for each in index.like(self._unit.db, form)}
         things: dict[str, int] = {}
@@ -450,10 +533,12 @@ class _Reading:
             term = index.bare(known.term)
             things[term] = things.get(term, 0) + known.things
         for term, many in things.items():
-            off = min(OSA.distance(form, term) for form in forms)
-            if len(term) >= SHORT and off <= most and (best is None or (off, -many) < best[:2]):
-                best = (off, -many, term)
-        return best[2] if best else None
+            if (off := fewest(forms, term)) is None:
+                continue
+            by = (off, OSA.distance(word, term), -many)  # «петтров» is «петров», though its stem is as near to «петр»
+            if best is None or by < best[:3]:
+                best = (*by, term)
+        return best[-1] if best else None
 
 
 @lru_cache(maxsize=4)

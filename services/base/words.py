@@ -15,21 +15,28 @@ import Stemmer
 from domain.base.folding import words as words
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_SOFT_SIGN = "ь"
 _own = threading.local()  # a stemmer keeps a state, so each thread has its own
 
 _RUSSIAN = tomllib.loads((Path(__file__).parent / "data" / "russian.toml").read_text("utf-8"))
+_MADE = sorted(_RUSSIAN["made"], key=len, reverse=True)
+_TURNED: dict[str, str] = _RUSSIAN["turned"]
+_JOINING = frozenset(_RUSSIAN["joining"])
 
 
 def stem(word: str) -> str:
-    """The stem of a folded word, Russian or English by its letters."""
+    """The stem of a folded word, Russian or English by its letters; the word where nothing would be left of it."""
     language = "russian" if _CYRILLIC.search(word) else "english"
     stemmer = getattr(_own, language, None)
     if stemmer is None:
         stemmer = Stemmer.Stemmer(language)
         setattr(_own, language, stemmer)
     stemmed: str = stemmer.stemWord(word)
-    return stemmed
+    return word if stemmed in _JOINING else stemmed
+
+
+def is_joining(word: str) -> bool:
+    """Whether a folded word only joins others, or asks, and so stands everywhere."""
+    return word in _JOINING
 
 
 def name_form(word: str) -> str:
@@ -49,8 +56,39 @@ def name_form(word: str) -> str:
             best = left
 
 
-def relatives(stemmed: str) -> set[str]:
-    """Stems of words that may be made of the same root: of «дробн» «дроб», of «математическ» «математик»."""
-    made = next((end for end in _RUSSIAN["made"] if stemmed.endswith(end) and len(stemmed) - len(end) >= 3), "")
-    root = stemmed[: -len(made)].rstrip(_SOFT_SIGN) if made else ""
-    return {root + form for form in _RUSSIAN["forms"]} - {stemmed} if len(root) >= 3 else set()
+def roots(stemmed: str) -> tuple[str, ...]:
+    """What is left of a stem as suffixes are cut off: «вероятностн», «вероятност», «вероятн», «вероят».
+
+    Each ends as the root does when it stands alone: «речн», «рек».
+    """
+    left = _bared(stemmed)
+    found = [left]
+    while made := next((end for end in _MADE if left.endswith(end) and _may_go(left, end, len(found) > 1)), ""):
+        left = _bared(left[: -len(made)])
+        found.append(left)
+    return tuple(_turned(each) for each in found)
+
+
+def related(one: str, other: str, shortest: int) -> bool:
+    """Whether two stems have a root in common, of at least so many letters: «наставник» and «наставничеств»."""
+    return any(len(root) >= shortest for root in set(roots(one)).intersection(roots(other)))
+
+
+def beginnings(stemmed: str, shortest: int) -> set[str]:
+    """With which letters a stem begins that is `related` to this one."""
+    root = min((each for each in roots(stemmed) if len(each) >= shortest), key=len, default="")
+    return {root, *(root[:-1] + last for last, turned in _TURNED.items() if root.endswith(turned))} - {""}
+
+
+def _may_go(left: str, made: str, again: bool) -> bool:
+    """Whether enough is left without the suffix; a letter cut off, or a second suffix, must leave more."""
+    return len(left) - len(made) >= (4 if again or made == _RUSSIAN["little"] else 3)
+
+
+def _bared(left: str) -> str:
+    bare = left.rstrip(_RUSSIAN["weak"])
+    return bare if len(bare) >= 3 else left
+
+
+def _turned(root: str) -> str:
+    return root[:-1] + _TURNED.get(root[-1:], root[-1:])

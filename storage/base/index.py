@@ -187,19 +187,14 @@ def like(db: sqlite3.Connection, word: str) -> set[str]:
 # -- what has them ---------------------------------------------------------------------------------
 
 
-def count(db: sqlite3.Connection, kind: str, groups: Sequence[Group]) -> int:
-    """How many things of a kind meet all of the groups, which there must be."""
+def count(db: sqlite3.Connection, kind: str, groups: Sequence[Group], *, most: int | None = None) -> int:
+    """How many things of a kind meet all of the groups, which there must be; none are looked for beyond `most`."""
     if (where := _where(kind, groups)) is None:
         return 0
     if len(groups) == 1 and len(one := _ids(kind, groups[0])) == 1:
         return next(known.things for known in groups[0] if known.id == one[0])
-    return int(db.execute(f"SELECT count(DISTINCT d.doc) FROM search_postings d WHERE {where}").fetchone()[0])
-
-
-def is_any(db: sqlite3.Connection, kind: str, groups: Sequence[Group]) -> bool:
-    """Whether some thing of a kind meets all of the groups."""
-    where = _where(kind, groups)
-    return where is not None and bool(db.execute(f"SELECT 1 FROM search_postings d WHERE {where} LIMIT 1").fetchone())
+    docs = f"SELECT DISTINCT d.doc FROM search_postings d WHERE {where} LIMIT :most"
+    return int(db.execute(f"SELECT count(*) FROM ({docs})", {"most": -1 if most is None else most}).fetchone()[0])
 
 
 def find(
@@ -207,6 +202,7 @@ def find(
     kind: str,
     groups: Sequence[Group],
     *,
+    first: Sequence[Group] | None = None,
     now: int,
     last: Thing | None,
     offset: int,
@@ -214,22 +210,22 @@ def find(
 ) -> list[Thing]:
     """Things of a kind that meet all of the groups; `last` after all others.
 
-    Those that have the words in their title or name come first; what isn't over before what is; the most used,
-    and then what is nearest to now.
+    Those that meet `first` come before the others; those that have the words in their title or name; what isn't over
+    before what is; the most used, and then what is nearest to now.
     """
     if (where := _where(kind, groups)) is None:
         return []
     titled = [[known for known in group if known.term.startswith((TITLE, NAME))] for group in groups]
+    is_first = _where(kind, first) if first else None
     is_titled = _where(kind, titled) if titled != [list(group) for group in groups] else None
-    first = f"id IN (SELECT d.doc FROM search_postings d WHERE {is_titled})" if is_titled else None
-    among = f"id IN (SELECT d.doc FROM search_postings d WHERE {where})"
-    return _things(db, kind, among, first, now=now, last=last, offset=offset, limit=limit)
+    leading = [_among(where) for where in (is_first, is_titled) if where]
+    return _things(db, kind, _among(where), leading, now=now, last=last, offset=offset, limit=limit)
 
 
 def everything(db: sqlite3.Connection, kind: str, cells: Cells, *, now: int, offset: int, limit: int) -> list[Thing]:
     """Things of a kind in these cells, in the order of `find`."""
     among = f"kind = :kind AND audience IN ({', '.join(_quoted(each) for each in cells.audiences)})"
-    return _things(db, kind, among, None, now=now, last=None, offset=offset, limit=limit)
+    return _things(db, kind, among, [], now=now, last=None, offset=offset, limit=limit)
 
 
 def count_all(db: sqlite3.Connection, kind: str, audiences: Collection[str]) -> int:
@@ -239,14 +235,17 @@ def count_all(db: sqlite3.Connection, kind: str, audiences: Collection[str]) -> 
     return int(db.execute(sql, [kind, *audiences]).fetchone()[0])
 
 
-def having(db: sqlite3.Connection, kind: str, group: Group, *, limit: int) -> list[tuple[Thing, int]]:
-    """Things of a kind with each term of the group that they have; nothing when there are more than `limit` such."""
-    ids = _ids(kind, group)
-    if not ids or sum(known.things for known in group if known.kind == kind) > limit:
+def having(db: sqlite3.Connection, kind: str, group: Group, narrowed: Sequence[Group] = ()) -> list[tuple[Thing, int]]:
+    """Things of a kind with each term of the group that they have, where they meet all of `narrowed` too.
+
+    Whoever asks sees to it that few have any of the terms.
+    """
+    if (where := _where(kind, [group, *narrowed])) is None:
         return []
     rows = db.execute(
         "SELECT d.key, p.term_id FROM search_postings p JOIN searched d ON d.id = p.doc"
-        f" WHERE p.term_id IN ({', '.join(map(str, ids))}) ORDER BY d.at DESC, d.id DESC"
+        f" WHERE p.term_id IN ({', '.join(map(str, _ids(kind, group)))}) AND d.{_among(where)}"
+        " ORDER BY d.at DESC, d.id DESC"
     )
     return [(Thing(kind, row["key"]), row["term_id"]) for row in rows]
 
@@ -269,7 +268,7 @@ def _things(
     db: sqlite3.Connection,
     kind: str,
     among: str,
-    first: str | None,
+    leading: Sequence[str],
     *,
     now: int,
     last: Thing | None,
@@ -277,7 +276,7 @@ def _things(
     limit: int,
 ) -> list[Thing]:
     own = str(last.id) if last is not None and last.kind == kind else None
-    order = [f"({first}) DESC"] if first else []  # never a number: SQLite takes that for the number of a column
+    order = [f"({each}) DESC" for each in leading]  # never a number: SQLite takes that for the number of a column
     order += ["key IS :own"] if own is not None else []
     order += ["over_at IS NOT NULL AND over_at <= :now", "used DESC", "abs(at - :now)", "id DESC"]
     rows = db.execute(
@@ -285,6 +284,11 @@ def _things(
         {"kind": kind, "own": own, "now": now, "limit": limit, "offset": offset},
     )
     return [Thing(kind, row["key"]) for row in rows]
+
+
+def _among(where: str) -> str:
+    """The condition on a row of `searched` to be of a posting that meets this one."""
+    return f"id IN (SELECT d.doc FROM search_postings d WHERE {where})"
 
 
 def _ids(kind: str, group: Group) -> list[int]:

@@ -124,16 +124,37 @@ def test_what_is_dropped_leaves_no_word_and_counts_stay_right(unit, things):
         assert unit.db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0
 
 
-@pytest.mark.parametrize(
-    "said",
-    ['"', "*", "a* OR b", "NEAR(дроби", "'; DROP TABLE searched; --", "n=дроб", "t=", "s=math", "🙂" * 50, "\0",
-     "я" * 1000, "слово " * 200, "(((", "%", "_", "а̀" * 500],
-)  # fmt: skip
-def test_nothing_that_is_said_breaks_the_search(unit, said):
-    note(unit, 1, "Дроби")
+INJECTED = [
+    '"', '""', "'", "*", "дроби*", "*дроби", "^дроби", "-дроби", "+", "a* OR b", "дроби OR теорема",
+    "дроби NOT теорема",
+    "NEAR(", "NEAR(дроби", "NEAR(дроби теорема, 5)", "title:дроби", "col:", "t=", "t=дроб", "n=дроб", "s=", "s=math",
+    "r=ru-ta", "{title}: дроби", "'; DROP TABLE searched; --", "') OR 1=1 --", "%", "_", "____", "?", ":at", "(((",
+    "))",
+    "\\", "🙂" * 50, "👩‍🏫", "\0", "дро\0би", "\ud800", "\u202e", "я" * 1000, "слово " * 200, "дроби " * 200,
+    "а̀" * 500, "1" * 1000, ". . .", "?!…—", "--", "в на по", "и", "и в не на", "как что где",
+]  # fmt: skip
+SAY_SOMETHING = {"t=дроб", "n=дроб", "s=math", "дро\0би"}
+"""Of these, what is left when the signs go is a word, or the beginning of one."""
+
+
+@pytest.mark.parametrize("said", INJECTED, ids=[ascii(said)[:40] for said in INJECTED])
+def test_nothing_that_is_said_breaks_the_search_or_shows_everything(unit, said):
+    every = [note(unit, 1, "Дроби"), note(unit, 2, "Теорема", "и в не на"), note(unit, 3, "Падежи", tags=["s=math"])]
+    says_something = "дроби" in said or "теорема" in said or said in SAY_SOMETHING
     for reader in (GUEST, ANNA, ORGANIZER):
-        assert found(unit, said, reader) in ([], [1])
+        seen = search.find(unit, reader, lexicon(), said, window=Window(size=1000))
+        assert seen.total < len(every)
+        assert says_something or not seen.total, "what says nothing finds nothing"
     assert found(unit, "дроби") == [1]
+
+
+@pytest.mark.parametrize("said", ["?!…—", "🙂", "\0", "*", '"', "(((", "\u202e"])
+def test_signs_are_no_empty_line(unit, said):
+    """Only who says nothing at all asks for the list."""
+    note(unit, 1, "Дроби")
+    assert found(unit, " \n") == [1]
+    assert search.find(unit, ANNA, PLAIN, said).total == 0
+    assert search.find(unit, ANNA, PLAIN, said, or_all=True).total == 0
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -195,6 +216,101 @@ def test_all_the_words_before_any_of_them(unit):
     seen = search.find(unit, ANNA, PLAIN, "дроби игра театр")
     assert seen.is_any
     assert seen.of(NOTE).items[0] == Thing(NOTE, 1), "the one with most of the words leads"
+
+
+def test_where_few_have_the_word_those_of_one_root_stand_behind_them(unit):
+    note(unit, 1, "Шахматный кружок")
+    note(unit, 2, "Шахматы на уроке", at=NOW)
+    note(unit, 3, "Шашки")
+    assert found(unit, "шахматный") == [1, 2]
+    assert found(unit, "шахматами") == [2, 1]
+    for number in range(10, 10 + search.ENOUGH):
+        note(unit, number, "Шахматный турнир")
+    assert 2 not in found(unit, "шахматный"), "there is enough of just that"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("тригонометрия", "Тригонометрический круг"),
+        ("вероятностный", "Теория вероятностей"),
+        ("речной", "Реки России"),
+        ("музейный", "Школьный музей"),
+        ("наставник", "Наставничество"),
+        ("доброволец", "Волонтёрский отряд"),  # a word made of its synonym
+    ],
+)
+def test_a_word_finds_those_of_its_root(unit, said, title):
+    note(unit, 1, title)
+    note(unit, 2, "Падежи и дроби")
+    assert found(unit, said, words=lexicon()) == [1]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("страны", "Страх"),
+        ("сети", "Дети"),
+        ("очки", "Почки"),
+        ("уверены", "Звери"),
+        ("удача", "Сдача"),
+    ],
+)
+def test_a_short_word_is_no_slip_of_another(unit, said, title):
+    note(unit, 1, title)
+    assert found(unit, said) == []
+
+
+@pytest.mark.parametrize("slip", ["дорби", "дроюи", "држба", "дружюа", "тиатр", "тетар"])
+def test_slips_that_people_make_in_short_words(unit, slip):
+    note(unit, 1, "Дроби, дружба, театр")
+    assert found(unit, slip) == ([] if slip == "дроюи" else [1]), "a letter of four may be any other"
+
+
+def test_a_slip_is_put_right_by_the_word_not_by_its_stem(unit):
+    search.put(unit, Thing(NOTE, 1), audience=MEMBERS, name="Иванов Пётр", at=NOW)
+    search.put(unit, Thing(NOTE, 2), audience=MEMBERS, name="Петров Семён", at=NOW)
+    assert found(unit, "петтров") == [2]
+
+
+def test_an_abbreviation_and_its_words_find_each_other(unit):
+    note(unit, 1, "Правила дорожного движения")
+    note(unit, 2, "Викторина по ПДД")
+    note(unit, 3, "Закон движения", "правила")
+    assert found(unit, "пдд") == [1, 2]
+    assert found(unit, "правила дорожного движения") == [1, 2]
+    assert found(unit, "правил движения") == [1, 3], "their single words say no more than they do"
+    note(unit, 4, "Искусственный интеллект на уроке")
+    note(unit, 5, "Урок")
+    assert found(unit, "ИИ на уроке") == [4], "two letters that are short for something tell things apart"
+    search.drop(unit, Thing(NOTE, 2))
+    search.drop(unit, Thing(NOTE, 1))
+    assert found(unit, "правила дорожного движения") == [3], "nothing has the abbreviation, so it is words again"
+
+
+def test_a_short_word_is_no_preposition(unit):
+    note(unit, 1, "Игры и песни из сказок")
+    assert (found(unit, "ИИ"), found(unit, "ИЗО")) == ([], [])
+    assert [found(unit, said, words=lexicon()) for said in ("и", "из", "и из")] == [[], [], []]
+
+
+def test_what_has_only_the_common_word_is_no_answer(unit):
+    for number in range(20):
+        note(unit, number, f"Презентация {number}")
+    note(unit, 20, "Фотосинтез", "урок", tags=["s=biology"])
+    seen = search.find(unit, ANNA, PLAIN, "презентация фотосинтез")
+    assert (seen.is_any, [thing.number for thing in seen.of(NOTE).items]) == (True, [20])
+    note(unit, 21, "Презентация", tags=["s=biology"])
+    narrowed = search.find(unit, ANNA, PLAIN, "презентация фотосинтез", tags=["s=biology"])
+    assert [thing.number for thing in narrowed.of(NOTE).items] == [20]
+
+
+def test_where_all_words_are_common_those_with_the_rarest_are_shown(unit, monkeypatch):
+    monkeypatch.setattr(search, "FEW", 2)
+    for number in range(8):
+        note(unit, number, "Презентация" if number < 5 else "Таблица")
+    seen = search.find(unit, ANNA, PLAIN, "презентация таблица")
+    assert (seen.is_any, [thing.number for thing in seen.of(NOTE).items]) == (True, [5, 6, 7])
 
 
 def test_titles_first_then_what_is_to_come_then_the_most_used_and_the_newest(unit):
