@@ -9,6 +9,7 @@ from handlers.discussion.feature import FEATURE as DISCUSSION
 from handlers.events.feature import FEATURE as EVENTS
 from handlers.home.feature import FEATURE as HOME
 from handlers.ideas.feature import FEATURE as IDEAS
+from handlers.materials.feature import FEATURE as MATERIALS
 from handlers.moderation.feature import FEATURE as MODERATION
 from handlers.people.feature import FEATURE as PEOPLE
 from handlers.privacy.feature import FEATURE as PRIVACY
@@ -16,7 +17,21 @@ from handlers.reviews.feature import FEATURE as REVIEWS
 from handlers.ui.feature import Features
 from handlers.voice.feature import FEATURE as VOICE
 
-FEATURES = (PEOPLE, VOICE, MODERATION, DISCUSSION, REVIEWS, EVENTS, IDEAS, CHARTER, DECISIONS, PRIVACY, DESK, HOME)
+FEATURES = (
+    PEOPLE,
+    VOICE,
+    MODERATION,
+    DISCUSSION,
+    REVIEWS,
+    EVENTS,
+    IDEAS,
+    MATERIALS,
+    CHARTER,
+    DECISIONS,
+    PRIVACY,
+    DESK,
+    HOME,
+)
 
 
 def all_features() -> Features:

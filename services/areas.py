@@ -11,6 +11,7 @@ from services.discussion import area as discussion
 from services.events import area as events
 from services.home import area as home
 from services.ideas import area as ideas
+from services.materials import area as materials
 from services.moderation import area as moderation
 from services.people import area as people
 from services.privacy import area as privacy
@@ -26,6 +27,7 @@ AREAS = Areas(
         reviews.AREA,
         events.AREA,
         ideas.AREA,
+        materials.AREA,
         charter.AREA,
         decisions.AREA,
         privacy.AREA,

@@ -107,14 +107,15 @@ async def _ask(turn: Turn, thing: Thing, name: str = "") -> Screen | None:
 
 
 @routes.further_parts
-async def further_part(turn: Turn, message: Message) -> None:
+async def further_part(turn: Turn, message: Message) -> Screen | None:
     """The other photos and files of an album join the remark that its first part has made."""
     try:
         file = forms.file_of(message)
     except DomainError:
-        return
+        return None
     if file is not None and message.media_group_id is not None:
         await turn.do(writing.attach, message.media_group_id, file, message.caption or "")
+    return None
 
 
 # -- a remark --------------------------------------------------------------------------------------

@@ -145,6 +145,8 @@ class Dispatch:
             return await self._hear_part(turn, message)
         if filling.is_open(turn):
             return await hear(turn, message)
+        if self.routes.sent is not None and (screen := await self.routes.sent(turn, message)) is not None:
+            return screen
         if not text:
             return Screen(turn.t("not-now"))
         if self.routes.search is None:
@@ -154,20 +156,24 @@ class Dispatch:
     async def _hear_part(self, turn: Turn, message: Message) -> Screen | None:
         """A part of an album: the first is answered; of the others, what can still be taken after a refusal."""
         if albums.is_settled(turn, message):
-            if self.routes.album_part is not None:
-                await self.routes.album_part(turn, message)
+            for take in self.routes.album_parts:
+                if (screen := await take(turn, message)) is not None:
+                    return screen
             return None
         is_known = albums.is_known(turn, message)
         albums.note(turn, message)
         await turn.remember()
-        if not filling.is_open(turn):
-            return None if is_known else Screen(turn.t("not-now"))
         try:
-            return await hear(turn, message)
+            if filling.is_open(turn):
+                return await hear(turn, message)
+            screen = await self.routes.sent(turn, message) if self.routes.sent is not None else None
         except DomainError:
             if is_known:
                 return None
             raise
+        if screen is not None or is_known or albums.is_settled(turn, message):
+            return screen
+        return Screen(turn.t("not-now"))
 
     async def _command(self, turn: Turn, text: str) -> Screen | None:
         word, _, rest = text[1:].partition(" ")

@@ -25,7 +25,7 @@ CommandHandler = Callable[[Turn], Answer]
 ScreenHandler = Callable[[Turn, int], Answer]
 LinkHandler = Callable[[Turn, str], Answer]
 TextHandler = Callable[[Turn, str], Answer]
-PartHandler = Callable[[Turn, Message], Awaitable[None]]
+MessageHandler = Callable[[Turn, Message], Answer]
 PressHandler = Callable[[Turn, Any], Answer]
 D = TypeVar("D", bound=CallbackData)
 Table = Literal["screens", "links", "presses"]
@@ -52,7 +52,8 @@ class Routes:
         self.forms: dict[str, Form] = {}
         self.formers: dict[tuple[Table, str], Former] = {}
         self.search: TextHandler | None = None
-        self.album_part: PartHandler | None = None
+        self.sent: MessageHandler | None = None
+        self.album_parts: list[MessageHandler] = []
         self.traceless: set[str] = set()
         """Prefixes of presses of which nothing is noted anywhere (docs/decisions/0012-secret-ballots.md)."""
         self.always: list[str] = []
@@ -138,11 +139,21 @@ class Routes:
         self.search = handler
         return handler
 
-    def further_parts(self, handler: PartHandler) -> PartHandler:
-        """What becomes of the parts of an album that follow the one which was taken: one handler in the whole bot."""
-        if self.album_part is not None:
-            raise ValueError("parts of albums have a handler already")
-        self.album_part = handler
+    def anything(self, handler: MessageHandler) -> MessageHandler:
+        """What happens with a message outside of a form that isn't a command, before its words are searched for: None
+        where it isn't the handler's matter. One handler in the whole bot; an album that it takes it notes
+        (handlers/ui/albums.py).
+        """
+        if self.sent is not None:
+            raise ValueError("what is sent has a handler already")
+        self.sent = handler
+        return handler
+
+    def further_parts(self, handler: MessageHandler) -> MessageHandler:
+        """What becomes of the parts of an album that follow the one which was taken. All such handlers are asked, the
+        one whose album it is takes the part; None: there is nothing to show.
+        """
+        self.album_parts.append(handler)
         return handler
 
     def include(self, other: Routes) -> None:
@@ -160,8 +171,9 @@ class Routes:
             self.former(table, name, former)
         if other.search is not None:
             self.text(other.search)
-        if other.album_part is not None:
-            self.further_parts(other.album_part)
+        if other.sent is not None:
+            self.anything(other.sent)
+        self.album_parts += other.album_parts
         self.traceless |= other.traceless
         self.always += other.always
         self.always_words += other.always_words

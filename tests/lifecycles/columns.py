@@ -24,6 +24,8 @@ from domain.ideas.ideas import Kind, Level, OpenTo
 from domain.ideas.plan import ItemState
 from domain.ideas.problems import ProblemState
 from domain.ideas.projects import ProjectState
+from domain.materials.materials import FileKind, Licence, MaterialForm, MaterialState
+from domain.materials.materials import OpenTo as MaterialOpenTo
 from domain.moderation.cases import CaseState, Reason, Why
 from domain.moderation.trust import Trust
 from domain.people.admission import Verdict
@@ -59,6 +61,11 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("ideas", "kind"): Kind,
     ("ideas", "level"): Level,
     ("ideas", "open_to"): OpenTo,
+    ("materials", "form"): MaterialForm,
+    ("materials", "licence"): Licence,
+    ("materials", "open_to"): MaterialOpenTo,
+    ("materials", "state"): MaterialState,
+    ("material_files", "kind"): FileKind,
     ("members", "status"): Status,
     ("members", "status_before"): Status,
     ("notice_modes", "category"): Category,

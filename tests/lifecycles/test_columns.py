@@ -16,6 +16,8 @@ from tests.lifecycles.columns import COLUMNS, strangers
 
 UNNAMED = 22
 """The migration from which on SQL lists no names."""
+HELD = 18
+"""Columns in which the network of that version has something."""
 ROOT = Path(__file__).parents[2]
 
 
@@ -59,7 +61,7 @@ def test_what_a_network_holds_has_names(populated):
     with closing(sqlite3.connect(populated)) as db:
         assert strangers(db) == []
         held = {column for column in COLUMNS if db.execute(f"SELECT count({column[1]}) FROM {column[0]}").fetchone()[0]}
-        assert len(held) > len(COLUMNS) / 3, "the network has something to compare"
+        assert len(held) >= HELD, "the network has something to compare"
 
 
 def test_a_stranger_is_seen(populated):

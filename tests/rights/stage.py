@@ -27,6 +27,8 @@ from domain.events.lives import OFFER
 from domain.events.programme import HOST, JURY, SPEAKER
 from domain.ideas.ideas import IDEA, Kind, Level, OpenTo
 from domain.ideas.projects import LEADER, PARTICIPANT, SUPERVISOR, WORDED, KitField
+from domain.materials.materials import FileKind, Grades, Item, Licence, MaterialForm, MaterialState
+from domain.materials.materials import OpenTo as MaterialOpenTo
 from domain.moderation.cases import Reason
 from domain.moderation.cases import Why as CaseWhy
 from domain.moderation.trust import Standing, Trust
@@ -59,6 +61,7 @@ from services.ideas import backing, diary, discussed, kit, planning, proposing, 
 from services.ideas import course as project_course
 from services.ideas import problems as solving
 from services.ideas.planning import Wanted
+from services.materials import parcels, sharing
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
@@ -73,6 +76,7 @@ from storage.events import attendance, contests, events, seats
 from storage.ideas import asking as asked
 from storage.ideas import groups as asked_in_groups
 from storage.ideas import projects as stored_projects
+from storage.materials import materials
 from storage.moderation import cases, trust
 from storage.moderation.cases import Report
 from storage.people import admission, contacts
@@ -160,6 +164,7 @@ class Stage:
         self._discussions(unit)
         self._moderation(unit)
         self._ideas(unit)
+        self._materials(unit)
         self._reviews(unit)
         self._decisions(Unit(unit.db, NOW - DAY, self.network, AREAS, keys=self.keys))
         stored_consents.ship(unit.db, "a-new-text", unit.now, Shipped.OFFERED)
@@ -562,6 +567,34 @@ class Stage:
         self._problems(unit, idea)
         self._team(unit, idea(Kind.PROJECT))
         self._work(unit)
+
+    def _materials(self, unit: Unit) -> None:
+        """In every state; and something that was sent and isn't shared."""
+        author = self[Who.AUTHOR]
+
+        def sent(source: str) -> int:
+            item = Item(kind=FileKind.DOCUMENT, file_id=f"M{source}", unique_id=source, name="Дроби.pdf", size=9,
+                        mime="application/pdf")  # fmt: skip
+            return parcels.take(unit, author, source, (item,)).parcel.id
+
+        def material(source: str, *, published: bool = True) -> int:
+            said = sharing.Draft(
+                parcel=sent(source), title="Дроби без слёз", subject="math", grades=Grades(5, 6),
+                form=MaterialForm.WORKSHEET, licence=Licence.BY,
+            )  # fmt: skip
+            made = sharing.draft(unit, author, said)
+            sharing.change(unit, author, made.id, {"about": "Двадцать <задач>", "sources": "Свои"})
+            if published:
+                sharing.publish(unit, author, made.id)
+            return made.id
+
+        self.material, self.open_material = material("1"), material("2")
+        sharing.change(unit, author, self.open_material, {"open_to": MaterialOpenTo.ALL})
+        self.drafted_material, self.submitted_material = material("3", published=False), material("4", published=False)
+        put(unit.db, materials.STATE, self.submitted_material, MaterialState.SUBMITTED)
+        self.withdrawn_material = material("5")
+        sharing.withdraw(unit, author, self.withdrawn_material)
+        self.parcel = sent("album")
 
     def _team(self, unit: Unit, calling: int) -> None:
         """A project that calls a team: two lead it, one takes part, one supervises, one asks, one is invited."""

@@ -21,6 +21,7 @@ from domain.events.events import DAY, HOUR, SeatState
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA
 from domain.ideas.projects import ProjectState
+from domain.materials.materials import MATERIAL
 from domain.moderation.cases import Reason
 from domain.people.admission import Admission, Verdict
 from domain.people.contacts import AGAIN_AFTER, ContactState
@@ -37,6 +38,8 @@ from services.events import attendance, contests, seats
 from services.events.access import event_of
 from services.ideas import moderated, proposing
 from services.ideas import problems as solving
+from services.materials import moderated as shared
+from services.materials import sharing
 from services.moderation import deciding
 from services.people import contacts as contact_services
 from services.people import joining
@@ -49,6 +52,7 @@ from storage.base.lifecycle import Kept
 from storage.decisions import decisions, voting
 from storage.events import events
 from storage.ideas import ideas
+from storage.materials import materials
 from storage.moderation import trust
 from storage.people import contacts
 from storage.voice import announcements
@@ -143,6 +147,24 @@ def _project_checked(unit: Unit, stage: Stage) -> None:
         moderated.hide(unit, Thing(IDEA, idea_id), by)
         moderated.restore(unit, Thing(IDEA, idea_id), by)
         assert ideas.by_id(unit.db, idea_id).state is state
+
+
+def _material_checked(unit: Unit, stage: Stage) -> None:
+    """A newcomer's first material: sent in, sent back, looked at again, approved, hidden, shown, taken back."""
+    trust.forget(unit.db, stage[Who.AUTHOR])
+    thing, by = Thing(MATERIAL, stage.drafted_material), stage[Who.MODERATOR]
+    sharing.publish(unit, stage[Who.AUTHOR], thing.number)
+    for deed in (
+        shared.refuse,
+        shared.again,
+        shared.publish,
+        shared.again,
+        shared.publish,
+        shared.hide,
+        shared.restore,
+    ):
+        deed(unit, thing, by)
+    assert materials.by_id(unit.db, thing.number).state == "published"
 
 
 def _charter(unit: Unit, stage: Stage) -> None:
@@ -286,6 +308,7 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _looked_at_again,
     _checked,
     _project_checked,
+    _material_checked,
     _time_passes,
     _returned_on_the_way,
     _lost_its_author,

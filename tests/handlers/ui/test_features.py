@@ -56,7 +56,7 @@ def test_a_manifest_forgets_nothing_that_its_area_has(feature):
 def test_doors_stand_where_people_know_them():
     """A new door is written down here, at its `place`: those that people know stay in their order."""
     features = all_features()
-    assert [e.to for e in features.menu] == ["events", "ideas", "decisions", "people", "mine", "organizer"]
+    assert [e.to for e in features.menu] == ["events", "ideas", "decisions", "materials", "people", "mine", "organizer"]
     assert [e.to for e in features.mine] == ["me", "mine_contacts", "threads", "reviews", "settings", "privacy", "help"]
     assert [e.to for e in features.desk] == [
         "organizer_applications",
@@ -70,10 +70,10 @@ def test_doors_stand_where_people_know_them():
         "organizer_synonyms",
         "organizer_audit",
     ]
-    assert [f.entry.to for f in features.finders] == ["events", "ideas", "decisions", "people"]
+    assert [f.entry.to for f in features.finders] == ["events", "ideas", "decisions", "materials", "people"]
     assert [c.name for c in features.commands] == [
-        "menu", "events", "ideas", "decisions",
-        "charter", "people", "me", "settings", "privacy", "organizer", "help", "cancel",
+        "menu", "events", "ideas", "decisions", "charter", "materials",
+        "people", "me", "settings", "privacy", "organizer", "help", "cancel",
         "start",
     ]  # fmt: skip
 

@@ -1,0 +1,21 @@
+"""What the area of materials brings: sharing, finding and taking them."""
+
+from __future__ import annotations
+
+from handlers.materials import router
+from handlers.materials.cards import OPENERS
+from handlers.materials.search import router as search
+from handlers.materials.search.finder import FINDER
+from handlers.materials.sharing import router as sharing
+from handlers.ui.commands import Command
+from handlers.ui.entry import Entry
+from handlers.ui.feature import Feature
+
+FEATURE = Feature(
+    name="materials",
+    routes=(router.routes, search.routes, sharing.routes),
+    commands=(Command("materials", "command-materials", 28),),
+    menu=(Entry("menu-materials", "materials", place=18),),
+    finders=(FINDER,),
+    openers=OPENERS,
+)

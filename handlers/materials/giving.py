@@ -1,0 +1,68 @@
+"""Sending the files of a material: what can go together goes as an album (Bot API, sendMediaGroup)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+from aiogram import Bot
+from aiogram.types import (
+    InputMediaAudio,
+    InputMediaDocument,
+    InputMediaPhoto,
+    InputMediaVideo,
+)
+
+from domain.materials.materials import FileKind, MaterialFile
+from handlers.ui.patience import patiently
+from handlers.ui.turn import Turn
+from locales.texts import Html, Texts, escape
+
+_MEDIA: dict[FileKind, Any] = {
+    FileKind.DOCUMENT: InputMediaDocument,
+    FileKind.AUDIO: InputMediaAudio,
+    FileKind.PHOTO: InputMediaPhoto,
+    FileKind.VIDEO: InputMediaVideo,
+}
+_TOGETHER = {FileKind.VIDEO: FileKind.PHOTO}
+"""Documents and music go among themselves, photos and videos together."""
+
+
+def albums(files: Iterable[MaterialFile]) -> Iterator[Sequence[MaterialFile]]:
+    """What is at Telegram, in its order, cut where an album would not hold it; an album has at most ten."""
+    run: list[MaterialFile] = []
+    for one in files:
+        if not one.item.kind.is_at_telegram:
+            continue
+        if run and (_family(run[0]) is not _family(one) or one.item.kind not in _MEDIA):
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
+
+
+def _family(one: MaterialFile) -> FileKind:
+    return _TOGETHER.get(one.item.kind, one.item.kind)
+
+
+async def give(turn: Turn, files: Sequence[MaterialFile]) -> None:
+    """Send what is at Telegram into the reader's chat, by its ids."""
+    chat = turn.viewer.telegram_id
+    assert chat is not None, "a person who presses has a Telegram id"
+    for album in albums(files):
+        await patiently(partial(_send, turn.bot, chat, album))
+
+
+async def _send(bot: Bot, chat: int, album: Sequence[MaterialFile]) -> None:
+    if len(album) == 1:
+        await getattr(bot, f"send_{album[0].item.kind}")(chat, album[0].item.file_id)
+    else:
+        await bot.send_media_group(chat, [_MEDIA[one.item.kind](media=one.item.file_id) for one in album])
+
+
+def said(t: Texts, files: Iterable[MaterialFile]) -> Html | None:
+    """Links and texts, which are read in the message itself."""
+    words = [escape(one.item.words) for one in files if not one.item.kind.is_at_telegram]
+    return Html("\n\n").join(words) if words else None

@@ -1,0 +1,166 @@
+"""Lists of materials, and what narrows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.base.errors import DomainError
+from domain.base.lists import Page, Window, page_of
+from domain.materials.materials import MATERIAL, STAGES, Grades, Material, MaterialForm, Narrowed, read_grades
+from domain.people.profile import SUBJECTS
+from handlers.materials import words
+from handlers.materials.presses import ListMaterials, MyMaterials, Narrow, OfAuthor, ShowMaterial
+from handlers.ui import lists
+from handlers.ui.labels import label
+from handlers.ui.screen import Button, Go, Screen, column, two_a_row
+from handlers.voice.subscriptions.presses import Follow
+from locales.texts import Texts, lines
+from services.materials.views import Card
+
+CHOICES = 12
+"""Of a filter on one page, two a row."""
+
+
+def narrowed(at: ListMaterials | Narrow) -> Narrowed:
+    """What a button asks for. Raises `DomainError` for what was forged."""
+    if (at.subject and at.subject not in SUBJECTS) or (at.form and at.form not in set(MaterialForm)):
+        raise DomainError("error-option-gone")
+    return Narrowed(
+        subject=at.subject or None,
+        grades=read_grades(at.grades) if at.grades else None,
+        form=MaterialForm(at.form) if at.form else None,
+        recommended=bool(at.best),
+        most_used=bool(at.used),
+    )
+
+
+def _rows(page: Page[Material]) -> list[Button]:
+    return [Button(label(one.title), ShowMaterial(id=one.id)) for one in page.items]
+
+
+def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: bool) -> Screen:
+    """A page of what is shared; guests look."""
+    here = at.model_copy(update={"page": page.number})
+    is_narrow = bool(at.subject or at.grades or at.form or at.best)
+    doors = (
+        (Button(t.plain("materials-share"), Go(to="material_new")), Button(t.plain("materials-mine"), MyMaterials())),
+        (Button(t.plain("follow-door"), Follow(kind=MATERIAL, form=at.form, subject=at.subject)),),
+    )
+    return lists.screen(
+        t,
+        page,
+        title=lines(t("materials-title"), t("materials-title-used" if at.used else "materials-title-new")),
+        said=[words.list_line(t, one) for one in page.items],
+        rows=_rows(page),
+        to=lambda number: here.model_copy(update={"page": number}),
+        of_cards=True,
+        empty=t("materials-none-narrow" if is_narrow else "materials-none" if is_member else "materials-none-open"),
+        filters=_filters(t, at),
+        sort=Button(
+            t.plain("materials-sort-new" if at.used else "materials-sort-used"),
+            at.model_copy(update={"used": int(not at.used), "page": 0}),
+        ),
+        search=Button(t.plain("materials-find"), Go(to="materials_find")),
+        doors=doors if is_member else (),
+        back=Go(to="menu"),
+    )
+
+
+def _filters(t: Texts, at: ListMaterials) -> list[Button]:
+    """Each says what it is set to."""
+
+    def to(what: str) -> Narrow:
+        return Narrow(what=what, **at.model_dump(exclude={"page"}))
+
+    grades = read_grades(at.grades) if at.grades else None
+    best = t.plain("materials-filter-best")
+    return [
+        Button(words.subject(t, at.subject) if at.subject else t.plain("materials-filter-subject"), to("s")),
+        Button(words.grades(t, grades) if grades else t.plain("materials-filter-grades"), to("g")),
+        Button(t.plain(f"material-form-{at.form}" if at.form else "materials-filter-form"), to("f")),
+        Button(
+            t.plain("tag-chosen", tag=best) if at.best else best,
+            at.model_copy(update={"best": int(not at.best), "page": 0}),
+        ),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    value: str
+    words: str
+    count: int | None = None
+
+
+def choices(t: Texts, at: Narrow, subjects: Sequence[tuple[str, int]], forms: Sequence[tuple[str, int]]) -> Screen:
+    """What a filter can be set to; of subjects and types those that there are, the most first."""
+    if at.what == "g":
+        values = [_Value(str(stage), words.grades(t, stage)) for stage in (*STAGES, *_own(at))]
+    elif at.what == "s":
+        counted = lists.most_first(t, subjects, lambda one: one[1], lambda one: words.subject(t, one[0]))
+        values = [_Value(value, words.subject(t, value), many) for value, many in counted]
+    elif at.what == "f":
+        counted = lists.most_first(t, forms, lambda one: one[1], lambda one: t.plain(f"material-form-{one[0]}"))
+        values = [_Value(value, t.plain(f"material-form-{value}"), many) for value, many in counted]
+    else:
+        raise DomainError("error-stale-button")
+    field = {"s": "subject", "g": "grades", "f": "form"}[at.what]
+    page = page_of(values, Window(at.at, CHOICES))
+    every = _list(at, field, "")
+    return Screen(
+        t(f"materials-choose-{field}" if values else "materials-choose-none"),
+        (
+            *two_a_row([_chosen(t, at, field, one) for one in page.items]),
+            *lists.pager(t, page, lambda number: at.model_copy(update={"at": number})),
+            *column(Button(t.plain(f"materials-any-{field}"), every)),
+        ),
+        back=_list(at, field, getattr(at, field)),
+    )
+
+
+def _own(at: Narrow) -> list[Grades]:
+    """A class that isn't one of the stages, which the list is set to."""
+    set_to = read_grades(at.grades) if at.grades else None
+    return [] if set_to is None or set_to in STAGES else [set_to]
+
+
+def _chosen(t: Texts, at: Narrow, field: str, one: _Value) -> Button:
+    said = one.words if one.count is None else t.plain("materials-counted", what=one.words, count=one.count)
+    shown = t.plain("tag-chosen", tag=said) if getattr(at, field) == one.value else said
+    return Button(label(shown, beside=1), _list(at, field, one.value))
+
+
+def _list(at: Narrow, field: str, value: str) -> ListMaterials:
+    return ListMaterials(**{**at.model_dump(exclude={"what", "at"}), field: value})
+
+
+def mine(t: Texts, page: Page[Material]) -> Screen:
+    """What the reader has made, in any state."""
+    return lists.screen(
+        t,
+        page,
+        title=t("materials-mine-title"),
+        said=[words.mine_line(t, one) for one in page.items],
+        rows=_rows(page),
+        to=lambda number: MyMaterials(page=number),
+        of_cards=True,
+        empty=t("materials-mine-none"),
+        doors=((Button(t.plain("materials-share"), Go(to="material_new")),),),
+        back=ListMaterials(),
+    )
+
+
+def of_author(t: Texts, seen: Card, page: Page[Material]) -> Screen:
+    """What the author of a material shares."""
+    return lists.screen(
+        t,
+        page,
+        title=lines(t("materials-of-author"), words.authors(t, seen.author, ())),
+        said=[words.list_line(t, one) for one in page.items],
+        rows=_rows(page),
+        to=lambda number: OfAuthor(id=seen.material.id, page=number),
+        of_cards=True,
+        empty=t("materials-none"),
+        back=ShowMaterial(id=seen.material.id),
+    )

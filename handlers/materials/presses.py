@@ -1,0 +1,101 @@
+"""The buttons of materials: lists and what narrows them, cards, what was sent, what an author does."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from aiogram.filters.callback_data import CallbackData
+
+
+class ListMaterials(CallbackData, prefix="zl"):
+    """A page of what is shared; empty fields don't narrow. `grades` is «5-9»; `used`: the most used first."""
+
+    subject: str = ""
+    grades: str = ""
+    form: str = ""
+    best: int = 0
+    used: int = 0
+    page: int = 0
+
+
+class Narrow(CallbackData, prefix="zf"):
+    """The choices of one filter (its first letter), and how the list stands now; `at` is a page of the choices."""
+
+    what: str
+    subject: str = ""
+    grades: str = ""
+    form: str = ""
+    best: int = 0
+    used: int = 0
+    at: int = 0
+
+
+class MyMaterials(CallbackData, prefix="zm"):
+    page: int = 0
+
+
+class OfAuthor(CallbackData, prefix="za"):
+    """What the author of that material shares besides."""
+
+    id: int
+    page: int = 0
+
+
+class ShowMaterial(CallbackData, prefix="zc"):
+    """Opens the card."""
+
+    id: int
+
+
+class TakeMaterial(CallbackData, prefix="zt"):
+    """Sends the files of a version; 0: the newest."""
+
+    id: int
+    version: int = 0
+
+
+class Way(StrEnum):
+    """What becomes of what was sent."""
+
+    SHARE = "go"
+    LIKE = "like"
+    """As it was the last time."""
+    NOT = "no"
+
+
+class ShareParcel(CallbackData, prefix="zs"):
+    id: int
+    do: Way
+
+
+class Own(StrEnum):
+    """What its author does with a material; short, as it travels in a button."""
+
+    PANEL = "panel"
+    FILES = "files"
+    PUBLISH = "pub"
+    TAKE_BACK = "back"
+    AGAIN = "again"
+    OPEN = "open"
+    CLOSE_OPEN = "shut"
+    WITHDRAW = "away"
+    WITHDRAW_YES = "awayyes"
+    SHARE_AGAIN = "anew"
+    DISCARD = "drop"
+    DISCARD_YES = "dropyes"
+
+
+class OwnMaterial(CallbackData, prefix="zo"):
+    id: int
+    do: Own
+
+
+class ChangeMaterial(CallbackData, prefix="zg"):
+    """Asks for one field anew."""
+
+    id: int
+    field: str
+
+
+class DropFile(CallbackData, prefix="zd"):
+    file: int

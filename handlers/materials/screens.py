@@ -1,0 +1,249 @@
+"""Screens of materials: the card, what its author does with it, its files."""
+
+from __future__ import annotations
+
+from domain.base.cutting import cut
+from domain.base.things import Thing
+from domain.materials.materials import MATERIAL, Material, MaterialFile, MaterialState, OpenTo
+from handlers.discussion.buttons import ask_button, discussion_button
+from handlers.materials import words
+from handlers.materials.presses import (
+    ChangeMaterial,
+    DropFile,
+    ListMaterials,
+    MyMaterials,
+    OfAuthor,
+    Own,
+    OwnMaterial,
+    ShowMaterial,
+    TakeMaterial,
+)
+from handlers.moderation import reporting
+from handlers.ui.confirm import question
+from handlers.ui.labels import label
+from handlers.ui.opening import Shared
+from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link, two_a_row
+from locales.texts import Html, Texts, escape, lines
+from services.materials.views import Card
+
+S = MaterialState
+FIELDS = ("title", "about", "subject", "grades", "form", "licence", "sources")
+"""What an author changes, in the order of the card."""
+NAMED = 5
+"""Files that a card names."""
+NAME = 60
+"""Characters of a file's name on the card."""
+
+
+def shared(t: Texts, material: Material, username: str) -> Shared:
+    """A material's link and the words that go with it: true in every place and on every day."""
+    link = deep_link(username, Thing(MATERIAL, material.id).payload)
+    return Shared(link, t.plain("material-share-words", title=material.title))
+
+
+# -- the card --------------------------------------------------------------------------------------
+
+
+def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
+    """A material as this reader sees it; `note` is what has just happened."""
+    material = seen.material
+    if seen.leads and material.state is S.DRAFT:
+        return preview(t, seen, note)
+    return Screen(
+        lines(
+            note,
+            words.stopped(t, seen),
+            _head(t, seen),
+            *_told(t, seen),
+            _files_said(t, seen) if seen.is_member else None,
+        ),
+        (
+            *_take_rows(t, seen),
+            *_talk_rows(t, seen),
+            *_around_rows(t, seen),
+            *_author_rows(t, seen),
+            *_share_rows(t, seen, username),
+        ),
+        back=MyMaterials() if seen.leads else ListMaterials(),
+        is_card=True,
+    )
+
+
+def _head(t: Texts, seen: Card) -> Html:
+    material = seen.material
+    facts = [
+        t("material-title", title=material.title),
+        words.kind_line(t, material),
+        words.authors(t, seen.author, seen.coauthors),
+        t("material-licence", licence=words.licence(t, material.licence)),
+        words.quality(t, material),
+    ]
+    if seen.is_member and material.version > 1 and seen.newest is not None:
+        facts.append(t("material-version", number=material.version, date=t.date(seen.newest.at)))
+    if material.got:
+        facts.append(t("material-got", count=material.got))
+    return Html("\n").join(facts)
+
+
+def _told(t: Texts, seen: Card) -> list[Html]:
+    """What only members read."""
+    if not seen.is_member:
+        return []
+    material, newest = seen.material, seen.newest
+    said = []
+    if newest is not None and newest.changes:
+        said.append(t("material-changes", words=newest.changes))
+    if material.about:
+        said.append(escape(material.about))
+    if material.sources:
+        said.append(t("material-sources", words=material.sources))
+    return said
+
+
+def _files_said(t: Texts, seen: Card) -> Html | None:
+    if not seen.files:
+        return None
+    more = len(seen.files) - NAMED
+    said = [t("material-files", count=len(seen.files)), words_of_files(t, seen.files[:NAMED])]
+    return Html("\n").join([*said, *([t("material-files-more", count=more)] if more > 0 else [])])
+
+
+def words_of_files(t: Texts, files: tuple[MaterialFile, ...]) -> Html:
+    """One a line, cut."""
+    return Html("\n").join([t("material-item", name=cut(words.item(t, one.item), NAME, tail=10)) for one in files])
+
+
+def _take_rows(t: Texts, seen: Card) -> list[Row]:
+    if not seen.is_member:
+        return [(Button(t.plain("material-join"), Go(to="join")),)] if seen.is_public else []
+    if not seen.files or not (seen.is_public or seen.leads):
+        return []
+    key = "material-take-again" if seen.has_got else "material-take"
+    return [(Button(t.plain(key, count=len(seen.files)), TakeMaterial(id=seen.material.id)),)]
+
+
+def _talk_rows(t: Texts, seen: Card) -> list[Row]:
+    """The discussion, and asking the author in private: beside each other."""
+    if not seen.is_member or seen.material.published_at is None:
+        return []
+    about = Thing(MATERIAL, seen.material.id)
+    return [(discussion_button(t, about, seen.talk), *((ask_button(t, about),) if seen.can_ask else ()))]
+
+
+def _around_rows(t: Texts, seen: Card) -> list[Row]:
+    if not seen.is_member or seen.more < 1 or not seen.is_public:
+        return []
+    return [(Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=seen.material.id)),)]
+
+
+def _share_rows(t: Texts, seen: Card, username: str) -> list[Row]:
+    if not seen.is_public:
+        return []
+    share = Button(t.plain("material-share"), url=shared(t, seen.material, username).url)
+    about = Thing(MATERIAL, seen.material.id)
+    return [(share, *((reporting.button(t, about),) if seen.can_report else ()))]
+
+
+def _press(seen: Card, do: Own) -> OwnMaterial:
+    return OwnMaterial(id=seen.material.id, do=do)
+
+
+def _deed(t: Texts, seen: Card, do: Own) -> Button:
+    return Button(t.plain(f"material-do-{do}"), _press(seen, do))
+
+
+def _author_rows(t: Texts, seen: Card) -> list[Row]:
+    if not seen.leads:
+        return []
+    first = {S.SUBMITTED: Own.TAKE_BACK, S.WITHDRAWN: Own.SHARE_AGAIN}.get(seen.material.state)
+    if seen.material.state is S.HIDDEN and not seen.is_awaited:
+        first = Own.AGAIN
+    return list(column(_deed(t, seen, first) if first is not None else None, _deed(t, seen, Own.PANEL)))
+
+
+# -- before it is published ------------------------------------------------------------------------
+
+
+def preview(t: Texts, seen: Card, note: Html | None = None) -> Screen:
+    """What others will see, and what its author says by publishing it."""
+    material = seen.material
+    return Screen(
+        lines(
+            note,
+            _head(t, seen),
+            *_told(t, seen),
+            _files_said(t, seen) or t("material-no-files"),
+            t(f"material-licence-{material.licence}.means"),
+            t("material-statement") if seen.files else None,
+        ),
+        (
+            *column(_deed(t, seen, Own.PUBLISH) if seen.files else None),
+            (_deed(t, seen, Own.PANEL), *((_deed(t, seen, Own.FILES),) if seen.files else ())),
+            (_deed(t, seen, Own.DISCARD),),
+        ),
+        back=MyMaterials(),
+        is_card=True,
+    )
+
+
+def files(t: Texts, seen: Card, note: Html | None = None) -> Screen:
+    """The files of a draft: to be looked at, and taken away."""
+    material = seen.material
+    look = Button(t.plain("material-look"), TakeMaterial(id=material.id))
+    return Screen(
+        lines(note, t("material-files-title", title=material.title), words_of_files(t, seen.files)),
+        (*two_a_row([_drop(t, one) for one in seen.files]), (look,)),
+        back=ShowMaterial(id=material.id),
+    )
+
+
+def _drop(t: Texts, one: MaterialFile) -> Button:
+    said = label(words.item(t, one.item), lambda name: t.plain("material-drop", name=name), beside=1)
+    return Button(said, DropFile(file=one.id))
+
+
+def panel(t: Texts, seen: Card, note: Html | None = None) -> Screen:
+    """What stands on the card, and who may look: each is changed by itself."""
+    material = seen.material
+    to_all = material.open_to is OpenTo.ALL
+    fields = [
+        Button(t.plain(f"form-material_change-{field}.label"), ChangeMaterial(id=material.id, field=field))
+        for field in FIELDS
+    ]
+    return Screen(
+        lines(note, t("material-panel-title", title=material.title), t(f"material-open-{material.open_to}.means")),
+        (
+            *two_a_row(fields),
+            *column(
+                _deed(t, seen, Own.CLOSE_OPEN if to_all else Own.OPEN),
+                _deed(t, seen, Own.WITHDRAW) if material.state in (S.PUBLISHED, S.HIDDEN) else None,
+            ),
+        ),
+        back=ShowMaterial(id=material.id),
+    )
+
+
+def withdrawing(t: Texts, seen: Card) -> Screen:
+    """Asked once: what ends, and what an open licence keeps (PRODUCT §8)."""
+    key = "material-withdraw-open" if seen.material.licence.is_open else "material-withdraw-network"
+    text = lines(t("material-withdraw-question", title=seen.material.title), t(key))
+    return question(t, text, _deed(t, seen, Own.WITHDRAW_YES), _press(seen, Own.PANEL))
+
+
+def discarding(t: Texts, seen: Card) -> Screen:
+    """Asked once: what is deleted is gone."""
+    text = t("material-discard-question", title=seen.material.title)
+    return question(t, text, _deed(t, seen, Own.DISCARD_YES), ShowMaterial(id=seen.material.id))
+
+
+def taken(t: Texts, material: Material, version: int, said: Html | None) -> Screen:
+    """Under the files that were sent: what they are of, and what may be done with them."""
+    return Screen(
+        lines(
+            t("material-taken", title=material.title, licence=words.licence(t, material.licence)),
+            t("material-taken-old", version=version, newest=material.version) if version != material.version else None,
+            said,
+        ),
+        column(Button(t.plain("material-back-to-card"), ShowMaterial(id=material.id))),
+        back=ListMaterials(),
+    )

@@ -1,0 +1,148 @@
+"""From what somebody sends to the first question about it: a file, an album, a link at any moment, words by a door."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import Message
+
+from domain.base.errors import DomainError
+from domain.materials.materials import FileKind, Item
+from handlers.materials.cards import card
+from handlers.materials.presses import ListMaterials, ShareParcel, Way
+from handlers.materials.sharing import forms, items, screens
+from handlers.ui import albums
+from handlers.ui.forms import engine
+from handlers.ui.forms.answers import Answers, Given
+from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.field import Field
+from handlers.ui.forms.form import Form
+from handlers.ui.patience import patiently
+from handlers.ui.routes import Routes
+from handlers.ui.screen import Screen
+from handlers.ui.show import send
+from handlers.ui.turn import Turn
+from services.materials import parcels, sharing
+from services.materials.parcels import Offered
+
+routes = Routes()
+routes.include(forms.routes)
+
+
+# -- what is sent outside of a form ----------------------------------------------------------------
+
+
+@routes.anything
+async def sent(turn: Turn, message: Message) -> Screen | None:
+    """A member's file or link is offered to be shared; words are searched for, by whoever comes next."""
+    if not turn.viewer.is_member:
+        return None
+    file = items.file_of(message)
+    found = (file,) if file is not None else items.links_of(message, turn.units.network.bot_username)
+    if not found:
+        return None
+    offered = await turn.do(parcels.take, _source(message), found)
+    if albums.take(turn, message):
+        await turn.remember()
+    return await _offer(turn, message, offered)
+
+
+@routes.further_parts
+async def further_part(turn: Turn, message: Message) -> Screen | None:
+    """One more file of an album that was offered, that is being shared, or that has become a material already."""
+    source, file = _source(message), items.file_of(message)
+    if file is None or not await turn.ask(parcels.is_of, source):
+        return None
+    return await _offer(turn, message, await turn.do(parcels.take, source, (file,)))
+
+
+def _source(message: Message) -> str:
+    return message.media_group_id or f"message:{message.message_id}"
+
+
+async def _offer(turn: Turn, message: Message, offered: Offered) -> Screen | None:
+    """The offer. Of an album there is one, which tells what has come so far; what comes while its questions are being
+    answered is seen before it is published, and what comes after that is told.
+    """
+    parcel = offered.parcel
+    if parcel.material_id is not None:
+        return await card(turn, parcel.material_id, turn.t("material-part-late"))
+    screen = screens.offer(turn.t, offered, await turn.ask(sharing.like) if offered.has_like else None)
+    if message.media_group_id is None:
+        return screen
+    if offered.is_new:
+        shown = await send(turn, screen)
+        await turn.do(parcels.note_screen, parcel.id, shown.message_id)
+    elif parcel.screen is not None:
+        await _edit(turn, parcel.screen, screen)
+    return None
+
+
+async def _edit(turn: Turn, message_id: int, screen: Screen) -> None:
+    """The offer as it is now; where it is gone, nothing is lost: what is shared is what has come."""
+    markup = screen.markup(turn.t)
+    try:
+        await patiently(
+            lambda: turn.bot.edit_message_text(
+                text=screen.text, chat_id=turn.viewer.telegram_id, message_id=message_id, reply_markup=markup
+            )
+        )
+    except TelegramBadRequest:
+        return
+
+
+@routes.press(ShareParcel)
+async def share(turn: Turn, press: ShareParcel) -> Screen | None:
+    """The first question about it; as the last time, only its title is asked."""
+    if press.do is Way.NOT:
+        await turn.do(parcels.put_away, press.id)
+        turn.toast("material-offer-put-away")
+        return await turn.open("materials")
+    offered = await turn.ask(parcels.offered, press.id)
+    await turn.do(parcels.note_screen, press.id, None)
+    answers = await forms.like(turn) if press.do is Way.LIKE else {}
+    return await engine.start(turn, forms.SHARE, context={"parcel": press.id, "title": offered.title}, answers=answers)
+
+
+# -- the door of the menu --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class Anything(Field):
+    """A file, links, or words; of an album the first part, the others follow it. The value is {source, items}."""
+
+    takes_albums: bool = True
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
+        file = items.file_of(message)
+        found = (file,) if file is not None else items.links_of(message, turn.units.network.bot_username)
+        if not found:
+            if message.text is None:
+                raise DomainError("error-material-wanted")
+            found = (items.text_of(message),)
+        for one in found:
+            parcels.require(one)
+        value = {"source": _source(message), "items": [_kept(one) for one in found]}
+        return Given(value, found[0].name or found[0].words)
+
+
+def _kept(item: Item) -> dict[str, str | int]:
+    return {name: getattr(item, name) for name in Item.__slots__} | {"kind": str(item.kind)}
+
+
+async def _take(turn: Turn, answers: Filled) -> Screen:
+    said = answers["what"]
+    found = tuple(Item(**{**item, "kind": FileKind(item["kind"])}) for item in said["items"])
+    offered = await answers.close_with(parcels.take, said["source"], found)
+    return screens.offer(turn.t, offered, await turn.ask(sharing.like) if offered.has_like else None)
+
+
+OFFER = routes.form(
+    Form(name="material_new", fields=(Anything(key="what"),), submit=_take, home=ListMaterials(), preview=False)
+)
+
+
+@routes.screen("material_new")
+async def new(turn: Turn, at: int = 0) -> Screen | None:
+    return await engine.start(turn, OFFER)

@@ -1,0 +1,301 @@
+# Materials: what teachers share with each other.
+
+command-materials = Materials: find what's ready, share yours
+menu-materials = Materials
+
+# What it is
+material-form-lesson = Lesson
+material-form-worksheet = Worksheet
+material-form-slides = Slides
+material-form-test = Test
+material-form-video = Video
+material-form-guide = Guide
+material-form-programme = Programme
+material-form-other = Other
+material-subject-any = Cross-curricular
+material-grades-any = Any year
+material-grades-preschool = Preschool
+material-grades-one = Year { $first }
+material-grades-several = Years { $first }–{ $last }
+material-grades-from-preschool = Preschool to year { $last }
+material-licence-by = CC BY
+    .means = <b>CC BY</b>: anyone may copy, change and even sell it, as long as they name you. This is for ever: whoever has a copy keeps the right.
+material-licence-by-sa = CC BY-SA
+    .means = <b>CC BY-SA</b>: anyone may copy and change it, as long as they name you and share theirs on the same terms. This is for ever: whoever has a copy keeps the right.
+material-licence-by-nc = CC BY-NC
+    .means = <b>CC BY-NC</b>: anyone may copy and change it, as long as they name you and make no money with it. This is for ever: whoever has a copy keeps the right.
+material-licence-network = This network only
+    .means = <b>This network only</b>: colleagues use it in their own lessons and pass it on to nobody. Once you take it back, it can't be taken here any more.
+material-state-draft = draft
+material-state-submitted = being checked
+material-state-published = published
+material-state-withdrawn = taken back by its author
+material-state-hidden = hidden by a moderator
+material-open-members = members of the network
+    .means = Seen by: <b>members of the network</b>.
+material-open-all = everybody
+    .means = Seen by: <b>everybody with the link</b>. Guests see title, subject, year, type and licence. Only members can take the files.
+material-item-photo = photo
+material-item-video = video
+material-item-audio = audio
+material-item-animation = animation
+material-item-document = document
+material-item-text = text
+material-item-file = { $name } ({ $size })
+material-item = · { $name }
+
+# Lists
+materials-title = <b>Materials</b>
+materials-title-new = What colleagues share, newest first.
+materials-title-used = What colleagues share, most taken first.
+materials-none = Nothing here yet. Send a file, a photo or a link, and your lesson will help a colleague tomorrow.
+materials-none-narrow = Nothing like that yet. Change the filters below, or share your own: just send a file.
+materials-none-open = There are no materials open to guests yet. Members see the rest; to join: /start
+material-line = <b>{ $title }</b>
+    { $facts }
+material-line-recommended = recommended by the network
+material-line-got = { $count ->
+        [one] taken by { $count } colleague
+       *[other] taken by { $count } colleagues
+    }
+materials-share = + Share
+materials-mine = My materials
+materials-find = Search
+materials-sort-used = Most taken
+materials-sort-new = Newest
+materials-filter-subject = Subject
+materials-filter-grades = Year
+materials-filter-form = Type
+materials-filter-best = Recommended
+materials-choose-subject = <b>Which subject?</b>
+
+    These are the subjects that have materials already.
+materials-choose-grades = <b>Which year?</b>
+materials-choose-form = <b>What are you looking for?</b>
+materials-choose-none = There is nothing to choose from yet. Change the other filters.
+materials-any-subject = Any subject
+materials-any-grades = Any year
+materials-any-form = Any type
+materials-counted = { $what }: { $count }
+materials-mine-title = <b>My materials</b>
+materials-mine-none = You haven't shared anything yet. Send a file, an album or a link, and we'll ask for title, subject, year, type and licence.
+materials-of-author = <b>More from this author</b>
+
+# Sharing
+material-offer = <b>Share this with colleagues?</b> { $count ->
+        [one] { $count } file or link:
+       *[other] { $count } files or links:
+    }
+material-offer-like = Last time it was: { $like }.
+material-offer-go = Share
+material-offer-as = As last time: { $like }
+material-offer-no = No, thanks
+material-offer-put-away = All right, forgotten.
+material-part-late = One more file of the same album came in; it was added here.
+form-material_new = Share a material
+form-material_new-what = <b>Send what you want to share</b>
+
+    A file (pdf, docx, pptx, xlsx, a picture, audio, video), several at once, a link, or plain text. No names or photos of children.
+    .label = Material
+form-material = Material
+form-material-title = <b>What shall we call it?</b>
+
+    One line that tells a colleague what is inside. For example: “Fractions: 20 problems with answers”.
+    .label = Title
+form-material-subject = <b>Which subject?</b>
+
+    Tap one, or type a few letters.
+    .label = Subject
+form-material-grades = <b>Which year is it for?</b>
+
+    Tap one, or type “7” or “5–6”.
+    .label = Year
+form-material-form = <b>What is it?</b>
+    .label = Type
+form-material-licence = <b>What may others do with it?</b>
+
+    <b>CC BY</b>: anything, as long as they name you.
+    <b>CC BY-SA</b>: anything, as long as they name you and share theirs on the same terms.
+    <b>CC BY-NC</b>: anything but making money, as long as they name you.
+    <b>This network only</b>: use it in their own lessons and pass it on to nobody.
+
+    The first three are for ever: you can take the material back from here, but whoever has a copy keeps the right.
+    .label = Licence
+form-material_change = Change a material
+form-material_change-title = <b>New title</b>
+    .label = Title
+form-material_change-about = <b>What is it about?</b>
+
+    Which lesson it is for, how to run it, what is needed. No names of children or parents.
+    .label = Description
+form-material_change-subject = <b>Which subject?</b>
+
+    Tap one, or type a few letters.
+    .label = Subject
+form-material_change-grades = <b>Which year is it for?</b>
+
+    Tap one, or type “7” or “5–6”.
+    .label = Year
+form-material_change-form = <b>What is it?</b>
+    .label = Type
+form-material_change-licence = <b>What may others do with it?</b>
+
+    CC BY, CC BY-SA and CC BY-NC are for ever: whoever has a copy keeps the right. An open licence can't be changed once the material is published.
+    .label = Licence
+form-material_change-sources = <b>What did you use?</b>
+
+    Other people's pictures, problems, texts: where they are from, and whether they may be shared.
+    .label = Sources
+
+# The card
+material-title = <b>{ $title }</b>
+material-author = Author: { $name }
+material-authors = Authors: { $name }
+material-authors-more = Authors: { $name } and { $more } more
+material-author-hidden = Author: a member of the network
+material-licence = Licence: { $licence }
+material-unreviewed = <i>Not reviewed</i>
+material-recommended = <b>Recommended by the network</b> (version { $version })
+material-recommended-before = <b>Recommended by the network</b>: version { $version }. Reviewers haven't seen the new one, { $newest }, yet.
+material-version = Version { $number } of { $date }
+material-got = { $count ->
+        [one] Taken by { $count } colleague
+       *[other] Taken by { $count } colleagues
+    }
+material-changes = <b>What changed:</b> { $words }
+material-sources = <b>Sources:</b> { $words }
+material-files = { $count ->
+        [one] <b>{ $count } file or link inside:</b>
+       *[other] <b>{ $count } files or links inside:</b>
+    }
+material-files-more = · and { $count } more
+material-files-title = <b>Files: { $title }</b>
+
+    You can look at them as colleagues will, or take some away.
+material-no-files = <b>No files are left.</b> There is nothing to publish: delete the draft and send the file again.
+material-take = { $count ->
+        [one] Take { $count } file
+       *[other] Take { $count } files
+    }
+material-take-again = { $count ->
+        [one] Take { $count } file again
+       *[other] Take { $count } files again
+    }
+material-join = Join to take the files
+material-more-of-author = More from this author: { $count }
+material-share = Share the link
+material-share-words = A material for teachers: “{ $title }”.
+material-drafted = The draft is ready; only you can see it. Check it and publish.
+material-statement = <b>By publishing you say:</b> I made this and may share it; it has no personal data and no photos of children.
+material-published = Published: colleagues can find it now.
+material-sent = Sent. A moderator looks at a newcomer's first material; we'll write to you about the decision.
+material-changed = Changed.
+material-taken-back = A draft again: the moderator won't see it.
+material-sent-again = Sent to the moderator. Until they have looked, the material stays hidden.
+material-withdrawn = Taken back: it can't be taken here any more.
+material-shared-again = Colleagues can take it again.
+material-discarded = The draft is deleted
+material-file-dropped = The file is gone.
+material-drop = Remove: { $name }
+material-look = Look at the files
+material-taken = <b>{ $title }</b>
+    Licence: { $licence }
+material-taken-old = <i>This is version { $version }; there is a new one, { $newest }.</i>
+material-back-to-card = To the card
+material-panel-title = <b>{ $title }</b>
+
+    What would you like to change?
+material-do-panel = Change
+material-do-files = Files
+material-do-pub = It's mine, no children in it: publish
+material-do-back = Back to drafts
+material-do-again = Mended, show it to a moderator
+material-do-open = Show it to everybody with the link
+material-do-shut = Show it to members only
+material-do-away = Take it back
+material-do-awayyes = Take it back
+material-do-anew = Share it again
+material-do-drop = Delete the draft
+material-do-dropyes = Delete
+material-withdraw-question = Take “{ $title }” back? Colleagues won't find it or take it here any more.
+material-withdraw-open = Whoever has a copy keeps the right that the licence gave: an open licence is for ever.
+material-withdraw-network = Colleagues keep the copies they have, but “this network only” doesn't allow them to use these any longer.
+material-discard-question = Delete the draft “{ $title }”? It can't be brought back.
+material-is-submitted = <i>Now: being checked. A moderator looks at a newcomer's first material. Until then only the two of you see it.</i>
+material-is-withdrawn = <i>Now: taken back by you. Colleagues don't see it.</i>
+material-is-hidden = <b>Now: hidden by a moderator.</b> Its author can mend it and show it again.
+material-is-hidden-awaited = <b>Now: hidden by a moderator.</b> They will look at it again; we'll write to you.
+
+# Search
+materials-find-again = Search again
+materials-found = <b>Materials</b> for “{ $words }”
+materials-found-none = Nothing found. Try other words, or share your own: send a file.
+search-materials = <b>Materials</b> · { $count }
+search-more-materials = More materials: { $count }
+form-find_materials = Search for materials
+form-find_materials-words = <b>What are you looking for?</b>
+
+    Write words from the title or the description. For example: “fractions year 6”, “slides Pushkin”.
+    .label = Words
+
+# Subscriptions, talk, moderation
+follow-material = New materials
+follow-material-lesson = Lesson
+follow-material-worksheet = Worksheet
+follow-material-slides = Slides
+follow-material-test = Test
+follow-material-video = Video
+follow-material-guide = Guide
+follow-material-programme = Programme
+follow-material-other = Other
+ask-material = Ask the author
+moderation-of-material = Material
+
+# Refusals
+error-material-gone = There is no such material: its author may have deleted it. See what there is: /materials
+error-material-members = This material is open to members only. Joining takes two minutes: /start
+error-material-not-yours = Only its author can change a material. If you have something to add, write below the card.
+error-material-submitted = A moderator is looking at this. Once they are done you can go on: we'll write to you.
+error-material-withdrawn = Its author has taken this material back. See others: /materials
+error-material-hidden = A moderator has hidden this. Its author can mend it and show it again.
+error-material-awaited = A moderator is looking at it already. We'll write to you about the decision.
+error-material-title-short = Too short: nobody can tell from this title what is inside. Add a word or two.
+error-material-grades = A year is a number from 1 to 11 or a range: “7”, “5–6”. Preschool and “any year” are buttons.
+error-material-empty = There isn't a single file here. Delete the draft and send the material again.
+error-material-files-most = No more than { $most } files at once. Share the others separately, or send a link to a folder.
+error-material-parcel = You sent this long ago, and I don't have the file any more. Please send it again.
+error-material-parcel-shared = You have shared this already: see “My materials” in /materials
+error-material-licence = An open licence is for ever: colleagues have taken the material on these terms. You can take it back from here.
+error-material-by-version = Colleagues have this material already, so its files stay. Take it back, or share a mended one anew.
+error-material-file-gone = This file isn't here any more. Open the card again.
+error-material-version = There is no such version. Open the card again: the newest is there.
+error-material-voice = Colleagues can't save voice messages and round videos. Send an mp3 file or an ordinary mp4 video.
+error-material-wanted = This can't be shared. Send a file, a photo, a video, a link or text.
+error-material-quiet = Until it is published there is nowhere to discuss it. Write to the author, or wait.
+
+data-materials = My materials
+    .stays = published materials without your name: “Former member No. …”; or they go, if you choose so. Copies that people have taken stay with them
+    .goes = drafts, what you sent and didn't publish, and what you took
+    .title = Title
+    .about = Description
+    .kind = What it is
+    .state = State
+    .subject = Subject
+    .grade_first = From year
+    .grade_last = To year
+    .licence = Licence
+    .sources = Sources
+    .open_to = Who sees it
+    .version = Version
+    .recommended = Recommended version
+    .got = How many people took it
+    .when = When
+    .declared_at = You said that you may share it
+    .published_at = Published
+    .hidden_at = Hidden by a moderator
+    .since = In this state since
+    .changes = What changed
+    .file = File
+    .words = Words or link
+    .taken = You took
+    .sent = You sent and didn't publish

@@ -1,0 +1,32 @@
+"""What materials bring: files, links and texts that teachers share."""
+
+from __future__ import annotations
+
+from domain.materials.materials import MATERIAL
+from services.base.areas import Area, Searched
+from services.materials import finding, moderated, parcels, personal_data, things, views
+
+AREA = Area(
+    name="materials",
+    final=frozenset(
+        {
+            "error-material-gone",
+            "error-material-members",
+            "error-material-not-yours",
+            "error-material-submitted",
+            "error-material-withdrawn",
+            "error-material-hidden",
+            "error-material-parcel",
+            "error-material-parcel-shared",
+            "error-material-licence",
+        }
+    ),
+    personal_data=personal_data.PERSONAL_DATA,
+    ticks=parcels.TICKS,
+    things=things.THINGS,
+    followed=(things.FOLLOWED,),
+    searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown),),
+    discussed=(things.DISCUSSED,),
+    asked=(things.ASKED,),
+    moderated=(moderated.MODERATED,),
+)

@@ -1,0 +1,59 @@
+"""Which materials are found by words, by whom, and by which words (PRODUCT §0, §8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from domain.base.audience import MEMBERS, PUBLIC
+from domain.materials.materials import SEEN, Grades, Material, OpenTo
+from services.base import search
+from services.base.unit import Unit
+from services.materials.access import thing
+from storage.materials import materials
+
+SUBJECT, GRADE, FORM = "s=", "g=", "m="
+"""Beginnings of the terms that stand for ids; subjects and stages are spelled as those of people and events are."""
+STAGES = {"preschool": Grades(0, 0), "primary": Grades(1, 4), "middle": Grades(5, 9), "senior": Grades(10, 11)}
+
+
+def refresh(unit: Unit, material_id: int) -> None:
+    """The material is found by what is true of it now: called wherever its words, files, state or readers change.
+
+    What others may not look at isn't found. What is open to all is found by what a guest sees of it alone, so that
+    nobody learns from a search what its words are.
+    """
+    material = materials.by_id(unit.db, material_id)
+    if material is None or material.state not in SEEN:
+        search.drop(unit, thing(material_id))
+        return
+    is_open = material.open_to is OpenTo.ALL
+    search.put(
+        unit,
+        thing(material.id),
+        audience=PUBLIC if is_open else MEMBERS,
+        title=material.title,
+        text="" if is_open else _words(unit, material),
+        tags=_tags(material),
+        at=material.published_at or material.created_at,
+        used=material.got,
+    )
+
+
+def _words(unit: Unit, material: Material) -> str:
+    names = (file.item.name for file in materials.files(unit.db, material.id, material.version))
+    return " ".join((material.about or "", material.sources or "", *names))
+
+
+def _tags(material: Material) -> Iterator[str]:
+    yield FORM + material.form
+    if material.subject is not None:
+        yield SUBJECT + material.subject
+    if material.grades is not None:
+        for stage, grades in STAGES.items():
+            if material.grades.first <= grades.last and material.grades.last >= grades.first:
+                yield GRADE + stage
+
+
+def every(unit: Unit) -> list[int]:
+    """The ids of all materials that others have seen."""
+    return materials.every(unit.db)

@@ -1,0 +1,315 @@
+"""Rights: materials, seen by lists and cards, shared, taken, taken back."""
+
+from __future__ import annotations
+
+from domain.base.lists import Window
+from domain.base.things import Thing
+from domain.materials.materials import (
+    MATERIAL,
+    FileKind,
+    Item,
+    Licence,
+    MaterialForm,
+    MaterialState,
+    Narrowed,
+    OpenTo,
+)
+from domain.moderation.cases import CaseState, Reason, Why
+from services.materials import parcels, sharing, taking, views
+from services.materials.sharing import Draft
+from services.moderation import queue
+from storage.materials import materials
+from storage.materials import parcels as stored
+from storage.moderation import cases
+from tests.builders.states import put
+from tests.rights.events import LEXICON
+from tests.rights.export import all_of
+from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, OUTSIDE, Who
+from tests.rights.row import Area, Asks, Row
+from tests.rights.stage import Stage
+
+GONE = "error-material-gone"
+NOT_YOURS = "error-material-not-yours"
+CLOSED_TO_GUESTS = dict.fromkeys(OUTSIDE, "error-material-members")
+ITEM = Item(kind=FileKind.DOCUMENT, file_id="M9", unique_id="m9", name="Дроби.pdf", size=9, mime="application/pdf")
+MODERATE = frozenset({Who.MODERATOR, Who.ORGANIZER, Who.OWNER})
+
+
+def _listed(stage: Stage, who, page):
+    found = {one.id for one in page.items}
+    assert stage.open_material in found
+    assert (stage.material in found) == (who in MEMBERS), "guests see what was opened to all"
+    assert not {stage.drafted_material, stage.submitted_material, stage.withdrawn_material} & found
+
+
+def _counted(stage: Stage, who, counts):
+    ((subject, many),), _ = counts
+    assert subject == "math"
+    assert many == (2 if who in MEMBERS else 1)
+
+
+def _mine(stage: Stage, who, page):
+    assert (stage.drafted_material in {one.id for one in page.items}) == (who is Who.AUTHOR)
+
+
+def _author_known(stage: Stage, who, card):
+    assert (card.author is not None) == (who in MEMBERS), "a guest isn't told who made it"
+    assert bool(card.files) == (who in MEMBERS), "files are for members"
+
+
+def _sent(unit, stage, who):
+    """The person has sent a file."""
+    stored.add(unit.db, stage[who], "again", (ITEM,), unit.now)
+
+
+def _parcel(stage: Stage, who):
+    found = stored.of_source(stage.db, stage[who], "again")
+    return found.id if found is not None else 0
+
+
+def _drafted(stage: Stage, who, material):
+    assert material.author_id == stage[who]
+    assert [one.item for one in materials.files(stage.db, material.id, 1)] == [ITEM]
+
+
+def _kept(stage: Stage, who, _):
+    found = stored.by_id(stage.db, stage.parcel)
+    assert (found is None) == (who is Who.AUTHOR)
+
+
+def _shown_at(stage: Stage, who, _):
+    found = stored.by_id(stage.db, stage.parcel)
+    assert found is not None
+    assert (found.screen == 99) == (who is Who.AUTHOR)
+
+
+def _hidden(unit, stage, who):
+    """Reported, and hidden."""
+    case = cases.add(unit.db, Thing(MATERIAL, stage.material), stage[Who.AUTHOR], Why.REPORTED, unit.now)
+    put(unit.db, cases.STATE, case.id, CaseState.STOPPED)
+    put(unit.db, materials.STATE, stage.material, MaterialState.HIDDEN)
+
+
+def _own(use_case, says, call, **more):
+    return Row(use_case=use_case, says=says, may={Who.AUTHOR}, call=call, **{"refusal": NOT_YOURS, **more})
+
+
+MATERIALS = Area(
+    "Materials",
+    97,
+    (
+        Row(
+            use_case=queue.report,
+            says="Report a material",
+            may=ACTING - {Who.AUTHOR},
+            call=lambda s, who: (Thing(MATERIAL, s.material), Reason.ADVERT),
+            but={Who.AUTHOR: "error-report-own"},
+        ),
+        Row(
+            use_case=views.listing,
+            says="A page of materials",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (Narrowed(), Window(size=100)),
+            sees=_listed,
+        ),
+        Row(
+            use_case=views.counts,
+            says="How many materials there are of each subject and type",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (Narrowed(),),
+            sees=_counted,
+        ),
+        Row(
+            use_case=views.mine,
+            says="One's own materials",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (Window(size=100),),
+            sees=_mine,
+        ),
+        Row(
+            use_case=views.search,
+            says="Find materials by words",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (LEXICON, "дроби", Window(size=100)),
+            sees=lambda s, who, sought: _listed(s, who, sought.page),
+        ),
+        Row(
+            use_case=views.card,
+            says="A material's card",
+            on="open to members",
+            may=MEMBERS,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.material,),
+            but=CLOSED_TO_GUESTS,
+            sees=_author_known,
+        ),
+        Row(
+            use_case=views.card,
+            says="A material's card",
+            on="open to all",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.open_material,),
+            sees=_author_known,
+        ),
+        Row(
+            use_case=views.card,
+            says="A material's card",
+            on="a draft",
+            may={Who.AUTHOR},
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.drafted_material,),
+            refusal=GONE,
+            but={Who.READ_ONLY: GONE},
+        ),
+        Row(
+            use_case=views.card,
+            says="A material's card",
+            on="waits for a moderator",
+            may={Who.AUTHOR} | MODERATE,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.submitted_material,),
+            refusal=GONE,
+            but={Who.READ_ONLY: GONE},
+        ),
+        Row(
+            use_case=views.card,
+            says="A material's card",
+            on="taken back",
+            may={Who.AUTHOR},
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.withdrawn_material,),
+            refusal="error-material-withdrawn",
+            but=dict.fromkeys(OUTSIDE, GONE),
+        ),
+        Row(
+            use_case=views.versions,
+            says="The versions of a material",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.material,),
+        ),
+        _own(views.own_card, "The panel of a material", lambda s, who: (s.material,)),
+        Row(
+            use_case=taking.take,
+            says="Take the files of a material",
+            may=ACTING,
+            call=lambda s, who: (s.material,),
+        ),
+        # -- sharing
+        Row(
+            use_case=parcels.take,
+            says="Send something that may be shared",
+            may=ACTING,
+            call=lambda s, who: ("message:7", (ITEM,)),
+        ),
+        Row(
+            use_case=parcels.is_of,
+            says="Whether an earlier part of one's album is here",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: ("album",),
+            sees=lambda s, who, is_of: _is(is_of, who is Who.AUTHOR),
+        ),
+        Row(
+            use_case=parcels.offered,
+            says="What one has sent and not shared",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.parcel,),
+            refusal="error-material-parcel",
+        ),
+        Row(
+            use_case=parcels.note_screen,
+            says="Note which message offers what one has sent",
+            may={Who.AUTHOR},
+            idle=EVERYBODY - {Who.AUTHOR},
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.parcel, 99),
+            sees=_shown_at,
+        ),
+        Row(
+            use_case=parcels.put_away,
+            says="Forget what one has sent",
+            may={Who.AUTHOR},
+            idle=ACTING - {Who.AUTHOR},
+            call=lambda s, who: (s.parcel,),
+            sees=_kept,
+        ),
+        Row(use_case=sharing.like, says="What one answered the last time", may=ACTING),
+        Row(use_case=sharing.subjects_of, says="The subjects that one is offered first", may=ACTING),
+        Row(
+            use_case=sharing.draft,
+            says="Draft a material of what one has sent",
+            may=ACTING,
+            given=_sent,
+            call=lambda s, who: (
+                Draft(
+                    parcel=_parcel(s, who), title="Дроби без слёз", subject="math", grades=None,
+                    form=MaterialForm.TEST, licence=Licence.BY,
+                ),
+            ),
+            sees=_drafted,
+        ),
+        _own(
+            sharing.change,
+            "Change a material",
+            lambda s, who: (s.material, {"about": "На двадцать минут", "open_to": OpenTo.ALL}),
+        ),
+        _own(
+            sharing.drop_file,
+            "Take a file out of a draft",
+            lambda s, who: (materials.files(s.db, s.drafted_material, 1)[0].id,),
+            refusal=GONE,
+        ),
+        _own(sharing.publish, "Publish a material", lambda s, who: (s.drafted_material,), refusal=GONE),
+        _own(
+            sharing.take_back,
+            "Take back what waits for a moderator",
+            lambda s, who: (s.submitted_material,),
+            refusal=GONE,
+            but=dict.fromkeys(MODERATE, NOT_YOURS),
+        ),
+        _own(
+            sharing.send_again,
+            "Show a moderator a material that was hidden and mended",
+            lambda s, who: (s.material,),
+            given=_hidden,
+            refusal=GONE,
+            but=dict.fromkeys(MODERATE, NOT_YOURS),
+        ),
+        _own(sharing.withdraw, "Take a material out of the network", lambda s, who: (s.material,)),
+        _own(
+            sharing.share_again,
+            "Share again what one has taken back",
+            lambda s, who: (s.withdrawn_material,),
+            refusal="error-material-withdrawn",
+        ),
+        _own(sharing.discard, "Delete the draft of a material", lambda s, who: (s.drafted_material,), refusal=GONE),
+    ),
+)  # fmt: skip
+
+
+def _is(found: bool, wanted: bool) -> None:
+    assert found == wanted
+
+
+DOORS = {MATERIAL: (lambda s: s.material, "Дроби без слёз", Who.MEMBER, Who.GUEST)}
+NO_USE_CASE = {
+    "services.materials.access.read_by_member": "the guards that use cases begin with",
+    "services.materials.access.used_by_member": "the guards that use cases begin with",
+    "services.materials.access.own": "the guards that use cases begin with",
+    "services.materials.parcels.own": "the guards that use cases begin with",
+}
+LEFT_OUT = {
+    "materials": all_of("of the card, told by others of its fields", "id"),
+    "material_versions": all_of("of which material: told by its title", "material_id"),
+    "material_got": all_of("of which material: told by its title", "material_id"),
+    "material_parcels": all_of(
+        "what it is known by while it waits: the album or message, the offer", "id source screen"
+    )
+    | {"material_id": "what has become a material is told there", "version": "the same", "items": "told one by one"},
+}

@@ -1,0 +1,31 @@
+"""Samples of lists of materials and of what narrows them."""
+
+from __future__ import annotations
+
+from domain.materials.materials import MaterialForm
+from domain.people.profile import SUBJECTS
+from handlers.materials.lists import screens as s
+from handlers.materials.presses import ListMaterials, Narrow
+from tests.samples.materials import CARD, CROWD, LONG, NONE
+
+NARROWED = {"subject": "vocational", "grades": "10-11", "form": "worksheet", "best": 1, "used": 1}
+
+
+def screens(t):
+    every = [(subject, 10**4 - number) for number, subject in enumerate(SUBJECTS)]
+    forms = [(str(form), 7) for form in MaterialForm]
+    return [
+        s.listing(t, ListMaterials(), NONE, is_member=True),
+        s.listing(t, ListMaterials(), NONE, is_member=False),
+        s.listing(t, ListMaterials(**NARROWED), NONE, is_member=True),
+        s.listing(t, ListMaterials(**NARROWED, page=7), CROWD, is_member=True),
+        s.listing(t, ListMaterials(page=7), CROWD, is_member=False),
+        *(s.choices(t, Narrow(what=what, **NARROWED), every, forms) for what in "sgf"),
+        s.choices(t, Narrow(what="s", at=2), every, forms),
+        s.choices(t, Narrow(what="s"), (), ()),
+        s.choices(t, Narrow(what="g", grades="7-7"), (), ()),
+        s.mine(t, NONE),
+        s.mine(t, CROWD),
+        s.of_author(t, CARD, NONE),
+        s.of_author(t, LONG, CROWD),
+    ]
