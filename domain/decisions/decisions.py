@@ -71,6 +71,8 @@ class State(StrEnum):
     """Its author withdrew; a supporter may take it over."""
     WITHDRAWN = "withdrawn"
     CANCELLED = "cancelled"
+    MERGED = "merged"
+    """Taken into another one."""
 
 
 LOOKING_FOR_SUPPORT = frozenset({State.GATHERING, State.ORPHANED})

@@ -12,6 +12,7 @@ from domain.decisions.decisions import AmendmentState, State
 AUTHOR = "its author"
 SUPPORTERS = "supporters"
 VOTERS = "the voters"
+OTHER_AUTHOR = "the author of the other"
 S = State
 
 
@@ -78,6 +79,7 @@ CANCEL = Move(
     noted="decision.cancel",
 )
 """With a public reason, before the vote: a running one ends by its voters alone."""
+MERGE = Move("be taken into another", (S.GATHERING, S.DISCUSSION), S.MERGED, (OTHER_AUTHOR,))
 DUE_FOR_REVIEW = Move("be due for review", (S.ADOPTED,), S.REVIEW, (CLOCK,))
 KEEP = Move("keep", (S.REVIEW,), S.ADOPTED, (Right.KEEP_DECISIONS, AUTHOR))
 
@@ -88,7 +90,7 @@ DECISION = Lifecycle(
     (
         PUT_UP, PUT_TO_TALK, ASK_PULSE, TALK, NOT_SUPPORTED, FREEZE, LOSES, RETHINK, OPEN, CLOSE, ADOPT, ADOPT_SOON,
         REJECT, TOO_FEW, TIE, HEAR, VOID, COME_INTO_FORCE, LEAVE, WITHDRAW, TAKE_OVER, TAKE_OVER_TALK,
-        NOBODY_TAKES, CANCEL, DUE_FOR_REVIEW, KEEP,
+        NOBODY_TAKES, CANCEL, MERGE, DUE_FOR_REVIEW, KEEP,
     ),
     refusals={S.DRAFT: "error-decision-draft", S.COUNTING: "error-decision-over"},
 )  # fmt: skip

@@ -9,6 +9,9 @@ from handlers.decisions.amending.waiting import DOORS as AMENDING_DOORS
 from handlers.decisions.cards import OPENERS
 from handlers.decisions.groups import router as groups
 from handlers.decisions.groups.notices import POSTS
+from handlers.decisions.merging import notices as merging_notices
+from handlers.decisions.merging import router as merging
+from handlers.decisions.merging.waiting import DOORS as MERGING_DOORS
 from handlers.decisions.proposing import notices as way_notices
 from handlers.decisions.proposing import router as proposing
 from handlers.decisions.proposing.waiting import DOORS as WAY_DOORS
@@ -35,12 +38,13 @@ FEATURE = Feature(
         voting.routes,
         charter.routes,
         groups.routes,
+        merging.routes,
     ),
-    notices=(way_notices.NOTICES, amending_notices.NOTICES, VOTE_NOTICES),
+    notices=(way_notices.NOTICES, amending_notices.NOTICES, merging_notices.NOTICES, VOTE_NOTICES),
     posts=(POSTS,),
     commands=(Command("decisions", "command-decisions", 26),),
     menu=(Entry("menu-decisions", "decisions", place=16),),
-    doors={**WAY_DOORS, **AMENDING_DOORS, **VOTE_DOORS},
+    doors={**WAY_DOORS, **AMENDING_DOORS, **MERGING_DOORS, **VOTE_DOORS},
     finders=(FINDER,),
     openers=OPENERS,
 )

@@ -9,8 +9,8 @@ from domain.base.waiting import Waiting
 from domain.decisions.decisions import State
 from services.base.areas import Waits
 from services.base.unit import Unit
-from services.decisions import revising
-from storage.decisions import amendments, ways
+from services.decisions import merging, revising
+from storage.decisions import amendments, merges, ways
 
 
 def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
@@ -24,9 +24,13 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
     for row in amendments.unanswered(unit.db, member.id):
         args = {"title": row["title"], "count": row["open"]}
         yield Waiting("decision-amended", (row["id"],), row["since"], args=args)
+    for row in merges.asked(unit.db, member.id, merging.ON_WAY):
+        yield Waiting("decision-merge", (row["decision_id"],), row["at"], args={"title": row["title"]})
     for row in ways.left(unit.db, member.id):
         if unit.now < row["until"]:
             yield Waiting("decision-left", (row["id"],), row["state_at"], row["until"], {"title": row["title"]})
 
 
-MINE = Waits(frozenset({"decision-agree", "decision-amended", "decision-confirm", "decision-left"}), mine)
+MINE = Waits(
+    frozenset({"decision-agree", "decision-amended", "decision-confirm", "decision-left", "decision-merge"}), mine
+)

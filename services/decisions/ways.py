@@ -10,7 +10,7 @@ from domain.decisions import counting, lives
 from domain.decisions.amendments import AMENDABLE
 from domain.decisions.decisions import Decision, State
 from services.base.unit import Unit
-from services.decisions import electing, group_cards, replying, secrecy
+from services.decisions import electing, group_cards, merging, replying, secrecy
 from services.decisions.access import thing
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
@@ -47,6 +47,12 @@ class Way:
     reason: str | None = None
     talk: Head = NOTHING_SAID
     can_ask: bool = False
+    can_merge: bool = False
+    """Whether this reader, its author, can offer it to another one now."""
+    offered_to: Decision | None = None
+    """Into which its author has offered it; known to the author alone."""
+    lives_in: Decision | None = None
+    """Into which it was merged."""
     can_show: int = 0
     """In how many linked chats this reader could show it now."""
 
@@ -57,6 +63,7 @@ def way(unit: Unit, reader: Member, decision: Decision) -> Way:
     active = electing.active(unit, decision.scope)
     askable = secrecy.is_askable(decision, unit.now)
     is_up = decision.state is not State.DRAFT
+    is_author = decision.author_id == reader.id
     amendable = decision.kind in AMENDABLE and decision.state in _AMENDED
     text = decisions.revision(unit.db, decision.id, decision.revision)
     amender = text.author_id if text is not None and text.author_id not in (None, decision.author_id) else None
@@ -75,6 +82,9 @@ def way(unit: Unit, reader: Member, decision: Decision) -> Way:
         may_cancel=Right.KEEP_DECISIONS in rights_of(reader.roles) and decision.state in lives.CANCEL.from_,
         reason=row["reason"],
         talk=talks.head(unit, reader, thing(decision.id)) if is_up else NOTHING_SAID,
+        can_merge=is_author and merging.is_mergeable(unit, decision),
+        offered_to=merging.offered_to(unit, decision) if is_author and decision.state in merging.ON_WAY else None,
+        lives_in=merging.lives_in(unit, decision),
         can_show=group_cards.can_show(unit, reader, decision),
         can_ask=is_up and talks.can_ask(unit, reader, thing(decision.id)),
     )

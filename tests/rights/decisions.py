@@ -16,6 +16,7 @@ from services.decisions import (
     follow_up,
     group_cards,
     leaving,
+    merging,
     nominating,
     proposing,
     recounting,
@@ -96,6 +97,17 @@ def _told(stage: Stage, who, page):
 def _posted(stage: Stage, who, count):
     assert count == 1
     assert [card.chat_id for card in stored_cards.of(stage.db, stage.proposal)] == [CHAT]
+
+
+def _could_join(stage: Stage, who, page):
+    assert {stage.proposal, stage.talked_about} <= {one.id for one in page.items}
+    assert not {stage.offered, stage.voted_on, stage.drafted_decision} & {one.id for one in page.items}
+
+
+def _joined(stage: Stage, who, into):
+    assert into.id == stage.proposal
+    assert decisions.by_id(stage.db, stage.offered).state is State.MERGED
+    assert decisions.raw(stage.db, stage.offered)["instead"] == stage.proposal
 
 
 def _new(stage: Stage, who):
@@ -251,6 +263,44 @@ DECISIONS = Area(
             call=lambda s, who: (s.proposal,),
             refusal=NOT_YOURS,
             sees=_posted,
+        ),
+        Row(
+            use_case=merging.candidates,
+            says="Into which proposals one's own could be merged",
+            may={Who.LEADER},
+            call=lambda s, who: (s.offered, Window(size=100)),
+            refusal=NOT_YOURS,
+            sees=_could_join,
+        ),
+        Row(
+            use_case=merging.offer,
+            says="Offer to merge one's proposal into another",
+            may={Who.LEADER},
+            call=lambda s, who: (s.offered, s.proposal),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=merging.take_back,
+            says="Take such an offer back",
+            may={Who.LEADER},
+            call=lambda s, who: (s.offered,),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=merging.request,
+            says="What one is asked to take into one's proposal",
+            may={Who.AUTHOR},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.offered,),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=merging.answer,
+            says="Take another proposal into one's own",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.offered, True),
+            refusal=NOT_YOURS,
+            sees=_joined,
         ),
         Row(
             use_case=leaving.withdraw,

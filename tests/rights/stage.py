@@ -46,7 +46,7 @@ from services.base.members import actor
 from services.base.outbox import withdraw
 from services.base.parts import give, invite
 from services.base.unit import Network, Unit
-from services.decisions import casting, replying, vote_news
+from services.decisions import casting, merging, replying, vote_news
 from services.decisions import opening as vote
 from services.decisions import proposing as deciding_together
 from services.decisions.access import decision_of
@@ -490,12 +490,12 @@ class Stage:
     def _decisions(self, unit: Unit) -> None:
         """The author's: one that gathers, one that is voted on (the rival came too late for it), a draft."""
 
-        def proposed(title: str, *, put_up: bool = True, secret: bool = False) -> int:
+        def proposed(title: str, *, put_up: bool = True, secret: bool = False, by: Who = Who.AUTHOR) -> int:
             kind = DecisionKind.PROPOSAL
             said = deciding_together.Draft(kind=kind, title=title, text="Так удобнее всем", secret=secret)
-            decision_id = deciding_together.draft(unit, self[Who.AUTHOR], said).id
+            decision_id = deciding_together.draft(unit, self[by], said).id
             if put_up:
-                deciding_together.put_up(unit, self[Who.AUTHOR], decision_id)
+                deciding_together.put_up(unit, self[by], decision_id)
                 decisions.update(unit.db, decision_id, put_up_at=unit.now - 8 * DAY)
             return decision_id
 
@@ -544,6 +544,9 @@ class Stage:
             unit, self[Who.GROUP_MATE], talked.id, 1, "Так удобнее всем, кроме пятницы", "В пятницу нет сил", 1
         ).id
         stored_amendments.support(unit.db, self.amendment, self.listed)
+        self.offered = proposed("Встречаться каждую неделю", by=Who.LEADER)
+        decisions.support(unit.db, self.offered, self.listed, 1, unit.now)
+        merging.offer(unit, self[Who.LEADER], self.offered, self.proposal)
 
     def _ideas(self, unit: Unit) -> None:
         trust.put(unit.db, Standing(self[Who.AUTHOR], Trust.GIVEN, unit.now))

@@ -30,6 +30,8 @@ CREATE INDEX contact_requests_to ON contact_requests (to_id, state);
 
 CREATE INDEX decision_cards_by_chat ON decision_cards (chat_id);
 
+CREATE INDEX decision_merges_by_into ON decision_merges (into_id);
+
 CREATE INDEX decision_revisions_by_author ON decision_revisions (author_id) WHERE author_id IS NOT NULL;
 
 CREATE INDEX decision_secrecy_by_member ON decision_secrecy (member_id);
@@ -487,6 +489,14 @@ CREATE TABLE decision_cards (
 CREATE TABLE decision_chats (
     chat_id INTEGER PRIMARY KEY REFERENCES linked_chats (chat_id) ON UPDATE CASCADE ON DELETE CASCADE
 ) STRICT;
+
+CREATE TABLE decision_merges (
+    decision_id INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,  -- would be no more
+    into_id     INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,
+    at          INTEGER NOT NULL,
+    refused_at  INTEGER,
+    PRIMARY KEY (decision_id, into_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE decision_revisions (
     decision_id INTEGER NOT NULL REFERENCES decisions (id) ON DELETE CASCADE,

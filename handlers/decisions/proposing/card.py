@@ -6,6 +6,7 @@ from domain.base.things import Thing
 from domain.decisions import lives
 from domain.decisions.decisions import DECISION, State
 from handlers.decisions.amending.screens import rows as amendment_rows
+from handlers.decisions.merging.screens import card_rows as merged_rows
 from handlers.decisions.presses import Do, DoDecision
 from handlers.decisions.proposing.presses import OnWay, Step
 from handlers.discussion.buttons import ask_button, discussion_button
@@ -20,7 +21,14 @@ def rows(t: Texts, seen: Card) -> list[Row]:
     """What this reader can do with it before the vote, and the door of its discussion."""
     if seen.decision.state is State.DRAFT:
         return _draft(t, seen)
-    return [*_support(t, seen), *_take_over(t, seen), *amendment_rows(t, seen), *_talk(t, seen), *_lead(t, seen)]
+    return [
+        *merged_rows(t, seen),
+        *_support(t, seen),
+        *_take_over(t, seen),
+        *amendment_rows(t, seen),
+        *_talk(t, seen),
+        *_lead(t, seen),
+    ]
 
 
 def _draft(t: Texts, seen: Card) -> list[Row]:

@@ -6,6 +6,7 @@ from domain.decisions import lives
 from domain.decisions.decisions import Decision
 from domain.decisions.kinds import Kind
 from handlers.decisions import doors
+from handlers.decisions.merging import screens as merging
 from handlers.decisions.presses import At, ListDecisions, ShowDecision
 from handlers.decisions.proposing import words
 from handlers.decisions.proposing.presses import ChangeDraft, OnWay, Propose, Step
@@ -79,12 +80,13 @@ def rules(t: Texts, seen: Card) -> Screen:
 
 
 def leading(t: Texts, seen: Card, note: Html | None = None) -> Screen:
-    """What is done seldom: a secret vote is asked for, it is shown in groups, withdrawn, cancelled."""
+    """What is done seldom: a secret vote is asked for; it is merged, shown in groups, withdrawn, cancelled."""
     decision, way = seen.decision, seen.way
     rows = []
     if way.demands is not None:
         key, do = ("decision-unsecret", Step.UNSECRET) if way.i_demand else ("decision-secret", Step.SECRET)
         rows.append(Button(t.plain(key), OnWay(id=decision.id, do=do)))
+    rows += merging.lead_rows(t, seen)
     if way.can_show:
         rows.append(Button(t.plain("decision-show", count=way.can_show), OnWay(id=decision.id, do=Step.SHOW)))
     if seen.is_author and decision.state in lives.LEAVE.from_:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.decisions.decisions import Decision, State
 from domain.decisions.kinds import FORMS
 from handlers.decisions.amending.screens import told as revision
+from handlers.decisions.merging.screens import told as merged
 from locales.texts import Html, Texts
 from services.decisions.views import Card
 
@@ -74,6 +75,7 @@ def told(t: Texts, seen: Card) -> list[Html | None]:
         secret = t("decision-is-secret")
     return [
         t("decision-cancelled-why", reason=way.reason) if way.reason else None,
+        merged(t, seen),
         revision(t, seen),
         rules(t, seen) if decision.state is State.DRAFT else None,
         t("decision-support", have=seen.support.have, need=seen.support.need) if seen.support is not None else None,

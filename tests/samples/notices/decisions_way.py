@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from domain.decisions.decisions import State
+from domain.decisions.kinds import Kind
 from services.base.unit import Unit
-from services.decisions import course, leaving, nominating, proposing, replying, revising, secrecy
+from services.decisions import course, leaving, merging, nominating, proposing, replying, revising, secrecy
 from storage.decisions import decisions
 from tests.rights.persons import Who
 from tests.rights.stage import Stage
@@ -88,12 +89,32 @@ def did_not_take(unit: Unit, stage: Stage) -> object:
     return replying.decline(unit, stage[Who.AUTHOR], stage.amendment, "Пятница <тоже>")
 
 
+def offered(unit: Unit, stage: Stage) -> object:
+    said = proposing.Draft(kind=Kind.PROPOSAL, title="Встречаться <чаще>", text="Так & быстрее")
+    decision = proposing.draft(unit, stage[Who.EXPERT], said)
+    proposing.put_up(unit, stage[Who.EXPERT], decision.id)
+    return merging.offer(unit, stage[Who.EXPERT], decision.id, stage.talked_about)
+
+
+def not_taken_in(unit: Unit, stage: Stage) -> object:
+    return merging.answer(unit, stage[Who.AUTHOR], stage.offered, False)
+
+
+def taken_in(unit: Unit, stage: Stage) -> object:
+    return merging.answer(unit, stage[Who.AUTHOR], stage.offered, True)
+
+
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "decision-agree": (asked,),
     "decision-agreed": (agreed, declined),
     "decision-revised": (revised, took),
     "decision-amended": (amended,),
     "decision-amendment-answered": (took, did_not_take),
+    "decision-merge-offer": (offered,),
+    "decision-merge-refused": (not_taken_in,),
+    "decision-merged": (taken_in,),
     "decision-phase": (talked, frozen, unsupported, left, taken, withdrawn, cancelled, secret),
 }
-NOT_ASKED_FOR = {"decision-amended", "decision-phase", "decision-revised"}
+NOT_ASKED_FOR = {
+    "decision-amended", "decision-merge-offer", "decision-merged", "decision-phase", "decision-revised",
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Two proposals become one."""
