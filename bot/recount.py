@@ -79,11 +79,16 @@ def _bytes_of(file: Path) -> bytes:
 
 ERASED = frozenset({"voters", "names", "ballots", "sums"})
 """What an erasure makes another one of; the chain and the outcome hold the ballots of both."""
+DRAWN = ("seed", "signed", "signers_print", "size", "pool_print")
+"""What stays of a lot; its lists get shorter, and what the drawn say comes later than a package may."""
 
 
 def _against(kept: dict[str, Any], package: dict[str, Any]) -> list[str]:
+    lots = package.get(counting.LOTS, [])
+    drawn = [[one[name] for name in DRAWN] for one in lots]
+    there = [[one[name] for name in DRAWN] for one in kept.get(counting.LOTS, [])]
     return [
         f"{name}: not what the network keeps"
-        for name in sorted(kept.keys() - ERASED)
+        for name in sorted(kept.keys() - ERASED - {counting.LOTS})
         if counting.canonical(package[name]) != counting.canonical(kept[name])
-    ]
+    ] + (["lots: not what the network keeps"] if drawn != there[: len(drawn)] else [])

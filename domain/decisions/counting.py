@@ -239,6 +239,21 @@ def chain(leaves: Iterable[str]) -> str:
     return link
 
 
+# -- the lot of a protest --------------------------------------------------------------------------
+
+
+def seed_print(seed: str) -> str:
+    """What is published of a lot's seed before anybody has signed: its SHA-256, in hexadecimal digits."""
+    return hashlib.sha256(seed.encode()).hexdigest()
+
+
+def lot(seed: str, signers: str, pool: Iterable[int]) -> list[int]:
+    """In which order members are drawn: by the hash of the seed, the fingerprint of the signers' list and their id. The
+    seed is fixed before anybody signs, and nobody who signs knows it: so neither chooses who is drawn.
+    """
+    return sorted(pool, key=lambda member: hashlib.sha256(f"{seed}|{signers}|{member}".encode()).digest())
+
+
 # -- a package counted again -----------------------------------------------------------------------
 
 FORMAT = 1
@@ -254,6 +269,12 @@ PARTS = (
 those who could vote, without those who were erased since. `names`: id, as a word → name, of open votes. `ballots`: each
 a `choice`; an open one has `who`, and, unless the person was erased, `member` (the id, as a word) and `salt`. Of a
 secret vote of few people `ballots` is null. `chain`: of open votes.
+"""
+LOTS = "lots"
+"""A part that a package has where lots were drawn about protests. Each has its `seed` and the `seed_print` that was
+published; the ids of its `signers` and of the `pool` of those who could be drawn, without those who were erased since;
+how many these were (`signed`, `size`) and their fingerprints (`signers_print`, `pool_print`); the ids `drawn`, in
+order, null for whoever was erased; how many of them said `confirm` and `repeat`; how it `ended`, null: not yet.
 """
 
 
@@ -272,12 +293,13 @@ class Recount:
     """What a package gives when it is counted again.
 
     `outcome` None: its ballots can't be counted, or it has none. `faults`: what doesn't fit, in words; empty: all is as
-    it was. `notes`: what this package can't show.
+    it was. `notes`: what this package can't show. `lots`: published fingerprints of the seeds of its lots.
     """
 
     outcome: Outcome | None
     faults: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    lots: tuple[str, ...] = ()
 
 
 def recount(package: Mapping[str, Any]) -> Recount:
@@ -289,7 +311,7 @@ def recount(package: Mapping[str, Any]) -> Recount:
         if not changed:
             raise
         return Recount(None, tuple(changed))
-    return Recount(again.outcome, (*changed, *again.faults), again.notes)
+    return Recount(again.outcome, (*changed, *again.faults), again.notes, again.lots)
 
 
 NO_PACKAGE = (ValueError, KeyError, TypeError, AttributeError, IndexError)
@@ -310,10 +332,16 @@ def _counted_again(package: Mapping[str, Any]) -> Recount:
         faults.append("voters: not the list of the opening")
     if len(voters) < size:
         notes.append(f"{size - len(voters)} of the voters were erased since: the list of the opening can't be checked")
+    lots = package.get(LOTS, [])
+    seeds = tuple(one["seed_print"] for one in lots)
+    for number, one in enumerate(lots, 1):
+        wrong, noted = _drawn_again(one)
+        faults += [f"lots: lot {number}, {fault}" for fault in wrong]
+        notes += [f"lot {number}: {note}" for note in noted]
     ballots = package["ballots"]
     if ballots is None:
         notes.append("few could vote, and in secret: only the outcome is published, nothing can be counted")
-        return Recount(None, tuple(faults), tuple(notes))
+        return Recount(None, tuple(faults), tuple(notes), seeds)
     if package["secret"]:
         notes.append("secret: these choices give this outcome; that they were the ones cast can't be shown")
     else:
@@ -323,23 +351,57 @@ def _counted_again(package: Mapping[str, Any]) -> Recount:
     try:
         outcome = count(Rule.from_json(package["rule"]), (ballot["choice"] for ballot in ballots))
     except NO_PACKAGE as error:
-        return Recount(None, (*faults, f"ballots: they can't be counted, {error}"), tuple(notes))
+        return Recount(None, (*faults, f"ballots: they can't be counted, {error}"), tuple(notes), seeds)
     if outcome.as_json() != package["outcome"]:
         faults.append("outcome: these ballots give another one")
-    return Recount(outcome, tuple(faults), tuple(notes))
+    return Recount(outcome, tuple(faults), tuple(notes), seeds)
 
 
 def _unlike(package: Mapping[str, Any]) -> list[str]:
     """Parts that aren't as they were handed out, or aren't there, or are too many."""
     sums = package["sums"]
+    known = (*PARTS, *([LOTS] if LOTS in package else []))
     found = [f"{name}: not there" for name in (*PARTS, "sums") if name not in package]
-    found += [f"{name}: not a part of a package" for name in package if name not in (*PARTS, "sums")]
+    found += [f"{name}: not a part of a package" for name in package if name not in (*known, "sums")]
     found += [
         f"{name}: not as it was handed out"
-        for name in PARTS
+        for name in known
         if name in package and sums.get(name) != fingerprint(package[name])
     ]
-    return found + [f"sums: {name} isn't a part" for name in sums if name not in PARTS]
+    return found + [f"sums: {name} isn't a part" for name in sums if name not in known]
+
+
+THREE = 3
+"""Members who are drawn about a protest."""
+
+
+def _drawn_again(one: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """What of a lot isn't as its seed and its signers give it, and what can't be shown of it."""
+    faults, notes = [], []
+    if seed_print(one["seed"]) != one["seed_print"]:
+        faults.append("seed: not the one that was published")
+    for name, size in (("signers", one["signed"]), ("pool", one["size"])):
+        there = one[name]
+        if (len(there) == size and fingerprint(sorted(there)) != one[f"{name}_print"]) or len(there) > size:
+            faults.append(f"{name}: not the list by which it was drawn")
+        if len(there) < size:
+            notes.append(f"{size - len(there)} of the {name} were erased since: the list can't be checked")
+    if set(one["signers"]) & set(one["pool"]):
+        faults.append("pool: somebody who has signed")
+    order = lot(one["seed"], one["signers_print"], one["pool"])
+    drawn = [member for member in one["drawn"] if member is not None]
+    if set(drawn) - set(order):
+        faults.append("drawn: somebody who couldn't be")
+    elif [order.index(member) for member in drawn] != sorted(order.index(member) for member in drawn):
+        faults.append("drawn: not in the order of the lot")
+    elif drawn and (passed := order.index(drawn[-1]) + 1 - len(drawn)):
+        notes.append(f"{passed} were passed over: they are away, or have backed the text")
+    said = {"confirmed": one["confirm"], "repeated": one["repeat"]}
+    if one["confirm"] + one["repeat"] > THREE or (one["ended"] in said and said[one["ended"]] * 2 <= THREE):
+        faults.append("ended: not what the drawn have said")
+    if one["ended"] not in (None, *said) and max(said.values()) * 2 > THREE:
+        faults.append("ended: the drawn have said otherwise")
+    return faults, notes
 
 
 def _unlinked(package: Mapping[str, Any]) -> list[str]:
@@ -379,7 +441,8 @@ def main(argv: Sequence[str]) -> int:
     faults = [*again.faults, *(["package: not spelled as it was handed out"] if spelled(package) != found else [])]
     if again.outcome is not None:
         print(json.dumps(again.outcome.as_json(), ensure_ascii=False, sort_keys=True))
-    published = [*package.get("fingerprints", {}).items(), ("chain", package.get("chain"))]
+    lots = [(f"lot {number}", seed) for number, seed in enumerate(again.lots, 1)]
+    published = [*package.get("fingerprints", {}).items(), ("chain", package.get("chain")), *lots]
     for name, found_there in published:
         if found_there:
             print(f"{COMPARE}: {name} {found_there}", file=sys.stderr)

@@ -56,7 +56,9 @@ class State(StrEnum):
     RUN_OFF = "run_off"
     """Voted on once more between alternatives that had as many."""
     PROTEST = "protest"
-    """Adopted, and not in force yet."""
+    """Adopted, and not in force yet: whoever could vote may protest against how it was done."""
+    LOT = "lot"
+    """Enough have signed a protest: three drawn by lot look at it."""
     ADOPTED = "adopted"
     """In force."""
     REVIEW = "review"
@@ -81,7 +83,7 @@ OPEN_BALLOT = frozenset({State.VOTING, State.RUN_OFF})
 IN_FORCE = frozenset({State.ADOPTED, State.REVIEW})
 COUNTED = frozenset(
     {
-        State.PROTEST, State.ADOPTED, State.REVIEW, State.REJECTED, State.NO_QUORUM, State.HEARD,
+        State.PROTEST, State.LOT, State.ADOPTED, State.REVIEW, State.REJECTED, State.NO_QUORUM, State.HEARD,
     }
 )  # fmt: skip
 """It has an outcome."""

@@ -44,7 +44,8 @@ class Kind(StrEnum):
 
 
 STRICT = frozenset({Kind.NORM, Kind.PEOPLE})
-"""Two thirds, longer membership, a sign of being a colleague, and days between the count and coming into force."""
+"""Two thirds, longer membership, a sign of being a colleague, and days for a protest between the count and coming into
+force."""
 FORMS: Mapping[Kind, str] = {
     Kind.PROPOSAL: counting.YES_NO,
     Kind.NORM: counting.YES_NO,
@@ -65,7 +66,7 @@ class Terms:
     freeze: int = 0
     vote: int
     protest: int = 0
-    """After the counting, until it comes into force: room for a protest, which can't be made yet."""
+    """After the counting, until it comes into force: in which a protest gathers those who sign it."""
 
 
 TERMS: Mapping[Kind, Terms] = {

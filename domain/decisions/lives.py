@@ -13,6 +13,8 @@ AUTHOR = "its author"
 SUPPORTERS = "supporters"
 VOTERS = "the voters"
 OTHER_AUTHOR = "the author of the other"
+SIGNERS = "those who sign a protest"
+THREE = "three drawn by lot"
 S = State
 
 
@@ -42,6 +44,20 @@ def _agrees(facts: Agreed) -> None:
         raise DomainError("error-decision-not-agreed")
 
 
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Facts of a protest: how many have signed it, and how many must."""
+
+    have: int
+    need: int
+
+
+def _signed(facts: Signed) -> None:
+    if facts.have < facts.need:
+        raise DomainError("error-protest-signers", have=facts.have, need=facts.need)
+
+
+SIGNED = Gate("enough voters sign it", SIGNERS, _signed)
 SUPPORTED = Gate("enough members support it", SUPPORTERS, _supported)
 AGREES = Gate("the person agrees", "the person", _agrees)
 
@@ -54,18 +70,22 @@ NOT_SUPPORTED = Move("end without support", (S.GATHERING,), S.ARCHIVED, (CLOCK,)
 FREEZE = Move("freeze", (S.DISCUSSION,), S.FROZEN, (CLOCK,))
 LOSES = Move("lose its support", (S.DISCUSSION,), S.ARCHIVED, (CLOCK,))
 """The supporters of an older text didn't confirm the newest."""
-RETHINK = Move("return to discussion", (S.FROZEN, S.PROTEST), S.DISCUSSION, (CLOCK,))
+RETHINK = Move("return to discussion", (S.FROZEN, S.PROTEST, S.LOT), S.DISCUSSION, (CLOCK, THREE))
 """The clause that it changes was changed meanwhile."""
 OPEN = Move("open", (S.FROZEN,), S.VOTING, (CLOCK,))
 CLOSE = Move("close", (S.VOTING, S.RUN_OFF), S.COUNTING, (CLOCK,))
 ADOPT = Move("adopt", (S.COUNTING,), S.ADOPTED, (VOTERS,))
-ADOPT_SOON = Move("adopt, in force later", (S.COUNTING,), S.PROTEST, (VOTERS,))
+ADOPT_SOON = Move("adopt, open to protest", (S.COUNTING,), S.PROTEST, (VOTERS,))
 REJECT = Move("reject", (S.COUNTING,), S.REJECTED, (VOTERS,))
 TOO_FEW = Move("find no quorum", (S.COUNTING,), S.NO_QUORUM, (VOTERS,))
 TIE = Move("vote again between the tied", (S.COUNTING,), S.RUN_OFF, (VOTERS,))
 HEAR = Move("hear", (S.COUNTING,), S.HEARD, (VOTERS,))
 VOID = Move("vote again, as the key is lost", (S.COUNTING, S.VOTING, S.RUN_OFF), S.FROZEN, (CLOCK,))
 COME_INTO_FORCE = Move("come into force", (S.PROTEST,), S.ADOPTED, (CLOCK,))
+DRAW = Move("draw a lot about a protest", (S.PROTEST,), S.LOT, (SIGNERS,), (SIGNED,), noted="decision.lot")
+CONFIRM = Move("stand after a protest", (S.LOT,), S.ADOPTED, (THREE,), noted="decision.confirm")
+REPEAT = Move("vote again after a protest", (S.PROTEST, S.LOT), S.FROZEN, (THREE, CLOCK), noted="decision.repeat")
+"""Also where there aren't three impartial members, or they don't answer. The same text, a new list of voters."""
 LEAVE = Move("withdraw", (S.GATHERING, S.DISCUSSION), S.ORPHANED, (AUTHOR,))
 WITHDRAW = Move("withdraw what nobody supports", (S.GATHERING, S.DISCUSSION), S.WITHDRAWN, (AUTHOR,))
 TAKE_OVER = Move("take over", (S.ORPHANED,), S.GATHERING, (SUPPORTERS,))
@@ -89,8 +109,8 @@ DECISION = Lifecycle(
     (S.DRAFT,),
     (
         PUT_UP, PUT_TO_TALK, ASK_PULSE, TALK, NOT_SUPPORTED, FREEZE, LOSES, RETHINK, OPEN, CLOSE, ADOPT, ADOPT_SOON,
-        REJECT, TOO_FEW, TIE, HEAR, VOID, COME_INTO_FORCE, LEAVE, WITHDRAW, TAKE_OVER, TAKE_OVER_TALK,
-        NOBODY_TAKES, CANCEL, MERGE, DUE_FOR_REVIEW, KEEP,
+        REJECT, TOO_FEW, TIE, HEAR, VOID, COME_INTO_FORCE, DRAW, CONFIRM, REPEAT, LEAVE, WITHDRAW, TAKE_OVER,
+        TAKE_OVER_TALK, NOBODY_TAKES, CANCEL, MERGE, DUE_FOR_REVIEW, KEEP,
     ),
     refusals={S.DRAFT: "error-decision-draft", S.COUNTING: "error-decision-over"},
 )  # fmt: skip

@@ -15,6 +15,9 @@ from handlers.decisions.merging.waiting import DOORS as MERGING_DOORS
 from handlers.decisions.proposing import notices as way_notices
 from handlers.decisions.proposing import router as proposing
 from handlers.decisions.proposing.waiting import DOORS as WAY_DOORS
+from handlers.decisions.protesting import router as protesting
+from handlers.decisions.protesting.notices import NOTICES as PROTEST_NOTICES
+from handlers.decisions.protesting.waiting import DOORS as PROTEST_DOORS
 from handlers.decisions.recounting import router as recounting
 from handlers.decisions.ruling import router as ruling
 from handlers.decisions.search import router as search
@@ -36,15 +39,16 @@ FEATURE = Feature(
         recounting.routes,
         ruling.routes,
         voting.routes,
+        protesting.routes,
         charter.routes,
         groups.routes,
         merging.routes,
     ),
-    notices=(way_notices.NOTICES, amending_notices.NOTICES, merging_notices.NOTICES, VOTE_NOTICES),
+    notices=(way_notices.NOTICES, amending_notices.NOTICES, merging_notices.NOTICES, VOTE_NOTICES, PROTEST_NOTICES),
     posts=(POSTS,),
     commands=(Command("decisions", "command-decisions", 26),),
     menu=(Entry("menu-decisions", "decisions", place=16),),
-    doors={**WAY_DOORS, **AMENDING_DOORS, **MERGING_DOORS, **VOTE_DOORS},
+    doors={**WAY_DOORS, **AMENDING_DOORS, **MERGING_DOORS, **VOTE_DOORS, **PROTEST_DOORS},
     finders=(FINDER,),
     openers=OPENERS,
 )

@@ -11,6 +11,8 @@ from handlers.decisions import words
 from handlers.decisions.presses import At, Do, DoDecision, ListDecisions, ShowDecision
 from handlers.decisions.proposing import words as way
 from handlers.decisions.proposing.card import rows as way_rows
+from handlers.decisions.protesting import screens as protesting
+from handlers.decisions.protesting import words as protest
 from handlers.decisions.recounting.screens import door
 from handlers.decisions.voting import screens as voting
 from handlers.ui import lists
@@ -74,8 +76,14 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             words.alternatives(t, seen),
             *way.told(t, seen),
             voting.on_card(t, seen),
+            protest.on_card(t, decision, seen.protest),
         ),
-        (*voting.card_rows(t, seen), *way_rows(t, seen), *two_a_row(_doors(t, seen, username))),
+        (
+            *protesting.rows(t, seen),
+            *voting.card_rows(t, seen),
+            *way_rows(t, seen),
+            *two_a_row(_doors(t, seen, username)),
+        ),
         back=ListDecisions(view=View.MINE if decision.state is State.DRAFT else _LISTED.get(decision.state, View.DONE)),
         is_card=True,
     )

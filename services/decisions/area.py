@@ -16,6 +16,7 @@ from services.decisions import (
     group_cards,
     personal_data,
     portions,
+    protest_waiting,
     secret,
     things,
     waiting,
@@ -51,11 +52,14 @@ AREA = Area(
             "error-merge-refused",
             "error-merge-waits",
             "error-decision-earlier-ballot",
+            "error-protest-late",
+            "error-protest-no-voter",
+            "error-protest-reasons",
         }
     ),
     kinds=(*way_notices.KINDS, *KINDS),
     carried=Carried(
-        told=frozenset({"agrees", "amendment", "phase", "revision"}),
+        told=frozenset({"agrees", "amendment", "phase", "protest", "revision", "step"}),
         moments=frozenset({"until"}),
         people=frozenset({"owner"}),
         things={"decision": DECISION, "merged": DECISION, "into": DECISION},
@@ -73,6 +77,6 @@ AREA = Area(
     searched=(Searched(DECISION, finding.every, finding.refresh, finding.shown),),
     discussed=(discussed.DISCUSSED,),
     asked=(discussed.ASKED,),
-    mine=(way_waiting.MINE, waiting.MINE),
+    mine=(way_waiting.MINE, protest_waiting.MINE, waiting.MINE),
     today=(waiting.TODAY,),
 )

@@ -16,11 +16,11 @@ from storage.decisions import decisions
 HOLDS = frozenset(
     {
         State.GATHERING, State.DISCUSSION, State.FROZEN, State.VOTING, State.COUNTING, State.RUN_OFF, State.PROTEST,
-        State.ORPHANED,
+        State.LOT, State.ORPHANED,
     }
 )  # fmt: skip
 """The clause is being decided on."""
-_DECIDED = frozenset({State.COUNTING, State.PROTEST})
+_DECIDED = frozenset({State.COUNTING, State.PROTEST, State.LOT})
 
 
 def change_of(unit: Unit, decision: Decision) -> Change | None:

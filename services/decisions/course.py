@@ -11,11 +11,12 @@ from domain.decisions.kinds import DAY
 from services.base import due
 from services.base.areas import Falling
 from services.base.unit import Unit
-from services.decisions import chartering, closing, opening, proposing, replying, vote_news
+from services.decisions import chartering, closing, lots, opening, proposing, replying, vote_news
 from services.decisions.access import decision_of, thing
 from services.decisions.phases import PHASE, enter
+from services.decisions.rethinking import rethink
 from storage.base.due import Term
-from storage.decisions import decisions, voting
+from storage.decisions import decisions
 
 
 def _gathered(unit: Unit, decision: Decision) -> Decision:
@@ -39,19 +40,13 @@ def _taken_over_by_nobody(unit: Unit, decision: Decision) -> Decision:
 
 
 def _frozen(unit: Unit, decision: Decision) -> Decision:
-    return _rethought(unit, decision) if chartering.conflicts(unit, decision) else opening.open_vote(unit, decision)
-
-
-def _rethought(unit: Unit, decision: Decision) -> Decision:
-    """The clause that it changes isn't any more what it was: it is talked about again, and voted on anew."""
-    chartering.rebase(unit, decision)
-    voting.discard(unit.db, decision.id)
-    return enter(unit, decision, lives.RETHINK, until=unit.now + decision.rules.terms.discuss * DAY)
+    return rethink(unit, decision) if chartering.conflicts(unit, decision) else opening.open_vote(unit, decision)
 
 
 def _unprotested(unit: Unit, decision: Decision) -> Decision:
+    lots.lapse(unit, decision)
     if chartering.conflicts(unit, decision):
-        return _rethought(unit, decision)
+        return rethink(unit, decision)
     return enter(unit, decision, lives.COME_INTO_FORCE)
 
 
@@ -69,6 +64,7 @@ STEPS: Mapping[State, Callable[[Unit, Decision], Decision]] = {
     State.RUN_OFF: closing.close,
     State.COUNTING: closing.count,
     State.PROTEST: _unprotested,
+    State.LOT: lots.overdue,
     State.ADOPTED: _to_review,
     State.ORPHANED: _taken_over_by_nobody,
 }

@@ -13,7 +13,7 @@ from services.base.unit import Unit
 from services.decisions import electing, secret, vote_news
 from services.decisions.access import decision_of
 from services.decisions.phases import enter
-from storage.decisions import decisions, voting
+from storage.decisions import decisions, protests, voting
 
 
 def text_of(db: sqlite3.Connection, decision: Decision) -> dict[str, object]:
@@ -60,8 +60,17 @@ def open_vote(unit: Unit, decision: Decision, step: Move[State] = lives.OPEN) ->
         fingerprints=json.dumps(fingerprints),
         opened_at=unit.now,
     )
-    vote_news.opened(unit, opened, kind="decision-open" if decision.opened_at is None else "decision-again")
+    vote_news.opened(unit, opened, kind=_said(unit, decision))
     return opened
+
+
+def _said(unit: Unit, before: Decision) -> str:
+    """The kind of notice: it is the first vote, one after a protest, or one whose key was lost."""
+    if before.opened_at is None:
+        return "decision-open"
+    protest = protests.latest(unit.db, before.id)
+    repeats = protest is not None and protest.ended_at is not None and protest.ended_at >= before.opened_at
+    return "decision-repeat" if repeats else "decision-again"
 
 
 def run_off(unit: Unit, decision: Decision, tied: tuple[int, ...]) -> Decision:

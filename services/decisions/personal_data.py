@@ -6,6 +6,7 @@ from services.base import due
 from services.base.areas import PersonalData
 from services.base.records import Record, Word, at
 from services.base.unit import Unit
+from services.decisions import lots
 from services.decisions.access import thing
 from storage.decisions import decision_traces as traces
 
@@ -55,12 +56,32 @@ def export(unit: Unit, member_id: int) -> list[Record]:
     wordings: list[Record] = [
         {"amendment_supported": row["title"], "text": row["text"]} for row in traces.amendments_supported(db, member_id)
     ]
+    protested: list[Record] = [
+        {"protested": row["title"], "reason": row["reason"], "when": at(row["at"])}
+        for row in traces.protested(db, member_id)
+    ]
+    signed: list[Record] = [
+        {"protest_signed": row["title"], "reason": row["reason"], "when": at(row["at"])}
+        for row in traces.signed(db, member_id)
+    ]
+    drawn: list[Record] = [
+        {
+            "drawn": row["title"],
+            "said": Word(f"protest-said-{row['said']}", row["said"]) if row["said"] else None,
+        }
+        for row in traces.drawn(db, member_id)
+    ]
+    could_draw: list[Record] = [{"could_be_drawn": row["title"]} for row in traces.could_be_drawn(db, member_id)]
     could: list[Record] = [{"could_vote": row["title"]} for row in traces.could_vote(db, member_id)]
-    return proposed + supported + demanded + amended + wordings + voted + could + about + owed
+    protests = protested + signed + drawn + could_draw
+    return proposed + supported + demanded + amended + wordings + voted + could + protests + about + owed
 
 
 def erase(unit: Unit, member_id: int) -> None:
-    """Drafts, support and signs go; open ballots stay without the person, so that every recount gives the same."""
+    """Drafts, support and signs go; open ballots, and what those drawn have said, stay without the person, so that
+    every recount gives the same.
+    """
+    lots.release(unit, member_id)
     for decision_id in traces.forget(unit.db, member_id):
         due.never(unit, thing(decision_id))
 
@@ -78,10 +99,15 @@ PERSONAL_DATA = (
                 "amendment_supports",
                 "electorate",
                 "ballots",
+                "protests",
+                "protest_signers",
+                "protest_pool",
+                "protest_drawn",
             }
         ),
         export=export,
         erase=erase,
         stays=True,
+        step_back=lots.release,
     ),
 )

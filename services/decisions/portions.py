@@ -21,8 +21,10 @@ AT_ONCE = 200
 """Voters looked at in one transaction: presses wait behind it."""
 EVERY = 5
 """Seconds between two portions: 40 a second, more than the sender sends."""
-OPEN, HALF, LAST_DAY, OUTCOME = "open", "half", "last-day", "outcome"
-"""A vote begins, is half over, ends in a day, is counted."""
+OPEN, HALF, LAST_DAY, OUTCOME, CONFIRMED = "open", "half", "last-day", "outcome", "confirmed"
+"""A vote begins, is half over, ends in a day, is counted, stands after a protest."""
+AFTER = frozenset({OUTCOME, CONFIRMED})
+"""Told when it is over."""
 
 
 def begin(unit: Unit, decision: Decision, what: str, kind: str, of: int) -> None:
@@ -56,7 +58,7 @@ def go_on(unit: Unit) -> None:
 
 def _stands(unit: Unit, decision: Decision, telling: Telling) -> bool:
     """Whether it is news still: of this very vote."""
-    if telling.what == OUTCOME:
+    if telling.what in AFTER:
         return decision.closed_at == telling.of and decision.state not in OPEN_BALLOT
     return decision.is_open(unit.now) and decision.until == telling.of
 
@@ -72,18 +74,18 @@ def _some(unit: Unit, decision: Decision, telling: Telling) -> None:
 
 
 def _concerned(unit: Unit, decision: Decision, what: str, people: Collection[int]) -> list[int]:
-    """Of an open vote reminders are for those who haven't voted, and the outcome for those who have. Of a secret one
+    """Of an open vote reminders are for those who haven't voted, what it came to for those who have. Of a secret one
     nobody's row may tell which of both they are: all have it alike.
     """
     if decision.secret or what == OPEN:
         return list(people)
     voted = voting.with_ballot(unit.db, decision.id, people)
-    return [member for member in people if (member in voted) == (what == OUTCOME)]
+    return [member for member in people if (member in voted) == (what in AFTER)]
 
 
 def say(unit: Unit, decision: Decision, what: str, kind: str, of: int, member: int) -> None:
     """One person hears of it, once, however often it is said."""
-    is_over = what == OUTCOME
+    is_over = what in AFTER
     outbox.say(
         unit,
         kind=kind,

@@ -12,10 +12,11 @@ from domain.base.errors import DomainError
 from domain.decisions import counting
 from domain.decisions.decisions import COUNTED, Decision
 from domain.decisions.kinds import FEW
+from domain.decisions.protests import Protest, Said
 from services.base.unit import Unit
 from services.decisions import opening
 from services.decisions.access import read_by_member
-from storage.decisions import decisions, recounts, voting
+from storage.decisions import decisions, protests, recounts, voting
 from storage.decisions.voting import Ballot
 
 SCRIPT = "counting.py"
@@ -35,6 +36,8 @@ class Check:
     may_vote: bool
     ballot: Ballot | None
     has_package: bool
+    lots: tuple[str, ...] = ()
+    """Published fingerprints of the seeds, one for each protest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Handed:
     decision: Decision
     package: bytes
     script: bytes
+    has_lots: bool = False
 
 
 def check(unit: Unit, actor_id: int, decision_id: int) -> Check:
@@ -62,6 +66,7 @@ def check(unit: Unit, actor_id: int, decision_id: int) -> Check:
         may_vote=voting.may_vote(unit.db, decision.id, reader.id),
         ballot=voting.own(unit.db, decision.id, reader.id),
         has_package=_is_counted(unit.db, decision),
+        lots=tuple(one.seed_print for one in protests.of_decision(unit.db, decision.id)),
     )
 
 
@@ -74,7 +79,8 @@ def hand_out(unit: Unit, actor_id: int, decision_id: int) -> Handed:
     if not _is_counted(unit.db, decision):
         raise DomainError("error-decision-not-counted")
     script = files("domain.decisions").joinpath(SCRIPT).read_bytes()
-    return Handed(decision, counting.spelled(package(unit.db, decision)), script)
+    found = package(unit.db, decision)
+    return Handed(decision, counting.spelled(found), script, counting.LOTS in found)
 
 
 def _is_counted(db: sqlite3.Connection, decision: Decision) -> bool:
@@ -87,6 +93,7 @@ def package(db: sqlite3.Connection, decision: Decision) -> dict[str, Any]:
     outcome = decisions.outcome(db, decision.id)
     assert decision.rule is not None
     assert outcome is not None
+    lots = [_lot(db, one) for one in protests.of_decision(db, decision.id) if one.drawn_at is not None]
     return counting.sealed_up(
         {
             "format": counting.FORMAT,
@@ -105,8 +112,29 @@ def package(db: sqlite3.Connection, decision: Decision) -> dict[str, Any]:
             else [_open(one) for one in voting.all_of(db, decision.id)],
             "chain": row["chain"],
             "outcome": outcome.as_json(),
+            **({counting.LOTS: lots} if lots else {}),
         }
     )
+
+
+def _lot(db: sqlite3.Connection, protest: Protest) -> dict[str, Any]:
+    """How three were drawn about a protest; an erasure takes the person from the lists, whose fingerprints stay."""
+    drawn = protests.drawn(db, protest.id)
+    said = [one.said for one in drawn]
+    return {
+        "seed": protest.seed,
+        "seed_print": protest.seed_print,
+        "signed": protest.signed,
+        "signers": protests.lot_signers(db, protest.id),
+        "signers_print": protest.signers,
+        "size": protest.pool_size,
+        "pool": protests.pool(db, protest.id),
+        "pool_print": protest.pool,
+        "drawn": [one.member_id for one in drawn],
+        "confirm": said.count(Said.CONFIRM),
+        "repeat": said.count(Said.REPEAT),
+        "ended": protest.ended,
+    }
 
 
 def _open(ballot: Ballot) -> dict[str, str]:

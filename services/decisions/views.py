@@ -13,8 +13,9 @@ from domain.decisions.decisions import COUNTED, OPEN_BALLOT, Alternative, Decisi
 from domain.decisions.lives import Support
 from services.base.members import reading_member
 from services.base.unit import Unit
-from services.decisions import follow_up, proposing, ruling, ways
+from services.decisions import follow_up, proposing, protesting, ruling, ways
 from services.decisions.access import read_by_member
+from services.decisions.protesting import Standing
 from services.decisions.ways import Way
 from storage.base import members
 from storage.decisions import decisions, voting
@@ -76,6 +77,7 @@ class Card:
     may_follow_up: bool = False
     clause: Clause | None = None
     """Of the charter, that it would change or has made."""
+    protest: Standing = protesting.NONE
 
 
 def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decision]:
@@ -112,6 +114,7 @@ def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
         next_step=_next(unit, decision),
         may_follow_up=follow_up.may_follow_up(reader, decision),
         clause=ruling.clause_of(unit, decision),
+        protest=protesting.standing(unit, reader, decision),
     )
 
 

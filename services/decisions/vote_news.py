@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from domain.decisions.decisions import DECISION, Decision
 from domain.decisions.kinds import DAY
 from services.base import due
@@ -9,7 +11,7 @@ from services.base.areas import Falling
 from services.base.unit import Unit
 from services.decisions import group_cards, portions
 from services.decisions.access import decision_of, thing
-from services.decisions.portions import HALF, LAST_DAY, OPEN, OUTCOME
+from services.decisions.portions import CONFIRMED, HALF, LAST_DAY, OPEN, OUTCOME
 from storage.base.due import Term
 
 SHORT = 2 * DAY
@@ -47,10 +49,20 @@ def counted(unit: Unit, decision: Decision) -> None:
     """What it came to. Of an open vote those are told who took part, of a secret one all who might have; and its
     author, and whomever it is on.
     """
+    _over(unit, decision, OUTCOME, "decision-outcome")
+
+
+def confirmed(unit: Unit, decision: Decision, signers: Iterable[int]) -> None:
+    """It stands after a protest: the same are told, and those who signed."""
+    _over(unit, decision, CONFIRMED, "decision-confirmed", signers)
+
+
+def _over(unit: Unit, decision: Decision, what: str, kind: str, more: Iterable[int] = ()) -> None:
     assert decision.closed_at is not None, "what is counted was closed"
-    for member in dict.fromkeys([decision.author_id, *([decision.about] if decision.about is not None else [])]):
-        portions.say(unit, decision, OUTCOME, "decision-outcome", decision.closed_at, member)
-    portions.begin(unit, decision, OUTCOME, "decision-outcome", decision.closed_at)
+    about = () if decision.about is None else (decision.about,)
+    for member in dict.fromkeys((decision.author_id, *about, *more)):
+        portions.say(unit, decision, what, kind, decision.closed_at, member)
+    portions.begin(unit, decision, what, kind, decision.closed_at)
 
 
 def _end(decision: Decision) -> int:

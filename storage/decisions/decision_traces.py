@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from storage.decisions import protests
+
 
 def proposed(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     """Own decisions with their newest text."""
@@ -77,6 +79,41 @@ def demanded(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     ).fetchall()
 
 
+def protested(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """Protests that the person has made."""
+    return db.execute(
+        """SELECT d.title, p.reason, p.at FROM protests p JOIN decisions d ON d.id = p.decision_id
+           WHERE p.author_id = :m ORDER BY p.id""",
+        {"m": member_id},
+    ).fetchall()
+
+
+def signed(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """Protests that the person signs, with what they have added."""
+    return db.execute(
+        """SELECT d.title, s.reason, s.at FROM protest_signers s JOIN protests p ON p.id = s.protest_id
+           JOIN decisions d ON d.id = p.decision_id WHERE s.member_id = :m ORDER BY p.id""",
+        {"m": member_id},
+    ).fetchall()
+
+
+def drawn(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """Where the lot fell on the person, and what they said."""
+    return db.execute(
+        """SELECT d.title, l.said FROM protest_drawn l JOIN protests p ON p.id = l.protest_id
+           JOIN decisions d ON d.id = p.decision_id WHERE l.member_id = :m ORDER BY p.id""",
+        {"m": member_id},
+    ).fetchall()
+
+
+def could_be_drawn(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    return db.execute(
+        """SELECT d.title FROM protest_pool l JOIN protests p ON p.id = l.protest_id
+           JOIN decisions d ON d.id = p.decision_id WHERE l.member_id = :m ORDER BY p.id""",
+        {"m": member_id},
+    ).fetchall()
+
+
 def forget(db: sqlite3.Connection, member_id: int) -> list[int]:
     """Drafts go, and whatever counts the person; open ballots stay as nobody's. Returns the ids of the drafts.
 
@@ -89,7 +126,11 @@ def forget(db: sqlite3.Connection, member_id: int) -> list[int]:
     ]
     db.execute("UPDATE ballots SET member_id = NULL, salt = NULL, reason = NULL WHERE member_id = :m", args)
     db.execute("UPDATE decisions SET about = NULL, asked_at = NULL WHERE about = :m AND state = 'draft'", args)
-    for table in ("decision_supports", "decision_secrecy", "amendment_supports", "electorate"):
+    db.execute("UPDATE protest_drawn SET member_id = NULL WHERE member_id = :m", args)
+    for table in (
+        "decision_supports", "decision_secrecy", "amendment_supports", "electorate", "protest_signers", "protest_pool",
+    ):  # fmt: skip
         db.execute(f"DELETE FROM {table} WHERE member_id = :m", args)
+    protests.drop_unsigned(db)
     db.execute("UPDATE decisions SET next_owner = NULL WHERE next_owner = :m", args)
     return gone

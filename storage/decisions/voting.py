@@ -10,12 +10,12 @@ from domain.base.lists import Page, Window
 from domain.base.members import Status
 from storage.base import lists
 
-_ACTIVE = """m.status = :member AND m.seen_at >= :seen AND (m.paused_until IS NULL OR m.paused_until <= :now)"""
+ACTIVE = """m.status = :member AND m.seen_at >= :seen AND (m.paused_until IS NULL OR m.paused_until <= :now)"""
 
 
 def active(db: sqlite3.Connection, *, seen: int, now: int, among: Iterable[int] | None = None) -> int:
     """How many members were seen since `seen` (UTC epoch seconds) and aren't on leave; `among` these."""
-    sql = f"SELECT count(*) FROM members m WHERE {_ACTIVE}{_narrowed(among)}"
+    sql = f"SELECT count(*) FROM members m WHERE {ACTIVE}{_narrowed(among)}"
     args = {"member": Status.MEMBER, "seen": seen, "now": now}
     return int(db.execute(sql, args).fetchone()[0])
 
@@ -39,7 +39,7 @@ def draw_up(
     out = ", ".join(str(int(one)) for one in without)
     less = f" AND m.id NOT IN ({out})" if out else ""
     sql = f"""INSERT INTO electorate (decision_id, member_id, active)
-              SELECT :d, m.id, {_ACTIVE} FROM members m
+              SELECT :d, m.id, {ACTIVE} FROM members m
               WHERE m.status = :member AND m.joined_at <= :joined{marks}{less}{_narrowed(among)}"""
     db.execute(sql, {"d": decision_id, "member": Status.MEMBER, "seen": seen, "now": now, "joined": joined})
     return voters(db, decision_id)

@@ -16,6 +16,7 @@ from domain.charter.clauses import State as ClauseState
 from domain.decisions.decisions import AmendmentState
 from domain.decisions.decisions import State as DecisionState
 from domain.decisions.kinds import Kind as DecisionKind
+from domain.decisions.protests import End, Said
 from domain.discussion.remarks import RemarkState, ThreadState
 from domain.events.attendance import DisputeState, Source
 from domain.events.events import Audience, EventForm, EventState, Priority, SeatState
@@ -54,6 +55,8 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("clauses", "state"): ClauseState,
     ("decisions", "kind"): DecisionKind,
     ("decisions", "state"): DecisionState,
+    ("protests", "ended"): End,
+    ("protest_drawn", "said"): Said,
     ("events", "audience"): Audience,
     ("events", "form"): EventForm,
     ("events", "priority"): Priority,

@@ -8,6 +8,7 @@ from domain.base.lists import Window
 from domain.decisions.counting import YES
 from domain.decisions.decisions import DECISION, State
 from domain.decisions.kinds import DAY, Kind
+from domain.decisions.protests import Said
 from services.decisions import (
     ballots,
     casting,
@@ -16,9 +17,11 @@ from services.decisions import (
     follow_up,
     group_cards,
     leaving,
+    lots,
     merging,
     nominating,
     proposing,
+    protesting,
     recounting,
     replying,
     revising,
@@ -29,7 +32,7 @@ from services.decisions import (
 from services.decisions.access import decision_of
 from services.decisions.follow_up import NextStep
 from services.decisions.views import View
-from storage.decisions import decisions, voting
+from storage.decisions import decisions, protests, voting
 from storage.decisions import group_cards as stored_cards
 from tests.builders.states import put
 from tests.rights.events import LEXICON
@@ -41,6 +44,7 @@ from tests.rights.stage import CHAT, NOW, Stage
 GONE = "error-decision-gone"
 NOT_YOURS = "error-decision-not-yours"
 NO_VOTER = "error-decision-no-voter"
+NO_PROTEST = "error-protest-no-voter"
 VOTERS = ACTING - {Who.RIVAL}
 FOLLOWED = {Who.AUTHOR} | ORGANIZERS
 
@@ -112,6 +116,21 @@ def _joined(stage: Stage, who, into):
 
 def _new(stage: Stage, who):
     return (proposing.Draft(kind=Kind.PROPOSAL, title="Собираться по средам", text="Так свободнее."),)
+
+
+def _protest(stage: Stage, decision_id: int) -> int:
+    protest = protests.running(stage.db, decision_id)
+    assert protest is not None
+    return protest.id
+
+
+def _signed(stage: Stage, who, _):
+    assert protests.has_signed(stage.db, _protest(stage, stage.protested), stage[who])
+
+
+def _answered(stage: Stage, who, _):
+    said = {one.member_id: one.said for one in protests.drawn(stage.db, _protest(stage, stage.in_lot))}
+    assert said[stage[who]] is Said.CONFIRM
 
 
 DECISIONS = Area(
@@ -444,6 +463,44 @@ DECISIONS = Area(
             but={Who.RIVAL: NO_VOTER},
         ),
         Row(
+            use_case=protesting.protest,
+            says="Protest against how something was decided",
+            may=VOTERS,
+            call=lambda s, who: (s.protested, "Бюллетень не пришёл"),
+            but={Who.RIVAL: NO_PROTEST},
+            sees=_signed,
+        ),
+        Row(
+            use_case=protesting.sign,
+            says="Sign a protest",
+            may=VOTERS,
+            call=lambda s, who: (s.protested, _protest(s, s.protested)),
+            but={Who.RIVAL: NO_PROTEST},
+            sees=_signed,
+        ),
+        Row(
+            use_case=protesting.take_back,
+            says="Take one's signature under a protest back",
+            may=VOTERS,
+            call=lambda s, who: (s.protested, _protest(s, s.protested)),
+            but={Who.RIVAL: NO_PROTEST},
+        ),
+        Row(
+            use_case=protesting.seen,
+            says="See how a protest stands",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.in_lot,),
+        ),
+        Row(
+            use_case=lots.answer,
+            says="Say, drawn by lot, whether a decision stands after a protest",
+            may={Who.MEMBER},
+            call=lambda s, who: (s.in_lot, _protest(s, s.in_lot), Said.CONFIRM),
+            refusal="error-protest-not-drawn",
+            sees=_answered,
+        ),
+        Row(
             use_case=follow_up.say,
             says="Say what is done after a decision",
             may=FOLLOWED,
@@ -488,6 +545,11 @@ WHY_NOT = {
     ("decision_revisions", "author_id"): "the newest text is told with the decision",
 }
 LEFT_OUT = {
+    "protests": all_of(
+        "of the protest as a whole, told by its screen and its package",
+        "need seed signed signers pool_size pool drawn_at rounds ended ended_at",
+    ),
+    "protest_drawn": all_of("of the lot as a whole, told by its package", "place replaced"),
     "amendments": all_of("of whose text it is, told to all by its screen", "revision state_at"),
     "decisions": all_of(
         "of the vote as a whole, told to all by its card",

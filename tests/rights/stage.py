@@ -72,6 +72,7 @@ from storage.base.keys import KeyStore
 from storage.base.migrations import migrate
 from storage.decisions import amendments as stored_amendments
 from storage.decisions import decisions, group_cards, ways
+from storage.decisions import protests as stored_protests
 from storage.events import attendance, contests, events, seats
 from storage.ideas import asking as asked
 from storage.ideas import groups as asked_in_groups
@@ -533,6 +534,32 @@ class Stage:
         put(unit.db, decisions.DECISION, self.left_decision, DecisionState.ORPHANED)
         decisions.update(unit.db, self.left_decision, until=NOW + DAY, left_in=DecisionState.GATHERING)
         ways.demand(unit.db, self.proposal, self.listed)
+
+        def protested(title: str, signers: tuple[int, ...]) -> int:
+            """Adopted, with a protest that `signers` sign."""
+            decision_id = opened(title)
+            unit.db.execute("DELETE FROM electorate WHERE member_id = ?", (self[Who.RIVAL],))
+            unit.db.execute(
+                "UPDATE decisions SET closed_at = ?, until = ?, outcome = ? WHERE id = ?",
+                (unit.now, NOW + 3 * DAY, json.dumps(outcome), decision_id),
+            )
+            put(unit.db, decisions.DECISION, decision_id, DecisionState.PROTEST)
+            begun = stored_protests.begin(
+                unit.db, decision_id, author_id=signers[0], reason="Изменили текст", need=99, seed="семя", now=unit.now
+            )
+            for one in signers:
+                stored_protests.sign(unit.db, begun.id, one, "Не было бюллетеня", unit.now)
+            return decision_id
+
+        self.protested = protested("Менять расписание", (self.listed,))
+        self.in_lot = protested("Менять кабинеты", (self[Who.GROUP_MATE],))
+        lot = stored_protests.running(unit.db, self.in_lot)
+        assert lot is not None
+        stored_protests.close_lists(
+            unit.db, lot.id, signed=1, signers="a", pool=(self[Who.MEMBER],), pool_print="b", now=unit.now
+        )
+        stored_protests.draw(unit.db, lot.id, (self[Who.MEMBER], self.listed, self.hidden))
+        put(unit.db, decisions.DECISION, self.in_lot, DecisionState.LOT)
         self.talked_about = proposed("Обсудить вместе")
         talked = decision_of(unit, self.talked_about)
         people = (self[who] for who in (Who.MEMBER, Who.EXPERT, Who.HOST, Who.GROUP_MATE, Who.FRIEND, Who.SPEAKER))

@@ -16,6 +16,7 @@ from domain.base.things import Thing
 from domain.charter.clauses import Change
 from domain.decisions.decisions import Decision, State
 from domain.decisions.kinds import Kind as Together
+from domain.decisions.protests import Said
 from domain.events.attendance import Source
 from domain.events.events import DAY, HOUR, SeatState
 from domain.ideas import lives
@@ -29,7 +30,7 @@ from domain.people.norms import ADMISSION
 from services.base import due, norms
 from services.base.unit import Unit
 from services.charter import changing, reading
-from services.decisions import amending, casting, follow_up, leaving, opening, replying, revising
+from services.decisions import amending, casting, follow_up, leaving, lots, opening, protesting, replying, revising
 from services.decisions import course as ripening
 from services.decisions import proposing as deciding_together
 from services.decisions.access import decision_of
@@ -49,7 +50,7 @@ from services.voice.announcements import sending
 from services.voice.announcements.access import known
 from storage.base.due import Term
 from storage.base.lifecycle import Kept
-from storage.decisions import decisions, voting
+from storage.decisions import decisions, protests, voting
 from storage.events import events
 from storage.ideas import ideas
 from storage.materials import materials
@@ -244,6 +245,25 @@ def _about_a_person(unit: Unit, stage: Stage) -> None:
     _ripens(unit, _voted(Together.PEOPLE)(unit, stage).id)
 
 
+def _protested(*said: Said) -> Any:
+    """An adopted decision on a person, a protest that enough sign, and what the three say; nothing: they are silent."""
+
+    def deed(unit: Unit, stage: Stage) -> None:
+        decision = _voted(Together.PEOPLE)(unit, stage)
+        unit = replace(unit, now=decision.state_at)
+        for voter in voting.voters(unit.db, decision.id):
+            with suppress(DomainError):
+                protesting.protest(unit, voter, decision.id, "Изменили текст")
+        protest = protests.running(unit.db, decision.id)
+        assert protest is not None
+        drawn = protests.drawn(unit.db, protest.id)
+        for one, words in zip(drawn, said, strict=False):
+            assert one.member_id is not None
+            lots.answer(unit, one.member_id, decision.id, protest.id, words)
+
+    return deed
+
+
 def _changed_meanwhile(unit: Unit, stage: Stage) -> None:
     """A clause is another one by the time the text about it is frozen."""
     clause = changing.adopt(unit, Change(chapter=1, text="Собираемся летом."), Thing("decision", 1))
@@ -299,6 +319,8 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _voted(Together.PROPOSAL, say="no"),
     _voted(Together.PROPOSAL, say=None),
     _about_a_person,
+    _protested(Said.CONFIRM, Said.CONFIRM),
+    _protested(Said.REPEAT, Said.REPEAT),
     _changed_meanwhile,
     _asks,
     _of_a_team,

@@ -27,6 +27,8 @@ def packed(t: Texts, handed: Handed) -> bytes:
         compare=counting.COMPARE,
         wrong=counting.WRONG,
     )
+    if handed.has_lots:
+        readme = f"{readme}\n\n{t.plain('recount-readme-lot')}"
     found = io.BytesIO()
     with zipfile.ZipFile(found, "w") as archive:
         for name, content in (

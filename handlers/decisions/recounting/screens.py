@@ -24,6 +24,7 @@ def check(t: Texts, found: Check) -> Screen:
     published = [t(f"recount-{name}", print=found.fingerprints[name]) for name in ("rule", "text", "electorate")]
     if found.chain is not None:
         published.append(t("recount-chain", print=found.chain))
+    published += [t("recount-lot", print=one) for one in found.lots]
     return Screen(
         lines(
             t("recount-title", title=decision.title),

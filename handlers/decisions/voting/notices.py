@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
+from domain.decisions.decisions import State
 from handlers.decisions.presses import ShowDecision
 from handlers.decisions.voting import screens, words
 from handlers.decisions.voting.presses import ShowBallot
@@ -61,7 +62,9 @@ def outcome(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
     if seen is None or seen.outcome is None:
         return None
     sums = words.arithmetic(t, seen.decision, seen.outcome, seen.alternatives)
-    text = lines(t("outcome-title", title=seen.decision.title), sums)
+    until = seen.decision.until if seen.decision.state is State.PROTEST else None
+    protest = t("outcome-protest", until=t.moment(until)) if until is not None else None
+    text = lines(t("outcome-title", title=seen.decision.title), sums, protest)
     result = t.plain(f"outcome-{seen.outcome.result}")
     line = t("outcome-line", title=seen.decision.title, result=result)
     return Notice(text, Button(t.plain("decision-open"), ShowDecision(id=seen.decision.id)), line=line)
@@ -80,6 +83,7 @@ def to_do(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | No
 NOTICES: Mapping[str, Renderer] = {
     "decision-open": _opened("vote-notice-open"),
     "decision-again": _opened("vote-notice-again"),
+    "decision-repeat": _opened("vote-notice-repeat"),
     "decision-remind": remind,
     "decision-remind-secret": remind,
     "decision-outcome": outcome,

@@ -130,8 +130,8 @@ decision-rules-vote = { $days ->
        *[no] . Once it is over, all members see who voted how.
     }
 decision-rules-protest = { $days ->
-        [one] • It comes into force { $days } day after the count.
-       *[other] • It comes into force { $days } days after the count.
+        [one] • For { $days } day after the count one can protest against how people voted. Then it comes into force.
+       *[other] • For { $days } days after the count one can protest against how people voted. Then it comes into force.
     }
 decision-passes-yes-no = { $share ->
         [more] • It passes with more “yes” than “no”, and at least { $quorum } “yes”.

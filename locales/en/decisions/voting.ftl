@@ -59,6 +59,7 @@ vote-not-yours = The list of voters was drawn up at the beginning, and you aren�
 
 vote-notice-open = 🗳 A vote has begun.
 vote-notice-again = 🗳 The earlier secret vote is void: its key is lost, and nobody can read its votes. We vote anew.
+vote-notice-repeat = 🗳 We vote again: there was a protest against the first vote. Earlier votes don’t count.
 vote-notice-line = 🗳 Vote: { $title }
 vote-remind = 🗳 Waiting for your vote: <b>{ $title }</b>, until { $until }.
 
@@ -69,6 +70,7 @@ outcome-rejected = Not adopted.
 outcome-no_quorum = Not adopted: too few votes for.
 outcome-heard = The poll is over.
 outcome-winner = Chosen: <b>{ $text }</b>
+outcome-protest = It comes into force { $until }. If rules were broken, one can protest until then.
 outcome-few = { $result } There were fewer than seven voters, so only the outcome is told.
 outcome-option = { $text } — { $count }
 outcome-took-part = { $count } voted, { $abstained } of them abstained; { $size } had the right to.

@@ -56,6 +56,9 @@ audit-event-dismiss = taken off the programme ({ $before }): { $subject }
 audit-event-walk-in = marked as present without a sign-up at “{ $after }”: { $subject }
 audit-event-lengthen = the series “{ $after }” was made longer
 audit-event-hand-over = event no. { $subject } handed over to another host
+audit-decision-lot = a lot was drawn about decision { $after }: a protest was signed
+audit-decision-confirm = decision { $after } stood after a protest
+audit-decision-repeat = decision { $after } is voted on again after a protest
 audit-decision-cancel = the proposal “{ $before }” cancelled
 audit-project-from-above = project no. { $subject } { $after ->
         [1] started for the organizers

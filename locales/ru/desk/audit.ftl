@@ -56,6 +56,9 @@ audit-event-dismiss = снято участие в программе ({ $before
 audit-event-walk-in = отмечен приход без записи на «{ $after }» — { $subject }
 audit-event-lengthen = серия «{ $after }» продлена
 audit-event-hand-over = событие №{ $subject } передано другому ведущему
+audit-decision-lot = о решении { $after } тянули жребий: подписан протест
+audit-decision-confirm = решение { $after } осталось в силе после протеста
+audit-decision-repeat = по решению { $after } голосуют заново после протеста
 audit-decision-cancel = отменено предложение «{ $before }»
 audit-project-from-above = проект №{ $subject } { $after ->
         [1] начат от имени организаторов

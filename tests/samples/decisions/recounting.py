@@ -20,7 +20,7 @@ OWN = Ballot(PRINT, 1, "salt", YES, None, NOW, 0)
 
 
 def screens(t):
-    counted = replace(OPEN, decision=OVER, chain=PRINT, has_package=True)
+    counted = replace(OPEN, decision=OVER, chain=PRINT, has_package=True, lots=(PRINT, PRINT))
     return [
         s.check(t, OPEN),
         *(

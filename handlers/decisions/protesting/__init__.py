@@ -1,0 +1,1 @@
+"""A protest against how something was decided."""
