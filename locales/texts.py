@@ -78,6 +78,43 @@ def _constant(language: str, key: str) -> str:
 
 
 def _format(language: str, key: str, args: dict[str, Any]) -> str:
+    template = _template(language, key)
+    if template is not None and all(isinstance(value, str) for value in args.values()):
+        try:
+            return _one_stop(template.format_map(args), args)
+        except KeyError:
+            pass  # Fluent says what is missing
+    return _by_fluent(language, key, args)
+
+
+@cache
+def _template(language: str, key: str) -> str | None:
+    """For `str.format_map`, in a tenth of Fluent's time: most texts are words with names of people and things in them.
+
+    None where there is more to do: a choice by number or by kind, another text inside, or no such text.
+    """
+    from fluent.runtime import resolver
+
+    message_id, _, attribute = key.partition(".")
+    bundle = _bundle(language)
+    if not bundle.has_message(message_id):
+        return None
+    message = bundle.get_message(message_id)
+    pattern = message.attributes.get(attribute) if attribute else message.value
+    parts = []
+    for element in getattr(pattern, "elements", (pattern,)):
+        inner = getattr(element, "expression", element)
+        if isinstance(inner, resolver.VariableReference):
+            parts.append(f"{{{inner.id.name}}}")
+        elif isinstance(inner, resolver.TextElement | resolver.StringLiteral):
+            words = inner.value if isinstance(inner, resolver.TextElement) else inner.parse()["value"]
+            parts.append(words.replace("{", "{{").replace("}", "}}"))
+        else:
+            return None
+    return "".join(parts)
+
+
+def _by_fluent(language: str, key: str, args: dict[str, Any]) -> str:
     bundle = _bundle(language)
     message_id, _, attribute = key.partition(".")
     if not bundle.has_message(message_id):
@@ -95,7 +132,7 @@ def _format(language: str, key: str, args: dict[str, Any]) -> str:
 def _one_stop(text: str, args: dict[str, Any]) -> str:
     """A sentence that ends in a shortened word («15 января 2027 г.») has one full stop, not two."""
     for value in args.values():
-        if isinstance(value, str) and value[-2:-1].isalpha() and value.endswith("."):
+        if isinstance(value, str) and value.endswith(".") and value[-2:-1].isalpha():
             text = text.replace(value + ".", value)
     return text
 

@@ -26,6 +26,8 @@ MAX_CAPACITY = 10_000
 MAX_MINUTES = 14 * 24 * 60
 MAX_JUDGING = 90 * 24 * 60
 """Minutes between a contest's last moment for works and its results, which are its event's start and end."""
+RATING_ASKED = 14 * DAY
+"""So long the menu asks what an event was like."""
 LINK_BEFORE = 10 * 60
 """The link is shown to those signed up from ten minutes before the start."""
 LATE_SIGN_UP = HOUR

@@ -10,8 +10,10 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
+from itertools import compress
 from operator import or_
 from types import MappingProxyType
+from typing import TypeVar
 
 from domain.base.choices import Choice
 from domain.base.errors import DomainError
@@ -32,6 +34,7 @@ from domain.base.waiting import Coming, Waiting
 from services.base.carried import Carried
 from services.base.merging import K, N, by_kind, by_name, once
 from services.base.records import Record
+from storage.base import conditions
 from storage.base.due import Term
 from storage.base.keys import KeyStore
 
@@ -305,12 +308,26 @@ class Waits:
     """What of an area comes next for a person or waits for them (PRODUCT §0, §12): for the menu, or for «Сегодня».
 
     `names`: of all rows that `rows(unit, member)` may give; each has a text `waits-<name>` and a door of that name in
-    handlers/<area>/feature.py. What is for the menu is asked with every look at it: a few reads by an index on the
-    person.
+    handlers/<area>/feature.py.
     """
 
     names: frozenset[str]
     rows: Callable[[Unit, Member], Iterable[Waiting | Coming]]
+
+
+@dataclass(frozen=True, slots=True)
+class OnMenu(Waits):
+    """The same for the menu, the busiest screen: `rows` are a few reads by an index on the person, and are asked for
+    only where something may be there.
+    """
+
+    may_wait: str
+    """SQL on `:member` (an id) and `:now`, which all areas are asked in one statement: true whenever `rows` gives
+    something, also where it may give nothing. `EVERYBODY` where a right decides before anything is read."""
+
+
+EVERYBODY = "TRUE"
+W = TypeVar("W", bound=Waits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -463,7 +480,7 @@ class Area:
     """Called with a member whom the bot can write to again."""
     moderated: tuple[Moderated, ...] = ()
     """Kinds of its things that moderators look at."""
-    mine: tuple[Waits, ...] = ()
+    mine: tuple[OnMenu, ...] = ()
     """What waits for a person, on their menu."""
     inviting: tuple[Waits, ...] = ()
     """What somebody who has nothing ahead may come to: at most one row each, asked of such people alone."""
@@ -518,6 +535,7 @@ class Areas:
         """By the names that clauses of the charter carry."""
         self.segments = self._by_name("part of a segment", lambda area: area.segments)
         self.mine = self._rows("row of the menu", lambda area: area.mine)
+        self._may_wait = tuple(one.may_wait for one in self.mine)
         self.inviting = self._rows("row that invites", lambda area: area.inviting)
         self.today = self._rows("row of today", lambda area: area.today)
         once("final refusal", (key for area in self.all for key in area.final))
@@ -529,10 +547,14 @@ class Areas:
     def _by_kind(self, what: str, of: Callable[[Area], Iterable[K]]) -> Mapping[str, K]:
         return by_kind(what, map(of, self.all))
 
-    def _rows(self, what: str, of: Callable[[Area], Iterable[Waits]]) -> tuple[Waits, ...]:
+    def _rows(self, what: str, of: Callable[[Area], Iterable[W]]) -> tuple[W, ...]:
         found = tuple(one for area in self.all for one in of(area))
         once(what, (name for one in found for name in one.names))
         return found
+
+    def on_menu(self, unit: Unit, member: Member) -> Iterable[OnMenu]:
+        """Those that may have a row for this person now; all others would give none."""
+        return compress(self.mine, conditions.of(unit.db, self._may_wait, {"member": member.id, "now": unit.now}))
 
     def title(self, unit: Unit, thing: Thing) -> str | None:
         """What a thing is called now; None when it is gone."""

@@ -8,7 +8,7 @@ from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.charter.clauses import State
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from services.people import joining
 from storage.charter import clauses
@@ -28,5 +28,5 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
             yield Waiting("clause-lapses", (clause.id,), clause.review_at or 0, args={"title": clause.number})
 
 
-MINE = (Waits(frozenset({"charter-changed"}), mine),)
+MINE = (OnMenu(frozenset({"charter-changed"}), mine, clauses.took_older_rules(joining.RULES, joining.RULES_VERSION)),)
 TODAY = (Waits(frozenset({"clause-lapses"}), today),)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from domain.base.members import Member
 from domain.base.waiting import Waiting
-from services.base.areas import Waits
+from services.base.areas import OnMenu
 from services.base.unit import Unit
 from storage.decisions import protests
 
@@ -16,4 +16,4 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
         yield Waiting("decision-drawn", (row["decision_id"],), row["since"], row["until"], {"title": row["title"]})
 
 
-MINE = Waits(frozenset({"decision-drawn"}), mine)
+MINE = OnMenu(frozenset({"decision-drawn"}), mine, protests.IS_DRAWN)

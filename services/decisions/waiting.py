@@ -8,7 +8,7 @@ from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.decisions.decisions import IN_FORCE, Decision, State
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from services.decisions import ballots
 from storage.decisions import decisions
@@ -46,5 +46,5 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
             yield _review(decision)
 
 
-MINE = Waits(frozenset({"decision-vote", "decision-to-do", "decision-review"}), mine)
+MINE = OnMenu(frozenset({"decision-vote", "decision-to-do", "decision-review"}), mine, decisions.MAY_WAIT)
 TODAY = Waits(frozenset({"decision-no-step", "decision-review"}), today)

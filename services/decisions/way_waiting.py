@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from domain.base.members import Member
 from domain.base.waiting import Waiting
 from domain.decisions.decisions import State
-from services.base.areas import Waits
+from services.base.areas import OnMenu
 from services.base.unit import Unit
 from services.decisions import merging, revising
 from storage.decisions import amendments, merges, ways
@@ -31,6 +31,8 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
             yield Waiting("decision-left", (row["id"],), row["state_at"], row["until"], {"title": row["title"]})
 
 
-MINE = Waits(
-    frozenset({"decision-agree", "decision-amended", "decision-confirm", "decision-left", "decision-merge"}), mine
+MINE = OnMenu(
+    frozenset({"decision-agree", "decision-amended", "decision-confirm", "decision-left", "decision-merge"}),
+    mine,
+    f"{ways.MAY_WAIT} OR {merges.IS_ASKED}",
 )

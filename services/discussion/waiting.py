@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from domain.base.members import Member
 from domain.base.waiting import Waiting
 from domain.discussion.remarks import ThreadState
-from services.base.areas import Waits
+from services.base.areas import OnMenu
 from services.base.unit import Unit
 from services.discussion import views
+from storage.discussion import threads
 
 
 def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
@@ -26,4 +27,4 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
             yield Waiting("question", (thread.id,), thread.last_at, args={"title": title})
 
 
-MINE = Waits(frozenset({"answer", "question"}), mine)
+MINE = OnMenu(frozenset({"answer", "question"}), mine, threads.TALKS)

@@ -8,18 +8,25 @@ from collections.abc import Iterable, Iterator
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Coming, Waiting
-from domain.events.events import DAY, EVENT, EVENT_KINDS, LINK_BEFORE, EventState, SeatState, is_link_time
+from domain.events.events import (
+    DAY,
+    EVENT,
+    EVENT_KINDS,
+    LINK_BEFORE,
+    RATING_ASKED,
+    EventState,
+    SeatState,
+    is_link_time,
+)
 from domain.events.programme import HOST, JURY
 from services.base import parts
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from storage.events import events, waiting
 from storage.events.waiting import Task
 
 S = SeatState
 E = EventState
-RATING_ASKED = 14 * DAY
-"""So long the menu asks what an event was like."""
 KEEP_ASKED = DAY
 DRAFT_LIES = 3 * DAY
 """A draft of somebody else is mentioned when it has been lying so long."""
@@ -131,9 +138,10 @@ def _row(task: Task) -> Waiting:
 _LEADING = frozenset(
     f"lead-{name}" for name in ("draft", "link", "nobody", "list", "dispute", "appeal", "jury", "protocol")
 )
-MINE = Waits(
+MINE = OnMenu(
     frozenset({"offer", "asked", "work", "keep", "rate", "judge", "part-host", "part-speaker", "part-jury"}) | _LEADING,
     mine,
+    waiting.MAY_WAIT,
 )
 INVITING = Waits(frozenset({"come"}), inviting)
 TODAY = Waits(_LEADING | {"lead-away", "lead-vacant"}, today)

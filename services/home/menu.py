@@ -30,7 +30,7 @@ def mine(unit: Unit, actor_id: int) -> Mine | None:
         return None
     coming: list[Coming] = []
     waiting: list[Waiting] = []
-    for part in unit.areas.mine:
+    for part in unit.areas.on_menu(unit, member):
         for row in part.rows(unit, member):
             if isinstance(row, Coming):
                 coming.append(row)

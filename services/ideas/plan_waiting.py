@@ -10,7 +10,7 @@ from domain.base.waiting import Waiting
 from domain.ideas import plan
 from domain.ideas.ideas import DAY
 from domain.ideas.plan import ItemState
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from storage.ideas import plan as stored
 
@@ -38,5 +38,5 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
         yield Waiting("plan-silent", (row["id"],), row["heard_at"], args={"title": row["title"]})
 
 
-MINE = Waits(frozenset({"plan-task", "plan-late"}), mine)
+MINE = OnMenu(frozenset({"plan-task", "plan-late"}), mine, stored.HAS_TASKS)
 TODAY = Waits(frozenset({"plan-silent"}), today)

@@ -10,7 +10,7 @@ from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.ideas.asking import SILENT_AFTER, WEEK
 from domain.ideas.problems import ProblemState
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from services.ideas.access import seen_by
 from services.ideas.answers import is_answered
@@ -42,5 +42,5 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
             yield Waiting("problem-unanswered", (idea.id,), idea.state_at, args={"title": idea.title})
 
 
-MINE = Waits(frozenset({"problem-asked"}), mine)
+MINE = OnMenu(frozenset({"problem-asked"}), mine, asking.IS_ASKED)
 TODAY = Waits(frozenset({"problem-unanswered"}), today)

@@ -9,7 +9,7 @@ from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.ideas.projects import ProjectState
 from domain.ideas.results import SILENT_AFTER
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from services.ideas.access import thing
 from services.reviews import asking
@@ -40,5 +40,5 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
         yield Waiting("result-silent", (row["id"],), row["since"], args=args)
 
 
-MINE = Waits(frozenset({"result-credit", "result-publish"}), mine)
+MINE = OnMenu(frozenset({"result-credit", "result-publish"}), mine, stored.MAY_WAIT)
 TODAY = Waits(frozenset({"result-silent"}), today)

@@ -10,7 +10,7 @@ from domain.base.waiting import Waiting
 from domain.ideas.ideas import IDEA
 from domain.ideas.projects import ANSWERED_WITHIN
 from services.base import parts
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from storage.ideas import ideas, projects
 
@@ -38,5 +38,5 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
             yield Waiting("project-vacant", (idea.id,), since, args={"title": idea.title})
 
 
-MINE = Waits(frozenset({"project-asked", "project-invited"}), mine)
+MINE = OnMenu(frozenset({"project-asked", "project-invited"}), mine, projects.MAY_WAIT)
 TODAY = Waits(frozenset({"project-silent", "project-vacant"}), today)

@@ -8,7 +8,7 @@ from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.moderation.cases import OPEN, CaseState
-from services.base.areas import Waits
+from services.base.areas import EVERYBODY, OnMenu, Waits
 from services.base.unit import Unit
 from services.moderation.deciding import is_alone
 from storage.moderation import cases
@@ -36,5 +36,5 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
         yield Waiting("cases", (0,), waiting[0].since, args={"count": len(waiting)})
 
 
-MINE = Waits(frozenset({"cases"}), mine)
+MINE = OnMenu(frozenset({"cases"}), mine, EVERYBODY)
 TODAY = Waits(frozenset({"case-submitted", "case-reported", "case-appeal"}), today)

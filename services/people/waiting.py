@@ -9,7 +9,7 @@ from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.people.contacts import DAY
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from storage.base import consents
 from storage.people import waiting
@@ -40,5 +40,5 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
             yield Waiting("consent-offered", (), came_at)
 
 
-MINE = Waits(frozenset({"contact"}), mine)
+MINE = OnMenu(frozenset({"contact"}), mine, waiting.CONTACT_ASKED)
 TODAY = Waits(frozenset({"application", "role-ends", "consent-offered"}), today)

@@ -9,7 +9,7 @@ from domain.base.parts import PartState
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.reviews.reviews import ANSWER_IN, GIVEN_UP, REVIEW_IN
-from services.base.areas import Waits
+from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from services.reviews.access import review_of
 from services.reviews.reviewing import title_of
@@ -36,5 +36,5 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
         yield Waiting("review-few", (review.id,), since, review.asked_at + GIVEN_UP, {"title": title_of(unit, review)})
 
 
-MINE = Waits(frozenset({"review-asked", "review-write"}), mine)
+MINE = OnMenu(frozenset({"review-asked", "review-write"}), mine, reviews.WAITS)
 TODAY = Waits(frozenset({"review-late", "review-few"}), today)

@@ -8,7 +8,7 @@ from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
 from domain.voice.announcements import State
-from services.base.areas import Waits
+from services.base.areas import EVERYBODY, OnMenu, Waits
 from services.base.unit import Unit
 from storage.voice import waiting
 
@@ -42,5 +42,5 @@ _NAMES = {
     State.PAUSED: "announcement-held",
 }
 _FOR_ONE = frozenset({"announcement-draft", "announcement-second"})
-MINE = Waits(_FOR_ONE, mine)
+MINE = OnMenu(_FOR_ONE, mine, EVERYBODY)
 TODAY = Waits(frozenset(_NAMES.values()) | {"announcement-asked"}, today)

@@ -124,6 +124,14 @@ def last_change(db: sqlite3.Connection) -> int:
     return int(db.execute("SELECT max(max(since), coalesce(max(until), 0)) FROM clause_versions").fetchone()[0])
 
 
+def took_older_rules(setting: str, first: int) -> str:
+    """A condition: the member `:member` took older rules than the setting of that name says, without which it is the
+    first version.
+    """
+    newest = f"SELECT CAST(value AS INTEGER) FROM network_settings WHERE key = '{setting}'"
+    return f"(SELECT rules_version FROM members WHERE id = :member) < coalesce(({newest}), {first})"
+
+
 def in_state(db: sqlite3.Connection, state: State) -> list[Clause]:
     """Clauses in that state, in the order of the charter."""
     sql = f"{_CLAUSE} WHERE c.state = :state AND {_NEWEST} ORDER BY c.chapter, c.place"

@@ -13,12 +13,24 @@ from domain.base.members import Status
 from domain.base.things import Thing, read
 from domain.decisions import lives
 from domain.decisions.counting import Outcome, Rule
-from domain.decisions.decisions import Alternative, Decision, Revision, State
+from domain.decisions.decisions import IN_FORCE, OPEN_BALLOT, Alternative, Decision, Revision, State
 from domain.decisions.kinds import Kind, Rules
 from storage.base import lists
 from storage.base.lifecycle import Kept
 
 DECISION: Kept[State] = Kept("decisions", lives.DECISION)
+
+
+def _in(states: Iterable[State]) -> str:
+    return "(" + ", ".join(f"'{state}'" for state in sorted(states)) + ")"
+
+
+MAY_WAIT = f"""EXISTS (SELECT 1 FROM decisions d JOIN electorate e ON e.decision_id = d.id AND e.member_id = :member
+            WHERE d.state IN {_in(OPEN_BALLOT)} AND d.until > :now AND (d.secret OR NOT EXISTS (
+                SELECT 1 FROM ballots b WHERE b.member_id = :member AND b.decision_id = d.id)))
+    OR EXISTS (SELECT 1 FROM decisions WHERE next_owner = :member AND state IN {_in(IN_FORCE)})
+    OR EXISTS (SELECT 1 FROM decisions WHERE author_id = :member AND state = '{State.REVIEW}')"""
+"""A condition: a vote of `:member` is missing, or something is theirs to do or to look at again."""
 
 _PLAIN = (
     "id", "state_at", "title", "author_id", "number", "revision", "created_at", "until", "about", "n", "size",

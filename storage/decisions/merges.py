@@ -25,6 +25,10 @@ class Offer:
 _OPEN = """decision_merges o JOIN decisions d ON d.id = o.decision_id JOIN decisions i ON i.id = o.into_id
            WHERE o.refused_at IS NULL AND d.state IN ({states}) AND i.state IN ({states})"""
 
+IS_ASKED = """EXISTS (SELECT 1 FROM decisions i JOIN decision_merges o ON o.into_id = i.id
+              WHERE i.author_id = :member AND o.refused_at IS NULL)"""
+"""A condition: something may be merged into a proposal of `:member`, if they want it."""
+
 
 def _of(states: Iterable[State]) -> str:
     return _OPEN.format(states=_in(states))

@@ -13,6 +13,9 @@ _PLAIN = (
     "id", "decision_id", "author_id", "reason", "at", "need", "seed", "signed", "signers", "pool_size", "pool",
     "drawn_at", "rounds", "ended_at",
 )  # fmt: skip
+IS_DRAWN = """EXISTS (SELECT 1 FROM protest_drawn l JOIN protests p ON p.id = l.protest_id
+              WHERE l.member_id = :member AND l.said IS NULL AND l.replaced = 0 AND p.ended IS NULL)"""
+"""A condition: a running protest waits for the answer of `:member`."""
 
 
 def _record(row: sqlite3.Row) -> Protest:

@@ -8,6 +8,13 @@ from collections.abc import Iterable
 from domain.base.members import Status
 from domain.decisions.decisions import State
 
+MAY_WAIT = f"""EXISTS (SELECT 1 FROM decisions WHERE about = :member AND state = '{State.DRAFT}'
+                AND asked_at IS NOT NULL AND agreed_at IS NULL)
+    OR EXISTS (SELECT 1 FROM decision_supports s JOIN decisions d ON d.id = s.decision_id WHERE s.member_id = :member
+               AND (d.state = '{State.ORPHANED}' OR (d.state = '{State.DISCUSSION}' AND s.revision < d.revision)))
+    OR EXISTS (SELECT 1 FROM decisions WHERE author_id = :member AND state = '{State.DISCUSSION}')"""
+"""A condition: `:member` is asked to agree, supports what was changed or left since, or has put something up."""
+
 
 def last_put_up(db: sqlite3.Connection, author_id: int) -> int | None:
     """When the person put something up to the whole network for the last time (UTC epoch seconds)."""

@@ -11,6 +11,9 @@ from domain.discussion.remarks import Thread, ThreadState
 from storage.base.lifecycle import Kept
 
 STATE: Kept[ThreadState] = Kept("threads", lives.THREAD)
+TALKS = f"""EXISTS (SELECT 1 FROM thread_readers v JOIN threads t ON t.id = v.thread_id
+            WHERE v.member_id = :member AND t.asker_id IS NOT NULL AND t.state <> '{ThreadState.STOPPED}')"""
+"""A condition: a private thread with `:member` that is going on."""
 
 
 def _record(row: sqlite3.Row) -> Thread:

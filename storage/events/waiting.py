@@ -9,7 +9,17 @@ from enum import StrEnum
 
 from domain.base.parts import PartState
 from domain.events.contests import WORK
-from domain.events.events import EVENT, EVENT_KINDS, MAX_MINUTES, OPEN, TAKEN, Audience, EventState, SeatState
+from domain.events.events import (
+    EVENT,
+    EVENT_KINDS,
+    MAX_MINUTES,
+    OPEN,
+    RATING_ASKED,
+    TAKEN,
+    Audience,
+    EventState,
+    SeatState,
+)
 from domain.events.programme import HOST, JURY
 
 _E, _S, _P = EventState, SeatState, PartState
@@ -27,6 +37,13 @@ _LIVE = f"e.state IN {_OPEN} AND e.ends_at > :now"
 _AHEAD = _in(_S.WAITING, _S.OFFERED, _S.CONFIRMED)
 _ON = f"p.thing_kind = '{EVENT}' AND p.thing_id = e.id"
 """A part on the event."""
+MAY_WAIT = f"""EXISTS (SELECT 1 FROM seats s JOIN events e ON e.id = s.event_id WHERE s.member_id = :member
+            AND s.state IN {_AHEAD} AND (e.state = '{_E.FINISHED}' OR {_LIVE}))
+    OR EXISTS (SELECT 1 FROM seats s WHERE s.member_id = :member
+               AND s.state = '{_S.ATTENDED}' AND s.state_at > :now - {RATING_ASKED + MAX_MINUTES * 60})
+    OR EXISTS (SELECT 1 FROM parts p WHERE p.member_id = :member AND p.thing_kind = '{EVENT}'
+               AND p.state IN {_in(_P.INVITED, _P.ACCEPTED)})"""
+"""A condition: `:member` has a seat, was at something lately, or takes part in a programme."""
 
 
 def at_seats(db: sqlite3.Connection, member_id: int, *, now: int, rated_since: int) -> list[sqlite3.Row]:

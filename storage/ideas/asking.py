@@ -6,7 +6,11 @@ import json
 import sqlite3
 from collections.abc import Collection
 
-from domain.ideas.asking import Answer
+from domain.ideas.asking import WEEK, Answer
+
+IS_ASKED = f"""EXISTS (SELECT 1 FROM problem_asked
+               WHERE member_id = :member AND at > :now - {WEEK} AND answer = '{Answer.NOTHING}')"""
+"""A condition: `:member` was asked about a problem in the last week and hasn't said a word."""
 
 
 def free(

@@ -14,6 +14,9 @@ from storage.base.lifecycle import Kept
 ITEM: Kept[ItemState] = Kept("plan_items", lives.ITEM)
 _UPDATED = frozenset({"title", "owner_id", "due_at"})
 _IN_ORDER = "due_at IS NULL, due_at, id"
+HAS_TASKS = f"""EXISTS (SELECT 1 FROM plan_items
+                WHERE owner_id = :member AND state = '{ItemState.OPEN}' AND due_at IS NOT NULL)"""
+"""A condition: something with a day is to be done by `:member`."""
 
 
 def _record(row: sqlite3.Row) -> Item:

@@ -19,6 +19,12 @@ HELD_SEATS = f"""SELECT count(*) FROM project_seats s JOIN parts p
 SILENT = f"""EXISTS (SELECT 1 FROM parts p WHERE p.thing_kind = '{IDEA}' AND p.thing_id = i.id
     AND p.role = '{PARTICIPANT}' AND p.state = '{PartState.ASKED}' AND p.at <= :silent_since)"""
 """A condition on `ideas i`: somebody asked to join before `:silent_since` and has no answer."""
+_OWN = f"SELECT 1 FROM parts p WHERE p.thing_kind = '{IDEA}' AND p.member_id = :member"
+MAY_WAIT = f"""EXISTS ({_OWN} AND p.state = '{PartState.INVITED}')
+    OR EXISTS ({_OWN} AND p.state = '{PartState.ACCEPTED}' AND p.role = '{LEADER}' AND EXISTS (
+        SELECT 1 FROM parts a WHERE a.thing_kind = p.thing_kind AND a.thing_id = p.thing_id
+            AND a.role = '{PARTICIPANT}' AND a.state = '{PartState.ASKED}'))"""
+"""A condition: `:member` is invited into a project, or leads one that somebody asks to join."""
 
 
 def kit(db: sqlite3.Connection, idea_id: int) -> Kit:

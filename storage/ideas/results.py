@@ -8,10 +8,19 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from domain.base.lists import Page, Window
+from domain.base.parts import PartState
+from domain.ideas.ideas import IDEA
+from domain.ideas.projects import LEADER, ProjectState
 from domain.ideas.results import OVER, Author, Result, ResultFile
 from storage.base import lists
 
 _NAMES = ("idea_id", "words", "lessons", "version", "at")
+_REVIEWED = f"SELECT 1 FROM projects j WHERE j.state = '{ProjectState.REVIEW}' AND j.idea_id"
+MAY_WAIT = f"""EXISTS (SELECT 1 FROM result_authors WHERE member_id = :member AND shown IS NULL)
+    OR EXISTS (SELECT 1 FROM parts p WHERE p.thing_kind = '{IDEA}' AND p.member_id = :member AND p.role = '{LEADER}'
+               AND p.state = '{PartState.ACCEPTED}' AND EXISTS ({_REVIEWED} = p.thing_id))
+    OR EXISTS (SELECT 1 FROM ideas i WHERE i.author_id = :member AND EXISTS ({_REVIEWED} = i.id))"""
+"""A condition: `:member` is asked whether to be named, or a result of theirs is reviewed."""
 
 
 def _record(row: sqlite3.Row, files: Iterable[ResultFile] = ()) -> Result:

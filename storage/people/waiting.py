@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+CONTACT_ASKED = "EXISTS (SELECT 1 FROM contact_requests WHERE to_id = :member AND state = 'asked')"
+
 
 def contacts_asked(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     """Who asks the member for a contact and is still in the network."""

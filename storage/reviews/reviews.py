@@ -20,6 +20,7 @@ _WAITS = f"""FROM parts p JOIN reviews r ON r.id = p.thing_id AND r.state IN ({_
                AND NOT EXISTS (SELECT 1 FROM judgements j WHERE j.thing_kind = '{REVIEW}' AND j.thing_id = r.id
                                AND j.judge_id = p.member_id)"""
 """Parts of those whose move it is."""
+WAITS = f"EXISTS (SELECT 1 {_WAITS} AND p.member_id = :member)"
 _DONE = f"""FROM judgements j JOIN reviews r ON r.id = j.thing_id
             WHERE j.thing_kind = '{REVIEW}' AND j.judge_id = :m"""
 

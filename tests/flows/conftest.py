@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import AsyncExitStack, closing
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,7 +20,9 @@ import pytest
 
 from bot.app import App, running
 from bot.settings import Settings
+from domain.base.members import Member
 from domain.base.pacing import Rates
+from services.base.areas import Areas, OnMenu
 from services.base.unit import Unit
 from simulator import LocalTelegram
 from tests.builders.fresh import fresh
@@ -118,6 +120,23 @@ def settings_for(telegram: LocalTelegram, folder: Path) -> Settings:
         operator_name="МБУ «Методический центр»",
         operator_contact="centre@example.org",
     )
+
+
+@pytest.fixture(autouse=True)
+def no_row_is_left_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whoever looks at their menu: areas whose condition is false (`OnMenu`) are asked as well, and have nothing."""
+    asked, left_out = Areas.on_menu, []
+
+    def all_asked(areas: Areas, unit: Unit, member: Member) -> Iterable[OnMenu]:
+        found = list(asked(areas, unit, member))
+        for part in areas.mine:
+            if part not in found and (rows := list(part.rows(unit, member))):
+                left_out.append(rows)
+        return found
+
+    monkeypatch.setattr(Areas, "on_menu", all_asked)
+    yield
+    assert not left_out, "`may_wait` of these rows is false"
 
 
 @pytest.fixture

@@ -8,13 +8,15 @@ import pytest
 
 from domain.base.errors import DomainError
 from domain.base.things import Thing
+from domain.decisions.decisions import State as DecisionState
 from domain.discussion.remarks import THREAD
-from domain.events.events import EVENT
+from domain.events.events import DAY, EVENT
 from domain.ideas.ideas import IDEA
-from domain.ideas.projects import ANSWERED_WITHIN, PARTICIPANT
+from domain.ideas.projects import ANSWERED_WITHIN, PARTICIPANT, ProjectState
 from domain.moderation.cases import Reason
-from domain.reviews.reviews import REVIEW_IN
-from services.base.areas import Waits
+from domain.reviews.reviews import REVIEW_IN, WORK, ReviewState
+from services.base.areas import EVERYBODY, Waits
+from services.base.members import actor
 from services.discussion import waiting as talk
 from services.discussion import writing
 from services.events import proposing
@@ -24,6 +26,8 @@ from services.moderation import queue
 from services.moderation import waiting as cases
 from services.reviews import waiting as reviews
 from storage.base import members, parts
+from storage.ideas import asking, results
+from storage.reviews import reviews as kept
 from tests.rights.persons import Who
 
 
@@ -117,3 +121,54 @@ def test_what_nobody_can_report_is_reported_by_no_forged_button(stage, unit):
     with pytest.raises(DomainError, match="error-stale-button"):
         queue.report(unit, stage[Who.MEMBER], Thing(kind, stage.coming), Reason.RUDE)
     assert not queue.can_report(unit, stage[Who.MEMBER], Thing(kind, stage.coming))
+
+
+def _everybody(unit):
+    return [row["id"] for row in unit.db.execute("SELECT id FROM members WHERE status = 'member'")]
+
+
+@pytest.fixture
+def more(stage, unit):
+    """What waits for people and isn't on the stage."""
+    members.update(unit.db, stage[Who.MEMBER], rules_version=0)
+    asking.ask(unit.db, stage.problem, stage[Who.EXPERT], unit.now)
+    for state in (ProjectState.RUNNING, ProjectState.REVIEW):
+        unit.db.execute("UPDATE projects SET state = ? WHERE idea_id = ?", (state, stage.calling))
+    results.put(unit.db, stage.calling, words="Сборник", lessons=None, now=unit.now)
+    results.add_author(unit.db, stage.calling, stage[Who.EXPERT], PARTICIPANT, None, unit.now)
+    about = Thing(IDEA, stage.calling)
+    leader = stage[Who.FRIEND]
+    review = kept.add(unit.db, about, 0, WORK.name, by=leader, subjects=(), grades=(), now=unit.now)
+    unit.db.execute("UPDATE reviews SET state = ? WHERE id = ?", (ReviewState.RECOMMENDED, review))
+    unit.db.execute(
+        "UPDATE decisions SET state = ?, next_owner = ?, author_id = ?, next_step = '…', next_due = 0 WHERE id = ?",
+        (DecisionState.REVIEW, stage[Who.CAME], stage[Who.ABSENT], stage.decided),
+    )
+
+
+@pytest.mark.parametrize("days", [0, 1, 3, 6, 8, 13, 15, 30, 100])
+def test_whom_an_area_doesnt_ask_for_rows_has_none(unit, more, days):
+    """Of everybody, whenever they look: the condition of an area (`OnMenu`) says yes where there may be a row."""
+    then = replace(unit, now=unit.now + days * DAY)
+    for person in _everybody(unit):
+        member = actor(then, person)
+        asked = set(unit.areas.on_menu(then, member))
+        hidden = {
+            part: rows for part in unit.areas.mine if part not in asked and (rows := list(part.rows(then, member)))
+        }
+        assert not hidden, f"the condition `may_wait` of {hidden} is false for member {person}"
+
+
+def test_something_waits_of_each_area_for_somebody_and_not_for_all(unit, more):
+    """What isn't on the stage, the test above doesn't try; and a condition that is true for all saves nothing."""
+    parts = dict.fromkeys(unit.areas.mine, 0)
+    people = _everybody(unit)
+    for person in people:
+        for part in unit.areas.on_menu(unit, actor(unit, person)):
+            parts[part] += 1
+    idle = {
+        tuple(sorted(part.names))
+        for part, asked in parts.items()
+        if part.may_wait != EVERYBODY and not 0 < asked < len(people)
+    }
+    assert idle == set()

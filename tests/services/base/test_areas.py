@@ -14,6 +14,7 @@ from handlers.features import all_features
 from locales.texts import LANGUAGES, Texts
 from services.areas import AREAS
 from services.base.areas import (
+    EVERYBODY,
     Area,
     Areas,
     Asked,
@@ -25,6 +26,7 @@ from services.base.areas import (
     Falling,
     Known,
     Moderated,
+    OnMenu,
     PersonalData,
     Promising,
     Recurring,
@@ -88,7 +90,7 @@ TWICE = {
     "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),
     "part of a segment ideas": (Area("a", segments=(SegmentPart(name="ideas", condition="1", choices=nothing),) * 2),),
     "final refusal error-x": (Area("a", final=frozenset({"error-x"})), Area("b", final=frozenset({"error-x"}))),
-    "row of the menu vote": (Area("a", mine=(Waits(frozenset({"vote"}), nothing),) * 2),),
+    "row of the menu vote": (Area("a", mine=(OnMenu(frozenset({"vote"}), nothing, EVERYBODY),) * 2),),
     "row of today vote": (Area("a", today=(Waits(frozenset({"vote"}), nothing),) * 2),),
     "stake ideas": (Area("a", stakes=(AtStake("ideas", nothing, nothing),) * 2),),
 }
