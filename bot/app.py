@@ -34,6 +34,7 @@ from bot.background import Background
 from bot.clock import Clock, MovableClock
 from bot.hand import Hand
 from bot.inbox import Inbox
+from bot.looking import Looker
 from bot.pauses import Pauses
 from bot.persevere import persevere, tell
 from bot.polling import Polling, TokenRefused
@@ -54,6 +55,7 @@ from services.areas import AREAS
 from services.base.unit import Network, Units
 from services.decisions import secret
 from services.events import zone_rules
+from services.materials.looking import LOOKER
 from services.people import consents, roles
 from storage.base import heartbeat
 from storage.base.conversations import Conversations
@@ -78,6 +80,7 @@ class App:
     dispatcher: Dispatcher
     inbox: Inbox
     sender: Sender
+    looker: Looker
     scheduler: Scheduler
     background: Background
     stop: asyncio.Event
@@ -98,10 +101,16 @@ class App:
             return
         await Polling(self.bot, self.inbox, allowed).run(self.stop)
 
+    async def idle(self) -> None:
+        """Return once no update is in hand, and no file that is looked at because of one."""
+        await self.inbox.idle()
+        await self.looker.idle()
+
     async def clock_moved(self) -> None:
         """Somebody moved the demo's clock: what has come due by it is done now, not at the next tick."""
         if not self.stop.is_set():
             await self.scheduler.run_all()
+            self.looker.wake()
             await self.sender.catch_up()
 
 
@@ -171,18 +180,21 @@ async def running(
         paid = settings.paid_send_rate or None
         rates = rates or Rates(overall=settings.send_rate, paid=paid)
         sender = Sender(units, bot, features.speech, rates, paid=paid is not None, signs=signs)
+        looker = Looker(units, bot)
+        units.wake[LOOKER] = looker.wake
         scheduler = Scheduler(units, bot, TICKS, signs)
         hand = Hand(bot, dispatcher, Door(features.routes, units))
         hand.leaves_no_trace = lambda update: features.routes.leaves_no_trace(update.content.get("data"))
         inbox = Inbox(database, hand)
         units.on_forgotten = partial(_forget, conversations, inbox)
-        app = App(settings, database, units, bot, dispatcher, inbox, sender, scheduler, background, stop)
+        app = App(settings, database, units, bot, dispatcher, inbox, sender, looker, scheduler, background, stop)
         if isinstance(clock, MovableClock):
             clock.follow(app.clock_moved)
 
         background.start(profile.tell(bot, units, features.commands), profile.PART)
         background.start(scheduler.run(), "scheduler")
         background.start(sender.run(), "sender", stop=sender.stop)
+        background.start(looker.run(), "looking")
 
         serving = asyncio.create_task(app.serve(), name="serve")
         serving.add_done_callback(lambda _: app.stop.set())

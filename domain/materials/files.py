@@ -93,6 +93,30 @@ class Look:
         return bool(self.author or self.editor or self.company or self.has_place)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What has become of looking at a file. `asked_at`, `looked_at`: UTC epoch seconds, `looked_at` None as long as
+    nothing is known. `sha256` (hexadecimal) and `look` None besides: Telegram doesn't give the file any more.
+    """
+
+    unique_id: str
+    """Telegram's name for the content, the same whoever sends it on."""
+    asked_at: int
+    looked_at: int | None = None
+    sha256: str | None = None
+    look: Look | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """A file that its content has put out of a material: `refusal` says why."""
+
+    id: int
+    material_id: int
+    name: str
+    refusal: DomainError
+
+
 def refusal(name: str, mime: str, size: int) -> DomainError | None:
     """Why a file can't be shared, by what a message says of it; None: nothing speaks against it so far.
 
@@ -105,13 +129,11 @@ def refusal(name: str, mime: str, size: int) -> DomainError | None:
         return DomainError("error-material-file-archive")
     if ending in _MACROS:
         return DomainError("error-material-file-macros")
-    if not ending and mime not in _BY_MIME:
-        return DomainError("error-material-file-name", endings=", ".join(SHOWN))
-    ending = ending or _BY_MIME[mime]
-    if ending in _ELSEWHERE:
-        return DomainError("error-material-file-format", have=ending, want=_ELSEWHERE[ending])
-    if ending not in ALLOWED:
-        return DomainError("error-material-file-type", endings=", ".join(SHOWN))
+    if _meant(name, mime) is None:
+        if ending in _ELSEWHERE:
+            return DomainError("error-material-file-format", have=ending, want=_ELSEWHERE[ending])
+        key = "error-material-file-type" if ending else "error-material-file-name"
+        return DomainError(key, endings=", ".join(SHOWN))
     if size == 0:
         return DomainError("error-material-file-empty")
     if size > MOST:
@@ -121,7 +143,7 @@ def refusal(name: str, mime: str, size: int) -> DomainError | None:
 
 def refusal_of(name: str, mime: str, look: Look) -> DomainError | None:
     """Why a file can't be shared now that its content was seen; None: it can."""
-    want = ALLOWED.get(ending_of(name) or _BY_MIME.get(mime.casefold(), ""))
+    want = _meant(name, mime)
     match look.content:
         case Content.EMPTY:
             return DomainError("error-material-file-empty")
@@ -142,6 +164,16 @@ def refusal_of(name: str, mime: str, look: Look) -> DomainError | None:
     if look.content != want and not {look.content, want} <= _PICTURES:
         return DomainError("error-material-file-other", want=want.value if want else ending_of(name))
     return None
+
+
+def _meant(name: str, mime: str) -> Content | None:
+    """What the file should be. Apps turn what they send as a video into an mp4 and leave it its name: so for a name
+    that isn't taken, or none, the type counts.
+    """
+    ending = ending_of(name)
+    if not ending or ending in _ELSEWHERE:
+        ending = _BY_MIME.get(mime.casefold(), "")
+    return ALLOWED.get(ending)
 
 
 def ending_of(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.materials import router
 from handlers.materials.cards import OPENERS
+from handlers.materials.notices import NOTICES
 from handlers.materials.search import router as search
 from handlers.materials.search.finder import FINDER
 from handlers.materials.sharing import router as sharing
@@ -14,6 +15,7 @@ from handlers.ui.feature import Feature
 FEATURE = Feature(
     name="materials",
     routes=(router.routes, search.routes, sharing.routes),
+    notices=(NOTICES,),
     commands=(Command("materials", "command-materials", 28),),
     menu=(Entry("menu-materials", "materials", place=18),),
     finders=(FINDER,),

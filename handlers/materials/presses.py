@@ -86,8 +86,11 @@ class Own(StrEnum):
 
 
 class OwnMaterial(CallbackData, prefix="zo"):
+    """`known`: to how many looks at its files the screen answers (services/materials/looking.py)."""
+
     id: int
     do: Own
+    known: int = 0
 
 
 class ChangeMaterial(CallbackData, prefix="zg"):

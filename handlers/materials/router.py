@@ -140,7 +140,7 @@ _SAID = {
 @routes.press(OwnMaterial, card=lambda turn, press: card(turn, press.id))
 async def own(turn: Turn, press: OwnMaterial) -> Screen:
     if press.do is Own.PUBLISH:
-        material = await turn.do(sharing.publish, press.id)
+        material = await turn.do(sharing.publish, press.id, press.known)
         is_out = material.state is MaterialState.PUBLISHED
         return await card(turn, press.id, turn.t("material-published" if is_out else "material-sent"))
     if press.do in _SAID:

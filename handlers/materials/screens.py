@@ -6,7 +6,7 @@ from domain.base.cutting import cut
 from domain.base.things import Thing
 from domain.materials.materials import MATERIAL, Material, MaterialFile, MaterialState, OpenTo
 from handlers.discussion.buttons import ask_button, discussion_button
-from handlers.materials import words
+from handlers.materials import looks, words
 from handlers.materials.presses import (
     ChangeMaterial,
     DropFile,
@@ -48,7 +48,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
     """A material as this reader sees it; `note` is what has just happened."""
     material = seen.material
     if seen.leads and material.state is S.DRAFT:
-        return preview(t, seen, note)
+        return preview(t, seen, username, note)
     return Screen(
         lines(
             note,
@@ -145,7 +145,7 @@ def _share_rows(t: Texts, seen: Card, username: str) -> list[Row]:
 
 
 def _press(seen: Card, do: Own) -> OwnMaterial:
-    return OwnMaterial(id=seen.material.id, do=do)
+    return OwnMaterial(id=seen.material.id, do=do, known=seen.sight.known if do is Own.PUBLISH else 0)
 
 
 def _deed(t: Texts, seen: Card, do: Own) -> Button:
@@ -164,7 +164,7 @@ def _author_rows(t: Texts, seen: Card) -> list[Row]:
 # -- before it is published ------------------------------------------------------------------------
 
 
-def preview(t: Texts, seen: Card, note: Html | None = None) -> Screen:
+def preview(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
     """What others will see, and what its author says by publishing it."""
     material = seen.material
     return Screen(
@@ -173,11 +173,15 @@ def preview(t: Texts, seen: Card, note: Html | None = None) -> Screen:
             _head(t, seen),
             *_told(t, seen),
             _files_said(t, seen) or t("material-no-files"),
+            *looks.paragraphs(t, seen.sight, username),
             t(f"material-licence-{material.licence}.means"),
             t("material-statement") if seen.files else None,
         ),
         (
-            *column(_deed(t, seen, Own.PUBLISH) if seen.files else None),
+            *column(
+                _deed(t, seen, Own.PUBLISH) if seen.files else None,
+                Button(t.plain("material-look-again"), ShowMaterial(id=material.id)) if seen.sight.is_pending else None,
+            ),
             (_deed(t, seen, Own.PANEL), *((_deed(t, seen, Own.FILES),) if seen.files else ())),
             (_deed(t, seen, Own.DISCARD),),
         ),

@@ -50,6 +50,8 @@ class Unit:
     """What the areas of the house bring: how a lower area reaches it without importing them."""
     spoke: bool = False
     """Set by services/base/outbox.py: the sender is woken after the commit."""
+    wakes: set[str] = field(default_factory=set)
+    """Names of other parts of the bot that have something to do after the commit (`Units.wake`)."""
     forgotten: set[int] = field(default_factory=set)
     """Telegram ids whose data this unit erased: after the commit memory and the file forget them too."""
     keys: KeyStore = field(default_factory=KeyStore)

@@ -42,6 +42,8 @@ class Units:
         self.on_spoken = on_spoken
         self.on_forgotten = on_forgotten
         self.keys = keys or KeyStore()
+        self.wake: dict[str, Callable[[], None]] = {}
+        """What is called after the commit of a unit that has something for a part of the bot (`Unit.wakes`)."""
         self._also: Callable[[sqlite3.Connection], object] | None = None
         self._then: Callable[[], object] | None = None
 
@@ -78,6 +80,8 @@ class Units:
         assert unit is not None, "the work has run"
         if unit.spoke:
             self.on_spoken()
+        for part in unit.wakes & self.wake.keys():
+            self.wake[part]()
         for telegram_id in unit.forgotten:
             self.on_forgotten(telegram_id)
         if self._then is not None and not unit.forgotten:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from domain.materials.materials import MATERIAL
+from domain.materials.notices import KINDS
 from services.base.areas import Area, Searched
-from services.materials import finding, moderated, parcels, personal_data, things, views
+from services.base.carried import Carried
+from services.materials import finding, looking, moderated, parcels, personal_data, things, views
 
 AREA = Area(
     name="materials",
@@ -21,8 +23,13 @@ AREA = Area(
             "error-material-licence",
         }
     ),
+    kinds=KINDS,
+    carried=Carried(
+        things={"material": MATERIAL},
+        left_out={"file": "a row's number", "out": "a row's number"},
+    ),
     personal_data=personal_data.PERSONAL_DATA,
-    ticks=parcels.TICKS,
+    ticks=(*parcels.TICKS, *looking.TICKS),
     things=things.THINGS,
     followed=(things.FOLLOWED,),
     searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown),),

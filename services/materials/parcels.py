@@ -15,7 +15,7 @@ from domain.materials.materials import FILES_MOST, Item, MaterialState, Parcel, 
 from services.base.areas import Recurring
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.materials import finding
+from services.materials import finding, looking
 from services.materials.access import material_of
 from storage.materials import materials, parcels
 
@@ -68,6 +68,7 @@ def _join(unit: Unit, known: Parcel, items: tuple[Item, ...]) -> None:
         if material.version == 1 and material.state is not MaterialState.WITHDRAWN:
             for item in more:
                 materials.add_file(unit.db, material.id, 1, item)
+            looking.joined(unit, material.id)
             finding.refresh(unit, material.id)
 
 
@@ -110,9 +111,13 @@ def put_away(unit: Unit, actor_id: int, parcel_id: int) -> None:
 
 
 def note_screen(unit: Unit, actor_id: int, parcel_id: int, message_id: int | None) -> None:
-    """Which message offers it: further parts are shown there. None: it has become the questions about it."""
+    """Which message offers it: further parts are shown there. None: it has become the questions about it, and its files
+    are looked at meanwhile.
+    """
     if (parcel := parcels.by_id(unit.db, parcel_id)) is not None and parcel.member_id == actor_id:
         parcels.set_screen(unit.db, parcel_id, message_id)
+        if message_id is None:
+            looking.want(unit, parcel.items)
 
 
 def _offered(unit: Unit, parcel_id: int, *, is_new: bool) -> Offered:

@@ -7,7 +7,7 @@ from services.base.areas import PersonalData, Words
 from services.base.records import File, Record, Word, at, file
 from services.base.unit import Unit
 from services.materials import sharing
-from storage.materials import materials, parcels
+from storage.materials import looks, materials, parcels
 
 
 def _file(item: Item) -> File | None:
@@ -66,6 +66,7 @@ def erase(unit: Unit, member_id: int) -> None:
 
     Copies at Telegram and with those who have taken it are beyond us (docs/operating.md).
     """
+    looks.forget(unit.db, member_id, unit.now)
     materials.forget_got(unit.db, member_id)
     parcels.forget(unit.db, member_id)
     for row in materials.of_author(unit.db, member_id):
@@ -80,6 +81,7 @@ def count(unit: Unit, member_id: int) -> int:
 
 def take_along(unit: Unit, member_id: int) -> None:
     """Whoever is erased takes their materials along, with all that hangs on them."""
+    looks.forget(unit.db, member_id, unit.now)
     for row in materials.of_author(unit.db, member_id):
         if row["state"] != MaterialState.DRAFT:
             materials.delete(unit.db, row["id"])

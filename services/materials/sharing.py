@@ -29,7 +29,7 @@ from services.base import due, outbox
 from services.base.lifecycle import move
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.materials import finding, parcels
+from services.materials import finding, looking, parcels
 from services.materials.access import facts_of, material_of, own, thing
 from services.moderation import queue
 from services.voice import subscriptions
@@ -80,6 +80,7 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Material:
     if below:
         materials.update(unit.db, material_id, about=below[:ABOUT_LIMIT])
     stored_parcels.become(unit.db, parcel.id, material_id)
+    looking.joined(unit, material_id)
     return material_of(unit, material_id)
 
 
@@ -133,15 +134,17 @@ def drop_file(unit: Unit, actor_id: int, file_id: int) -> Material:
     return material
 
 
-def publish(unit: Unit, actor_id: int, material_id: int) -> Material:
+def publish(unit: Unit, actor_id: int, material_id: int, known: int = 0) -> Material:
     """Its author says that it is theirs to share, and that it shows nobody's personal data and no children; others see
     it from now on, a newcomer's first once a moderator has looked at it.
 
-    Raises `DomainError` when it has no files, or is published already.
+    `known`: how many looks at its files they have seen (`Sight.known`). Raises `DomainError` when it has no files, is
+    published already, or there is more to be seen of its files first.
     """
     member, material = own(unit, actor_id, material_id)
     facts = facts_of(unit, material)
     lives.LIFE.require(lives.PUBLISH, material.state, facts)
+    looking.require_seen(unit, material, known)
     materials.update(unit.db, material.id, declared_at=unit.now)
     if not queue.submit(unit, member.id, thing(material.id)):
         return _moved(unit, material, lives.SEND_IN, facts)

@@ -27,7 +27,9 @@ from services.base.members import actor, reading_member
 from services.base.unit import Unit
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
+from services.materials import looking
 from services.materials.access import is_author, own, read_by_member, seen_by, thing
+from services.materials.looking import NOTHING_SEEN, Sight
 from services.moderation import queue
 from services.reviews import asking
 from storage.base import consents, members, parts
@@ -61,6 +63,8 @@ class Card:
     can_report: bool = False
     is_awaited: bool = False
     """Whether a moderator is to look at it, where it is the reader's."""
+    sight: Sight = NOTHING_SEEN
+    """What is seen in the files of a draft, which is the reader's."""
     review: Review | None = None
     """The review of the newest version, if anybody asked for one."""
 
@@ -89,6 +93,7 @@ def card(unit: Unit, actor_id: int, material_id: int) -> Card:
         can_ask=talks.can_ask(unit, reader, about),
         can_report=queue.can_report(unit, reader.id, about),
         is_awaited=leads and queue.is_awaited(unit, about),
+        sight=looking.sight(unit, material) if leads and material.state is MaterialState.DRAFT else NOTHING_SEEN,
         review=asking.latest(unit, about, material.version),
     )
 

@@ -50,7 +50,7 @@ class NetworkUnderTest:
 
     async def start(self) -> None:
         self.app = await self._stack.enter_async_context(running(self.settings, self.telegram.time, rates=AT_ONCE))
-        self.telegram.idle = self.app.inbox.idle
+        self.telegram.idle = self.app.idle
 
     async def stop(self) -> None:
         self.telegram.idle = None

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ from domain.events.lives import OFFER
 from domain.events.programme import HOST, JURY, SPEAKER
 from domain.ideas.ideas import IDEA, Kind, Level, OpenTo
 from domain.ideas.projects import LEADER, PARTICIPANT, SUPERVISOR, WORDED, KitField
+from domain.materials.contents import Content
+from domain.materials.files import Look
 from domain.materials.materials import FileKind, Grades, Item, Licence, MaterialForm, MaterialState
 from domain.materials.materials import OpenTo as MaterialOpenTo
 from domain.moderation.cases import Reason
@@ -61,7 +64,7 @@ from services.ideas import backing, diary, discussed, kit, planning, proposing, 
 from services.ideas import course as project_course
 from services.ideas import problems as solving
 from services.ideas.planning import Wanted
-from services.materials import parcels, sharing
+from services.materials import looking, parcels, sharing
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
@@ -613,6 +616,7 @@ class Stage:
                 form=MaterialForm.WORKSHEET, licence=Licence.BY,
             )  # fmt: skip
             made = sharing.draft(unit, author, said)
+            looking.note(unit, source, sha256(source.encode()).hexdigest(), Look(content=Content.PDF))
             sharing.change(unit, author, made.id, {"about": "Двадцать <задач>", "sources": "Свои"})
             if published:
                 sharing.publish(unit, author, made.id)

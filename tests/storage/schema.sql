@@ -90,9 +90,17 @@ CREATE INDEX judgements_of_judge ON judgements (judge_id);
 
 CREATE INDEX material_files_by_content ON material_files (sha256) WHERE sha256 IS NOT NULL;
 
+CREATE INDEX material_files_by_unique_id ON material_files (unique_id) WHERE unique_id <> '';
+
 CREATE INDEX material_files_of ON material_files (material_id, version, position);
 
 CREATE INDEX material_got_by ON material_got (member_id);
+
+CREATE INDEX material_looks_by_age ON material_looks (looked_at) WHERE looked_at IS NOT NULL;
+
+CREATE INDEX material_looks_next ON material_looks (next_at) WHERE next_at IS NOT NULL;
+
+CREATE INDEX material_outs_of ON material_outs (material_id);
 
 CREATE INDEX material_parcels_by_age ON material_parcels (at);
 
@@ -792,6 +800,26 @@ CREATE TABLE material_got (
     at          INTEGER NOT NULL,
     PRIMARY KEY (material_id, member_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE material_looks (
+    unique_id TEXT PRIMARY KEY,                   -- Telegram's name for the content, whoever sends it on
+    file_id   TEXT NOT NULL,
+    asked_at  INTEGER NOT NULL,
+    tries     INTEGER NOT NULL DEFAULT 0,
+    next_at   INTEGER,                            -- NULL: looked at, or given up
+    looked_at INTEGER,                            -- NULL: still to be looked at
+    sha256    TEXT,                               -- NULL: Telegram doesn't give it
+    look      TEXT                                -- JSON
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE material_outs (
+    id          INTEGER PRIMARY KEY,
+    material_id INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,
+    name        TEXT NOT NULL,
+    refusal     TEXT NOT NULL,                    -- the key of its text
+    args        TEXT NOT NULL,                    -- JSON
+    at          INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE material_parcels (
     id          INTEGER PRIMARY KEY,

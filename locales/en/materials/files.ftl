@@ -13,3 +13,24 @@ error-material-file-locked = The file has a password or is of an old format, so 
 error-material-file-broken = The file is damaged: the document itself isn't in it. Open it on your side, save it again and send it once more.
 error-material-file-other = By its name this is { $want }, but inside it is something else. Open it on your side, save it as { $want } and send it again.
 error-material-file-unpacks = The file unpacks to more than { $megabytes } MB and could hang a computer. Save it anew or send a link.
+
+# What is seen in files before they are published.
+error-material-looking = The file is still being looked at; it takes a few seconds. Wait a moment and press again.
+error-material-looked = The file has been looked at, and there is something to show. Read what the card says now and press again.
+material-look-pending = ⏳ Looking at the file… You can publish already: if something important turns up, I'll write to you.
+material-look-again = 🔄 Done looking?
+material-look-told = 👤 Inside the file “{ $name }” it says, and colleagues will see: { $what }. If you don't want that, delete the file's properties on your side and send it again.
+material-look-author = author: { $name }
+material-look-editor = last saved by: { $name }
+material-look-company = organization: { $name }
+material-look-place = the place where the photo was taken
+material-look-unread = ❔ What is written inside couldn't be read: { $name }. Check the file's properties yourself for names that shouldn't be there.
+material-look-alike = ♻️ The same file is here already: { $titles }. If you made it together, fine; if you found it here, better thank its author.
+material-look-out = ⛔ The file “{ $name }” was taken out. { $why }
+material-look-noname = without a name
+material-notice-out = <b>A file couldn't be accepted</b>
+    Material: { $title }
+material-notice-out-none = The material has no files any more: add another one, or colleagues have nothing to take.
+material-notice-says = <b>A file of your material has been looked at</b>
+    { $title }
+material-notice-door = Open the material

@@ -44,6 +44,10 @@ def test_what_is_told_is_taken(ending):
         ("", "application/pdf", 5, None),
         ("pdf", "application/pdf", 5, None),
         (".pdf", "", 5, None),
+        ("IMG_1.MOV", "video/mp4", 5, None),
+        ("IMG_1.MOV", "video/quicktime", 5, "format"),
+        ("план.xyz", "application/pdf", 5, "type"),
+        ("план.exe", "application/pdf", 5, "program"),
     ],
 )
 def test_by_what_a_message_says(name, mime, size, why):
@@ -83,6 +87,11 @@ def test_each_other_format_is_named_with_one_that_is_taken():
 )
 def test_by_what_was_seen(name, look, why):
     assert said(files.refusal_of(name, "", look)) == why
+
+
+def test_a_video_that_an_app_has_turned_into_mp4_keeps_its_name():
+    assert files.refusal_of("IMG_1.MOV", "video/mp4", Look(content=Content.MP4)) is None
+    assert said(files.refusal_of("IMG_1.MOV", "video/mp4", Look(content=Content.PDF))) == "other"
 
 
 def test_without_a_name_the_type_that_was_said_must_be_true():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.builders import files
 from tests.flows.materials.ways import PDF, PNG, TITLE, drafts, shares
 
 
@@ -30,7 +31,7 @@ async def test_the_first_material_takes_eight_taps_at_most(anna, boris):
 
 async def test_the_next_one_takes_four_taps(anna):
     await shares(anna)
-    await anna.uploads(("Проценты в жизни.docx", b"PK\x03\x04"))
+    await anna.uploads(("Проценты в жизни.docx", files.docx()))
     anna.sees("В прошлый раз было: Математика · 5–9 классы · Рабочий лист · CC BY.")
     await anna.taps("Как в прошлый раз")
     await anna.taps("Проценты в жизни")
@@ -49,7 +50,7 @@ async def test_no_licence_is_chosen_beforehand_and_each_says_what_it_means_for_e
 
 
 async def test_an_album_is_one_material(anna, boris):
-    await anna.uploads(PDF, ("Ответы.pdf", b"%PDF-1.4 b"), ("Карточки.pdf", b"%PDF-1.4 c"))
+    await anna.uploads(PDF, ("Ответы.pdf", files.pdf("b")), ("Карточки.pdf", files.pdf("c")))
     anna.sees("Здесь 3 файла или ссылки")
     assert sum("Поделиться этим" in message.text for message in anna.messages) == 1, "one act, one answer"
     for tap in ("Поделиться", TITLE, "Математика", "5–9 классы", "Рабочий лист", "CC BY"):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 
-PDF = ("Дроби_20 задач.pdf", b"%PDF-1.4\n%%EOF\n")
+from tests.builders import files
+
+PDF = ("Дроби_20 задач.pdf", files.pdf())
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )

@@ -1,0 +1,70 @@
+"""Materials: what was seen in their files, and put one out."""
+
+from __future__ import annotations
+
+from domain.materials.contents import Content
+from domain.materials.files import Look
+from domain.materials.materials import FileKind, Item, Licence, MaterialForm, MaterialState
+from services.base.unit import Unit
+from services.materials import looking, parcels, sharing
+from services.materials.sharing import Draft
+from storage.materials import looks, materials
+from tests.builders.states import put
+from tests.rights.persons import Who
+from tests.rights.stage import Stage
+from tests.samples.notices.sample import Sample
+
+HASH = "ab" * 32
+NAMED = Look(content=Content.PDF, author="<Ы" * 100, editor="<&" * 100, company="Школа " * 30, has_place=True)
+
+
+def _item(name: str) -> Item:
+    return Item(kind=FileKind.DOCUMENT, file_id=f"F-{name}", unique_id=f"U-{name}", name=f"{name}.pdf", size=9)
+
+
+def _draft(unit: Unit, stage: Stage, *names: str, by: Who = Who.MEMBER) -> int:
+    items = [_item(name) for name in names]
+    parcel = parcels.take(unit, stage[by], f"message:{names}", items).parcel
+    said = Draft(
+        parcel=parcel.id, title="План <урока>", subject=None, grades=None, form=MaterialForm.LESSON, licence=Licence.BY
+    )
+    return sharing.draft(unit, stage[by], said).id
+
+
+def _published(unit: Unit, stage: Stage, *names: str, by: Who = Who.MEMBER) -> int:
+    material_id = _draft(unit, stage, *names, by=by)
+    put(unit.db, materials.STATE, material_id, MaterialState.PUBLISHED)
+    return material_id
+
+
+def put_out(*names: str) -> Sample:
+    def seen(unit: Unit, stage: Stage) -> object:
+        _draft(unit, stage, *names)
+        return looking.note(unit, f"U-{names[0]}", HASH, Look(content=Content.PROGRAM))
+
+    return seen
+
+
+def named(unit: Unit, stage: Stage) -> object:
+    _published(unit, stage, "план")
+    return looking.note(unit, "U-план", HASH, NAMED)
+
+
+def unread(unit: Unit, stage: Stage) -> object:
+    _published(unit, stage, "план")
+    (wanted,) = [one for one in looks.wanted(unit.db, unit.now, 100) if one.unique_id == "U-план"]
+    return looking.give_up(unit, wanted)
+
+
+def alike(unit: Unit, stage: Stage) -> object:
+    for number, who in enumerate((Who.HOST, Who.SPEAKER, Who.MEMBER)):
+        _published(unit, stage, f"план {number}", by=who)
+        looking.note(unit, f"U-план {number}", HASH, Look(content=Content.PDF))
+    return unit
+
+
+NOT_ASKED_FOR: set[str] = set()
+SAMPLES: dict[str, tuple[Sample, ...]] = {
+    "material-file-out": (put_out("план"), put_out("план", "ответы")),
+    "material-file-says": (named, unread, alike),
+}
