@@ -69,7 +69,7 @@ def _said(unit: Unit, before: Decision) -> str:
     if before.opened_at is None:
         return "decision-open"
     protest = protests.latest(unit.db, before.id)
-    repeats = protest is not None and protest.ended_at is not None and protest.ended_at >= before.opened_at
+    repeats = protest is not None and protest.ended_at is not None and protest.ended_at > before.opened_at
     return "decision-repeat" if repeats else "decision-again"
 
 

@@ -16,7 +16,7 @@ from domain.decisions.decisions import Decision, State
 from domain.decisions.protests import REASON, REASONS_MOST, Protest, Said, needed
 from services.base.unit import Unit
 from services.decisions import lots, protest_news
-from services.decisions.access import acted_on, read_by_member
+from services.decisions.access import acted_on
 from storage.base import members
 from storage.decisions import protests, voting
 
@@ -29,8 +29,11 @@ def may_sign(unit: Unit, member: Member, decision: Decision) -> bool:
     return member.is_member and (decision.about == member.id or voting.may_vote(unit.db, decision.id, member.id))
 
 
-def _protestable(unit: Unit, actor_id: int, decision_id: int) -> tuple[Member, Decision]:
-    """Raises `DomainError` when it isn't the time, by the clock, and for whoever couldn't vote."""
+def signable(unit: Unit, actor_id: int, decision_id: int) -> tuple[Member, Decision]:
+    """The acting member, and a decision that they may protest against now, by the clock.
+
+    Raises `DomainError` when it isn't the time, and for whoever couldn't vote.
+    """
     member, decision = acted_on(unit, actor_id, decision_id)
     if decision.state is not State.PROTEST or decision.is_due(unit.now):
         raise DomainError("error-protest-late")
@@ -44,7 +47,7 @@ def protest(unit: Unit, actor_id: int, decision_id: int, reason: str) -> Decisio
 
     Raises `DomainError` without a reason, for a seventh one that is added, and as `sign` does.
     """
-    member, decision = _protestable(unit, actor_id, decision_id)
+    member, decision = signable(unit, actor_id, decision_id)
     said = clean_line(reason)
     if not said:
         raise DomainError("error-text-empty")
@@ -73,7 +76,7 @@ def sign(unit: Unit, actor_id: int, decision_id: int, protest_id: int) -> Decisi
 
     Raises `DomainError` when it isn't the time, for whoever couldn't vote, and when that protest isn't there any more.
     """
-    member, decision = _protestable(unit, actor_id, decision_id)
+    member, decision = signable(unit, actor_id, decision_id)
     return _signed(unit, decision, _this(unit, decision, protest_id), member, None)
 
 
@@ -93,7 +96,7 @@ def _signed(unit: Unit, decision: Decision, running: Protest, member: Member, re
 
 def take_back(unit: Unit, actor_id: int, decision_id: int, protest_id: int) -> Decision:
     """The member doesn't sign it any more; one that nobody signs is gone. Raises `DomainError` as `sign` does."""
-    member, decision = _protestable(unit, actor_id, decision_id)
+    member, decision = signable(unit, actor_id, decision_id)
     protests.unsign(unit.db, _this(unit, decision, protest_id).id, member.id)
     protests.drop_unsigned(unit.db)
     return decision
@@ -153,9 +156,3 @@ def standing(unit: Unit, reader: Member, decision: Decision) -> Standing:
         asked=is_open and mine is not None,
         said=mine.said if mine is not None else None,
     )
-
-
-def seen(unit: Unit, actor_id: int, decision_id: int) -> Standing:
-    """How the protest stands. Raises `DomainError` when the decision isn't this person's to see."""
-    reader, decision = read_by_member(unit, actor_id, decision_id)
-    return standing(unit, reader, decision)

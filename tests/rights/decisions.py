@@ -486,13 +486,6 @@ DECISIONS = Area(
             but={Who.RIVAL: NO_PROTEST},
         ),
         Row(
-            use_case=protesting.seen,
-            says="See how a protest stands",
-            may=MEMBERS,
-            asks=Asks.MEMBERSHIP,
-            call=lambda s, who: (s.in_lot,),
-        ),
-        Row(
             use_case=lots.answer,
             says="Say, drawn by lot, whether a decision stands after a protest",
             may={Who.MEMBER},
@@ -539,6 +532,7 @@ NO_USE_CASE = {
     "services.decisions.access.own": "what use cases begin with",
     "services.decisions.casting.votable": "what use cases begin with",
     "services.decisions.follow_up.followable": "what use cases begin with",
+    "services.decisions.protesting.signable": "what use cases begin with",
     "services.decisions.casting.own": "a look at one's own ballot, for the card",
 }
 WHY_NOT = {

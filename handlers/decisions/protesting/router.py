@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from domain.base.errors import DomainError
 from domain.decisions.decisions import State
 from domain.decisions.protests import Said
 from handlers.decisions.cards import card
@@ -22,8 +21,7 @@ routes.include(forms.routes)
 async def on_protest(turn: Turn, press: OnProtest) -> Screen | None:
     await card(turn, press.id)  # as it is by the clock
     if press.do is Act.MAKE:
-        if not (await turn.ask(protesting.seen, press.id)).may_sign:
-            raise DomainError("error-protest-late")
+        await turn.ask(protesting.signable, press.id)
         return await engine.start(turn, forms.PROTEST, context={"decision": press.id})
     if press.do in (Act.CONFIRM, Act.REPEAT):
         return await _answer(turn, press)

@@ -290,6 +290,20 @@ async def test_at_the_last_second(voters: Network, second: int, counts: bool) ->
         assert await voters.state(decision) is State.ADOPTED
 
 
+async def test_a_form_that_was_open_over_the_end(voters: Network) -> None:
+    decision = await voters.adopted()
+    await voters.opens(voters.anna, decision)
+    await voters.anna.taps("Опротестовать")
+    await voters.anna.sends(REASON)
+    assert decision.until is not None
+    await voters.until(decision.until)
+    await voters.anna.taps("Подать протест")
+    voters.anna.sees("Подать или подписать протест можно, пока")
+    assert await voters.state(decision) is State.ADOPTED
+    await voters.anna.sends("/menu")
+    voters.anna.does_not_see("Что сделано не по правилам?")
+
+
 async def test_others_cannot_sign_or_answer(voters: Network) -> None:
     """A stranger, who came when it had begun, who isn't drawn: their presses change nothing."""
     decision = await voters.adopted()
