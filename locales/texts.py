@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import logging
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
@@ -43,6 +44,11 @@ class Html(str):
 def escape(text: str) -> Html:
     """People's words made safe for parse_mode=HTML."""
     return text if isinstance(text, Html) else Html(html.escape(text, quote=False))
+
+
+def bare(text: Html) -> str:
+    """The words alone, for a file or a cell: no tags, and letters as they are."""
+    return html.unescape(re.sub(r"<[^>]*>", "", text))
 
 
 def lines(*parts: Html | None) -> Html:

@@ -1,4 +1,4 @@
-"""The demo's joint decisions (decisions.json): one that gathers, one that is voted on, two decided."""
+"""The demo's joint decisions (decisions.json): one gathers, one is talked about, one is voted on, two are decided."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.demo.rows import member, read
 from domain.decisions.decisions import DECISION, Decision
 from domain.decisions.kinds import Kind
 from services.base.unit import Unit, Units
-from services.decisions import casting, course, proposing
+from services.decisions import casting, course, proposing, replying
 from services.decisions.access import decision_of
 
 SAID = (DECISION,)
@@ -24,12 +24,14 @@ async def seed(units: Units, owner: int) -> None:
 async def _decision(units: Units, row: dict[str, Any]) -> None:
     """One of decisions.json: put up `days_ago`, `supported` on that day, and then whatever the clock makes of it.
 
-    Those in `votes` vote on the first day of voting.
+    Those in `votes` vote on the first day of voting; `amendments` are of the day on which the talk began.
     """
     days = row["days_ago"]
     decision = await done(units, days, SAID, _put_up, row)
     for person in row["supported"]:
         await done(units, days, SAID, _support, decision.id, person)
+    for amendment in row.get("amendments", ()):
+        await done(units, days, SAID, _amend, decision.id, amendment)
     terms = decision.rules.terms
     for lasts in (terms.discuss, terms.freeze):
         days -= lasts
@@ -52,6 +54,13 @@ def _put_up(unit: Unit, row: dict[str, Any]) -> Decision:
 
 def _support(unit: Unit, decision_id: int, person: int) -> None:
     proposing.support(unit, member(unit, person), decision_id)
+
+
+def _amend(unit: Unit, decision_id: int, row: dict[str, Any]) -> None:
+    author = member(unit, row["by"])
+    said = replying.propose(unit, author, decision_id, row["paragraph"], row["text"], row["reason"], revision=1)
+    for person in row.get("supported", ()):
+        replying.support(unit, member(unit, person), said.id)
 
 
 def _vote(unit: Unit, decision_id: int, person: int, choice: str) -> None:

@@ -84,6 +84,11 @@ class Clause:
         return f"{self.chapter}.{self.place}"
 
     @property
+    def first_words(self) -> str:
+        """The name of the words that it began with, which come in every language."""
+        return f"norm-{self.norm}" if self.norm is not None else f"clause-{self.chapter}-{self.place}"
+
+    @property
     def stands(self) -> bool:
         return self.state in STANDING
 

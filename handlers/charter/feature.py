@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.charter import notices, router
+from handlers.charter import finding, notices, router
 from handlers.charter.presses import ShowClause
 from handlers.charter.router import OPENERS
 from handlers.ui.commands import Command
@@ -11,7 +11,8 @@ from handlers.ui.screen import Go
 
 FEATURE = Feature(
     name="charter",
-    routes=(router.routes,),
+    routes=(router.routes, finding.routes),
+    finders=(finding.FINDER,),
     notices=(notices.NOTICES,),
     sections=notices.SECTIONS,
     commands=(Command("charter", "command-charter", 27),),

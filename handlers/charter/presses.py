@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
+from handlers.people.directory.presses import OfWords
+
 
 class ListClauses(CallbackData, prefix="xc"):
     """Clauses of a chapter."""
@@ -35,6 +37,16 @@ class ShowReason(CallbackData, prefix="xw"):
 
     id: int
     number: int
+
+
+class FileOn(CallbackData, prefix="xf"):
+    """The charter as it was at a moment (UTC epoch seconds), as a file."""
+
+    at: int
+
+
+class FindClauses(OfWords, prefix="xq"):
+    """A page of what words have found."""
 
 
 class ShowOn(CallbackData, prefix="xo"):

@@ -7,7 +7,7 @@ from domain.base.lists import Window, page_of
 from domain.base.things import Thing, read_payload
 from domain.charter.clauses import CHAPTERS, CLAUSE
 from handlers.charter import screens
-from handlers.charter.presses import ListClauses, ShowClause, ShowDifference, ShowOn, ShowReason, ShowVersions
+from handlers.charter.presses import FileOn, ListClauses, ShowClause, ShowDifference, ShowOn, ShowReason, ShowVersions
 from handlers.ui.opening import Opener, Shared
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
@@ -94,6 +94,13 @@ async def on(turn: Turn, press: ShowOn) -> Screen:
     if not 0 <= press.at <= turn.now:
         raise DomainError("error-stale-button")
     return screens.on(turn.t, press, await turn.ask(reading.on, press.at))
+
+
+@routes.press(FileOn, card=lambda turn, press: charter(turn))
+async def file_on(turn: Turn, press: FileOn) -> Screen:
+    if not 0 <= press.at <= turn.now:
+        raise DomainError("error-stale-button")
+    return screens.file_on(turn.t, turn.units.network.name, press.at, await turn.ask(reading.on, press.at))
 
 
 @routes.screen("charter_changes")

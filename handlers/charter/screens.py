@@ -11,7 +11,7 @@ from domain.base.norms import Norm
 from domain.base.things import Thing
 from domain.charter.clauses import CHAPTERS, CLAUSE, OWN_CHAPTERS, Version
 from handlers.charter import words
-from handlers.charter.presses import ListClauses, ShowClause, ShowDifference, ShowOn, ShowReason, ShowVersions
+from handlers.charter.presses import FileOn, ListClauses, ShowClause, ShowDifference, ShowOn, ShowReason, ShowVersions
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.opening import Shared
@@ -35,18 +35,21 @@ def contents(t: Texts, shown: Sequence[Line], *, version: int, is_member: bool =
     counts = {chapter: len(list(group)) for chapter, group in groupby(shown, lambda line: line.clause.chapter)}
     return Screen(
         lines(t("charter-title", version=version), t("charter-about")),
-        column(
-            *(
-                Button(
-                    t.plain("charter-chapter", number=n, title=t.plain(f"charter-chapter-{n}"), count=counts.get(n, 0)),
-                    ListClauses(chapter=n),
-                )
-                for n in range(1, CHAPTERS + 1)
+        (
+            *column(*(_chapter(t, number, counts.get(number, 0)) for number in range(1, CHAPTERS + 1))),
+            (
+                Button(t.plain("charter-find"), Go(to="charter_find")),
+                Button(t.plain("charter-dates"), Go(to="charter_dates")),
             ),
-            Button(t.plain("charter-dates"), Go(to="charter_dates")),
+            (Button(t.plain("charter-take"), Go(to="charter_file")),),
         ),
         back=Go(to="decisions" if is_member else "menu"),
     )
+
+
+def _chapter(t: Texts, number: int, count: int) -> Button:
+    title = t.plain(f"charter-chapter-{number}")
+    return Button(t.plain("charter-chapter", number=number, title=title, count=count), ListClauses(chapter=number))
 
 
 def chapter(t: Texts, at: ListClauses, shown: Sequence[Line], *, may_propose: bool) -> Screen:
@@ -222,6 +225,7 @@ def on(t: Texts, at: ShowOn, shown: Sequence[Line]) -> Screen:
         said=[words.line(t, line, SHOWN) for line in page.items],
         to=lambda number: at.model_copy(update={"page": number}),
         empty=t("charter-chapter-empty"),
+        doors=column(Button(t.plain("charter-take-on"), FileOn(at=at.at))),
         back=Go(to="charter_dates"),
     )
 
@@ -247,9 +251,20 @@ def _gone(t: Texts, line: Line) -> Html:
 
 def file(t: Texts, network: str, version: int, shown: Sequence[Line]) -> Screen:
     """The whole charter as a file."""
-    body = words.document(t, network, version, shown)
+    body = words.document(t, t.plain("charter-file-title", network=network, version=version), shown)
     return Screen(
         t("charter-file", version=version),
         attachment=Attachment("document", t.plain("charter-file-name"), body.encode()),
         back=Go(to="charter"),
+    )
+
+
+def file_on(t: Texts, network: str, at: int, shown: Sequence[Line]) -> Screen:
+    """The whole charter as it was at a moment, as a file."""
+    moment = t.moment(at)
+    body = words.document(t, t.plain("charter-file-title-on", network=network, date=moment), shown)
+    return Screen(
+        t("charter-file-on", date=moment),
+        attachment=Attachment("document", t.plain("charter-file-name"), body.encode()),
+        back=ShowOn(at=at),
     )

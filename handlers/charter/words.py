@@ -18,7 +18,7 @@ def text(t: Texts, clause: Clause, version: Version | None = None) -> str:
     found = (version or clause.version).text
     if found is not None:
         return found
-    return t.plain(f"norm-{clause.norm}" if clause.norm is not None else f"clause-{clause.chapter}-{clause.place}")
+    return t.plain(clause.first_words)
 
 
 def value(t: Texts, norm: Norm[int] | Norm[str], said: str) -> str:
@@ -50,9 +50,9 @@ def changed(old: str, new: str) -> Html:
     return Html(" ").join([Html(escape(said).join(_PIECES[kind])) for kind, said in difference(old, new)])
 
 
-def document(t: Texts, network: str, version: int, lines: Sequence[Line]) -> str:
-    """The whole charter as a plain text, as it is given to whoever joins."""
-    said = [t.plain("charter-file-title", network=network, version=version)]
+def document(t: Texts, title: str, lines: Sequence[Line]) -> str:
+    """The whole charter as a plain text: as it is given to whoever joins, and to whoever takes it along."""
+    said = [title]
     chapter = 0
     for shown in lines:
         if shown.clause.chapter != chapter:

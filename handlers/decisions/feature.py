@@ -19,15 +19,19 @@ from handlers.decisions.protesting import router as protesting
 from handlers.decisions.protesting.notices import NOTICES as PROTEST_NOTICES
 from handlers.decisions.protesting.waiting import DOORS as PROTEST_DOORS
 from handlers.decisions.recounting import router as recounting
+from handlers.decisions.register import router as register
 from handlers.decisions.ruling import router as ruling
 from handlers.decisions.search import router as search
 from handlers.decisions.search.finder import FINDER
+from handlers.decisions.teams import router as teams
+from handlers.decisions.teams import screens as team_screens
 from handlers.decisions.voting import router as voting
 from handlers.decisions.voting.notices import NOTICES as VOTE_NOTICES
 from handlers.decisions.voting.waiting import DOORS as VOTE_DOORS
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
+from services.decisions.teams import NAME
 
 FEATURE = Feature(
     name="decisions",
@@ -37,7 +41,9 @@ FEATURE = Feature(
         proposing.routes,
         amending.routes,
         recounting.routes,
+        register.routes,
         ruling.routes,
+        teams.routes,
         voting.routes,
         protesting.routes,
         charter.routes,
@@ -51,4 +57,5 @@ FEATURE = Feature(
     doors={**WAY_DOORS, **AMENDING_DOORS, **MERGING_DOORS, **VOTE_DOORS, **PROTEST_DOORS},
     finders=(FINDER,),
     openers=OPENERS,
+    hung={NAME: team_screens.door},
 )

@@ -16,6 +16,13 @@ class ListDecisions(CallbackData, prefix="vl"):
     page: int = 0
 
 
+class VotesOf(CallbackData, prefix="ve"):
+    """A page of the votes of a thing's people, spelled as links spell it («idea_17»)."""
+
+    of: str
+    page: int = 0
+
+
 class ShowDecision(CallbackData, prefix="vc"):
     """Opens the card."""
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.base.lists import Page
 from domain.base.things import Thing
 from domain.decisions.decisions import DECISION, Decision, State
 from handlers.charter.presses import ShowClause
 from handlers.decisions import doors as rules
 from handlers.decisions import words
-from handlers.decisions.presses import At, Do, DoDecision, ListDecisions, ShowDecision
+from handlers.decisions.presses import At, Do, DoDecision, ListDecisions, ShowDecision, VotesOf
 from handlers.decisions.proposing import words as way
 from handlers.decisions.proposing.card import rows as way_rows
 from handlers.decisions.protesting import screens as protesting
@@ -19,7 +21,7 @@ from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.opening import Shared
-from handlers.ui.screen import Button, Go, Screen, deep_link, two_a_row
+from handlers.ui.screen import Button, Go, Row, Screen, deep_link, two_a_row
 from locales.texts import Html, Texts, lines
 from services.decisions.views import Card, View
 
@@ -46,10 +48,18 @@ def listing(t: Texts, at: ListDecisions, page: Page[Decision]) -> Screen:
         search=Button(t.plain("decisions-find"), Go(to="decisions_find")),
         doors=(
             (Button(t.plain("decisions-propose"), Go(to="decision_new")),),
-            (Button(t.plain("decisions-charter"), Go(to="charter")),),
+            _papers(t, at),
         ),
         back=Go(to="menu"),
     )
+
+
+def _papers(t: Texts, at: ListDecisions) -> Row:
+    """The charter; with what was decided, all of that as a file."""
+    charter = Button(t.plain("decisions-charter"), Go(to="charter"))
+    if at.view is not View.DONE:
+        return (charter,)
+    return (charter, Button(t.plain("decisions-register"), Go(to="decisions_register")))
 
 
 def _views(t: Texts, at: ListDecisions) -> list[Button]:
@@ -84,14 +94,22 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             *way_rows(t, seen),
             *two_a_row(_doors(t, seen, username)),
         ),
-        back=ListDecisions(view=View.MINE if decision.state is State.DRAFT else _LISTED.get(decision.state, View.DONE)),
+        back=_listed(decision),
         is_card=True,
     )
 
 
 def _about(t: Texts, seen: Card) -> list[Html]:
     about = way.about(t, seen)
-    return [] if about is None else [about]
+    team = t("decision-team", title=seen.team) if seen.team is not None else None
+    return [said for said in (about, team) if said is not None]
+
+
+def _listed(decision: Decision) -> CallbackData:
+    """The list that it stands on."""
+    if decision.scope is not None:
+        return VotesOf(of=decision.scope.payload)
+    return ListDecisions(view=View.MINE if decision.state is State.DRAFT else _LISTED.get(decision.state, View.DONE))
 
 
 _LISTED = {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +9,7 @@ from typing import Any
 from domain.base.cutting import cut
 from domain.base.members import Member
 from handlers.ui.screen import Attachment, Button, Row, Screen
-from locales.texts import Html, Texts, escape
+from locales.texts import Html, Texts, bare, escape
 from services.base.unit import Unit
 
 LINE_LIMIT = 160
@@ -49,8 +47,7 @@ class Notice:
     def brief(self) -> Html:
         if self.line is not None:
             return self.line
-        bare = html.unescape(re.sub(r"<[^>]*>", "", self.text)).strip()
-        first = bare.split("\n", 1)[0]
+        first = bare(self.text).strip().split("\n", 1)[0]
         return escape(cut(first, LINE_LIMIT))
 
 

@@ -128,6 +128,8 @@ class Known:
     """Whether the member may act for it: write to its people, for one."""
     gathers: Callable[[Unit, Thing], bool] = lambda unit, thing: False
     """Whether what other areas have may hang on it now (`Hung`): its own meetings, its team's votes."""
+    team: tuple[str, ...] = ()
+    """The roles on it whose holders decide together what is its team's; (): whoever has a part on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,6 +391,8 @@ class Searched:
     """Puts one of them into the index, or drops it: by what is true of it at that moment."""
     shown: Callable[[Unit, Member, Sequence[Thing]], Sequence[object]]
     """Of things that the viewer has found, what the `Finder` of the kind draws (handlers/ui/finding.py)."""
+    from_start: bool = False
+    """Every network begins with some: that they are there says nothing of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

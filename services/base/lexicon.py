@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from services.base.words import stem, words
 
@@ -16,7 +17,8 @@ class Lexicon:
 
     `names`: term ('s=math', 'r=ru-mow') → names in all languages. `places`: towns and the like → term, taken
     as whole words only. `ignored`: words that tell nothing apart («учитель», «область»). `layout`: for
-    str.translate, keys pressed in the wrong keyboard layout. `synonyms`: sets of words that mean the same.
+    str.translate, keys pressed in the wrong keyboard layout. `synonyms`: sets of words that mean the same. `texts`:
+    term → whole texts that come in every language and that a thing has by this term: any word of them finds it.
     """
 
     def __init__(
@@ -26,6 +28,7 @@ class Lexicon:
         ignored: frozenset[str],
         layout: Mapping[int, str],
         synonyms: Iterable[Sequence[str]] = (),
+        texts: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         self._whole: dict[str, set[str]] = {}
         self._stems: dict[str, set[str]] = {}
@@ -40,13 +43,18 @@ class Lexicon:
         """From Latin keys to the letters that were meant, and back."""
         self.words = [word for word in self._sorted if len(word) > SHORT]
         self._synonyms = alike(synonyms)
+        self._texts: dict[str, set[str]] = {}
+        for term, said in texts.items():
+            for word in {word for text in said for word in words(text)}:
+                self._texts.setdefault(stem(word), set()).add(term)
 
     def terms(self, word: str) -> set[str]:
         """Ids that a folded word stands for: by the word itself, or else by its stem."""
         place = self._places.get(stem(word))
         found = set() if place is None else {place}
         meant = self._whole.get(word)
-        return found | (self._stems.get(stem(word), set()) if meant is None else meant)
+        found |= self._stems.get(stem(word), set()) if meant is None else meant
+        return found | self._texts.get(stem(word), set())
 
     def begun(self, word: str) -> set[str]:
         """Ids of which a name begins with the folded word."""

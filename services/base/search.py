@@ -122,8 +122,9 @@ def emptied(unit: Unit) -> list[Thing]:
 
 
 def is_anything(unit: Unit) -> bool:
-    """Whether there is a thing that somebody may find, whatever the index has of it."""
-    return any(True for searched in unit.areas.searched.values() for _ in searched.ids(unit))
+    """Whether there is a thing to be found that the network didn't begin with, whatever the index has."""
+    kinds = (searched for searched in unit.areas.searched.values() if not searched.from_start)
+    return any(True for searched in kinds for _ in searched.ids(unit))
 
 
 def put_anew(unit: Unit, things: Iterable[Thing]) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from domain.charter.clauses import CLAUSE
 from domain.charter.notices import KINDS
-from services.base.areas import Area, Falling
+from services.base.areas import Area, Falling, Searched
 from services.base.carried import Carried
-from services.charter import changing, reading, things, waiting
+from services.charter import changing, finding, reading, things, waiting
 
 AREA = Area(
     name="charter",
@@ -21,6 +21,7 @@ AREA = Area(
         Falling(CLAUSE, reading.LAPSE, changing.lapse),
     ),
     things=things.THINGS,
+    searched=(Searched(CLAUSE, finding.every, finding.refresh, finding.shown, from_start=True),),
     mine=waiting.MINE,
     today=waiting.TODAY,
 )

@@ -12,7 +12,7 @@ from domain.charter.clauses import DAY, OWN_CHAPTERS, Change, Clause, State, cle
 from services.base import audit, due, norms
 from services.base.lifecycle import move
 from services.base.unit import Unit
-from services.charter import telling
+from services.charter import finding, telling
 from services.charter.reading import LAPSE, clause_of, norm_of, thing
 from services.people import joining
 from storage.base.due import Term
@@ -102,6 +102,7 @@ def adopt(unit: Unit, change: Change, by: Thing) -> Clause:
     if change.review_at is not None and clause.can_go and clause.stands:
         due.at(unit, thing(clause_id), REVIEW, change.review_at)
     joining.rules_changed(unit)
+    finding.refresh(unit, clause_id)
     audit.record(unit, None, "charter.change", Thing(NETWORK, "charter"), after=clause.number, why=str(by))
     return clause
 
@@ -156,4 +157,5 @@ def lapse(unit: Unit, term: Term) -> None:
     clauses.end_version(unit.db, clause.id, unit.now)
     move(unit, clauses.CLAUSE, lives.LAPSE, clause.id, clause.state, facts=clause)
     joining.rules_changed(unit)
+    finding.refresh(unit, clause.id)
     telling.of_term(unit, clause, telling.LAPSED)

@@ -72,7 +72,8 @@ class Card:
     lapses_at: int | None = None
 
 
-def _line(unit: Unit, clause: Clause, *, now: bool = True) -> Line:
+def line_of(unit: Unit, clause: Clause, *, now: bool = True) -> Line:
+    """The clause with what it sets, `now` or by the version that it has here."""
     norm = norm_of(unit, clause)
     if norm is None:
         return Line(clause, None, None)
@@ -83,13 +84,13 @@ def _line(unit: Unit, clause: Clause, *, now: bool = True) -> Line:
 def contents(unit: Unit, actor_id: int) -> tuple[Line, ...]:
     """Every clause that is in force, in the order of the charter."""
     actor(unit, actor_id)
-    return tuple(_line(unit, clause) for clause in clauses.all_now(unit.db) if clause.stands)
+    return tuple(line_of(unit, clause) for clause in clauses.all_now(unit.db) if clause.stands)
 
 
 def on(unit: Unit, actor_id: int, moment: int) -> tuple[Line, ...]:
     """The charter as it was at a moment (UTC epoch seconds)."""
     actor(unit, actor_id)
-    return tuple(_line(unit, clause, now=False) for clause in clauses.at(unit.db, moment))
+    return tuple(line_of(unit, clause, now=False) for clause in clauses.at(unit.db, moment))
 
 
 def changes(unit: Unit, actor_id: int) -> tuple[Line, ...]:
@@ -97,7 +98,7 @@ def changes(unit: Unit, actor_id: int) -> tuple[Line, ...]:
     reader = actor(unit, actor_id)
     since = privacy.rules_at(unit.db, reader.id) or 0
     found = (clause_of(unit, clause_id) for clause_id in clauses.changed_since(unit.db, since))
-    return tuple(_line(unit, clause) for clause in found)
+    return tuple(line_of(unit, clause) for clause in found)
 
 
 def card(unit: Unit, actor_id: int, clause_id: int) -> Card:
@@ -111,7 +112,7 @@ def card(unit: Unit, actor_id: int, clause_id: int) -> Card:
     known = {one: unit.areas.title(unit, one) for one in made if one.kind in unit.areas.things}
     norm = norm_of(unit, clause)
     return Card(
-        line=_line(unit, clause),
+        line=line_of(unit, clause),
         versions=versions,
         titles={one: title for one, title in known.items() if title is not None},
         held=norms.held(unit, norm) if norm is not None else None,
@@ -127,7 +128,7 @@ def lapses_at(unit: Unit, clause: Clause) -> int | None:
 
 def lapsing(unit: Unit) -> tuple[tuple[Line, int], ...]:
     """Clauses that lapse unless they are renewed, each with when (UTC epoch seconds), what lapses first first."""
-    found = ((_line(unit, clause), lapses_at(unit, clause)) for clause in clauses.in_state(unit.db, State.REVIEW))
+    found = ((line_of(unit, clause), lapses_at(unit, clause)) for clause in clauses.in_state(unit.db, State.REVIEW))
     return tuple(sorted(((line, at) for line, at in found if at is not None), key=lambda one: one[1]))
 
 

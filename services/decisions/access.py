@@ -25,9 +25,19 @@ def decision_of(unit: Unit, decision_id: int) -> Decision:
     return decision
 
 
+def team_roles(unit: Unit, scope: Thing) -> tuple[str, ...]:
+    """The roles whose holders are the team of a thing; (): whoever has a part on it."""
+    known = unit.areas.things.get(scope.kind)
+    return known.team if known is not None else ()
+
+
 def decides(unit: Unit, member: Member, scope: Thing | None) -> bool:
-    """Whether the member is one of those who decide there: of the network, or of the people of a thing (a team)."""
-    return member.is_member and (scope is None or bool(parts.held_by(unit.db, scope, member.id)))
+    """Whether the member is one of those who decide there: of the network, or of the team of a thing."""
+    if scope is None or not member.is_member:
+        return member.is_member
+    held = parts.held_by(unit.db, scope, member.id)
+    roles = team_roles(unit, scope)
+    return bool(held.intersection(roles) if roles else held)
 
 
 def seen_by(unit: Unit, reader: Member, decision_id: int) -> Decision:

@@ -18,6 +18,7 @@ from services.decisions import (
     portions,
     protest_waiting,
     secret,
+    teams,
     things,
     waiting,
     way_waiting,
@@ -55,6 +56,8 @@ AREA = Area(
             "error-protest-late",
             "error-protest-no-voter",
             "error-protest-reasons",
+            "error-decision-team",
+            "error-decision-team-over",
         }
     ),
     kinds=(*way_notices.KINDS, *KINDS),
@@ -77,6 +80,7 @@ AREA = Area(
     searched=(Searched(DECISION, finding.every, finding.refresh, finding.shown),),
     discussed=(discussed.DISCUSSED,),
     asked=(discussed.ASKED,),
+    hung=(teams.HUNG,),
     mine=(way_waiting.MINE, protest_waiting.MINE, waiting.MINE),
     today=(waiting.TODAY,),
 )

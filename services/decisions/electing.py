@@ -6,13 +6,14 @@ from domain.base.things import Thing
 from domain.decisions.decisions import Decision
 from domain.decisions.kinds import ACTIVE, DAY, NEW, NEW_FOR_NORMS, STRICT
 from services.base.unit import Unit
+from services.decisions.access import team_roles
 from storage.base import parts
 from storage.decisions import voting
 
 
 def people_of(unit: Unit, scope: Thing | None) -> list[int] | None:
     """Ids of those who decide there; None: the whole network."""
-    return None if scope is None else parts.holders(unit.db, scope)
+    return None if scope is None else parts.holders(unit.db, scope, *team_roles(unit, scope))
 
 
 def active(unit: Unit, scope: Thing | None = None) -> int:

@@ -23,11 +23,11 @@ from domain.decisions.decisions import (
     clean_title,
     number_after,
 )
-from domain.decisions.kinds import DAY, FORMS, NEW, SMALL, Kind
+from domain.decisions.kinds import DAY, FORMS, NEW, SMALL, STRICT, Kind
 from domain.decisions.lives import Agreed, Support
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.decisions import electing, nominating, opening
+from services.decisions import electing, nominating, opening, teams
 from services.decisions.access import acted_on, decides, decision_of, own
 from services.decisions.phases import enter
 from services.decisions.ruling import rules_now
@@ -59,6 +59,10 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Decision:
     author = acting_member(unit, actor_id)
     if not decides(unit, author, said.scope):
         raise DomainError("error-decision-not-yours")
+    if said.scope is not None and said.scope.kind in unit.areas.things and not teams.is_live(unit, said.scope):
+        raise DomainError("error-decision-team-over")
+    if said.scope is not None and said.kind in STRICT:
+        raise DomainError("error-stale-button")
     if said.scope is None and (author.joined_at is None or unit.now - author.joined_at < NEW * DAY):
         raise DomainError("error-decision-new-member")
     chosen = FORMS[said.kind] in (counting.APPROVAL, counting.PULSE)

@@ -78,6 +78,8 @@ class Card:
     clause: Clause | None = None
     """Of the charter, that it would change or has made."""
     protest: Standing = protesting.NONE
+    team: str | None = None
+    """What the thing is called whose people decide; None: the network."""
 
 
 def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decision]:
@@ -111,14 +113,16 @@ def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
         outcome=decisions.outcome(unit.db, decision.id),
         is_author=decision.author_id == reader.id,
         way=ways.way(unit, reader, decision),
-        next_step=_next(unit, decision),
+        next_step=next_of(unit, decision),
         may_follow_up=follow_up.may_follow_up(reader, decision),
         clause=ruling.clause_of(unit, decision),
         protest=protesting.standing(unit, reader, decision),
+        team=unit.areas.title(unit, decision.scope) if decision.scope is not None else None,
     )
 
 
-def _next(unit: Unit, decision: Decision) -> Next | None:
+def next_of(unit: Unit, decision: Decision) -> Next | None:
+    """What is done after it; None: nobody has said."""
     row = decisions.raw(unit.db, decision.id)
     if row["next_step"] is None or row["next_due"] is None:
         return None

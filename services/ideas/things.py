@@ -6,7 +6,7 @@ from domain.base.members import Member
 from domain.base.things import Thing
 from domain.ideas.ideas import IDEA, Kind
 from domain.ideas.plan import PLAN_ITEM
-from domain.ideas.projects import LIVE
+from domain.ideas.projects import LIVE, TEAM
 from services.base.areas import Known
 from services.base.unit import Unit
 from services.ideas import access
@@ -42,6 +42,7 @@ THINGS = (
         seen_by=lambda unit, reader, thing: access.seen_by(unit, reader, thing.number),
         is_led_by=_is_led_by,
         gathers=_gathers,
+        team=TEAM,
     ),
     Known(
         PLAN_ITEM,

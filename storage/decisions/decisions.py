@@ -140,19 +140,22 @@ def last_number(db: sqlite3.Connection, year: int) -> str | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What a list shows; None doesn't narrow. `scope`: of that thing (by default of the network)."""
+    """What a list shows; None doesn't narrow. `scope`: of that thing (by default of the network). `drafts_of`: this
+    person's drafts besides.
+    """
 
     states: Iterable[State]
     kind: Kind | None = None
     scope: Thing | None = None
     author_id: int | None = None
     any_scope: bool = False
+    drafts_of: int | None = None
 
 
 def listed(db: sqlite3.Connection, wanted: Wanted, window: Window, *, ends_first: bool = False) -> Page[Decision]:
     """A page: the newest first, or (`ends_first`) what ends soonest."""
     states = {f"state{number}": str(state) for number, state in enumerate(wanted.states)}
-    parts = [f"state IN ({', '.join(f':{name}' for name in states)})"]
+    parts = [f"(state IN ({', '.join(f':{name}' for name in states)}) OR (state = :draft AND author_id = :drafts_of))"]
     if not wanted.any_scope:
         parts.append("scope IS :scope")
     if wanted.kind is not None:
@@ -170,13 +173,29 @@ def listed(db: sqlite3.Connection, wanted: Wanted, window: Window, *, ends_first
             "scope": str(wanted.scope) if wanted.scope is not None else None,
             "kind": wanted.kind,
             "author": wanted.author_id,
+            "draft": State.DRAFT,
+            "drafts_of": wanted.drafts_of,
         },
     )
 
 
+def count_in(db: sqlite3.Connection, states: Iterable[State], scope: Thing) -> int:
+    """How many decisions of a thing's people are in one of the states."""
+    marks = ", ".join(f"'{state}'" for state in states)
+    sql = f"SELECT count(*) FROM decisions WHERE scope = :scope AND state IN ({marks})"
+    return int(db.execute(sql, {"scope": str(scope)}).fetchone()[0])
+
+
+def numbered(db: sqlite3.Connection) -> list[Decision]:
+    """The network's that have a number, the newest number first."""
+    sql = """SELECT * FROM decisions WHERE number IS NOT NULL AND scope IS NULL
+             ORDER BY substr(number, 1, 4) DESC, length(number) DESC, number DESC"""
+    return [record(row) for row in db.execute(sql)]
+
+
 def in_state(db: sqlite3.Connection, state: State) -> list[Decision]:
-    """All that are in a state, the longest there first."""
-    sql = "SELECT * FROM decisions WHERE state = :state ORDER BY state_at, id"
+    """The network's that are in a state, the longest there first; a team's are its own matter."""
+    sql = "SELECT * FROM decisions WHERE state = :state AND scope IS NULL ORDER BY state_at, id"
     return [record(row) for row in db.execute(sql, {"state": state})]
 
 
@@ -203,9 +222,10 @@ def open_for(db: sqlite3.Connection, member_id: int, states: Iterable[State], no
 
 
 def without_next_step(db: sqlite3.Connection, states: Iterable[State]) -> list[Decision]:
-    """Decisions in these states of which nobody has said what is done now, the oldest first."""
+    """The network's in these states of which nobody has said what is done now, the oldest first."""
     marks = ", ".join(f"'{state}'" for state in states)
-    sql = f"SELECT * FROM decisions WHERE state IN ({marks}) AND next_step IS NULL ORDER BY closed_at, id"
+    sql = f"""SELECT * FROM decisions WHERE state IN ({marks}) AND next_step IS NULL AND scope IS NULL
+              ORDER BY closed_at, id"""
     return [record(row) for row in db.execute(sql)]
 
 

@@ -13,7 +13,7 @@ from domain.people.profile import GRADES, HELP, SUBJECTS
 from services.areas import AREAS
 from services.base import members
 from services.base.unit import Network, Units
-from services.decisions import recounting
+from services.decisions import recounting, replying
 from services.ideas import result_views
 from services.moderation import deciding
 from services.people import joining
@@ -78,7 +78,13 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
         ).fetchall()
         return [tuple(row) for row in rows]
 
-    assert await units.ask(decided) == [("adopted", 10), ("adopted", 10), ("voting", None), ("gathering", None)]
+    assert await units.ask(decided) == [
+        ("adopted", 10), ("adopted", 10), ("voting", None), ("gathering", None), ("discussion", None),
+    ]  # fmt: skip
+    replies = (await units.ask(replying.listing, owner.id, 5, FIRST)).items
+    seen = [await units.ask(replying.one, owner.id, amendment.id) for amendment in replies]
+    assert {(one.amendment.paragraph, one.supporters) for one in seen} == {(2, 3), (3, 1)}
+    assert all(one.may_support for one in seen), "whoever tries the demo can support an amendment"
     for number in (1, 2):
         handed = await units.ask(recounting.hand_out, owner.id, number)
         again = counting.recount(json.loads(handed.package))

@@ -29,6 +29,7 @@ class _Settings:
 async def _with_somebody(folder):
     network = await SmallNetwork.open(folder)
     await network.member("Каримова Алсу")
+    await reindex.anew(network.units)  # with what every network begins with
     await network.database.close()
 
 
@@ -69,6 +70,7 @@ async def three(tmp_path, monkeypatch):
     network = await SmallNetwork.open(tmp_path)
     for name in ("Каримова Алсу", "Ли Анна", "Фёдоров Пётр"):
         await network.member(name)
+    await reindex.anew(network.units)
     await network.database.write(lambda db: settings.set_setting(db, refolding.FOLDING, "1"))
     yield network
     await network.database.close()

@@ -1,22 +1,29 @@
-"""Every form of events and kind of ideas has its words in each language, and no others have."""
+"""Every form of events, kind of ideas, and clause has its words in each language, and no others have."""
 
 from __future__ import annotations
 
+import sqlite3
 import tomllib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import locales
+import storage
+from domain.charter.clauses import CLAUSE
 from domain.events.events import EventForm
 from domain.ideas.ideas import Kind
+from locales.charter import first_words
 from locales.kinds import kinds
-from locales.texts import LANGUAGES
+from locales.texts import LANGUAGES, Texts
 from services.base.words import words
+from services.charter.finding import FIRST_WORDS
 from services.events.finding import FORM
 from services.ideas.finding import KIND
+from storage.charter import clauses
 
-TERMS = {*(FORM + form for form in EventForm), *(KIND + kind for kind in Kind)}
+TERMS = {*(FORM + form for form in EventForm), *(KIND + kind for kind in Kind), KIND + CLAUSE}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -29,3 +36,17 @@ def test_each_has_words(language):
 def test_all_languages_together():
     assert kinds().keys() == TERMS
     assert kinds()["f=contest"] == ["contest", "competition", "конкурс"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_clause_that_a_network_begins_with_is_found_by_its_words(language):
+    """The index has their names; the lexicon reads them in every language."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.row_factory = sqlite3.Row
+        for script in sorted((Path(storage.__file__).parent / "migrations").glob("0051_*.sql")):
+            db.executescript("CREATE TABLE norms (name TEXT); " + script.read_text("utf-8"))
+        began = {FIRST_WORDS + clause.first_words for clause in clauses.all_now(db)}
+    found = first_words()
+    assert found.keys() == began
+    t = Texts(language, "UTC", 0)
+    assert all(t.plain(term.removeprefix(FIRST_WORDS)) in said for term, said in found.items())

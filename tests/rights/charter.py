@@ -5,9 +5,10 @@ from __future__ import annotations
 from domain.charter.clauses import CLAUSE, Change
 from domain.people.admission import Admission
 from domain.people.norms import ADMISSION
-from services.charter import reading
+from services.charter import finding, reading
 from services.decisions import amending
 from services.people import joining
+from tests.rights.events import LEXICON
 from tests.rights.persons import ACTING, EVERYBODY, Who
 from tests.rights.row import Area, Asks, Row
 
@@ -23,6 +24,13 @@ CHARTER = Area(
         Row(use_case=reading.card, says="Read a clause", may=EVERYBODY, asks=Asks.NOTHING, call=lambda s, who: (GOAL,)),
         Row(
             use_case=reading.on, says="As it was on a date", may=EVERYBODY, asks=Asks.NOTHING, call=lambda s, who: (0,)
+        ),
+        Row(
+            use_case=finding.search,
+            says="Find clauses by words",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (LEXICON, "устав"),
         ),
         Row(use_case=reading.dates, says="When it changed", may=EVERYBODY, asks=Asks.NOTHING),
         Row(use_case=reading.changes, says="What changed since one joined", may=EVERYBODY, asks=Asks.NOTHING),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 
 from domain.base.lists import Window
+from domain.base.things import Thing
 from domain.decisions.counting import YES
 from domain.decisions.decisions import DECISION, State
 from domain.decisions.kinds import DAY, Kind
 from domain.decisions.protests import Said
+from domain.ideas.ideas import IDEA
+from services.base import hung
 from services.decisions import (
     ballots,
     casting,
@@ -23,10 +26,12 @@ from services.decisions import (
     proposing,
     protesting,
     recounting,
+    register,
     replying,
     revising,
     ruling,
     secrecy,
+    teams,
     views,
 )
 from services.decisions.access import decision_of
@@ -38,6 +43,7 @@ from tests.builders.states import put
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, MEMBERS, ORGANIZERS, Who
+from tests.rights.projects import TEAM
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import CHAT, NOW, Stage
 
@@ -45,6 +51,7 @@ GONE = "error-decision-gone"
 NOT_YOURS = "error-decision-not-yours"
 NO_VOTER = "error-decision-no-voter"
 NO_PROTEST = "error-protest-no-voter"
+NOT_IN_TEAM = "error-decision-team"
 VOTERS = ACTING - {Who.RIVAL}
 FOLLOWED = {Who.AUTHOR} | ORGANIZERS
 
@@ -80,6 +87,24 @@ def _finds(stage: Stage, who, found):
 
 def _hidden(stage: Stage, who, name):
     assert name is None
+
+
+def _team(stage: Stage) -> Thing:
+    return Thing(IDEA, stage.calling)
+
+
+def _to_team(stage: Stage, who):
+    return (_team(stage),)
+
+
+def _hung(who, seen):
+    assert ("decisions" in seen) == (who in TEAM)
+
+
+def _registered(stage: Stage, who, found):
+    ids = {one.decision.id for one in found}
+    assert stage.decided in ids
+    assert stage.drafted_decision not in ids
 
 
 def _ruled(stage: Stage, who, seen):
@@ -167,6 +192,55 @@ DECISIONS = Area(
             asks=Asks.MEMBERSHIP,
             call=lambda s, who: (s.drafted_decision,),
             refusal=GONE,
+        ),
+        Row(
+            use_case=register.entries,
+            says="Take the register of decisions along",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            sees=_registered,
+        ),
+        Row(
+            use_case=teams.team,
+            says="Whether one is in a project's team, and may propose something to it",
+            may=TEAM,
+            asks=Asks.MEMBERSHIP,
+            call=_to_team,
+            refusal=NOT_IN_TEAM,
+        ),
+        Row(
+            use_case=teams.listing,
+            on="a project's team",
+            may=TEAM,
+            asks=Asks.MEMBERSHIP,
+            call=_to_team,
+            refusal=NOT_IN_TEAM,
+        ),
+        Row(
+            use_case=teams.require_may_propose,
+            says="Whether one may propose something to a team",
+            may=TEAM,
+            call=_to_team,
+            refusal=NOT_IN_TEAM,
+        ),
+        Row(
+            use_case=proposing.draft,
+            says="Propose something to a team",
+            may=TEAM,
+            call=lambda s, who: (
+                proposing.Draft(
+                    kind=Kind.PULSE, title="Когда встречаемся", text="", options=("1", "2"), scope=_team(s)
+                ),
+            ),
+            refusal=NOT_YOURS,
+        ),
+        Row(
+            use_case=hung.heads,
+            says="The votes that hang on a project",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=_to_team,
+            sees=lambda s, who, seen: _hung(who, seen),
         ),
         Row(
             use_case=ruling.clauses,

@@ -37,7 +37,8 @@ def _draft(t: Texts, seen: Card) -> list[Row]:
         return []
     waits = decision.about is not None and not decision.recall and not way.agreed
     ask = Button(t.plain("decision-ask"), OnWay(id=decision.id, do=Step.ASK))
-    up = Button(t.plain("decision-put-up"), DoDecision(id=decision.id, do=Do.PUT_UP))
+    to_team = "decision-put-up-team" if decision.scope is not None else "decision-put-up"
+    up = Button(t.plain(to_team), DoDecision(id=decision.id, do=Do.PUT_UP))
     first = [] if waits and way.asked else [(ask if waits else up,)]
     return [
         *first,

@@ -19,7 +19,9 @@ from domain.decisions.decisions import (
 )
 from domain.decisions.kinds import Kind
 from handlers.decisions.cards import card
+from handlers.decisions.presses import VotesOf
 from handlers.decisions.proposing.presses import OnWay, Step
+from handlers.discussion.presses import thing_of
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Choice, Lookup
 from handlers.ui.forms.closing import Filled
@@ -90,20 +92,21 @@ async def _propose(turn: Turn, answers: Filled) -> Screen:
         options=(answers["options"] or "").splitlines(),
         about=int(answers["about"]) if answers["about"] else None,
         recall=answers["recall"] == RECALL,
+        scope=thing_of(of) if (of := answers.context.get("of")) else None,
     )
     decision = await answers.close_with(proposing.draft, said)
     return await card(turn, decision.id, turn.t("decision-drafted"))
 
 
-def _asked_at(kind: Kind) -> str:
-    """The screen on which its button stands."""
-    return "decision_more" if kind is Kind.CONSENT else "decision_new"
+def _asked_at(context: dict[str, Any]) -> CallbackData:
+    """The screen on which its button stands; of a team (`of`) the list of its votes."""
+    if of := context.get("of"):
+        return VotesOf(of=of)
+    return Go(to="decision_more" if context["kind"] == Kind.CONSENT else "decision_new")
 
 
 PROPOSE = {
-    kind: routes.form(
-        Form(name=f"decide_{kind}", fields=fields, submit=_propose, home=Go(to=_asked_at(kind)), preview=False)
-    )
+    kind: routes.form(Form(name=f"decide_{kind}", fields=fields, submit=_propose, home=_asked_at, preview=False))
     for kind, fields in ASKED.items()
 }
 

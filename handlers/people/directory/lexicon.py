@@ -1,4 +1,5 @@
-"""All names of subjects, stages, kinds of help, regions, forms of events and kinds of ideas, in every language."""
+"""All names of subjects, stages, kinds of help, regions, forms of events and kinds of ideas, in every language; and the
+words that the charter begins with."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from functools import cache
 from domain.people.profile import GRADES, HELP, SUBJECTS, ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import regions
+from locales.charter import first_words
 from locales.kinds import kinds
 from locales.people import Sayings, sayings
 from locales.regions import region_names
@@ -50,7 +52,7 @@ def lexicon() -> Lexicon:
     for alias, code in places.aliases.items():
         called_by[REGION + code.lower()].append(alias)
     towns = {name: REGION + code.lower() for name, code in regions.towns(TOWNS_FROM).items()}
-    return Lexicon(called_by, towns, said.ignored | places.generic, places.layout, synonyms())
+    return Lexicon(called_by, towns, said.ignored | places.generic, places.layout, synonyms(), first_words())
 
 
 @cache

@@ -24,6 +24,21 @@ charter-changes-read = Got it
 charter-read-thanks = Thank you. Now you know the rules of the network.
 charter-file = The whole charter of the network, version { $version }.
 charter-file-name = Charter.txt
+charter-find = Find
+charter-find-again = Look for something else
+charter-found = <b>The charter</b> for “{ $words }”
+charter-found-none = Nothing found. Try other words, or the number of a clause.
+search-clauses = <b>The charter</b> · { $count }
+search-more-clauses = More clauses: { $count }
+form-find_charter = Looking through the charter
+form-find_charter-words = <b>What are you looking for in the charter?</b>
+
+    Words of a clause, or its number.
+    .label = Words
+charter-take = The charter as a file
+charter-take-on = This charter as a file
+charter-file-on = The whole charter, as it was on { $date }.
+charter-file-title-on = THE CHARTER OF THE NETWORK “{ $network }”, as it was on { $date }
 charter-file-title = THE CHARTER OF “{ $network }”, version { $version }
 clause-number = <b>{ $number }</b>
 clause-line-value = : <b>{ $value }</b>

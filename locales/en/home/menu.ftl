@@ -40,7 +40,7 @@ help-text = <b>{ $network }: how it works</b>
     /privacy — my data: see, take along, erase
     /cancel — stop what you are filling in (answers are kept)
 help-organizer = /organizer — the organizer’s desk
-help-dates = Words written just like that are a search of the whole network: people, events, ideas, materials. A file or a link that you send I offer to share.
+help-dates = Words written just like that are a search of the whole network: people, events, ideas, decisions, materials, clauses of the charter. A file or a link that you send I offer to share.
 
     Write dates as you would say them: “tomorrow at 18:00”, “December 15, 18:00”, “in 2 hours”.
 help-secret-about = A secret vote protects your choice from colleagues and organizers, now and later. It doesn’t protect it from whoever controls the running program of the bot and its key, nor from Telegram. The button below tells more.

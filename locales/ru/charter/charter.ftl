@@ -24,6 +24,21 @@ charter-changes-read = Понятно
 charter-read-thanks = Спасибо. Теперь вы знаете правила сети.
 charter-file = Устав сети целиком, редакция { $version }.
 charter-file-name = Устав сети.txt
+charter-find = Найти
+charter-find-again = Искать другое
+charter-found = <b>Устав</b> по словам «{ $words }»
+charter-found-none = Ничего не нашлось. Попробуйте другие слова или номер пункта.
+search-clauses = <b>Устав</b> · { $count }
+search-more-clauses = Ещё пункты устава: { $count }
+form-find_charter = Поиск по уставу
+form-find_charter-words = <b>Что ищем в уставе?</b>
+
+    Слова пункта или его номер.
+    .label = Слова
+charter-take = Устав одним файлом
+charter-take-on = Этот устав одним файлом
+charter-file-on = Устав сети целиком, каким он был { $date }.
+charter-file-title-on = УСТАВ СЕТИ «{ $network }», каким он был { $date }
 charter-file-title = УСТАВ СЕТИ «{ $network }», редакция { $version }
 clause-number = <b>{ $number }</b>
 clause-line-value = : <b>{ $value }</b>

@@ -70,7 +70,7 @@ def test_doors_stand_where_people_know_them():
         "organizer_synonyms",
         "organizer_audit",
     ]
-    assert [f.entry.to for f in features.finders] == ["events", "ideas", "decisions", "materials", "people"]
+    assert [f.entry.to for f in features.finders] == ["events", "ideas", "decisions", "materials", "people", "charter"]
     assert [c.name for c in features.commands] == [
         "menu", "events", "ideas", "decisions", "charter", "materials",
         "people", "me", "settings", "privacy", "organizer", "help", "cancel",

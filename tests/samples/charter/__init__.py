@@ -8,9 +8,13 @@ from domain.base.lists import Page
 from domain.base.things import Thing
 from domain.charter.clauses import CHAPTERS, Clause, State, Version
 from domain.decisions.decisions import DECISION
+from handlers.charter import finding as f
 from handlers.charter import screens as s
-from handlers.charter.presses import ListClauses, ShowOn, ShowVersions
+from handlers.charter.presses import FindClauses, ListClauses, ShowOn, ShowVersions
+from handlers.ui.screen import Go, Screen
+from locales.texts import lines
 from services.areas import AREAS
+from services.charter.finding import Sought
 from services.charter.reading import Card, Line
 from storage.base.norms import Held
 from tests.samples.everybody import NOW
@@ -78,4 +82,15 @@ def screens(t):
         s.changes(t, Page((), 0, 1, 0)),
         s.changes(t, Page((Line(CHANGED, None, None), Line(GONE, None, None)), 0, 1, 2)),
         s.file(t, "Сеть", 3, LINES),
+        s.file_on(t, "Сеть", NOW, LINES),
+        *(
+            f.found(
+                t, FindClauses(words=3), "уставные", Sought(page, (("устовные", "уставные"),), ("ыыы",), False), back
+            )
+            for page, back in (
+                (Page(tuple(LINES[:6]), 1, 9, 52), Go(to="charter")),
+                (Page((), 0, 1, 0), Go(to="found")),
+            )
+        ),
+        Screen(lines(*(drawn := f.draw(t, LINES[:3], 52, 7)).text), drawn.rows, back=Go(to="charter")),
     ]

@@ -61,7 +61,9 @@ class Small:
             handed=lambda unit, part: self.handed.append((part.thing.number, part.role, part.member_id)),
             released=lambda unit, part: self.released.append((part.thing.number, part.role, part.member_id)),
         )
-        known = Known(TEAM, title=lambda unit, thing: f"Команда {thing.number}", seen_by=lambda *_: None)
+        known = Known(
+            TEAM, title=lambda unit, thing: f"Команда {thing.number}", seen_by=lambda *_: None, gathers=lambda *_: True
+        )
         self.areas = Areas((*AREAS.all, Area("teams", things=(known,), casts=(cast,))))
         self.now = NOW
         self.organizer = self.person(Role.ORGANIZER, Role.OWNER)

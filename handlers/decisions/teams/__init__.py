@@ -1,0 +1,1 @@
+"""A team's votes, from the card of its project."""
