@@ -14,6 +14,7 @@ import storage
 from domain.charter.clauses import CLAUSE
 from domain.events.events import EventForm
 from domain.ideas.ideas import Kind
+from domain.materials.materials import MaterialForm
 from locales.charter import first_words
 from locales.kinds import kinds
 from locales.texts import LANGUAGES, Texts
@@ -21,9 +22,15 @@ from services.base.words import words
 from services.charter.finding import FIRST_WORDS
 from services.events.finding import FORM
 from services.ideas.finding import KIND
+from services.materials.finding import FORM as MATERIAL_FORM
 from storage.charter import clauses
 
-TERMS = {*(FORM + form for form in EventForm), *(KIND + kind for kind in Kind), KIND + CLAUSE}
+TERMS = {
+    *(FORM + form for form in EventForm),
+    *(KIND + kind for kind in Kind),
+    *(MATERIAL_FORM + form for form in MaterialForm if form is not MaterialForm.OTHER),
+    KIND + CLAUSE,
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
