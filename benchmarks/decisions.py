@@ -1,10 +1,14 @@
 """A vote of 20,000 members, through the use cases, beside the same in bare SQL; in one run, by turns.
 
     python -m benchmarks.decisions [--members 20000] [--secret 500]
+    python -m benchmarks.decisions --http 2000 [--rate 25]
 
 Each member votes in a transaction of their own, and every fourth changes their vote. The bare baseline is what a bot
 without rules does: one table, one transaction a vote, `GROUP BY` at the end. It asks who may vote; it has no chain, no
 fingerprints, no register, and says nothing to anybody. Batches of both alternate, so that they see the same machine.
+
+`--http`: so many presses of the ballot on phones of a local Telegram in a process of its own, through the whole bot,
+while an announcement to all members goes out at `--rate` a second, and as many while it is paused, by turns.
 """
 
 from __future__ import annotations
@@ -23,6 +27,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from benchmarks.broadcast import subject, telegram
+from benchmarks.mailing.network import NETWORK, Noon, prepare
 from domain.base.consents import Purpose
 from domain.decisions import counting
 from domain.decisions.counting import ABSTAIN, NO, YES
@@ -113,6 +119,11 @@ def bare_count(db: sqlite3.Connection) -> dict[str, int]:
 def consent(unit: Unit) -> None:
     """All have agreed to the one text there is."""
     consents.publish_first(unit, {"ru": "Согласие", "en": "Consent"})
+    _agreed(unit)
+
+
+def _agreed(unit: Unit) -> None:
+    unit.db.execute("UPDATE members SET rules_version = 1, rules_at = ? WHERE rules_version IS NULL", (unit.now,))
     unit.db.execute(
         "INSERT INTO consents (member_id, purpose, given, version, language, sha256, button, at)"
         " SELECT m.id, ?, 1, t.version, t.language, t.sha256, 'Даю согласие', ?"
@@ -240,6 +251,46 @@ async def measured(folder: Path, members: int, secretly: int) -> None:
         plain.close()
 
 
+async def beside_a_broadcast(members: int, votes: int, rate: float) -> None:
+    """Votes over HTTP: with an announcement on its way, and with it paused, in the same run."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        async with telegram(folder, members) as address:
+            await prepare(folder / "network.db", members)
+            await put_to_vote(folder / "network.db")
+            found = await subject("votes", folder / "network.db", address, rate, votes)
+    if found["counted"] != found["cast"]:
+        raise SystemExit(f"of {found['cast']} votes {found['counted']} were counted")
+    shown: dict[str, tuple[float, float]] = {}
+    print(f"| press of a ballot, {votes:,} each | p50 | p99 | longest |\n|---|---|---|---|")
+    for which, said in (("alone", "announcement paused"), ("beside", f"announcement at {found['rate']:.0f}/s")):
+        times = sorted(found[which])
+        p50, p99 = times[len(times) // 2], times[int(len(times) * 0.99)]
+        shown[which] = p50, p99
+        print(f"| {said} | {p50 * 1e3:.1f} ms | {p99 * 1e3:.1f} ms | {times[-1] * 1e3:.0f} ms |")
+    ratios = [beside / alone for alone, beside in zip(shown["alone"], shown["beside"], strict=True)]
+    print(f"| **ratio** | **{ratios[0]:.2f}** | **{ratios[1]:.2f}** | |")
+
+
+async def put_to_vote(path: Path) -> None:
+    """A vote of all members is open in the network of the announcement, and everybody was told."""
+    database = await Database.open(path)
+    units = Units(database, NETWORK, AREAS, Noon().now)
+
+    def begin(unit: Unit) -> None:
+        _agreed(unit)
+        unit.db.execute("UPDATE members SET joined_at = ?", (unit.now - 30 * DAY,))
+        decision = propose(unit, "2026-001")
+        opening.open_vote(unit, decision_of(unit, decision.id))
+        unit.db.execute("DELETE FROM decision_tellings")
+        unit.db.execute("DELETE FROM outbox WHERE kind = 'decision-open'")
+
+    try:
+        await units.do(begin)
+    finally:
+        await database.close()
+
+
 def _longest(taken: list[float]) -> str:
     return f"{statistics.median(taken) * 1e3:.0f} ms ({max(taken) * 1e3:.0f})" if taken else "—"
 
@@ -302,7 +353,12 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--members", type=int, default=20_000)
     options.add_argument("--secret", type=int, default=500)
+    options.add_argument("--http", type=int, default=0, help="votes over HTTP beside a broadcast, instead")
+    options.add_argument("--rate", type=float, default=25, help="messages a second of that broadcast")
     chosen = options.parse_args()
+    if chosen.http:
+        asyncio.run(beside_a_broadcast(chosen.members, chosen.http, chosen.rate))
+        return
     print(f"{chosen.members:,} members, Python {sys.version.split()[0]}\n")
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(measured(Path(folder), chosen.members, chosen.secret))

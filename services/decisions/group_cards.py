@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
+from domain.base.notices import quiet_until
 from domain.base.outbox import Say
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
@@ -21,6 +22,7 @@ from services.base import audit, members, outbox
 from services.base.areas import Posted
 from services.base.unit import Unit
 from services.decisions.access import acted_on, decision_of, thing
+from services.voice.usual import usual_hours
 from storage.decisions import decisions, group_cards
 from storage.decisions.group_cards import GroupCard
 
@@ -105,8 +107,13 @@ def follow(unit: Unit, decision: Decision) -> None:
                 chat=card.chat_id,
                 key=f"{prefix}{group_cards.say_again(unit.db, card.id)}",
                 payload={"decision": decision.id, "card": card.id},
-                due_at=unit.now + TOGETHER if card.said else unit.now,
+                due_at=unit.now + TOGETHER if card.said else _when_awake(unit),
             )
+
+
+def _when_awake(unit: Unit) -> int:
+    """When a new message may come into a group: not in the network's quiet hours. An edit wakes nobody."""
+    return quiet_until(unit.now, unit.network.default_zone, usual_hours(unit)) or unit.now
 
 
 # -- for the sender --------------------------------------------------------------------------------

@@ -21,7 +21,6 @@ from services.decisions.access import decision_of, own, thing
 from services.decisions.phases import enter
 from storage.base import members
 from storage.decisions import decisions, merges
-from storage.decisions.merges import Offer
 
 ON_WAY = frozenset({State.GATHERING, State.DISCUSSION})
 MERGEABLE = frozenset({Kind.PROPOSAL, Kind.ALTERNATIVES})
@@ -112,7 +111,7 @@ def request(unit: Unit, actor_id: int, decision_id: int) -> Request:
 
 
 def _asked(unit: Unit, member: Member, decision_id: int) -> tuple[Decision, Decision]:
-    waits: Offer | None = merges.open_of(unit.db, decision_id, ON_WAY)
+    waits = merges.unanswered(unit.db, decision_id)
     if waits is None:
         raise DomainError("error-merge-gone")
     decision, into = decision_of(unit, decision_id), decision_of(unit, waits.into_id)

@@ -62,9 +62,17 @@ def drop(db: sqlite3.Connection, decision_id: int) -> None:
 
 def open_of(db: sqlite3.Connection, decision_id: int, states: Iterable[State]) -> Offer | None:
     """The offer of a proposal that waits for an answer, both being in one of the states."""
-    sql = f"SELECT o.* FROM {_of(states)} AND o.decision_id = :d ORDER BY o.at DESC LIMIT 1"
+    sql = f"SELECT o.decision_id, o.into_id, o.at FROM {_of(states)} AND o.decision_id = :d ORDER BY o.at DESC LIMIT 1"
     row = db.execute(sql, {"d": decision_id}).fetchone()
-    return Offer(row["decision_id"], row["into_id"], row["at"]) if row else None
+    return Offer(**row) if row else None
+
+
+def unanswered(db: sqlite3.Connection, decision_id: int) -> Offer | None:
+    """The newest offer of a proposal that nobody has answered or taken back, in whatever state both are by now."""
+    sql = """SELECT decision_id, into_id, at FROM decision_merges WHERE decision_id = :d AND refused_at IS NULL
+             ORDER BY at DESC LIMIT 1"""
+    row = db.execute(sql, {"d": decision_id}).fetchone()
+    return Offer(**row) if row else None
 
 
 def asked(db: sqlite3.Connection, author_id: int, states: Iterable[State]) -> list[sqlite3.Row]:

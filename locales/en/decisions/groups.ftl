@@ -15,5 +15,5 @@ decision-show = { $count ->
         [one] Show in { $count } group
        *[other] Show in { $count } groups
     }
-decision-shown = The card is on its way. From now on the bot changes it as the phase changes.
+decision-shown = The card is on its way; at night it waits for the morning. From now on the bot changes it as the phase changes.
 error-decision-not-shown = There is nowhere to show it: all ticked groups have its card, or the vote has begun and the card comes there by itself.

@@ -194,6 +194,19 @@ def _moved(unit: Any, decision_id: int) -> None:
     group_cards.follow(unit, decision_of(unit, decision_id))
 
 
+async def test_a_vote_that_opens_at_night_comes_into_the_group_in_the_morning(voters: Voters, group: Any) -> None:
+    await voters.network.telegram.time.moves(hours=12)
+    decision = await voters.open(TITLE)
+    await later(voters)
+    assert texts(group) == []
+    await voters.network.telegram.time.moves(hours=10)
+    await group.waits_for("идёт голосование, до")
+    await voters.network.telegram.time.moves(hours=14)
+    await voters.ends(decision)
+    await later(voters)
+    assert "идёт голосование" not in texts(group)[0], "an edit wakes nobody"
+
+
 async def cards(voters: Voters, decision: Decision) -> list[stored.GroupCard]:
     return await voters.network.app.units.ask(lambda unit: stored.of(unit.db, decision.id))
 

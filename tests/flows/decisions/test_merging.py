@@ -157,7 +157,7 @@ async def test_one_of_both_is_frozen_meanwhile(voters: Voters, both: tuple[Decis
 
     await voters.network.app.units.do(freezes)
     await voters.boris.taps("Объединить", on=notice)
-    assert "уже ответили, или автор передумал" in voters.boris.alert
+    assert "одно из предложений не обсуждают" in voters.boris.alert
     assert await state(voters, frozen) is State.FROZEN
     assert await state(voters, both[1 - which]) is State.GATHERING
     await voters.boris.sends("/menu")
@@ -238,8 +238,8 @@ async def test_what_waits_when_the_other_is_withdrawn_goes_on_with_whoever_takes
     await units.do(proposing.support, vera, other.id)
     await offers(voters.anna, mine)
     await units.do(leaving.withdraw, boris, other.id)
-    with pytest.raises(Exception, match="error-merge-gone"):
-        await units.do(merging.answer, vera, mine.id, True)
+    with pytest.raises(Exception, match="error-merge-late"):
+        await units.do(merging.answer, boris, mine.id, True)
     await units.do(leaving.take_over, vera, other.id)
     with pytest.raises(Exception, match="error-decision-not-yours"):
         await units.do(merging.answer, boris, mine.id, True)
