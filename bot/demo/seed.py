@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from bot.demo import decisions, events, ideas, people
+from bot.demo import decisions, events, ideas, materials, people
 from bot.demo.rows import read
 from services.base.unit import Units
 
-AREAS: tuple[Callable[[Units, int], Awaitable[None]], ...] = (people.seed, events.seed, ideas.seed, decisions.seed)
+AREAS: tuple[Callable[[Units, int], Awaitable[None]], ...] = (
+    people.seed,
+    events.seed,
+    ideas.seed,
+    materials.seed,
+    decisions.seed,
+)
 """In their order: people first, for all others name them by their Telegram ids."""
 
 

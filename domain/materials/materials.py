@@ -200,8 +200,8 @@ class Material:
 class Parcel:
     """What somebody has sent and may share: kept for a short time, until they say so.
 
-    `source`: the album it came as, or the message. `screen`: the message that offers to share it. `material_id`: what
-    it has become.
+    `source`: the album it came as, or the message. `screen`: the message that offers to share it. `material_id` and
+    `version`: what it has become.
     """
 
     id: int
@@ -211,6 +211,7 @@ class Parcel:
     items: tuple[Item, ...]
     screen: int | None = None
     material_id: int | None = None
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

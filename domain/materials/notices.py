@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from domain.base.notices import Category
 from domain.base.outbox import Kind
+from domain.materials.materials import MATERIAL
 
-KINDS = (
+KINDS: tuple[Kind, ...] = (
     Kind("material-file-out", Category.MINE, resend=True, urgent=True, asked=True),
     Kind("material-file-says", Category.MINE, resend=True, urgent=True, asked=True),
+    Kind("material-coauthor", Category.MINE, resend=True, merges=False, thing=MATERIAL),
+    Kind("material-coauthor-answered", Category.MINE, resend=True, asked=True, thing=MATERIAL),
 )

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from handlers.materials import router
 from handlers.materials.cards import OPENERS
+from handlers.materials.makers import notices as maker_notices
+from handlers.materials.makers import router as makers
 from handlers.materials.notices import NOTICES
 from handlers.materials.search import router as search
 from handlers.materials.search.finder import FINDER
 from handlers.materials.sharing import router as sharing
+from handlers.materials.versions import router as versions
+from handlers.materials.waiting import DOORS
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="materials",
-    routes=(router.routes, search.routes, sharing.routes),
-    notices=(NOTICES,),
+    routes=(router.routes, search.routes, sharing.routes, makers.routes, versions.routes),
+    notices=(NOTICES, maker_notices.NOTICES),
+    doors=DOORS,
     commands=(Command("materials", "command-materials", 28),),
     menu=(Entry("menu-materials", "materials", place=18),),
     finders=(FINDER,),

@@ -7,6 +7,8 @@ from domain.base.things import Thing
 from domain.materials.materials import MATERIAL, Material, MaterialFile, MaterialState, OpenTo
 from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.materials import looks, words
+from handlers.materials.makers import screens as makers
+from handlers.materials.makers.presses import ShowMakers
 from handlers.materials.presses import (
     ChangeMaterial,
     DropFile,
@@ -18,9 +20,11 @@ from handlers.materials.presses import (
     ShowMaterial,
     TakeMaterial,
 )
+from handlers.materials.versions.presses import Release, ShowVersions
 from handlers.moderation import reporting
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
+from handlers.ui.names import name_of
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link, two_a_row
 from locales.texts import Html, Texts, escape, lines
@@ -53,11 +57,13 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         lines(
             note,
             words.stopped(t, seen),
+            t("material-coauthor-asked", name=name_of(t, seen.author)) if seen.is_invited else None,
             _head(t, seen),
             *_told(t, seen),
             _files_said(t, seen) if seen.is_member else None,
         ),
         (
+            *([makers.answers(t, material.id)] if seen.is_invited else []),
             *_take_rows(t, seen),
             *_talk_rows(t, seen),
             *_around_rows(t, seen),
@@ -79,7 +85,7 @@ def _head(t: Texts, seen: Card) -> Html:
         words.quality(t, material),
     ]
     if seen.is_member and material.version > 1 and seen.newest is not None:
-        facts.append(t("material-version", number=material.version, date=t.date(seen.newest.at)))
+        facts.append(t("material-version", number=material.version, date=t.long_date(seen.newest.at)))
     if material.got:
         facts.append(t("material-got", count=material.got))
     return Html("\n").join(facts)
@@ -116,7 +122,7 @@ def words_of_files(t: Texts, files: tuple[MaterialFile, ...]) -> Html:
 def _take_rows(t: Texts, seen: Card) -> list[Row]:
     if not seen.is_member:
         return [(Button(t.plain("material-join"), Go(to="join")),)] if seen.is_public else []
-    if not seen.files or not (seen.is_public or seen.leads):
+    if not seen.files or not (seen.is_public or seen.leads or seen.is_invited or seen.is_coauthor):
         return []
     key = "material-take-again" if seen.has_got else "material-take"
     return [(Button(t.plain(key, count=len(seen.files)), TakeMaterial(id=seen.material.id)),)]
@@ -131,9 +137,13 @@ def _talk_rows(t: Texts, seen: Card) -> list[Row]:
 
 
 def _around_rows(t: Texts, seen: Card) -> list[Row]:
-    if not seen.is_member or seen.more < 1 or not seen.is_public:
-        return []
-    return [(Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=seen.material.id)),)]
+    """Versions and what else the author shares, beside each other."""
+    material, doors = seen.material, list[Button]()
+    if seen.is_member and material.version > 1:
+        doors.append(Button(t.plain("material-versions", count=material.version), ShowVersions(id=material.id)))
+    if seen.is_member and seen.more > 0 and seen.is_public:
+        doors.append(Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=material.id)))
+    return list(two_a_row(doors))
 
 
 def _share_rows(t: Texts, seen: Card, username: str) -> list[Row]:
@@ -153,6 +163,8 @@ def _deed(t: Texts, seen: Card, do: Own) -> Button:
 
 
 def _author_rows(t: Texts, seen: Card) -> list[Row]:
+    if seen.is_coauthor:
+        return [makers.answers(t, seen.material.id, held=True)]
     if not seen.leads:
         return []
     first = {S.SUBMITTED: Own.TAKE_BACK, S.WITHDRAWN: Own.SHARE_AGAIN}.get(seen.material.state)
@@ -218,13 +230,19 @@ def panel(t: Texts, seen: Card, note: Html | None = None) -> Screen:
         lines(note, t("material-panel-title", title=material.title), t(f"material-open-{material.open_to}.means")),
         (
             *two_a_row(fields),
-            *column(
-                _deed(t, seen, Own.CLOSE_OPEN if to_all else Own.OPEN),
-                _deed(t, seen, Own.WITHDRAW) if material.state in (S.PUBLISHED, S.HIDDEN) else None,
-            ),
+            *two_a_row([*_release(t, material), Button(t.plain("material-makers"), ShowMakers(id=material.id))]),
+            (_deed(t, seen, Own.CLOSE_OPEN if to_all else Own.OPEN),),
+            *column(_deed(t, seen, Own.WITHDRAW) if material.state in (S.PUBLISHED, S.HIDDEN) else None),
         ),
         back=ShowMaterial(id=material.id),
     )
+
+
+def _release(t: Texts, material: Material) -> list[Button]:
+    if material.state not in (S.DRAFT, S.PUBLISHED):
+        return []
+    key = "material-add" if material.state is S.DRAFT else "material-release"
+    return [Button(t.plain(key), Release(id=material.id))]
 
 
 def withdrawing(t: Texts, seen: Card) -> Screen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
+from domain.base.parts import PartState
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
 from domain.materials.materials import COAUTHOR, MATERIAL, SEEN, Facts, Material, MaterialState, OpenTo
@@ -12,6 +13,9 @@ from services.base.unit import Unit
 from services.moderation import queue
 from storage.base import parts
 from storage.materials import materials
+
+ASKED = frozenset({PartState.INVITED, PartState.ACCEPTED, PartState.DECLINED})
+"""Whoever has said no may change their mind, until the author asks no more."""
 
 
 def thing(material_id: int) -> Thing:
@@ -38,8 +42,9 @@ def is_coauthor(unit: Unit, member: Member, material: Material) -> bool:
 
 
 def is_invited(unit: Unit, member: Member, material: Material) -> bool:
-    """Whether the member was asked whether they made it along, whatever they have answered."""
-    return member.is_member and parts.one(unit.db, thing(material.id), COAUTHOR, member.id) is not None
+    """Whether the member is asked whether they made it along, whatever they have answered so far."""
+    part = parts.one(unit.db, thing(material.id), COAUTHOR, member.id)
+    return member.is_member and part is not None and part.state in ASKED
 
 
 def seen_by(unit: Unit, reader: Member, material_id: int) -> Material:

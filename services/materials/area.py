@@ -6,7 +6,17 @@ from domain.materials.materials import MATERIAL
 from domain.materials.notices import KINDS
 from services.base.areas import Area, Searched
 from services.base.carried import Carried
-from services.materials import finding, looking, moderated, parcels, personal_data, things, views
+from services.materials import (
+    coauthors,
+    finding,
+    looking,
+    moderated,
+    parcels,
+    personal_data,
+    things,
+    views,
+    waiting,
+)
 
 AREA = Area(
     name="materials",
@@ -21,10 +31,17 @@ AREA = Area(
             "error-material-parcel",
             "error-material-parcel-shared",
             "error-material-licence",
+            "error-material-not-out",
+            "error-material-awaited",
+            "error-material-by-version",
+            "error-material-coauthors-most",
         }
     ),
     kinds=KINDS,
     carried=Carried(
+        told=frozenset({"accepted"}),
+        moments=frozenset({"since"}),
+        people=frozenset({"by"}),
         things={"material": MATERIAL},
         left_out={"file": "a row's number", "out": "a row's number"},
     ),
@@ -35,5 +52,7 @@ AREA = Area(
     searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown),),
     discussed=(things.DISCUSSED,),
     asked=(things.ASKED,),
+    casts=(coauthors.CAST,),
     moderated=(moderated.MODERATED,),
+    mine=(waiting.MINE,),
 )

@@ -65,9 +65,9 @@ def _join(unit: Unit, known: Parcel, items: tuple[Item, ...]) -> None:
     parcels.set_items(unit.db, known.id, (*known.items, *more))
     if known.material_id is not None:
         material = material_of(unit, known.material_id)
-        if material.version == 1 and material.state is not MaterialState.WITHDRAWN:
+        if material.version == known.version and material.state is not MaterialState.WITHDRAWN:
             for item in more:
-                materials.add_file(unit.db, material.id, 1, item)
+                materials.add_file(unit.db, material.id, material.version, item)
             looking.joined(unit, material.id)
             finding.refresh(unit, material.id)
 

@@ -79,7 +79,7 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Material:
     below = "\n".join(item.words for item in parcel.items if item.kind.is_at_telegram and item.words)
     if below:
         materials.update(unit.db, material_id, about=below[:ABOUT_LIMIT])
-    stored_parcels.become(unit.db, parcel.id, material_id)
+    stored_parcels.become(unit.db, parcel.id, material_id, 1)
     looking.joined(unit, material_id)
     return material_of(unit, material_id)
 

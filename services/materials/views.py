@@ -9,6 +9,7 @@ from functools import partial
 from domain.base.consents import Purpose
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member, Status
+from domain.base.parts import PartState
 from domain.base.things import Thing
 from domain.materials.materials import (
     COAUTHOR,
@@ -56,6 +57,8 @@ class Card:
     has_got: bool = False
     is_invited: bool = False
     """Whether the reader is asked whether they made it along."""
+    is_coauthor: bool = False
+    """Whether they have said yes."""
     more: int = 0
     """How many others of the same author there are."""
     talk: Head = NOTHING_SAID
@@ -87,7 +90,8 @@ def card(unit: Unit, actor_id: int, material_id: int) -> Card:
         leads=leads,
         is_public=material.state in SEEN,
         has_got=materials.has_got(unit.db, material.id, reader.id),
-        is_invited=invited is not None and invited.state == "invited",
+        is_invited=invited is not None and invited.state is PartState.INVITED,
+        is_coauthor=invited is not None and invited.is_held,
         more=materials.count(unit.db, others) - int(material.state in SEEN),
         talk=talks.head(unit, reader, about),
         can_ask=talks.can_ask(unit, reader, about),
@@ -118,6 +122,11 @@ def coauthors(unit: Unit, material: Material) -> list[Member]:
     ids = parts.holders(unit.db, thing(material.id), COAUTHOR)
     known = members.by_ids(unit.db, ids, unit.now)
     return [known[number] for number in ids if number in known]
+
+
+def named(unit: Unit, member_id: int) -> Member | None:
+    """Somebody of whom a notice tells."""
+    return members.by_id(unit.db, member_id, unit.now)
 
 
 def versions(unit: Unit, actor_id: int, material_id: int) -> tuple[Material, list[Version]]:

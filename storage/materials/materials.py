@@ -136,6 +136,14 @@ def _add_version(db: sqlite3.Connection, material_id: int, number: int, changes:
     db.execute(sql, {"i": material_id, "n": number, "changes": changes, "now": now, "by": by})
 
 
+def add_version(db: sqlite3.Connection, material_id: int, *, changes: str, by: int, now: int) -> int:
+    """One version more, which has no files yet; returns its number."""
+    sql = "UPDATE materials SET version = version + 1 WHERE id = :i RETURNING version"
+    number = int(db.execute(sql, {"i": material_id}).fetchone()["version"])
+    _add_version(db, material_id, number, changes, by, now)
+    return number
+
+
 def versions(db: sqlite3.Connection, material_id: int) -> list[Version]:
     """The newest first."""
     sql = "SELECT * FROM material_versions WHERE material_id = :i ORDER BY number DESC"
@@ -190,6 +198,12 @@ def add_file(db: sqlite3.Connection, material_id: int, version: int, item: Item)
         "name": item.name, "size": item.size, "mime": item.mime, "words": item.words,
     }  # fmt: skip
     return int(db.execute(sql, row).fetchone()["id"])
+
+
+def copy_file(db: sqlite3.Connection, file: MaterialFile, version: int) -> None:
+    """The same file in another version, with what was seen of it."""
+    number = add_file(db, file.material_id, version, file.item)
+    db.execute("UPDATE material_files SET sha256 = :sum WHERE id = :id", {"sum": file.sha256, "id": number})
 
 
 def drop_file(db: sqlite3.Connection, file_id: int) -> None:

@@ -13,7 +13,7 @@ from domain.materials.materials import FileKind, Item, Parcel
 def _record(row: sqlite3.Row) -> Parcel:
     items = tuple(Item(**{**item, "kind": FileKind(item["kind"])}) for item in json.loads(row["items"]))
     return Parcel(
-        row["id"], row["member_id"], row["source"], row["at"], items, row["screen"], row["material_id"]
+        row["id"], row["member_id"], row["source"], row["at"], items, row["screen"], row["material_id"], row["version"]
     )  # fmt: skip
 
 
@@ -48,10 +48,10 @@ def set_screen(db: sqlite3.Connection, parcel_id: int, message_id: int | None) -
     db.execute("UPDATE material_parcels SET screen = :s WHERE id = :id", {"s": message_id, "id": parcel_id})
 
 
-def become(db: sqlite3.Connection, parcel_id: int, material_id: int) -> bool:
-    """It is that material from now on; False when it was one already."""
-    sql = "UPDATE material_parcels SET material_id = :m WHERE id = :id AND material_id IS NULL"
-    return db.execute(sql, {"m": material_id, "id": parcel_id}).rowcount == 1
+def become(db: sqlite3.Connection, parcel_id: int, material_id: int, version: int) -> None:
+    """It is that version of a material from now on."""
+    sql = "UPDATE material_parcels SET material_id = :m, version = :v WHERE id = :id"
+    db.execute(sql, {"m": material_id, "v": version, "id": parcel_id})
 
 
 def drop(db: sqlite3.Connection, parcel_id: int) -> None:

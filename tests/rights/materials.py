@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.base.lists import Window
 from domain.base.things import Thing
 from domain.materials.materials import (
+    COAUTHOR,
     MATERIAL,
     FileKind,
     Item,
@@ -15,9 +16,11 @@ from domain.materials.materials import (
     OpenTo,
 )
 from domain.moderation.cases import CaseState, Reason, Why
-from services.materials import parcels, sharing, taking, views
+from services.base.parts import invite
+from services.materials import coauthors, parcels, releasing, sharing, taking, views
 from services.materials.sharing import Draft
 from services.moderation import queue
+from storage.base import parts
 from storage.materials import materials
 from storage.materials import parcels as stored
 from storage.moderation import cases
@@ -88,6 +91,29 @@ def _hidden(unit, stage, who):
     case = cases.add(unit.db, Thing(MATERIAL, stage.material), stage[Who.AUTHOR], Why.REPORTED, unit.now)
     put(unit.db, cases.STATE, case.id, CaseState.STOPPED)
     put(unit.db, materials.STATE, stage.material, MaterialState.HIDDEN)
+
+
+def _asked(unit, stage, who):
+    """One of the network is asked whether they made the draft along."""
+    invite(unit, Thing(MATERIAL, stage.drafted_material), COAUTHOR, stage[Who.MEMBER], by=stage[Who.AUTHOR])
+
+
+def _released(stage: Stage, who, material):
+    assert material.version == 2
+    assert [one.number for one in materials.versions(stage.db, material.id)] == [2, 1]
+    assert len(materials.files(stage.db, material.id, 1)) == 1, "what was is there still"
+
+
+def _part(stage: Stage, who: Who):
+    return parts.one(stage.db, Thing(MATERIAL, stage.material), COAUTHOR, stage[who]).state
+
+
+def _unnamed(stage: Stage, who, _):
+    assert _part(stage, Who.FRIEND) == "ended"
+
+
+def _answered(stage: Stage, who, _):
+    assert _part(stage, who) == ("accepted" if who is Who.ADDRESSEE else "declined")
 
 
 def _own(use_case, says, call, **more):
@@ -279,7 +305,7 @@ MATERIALS = Area(
             lambda s, who: (s.material,),
             given=_hidden,
             refusal=GONE,
-            but=dict.fromkeys(MODERATE, NOT_YOURS),
+            but=dict.fromkeys(MODERATE | {Who.ADDRESSEE, Who.FRIEND}, NOT_YOURS),
         ),
         _own(sharing.withdraw, "Take a material out of the network", lambda s, who: (s.material,)),
         _own(
@@ -287,6 +313,47 @@ MATERIALS = Area(
             "Share again what one has taken back",
             lambda s, who: (s.withdrawn_material,),
             refusal="error-material-withdrawn",
+        ),
+        # -- versions and co-authors
+        _own(releasing.may_release, "Begin a new version", lambda s, who: (s.material,)),
+        _own(
+            releasing.release,
+            "Share a new version",
+            lambda s, who: (
+                s.material,
+                releasing.Release(source="message:8", items=(ITEM,), changes="Исправлен ответ", keeps=True),
+            ),
+            sees=_released,
+        ),
+        _own(
+            releasing.add,
+            "Add a file to a draft",
+            lambda s, who: (s.drafted_material, "message:9", (ITEM,)),
+            refusal=GONE,
+        ),
+        _own(coauthors.people, "Whom one has asked whether they made it along", lambda s, who: (s.material,)),
+        _own(coauthors.candidates, "Look for a co-author", lambda s, who: (s.material, "Вид")),
+        _own(coauthors.candidate, "The name of somebody who may be a co-author", lambda s, who: (s.material, s.listed)),
+        _own(coauthors.invite, "Ask somebody whether they made it along", lambda s, who: (s.open_material, s.listed)),
+        _own(coauthors.end, "Name a co-author no more", lambda s, who: (s.material, s[Who.FRIEND]), sees=_unnamed),
+        Row(
+            use_case=coauthors.answer,
+            says="Say whether one has made it along",
+            may={Who.ADDRESSEE, Who.FRIEND},
+            call=lambda s, who: (s.material, who is Who.ADDRESSEE),
+            refusal="error-part-not-invited",
+            sees=_answered,
+        ),
+        Row(
+            use_case=views.card,
+            says="A material's card",
+            on="a draft whose co-author one is asked to be",
+            may={Who.AUTHOR, Who.MEMBER},
+            asks=Asks.NOTHING,
+            given=_asked,
+            call=lambda s, who: (s.drafted_material,),
+            refusal=GONE,
+            but={Who.READ_ONLY: GONE},
         ),
         _own(sharing.discard, "Delete the draft of a material", lambda s, who: (s.drafted_material,), refusal=GONE),
     ),

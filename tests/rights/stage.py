@@ -30,7 +30,7 @@ from domain.ideas.ideas import IDEA, Kind, Level, OpenTo
 from domain.ideas.projects import LEADER, PARTICIPANT, SUPERVISOR, WORDED, KitField
 from domain.materials.contents import Content
 from domain.materials.files import Look
-from domain.materials.materials import FileKind, Grades, Item, Licence, MaterialForm, MaterialState
+from domain.materials.materials import COAUTHOR, MATERIAL, FileKind, Grades, Item, Licence, MaterialForm, MaterialState
 from domain.materials.materials import OpenTo as MaterialOpenTo
 from domain.moderation.cases import Reason
 from domain.moderation.cases import Why as CaseWhy
@@ -64,7 +64,7 @@ from services.ideas import backing, diary, discussed, kit, planning, proposing, 
 from services.ideas import course as project_course
 from services.ideas import problems as solving
 from services.ideas.planning import Wanted
-from services.materials import looking, parcels, sharing
+from services.materials import coauthors, looking, parcels, sharing
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
@@ -629,6 +629,9 @@ class Stage:
         self.withdrawn_material = material("5")
         sharing.withdraw(unit, author, self.withdrawn_material)
         self.parcel = sent("album")
+        give(unit, Thing(MATERIAL, self.material), COAUTHOR, self[Who.FRIEND], by=author)
+        coauthors.invite(unit, author, self.material, self.listed)
+        invite(unit, Thing(MATERIAL, self.material), COAUTHOR, self[Who.ADDRESSEE], by=author)
 
     def _team(self, unit: Unit, calling: int) -> None:
         """A project that calls a team: two lead it, one takes part, one supervises, one asks, one is invited."""

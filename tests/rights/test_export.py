@@ -28,7 +28,7 @@ from services.events import contests, editing, feedback
 from services.events import notices as event_notices
 from services.events.access import event_of
 from services.ideas import backing, diary, planning, proposing, results
-from services.materials import parcels, sharing
+from services.materials import coauthors, parcels, sharing
 from services.people import joining
 from services.privacy import privacy
 from services.reviews import views as reviews
@@ -45,7 +45,7 @@ ENDS = (
     contests.withdraw, feedback.hide, backing.take_back, proposing.discard,
     reviews.withdraw,
     planning.drop, results.end, results.drop_file, planning.give_back, diary.drop, diary.drop_files,
-    parcels.put_away, sharing.discard, sharing.drop_file, sharing.withdraw,
+    parcels.put_away, coauthors.end, sharing.discard, sharing.drop_file, sharing.withdraw,
 )  # fmt: skip
 """What would take away what is looked for."""
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Message
 
-from domain.base.errors import DomainError
-from domain.materials.materials import FileKind, Item
 from handlers.materials.cards import card
 from handlers.materials.presses import ListMaterials, ShareParcel, Way
 from handlers.materials.sharing import forms, items, screens
+from handlers.materials.sharing.anything import Anything, read, source_of
 from handlers.ui import albums
 from handlers.ui.forms import engine
-from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.closing import Filled
-from handlers.ui.forms.field import Field
 from handlers.ui.forms.form import Form
 from handlers.ui.patience import patiently
 from handlers.ui.routes import Routes
@@ -42,7 +37,7 @@ async def sent(turn: Turn, message: Message) -> Screen | None:
     found = (file,) if file is not None else items.links_of(message, turn.units.network.bot_username)
     if not found:
         return None
-    offered = await turn.do(parcels.take, _source(message), found)
+    offered = await turn.do(parcels.take, source_of(message), found)
     if albums.take(turn, message):
         await turn.remember()
     return await _offer(turn, message, offered)
@@ -51,14 +46,10 @@ async def sent(turn: Turn, message: Message) -> Screen | None:
 @routes.further_parts
 async def further_part(turn: Turn, message: Message) -> Screen | None:
     """One more file of an album that was offered, that is being shared, or that has become a material already."""
-    source, file = _source(message), items.file_of(message)
+    source, file = source_of(message), items.file_of(message)
     if file is None or not await turn.ask(parcels.is_of, source):
         return None
     return await _offer(turn, message, await turn.do(parcels.take, source, (file,)))
-
-
-def _source(message: Message) -> str:
-    return message.media_group_id or f"message:{message.message_id}"
 
 
 async def _offer(turn: Turn, message: Message, offered: Offered) -> Screen | None:
@@ -108,33 +99,8 @@ async def share(turn: Turn, press: ShareParcel) -> Screen | None:
 # -- the door of the menu --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True)
-class Anything(Field):
-    """A file, links, or words; of an album the first part, the others follow it. The value is {source, items}."""
-
-    takes_albums: bool = True
-
-    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        file = items.file_of(message)
-        found = (file,) if file is not None else items.links_of(message, turn.units.network.bot_username)
-        if not found:
-            if message.text is None:
-                raise DomainError("error-material-wanted")
-            found = (items.text_of(message),)
-        for one in found:
-            parcels.require(one)
-        value = {"source": _source(message), "items": [_kept(one) for one in found]}
-        return Given(value, found[0].name or found[0].words)
-
-
-def _kept(item: Item) -> dict[str, str | int]:
-    return {name: getattr(item, name) for name in Item.__slots__} | {"kind": str(item.kind)}
-
-
 async def _take(turn: Turn, answers: Filled) -> Screen:
-    said = answers["what"]
-    found = tuple(Item(**{**item, "kind": FileKind(item["kind"])}) for item in said["items"])
-    offered = await answers.close_with(parcels.take, said["source"], found)
+    offered = await answers.close_with(parcels.take, *read(answers["what"]))
     return screens.offer(turn.t, offered, await turn.ask(sharing.like) if offered.has_like else None)
 
 

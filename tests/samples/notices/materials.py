@@ -1,4 +1,4 @@
-"""Materials: what was seen in their files, and put one out."""
+"""Materials: what was seen in their files, and put one out; co-authors who are asked, and what they answer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from domain.materials.contents import Content
 from domain.materials.files import Look
 from domain.materials.materials import FileKind, Item, Licence, MaterialForm, MaterialState
 from services.base.unit import Unit
-from services.materials import looking, parcels, sharing
+from services.materials import coauthors, looking, parcels, sharing
 from services.materials.sharing import Draft
 from storage.materials import looks, materials
 from tests.builders.states import put
@@ -63,8 +63,22 @@ def alike(unit: Unit, stage: Stage) -> object:
     return unit
 
 
-NOT_ASKED_FOR: set[str] = set()
+def asked(unit: Unit, stage: Stage) -> object:
+    return coauthors.invite(unit, stage[Who.AUTHOR], stage.open_material, stage.listed)
+
+
+def accepts(unit: Unit, stage: Stage) -> object:
+    return coauthors.answer(unit, stage[Who.ADDRESSEE], stage.material, True)
+
+
+def declines(unit: Unit, stage: Stage) -> object:
+    return coauthors.answer(unit, stage[Who.ADDRESSEE], stage.material, False)
+
+
+NOT_ASKED_FOR = {"material-coauthor"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "material-file-out": (put_out("план"), put_out("план", "ответы")),
+    "material-coauthor": (asked,),
+    "material-coauthor-answered": (accepts, declines),
     "material-file-says": (named, unread, alike),
 }

@@ -1,0 +1,63 @@
+"""The demo's materials (materials.json): shared by its people, and taken by others.
+
+What they share are texts and links: a file would have to lie at Telegram.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.demo.past import done
+from bot.demo.rows import member, read
+from domain.materials.materials import (
+    MATERIAL,
+    FileKind,
+    Item,
+    Licence,
+    MaterialForm,
+    OpenTo,
+    read_grades,
+)
+from services.base.unit import Unit, Units
+from services.materials import parcels, sharing, taking
+from services.materials.access import thing
+from services.moderation import deciding, queue
+
+SAID = (MATERIAL,)
+"""How the keys of what is said of materials begin."""
+
+
+async def seed(units: Units, owner: int) -> None:
+    for row in read("materials"):
+        material_id = await done(units, row["days_ago"], SAID, _share, owner, row)
+        for person in row.get("got", ()):
+            await done(units, row["days_ago"], SAID, _take, material_id, person)
+
+
+def _share(unit: Unit, owner: int, row: dict[str, Any]) -> int:
+    """A newcomer's first is approved by the owner."""
+    author = member(unit, row["by"])
+    kind = FileKind.LINK if "link" in row else FileKind.TEXT
+    item = Item(kind=kind, words=row.get("link") or row["text"])
+    said = sharing.Draft(
+        parcel=parcels.take(unit, author, row["title"], (item,)).parcel.id,
+        title=row["title"],
+        subject=row["subject"],
+        grades=read_grades(row["grades"]) if row["grades"] else None,
+        form=MaterialForm(row["form"]),
+        licence=Licence(row["licence"]),
+    )
+    material_id = sharing.draft(unit, author, said).id
+    open_to = OpenTo.ALL if row.get("open_to_all") else OpenTo.MEMBERS
+    more = {"about": row["about"], "sources": row.get("sources"), "open_to": open_to}
+    sharing.change(unit, author, material_id, more)
+    sharing.publish(unit, author, material_id)
+    case = queue.newest_of(unit, thing(material_id))
+    if case is not None:
+        moderator = member(unit, owner)
+        deciding.approve(unit, moderator, case.id, deciding.take(unit, moderator, case.id).seen)
+    return material_id
+
+
+def _take(unit: Unit, material_id: int, person: int) -> None:
+    taking.take(unit, member(unit, person), material_id)

@@ -1,0 +1,94 @@
+"""Lists of materials: filters by buttons, order, pages (PRODUCT §0, §8)."""
+
+from __future__ import annotations
+
+from domain.materials.materials import FileKind, Grades, Item, Licence, MaterialForm
+from services.base.members import find
+from services.materials import parcels, sharing
+
+
+async def put(network, person, title, *, subject="math", grades=None, form=MaterialForm.TEST):
+    """Shared by a use case: what lists need many of."""
+    units = network.app.units
+    member = units.glance(find, person.id)
+
+    def work(unit):
+        item = Item(kind=FileKind.TEXT, words=title)
+        parcel = parcels.take(unit, member.id, title, (item,)).parcel.id
+        said = sharing.Draft(
+            parcel=parcel, title=title, subject=subject, grades=grades, form=form, licence=Licence.BY
+        )  # fmt: skip
+        return sharing.publish(unit, member.id, sharing.draft(unit, member.id, said).id)
+
+    return await units.do(work)
+
+
+async def test_filters_are_buttons_that_say_what_they_are_set_to(network, anna, boris):
+    await put(network, anna, "Дроби: тест", grades=Grades(5, 6))
+    await put(network, anna, "Оптика: опыты", subject="physics", grades=Grades(8, 8), form=MaterialForm.LESSON)
+    await put(network, anna, "Квест на любой класс", subject=None, form=MaterialForm.OTHER)
+    await boris.sends("/materials")
+    await boris.taps("Предмет")
+    await boris.taps("Физика: 1")
+    boris.sees("Оптика: опыты")
+    boris.does_not_see("Дроби: тест")
+    await boris.taps("Физика")
+    await boris.taps("Любой предмет")
+    await boris.taps("Класс")
+    await boris.taps("5–9 классы")
+    for title in ("Оптика: опыты", "Дроби: тест", "Квест на любой класс"):
+        boris.sees(title)
+    await boris.taps("Тип")
+    await boris.taps("Урок: 1")
+    boris.sees("Оптика: опыты")
+    boris.does_not_see("Квест")
+    assert {"5–9 классы", "Урок"} <= set(boris.buttons)
+    await boris.taps("Рекомендованные")
+    boris.sees("Такого пока нет")
+
+
+async def test_most_used_first(network, anna, boris):
+    await put(network, anna, "Старое, но нужное")
+    await put(network, anna, "Совсем новое")
+    await boris.sends("/materials")
+    text = boris.messages[-1].text
+    assert text.index("Совсем новое") < text.index("Старое, но нужное")
+    await boris.taps("Старое, но нужное")
+    await boris.taps("Взять: 1 файл")
+    await boris.sends("/materials")
+    await boris.taps("Чаще берут")
+    text = boris.messages[-1].text
+    assert text.index("Старое, но нужное") < text.index("Совсем новое")
+
+
+async def test_fifty_are_paged_and_back_leads_to_the_page(network, anna, boris):
+    for number in range(50):
+        await put(network, anna, f"Задачи недели {number:02}")
+    await boris.sends("/materials")
+    boris.sees("Задачи недели 49")
+    await boris.taps("›")
+    boris.sees("Задачи недели 43")
+    await boris.taps("Задачи недели 43")
+    await boris.taps("‹ Назад")
+    boris.sees("Задачи недели 43")
+    await boris.sends("задачи недели")
+    boris.sees("Материалы · 50")
+    await boris.taps("Ещё материалы: 47")
+    boris.sees("Материалы по словам")
+
+
+async def test_more_of_the_same_author(network, anna, boris):
+    await put(network, anna, "Дроби: тест")
+    await put(network, anna, "Проценты: тест")
+    await boris.sends("/materials")
+    await boris.taps("Дроби: тест")
+    await boris.taps("Ещё от автора: 1")
+    boris.sees("Проценты: тест")
+
+
+async def test_mine_has_drafts_too(network, anna):
+    await put(network, anna, "Дроби: тест")
+    await anna.sends("/materials")
+    await anna.taps("Мои материалы")
+    anna.sees("опубликован")
+    anna.sees("Дроби: тест")
