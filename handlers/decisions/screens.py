@@ -46,20 +46,17 @@ def listing(t: Texts, at: ListDecisions, page: Page[Decision]) -> Screen:
         empty=t(f"decisions-none-{at.view}"),
         filters=_views(t, at),
         search=Button(t.plain("decisions-find"), Go(to="decisions_find")),
-        doors=(
-            (Button(t.plain("decisions-propose"), Go(to="decision_new")),),
-            _papers(t, at),
-        ),
+        doors=(_propose(t, at), (Button(t.plain("decisions-charter"), Go(to="charter")),)),
         back=Go(to="menu"),
     )
 
 
-def _papers(t: Texts, at: ListDecisions) -> Row:
-    """The charter; with what was decided, all of that as a file."""
-    charter = Button(t.plain("decisions-charter"), Go(to="charter"))
+def _propose(t: Texts, at: ListDecisions) -> Row:
+    """Something new; beside what was decided, all of that as a file."""
+    propose = Button(t.plain("decisions-propose"), Go(to="decision_new"))
     if at.view is not View.DONE:
-        return (charter,)
-    return (charter, Button(t.plain("decisions-register"), Go(to="decisions_register")))
+        return (propose,)
+    return (propose, Button(t.plain("decisions-register"), Go(to="decisions_register")))
 
 
 def _views(t: Texts, at: ListDecisions) -> list[Button]:

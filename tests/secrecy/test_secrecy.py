@@ -91,7 +91,7 @@ async def test_a_look_at_the_rules_leaves_what_a_look_at_the_ballot_leaves(vote:
     for label, sees in (
         ("По какой норме", "По какой норме решаем"),
         ("‹ Назад", "Голосуем до"),  # shows the ballot
-        ("Что значит «тайное»", "Не защищено"),
+        ("Что защищено", "Не защищено"),
         ("‹ Назад", "Голосуем до"),
     ):
         await vote.telegram.time.moves(hours=5)
@@ -101,7 +101,7 @@ async def test_a_look_at_the_rules_leaves_what_a_look_at_the_ballot_leaves(vote:
         after = await vote.settled()
         left[label] = {table: (len(went), len(came)) for table, (went, came) in changed(before, after).items()}
         assert "sealed_ballots" not in left[label]
-    assert left["По какой норме"] == left["‹ Назад"] == left["Что значит «тайное»"]
+    assert left["По какой норме"] == left["‹ Назад"] == left["Что защищено"]
     await anna.taps("За")
     assert await choices(vote) == [AYE]
     assert found_in((AYE, NAY), vote.files()) == []

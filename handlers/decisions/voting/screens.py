@@ -124,11 +124,11 @@ def _marked(paper: BallotPaper) -> int:
 def _more(t: Texts, paper: BallotPaper) -> tuple[Row, ...]:
     back = Button(t.plain("vote-do-back"), press(paper, Vote.BACK))
     text = Button(t.plain("vote-read"), ShowDecision(id=paper.decision.id))
-    read = (text, rules.ruling(t, paper.decision, At.BALLOT))
+    ruling = rules.ruling(t, paper.decision, At.BALLOT)
     if paper.decision.secret:
         is_there = Button(t.plain("vote-is-there"), press(paper, Vote.IS_THERE))
-        return ((is_there, back), read, (rules.secrecy(t, paper.decision, At.BALLOT),))
-    return ((back,), read) if paper.choice is not None else (read,)
+        return ((is_there, back), (text,), (ruling, rules.secrecy(t, paper.decision, At.BALLOT)))
+    return ((text,), (back, ruling)) if paper.choice is not None else ((text,), (ruling,))
 
 
 def about(t: Texts, paper: BallotPaper) -> tuple[Row, ...]:

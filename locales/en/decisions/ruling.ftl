@@ -10,7 +10,7 @@ ruling-made = By the decision “{ $title }”.
 ruling-changed = The charter says something else by now: { $value }. What was in force when this was put up holds here.
 ruling-clause = Clause { $number } of the charter
 
-secrecy-door = What “secret” means
+secrecy-door = What is protected
 secrecy-title = <b>What a secret vote protects, and what it doesn’t</b>
 secrecy-protected = 🔒 <b>Protected</b>
     • Colleagues and organizers won’t see how you voted, neither now nor later. While the vote goes on, they won’t see whether you voted either.

@@ -7,6 +7,7 @@ import pytest
 from domain.base.things import Thing
 from domain.charter.clauses import DAY, Change
 from domain.decisions.decisions import DECISION
+from services.base import due
 from services.charter import changing
 from services.decisions import amending
 from tests.flows.conftest import NOON
@@ -95,3 +96,19 @@ async def test_a_clause_that_lapses_is_proposed_to_be_kept(network, anna):
     anna.sees("Станет: Здороваемся с новыми участниками.")
     await anna.taps("Пункт 2.6 устава")
     anna.sees("Здороваемся")
+
+
+async def test_the_weekly_digest_says_what_lapses(network, anna):
+    """To whoever takes news in it."""
+    await anna.sends("/settings")
+    await anna.taps("Уведомления и тихие часы")
+    await anna.taps("Получать новости сети")
+    change = Change(chapter=2, text="Здороваемся с новыми участниками.", review_at=NOON + 100 * DAY)
+    await network.does(changing.adopt, change, Thing(DECISION, 1))
+    await network.telegram.time.moves_to(NOON + 100 * DAY - 1)
+    assert "Здороваемся" not in anna.transcript()
+    await network.telegram.time.moves_to(NOON + 100 * DAY)
+    await network.app.units.do(due.some)
+    await network.telegram.time.moves(days=7)
+    digest = await anna.waits_for("Эти пункты устава утратят силу")
+    assert "2.6 Здороваемся с новыми участниками. — до 2 мая 2027" in digest.text

@@ -78,7 +78,7 @@ async def test_many_are_read_by_pages_and_looked_for_in_the_charter_alone(anna):
     await anna.sends("/charter")
     await anna.taps("Найти")
     await anna.sends("5.26")
-    anna.sees("5.26 Чтобы голосование состоялось")
+    anna.sees("5.26 Кворум: чтобы голосование состоялось")
 
 
 async def test_the_charter_is_taken_along_now_and_on_a_date(network, anna):
@@ -90,7 +90,7 @@ async def test_the_charter_is_taken_along_now_and_on_a_date(network, anna):
     await anna.taps("Устав одним файлом")
     text = anna.files[-1].bytes.decode()
     assert "1.3. Все равны." in text
-    assert "5.26. Чтобы голосование состоялось" in text
+    assert "5.26. Кворум: чтобы голосование состоялось" in text
     await anna.taps("‹ Назад")
     await anna.taps("Устав на дату")
     await anna.taps("24 ноября 2026 г.")

@@ -78,7 +78,7 @@ async def test_what_secret_means_is_a_tap_away(voters: Voters) -> None:
     await voters.open("Доверить ключ от зала", Kind.PEOPLE, about=voters.olga, recall=True)
     anna = voters.anna
     notice = await told(anna, BEGUN)
-    await anna.taps("Что значит «тайное»", on=await opened(anna, notice))
+    await anna.taps("Что защищено", on=await opened(anna, notice))
     anna.sees("Не защищено")
     anna.sees("кто управляет работающей программой бота и её ключом")
     anna.sees("От Телеграма")
