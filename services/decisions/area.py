@@ -66,6 +66,7 @@ AREA = Area(
         moments=frozenset({"until"}),
         people=frozenset({"owner"}),
         things={"decision": DECISION, "merged": DECISION, "into": DECISION},
+        left_out={"card": "of a card in a group, which is nobody's"},
     ),
     personal_data=personal_data.PERSONAL_DATA,
     due=course.DUE,

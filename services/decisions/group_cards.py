@@ -50,7 +50,10 @@ def switch(unit: Unit, actor_id: int, chat_id: int, on: bool) -> list[tuple[Link
     if not any(chat.chat_id == chat_id for chat, _ in group_cards.chats(unit.db)):
         raise DomainError("error-chat-gone")
     if group_cards.switch(unit.db, chat_id, on):
-        audit.record(unit, actor_id, "chat.decisions" if on else "chat.undecisions", Thing(CHAT, chat_id))
+        if on:
+            audit.record(unit, actor_id, "chat.decisions", Thing(CHAT, chat_id))
+        else:
+            audit.record(unit, actor_id, "chat.undecisions", Thing(CHAT, chat_id))
     return group_cards.chats(unit.db)
 
 

@@ -25,6 +25,7 @@ from storage.base import members, outbox
 from storage.voice import announcements
 from tests.rights.persons import Who
 from tests.rights.stage import CHAT, ZONE, Stage
+from tests.samples.notices.charter import due_for_review
 from tests.samples.notices.sample import Sample
 
 
@@ -102,7 +103,8 @@ def with_its_author_again(unit: Unit, stage: Stage) -> None:
 
 
 def digest(unit: Unit, stage: Stage) -> None:
-    """All that the week can bring: events and colleagues."""
+    """All that the week can bring: events, colleagues, a clause that lapses."""
+    due_for_review(unit, stage)
     consents.switch(unit, stage[Who.MEMBER], Purpose.DIGESTS, True, "Присылать")
     members.update(unit.db, stage.listed, joined_at=unit.now)
     notices.expect_digests(unit)
