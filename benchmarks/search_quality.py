@@ -29,20 +29,22 @@ from domain.base.lists import Window
 from domain.base.members import MEMBER, Member, Status
 from domain.base.things import Thing
 from domain.events.events import EVENT
+from domain.materials.materials import MATERIAL, read_grades
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.people.directory.lexicon import lexicon
+from locales.kinds import kinds
 from locales.texts import Texts
 from services.base import search
 from services.base.areas import Area, Areas, Known, Searched
 from services.base.unit import Network, Unit
 from services.base.words import stem, words
+from services.materials import finding
 from storage.base.migrations import migrate
 
 DATA = Path(__file__).parent / "data"
 NOW = 1_795_000_000
 SHOWN = 5
-MATERIAL = "material"
 ABSENT = "absent"
 THERE, ALL = "what is there", "all"
 """Sums: of all kinds of queries but `ABSENT`, and with it."""
@@ -97,25 +99,31 @@ def events_and_people() -> tuple[dict[str, Written], Queries]:
 
 
 def materials() -> tuple[dict[str, Written], dict[str, Queries]]:
-    """What a material is found by: title, description, its type and grades as words, its subject as an id."""
+    """What a material is found by (services/materials/finding.py): title, description, subject, type, grades."""
     t = Texts("ru", "UTC", 0)
+    forms = {name: term for term, names in kinds().items() if term.startswith(finding.FORM) for name in names}
     written: dict[str, Written] = {}
     for subject, of_subject in _read("materials.toml")["materials"].items():
-        for key, (form, grades, title, about) in of_subject.items():
+        for key, (form, classes, title, about) in of_subject.items():
+            grades = read_grades(classes.replace("–", "-")) if classes else None
             written[key] = Written(
                 Thing(MATERIAL, len(written) + 1),
                 title=title,
-                text=" ".join([about, form, *_each(grades)]),
-                tags=(f"s={subject}",),
-                named=tag_label(t, ProfileField.SUBJECTS, subject),
+                text=about,
+                tags=(
+                    finding.SUBJECT + subject,
+                    forms.get(form, finding.FORM + "other"),
+                    *finding.tags_of_grades(grades),
+                ),
+                named=f"{tag_label(t, ProfileField.SUBJECTS, subject)} {form} {_each(classes)}",
             )
     return written, _read("materials_queries.toml")
 
 
-def _each(grades: str) -> list[str]:
-    """Each of the grades «5–7»."""
-    first, _, last = grades.partition("–")
-    return [str(grade) for grade in range(int(first), int(last or first) + 1)] if first else []
+def _each(classes: str) -> str:
+    """Each of the classes «5–7»."""
+    first, _, last = classes.partition("–")
+    return " ".join(map(str, range(int(first), int(last or first) + 1))) if first else ""
 
 
 # -- those who search ------------------------------------------------------------------------------
@@ -209,13 +217,13 @@ def network(folder: str) -> Unit:
     migrate(Path(folder) / "x.db")
     db = sqlite3.connect(Path(folder) / "x.db")
     db.row_factory = sqlite3.Row
-    kinds = (MEMBER, EVENT, MATERIAL)
+    known = (MEMBER, EVENT, MATERIAL)
     tables = Area(
         name="tables",
-        things=tuple(Known(kind, lambda unit, thing: None, lambda unit, viewer, thing: None) for kind in kinds),
+        things=tuple(Known(kind, lambda unit, thing: None, lambda unit, viewer, thing: None) for kind in known),
         searched=tuple(
             Searched(kind, lambda unit: (), lambda unit, number: None, lambda unit, viewer, things: things)
-            for kind in kinds
+            for kind in known
         ),
     )
     return Unit(db, NOW, Network("", "Europe/Moscow", "", "", frozenset()), Areas((tables,)))

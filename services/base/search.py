@@ -20,7 +20,7 @@ from rapidfuzz.process import extract
 
 from domain.base.audience import audiences_of
 from domain.base.folding import name_words
-from domain.base.lists import FIRST, Page, Window, page_of, paged
+from domain.base.lists import FIRST, Page, Window, page_of
 from domain.base.members import MEMBER, Member
 from domain.base.things import Thing
 from services.base import abbreviations
@@ -28,9 +28,12 @@ from services.base.lexicon import SHORT, Lexicon, alike
 from services.base.slips import fewest, slips
 from services.base.unit import Unit
 from services.base.words import beginnings, is_joining, name_form, related, stem, words
-from storage.base import index, synonyms
+from storage.base import index, ranked, synonyms
 from storage.base.index import NAME, SPOKEN, TITLE, Cells, Known
+from storage.base.ranked import Order, Ranking
 
+MOST = ranked.MANY
+"""So many things of a kind are counted and shown of what words have found; there may be more."""
 MOST_WORDS = 8
 """Words of one search that are looked at."""
 LONGEST = 40
@@ -200,26 +203,22 @@ def akin(unit: Unit, viewer: Member, lexicon: Lexicon, said: str, *, kind: str) 
     many = read.thought_to_be(kind)
     groups = _telling(sorted((word.terms for word in read.words if not word.is_weak), key=_counted(kind)), kind)
     weights = _weights(index.having(unit.db, kind, _together(*groups)), groups, kind, many)
-    met = [_idf(many, _things_with(group, kind)) for group in groups]
+    met = [_idf(many, index.things_with(kind, group)) for group in groups]
     enough = AKIN * (sum(met) + len(read.ignored) * _idf(many, 1))
     least = max(met, default=0.0) if len(met) > 1 else 0.0  # one word in common isn't enough, unless there is but one
     found = [thing for thing, weight in weights.items() if weight >= enough and weight > least]
     return sorted(found, key=lambda thing: -weights[thing])
 
 
-def _things_with(group: Sequence[Known], kind: str) -> int:
-    return sum(known.things for known in group if known.kind == kind)
-
-
 def _counted(kind: str) -> Callable[[Sequence[Known]], int]:
-    return lambda group: _things_with(group, kind)
+    return lambda group: index.things_with(kind, group)
 
 
 def _telling(groups: Sequence[list[Known]], kind: str) -> list[list[Known]]:
     """Of groups, the rarest first, those that things of a kind have; of so many that at most `FEW` things have any."""
     telling, left = list[list[Known]](), FEW
     for group in groups:
-        left -= (things := _things_with(group, kind))
+        left -= (things := index.things_with(kind, group))
         if left >= 0 and things:
             telling.append(group)
     return telling
@@ -253,14 +252,8 @@ class _Asking:
     def all_of(self, kind: str) -> Page[Thing]:
         """All there are, for no words at all; the viewer's own page stands where it belongs."""
         if self.narrowed:
-            return self._those(kind, self.narrowed, None)
-        db, cells, now = self.unit.db, self.read.cells, self.unit.now
-        total = index.count_all(db, kind, cells.audiences)
-        return paged(
-            self.window,
-            total,
-            lambda offset, limit: index.everything(db, kind, cells, now=now, offset=offset, limit=limit),
-        )
+            return self._those(kind, self.narrowed, counts=True)
+        return self.read.ranking.everything(kind, self.read.cells, self.window)
 
     def those_with(self, kind: str, sought: _Sought) -> Page[Thing]:
         """Those that meet all groups."""
@@ -273,7 +266,7 @@ class _Asking:
         """
         wide = sorted((word.wide for word in self.read.words), key=_counted(kind))
         if not (telling := _telling(wide, kind)):
-            rarest = next((group for group in wide if _things_with(group, kind)), [])
+            rarest = next((group for group in wide if index.things_with(kind, group)), [])
             return self._those(kind, [rarest, *self.narrowed], self.own)
         having = index.having(self.unit.db, kind, _together(*telling), self.narrowed)
         weights = _weights(having, telling, kind, self.read.thought_to_be(kind))
@@ -285,17 +278,12 @@ class _Asking:
         self,
         kind: str,
         groups: Sequence[Sequence[Known]],
-        last: Thing | None,
+        last: Thing | None = None,
         first: Sequence[Sequence[Known]] | None = None,
+        *,
+        counts: bool = False,
     ) -> Page[Thing]:
-        db, now = self.unit.db, self.unit.now
-        return paged(
-            self.window,
-            index.count(db, kind, groups),
-            lambda offset, limit: index.find(
-                db, kind, groups, first=first, now=now, last=last, offset=offset, limit=limit
-            ),
-        )
+        return self.read.ranking.page(kind, groups, Order(first, last), self.window, counts=counts)
 
 
 def _weights(
@@ -306,7 +294,7 @@ def _weights(
     for number, group in enumerate(wide):
         for known in group:
             words_of.setdefault(known.id, set()).add(number)
-    idf = [_idf(total, min(total, _things_with(group, kind))) for group in wide]
+    idf = [_idf(total, min(total, index.things_with(kind, group))) for group in wide]
     had: dict[Thing, set[int]] = {}
     for thing, term_id in having:
         had.setdefault(thing, set()).update(words_of.get(term_id, ()))
@@ -354,6 +342,7 @@ class _Reading:
     def __init__(self, unit: Unit, lexicon: Lexicon, cells: Cells) -> None:
         self._unit, self._lexicon, self.cells = unit, lexicon, cells
         self._own = _own(synonyms.said(unit.db))
+        self.ranking = Ranking(unit.db, unit.now)
         self.words: list[_Word] = []
         self.ignored: list[str] = []
         self._corrected: list[tuple[str, str]] = []
@@ -437,10 +426,10 @@ class _Reading:
         return tuple((typed, spelled.get(taken, taken)) for typed, taken in self._corrected)
 
     def _things_with(self, groups: Sequence[Sequence[Known]], kinds: Sequence[str]) -> int:
-        """How many things meet all groups; not looked for beyond `ENOUGH`."""
+        """How many things meet all groups; not looked for when they are `ENOUGH`."""
         many = 0
         for kind in kinds:
-            many += index.count(self._unit.db, kind, groups, most=ENOUGH - many) if many < ENOUGH else 0
+            many += self.ranking.count(kind, groups) if many < ENOUGH else 0
         return many
 
     def _take(self, word: str) -> None:
@@ -477,12 +466,12 @@ class _Reading:
     def _exactly(self, word: str) -> list[Known]:
         """What a word means: by its stem, as a name, by a synonym, or as the name of an id.
 
-        What organizers have called alike is meant in all of these ways: «инфа» is the subject too.
+        What means the same is meant in all of these ways: «слайды» are the type of a material, «инфа» a subject.
         """
-        own = self._own.get(stem(word), set())
-        stems = {stem(each) for each in (word, *self._same(word))}
+        same = self._same(word)
+        stems = {stem(each) for each in (word, *same)}
         said = {beginning + each for beginning in ("", TITLE) for each in stems}
-        ids = self._lexicon.terms(word).union(*map(self._lexicon.terms, own))
+        ids = self._lexicon.terms(word).union(*map(self._lexicon.terms, same))
         return index.known(self._unit.db, said | {NAME + name_form(word)} | ids, self.cells)
 
     def _same(self, word: str) -> set[str]:

@@ -48,9 +48,15 @@ def _tags(material: Material) -> Iterator[str]:
     yield FORM + material.form
     if material.subject is not None:
         yield SUBJECT + material.subject
-    if material.grades is not None:
-        for stage, grades in STAGES.items():
-            if material.grades.first <= grades.last and material.grades.last >= grades.first:
+    yield from tags_of_grades(material.grades)
+
+
+def tags_of_grades(grades: Grades | None) -> Iterator[str]:
+    """Stages, and each class as the word that people say: «дроби 5 класс»."""
+    if grades is not None:
+        yield from map(str, range(grades.first, grades.last + 1))
+        for stage, those in STAGES.items():
+            if grades.first <= those.last and grades.last >= those.first:
                 yield GRADE + stage
 
 

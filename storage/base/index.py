@@ -18,6 +18,8 @@ SPOKEN = ("", TITLE, NAME)
 """Beginnings of what people say; a term with another beginning is an id."""
 SHORTEST = 4
 """Letters of a word in which a slip is forgiven; shorter ones are like too many others."""
+FEW_TERMS = 8
+"""Of so many terms each is asked whether a thing has it; of more, a thing's terms are looked through."""
 _LONGEST = 40
 
 
@@ -187,47 +189,6 @@ def like(db: sqlite3.Connection, word: str) -> set[str]:
 # -- what has them ---------------------------------------------------------------------------------
 
 
-def count(db: sqlite3.Connection, kind: str, groups: Sequence[Group], *, most: int | None = None) -> int:
-    """How many things of a kind meet all of the groups, which there must be; none are looked for beyond `most`."""
-    if (where := _where(kind, groups)) is None:
-        return 0
-    if len(groups) == 1 and len(one := _ids(kind, groups[0])) == 1:
-        return next(known.things for known in groups[0] if known.id == one[0])
-    docs = f"SELECT DISTINCT d.doc FROM search_postings d WHERE {where} LIMIT :most"
-    return int(db.execute(f"SELECT count(*) FROM ({docs})", {"most": -1 if most is None else most}).fetchone()[0])
-
-
-def find(
-    db: sqlite3.Connection,
-    kind: str,
-    groups: Sequence[Group],
-    *,
-    first: Sequence[Group] | None = None,
-    now: int,
-    last: Thing | None,
-    offset: int,
-    limit: int,
-) -> list[Thing]:
-    """Things of a kind that meet all of the groups; `last` after all others.
-
-    Those that meet `first` come before the others; those that have the words in their title or name; what isn't over
-    before what is; the most used, and then what is nearest to now.
-    """
-    if (where := _where(kind, groups)) is None:
-        return []
-    titled = [[known for known in group if known.term.startswith((TITLE, NAME))] for group in groups]
-    is_first = _where(kind, first) if first else None
-    is_titled = _where(kind, titled) if titled != [list(group) for group in groups] else None
-    leading = [_among(where) for where in (is_first, is_titled) if where]
-    return _things(db, kind, _among(where), leading, now=now, last=last, offset=offset, limit=limit)
-
-
-def everything(db: sqlite3.Connection, kind: str, cells: Cells, *, now: int, offset: int, limit: int) -> list[Thing]:
-    """Things of a kind in these cells, in the order of `find`."""
-    among = f"kind = :kind AND audience IN ({', '.join(_quoted(each) for each in cells.audiences)})"
-    return _things(db, kind, among, [], now=now, last=None, offset=offset, limit=limit)
-
-
 def count_all(db: sqlite3.Connection, kind: str, audiences: Collection[str]) -> int:
     """How many things of a kind are for one of these audiences."""
     marks = ", ".join("?" * len(audiences))
@@ -240,19 +201,19 @@ def having(db: sqlite3.Connection, kind: str, group: Group, narrowed: Sequence[G
 
     Whoever asks sees to it that few have any of the terms.
     """
-    if (where := _where(kind, [group, *narrowed])) is None:
+    if not all(ids_of(kind, each) for each in (group, *narrowed)):
         return []
+    too = f" AND {meets(kind, narrowed, 'p.doc')}" if narrowed else ""
     rows = db.execute(
         "SELECT d.key, p.term_id FROM search_postings p JOIN searched d ON d.id = p.doc"
-        f" WHERE p.term_id IN ({', '.join(map(str, _ids(kind, group)))}) AND d.{_among(where)}"
-        " ORDER BY d.at DESC, d.id DESC"
+        f" WHERE p.term_id IN ({', '.join(map(str, ids_of(kind, group)))}){too} ORDER BY d.at DESC, d.id DESC"
     )
     return [(Thing(kind, row["key"]), row["term_id"]) for row in rows]
 
 
 def with_most(db: sqlite3.Connection, kind: str, group: Group, *, limit: int) -> list[int]:
     """Numbers of things of a kind that have any of the terms, at most `limit`: those with the most of them first."""
-    if not (ids := _ids(kind, group)):
+    if not (ids := ids_of(kind, group)):
         return []
     rows = db.execute(
         f"""SELECT d.key FROM (
@@ -264,51 +225,38 @@ def with_most(db: sqlite3.Connection, kind: str, group: Group, *, limit: int) ->
     return [int(row["key"]) for row in rows]
 
 
-def _things(
-    db: sqlite3.Connection,
-    kind: str,
-    among: str,
-    leading: Sequence[str],
-    *,
-    now: int,
-    last: Thing | None,
-    offset: int,
-    limit: int,
-) -> list[Thing]:
-    own = str(last.id) if last is not None and last.kind == kind else None
-    order = [f"({each}) DESC" for each in leading]  # never a number: SQLite takes that for the number of a column
-    order += ["key IS :own"] if own is not None else []
-    order += ["over_at IS NOT NULL AND over_at <= :now", "used DESC", "abs(at - :now)", "id DESC"]
-    rows = db.execute(
-        f"SELECT key FROM searched WHERE {among} ORDER BY {', '.join(order)} LIMIT :limit OFFSET :offset",
-        {"kind": kind, "own": own, "now": now, "limit": limit, "offset": offset},
-    )
-    return [Thing(kind, row["key"]) for row in rows]
+# -- conditions ------------------------------------------------------------------------------------
 
 
-def _among(where: str) -> str:
-    """The condition on a row of `searched` to be of a posting that meets this one."""
-    return f"id IN (SELECT d.doc FROM search_postings d WHERE {where})"
-
-
-def _ids(kind: str, group: Group) -> list[int]:
+def ids_of(kind: str, group: Group) -> list[int]:
+    """The terms of a group that things of a kind have, by their numbers."""
     return [known.id for known in group if known.kind == kind]
 
 
-def _where(kind: str, groups: Sequence[Group]) -> str | None:
+def starting(kind: str, groups: Sequence[Group]) -> str | None:
     """The condition on a posting `d` to be of a thing that meets all groups; None: nothing can.
 
     The rarest group is read, of the others it is asked whether the thing has them.
     """
-    of_kind = sorted(
-        (sum(known.things for known in group if known.kind == kind), _ids(kind, group)) for group in groups
-    )
-    if not of_kind or not all(ids for _, ids in of_kind):
+    rarest, *others = sorted(groups, key=lambda group: things_with(kind, group)) or [()]
+    if not all(ids_of(kind, group) for group in (rarest, *others)):
         return None
-    lists = [", ".join(map(str, ids)) for _, ids in of_kind]
-    asked = [f"EXISTS (SELECT 1 FROM search_postings WHERE term_id IN ({ids}) AND doc = d.doc)" for ids in lists[1:]]
-    return " AND ".join([f"d.term_id IN ({lists[0]})", *asked])
+    read = f"d.term_id IN ({', '.join(map(str, ids_of(kind, rarest)))})"
+    return f"{read} AND {meets(kind, others, 'd.doc')}" if others else read
 
 
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+def meets(kind: str, groups: Sequence[Group], doc: str) -> str:
+    """The condition on the number of a thing to meet all groups, the rarest first: that is the soonest not met."""
+    return " AND ".join(
+        _has_any(ids_of(kind, group), doc) for group in sorted(groups, key=lambda group: things_with(kind, group))
+    )
+
+
+def _has_any(ids: Sequence[int], doc: str) -> str:
+    term = "term_id" if len(ids) <= FEW_TERMS else "+term_id"  # a plus: not by the terms, by the thing
+    return f"EXISTS (SELECT 1 FROM search_postings WHERE doc = {doc} AND {term} IN ({', '.join(map(str, ids))}))"
+
+
+def things_with(kind: str, group: Group) -> int:
+    """How many things of a kind have a term of the group, those with several counted for each."""
+    return sum(known.things for known in group if known.kind == kind)

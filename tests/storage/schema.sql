@@ -226,6 +226,10 @@ CREATE INDEX search_postings_of ON search_postings (doc);
 
 CREATE INDEX searched_by_audience ON searched (kind, audience);
 
+CREATE INDEX searched_in_order ON searched (kind, used DESC, at DESC, id DESC, over_at);
+
+CREATE INDEX searched_till ON searched (kind, over_at, used, at, key, audience) WHERE over_at IS NOT NULL;
+
 CREATE INDEX seats_in_order ON seats (event_id, state, priority DESC, ticket);
 
 CREATE INDEX seats_of_member ON seats (member_id, state, state_at);

@@ -211,7 +211,10 @@ decisions-find = Find
 decisions-find-again = Look for something else
 decisions-found = <b>Decisions</b> for “{ $words }”
 decisions-found-none = Nothing found. Try other words, or the number of a decision.
-search-decisions = <b>Decisions</b> · { $count }
+search-decisions = <b>Decisions</b> · { $count ->
+        [1000] 1000 or more
+       *[other] { $count }
+    }
 search-more-decisions = More decisions: { $count }
 form-find_decisions = Looking for decisions
 form-find_decisions-words = <b>What are you looking for?</b>

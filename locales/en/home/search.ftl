@@ -1,7 +1,13 @@
 search-title = Search for “<b>{ $words }</b>” across the network.
 search-nothing = Nothing was found. Try other words: their beginning is enough, and typing errors are forgiven.
-search-events = <b>Events</b>: { $count }
-search-people = <b>People</b>: { $count }
+search-events = <b>Events</b>: { $count ->
+        [1000] 1000 or more
+       *[other] { $count }
+    }
+search-people = <b>People</b>: { $count ->
+        [1000] 1000 or more
+       *[other] { $count }
+    }
 search-more-events = More events: { $count }
 search-more-people = More people: { $count }
 search-title-guest = Search for “<b>{ $words }</b>” in what is open to everyone.

@@ -230,7 +230,10 @@ material-is-hidden-awaited = <b>Now: hidden by a moderator.</b> They will look a
 materials-find-again = Search again
 materials-found = <b>Materials</b> for “{ $words }”
 materials-found-none = Nothing found. Try other words, or share your own: send a file.
-search-materials = <b>Materials</b> · { $count }
+search-materials = <b>Materials</b> · { $count ->
+        [1000] 1000 or more
+       *[other] { $count }
+    }
 search-more-materials = More materials: { $count }
 form-find_materials = Search for materials
 form-find_materials-words = <b>What are you looking for?</b>

@@ -39,6 +39,7 @@ people-found-region = <b>People</b>: { $region }
 people-found-school = <b>People</b>: { $school }
 people-found-all = <b>Everybody</b>, newest first
 people-found-count = { $people ->
+        [1000] 1000 people or more
         [one] { $people } person
        *[other] { $people } people
     }

@@ -222,7 +222,10 @@ decisions-find = Найти
 decisions-find-again = Искать другое
 decisions-found = <b>Решения</b> по словам «{ $words }»
 decisions-found-none = Ничего не нашлось. Попробуйте другие слова или номер решения.
-search-decisions = <b>Решения</b> · { $count }
+search-decisions = <b>Решения</b> · { $count ->
+        [1000] 1000 и больше
+       *[other] { $count }
+    }
 search-more-decisions = Ещё решения: { $count }
 form-find_decisions = Поиск решений
 form-find_decisions-words = <b>Что ищем?</b>

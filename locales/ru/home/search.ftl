@@ -1,7 +1,13 @@
 search-title = Поиск по словам «<b>{ $words }</b>» — по всей сети.
 search-nothing = Ничего не нашлось. Попробуйте другие слова: хватит начала, опечатки не страшны.
-search-events = <b>События</b>: { $count }
-search-people = <b>Люди</b>: { $count }
+search-events = <b>События</b>: { $count ->
+        [1000] 1000 и больше
+       *[other] { $count }
+    }
+search-people = <b>Люди</b>: { $count ->
+        [1000] 1000 и больше
+       *[other] { $count }
+    }
 search-more-events = Ещё события: { $count }
 search-more-people = Ещё люди: { $count }
 search-title-guest = Поиск по словам «<b>{ $words }</b>» среди того, что открыто всем.

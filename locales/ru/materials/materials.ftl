@@ -236,7 +236,10 @@ material-is-hidden-awaited = <b>Сейчас: скрыт модератором.
 materials-find-again = Искать другое
 materials-found = <b>Материалы</b> по словам «{ $words }»
 materials-found-none = Ничего не нашлось. Попробуйте другие слова — или поделитесь своим: пришлите файл.
-search-materials = <b>Материалы</b> · { $count }
+search-materials = <b>Материалы</b> · { $count ->
+        [1000] 1000 и больше
+       *[other] { $count }
+    }
 search-more-materials = Ещё материалы: { $count }
 form-find_materials = Поиск материалов
 form-find_materials-words = <b>Что ищем?</b>

@@ -40,6 +40,7 @@ people-found-region = <b>Люди</b>: { $region }
 people-found-school = <b>Люди</b>: { $school }
 people-found-all = <b>Все люди</b>, сначала новые
 people-found-count = { $people ->
+        [1000] 1000 человек и больше
         [one] { $people } человек
         [few] { $people } человека
        *[many] { $people } человек

@@ -21,7 +21,7 @@ from services.base import search
 from services.base.areas import Area, Areas, Searched
 from services.base.lexicon import Lexicon
 from services.base.unit import Network, Unit
-from storage.base import index
+from storage.base import index, ranked
 from tests.builders.fresh import fresh
 
 NOW = 1_795_000_000
@@ -322,6 +322,71 @@ def test_titles_first_then_what_is_to_come_then_the_most_used_and_the_newest(uni
     assert found(unit, "дроби") == [5, 4, 3, 2, 1]
 
 
+THINGS = st.lists(
+    st.tuples(
+        st.sampled_from([("дроби", ""), ("игра", "дроби"), ("игра", ""), ("дроби", "игра"), ("дробный", "игра")]),
+        st.integers(0, 2),  # used
+        st.integers(-3, 3),  # days from now
+        st.sampled_from([None, -1, 0, 1, 2]),  # over, in days from its start
+    ),
+    min_size=1,
+    max_size=14,
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(things=THINGS, said=st.sampled_from(["дроби", "игра", "дроби игра", "", "дробный игра"]))
+def test_many_stand_in_the_order_in_which_few_do(unit, things, said):
+    """Few are put in order, of many the order is walked; a page of either is the same, and each holds a thing once."""
+    index.clear(unit.db)
+    for number, ((title, text), used, days, lasts) in enumerate(things):
+        over_at = None if lasts is None else NOW + (days + lasts) * 86_400
+        note(unit, number, title, text, at=NOW + days * 86_400, over_at=over_at, used=used)
+    with pytest.MonkeyPatch.context() as few:
+        few.setattr(ranked, "MANY", 1000)
+        in_order = found(unit, said)
+    for many in (1, 2, 4):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(ranked, "MANY", many)
+            asked = [search.find(unit, ANNA, PLAIN, said, window=Window(n, 3)).of(NOTE) for n in range(5)]
+            all_of_them = not said or search.find(unit, ANNA, PLAIN, said).is_any
+        walked = list(dict.fromkeys(thing.number for page in asked for thing in page.items))
+        assert walked == in_order[: asked[0].total]
+        assert asked[0].total == (len(in_order) if all_of_them else min(many, len(in_order)))
+
+
+def test_of_very_many_the_first_thousand_are_shown(unit, monkeypatch):
+    monkeypatch.setattr(ranked, "MANY", 6)
+    for number in range(10):
+        note(unit, number, "Дроби", tags=["s=math"])
+    page = search.find(unit, ANNA, PLAIN, "дроби", window=Window(5, 4)).of(NOTE)
+    assert (page.total, page.pages, [thing.number for thing in page.items]) == (6, 2, [4, 5])
+    listed = search.find(unit, ANNA, PLAIN, "", tags=["s=math"], window=Window(2, 4)).of(NOTE)
+    assert (listed.total, [thing.number for thing in listed.items]) == (10, [8, 9]), "who looks through a list sees all"
+
+
+def test_a_page_of_a_word_that_many_have_reads_few_rows(unit):
+    """Of thrice as many things a page costs no more; statements are counted in steps of SQLite's machine."""
+
+    def steps(things: int) -> int:
+        for number in range(unit.db.execute("SELECT count(*) FROM searched").fetchone()[0], things):
+            note(unit, number, "Дроби" if number % 2 else "Игра", "дроби")
+        counted = 0
+
+        def step() -> None:
+            nonlocal counted
+            counted += 1
+
+        unit.db.set_progress_handler(step, 100)
+        found = search.find(unit, ANNA, PLAIN, "дроби").of(NOTE)
+        unit.db.set_progress_handler(None, 0)
+        assert len(found.items) == Window().size
+        return counted
+
+    few = steps(2200)
+    assert steps(6600) < 1.2 * few
+
+
 def test_the_own_page_is_last(unit):
     search.put(unit, Thing(MEMBER, 1), audience=MEMBERS, name="Иванова Анна", at=NOW)
     search.put(unit, Thing(MEMBER, 2), audience=MEMBERS, name="Иванова Мария", at=NOW - 100)
@@ -332,6 +397,13 @@ def test_the_own_page_is_last(unit):
 def test_synonyms_find_each_other(unit):
     note(unit, 1, "Открытый урок")
     assert found(unit, "занятия") == [1]
+
+
+def test_a_synonym_stands_for_an_id_too(unit):
+    note(unit, 1, "Вулканы", tags=["m=slides", "5", "6"])
+    note(unit, 2, "Реки", tags=["m=test"])
+    assert found(unit, "слайды", words=lexicon()) == [1]
+    assert found(unit, "слайды про вулканы 6 класс", words=lexicon()) == [1]
 
 
 def test_a_name_is_no_first_name(unit):
