@@ -123,6 +123,7 @@ def _made(t: Texts, seen: Card, version: Version) -> Html:
 def _moves(t: Texts, seen: Card) -> list[Button | None]:
     shown = seen.line.clause
     may = seen.is_member and shown.open_change is None
+    keep = "clause-propose-keep" if shown.stands else "clause-propose-back"
     return [
         Button(t.plain("clause-why"), ShowReason(id=shown.id, number=shown.version.number))
         if shown.version.by in seen.titles
@@ -131,7 +132,7 @@ def _moves(t: Texts, seen: Card) -> list[Button | None]:
         if shown.open_change in seen.titles
         else None,
         Button(t.plain("clause-before"), ShowVersions(id=shown.id)) if len(seen.versions) > 1 else None,
-        Button(t.plain("clause-propose-keep"), Go(to="clause_keep", at=shown.id))
+        Button(t.plain(keep), Go(to="clause_keep", at=shown.id))
         if may and shown.can_go and (shown.review_at is not None or not shown.stands)
         else None,
         Button(t.plain("clause-propose"), Go(to="clause_change", at=shown.id)) if may else None,

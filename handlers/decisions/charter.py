@@ -115,7 +115,7 @@ async def _keep(turn: Turn, answers: Filled) -> Screen:
     """Its words stay, and the day on which it is looked at again is another one, or none."""
     t, seen = turn.t, await turn.ask(reading.card, answers.context["clause"])
     shown, review = seen.line.clause, answers["review"]
-    title = t.plain("clause-keep-title", number=shown.number)
+    title = t.plain("clause-keep-title" if shown.stands else "clause-back-title", number=shown.number)
     text = _text(t, words.text(t, shown), answers["why"], review=review)
     change = Change(clause=shown.id, review_at=review)
     decision = await answers.close_with(amending.propose, change, title=title, text=text)
@@ -130,7 +130,7 @@ TEXT = LongText(key="text", limit=clauses.TEXT_LIMIT, check=clauses.clean_text)
 WORDS = routes.form(
     Form(
         name="clause_words",
-        fields=(TEXT, replace(REVIEW, when=lambda answers: answers.context["lapses"]), WHY),
+        fields=(TEXT, replace(REVIEW, when=lambda answers: answers.context.get("lapses", False)), WHY),
         submit=_of_clause,
         home=_home,
         preview=False,

@@ -59,7 +59,7 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Decision:
     author = acting_member(unit, actor_id)
     if not decides(unit, author, said.scope):
         raise DomainError("error-decision-not-yours")
-    if said.scope is not None and said.scope.kind in unit.areas.things and not teams.is_live(unit, said.scope):
+    if said.scope is not None and not teams.may_begin(unit, said.scope):
         raise DomainError("error-decision-team-over")
     if said.scope is not None and said.kind in STRICT:
         raise DomainError("error-stale-button")
@@ -136,6 +136,8 @@ def put_up(unit: Unit, actor_id: int, decision_id: int) -> Decision:
     gathering = decisions.count_of(unit.db, author.id, LOOKING_FOR_SUPPORT)
     if gathering >= GATHERING_MOST:
         raise DomainError("error-decision-many", most=GATHERING_MOST)
+    if decision.scope is not None and not teams.may_begin(unit, decision.scope):
+        raise DomainError("error-decision-team-over")
     if decision.kind is Kind.PEOPLE and decision.about is None:
         raise DomainError("error-decision-person")
     last = ways.last_put_up(unit.db, author.id)

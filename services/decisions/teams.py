@@ -20,7 +20,7 @@ from storage.decisions.decisions import Wanted
 NAME = "decisions"
 
 
-def is_live(unit: Unit, of: Thing) -> bool:
+def may_begin(unit: Unit, of: Thing) -> bool:
     """Whether the team of the thing may begin something now: a project that lasts."""
     known = unit.areas.things.get(of.kind)
     return known is not None and known.gathers(unit, of)
@@ -30,7 +30,7 @@ def _head(unit: Unit, reader: Member, thing: Thing) -> Head:
     """Nothing for others: that a team decides on something is its own matter."""
     if not decides(unit, reader, thing):
         return Head(0, False)
-    return Head(decisions.count_in(unit.db, SEEN, thing), is_live(unit, thing))
+    return Head(decisions.count_in(unit.db, SEEN, thing), may_begin(unit, thing))
 
 
 HUNG = Hung(NAME, _head)
@@ -47,7 +47,7 @@ class Team:
 def team(unit: Unit, actor_id: int, of: Thing) -> Team:
     """Raises `DomainError` for whoever isn't in the team."""
     _require_team(unit, reading_member(unit, actor_id), of)
-    return Team(unit.areas.title(unit, of) or "", is_live(unit, of))
+    return Team(unit.areas.title(unit, of) or "", may_begin(unit, of))
 
 
 def listing(unit: Unit, actor_id: int, of: Thing, window: Window = FIRST) -> Page[Decision]:
@@ -60,7 +60,7 @@ def listing(unit: Unit, actor_id: int, of: Thing, window: Window = FIRST) -> Pag
 def require_may_propose(unit: Unit, actor_id: int, of: Thing) -> None:
     """Raise `DomainError` for whoever can't propose something to the team now."""
     _require_team(unit, acting_member(unit, actor_id), of)
-    if not is_live(unit, of):
+    if not may_begin(unit, of):
         raise DomainError("error-decision-team-over")
 
 

@@ -33,7 +33,8 @@ def rules(t: Texts, seen: Card) -> Html:
         told.append(t("decision-rules-discuss", days=terms.discuss))
     if terms.freeze:
         told.append(t("decision-rules-freeze", days=terms.freeze))
-    told.append(t("decision-rules-vote", days=terms.vote, secret="yes" if decision.secret else "no"))
+    seen_by = "secret" if decision.secret else "all" if decision.scope is None else "team"
+    told.append(t("decision-rules-vote", days=terms.vote, seen=seen_by))
     told.append(passes(t, seen))
     if terms.protest:
         told.append(t("decision-rules-protest", days=terms.protest))

@@ -58,6 +58,7 @@ clause-why = Why so
 clause-before = What it was before
 clause-propose = Propose a change
 clause-propose-keep = Propose to keep it
+clause-propose-back = Propose to bring it back
 clause-notice-review = 📜 Clause { $number } of the charter is due for review. Unless somebody proposes to keep it by { $until }, it lapses.
 clause-notice-last = 📜 Clause { $number } of the charter lapses on { $until }. It can still be kept: open it and propose that.
 clause-notice-lapsed = 📜 Clause { $number } of the charter has lapsed: nobody proposed to keep it. A vote can bring it back.

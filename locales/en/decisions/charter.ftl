@@ -40,6 +40,7 @@ form-clause_end-why = <b>Why isn’t this clause needed any more?</b>
     .label = Why
 clause-change-title = Change clause { $number } of the charter
 clause-new-title = Add a clause to the charter: { $chapter }
+clause-back-title = Bring clause { $number } of the charter back
 clause-keep-title = Keep clause { $number } of the charter
 clause-end-title = Repeal clause { $number } of the charter
 clause-change-drafted = The draft is ready. Check it and put it up.

@@ -125,9 +125,10 @@ decision-rules-freeze = { $days ->
 decision-rules-vote = { $days ->
         [one] • { $days } day to vote
        *[other] • { $days } days to vote
-    }{ $secret ->
-        [yes] , in secret: neither colleagues nor organizers learn who voted how.
-       *[no] . Once it is over, all members see who voted how.
+    }{ $seen ->
+        [secret] , in secret: neither colleagues nor organizers learn who voted how.
+        [team] . Once it is over, the whole team sees who voted how.
+       *[all] . Once it is over, all members see who voted how.
     }
 decision-rules-protest = { $days ->
         [one] • For { $days } day after the count one can protest against how people voted. Then it comes into force.

@@ -40,6 +40,7 @@ form-clause_end-why = <b>Почему этот пункт больше не ну
     .label = Почему
 clause-change-title = Изменить пункт { $number } устава
 clause-new-title = Добавить пункт в устав: { $chapter }
+clause-back-title = Вернуть пункт { $number } в устав
 clause-keep-title = Оставить пункт { $number } устава
 clause-end-title = Отменить пункт { $number } устава
 clause-change-drafted = Черновик готов. Проверьте его и предложите сети.

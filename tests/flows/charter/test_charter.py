@@ -112,3 +112,16 @@ async def test_the_weekly_digest_says_what_lapses(network, anna):
     await network.telegram.time.moves(days=7)
     digest = await anna.waits_for("Эти пункты устава утратят силу")
     assert "2.6 Здороваемся с новыми участниками. — до 2 мая 2027" in digest.text
+
+
+async def test_what_has_gone_is_proposed_to_be_brought_back(network, anna):
+    """With its words, by the same door."""
+    clause = await network.does(changing.adopt, Change(chapter=2, text="Здороваемся с новыми."), Thing(DECISION, 1))
+    await network.does(changing.adopt, Change(clause=clause.id, base=1, repeal=True), Thing(DECISION, 2))
+    await anna.sends(f"/start clause_{clause.id}")
+    anna.sees("Этот пункт отменён.")
+    await anna.taps("Предложить вернуть")
+    await anna.taps("Через год")
+    await anna.sends("Без него скучно.")
+    anna.sees("Вернуть пункт 2.6 в устав")
+    anna.sees("Станет: Здороваемся с новыми.")

@@ -63,6 +63,7 @@ async def test_a_team_decides_by_itself(network: Any, team: Any) -> None:
     olga, boris, anna = team
     await proposes(boris)
     boris.sees(f"Решает команда: {TITLE}")
+    boris.sees("после конца увидит вся команда")
     assert "Предложить сети" not in boris.buttons
     await boris.taps("Предложить команде")
     boris.sees("обсуждается")
@@ -144,9 +145,16 @@ async def test_a_project_that_is_over_begins_no_new_vote(network: Any, team: Any
     await olga.taps("Голосования · 1")
     await olga.taps("+ Предложить команде")
     kinds = olga.last
+    await boris.taps("‹ Назад")
+    await boris.taps("+ Предложить команде")
+    await boris.taps("Предложение: за или против")
+    await boris.sends("Вести дневник по очереди")
+    await boris.sends("Так честнее.")
     await network.does(lambda unit, *_: put(unit.db, ideas.PROJECT, PROJECT.number, ProjectState.CLOSED))
     await olga.taps("Предложение: за или против", on=kinds)
     assert "новых голосований в команде нет" in olga.alert
+    await boris.taps("Предложить команде")
+    assert "новых голосований в команде нет" in boris.alert
     await boris.sends("/start decision_1")
     await boris.taps("‹ Назад")
     boris.sees(VOTE)
