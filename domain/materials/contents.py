@@ -88,6 +88,8 @@ _MIMETYPES = {
 }
 _MACRO_FOLDERS = ("basic/", "scripts/", "xl/macrosheets/")
 """OpenDocument keeps Basic and scripts there, Excel its older macros."""
+_EMPTY_LIBRARIES = ("/script-lc.xml", "/script-lb.xml", "/dialog-lc.xml", "/dialog-lb.xml", "/")
+"""Lists of what is in a folder; apps write them also when there is nothing."""
 
 TYPES_PART = "[Content_Types].xml"
 MIMETYPE_PART = "mimetype"
@@ -126,6 +128,10 @@ def package(parts: Collection[str], types: Collection[str], mimetype: str) -> Co
             return Content.MACROS
     if mine is None:
         return Content.ARCHIVE
-    if any(name.rpartition("/")[2] == "vbaproject.bin" or name.startswith(_MACRO_FOLDERS) for name in names):
-        return Content.MACROS
-    return mine
+    return Content.MACROS if any(map(_is_macro, names)) else mine
+
+
+def _is_macro(part: str) -> bool:
+    if part.rpartition("/")[2] == "vbaproject.bin":
+        return True
+    return part.startswith(_MACRO_FOLDERS) and not part.endswith(_EMPTY_LIBRARIES)

@@ -13,9 +13,10 @@ from bot import looking as bot_looking
 from bot.reading import apart
 from bot.session import Session
 from domain.materials.materials import FileKind, Item, Licence, MaterialForm
-from services.materials import looking, parcels, sharing, views
+from services.materials import looking, parcels, personal_data, sharing, views
 from services.materials.sharing import Draft
 from simulator import LocalTelegram
+from storage.materials import materials
 from tests.builders import files
 from tests.builders.small import SmallNetwork
 
@@ -242,3 +243,46 @@ async def test_what_was_seen_is_forgotten_when_it_was_told_long_ago(stand):
     assert (await stand.sight(kept)).told
     assert all(file.sha256 for file in await stand.files(published))
     assert not await stand.network.ask(looking.is_any_old)
+
+
+async def test_looking_begins_with_the_first_question(stand):
+    offered = await stand.network.do(parcels.take, stand.author, "message:1", (stand.sent_file(files.pdf(), "а.pdf"),))
+    assert await stand.look() == 0, "nothing says yet that it will be shared"
+    await stand.network.do(parcels.note_screen, stand.author, offered.parcel.id, None)
+    assert await stand.look() == 1
+
+
+async def test_a_late_part_of_an_album_is_looked_at_too(stand):
+    first, late = stand.sent_file(files.pdf("1"), "1.pdf"), stand.sent_file(b"MZ\x90\0" + b"\0" * 99, "2.pdf")
+    material = await stand.draft(first)
+    await stand.look()
+    await stand.network.do(parcels.take, stand.author, f"message:{stand.sent}", (late,))
+    assert len(await stand.files(material)) == 2
+    assert await stand.look() == 1
+    assert [file.item.name for file in await stand.files(material)] == ["1.pdf"]
+
+
+async def _kept(stand) -> list[tuple[str, int | None]]:
+    sql = "SELECT unique_id, next_at FROM material_looks ORDER BY unique_id"
+    return await stand.network.ask(lambda unit: [tuple(row) for row in unit.db.execute(sql)])
+
+
+@pytest.mark.parametrize("forget", [personal_data.erase, personal_data.take_along])
+async def test_whoever_is_erased_takes_along_what_was_seen_of_their_files(stand, forget):
+    item = stand.sent_file(files.docx("Иванова"), "план.docx")
+    await _published(stand, await stand.draft(item))
+    await stand.draft(stand.sent_file(files.docx("Петрова"), "черновик.docx"))
+    await stand.look()
+    await stand.network.do(forget, stand.author)
+    assert await _kept(stand) == []
+
+
+async def test_what_somebody_else_shares_too_is_looked_at_for_them(stand):
+    item = stand.sent_file(files.docx("Иванова"), "план.docx")
+    other = await stand.network.member("Борис Фёдоров")
+    await stand.draft(item)
+    theirs = await stand.draft(item, by=other)
+    await stand.network.do(personal_data.erase, stand.author)
+    assert await stand.look() == 1
+    file = await stand.network.ask(lambda unit: materials.files(unit.db, theirs, 1)[0])
+    assert file.sha256
