@@ -146,8 +146,10 @@ def _judge(unit: Unit, material: Material, file: MaterialFile, look: Look) -> bo
 
 
 def _tell_late(unit: Unit, material: Material, file: MaterialFile) -> None:
-    """Its author has published before this was known."""
-    if material.state is not MaterialState.DRAFT and not _sight(unit, material, [file]).is_quiet:
+    """Its author has published before this was known, or has looked at the preview and gone."""
+    looked = looks.of(unit.db, [file.item.unique_id]).get(file.item.unique_id)
+    is_late = looked is not None and unit.now - looked.asked_at >= PATIENCE
+    if (is_late or material.state is not MaterialState.DRAFT) and not _sight(unit, material, [file]).is_quiet:
         outbox.say(
             unit,
             kind="material-file-says",

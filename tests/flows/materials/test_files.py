@@ -69,6 +69,11 @@ async def test_more_than_twenty_megabytes_is_a_link(anna):
     anna.sees("пришлите ссылку")
 
 
+async def test_a_file_without_a_name_is_told_how_to_get_one(anna):
+    await anna.uploads(("", files.pdf()))
+    anna.sees("У файла нет имени")
+
+
 async def test_a_bomb_costs_a_sentence(anna):
     bomb = files.docx(**{"docProps/core.xml": files.bomb_of_entities()})
     await drafts(anna, ("дроби.docx", bomb), title=TITLE)
@@ -87,6 +92,19 @@ async def test_publishing_waits_some_seconds_and_shows_what_is_known_by_then(ann
     await anna.taps(PUBLISH)
     assert "Файл досмотрели" in anna.alert
     anna.sees("автор — Петрова")
+    await anna.taps(PUBLISH)
+    anna.sees("Опубликовано")
+
+
+async def test_whoever_has_gone_meanwhile_hears_what_was_seen(anna, network):
+    network.telegram.faults.add("getFile", 500)
+    network.may_refuse.add(500)
+    await drafts(anna, ("дроби.docx", files.docx("Петрова")), title=TITLE)
+    await anna.sends("/start")
+    await network.telegram.time.moves(seconds=looking.PAUSES[0])
+    notice = await anna.waits_for("Досмотрели файл вашего материала")
+    assert "автор — Петрова" in notice.text
+    await anna.taps("Открыть материал")
     await anna.taps(PUBLISH)
     anna.sees("Опубликовано")
 
