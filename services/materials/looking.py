@@ -7,10 +7,10 @@ in time stands on the preview; what is known later is told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.base.errors import DomainError
-from domain.materials.files import Look, Out, refusal_of
+from domain.materials.files import Look, Looked, Out, refusal_of
 from domain.materials.materials import SEEN, Item, Material, MaterialFile, MaterialState
 from services.base import outbox
 from services.base.areas import Recurring
@@ -186,21 +186,45 @@ def sight_of(unit: Unit, file_id: int) -> tuple[Material, Sight] | None:
 
 
 def _sight(unit: Unit, material: Material, files: Sequence[MaterialFile], outs: Sequence[Out] = ()) -> Sight:
-    files = [file for file in files if file.item.kind.is_at_telegram]
-    known = looks.of(unit.db, [file.item.unique_id for file in files])
-    seen = [(file.item, known.get(file.item.unique_id)) for file in files]
+    found = foreseen(unit, material.id, [file.item for file in files])
+    return replace(found, outs=tuple(outs), known=found.known + len(outs))
+
+
+def foreseen(unit: Unit, material_id: int, items: Sequence[Item]) -> Sight:
+    """What is known by now of files that are to join the material; of those that can't be shared `outs` says it."""
+    items = [item for item in items if item.kind.is_at_telegram]
+    known = looks.of(unit.db, [item.unique_id for item in items])
+    seen = [(item, known.get(item.unique_id)) for item in items]
     waiting = [one for _, one in seen if one is not None and one.looked_at is None]
-    same = looks.alike(unit.db, {file.sha256 for file in files if file.sha256}, material.id, SEEN, ALIKE)
+    hashes = {one.sha256 for _, one in seen if one is not None and one.sha256 is not None}
+    same = looks.alike(unit.db, hashes, material_id, SEEN, ALIKE)
     found = materials.by_ids(unit.db, same)
+    unfit = [(item, why) for item, one in seen if (why := _unfit(item, one)) is not None]
     return Sight(
         is_pending=bool(waiting),
         is_awaited=any(unit.now - one.asked_at < PATIENCE for one in waiting),
         told=tuple((item, one.look) for item, one in seen if one and one.look and one.look.names_somebody),
         unread=tuple(item for item, one in seen if one and one.looked_at and not (one.look and one.look.is_read)),
         alike=tuple(found[number] for number in same if number in found),
-        outs=tuple(outs),
-        known=sum(one is not None and one.looked_at is not None for _, one in seen) + len(outs),
+        outs=tuple(Out(0, material_id, item.name, why) for item, why in unfit),
+        known=sum(one is not None and one.looked_at is not None for _, one in seen),
     )
+
+
+def _unfit(item: Item, looked: Looked | None) -> DomainError | None:
+    known = looked.look if looked is not None else None
+    return refusal_of(item.name, item.mime, known) if known is not None else None
+
+
+def require_fit(unit: Unit, items: Sequence[Item]) -> None:
+    """Raises `DomainError` for a file whose content can't be shared, and while one is being looked at; waits no longer
+    than `PATIENCE`.
+    """
+    now = foreseen(unit, 0, items)
+    if now.is_awaited:
+        raise DomainError("error-material-looking")
+    for one in now.outs:
+        raise one.refusal
 
 
 def require_seen(unit: Unit, material: Material, known: int) -> None:

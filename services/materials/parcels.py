@@ -6,7 +6,7 @@ database, so a restart between them makes no second thing of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
@@ -78,6 +78,12 @@ def require(item: Item) -> None:
         why = files.refusal(item.name, item.mime, item.size)
         if why is not None:
             raise why
+
+
+def begin(unit: Unit, actor_id: int, items: Sequence[Item]) -> None:
+    """They are being shared: their files are looked at while the questions are answered."""
+    acting_member(unit, actor_id)
+    looking.want(unit, items)
 
 
 def is_of(unit: Unit, actor_id: int, source: str) -> bool:

@@ -19,6 +19,7 @@ from domain.materials.materials import (
 from services.base.unit import Unit
 from services.materials import finding, looking, parcels
 from services.materials.access import material_of, own, thing
+from services.materials.looking import Sight
 from services.moderation import queue
 from storage.materials import materials
 from storage.materials import parcels as stored
@@ -39,10 +40,12 @@ class Release:
 def release(unit: Unit, actor_id: int, material_id: int, said: Release) -> Material:
     """The author shares a new version; others find and take it from now on, and the ones before on request.
 
-    That the version before is recommended stays true of that one alone. Raises `DomainError` for what isn't published.
+    That the version before is recommended stays true of that one alone. Raises `DomainError` for what isn't published,
+    and for files whose content can't be shared, or is being looked at right now.
     """
     author, material = own(unit, actor_id, material_id)
     _require_published(unit, material)
+    looking.require_fit(unit, said.items)
     before = materials.files(unit.db, material.id, material.version)
     kept = _kept(before, said.items) if said.keeps else []
     if len(kept) + len(said.items) > FILES_MOST:
@@ -81,6 +84,12 @@ def may_release(unit: Unit, actor_id: int, material_id: int) -> tuple[Material, 
     _, material = own(unit, actor_id, material_id)
     _require_published(unit, material)
     return material, materials.count_files(unit.db, material.id, material.version)
+
+
+def foreseen(unit: Unit, actor_id: int, material_id: int, items: Sequence[Item]) -> Sight:
+    """What its author should know of files that are to become a version. Raises `DomainError` for others."""
+    _, material = own(unit, actor_id, material_id)
+    return looking.foreseen(unit, material.id, items)
 
 
 def add(unit: Unit, actor_id: int, material_id: int, source: str, items: Sequence[Item]) -> Material:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.base.lists import Window
 from domain.base.things import Thing
 from domain.materials.materials import (
@@ -21,7 +23,7 @@ from services.materials import coauthors, parcels, releasing, sharing, taking, v
 from services.materials.sharing import Draft
 from services.moderation import queue
 from storage.base import parts
-from storage.materials import materials
+from storage.materials import looks, materials
 from storage.materials import parcels as stored
 from storage.moderation import cases
 from tests.builders.states import put
@@ -29,7 +31,7 @@ from tests.rights.events import LEXICON
 from tests.rights.export import all_of
 from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, OUTSIDE, Who
 from tests.rights.row import Area, Asks, Row
-from tests.rights.stage import Stage
+from tests.rights.stage import NOW, Stage
 
 GONE = "error-material-gone"
 NOT_YOURS = "error-material-not-yours"
@@ -84,6 +86,10 @@ def _shown_at(stage: Stage, who, _):
     found = stored.by_id(stage.db, stage.parcel)
     assert found is not None
     assert (found.screen == 99) == (who is Who.AUTHOR)
+
+
+def _awaited(stage: Stage, who, _):
+    assert "m10" in {one.unique_id for one in looks.wanted(stage.db, NOW, 100)}
 
 
 def _hidden(unit, stage, who):
@@ -234,6 +240,13 @@ MATERIALS = Area(
             call=lambda s, who: ("message:7", (ITEM,)),
         ),
         Row(
+            use_case=parcels.begin,
+            says="Have what one shares looked at",
+            may=ACTING,
+            call=lambda s, who: ((replace(ITEM, unique_id="m10"),),),
+            sees=_awaited,
+        ),
+        Row(
             use_case=parcels.is_of,
             says="Whether an earlier part of one's album is here",
             may=EVERYBODY,
@@ -316,6 +329,7 @@ MATERIALS = Area(
         ),
         # -- versions and co-authors
         _own(releasing.may_release, "Begin a new version", lambda s, who: (s.material,)),
+        _own(releasing.foreseen, "See what a new version's files say", lambda s, who: (s.material, (ITEM,))),
         _own(
             releasing.release,
             "Share a new version",

@@ -37,6 +37,7 @@ class Anything(Field):
             found = (items.text_of(message),)
         for one in found:
             parcels.require(one)
+        await turn.do(parcels.begin, found)
         value = {"source": source_of(message), "items": [_kept(one) for one in found]}
         return Given(value, found[0].name or found[0].words)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.materials.materials import CHANGES_LIMIT, MaterialState
+from handlers.materials import looks
 from handlers.materials.cards import card
 from handlers.materials.presses import Own, OwnMaterial
 from handlers.materials.sharing.anything import Anything, read
@@ -20,6 +21,7 @@ from handlers.ui.forms.words import LongText
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
+from locales.texts import Html, lines
 from services.materials import releasing, views
 
 routes = Routes()
@@ -38,6 +40,13 @@ async def _release(turn: Turn, answers: Filled) -> Screen:
     return await card(turn, material_id, turn.t("material-released"))
 
 
+async def _told(turn: Turn, answers: Answers) -> Html | None:
+    """What is seen in what was sent."""
+    _, items = read(answers["what"])
+    sight = await turn.ask(releasing.foreseen, answers.context["material"], items)
+    return lines(*looks.paragraphs(turn.t, sight, turn.units.network.bot_username)) or None
+
+
 RELEASE = routes.form(
     Form(
         name="material_version",
@@ -47,6 +56,7 @@ RELEASE = routes.form(
             LongText(key="changes", limit=CHANGES_LIMIT),
         ),
         submit=_release,
+        tells=_told,
         home=lambda context: OwnMaterial(id=context["material"], do=Own.PANEL),
     )
 )

@@ -28,7 +28,7 @@ async def current(turn: Turn, form: Form) -> Screen | None:
     """The screen of the question that is open now."""
     opened = filling.opened(turn)
     if opened["step"] == steps.PREVIEW:
-        return _preview(turn, form)
+        return await _preview(turn, form)
     if opened["step"] == steps.SURE:
         return await _sure(turn, form)
     field = form.field_named(opened["step"])
@@ -147,7 +147,7 @@ def _bottom(turn: Turn, form: Form, field: Field) -> list[Row]:
     return rows
 
 
-def _preview(turn: Turn, form: Form) -> Screen:
+async def _preview(turn: Turn, form: Form) -> Screen:
     t, opened = turn.t, filling.opened(turn)
     run = opened["run"]
     edits = [
@@ -167,8 +167,9 @@ def _preview(turn: Turn, form: Form) -> Screen:
             Button(t.plain("form-cancel"), FormPress(run=run, step=steps.PREVIEW, act="cancel")),
         )
     )
+    told = await form.tells(turn, filling.answers_of(opened)) if form.tells is not None else None
     return Screen(
-        lines(t("form-preview", form=t(f"form-{form.name}")), summary(turn, form, opened)),
+        lines(t("form-preview", form=t(f"form-{form.name}")), summary(turn, form, opened), told),
         tuple(rows),
         menu=False,
     )

@@ -25,6 +25,7 @@ class Form:
     `home` is where «‹ Назад» on the first question and cancelling lead, or says so from the context the form was
     started with. `always_resume`: start goes on with the draft without asking (a person half way through joining).
     `ask_known` False: what is filled in beforehand (a preset) isn't asked, and can be changed in the preview.
+    `tells(turn, answers)`: what should be known besides, below the answers in the preview; None: nothing.
     `asks(turn, answers)`: of a form without a preview, what to ask before `submit`; None when nobody else is affected.
     """
 
@@ -33,6 +34,7 @@ class Form:
     submit: Callable[[Turn, Filled], Awaitable[Screen | None]]
     home: CallbackData | Callable[[dict[str, Any]], CallbackData] = field(default_factory=lambda: Go(to="menu"))
     preview: bool = True
+    tells: Callable[[Turn, Answers], Awaitable[Html | None]] | None = None
     always_resume: bool = False
     ask_known: bool = True
     asks: Callable[[Turn, Answers], Awaitable[Html | None]] | None = None

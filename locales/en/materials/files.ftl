@@ -26,7 +26,7 @@ material-look-company = organization: { $name }
 material-look-place = the place where the photo was taken
 material-look-unread = ❔ What is written inside couldn't be read: { $name }. Check the file's properties yourself for names that shouldn't be there.
 material-look-alike = ♻️ The same file is here already: { $titles }. If you made it together, fine; if you found it here, better thank its author.
-material-look-out = ⛔ The file “{ $name }” was taken out. { $why }
+material-look-out = ⛔ The file “{ $name }” wasn't accepted. { $why }
 material-look-noname = without a name
 material-notice-out = <b>A file couldn't be accepted</b>
     Material: { $title }

@@ -26,7 +26,7 @@ material-look-company = организация — { $name }
 material-look-place = место, где сделан снимок
 material-look-unread = ❔ Не удалось прочитать, что записано внутри: { $name }. Проверьте свойства файла сами — нет ли там лишних имён.
 material-look-alike = ♻️ Такой файл уже есть: { $titles }. Если это ваше общее дело — хорошо; если вы нашли его здесь, лучше поблагодарите автора.
-material-look-out = ⛔ Файл «{ $name }» убран. { $why }
+material-look-out = ⛔ Файл «{ $name }» не подошёл. { $why }
 material-look-noname = без имени
 material-notice-out = <b>Файл не подошёл</b>
     Материал: { $title }

@@ -34,11 +34,11 @@ async def test_a_program_is_refused_by_its_name_and_under_another_one_by_its_con
     await anna.uploads(("план.pdf.exe", b"MZ\x90\0"))
     anna.sees("Это программа, а не материал")
     await drafts(anna, ("план.pdf", b"MZ\x90\0" + b"\0" * 100), ("ответы.pdf", files.pdf()), title=TITLE)
-    assert "Файл «план.pdf» убран. Это программа" in anna.transcript()
+    assert "Файл «план.pdf» не подошёл. Это программа" in anna.transcript()
     await anna.sends("/materials")
     await anna.taps("Мои материалы")
     await anna.taps(TITLE)
-    anna.sees("Файл «план.pdf» убран. Это программа")
+    anna.sees("Файл «план.pdf» не подошёл. Это программа")
     anna.sees("ответы.pdf")
     await anna.taps(PUBLISH)
     anna.sees("Опубликовано")
@@ -132,3 +132,30 @@ async def test_a_file_is_looked_at_again_after_the_bot_died(anna, network):
     await network.app.idle()
     await anna.taps("Посмотрели?")
     anna.sees("автор — Петрова")
+
+
+async def _new_version(person, *sent):
+    for tap in ("Изменить", "Новая версия"):
+        await person.taps(tap)
+    await person.uploads(*sent)
+    await person.sends("Исправила ответ к задаче 7")
+
+
+async def test_a_new_version_is_looked_at_before_others_have_it(anna):
+    await shares(anna, ("дроби.docx", files.docx()), title=TITLE)
+    await _new_version(anna, ("дроби 2.docx", files.docx("Петрова")))
+    anna.sees("Внутри файла «дроби 2.docx» записано, и коллеги это увидят: автор — Петрова")
+    await anna.taps(PUBLISH)
+    anna.sees("Новая версия у коллег.")
+
+
+async def test_a_program_is_no_new_version(anna, boris):
+    await shares(anna, ("дроби.docx", files.docx()), title=TITLE)
+    await _new_version(anna, ("дроби 2.docx", b"MZ\x90\0" + b"\0" * 99))
+    anna.sees("Файл «дроби 2.docx» не подошёл. Это программа")
+    await anna.taps(PUBLISH)
+    anna.sees("Это программа")
+    anna.does_not_see("Новая версия у коллег.")
+    await boris.sends("/materials")
+    await boris.taps(TITLE)
+    boris.sees("дроби.docx")
