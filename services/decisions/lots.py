@@ -132,7 +132,6 @@ def _repeat(unit: Unit, decision: Decision, protest: Protest, how: End) -> Decis
     """The same text is voted on once more, by whoever may vote by now; what the first vote came to is void."""
     protests.end(unit.db, protest.id, how, unit.now)
     act = Act(None, thing(decision.id), after=decision.number)
-    voting.discard(unit.db, decision.id)
     frozen = enter(
         unit, decision, lives.REPEAT, until=unit.now, act=act, outcome=None, chain=None, closed_at=None
     )  # fmt: skip

@@ -81,7 +81,6 @@ def erase(unit: Unit, member_id: int) -> None:
     """Drafts, support and signs go; open ballots, and what those drawn have said, stay without the person, so that
     every recount gives the same.
     """
-    lots.release(unit, member_id)
     for decision_id in traces.forget(unit.db, member_id):
         due.never(unit, thing(decision_id))
 

@@ -183,7 +183,7 @@ def drawn(db: sqlite3.Connection, protest_id: int) -> list[Drawn]:
 
 
 def say(db: sqlite3.Connection, protest_id: int, member_id: int, said: Said) -> None:
-    sql = "UPDATE protest_drawn SET said = :said WHERE protest_id = :p AND member_id = :m AND replaced = 0"
+    sql = "UPDATE protest_drawn SET said = :said WHERE protest_id = :p AND member_id = :m"
     db.execute(sql, {"p": protest_id, "m": member_id, "said": said})
 
 

@@ -20,7 +20,7 @@ from services.privacy import privacy
 from storage.charter import clauses
 from storage.decisions import protests, voting
 from tests.flows.decisions.conftest import WALK, Voters
-from tests.flows.decisions.test_voting import presses, told
+from tests.flows.decisions.test_voting import HOUR, presses, told
 
 DRAWN = "Рассмотрите протест"
 """What whoever was drawn is told."""
@@ -302,6 +302,19 @@ async def test_a_form_that_was_open_over_the_end(voters: Network) -> None:
     assert await voters.state(decision) is State.ADOPTED
     await voters.anna.sends("/menu")
     voters.anna.does_not_see("Что сделано не по правилам?")
+
+
+async def test_whoever_has_answered_at_night_is_not_asked_in_the_morning(voters: Network) -> None:
+    decision = await voters.adopted()
+    assert decision.until is not None
+    await voters.until(decision.until - 9 * HOUR)
+    first, second, _ = await voters.draws(decision)
+    await first.sends("/menu")
+    await first.taps("Рассмотреть протест: Вступать по заявке")
+    await first.taps("Голосовать заново")
+    await voters.until(decision.until - 2 * HOUR)
+    await told(second, DRAWN)
+    assert not any(DRAWN in message.text for message in first.from_bot)
 
 
 async def test_others_cannot_sign_or_answer(voters: Network) -> None:
