@@ -113,20 +113,28 @@ class Ranking:
         *leading, rest = _parts(kind, groups, order)
         own = _own(kind, order)
         for met, unmet in leading:
-            if len(found) < wanted:
-                found += islice(self._in_order(kind, met, unmet, own), wanted - len(found))
-        if len(found) < wanted:
-            found += islice(self._walked(kind, _has(kind, *rest), own), wanted - len(found))
+            if (left := wanted - len(found)) and len(docs := self._docs(kind, met, unmet)) <= MANY:
+                found += self._keys(f"id IN ({', '.join(map(str, docs))})", own, left)
+            elif left:
+                found += self._of_many(kind, met, unmet, own, left)
+        if left := wanted - len(found):
+            found += self._of_many(kind, *rest, own, left)
         return [Thing(kind, key) for key in found[offset:]]
 
-    def _in_order(self, kind: str, met: Groups, unmet: Sequence[Groups], own: str | None) -> Iterator[str]:
-        docs = self._docs(kind, met, unmet)
-        if len(docs) > MANY:
-            return self._walked(kind, _has(kind, met, unmet), own)
-        sql = (
-            f"SELECT key FROM searched WHERE id IN ({', '.join(map(str, docs))}) AND key IS NOT :own ORDER BY {_ORDER}"
-        )
-        return (row["key"] for row in self.db.execute(sql, {"own": own, "now": self.now}))
+    def _of_many(self, kind: str, met: Groups, unmet: Sequence[Groups], own: str | None, wanted: int) -> list[str]:
+        """The first keys of many things: walked to, unless more rows would be passed than there are to put in order."""
+        rows = self.db.execute("SELECT max(id) FROM searched").fetchone()[0]
+        things = min(things_with(kind, group) for group in met)
+        if things * things > wanted * rows:
+            return list(islice(self._walked(kind, _has(kind, met, unmet), own), wanted))
+        without = "".join(f" AND NOT ({meets(kind, each, 'd.doc')})" for each in unmet)
+        docs = f"SELECT d.doc FROM search_postings d WHERE {starting(kind, met)}{without}"
+        return self._keys(f"id IN ({docs})", own, wanted)
+
+    def _keys(self, among: str, own: str | None, wanted: int) -> list[str]:
+        """The first keys of things put in order."""
+        sql = f"SELECT key FROM searched WHERE {among} AND key IS NOT :own ORDER BY {_ORDER} LIMIT :wanted"
+        return [row["key"] for row in self.db.execute(sql, {"own": own, "now": self.now, "wanted": wanted})]
 
     def _walked(self, kind: str, has: str, own: str | None) -> Iterator[str]:
         """The keys of whatever meets a condition on a row of `searched`, read in order: no more than are taken."""
