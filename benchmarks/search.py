@@ -277,14 +277,17 @@ async def erasures(bench: Bench, sizes: Sizes, chance: random.Random) -> None:
     erased, others = everybody[:50], everybody[50:]
     alone = await presses(bench, others[:200], lambda: False)
     print(f"{alone}  a press that writes, alone")
-    found = Times()
+    found, scrubs = Times(), list[float]()
     going = asyncio.create_task(presses(bench, others, lambda: len(found.waits) == len(erased)))
     for person in erased:
         await bench.timed(bench.database.write, partial(_changed, privacy.erase_now, person), found)
+        start = time.perf_counter()
         await bench.database.scrub()
+        scrubs.append((time.perf_counter() - start) * 1000)
         await asyncio.sleep(0.01)
     print(f"{await going}  a press that writes, beside erasures")
-    print(f"{found}  an erasure of a person, all of it", flush=True)
+    print(f"{found}  an erasure of a person, all of it")
+    print(f"{percentile(scrubs, 0.5):7.2f} {percentile(scrubs, 0.99):7.2f} |    the log emptied after it", flush=True)
 
 
 def resident() -> float:
