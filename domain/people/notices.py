@@ -15,4 +15,5 @@ KINDS = (
     Kind("consent-shipped", Category.MINE, resend=True, merges=False),
     Kind("contact-request", Category.MINE, resend=True, merges=False),
     Kind("contact-answer", Category.MINE, resend=True, asked=True),
+    Kind("vouched", Category.MINE, resend=True),
 )

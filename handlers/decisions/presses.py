@@ -59,6 +59,13 @@ class ShowRuling(CallbackData, prefix="vu"):
     at: At = At.CARD
 
 
+class ShowVoters(CallbackData, prefix="vov"):
+    """Who votes on the charter and on people, and by what the reader is one of them."""
+
+    id: int
+    at: At = At.CARD
+
+
 class ShowSecrecy(CallbackData, prefix="vj"):
     """What a secret vote protects, and what it doesn't."""
 

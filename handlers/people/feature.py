@@ -19,6 +19,8 @@ from handlers.people.purposes import router as purposes
 from handlers.people.schools import keeping as keeping_schools
 from handlers.people.schools import router as schools
 from handlers.people.schools import step as school_step
+from handlers.people.vouching import notices as vouching_notices
+from handlers.people.vouching import router as vouching
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
@@ -37,16 +39,22 @@ FEATURE = Feature(
         schools.routes,
         keeping_schools.routes,
         school_step.routes,
+        vouching.routes,
     ),
     notices=(
         joining_notices.NOTICES,
         applications_notices.NOTICES,
         consents_notices.NOTICES,
         directory_notices.NOTICES,
+        vouching_notices.NOTICES,
     ),
     commands=(Command("people", "command-people", 30), Command("me", "command-me", 40)),
     menu=(Entry("menu-people", "people", place=20),),
-    mine=(Entry("menu-me", "me", place=30), Entry("me-contacts", "mine_contacts", place=35, within=TALK)),
+    mine=(
+        Entry("menu-me", "me", place=30),
+        Entry("me-contacts", "mine_contacts", place=35, within=TALK),
+        Entry("colleague-door", "colleague", place=39, within=TALK),
+    ),
     doors=waiting.DOORS,
     desk=(
         Entry("organizer-applications", "organizer_applications", Right.ADMIT, 10, within=PEOPLE),

@@ -29,6 +29,7 @@ from domain.base.outbox import ADDRESSED, Kind, Say
 from domain.base.parts import Part, PartRole
 from domain.base.reviewing import Outcome, Task
 from domain.base.roles import Right
+from domain.base.signs import Sign
 from domain.base.things import Thing
 from domain.base.waiting import Coming, Waiting
 from services.base.carried import Carried
@@ -476,8 +477,8 @@ class Area:
     """Kinds of its things that are found by words."""
     audiences: tuple[Callable[[Unit, Member], Iterable[str]], ...] = ()
     """Audiences (domain/base/audience.py) that somebody, who may be a guest, is in."""
-    colleagues: tuple[str, ...] = ()
-    """Signs that somebody is a colleague, each SQL on `members m` (PRODUCT §7: who may vote on norms and people)."""
+    signs: tuple[Sign, ...] = ()
+    """By what somebody is known as a colleague (PRODUCT §7: who may vote on norms and people)."""
     refold: tuple[Callable[[Unit], object], ...] = ()
     """Makes anew what is kept folded beside the index, under today's words."""
     came_back: tuple[Callable[[Unit, int], object], ...] = ()
@@ -534,8 +535,8 @@ class Areas:
         self.promises = self._by_kind("kind of promise", lambda area: area.promises)
         self.credits = tuple(self._by_name("credit", lambda area: area.credits).values())
         self.stakes = tuple(self._by_name("stake", lambda area: area.stakes).values())
-        self.colleagues = tuple(sign for area in self.all for sign in area.colleagues)
-        """SQL conditions on `members m`; each is a sign that somebody is a colleague."""
+        self.signs = tuple(self._by_name("sign", lambda area: area.signs).values())
+        """Signs that somebody is a colleague."""
         self.figures = self._by_name("figure", lambda area: area.figures)
         self.norms = self._by_name("norm", lambda area: area.norms)
         """By the names that clauses of the charter carry."""

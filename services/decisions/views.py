@@ -13,9 +13,11 @@ from domain.decisions.decisions import COUNTED, OPEN_BALLOT, Alternative, Decisi
 from domain.decisions.lives import Support
 from services.base.members import reading_member
 from services.base.unit import Unit
-from services.decisions import follow_up, proposing, protesting, ruling, ways
+from services.decisions import electing, follow_up, proposing, protesting, ruling, ways
 from services.decisions.access import read_by_member
+from services.decisions.electing import Lack
 from services.decisions.protesting import Standing
+from services.decisions.secrecy import BEFORE
 from services.decisions.ways import Way
 from storage.base import members
 from storage.decisions import decisions, voting
@@ -73,6 +75,8 @@ class Card:
     is_author: bool
     way: Way
     """Where it is on its way to a vote, and what this reader can do about it."""
+    lack: Lack | None = None
+    """Why the vote isn't the reader's, before it opens and while it is open."""
     next_step: Next | None = None
     may_follow_up: bool = False
     clause: Clause | None = None
@@ -113,12 +117,19 @@ def card(unit: Unit, actor_id: int, decision_id: int) -> Card:
         outcome=decisions.outcome(unit.db, decision.id),
         is_author=decision.author_id == reader.id,
         way=ways.way(unit, reader, decision),
+        lack=_lack(unit, reader, decision),
         next_step=next_of(unit, decision),
         may_follow_up=follow_up.may_follow_up(reader, decision),
         clause=ruling.clause_of(unit, decision),
         protest=protesting.standing(unit, reader, decision),
         team=unit.areas.title(unit, decision.scope) if decision.scope is not None else None,
     )
+
+
+def _lack(unit: Unit, reader: Member, decision: Decision) -> Lack | None:
+    is_coming = decision.state in BEFORE
+    is_missed = decision.state in OPEN_BALLOT and not voting.may_vote(unit.db, decision.id, reader.id)
+    return electing.lack(unit, decision, reader) if is_coming or is_missed else None
 
 
 def next_of(unit: Unit, decision: Decision) -> Next | None:

@@ -22,7 +22,8 @@ _AMENDED = frozenset(State) - {State.DRAFT, State.GATHERING}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """`active`: N as it is now, `support` of them are needed to put it to a vote, `quorum` must say yes in it.
+    """`active`: N as it is now, `support` of them are needed to put it to a vote, `quorum` must say yes in it,
+    by how many may vote and are active.
 
     `asked`, `agreed`: the person whom it is about was asked, said yes. `demands`: how many want a secret vote; None: it
     can't become secret any more. `reason`: why it was cancelled.
@@ -61,6 +62,7 @@ def way(unit: Unit, reader: Member, decision: Decision) -> Way:
     """Read for the card."""
     row = decisions.raw(unit.db, decision.id)
     active = electing.active(unit, decision.scope)
+    expected = electing.expected(unit, decision) if electing.is_strict(decision) else active
     askable = secrecy.is_askable(decision, unit.now)
     is_up = decision.state is not State.DRAFT
     is_author = decision.author_id == reader.id
@@ -73,7 +75,7 @@ def way(unit: Unit, reader: Member, decision: Decision) -> Way:
         amender=members.by_id(unit.db, amender, unit.now) if amender is not None else None,
         active=active,
         support=decision.rules.support_needed(active),
-        quorum=counting.quorum(active, decision.rules.factor),
+        quorum=counting.quorum(expected, decision.rules.factor),
         asked=row["asked_at"] is not None,
         agreed=row["agreed_at"] is not None,
         demands=ways.demands(unit.db, decision.id) if askable else None,

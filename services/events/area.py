@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.base.signs import Sign
 from domain.events.events import EVENT
 from domain.events.norms import NORMS
 from domain.events.notices import KINDS
@@ -25,6 +26,7 @@ from services.events import (
     views,
     waiting,
 )
+from storage.events.signs import ATTENDED
 
 AREA = Area(
     name="events",
@@ -82,6 +84,7 @@ AREA = Area(
     moderated=(proposing.MODERATED,),
     promises=promised.PROMISES,
     stakes=stakes.STAKES,
+    signs=(Sign("attended", ATTENDED),),
     segments=segments.SEGMENTS,
     followed=(followed.FOLLOWED,),
     searched=(Searched(EVENT, finding.every, finding.refresh, views.shown),),

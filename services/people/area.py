@@ -7,7 +7,7 @@ from domain.people import notices
 from domain.people.norms import NORMS
 from services.base.areas import Area, Falling, Searched
 from services.base.carried import Carried
-from services.people import directory, figures, listing, personal_data, roles, segments, things, waiting
+from services.people import directory, figures, listing, personal_data, roles, segments, signs, things, waiting
 from services.people.schools import carrying
 
 AREA = Area(
@@ -35,6 +35,7 @@ AREA = Area(
     due=(Falling(MEMBER, roles.ENDS, roles.ends),),
     norms=NORMS,
     things=things.THINGS,
+    signs=signs.SIGNS,
     segments=segments.SEGMENTS,
     searched=(Searched(MEMBER, listing.everybody, listing.refresh, directory.shown),),
     refold=(carrying.refold,),

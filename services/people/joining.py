@@ -206,6 +206,8 @@ def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region
     if at_once:
         if invitation is not None and not admission.use_invitation(unit.db, invitation.code, unit.now):
             raise DomainError("error-invitation-kept-used-up")
+        if invitation is None and member.invitation is not None:
+            members.update(unit.db, member.id, invitation=None)  # it admitted nobody, so nobody answers for the person
         kept = _admit(unit, member, lives.JOIN)
         return replace(way(unit, actor_id), kept=kept)
     standing = consent_standing(unit, member.id)

@@ -15,7 +15,7 @@ from services.base.areas import PersonalData
 from services.base.records import File, Person, Record, Word, at, file, person
 from services.base.unit import Unit
 from storage.base import consents, conversations, inbox, members
-from storage.people import contacts, privacy, profile, promises, schools
+from storage.people import contacts, privacy, profile, promises, schools, vouches
 
 PEOPLE = frozenset({"person"})
 """Fields of forms whose answer is another member: the value is the id, the label a name that isn't the writer's."""
@@ -192,6 +192,23 @@ def erase_contacts(unit: Unit, member_id: int) -> None:
     contacts.forget(unit.db, member_id)
 
 
+def export_vouches(unit: Unit, member_id: int) -> list[Record]:
+    given: list[Record] = [
+        {
+            "vouched_by_me": row["by_id"] == member_id,
+            "who": person(row["member_id"] if row["by_id"] == member_id else row["by_id"], member_id),
+            "when": at(row["at"]),
+        }
+        for row in vouches.of_member(unit.db, member_id)
+    ]
+    link = vouches.link_of(unit.db, member_id)
+    return given + ([{"vouch_link": link}] if link is not None else [])
+
+
+def erase_vouches(unit: Unit, member_id: int) -> None:
+    vouches.forget(unit.db, member_id)
+
+
 def export_drafts(unit: Unit, member_id: int) -> list[Record]:
     member = members.by_id(unit.db, member_id, unit.now)
     if member is None or member.telegram_id is None:
@@ -274,6 +291,12 @@ PERSONAL_DATA = (
         tables=frozenset({"contact_requests", "contact_blocks", "contact_quiet"}),
         export=export_contacts,
         erase=erase_contacts,
+    ),
+    PersonalData(
+        name="vouches",
+        tables=frozenset({"vouches", "vouch_links"}),
+        export=export_vouches,
+        erase=erase_vouches,
     ),
     PersonalData(
         name="drafts",

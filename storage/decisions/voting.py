@@ -3,14 +3,42 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.base.lists import Page, Window
 from domain.base.members import Status
 from storage.base import lists
 
+_MAY = "m.status = :member AND m.joined_at <= :joined"
 ACTIVE = """m.status = :member AND m.seen_at >= :seen AND (m.paused_until IS NULL OR m.paused_until <= :now)"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roll:
+    """Who may vote: members since `joined` at the latest, with one of the `signs` (SQL on `members m`; none named:
+    without any), `among` these (None: the whole network), `without` those. Seen since `seen` one is active; moments are
+    UTC epoch seconds.
+    """
+
+    joined: int
+    seen: int
+    now: int
+    signs: Sequence[str] = ()
+    among: Sequence[int] | None = None
+    without: Sequence[int] = ()
+
+    @property
+    def sql(self) -> str:
+        """The condition on `members m`."""
+        marks = f" AND ({' OR '.join(f'({sign})' for sign in self.signs)})" if self.signs else ""
+        out = ", ".join(str(int(one)) for one in self.without)
+        less = f" AND m.id NOT IN ({out})" if out else ""
+        return f"{_MAY}{marks}{less}{_narrowed(self.among)}"
+
+    @property
+    def args(self) -> dict[str, object]:
+        return {"member": Status.MEMBER, "joined": self.joined, "seen": self.seen, "now": self.now}
 
 
 def active(db: sqlite3.Connection, *, seen: int, now: int, among: Iterable[int] | None = None) -> int:
@@ -20,29 +48,18 @@ def active(db: sqlite3.Connection, *, seen: int, now: int, among: Iterable[int] 
     return int(db.execute(sql, args).fetchone()[0])
 
 
-def draw_up(
-    db: sqlite3.Connection,
-    decision_id: int,
-    *,
-    joined: int,
-    seen: int,
-    now: int,
-    signs: Iterable[str] = (),
-    among: Iterable[int] | None = None,
-    without: Iterable[int] = (),
-) -> list[int]:
-    """Write down who may vote: members since `joined` at the latest, with one of the `signs` (SQL on `members m`; none
-    named: without any), `among` these; returns their ids in ascending order.
-    """
-    known = list(signs)
-    marks = f" AND ({' OR '.join(f'({sign})' for sign in known)})" if known else ""
-    out = ", ".join(str(int(one)) for one in without)
-    less = f" AND m.id NOT IN ({out})" if out else ""
+def draw_up(db: sqlite3.Connection, decision_id: int, roll: Roll) -> list[int]:
+    """Write down who may vote; returns their ids in ascending order."""
     sql = f"""INSERT INTO electorate (decision_id, member_id, active)
-              SELECT :d, m.id, {ACTIVE} FROM members m
-              WHERE m.status = :member AND m.joined_at <= :joined{marks}{less}{_narrowed(among)}"""
-    db.execute(sql, {"d": decision_id, "member": Status.MEMBER, "seen": seen, "now": now, "joined": joined})
+              SELECT :d, m.id, {ACTIVE} FROM members m WHERE {roll.sql}"""
+    db.execute(sql, {**roll.args, "d": decision_id})
     return voters(db, decision_id)
+
+
+def expected(db: sqlite3.Connection, roll: Roll) -> int:
+    """How many active members would be on that list."""
+    sql = f"SELECT count(*) FROM members m WHERE {roll.sql} AND {ACTIVE}"
+    return int(db.execute(sql, roll.args).fetchone()[0])
 
 
 def _narrowed(among: Iterable[int] | None) -> str:

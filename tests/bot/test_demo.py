@@ -11,7 +11,7 @@ from domain.base.lists import FIRST
 from domain.decisions import counting
 from domain.people.profile import GRADES, HELP, SUBJECTS
 from services.areas import AREAS
-from services.base import members
+from services.base import members, signs
 from services.base.unit import Network, Units
 from services.decisions import recounting, replying
 from services.ideas import result_views
@@ -92,6 +92,12 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
     open_vote = await units.ask(recounting.check, owner.id, 3)
     assert open_vote.may_vote, "whoever tries the demo can vote"
     assert open_vote.decision.is_open(NOW + 86_400)
+
+    def known(unit, telegram_id):
+        return signs.is_known(unit, members.find(unit, telegram_id).id)
+
+    assert await units.ask(known, 2011), "whoever tries the demo can vote on the charter"
+    assert not await units.ask(known, 2013), "and somebody there can ask for it"
 
     def late(unit):
         return unit.db.execute(

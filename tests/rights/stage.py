@@ -83,7 +83,7 @@ from storage.ideas import projects as stored_projects
 from storage.materials import materials
 from storage.moderation import cases, trust
 from storage.moderation.cases import Report
-from storage.people import admission, contacts
+from storage.people import admission, contacts, vouches
 from storage.reviews import judgements, reviews
 from storage.voice import announcements, chats
 from tests.builders.probes import AREAS
@@ -225,6 +225,9 @@ class Stage:
 
         self.request = request(self.asker, self[Who.ADDRESSEE], ContactState.ASKED)
         self.opened = request(self.asker, self[Who.FRIEND], ContactState.OPENED)
+        vouches.give(unit.db, self[Who.MEMBER], by=self[Who.ORGANIZER], now=NOW - DAY)
+        self.vouch_link = "a-link_to-hidden"
+        vouches.open_link(unit.db, self.hidden, self.vouch_link)
 
     def _way_in(self, unit: Unit) -> None:
         applicant = self[Who.APPLICANT]

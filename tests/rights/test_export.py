@@ -29,7 +29,7 @@ from services.events import notices as event_notices
 from services.events.access import event_of
 from services.ideas import backing, diary, planning, proposing, results
 from services.materials import coauthors, parcels, sharing
-from services.people import joining
+from services.people import joining, vouching
 from services.privacy import privacy
 from services.reviews import views as reviews
 from storage.events import seats
@@ -43,7 +43,7 @@ from tests.rights.table import LEFT_OUT, ROOT, WHY_NOT, rows
 ENDS = (
     privacy.ask_erasure, privacy.withdraw, privacy.erase_now, joining.leave, editing.discard, editing.cancel,
     contests.withdraw, feedback.hide, backing.take_back, proposing.discard,
-    reviews.withdraw,
+    reviews.withdraw, vouching.take_back,
     planning.drop, results.end, results.drop_file, planning.give_back, diary.drop, diary.drop_files,
     parcels.put_away, coauthors.end, sharing.discard, sharing.drop_file, sharing.withdraw,
 )  # fmt: skip

@@ -8,6 +8,8 @@ CREATE INDEX announcement_taps_of_member ON announcement_taps (member_id);
 
 CREATE INDEX announcements_by_state ON announcements (state, id);
 
+CREATE INDEX applications_of_member ON applications (member_id);
+
 CREATE INDEX attendance_of_event ON attendance_marks (event_id, member_id, id);
 
 CREATE INDEX audit_of_subject ON audit (subject, id);
@@ -241,6 +243,8 @@ CREATE INDEX subscriptions_by_kind ON subscriptions (kind, member_id) WHERE off_
 CREATE INDEX thread_readers_of_member ON thread_readers (member_id);
 
 CREATE INDEX threads_of_asker ON threads (asker_id, created_at) WHERE asker_id IS NOT NULL;
+
+CREATE INDEX vouches_by_giver ON vouches (by_id, at);
 
 CREATE TABLE amendment_supports (
     amendment_id INTEGER NOT NULL REFERENCES amendments (id) ON DELETE CASCADE,
@@ -1344,6 +1348,18 @@ CREATE TABLE trust (
     reason    TEXT,
     case_id   INTEGER REFERENCES cases (id) ON DELETE SET NULL   -- by which it was earned
 ) STRICT;
+
+CREATE TABLE vouch_links (                            -- by which somebody asks a colleague for it
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    code      TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE vouches (
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    by_id     INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL,
+    PRIMARY KEY (member_id, by_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit is never deleted'); END;

@@ -14,6 +14,7 @@ from handlers.ui.confirm import question
 from handlers.ui.names import name_of
 from handlers.ui.screen import Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
+from services.decisions.electing import is_strict
 from services.decisions.nominating import Request
 from services.decisions.views import Card
 
@@ -74,6 +75,7 @@ def rules(t: Texts, seen: Card) -> Screen:
         column(
             doors.ruling(t, seen.decision, At.RULES),
             doors.secrecy(t, seen.decision, At.RULES) if seen.decision.secret else None,
+            doors.voters(t, seen.decision, At.RULES) if is_strict(seen.decision) else None,
         ),
         back=ShowDecision(id=seen.decision.id),
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from domain.decisions.decisions import Decision, State
-from domain.decisions.kinds import FORMS
+from domain.decisions.kinds import FORMS, NEW_FOR_NORMS
 from handlers.decisions.amending.screens import told as revision
 from handlers.decisions.merging.screens import told as merged
 from locales.texts import Html, Texts
+from services.decisions.electing import is_strict
 from services.decisions.views import Card
 
 
@@ -35,6 +36,8 @@ def rules(t: Texts, seen: Card) -> Html:
         told.append(t("decision-rules-freeze", days=terms.freeze))
     seen_by = "secret" if decision.secret else "all" if decision.scope is None else "team"
     told.append(t("decision-rules-vote", days=terms.vote, seen=seen_by))
+    if is_strict(decision):
+        told.append(t("decision-rules-voters", days=NEW_FOR_NORMS))
     told.append(passes(t, seen))
     if terms.protest:
         told.append(t("decision-rules-protest", days=terms.protest))

@@ -1,4 +1,4 @@
-"""By which clauses it is decided; what a secret vote protects.
+"""By which clauses it is decided, and who votes; what a secret vote protects.
 
 Under a secret ballot these are presses like the one that shows the ballot: they say that somebody has looked.
 """
@@ -6,8 +6,9 @@ Under a secret ballot these are presses like the one that shows the ballot: they
 from __future__ import annotations
 
 from handlers.decisions.cards import card
-from handlers.decisions.presses import ShowRuling, ShowSecrecy
+from handlers.decisions.presses import ShowRuling, ShowSecrecy, ShowVoters
 from handlers.decisions.ruling import screens
+from handlers.people.vouching import router as vouching
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -25,6 +26,12 @@ async def show_ruling(turn: Turn, press: ShowRuling) -> Screen:
 async def show_secrecy(turn: Turn, press: ShowSecrecy) -> Screen:
     seen = await turn.ask(views.card, press.id)
     return screens.secrecy(turn.t, screens.back_to(seen.decision, press.at))
+
+
+@routes.press(ShowVoters, card=lambda turn, press: card(turn, press.id))
+async def show_voters(turn: Turn, press: ShowVoters) -> Screen:
+    seen = await turn.ask(views.card, press.id)
+    return await vouching.standing(turn, screens.back_to(seen.decision, press.at))
 
 
 @routes.screen("secret_votes")

@@ -18,6 +18,7 @@ from handlers.ui.names import name_of
 from handlers.ui.screen import Button, Row, Screen, two_a_row
 from locales.texts import Html, Texts, lines
 from services.decisions.ballots import BallotPaper, Named
+from services.decisions.electing import Lack
 from services.decisions.views import Card, View
 
 ONE_A_ROW = 3
@@ -150,11 +151,11 @@ def on_card(t: Texts, seen: Card) -> Html | None:
         if seen.ballot is not None:
             said.append(t("vote-own", choice=words.choice(t, seen.alternatives, seen.ballot.choice)))
         elif not seen.may_vote:
-            said.append(t("vote-not-yours"))
+            said.append(t("vote-not-yours", why=seen.lack or "late"))
         return Html("\n").join(said)
     if decision.state in COUNTED and seen.outcome is not None and decision.rule is not None:
         return lines(words.arithmetic(t, decision, seen.outcome, seen.alternatives), _next(t, seen))
-    return None
+    return t("vote-lacks-sign") if seen.lack is Lack.SIGN else None
 
 
 def _next(t: Texts, seen: Card) -> Html | None:
@@ -178,6 +179,8 @@ def card_rows(t: Texts, seen: Card) -> list[Row]:
     if decision.state in OPEN_BALLOT and seen.may_vote:
         key = "vote-change" if seen.ballot is not None else "vote-go"
         rows.append((Button(t.plain(key), ShowBallot(id=decision.id)),))
+    if seen.lack is Lack.SIGN:
+        rows.append((rules.voters(t, decision, At.CARD, "vote-get-sign"),))
     if decision.state in COUNTED and not decision.secret:
         rows.append((Button(t.plain("votes-open"), ShowVotes(id=decision.id)),))
     if decision.state in IN_FORCE and seen.may_follow_up:

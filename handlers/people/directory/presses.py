@@ -64,6 +64,13 @@ class ShowPhoto(Place, prefix="pf"):
     id: int
 
 
+class Vouch(Place, prefix="pk"):
+    """«Я знаю этого коллегу», or not any more (`on` 0)."""
+
+    id: int
+    on: int = 1
+
+
 class AskContact(Place, prefix="ca"):
     id: int
 

@@ -27,6 +27,7 @@ from handlers.people.directory.presses import (
     Quiet,
     ShowPerson,
     ShowPhoto,
+    Vouch,
 )
 from handlers.people.directory.screens import CONTACTS_FROM, list_at, place_of
 from handlers.people.joining.places import region_label
@@ -41,7 +42,7 @@ from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html, lines
-from services.people import contacts, directory
+from services.people import contacts, directory, vouching
 from services.people.contacts import Contact, Person
 from services.people.schools import records as schools
 
@@ -149,8 +150,9 @@ async def _shown(turn: Turn, seen: Person, place: Place) -> Screen:
     """The card; whose search another one has followed can't lead back to it."""
     if seen.contact is not None:
         seen = replace(seen, contact=await _of_today(turn, seen.contact))
+    standing = await turn.ask(vouching.standing, seen.card.id)
     is_old = place.words and not searched.is_last(turn, place.words)
-    return screens.person(turn.t, seen, place, Go(to="people") if is_old else None)
+    return screens.person(turn.t, seen, place, Go(to="people") if is_old else None, standing)
 
 
 async def _of_today(turn: Turn, contact: Contact) -> Contact:
@@ -173,6 +175,17 @@ async def show_photo(turn: Turn, press: ShowPhoto) -> Screen:
     if not seen.card.fields.get(ProfileField.PHOTO):
         raise DomainError("error-photo-gone")
     return screens.photo(turn.t, seen.card, press)
+
+
+def _vouched(press: Vouch) -> ShowPerson:
+    return ShowPerson(id=press.id, **place_of(press))
+
+
+@routes.press(Vouch, card=lambda turn, press: _card(turn, _vouched(press)))
+async def vouch(turn: Turn, press: Vouch) -> Screen:
+    await turn.do(vouching.vouch if press.on else vouching.take_back, press.id)
+    turn.toast("vouch-given-toast" if press.on else "vouch-taken-back-toast")
+    return await _card(turn, _vouched(press))
 
 
 # -- contacts --------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from handlers.people.directory.presses import (
     ShowPerson,
     ShowPhoto,
     ShowSchool,
+    Vouch,
 )
 from handlers.people.joining.places import region_label
 from handlers.people.purposes.screens import switch_button
@@ -34,6 +35,7 @@ from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, escape, lines
 from services.people.contacts import Contact, MyContacts, Person
 from services.people.directory import Card, Found, Overview
+from services.people.vouching import Standing
 
 CONTACTS_FROM = OpenedFrom({Among.CONTACTS: "people", Among.MY_CONTACTS: "me", Among.MINE_CONTACTS: "mine"})
 
@@ -202,8 +204,13 @@ def page_text(t: Texts, card: Card) -> Html:
     )
 
 
-def person(t: Texts, seen: Person, place: Place, back: CallbackData | None = None) -> Screen:
-    """A card with what stands between the two, opened from the list at `place`; `back`: that list is gone."""
+def person(
+    t: Texts, seen: Person, place: Place, back: CallbackData | None = None, standing: Standing | None = None
+) -> Screen:
+    """A card with what stands between the two, opened from the list at `place`; `back`: that list is gone.
+
+    `standing`: whether the viewer vouches for them, or could.
+    """
     card, request, here = seen.card, seen.request, place_of(place)
     rows: list[Row] = []
     if card.fields.get(ProfileField.PHOTO):
@@ -224,7 +231,12 @@ def person(t: Texts, seen: Person, place: Place, back: CallbackData | None = Non
     else:
         state = t("people-may-ask")
         rows.append((Button(t.plain("people-ask"), AskContact(id=card.id, **here)),))
-    return Screen(lines(page_text(t, card), state), tuple(rows), back=back or list_at(place))
+    word: Html | None = None
+    if standing is not None and (standing.given or standing.may):
+        key = "vouch-given" if standing.given else "vouch-may"
+        word = t(key)
+        rows.append((Button(t.plain(f"{key}.button"), Vouch(id=card.id, on=int(not standing.given), **here)),))
+    return Screen(lines(page_text(t, card), state, word), tuple(rows), back=back or list_at(place))
 
 
 def contact_text(t: Texts, contact: Contact | None) -> Html:

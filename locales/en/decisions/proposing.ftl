@@ -130,6 +130,7 @@ decision-rules-vote = { $days ->
         [team] . Once it is over, the whole team sees who voted how.
        *[all] . Once it is over, all members see who voted how.
     }
+decision-rules-voters = • Those vote who are known here and have been here for { $days } days.
 decision-rules-protest = { $days ->
         [one] • For { $days } day after the count one can protest against how people voted. Then it comes into force.
        *[other] • For { $days } days after the count one can protest against how people voted. Then it comes into force.

@@ -55,7 +55,14 @@ vote-taken = Your vote is in. You can change it until { $until }.
 vote-taken-back = Your vote isn’t there any more. You can vote until the end.
 vote-nothing-there = You hadn’t voted.
 vote-already = Your vote: { $choice }.
-vote-not-yours = The list of voters was drawn up at the beginning, and you aren’t on it. The next vote is yours.
+vote-not-yours = { $why ->
+    [about] This vote is on you, so you have no vote in it.
+    [sign] On the charter and on people those vote who are known here, and nobody has confirmed you yet. Ask now, and the next vote will be yours.
+    [days] On the charter and on people those vote who had been here for two weeks when the vote began. The next vote is yours.
+   *[late] The list of voters was drawn up at the beginning, and you aren’t on it. The next vote is yours.
+    }
+vote-lacks-sign = You have no vote here yet: on the charter and on people those vote who are known here, and nobody has confirmed you. Ask a colleague before the vote begins, it takes one tap.
+vote-get-sign = How to get a vote
 
 vote-notice-open = 🗳 A vote has begun.
 vote-notice-again = 🗳 The earlier secret vote is void: its key is lost, and nobody can read its votes. We vote anew.

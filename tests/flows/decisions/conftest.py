@@ -11,6 +11,7 @@ from domain.decisions.kinds import Kind
 from services.decisions import course, proposing
 from services.decisions.access import decision_of
 from services.decisions.proposing import Draft
+from tests.builders.known import approve
 
 WALK = (State.GATHERING, State.DISCUSSION, State.FROZEN)
 
@@ -36,6 +37,11 @@ class Voters:
         self.boris = await self.network.member("Петров Борис")
         self.vera = await self.network.member("Сидорова Вера")
         await self.network.telegram.time.moves(hours=24 * 15)
+        await self.approve()
+
+    async def approve(self) -> None:
+        """The network knows everybody: they may vote on norms and people, too."""
+        await self.network.app.units.do(lambda unit: approve(unit.db))
 
     async def member(self, person: Any) -> int:
         found = await self.network.app.units.ask(
@@ -45,17 +51,23 @@ class Voters:
 
     async def open(self, title: str = "Собираться по средам", kind: Kind = Kind.PROPOSAL, **of: Any) -> Decision:
         """Proposed by Olga (the next one by Anna), supported by all, and gone through its phases by the clock."""
-        units, does = self.network.app.units, self.network.does
-        people = [await self.member(one) for one in self.everybody]
-        people = [*people[self.opened :], *people[: self.opened]]
+        return await self.carry(await self.propose(title, kind, **of))
+
+    async def propose(self, title: str, kind: Kind, **of: Any) -> Decision:
+        """Put up by Olga, the next one by Anna, and left there."""
+        author = await self.member(self.everybody[self.opened % len(self.everybody)])
         self.opened += 1
         if "about" in of:
             of["about"] = await self.member(of["about"])
         said = Draft(kind=kind, title=title, text="Так свободнее всем.", **of)
-        decision = await does(proposing.draft, people[0], said)
-        decision = await does(proposing.put_up, people[0], decision.id)
+        decision = await self.network.does(proposing.draft, author, said)
+        return await self.network.does(proposing.put_up, author, decision.id)
+
+    async def carry(self, decision: Decision) -> Decision:
+        """Supported by all, and gone through its phases by the clock."""
+        units, does = self.network.app.units, self.network.does
         if decision.state in (State.GATHERING, State.DISCUSSION):
-            for member in people[1:]:
+            for member in [await self.member(one) for one in self.everybody]:
                 decision = await units.ask(decision_of, decision.id)
                 if decision.state in (State.GATHERING, State.DISCUSSION):
                     await does(proposing.support, member, decision.id)

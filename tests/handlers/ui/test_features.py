@@ -57,7 +57,16 @@ def test_doors_stand_where_people_know_them():
     """A new door is written down here, at its `place`: those that people know stay in their order."""
     features = all_features()
     assert [e.to for e in features.menu] == ["events", "ideas", "decisions", "materials", "people", "mine", "organizer"]
-    assert [e.to for e in features.mine] == ["me", "mine_contacts", "threads", "reviews", "settings", "privacy", "help"]
+    assert [e.to for e in features.mine] == [
+        "me",
+        "mine_contacts",
+        "threads",
+        "colleague",
+        "reviews",
+        "settings",
+        "privacy",
+        "help",
+    ]
     assert [e.to for e in features.desk] == [
         "organizer_applications",
         "announcements",

@@ -8,7 +8,9 @@ from domain.decisions.decisions import State
 from domain.decisions.kinds import Kind, rules_of
 from handlers.decisions import screens as cards
 from handlers.decisions.proposing import screens as s
+from services.decisions.electing import Lack
 from services.decisions.nominating import Request
+from services.decisions.secrecy import BEFORE
 from services.decisions.ways import Way
 from tests.samples.decisions import CARD, FULL, LONG
 from tests.samples.everybody import HOSTILE, NETWORK, NOW, OLGA
@@ -56,6 +58,7 @@ def screens(t):
         s.kinds(t),
         s.more_kinds(t),
         *(cards.card(t, seen, NETWORK) for seen in CARDS),
+        *(cards.card(t, replace(seen, lack=Lack.SIGN), NETWORK) for seen in CARDS if seen.decision.state in BEFORE),
         *(s.rules(t, seen) for seen in CARDS[::5]),
         *(s.leading(t, seen) for seen in CARDS[::5]),
         *(s.editing(t, seen) for seen in CARDS[: len(list(Kind)) * len(WAYS) : 4]),

@@ -13,6 +13,7 @@ from handlers.decisions import screens as cards
 from handlers.decisions.voting import screens as s
 from services.decisions.ballots import BallotPaper, Named
 from services.decisions.closing import HIDDEN
+from services.decisions.electing import Lack
 from services.decisions.views import Next
 from storage.decisions.voting import Ballot
 from tests.samples.decisions import CARD, FULL, LONG, PROPOSAL
@@ -86,6 +87,7 @@ def screens(t):
         cards.card(t, replace(CARD, decision=asked, may_vote=True, ballot=votes[1].ballot), NETWORK),
         cards.card(t, replace(CARD, decision=asked, may_vote=True), NETWORK),
         cards.card(t, replace(CARD, decision=replace(asked, secret=True, kind=Kind.PEOPLE)), NETWORK),
+        *(cards.card(t, replace(CARD, decision=replace(asked, kind=Kind.NORM), lack=lack), NETWORK) for lack in Lack),
         cards.card(t, replace(CARD, decision=replace(PROPOSAL, secret=True)), NETWORK),
         s.votes(t, counted.decision, Page(tuple(votes), 0, 3, 20), counted),
         s.votes(t, counted.decision, Page((), 0, 1, 0), counted),

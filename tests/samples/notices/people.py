@@ -8,8 +8,9 @@ from domain.people.admission import Admission, Verdict
 from domain.people.norms import ADMISSION
 from services.base import norms
 from services.base.unit import Unit
-from services.people import consents, contacts, joining, promises, roles
+from services.people import consents, contacts, joining, promises, roles, vouching
 from services.people.joining import Way
+from storage.base import members
 from tests.rights.persons import Who
 from tests.rights.stage import REGION, ZONE, Stage
 from tests.samples.notices.sample import Sample, passes
@@ -80,7 +81,16 @@ def _every_role(role: Role) -> Sample:
     return lambda unit, stage: roles.grant(unit, stage[Who.OWNER], stage.listed, role)
 
 
-NOT_ASKED_FOR = {"application", "consent-shipped", "contact-request"}
+def vouched(unit: Unit, stage: Stage) -> None:
+    vouching.vouch(unit, stage[Who.ORGANIZER], stage.listed)
+
+
+def vouched_early(unit: Unit, stage: Stage) -> None:
+    members.update(unit.db, stage.listed, joined_at=unit.now - DAY)
+    vouched(unit, stage)
+
+
+NOT_ASKED_FOR = {"application", "consent-shipped", "contact-request", "vouched"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "application": (asks_to_join,),
     "application-decided": (accepted, accepted_for_an_event, refused),
@@ -90,4 +100,5 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "consent-shipped": (shipped,),
     "contact-request": (asked,),
     "contact-answer": (opened, opened_by_words),
+    "vouched": (vouched, vouched_early),
 }

@@ -7,6 +7,7 @@ from handlers.people.directory import screens as s
 from handlers.ui.screen import Go
 from services.people.contacts import Contact, MyContacts, Person
 from services.people.directory import Card, Found, Overview
+from services.people.vouching import Standing
 from tests.samples.everybody import ANNA, HOSTILE, NOW
 from tests.samples.listed import cut, far
 
@@ -63,6 +64,8 @@ def screens(t):
         s.person(t, of(Relation.ASKED, request=REQUEST), FOUND),
         s.person(t, of(Relation.QUIET), ALL),
         s.person(t, of(Relation.NONE, PLAIN), ALL),
+        s.person(t, asks, SEARCH, None, Standing(given=False, may=True, is_known=False, refusal=None)),
+        s.person(t, of(Relation.NONE), SUBJECT, None, Standing(given=True, may=False, is_known=False, refusal=None)),
         s.person(t, of(Relation.NONE, replace(PLAIN, is_me=True)), ALL),
         s.person(t, of(Relation.NONE, replace(PLAIN, is_me=True), is_found=False), ALL),
         s.photo(t, WORST, REGION),

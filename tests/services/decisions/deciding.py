@@ -10,6 +10,7 @@ from services.base.unit import Unit
 from services.decisions import casting, course, opening, proposing
 from services.decisions.access import decision_of
 from storage.decisions import decisions
+from tests.builders.known import approve
 from tests.builders.small import SmallNetwork
 from tests.builders.states import put
 
@@ -51,7 +52,8 @@ async def decided(network: SmallNetwork, choices: Mapping[int, str], **of: objec
 
 
 async def people(network: SmallNetwork, number: int) -> list[int]:
-    """So many members who have been in the network for two days."""
+    """So many members who have been in the network for two days, and are known in it."""
     found = [await network.member(f"Участник {name}") for name in NAMES[:number]]
+    await network.do(lambda unit: approve(unit.db, *found))
     network.now += 2 * DAY
     return found

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from domain.base.errors import DomainError
+from domain.base.roles import Role
+from domain.base.signs import Sign
 from domain.base.things import Thing
 from domain.decisions.counting import ABSTAIN, NO, OBJECT, YES
 from domain.decisions.decisions import GATHERING_MOST, REASON_LIMIT, Decision, State
@@ -17,6 +21,7 @@ from services.decisions import access, casting, course, electing, opening, propo
 from services.decisions.phases import PHASE
 from storage.base import members
 from storage.decisions import decisions, voting
+from tests.builders.known import approve
 from tests.builders.states import put
 from tests.services.base.test_parts import MATE, TEAM, Small
 
@@ -31,6 +36,12 @@ class Deciding(Small):
     def __init__(self, path, people=PEOPLE) -> None:
         super().__init__(path, people)
         self.now += 30 * DAY
+
+    def person(self, *held: Role) -> int:
+        """Somebody whom organizers have approved."""
+        member_id = super().person(*held)
+        approve(self.db, member_id)
+        return member_id
 
     def drafts(self, author, kind=Kind.PROPOSAL, **said) -> int:
         draft = proposing.Draft(kind=kind, title="Собираться вместе", text="Так удобнее всем", **said)
@@ -217,7 +228,7 @@ def test_a_voter_has_been_in_for_so_many_days(small, kind, days):
 def test_on_norms_only_those_vote_who_are_known_as_colleagues(small):
     known = small.people[:3]
     sign = f"m.id IN ({known[0]}, {known[1]}, {known[2]})"
-    small.areas = Areas((*AREAS.all, Area("probe", colleagues=(sign,))))
+    small.areas = Areas((*(replace(area, signs=()) for area in AREAS.all), Area("probe", signs=(Sign("probe", sign),))))
     norm, proposal = small.drafts(known[0], Kind.NORM), small.drafts(known[0])
     for number in (norm, proposal):
         small.opens(number)
