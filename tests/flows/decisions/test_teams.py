@@ -12,9 +12,10 @@ from domain.decisions.kinds import Kind
 from domain.ideas.ideas import IDEA
 from domain.ideas.projects import COSIGNER, ProjectState
 from services.base import parts
-from services.decisions import course, waiting
+from services.decisions import course, register, waiting
 from services.decisions.access import decision_of
 from storage.base import members
+from storage.decisions import decisions
 from storage.ideas import ideas
 from tests.builders.states import put
 from tests.flows.decisions.test_voting import BEGUN, told
@@ -107,6 +108,7 @@ async def test_others_neither_see_it_nor_learn_of_it(network: Any, team: Any) ->
         assert VOTE not in anna.last.text
         await anna.sends("пятницам")
         anna.sees("Ничего не нашлось")
+    assert await network.app.units.ask(register.entries, member) == ()
     await opens_own(olga)
     await olga.taps("Голосования · 1")
     olga.sees(VOTE)
@@ -134,6 +136,11 @@ async def test_an_organizer_hears_nothing_of_what_a_team_has_decided(network: An
         lambda unit: list(waiting.today(unit, members.by_telegram_id(unit.db, olga.id, unit.now)))
     )
     assert rows == []
+    await network.does(lambda unit, *_: put(unit.db, decisions.DECISION, 1, State.REVIEW))
+    rows = await network.app.units.ask(
+        lambda unit: list(waiting.today(unit, members.by_telegram_id(unit.db, olga.id, unit.now)))
+    )
+    assert rows == [], "nor that it is to be looked at again"
 
 
 async def test_a_project_that_is_over_begins_no_new_vote(network: Any, team: Any) -> None:

@@ -16,11 +16,14 @@ from domain.people.norms import ADMISSION
 from domain.voice.norms import WEEKLY_MEASURE
 from services.base import due, norms
 from services.charter import changing, reading, waiting
-from services.decisions import amending, casting, course, proposing
+from services.decisions import amending, casting, course, follow_up, proposing
+from services.decisions.follow_up import NextStep
 from services.people import joining
 from storage.base import members, roles
 from storage.charter import clauses
+from storage.decisions import decisions
 from tests.builders.small import SmallNetwork
+from tests.builders.states import put
 
 DAY = 86_400
 BY, OTHER = Thing("decision", 41), Thing("decision", 42)
@@ -268,14 +271,16 @@ async def test_those_who_see_to_it_are_warned_before_a_clause_lapses(network):
 
 
 async def test_nobody_is_warned_of_what_is_being_decided_on(network):
-    clause = await adopted(network, Change(chapter=1, text="Собираемся летом.", review_at=network.now + 10 * DAY))
+    drafted = await proposed(network, network.people[0], Change(chapter=1, text="Собираемся летом."))
+    change = Change(chapter=1, text="Собираемся летом.", review_at=network.now + 10 * DAY)
+    clause = await network.do(changing.adopt, change, Thing(DECISION, drafted.id))
     network.now += 10 * DAY
     await network.do(due.some)
     await network.do(changing.claim, Change(clause=clause.id), OTHER)
     network.now += 53 * DAY
     await network.do(due.some)
-    said = "SELECT count(*) FROM outbox WHERE kind = 'clause-term' AND payload ->> 'step' = 'last'"
-    assert await network.ask(lambda unit: unit.db.execute(said).fetchone()[0]) == 0
+    said = "SELECT payload ->> 'step' FROM outbox WHERE kind = 'clause-term'"
+    assert await network.ask(lambda unit: [row[0] for row in unit.db.execute(said)]) == ["review"]
 
 
 async def test_a_clause_is_kept_with_another_day_or_none(network):
@@ -314,6 +319,23 @@ async def test_the_lapsing_waits_for_a_vote_on_it(network):
     network.now += 60 * DAY
     await network.do(due.some)
     assert (await network.clause(number=clause.number)).state is State.REVIEW
+
+
+async def test_what_is_said_after_a_decision_comes_back_with_its_clause(network):
+    """Unless another day is named; and the day that one person names ends no clause."""
+    author, review = network.people[0], network.now + 200 * DAY
+    change = Change(chapter=1, text="Собираемся летом.", review_at=review)
+    decision = await proposed(network, author, change)
+    await network.do(changing.adopt, change, Thing(DECISION, decision.id))
+    await network.do(lambda unit, *_: put(unit.db, decisions.DECISION, decision.id, Phase.ADOPTED))
+    said = await network.do(
+        follow_up.say, author, decision.id, NextStep(words="Пишем расписание", due=network.now + DAY)
+    )
+    assert said.until == review
+    step = NextStep(words="Пишем расписание", due=network.now + DAY, review=network.now + 30 * DAY)
+    assert (await network.do(follow_up.say, author, decision.id, step)).until == network.now + 30 * DAY
+    clause = await network.ask(reading.made_by, Thing(DECISION, decision.id))
+    assert (clause.review_at, clause.state) == (review, State.IN_FORCE)
 
 
 async def test_whoever_joined_before_sees_what_changed_and_whoever_joins_takes_the_rules_of_now(network):
