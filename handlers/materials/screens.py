@@ -22,11 +22,13 @@ from handlers.materials.presses import (
 )
 from handlers.materials.versions.presses import Release, ShowVersions
 from handlers.moderation import reporting
+from handlers.people.joining.presses import JoinFor
+from handlers.people.joining.ways import way_in
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
 from handlers.ui.opening import Shared
-from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link, two_a_row
+from handlers.ui.screen import Button, Row, Screen, column, deep_link, two_a_row
 from locales.texts import Html, Texts, escape, lines
 from services.materials.views import Card
 
@@ -121,7 +123,7 @@ def words_of_files(t: Texts, files: tuple[MaterialFile, ...]) -> Html:
 
 def _take_rows(t: Texts, seen: Card) -> list[Row]:
     if not seen.is_member:
-        return [(Button(t.plain("material-join"), Go(to="join")),)] if seen.is_public else []
+        return [(way_in(t, MATERIAL, seen.standing, JoinFor(kind=MATERIAL, key=str(seen.material.id))),)]
     if not seen.files or not (seen.is_public or seen.leads or seen.is_invited or seen.is_coauthor):
         return []
     key = "material-take-again" if seen.has_got else "material-take"

@@ -11,6 +11,8 @@ from domain.materials.materials import LINKS_MOST, TEXT_LIMIT, FileKind, Item, c
 from handlers.ui.forms import files
 
 _KINDS = frozenset(FileKind)
+_NOT_ALONE = "·"
+"""Beside it a word with a dot must look like an address to be read as one (domain/base/links.py)."""
 
 
 def file_of(message: Message) -> Item | None:
@@ -39,10 +41,12 @@ def _own_name(message: Message, sent: files.Sent) -> str:
 
 
 def links_of(message: Message, bot_username: str) -> tuple[Item, ...]:
-    """The web addresses of a message, also those behind words; links into this bot are no materials."""
+    """The web addresses of a message, also those behind words; links into this bot are no materials, nor is a word with
+    a dot in it («отчёт.pdf»), which is searched for.
+    """
     text = message.text or ""
     hidden = [entity.url for entity in message.entities or () if entity.url is not None]
-    found = links_in("\n".join((text, *hidden)))
+    found = links_in("\n".join((text, _NOT_ALONE, *hidden)))
     own = f"https://t.me/{bot_username}".casefold()
     links = [link for link in found if len(link) <= LIMIT and not link.casefold().startswith(own)][:LINKS_MOST]
     said = clean_line(" ".join(word for word in text.split() if not links_in(word)))

@@ -56,3 +56,22 @@ material-notice-coauthor = { $name } names you as a co-author of “{ $title }�
 material-notice-coauthor-yes = { $name } is a co-author of “{ $title }”: the name is on the card now.
 material-notice-coauthor-no = { $name } doesn't want to be among the authors of “{ $title }”.
 waits-material-coauthor = Are you a co-author? { $title }
+
+# What a link promises
+join-for-material-first = Join and take the files
+join-for-material-admitted = Take it once admitted
+join-for-material-return = Come back and take the files
+join-promised-material = { $when ->
+        [admitted] As soon as you are admitted, you can take the material
+        [returned] When you come back, you can take the material
+       *[joined] Once you have joined, you can take the material
+    }: <b>{ $title }</b>.
+    .unseen = { $when ->
+            [admitted] As soon as you are admitted, we will show you the material
+            [returned] When you come back, we will show you the material
+           *[joined] Once you have joined, we will show you the material
+        } whose link you opened: only members see it now.
+    .toast = We will show it to you as soon as you are admitted
+    .off = All right, we won’t
+    .not = Don’t show it
+notice-accepted-material = The material that you came for: <b>{ $title }</b>.

@@ -181,7 +181,6 @@ material-take-again = { $count ->
         [one] Take { $count } file again
        *[other] Take { $count } files again
     }
-material-join = Join to take the files
 material-more-of-author = More from this author: { $count }
 material-share = Share the link
 material-share-words = A material for teachers: “{ $title }”.

@@ -56,3 +56,22 @@ material-notice-coauthor = { $name } называет вас соавтором 
 material-notice-coauthor-yes = { $name } — соавтор материала «{ $title }»: имя теперь на карточке.
 material-notice-coauthor-no = { $name } не хочет быть среди авторов материала «{ $title }».
 waits-material-coauthor = Вы соавтор? { $title }
+
+# Обещание ссылки
+join-for-material-first = Вступить и взять файлы
+join-for-material-admitted = Взять, когда примут
+join-for-material-return = Вернуться и взять файлы
+join-promised-material = { $when ->
+        [admitted] Как только вас примут, вы сможете взять материал
+        [returned] Когда вернётесь, вы сможете взять материал
+       *[joined] После вступления вы сможете взять материал
+    }: <b>{ $title }</b>.
+    .unseen = { $when ->
+            [admitted] Как только вас примут, покажем материал
+            [returned] Когда вернётесь, покажем материал
+           *[joined] После вступления покажем материал
+        }, ссылку на который вы открыли: сейчас его видят только участники.
+    .toast = Покажем, как только вас примут
+    .off = Хорошо, не покажем
+    .not = Не показывать
+notice-accepted-material = Материал, за которым вы пришли: <b>{ $title }</b>.

@@ -187,7 +187,6 @@ material-take-again = { $count ->
         [few] Взять ещё раз: { $count } файла
        *[many] Взять ещё раз: { $count } файлов
     }
-material-join = Вступить, чтобы взять файлы
 material-more-of-author = Ещё от автора: { $count }
 material-share = Поделиться ссылкой
 material-share-words = Материал для учителя: «{ $title }».

@@ -95,6 +95,15 @@ async def test_words_outside_of_a_form_are_searched_for_still(anna):
     anna.sees(TITLE)
 
 
+async def test_a_word_with_a_dot_is_no_link(anna):
+    await shares(anna)
+    for words in ("дроби.pdf", "ivanova@example.org"):
+        await anna.sends(words)
+        anna.does_not_see("Поделиться этим с коллегами?")
+    await anna.sends("example.org/oge")
+    anna.sees("Поделиться этим с коллегами?")
+
+
 async def test_what_somebody_sends_and_does_not_share_is_forgotten(anna):
     await anna.uploads(PDF)
     await anna.taps("Не нужно")
