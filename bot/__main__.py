@@ -27,8 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.check:
         from bot import check
 
-        wrong = check.problems()
-        print("\n".join(wrong) or "All is well.")
+        hints: list[str] = []
+        wrong = check.problems(hints)
+        print("\n".join([*(wrong or ["All is well."]), *hints]))
         return 1 if wrong else 0
     try:
         settings = settings_.load()

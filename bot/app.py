@@ -44,12 +44,14 @@ from bot.session import Session
 from bot.settings import Settings
 from bot.signs import Signs
 from bot.ticks import TICKS
+from bot.updates import Arrived
 from bot.webhook import Webhook
 from domain.base.pacing import Rates
 from handlers.features import all_features
 from handlers.people.consents import shipped
 from handlers.ui.dispatch import Dispatch
 from handlers.ui.door import Door
+from handlers.ui.routes import Routes
 from locales.texts import DEFAULT_LANGUAGE, Texts, warm
 from services.areas import AREAS
 from services.base.unit import Network, Units
@@ -184,7 +186,7 @@ async def running(
         units.wake[LOOKER] = looker.wake
         scheduler = Scheduler(units, bot, TICKS, signs)
         hand = Hand(bot, dispatcher, Door(features.routes, units))
-        hand.leaves_no_trace = lambda update: features.routes.leaves_no_trace(update.content.get("data"))
+        hand.leaves_no_trace = partial(_leaves_no_trace, features.routes)
         inbox = Inbox(database, hand)
         units.on_forgotten = partial(_forget, conversations, inbox)
         app = App(settings, database, units, bot, dispatcher, inbox, sender, looker, scheduler, background, stop)
@@ -212,6 +214,11 @@ async def _look_at_keys(units: Units) -> None:
         return
     for decision in sorted(await units.ask(secret.lost)):
         log.error("the key of an open secret vote is lost", extra={"decision": decision})
+
+
+def _leaves_no_trace(routes: Routes, update: Arrived) -> bool:
+    """Whether nothing may be kept of an update: what strangers type into other chats, and some presses."""
+    return update.kind == "inline_query" or routes.leaves_no_trace(update.content.get("data"))
 
 
 def _forget(conversations: Conversations, inbox: Inbox, telegram_id: int) -> None:

@@ -35,15 +35,22 @@ TELEGRAM_TIMEOUT = 10
 BIGGEST_ANSWER = 1 << 20
 """Bytes: more than any getMe."""
 
+INLINE_OFF = "Inline mode is off: to bring cards into any chat, send /setinline to @BotFather and choose this bot."
 
-def problems() -> list[str]:
-    """What is wrong, a sentence each; empty when all is well."""
+
+def problems(hints: list[str] | None = None) -> list[str]:
+    """What is wrong, a sentence each; empty when all is well. `hints` is given what is off and might be on."""
     try:
         settings = load()
     except SettingsWrong as error:
         return str(error).splitlines()
     path = settings.database_path
-    return [*_telegram(settings), *_database(path), *_keys(path, settings.keys), *_disk(path)]
+    return [
+        *_telegram(settings, [] if hints is None else hints),
+        *_database(path),
+        *_keys(path, settings.keys),
+        *_disk(path),
+    ]
 
 
 def _keys(path: Path, folder: Path) -> Iterator[str]:
@@ -111,7 +118,7 @@ def _touched(path: Path) -> float:
         return 0.0
 
 
-def _telegram(settings: Settings) -> Iterator[str]:
+def _telegram(settings: Settings, hints: list[str]) -> Iterator[str]:
     token = settings.bot_token.get_secret_value()
     request = urllib.request.Request(f"{settings.bot_api_url}/bot{token}/getMe")
     try:
@@ -119,6 +126,8 @@ def _telegram(settings: Settings) -> Iterator[str]:
             said = _read(answer)
         if said.get("ok") is not True or not isinstance(said.get("result"), dict):
             yield f"{settings.bot_api_url} doesn't answer as a Bot API server does."
+        elif said["result"].get("supports_inline_queries") is False:
+            hints.append(INLINE_OFF)
     except urllib.error.HTTPError as error:
         # A proxy's 404 says nothing of the token: only Telegram's own words do.
         if error.code in {401, 404} and _read(error).get("error_code") == error.code:

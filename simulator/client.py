@@ -190,6 +190,11 @@ class PersonClient:
         results: list[Json] = (self._question.answer or {}).get("results", [])
         return results
 
+    @property
+    def offered(self) -> Json:
+        """The whole answer to the last inline question: `results`, `next_offset`, `button`; empty if there was none."""
+        return (self._question.answer if self._question else None) or {}
+
     async def chooses(self, title: str) -> Message:
         """Sends a result of the last inline question, found by (a part of) its title, into this chat."""
         query = self._question

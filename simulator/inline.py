@@ -1,7 +1,8 @@
 """Inline mode: questions to the bot from any chat, results, the message that comes of one.
 
 Rules: core.telegram.org/bots/api#inline-mode. Feedback (`chosen_inline_result`) is on, as if set with BotFather.
-An answer is not cached, as if `cache_time` were 0: tests must reach the bot.
+An answer is kept for its `cache_time`, for everybody unless it `is_personal`: whoever asks the same meanwhile gets it,
+and the bot hears nothing.
 """
 
 from typing import Any
@@ -15,6 +16,8 @@ from simulator.world import World
 
 QUERY_LIMIT = 256
 RESULT_ID_LIMIT = 64  # bytes
+CACHE_TIME = 300
+"""Seconds that an answer is kept where the bot doesn't say."""
 CHAT_TYPES = {"private": "sender", "group": "group", "supergroup": "supergroup", "channel": "channel"}
 CACHED = {
     "photo": "photo_file_id",
@@ -33,6 +36,9 @@ OTHERS = ("contact", "location", "venue")
 def ask(world: World, person: Person, chat: Chat, text: str, offset: str) -> Query:
     query_id = str(6_000_000_000_000_000 + world.unique())
     query = Query(query_id, person, world.clock.time(), chat=chat, text=text, offset=offset)
+    if (kept := _kept(world, query)) is not None:
+        world.answer(query, kept)
+        return query
     world.queries[query.id] = query
     body = {
         "id": query.id,
@@ -43,6 +49,21 @@ def ask(world: World, person: Person, chat: Chat, text: str, offset: str) -> Que
     }
     world.updates.add("inline_query", body)
     return query
+
+
+def keep(world: World, query: Query, answer: Json, *, seconds: int, personal: bool) -> None:
+    """Whoever asks the same within so many seconds gets this answer; of a `personal` one only who has asked."""
+    if seconds > 0:
+        whose = query.person.id if personal else None
+        world.inline_kept[query.text, query.offset, whose] = (world.clock.time() + seconds, answer)
+
+
+def _kept(world: World, query: Query) -> Json | None:
+    for whose in (query.person.id, None):
+        until, answer = world.inline_kept.get((query.text, query.offset, whose), (0.0, {}))
+        if world.clock.time() < until:
+            return answer
+    return None
 
 
 def content(world: World, result: Any) -> tuple[Json, Json]:

@@ -64,6 +64,8 @@ class World:
         self.polls: dict[str, Poll] = {}
         self.queries: dict[str, Query] = {}
         self.inline_messages: dict[str, Message] = {}
+        # Answers to (text, offset) for one person or for everybody (None), each with the moment until which it is kept.
+        self.inline_kept: dict[tuple[str, str, int | None], tuple[float, Json]] = {}
         # Seconds for which a pressed button can be answered. The real rule isn't in public code.
         self.query_lifetime = 60.0
         self.tick = 0

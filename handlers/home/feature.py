@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.home.inline import router as inline
 from handlers.home.menu import router as menu
 from handlers.home.search import router as search
 from handlers.ui.commands import Command
@@ -10,7 +11,7 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="home",
-    routes=(menu.routes, search.routes),
+    routes=(menu.routes, search.routes, inline.routes),
     commands=(
         Command("menu", "command-menu", 10),
         Command("help", "command-help", 80),

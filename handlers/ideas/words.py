@@ -24,12 +24,17 @@ def tags(t: Texts, tags: Sequence[str]) -> str:
 
 def kind_line(t: Texts, idea: Idea) -> Html:
     """«Проблема · физика · вся сеть»."""
+    return escape(" · ".join(kind(t, idea)))
+
+
+def kind(t: Texts, idea: Idea) -> list[str]:
+    """The same, word by word."""
     known = [t.plain(f"idea-kind-{idea.kind}")]
     if idea.tags:
         known.append(tags(t, idea.tags))
     if idea.level is not None:
         known.append(t.plain(f"idea-level-{idea.level}"))
-    return escape(" · ".join(known))
+    return known
 
 
 _CALLING = frozenset({ProblemState.OPEN, *LOOKING})

@@ -39,8 +39,12 @@ def licence(t: Texts, value: Licence) -> str:
 
 def kind_line(t: Texts, material: Material) -> Html:
     """«Презентация · Физика · 7 класс»."""
-    said = (t.plain(f"material-form-{material.form}"), subject(t, material.subject), grades(t, material.grades))
-    return escape(" · ".join(said))
+    return escape(" · ".join(kind(t, material)))
+
+
+def kind(t: Texts, material: Material) -> tuple[str, ...]:
+    """The same, word by word."""
+    return t.plain(f"material-form-{material.form}"), subject(t, material.subject), grades(t, material.grades)
 
 
 def list_line(t: Texts, material: Material) -> Html:

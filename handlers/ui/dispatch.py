@@ -14,7 +14,7 @@ from typing import Any
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from aiogram.types import CallbackQuery, ChatMemberUpdated, InlineQuery, Message, Update, User
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
@@ -50,7 +50,7 @@ member): nobody waits for an answer to them, nor to a kind that isn't known yet.
 
 
 class Dispatch:
-    """Four aiogram handlers in all; everything else is looked up in what the areas brought."""
+    """Five aiogram handlers in all; everything else is looked up in what the areas brought."""
 
     def __init__(self, features: Features, units: Units) -> None:
         self.features = features
@@ -62,6 +62,7 @@ class Dispatch:
         dispatcher.message.register(self.on_message)
         dispatcher.edited_message.register(self.on_edit)
         dispatcher.callback_query.register(self.on_press)
+        dispatcher.inline_query.register(self.on_inline)
         dispatcher.my_chat_member.register(self.on_my_chat_member)
 
     # -- what comes in ---------------------------------------------------------------------------
@@ -122,6 +123,18 @@ class Dispatch:
         turn = await self._turn_of(viewer, bot, state, update_id, query=query)
         turn.leaves_no_trace = True
         await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
+
+    async def on_inline(self, query: InlineQuery) -> None:
+        """A question from any chat. Whoever asks isn't met, and nothing is kept of what they ask (bot/app.py)."""
+        if self.routes.inline is None:
+            return
+        viewer = self.units.glance(members.find, query.from_user.id)
+        language = known(query.from_user.language_code) if viewer is None else viewer.language
+        t = Texts(language, self.units.network.default_zone, self.units.now())
+        try:
+            await self.routes.inline(self.units, t, self.features, query)
+        except TelegramAPIError as error:  # too old, mostly: the person has typed on
+            log.info("a question from a chat is not answered", extra={"error": type(error).__name__})
 
     async def on_my_chat_member(self, event: ChatMemberUpdated, bot: Bot) -> None:
         """A block is noted, a return waits for /start; a group or channel is linked or lost."""

@@ -1,7 +1,8 @@
 """Who is let in: one person's burst is one person's matter (PRODUCT §2, docs/decisions/0010-floods.md).
 
 What a person may have in hand is few, and so is what they may do in a minute. The rest is answered at once and isn't
-handled: a press by a short line at the top of the chat, words and files by one sentence a minute.
+handled: a press by a short line at the top of the chat, words and files by one sentence a minute, questions from other
+chats not at all.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ IN_HAND = 20
 """Updates of one person that wait or are being handled: two albums, or a long text in its pieces."""
 MESSAGES = 40
 """A minute."""
+QUESTIONS = 60
+"""From other chats, a minute: one for each pause in typing."""
 PRESSES = 200
 """A minute; nobody reads what they press at three a second."""
 WORDS = ("message", "edited_message")
@@ -48,6 +51,7 @@ class Door:
         }
         self._messages = Limit(MESSAGES)
         self._presses = Limit(PRESSES)
+        self._questions = Limit(QUESTIONS)
         self._told = Limit(1)
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._waiting = 0
@@ -58,6 +62,8 @@ class Door:
             within = self._presses.allows(person, self._units.now())
         elif kind in WORDS:
             within = not _private(content) or self._messages.allows(person, self._units.now())
+        elif kind == "inline_query":
+            within = self._questions.allows(person, self._units.now())
         else:  # that somebody has left, or is back, is told once
             return True
         if within and len(held) < IN_HAND:

@@ -42,15 +42,30 @@ class Showcase(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A thing as a card for any chat (PRODUCT §8): it stays there for ever, so it says what is public and stays true.
+
+    `facts`: what tells it from others, a word or two each. `link`: the address that opens it.
+    """
+
+    thing: Thing
+    title: str
+    facts: Sequence[str]
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finder:
     """`draw(t, shown, total, number)`: what `Searched.shown` of the kind gave, at most SHOWN, and the way to the rest
     of `total`, to which `number` names this search.
 
     `entry`: where to look instead when nothing was found; its place is the kind's among the others. `is_public`:
-    guests may look there too.
+    guests may look there too. `offer(t, one, username)`: one of `Searched.shown` as a card for any chat; None: the
+    kind isn't brought into chats.
     """
 
     kind: str
     draw: Callable[[Texts, Sequence[Any], int, int], Finding]
     entry: Entry
     is_public: bool = False
+    offer: Callable[[Texts, Any, str], Offer] | None = None

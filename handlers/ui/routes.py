@@ -12,13 +12,15 @@ from functools import partial
 from typing import Any, Literal, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import Message
+from aiogram.types import InlineQuery, Message
 
 from handlers.ui.entry import Doors
 from handlers.ui.forms.form import Form
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import CAME, OWN_MESSAGE, Screen
-from handlers.ui.turn import Turn
+from handlers.ui.turn import Brought, Turn
+from locales.texts import Texts
+from services.base.unit import Units
 
 Answer = Awaitable[Screen | None]
 CommandHandler = Callable[[Turn], Answer]
@@ -26,6 +28,7 @@ ScreenHandler = Callable[[Turn, int], Answer]
 LinkHandler = Callable[[Turn, str], Answer]
 TextHandler = Callable[[Turn, str], Answer]
 MessageHandler = Callable[[Turn, Message], Answer]
+InlineHandler = Callable[[Units, Texts, Brought, InlineQuery], Awaitable[None]]
 PressHandler = Callable[[Turn, Any], Answer]
 D = TypeVar("D", bound=CallbackData)
 Table = Literal["screens", "links", "presses"]
@@ -53,6 +56,7 @@ class Routes:
         self.formers: dict[tuple[Table, str], Former] = {}
         self.search: TextHandler | None = None
         self.sent: MessageHandler | None = None
+        self.inline: InlineHandler | None = None
         self.album_parts: list[MessageHandler] = []
         self.traceless: set[str] = set()
         """Prefixes of presses of which nothing is noted anywhere (docs/decisions/0012-secret-ballots.md)."""
@@ -149,6 +153,15 @@ class Routes:
         self.sent = handler
         return handler
 
+    def any_chat(self, handler: InlineHandler) -> InlineHandler:
+        """What is answered to `@bot words` from any chat; the handler is `async (units, t, features, query)`: whoever
+        asks isn't met, so there is no turn. One handler in the whole bot.
+        """
+        if self.inline is not None:
+            raise ValueError("what is asked from chats has a handler already")
+        self.inline = handler
+        return handler
+
     def further_parts(self, handler: MessageHandler) -> MessageHandler:
         """What becomes of the parts of an album that follow the one which was taken. All such handlers are asked, the
         one whose album it is takes the part; None: there is nothing to show.
@@ -173,6 +186,8 @@ class Routes:
             self.text(other.search)
         if other.sent is not None:
             self.anything(other.sent)
+        if other.inline is not None:
+            self.any_chat(other.inline)
         self.album_parts += other.album_parts
         self.traceless |= other.traceless
         self.always += other.always

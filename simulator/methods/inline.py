@@ -3,7 +3,7 @@
 import re
 
 from simulator.errors import bad
-from simulator.inline import content
+from simulator.inline import CACHE_TIME, content, keep
 from simulator.methods.parameters import Parameters
 from simulator.methods.queries import open_query
 from simulator.methods.registry import method
@@ -35,6 +35,7 @@ def answer_inline_query(world: World, call: Parameters) -> bool:
     button = _button(call)
     if button:
         answer["button"] = button
+    keep(world, query, answer, seconds=call.integer("cache_time", CACHE_TIME), personal=call.flag("is_personal"))
     world.answer(query, answer)
     return True
 

@@ -116,6 +116,22 @@ async def test_a_token_that_telegram_refuses(tmp_path: Path, telegram: LocalTele
     assert said.splitlines()[0] == "BOT_TOKEN is refused by Telegram: take the current one from @BotFather."
 
 
+async def test_inline_mode_that_is_off_is_told_and_nothing_wrong(
+    tmp_path: Path, telegram: LocalTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bot import check
+
+    monkeypatch.setenv("BOT_TOKEN", telegram.token)
+    monkeypatch.setenv("BOT_API_URL", telegram.url)
+    monkeypatch.chdir(tmp_path)
+    for is_on in (True, False):
+        telegram.world.bot.inline = is_on
+        hints: list[str] = []
+        said = await asyncio.to_thread(check.problems, hints)
+        assert not any("Inline" in one for one in said)
+        assert hints == ([] if is_on else [check.INLINE_OFF])
+
+
 async def test_the_check_says_each_thing_that_is_wrong(tmp_path: Path, telegram: LocalTelegram) -> None:
     nowhere = "http://127.0.0.1:9"
     code, said, err = await (await Process(tmp_path, telegram, "--check", BOT_API_URL=nowhere).start()).ended()

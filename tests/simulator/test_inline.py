@@ -64,6 +64,39 @@ async def test_one_answer_for_each_question(bot: ByHand, anna: PersonClient) -> 
     assert await bot.refused("answerInlineQuery", inline_query_id=news["id"], results=[]) == TOO_OLD
 
 
+async def asked_again(bot: ByHand, *, by: PersonClient, after: float = 0, offset: str = "") -> bool:
+    """Whether the bot hears of the same question."""
+    await bot.telegram.time.moves(seconds=after)
+    await by.asks_inline("x", offset=offset)
+    return bool(await bot.news())
+
+
+@pytest.mark.parametrize(
+    ("kept", "seconds", "for_others"),
+    [({}, 300, True), ({"cache_time": 20}, 20, True), ({"cache_time": 20, "is_personal": True}, 20, False)],
+)
+async def test_an_answer_is_kept_as_the_bot_says(
+    bot: ByHand, anna: PersonClient, kept: dict[str, Any], seconds: int, for_others: bool
+) -> None:
+    boris = anna.telegram.person("Борис")
+    await anna.asks_inline("x")
+    (news,) = await bot.news()
+    await bot("answerInlineQuery", inline_query_id=news["id"], results=[article("1", "План")], **kept)
+    assert not await asked_again(bot, by=anna)
+    assert [one["title"] for one in anna.offered["results"]] == ["План"]
+    assert await asked_again(bot, by=boris) is not for_others
+    assert await asked_again(bot, by=anna, offset="10"), "another page is another question"
+    assert not await asked_again(bot, by=anna, after=seconds - 1)
+    assert await asked_again(bot, by=anna, after=2)
+
+
+async def test_an_answer_that_is_not_to_be_kept(bot: ByHand, anna: PersonClient) -> None:
+    await anna.asks_inline("x")
+    (news,) = await bot.news()
+    await bot("answerInlineQuery", inline_query_id=news["id"], results=[], cache_time=0)
+    assert await asked_again(bot, by=anna)
+
+
 async def test_text_in_a_result_is_parsed_at_the_answer(bot: ByHand, anna: PersonClient) -> None:
     await anna.asks_inline("x")
     (news,) = await bot.news()

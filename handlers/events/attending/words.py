@@ -58,13 +58,19 @@ def facts(t: Texts, event: Event) -> list[Html]:
 
 def kind_line(t: Texts, event: Event) -> Html:
     """«Мастер-класс · математика · для региона»."""
-    parts = [escape(form_name(t, event))]
-    if event.subject:
-        parts.append(escape(tag_label(t, ProfileField.SUBJECTS, event.subject)))
+    parts = [escape(part) for part in kind(t, event)]
     if event.audience != "all":
         region = region_label(t, event.region, None) or ""
         parts.append(t(f"event-audience-{event.audience}", region=region))
     return Html(" · ").join(parts)
+
+
+def kind(t: Texts, event: Event) -> list[str]:
+    """«Мастер-класс», «математика»: what it is to everybody."""
+    parts = [form_name(t, event)]
+    if event.subject:
+        parts.append(tag_label(t, ProfileField.SUBJECTS, event.subject))
+    return parts
 
 
 def state_line(t: Texts, event: Event) -> Html | None:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from domain.base.things import Thing
 from domain.ideas.ideas import IDEA
-from handlers.ideas import words
+from handlers.ideas import screens, words
 from handlers.ideas.search.presses import FindIdeas
 from handlers.ui.entry import Entry
-from handlers.ui.finding import Finder, Finding, opens
+from handlers.ui.finding import Finder, Finding, Offer, opens
 from handlers.ui.labels import label
 from handlers.ui.screen import Button, column
 from locales.texts import Texts
@@ -25,4 +25,10 @@ def draw(t: Texts, shown: Sequence[Line], total: int, number: int) -> Finding:
     return Finding([t("search-ideas", count=total), *said], column(*buttons, more))
 
 
-FINDER = Finder(IDEA, draw, Entry("menu-ideas", "ideas", place=14), is_public=True)
+def offer(t: Texts, line: Line, username: str) -> Offer:
+    """What a guest sees of it; its words and its author are for members."""
+    idea = line.idea
+    return Offer(Thing(IDEA, idea.id), idea.title, words.kind(t, idea), screens.link_to(username, idea))
+
+
+FINDER = Finder(IDEA, draw, Entry("menu-ideas", "ideas", place=14), is_public=True, offer=offer)

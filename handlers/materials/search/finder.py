@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from domain.base.things import Thing
 from domain.materials.materials import MATERIAL, Material
-from handlers.materials import words
+from handlers.materials import screens, words
 from handlers.materials.search.presses import FindMaterials
 from handlers.ui.entry import Entry
-from handlers.ui.finding import Finder, Finding, opens
+from handlers.ui.finding import Finder, Finding, Offer, opens
 from handlers.ui.labels import label
 from handlers.ui.screen import Button, column
 from locales.texts import Texts
@@ -24,4 +24,10 @@ def draw(t: Texts, shown: Sequence[Material], total: int, number: int) -> Findin
     return Finding([t("search-materials", count=total), *said], column(*buttons, more))
 
 
-FINDER = Finder(MATERIAL, draw, Entry("menu-materials", "materials", place=18), is_public=True)
+def offer(t: Texts, one: Material, username: str) -> Offer:
+    """What a guest sees of it; neither words nor files nor authors."""
+    facts = (*words.kind(t, one), words.licence(t, one.licence))
+    return Offer(Thing(MATERIAL, one.id), one.title, facts, screens.shared(t, one, username).link)
+
+
+FINDER = Finder(MATERIAL, draw, Entry("menu-materials", "materials", place=18), is_public=True, offer=offer)

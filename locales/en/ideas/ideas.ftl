@@ -12,7 +12,7 @@ idea-level-network = the whole network
 idea-open-members = members of the network
     .means = Seen by: <b>members of the network</b>.
 idea-open-all = everybody
-    .means = Seen by: <b>anyone with the link</b>. Guests get the title, subjects and level, but neither your name nor the description.
+    .means = Seen by: <b>everybody</b>, by link, in searches and as a card in any chat. Guests get the title, subjects and level, but neither your name nor the description.
 
 idea-state-draft = draft
 idea-state-checked = being checked

@@ -76,7 +76,7 @@ async def test_a_guest_sees_what_was_opened_to_all_without_the_author(network, a
     guest.sees("открыта только участникам")
     await anna.taps("Изменить")
     await anna.taps("Показать всем по ссылке")
-    anna.sees("все, у кого есть ссылка")
+    anna.sees("Видят: все — по ссылке, в поиске и карточкой в любом чате")
     await guest.sends("/start idea_1")
     guest.sees("Пятиклассники не понимают условие задачи")
     guest.sees("Автор: участник сети")
