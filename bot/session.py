@@ -51,6 +51,9 @@ KEPT = tuple(
     )
 )
 
+_YES = KEPT[0].model_construct(ok=True, result=True)
+"""The commonest answer of all, read once: nobody changes it."""
+
 
 def _dumps(value: Any) -> str:
     return orjson.dumps(value).decode()
@@ -119,9 +122,8 @@ class Session(AiohttpSession):
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str | bytes
     ) -> Response[TelegramType]:
         """What `content` says. Raises aiogram's errors: those of the network or the server for what can't be read."""
-        if status_code == 200 and isinstance(method, _EDITS) and _is_done(content):
-            # Bot API: an edit returns the message or True; True is all that is needed of it.
-            return cast(Response[TelegramType], KEPT[0].model_construct(ok=True, result=True))
+        if status_code == 200 and (content == DONE if method.__returning__ is bool else _is_made(method, content)):
+            return cast(Response[TelegramType], _YES)
         if status_code == 200 and isinstance(method, RawUpdates) and (updates := delivered(content)) is not None:
             # Neither orjson nor pydantic: one odd update would spoil all that came with it.
             return cast(Response[TelegramType], Response.model_construct(ok=True, result=updates))
@@ -149,15 +151,19 @@ def unreadable(method: TelegramMethod[Any], status: int, what: str) -> TelegramA
     return error(method, f"unreadable answer to {method.__api_method__}: HTTP {status}, {what}")
 
 
-def _is_done(content: str | bytes) -> bool:
+def _is_made(method: TelegramMethod[Any], content: str | bytes) -> bool:
     """Whether an edit has been made, by how the answer begins and ends: to parse it takes a hundred times as long.
 
-    Whatever else it may be goes the long way; what is cut off in the middle doesn't end so.
+    Bot API: it returns the message or True; True is all that is needed of it. Whatever else it may be goes the long
+    way; what is cut off in the middle doesn't end so.
     """
-    return content == DONE or (
-        isinstance(content, bytes)
-        and content.startswith(b'{"ok":true,"result":{"message_id":')
-        and content[-2:] == b"}}"
+    return isinstance(method, _EDITS) and (
+        content == DONE
+        or (
+            isinstance(content, bytes)
+            and content.startswith(b'{"ok":true,"result":{"message_id":')
+            and content[-2:] == b"}}"
+        )
     )
 
 

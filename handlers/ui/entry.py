@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from domain.base.roles import Right
 from handlers.ui.screen import Button, Go, Row, column, two_a_row
@@ -74,7 +75,13 @@ class Doors:
 
 def buttons(t: Texts, entries: Iterable[Entry | Room]) -> list[Button]:
     """The doors as buttons."""
-    return [Button(t.plain(entry.label), Go(to=entry.to)) for entry in entries]
+    return [_button(t.plain(entry.label), entry.to) for entry in entries]
+
+
+@lru_cache(maxsize=512)
+def _button(label: str, to: str) -> Button:
+    """Doors are the same for everybody who reads them in that language."""
+    return Button(label, Go(to=to))
 
 
 def rows(t: Texts, entries: Sequence[Entry | Room]) -> tuple[Row, ...]:

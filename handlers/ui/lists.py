@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from math import ceil
 from typing import Any, TypeVar
@@ -60,7 +59,7 @@ def screen(
 
 def placed(rows: Iterable[Button], place: CallbackData) -> list[Button]:
     """The rows of a list that `place` opens: what they open leads back there."""
-    return [replace(row, place=place) for row in rows]
+    return [row.at(place) for row in rows]
 
 
 def _rows(controls: Sequence[Button]) -> list[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote, urlencode
@@ -18,23 +19,11 @@ MAX_MENU_ITEMS = 7
 """PRODUCT §0: a menu has at most seven items (navigation and pages don't count)."""
 
 
-_SHORT = 40
-"""Characters of a name that surely fit into the 64 bytes of a button's data."""
-
-
 class Go(CallbackData, prefix="go"):
     """Opens a screen that needs nothing but its name; `at` is a page or a plain id where it has one."""
 
     to: str
     at: int = 0
-
-    @property
-    def _is_plain(self) -> bool:
-        return len(self.to) <= _SHORT and self.to.isascii() and self.to.isidentifier()
-
-    def pack(self) -> str:
-        """The commonest button of all: by hand in a tenth of the time, and the same as aiogram's (a test compares)."""
-        return f"go:{self.to}:{self.at}" if self._is_plain else super().pack()
 
 
 CAME = "<"
@@ -50,6 +39,27 @@ class Way(CallbackData, prefix="way"):
 
     def pack(self) -> str:
         return self.data
+
+
+def packed(press: CallbackData) -> str:
+    """What a button carries: the same as aiogram's `pack` (a test compares), in a quarter of the time.
+
+    Raises ValueError, as aiogram does, where a value has a colon in it or 64 bytes are too few.
+    """
+    said = [press.__prefix__]
+    for value in press.__dict__.values():
+        kind = type(value)
+        if kind is str:
+            said.append(value)
+        elif kind is int:
+            said.append(str(value))
+        elif isinstance(value, Enum):
+            said.append(str(value.value))
+        else:
+            return press.pack()
+    data = ":".join(said)
+    is_plain = len(data) <= _MOST and data.isascii() and data.count(":") == len(said) - 1
+    return data if is_plain and type(press).pack is CallbackData.pack else press.pack()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +88,15 @@ class Button:
         if isinstance(self.label, Html):
             raise TypeError(f"a label is plain text, not Html: {self.label!r}")
 
+    def at(self, place: CallbackData) -> Button:
+        """The same as a row of the list that `place` opens: what it opens leads back there."""
+        return Button(self.label, self.press, self.url, self.copy, self.inline, place)
+
     def markup(self, mark: str = "", came: str = "") -> InlineKeyboardButton:
         """`came`: from where the screen was opened that the button is on."""
         if self.press is not None:
-            data = mark + self.press.pack()
-            way = self.place.pack() if self.place is not None else came
+            data = mark + packed(self.press)
+            way = packed(self.place) if self.place is not None else came
             longer = f"{data}{CAME}{way}"
             return _pressed(self.label, longer if way and way != data and len(longer.encode()) <= _MOST else data)
         if self.url is not None:

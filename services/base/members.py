@@ -96,9 +96,10 @@ def holders(unit: Unit, *roles: Role) -> list[Member]:
 
 def consent_standing(unit: Unit, member_id: int) -> Standing:
     """How the member's consent stands against the newest texts."""
-    given = consents.in_force(unit.db, member_id).get(Purpose.MEMBERSHIP)
-    version = given.version if given is not None and given.given else None
-    return standing(version, consents.published(unit.db), unit.now)
+    given = consents.of_purpose(unit.db, member_id, Purpose.MEMBERSHIP)
+    if given is None or not given.given:
+        return standing(None, (), unit.now)
+    return standing(given.version, consents.published(unit.db, after=given.version), unit.now)
 
 
 def set_zone(unit: Unit, actor_id: int, zone: str) -> Member:

@@ -36,14 +36,18 @@ NOBODY_YET = 3 * DAY
 _OPEN = (E.PUBLISHED, E.RUNNING)
 
 
-def mine(unit: Unit, member: Member) -> Iterator[Waiting | Coming]:
-    """What the person goes to, is asked, and leads."""
+def seats(unit: Unit, member: Member) -> Iterator[Waiting | Coming]:
+    """What the person goes to, and has been to."""
     for row in waiting.at_seats(unit.db, member.id, now=unit.now, rated_since=unit.now - RATING_ASKED):
         yield from _at_seat(unit, member, row)
-    programmes = waiting.in_programmes(unit.db, member.id)
-    for row in programmes:
+
+
+def programmes(unit: Unit, member: Member) -> Iterator[Waiting | Coming]:
+    """What the person is asked to take part in, does there, and leads."""
+    found = waiting.in_programmes(unit.db, member.id)
+    for row in found:
         yield from _in_programme(unit, member, row)
-    if led := _led(programmes):
+    if led := _led(found):
         yield from _tasks(unit, led, lying_since=unit.now)
 
 
@@ -138,10 +142,9 @@ def _row(task: Task) -> Waiting:
 _LEADING = frozenset(
     f"lead-{name}" for name in ("draft", "link", "nobody", "list", "dispute", "appeal", "jury", "protocol")
 )
-MINE = OnMenu(
-    frozenset({"offer", "asked", "work", "keep", "rate", "judge", "part-host", "part-speaker", "part-jury"}) | _LEADING,
-    mine,
-    waiting.MAY_WAIT,
+SEATS = OnMenu(frozenset({"offer", "asked", "work", "keep", "rate"}), seats, waiting.HAS_SEATS)
+PROGRAMMES = OnMenu(
+    frozenset({"judge", "part-host", "part-speaker", "part-jury"}) | _LEADING, programmes, waiting.TAKES_PART
 )
 INVITING = Waits(frozenset({"come"}), inviting)
 TODAY = Waits(_LEADING | {"lead-away", "lead-vacant"}, today)

@@ -48,9 +48,10 @@ def newest(db: sqlite3.Connection, language: str) -> ConsentText | None:
     return _text(row) if row else None
 
 
-def published(db: sqlite3.Connection) -> list[ConsentText]:
-    """All versions in their first language, oldest first."""
-    rows = db.execute("SELECT * FROM consent_texts ORDER BY version, language DESC")
+def published(db: sqlite3.Connection, after: int = 0) -> list[ConsentText]:
+    """All versions after that one in their first language, oldest first."""
+    sql = "SELECT * FROM consent_texts WHERE version > :after ORDER BY version, language DESC"
+    rows = db.execute(sql, {"after": after})
     seen: dict[int, ConsentText] = {}
     for row in rows:
         seen.setdefault(row["version"], _text(row))
@@ -103,22 +104,30 @@ def in_force(db: sqlite3.Connection, member_id: int) -> dict[Purpose, Consent]:
     return {consent.purpose: consent for consent in history(db, member_id)}
 
 
+def of_purpose(db: sqlite3.Connection, member_id: int, purpose: Purpose) -> Consent | None:
+    """The newest answer of one purpose, given or withdrawn; None: they weren't asked."""
+    sql = "SELECT * FROM consents WHERE member_id = :id AND purpose = :purpose ORDER BY id DESC LIMIT 1"
+    row = db.execute(sql, {"id": member_id, "purpose": purpose}).fetchone()
+    return _consent(row) if row else None
+
+
 def history(db: sqlite3.Connection, member_id: int) -> list[Consent]:
     """All answers, oldest first."""
     rows = db.execute("SELECT * FROM consents WHERE member_id = :id ORDER BY id", {"id": member_id})
-    return [
-        Consent(
-            member_id=row["member_id"],
-            purpose=Purpose(row["purpose"]),
-            given=bool(row["given"]),
-            version=row["version"],
-            language=row["language"],
-            sha256=row["sha256"],
-            button=row["button"],
-            at=row["at"],
-        )
-        for row in rows
-    ]
+    return [_consent(row) for row in rows]
+
+
+def _consent(row: sqlite3.Row) -> Consent:
+    return Consent(
+        member_id=row["member_id"],
+        purpose=Purpose(row["purpose"]),
+        given=bool(row["given"]),
+        version=row["version"],
+        language=row["language"],
+        sha256=row["sha256"],
+        button=row["button"],
+        at=row["at"],
+    )
 
 
 def version(db: sqlite3.Connection, number: int, language: str) -> ConsentText | None:

@@ -37,13 +37,26 @@ _LIVE = f"e.state IN {_OPEN} AND e.ends_at > :now"
 _AHEAD = _in(_S.WAITING, _S.OFFERED, _S.CONFIRMED)
 _ON = f"p.thing_kind = '{EVENT}' AND p.thing_id = e.id"
 """A part on the event."""
-MAY_WAIT = f"""EXISTS (SELECT 1 FROM seats s JOIN events e ON e.id = s.event_id WHERE s.member_id = :member
-            AND s.state IN {_AHEAD} AND (e.state = '{_E.FINISHED}' OR {_LIVE}))
+HAS_SEATS = f"""EXISTS (SELECT 1 FROM seats s CROSS JOIN events e ON e.id = s.event_id WHERE s.member_id = :member
+             AND s.state IN {_AHEAD} AND (e.state = '{_E.FINISHED}' OR {_LIVE}))
     OR EXISTS (SELECT 1 FROM seats s WHERE s.member_id = :member
-               AND s.state = '{_S.ATTENDED}' AND s.state_at > :now - {RATING_ASKED + MAX_MINUTES * 60})
-    OR EXISTS (SELECT 1 FROM parts p WHERE p.member_id = :member AND p.thing_kind = '{EVENT}'
-               AND p.state IN {_in(_P.INVITED, _P.ACCEPTED)})"""
-"""A condition: `:member` has a seat, was at something lately, or takes part in a programme."""
+               AND s.state = '{_S.ATTENDED}' AND s.state_at > :now - {RATING_ASKED + MAX_MINUTES * 60})"""
+"""A condition: `:member` has a seat at something, or was at something lately."""
+TAKES_PART = f"""EXISTS (SELECT 1 FROM parts p WHERE p.member_id = :member AND p.thing_kind = '{EVENT}'
+                 AND p.state IN {_in(_P.INVITED, _P.ACCEPTED)})"""
+"""A condition: `:member` takes part in a programme, or is asked to."""
+_AT_SEAT = """e.id, e.form, e.title, e.starts_at, e.ends_at, e.zone, e.place, e.link, e.silence_frees,
+              e.state AS event_state, s.state, s.state_at, s.offer_until, s.asked_at, s.reconfirmed_at"""
+_TO_RATE = f"""e.state = '{_E.FINISHED}' AND e.ends_at > :since AND e.form IN {_GATHERS}
+               AND NOT EXISTS (SELECT 1 FROM event_rated r WHERE r.event_id = e.id AND r.member_id = s.member_id)"""
+# CROSS: from the person's seats to their events, however few events are under way.
+_AT_SEATS = f"""SELECT {_AT_SEAT} FROM seats s CROSS JOIN events e ON e.id = s.event_id
+                WHERE s.member_id = :m AND s.state IN {_AHEAD}
+                  AND ({_LIVE} OR (s.state = '{_S.CONFIRMED}' AND {_TO_RATE}))
+                UNION ALL
+                SELECT {_AT_SEAT} FROM seats s CROSS JOIN events e ON e.id = s.event_id
+                WHERE s.member_id = :m AND s.state = '{_S.ATTENDED}' AND s.state_at > :marked
+                  AND ({_LIVE} OR ({_TO_RATE}))"""
 
 
 def at_seats(db: sqlite3.Connection, member_id: int, *, now: int, rated_since: int) -> list[sqlite3.Row]:
@@ -51,19 +64,8 @@ def at_seats(db: sqlite3.Connection, member_id: int, *, now: int, rated_since: i
 
     Whoever came was marked at the event or later, so what they came to years ago isn't read: by the index on the mark.
     """
-    columns = """e.id, e.form, e.title, e.starts_at, e.ends_at, e.zone, e.place, e.link, e.silence_frees,
-                 e.state AS event_state, s.state, s.state_at, s.offer_until, s.asked_at, s.reconfirmed_at"""
-    to_rate = f"""e.state = '{_E.FINISHED}' AND e.ends_at > :since AND e.form IN {_GATHERS}
-                  AND NOT EXISTS (SELECT 1 FROM event_rated r WHERE r.event_id = e.id AND r.member_id = s.member_id)"""
-    sql = f"""SELECT {columns} FROM seats s JOIN events e ON e.id = s.event_id
-              WHERE s.member_id = :m AND s.state IN {_AHEAD}
-                AND ({_LIVE} OR (s.state = '{_S.CONFIRMED}' AND {to_rate}))
-              UNION ALL
-              SELECT {columns} FROM seats s JOIN events e ON e.id = s.event_id
-              WHERE s.member_id = :m AND s.state = '{_S.ATTENDED}' AND s.state_at > :marked
-                AND ({_LIVE} OR ({to_rate}))"""
     args = {"m": member_id, "now": now, "since": rated_since, "marked": rated_since - MAX_MINUTES * 60}
-    return db.execute(sql, args).fetchall()
+    return db.execute(_AT_SEATS, args).fetchall()
 
 
 def in_programmes(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:

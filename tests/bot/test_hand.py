@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.updates import lighten
+from handlers.voice.notices.presses import CHANGED_IN_PLACE
 
 
 def button(text: str, data: str | None = None) -> dict[str, str]:
@@ -17,16 +18,44 @@ def pressed(data: str, *rows: list[dict[str, str]]) -> dict[str, Any]:
     return {"update_id": 1, "callback_query": {"data": data, "message": message}}
 
 
-def test_only_the_pressed_button_is_left() -> None:
-    update = pressed("b", [button("A", "a"), button("link")], [button("B", "b"), button("B again", "b")])
+CONSENT = "ps:outside:1:purposes"
+"""A press whose button's own words are kept with what was agreed to."""
+
+
+def test_of_a_consent_only_the_pressed_button_is_left() -> None:
+    update = pressed(CONSENT, [button("A", "a"), button("link")], [button("Да", CONSENT), button("Да снова", CONSENT)])
     lighten(update)
-    assert update == pressed("b", [button("B", "b")])
+    assert update == pressed(CONSENT, [button("Да", CONSENT)])
 
 
 def test_an_older_screen_whose_button_is_gone() -> None:
-    update = pressed("b", [button("A", "a")])
+    update = pressed(CONSENT, [button("A", "a")])
     lighten(update)
-    assert update == pressed("b", [])
+    assert update == pressed(CONSENT, [])
+
+
+@pytest.mark.parametrize("prefix", CHANGED_IN_PLACE)
+def test_a_notice_keeps_its_keyboard(prefix: str) -> None:
+    data = f"{prefix}5"
+    update = pressed(data, [button("A", "a"), button("link")], [button("B", data)])
+    before = copy.deepcopy(update)
+    lighten(update)
+    assert update == before
+
+
+def test_of_a_pressed_message_is_kept_where_it_is_and_that_it_has_words() -> None:
+    """And what aiogram tells conversations apart by."""
+    chat = {"id": 7, "type": "private"}
+    kept = {"message_id": 1, "date": 5, "chat": chat, "text": "Слова", "message_thread_id": 3, "is_topic_message": True}
+    echo = {
+        "from": {"id": 42, "is_bot": True, "first_name": "Bot"}, "edit_date": 6,
+        "entities": [{"type": "bold", "offset": 0, "length": 5}],
+        "reply_markup": {"inline_keyboard": [[button("B", "b")]]},
+    }  # fmt: skip
+    sender = {"id": 7, "is_bot": False, "first_name": "Анна"}
+    update = {"update_id": 1, "callback_query": {"from": sender, "data": "b", "message": {**kept, **echo}}}
+    lighten(update)
+    assert update == {"update_id": 1, "callback_query": {"from": sender, "data": "b", "message": kept}}
 
 
 @pytest.mark.parametrize(

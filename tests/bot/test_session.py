@@ -238,6 +238,18 @@ def test_an_edit_that_was_made_isnt_read_further(result: Any) -> None:
     assert Session("http://127.0.0.1:9").check_response(BOT, method, 200, body).result is True
 
 
+def test_a_plain_yes_is_read_once_and_for_those_methods_alone_that_are_answered_so() -> None:
+    session = Session("http://127.0.0.1:9")
+    yes = b'{"ok":true,"result":true}'
+    answers = [session.check_response(BOT, AnswerCallbackQuery(callback_query_id=one), 200, yes) for one in ("1", "2")]
+    assert answers[0] is answers[1]
+    assert (answers[0].ok, answers[0].result) == (True, True)
+    with pytest.raises(TelegramNetworkError, match="unreadable answer"):
+        session.check_response(BOT, SendMessage(chat_id=1, text="b"), 200, yes)
+    no = b'{"ok":true,"result":false}'
+    assert session.check_response(BOT, AnswerCallbackQuery(callback_query_id="3"), 200, no).result is False
+
+
 @pytest.mark.parametrize("kind", SICK)
 async def test_a_file_that_does_not_come_is_trouble_of_the_network_or_the_server(
     telegram: LocalTelegram, kind: str

@@ -109,10 +109,10 @@ def test_who_is_asked_to_host_and_hasnt_answered_leads_nothing_yet(stage, unit, 
     asked = parts.one(unit.db, Thing(EVENT, stage.draft), "host", stage[Who.ASKED])
     assert asked is not None
     assert not asked.is_held
-    assert waits(events.MINE, "part-host", Who.ASKED)
+    assert waits(events.PROGRAMMES, "part-host", Who.ASKED)
     for name in sorted(name for name in events.TODAY.names if name.startswith("lead-")):
-        assert waits(events.MINE, name, Who.ASKED) == waits(events.TODAY, name, Who.ASKED) == [], name
-    assert stage.draft in waits(events.MINE, "lead-draft", Who.COHOST)
+        assert waits(events.PROGRAMMES, name, Who.ASKED) == waits(events.TODAY, name, Who.ASKED) == [], name
+    assert stage.draft in waits(events.PROGRAMMES, "lead-draft", Who.COHOST)
 
 
 def test_what_nobody_can_report_is_reported_by_no_forged_button(stage, unit):

@@ -11,7 +11,7 @@ from domain.base.roles import rights_of
 from domain.base.waiting import MOST_ON_MENU, Coming, Waiting
 from handlers.ui import lists
 from handlers.ui import waiting as rows
-from handlers.ui.entry import Entry, Room
+from handlers.ui.entry import Entry, Room, buttons
 from handlers.ui.entry import rows as doors_in_rows
 from handlers.ui.screen import Button, Go, Row, Screen, column, two_a_row
 from handlers.ui.waiting import Door
@@ -36,7 +36,7 @@ def menu(
     own = list(_own(t, seen, doors, drafts, MOST_ON_MENU))
     rest = len(_first(t, seen)) + len(seen.waiting) + len(drafts) - len(own)
     invited = [rows.button(t, doors, seen.invited)] if seen.invited is not None and len(own) < MOST_ON_MENU else []
-    opened = [Button(t.plain(e.label), Go(to=e.to)) for e in entries if e.right is None or e.right in rights]
+    opened = buttons(t, (entry for entry in entries if entry.right is None or entry.right in rights))
     return Screen(
         lines(
             t("menu-title", network=network_name),

@@ -9,8 +9,8 @@ from tests.flows.events.test_events_hosting import panel
 from tests.flows.people.test_leave import goes_on_leave
 from tests.services.events.world import at
 
-DOORS = [["События", "Идеи"], ["Решения", "Люди"], ["Моё"]]
-ORGANIZERS_DOORS = [*DOORS[:-1], ["Моё", "Кабинет"]]
+DOORS = [["События", "Идеи"], ["Решения", "Материалы"], ["Люди", "Моё"]]
+ORGANIZERS_DOORS = [*DOORS, ["Кабинет"]]
 
 
 async def menu(person):

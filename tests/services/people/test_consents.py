@@ -5,6 +5,7 @@ import pytest
 from domain.base.consents import Purpose, Standing
 from services.people import consents, joining
 from services.privacy import privacy
+from storage.base import consents as stored
 from tests.builders.led import DAY
 
 NEW = {"ru": "Согласие\n\nНовая цель: рассылки.", "en": "Consent\n\nA new purpose: digests."}
@@ -152,3 +153,17 @@ async def test_everybody_is_told_at_once_and_before_the_day(led):
         "SELECT due_at FROM outbox WHERE kind = 'consent-new' AND member_id = :m ORDER BY due_at", m=anna
     )
     assert [row["due_at"] for row in told] == [led.now, led.now + 11 * DAY]
+
+
+async def test_how_a_consent_stands_is_read_of_texts_that_came_after_it_alone(led):
+    """It is asked in every act: texts that were answered, and they are long, aren't read again."""
+    anna = await led.member("Анна")
+
+    def read(unit):
+        return [text.version for text in stored.published(unit.db, after=given.version)]
+
+    given = await led.ask(lambda unit: stored.of_purpose(unit.db, anna, Purpose.MEMBERSHIP))
+    assert (given.given, await led.ask(read)) == (True, [])
+    newer = await published(led)
+    assert await led.ask(read) == [newer]
+    assert await led.ask(lambda unit: stored.of_purpose(unit.db, anna, Purpose.DIGESTS)) is None
