@@ -251,6 +251,8 @@ def _protested(*said: Said) -> Any:
     def deed(unit: Unit, stage: Stage) -> None:
         decision = _voted(Together.PEOPLE)(unit, stage)
         unit = replace(unit, now=decision.state_at)
+        able = ", ".join(str(stage[who]) for who in ACTING)  # the lot falls on those who can answer
+        unit.db.execute(f"DELETE FROM electorate WHERE member_id NOT IN ({able})")
         for voter in voting.voters(unit.db, decision.id):
             with suppress(DomainError):
                 protesting.protest(unit, voter, decision.id, "Изменили текст")
