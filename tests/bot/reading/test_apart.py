@@ -8,7 +8,7 @@ import tempfile
 
 import pytest
 
-from bot.reading import apart
+from bot.reading import apart, packages
 from bot.reading.apart import Interrupted
 from domain.materials import files as rules
 from domain.materials.contents import Content
@@ -88,6 +88,8 @@ async def test_a_photo_says_where_it_was_taken(form):
 
 
 BOMBS = [
+    files.docx(**{"docProps/core.xml": files.bomb_of_entities(levels=0)}),
+    files.docx(**{"docProps/core.xml": "<x><creator>Иванова</creator>" + " " * packages.PART + "</x>"}),
     files.docx(**{"docProps/core.xml": files.bomb_of_entities()}),
     files.docx(**{"docProps/core.xml": b"<x>" + b" " * 50_000_000}),
     files.pdf_that_points_at_itself(),
@@ -157,7 +159,8 @@ tries("much memory", lambda: bytearray(500 * 1024 * 1024))
 if os.getuid():
     tries("a child", os.fork)
 tries("other limits", lambda: __import__("resource").setrlimit(7, (50, 50)) if os.getuid() else os.stat("/none"))
-print(json.dumps({"content": "pdf", "is_read": True, "author": ", ".join(worked), "company": str(dict(os.environ))}))
+names = ",".join(sorted(os.environ))
+print(json.dumps({"content": "pdf", "is_read": True, "author": ", ".join(worked), "company": names}))
 """
 
 
@@ -165,8 +168,7 @@ async def test_the_process_can_do_nothing_else():
     seen = await look(files.pdf(), program=TRIES)
     assert seen.is_read
     assert seen.author == ""
-    assert "TOKEN" not in seen.company
-    assert "HOME" not in seen.company
+    assert seen.company in ("", "LC_CTYPE"), "Python sets that one itself"
 
 
 async def test_it_ends_with_whoever_waits_for_it(monkeypatch):
