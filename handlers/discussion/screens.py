@@ -27,7 +27,9 @@ NAME, TITLE = 60, 120
 
 
 THREADS = OpenedFrom({"threads": "mine", "help_threads": "help"})
-ASKS = OpenedFrom({"ask_organizers": "menu", "help_ask": "help", "threads_ask": "threads"})
+ASKS = OpenedFrom(
+    {"ask_organizers": "menu", "help_ask": "help", "threads_ask": "threads", "colleague_ask": "colleague"}
+)
 """«Написать организаторам»: on a refusal, in /help, in the list of one's threads."""
 
 

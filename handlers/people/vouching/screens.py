@@ -35,7 +35,7 @@ def mine(t: Texts, seen: Mine, network: str, username: str, back: CallbackData |
         lines(t("colleague-title"), t("colleague-rule", days=MEMBER_DAYS), *_known(t, seen), _from(t, seen)),
         column(
             ask,
-            None if seen.signs else Button(t.plain("colleague-organizers"), Go(to="ask_organizers")),
+            None if seen.signs else Button(t.plain("colleague-organizers"), Go(to="colleague_ask")),
             Button(t.plain("colleague-given", count=seen.given), Go(to="vouches")) if seen.given else None,
         ),
         back=back,

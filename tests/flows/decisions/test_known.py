@@ -53,6 +53,10 @@ async def test_why_there_is_no_vote_and_how_a_colleague_gives_one(strangers: Str
     asked = next(button["url"] for row in boris.last.rows for button in row if button["text"] == "Попросить поручиться")
     await boris.taps("Назад")
     boris.sees("Вторая поправка")
+    await boris.sends("/menu")
+    for door in ("Моё", "Общение", "Кто меня знает", "Написать организаторам", "Назад"):
+        await boris.taps(door)
+    boris.sees("Голос в решениях об уставе и о людях")
     link = await strangers.link(boris)
     assert link.removeprefix("/start ") in asked, "one tap opens Telegram's own choice of a colleague"
 
