@@ -19,7 +19,7 @@ help: ## this list
 
 demo: $(RUN) ## a phone in the browser and a bot that needs no token; PORT=8081
 	@exec $(PYTHON) -m simulator --port $(PORT) --token '$(TOKEN)' --bot-name 'Учительская' \
-		--bot-username uchitelskaya_bot --persons bot/demo/persons.json \
+		--bot-username uchitelskaya_bot --guests --persons bot/demo/persons.json \
 		-- $(PYTHON) -m bot.demo
 
 test: $(DEV) ## everything that must hold: lint, types, tests

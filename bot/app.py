@@ -218,7 +218,7 @@ async def _look_at_keys(units: Units) -> None:
 
 def _leaves_no_trace(routes: Routes, update: Arrived) -> bool:
     """Whether nothing may be kept of an update: what strangers type into other chats, and some presses."""
-    return update.kind == "inline_query" or routes.leaves_no_trace(update.content.get("data"))
+    return update.kind in ("inline_query", "guest_message") or routes.leaves_no_trace(update.content.get("data"))
 
 
 def _forget(conversations: Conversations, inbox: Inbox, telegram_id: int) -> None:

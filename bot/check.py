@@ -36,6 +36,11 @@ BIGGEST_ANSWER = 1 << 20
 """Bytes: more than any getMe."""
 
 INLINE_OFF = "Inline mode is off: to bring cards into any chat, send /setinline to @BotFather and choose this bot."
+GUESTS_OFF = (
+    "Guest mode is off: to be asked in chats where the bot isn't, turn it on in this bot's settings at @BotFather."
+)
+SWITCHES = {"supports_inline_queries": INLINE_OFF, "supports_guest_queries": GUESTS_OFF}
+"""BotFather's switches that the bot works without, by what getMe says of them."""
 
 
 def problems(hints: list[str] | None = None) -> list[str]:
@@ -126,8 +131,8 @@ def _telegram(settings: Settings, hints: list[str]) -> Iterator[str]:
             said = _read(answer)
         if said.get("ok") is not True or not isinstance(said.get("result"), dict):
             yield f"{settings.bot_api_url} doesn't answer as a Bot API server does."
-        elif said["result"].get("supports_inline_queries") is False:
-            hints.append(INLINE_OFF)
+        else:
+            hints += [hint for name, hint in SWITCHES.items() if said["result"].get(name) is False]
     except urllib.error.HTTPError as error:
         # A proxy's 404 says nothing of the token: only Telegram's own words do.
         if error.code in {401, 404} and _read(error).get("error_code") == error.code:

@@ -40,6 +40,9 @@ def arguments(line: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--persons", type=Path, help="persons.json: who has a phone")
     parser.add_argument("--flood", action="store_true", help="flood control: 1/s a chat, 20/min a group, 30/s")
     parser.add_argument("--no-privacy", action="store_true", help="the bot sees everything in groups")
+    parser.add_argument(
+        "--guests", action="store_true", help="guest mode is on: the bot is asked in groups where it isn't"
+    )
     parser.add_argument("--strict-schema", action="store_true", help="hold every call against Bot API 10.3")
     parser.add_argument("--lean", action="store_true", help="for benchmarks: counters instead of records")
     parser.add_argument("command", nargs="*", metavar="-- command", help="a bot to run")
@@ -53,6 +56,7 @@ def make_world(options: argparse.Namespace) -> World:
         bot_username=options.bot_username,
         bot_name=options.bot_name,
         privacy=not options.no_privacy,
+        guests=options.guests,
         lean=options.lean,
     )
     world.flood.on = options.flood

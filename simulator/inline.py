@@ -36,10 +36,10 @@ OTHERS = ("contact", "location", "venue")
 def ask(world: World, person: Person, chat: Chat, text: str, offset: str) -> Query:
     query_id = str(6_000_000_000_000_000 + world.unique())
     query = Query(query_id, person, world.clock.time(), chat=chat, text=text, offset=offset)
-    if (kept := _kept(world, query)) is not None:
-        world.answer(query, kept)
-        return query
     world.queries[query.id] = query
+    if (kept := _kept(world, query)) is not None:
+        world.answer(query, {**kept, "query": query.id})
+        return query
     body = {
         "id": query.id,
         "from": person.user,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from simulator import inline, membership, polls, reactions
+from simulator import guests, inline, membership, polls, reactions
 from simulator.errors import PersonError, Refusal
 from simulator.files import Upload, picture_size
 from simulator.methods.editing import pin as pin_message
@@ -112,6 +112,7 @@ def send_text(
         if found.length > TEXT_LIMIT:
             raise PersonError("The text is too long")
         last = world.post(chat, fields(found, "text") | reply, sender=_sender(chat, person))
+        guests.summon(world, person, chat, last)
         reply = {}
     if last is None:
         raise PersonError("An empty message can't be sent")

@@ -21,6 +21,8 @@ class Profile:
     first_name: str
     reads_all: bool = False
     inline: bool = True
+    guests: bool = False
+    """Guest mode, switched on with BotFather."""
     awake: bool = False
     trouble: str = ""
     names: dict[str, str] = field(default_factory=dict)
@@ -45,7 +47,7 @@ class Profile:
             "has_topics_enabled": False,
             "allows_users_to_create_topics": False,
             "can_manage_bots": False,
-            "supports_guest_queries": False,
+            "supports_guest_queries": self.guests,
             "supports_join_request_queries": False,
         }
 

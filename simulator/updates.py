@@ -20,6 +20,7 @@ KINDS = (
     "edited_message",
     "channel_post",
     "edited_channel_post",
+    "guest_message",
     "business_connection",
     "business_message",
     "edited_business_message",

@@ -40,12 +40,13 @@ class World:
         clock: WorldClock | None = None,
         lean: bool = False,
         privacy: bool = True,
+        guests: bool = False,
         poll_throttling: bool = False,
     ) -> None:
         head = token.split(":", 1)[0]
         self.token = token
         self.bot = Profile(
-            int(head) if head.isdigit() else 7_000_000_001, bot_username, bot_name, reads_all=not privacy
+            int(head) if head.isdigit() else 7_000_000_001, bot_username, bot_name, reads_all=not privacy, guests=guests
         )
         self.clock = clock or WorldClock()
         self.lean = lean
@@ -63,6 +64,7 @@ class World:
         self.usernames: dict[str, int] = {}
         self.polls: dict[str, Poll] = {}
         self.queries: dict[str, Query] = {}
+        self.guest_queries: dict[str, Query] = {}
         self.inline_messages: dict[str, Message] = {}
         # Answers to (text, offset) for one person or for everybody (None), each with the moment until which it is kept.
         self.inline_kept: dict[tuple[str, str, int | None], tuple[float, Json]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 import sqlite3
 import traceback
@@ -39,6 +40,8 @@ BEYOND = 2**53
 """Nobody's id (Telegram's have 52 bits). SQLite takes 64 bits, and the number of a page is still multiplied."""
 
 
+GUESTS = 1_000
+"""Messages in strange groups that are known when they come again."""
 SAID = frozenset(
     {
         "text", "photo", "document", "video", "animation", "audio", "voice", "video_note", "sticker", "location",
@@ -50,12 +53,14 @@ member): nobody waits for an answer to them, nor to a kind that isn't known yet.
 
 
 class Dispatch:
-    """Five aiogram handlers in all; everything else is looked up in what the areas brought."""
+    """Six aiogram handlers in all; everything else is looked up in what the areas brought."""
 
     def __init__(self, features: Features, units: Units) -> None:
         self.features = features
         self.routes = features.routes
         self.units = units
+        self._guests: dict[tuple[int, int], None] = {}
+        """Messages in strange groups that were answered, the last of them: (chat, message)."""
         self._ways = frozenset({Go.__prefix__, *self.routes.presses})
 
     def register(self, dispatcher: Dispatcher) -> None:
@@ -63,6 +68,7 @@ class Dispatch:
         dispatcher.edited_message.register(self.on_edit)
         dispatcher.callback_query.register(self.on_press)
         dispatcher.inline_query.register(self.on_inline)
+        dispatcher.guest_message.register(self.on_guest)
         dispatcher.my_chat_member.register(self.on_my_chat_member)
 
     # -- what comes in ---------------------------------------------------------------------------
@@ -128,13 +134,32 @@ class Dispatch:
         """A question from any chat. Whoever asks isn't met, and nothing is kept of what they ask (bot/app.py)."""
         if self.routes.inline is None:
             return
-        viewer = self.units.glance(members.find, query.from_user.id)
-        language = known(query.from_user.language_code) if viewer is None else viewer.language
-        t = Texts(language, self.units.network.default_zone, self.units.now())
         try:
-            await self.routes.inline(self.units, t, self.features, query)
+            await self.routes.inline(self.units, self._texts(query.from_user), self.features, query)
         except TelegramAPIError as error:  # too old, mostly: the person has typed on
             log.info("a question from a chat is not answered", extra={"error": type(error).__name__})
+
+    async def on_guest(self, message: Message, bot: Bot) -> None:
+        """Somebody mentioned the bot in a group where it isn't: it says one thing, once. Nobody is met."""
+        caller, place = message.guest_bot_caller_user or message.from_user, (message.chat.id, message.message_id)
+        if self.routes.guest is None or caller is None or message.guest_query_id is None or place in self._guests:
+            return
+        self._guests[place] = None
+        if len(self._guests) > GUESTS:
+            del self._guests[next(iter(self._guests))]
+        username = re.escape(f"@{self.units.network.bot_username}")
+        said = re.sub(rf"{username}\b", " ", message.text or message.caption or "", flags=re.IGNORECASE)
+        result = await self.routes.guest(self.units, self._texts(caller), self.features, said)
+        try:
+            await bot.answer_guest_query(message.guest_query_id, result)
+        except TelegramAPIError as error:
+            log.info("a question from a group is not answered", extra={"error": type(error).__name__})
+
+    def _texts(self, user: User) -> Texts:
+        """In the language of somebody who isn't met."""
+        viewer = self.units.glance(members.find, user.id)
+        language = known(user.language_code) if viewer is None else viewer.language
+        return Texts(language, self.units.network.default_zone, self.units.now())
 
     async def on_my_chat_member(self, event: ChatMemberUpdated, bot: Bot) -> None:
         """A block is noted, a return waits for /start; a group or channel is linked or lost."""

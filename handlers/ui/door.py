@@ -31,6 +31,8 @@ MESSAGES = 40
 """A minute."""
 QUESTIONS = 60
 """From other chats, a minute: one for each pause in typing."""
+MENTIONS = 5
+"""In groups where the bot isn't, a minute: others read there."""
 PRESSES = 200
 """A minute; nobody reads what they press at three a second."""
 WORDS = ("message", "edited_message")
@@ -52,6 +54,7 @@ class Door:
         self._messages = Limit(MESSAGES)
         self._presses = Limit(PRESSES)
         self._questions = Limit(QUESTIONS)
+        self._mentions = Limit(MENTIONS)
         self._told = Limit(1)
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._waiting = 0
@@ -64,6 +67,8 @@ class Door:
             within = not _private(content) or self._messages.allows(person, self._units.now())
         elif kind == "inline_query":
             within = self._questions.allows(person, self._units.now())
+        elif kind == "guest_message":
+            within = self._mentions.allows(_caller(content, person), self._units.now())
         else:  # that somebody has left, or is back, is told once
             return True
         if within and len(held) < IN_HAND:
@@ -106,6 +111,13 @@ class Door:
         viewer = self._units.glance(members.find, person)
         language = viewer.language if viewer is not None else known(content["from"].get("language_code"))
         return Texts(language, self._units.network.default_zone, self._units.now())
+
+
+def _caller(content: Mapping[str, Any], person: int) -> int:
+    """Who has mentioned the bot, as far as Telegram says so; else the sender."""
+    caller = content.get("guest_bot_caller_user")
+    said = caller.get("id") if isinstance(caller, dict) else None
+    return said if isinstance(said, int) else person
 
 
 def _private(content: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any, Literal, TypeVar
 
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import InlineQuery, Message
+from aiogram.types import InlineQuery, InlineQueryResultArticle, Message
 
 from handlers.ui.entry import Doors
 from handlers.ui.forms.form import Form
@@ -28,6 +28,7 @@ ScreenHandler = Callable[[Turn, int], Answer]
 LinkHandler = Callable[[Turn, str], Answer]
 TextHandler = Callable[[Turn, str], Answer]
 MessageHandler = Callable[[Turn, Message], Answer]
+GuestHandler = Callable[[Units, Texts, Brought, str], Awaitable[InlineQueryResultArticle]]
 InlineHandler = Callable[[Units, Texts, Brought, InlineQuery], Awaitable[None]]
 PressHandler = Callable[[Turn, Any], Answer]
 D = TypeVar("D", bound=CallbackData)
@@ -57,6 +58,7 @@ class Routes:
         self.search: TextHandler | None = None
         self.sent: MessageHandler | None = None
         self.inline: InlineHandler | None = None
+        self.guest: GuestHandler | None = None
         self.album_parts: list[MessageHandler] = []
         self.traceless: set[str] = set()
         """Prefixes of presses of which nothing is noted anywhere (docs/decisions/0012-secret-ballots.md)."""
@@ -162,6 +164,15 @@ class Routes:
         self.inline = handler
         return handler
 
+    def strange_group(self, handler: GuestHandler) -> GuestHandler:
+        """What is answered where the bot is mentioned and isn't a member; the handler is `async (units, t, features,
+        words)`. One handler in the whole bot.
+        """
+        if self.guest is not None:
+            raise ValueError("strange groups have a handler already")
+        self.guest = handler
+        return handler
+
     def further_parts(self, handler: MessageHandler) -> MessageHandler:
         """What becomes of the parts of an album that follow the one which was taken. All such handlers are asked, the
         one whose album it is takes the part; None: there is nothing to show.
@@ -188,6 +199,8 @@ class Routes:
             self.anything(other.sent)
         if other.inline is not None:
             self.any_chat(other.inline)
+        if other.guest is not None:
+            self.strange_group(other.guest)
         self.album_parts += other.album_parts
         self.traceless |= other.traceless
         self.always += other.always

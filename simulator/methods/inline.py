@@ -1,11 +1,12 @@
-"""answerInlineQuery. Rules: core.telegram.org/bots/api#answerinlinequery."""
+"""answerInlineQuery, answerGuestQuery. Rules: core.telegram.org/bots/api#answerinlinequery, #answerguestquery."""
 
 import re
 
+from simulator import guests
 from simulator.errors import bad
 from simulator.inline import CACHE_TIME, content, keep
 from simulator.methods.parameters import Parameters
-from simulator.methods.queries import open_query
+from simulator.methods.queries import TOO_OLD, open_query
 from simulator.methods.registry import method
 from simulator.model import Json
 from simulator.world import World
@@ -38,6 +39,17 @@ def answer_inline_query(world: World, call: Parameters) -> bool:
     keep(world, query, answer, seconds=call.integer("cache_time", CACHE_TIME), personal=call.flag("is_personal"))
     world.answer(query, answer)
     return True
+
+
+@method
+def answer_guest_query(world: World, call: Parameters) -> Json:
+    body, keyboard = content(world, call.json("result", "inline query result"))
+    query = world.guest_queries.get(call.text("guest_query_id"))
+    if query is None or query.answer is not None or world.clock.time() - query.at > world.query_lifetime:
+        raise bad(TOO_OLD)
+    message = guests.say(world, query, body, keyboard)
+    query.answer = {"message": message.id}
+    return {"inline_message_id": message.inline_id}
 
 
 def _button(call: Parameters) -> Json:

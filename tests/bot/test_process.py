@@ -70,6 +70,7 @@ async def telegram() -> AsyncIterator[LocalTelegram]:
 
 
 async def test_a_whole_life(telegram: LocalTelegram, tmp_path: Path) -> None:
+    telegram.world.bot.guests = True
     bot = await Process(tmp_path, telegram).start()
     await bot.until(lambda: telegram.world.bot.awake)
 
@@ -116,7 +117,7 @@ async def test_a_token_that_telegram_refuses(tmp_path: Path, telegram: LocalTele
     assert said.splitlines()[0] == "BOT_TOKEN is refused by Telegram: take the current one from @BotFather."
 
 
-async def test_inline_mode_that_is_off_is_told_and_nothing_wrong(
+async def test_a_switch_that_is_off_is_told_and_nothing_wrong(
     tmp_path: Path, telegram: LocalTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from bot import check
@@ -125,11 +126,11 @@ async def test_inline_mode_that_is_off_is_told_and_nothing_wrong(
     monkeypatch.setenv("BOT_API_URL", telegram.url)
     monkeypatch.chdir(tmp_path)
     for is_on in (True, False):
-        telegram.world.bot.inline = is_on
+        telegram.world.bot.inline = telegram.world.bot.guests = is_on
         hints: list[str] = []
         said = await asyncio.to_thread(check.problems, hints)
         assert not any("Inline" in one for one in said)
-        assert hints == ([] if is_on else [check.INLINE_OFF])
+        assert hints == ([] if is_on else [check.INLINE_OFF, check.GUESTS_OFF])
 
 
 async def test_the_check_says_each_thing_that_is_wrong(tmp_path: Path, telegram: LocalTelegram) -> None:

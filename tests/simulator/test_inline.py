@@ -78,13 +78,15 @@ async def asked_again(bot: ByHand, *, by: PersonClient, after: float = 0, offset
 async def test_an_answer_is_kept_as_the_bot_says(
     bot: ByHand, anna: PersonClient, kept: dict[str, Any], seconds: int, for_others: bool
 ) -> None:
-    boris = anna.telegram.person("Борис")
+    boris = anna.telegram.person("Борис", started=True)
     await anna.asks_inline("x")
     (news,) = await bot.news()
     await bot("answerInlineQuery", inline_query_id=news["id"], results=[article("1", "План")], **kept)
     assert not await asked_again(bot, by=anna)
     assert [one["title"] for one in anna.offered["results"]] == ["План"]
     assert await asked_again(bot, by=boris) is not for_others
+    if for_others:
+        assert (await boris.chooses("План")).text == "План"
     assert await asked_again(bot, by=anna, offset="10"), "another page is another question"
     assert not await asked_again(bot, by=anna, after=seconds - 1)
     assert await asked_again(bot, by=anna, after=2)

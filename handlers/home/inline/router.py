@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aiogram.types import InlineQuery, InlineQueryResultUnion
+from aiogram.types import InlineQuery, InlineQueryResultArticle, InlineQueryResultUnion
 
 from domain.base.lists import Window
 from domain.base.members import clean_line
@@ -51,6 +51,19 @@ async def answer(units: Units, t: Texts, features: Brought, query: InlineQuery) 
         next_offset=str(window.number + 1) if is_more else "",
         button=None if cards or window.number else screens.way_in(t),
     )
+
+
+@routes.strange_group
+async def guest(units: Units, t: Texts, features: Brought, said: str) -> InlineQueryResultArticle:
+    """Where the bot is mentioned and isn't a member: the best of what anybody may find, or the way into the network."""
+    network = units.network
+    if words := clean_line(said)[: searched.LIMIT]:
+        offers = {finder.kind: finder.offer for finder in features.finders if finder.offer is not None}
+        results = await units.ask(searching.public, await names(), words, tuple(offers), Window(size=1))
+        for kind, offer in offers.items():
+            for one in results.shown.get(kind, ()):
+                return screens.card(t, offer(t, one, network.bot_username), network.name)
+    return screens.way_into_network(t, network.name, network.bot_username)
 
 
 def _page(offset: str) -> int:
