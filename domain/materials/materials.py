@@ -190,6 +190,11 @@ class Material:
     """The version that colleagues have reviewed and recommend."""
     got: int
     """How many people have taken it."""
+    used: int
+    """How many have given a lesson with it."""
+    thanked: int
+    advice_shown: bool
+    """Whether its author shows all readers what reviewers advised."""
     created_at: int
     published_at: int | None
     hidden_at: int | None = None

@@ -11,4 +11,5 @@ KINDS: tuple[Kind, ...] = (
     Kind("material-file-says", Category.MINE, resend=True, urgent=True, asked=True),
     Kind("material-coauthor", Category.MINE, resend=True, merges=False, thing=MATERIAL),
     Kind("material-coauthor-answered", Category.MINE, resend=True, asked=True, thing=MATERIAL),
+    Kind("material-used", Category.MINE, resend=True, thing=MATERIAL),
 )

@@ -10,6 +10,8 @@ from handlers.materials.notices import NOTICES
 from handlers.materials.search import router as search
 from handlers.materials.search.finder import FINDER
 from handlers.materials.sharing import router as sharing
+from handlers.materials.using import notices as using_notices
+from handlers.materials.using import router as using
 from handlers.materials.versions import router as versions
 from handlers.materials.waiting import DOORS
 from handlers.ui.commands import Command
@@ -18,8 +20,8 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="materials",
-    routes=(router.routes, search.routes, sharing.routes, makers.routes, versions.routes),
-    notices=(NOTICES, maker_notices.NOTICES),
+    routes=(router.routes, search.routes, sharing.routes, makers.routes, versions.routes, using.routes),
+    notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES),
     doors=DOORS,
     commands=(Command("materials", "command-materials", 28),),
     menu=(Entry("menu-materials", "materials", place=18),),

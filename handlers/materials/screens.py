@@ -20,6 +20,7 @@ from handlers.materials.presses import (
     ShowMaterial,
     TakeMaterial,
 )
+from handlers.materials.using import buttons as using
 from handlers.materials.versions.presses import Release, ShowVersions
 from handlers.moderation import reporting
 from handlers.people.joining.presses import JoinFor
@@ -67,8 +68,9 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         (
             *([makers.answers(t, material.id)] if seen.is_invited else []),
             *_take_rows(t, seen),
-            *_talk_rows(t, seen),
+            *using.use_row(t, seen),
             *_around_rows(t, seen),
+            *_talk_rows(t, seen),
             *_author_rows(t, seen),
             *_share_rows(t, seen, username),
         ),
@@ -88,8 +90,7 @@ def _head(t: Texts, seen: Card) -> Html:
     ]
     if seen.is_member and material.version > 1 and seen.newest is not None:
         facts.append(t("material-version", number=material.version, date=t.long_date(seen.newest.at)))
-    if material.got:
-        facts.append(t("material-got", count=material.got))
+    facts += [one for one in (using.judged(t, seen), using.counted(t, seen)) if one is not None]
     return Html("\n").join(facts)
 
 
@@ -139,11 +140,13 @@ def _talk_rows(t: Texts, seen: Card) -> list[Row]:
 
 
 def _around_rows(t: Texts, seen: Card) -> list[Row]:
-    """Versions and what else the author shares, beside each other."""
-    material, doors = seen.material, list[Button]()
-    if seen.is_member and material.version > 1:
+    """What others tell of it, its versions, and what else there is of its author."""
+    if not seen.is_member:
+        return []
+    material, doors = seen.material, list(using.doors(t, seen))
+    if material.version > 1:
         doors.append(Button(t.plain("material-versions", count=material.version), ShowVersions(id=material.id)))
-    if seen.is_member and seen.more > 0 and seen.is_public:
+    if seen.more > 0 and seen.is_public:
         doors.append(Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=material.id)))
     return list(two_a_row(doors))
 

@@ -14,6 +14,7 @@ from services.materials import (
     parcels,
     personal_data,
     promised,
+    reviewed,
     things,
     views,
     waiting,
@@ -36,6 +37,8 @@ AREA = Area(
             "error-material-awaited",
             "error-material-by-version",
             "error-material-coauthors-most",
+            "error-material-yours",
+            "error-material-unshared",
         }
     ),
     kinds=KINDS,
@@ -57,4 +60,5 @@ AREA = Area(
     casts=(coauthors.CAST,),
     moderated=(moderated.MODERATED,),
     mine=(waiting.MINE,),
+    reviewed=reviewed.REVIEWED,
 )

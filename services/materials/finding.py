@@ -55,9 +55,14 @@ def tags_of_grades(grades: Grades | None) -> Iterator[str]:
     """Stages, and each class as the word that people say: «дроби 5 класс»."""
     if grades is not None:
         yield from map(str, range(grades.first, grades.last + 1))
-        for stage, those in STAGES.items():
-            if grades.first <= those.last and grades.last >= those.first:
-                yield GRADE + stage
+        yield from (GRADE + stage for stage in stages(grades))
+
+
+def stages(grades: Grades | None) -> tuple[str, ...]:
+    """The tags of these classes, spelled as in profiles; none: any class."""
+    if grades is None:
+        return ()
+    return tuple(stage for stage, those in STAGES.items() if grades.first <= those.last and grades.last >= those.first)
 
 
 def every(unit: Unit) -> list[int]:

@@ -7,7 +7,7 @@ from services.base.areas import PersonalData, Words
 from services.base.records import File, Record, Word, at, file
 from services.base.unit import Unit
 from services.materials import sharing
-from storage.materials import looks, materials, parcels
+from storage.materials import looks, materials, parcels, using
 
 
 def _file(item: Item) -> File | None:
@@ -35,6 +35,9 @@ def export(unit: Unit, member_id: int) -> list[Record]:
                 "version": row["version"],
                 "recommended": row["recommended"],
                 "got": row["got"],
+                "used_by": row["used"],
+                "thanked_by": row["thanked"],
+                "advice_shown": bool(row["advice_shown"]),
                 "when": at(row["created_at"]),
                 "declared_at": at(row["declared_at"]),
                 "published_at": at(row["published_at"]),
@@ -58,7 +61,13 @@ def export(unit: Unit, member_id: int) -> list[Record]:
         for parcel in parcels.of_member(unit.db, member_id)
         for item in parcel.items
     ]
-    return made + versions + files + taken + sent
+    used: list[Record] = [
+        {"used": row["title"], "note": row["note"], "when": at(row["at"])} for row in using.uses_by(unit.db, member_id)
+    ]
+    thanked: list[Record] = [
+        {"thanked": row["title"], "when": at(row["at"])} for row in using.thanks_by(unit.db, member_id)
+    ]
+    return made + versions + files + taken + used + thanked + sent
 
 
 def erase(unit: Unit, member_id: int) -> None:
@@ -68,6 +77,7 @@ def erase(unit: Unit, member_id: int) -> None:
     """
     looks.forget(unit.db, member_id, unit.now)
     materials.forget_got(unit.db, member_id)
+    using.forget(unit.db, member_id)
     parcels.forget(unit.db, member_id)
     for row in materials.of_author(unit.db, member_id):
         if materials.discard(unit.db, row["id"]):
@@ -91,7 +101,9 @@ def take_along(unit: Unit, member_id: int) -> None:
 PERSONAL_DATA = (
     PersonalData(
         name="materials",
-        tables=frozenset({"materials", "material_versions", "material_got", "material_parcels"}),
+        tables=frozenset(
+            {"materials", "material_versions", "material_got", "material_uses", "material_thanks", "material_parcels"}
+        ),
         export=export,
         erase=erase,
         stays=True,

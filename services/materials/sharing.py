@@ -29,7 +29,7 @@ from services.base import due, outbox
 from services.base.lifecycle import move
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.materials import finding, looking, parcels
+from services.materials import finding, looking, parcels, reviewed
 from services.materials.access import facts_of, material_of, own, thing
 from services.moderation import queue
 from services.voice import subscriptions
@@ -192,6 +192,7 @@ def send_again(unit: Unit, actor_id: int, material_id: int) -> Material:
 def withdraw(unit: Unit, actor_id: int, material_id: int) -> Material:
     """It isn't given out here any more. Copies under an open licence stay with whoever has them: that is said."""
     _, material = own(unit, actor_id, material_id)
+    reviewed.let_go(unit, material.id)
     return _moved(unit, material, lives.WITHDRAW)
 
 
@@ -213,6 +214,7 @@ def forget(unit: Unit, material_id: int) -> None:
     """A material is gone: so is what hangs on it."""
     parts.drop(unit.db, thing(material_id))
     due.never(unit, thing(material_id))
+    reviewed.let_go(unit, material_id)
     queue.withdraw(unit, thing(material_id))
     outbox.withdraw(unit, f"{thing(material_id)}:")
     finding.refresh(unit, material_id)

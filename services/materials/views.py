@@ -21,20 +21,22 @@ from domain.materials.materials import (
     Narrowed,
     Version,
 )
-from domain.reviews.reviews import Review
+from domain.materials.using import Use
+from domain.reviews.reviews import Review, total
 from services.base import search as engine
 from services.base.lexicon import Lexicon
 from services.base.members import actor, reading_member
 from services.base.unit import Unit
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
-from services.materials import looking
+from services.materials import looking, reviewed
 from services.materials.access import is_author, own, read_by_member, seen_by, thing
 from services.materials.looking import NOTHING_SEEN, Sight
 from services.moderation import queue
 from services.reviews import asking
+from services.reviews import views as reviews
 from storage.base import consents, members, parts
-from storage.materials import materials
+from storage.materials import materials, using
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,21 @@ class Card:
     """What is seen in the files of a draft, which is the reader's."""
     review: Review | None = None
     """The review of the newest version, if anybody asked for one."""
+    points: float | None = None
+    """What the reviewers' judgements come to, of the version that they have spoken about last."""
+    points_of: int = 0
+    """That version."""
+    may_read_advice: bool = False
+    use: Use | None = None
+    """What the reader has said of a lesson with it."""
+    has_thanked: bool = False
+    notes: int = 0
+    """How many people tell of their lessons."""
+
+    @property
+    def makes(self) -> bool:
+        """Whether the reader is its author, or one of those who have confirmed that they made it along."""
+        return self.leads or self.is_coauthor
 
 
 def card(unit: Unit, actor_id: int, material_id: int) -> Card:
@@ -81,6 +98,8 @@ def card(unit: Unit, actor_id: int, material_id: int) -> Card:
         return Card(material=material, author=_author(unit, reader, material), is_member=False, standing=reader.status)
     invited = parts.one(unit.db, about, COAUTHOR, reader.id)
     others = Narrowed(author_id=material.author_id)
+    is_held = invited is not None and invited.is_held
+    spoken = reviewed.spoken(unit, material)
     return Card(
         material=material,
         author=_author(unit, reader, material),
@@ -91,7 +110,7 @@ def card(unit: Unit, actor_id: int, material_id: int) -> Card:
         is_public=material.state in SEEN,
         has_got=materials.has_got(unit.db, material.id, reader.id),
         is_invited=invited is not None and invited.state is PartState.INVITED,
-        is_coauthor=invited is not None and invited.is_held,
+        is_coauthor=is_held,
         more=materials.count(unit.db, others) - int(material.state in SEEN),
         talk=talks.head(unit, reader, about),
         can_ask=talks.can_ask(unit, reader, about),
@@ -99,6 +118,12 @@ def card(unit: Unit, actor_id: int, material_id: int) -> Card:
         is_awaited=leads and queue.is_awaited(unit, about),
         sight=looking.sight(unit, material) if leads and material.state is MaterialState.DRAFT else NOTHING_SEEN,
         review=asking.latest(unit, about, material.version),
+        points=total([one.scores for one in reviews.told(unit, spoken)]) if spoken is not None else None,
+        points_of=spoken.version if spoken is not None else 0,
+        may_read_advice=spoken is not None and reviewed.may_read(material, is_maker=leads or is_held),
+        use=using.own(unit.db, material.id, reader.id),
+        has_thanked=using.has_thanked(unit.db, material.id, reader.id),
+        notes=using.count_noted(unit.db, material.id),
     )
 
 

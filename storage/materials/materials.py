@@ -28,12 +28,12 @@ from storage.base.lifecycle import Kept
 STATE: Kept[MaterialState] = Kept("materials", lives.LIFE)
 _PLAIN = (
     "id", "state_at", "title", "about", "subject", "sources", "author_id", "version", "recommended", "got",
-    "created_at", "published_at", "hidden_at",
+    "used", "thanked", "created_at", "published_at", "hidden_at",
 )  # fmt: skip
 _UPDATED = frozenset(
     {
         "title", "about", "subject", "grade_first", "grade_last", "form", "licence", "sources", "open_to",
-        "recommended", "declared_at", "published_at",
+        "recommended", "declared_at", "published_at", "advice_shown",
     }
 )  # fmt: skip
 
@@ -47,6 +47,7 @@ def record(row: sqlite3.Row) -> Material:
         form=MaterialForm(row["form"]),
         licence=Licence(row["licence"]),
         open_to=OpenTo(row["open_to"]),
+        advice_shown=bool(row["advice_shown"]),
         **{name: row[name] for name in _PLAIN},
     )
 

@@ -106,6 +106,10 @@ CREATE INDEX material_outs_of ON material_outs (material_id);
 
 CREATE INDEX material_parcels_by_age ON material_parcels (at);
 
+CREATE INDEX material_thanks_by ON material_thanks (member_id);
+
+CREATE INDEX material_uses_by ON material_uses (member_id);
+
 CREATE INDEX material_versions_by ON material_versions (by_id);
 
 CREATE INDEX materials_by_age ON materials (state, published_at, id);
@@ -841,6 +845,21 @@ CREATE TABLE material_parcels (
     UNIQUE (member_id, source)
 ) STRICT;
 
+CREATE TABLE material_thanks (
+    material_id INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,
+    member_id   INTEGER NOT NULL REFERENCES members (id),
+    at          INTEGER NOT NULL,
+    PRIMARY KEY (material_id, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE material_uses (
+    material_id INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,
+    member_id   INTEGER NOT NULL REFERENCES members (id),
+    at          INTEGER NOT NULL,
+    note        TEXT,
+    PRIMARY KEY (material_id, member_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE material_versions (
     material_id INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,
     number      INTEGER NOT NULL,
@@ -871,7 +890,7 @@ CREATE TABLE materials (
     created_at   INTEGER NOT NULL,
     published_at INTEGER,
     hidden_at    INTEGER                          -- when a moderator has hidden it, the last time
-) STRICT;
+, used INTEGER NOT NULL DEFAULT 0, thanked INTEGER NOT NULL DEFAULT 0, advice_shown INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE member_schools (
     member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,

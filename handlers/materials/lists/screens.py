@@ -146,7 +146,12 @@ def mine(t: Texts, page: Page[Material]) -> Screen:
         to=lambda number: MyMaterials(page=number),
         of_cards=True,
         empty=t("materials-mine-none"),
-        doors=((Button(t.plain("materials-share"), Go(to="material_new")),),),
+        doors=(
+            (
+                Button(t.plain("materials-share"), Go(to="material_new")),
+                *((Button(t.plain("materials-use"), Go(to="materials_use")),) if page.total else ()),
+            ),
+        ),
         back=ListMaterials(),
     )
 

@@ -21,6 +21,7 @@ from domain.materials.materials import (
     OpenTo,
     Version,
 )
+from domain.materials.using import Use
 from handlers.materials import screens as s
 from services.discussion.views import Head
 from services.materials.views import Card
@@ -43,6 +44,9 @@ MATERIAL = Material(
     version=1,
     recommended=None,
     got=0,
+    used=0,
+    thanked=0,
+    advice_shown=False,
     created_at=NOW - 86400,
     published_at=NOW - 3600,
 )
@@ -61,6 +65,9 @@ FULL = replace(
     version=99,
     recommended=98,
     got=10**6,
+    used=10**6,
+    thanked=10**6,
+    advice_shown=True,
 )
 FILE = MaterialFile(
     id=1,
@@ -90,6 +97,12 @@ LONG = Card(
     talk=Head(10**4, 10**3),
     can_ask=True,
     can_report=True,
+    points=17.5,
+    points_of=98,
+    may_read_advice=True,
+    use=Use(OLGA.id, NOW, None),
+    has_thanked=True,
+    notes=10**4,
 )
 USERNAME = NETWORK.bot_username
 NONE: Page[Material] = Page((), 0, 1, 0)
@@ -104,7 +117,7 @@ def standing(seen, state, **more):
 
 def screens(t):
     note = t("material-changed")
-    own = replace(LONG, leads=True, can_ask=False, can_report=False)
+    own = replace(LONG, leads=True, use=None, has_thanked=False, can_ask=False, can_report=False)
     draft = standing(replace(own, material=replace(FULL, published_at=None)), S.DRAFT)
     return [
         s.card(t, CARD, USERNAME),

@@ -6,10 +6,11 @@ from domain.materials.contents import Content
 from domain.materials.files import Look
 from domain.materials.materials import FileKind, Item, Licence, MaterialForm, MaterialState
 from services.base.unit import Unit
-from services.materials import coauthors, looking, parcels, sharing
+from services.materials import coauthors, looking, parcels, sharing, using
 from services.materials.sharing import Draft
 from storage.materials import looks, materials
 from tests.builders.states import put
+from tests.rights.material_use import NOTE
 from tests.rights.persons import Who
 from tests.rights.stage import Stage
 from tests.samples.notices.sample import Sample
@@ -75,10 +76,15 @@ def declines(unit: Unit, stage: Stage) -> object:
     return coauthors.answer(unit, stage[Who.ADDRESSEE], stage.material, False)
 
 
-NOT_ASKED_FOR = {"material-coauthor"}
+def used(unit: Unit, stage: Stage) -> object:
+    return using.use(unit, stage[Who.MEMBER], stage.material, NOTE)
+
+
+NOT_ASKED_FOR = {"material-coauthor", "material-used"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "material-file-out": (put_out("план"), put_out("план", "ответы")),
     "material-coauthor": (asked,),
     "material-coauthor-answered": (accepts, declines),
+    "material-used": (used,),
     "material-file-says": (named, unread, alike),
 }

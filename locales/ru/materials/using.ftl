@@ -1,0 +1,59 @@
+# Что из материала вышло: уроки, спасибо, экспертиза, статистика
+
+material-use = Было на уроке
+material-use-undo = ✓ Было на уроке
+material-use-said = Отмечено: было на уроке. Расскажите, как прошло, если есть минута: автору это важнее оценок.
+material-use-undone = Отметка снята
+material-tell = Рассказать об уроке
+material-tell-again = Изменить рассказ
+material-told = Спасибо! Автор прочтёт, как прошло.
+material-thank = Спасибо
+material-unthank = ✓ Спасибо
+material-thank-said = Автор увидит ваше «спасибо»
+material-unthank-said = «Спасибо» снято
+material-used = { $count ->
+        [one] было на { $count } уроке
+       *[other] было на { $count } уроках
+    }
+material-thanked = спасибо: { $count }
+material-lessons = Как проводили: { $count }
+material-lessons-title = <b>Как это было на уроках</b>: { $title }
+material-lessons-none = Пока никто не рассказал. Было на уроке? Расскажите на карточке.
+material-lesson = <b>{ $name }</b>, { $date }
+    { $words }
+material-lesson-former = Бывший участник
+form-material_lesson = Как прошёл урок
+form-material_lesson-note = <b>Как прошло?</b>
+
+    Класс, что сработало, что поменяли бы. Без имён и фамилий детей.
+    .label = Как прошло
+material-notice-used = <b>{ $name }</b> про ваш материал «{ $title }» на уроке:
+
+    { $words }
+material-notice-used-line = «{ $title }»: рассказали об уроке
+material-notice-open = Открыть материал
+
+material-ask-review = На экспертизу
+material-ask-review-yes = Отправить экспертам
+material-ask-review-question = Отправить «{ $title }» (версия { $version }) двум экспертам из других школ? Они оценят по пяти критериям и дадут совет. Кто вы, им не скажем, поэтому уберите имена из файлов. На ответ до 13 дней; если экспертов не найдётся за 30 дней, останется «без экспертизы». Пользоваться материалом можно и пока они читают.
+material-review-asked = Отправлено экспертам. Об итоге напишем.
+material-points = Оценка экспертов: { $points } из { $most }.
+material-points-before = Оценка экспертов: { $points } из { $most } (версия { $version }).
+material-advice = Что советуют эксперты
+material-advice-title = <b>Что посоветовали эксперты</b>: { $title }, версия { $version }
+material-advice-show = Показать советы всем
+material-advice-keep = Оставить советы авторам
+material-advice-show-said = Советы экспертов прочтут все, кто откроет материал. Имён экспертов там нет.
+material-advice-keep-said = Советы экспертов видят только авторы.
+
+materials-use = Как их берут
+material-statistics-title = <b>Как берут ваши материалы</b>
+material-statistics = Всего: взяли { $got }, было на уроках { $used }, спасибо { $thanked }.
+material-statistics-week = За последние 7 дней: взяли { $got }, было на уроках { $used }, спасибо { $thanked }.
+material-bars-got = Взяли, по неделям
+material-bars-used = Было на уроках
+
+error-material-yours = Это ваш материал: отметки и спасибо ставят коллеги. Как его берут, видно в «Моих материалах».
+error-material-unshared = Сейчас этим материалом не делятся. Посмотрите другие: /materials
+error-material-unreviewed = Эксперты ещё не ответили. Когда ответят, советы можно будет показать всем.
+error-material-advice = Советы экспертов видят только авторы. Спросите автора с карточки материала.
