@@ -28,6 +28,15 @@ def said(unit: Unit, norm: AnyNorm) -> str:
         return str(norm.default)
 
 
+def lasting(unit: Unit, norm: AnyNorm) -> str:
+    """The value apart from what holds for a while, as it is spelled in tables."""
+    kept = norms.lasting(unit.db, norm.name)
+    try:
+        return str(norm.default if kept is None else norm.read(kept))
+    except DomainError:
+        return str(norm.default)
+
+
 def put(unit: Unit, norm: AnyNorm, said: str, by: Thing | None = None) -> None:
     """This value from now on, made by that. Raises `DomainError` beyond the bounds. Use cases ask who may."""
     norms.put(unit.db, norm.name, str(norm.read(said)), by)

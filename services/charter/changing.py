@@ -37,7 +37,7 @@ def checked(unit: Unit, change: Change) -> Change:
     if change.review_at is not None and not clause.can_go:
         raise DomainError("error-clause-kept")
     norm = norm_of(unit, clause)
-    same_value = norm is None or change.value in (None, norms.said(unit, norm))
+    same_value = norm is None or change.value in (None, norms.lasting(unit, norm))
     same_review = clause.state is State.IN_FORCE and change.review_at == clause.review_at
     if same_value and same_review and change.text in (None, clause.version.text):
         raise DomainError("error-clause-same")

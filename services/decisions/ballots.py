@@ -12,7 +12,7 @@ from domain.decisions import counting
 from domain.decisions.decisions import COUNTED, OPEN_BALLOT, Alternative, Decision, Revision, shuffled_for
 from services.base.unit import Unit
 from services.decisions import secret
-from services.decisions.access import read_by_member
+from services.decisions.access import decides, read_by_member
 from services.decisions.casting import votable
 from storage.base import members
 from storage.decisions import decisions, voting
@@ -76,8 +76,10 @@ def _member(unit: Unit, ballot: Ballot) -> Member | None:
 
 def waiting(unit: Unit, member: Member) -> Iterator[Decision]:
     """Open votes in which the member hasn't voted, what ends first first. Of secret ones that is computed here and now;
-    what can't be read waits."""
+    what can't be read waits. What is a team's waits for nobody who has left it."""
     for decision, has_voted in decisions.open_for(unit.db, member.id, OPEN_BALLOT, unit.now):
+        if not decides(unit, member, decision.scope):
+            continue
         if not (_has_sealed(unit, decision, member) if decision.secret else has_voted):
             yield decision
 
@@ -86,6 +88,9 @@ def needs(unit: Unit, member_id: int, decision_id: int, until: int) -> Decision 
     """The decision whose vote ends at `until`, if this voter's vote is still missing in it."""
     decision = decisions.by_id(unit.db, decision_id)
     if decision is None or not decision.is_open(unit.now) or decision.until != until:
+        return None
+    member = members.by_id(unit.db, member_id, unit.now)
+    if member is None or not decides(unit, member, decision.scope):
         return None
     if not voting.may_vote(unit.db, decision.id, member_id):
         return None

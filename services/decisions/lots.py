@@ -100,15 +100,17 @@ def release(unit: Unit, member_id: int) -> None:
     for row in protests.asked_of(unit.db, member_id):
         decision = decision_of(unit, row["decision_id"])
         if decision.state is State.LOT:
-            _replace(unit, decision, _running(unit, decision), lambda one: one.member_id == member_id)
+            _replace(unit, decision, _running(unit, decision), lambda one: one.member_id == member_id, at_once=False)
 
 
-def _replace(unit: Unit, decision: Decision, protest: Protest, gives_way: Callable[[Drawn], bool]) -> Decision:
+def _replace(
+    unit: Unit, decision: Decision, protest: Protest, gives_way: Callable[[Drawn], bool], *, at_once: bool = True
+) -> Decision:
     gone = [one for one in _current(unit, protest) if gives_way(one)]
     chosen = _next(unit, protest)[: len(gone)]
     protests.replace(unit.db, protest.id, [one.place for one in gone])
     if len(chosen) < len(gone):
-        return _repeat(unit, decision, protest, End.FEW)
+        return _repeat(unit, decision, protest, End.FEW, at_once=at_once)
     protests.draw(unit.db, protest.id, chosen)
     until = unit.now + ANSWER
     decisions.update(unit.db, decision.id, until=until)
@@ -128,8 +130,11 @@ def _confirm(unit: Unit, decision: Decision, protest: Protest) -> Decision:
     return moved
 
 
-def _repeat(unit: Unit, decision: Decision, protest: Protest, how: End) -> Decision:
-    """The same text is voted on once more, by whoever may vote by now; what the first vote came to is void."""
+def _repeat(unit: Unit, decision: Decision, protest: Protest, how: End, *, at_once: bool = True) -> Decision:
+    """The same text is voted on once more, by whoever may vote by now; what the first vote came to is void.
+
+    Not `at_once`: by the next tick, when whoever is just leaving has left and is on no list of voters any more.
+    """
     protests.end(unit.db, protest.id, how, unit.now)
     act = Act(None, thing(decision.id), after=decision.number)
     frozen = enter(
@@ -138,6 +143,8 @@ def _repeat(unit: Unit, decision: Decision, protest: Protest, how: End) -> Decis
     protest_news.told(unit, frozen, protest, how)
     if chartering.conflicts(unit, frozen):
         return rethink(unit, frozen)
+    if not at_once:
+        return frozen
     try:
         return opening.open_vote(unit, frozen)
     except KeyUnreadable:  # it opens as soon as there can be a key

@@ -12,8 +12,8 @@ from storage.decisions import voting
 
 
 def rethink(unit: Unit, decision: Decision) -> Decision:
-    """Back into discussion, with the clause as it is now."""
+    """Back into discussion, with the clause as it is now; what a vote on the former text came to is void."""
     chartering.rebase(unit, decision)
     voting.discard(unit.db, decision.id)
     until = unit.now + decision.rules.terms.discuss * DAY
-    return enter(unit, decision, lives.RETHINK, until=until, opened_at=None)
+    return enter(unit, decision, lives.RETHINK, until=until, opened_at=None, closed_at=None, outcome=None, chain=None)

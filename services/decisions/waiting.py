@@ -11,6 +11,7 @@ from domain.decisions.decisions import IN_FORCE, Decision, State
 from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
 from services.decisions import ballots
+from services.decisions.access import decides, decision_of
 from storage.decisions import decisions
 
 LIST = 0
@@ -26,9 +27,12 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
         args: dict[str, str | int] = {"count": len(found), "title": first.title}
         yield Waiting("decision-vote", (number,), first.opened_at or first.state_at, first.until, args)
     for row in decisions.owed(unit.db, member.id, IN_FORCE):
+        if not decides(unit, member, decision_of(unit, row["id"]).scope):
+            continue  # they have left the team, whose decision they can't look at any more
         yield Waiting("decision-to-do", (row["id"],), row["state_at"], row["next_due"], {"title": row["next_step"]})
     for decision in decisions.of_author(unit.db, member.id, State.REVIEW):
-        yield _review(decision)
+        if decides(unit, member, decision.scope):
+            yield _review(decision)
 
 
 def _review(decision: Decision) -> Waiting:

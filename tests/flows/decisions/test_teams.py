@@ -10,10 +10,11 @@ from domain.base.things import Thing
 from domain.decisions.decisions import State
 from domain.decisions.kinds import Kind
 from domain.ideas.ideas import IDEA
-from domain.ideas.projects import COSIGNER, ProjectState
+from domain.ideas.projects import COSIGNER, PARTICIPANT, ProjectState
 from services.base import parts
-from services.decisions import course, register, waiting
+from services.decisions import ballots, course, register, waiting
 from services.decisions.access import decision_of
+from services.ideas import team as working
 from storage.base import members
 from storage.decisions import decisions
 from storage.ideas import ideas
@@ -141,6 +142,50 @@ async def test_an_organizer_hears_nothing_of_what_a_team_has_decided(network: An
         lambda unit: list(waiting.today(unit, members.by_telegram_id(unit.db, olga.id, unit.now)))
     )
     assert rows == [], "nor that it is to be looked at again"
+
+
+async def test_of_a_teams_vote_whoever_has_left_the_team_is_asked_nothing(network: Any, team: Any) -> None:
+    """Neither the menu nor a reminder leads to what they can't look at any more."""
+    _, boris, _ = team
+    await proposes(boris)
+    await boris.taps("Предложить команде")
+    decision = await walked(network, 1)
+    await boris.sends("/menu")
+    boris.sees("Ждёт вашего голоса")
+    number = await network.app.units.ask(lambda unit: members.by_telegram_id(unit.db, boris.id, unit.now).id)
+    asked = (number, 1, decision.until)
+    assert await network.app.units.ask(ballots.needs, *asked) is not None
+    await network.app.units.do(working.leave, number, PROJECT.number, PARTICIPANT)
+    assert await network.app.units.ask(ballots.needs, *asked) is None
+    await boris.sends("/menu")
+    boris.does_not_see("Ждёт вашего голоса")
+
+
+async def test_what_a_team_has_decided_waits_for_nobody_who_has_left_it(network: Any, team: Any) -> None:
+    """Neither what they took on nor that their proposal is to be looked at again: both would lead nowhere."""
+    olga, boris, _ = team
+    await proposes(boris)
+    await boris.taps("Предложить команде")
+    decision, units = await walked(network, 1), network.app.units
+    for person in (olga, boris):
+        await person.taps("За", on=await told(person, BEGUN))
+    await network.telegram.time.moves_to(decision.until)
+    await units.do(course.ripe, 1)
+
+    def to_review(unit: Any) -> int:
+        number: int = members.by_telegram_id(unit.db, boris.id, unit.now).id
+        put(unit.db, decisions.DECISION, 1, State.REVIEW)
+        decisions.update(unit.db, 1, next_step="Составить список", next_owner=number, next_due=unit.now)
+        return number
+
+    def rows(unit: Any) -> set[str]:
+        member = members.by_telegram_id(unit.db, boris.id, unit.now)
+        return {one.name for one in waiting.mine(unit, member)}
+
+    number = await units.do(to_review)
+    assert await units.ask(rows) == {"decision-to-do", "decision-review"}
+    await units.do(working.leave, number, PROJECT.number, PARTICIPANT)
+    assert await units.ask(rows) == set()
 
 
 async def test_a_project_that_is_over_begins_no_new_vote(network: Any, team: Any) -> None:

@@ -16,7 +16,7 @@ from domain.people.norms import ADMISSION
 from domain.voice.norms import WEEKLY_MEASURE
 from services.base import due, norms
 from services.charter import changing, reading, waiting
-from services.decisions import amending, casting, course, follow_up, proposing
+from services.decisions import amending, casting, course, follow_up, proposing, recounting, views
 from services.decisions.follow_up import NextStep
 from services.people import joining
 from storage.base import members, roles
@@ -136,6 +136,27 @@ async def test_an_owner_makes_it_stricter_for_three_days_with_a_reason(network):
     assert await network.ask(joining.admission_setting) is Admission.OPEN
 
 
+async def test_what_an_owner_has_set_for_three_days_can_be_proposed_for_good(network):
+    """What holds for a while is no value of the clause; adopted meanwhile, it doesn't end with the three days."""
+    owner = network.people[0]
+    await network.do(_made_owner, owner)
+    await network.do(joining.tighten_admission, owner, Admission.APPROVAL, "Рассылают рекламу")
+    clause = await network.clause(ADMISSION)
+    await network.refuses(
+        "error-clause-same",
+        amending.propose,
+        owner,
+        Change(clause=clause.id, base=1, value="open"),
+        title="Открыть вход",
+        text="Да",
+    )
+    decision = await proposed(network, owner, Change(clause=clause.id, value="approval"))
+    await adopted(network, Change(clause=clause.id, base=1, value="approval"), Thing("decision", decision.id))
+    assert (await network.card(clause.id)).held is None
+    network.now += 4 * DAY
+    assert await network.ask(joining.admission_setting) is Admission.APPROVAL
+
+
 async def test_a_clause_has_one_open_change(network):
     anna, vera = network.people[:2]
     clause = await network.clause(number="1.2")
@@ -171,6 +192,29 @@ async def test_a_change_of_what_was_changed_meanwhile_is_talked_about_again(netw
     assert (await gone_on(network, decision.id)).state is Phase.DISCUSSION
     assert (await gone_on(network, decision.id)).state is Phase.FROZEN
     assert (await gone_on(network, decision.id)).state is Phase.VOTING, "meant against the text of now"
+
+
+async def test_what_a_vote_came_to_is_void_once_its_clause_was_changed(network, everybody_is_a_colleague):
+    author, *others = network.people
+    clause = await network.clause(number="1.2")
+    decision = await proposed(network, author, Change(clause=clause.id, text="Вступают сами."))
+    await network.do(proposing.put_up, author, decision.id)
+    for person in others:
+        now = await network.ask(lambda unit: proposing.decision_of(unit, decision.id))
+        if now.state is Phase.GATHERING:
+            await network.do(proposing.support, person, decision.id)
+    await gone_on(network, decision.id)
+    await gone_on(network, decision.id)
+    for person in network.people:
+        await network.do(casting.cast, person, decision.id, YES)
+    assert (await gone_on(network, decision.id)).state is Phase.PROTEST
+    await adopted(network, Change(clause=clause.id, base=1, text="Выходят сами."), OTHER)
+    again = await gone_on(network, decision.id)
+    assert (again.state, again.opened_at, again.closed_at) == (Phase.DISCUSSION, None, None)
+    assert (await network.ask(views.card, author, decision.id)).outcome is None
+    await gone_on(network, decision.id)
+    assert (await gone_on(network, decision.id)).state is Phase.VOTING
+    assert (await network.ask(recounting.check, author, decision.id)).chain is None, "no total before the end"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from domain.decisions.kinds import DAY
 from domain.decisions.protests import REASON, End, Protest, Said
 from services.decisions import casting, closing, course, lots, personal_data, protesting, recounting, secret, views
 from services.decisions.access import decision_of
+from services.people import joining
 from services.privacy import privacy
 from storage.base.keys import KeyStore
 from storage.decisions import decisions, protests, voting
@@ -185,6 +186,25 @@ async def test_twice_the_silent_give_way_and_then_the_vote_is_repeated(vote):
     assert (await vote.protest()).ended is End.SILENT
     assert (await vote.now()).state is State.VOTING
     assert await vote.told("decision-repeat") == set(vote.people)
+
+
+async def test_whoever_leaves_while_drawn_is_on_no_list_of_the_new_vote(vote):
+    """Where nobody is left to be drawn in their place, their leaving itself repeats the vote."""
+    await vote.adopted()
+    await vote.protested()
+    number, (leaves, *rest) = (await vote.protest()).id, await vote.drawn()
+    others = set(vote.people[5:]) - {leaves, *rest}
+
+    def away(unit):
+        unit.db.executemany("UPDATE members SET seen_at = 0 WHERE id = ?", ((one,) for one in others))
+
+    await vote.network.do(away)
+    await vote.network.do(joining.leave, leaves)
+    assert (await vote.network.ask(lambda unit: protests.by_id(unit.db, number))).ended is End.FEW
+    decision = await vote.network.do(course.ripe, vote.id)
+    assert (decision.state, decision.size) == (State.VOTING, PEOPLE - 1)
+    assert leaves not in await vote.network.ask(lambda unit: voting.voters(unit.db, vote.id))
+    assert await vote.told("decision-repeat") == set(vote.people) - {leaves}
 
 
 async def test_what_was_said_stays_when_another_gives_way(vote):
