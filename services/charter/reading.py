@@ -59,9 +59,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One clause. `versions`: the newest first. `by`: what made the newest, as it is called. `held`: what holds instead
-    for a while. `is_member`: the reader may propose a change. `lapses_at`: when it lapses if nobody renews it (UTC
-    epoch seconds); None: it isn't about to.
+    """One clause. `line`: with what it sets, apart from what is `held` instead for a while. `versions`: the newest
+    first. `by`: what made the newest, as it is called. `is_member`: the reader may propose a change. `lapses_at`: when
+    it lapses if nobody renews it (UTC epoch seconds); None: it isn't about to.
     """
 
     line: Line
@@ -112,7 +112,7 @@ def card(unit: Unit, actor_id: int, clause_id: int) -> Card:
     known = {one: unit.areas.title(unit, one) for one in made if one.kind in unit.areas.things}
     norm = norm_of(unit, clause)
     return Card(
-        line=line_of(unit, clause),
+        line=Line(clause, norm, norms.lasting(unit, norm) if norm is not None else None),
         versions=versions,
         titles={one: title for one, title in known.items() if title is not None},
         held=norms.held(unit, norm) if norm is not None else None,

@@ -130,6 +130,7 @@ async def test_an_owner_makes_it_stricter_for_three_days_with_a_reason(network):
     )
     card = await network.card((await network.clause(ADMISSION)).id)
     assert (card.held.value, card.held.reason) == ("approval", "Рассылают рекламу")
+    assert card.line.value == "open", "what it sets, and what holds instead, are told apart"
     network.now += 3 * DAY - 1
     assert await network.ask(joining.admission_setting) is Admission.APPROVAL
     network.now += 1
