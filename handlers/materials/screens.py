@@ -196,7 +196,7 @@ def preview(t: Texts, seen: Card, username: str, note: Html | None = None) -> Sc
         ),
         (
             *column(
-                _deed(t, seen, Own.PUBLISH) if seen.files else None,
+                _deed(t, seen, Own.PUBLISH) if seen.files else Button(t.plain("material-add"), Release(id=material.id)),
                 Button(t.plain("material-look-again"), ShowMaterial(id=material.id)) if seen.sight.is_pending else None,
             ),
             (_deed(t, seen, Own.PANEL), *((_deed(t, seen, Own.FILES),) if seen.files else ())),

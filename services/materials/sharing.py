@@ -127,7 +127,8 @@ def drop_file(unit: Unit, actor_id: int, file_id: int) -> Material:
     if file is None:
         raise DomainError("error-material-file-gone")
     _, material = own(unit, actor_id, file.material_id)
-    if material.published_at is not None:
+    # What a moderator has sent back is a draft, though others may have seen it before.
+    if material.published_at is not None and material.state is not MaterialState.DRAFT:
         raise DomainError("error-material-by-version")
     lives.LIFE.require(lives.PUBLISH, material.state, facts_of(unit, material))
     materials.drop_file(unit.db, file.id)
@@ -203,7 +204,7 @@ def share_again(unit: Unit, actor_id: int, material_id: int) -> Material:
 
 
 def discard(unit: Unit, actor_id: int, material_id: int) -> None:
-    """Delete a draft. Raises `DomainError` for what others have seen."""
+    """Delete a draft, also one that was sent back. Raises `DomainError` for what isn't a draft."""
     _, material = own(unit, actor_id, material_id)
     if material.state is not MaterialState.DRAFT or not materials.discard(unit.db, material.id):
         raise DomainError("error-state-changed")

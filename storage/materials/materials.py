@@ -106,10 +106,9 @@ def update(db: sqlite3.Connection, material_id: int, **columns: Any) -> None:
 
 
 def discard(db: sqlite3.Connection, material_id: int) -> bool:
-    """Delete what nobody else has seen, with all that hangs on it; False when it was published."""
-    return (
-        db.execute("DELETE FROM materials WHERE id = :id AND published_at IS NULL", {"id": material_id}).rowcount == 1
-    )
+    """Delete what nobody has seen yet, and a draft, with all that hangs on it; False for what others use."""
+    sql = "DELETE FROM materials WHERE id = :id AND (published_at IS NULL OR state = :draft)"
+    return db.execute(sql, {"id": material_id, "draft": MaterialState.DRAFT}).rowcount == 1
 
 
 def delete(db: sqlite3.Connection, material_id: int) -> None:

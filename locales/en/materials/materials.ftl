@@ -61,12 +61,12 @@ material-line-got = { $count ->
 materials-share = + Share
 materials-mine = My materials
 materials-find = Search
-materials-sort-used = Most taken
+materials-sort-used = Popular
 materials-sort-new = Newest
 materials-filter-subject = Subject
 materials-filter-grades = Year
 materials-filter-form = Type
-materials-filter-best = Recommended
+materials-filter-best = Best
 materials-choose-subject = <b>Which subject?</b>
 
     These are the subjects that have materials already.
@@ -172,7 +172,7 @@ material-files-more = · and { $count } more
 material-files-title = <b>Files: { $title }</b>
 
     You can look at them as colleagues will, or take some away.
-material-no-files = <b>No files are left.</b> There is nothing to publish: delete the draft and send the file again.
+material-no-files = <b>No files are left.</b> There is nothing to publish: add another one.
 material-take = { $count ->
         [one] Take { $count } file
        *[other] Take { $count } files
@@ -182,7 +182,7 @@ material-take-again = { $count ->
        *[other] Take { $count } files again
     }
 material-more-of-author = More from this author: { $count }
-material-share = Share the link
+material-share = Share
 material-share-words = A material for teachers: “{ $title }”.
 material-drafted = The draft is ready; only you can see it. Check it and publish.
 material-statement = <b>By publishing you say:</b> I made this and may share it; it has no personal data and no photos of children.
@@ -263,7 +263,7 @@ error-material-hidden = A moderator has hidden this. Its author can mend it and 
 error-material-awaited = A moderator is looking at it already. We'll write to you about the decision.
 error-material-title-short = Too short: nobody can tell from this title what is inside. Add a word or two.
 error-material-grades = A year is a number from 1 to 11 or a range: “7”, “5–6”. Preschool and “any year” are buttons.
-error-material-empty = There isn't a single file here. Delete the draft and send the material again.
+error-material-empty = There isn't a single file here. Open the draft and add a file: “+ File”.
 error-material-files-most = No more than { $most } files at once. Share the others separately, or send a link to a folder.
 error-material-parcel = You sent this long ago, and I don't have the file any more. Please send it again.
 error-material-parcel-shared = You have shared this already: see “My materials” in /materials

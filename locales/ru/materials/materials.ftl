@@ -62,12 +62,12 @@ material-line-got = { $count ->
 materials-share = + Поделиться
 materials-mine = Мои материалы
 materials-find = Найти
-materials-sort-used = Чаще берут
+materials-sort-used = Ходовые
 materials-sort-new = Новые
 materials-filter-subject = Предмет
 materials-filter-grades = Класс
 materials-filter-form = Тип
-materials-filter-best = Рекомендованные
+materials-filter-best = Лучшие
 materials-choose-subject = <b>Какой предмет?</b>
 
     Здесь предметы, по которым уже есть материалы.
@@ -176,7 +176,7 @@ material-files-more = · и ещё: { $count }
 material-files-title = <b>Файлы: { $title }</b>
 
     Можно посмотреть их так, как увидят коллеги, или убрать лишнее.
-material-no-files = <b>Файлов не осталось.</b> Опубликовать нечего: удалите черновик и пришлите файл заново.
+material-no-files = <b>Файлов не осталось.</b> Опубликовать нечего: добавьте другой.
 material-take = { $count ->
         [one] Взять: { $count } файл
         [few] Взять: { $count } файла
@@ -188,7 +188,7 @@ material-take-again = { $count ->
        *[many] Взять ещё раз: { $count } файлов
     }
 material-more-of-author = Ещё от автора: { $count }
-material-share = Поделиться ссылкой
+material-share = Поделиться
 material-share-words = Материал для учителя: «{ $title }».
 material-drafted = Черновик готов, его видите только вы. Проверьте и опубликуйте.
 material-statement = <b>Публикуя, вы говорите:</b> я автор и вправе этим делиться; здесь нет персональных данных и фотографий детей.
@@ -269,7 +269,7 @@ error-material-hidden = Это скрыто модератором. Автор �
 error-material-awaited = Модератор уже смотрит. О решении мы напишем.
 error-material-title-short = Слишком коротко: по такому названию не понять, что внутри. Добавьте пару слов.
 error-material-grades = Класс — это число от 1 до 11 или промежуток: «7», «5–6». Дошкольников и «любой класс» выберите кнопкой.
-error-material-empty = Здесь нет ни одного файла. Удалите черновик и пришлите материал заново.
+error-material-empty = Здесь нет ни одного файла. Откройте черновик и добавьте файл: «+ Файл».
 error-material-files-most = Больше { $most } файлов сразу не получится. Поделитесь остальными отдельно или дайте ссылку на папку.
 error-material-parcel = Это вы прислали давно, файла у меня уже нет. Пришлите его ещё раз.
 error-material-parcel-shared = Этим вы уже поделились: посмотрите «Мои материалы» в /materials

@@ -159,3 +159,17 @@ async def test_a_program_is_no_new_version(anna, boris):
     await boris.sends("/materials")
     await boris.taps(TITLE)
     boris.sees("дроби.docx")
+
+
+async def test_a_draft_whose_only_file_was_put_out_gets_another_one_by_one_tap(anna):
+    await drafts(anna, ("план.pdf", b"MZ\x90\0" + b"\0" * 100), title=TITLE)
+    await anna.waits_for("Файл не подошёл")
+    await anna.sends("/materials")
+    for tap in ("Мои материалы", TITLE):
+        await anna.taps(tap)
+    anna.sees("Файлов не осталось. Опубликовать нечего: добавьте другой.")
+    await anna.taps("+ Файл")
+    await anna.uploads(("ответы.pdf", files.pdf()))
+    anna.sees("Добавлено в черновик.")
+    anna.sees("ответы.pdf")
+    assert PUBLISH in anna.buttons

@@ -43,7 +43,7 @@ async def test_filters_are_buttons_that_say_what_they_are_set_to(network, anna, 
     boris.sees("Оптика: опыты")
     boris.does_not_see("Квест")
     assert {"5–9 классы", "Урок"} <= set(boris.buttons)
-    await boris.taps("Рекомендованные")
+    await boris.taps("Лучшие")
     boris.sees("Такого пока нет")
 
 
@@ -56,7 +56,7 @@ async def test_most_used_first(network, anna, boris):
     await boris.taps("Старое, но нужное")
     await boris.taps("Взять: 1 файл")
     await boris.sends("/materials")
-    await boris.taps("Чаще берут")
+    await boris.taps("Ходовые")
     text = boris.messages[-1].text
     assert text.index("Старое, но нужное") < text.index("Совсем новое")
 

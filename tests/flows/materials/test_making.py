@@ -240,3 +240,29 @@ async def test_the_export_has_ones_materials_with_their_files(anna):
         kept = [archive.read(name) for name in archive.namelist() if name.endswith(".pdf")]
     assert TITLE in told
     assert kept == [PDF[1]]
+
+
+async def test_a_newcomers_material_whose_approval_was_undone_is_a_draft_like_any_other(network):
+    owner, anna = await network.owner(), await network.member("Иванова Анна Петровна")
+    await shares(anna, PDF, ANSWERS, title=TITLE)
+    await owner.sends("/organizer")
+    await owner.taps(TITLE)
+    await owner.taps("✓ Одобрить")
+    await owner.taps("Отменить решение")
+    await anna.sends("/materials")
+    for tap in ("Мои материалы", TITLE, "Вернуть в черновики", "Файлы", "Убрать: Ответы.pdf"):
+        await anna.taps(tap)
+    anna.sees("Файл убран.")
+    await anna.taps("‹ Назад")
+    for tap in ("Удалить черновик", "Удалить"):
+        await anna.taps(tap)
+    assert anna.toast == "Черновик удалён"
+    anna.sees("Вы ещё ничем не делились")
+
+
+async def test_under_a_material_it_is_its_author_who_hears_of_a_first_remark(anna, boris):
+    await shares(anna)
+    await boris.sends("/materials")
+    for tap in ("Дроби 20 задач", "Обсудить"):
+        await boris.taps(tap)
+    boris.sees("автору или ведущему придёт уведомление")
