@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -83,7 +84,7 @@ FORMS = all_features().routes.forms
 @pytest.mark.parametrize("name", FORMS)
 def test_every_form_says_with_what_it_is_over(name):
     """In so many words: with its use case, with none, or put aside. And with one thing only."""
-    tree = ast.parse(inspect.getsource(inspect.unwrap(FORMS[name].submit)))
+    tree = ast.parse(dedent(inspect.getsource(inspect.unwrap(FORMS[name].submit))))
     calls = [
         ast.unparse(node.value.func)
         for node in ast.walk(tree)
