@@ -44,7 +44,9 @@ def _frozen(unit: Unit, decision: Decision) -> Decision:
 
 
 def _unprotested(unit: Unit, decision: Decision) -> Decision:
-    lots.lapse(unit, decision)
+    drawn = lots.lapse(unit, decision)
+    if drawn is not None:
+        return drawn
     if chartering.conflicts(unit, decision):
         return rethink(unit, decision)
     return enter(unit, decision, lives.COME_INTO_FORCE)

@@ -151,9 +151,15 @@ def _repeat(unit: Unit, decision: Decision, protest: Protest, how: End, *, at_on
         return frozen
 
 
-def lapse(unit: Unit, decision: Decision) -> None:
-    """The days for a protest are over, and too few have signed it."""
+def lapse(unit: Unit, decision: Decision) -> Decision | None:
+    """The days for a protest are over, and too few have signed it; or (not None) enough have, of whom one was away from
+    the network when the last one signed, and is back.
+    """
     protest = protests.running(unit.db, decision.id)
-    if protest is not None:
-        protests.end(unit.db, protest.id, End.LAPSED, unit.now)
-        protest_news.told(unit, decision, protest, End.LAPSED)
+    if protest is None:
+        return None
+    if len(protests.signers(unit.db, protest.id)) >= protest.need:
+        return draw(unit, decision, protest)
+    protests.end(unit.db, protest.id, End.LAPSED, unit.now)
+    protest_news.told(unit, decision, protest, End.LAPSED)
+    return None

@@ -188,6 +188,18 @@ async def test_twice_the_silent_give_way_and_then_the_vote_is_repeated(vote):
     assert await vote.told("decision-repeat") == set(vote.people)
 
 
+async def test_a_signature_that_comes_back_counts_at_the_end(vote):
+    """Three signed, one of them left, a fourth signed, and that one is in the network again: four sign."""
+    await vote.adopted()
+    await vote.protested(1, 2, 3)
+    await vote.network.do(joining.leave, vote.people[1])
+    await vote.protested(4)
+    await vote.network.do(joining.come_back, vote.people[1])
+    assert (await vote.passes()).state is State.LOT
+    assert (await vote.protest()).signed == 4
+    assert len(await vote.drawn()) == 3
+
+
 async def test_whoever_leaves_while_drawn_is_on_no_list_of_the_new_vote(vote):
     """Where nobody is left to be drawn in their place, their leaving itself repeats the vote."""
     await vote.adopted()
