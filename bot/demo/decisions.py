@@ -1,4 +1,6 @@
-"""The demo's joint decisions (decisions.json): one gathers, one is talked about, one is voted on, two are decided."""
+"""The demo's joint decisions (decisions.json): one gathers, one is talked about, two are voted on, two are decided. One
+of those that are voted on changes a clause of the charter.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +8,16 @@ from typing import Any
 
 from bot.demo.past import done
 from bot.demo.rows import member, read
+from domain.charter.clauses import Change
 from domain.decisions.decisions import DECISION, Decision
 from domain.decisions.kinds import Kind
+from domain.voice.norms import WEEKLY_MEASURE
 from services.base.unit import Unit, Units
+from services.charter import reading
 from services.decisions import casting, course, proposing, replying
 from services.decisions.access import decision_of
 
+NORMS = {WEEKLY_MEASURE.name: WEEKLY_MEASURE}
 SAID = (DECISION,)
 """How the keys of what is said of decisions begin."""
 
@@ -45,11 +51,24 @@ async def _decision(units: Units, row: dict[str, Any]) -> None:
 
 
 def _put_up(unit: Unit, row: dict[str, Any]) -> Decision:
-    said = proposing.Draft(kind=Kind(row["kind"]), title=row["title"], text=row["text"], options=row.get("options", ()))
+    said = proposing.Draft(
+        kind=Kind(row["kind"]),
+        title=row["title"],
+        text=row["text"],
+        options=row.get("options", ()),
+        change=_change(unit, row) if "norm" in row else None,
+    )
     author = member(unit, row["by"])
     decision = proposing.draft(unit, author, said)
     proposing.put_up(unit, author, decision.id)
     return decision_of(unit, decision.id)
+
+
+def _change(unit: Unit, row: dict[str, Any]) -> str:
+    """What the vote would make of the clause that names the `norm`: its new `value`."""
+    clause = reading.rule_of(unit, NORMS[row["norm"]])
+    assert clause is not None, "the charter that a network starts with names every norm"
+    return Change(clause=clause.id, base=clause.version.number, value=row["value"]).as_json()
 
 
 def _support(unit: Unit, decision_id: int, person: int) -> None:

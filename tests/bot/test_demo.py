@@ -13,7 +13,7 @@ from domain.people.profile import GRADES, HELP, SUBJECTS
 from services.areas import AREAS
 from services.base import members, signs
 from services.base.unit import Network, Units
-from services.decisions import recounting, replying
+from services.decisions import ballots, recounting, replying
 from services.ideas import result_views
 from services.moderation import deciding
 from services.people import joining
@@ -79,7 +79,7 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
         return [tuple(row) for row in rows]
 
     assert await units.ask(decided) == [
-        ("adopted", 10), ("adopted", 10), ("voting", None), ("gathering", None), ("discussion", None),
+        ("adopted", 10), ("adopted", 10), ("voting", None), ("gathering", None), ("discussion", None), ("voting", None),
     ]  # fmt: skip
     replies = (await units.ask(replying.listing, owner.id, 5, FIRST)).items
     seen = [await units.ask(replying.one, owner.id, amendment.id) for amendment in replies]
@@ -92,6 +92,11 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
     open_vote = await units.ask(recounting.check, owner.id, 3)
     assert open_vote.may_vote, "whoever tries the demo can vote"
     assert open_vote.decision.is_open(NOW + 86_400)
+
+    visitor = await units.ask(members.find, 2011)
+    charter_vote = await units.ask(ballots.paper, visitor.id, 6)
+    assert charter_vote.decision.rule is not None
+    assert charter_vote.decision.rule.quorum - 4 <= 3, "a few persons of the demo carry it, and see the charter change"
 
     def known(unit, telegram_id):
         return signs.is_known(unit, members.find(unit, telegram_id).id)

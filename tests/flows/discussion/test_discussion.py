@@ -44,7 +44,7 @@ async def test_a_discussion_from_the_first_remark_to_an_answer(network):
 
     await opens(olga)
     await olga.taps("Обсуждение · 1")
-    olga.sees("Номер открывает сообщение")
+    olga.sees("Номер открывает реплику")
     await olga.taps("1")
     await olga.taps("Ответить")
     await olga.sends("Во дворе")
