@@ -124,7 +124,7 @@ async def test_the_check_says_that_telegram_is_sick_and_goes_on(
     telegram: LocalTelegram, tmp_path: Path, kind: str
 ) -> None:
     telegram.faults.add("getMe", sick=kind, times=2)
-    said = await asyncio.to_thread(lambda: list(check._telegram(settings(telegram, tmp_path))))
+    said = await asyncio.to_thread(lambda: list(check._telegram(settings(telegram, tmp_path), [])))
     assert len(said) == 1
     assert telegram.token not in said[0]
     assert "BOT_TOKEN" not in said[0]
@@ -136,8 +136,8 @@ async def test_the_check_takes_only_telegrams_word_on_the_token(
 ) -> None:
     wanted = settings(telegram, tmp_path)
     telegram.faults.add("getMe", status, sick="html")
-    assert await asyncio.to_thread(lambda: list(check._telegram(wanted))) == [
+    assert await asyncio.to_thread(lambda: list(check._telegram(wanted, []))) == [
         f"Telegram answers getMe with HTTP {status}."
     ]
     telegram.faults.add("getMe", status)
-    assert "BOT_TOKEN is refused" in (await asyncio.to_thread(lambda: list(check._telegram(wanted))))[0]
+    assert "BOT_TOKEN is refused" in (await asyncio.to_thread(lambda: list(check._telegram(wanted, []))))[0]

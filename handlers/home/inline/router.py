@@ -6,7 +6,7 @@ from aiogram.types import InlineQuery, InlineQueryResultArticle, InlineQueryResu
 
 from domain.base.lists import Window
 from domain.base.members import clean_line
-from handlers.home.inline import screens
+from handlers.home.inline import cards as drawn
 from handlers.people.directory.lexicon import names
 from handlers.ui import searched
 from handlers.ui.routes import Routes
@@ -17,7 +17,7 @@ from services.home import searching
 
 MOST = 50
 """Results of one answer (Bot API)."""
-PAGE = 10
+OF_A_KIND = 10
 """Of each kind in one answer, where that many fit."""
 LAST = 100
 """No page behind this one is asked for."""
@@ -35,11 +35,11 @@ async def answer(units: Units, t: Texts, features: Brought, query: InlineQuery) 
     """
     network = units.network
     offers = {finder.kind: finder.offer for finder in features.finders if finder.offer is not None}
-    window = Window(_page(query.offset), min(PAGE, MOST // len(offers)))
+    window = Window(_page(query.offset), min(OF_A_KIND, MOST // len(offers)))
     words = clean_line(query.query)[: searched.LIMIT]
     results = await units.ask(searching.public, await names(), words, tuple(offers), window)
     cards: list[InlineQueryResultUnion] = [
-        screens.card(t, offer(t, one, network.bot_username), network.name)
+        drawn.card(t, offer(t, one, network.bot_username), network.name)
         for kind, offer in offers.items()
         for one in results.shown.get(kind, ())
     ]
@@ -49,7 +49,7 @@ async def answer(units: Units, t: Texts, features: Brought, query: InlineQuery) 
         cache_time=KEPT,
         is_personal=True,
         next_offset=str(window.number + 1) if is_more else "",
-        button=None if cards or window.number else screens.way_in(t),
+        button=None if cards or window.number else drawn.way_in(t),
     )
 
 
@@ -62,8 +62,8 @@ async def guest(units: Units, t: Texts, features: Brought, said: str) -> InlineQ
         results = await units.ask(searching.public, await names(), words, tuple(offers), Window(size=1))
         for kind, offer in offers.items():
             for one in results.shown.get(kind, ()):
-                return screens.card(t, offer(t, one, network.bot_username), network.name)
-    return screens.way_into_network(t, network.name, network.bot_username)
+                return drawn.card(t, offer(t, one, network.bot_username), network.name)
+    return drawn.way_into_network(t, network.name, network.bot_username)
 
 
 def _page(offset: str) -> int:

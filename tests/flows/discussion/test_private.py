@@ -76,6 +76,7 @@ async def test_a_guest_writes_to_the_organizers_and_is_answered(network):
     await olga.waits_for("Спасибо")
     await olga.sends("/menu")
     await olga.taps("Моё")
+    await olga.taps("Общение")
     await olga.taps("Переписка")
     await olga.taps("● Гость: организаторы сети")
     olga.sees("3. Гость")

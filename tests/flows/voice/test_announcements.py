@@ -141,7 +141,7 @@ async def test_photo_buttons_and_a_tap_that_is_counted(network):
     await olga.taps("Кнопки")
     await olga.taps("Добавить кнопку")
     await olga.sends("Посмотреть")
-    await olga.sends("просто слова")
+    await olga.sends("абырвалг")
     olga.sees("не похоже на ссылку")
     username = network.app.units.network.bot_username
     await olga.sends(f"https://t.me/{username}?start=nonsense_1")

@@ -46,6 +46,8 @@ def _card(state: State, kind: Kind, way: Way):
         about=about,
         way=way,
         support=FULL.support if looks else None,
+        # There is nothing to choose from in a vote on a person.
+        alternatives=() if kind is Kind.PEOPLE else FULL.alternatives,
     )
 
 

@@ -181,7 +181,7 @@ async def test_what_isnt_at_stake_isnt_said(led):
 def test_the_archive_keeps_its_order():
     """People know where in their archive to look; the member's own row is first there, and last to be erased."""
     assert [part.name for part in AREAS.personal_data] == [
-        "member", "profile", "schools", "consents", "admission", "roles", "contacts", "drafts", "notices",
+        "member", "profile", "schools", "consents", "admission", "roles", "contacts", "vouches", "drafts", "notices",
         "subscriptions", "announcements", "moderation", "discussion", "reviews", "events", "event-words", "ideas",
         "results", "work", "materials", "decisions", "parts", "outbox", "audit",
     ]  # fmt: skip
