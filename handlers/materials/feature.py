@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.materials import router
 from handlers.materials.cards import OPENERS
+from handlers.materials.favourites import router as favourites
 from handlers.materials.makers import notices as maker_notices
 from handlers.materials.makers import router as makers
 from handlers.materials.notices import NOTICES
@@ -20,7 +21,15 @@ from handlers.ui.feature import Feature
 
 FEATURE = Feature(
     name="materials",
-    routes=(router.routes, search.routes, sharing.routes, makers.routes, versions.routes, using.routes),
+    routes=(
+        router.routes,
+        search.routes,
+        sharing.routes,
+        makers.routes,
+        versions.routes,
+        using.routes,
+        favourites.routes,
+    ),
     notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES),
     doors=DOORS,
     commands=(Command("materials", "command-materials", 28),),

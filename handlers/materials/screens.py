@@ -7,6 +7,7 @@ from domain.base.things import Thing
 from domain.materials.materials import MATERIAL, Material, MaterialFile, MaterialState, OpenTo
 from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.materials import looks, words
+from handlers.materials.favourites import buttons as favourites
 from handlers.materials.makers import screens as makers
 from handlers.materials.makers.presses import ShowMakers
 from handlers.materials.presses import (
@@ -123,12 +124,15 @@ def words_of_files(t: Texts, files: tuple[MaterialFile, ...]) -> Html:
 
 
 def _take_rows(t: Texts, seen: Card) -> list[Row]:
+    """To have it now, and to have it at hand."""
     if not seen.is_member:
         return [(way_in(t, MATERIAL, seen.standing, JoinFor(kind=MATERIAL, key=str(seen.material.id))),)]
-    if not seen.files or not (seen.is_public or seen.leads or seen.is_invited or seen.is_coauthor):
-        return []
-    key = "material-take-again" if seen.has_got else "material-take"
-    return [(Button(t.plain(key, count=len(seen.files)), TakeMaterial(id=seen.material.id)),)]
+    doors = list[Button]()
+    if seen.files and (seen.is_public or seen.leads or seen.is_invited or seen.is_coauthor):
+        key = "material-take-again" if seen.has_got else "material-take"
+        doors.append(Button(t.plain(key, count=len(seen.files)), TakeMaterial(id=seen.material.id)))
+    keep = favourites.keep(t, seen)
+    return list(two_a_row([*doors, *([keep] if keep is not None else [])]))
 
 
 def _talk_rows(t: Texts, seen: Card) -> list[Row]:

@@ -7,7 +7,7 @@ from services.base.areas import PersonalData, Words
 from services.base.records import File, Record, Word, at, file
 from services.base.unit import Unit
 from services.materials import sharing
-from storage.materials import looks, materials, parcels, using
+from storage.materials import favourites, looks, materials, parcels, using
 
 
 def _file(item: Item) -> File | None:
@@ -67,7 +67,8 @@ def export(unit: Unit, member_id: int) -> list[Record]:
     thanked: list[Record] = [
         {"thanked": row["title"], "when": at(row["at"])} for row in using.thanks_by(unit.db, member_id)
     ]
-    return made + versions + files + taken + used + thanked + sent
+    kept: list[Record] = [{"kept": row["title"], "when": at(row["at"])} for row in favourites.by(unit.db, member_id)]
+    return made + versions + files + taken + used + thanked + kept + sent
 
 
 def erase(unit: Unit, member_id: int) -> None:
@@ -78,6 +79,7 @@ def erase(unit: Unit, member_id: int) -> None:
     looks.forget(unit.db, member_id, unit.now)
     materials.forget_got(unit.db, member_id)
     using.forget(unit.db, member_id)
+    favourites.forget(unit.db, member_id)
     parcels.forget(unit.db, member_id)
     for row in materials.of_author(unit.db, member_id):
         if materials.discard(unit.db, row["id"]):
@@ -102,7 +104,15 @@ PERSONAL_DATA = (
     PersonalData(
         name="materials",
         tables=frozenset(
-            {"materials", "material_versions", "material_got", "material_uses", "material_thanks", "material_parcels"}
+            {
+                "materials",
+                "material_versions",
+                "material_got",
+                "material_uses",
+                "material_thanks",
+                "material_favourites",
+                "material_parcels",
+            }
         ),
         export=export,
         erase=erase,

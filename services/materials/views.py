@@ -36,7 +36,7 @@ from services.moderation import queue
 from services.reviews import asking
 from services.reviews import views as reviews
 from storage.base import consents, members, parts
-from storage.materials import materials, using
+from storage.materials import favourites, materials, using
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +82,8 @@ class Card:
     has_thanked: bool = False
     notes: int = 0
     """How many people tell of their lessons."""
+    is_kept: bool = False
+    """Whether the reader keeps it at hand."""
 
     @property
     def makes(self) -> bool:
@@ -124,6 +126,7 @@ def card(unit: Unit, actor_id: int, material_id: int) -> Card:
         use=using.own(unit.db, material.id, reader.id),
         has_thanked=using.has_thanked(unit.db, material.id, reader.id),
         notes=using.count_noted(unit.db, material.id),
+        is_kept=favourites.is_kept(unit.db, material.id, reader.id),
     )
 
 

@@ -64,7 +64,7 @@ from services.ideas import backing, diary, discussed, kit, planning, proposing, 
 from services.ideas import course as project_course
 from services.ideas import problems as solving
 from services.ideas.planning import Wanted
-from services.materials import coauthors, looking, parcels, sharing, using
+from services.materials import coauthors, favourites, looking, parcels, sharing, using
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
@@ -633,6 +633,7 @@ class Stage:
         sharing.withdraw(unit, author, self.withdrawn_material)
         using.use(unit, self[Who.GROUP_MATE], self.open_material, "Прошло <хорошо>")
         using.thank(unit, self[Who.GROUP_MATE], self.open_material, True)
+        favourites.keep(unit, self[Who.GROUP_MATE], self.open_material)
         self.parcel = sent("album")
         give(unit, Thing(MATERIAL, self.material), COAUTHOR, self[Who.FRIEND], by=author)
         coauthors.invite(unit, author, self.material, self.listed)

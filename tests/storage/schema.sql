@@ -90,6 +90,8 @@ CREATE INDEX ideas_by_time ON ideas (published_at);
 
 CREATE INDEX judgements_of_judge ON judgements (judge_id);
 
+CREATE INDEX material_favourites_by ON material_favourites (member_id, at);
+
 CREATE INDEX material_files_by_content ON material_files (sha256) WHERE sha256 IS NOT NULL;
 
 CREATE INDEX material_files_by_unique_id ON material_files (unique_id) WHERE unique_id <> '';
@@ -790,6 +792,13 @@ CREATE TABLE linked_chats (
     linked_by INTEGER REFERENCES members (id),
     linked_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE material_favourites (
+    material_id INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,
+    member_id   INTEGER NOT NULL REFERENCES members (id),
+    at          INTEGER NOT NULL,
+    PRIMARY KEY (material_id, member_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE material_files (
     id          INTEGER PRIMARY KEY,

@@ -10,6 +10,7 @@ from domain.base.lists import Page, Window, page_of
 from domain.materials.materials import MATERIAL, STAGES, Grades, Material, MaterialForm, Narrowed, read_grades
 from domain.people.profile import SUBJECTS
 from handlers.materials import words
+from handlers.materials.favourites.presses import Favourites
 from handlers.materials.presses import ListMaterials, MyMaterials, Narrow, OfAuthor, ShowMaterial
 from handlers.ui import lists
 from handlers.ui.labels import label
@@ -151,6 +152,7 @@ def mine(t: Texts, page: Page[Material]) -> Screen:
                 Button(t.plain("materials-share"), Go(to="material_new")),
                 *((Button(t.plain("materials-use"), Go(to="materials_use")),) if page.total else ()),
             ),
+            (Button(t.plain("materials-kept"), Favourites()),),
         ),
         back=ListMaterials(),
     )

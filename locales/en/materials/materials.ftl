@@ -279,7 +279,7 @@ error-material-quiet = Until it is published there is nowhere to discuss it. Wri
 
 data-materials = My materials
     .stays = published materials without your name: “Former member No. …”; or they go, if you choose so. Copies that people have taken stay with them
-    .goes = drafts, what you sent and didn't publish, and what you took
+    .goes = drafts, what you sent and didn't publish, and what you took, favourites
     .title = Title
     .about = Description
     .kind = What it is
@@ -299,6 +299,7 @@ data-materials = My materials
     .used = Used in a lesson
     .note = How it went
     .thanked = Thanked for
+    .kept = In favourites
     .when = When
     .declared_at = You said that you may share it
     .published_at = Published

@@ -103,6 +103,7 @@ LONG = Card(
     use=Use(OLGA.id, NOW, None),
     has_thanked=True,
     notes=10**4,
+    is_kept=True,
 )
 USERNAME = NETWORK.bot_username
 NONE: Page[Material] = Page((), 0, 1, 0)
