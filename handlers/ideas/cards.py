@@ -6,6 +6,7 @@ from domain.base.things import Thing
 from domain.ideas.ideas import IDEA, Kind
 from handlers.ideas import screens
 from handlers.ideas.projects import cards as projects
+from handlers.ui import hung
 from handlers.ui.opening import Opener, Shared
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
@@ -18,7 +19,8 @@ async def card(turn: Turn, idea_id: int, note: Html | None = None) -> Screen:
     seen = await turn.ask(views.card, idea_id)
     if seen.idea.kind is Kind.PROJECT:
         return await projects.card(turn, idea_id, note)
-    return screens.card(turn.t, seen, turn.units.network.bot_username, note)
+    hanging = await hung.doors(turn, Thing(IDEA, idea_id))
+    return screens.card(turn.t, seen, turn.units.network.bot_username, note, hanging)
 
 
 async def _share(turn: Turn, thing: Thing) -> Shared:

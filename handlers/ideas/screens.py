@@ -25,7 +25,7 @@ from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.opening import Shared
-from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
+from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link, two_a_row
 from handlers.voice.subscriptions.presses import Do as Wish
 from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Html, Texts, escape, lines
@@ -135,8 +135,8 @@ def _join(idea: Idea, joining: Joining) -> CallbackData:
 # -- the card --------------------------------------------------------------------------------------
 
 
-def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
-    """An idea as this reader sees it; `note` is what has just happened."""
+def card(t: Texts, seen: Card, username: str, note: Html | None = None, hung: Sequence[Button] = ()) -> Screen:
+    """An idea as this reader sees it; `note`: what has just happened; `hung`: doors of what hangs on it."""
     idea = seen.idea
     return Screen(
         lines(
@@ -147,7 +147,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             escape(idea.words) if seen.is_member else None,
             *(problems.told(t, seen) if seen.is_member else ()),
         ),
-        (*_back_rows(t, seen), *_talk_rows(t, seen), *problems.rows(t, seen), *_card_rows(t, seen, username)),
+        (*_back_rows(t, seen), *_talk_rows(t, seen, hung), *problems.rows(t, seen), *_card_rows(t, seen, username)),
         back=ListIdeas(view=View.MINE if seen.leads else View.NEW),
         is_card=True,
     )
@@ -175,12 +175,13 @@ def way_to_back(t: Texts, seen: Card) -> Row:
     return (way_in(t, seen.idea.kind, seen.standing, JoinFor(kind=IDEA, key=str(seen.idea.id))),)
 
 
-def _talk_rows(t: Texts, seen: Card) -> list[Row]:
-    """The discussion, and asking the author in private: beside each other."""
+def _talk_rows(t: Texts, seen: Card, hung: Sequence[Button]) -> list[Row]:
+    """The discussion, asking the author in private, what hangs on it: beside each other."""
     if not seen.is_member or seen.idea.published_at is None:
         return []
     about = Thing(IDEA, seen.idea.id)
-    return [(discussion_button(t, about, seen.talk), *((ask_button(t, about),) if seen.can_ask else ()))]
+    asks = [ask_button(t, about)] if seen.can_ask else []
+    return list(two_a_row([discussion_button(t, about, seen.talk), *asks, *hung]))
 
 
 def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:

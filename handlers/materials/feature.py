@@ -5,6 +5,8 @@ from __future__ import annotations
 from handlers.materials import router
 from handlers.materials.cards import OPENERS
 from handlers.materials.favourites import router as favourites
+from handlers.materials.hanging import router as hanging
+from handlers.materials.hanging import screens as hanging_screens
 from handlers.materials.makers import notices as maker_notices
 from handlers.materials.makers import router as makers
 from handlers.materials.notices import NOTICES
@@ -18,6 +20,7 @@ from handlers.materials.waiting import DOORS
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
+from services.materials.hanging import NAME
 
 FEATURE = Feature(
     name="materials",
@@ -29,6 +32,7 @@ FEATURE = Feature(
         versions.routes,
         using.routes,
         favourites.routes,
+        hanging.routes,
     ),
     notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES),
     doors=DOORS,
@@ -36,4 +40,5 @@ FEATURE = Feature(
     menu=(Entry("menu-materials", "materials", place=18),),
     finders=(FINDER,),
     openers=OPENERS,
+    hung={NAME: hanging_screens.door},
 )

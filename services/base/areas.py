@@ -128,7 +128,9 @@ class Known:
     is_led_by: Callable[[Unit, Member, Thing], bool] = lambda unit, member, thing: False
     """Whether the member may act for it: write to its people, for one."""
     gathers: Callable[[Unit, Thing], bool] = lambda unit, thing: False
-    """Whether what other areas have may hang on it now (`Hung`): its own meetings, its team's votes."""
+    """Whether what its people do together may hang on it now (`Hung`): its own meetings, its team's votes."""
+    bears: Callable[[Unit, Thing], bool] = lambda unit, thing: False
+    """Whether what anybody made for it may hang on it now (`Hung`): a recording, a result, what helped."""
     team: tuple[str, ...] = ()
     """The roles on it whose holders decide together what is its team's; (): whoever has a part on it."""
 
@@ -271,6 +273,8 @@ class Hung:
     name: str
     head: Callable[[Unit, Member, Thing], Head]
     """`(unit, reader, thing)`, of a thing that the reader may look at."""
+    on: Callable[[Known], Callable[[Unit, Thing], bool]] = lambda known: known.gathers
+    """What the thing's area says on whether this may hang on it."""
 
 
 def _nothing(unit: Unit, thing: Thing, by: int) -> None:

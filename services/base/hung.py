@@ -9,14 +9,15 @@ from services.base.unit import Unit
 
 
 def heads(unit: Unit, actor_id: int, thing: Thing) -> dict[str, Head]:
-    """By the names of what areas hang on things; nothing for a kind on which nothing hangs (`Known.gathers`).
+    """By the names of what areas hang on things; nothing where nothing may hang (`Hung.on`).
 
     Raises `DomainError` when the thing isn't this person's to see.
     """
     reader = reading_member(unit, actor_id)
     known = unit.areas.things.get(thing.kind)
-    if known is None or not known.gathers(unit, thing):
+    hanging = [] if known is None else [hung for hung in unit.areas.hung.values() if hung.on(known)(unit, thing)]
+    if known is None or not hanging:
         return {}
     known.seen_by(unit, reader, thing)
-    found = {hung.name: hung.head(unit, reader, thing) for hung in unit.areas.hung.values()}
+    found = {hung.name: hung.head(unit, reader, thing) for hung in hanging}
     return {name: head for name, head in found.items() if head.is_shown}

@@ -30,6 +30,12 @@ def _gathers(unit: Unit, thing: Thing) -> bool:
     return idea is not None and idea.kind is Kind.PROJECT and idea.state in LIVE
 
 
+def _bears(unit: Unit, thing: Thing) -> bool:
+    """A project's result, what helped with a problem: while others see it."""
+    idea = ideas.by_id(unit.db, thing.number)
+    return idea is not None and idea.state in access.seen_states((idea.kind,))
+
+
 def _item_title(unit: Unit, thing: Thing) -> str | None:
     item = plan.by_id(unit.db, thing.number)
     return item.title if item is not None else None
@@ -42,6 +48,7 @@ THINGS = (
         seen_by=lambda unit, reader, thing: access.seen_by(unit, reader, thing.number),
         is_led_by=_is_led_by,
         gathers=_gathers,
+        bears=_bears,
         team=TEAM,
     ),
     Known(

@@ -9,6 +9,7 @@ from services.base.carried import Carried
 from services.materials import (
     coauthors,
     finding,
+    hanging,
     looking,
     moderated,
     parcels,
@@ -39,6 +40,7 @@ AREA = Area(
             "error-material-coauthors-most",
             "error-material-yours",
             "error-material-unshared",
+            "error-material-hang-whose",
         }
     ),
     kinds=KINDS,
@@ -60,5 +62,6 @@ AREA = Area(
     casts=(coauthors.CAST,),
     moderated=(moderated.MODERATED,),
     mine=(waiting.MINE,),
+    hung=(hanging.HUNG,),
     reviewed=reviewed.REVIEWED,
 )

@@ -100,6 +100,8 @@ CREATE INDEX material_files_of ON material_files (material_id, version, position
 
 CREATE INDEX material_got_by ON material_got (member_id);
 
+CREATE INDEX material_hung_by_material ON material_hung (material_id);
+
 CREATE INDEX material_looks_by_age ON material_looks (looked_at) WHERE looked_at IS NOT NULL;
 
 CREATE INDEX material_looks_next ON material_looks (next_at) WHERE next_at IS NOT NULL;
@@ -822,6 +824,13 @@ CREATE TABLE material_got (
     PRIMARY KEY (material_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE material_hung (
+    thing       TEXT NOT NULL,                        -- as domain/base/things.Thing spells it: «event:17»
+    material_id INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,
+    at          INTEGER NOT NULL,
+    PRIMARY KEY (thing, material_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE material_looks (
     unique_id TEXT PRIMARY KEY,                   -- Telegram's name for the content, whoever sends it on
     file_id   TEXT NOT NULL,
@@ -1401,3 +1410,11 @@ WHEN NOT (
     AND (NEW.why IS OLD.why OR NEW.why = '■')
 )
 BEGIN SELECT RAISE(ABORT, 'the audit is never changed'); END;
+
+CREATE TRIGGER material_hung_without_event AFTER DELETE ON events BEGIN
+    DELETE FROM material_hung WHERE thing = 'event:' || old.id;
+END;
+
+CREATE TRIGGER material_hung_without_idea AFTER DELETE ON ideas BEGIN
+    DELETE FROM material_hung WHERE thing = 'idea:' || old.id;
+END;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.base.things import Thing
 from domain.events.events import EVENT, PARTY, event_number
 from handlers.events.attending import screens
+from handlers.ui import hung
 from handlers.ui.opening import Opener, Shared
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
@@ -15,7 +16,8 @@ from services.events import parties, views
 async def card(turn: Turn, event_id: int, note: Html | None = None) -> Screen:
     """The event's card for this reader, with a note on what has just happened."""
     seen = await turn.ask(views.card, event_id)
-    return screens.card(turn.t, seen, turn.units.network.bot_username, note)
+    hanging = await hung.doors(turn, Thing(EVENT, event_id))
+    return screens.card(turn.t, seen, turn.units.network.bot_username, note, hanging)
 
 
 async def party_card(turn: Turn, code: str, note: Html | None = None) -> Screen:

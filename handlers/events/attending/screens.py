@@ -56,7 +56,7 @@ from handlers.people.joining.ways import way_in
 from handlers.ui import lists
 from handlers.ui.found import reading
 from handlers.ui.opening import Shared
-from handlers.ui.screen import AtDoor, Attachment, Button, Go, Row, Screen, column, deep_link
+from handlers.ui.screen import AtDoor, Attachment, Button, Go, Row, Screen, column, deep_link, two_a_row
 from handlers.ui.sheets import grouped
 from handlers.voice.subscriptions.presses import Do as Wish
 from handlers.voice.subscriptions.presses import Follow
@@ -239,8 +239,8 @@ def _list(t: Texts, at: ListEvents, page: Page[Line], **about: Any) -> Screen:
 # -- the card --------------------------------------------------------------------------------------
 
 
-def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Screen:
-    """The event as this reader sees it; `note` is what has just happened."""
+def card(t: Texts, seen: Card, username: str, note: Html | None = None, hung: Sequence[Button] = ()) -> Screen:
+    """The event as this reader sees it; `note`: what has just happened; `hung`: doors of what hangs on it."""
     event = seen.event
     facts = [*words.facts(t, event), *_people(t, seen)]
     if event.state in (EventState.DRAFT, *OPEN):
@@ -263,7 +263,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
         Html("\n").join([link for link in links if link is not None]),
         own,
     )
-    return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username)), back=_out(seen), is_card=True)
+    return Screen(text, (*_seat_rows(t, seen), *_card_rows(t, seen, username, hung)), back=_out(seen), is_card=True)
 
 
 def _belongs(t: Texts, seen: Card) -> list[Html]:
@@ -446,7 +446,7 @@ def rating_row(t: Texts, event_id: int) -> Row:
     return tuple(Button(str(n), Rate(id=event_id, rating=n)) for n in range(1, 6))
 
 
-def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
+def _card_rows(t: Texts, seen: Card, username: str, hung: Sequence[Button]) -> list[Row]:
     event = seen.event
     rows: list[Row] = [row for role in seen.invited for row in invitation_rows(t, event.id, role)]
     if event.kind.by_works:
@@ -456,18 +456,18 @@ def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
         share = Button(t.plain("event-share"), url=shared(t, event, username).url)
-        rows.extend(_talk_rows(t, seen, share))
+        rows.append((discussion_button(t, Thing(EVENT, event.id), seen.talk), share) if seen.is_member else (share,))
+    return [*rows, *_around_rows(t, seen, hung)]
+
+
+def _around_rows(t: Texts, seen: Card, hung: Sequence[Button]) -> list[Row]:
+    """What hangs on it, a question to whoever leads it, and its hosts' panel: beside each other."""
+    event, found = seen.event, list(hung)
+    if seen.can_ask and event.state is not EventState.DRAFT:
+        found.append(ask_button(t, Thing(EVENT, event.id)))
     if seen.hosts_it:
-        rows.append((Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)),))
-    return rows
-
-
-def _talk_rows(t: Texts, seen: Card, share: Button) -> list[Row]:
-    """What others say of it beside the link, and a question to whoever leads it; talk is members'."""
-    if not seen.is_member:
-        return [(share,)]
-    about = Thing(EVENT, seen.event.id)
-    return [(discussion_button(t, about, seen.talk), share), *([(ask_button(t, about),)] if seen.can_ask else [])]
+        found.append(Button(t.plain("event-host"), HostPress(id=event.id, do=Host.PANEL)))
+    return list(two_a_row(found)) if hung else [(one,) for one in found]
 
 
 def invitation_rows(t: Texts, event_id: int, role: str) -> list[Row]:

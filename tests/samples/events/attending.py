@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from domain.base.hung import Head
 from domain.base.members import Member, Status
 from domain.base.parts import Part, PartState
 from domain.base.things import Thing
@@ -21,6 +22,7 @@ from domain.events.events import (
 from domain.events.programme import HOST, SPEAKER
 from handlers.events.attending import screens as s
 from handlers.events.presses import Deed, EventsOf, EveryEvent, ListEvents, View
+from handlers.materials.hanging import screens as hanging
 from handlers.ui.screen import Go
 from locales.texts import Html
 from services.events.views import Card, Line, Sought
@@ -193,7 +195,13 @@ def cards(t):
             series=(PLAIN, OVER),
         ),
     ]
-    return [s.card(t, seen, BOT) for seen in states]
+    return [s.card(t, seen, BOT, hung=hung) for seen in states for hung in ((), _door(t, seen))]
+
+
+def _door(t, seen):
+    """What hangs on events that others know of; guests see none."""
+    shown = seen.is_member and seen.event.state is not EventState.DRAFT
+    return (hanging.door(t, Thing(EVENT, seen.event.id), Head(10**4, True)),) if shown else ()
 
 
 def screens(t):

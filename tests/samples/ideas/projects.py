@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.base.errors import DomainError
+from domain.base.hung import Head
 from domain.base.lifecycle import Missing
 from domain.base.lists import Page
 from domain.base.parts import Part, PartState
@@ -23,10 +24,13 @@ from domain.ideas.projects import (
     ProjectState,
     Seats,
 )
+from handlers.decisions.teams import screens as votes
+from handlers.events.attending.screens import belonging_door
 from handlers.ideas.projects import screens as s
 from handlers.ideas.projects.presses import HandOver
 from handlers.ideas.projects.presses import Part as PartPress
 from handlers.ideas.screens import panel
+from handlers.materials.hanging import screens as hanging
 from services.ideas.project_views import Advice, Person, ProjectCard
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 from tests.samples.ideas import CARD, FULL, PROBLEM
@@ -81,6 +85,12 @@ def _in(card, state, **more):
     return replace(card, card=replace(card.card, idea=replace(card.card.idea, state=state)), **more)
 
 
+def _hung(t):
+    """All that areas hang on a project."""
+    of, head = Thing(IDEA, 10**9), Head(10**4, True)
+    return [belonging_door(t, of, head), votes.door(t, of, head), hanging.door(t, of, head)]
+
+
 def screens(t):
     missing = (*lives.CALL.missing(FACTS), *(Missing(g.gate, g.whose, why) for g in lives.CALL.missing(FACTS)[:1]
                                             for why in UNTOLD))  # fmt: skip
@@ -88,6 +98,7 @@ def screens(t):
     members = [EMPTY, CROWDED, replace(CROWDED, held=frozenset({COSIGNER}), asked=True), LEADS]
     return [
         *(s.card(t, _in(card, state), SHARE) for card in members for state in P),
+        *(s.card(t, _in(card, state), SHARE, hung=_hung(t)) for card in members for state in P),
         s.card(t, _in(CROWDED, P.GATHERING, missing=missing), SHARE, note),
         s.card(t, _in(LEADS, P.GATHERING, missing=missing), SHARE, note),
         s.card(t, _in(LEADS, P.TEAM, missing=lives.START.missing(FACTS)), SHARE, note),
