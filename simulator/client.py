@@ -264,6 +264,13 @@ class PersonClient:
         return [plain(button["text"]) for row in self.last.rows for button in row]
 
     @property
+    def fresh_buttons(self) -> list[str]:
+        """The labels of all messages of the bot that are new since the last action: what it says unasked may have come
+        below what it answered."""
+        fresh = [message for message in self.from_bot if message.touched > self._since]
+        return [plain(button["text"]) for message in fresh for row in message.rows for button in row]
+
+    @property
     def answers(self) -> list[Query]:
         """Answers to this person's presses since the last action, oldest first."""
         return [

@@ -39,7 +39,7 @@ async def test_joining_from_an_events_card_signs_up(network, olga):
     guest.sees("Новая Мария, вы в сети!")
     guest.sees("Смысловое чтение")
     guest.sees("Вы записаны")
-    assert "Отменить запись" in guest.buttons
+    assert "Отменить запись" in guest.fresh_buttons
     await guest.waits_for("Вы записаны: Смысловое чтение")
 
 
@@ -175,7 +175,7 @@ async def test_by_approval_the_yes_brings_the_seat(network, olga):
     assert "приняли вашу заявку" in notice.text
     await guest.taps("Открыть", on=notice)
     guest.sees("Вы записаны")
-    assert "Отменить запись" in guest.buttons
+    assert "Отменить запись" in guest.fresh_buttons
 
 
 async def test_an_applicant_who_opens_a_link_is_signed_up_on_the_yes(network, olga):
@@ -255,7 +255,7 @@ async def test_a_guest_who_came_by_a_projects_link_supports_it_after_joining(net
     await the_rest_of_the_way(guest)
     guest.sees("Новая Мария, вы в сети!")
     guest.sees("Литературная карта края")
-    assert "✓ Поддержать" in guest.buttons
+    assert "✓ Поддержать" in guest.fresh_buttons
     await anna.sends("/ideas")
     await anna.taps("Литературная карта края")
     anna.sees("Поддержал 1 коллега")
@@ -289,7 +289,7 @@ async def test_a_problem_of_mine_too_is_said_before_let_go_and_asked_for_again(n
     await guest.starts("idea_1")
     await guest.taps("Вступить: у меня тоже")
     await the_rest_of_the_way(guest)
-    assert "✓ У меня тоже" in guest.buttons
+    assert "✓ У меня тоже" in guest.fresh_buttons
 
 
 @pytest.mark.usefixtures("trusted")
@@ -310,7 +310,7 @@ async def test_an_applicant_hears_that_the_project_is_supported(network):
     notice = await guest.waits_for("вы в сети!")
     assert "Вы поддержали проект: Литературная карта края." in notice.text
     await guest.taps("Открыть", on=notice)
-    assert "✓ Поддержать" in guest.buttons
+    assert "✓ Поддержать" in guest.fresh_buttons
 
 
 @pytest.mark.usefixtures("trusted")
