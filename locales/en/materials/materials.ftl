@@ -178,8 +178,8 @@ material-take = { $count ->
        *[other] Take { $count } files
     }
 material-take-again = { $count ->
-        [one] Take { $count } file again
-       *[other] Take { $count } files again
+        [one] Again: { $count } file
+       *[other] Again: { $count } files
     }
 material-more-of-author = More from this author: { $count }
 material-share = Share
@@ -279,7 +279,7 @@ error-material-quiet = Until it is published there is nowhere to discuss it. Wri
 
 data-materials = My materials
     .stays = published materials without your name: “Former member No. …”; or they go, if you choose so. Copies that people have taken stay with them
-    .goes = drafts, what you sent and didn't publish, and what you took, favourites
+    .goes = drafts, what you sent and didn't publish, what you took, and favourites
     .title = Title
     .about = Description
     .kind = What it is

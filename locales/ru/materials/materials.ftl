@@ -183,9 +183,9 @@ material-take = { $count ->
        *[many] Взять: { $count } файлов
     }
 material-take-again = { $count ->
-        [one] Взять ещё раз: { $count } файл
-        [few] Взять ещё раз: { $count } файла
-       *[many] Взять ещё раз: { $count } файлов
+        [one] Ещё раз: { $count } файл
+        [few] Ещё раз: { $count } файла
+       *[many] Ещё раз: { $count } файлов
     }
 material-more-of-author = Ещё от автора: { $count }
 material-share = Поделиться
