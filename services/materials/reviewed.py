@@ -16,6 +16,7 @@ from services.base.areas import Reviewed
 from services.base.unit import Unit
 from services.materials import finding
 from services.materials.access import own, read_by_member, thing
+from services.people.schools import records
 from services.reviews import asking
 from services.reviews import views as reviews
 from services.reviews.views import Said
@@ -108,9 +109,12 @@ def _makers(unit: Unit, of: Thing) -> Iterator[int]:
 
 
 def _unfit(unit: Unit, of: Thing) -> Iterator[int]:
-    """Nobody of the makers' schools; whoever made it along once isn't impartial either."""
+    """The makers, whose schools must be known. Whoever is asked whether they made it along, or did once, is partial;
+    without a school they are no reviewers anyway, and nobody waits for them to tell it.
+    """
     yield from _makers(unit, of)
-    yield from parts.ended(unit.db, of, COAUTHOR)
+    near = (*(part.member_id for part in parts.of(unit.db, of)), *parts.ended(unit.db, of, COAUTHOR))
+    yield from (one for one in near if records.of_member(unit, one) is not None)
 
 
 def _author(unit: Unit, of: Thing) -> tuple[int, ...]:
