@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.cutting import cut
 from domain.base.things import Thing
-from domain.materials.materials import MATERIAL, Material, MaterialFile, MaterialState, OpenTo
+from domain.materials.materials import MATERIAL, FileKind, Material, MaterialFile, MaterialState, OpenTo
 from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.materials import looks, words
 from handlers.materials.favourites import buttons as favourites
@@ -87,12 +87,21 @@ def _head(t: Texts, seen: Card) -> Html:
         words.kind_line(t, material),
         words.authors(t, seen.author, seen.coauthors),
         t("material-licence", licence=words.licence(t, material.licence)),
-        words.quality(t, material),
+        *_quality(t, seen),
     ]
     if seen.is_member and material.version > 1 and seen.newest is not None:
         facts.append(t("material-version", number=material.version, date=t.long_date(seen.newest.at)))
-    facts += [one for one in (using.judged(t, seen), using.counted(t, seen)) if one is not None]
+    if (counted := using.counted(t, seen)) is not None:
+        facts.append(counted)
     return Html("\n").join(facts)
+
+
+def _quality(t: Texts, seen: Card) -> list[Html]:
+    """«Без экспертизы» is said where no review says anything else."""
+    judged = using.judged(t, seen)
+    if judged and seen.material.recommended is None:
+        return judged
+    return [words.quality(t, seen.material), *judged]
 
 
 def _told(t: Texts, seen: Card) -> list[Html]:
@@ -113,6 +122,8 @@ def _told(t: Texts, seen: Card) -> list[Html]:
 def _files_said(t: Texts, seen: Card) -> Html | None:
     if not seen.files:
         return None
+    if _is_text(seen):
+        return t("material-text-inside")
     more = len(seen.files) - NAMED
     said = [t("material-files", count=len(seen.files)), words_of_files(t, seen.files[:NAMED])]
     return Html("\n").join([*said, *([t("material-files-more", count=more)] if more > 0 else [])])
@@ -123,6 +134,11 @@ def words_of_files(t: Texts, files: tuple[MaterialFile, ...]) -> Html:
     return Html("\n").join([t("material-item", name=cut(words.item(t, one.item), NAME, tail=10)) for one in files])
 
 
+def _is_text(seen: Card) -> bool:
+    """Whether all there is is a text: it is read, and nothing is taken."""
+    return all(one.item.kind is FileKind.TEXT for one in seen.files)
+
+
 def _take_rows(t: Texts, seen: Card) -> list[Row]:
     """To have it now, and to have it at hand."""
     if not seen.is_member:
@@ -130,7 +146,8 @@ def _take_rows(t: Texts, seen: Card) -> list[Row]:
     doors = list[Button]()
     if seen.files and (seen.is_public or seen.leads or seen.is_invited or seen.is_coauthor):
         key = "material-take-again" if seen.has_got else "material-take"
-        doors.append(Button(t.plain(key, count=len(seen.files)), TakeMaterial(id=seen.material.id)))
+        said = t.plain("material-read") if _is_text(seen) else t.plain(key, count=len(seen.files))
+        doors.append(Button(said, TakeMaterial(id=seen.material.id)))
     keep = favourites.keep(t, seen)
     return list(two_a_row([*doors, *([keep] if keep is not None else [])]))
 

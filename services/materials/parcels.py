@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.materials import files
-from domain.materials.materials import FILES_MOST, Item, MaterialState, Parcel, proposed_title
+from domain.materials.materials import FILES_MOST, Item, Material, MaterialState, Parcel, proposed_title
 from services.base.areas import Recurring
 from services.base.members import acting_member
 from services.base.unit import Unit
@@ -21,6 +21,8 @@ from storage.materials import materials, parcels
 
 KEPT = 7 * 86_400
 """Seconds: a form left half way may be gone on with."""
+LATE = 600
+"""Seconds in which a part of an album may come behind the first, once others have what it became."""
 SWEPT_EVERY = 3600
 SWEPT = 200
 
@@ -62,6 +64,8 @@ def _join(unit: Unit, known: Parcel, items: tuple[Item, ...]) -> None:
         raise DomainError("error-material-files-most", most=FILES_MOST)
     if not more:
         return
+    if known.material_id is not None:
+        _require_in_time(unit, known, material_of(unit, known.material_id))
     parcels.set_items(unit.db, known.id, (*known.items, *more))
     if known.material_id is not None:
         material = material_of(unit, known.material_id)
@@ -70,6 +74,14 @@ def _join(unit: Unit, known: Parcel, items: tuple[Item, ...]) -> None:
                 materials.add_file(unit.db, material.id, material.version, item)
             looking.joined(unit, material.id)
             finding.refresh(unit, material.id)
+
+
+def _require_in_time(unit: Unit, known: Parcel, material: Material) -> None:
+    """What others have, or a moderator looks at, isn't added to any more. Raises `DomainError`."""
+    if material.published_at is None and material.state is MaterialState.DRAFT:
+        return
+    if unit.now - known.at > LATE:
+        raise DomainError("error-material-by-version")
 
 
 def require(item: Item) -> None:

@@ -96,15 +96,23 @@ def card(unit: Unit, actor_id: int, material_id: int) -> Card:
     reader = actor(unit, actor_id)
     material = seen_by(unit, reader, material_id)
     leads, about = is_author(reader, material), thing(material.id)
+    spoken = reviewed.spoken(unit, material)
+    seen = Card(
+        material=material,
+        author=_author(unit, reader, material),
+        standing=reader.status,
+        is_member=reader.is_member,
+        review=asking.latest(unit, about, material.version),
+        points=total([one.scores for one in reviews.told(unit, spoken)]) if spoken is not None else None,
+        points_of=spoken.version if spoken is not None else 0,
+    )
     if not reader.is_member:
-        return Card(material=material, author=_author(unit, reader, material), is_member=False, standing=reader.status)
+        return seen
     invited = parts.one(unit.db, about, COAUTHOR, reader.id)
     others = Narrowed(author_id=material.author_id)
     is_held = invited is not None and invited.is_held
-    spoken = reviewed.spoken(unit, material)
-    return Card(
-        material=material,
-        author=_author(unit, reader, material),
+    return replace(
+        seen,
         coauthors=tuple(coauthors(unit, material)),
         files=tuple(materials.files(unit.db, material.id, material.version)),
         newest=next(iter(materials.versions(unit.db, material.id)), None),
@@ -119,9 +127,6 @@ def card(unit: Unit, actor_id: int, material_id: int) -> Card:
         can_report=queue.can_report(unit, reader.id, about),
         is_awaited=leads and queue.is_awaited(unit, about),
         sight=looking.sight(unit, material) if leads and material.state is MaterialState.DRAFT else NOTHING_SEEN,
-        review=asking.latest(unit, about, material.version),
-        points=total([one.scores for one in reviews.told(unit, spoken)]) if spoken is not None else None,
-        points_of=spoken.version if spoken is not None else 0,
         may_read_advice=spoken is not None and reviewed.may_read(material, is_maker=leads or is_held),
         use=using.own(unit.db, material.id, reader.id),
         has_thanked=using.has_thanked(unit.db, material.id, reader.id),

@@ -29,13 +29,17 @@ def counted(t: Texts, seen: Card) -> Html | None:
     return Html(" · ").join(said) if said else None
 
 
-def judged(t: Texts, seen: Card) -> Html | None:
-    """What the reviewers' points come to, of which version; or how the review stands."""
+def judged(t: Texts, seen: Card) -> list[Html]:
+    """What the reviewers' points come to, of which version; how the review of the newest stands until it is over."""
+    said = []
     if seen.points is not None:
         newest = seen.points_of == seen.material.version
         key = "material-points" if newest else "material-points-before"
-        return t(key, points=seen.points, most=WORK.most, version=seen.points_of)
-    return reviews.standing(t, seen.review)
+        said.append(t(key, points=seen.points, most=WORK.most, version=seen.points_of))
+    if seen.review is not None and (seen.points is None or seen.review.is_live):
+        standing = reviews.standing(t, seen.review)
+        said += [standing] if standing is not None else []
+    return said
 
 
 def use_row(t: Texts, seen: Card) -> list[Row]:

@@ -164,6 +164,7 @@ material-got = { $count ->
     }
 material-changes = <b>What changed:</b> { $words }
 material-sources = <b>Sources:</b> { $words }
+material-text-inside = <b>There is a text inside</b>: press “Read it”.
 material-files = { $count ->
         [one] <b>{ $count } file or link inside:</b>
        *[other] <b>{ $count } files or links inside:</b>
@@ -173,6 +174,7 @@ material-files-title = <b>Files: { $title }</b>
 
     You can look at them as colleagues will, or take some away.
 material-no-files = <b>No files are left.</b> There is nothing to publish: add another one.
+material-read = Read it
 material-take = { $count ->
         [one] Take { $count } file
        *[other] Take { $count } files

@@ -12,10 +12,10 @@ material-unthank = ✓ Thank you
 material-thank-said = The author will see your thanks
 material-unthank-said = Your thanks are taken back
 material-used = { $count ->
-        [one] used in { $count } lesson
-       *[other] used in { $count } lessons
+        [one] Used in { $count } lesson
+       *[other] Used in { $count } lessons
     }
-material-thanked = thanks: { $count }
+material-thanked = Thanks: { $count }
 material-lessons = How it went: { $count }
 material-lessons-title = <b>How it went in lessons</b>: { $title }
 material-lessons-none = Nobody has told about a lesson yet. Have you used it? Tell on its card.

@@ -167,6 +167,7 @@ material-got = { $count ->
     }
 material-changes = <b>Что изменилось:</b> { $words }
 material-sources = <b>Источники:</b> { $words }
+material-text-inside = <b>Внутри текст</b>: нажмите «Прочитать».
 material-files = { $count ->
         [one] <b>Внутри { $count } файл или ссылка:</b>
         [few] <b>Внутри { $count } файла или ссылки:</b>
@@ -177,6 +178,7 @@ material-files-title = <b>Файлы: { $title }</b>
 
     Можно посмотреть их так, как увидят коллеги, или убрать лишнее.
 material-no-files = <b>Файлов не осталось.</b> Опубликовать нечего: добавьте другой.
+material-read = Прочитать
 material-take = { $count ->
         [one] Взять: { $count } файл
         [few] Взять: { $count } файла

@@ -12,10 +12,10 @@ material-unthank = ✓ Спасибо
 material-thank-said = Автор увидит ваше «спасибо»
 material-unthank-said = «Спасибо» снято
 material-used = { $count ->
-        [one] было на { $count } уроке
-       *[other] было на { $count } уроках
+        [one] Было на { $count } уроке
+       *[other] Было на { $count } уроках
     }
-material-thanked = спасибо: { $count }
+material-thanked = Спасибо: { $count }
 material-lessons = Как проводили: { $count }
 material-lessons-title = <b>Как это было на уроках</b>: { $title }
 material-lessons-none = Пока никто не рассказал. Было на уроке? Расскажите на карточке.

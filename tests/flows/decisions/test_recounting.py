@@ -29,7 +29,7 @@ async def cast(network, member, choice):
 
 async def checks(person):
     await person.sends("/start decision_1")
-    await person.taps("Проверить подсчёт")
+    await person.taps("Пересчитать")
 
 
 async def counted_alone(folder):
@@ -93,7 +93,7 @@ async def test_a_guest_gets_neither_fingerprints_nor_names(network):
     await checks(anna)
     guest = network.person("Гость")
     await guest.sends("/start decision_1")
-    assert "Проверить подсчёт" not in guest.buttons
+    assert "Пересчитать" not in guest.buttons
     for forged in ("vr:1", "vp:1"):
         await guest.sends("/start")
         await guest._presses(guest.last, {"callback_data": forged})

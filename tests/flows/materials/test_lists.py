@@ -54,7 +54,7 @@ async def test_most_used_first(network, anna, boris):
     text = boris.messages[-1].text
     assert text.index("Совсем новое") < text.index("Старое, но нужное")
     await boris.taps("Старое, но нужное")
-    await boris.taps("Взять: 1 файл")
+    await boris.taps("Прочитать")
     await boris.sends("/materials")
     await boris.taps("Ходовые")
     text = boris.messages[-1].text

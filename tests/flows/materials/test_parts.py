@@ -50,6 +50,31 @@ async def test_a_part_that_comes_after_the_draft_joins_it_and_that_is_said(anna)
     anna.sees("Публикуя, вы говорите")
 
 
+async def test_a_part_joins_what_others_have_for_some_minutes_and_no_longer(network, anna):
+    """Nobody has said of it that it may be shared, and no moderator has looked at it."""
+    await drafts(anna, A, B, title="Задачи и ответы")
+    await anna.taps("Я автор, детей здесь нет: публикую")
+    await network.telegram.time.moves(minutes=11)
+    await late(anna, C, album_of(anna))
+    anna.sees("Материал уже у коллег, файлы в нём не меняются")
+    await anna.sends("/start material_1")
+    anna.does_not_see("Карточки.pdf")
+
+
+async def test_a_text_is_read_and_not_taken(anna):
+    await anna.sends("/materials")
+    await anna.taps("+ Поделиться")
+    await anna.sends("Пять вопросов к уроку. Что нового? Что трудно? Что пригодится?")
+    await anna.taps("Поделиться")
+    await anna.taps(anna.buttons[0])
+    for tap in ("Математика", "5–9 классы", "Тест", "CC BY", "Я автор, детей здесь нет: публикую"):
+        await anna.taps(tap)
+    anna.sees("Внутри текст")
+    assert not any("файл" in label for label in anna.buttons)
+    await anna.taps("Прочитать")
+    anna.sees("Что пригодится?")
+
+
 async def test_a_program_is_refused_with_the_way_out(anna):
     await anna.uploads(("Тест.exe", b"MZ\x90"))
     anna.sees("Это программа, а не материал")
