@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import AsyncExitStack, closing
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -139,10 +139,11 @@ def no_row_is_left_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     assert not left_out, "`may_wait` of these rows is false"
 
 
-@pytest.fixture
-async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
+@asynccontextmanager
+async def at_work(folder: Path) -> AsyncIterator[NetworkUnderTest]:
+    """An empty network that keeps its database in `folder`. At the end Telegram must not have refused any call."""
     async with LocalTelegram(token=TOKEN, strict_schema=True, start=NOON) as telegram:
-        settings = settings_for(telegram, tmp_path)
+        settings = settings_for(telegram, folder)
         fresh(settings.database_path)
         bench = NetworkUnderTest(telegram, settings)
         with closing(sqlite3.connect(settings.database_path)) as db:
@@ -159,3 +160,9 @@ async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
             if call.status not in bench.may_refuse and "message is not modified" not in call.answer["description"]
         ]
         assert not refused, f"Telegram refused calls: {refused}"
+
+
+@pytest.fixture
+async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
+    async with at_work(tmp_path) as bench:
+        yield bench
