@@ -11,13 +11,14 @@ from handlers.events.attending.router import events_of, thing_of
 from handlers.events.contests import forms as contests
 from handlers.events.hosting import forms as hosting
 from handlers.events.hosting import screens as hosting_screens
-from handlers.events.presses import EventsOf, NewEventOf
+from handlers.events.hosting.router import panel_or_card
+from handlers.events.presses import CopyEvent, EventsOf, NewEventOf
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Given
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from services.events import views
+from services.events import copying, views
 
 routes = Routes()
 
@@ -44,6 +45,16 @@ async def new_of(turn: Turn, press: NewEventOf) -> Screen | None:
     own = {"audience": Given(Audience.LINK, turn.t.plain(f"host-audience-{Audience.LINK}"))}
     answers = hosting.preset_answers(turn, EventForm.ROUNDTABLE) | own
     return await engine.start(turn, hosting.CREATE, context={"about": str(of)}, answers=answers)
+
+
+@routes.press(CopyEvent, card=lambda turn, press: panel_or_card(turn, press.id))
+async def copy(turn: Turn, press: CopyEvent) -> Screen | None:
+    """The same event on another day: all that was said of it is in the preview."""
+    again = await turn.ask(copying.again, press.id)
+    context = hosting.copy_context(again)
+    if again.criteria is not None:
+        return await engine.start(turn, contests.CREATE, context=context, answers=contests.copy_answers(turn, again))
+    return await engine.start(turn, hosting.CREATE, context=context, answers=hosting.copy_answers(turn.t, again.event))
 
 
 async def _contest(turn: Turn) -> Screen | None:

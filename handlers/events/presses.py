@@ -179,6 +179,12 @@ class HostPress(CallbackData, prefix="hp"):
     do: Host
 
 
+class CopyEvent(CallbackData, prefix="hk"):
+    """The same event on another day."""
+
+    id: int
+
+
 class MarkTicket(CallbackData, prefix="hq"):
     """Mark the holder of a ticket whose link was opened."""
 

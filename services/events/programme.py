@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from domain.base.errors import DomainError
 from domain.base.folding import name_words, words
-from domain.base.members import MEMBER
+from domain.base.members import MEMBER, Member
 from domain.base.parts import Part
 from domain.base.roles import Right, Role, rights_of
 from domain.base.things import Thing
@@ -35,9 +35,14 @@ def invite(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str) 
     if candidate(unit, actor_id, event_id, member_id) is None:
         raise DomainError("error-option-gone")
     _require_no_work(unit, event_id, member_id, role)
-    if parts.invite(unit, thing(event_id), role, member_id, by=host.id) is not None:
-        notices.to_members(unit, "event-invited", event, [member_id], f"{role}:{unit.now}", role=role, by=host.id)
+    ask(unit, host, event, member_id, role)
     return event
+
+
+def ask(unit: Unit, host: Member, event: Event, member_id: int, role: str) -> None:
+    """The invitation itself; whom the host may ask, and to what, the caller has seen to."""
+    if parts.invite(unit, thing(event.id), role, member_id, by=host.id) is not None:
+        notices.to_members(unit, "event-invited", event, [member_id], f"{role}:{unit.now}", role=role, by=host.id)
 
 
 def answer(unit: Unit, actor_id: int, event_id: int, role: str, accepted: bool) -> Event:

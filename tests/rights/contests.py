@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.events.contests import Phase
 from domain.events.events import DAY, HOUR, EventForm
-from services.events import contests
+from services.events import contests, copying
 from tests.rights.events import NOT_HOST, OWN, new_draft
 from tests.rights.persons import ACTING, EVERYBODY, HOSTS, LEADERS, PROGRAMME, Who
 from tests.rights.row import Area, Asks, Row
@@ -50,6 +50,23 @@ CONTESTS = Area(
             says="A new contest",
             may=LEADERS,
             call=lambda s, who: (new_draft(form=EventForm.CONTEST), NOW + 12 * DAY, "Замысел"),
+        ),
+        Row(
+            use_case=copying.again,
+            says="What a copy of an event begins with",
+            on="a contest",
+            may=HOSTS - {Who.COHOST},
+            call=lambda s, who: (s.out,),
+            refusal=NOT_HOST,
+            but={Who.COHOST: "error-no-right"},
+        ),
+        Row(
+            use_case=copying.copy_contest,
+            says="The same contest with other dates",
+            may=HOSTS - {Who.COHOST},
+            call=lambda s, who: (s.out, new_draft(form=EventForm.CONTEST), NOW + 12 * DAY, "Замысел"),
+            refusal=NOT_HOST,
+            but={Who.COHOST: "error-no-right"},
         ),
         Row(
             use_case=contests.set_up,

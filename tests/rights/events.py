@@ -10,8 +10,9 @@ from domain.events.programme import HOST, SPEAKER
 from domain.ideas.ideas import IDEA
 from services.base import hung
 from services.base.lexicon import Lexicon
-from services.events import access, attendance, editing, feedback, parties, programme, proposing, seats, views
+from services.events import access, attendance, copying, editing, feedback, parties, programme, proposing, seats, views
 from services.events.editing import Draft
+from storage.base import parts as stored_parts
 from storage.events import events as stored
 from storage.events import seats as stored_seats
 from tests.rights.export import ACTED, all_of
@@ -379,6 +380,11 @@ SEATS = Area(
 )
 
 
+def _asked_again(stage: Stage, who, made):
+    asked = {part.member_id for part in stored_parts.of(stage.db, Thing(EVENT, made.id))} - {stage[who]}
+    assert bool(asked) is (who is not Who.COHOST), "nobody is asked to make what has to be proposed first"
+
+
 def _same(got: object, wanted: object) -> None:
     assert got == wanted
 
@@ -444,6 +450,22 @@ MAKING = Area(
             may=HOSTS,
             call=lambda s, who: (s.meeting, 1),
             refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=copying.again,
+            says="What a copy of an event begins with",
+            may=HOSTS,
+            call=lambda s, who: (s.over,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=copying.copy,
+            says="The same event on another day",
+            may=HOSTS,
+            call=lambda s, who: (s.over, new_draft()),
+            named={"asks_others": True},
+            refusal=NOT_HOST,
+            sees=_asked_again,
         ),
         Row(use_case=editing.discard, may=HOSTS, call=lambda s, who: (s.draft,), refusal=NOT_HOST),
         Row(use_case=editing.publish, may=HOSTS, call=lambda s, who: (s.draft,), refusal=NOT_HOST),

@@ -32,7 +32,8 @@ from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from locales.texts import Texts
-from services.events import contests
+from services.events import contests, copying
+from services.events.copying import Again
 from services.events.editing import Draft
 
 routes = Routes()
@@ -73,6 +74,13 @@ def preset_answers(turn: Turn) -> dict[str, Given | None]:
     }
 
 
+def copy_answers(turn: Turn, again: Again) -> dict[str, Given | None]:
+    """What a contest says of itself, for a new one: its two dates are asked."""
+    told = hosting.copy_answers(turn.t, again.event)
+    kept = {key: told[key] for key in ("title", "description", "subject", "zone", "audience")}
+    return {**kept, "criteria": Given(again.criteria)}
+
+
 async def _create(turn: Turn, answers: Filled) -> Screen:
     draft = Draft(
         form=EventForm.CONTEST,
@@ -84,7 +92,12 @@ async def _create(turn: Turn, answers: Filled) -> Screen:
         audience=Audience(answers["audience"]),
         subject=answers["subject"],
     )
-    event = await answers.close_with(contests.create, draft, answers["results"], answers["criteria"])
+    dates_and_rules = (draft, answers["results"], answers["criteria"])
+    if (copied := answers.context.get("copied")) is not None:
+        asks = answers["others"] == hosting.ASKS
+        event = await answers.close_with(copying.copy_contest, copied, *dates_and_rules, asks_others=asks)
+        return await hosting.panel(turn, event.id, "host-copied-asked" if asks else "host-draft-saved")
+    event = await answers.close_with(contests.create, *dates_and_rules)
     return await hosting.panel(turn, event.id, "host-draft-saved")
 
 
@@ -96,6 +109,7 @@ CREATE = routes.form(
             Text(key="title", limit=TITLE_LIMIT),
             Moment(key="until", zone=lambda a: a["zone"], follows="zone"),
             Results(key="results", zone=lambda a: a["zone"], follows="zone"),
+            hosting.others(),
             LongText(key="criteria", limit=_CRITERIA, check=_checked),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
             hosting.subject(),
@@ -103,7 +117,7 @@ CREATE = routes.form(
             Choice(key="audience", choices=hosting.audiences),
         ),
         submit=_create,
-        home=HOME,
+        home=hosting.home_of_new,
         ask_known=False,
     )
 )

@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.events.attendance import WORD_LIMIT, Source
@@ -45,7 +47,8 @@ from handlers.voice.announcements.fields import Formatted
 from handlers.voice.announcements.showing import card as announcement_card
 from locales.texts import Html, Texts
 from services.base.words import words
-from services.events import attendance, editing, programme, seats, views
+from services.events import attendance, copying, editing, programme, seats, views
+from services.events.copying import Again
 from services.events.editing import Draft
 from services.voice.announcements import drafting
 
@@ -133,6 +136,53 @@ def preset_answers(turn: Turn, form: EventForm) -> dict[str, Given | None]:
     }
 
 
+def copy_context(again: Again) -> dict[str, Any]:
+    """What the form of a new event must know of the one that it copies."""
+    return {"copied": again.event.id, "link": again.event.link is not None, "others": again.others}
+
+
+def copy_answers(t: Texts, event: Event) -> dict[str, Given | None]:
+    """What an event says of itself, for a new one on another day; when it is, is asked."""
+    where = ONLINE if event.online else OFFLINE
+    place = {} if event.place is None else {"place": Given(event.place)}
+    subject_of = event.subject and Given(event.subject, tag_label(t, ProfileField.SUBJECTS, event.subject))
+    return place | {
+        "form": Given(event.form, t.plain(f"event-form-{event.form}")),
+        "title": Given(event.title),
+        "minutes": Given(event.minutes),
+        "where": Given(where, t.plain(f"host-where-{where}")),
+        "link": None,
+        "capacity": None if event.capacity is None else Given(event.capacity),
+        "description": Given(event.description) if event.description else None,
+        "subject": subject_of or None,
+        "zone": Given(event.zone, t.zone_name(event.zone)),
+        "audience": Given(event.audience, t.plain(f"host-audience-{event.audience}")),
+    }
+
+
+KEEPS, ASKS = "keep", "ask"
+NOT = "no"
+
+
+async def _links(turn: Turn, answers: Answers) -> Sequence[Option]:
+    return [Option(value, turn.t.plain(f"host-copy-link-{value}")) for value in (KEEPS, NOT)]
+
+
+async def _others(turn: Turn, answers: Answers) -> Sequence[Option]:
+    count = answers.context["others"]
+    return [Option(value, turn.t.plain(f"host-copy-others-{value}", count=count)) for value in (ASKS, NOT)]
+
+
+def others() -> Choice:
+    """Whether those who made what is copied are asked again."""
+    return Choice(key="others", choices=_others, when=lambda a: bool(a.context.get("others")))
+
+
+def home_of_new(context: Mapping[str, Any]) -> CallbackData:
+    """Where a new event is left for: the panel of the one that it copies, or the list."""
+    return HostPress(id=context["copied"], do=Host.PANEL) if "copied" in context else HOME
+
+
 async def _create(turn: Turn, answers: Filled) -> Screen:
     online = answers["where"] == ONLINE
     draft = Draft(
@@ -149,8 +199,12 @@ async def _create(turn: Turn, answers: Filled) -> Screen:
         subject=answers["subject"],
         about=answers.context.get("about"),
     )
+    if (copied := answers.context.get("copied")) is not None:
+        keeps, asks = answers["same_link"] == KEEPS, answers["others"] == ASKS
+        event = await answers.close_with(copying.copy, copied, draft, keeps_link=keeps, asks_others=asks)
+        return await panel(turn, event.id, "host-copied-asked" if asks else "host-draft-saved")
     event = await answers.close_with(editing.create, draft, meetings=int(answers["meetings"]))
-    return screens.panel(turn.t, await turn.ask(views.panel, event.id), turn.t("host-draft-saved"))
+    return await panel(turn, event.id, "host-draft-saved")
 
 
 CREATE = routes.form(
@@ -164,16 +218,23 @@ CREATE = routes.form(
             Choice(key="where", choices=_labelled("host-where", (ONLINE, OFFLINE))),
             Text(key="place", limit=PLACE_LIMIT, when=lambda a: bool(a["where"] == OFFLINE)),
             Link(key="link", optional=True, check=clean_link, when=lambda a: bool(a["where"] == ONLINE)),
+            # A link is often of one meeting alone: whoever makes the copy says so.
+            Choice(
+                key="same_link",
+                choices=_links,
+                when=lambda a: bool(a.context.get("link") and a["where"] == ONLINE and not a["link"]),
+            ),
+            others(),
             Duration(key="minutes", most=MAX_MINUTES),
             Number(key="capacity", optional=True, most=MAX_CAPACITY, presets=CAPACITIES),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
             subject(),
             Choice(key="zone", choices=zones),
             Choice(key="audience", choices=audiences),
-            Choice(key="meetings", choices=_meetings),
+            Choice(key="meetings", choices=_meetings, when=lambda a: "copied" not in a.context),
         ),
         submit=_create,
-        home=HOME,
+        home=home_of_new,
         ask_known=False,
     )
 )

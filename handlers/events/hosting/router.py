@@ -45,12 +45,13 @@ panel = forms.panel
 # -- the panel -------------------------------------------------------------------------------------
 
 
-@routes.press(HostPress, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(HostPress, card=lambda turn, press: panel_or_card(turn, press.id))
 async def host(turn: Turn, press: HostPress) -> Screen | None:
     return await _HOST[press.do](turn, press.id)
 
 
-async def _panel_or_card(turn: Turn, event_id: int) -> Screen:
+async def panel_or_card(turn: Turn, event_id: int) -> Screen:
+    """The panel to whoever may see it, else the card."""
     try:
         return await panel(turn, event_id)
     except DomainError:
@@ -178,7 +179,7 @@ _HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
 }
 
 
-@routes.press(WriteTo, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(WriteTo, card=lambda turn, press: panel_or_card(turn, press.id))
 async def write_to(turn: Turn, press: WriteTo) -> Screen | None:
     await _event(turn, press.id)
     return await engine.start(turn, forms.MESSAGE, context={"event": press.id, "whom": press.whom})
@@ -187,7 +188,7 @@ async def write_to(turn: Turn, press: WriteTo) -> Screen | None:
 # -- changing --------------------------------------------------------------------------------------
 
 
-@routes.press(EditField, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(EditField, card=lambda turn, press: panel_or_card(turn, press.id))
 async def edit_field(turn: Turn, press: EditField) -> Screen | None:
     event = await _event(turn, press.id)
     if forms.CHANGE.field_named(press.field) is None:
@@ -207,7 +208,7 @@ _NEXT = {
 }
 
 
-@routes.press(Toggle, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(Toggle, card=lambda turn, press: panel_or_card(turn, press.id))
 async def toggle(turn: Turn, press: Toggle) -> Screen:
     event = await _event(turn, press.id)
     if press.field not in _NEXT:
@@ -219,17 +220,17 @@ async def toggle(turn: Turn, press: Toggle) -> Screen:
 # -- the programme ---------------------------------------------------------------------------------
 
 
-@routes.press(Invite, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(Invite, card=lambda turn, press: panel_or_card(turn, press.id))
 async def invite(turn: Turn, press: Invite) -> Screen | None:
     await _event(turn, press.id)
     return await engine.start(turn, forms.INVITE, context={"event": press.id, "role": press.role})
 
 
-@routes.press(Dismiss, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(Dismiss, card=lambda turn, press: panel_or_card(turn, press.id))
 async def dismiss(turn: Turn, press: Dismiss) -> Screen:
     await turn.do(programme.dismiss, press.id, press.member, press.role)
     if press.member == turn.viewer.id:
-        return await _panel_or_card(turn, press.id)
+        return await panel_or_card(turn, press.id)
     return await _programme(turn, press.id)
 
 
@@ -251,12 +252,12 @@ async def here(turn: Turn, ticket: str) -> Screen:
     return screens.ticket(turn.t, found)
 
 
-@routes.press(MarkTicket, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(MarkTicket, card=lambda turn, press: panel_or_card(turn, press.id))
 async def mark_ticket(turn: Turn, press: MarkTicket) -> Screen:
     return screens.marked(turn.t, await turn.do(attendance.mark_by_code, press.id, press.code, Source.QR))
 
 
-@routes.press(RollPage, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(RollPage, card=lambda turn, press: panel_or_card(turn, press.id))
 async def roll(turn: Turn, press: RollPage) -> Screen:
     return await _roll(turn, press)
 
@@ -266,7 +267,7 @@ async def _roll(turn: Turn, press: RollPage) -> Screen:
     return screens.roll(turn.t, event, listed, press)
 
 
-@routes.press(OpenPerson, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(OpenPerson, card=lambda turn, press: panel_or_card(turn, press.id))
 async def open_person(turn: Turn, press: OpenPerson) -> Screen:
     return await _person(turn, press)
 
@@ -276,7 +277,7 @@ async def _person(turn: Turn, press: OpenPerson) -> Screen:
     return screens.person(turn.t, event, line, marks, press)
 
 
-@routes.press(Mark, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(Mark, card=lambda turn, press: panel_or_card(turn, press.id))
 async def mark(turn: Turn, press: Mark) -> Screen:
     if press.state == "none":
         done = await turn.do(attendance.unmark, press.id, press.member)
@@ -290,7 +291,7 @@ async def mark(turn: Turn, press: Mark) -> Screen:
     return await _person(turn, OpenPerson(id=press.id, member=press.member, page=press.page))
 
 
-@routes.press(Remove, card=lambda turn, press: _panel_or_card(turn, press.id))
+@routes.press(Remove, card=lambda turn, press: panel_or_card(turn, press.id))
 async def remove(turn: Turn, press: Remove) -> Screen | None:
     await _event(turn, press.id)
     return await engine.start(turn, forms.REMOVE, context={"event": press.id, "member": press.member})

@@ -18,6 +18,7 @@ from handlers.events.faces import face
 from handlers.events.feedback import screens as feedback_screens
 from handlers.events.presses import (
     ContestPress,
+    CopyEvent,
     Decide,
     Dismiss,
     Do,
@@ -121,11 +122,12 @@ def _contest_panel(t: Texts, seen: Panel, note: Html | None) -> Screen:
         Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),
         Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
         button("host-programme-contest", Host.PROGRAMME) if alive else None,
-        button("host-edit", Host.EDIT) if event.state not in (EventState.CANCELLED, EventState.ARCHIVED) else None,
+    )
+    below = column(
         button("host-message", Host.MESSAGE),
         button("host-cancel-contest", Host.CANCEL) if alive else None,
     )
-    return Screen(text, rows, back=ShowEvent(id=event.id))
+    return Screen(text, (*rows, _edit_and_copy(t, event), *below), back=ShowEvent(id=event.id))
 
 
 def _jury(t: Texts, people: Sequence[Part]) -> Html:
@@ -142,7 +144,7 @@ def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
 
     ready = t.now >= event.starts_at - CHECK_IN_BEFORE and event.state in (*OPEN, EventState.FINISHED)
     alive = event.state in OPEN
-    return column(
+    rows = column(
         Button(t.plain("host-add-link"), EditField(id=event.id, field="link")) if event.lacks_link and alive else None,
         button("host-check-in", Host.CHECK_IN) if ready else None,
         button("host-results", Host.RESULTS)
@@ -150,10 +152,20 @@ def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
         else None,
         Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
         button("host-programme", Host.PROGRAMME) if alive else None,
-        button("host-edit", Host.EDIT) if event.state not in (EventState.CANCELLED, EventState.ARCHIVED) else None,
+    )
+    below = column(
         button("host-message", Host.MESSAGE),
         button("host-cancel", Host.CANCEL) if alive else None,
     )
+    return (*rows, _edit_and_copy(t, event), *below)
+
+
+def _edit_and_copy(t: Texts, event: Event) -> Row:
+    """What was said of the event: mended, or said once more for another day."""
+    copy = Button(t.plain("host-copy"), CopyEvent(id=event.id))
+    if event.state in (EventState.CANCELLED, EventState.ARCHIVED):
+        return (copy,)
+    return (Button(t.plain("host-edit"), HostPress(id=event.id, do=Host.EDIT)), copy)
 
 
 def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:

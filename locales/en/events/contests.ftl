@@ -85,6 +85,10 @@ form-contest_new-results = <b>When are the results?</b>
 
     By then the jury has judged the works. For example: “15 December 18:00”.
     .label = Results
+form-contest_new-others = <b>Invite the same people?</b>
+
+    Whoever hosted and judged last time gets an invitation, and answers it.
+    .label = Hosts and jury
 form-contest_new-criteria = <b>By which criteria are they judged?</b>
 
     Each on a line of its own, seven at most. After publishing they can't be changed.

@@ -24,6 +24,14 @@ form-event-link = <b>The link to the meeting</b>
 
     Only those who signed up see it, 10 minutes before the start. If there is none yet, skip this.
     .label = Link
+form-event-same_link = <b>Where do people meet?</b>
+
+    Last time they met behind a link. Will it do again?
+    .label = The link of last time
+form-event-others = <b>Invite the same people?</b>
+
+    Whoever hosted and spoke last time gets an invitation, and answers it.
+    .label = Hosts and speakers
 form-event-minutes = How long does it last?
     .label = Length
 form-event-capacity = <b>How many seats?</b>
@@ -56,6 +64,14 @@ host-scope-this = This meeting only
 host-scope-following = This and the following
 host-scope-all = All meetings of the series
 host-draft-saved = The draft is saved.
+host-copied-asked = The draft is saved. Those who made it last time have been invited.
+host-copy-link-keep = The same link
+host-copy-link-no = Another one, which I’ll add later
+host-copy-others-ask = { $count ->
+        [one] Invite { $count } person
+       *[other] Invite { $count } people
+    }
+host-copy-others-no = Nobody for now
 host-draft = <b>Draft</b>: { $title }
 host-draft-series = A series of { $count } meetings, weekly. All are published at once.
 host-draft-no-link = There is no link to the meeting yet. You can publish without it: people read that it will come, and you are reminded of it a day, three hours and half an hour before.
@@ -105,6 +121,7 @@ host-people = Participants
 host-programme-contest = Hosts and jury
 host-programme = Hosts and speakers
 host-edit = Change
+host-copy = Copy
 host-message = Write to participants
 host-cancel-contest = Cancel the contest
 host-cancel = Cancel the event
