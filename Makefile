@@ -1,7 +1,7 @@
 # `make` lists what there is. Everything happens in .venv; nothing is installed outside of it.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test coverage run check lint format bench pictures lock
+.PHONY: help demo test coverage run check lint format bench pictures screens lock
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8081
@@ -53,6 +53,9 @@ bench: $(DEV) ## the measurements of docs/performance.md; takes minutes
 
 pictures: $(DEV) ## the pictures of the documents, made of the demo; needs chromium
 	@$(PYTHON) -m tests.browser.pictures
+
+screens: $(DEV) ## all screens at phone width in both languages, in artefacts/screens; needs chromium
+	@$(PYTHON) -m tests.browser.screens
 
 lock: $(DEV) ## write requirements/*.txt anew from pyproject.toml
 	$(LOCK) --upgrade --output-file requirements/run.txt
