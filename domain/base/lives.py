@@ -14,6 +14,7 @@ from domain.base.parts import PartState
 from domain.base.roles import Right, require_owner_remains
 
 PERSON = "the person"
+OPERATOR = "whoever runs the network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,14 @@ STAY = {Status.MEMBER: STAY_MEMBER, Status.LEFT: STAY_LEFT}
 """How an erasure is stopped, by what the person was before it; a guest otherwise."""
 ERASE = Move("be erased after the grace", (Status.ERASING,), Status.ERASED, (CLOCK,), noted="member.erased")
 ERASE_AT_ONCE = Move("be erased at once", (Status.ERASING,), Status.ERASED, (PERSON,), noted="member.erased")
+ERASE_AGAIN = Move(
+    "be erased again in an older copy",
+    (Status.GUEST, Status.APPLICANT, Status.MEMBER, Status.LEFT, Status.ERASING),
+    Status.ERASED,
+    (OPERATOR,),
+    noted="member.erased",
+)
+"""Whoever was erased stays erased when a copy from before is restored."""
 
 MEMBERSHIP = Lifecycle(
     "member",
@@ -70,7 +79,7 @@ MEMBERSHIP = Lifecycle(
     (Status.GUEST,),
     (
         JOIN, APPLY, ADMIT, ENTER, NOT_ADMIT, THINK_BETTER, LEAVE, COME_BACK, ASK_ERASURE, STAY_GUEST, STAY_MEMBER,
-        STAY_LEFT, ERASE, ERASE_AT_ONCE,
+        STAY_LEFT, ERASE, ERASE_AT_ONCE, ERASE_AGAIN,
     ),
 )  # fmt: skip
 

@@ -37,6 +37,7 @@ from services.base.merging import K, N, by_kind, by_name, once
 from services.base.records import Record
 from storage.base import conditions
 from storage.base.due import Term
+from storage.base.erased import Erased
 from storage.base.keys import KeyStore
 
 
@@ -55,6 +56,8 @@ class Unit:
     """Names of other parts of the bot that have something to do after the commit (`Units.wake`)."""
     forgotten: set[int] = field(default_factory=set)
     """Telegram ids whose data this unit erased: after the commit memory and the file forget them too."""
+    erased: set[Erased] = field(default_factory=set)
+    """Members whom this unit erased: the journal beside the database has them after the commit."""
     keys: KeyStore = field(default_factory=KeyStore)
     """What seals secret ballots, outside of the database."""
     scrub: bool = False

@@ -78,6 +78,8 @@ class Units:
 
         result = await self.database.write(work)
         assert unit is not None, "the work has run"
+        if unit.erased:
+            await self.database.note_erased(unit.erased)
         if unit.spoke:
             self.on_spoken()
         for part in unit.wakes & self.wake.keys():

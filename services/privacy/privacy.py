@@ -26,6 +26,7 @@ from services.people.promises import Kept
 from services.people.stakes import Stakes
 from storage.base import consents as stored_consents
 from storage.base import members, settings
+from storage.base.erased import Erased
 from storage.people import privacy
 
 T = TypeVar("T")
@@ -226,10 +227,12 @@ def erase_now(unit: Unit, actor_id: int) -> None:
     _erase(unit, member.id, lives.ERASE_AT_ONCE)
 
 
-def _erase(unit: Unit, member_id: int, step: Move[Status]) -> None:
-    unit.areas.erase(unit, member_id, takes=privacy.takes_along(unit.db, member_id))
+def _erase(unit: Unit, member_id: int, step: Move[Status], before: Status = Status.ERASING) -> None:
+    takes = privacy.takes_along(unit.db, member_id)
+    unit.areas.erase(unit, member_id, takes=takes)
     # The bot itself did it: the audit keeps no trace that leads back to the person.
-    lifecycle.move(unit, members.STATUS, step, member_id, Status.ERASING, Act(None, Thing(MEMBER, member_id)))
+    row = lifecycle.move(unit, members.STATUS, step, member_id, before, Act(None, Thing(MEMBER, member_id)))
+    unit.erased.add(Erased(member_id, row["created_at"], takes))
     settings.set_setting(unit.db, settings.REWRITE_DUE, "1")
 
 
@@ -239,6 +242,22 @@ def erase_one(unit: Unit, member_id: int) -> bool:
     if member is None or member.status is not Status.ERASING or (member.erase_at or 0) > unit.now:
         return False
     _erase(unit, member_id, lives.ERASE)
+    return True
+
+
+def erase_again(unit: Unit, gone: Erased) -> bool:
+    """After a restore: erase in an older copy whom the network had erased since; False where the copy has nobody of
+    that number and moment, or knows it already.
+
+    Whatever they were: an owner too, for a network finds another (`roles.name_first`), and a person has only the law.
+    """
+    member = members.by_id(unit.db, gone.member, unit.now)
+    if member is None or member.created_at != gone.since or member.status is Status.ERASED:
+        return False
+    if member.status is not Status.ERASING:
+        unit.areas.step_back(unit, member.id)
+    privacy.set_takes_along(unit.db, member.id, gone.takes)
+    _erase(unit, member.id, lives.ERASE_AGAIN, member.status)
     return True
 
 
@@ -263,6 +282,7 @@ async def _clean_file(units: Units) -> None:
     """Deleted content is overwritten at once; what older copies of rows are left in split pages goes with a
     rewrite of the file, at night where that would be felt (docs/decisions/0006-erasure.md).
     """
+    await units.database.note_erased()
     if await units.ask(lambda unit: settings.setting(unit.db, settings.REWRITE_DUE)):
         hour = datetime.fromtimestamp(units.now(), ZoneInfo(units.network.default_zone)).hour
         if units.database.size <= REWRITTEN_AT_ONCE or hour in NIGHT:

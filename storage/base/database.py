@@ -12,14 +12,14 @@ import fcntl
 import logging
 import os
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Set
 from functools import partial
 from pathlib import Path
 from typing import IO, TypeVar
 
 import aiosqlite
 
-from storage.base import file, migrations
+from storage.base import erased, file, migrations
 from storage.base.troubles import is_damage, is_refusal, passes
 
 log = logging.getLogger(__name__)
@@ -130,6 +130,8 @@ class Database:
         self._lock = lock
         self.scrub_due = False
         """An erasure's traces are still in the write-ahead log, because a long report was being read."""
+        self._to_note: set[erased.Erased] = set()
+        """Erased, and not in the journal yet, because the disk refused it."""
         self._writer = _in_thread(path, readonly=False)
         self._reader = _in_thread(path, readonly=True)
         self._reporter = _in_thread(path, readonly=True)
@@ -145,7 +147,7 @@ class Database:
         this bot, or is newer than this program; sqlite3.Error for what may pass: a full disk, another's lock.
         """
         path = Path(path)
-        lock = _lock(path)
+        lock = hold(path)
         database: Database | None = None
         try:
             file.prepare(path, migrations.migrate)
@@ -155,6 +157,7 @@ class Database:
             await database._writer
             await database._reader
             await database._reporter
+            await database.note_erased(await database._writer.run(erased.of))
         except BaseException as error:
             if database is not None:
                 await database.close()
@@ -219,6 +222,22 @@ class Database:
             self.scrub_due = True
         return not self.scrub_due
 
+    async def note_erased(self, gone: Set[erased.Erased] = frozenset()) -> None:
+        """Write `gone`, whose erasure is committed, into the journal beside the database.
+
+        Where the disk refuses nobody waits for it: the next tick of erasures tries again, and so does the next start.
+        """
+        self._to_note |= gone
+        if not self._to_note:
+            return
+        noting = frozenset(self._to_note)
+        try:
+            await self._writer.run(lambda db: erased.note(erased.journal(self.path), noting))
+        except OSError as error:
+            log.warning("the journal of erasures can't be written", extra={"error": error.strerror})
+        else:
+            self._to_note -= noting
+
     async def rewrite(self) -> None:
         """Write the whole file anew: copies that rows left behind when pages were split go with it.
 
@@ -239,8 +258,11 @@ class Database:
         self._lock.close()
 
 
-def _lock(path: Path) -> IO[bytes]:
-    """Hold `<path>.lock` while the process lives: two bots on one database would send everything twice."""
+def hold(path: Path) -> IO[bytes]:
+    """Hold `<path>.lock` until what is returned is closed: two bots on one database would send everything twice.
+
+    Raises `DatabaseUnusable`.
+    """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file.create(Path(f"{path}.lock"))

@@ -97,7 +97,13 @@ def create(path: Path) -> None:
 def tighten(path: Path) -> Iterator[Path]:
     """Take the database, what lies beside it and its copies from everybody else; yields those that refused."""
     copies = path.parent.glob(f"{glob.escape(path.name)}.before-[0-9]*")
-    for file in (path, Path(f"{path}.lock"), *(Path(f"{path}{end}") for end in BESIDE), *copies):
+    for file in (
+        path,
+        Path(f"{path}.lock"),
+        Path(f"{path}.erased"),
+        *(Path(f"{path}{end}") for end in BESIDE),
+        *copies,
+    ):
         try:
             if stat.S_IMODE(file.stat().st_mode) & ~OURS:
                 file.chmod(OURS)

@@ -90,6 +90,11 @@ def require_current(db: sqlite3.Connection) -> None:
         raise MigrationError(f"it lacks {missing[0].name}, which the next start of the bot applies")
 
 
+def require_known(db: sqlite3.Connection) -> None:
+    """Raise `MigrationError` when `db` has migrations that this program hasn't, or has otherwise; it may lack some."""
+    _missing(db)
+
+
 def _missing(db: sqlite3.Connection) -> list[Migration]:
     """What the database lacks, in order; raises `MigrationError` when it has what this program hasn't."""
     migrations = {migration.number: migration for migration in available()}

@@ -48,7 +48,9 @@ from services.privacy import privacy
 from services.reviews import reviewing
 from services.voice.announcements import sending
 from services.voice.announcements.access import known
+from storage.base import members
 from storage.base.due import Term
+from storage.base.erased import Erased
 from storage.base.lifecycle import Kept
 from storage.decisions import decisions, protests, voting
 from storage.events import events
@@ -110,6 +112,11 @@ def _stops(who: Who) -> Callable[[Unit, Stage], None]:
 def _comes_in_and_not(unit: Unit, stage: Stage) -> None:
     attendance.walk_in(unit, stage[Who.HOST], stage.running, stage[Who.WAITING])
     attendance.unmark(unit, stage[Who.HOST], stage.running, stage[Who.WAITING])
+
+
+def _restored_from_an_older_copy(unit: Unit, stage: Stage) -> None:
+    gone = members.by_id(unit.db, stage[Who.MEMBER], NOW)
+    assert privacy.erase_again(unit, Erased(gone.id, gone.created_at, takes=False))
 
 
 def _smaller_room(unit: Unit, stage: Stage) -> None:
@@ -354,6 +361,7 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     lambda unit, s: attendance.decide_dispute(unit, s[Who.HOST], s.dispute, False),
     lambda unit, s: contests.set_up(unit, s[Who.HOST], s.judging, NOW + DAY, NOW + 9 * DAY, None),
     lambda unit, s: privacy.erase_one(replace(unit, now=NOW + 9 * DAY), s[Who.ERASING]),
+    _restored_from_an_older_copy,
     lambda unit, s: attendance.mark(unit, s[Who.HOST], s.running, s[Who.SIGNED_UP], SeatState.EXCUSED, Source.LIST),
     lambda unit, s: seats.free_the_silent(unit, event_of(unit, s.coming), NOW + HOUR, {s[Who.SIGNED_UP]}),
 )
