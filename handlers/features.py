@@ -10,6 +10,7 @@ from handlers.events.feature import FEATURE as EVENTS
 from handlers.home.feature import FEATURE as HOME
 from handlers.ideas.feature import FEATURE as IDEAS
 from handlers.materials.feature import FEATURE as MATERIALS
+from handlers.method.feature import FEATURE as METHOD
 from handlers.moderation.feature import FEATURE as MODERATION
 from handlers.people.feature import FEATURE as PEOPLE
 from handlers.privacy.feature import FEATURE as PRIVACY
@@ -28,6 +29,7 @@ FEATURES = (
     MATERIALS,
     CHARTER,
     DECISIONS,
+    METHOD,
     PRIVACY,
     DESK,
     HOME,

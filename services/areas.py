@@ -12,6 +12,7 @@ from services.events import area as events
 from services.home import area as home
 from services.ideas import area as ideas
 from services.materials import area as materials
+from services.method import area as method
 from services.moderation import area as moderation
 from services.people import area as people
 from services.privacy import area as privacy
@@ -30,6 +31,7 @@ AREAS = Areas(
         materials.AREA,
         charter.AREA,
         decisions.AREA,
+        method.AREA,
         privacy.AREA,
         desk.AREA,
         home.AREA,

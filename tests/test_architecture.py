@@ -167,6 +167,7 @@ RANKS = (
     {"events", "ideas", "materials"},
     {"charter"},
     {"decisions"},
+    {"method"},
     {"privacy"},
     {"desk"},
     {"home"},

@@ -239,6 +239,16 @@ def count_all(unit: Unit, viewer: Member, kind: str) -> int:
     return index.count_all(unit.db, kind, audiences(unit, viewer))
 
 
+def newest(unit: Unit, viewer: Member, kind: str, tag: str = "") -> Thing | None:
+    """Of things of a kind (with a tag) that the viewer may find the one that stands first: not over, and of late."""
+    cells, ranking, first = Cells(audiences(unit, viewer), (kind,)), Ranking(unit.db, unit.now), Window(size=1)
+    if not tag:
+        page = ranking.everything(kind, cells, first)
+    else:
+        page = ranking.page(kind, [index.known(unit.db, [tag], cells)], Order(), first, counts=True)
+    return next(iter(page.items), None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Asking:
     """The pages of one search."""

@@ -15,14 +15,18 @@ from domain.charter.clauses import CLAUSE
 from domain.events.events import EventForm
 from domain.ideas.ideas import Kind
 from domain.materials.materials import MaterialForm
+from domain.method.lessons import FIRST
 from locales.charter import first_words
 from locales.kinds import kinds
+from locales.method import first_lessons
 from locales.texts import LANGUAGES, Texts
 from services.base.words import words
 from services.charter.finding import FIRST_WORDS
 from services.events.finding import FORM
 from services.ideas.finding import KIND
 from services.materials.finding import FORM as MATERIAL_FORM
+from services.method.finding import WORDS as LESSON_WORDS
+from services.method.reading import EXAMPLES
 from storage.charter import clauses
 
 TERMS = {
@@ -43,6 +47,18 @@ def test_each_has_words(language):
 def test_all_languages_together():
     assert kinds().keys() == TERMS
     assert kinds()["f=contest"] == ["contest", "competition", "конкурс"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_lesson_that_a_network_begins_with_is_found_by_its_title(language):
+    found, t = first_lessons(), Texts(language, "UTC", 0)
+    assert found.keys() == {LESSON_WORDS + name for name in FIRST} == {LESSON_WORDS + name for name in EXAMPLES}
+    for name in FIRST:
+        assert any(said.startswith(t.plain(f"lesson-{name}")) for said in found[LESSON_WORDS + name])
+    with closing(sqlite3.connect(":memory:")) as db:
+        for script in (Path(storage.__file__).parent / "migrations").glob("*_lessons.sql"):
+            db.executescript("CREATE TABLE members (id INTEGER PRIMARY KEY); " + script.read_text("utf-8"))
+        assert tuple(name for (name,) in db.execute("SELECT name FROM lessons ORDER BY place")) == FIRST
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -787,6 +787,30 @@ CREATE TABLE judgements (
     PRIMARY KEY (thing_kind, thing_id, judge_id)
 ) STRICT;
 
+CREATE TABLE lesson_reads (
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    lesson_id INTEGER NOT NULL REFERENCES lessons (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL,                -- when it was opened last
+    PRIMARY KEY (member_id, lesson_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lesson_words (
+    lesson_id INTEGER NOT NULL REFERENCES lessons (id) ON DELETE CASCADE,
+    language  TEXT NOT NULL,
+    title     TEXT NOT NULL,
+    text      TEXT NOT NULL,
+    PRIMARY KEY (lesson_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lessons (
+    id     INTEGER PRIMARY KEY,
+    name   TEXT UNIQUE,
+    place  INTEGER NOT NULL,
+    hidden INTEGER NOT NULL DEFAULT 0,
+    about  TEXT,                               -- a thing of the network: kind:id
+    at     INTEGER NOT NULL                    -- when it was added
+) STRICT;
+
 CREATE TABLE linked_chats (
     chat_id   INTEGER PRIMARY KEY CHECK (chat_id < 0),
     title     TEXT NOT NULL,

@@ -131,6 +131,7 @@ def help_screen(t: Texts, network_name: str, contact: str, *, organizer: bool) -
             t("help-contact", contact=contact) if contact else None,
         ),
         column(
+            Button(t.plain("lessons-door"), Go(to="lessons")),
             Button(t.plain("ask-network"), Go(to="help_ask")),
             Button(t.plain("threads-door"), Go(to="help_threads")),
             Button(t.plain("help-secret"), Go(to="secret_votes")),

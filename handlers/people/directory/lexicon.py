@@ -1,5 +1,5 @@
 """All names of subjects, stages, kinds of help, regions, forms of events and kinds of ideas, in every language; and the
-words that the charter begins with."""
+words that the charter and the lessons begin with."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import regions
 from locales.charter import first_words
 from locales.kinds import kinds
+from locales.method import first_lessons
 from locales.people import Sayings, sayings
 from locales.regions import region_names
 from locales.synonyms import synonyms
@@ -52,7 +53,9 @@ def lexicon() -> Lexicon:
     for alias, code in places.aliases.items():
         called_by[REGION + code.lower()].append(alias)
     towns = {name: REGION + code.lower() for name, code in regions.towns(TOWNS_FROM).items()}
-    return Lexicon(called_by, towns, said.ignored | places.generic, places.layout, synonyms(), first_words())
+    return Lexicon(
+        called_by, towns, said.ignored | places.generic, places.layout, synonyms(), first_words() | first_lessons()
+    )
 
 
 @cache

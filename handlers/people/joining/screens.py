@@ -60,6 +60,7 @@ def greeting(t: Texts, network: Network, way: Way, invited_by: Member | None = N
         column(
             Button(t.plain("join-go-on" if begun else "join-start"), Go(to="join")),
             _not_promised(t, way),
+            Button(t.plain("join-what"), Go(to="lessons_first")),
             Button(t.plain("join-look"), Go(to="look")),
             Button(t.plain("join-language"), SetLanguage(language=other)),
             human(t),

@@ -8,6 +8,7 @@ command-me = My page
 command-settings = Settings: language, time zone, notices
 command-privacy = My data: consents, export, erasure
 command-organizer = Organizer’s desk
+command-lessons = How the network works: short lessons
 command-help = How things work here
 command-cancel = Stop what I began
 

@@ -38,6 +38,7 @@ help-text = <b>{ $network }: how it works</b>
     /me — my page
     /settings — language, time zone, notices
     /privacy — my data: see, take along, erase
+    /lessons — how the network works: short lessons
     /cancel — stop what you are filling in (answers are kept)
 help-organizer = /organizer — the organizer’s desk
 help-dates = Words written just like that are a search of the whole network: people, events, ideas, decisions, materials, clauses of the charter. A file or a link that you send I offer to share.

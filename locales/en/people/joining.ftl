@@ -29,6 +29,7 @@ join-enter = Join by the invitation
 join-start = Join
 join-go-on = Go on with joining
 join-look = Look around first
+join-what = What this network is
 join-language = Русский
 
 join-look-around = <b>What there is here</b>

@@ -8,6 +8,7 @@ command-me = Моя страница
 command-settings = Настройки: язык, часовой пояс, уведомления
 command-privacy = Мои данные: согласия, копия, стирание
 command-organizer = Кабинет организатора
+command-lessons = Как работает сеть: короткие уроки
 command-help = Как здесь всё устроено
 command-cancel = Прервать начатое
 

@@ -30,6 +30,7 @@ join-enter = Вступить по приглашению
 join-start = Вступить
 join-go-on = Продолжить вступление
 join-look = Сначала посмотреть
+join-what = Что это за сеть
 join-language = English
 
 join-look-around = <b>Что здесь есть</b>

@@ -9,21 +9,25 @@ import re
 
 import pytest
 
+from domain.method.lessons import FIRST
+from locales.texts import Texts
 from tests.flows.conftest import join
 from tests.flows.desk.test_organizer import by_approval
 from tests.flows.events.test_events import a_seminar
 from tests.flows.privacy.test_privacy import publish_second_version
 
 BACKS = ("‹ Назад", "Нет, вернуться")
-ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления"}
+ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления", "‹ Предыдущий", "Дальше ›"}
 DEEDS = re.compile(
     r"ml$|(nq|sl|oe|pa|f|zl):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)"
     r"|fs:|fo:[a-z]+:(?!:::0:(form|subj)?:0$)"
 )
 """Buttons that do something: what they lead to is a result and no way."""
-JUMPS = {"Изменить", "Пункт устава", "Мои подписки"}
+RU = Texts("ru", "UTC", 0)
+JUMPS = {"Изменить", "Пункт устава", "Мои подписки", *(RU.plain(f"lesson-{name}.door") for name in FIRST)}
 """Of one's own card among the people: to one's own page, which has its place under the menu; of a setting: to the
-clause that says so, which has its place in the charter; of a wish: to all of one's own, under the settings.
+clause that says so, which has its place in the charter; of a wish: to all of one's own, under the settings; of a
+lesson: to where what it tells is done.
 """
 
 

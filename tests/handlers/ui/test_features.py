@@ -65,6 +65,7 @@ def test_doors_stand_where_people_know_them():
         "reviews",
         "settings",
         "privacy",
+        "lessons",
         "help",
     ]
     assert [e.to for e in features.desk] == [
@@ -79,10 +80,18 @@ def test_doors_stand_where_people_know_them():
         "organizer_synonyms",
         "organizer_audit",
     ]
-    assert [f.entry.to for f in features.finders] == ["events", "ideas", "decisions", "materials", "people", "charter"]
+    assert [f.entry.to for f in features.finders] == [
+        "events",
+        "ideas",
+        "decisions",
+        "materials",
+        "people",
+        "charter",
+        "lessons",
+    ]
     assert [c.name for c in features.commands] == [
         "menu", "events", "ideas", "decisions", "charter", "materials",
-        "people", "me", "settings", "privacy", "organizer", "help", "cancel",
+        "people", "me", "settings", "privacy", "organizer", "lessons", "help", "cancel",
         "start",
     ]  # fmt: skip
 

@@ -1,0 +1,1 @@
+"""The method on the phone (PRODUCT §14)."""

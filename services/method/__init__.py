@@ -1,0 +1,1 @@
+"""The method of working together, for newcomers (PRODUCT §14)."""

@@ -1,0 +1,16 @@
+"""What the method brings."""
+
+from __future__ import annotations
+
+from domain.method.lessons import LESSON
+from services.base.areas import Area, Searched
+from services.method import finding, things
+from services.method.personal_data import PERSONAL_DATA
+
+AREA = Area(
+    name="method",
+    final=frozenset({"error-lesson-gone"}),
+    personal_data=PERSONAL_DATA,
+    things=things.THINGS,
+    searched=(Searched(LESSON, finding.every, finding.refresh, finding.shown, from_start=True),),
+)
