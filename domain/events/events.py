@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.base.errors import DomainError
+from domain.base.things import Thing
 from domain.events.programme import HOST, JURY, SPEAKER
 
 EVENT = "event"
@@ -210,6 +211,12 @@ class Event:
     """By somebody who may not make events: a moderator looks at it before it is published."""
     about: str | None = None
     """The thing that it belongs to, as it is spelled («idea:17»): a project's own meeting."""
+
+    @property
+    def payload(self) -> str:
+        """What its link carries; of an event by link, with the token that lets people in."""
+        secret = f"_{self.token}" if self.audience is Audience.LINK else ""
+        return f"{Thing(EVENT, self.id).payload}{secret}"
 
     @property
     def ends_at(self) -> int:

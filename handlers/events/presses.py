@@ -172,6 +172,9 @@ class Host(StrEnum):
     LENGTHEN = "longer"
     MESSAGE = "message"
     CANCEL = "cancel"
+    SPREAD = "spread"
+    POSTER = "poster"
+    ANNOUNCE = "announce"
 
 
 class HostPress(CallbackData, prefix="hp"):

@@ -10,7 +10,19 @@ from domain.events.programme import HOST, SPEAKER
 from domain.ideas.ideas import IDEA
 from services.base import hung
 from services.base.lexicon import Lexicon
-from services.events import access, attendance, copying, editing, feedback, parties, programme, proposing, seats, views
+from services.events import (
+    access,
+    attendance,
+    copying,
+    editing,
+    feedback,
+    parties,
+    programme,
+    proposing,
+    seats,
+    spreading,
+    views,
+)
 from services.events.editing import Draft
 from storage.base import parts as stored_parts
 from storage.events import events as stored
@@ -450,6 +462,22 @@ MAKING = Area(
             may=HOSTS,
             call=lambda s, who: (s.meeting, 1),
             refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=spreading.look,
+            says="An event for those who are to hear of it",
+            may=HOSTS,
+            call=lambda s, who: (s.coming,),
+            refusal=NOT_HOST,
+            sees=lambda s, who, seen: _same(seen.may_announce, who in ORGANIZERS),
+        ),
+        Row(
+            use_case=spreading.announce,
+            says="Draft an announcement of an event",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.coming, "<b>Приходите</b>", "Приходите", "Записаться"),
+            refusal=NOT_HOST,
+            but=dict.fromkeys(HOSTS - ORGANIZERS, "error-no-right"),
         ),
         Row(
             use_case=copying.again,

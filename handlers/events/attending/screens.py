@@ -17,7 +17,6 @@ from domain.events.events import (
     LINK_BEFORE,
     OPEN,
     PARTY,
-    Audience,
     Event,
     EventForm,
     EventState,
@@ -67,9 +66,8 @@ S = SeatState
 
 
 def event_link(username: str, event: Event) -> str:
-    """The address of an event's card; of an event by link, with the token that lets people in."""
-    secret = f"_{event.token}" if event.audience is Audience.LINK else ""
-    return deep_link(username, f"{Thing(EVENT, event.id).payload}{secret}")
+    """The address of an event's card; of an event by link, the one that lets people in."""
+    return deep_link(username, event.payload)
 
 
 def shared(t: Texts, event: Event, username: str) -> Shared:

@@ -14,6 +14,7 @@ from handlers.events.attending.cards import card
 from handlers.events.attending.links import came_for
 from handlers.events.faces import face
 from handlers.events.hosting import forms, screens, sheets
+from handlers.events.hosting import spreading as telling
 from handlers.events.presses import (
     Decide,
     Dismiss,
@@ -32,10 +33,13 @@ from handlers.events.presses import (
 )
 from handlers.ui.forms import engine
 from handlers.ui.pictures import bars
+from handlers.ui.posters import poster
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
-from services.events import attendance, editing, feedback, programme, proposing, views
+from handlers.voice.announcements.showing import card as announcement_card
+from locales.texts import Html, bare
+from services.events import attendance, editing, feedback, programme, proposing, spreading, views
 
 routes = Routes()
 routes.include(forms.routes)
@@ -65,7 +69,26 @@ async def _event(turn: Turn, event_id: int) -> Event:
 async def _publish(turn: Turn, event_id: int) -> Screen:
     event = await turn.do(editing.publish, event_id)
     turn.toast("host-said-published")
-    return await panel(turn, event_id, face(event).published)
+    return await _spread(turn, event_id, turn.t(face(event).published))
+
+
+async def _spread(turn: Turn, event_id: int, note: Html | None = None) -> Screen:
+    seen = await turn.ask(spreading.look, event_id)
+    return telling.spread(turn.t, seen, turn.units.network.bot_username, note)
+
+
+async def _poster(turn: Turn, event_id: int) -> Screen:
+    event, network = (await turn.ask(spreading.look, event_id)).event, turn.units.network
+    wanted = telling.poster_of(turn.t, event, network.bot_username, network.name)
+    # Drawing takes some tenths of a second of a core: other people's presses don't wait for it.
+    return telling.poster(turn.t, event, await asyncio.to_thread(poster, wanted))
+
+
+async def _announce(turn: Turn, event_id: int) -> Screen:
+    event = (await turn.ask(spreading.look, event_id)).event
+    html = telling.announced(turn.t, event)
+    label = turn.t.plain("host-announce-button-works" if event.kind.by_works else "host-announce-button")
+    return announcement_card(turn, await turn.do(spreading.announce, event_id, html, bare(html), label))
 
 
 async def _discard(turn: Turn, event_id: int) -> Screen:
@@ -176,6 +199,9 @@ _HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
     Host.LENGTHEN: _lengthen,
     Host.MESSAGE: _message,
     Host.CANCEL: _cancel,
+    Host.SPREAD: _spread,
+    Host.POSTER: _poster,
+    Host.ANNOUNCE: _announce,
 }
 
 

@@ -120,14 +120,15 @@ def _contest_panel(t: Texts, seen: Panel, note: Html | None) -> Screen:
     )
     rows = column(
         Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),
-        Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
-        button("host-programme-contest", Host.PROGRAMME) if alive else None,
     )
     below = column(
+        button("host-programme-contest", Host.PROGRAMME) if alive else None,
         button("host-message", Host.MESSAGE),
         button("host-cancel-contest", Host.CANCEL) if alive else None,
     )
-    return Screen(text, (*rows, _edit_and_copy(t, event), *below), back=ShowEvent(id=event.id))
+    return Screen(
+        text, (*rows, _people_and_spread(t, event), _edit_and_copy(t, event), *below), back=ShowEvent(id=event.id)
+    )
 
 
 def _jury(t: Texts, people: Sequence[Part]) -> Html:
@@ -150,14 +151,21 @@ def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
         button("host-results", Host.RESULTS)
         if t.now >= event.starts_at and event.state is not EventState.CANCELLED
         else None,
-        Button(t.plain("host-people"), RollPage(id=event.id, mark=False)),
-        button("host-programme", Host.PROGRAMME) if alive else None,
     )
     below = column(
+        button("host-programme", Host.PROGRAMME) if alive else None,
         button("host-message", Host.MESSAGE),
         button("host-cancel", Host.CANCEL) if alive else None,
     )
-    return (*rows, _edit_and_copy(t, event), *below)
+    return (*rows, _people_and_spread(t, event), _edit_and_copy(t, event), *below)
+
+
+def _people_and_spread(t: Texts, event: Event) -> Row:
+    """Who comes, and how more people come to know of it while they can sign up."""
+    people = Button(t.plain("host-people"), RollPage(id=event.id, mark=False))
+    if event.state not in OPEN or t.now >= event.ends_at:
+        return (people,)
+    return (people, Button(t.plain("host-tell"), HostPress(id=event.id, do=Host.SPREAD)))
 
 
 def _edit_and_copy(t: Texts, event: Event) -> Row:

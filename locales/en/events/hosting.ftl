@@ -94,6 +94,30 @@ host-said-discarded = Draft deleted
 host-published-contest = Published: works are taken.
 host-published = Published: people can sign up.
 
+# Telling others of an event
+host-tell = Tell others
+host-spread = <b>Tell your colleagues</b>: { $title }
+
+    A tap copies the text below. It is true in every town: the time names the event’s clock.
+host-spread-copied = <code>{ $words }</code>
+host-spread-title = { $kind }: “{ $title }”
+host-spread-link = Copy the link
+host-spread-words = Copy the text
+host-spread-chat = Send to a group or chat
+host-spread-poster = Poster with a code, A4
+host-spread-announce = Announce to the network
+host-announce-title = { $kind }: <b>{ $title }</b>
+host-announce-when = { $when }
+host-announce-about = { $about }
+host-announce-button = Details and sign-up
+host-announce-button-works = Rules of the contest
+host-poster = <b>{ $title }</b>: the poster
+
+    An A4 page to print and put up in the staff room. The code opens the card.
+host-poster-file = poster
+host-poster-calls = Point your camera: details and sign-up
+host-poster-calls-works = Point your camera: rules, and where to send works
+
 host-panel = <b>Host's panel</b>: { $title }
 host-taken = Signed up: { $taken }{ $held ->
         [0] {""}

@@ -96,6 +96,30 @@ host-said-discarded = Черновик удалён
 host-published-contest = Опубликовано: приём работ открыт.
 host-published = Опубликовано: запись открыта.
 
+# Рассказать о событии
+host-tell = Рассказать
+host-spread = <b>Расскажите коллегам</b>: { $title }
+
+    Текст ниже копируется нажатием и верен в любом городе: время названо по часам события.
+host-spread-copied = <code>{ $words }</code>
+host-spread-title = { $kind }: «{ $title }»
+host-spread-link = Скопировать ссылку
+host-spread-words = Скопировать текст
+host-spread-chat = Отправить в группу или чат
+host-spread-poster = Плакат с кодом, А4
+host-spread-announce = Объявить в сети
+host-announce-title = { $kind }: <b>{ $title }</b>
+host-announce-when = { $when }
+host-announce-about = { $about }
+host-announce-button = Подробнее и запись
+host-announce-button-works = Условия конкурса
+host-poster = <b>{ $title }</b>: плакат
+
+    Лист А4: напечатайте и повесьте в учительской. По коду откроется карточка.
+host-poster-file = плакат
+host-poster-calls = Наведите камеру: подробности и запись
+host-poster-calls-works = Наведите камеру: условия и приём работ
+
 host-panel = <b>Панель ведущего</b>: { $title }
 host-taken = { $taken ->
         [0] Никто ещё не записан

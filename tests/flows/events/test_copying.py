@@ -62,6 +62,7 @@ async def test_an_event_is_held_again_by_those_who_held_it(network):
     await olga.starts("event_2")
     await olga.taps("Панель ведущего")
     await olga.taps("Опубликовать")
+    await olga.taps("‹ Назад")
     olga.sees("Никто ещё не записан")
     await vera.starts("event_2")
     vera.sees("https://example.org/texts")
@@ -88,6 +89,7 @@ async def test_the_link_of_last_time_is_kept_only_if_one_says_so(network):
     await olga.taps("Сохранить черновик")
     olga.does_not_see("Ссылки на встречу пока нет")
     await olga.taps("Опубликовать")
+    await olga.taps("‹ Назад")
     olga.does_not_see("Ссылки на встречу пока нет")
 
 

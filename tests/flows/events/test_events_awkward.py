@@ -315,6 +315,7 @@ async def test_a_series_is_made_longer(network):
     await olga.taps("4 встречи, раз в неделю")
     await olga.taps("Сохранить черновик")
     await olga.taps("Опубликовать")
+    await olga.taps("‹ Назад")
     await olga.taps("Изменить")
     await olga.taps("Добавить встречи в серию")
     await olga.taps("Ещё 2 встречи")

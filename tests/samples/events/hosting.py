@@ -4,10 +4,12 @@ from domain.events.attendance import Mark, Rating, Source
 from domain.events.events import EventForm, EventState, Listed, SeatState
 from domain.events.waitlist import Why
 from handlers.events.hosting import screens as s
+from handlers.events.hosting import spreading as telling
 from handlers.events.presses import OpenPerson, RollPage
 from services.events.attendance import Marked
 from services.events.feedback import Results
 from services.events.proposing import Proposal
+from services.events.spreading import Spread
 from services.events.views import Panel
 from tests.samples.events.attending import CONTEST, FULL, JURY, OVER, PEOPLE, PLACES, PLAIN, QUEUE, SEAT
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
@@ -81,6 +83,12 @@ def screens(t):
         s.ticket(t, Marked(FULL, SEAT, HOSTILE.name, SeatState.CONFIRMED)),
         s.marked(t, Marked(FULL, replace(SEAT, state=SeatState.ATTENDED), HOSTILE.name, SeatState.CONFIRMED)),
         s.marked(t, Marked(FULL, replace(SEAT, state=SeatState.ATTENDED), ANNA.name, SeatState.ATTENDED)),
+        *(
+            telling.spread(t, Spread(event, may_announce), "uchitelskaya_bot", note)
+            for event in (PLAIN, FULL, CONTEST)
+            for may_announce, note in ((True, t("host-published")), (False, None))
+        ),
+        *(telling.poster(t, event, b"png") for event in (PLAIN, FULL, CONTEST)),
         s.sheet(t, FULL, "people.csv", b"x", "host-sheet-people"),
         s.sheet(t, FULL, "paper.xlsx", b"x", "host-sheet-paper"),
         s.dispute_decided(t, FULL, accepted=True),

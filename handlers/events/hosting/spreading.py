@@ -1,0 +1,81 @@
+"""What a host tells others of an event: words to copy, a link, a poster, an announcement."""
+
+from __future__ import annotations
+
+from domain.events.events import Event
+from handlers.events.attending import words
+from handlers.events.attending.screens import event_link, shared
+from handlers.events.file_names import file_name
+from handlers.events.presses import Host, HostPress
+from handlers.ui.forms.asking import COPIED
+from handlers.ui.posters import Poster
+from handlers.ui.screen import Attachment, Button, Screen, column
+from locales.texts import Html, Texts, lines
+from services.events.spreading import Spread
+
+
+def spread(t: Texts, seen: Spread, username: str, note: Html | None = None) -> Screen:
+    """All ways to tell of it on one screen; what is copied is true by every clock."""
+    event, link = seen.event, event_link(username, seen.event)
+    said = copied(t, event, username)
+
+    def button(key: str, do: Host) -> Button:
+        return Button(t.plain(key), HostPress(id=event.id, do=do))
+
+    words_too = (Button(t.plain("host-spread-words"), copy=said),) if len(said) <= COPIED else ()
+    rows = (
+        (Button(t.plain("host-spread-link"), copy=link), *words_too),
+        (Button(t.plain("host-spread-chat"), url=shared(t, event, username).url),),
+        *column(
+            button("host-spread-poster", Host.POSTER),
+            button("host-spread-announce", Host.ANNOUNCE) if seen.may_announce else None,
+        ),
+    )
+    text = lines(note, t("host-spread", title=event.title), t("host-spread-copied", words=said))
+    return Screen(text, rows, back=HostPress(id=event.id, do=Host.PANEL))
+
+
+def copied(t: Texts, event: Event, username: str) -> str:
+    """The event in a few lines for any chat: what, when by which clock, where, the link."""
+    kind, when, link = words.form_name(t, event), words.kept(t, event), event_link(username, event)
+    return "\n".join([t.plain("host-spread-title", kind=kind, title=event.title), when, *_where(t, event), link])
+
+
+def announced(t: Texts, event: Event) -> Html:
+    """The words that an announcement of it begins with; its button opens the card."""
+    facts = Html("\n").join([t("host-announce-when", when=words.kept(t, event)), *_told_where(t, event)])
+    return lines(
+        t("host-announce-title", kind=words.form_name(t, event), title=event.title),
+        facts,
+        t("host-announce-about", about=event.description) if event.description else None,
+    )
+
+
+def poster_of(t: Texts, event: Event, username: str, network: str) -> Poster:
+    """What stands on its poster."""
+    return Poster(
+        kind=" · ".join(words.kind(t, event)),
+        title=event.title,
+        facts=(words.kept(t, event), *_where(t, event)),
+        calls=t.plain("host-poster-calls-works" if event.kind.by_works else "host-poster-calls"),
+        link=event_link(username, event),
+        network=network,
+    )
+
+
+def poster(t: Texts, event: Event, png: bytes) -> Screen:
+    """The poster as a file, which Telegram leaves as sharp as it is."""
+    return Screen(
+        t("host-poster", title=event.title),
+        back=HostPress(id=event.id, do=Host.SPREAD),
+        attachment=Attachment("document", file_name(t, event, "host-poster-file", "png"), png),
+    )
+
+
+def _told_where(t: Texts, event: Event) -> list[Html]:
+    return [words.where(t, event)] if event.kind.gathers else []
+
+
+def _where(t: Texts, event: Event) -> list[str]:
+    """An address says of itself what it is."""
+    return [event.place or t.plain("event-online")] if event.kind.gathers else []

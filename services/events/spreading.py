@@ -1,0 +1,44 @@
+"""Telling others of an event: its link, a poster, an announcement that opens it (PRODUCT §4, §5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.base.roles import Right, rights_of
+from domain.events.events import Audience, Event
+from domain.people.segments import REGION
+from domain.voice.announcements import LinkButton, Segment
+from services.base.unit import Unit
+from services.events.access import hosted, open_event
+from services.voice.announcements import drafting
+from services.voice.announcements.looking import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """What is to be told; `may_announce`: whether the host may write to the network."""
+
+    event: Event
+    may_announce: bool
+
+
+def look(unit: Unit, actor_id: int, event_id: int) -> Spread:
+    """The event for those who are to hear of it. Needs to be its host.
+
+    Raises `DomainError` for what nobody can sign up for: a draft, one that is over or cancelled.
+    """
+    host, _ = hosted(unit, actor_id, event_id)
+    return Spread(open_event(unit, event_id), Right.ANNOUNCE in rights_of(host.roles))
+
+
+def announce(unit: Unit, actor_id: int, event_id: int, html: str, words: str, label: str) -> Card:
+    """A draft of an announcement with a button (`label`) that opens the event, for those who may come to it.
+
+    `words`: `html` without markup. Needs to be its host, and ANNOUNCE.
+    """
+    hosted(unit, actor_id, event_id)
+    event = open_event(unit, event_id)
+    segment: Segment = {REGION: (event.region,)} if event.audience is Audience.REGION and event.region else {}
+    drafting.require_may_create(unit, actor_id)
+    draft = drafting.create(unit, actor_id, html, words, segment=segment)
+    return drafting.add_button(unit, actor_id, draft.announcement.id, LinkButton(label, payload=event.payload))

@@ -1,0 +1,108 @@
+"""After an event is published: its link, words, poster and announcement on one screen (PRODUCT §5)."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+
+from tests.flows.events.test_copying import takes_part
+from tests.flows.events.test_events import a_seminar
+from tests.flows.events.test_events_awkward import cancels_event
+from tests.services.events.world import at
+
+
+def copied(person, label):
+    (button,) = [b for row in person.last.rows for b in row if b["text"] == label]
+    return button["copy_text"]["text"]
+
+
+async def test_all_that_tells_of_an_event_is_on_the_screen_after_publishing(network):
+    olga = await network.owner()
+    yana = await network.member("Яна Цой", region="Владивосток")
+    await a_seminar(olga)
+    olga.sees("Расскажите коллегам")
+    words = "Семинар: «Смысловое чтение»\nпн, 30 нояб. 2026 г., 18:00 МСК\nГимназия № 5\nhttps://t.me/"
+    olga.sees(words)
+    assert copied(olga, "Скопировать текст").startswith(words), "true by every clock, as it names its own"
+    assert copied(olga, "Скопировать ссылку").endswith("?start=event_1")
+    (chat,) = [b for row in olga.last.rows for b in row if b["text"] == "Отправить в группу или чат"]
+    assert chat["url"].startswith("https://t.me/share/url?url=https%3A%2F%2Ft.me")
+
+    await olga.taps("Плакат с кодом, А4")
+    olga.sees("напечатайте и повесьте")
+    assert olga.files[-1].name == "Смысловое чтение, 2026-11-30, плакат.png"
+    page = Image.open(io.BytesIO(olga.files[-1].bytes))
+    assert page.size[0] / page.info["dpi"][0] * 25.4 == pytest.approx(210, abs=1)
+
+    await olga.taps("‹ Назад")
+    await olga.taps("Объявить в сети")
+    olga.sees("Семинар: Смысловое чтение")
+    await olga.taps("Отправить")
+    await olga.taps("Отправить: 2 получателям")
+    message = await yana.waits_for("пн, 30 нояб. 2026 г., 18:00 МСК")
+    await yana.taps("Подробнее и запись", on=message)
+    await yana.taps("Записаться")
+    yana.sees("Вы записаны")
+
+
+async def test_a_host_comes_back_to_it_from_the_panel_while_people_can_sign_up(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Петрова")
+    await a_seminar(olga)
+    await olga.taps("‹ Назад")
+    await olga.taps("Ведущие и выступающие")
+    await takes_part(olga, anna, "Позвать вести вместе", "Буду вести", "анна", "Анна Петрова")
+    await anna.starts("event_1")
+    await anna.taps("Панель ведущего")
+    await anna.taps("Рассказать")
+    anna.sees("Расскажите коллегам")
+    assert "Объявить в сети" not in anna.buttons, "it is the organizers' to write to the whole network"
+    await network.telegram.time.moves_to(at("2026-11-30 23:30"))
+    await anna.taps("Плакат с кодом, А4")
+    assert "уже прошло" in anna.alert
+    assert "Рассказать" not in anna.buttons
+
+
+async def test_of_a_region_only_its_people_are_written_to(network):
+    olga = await network.owner()
+    await network.member("Анна Петрова")
+    await network.member("Яна Цой", region="Владивосток")
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Семинар")
+    for said in ("Для своих", "30 ноября 18:00", "Гимназия № 5"):
+        await olga.sends(said)
+    await olga.taps("Изменить: Кто может прийти")
+    await olga.taps("Только мой регион")
+    await olga.taps("Сохранить черновик")
+    await olga.taps("Опубликовать")
+    await olga.taps("Объявить в сети")
+    olga.sees("Татарстан")
+    olga.sees("Получат: 2 человека")
+
+
+async def test_an_event_by_link_lets_in_by_what_is_copied(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Петрова")
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Семинар")
+    for said in ("По приглашению", "30 ноября 18:00", "Гимназия № 5"):
+        await olga.sends(said)
+    await olga.taps("Изменить: Кто может прийти")
+    await olga.taps("Только по ссылке, в афише нет")
+    await olga.taps("Сохранить черновик")
+    await olga.taps("Опубликовать")
+    await anna.starts(copied(olga, "Скопировать ссылку").partition("start=")[2])
+    anna.sees("По приглашению")
+
+
+async def test_what_is_called_off_is_told_to_nobody(network):
+    olga = await network.owner()
+    await a_seminar(olga)
+    published = olga.last
+    await cancels_event(olga)
+    await olga.presses_stale(published, "Объявить в сети")
+    assert "отменено" in olga.alert
