@@ -6,7 +6,7 @@ from domain.events.events import Event
 from handlers.events.attending import words
 from handlers.events.attending.screens import event_link, shared
 from handlers.events.file_names import file_name
-from handlers.events.presses import Host, HostPress
+from handlers.events.presses import EditField, Host, HostPress
 from handlers.ui.forms.asking import COPIED
 from handlers.ui.posters import Poster
 from handlers.ui.screen import Attachment, Button, Screen, column
@@ -24,6 +24,7 @@ def spread(t: Texts, seen: Spread, username: str, note: Html | None = None) -> S
 
     words_too = (Button(t.plain("host-spread-words"), copy=said),) if len(said) <= COPIED else ()
     rows = (
+        *column(Button(t.plain("host-add-link"), EditField(id=event.id, field="link")) if event.lacks_link else None),
         (Button(t.plain("host-spread-link"), copy=link), *words_too),
         (Button(t.plain("host-spread-chat"), url=shared(t, event, username).url),),
         *column(
@@ -31,7 +32,12 @@ def spread(t: Texts, seen: Spread, username: str, note: Html | None = None) -> S
             button("host-spread-announce", Host.ANNOUNCE) if seen.may_announce else None,
         ),
     )
-    text = lines(note, t("host-spread", title=event.title), t("host-spread-copied", words=said))
+    text = lines(
+        note,
+        t("host-no-link") if event.lacks_link else None,
+        t("host-spread", title=event.title),
+        t("host-spread-copied", words=said),
+    )
     return Screen(text, rows, back=HostPress(id=event.id, do=Host.PANEL))
 
 

@@ -105,7 +105,7 @@ async def test_nobody_is_promised_news_of_a_draft_or_of_what_nobody_waits_for(ne
     olga.sees("об изменениях никто не узнает")
     await olga.taps("Назад")
     await olga.taps("Опубликовать")
-    for label in ("Изменить", "Начало"):
+    for label in ("‹ Назад", "Изменить", "Начало"):
         await olga.taps(label)
     await olga.sends("2 декабря 18:00")
     olga.sees("Изменено.")

@@ -85,7 +85,7 @@ def screens(t):
         s.marked(t, Marked(FULL, replace(SEAT, state=SeatState.ATTENDED), ANNA.name, SeatState.ATTENDED)),
         *(
             telling.spread(t, Spread(event, may_announce), "uchitelskaya_bot", note)
-            for event in (PLAIN, FULL, CONTEST)
+            for event in (PLAIN, FULL, CONTEST, replace(FULL, place=None, link=None))
             for may_announce, note in ((True, t("host-published")), (False, None))
         ),
         *(telling.poster(t, event, b"png") for event in (PLAIN, FULL, CONTEST)),
