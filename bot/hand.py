@@ -17,6 +17,7 @@ from aiogram.types import Update
 from aiogram.types.update import UpdateTypeLookupError
 
 from bot.updates import Arrived, lighten, shape
+from handlers.ui.burst import MORE
 from handlers.ui.dispatch import briefly
 from handlers.ui.door import Door
 from handlers.ui.patience import PAUSE
@@ -128,6 +129,7 @@ class Hand:
         self, who: int | str, update: Arrived, before: asyncio.Task[None] | None, answering: Answering | None
     ) -> None:
         PAUSE.set(partial(self._pause, who))
+        MORE.set(lambda: len(self._lines[who]) > 1)
         try:
             if before is not None:
                 await asyncio.wait({before})

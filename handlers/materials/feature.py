@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.materials import router
+from handlers.materials.batches import router as batches
 from handlers.materials.cards import OPENERS
 from handlers.materials.favourites import router as favourites
 from handlers.materials.hanging import router as hanging
@@ -33,6 +34,7 @@ FEATURE = Feature(
         using.routes,
         favourites.routes,
         hanging.routes,
+        batches.routes,
     ),
     notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES),
     doors=DOORS,

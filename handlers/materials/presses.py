@@ -102,3 +102,21 @@ class ChangeMaterial(CallbackData, prefix="zg"):
 
 class DropFile(CallbackData, prefix="zd"):
     file: int
+
+
+class Deed(StrEnum):
+    """What is done with a batch; short, as it travels in a button."""
+
+    BEGIN = "begin"
+    ASK = "ask"
+    """Subject, classes, type, licence of all."""
+    PUBLISH = "pub"
+    CANCEL = "drop"
+    CANCEL_YES = "dropyes"
+
+
+class OfBatch(CallbackData, prefix="zbo"):
+    """`known`: up to which look at its files the screen answers (services/materials/batches.py)."""
+
+    do: Deed
+    known: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from domain.base.members import Member
-from domain.materials.materials import FileKind, Grades, Item, Licence, Material
+from domain.materials.materials import FileKind, Grades, Item, Licence, Like, Material
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.ui.names import name_of
@@ -45,6 +45,12 @@ def kind_line(t: Texts, material: Material) -> Html:
 def kind(t: Texts, material: Material) -> tuple[str, ...]:
     """The same, word by word."""
     return t.plain(f"material-form-{material.form}"), subject(t, material.subject), grades(t, material.grades)
+
+
+def like(t: Texts, said: Like) -> str:
+    """«Физика · 7–9 классы · Презентация · CC BY»: what was answered, for one or for many."""
+    form = t.plain(f"material-form-{said.form}")
+    return " · ".join((subject(t, said.subject), grades(t, said.grades), form, licence(t, said.licence)))
 
 
 def list_line(t: Texts, material: Material) -> Html:

@@ -183,8 +183,10 @@ class Dispatch:
             return await self._hear_part(turn, message)
         if filling.is_open(turn):
             return await hear(turn, message)
-        if self.routes.sent is not None and (screen := await self.routes.sent(turn, message)) is not None:
-            return screen
+        if self.routes.sent is not None:
+            screen = await self.routes.sent(turn, message)
+            if screen is not None or turn.is_heard:
+                return screen
         if not text:
             return Screen(turn.t("not-now"))
         if self.routes.search is None:

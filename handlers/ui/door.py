@@ -33,6 +33,9 @@ QUESTIONS = 60
 """From other chats, a minute: one for each pause in typing."""
 MENTIONS = 5
 """In groups where the bot isn't, a minute: others read there."""
+FILES = 200
+"""A minute, of somebody who was asked for many; and as many in hand."""
+FILE_KINDS = ("document", "photo", "audio", "video", "animation")
 PRESSES = 200
 """A minute; nobody reads what they press at three a second."""
 WORDS = ("message", "edited_message")
@@ -52,6 +55,8 @@ class Door:
             Texts(language, "UTC", 0).plain(key).casefold() for language in LANGUAGES for key in routes.always_words
         }
         self._messages = Limit(MESSAGES)
+        self._files = Limit(FILES)
+        self._gathering = tuple(routes.gathering)
         self._presses = Limit(PRESSES)
         self._questions = Limit(QUESTIONS)
         self._mentions = Limit(MENTIONS)
@@ -73,8 +78,17 @@ class Door:
             return True
         if within and len(held) < IN_HAND:
             return True
+        if kind == "message" and len(held) < FILES and self._is_asked_for(content, person):
+            return True
         wish = self._wish(content)
         return wish is not None and all(wish != self._wish(one) for one in held)
+
+    def _is_asked_for(self, content: Mapping[str, Any], person: int) -> bool:
+        """Whether it is one of the many files that the person was asked for."""
+        if not _private(content) or not any(name in content for name in FILE_KINDS):
+            return False
+        is_asked = any(self._units.glance(gathers, person) for gathers in self._gathering)
+        return is_asked and self._files.allows(person, self._units.now())
 
     async def turn_away(self, bot: Bot, kind: str, content: Mapping[str, Any], person: int) -> None:
         """Answer what isn't handled. Never fails."""

@@ -20,7 +20,7 @@ from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import CAME, OWN_MESSAGE, Screen
 from handlers.ui.turn import Brought, Turn
 from locales.texts import Texts
-from services.base.unit import Units
+from services.base.unit import Unit, Units
 
 Answer = Awaitable[Screen | None]
 CommandHandler = Callable[[Turn], Answer]
@@ -31,6 +31,7 @@ MessageHandler = Callable[[Turn, Message], Answer]
 GuestHandler = Callable[[Units, Texts, Brought, str], Awaitable[InlineQueryResultArticle]]
 InlineHandler = Callable[[Units, Texts, Brought, InlineQuery], Awaitable[None]]
 PressHandler = Callable[[Turn, Any], Answer]
+Gathers = Callable[[Unit, int], bool]
 D = TypeVar("D", bound=CallbackData)
 Table = Literal["screens", "links", "presses"]
 H = TypeVar("H", bound=Callable[..., Any])
@@ -60,6 +61,8 @@ class Routes:
         self.inline: InlineHandler | None = None
         self.guest: GuestHandler | None = None
         self.album_parts: list[MessageHandler] = []
+        self.gathering: list[Gathers] = []
+        """Who has been asked for many files, which the door lets in."""
         self.traceless: set[str] = set()
         """Prefixes of presses of which nothing is noted anywhere (docs/decisions/0012-secret-ballots.md)."""
         self.always: list[str] = []
@@ -147,8 +150,8 @@ class Routes:
 
     def anything(self, handler: MessageHandler) -> MessageHandler:
         """What happens with a message outside of a form that isn't a command, before its words are searched for: None
-        where it isn't the handler's matter. One handler in the whole bot; an album that it takes it notes
-        (handlers/ui/albums.py).
+        where it isn't the handler's matter, or it is and there is nothing to show (`Turn.is_heard`). One handler in the
+        whole bot; an album that it takes it notes (handlers/ui/albums.py).
         """
         if self.sent is not None:
             raise ValueError("what is sent has a handler already")
@@ -180,6 +183,10 @@ class Routes:
         self.album_parts.append(handler)
         return handler
 
+    def many(self, gathers: Gathers) -> None:
+        """`gathers(unit, telegram_id)`: whether somebody was asked for many files and sends them now; a read by key."""
+        self.gathering.append(gathers)
+
     def include(self, other: Routes) -> None:
         """Take over all entrances of another feature; a name twice is a mistake of the programmer."""
         for mine, theirs in (
@@ -202,6 +209,7 @@ class Routes:
         if other.guest is not None:
             self.strange_group(other.guest)
         self.album_parts += other.album_parts
+        self.gathering += other.gathering
         self.traceless |= other.traceless
         self.always += other.always
         self.always_words += other.always_words

@@ -75,6 +75,21 @@ async def send(turn: Turn, screen: Screen) -> Message:
     return await patiently(lambda: upload(chat_id, as_input(attachment), caption=screen.text, reply_markup=markup))
 
 
+async def rewrite(turn: Turn, message_id: int, screen: Screen) -> bool:
+    """Put `screen` in the place of an earlier message of ours in the person's chat; False where that is gone."""
+    screen = way_back.settled(turn, screen)
+    markup = screen.markup(turn.t)
+    try:
+        await patiently(
+            lambda: turn.bot.edit_message_text(
+                text=screen.text, chat_id=turn.viewer.telegram_id, message_id=message_id, reply_markup=markup
+            )
+        )
+    except TelegramBadRequest as error:
+        return _UNCHANGED in error.message
+    return True
+
+
 def as_input(attachment: Attachment) -> BufferedInputFile | str:
     """What aiogram sends: a known file_id, or the bytes."""
     if attachment.file_id is not None:

@@ -93,6 +93,8 @@ class Turn:
     """The list from which the person came to the card that they pressed on, as its button says; empty: the usual."""
     in_its_place: Button | None = None
     """What is to stand where the pressed button stood; the message stays otherwise as it is."""
+    is_heard: bool = False
+    """What was sent outside of a form has found whoever takes it, though there is nothing to show."""
     leaves_no_trace: bool = False
     """Nothing is noted of this press (`Routes.press`): what it would write of the conversation is a mistake."""
     answer: str | None = None

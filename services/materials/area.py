@@ -7,6 +7,7 @@ from domain.materials.notices import KINDS
 from services.base.areas import Area, Searched
 from services.base.carried import Carried
 from services.materials import (
+    batches,
     coauthors,
     finding,
     hanging,
@@ -41,6 +42,8 @@ AREA = Area(
             "error-material-yours",
             "error-material-unshared",
             "error-material-hang-whose",
+            "error-material-batch-none",
+            "error-material-piece-gone",
         }
     ),
     kinds=KINDS,
@@ -52,7 +55,7 @@ AREA = Area(
         left_out={"file": "a row's number", "out": "a row's number"},
     ),
     personal_data=personal_data.PERSONAL_DATA,
-    ticks=(*parcels.TICKS, *looking.TICKS),
+    ticks=(*parcels.TICKS, *looking.TICKS, *batches.TICKS),
     things=things.THINGS,
     followed=(things.FOLLOWED,),
     searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown),),

@@ -199,7 +199,7 @@ def foreseen(unit: Unit, material_id: int, items: Sequence[Item]) -> Sight:
     hashes = {one.sha256 for _, one in seen if one is not None and one.sha256 is not None}
     same = looks.alike(unit.db, hashes, material_id, SEEN, ALIKE)
     found = materials.by_ids(unit.db, same)
-    unfit = [(item, why) for item, one in seen if (why := _unfit(item, one)) is not None]
+    unfit = [(item, why) for item, one in seen if (why := unfit_for(item, one)) is not None]
     return Sight(
         is_pending=bool(waiting),
         is_awaited=any(unit.now - one.asked_at < PATIENCE for one in waiting),
@@ -211,7 +211,8 @@ def foreseen(unit: Unit, material_id: int, items: Sequence[Item]) -> Sight:
     )
 
 
-def _unfit(item: Item, looked: Looked | None) -> DomainError | None:
+def unfit_for(item: Item, looked: Looked | None) -> DomainError | None:
+    """Why its content can't be shared, as far as it is known."""
     known = looked.look if looked is not None else None
     return refusal_of(item.name, item.mime, known) if known is not None else None
 

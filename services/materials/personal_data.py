@@ -7,7 +7,7 @@ from services.base.areas import PersonalData, Words
 from services.base.records import File, Record, Word, at, file
 from services.base.unit import Unit
 from services.materials import sharing
-from storage.materials import favourites, looks, materials, parcels, using
+from storage.materials import batches, favourites, looks, materials, parcels, using
 
 
 def _file(item: Item) -> File | None:
@@ -61,6 +61,21 @@ def export(unit: Unit, member_id: int) -> list[Record]:
         for parcel in parcels.of_member(unit.db, member_id)
         for item in parcel.items
     ]
+    batch = batches.of_member(unit.db, member_id)
+    many: list[Record] = (
+        [
+            {
+                "sent": one.title or one.item.name or str(one.item.kind),
+                "file": _file(one.item),
+                "words": one.item.words or None,
+                "left_out": one.is_out,
+                "when": at(batch.at),
+            }
+            for one in batches.pieces(unit.db, batch.id)
+        ]
+        if batch is not None
+        else []
+    )
     used: list[Record] = [
         {"used": row["title"], "note": row["note"], "when": at(row["at"])} for row in using.uses_by(unit.db, member_id)
     ]
@@ -68,7 +83,7 @@ def export(unit: Unit, member_id: int) -> list[Record]:
         {"thanked": row["title"], "when": at(row["at"])} for row in using.thanks_by(unit.db, member_id)
     ]
     kept: list[Record] = [{"kept": row["title"], "when": at(row["at"])} for row in favourites.by(unit.db, member_id)]
-    return made + versions + files + taken + used + thanked + kept + sent
+    return made + versions + files + taken + used + thanked + kept + sent + many
 
 
 def erase(unit: Unit, member_id: int) -> None:
@@ -81,6 +96,7 @@ def erase(unit: Unit, member_id: int) -> None:
     using.forget(unit.db, member_id)
     favourites.forget(unit.db, member_id)
     parcels.forget(unit.db, member_id)
+    batches.forget(unit.db, member_id)
     for row in materials.of_author(unit.db, member_id):
         if materials.discard(unit.db, row["id"]):
             sharing.forget(unit, row["id"])
@@ -112,6 +128,8 @@ PERSONAL_DATA = (
                 "material_thanks",
                 "material_favourites",
                 "material_parcels",
+                "material_batches",
+                "material_pieces",
             }
         ),
         export=export,

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
+from domain.base.members import Member
 from domain.materials import lives
 from domain.materials import materials as rules
 from domain.materials.materials import (
     ABOUT_LIMIT,
     SOURCES_LIMIT,
     Grades,
+    Item,
     Licence,
     Like,
     Material,
@@ -64,24 +66,34 @@ def draft(unit: Unit, actor_id: int, said: Draft) -> Material:
     """A material that its author alone sees, of what they have sent. Raises `DomainError` when that is too long ago."""
     author = acting_member(unit, actor_id)
     parcel = parcels.own(unit, author.id, said.parcel)
+    like = Like(subject=said.subject, grades=said.grades, form=said.form, licence=said.licence)
+    material_id = made(unit, author.id, said.title, like, parcel.items)
+    stored_parcels.become(unit.db, parcel.id, material_id, 1)
+    return material_of(unit, material_id)
+
+
+def made(unit: Unit, author_id: int, title: str, like: Like, items: Iterable[Item]) -> int:
+    """A draft of these pieces, whose files are looked at; returns its id. Called by use cases that have checked who
+    acts. Raises `DomainError` for a title or a subject that won't do.
+    """
     material_id = materials.add(
         unit.db,
-        title=clean_title(said.title),
-        subject=clean_subject(said.subject),
-        grades=said.grades,
-        form=said.form,
-        licence=said.licence,
-        author_id=author.id,
+        title=clean_title(title),
+        subject=clean_subject(like.subject),
+        grades=like.grades,
+        form=like.form,
+        licence=like.licence,
+        author_id=author_id,
         now=unit.now,
     )
-    for item in parcel.items:
+    items = tuple(items)
+    for item in items:
         materials.add_file(unit.db, material_id, 1, item)
-    below = "\n".join(item.words for item in parcel.items if item.kind.is_at_telegram and item.words)
+    below = "\n".join(item.words for item in items if item.kind.is_at_telegram and item.words)
     if below:
         materials.update(unit.db, material_id, about=below[:ABOUT_LIMIT])
-    stored_parcels.become(unit.db, parcel.id, material_id, 1)
     looking.joined(unit, material_id)
-    return material_of(unit, material_id)
+    return material_id
 
 
 _CLEAN: Mapping[str, Any] = {
@@ -143,9 +155,17 @@ def publish(unit: Unit, actor_id: int, material_id: int, known: int = 0) -> Mate
     published already, or there is more to be seen of its files first.
     """
     member, material = own(unit, actor_id, material_id)
+    lives.LIFE.require(lives.PUBLISH, material.state, facts_of(unit, material))
+    looking.require_seen(unit, material, known)
+    return declared(unit, member, material)
+
+
+def declared(unit: Unit, member: Member, material: Material) -> Material:
+    """Its author has seen all that is known of its files, and says that it may be shared. Called by use cases that have
+    checked that. Raises `DomainError` as `publish` does.
+    """
     facts = facts_of(unit, material)
     lives.LIFE.require(lives.PUBLISH, material.state, facts)
-    looking.require_seen(unit, material, known)
     materials.update(unit.db, material.id, declared_at=unit.now)
     if not queue.submit(unit, member.id, thing(material.id)):
         return _moved(unit, material, lives.SEND_IN, facts)

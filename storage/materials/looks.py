@@ -123,7 +123,8 @@ def _out(row: sqlite3.Row) -> Out:
 
 _OF_A_DRAFT = """EXISTS (SELECT 1 FROM material_files f JOIN materials m ON m.id = f.material_id
                  WHERE f.unique_id = material_looks.unique_id AND f.unique_id <> '' AND m.published_at IS NULL)"""
-_OLD = f"looked_at < :at AND NOT {_OF_A_DRAFT}"
+_OF_A_BATCH = "EXISTS (SELECT 1 FROM material_pieces p WHERE p.unique_id = material_looks.unique_id)"
+_OLD = f"looked_at < :at AND NOT {_OF_A_DRAFT} AND NOT {_OF_A_BATCH}"
 
 
 def is_any_old(db: sqlite3.Connection, moment: int) -> bool:
@@ -142,7 +143,9 @@ def forget(db: sqlite3.Connection, author_id: int, now: int) -> None:
     """What was seen of a person's files goes; a content that somebody else shares too is looked at anew."""
     mine = """SELECT f.unique_id FROM material_files f JOIN materials m ON m.id = f.material_id WHERE m.author_id = :m
               UNION SELECT json_extract(item.value, '$.unique_id')
-              FROM material_parcels p, json_each(p.items) item WHERE p.member_id = :m"""
+              FROM material_parcels p, json_each(p.items) item WHERE p.member_id = :m
+              UNION SELECT i.unique_id FROM material_pieces i JOIN material_batches b ON b.id = i.batch_id
+              WHERE b.member_id = :m"""
     db.execute(f"DELETE FROM material_looks WHERE unique_id IN ({mine})", {"m": author_id})
     sql = f"""INSERT INTO material_looks (unique_id, file_id, asked_at, next_at)
               SELECT f.unique_id, min(f.file_id), :now, :now

@@ -28,7 +28,7 @@ from services.events import contests, editing, feedback
 from services.events import notices as event_notices
 from services.events.access import event_of
 from services.ideas import backing, diary, planning, proposing, results
-from services.materials import coauthors, parcels, sharing
+from services.materials import batches, coauthors, parcels, sharing
 from services.people import joining, vouching
 from services.privacy import privacy
 from services.reviews import views as reviews
@@ -46,6 +46,7 @@ ENDS = (
     reviews.withdraw, vouching.take_back,
     planning.drop, results.end, results.drop_file, planning.give_back, diary.drop, diary.drop_files,
     parcels.put_away, coauthors.end, sharing.discard, sharing.drop_file, sharing.withdraw,
+    batches.cancel, batches.publish,
 )  # fmt: skip
 """What would take away what is looked for."""
 

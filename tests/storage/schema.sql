@@ -90,6 +90,8 @@ CREATE INDEX ideas_by_time ON ideas (published_at);
 
 CREATE INDEX judgements_of_judge ON judgements (judge_id);
 
+CREATE INDEX material_batches_by_age ON material_batches (at);
+
 CREATE INDEX material_favourites_by ON material_favourites (member_id, at);
 
 CREATE INDEX material_files_by_content ON material_files (sha256) WHERE sha256 IS NOT NULL;
@@ -109,6 +111,8 @@ CREATE INDEX material_looks_next ON material_looks (next_at) WHERE next_at IS NO
 CREATE INDEX material_outs_of ON material_outs (material_id);
 
 CREATE INDEX material_parcels_by_age ON material_parcels (at);
+
+CREATE INDEX material_pieces_by_content ON material_pieces (unique_id);
 
 CREATE INDEX material_thanks_by ON material_thanks (member_id);
 
@@ -819,6 +823,19 @@ CREATE TABLE linked_chats (
     linked_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE material_batches (
+    id          INTEGER PRIMARY KEY,
+    member_id   INTEGER NOT NULL UNIQUE REFERENCES members (id),
+    at          INTEGER NOT NULL,                 -- when the last file came
+    screen      INTEGER,                          -- the message that tells how many have come
+    shown_at    INTEGER,                          -- since when it lies there
+    subject     TEXT,                             -- NULL: of several, or of none
+    grade_first INTEGER,
+    grade_last  INTEGER,
+    form        TEXT,                             -- NULL: nothing is answered yet
+    licence     TEXT
+) STRICT;
+
 CREATE TABLE material_favourites (
     material_id INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,
     member_id   INTEGER NOT NULL REFERENCES members (id),
@@ -885,6 +902,24 @@ CREATE TABLE material_parcels (
     material_id INTEGER REFERENCES materials (id) ON DELETE CASCADE,
     version     INTEGER,                          -- which version of it this has become
     UNIQUE (member_id, source)
+) STRICT;
+
+CREATE TABLE material_pieces (
+    id        INTEGER PRIMARY KEY,
+    batch_id  INTEGER NOT NULL REFERENCES material_batches (id) ON DELETE CASCADE,
+    source    TEXT NOT NULL,                      -- the album, or the message
+    kind      TEXT NOT NULL,
+    file_id   TEXT NOT NULL,
+    unique_id TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    size      INTEGER NOT NULL,
+    mime      TEXT NOT NULL,
+    words     TEXT NOT NULL,
+    title     TEXT,                               -- NULL: its author gives it one
+    is_out    INTEGER NOT NULL,                   -- not to be published
+    refusal   TEXT,                               -- the key of why it wasn't taken
+    args      TEXT,                               -- JSON
+    UNIQUE (batch_id, unique_id)
 ) STRICT;
 
 CREATE TABLE material_thanks (

@@ -11,12 +11,12 @@ from domain.materials.materials import MATERIAL, STAGES, Grades, Material, Mater
 from domain.people.profile import SUBJECTS
 from handlers.materials import words
 from handlers.materials.favourites.presses import Favourites
-from handlers.materials.presses import ListMaterials, MyMaterials, Narrow, OfAuthor, ShowMaterial
+from handlers.materials.presses import Deed, ListMaterials, MyMaterials, Narrow, OfAuthor, OfBatch, ShowMaterial
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.screen import Button, Go, Screen, column, two_a_row
 from handlers.voice.subscriptions.presses import Follow
-from locales.texts import Texts, lines
+from locales.texts import Html, Texts, lines
 from services.materials.views import Card
 
 CHOICES = 12
@@ -136,12 +136,12 @@ def _list(at: Narrow, field: str, value: str) -> ListMaterials:
     return ListMaterials(**{**at.model_dump(exclude={"what", "at"}), field: value})
 
 
-def mine(t: Texts, page: Page[Material]) -> Screen:
+def mine(t: Texts, page: Page[Material], note: Html | None = None) -> Screen:
     """What the reader has made, in any state."""
     return lists.screen(
         t,
         page,
-        title=t("materials-mine-title"),
+        title=lines(note, t("materials-mine-title")),
         said=[words.mine_line(t, one) for one in page.items],
         rows=_rows(page),
         to=lambda number: MyMaterials(page=number),
@@ -152,7 +152,10 @@ def mine(t: Texts, page: Page[Material]) -> Screen:
                 Button(t.plain("materials-share"), Go(to="material_new")),
                 *((Button(t.plain("materials-use"), Go(to="materials_use")),) if page.total else ()),
             ),
-            (Button(t.plain("materials-kept"), Favourites()),),
+            (
+                Button(t.plain("materials-kept"), Favourites()),
+                Button(t.plain("materials-many"), OfBatch(do=Deed.BEGIN)),
+            ),
         ),
         back=ListMaterials(),
     )

@@ -17,6 +17,7 @@ from domain.materials.materials import (
     TITLE_LIMIT,
     Grades,
     Licence,
+    Like,
     Material,
     MaterialForm,
     clean_title,
@@ -113,15 +114,15 @@ class Classes(Field):
         return Given(str(grades), words.grades(turn.t, grades))
 
 
-async def _forms(turn: Turn, answers: Answers) -> Sequence[Option]:
+async def all_forms(turn: Turn, answers: Answers) -> Sequence[Option]:
     return [Option(one.value, turn.t.plain(f"material-form-{one}")) for one in MaterialForm]
 
 
-async def _licences(turn: Turn, answers: Answers) -> Sequence[Option]:
+async def licences(turn: Turn, answers: Answers) -> Sequence[Option]:
     return [Option(one.value, words.licence(turn.t, one)) for one in Licence]
 
 
-def _subject(**more: Any) -> Lookup:
+def subject(**more: Any) -> Lookup:
     return Lookup(find=_find, named=_named, suggested=_offered, always=_any_subject, **more)
 
 
@@ -154,10 +155,10 @@ SHARE = routes.form(
         name="material",
         fields=(
             Title(key="title", limit=TITLE_LIMIT, check=clean_title),
-            _subject(key="subject"),
+            subject(key="subject"),
             Classes(key="grades"),
-            Choice(key="form", choices=_forms),
-            Choice(key="licence", choices=_licences),
+            Choice(key="form", choices=all_forms),
+            Choice(key="licence", choices=licences),
         ),
         submit=_share,
         home=ListMaterials(),
@@ -170,13 +171,16 @@ SHARE = routes.form(
 async def like(turn: Turn) -> dict[str, Given | None]:
     """What was answered the last time, filled in beforehand; empty for the first."""
     last = await turn.ask(sharing.like)
-    if last is None:
-        return {}
+    return as_answers(turn.t, last) if last is not None else {}
+
+
+def as_answers(t: Texts, said: Like) -> dict[str, Given | None]:
+    """The same answers, filled in beforehand."""
     return {
-        "subject": Given(last.subject or ANY, words.subject(turn.t, last.subject)),
-        "grades": Given(str(last.grades) if last.grades else ANY, words.grades(turn.t, last.grades)),
-        "form": Given(last.form.value, turn.t.plain(f"material-form-{last.form}")),
-        "licence": Given(last.licence.value, words.licence(turn.t, last.licence)),
+        "subject": Given(said.subject or ANY, words.subject(t, said.subject)),
+        "grades": Given(str(said.grades) if said.grades else ANY, words.grades(t, said.grades)),
+        "form": Given(said.form.value, t.plain(f"material-form-{said.form}")),
+        "licence": Given(said.licence.value, words.licence(t, said.licence)),
     }
 
 
@@ -203,10 +207,10 @@ CHANGE = routes.form(
         fields=(
             Text(limit=TITLE_LIMIT, check=clean_title, **_when("title")),
             LongText(limit=ABOUT_LIMIT, optional=True, **_when("about")),
-            _subject(**_when("subject")),
+            subject(**_when("subject")),
             Classes(**_when("grades")),
-            Choice(choices=_forms, **_when("form")),
-            Choice(choices=_licences, **_when("licence")),
+            Choice(choices=all_forms, **_when("form")),
+            Choice(choices=licences, **_when("licence")),
             LongText(limit=SOURCES_LIMIT, optional=True, **_when("sources")),
         ),
         submit=_change,

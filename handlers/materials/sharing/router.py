@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Message
 
 from handlers.materials.cards import card
@@ -13,10 +12,9 @@ from handlers.ui import albums
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
-from handlers.ui.patience import patiently
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
-from handlers.ui.show import send
+from handlers.ui.show import rewrite, send
 from handlers.ui.turn import Turn
 from services.materials import parcels, sharing
 from services.materials.parcels import Offered
@@ -28,9 +26,10 @@ routes.include(forms.routes)
 # -- what is sent outside of a form ----------------------------------------------------------------
 
 
-@routes.anything
 async def sent(turn: Turn, message: Message) -> Screen | None:
-    """A member's file or link is offered to be shared; words are searched for, by whoever comes next."""
+    """A member's file or link is offered to be shared; words are searched for, by whoever comes next. Who has begun to
+    send many is asked first (handlers/materials/batches/router.py).
+    """
     if not turn.viewer.is_member:
         return None
     file = items.file_of(message)
@@ -66,21 +65,9 @@ async def _offer(turn: Turn, message: Message, offered: Offered) -> Screen | Non
         shown = await send(turn, screen)
         await turn.do(parcels.note_screen, parcel.id, shown.message_id)
     elif parcel.screen is not None:
-        await _edit(turn, parcel.screen, screen)
+        # Where the offer is gone, nothing is lost: what is shared is what has come.
+        await rewrite(turn, parcel.screen, screen)
     return None
-
-
-async def _edit(turn: Turn, message_id: int, screen: Screen) -> None:
-    """The offer as it is now; where it is gone, nothing is lost: what is shared is what has come."""
-    markup = screen.markup(turn.t)
-    try:
-        await patiently(
-            lambda: turn.bot.edit_message_text(
-                text=screen.text, chat_id=turn.viewer.telegram_id, message_id=message_id, reply_markup=markup
-            )
-        )
-    except TelegramBadRequest:
-        return
 
 
 @routes.press(ShareParcel)

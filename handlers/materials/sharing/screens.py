@@ -19,7 +19,7 @@ def offer(t: Texts, offered: Offered, like: Like | None, note: Html | None = Non
             note,
             t("material-offer", count=len(parcel.items)),
             words.items(t, parcel.items),
-            t("material-offer-like", like=_like(t, like)) if like is not None else None,
+            t("material-offer-like", like=words.like(t, like)) if like is not None else None,
         ),
         column(_way(t, offered, Way.SHARE), _as_before(t, offered, like), _way(t, offered, Way.NOT)),
         back=ListMaterials(),
@@ -33,14 +33,5 @@ def _way(t: Texts, offered: Offered, way: Way) -> Button:
 def _as_before(t: Texts, offered: Offered, like: Like | None) -> Button | None:
     if like is None:
         return None
-    said = label(_like(t, like), lambda said: t.plain("material-offer-as", like=said))
+    said = label(words.like(t, like), lambda said: t.plain("material-offer-as", like=said))
     return Button(said, ShareParcel(id=offered.parcel.id, do=Way.LIKE))
-
-
-def _like(t: Texts, like: Like) -> str:
-    """«Физика · 7–9 классы · презентация · CC BY»."""
-    said = (
-        words.subject(t, like.subject), words.grades(t, like.grades), t.plain(f"material-form-{like.form}"),
-        words.licence(t, like.licence),
-    )  # fmt: skip
-    return " · ".join(said)

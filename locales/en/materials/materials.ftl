@@ -309,6 +309,7 @@ data-materials = My materials
     .since = In this state since
     .changes = What changed
     .file = File
+    .left_out = Left out
     .words = Words or link
     .taken = You took
     .sent = You sent and didn't publish
