@@ -130,6 +130,8 @@ STEP_BACK_IN = Move("take that back", (_S.LEFT,), _S.WAITING, (MEMBER,))
 GIVE_BACK = Move("give the seat back", (_S.CONFIRMED,), _S.CANCELLED, (MEMBER, HOST))
 KEEP_SILENT = Move("keep silent where silence frees", (_S.CONFIRMED,), _S.CANCELLED, (CLOCK,))
 STAY_AWAY = Move("say after the start that one stays away", (_S.CONFIRMED,), _S.EXCUSED, (MEMBER,))
+THERE_AFTER_ALL = Move("take that back, too", (_S.EXCUSED,), _S.CONFIRMED, (MEMBER,))
+"""Within ten minutes."""
 COME_IN = Move("come without a seat", (_S.WAITING, _S.OFFERED, *_GONE), _S.ATTENDED, (HOST,))
 COME_NOT_IN = Move("take that mark back", (_S.ATTENDED,), _S.CANCELLED, (HOST,))
 _MARKED = (_S.ATTENDED, _S.NO_SHOW, _S.EXCUSED)
@@ -146,7 +148,7 @@ SEAT = Lifecycle(
     (_S.WAITING, _S.CONFIRMED, _S.ATTENDED),
     (
         TAKE, QUEUE, OFFER, SKIP, TAKE_OFFER_BACK, RUN_OUT, CLOSE_QUEUE, STEP_OUT, STEP_BACK_IN, GIVE_BACK, KEEP_SILENT,
-        STAY_AWAY, COME_IN, COME_NOT_IN, COME, MISS, EXCUSE, UNMARK,
+        STAY_AWAY, THERE_AFTER_ALL, COME_IN, COME_NOT_IN, COME, MISS, EXCUSE, UNMARK,
     ),
     refusal="error-event-seat-state",
 )  # fmt: skip

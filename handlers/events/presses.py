@@ -64,6 +64,13 @@ class EveryEvent(CallbackData, prefix="ew"):
     page: int = 0
 
 
+class Alike(CallbackData, prefix="ey"):
+    """A page of what comes that is like the event `id`."""
+
+    id: int
+    page: int = 0
+
+
 class Deed(StrEnum):
     """What a person does with a seat; short, as it travels in a button."""
 
@@ -83,6 +90,10 @@ class Deed(StrEnum):
     """And be back from leave."""
     SERIES_AWAY = "allaway"
     SERIES_BACK = "allback"
+    AWAY = "away"
+    """Said when it is over: the person couldn't come."""
+    THERE = "there"
+    """Takes that back."""
 
 
 class SeatPress(CallbackData, prefix="es"):

@@ -33,8 +33,8 @@ from services.base import audit, due
 from services.base.members import acting_member, actor
 from services.base.unit import Unit
 from services.events import notices
-from services.events.access import hosted, open_event, require_audience, require_no_part
-from storage.events import events
+from services.events.access import event_of, hosted, open_event, require_audience, require_no_part
+from storage.events import attendance, events
 from storage.events import seats as rows
 
 S = SeatState
@@ -439,6 +439,46 @@ def undo(unit: Unit, actor_id: int, event_id: int) -> Outcome:
         rows.move(unit.db, seat, lives.STEP_BACK_IN, unit.now)
         refill(unit, event_id)
     return outcome(unit, event_id, member.id)
+
+
+def stay_away(unit: Unit, actor_id: int, event_id: int) -> Outcome:
+    """«Не получилось прийти», after the end: nobody who came is meant. Pressing again changes nothing.
+
+    Raises `DomainError` before the end, without a seat, and once hosts have marked the person.
+    """
+    member = acting_member(unit, actor_id)
+    event = _over(unit, event_id)
+    seat = rows.of(unit.db, event_id, member.id)
+    if seat is not None and seat.state is S.CONFIRMED and event.kind.gathers:
+        rows.move(unit.db, seat, lives.STAY_AWAY, unit.now)
+    elif seat is None or seat.state is not S.EXCUSED:
+        raise DomainError("error-event-seat-state")
+    return outcome(unit, event_id, member.id)
+
+
+def there_after_all(unit: Unit, actor_id: int, event_id: int) -> Outcome:
+    """Takes `stay_away` back, within ten minutes. Pressing again changes nothing."""
+    member = acting_member(unit, actor_id)
+    _over(unit, event_id)
+    seat = rows.of(unit.db, event_id, member.id)
+    if seat is None or not may_be_there_after_all(unit, seat):
+        raise DomainError("error-event-seat-state")
+    if seat.state is S.EXCUSED:
+        rows.move(unit.db, seat, lives.THERE_AFTER_ALL, unit.now)
+    return outcome(unit, event_id, member.id)
+
+
+def may_be_there_after_all(unit: Unit, seat: Seat) -> bool:
+    """Whether the person said so, just now; who was excused by a host asks the host."""
+    said = seat.state is S.EXCUSED and not attendance.is_marked(unit.db, seat.event_id, seat.member_id)
+    return seat.state is S.CONFIRMED or (said and unit.now - seat.state_at <= UNDO)
+
+
+def _over(unit: Unit, event_id: int) -> Event:
+    event = event_of(unit, event_id)
+    if event.state is not EventState.FINISHED:
+        raise DomainError("error-event-not-over" if event.state in OPEN else "error-event-state")
+    return event
 
 
 def keep(unit: Unit, actor_id: int, event_id: int) -> Outcome:

@@ -41,7 +41,7 @@ from services.discussion.views import NOTHING_SAID, Head
 from services.events.access import hosted, is_host, seen_by, thing
 from services.events.belonging import leads, require_led, require_seen, title_for
 from services.events.proposing import Proposal, case_of, proposal
-from services.events.seats import queue_of, takes
+from services.events.seats import may_be_there_after_all, queue_of, takes
 from storage.base import members, parts
 from storage.events import attendance, contests, events
 from storage.events import seats as rows
@@ -52,6 +52,9 @@ WEEK_AHEAD = 8 * DAY
 DIGEST_MOST = 5
 
 
+_PAST = (EventState.FINISHED, EventState.ARCHIVED)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One event in a list, with what the reader is at it."""
@@ -59,6 +62,8 @@ class Line:
     event: Event
     places: Places
     mine: SeatState | None
+    rating: int | None = None
+    """What the reader gave it, while that is signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,10 @@ class Card:
     """Whether a reader who isn't in yet is signed up on joining."""
     scores_least: int = SCORES_LEAST
     """Of a contest: jurors who must have judged a work."""
+    can_be_there: bool = False
+    """Whether the reader, who has said that they stayed away, may take that back."""
+    alike: int = 0
+    """Of what is over: how much comes that is like it."""
 
     @property
     def has_entered(self) -> bool:
@@ -121,6 +130,17 @@ def coming(unit: Unit, actor_id: int, form: EventForm | None = None, window: Win
     reader = actor(unit, actor_id)
     found = events.coming(unit.db, window, now=unit.now, region=reader.region, form=form)
     return found.of(partial(_lines, unit, reader.id))
+
+
+def alike(unit: Unit, actor_id: int, event_id: int, window: Window = FIRST) -> Page[Line]:
+    """What comes that has the event's subject or form. Raises `DomainError` where the event can't be looked at."""
+    reader = actor(unit, actor_id)
+    event = seen_by(unit, reader, event_id)
+    return _alike(unit, reader, event, window).of(partial(_lines, unit, reader.id))
+
+
+def _alike(unit: Unit, reader: Member, event: Event, window: Window) -> Page[Event]:
+    return events.like(unit.db, window, event, reader.id, now=unit.now, region=reader.region)
 
 
 def between(unit: Unit, actor_id: int, since: int, until: int, window: Window = FIRST) -> Page[Line]:
@@ -221,7 +241,8 @@ def every(unit: Unit, actor_id: int, which: Which, window: Window = FIRST) -> Pa
 
 def _lines(unit: Unit, member_id: int, found: Sequence[Event]) -> tuple[Line, ...]:
     own = rows.of_member_at(unit.db, member_id, (event.id for event in found))
-    return tuple(Line(event, rows.places(unit.db, event.id), own.get(event.id)) for event in found)
+    rated = attendance.own_ratings(unit.db, member_id, own) if own else {}
+    return tuple(Line(event, rows.places(unit.db, event.id), own.get(event.id), rated.get(event.id)) for event in found)
 
 
 def card(unit: Unit, actor_id: int, event_id: int) -> Card:
@@ -259,6 +280,8 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         talk=talks.head(unit, reader, thing(event_id)),
         can_ask=talks.can_ask(unit, reader, thing(event_id)),
         is_promised=not reader.is_member and _is_promised(unit, reader.id, event_id),
+        can_be_there=event.state is EventState.FINISHED and seat is not None and may_be_there_after_all(unit, seat),
+        alike=_alike(unit, reader, event, Window(size=1)).total if event.state in _PAST else 0,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 
 from domain.events import lives
 from domain.events.attendance import Dispute, DisputeState, Mark, Rating, Source
@@ -27,6 +28,12 @@ def add_mark(
            VALUES (:event_id, :member_id, :state, :source, :by, :now)""",
         {"event_id": event_id, "member_id": member_id, "state": state, "source": source, "by": by, "now": now},
     )
+
+
+def is_marked(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:
+    """Whether a mark is in force."""
+    sql = "SELECT 1 FROM attendance_marks WHERE event_id = :e AND member_id = :m AND undone_at IS NULL"
+    return db.execute(sql, {"e": event_id, "m": member_id}).fetchone() is not None
 
 
 def undo_marks(db: sqlite3.Connection, event_id: int, member_id: int, *, by: int | None, now: int) -> None:
@@ -124,6 +131,13 @@ def own_rating(db: sqlite3.Connection, event_id: int, member_id: int) -> Rating 
     sql = "SELECT rating, words FROM event_ratings WHERE event_id = :e AND author = :m"
     row = db.execute(sql, {"e": event_id, "m": member_id}).fetchone()
     return Rating(row["rating"], row["words"], None) if row else None
+
+
+def own_ratings(db: sqlite3.Connection, member_id: int, events: Iterable[int]) -> dict[int, int]:
+    """What the person gave to each of these events, while it is signed."""
+    marks = ", ".join(str(int(each)) for each in events) or "NULL"
+    sql = f"SELECT event_id, rating FROM event_ratings WHERE author = :m AND event_id IN ({marks})"
+    return {row["event_id"]: row["rating"] for row in db.execute(sql, {"m": member_id})}
 
 
 def has_rated(db: sqlite3.Connection, event_id: int, member_id: int) -> bool:

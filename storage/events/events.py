@@ -173,6 +173,33 @@ def between(
     )
 
 
+_LIKE = """(2 * (subject IS NOT NULL AND subject = :subject) + (form = :form))"""
+"""How much an event has in common with another."""
+
+
+def like(
+    db: sqlite3.Connection, window: Window, event: Event, member_id: int, *, now: int, region: str | None
+) -> Page[Event]:
+    """What comes of the event's subject or form, the most alike first, that the member has no seat at yet."""
+    return lists.page(
+        db,
+        window,
+        record,
+        of=f"""events WHERE {_LISTED} AND id <> :id AND (:series IS NULL OR series_id IS NOT :series) AND {_LIKE} > 0
+               AND NOT EXISTS (SELECT 1 FROM seats s WHERE s.event_id = events.id AND s.member_id = :m)""",
+        order=f"{_LIKE} DESC, starts_at, id",
+        args={
+            "now": now,
+            "region": region,
+            "id": event.id,
+            "m": member_id,
+            "series": event.series_id,
+            "subject": event.subject,
+            "form": event.form,
+        },
+    )
+
+
 def count_by_form(db: sqlite3.Connection, *, now: int, region: str | None) -> dict[EventForm, int]:
     """How many of each form are coming; forms without any are left out."""
     sql = f"SELECT form, count(*) AS n FROM events WHERE {_LISTED} GROUP BY form"

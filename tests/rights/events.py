@@ -148,6 +148,14 @@ VIEWS = Area(
             asks=Asks.NOTHING,
         ),
         Row(use_case=views.mine, may=MEMBERS, asks=Asks.MEMBERSHIP, named={"past": False}, sees=_mine),
+        Row(
+            use_case=views.alike,
+            says="What comes that is like an event",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            call=lambda s, who: (s.over, Window(size=100)),
+            sees=lambda stage, who, page: _shown(stage, who, page.items) if who not in SEATED else None,
+        ),
         Row(use_case=views.drafts, may=MEMBERS, asks=Asks.MEMBERSHIP, sees=_drafts),
         Row(
             use_case=views.belonging,
@@ -373,6 +381,21 @@ SEATS = Area(
             idle=ACTING - {Who.GAVE_BACK},
             call=lambda s, who: (s.roomy,),
             sees=_state("roomy", {Who.GAVE_BACK: SeatState.CONFIRMED}),
+        ),
+        Row(
+            use_case=seats.stay_away,
+            may={Who.SIGNED_UP},
+            call=lambda s, who: (s.over,),
+            refusal="error-event-seat-state",
+            sees=_state("over", {Who.SIGNED_UP: SeatState.EXCUSED}),
+        ),
+        Row(
+            use_case=seats.there_after_all,
+            may=set(),
+            idle={Who.SIGNED_UP},
+            call=lambda s, who: (s.over,),
+            refusal="error-event-seat-state",
+            sees=_state("over", {Who.SIGNED_UP: SeatState.CONFIRMED}),
         ),
         Row(
             use_case=seats.keep,

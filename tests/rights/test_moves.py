@@ -185,6 +185,11 @@ def _charter(unit: Unit, stage: Stage) -> None:
     changing.adopt(unit, Change(clause=clause.id, base=2, repeal=True), Thing("decision", 3))
 
 
+def _stays_away_and_does_not(unit: Unit, stage: Stage) -> None:
+    seats.stay_away(unit, stage[Who.SIGNED_UP], stage.over)
+    seats.there_after_all(unit, stage[Who.SIGNED_UP], stage.over)
+
+
 def _disagree(unit: Unit, stage: Stage) -> None:
     review_id = reviewed.agreed(unit, stage)
     for who, points in ((Who.EXPERT, (4,) * 5), (Who.REVIEWER, (0,) * 5)):
@@ -350,6 +355,7 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _comes_in_and_not,
     _smaller_room,
     _steps_out_and_back,
+    _stays_away_and_does_not,
     _disagree,
     reviewed.too_few,
     reviewed.over((4, 4, 4, 4, 4)),

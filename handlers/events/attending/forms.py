@@ -86,7 +86,7 @@ async def _say(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
     rating = await answers.close_with(feedback.say, event_id, answers["words"])
     seen = await turn.ask(views.card, event_id)
-    return screens.rated(turn.t, seen.event, rating)
+    return screens.rated(turn.t, seen, rating)
 
 
 SAY = routes.form(

@@ -30,7 +30,7 @@ from handlers.events.presses import (
 )
 from handlers.ui.names import name_of
 from handlers.ui.notice import Notice, Renderer
-from handlers.ui.screen import Attachment, Button
+from handlers.ui.screen import Attachment, Button, Row
 from locales.texts import Html, Texts, escape, lines
 from services.base.unit import Unit
 from services.events import attendance, contests, programme, seats, views
@@ -83,8 +83,13 @@ def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice 
         _link_line(t, event, soon=soon),
         Html("\n").join(words.rules_lines(t, event)[-1:]) if event.silence_frees else None,
     )
-    rows = ((Button(t.plain("event-ticket"), OpenMore(id=event.id, what=More.TICKET)),),)
-    return Notice(text, _to(t, seen), rows, attachment=_calendar(unit, t, [event]))
+    return Notice(text, _to(t, seen), _way_there(t, event, soon=soon), attachment=_calendar(unit, t, [event]))
+
+
+def _way_there(t: Texts, event: Event, *, soon: bool) -> tuple[Row, ...]:
+    """The ticket, or the way into the link to whoever needs it now; none before."""
+    there = screens.way_there(t, event, link_open=soon)
+    return (there,) if there else ()
 
 
 def _link_line(t: Texts, event: Event, *, soon: bool) -> Html | None:
@@ -189,13 +194,31 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
         t(f"event-notice-{kind}", title=event.title, start=t.relative(event.starts_at)),
         _facts(t, seen),
         _link_line(t, event, soon=True) if kind is Kind.LINK else None,
-        t("event-notice-day-ask") if kind is Kind.DAY and comes else None,
+        t(_asked_to_come(seen)) if kind is Kind.DAY and comes else None,
         t("event-silence-frees") if kind is Kind.DAY and comes and event.silence_frees else None,
     )
     asks = kind is Kind.DAY and comes
-    rows = screens.keep_rows(t, event.id, "event-will-come", "event-free-seat") if asks else ()
+    rows: tuple[Row, ...] = ()
+    if asks:
+        rows = screens.keep_rows(
+            t, event.id, "event-will-come", "event-free-seat" if _is_wanted(seen) else "event-wont"
+        )
+    elif comes and kind is not Kind.WEEK:
+        rows = _way_there(t, event, soon=kind is Kind.LINK)
+    elif kind is Kind.LINK and event.online:
+        rows = _way_there(t, event, soon=True)
     # The link is for now: among other things it would be a line without its address.
     return Notice(text, _to(t, seen), rows, at=event.starts_at, is_alone=kind is Kind.LINK)
+
+
+def _is_wanted(seen: Card) -> bool:
+    """Whether somebody else could use the seat: there is a limit, and it is reached."""
+    free = seen.places.free
+    return bool(seen.places.waiting) or (free is not None and free <= 0)
+
+
+def _asked_to_come(seen: Card) -> str:
+    return "event-notice-day-ask" if _is_wanted(seen) else "event-notice-day-ask-plain"
 
 
 def link(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -204,7 +227,7 @@ def link(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | Non
     if seen is None or not seen.link_open or seen.event.link is None:
         return None
     text = lines(t("event-notice-link-there", title=seen.event.title), t("event-link", link=seen.event.link))
-    return Notice(text, _to(t, seen))
+    return Notice(text, _to(t, seen), _way_there(t, seen.event, soon=True) if seen.event.online else ())
 
 
 def no_link(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -428,7 +451,7 @@ def feedback(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
     return Notice(
         t("event-notice-feedback", title=seen.event.title),
         _to(t, seen),
-        (screens.rating_row(t, seen.event.id),),
+        (screens.rating_row(t, seen.event.id), *screens.away_row(t, seen)),
     )
 
 

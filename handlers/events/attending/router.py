@@ -19,6 +19,7 @@ from handlers.events.attending.links import came_for
 from handlers.events.faces import face
 from handlers.events.presses import (
     AfterRating,
+    Alike,
     AnswerInvitation,
     Deed,
     EventsOf,
@@ -216,10 +217,19 @@ _DEEDS: dict[Deed, tuple[Callable[[Turn, int], Awaitable[Outcome]], str | None]]
     Deed.ACCEPT: (_use(seats.accept), None),
     Deed.DECLINE: (_use(seats.decline), None),
     Deed.SKIP: (_use(seats.skip), "event-said-skipped"),
+    Deed.AWAY: (_use(seats.stay_away), None),
+    Deed.THERE: (_use(seats.there_after_all), "event-said-there"),
     Deed.KEEP: (_use(seats.keep), "event-said-kept"),
     Deed.LAST_MOMENT: (_use(seats.set_last_moment, True), "event-said-last-moment"),
     Deed.NO_LAST_MOMENT: (_use(seats.set_last_moment, False), "event-said-no-last-moment"),
 }
+
+
+@routes.press(Alike, card=lambda turn, press: card(turn, press.id))
+async def alike(turn: Turn, press: Alike) -> Screen:
+    page = await turn.ask(views.alike, press.id, Window(press.page))
+    seen = await turn.ask(views.card, press.id)
+    return screens.alike(turn.t, press, seen.event, page)
 
 
 @routes.press(SeriesPage, card=lambda turn, press: card(turn, press.id))
@@ -306,7 +316,7 @@ async def rate(turn: Turn, press: Rate) -> Screen:
     rating = await turn.do(feedback.rate, press.id, min(max(press.rating, 1), 5))
     seen = await turn.ask(views.card, press.id)
     turn.toast("event-said-rated")
-    return screens.rated(turn.t, seen.event, rating)
+    return screens.rated(turn.t, seen, rating)
 
 
 @routes.press(AfterRating, card=lambda turn, press: card(turn, press.id))

@@ -68,11 +68,24 @@ def _standing(t: Texts, line: Line) -> Html | None:
         return t("event-line-cancelled")
     if event.state is EventState.DRAFT:
         return None
+    if event.state in words.OVER and event.kind.gathers:
+        return Html(" · ").join(_trail(t, line)) or words.state_line(t, event)
     if (state := words.state_line(t, event)) is not None:
         return state
     if (takes_part := face(event).takes_part) is not None and line.mine is SeatState.CONFIRMED:
         return t(takes_part)
     return words.mark(t, line.mine) or _places(t, event, line.places)
+
+
+def _trail(t: Texts, line: Line) -> list[Html]:
+    """What is left of an event that is over: that the reader was there, what they gave it, a recording."""
+    was_signed = line.mine is SeatState.CONFIRMED
+    found = [
+        t("event-mark-was-signed") if was_signed else words.mark(t, line.mine),
+        t("event-line-rated", rating=line.rating) if line.rating is not None else None,
+        t("event-line-recording") if line.event.recording and line.mine is not None else None,
+    ]
+    return [one for one in found if one is not None]
 
 
 def _places(t: Texts, event: Event, places: Places) -> Html | None:

@@ -30,6 +30,7 @@ from handlers.events.attending import words
 from handlers.events.attending.rows import rows
 from handlers.events.presses import (
     AfterRating,
+    Alike,
     AnswerInvitation,
     ContestPress,
     Deed,
@@ -157,6 +158,23 @@ def mine(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool) -> Scree
     )
 
 
+def alike(t: Texts, at: Alike, event: Event, page: Page[Line]) -> Screen:
+    """What comes that is like an event: of its subject, then of its form."""
+    said, buttons = rows(t, page.items, page.first)
+    return lists.screen(
+        t,
+        page,
+        title=t("events-alike-title", title=event.title),
+        said=said,
+        rows=buttons,
+        empty=t("events-alike-none"),
+        to=lambda number: Alike(id=at.id, page=number),
+        of_cards=True,
+        doors=((Button(t.plain("menu-events"), Go(to="events")),),),
+        back=ShowEvent(id=at.id),
+    )
+
+
 def belonging_door(t: Texts, of: Thing, head: Head) -> Button:
     """On the card of the thing that they belong to."""
     return Button(t.plain("events-of-door", count=head.count), EventsOf(of=of.payload))
@@ -248,7 +266,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None, hung: Se
         t("event-materials", link=event.materials) if event.materials else None,
         t("event-recording", link=event.recording) if event.recording and _was_signed(seen) else None,
     ]
-    own = words.mine(t, seen) if seen.is_member else _promise(t, seen)
+    own = Html("\n").join(words.own(t, seen)) if seen.is_member else _promise(t, seen)
     text = lines(
         note,
         t("event-title", title=event.title),
@@ -326,8 +344,8 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     if words.seat_is(seat, S.CONFIRMED, S.ATTENDED):
         if event.code_word is not None and t.now >= event.starts_at and words.seat_is(seat, S.CONFIRMED):
             rows.append((Button(t.plain("event-say-word"), OpenMore(id=event.id, what=More.WORD)),))
-        ticket = Button(t.plain("event-ticket"), OpenMore(id=event.id, what=More.TICKET))
-        rows.append((ticket, Button(t.plain("event-calendar"), OpenMore(id=event.id, what=More.CALENDAR))))
+        calendar = Button(t.plain("event-calendar"), OpenMore(id=event.id, what=More.CALENDAR))
+        rows.append((*way_there(t, event, link_open=seen.link_open), calendar))
         if words.seat_is(seat, S.CONFIRMED):
             rows.append((button("event-cancel-seat", Deed.CANCEL),))
         return rows
@@ -356,6 +374,13 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     if event.state is EventState.PUBLISHED:
         rows.append((Button(t.plain("event-with-colleagues"), OpenMore(id=event.id, what=More.COLLEAGUES)),))
     return rows
+
+
+def way_there(t: Texts, event: Event, *, link_open: bool) -> Row:
+    """How one gets in: online by the link, once it is open; to a place with the ticket."""
+    if not event.online:
+        return (Button(t.plain("event-ticket"), OpenMore(id=event.id, what=More.TICKET)),)
+    return (Button(t.plain("menu-join"), url=event.link),) if link_open and event.link else ()
 
 
 def is_open(t: Texts, event: Event) -> bool:
@@ -430,13 +455,33 @@ def _after_rows(t: Texts, seen: Card) -> list[Row]:
     rows: list[Row] = []
     if words.seat_is(seen.seat, S.CONFIRMED, S.ATTENDED) and not seen.has_rated:
         rows.append(rating_row(t, event.id))
+        rows += away_row(t, seen)
+    if words.seat_is(seen.seat, S.EXCUSED) and seen.can_be_there:
+        rows.append((Button(t.plain("event-there"), SeatPress(id=event.id, do=Deed.THERE)),))
     in_time = t.now <= event.ends_at + DISPUTE
     marked_absent = words.seat_is(seen.seat, S.NO_SHOW) or (
         words.seat_is(seen.seat, S.EXCUSED) and event.list_closed_at is not None
     )
-    if marked_absent and in_time and seen.dispute is None:
+    if marked_absent and in_time and seen.dispute is None and not seen.can_be_there:
         rows.append((Button(t.plain("event-dispute"), OpenMore(id=event.id, what=More.DISPUTE)),))
     return rows
+
+
+def away_row(t: Texts, seen: Card) -> list[Row]:
+    """For whoever had a seat and isn't marked: that they couldn't come."""
+    if not words.seat_is(seen.seat, S.CONFIRMED):
+        return []
+    return [(Button(t.plain("event-away"), SeatPress(id=seen.event.id, do=Deed.AWAY)),)]
+
+
+def _next_steps(t: Texts, seen: Card) -> list[Row]:
+    """After an event: the next meeting of its series, else what comes that is like it."""
+    if seen.series:
+        soonest = seen.series[0]
+        return [(Button(t.plain("event-next", when=t.moment_brief(soonest.starts_at)), ShowEvent(id=soonest.id)),)]
+    if seen.alike:
+        return [(Button(t.plain("event-alike", count=seen.alike), Alike(id=seen.event.id)),)]
+    return []
 
 
 def rating_row(t: Texts, event_id: int) -> Row:
@@ -449,7 +494,9 @@ def _card_rows(t: Texts, seen: Card, username: str, hung: Sequence[Button]) -> l
     rows: list[Row] = [row for role in seen.invited for row in invitation_rows(t, event.id, role)]
     if event.kind.by_works:
         rows.append((Button(t.plain("event-contest"), ContestPress(id=event.id, do=Do.SHOW)),))
-    if seen.series:
+    if event.state in (EventState.FINISHED, EventState.ARCHIVED):
+        rows += _next_steps(t, seen)
+    elif seen.series:
         label = t.plain("event-series-button", count=len(seen.series))
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
@@ -519,7 +566,10 @@ def series(t: Texts, seen: Card, number: int = 0) -> Screen:
 
 
 def party_choice(t: Texts, event: Event) -> Screen:
-    """How a group of colleagues comes."""
+    """How a group of colleagues comes; where there is room for everybody, it comes as it is."""
+    if event.capacity is None:
+        gather = Button(t.plain("party-gather"), GatherParty(id=event.id, together=False))
+        return Screen(t("party-choice-free", title=event.title), column(gather), back=ShowEvent(id=event.id))
     return Screen(
         t("party-choice", title=event.title),
         column(
@@ -530,6 +580,13 @@ def party_choice(t: Texts, event: Event) -> Screen:
     )
 
 
+def _how_they_come(t: Texts, event: Event, group: Party) -> Html | None:
+    """Together or in parts: said where it makes a difference."""
+    if event.capacity is None:
+        return None
+    return t("party-is-together" if group.together else "party-is-in-parts")
+
+
 def party(t: Texts, event: Event, group: Party, viewer: Member, username: str, note: Html | None = None) -> Screen:
     """A group being gathered: the leader shares the link and signs everybody up, a colleague agrees."""
     viewer_id = viewer.id
@@ -538,7 +595,7 @@ def party(t: Texts, event: Event, group: Party, viewer: Member, username: str, n
     text = lines(
         note,
         t("party-title", title=event.title, when=t.moment_there(event.starts_at, event.zone)),
-        t("party-is-together" if group.together else "party-is-in-parts"),
+        _how_they_come(t, event, group),
         Html("\n").join(names),
         t("party-leader-next") if leads else t("party-colleague-next" if inside else "party-colleague-asked"),
     )
@@ -575,8 +632,9 @@ def party_settled(
     )
 
 
-def rated(t: Texts, event: Event, rating: Rating) -> Screen:
-    """Thanks, with what can still be done about the rating."""
+def rated(t: Texts, seen: Card, rating: Rating) -> Screen:
+    """Thanks, with what can still be done about the rating, and where to go next."""
+    event = seen.event
     return Screen(
         lines(
             t("event-rated", title=event.title, rating=rating.rating),
@@ -589,6 +647,7 @@ def rated(t: Texts, event: Event, rating: Rating) -> Screen:
                 Button(t.plain("event-rate-say"), AfterRating(id=event.id, do="say")),
                 Button(t.plain("event-rate-hide"), AfterRating(id=event.id, do="hide")),
             ),
+            *_next_steps(t, seen),
         ),
         back=ShowEvent(id=event.id),
     )

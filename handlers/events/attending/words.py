@@ -12,6 +12,7 @@ from locales.texts import Html, Texts, escape
 from services.events.views import Card
 
 S = SeatState
+OVER = frozenset({EventState.FINISHED, EventState.ARCHIVED})
 
 
 def form_name(t: Texts, event: Event) -> str:
@@ -40,7 +41,7 @@ def when(t: Texts, event: Event) -> Html:
 
 def _of_two_dates(t: Texts, event: Event, dates: Dates) -> str:
     """As they come, as they have passed, or that the results are out."""
-    if event.state in (EventState.FINISHED, EventState.ARCHIVED):
+    if event.state in OVER:
         return dates.over
     if t.now < event.starts_at:
         return dates.coming
@@ -86,7 +87,7 @@ def state_line(t: Texts, event: Event) -> Html | None:
         return t(own.is_over)
     if event.state is EventState.RUNNING:
         return t("event-is-running")
-    if event.state in (EventState.FINISHED, EventState.ARCHIVED) or t.now >= event.ends_at:
+    if event.state in OVER or t.now >= event.ends_at:
         return t("event-is-finished")
     return None
 
@@ -121,6 +122,12 @@ def rules_lines(t: Texts, event: Event, scores_least: int = SCORES_LEAST) -> lis
     return found
 
 
+def own(t: Texts, seen: Card) -> list[Html]:
+    """All that the reader has to do with the event, a line each."""
+    rated = t("event-mine-rated", rating=seen.rating.rating) if seen.rating is not None else None
+    return [line for line in (mine(t, seen), rated) if line is not None]
+
+
 def mine(t: Texts, seen: Card) -> Html | None:
     """How the reader stands to the event, in a sentence or two."""
     seat, event = seen.seat, seen.event
@@ -137,6 +144,10 @@ def mine(t: Texts, seen: Card) -> Html | None:
         return t("event-mine-offered", until=t.moment(seat.offer_until or 0))
     if seat.state is S.CONFIRMED and event.state in OPEN:
         return t("event-mine-reconfirmed" if seat.reconfirmed_at else "event-mine-confirmed")
+    if seat.state is S.CONFIRMED and event.state in OVER:
+        return t("event-mine-was-signed")
+    if seat.state is S.EXCUSED and seen.can_be_there:
+        return t("event-mine-away")
     if seat.state in (S.ATTENDED, S.NO_SHOW, S.EXCUSED):
         return t(f"event-mine-{seat.state.replace('_', '-')}")
     if seat.state in (S.EXPIRED, S.LEFT, S.CANCELLED) and event.state in OPEN and not seat.walk_in:

@@ -22,11 +22,11 @@ def labels(person):
     return [[button["text"] for button in row] for row in person.last.rows]
 
 
-async def a_webinar(host, link="https://meet.example.org/room"):
+async def a_webinar(host, link="https://meet.example.org/room", title="Смысловое чтение"):
     await host.sends("/events")
     await host.taps("Создать событие")
     await host.taps("Вебинар")
-    await host.sends("Смысловое чтение")
+    await host.sends(title)
     await host.sends("30 ноября 18:00")
     await host.sends(link)
     await host.taps("Сохранить черновик")

@@ -21,7 +21,7 @@ from domain.events.events import (
 )
 from domain.events.programme import HOST, SPEAKER
 from handlers.events.attending import screens as s
-from handlers.events.presses import Deed, EventsOf, EveryEvent, ListEvents, View
+from handlers.events.presses import Alike, Deed, EventsOf, EveryEvent, ListEvents, View
 from handlers.materials.hanging import screens as hanging
 from handlers.ui.screen import Go
 from locales.texts import Html
@@ -165,6 +165,9 @@ def cards(t):
             link_open=True,
         ),
         replace(CARD, event=OVER, seat=SEAT),
+        replace(CARD, event=OVER, seat=replace(SEAT, state=SeatState.EXCUSED), can_be_there=True, alike=10**4),
+        replace(CARD, event=OVER, seat=SEAT, series=(PLAIN, FULL), alike=3, rating=Rating(4, None, None)),
+        replace(CARD, event=replace(PLAIN, place=None, link="https://x.org"), seat=SEAT, link_open=True),
         replace(CARD, event=OVER, seat=replace(SEAT, state=SeatState.NO_SHOW)),
         replace(
             CARD,
@@ -205,7 +208,13 @@ def _door(t, seen):
 
 
 def screens(t):
-    lines = [Line(PLAIN, PLACES, None), Line(FULL, QUEUE, SeatState.WAITING), Line(OVER, PLACES, SeatState.NO_SHOW)]
+    been = Line(replace(OVER, recording="https://x.org"), PLACES, SeatState.CONFIRMED, 5)
+    lines = [
+        been,
+        Line(PLAIN, PLACES, None),
+        Line(FULL, QUEUE, SeatState.WAITING),
+        Line(OVER, PLACES, SeatState.NO_SHOW),
+    ]
     lines += [Line(CONTEST, PLACES, None), Line(CONTEST, PLACES, SeatState.CONFIRMED)]
     soon, mine = ListEvents(view=View.SOON), ListEvents(view=View.MINE)
     found = ListEvents(view=View.FOUND, words=2**31)
@@ -237,6 +246,10 @@ def screens(t):
         s.series(t, replace(CARD, event=FULL, series=(PLAIN,) * 12)),
         s.series(t, replace(CARD, event=FULL, series=(PLAIN,) * 40), 6),
         s.party_choice(t, FULL),
+        s.party_choice(t, replace(FULL, capacity=None)),
+        s.party(t, replace(FULL, capacity=None), PARTY, ANNA, BOT),
+        s.alike(t, Alike(id=10**9, page=99), FULL, far(lines, 99, 600)),
+        s.alike(t, Alike(id=17), PLAIN, cut([])),
         s.party(t, FULL, PARTY, ANNA, BOT),
         s.party(t, FULL, replace(PARTY, together=False), HOSTILE, BOT),
         s.party(t, FULL, PARTY, OLGA, BOT, Html("Заметка")),
@@ -245,7 +258,7 @@ def screens(t):
         s.on_leave(t, HOSTILE, 10**9, Deed.SIGN_UP_AWAY, Deed.SIGN_UP_BACK),
         s.party_settled(t, FULL, [(HOSTILE.name, SeatState.WAITING), (ANNA.name, None)]),
         s.party_settled(t, FULL, [("", SeatState.CONFIRMED)], t("party-passed-over", names=HOSTILE.name)),
-        s.rated(t, FULL, Rating(5, "<отлично> & полезно", None)),
-        s.rated(t, PLAIN, Rating(1, None, None)),
+        s.rated(t, replace(CARD, event=FULL, series=(PLAIN,)), Rating(5, "<отлично> & полезно", None)),
+        s.rated(t, replace(CARD, alike=10**4), Rating(1, None, None)),
         s.rated_hidden(t, 17),
     ]

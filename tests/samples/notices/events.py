@@ -98,6 +98,12 @@ def reminded(unit: Unit, stage: Stage) -> None:
     passes(unit, NOW + 5 * DAY - 60)
 
 
+def reminded_where_others_want_the_seat(unit: Unit, stage: Stage) -> None:
+    events.update(unit.db, stage.coming, capacity=1)
+    planned(unit, stage.coming)
+    passes(unit, NOW + 5 * DAY - 60)
+
+
 def reminded_to_send_a_work(unit: Unit, stage: Stage) -> None:
     takes_part(unit, stage)
     planned(unit, stage.taking)
@@ -298,7 +304,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "event-queue-closed": (it_begins,),
     "event-removed": (removed,),
     "event-silence": (silent,),
-    "event-reminder": (reminded, reminded_to_send_a_work),
+    "event-reminder": (reminded, reminded_where_others_want_the_seat, reminded_to_send_a_work),
     "event-changed": (
         moved,
         another_link,
