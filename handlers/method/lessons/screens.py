@@ -29,7 +29,7 @@ DOORS: Mapping[str, str] = MappingProxyType(
     }
 )
 """By the name of a lesson: the screen where what it tells is done."""
-MENU = Go(to="menu")
+MENU, CHECK = Go(to="menu"), Go(to="lessons_check")
 
 
 def shared(t: Texts, lesson: Lesson, username: str) -> Shared:
@@ -44,6 +44,7 @@ def contents(t: Texts, seen: Contents, number: int = 0, *, is_member: bool) -> S
     page = page_of(seen.lessons, Window(number))
     known = sum(lesson.id in seen.read for lesson in seen.lessons)
     go_on = Button(t.plain("lessons-go-on"), ReadLesson(id=seen.last)) if seen.goes_on and seen.last else None
+    check = Button(t.plain("lessons-check"), CHECK)
     return lists.screen(
         t,
         page,
@@ -54,7 +55,7 @@ def contents(t: Texts, seen: Contents, number: int = 0, *, is_member: bool) -> S
         rows=[_row(t, page.first + at, lesson, seen) for at, lesson in enumerate(page.items)],
         to=lambda n: Go(to="lessons", at=n),
         empty=t("lessons-none"),
-        doors=[(go_on,)] if go_on is not None else (),
+        doors=[((go_on, check) if go_on is not None else (check,))],
         back=AtDoor("mine", "lessons") if is_member else MENU,
     )
 
@@ -89,7 +90,7 @@ def lesson(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scr
         (
             *column(example, _door(t, seen)),
             (Button(t.plain("lesson-share"), url=shared(t, one, username).url),),
-            beside,
+            beside if seen.after is not None else (*beside, Button(t.plain("lessons-check"), CHECK)),
         ),
         back=Go(to="lessons", at=(seen.number - 1) // Window().size),
         is_card=True,
