@@ -25,3 +25,12 @@ class Shown:
     facts: tuple[Fact, ...] = ()
     files: tuple[Mapping[str, Any], ...] = ()
     """{kind, file_id, name} each, to be opened one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A thing as it is laid beside another of its kind: who made it, and what tells which of them was first."""
+
+    title: str
+    author_id: int
+    facts: tuple[Fact, ...]

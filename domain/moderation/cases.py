@@ -95,6 +95,12 @@ class Case:
     answered_by: int | None = None
     """Who decided on the appeal."""
     answer: str | None = None
+    reply: str | None = None
+    """What the author says to a claim that it is somebody else's, before it is decided."""
+    contested_at: int | None = None
+    """When somebody who claimed it disagreed with its being left as it was."""
+    left_by: int | None = None
+    """And who had left it so."""
 
     @property
     def is_open(self) -> bool:
@@ -121,3 +127,8 @@ class Case:
 
     def can_be_appealed(self, now: int) -> bool:
         return self.state is CaseState.STOPPED and now < self.since + APPEAL
+
+    def can_be_contested(self, now: int) -> bool:
+        """By somebody who claimed it: once, and not after another moderator has answered an appeal."""
+        asked = self.contested_at is not None or self.appealed_at is not None
+        return self.state is CaseState.PASSED and not asked and now < self.since + APPEAL

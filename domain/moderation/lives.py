@@ -10,18 +10,20 @@ from domain.base.roles import Right
 from domain.moderation.cases import Case, CaseState, Reason
 
 AUTHOR = "the author"
+CLAIMANT = "who says that it is another's work"
 OTHER = "another moderator"
 
 
 @dataclass(frozen=True, slots=True)
 class Deciding:
-    """Facts of a decision, `now` in UTC epoch seconds. `alone`: nobody else can.
+    """Facts of a decision, `now` in UTC epoch seconds. `alone`: nobody else can. `barred`: a claim concerns them.
     `is_newest`: the thing wasn't sent in again since."""
 
     case: Case
     by: int
     now: int
     alone: bool = False
+    barred: bool = False
     is_newest: bool = True
     reason: Reason | None = None
     words: str = ""
@@ -29,7 +31,8 @@ class Deciding:
 
 @dataclass(frozen=True, slots=True)
 class Appealing:
-    """Facts of an appeal, `now` in UTC epoch seconds. `is_newest`: the thing wasn't sent in again since."""
+    """Facts of an appeal, the author's or a claimant's, `now` in UTC epoch seconds.
+    `is_newest`: the thing wasn't sent in again since."""
 
     case: Case
     now: int
@@ -57,6 +60,11 @@ def _is_another(facts: Deciding) -> None:
         raise DomainError("error-case-appeal-own")
 
 
+def _is_not_barred(facts: Deciding) -> None:
+    if facts.barred:
+        raise DomainError("error-case-barred")
+
+
 def _is_in_time(facts: Deciding) -> None:
     if not facts.case.can_be_undone(facts.now):
         raise DomainError("error-case-undo-late")
@@ -79,6 +87,11 @@ def _can_be_appealed(facts: Appealing) -> None:
         raise DomainError("error-case-appeal-late")
 
 
+def _can_be_contested(facts: Appealing) -> None:
+    if not facts.is_newest or not facts.case.can_be_contested(facts.now):
+        raise DomainError("error-case-contest-late")
+
+
 def _has_words(facts: Appealing) -> None:
     if not facts.words:
         raise DomainError("error-case-appeal-words")
@@ -88,22 +101,28 @@ NOT_OWN = Gate("it isn't one's own thing", OTHER, _is_not_own)
 NOT_HELD = Gate("nobody else has it open", OTHER, _is_not_held)
 REASON = Gate("a reason from the templates, or own words", Right.MODERATE, _has_reason)
 ANOTHER = Gate("another moderator than the one who decided, where there is one", OTHER, _is_another)
+NOT_BARRED = Gate(
+    "of a claim, who hasn't made it, isn't who it is said to be taken from, and hasn't left it, where there is another",
+    OTHER,
+    _is_not_barred,
+)
 IN_TIME = Gate("not a day has passed", Right.MODERATE, _is_in_time)
 NEWEST = Gate("it wasn't sent in again since", AUTHOR, _is_newest)
 THEIRS = Gate("one's own decision", OTHER, _is_theirs)
 APPEALABLE = Gate("two weeks haven't passed, and it wasn't sent in again", AUTHOR, _can_be_appealed)
+CONTESTABLE = Gate("two weeks haven't passed, and nobody has appealed yet", CLAIMANT, _can_be_contested)
 WORDS = Gate("words that say why", AUTHOR, _has_words)
 
 _C = CaseState
 _ME = (Right.MODERATE,)
-PASS = Move("approve", (_C.WAITING,), _C.PASSED, _ME, (NOT_OWN, NOT_HELD), noted="moderation.pass")
-STOP = Move("stop", (_C.WAITING,), _C.STOPPED, _ME, (NOT_OWN, NOT_HELD, REASON), noted="moderation.stop")
+PASS = Move("approve", (_C.WAITING,), _C.PASSED, _ME, (NOT_OWN, NOT_BARRED, NOT_HELD), noted="moderation.pass")
+STOP = Move("stop", (_C.WAITING,), _C.STOPPED, _ME, (NOT_OWN, NOT_BARRED, NOT_HELD, REASON), noted="moderation.stop")
 WITHDRAW = Move("withdraw", (_C.WAITING, _C.STOPPED, _C.APPEALED), _C.WITHDRAWN, (AUTHOR,))
 APPEAL = Move("appeal", (_C.STOPPED,), _C.APPEALED, (AUTHOR,), (APPEALABLE, WORDS))
-GRANT = Move("grant an appeal", (_C.APPEALED,), _C.PASSED, _ME, (NOT_OWN, ANOTHER, NOT_HELD), noted="moderation.grant")
-UPHOLD = Move(
-    "uphold the decision", (_C.APPEALED,), _C.UPHELD, _ME, (NOT_OWN, ANOTHER, NOT_HELD), noted="moderation.uphold"
-)
+CONTEST = Move("contest what was left", (_C.PASSED,), _C.WAITING, (CLAIMANT,), (CONTESTABLE, WORDS))
+_ANSWER = (NOT_OWN, ANOTHER, NOT_BARRED, NOT_HELD)
+GRANT = Move("grant an appeal", (_C.APPEALED,), _C.PASSED, _ME, _ANSWER, noted="moderation.grant")
+UPHOLD = Move("uphold the decision", (_C.APPEALED,), _C.UPHELD, _ME, _ANSWER, noted="moderation.uphold")
 UNDO = Move(
     "take a decision back",
     (_C.PASSED, _C.STOPPED),
@@ -124,7 +143,7 @@ CASE = Lifecycle(
     "case",
     CaseState,
     (_C.WAITING,),
-    (PASS, STOP, WITHDRAW, APPEAL, GRANT, UPHOLD, UNDO, UNDO_ANSWER),
+    (PASS, STOP, WITHDRAW, APPEAL, CONTEST, GRANT, UPHOLD, UNDO, UNDO_ANSWER),
     refusal="error-case-decided",
     refusals={_C.WITHDRAWN: "error-case-withdrawn"},
 )

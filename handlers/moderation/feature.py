@@ -18,6 +18,7 @@ FEATURE = Feature(
         "cases": lambda number: Go(to="moderation", at=number),
         "case-submitted": lambda number: CasePress(id=number, do=Do.OPEN),
         "case-reported": lambda number: CasePress(id=number, do=Do.OPEN),
+        "case-claim": lambda number: CasePress(id=number, do=Do.OPEN),
         "case-appeal": lambda number: CasePress(id=number, do=Do.OPEN),
     },
     desk=(Entry("organizer-moderation", "moderation", Right.MODERATE, 24, within=LIFE),),

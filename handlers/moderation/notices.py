@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
-from domain.moderation.cases import CaseState, Why
+from domain.moderation.cases import Case, CaseState, Why
 from domain.moderation.trust import TRUSTED, Trust
 from handlers.moderation import screens
 from handlers.moderation.presses import CasePress, Do
@@ -14,7 +14,7 @@ from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Button, Go
 from locales.texts import Texts, lines
 from services.base.unit import Unit
-from services.moderation import appealing, trust
+from services.moderation import appealing, claims, trust
 from services.moderation.deciding import find, is_alone
 
 
@@ -28,12 +28,30 @@ def new(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice
         return None
     appealed = case.state is CaseState.APPEALED
     alone = appealed and case.decided_by == reader.id and is_alone(unit, case)
+    until = claims.until(unit, case)
+    name = "appeal" if appealed else "claim" if until is not None else case.why
+    when = {} if until is None else {"until": t.moment(until)}
     return Notice(
         lines(
-            t(f"notice-case-{'appeal' if appealed else case.why}", title=screens.titled(t, case.thing, title)),
+            t(f"notice-case-{name}", title=screens.titled(t, case.thing, title), **when),
             t("moderation-card-alone") if alone else None,
         ),
         Button(t.plain("notice-case-open"), CasePress(id=case.id, do=Do.OPEN)),
+    )
+
+
+def claimed(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """Somebody says that the reader's thing is another's work: until when a moderator answers, and the own reply."""
+    case = find(unit, payload["case"])
+    if case is None:
+        return None
+    own = appealing.own_case(unit, case)
+    if own.until is None or own.title is None:
+        return None
+    return Notice(
+        screens.own_words(t, own),
+        Button(t.plain("notice-case-mine"), CasePress(id=case.id, do=Do.MINE)),
+        rows=screens.own_acts(t, own),
     )
 
 
@@ -59,10 +77,33 @@ def reported(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> N
     case = find(unit, payload["case"])
     if case is None or case.decided_at != payload["since"]:
         return None
+    if claims.claim_of(unit, case, reader.id) is not None:
+        return _claim_decided(t, case, unit.areas.title(unit, case.thing))
     stopped = case.reason is not None
     return Notice(
         t(f"notice-report-{'stopped' if stopped else 'passed'}"),
         Button(t.plain("notice-to-menu"), Go(to="menu")),
+    )
+
+
+def _claim_decided(t: Texts, case: Case, title: str | None) -> Notice | None:
+    """What became of a claim, with the reason; whoever isn't believed may ask for another moderator, once."""
+    if case.is_open:
+        return None
+    name = {CaseState.STOPPED: "stopped", CaseState.UPHELD: "upheld", CaseState.PASSED: "left"}.get(case.state, "gone")
+    if name == "left" and case.appealed_at is not None:
+        name = "restored"
+    elif name == "left" and case.contested_at is not None:
+        name = "final"
+    stopped = case.reason is not None and case.state in (CaseState.STOPPED, CaseState.UPHELD)
+    again = name == "left" and title is not None and case.can_be_contested(t.now)
+    return Notice(
+        lines(
+            t(f"notice-claim-{name}", title=screens.titled(t, case.thing, title)),
+            screens.found(t, case.reason, case.words) if stopped and case.reason is not None else None,
+        ),
+        Button(t.plain("notice-to-menu"), Go(to="menu")),
+        rows=((Button(t.plain("claim-again"), CasePress(id=case.id, do=Do.CONTEST)),),) if again else (),
     )
 
 
@@ -83,6 +124,7 @@ def trusted(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> No
 
 NOTICES: dict[str, Renderer] = {
     "case-new": new,
+    "case-claim": claimed,
     "case-decided": decided,
     "report-decided": reported,
     "trust": trusted,

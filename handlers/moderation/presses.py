@@ -20,6 +20,8 @@ class Do(StrEnum):
     MINE = "mine"
     MEND = "mend"
     APPEAL = "appeal"
+    REPLY = "reply"
+    CONTEST = "again"
 
 
 class CasePress(CallbackData, prefix="mc"):
@@ -35,6 +37,14 @@ class CaseFile(CallbackData, prefix="mcf"):
 
     id: int
     number: int
+
+
+class CaseSide(CallbackData, prefix="mcs"):
+    """What a claim points at, from 0; `file`: one of its files, from 0, or -1: all there is to read."""
+
+    id: int
+    number: int
+    file: int = -1
 
 
 class StopFor(CallbackData, prefix="ms"):

@@ -14,6 +14,7 @@ from handlers.moderation.presses import (
     FROM_PEOPLE,
     CaseFile,
     CasePress,
+    CaseSide,
     DecidedPage,
     Do,
     ReportThing,
@@ -54,7 +55,7 @@ async def _card(turn: Turn, case_id: int, note: Html | None = None) -> Screen:
 async def _again(turn: Turn, press: CasePress | StopFor) -> Screen | None:
     """The case as it is now, for whoever it concerns."""
     try:
-        if isinstance(press, CasePress) and press.do in (Do.MINE, Do.MEND, Do.APPEAL):
+        if isinstance(press, CasePress) and press.do in (Do.MINE, Do.MEND, Do.APPEAL, Do.REPLY):
             return screens.mine(turn.t, await turn.ask(appealing.mine, press.id))
         return await _card(turn, press.id)
     except DomainError:
@@ -92,12 +93,27 @@ async def case(turn: Turn, press: CasePress) -> Screen | None:
         if not own.case.can_be_appealed(turn.now):
             raise DomainError("error-case-appeal-late")
         return await engine.start(turn, APPEAL, context={"case": press.id})
+    if press.do is Do.REPLY:
+        if not (await turn.ask(appealing.mine, press.id)).can_reply:
+            raise DomainError("error-case-reply-late")
+        return await engine.start(turn, REPLY, context={"case": press.id})
+    if press.do is Do.CONTEST:
+        await turn.ask(appealing.contestable, press.id)
+        return await engine.start(turn, CONTEST, context={"case": press.id})
     return screens.card(t, await turn.do(deciding.take, press.id))
 
 
 @routes.press(CaseFile)
 async def case_file(turn: Turn, press: CaseFile) -> Screen:
     return screens.file(turn.t, await turn.ask(deciding.card, press.id), press.number)
+
+
+@routes.press(CaseSide)
+async def case_side(turn: Turn, press: CaseSide) -> Screen:
+    card = await turn.ask(deciding.card, press.id)
+    if press.file < 0:
+        return screens.side(turn.t, card, press.number)
+    return screens.file_beside(turn.t, card, press.number, press.file)
 
 
 async def _mend(turn: Turn, case_id: int) -> Screen | None:
@@ -159,6 +175,11 @@ async def _appeal(turn: Turn, answers: Filled) -> Screen:
     return screens.mine(turn.t, own)
 
 
+async def _reply(turn: Turn, answers: Filled) -> Screen:
+    own = await answers.close_with(appealing.reply, answers.context["case"], answers["words"])
+    return screens.mine(turn.t, own)
+
+
 STOP = routes.form(
     Form(
         name="case-stop",
@@ -182,6 +203,15 @@ APPEAL = routes.form(
         name="case-appeal",
         fields=(LongText(key="words", limit=WORDS_LIMIT),),
         submit=_appeal,
+        home=_own,
+        preview=False,
+    )
+)
+REPLY = routes.form(
+    Form(
+        name="case-reply",
+        fields=(LongText(key="words", limit=WORDS_LIMIT),),
+        submit=_reply,
         home=_own,
         preview=False,
     )
@@ -260,8 +290,11 @@ async def report(turn: Turn, press: ReportThing) -> Screen | None:
     if not press.reason:
         return screens.report(turn.t, thing, title)
     why = _reason(press.reason)
+    context = {"kind": press.kind, "id": press.id}
     if why is Reason.OTHER:
-        return await engine.start(turn, REPORT, context={"kind": press.kind, "id": press.id})
+        return await engine.start(turn, REPORT, context=context)
+    if why is Reason.AUTHORSHIP and await turn.units.ask(queue.takes_claims, thing):
+        return await engine.start(turn, CLAIM, context=context)
     await turn.do(queue.report, thing, why)
     return screens.reported(turn.t, thing)
 
@@ -272,6 +305,35 @@ async def _report(turn: Turn, answers: Filled) -> Screen:
     return screens.reported(turn.t, thing)
 
 
+async def _claim(turn: Turn, answers: Filled) -> Screen:
+    thing = Thing(answers.context["kind"], answers.context["id"])
+    await answers.close_with(queue.report, thing, Reason.AUTHORSHIP, answers["words"])
+    return screens.reported(turn.t, thing)
+
+
+CLAIM = routes.form(
+    Form(
+        name="claim",
+        fields=(LongText(key="words", limit=WORDS_LIMIT),),
+        submit=_claim,
+        preview=False,
+    )
+)
+
+
+async def _contest(turn: Turn, answers: Filled) -> Screen:
+    another = await answers.close_with(appealing.contest, answers.context["case"], answers["words"])
+    return screens.contested(turn.t, another=another)
+
+
+CONTEST = routes.form(
+    Form(
+        name="claim-again",
+        fields=(LongText(key="words", limit=WORDS_LIMIT),),
+        submit=_contest,
+        preview=False,
+    )
+)
 REPORT = routes.form(
     Form(
         name="report",

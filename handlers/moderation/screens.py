@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.cutting import cut
@@ -10,10 +12,12 @@ from domain.base.lists import Page
 from domain.base.moderating import Shown
 from domain.base.things import Thing
 from domain.moderation.cases import RULES, Case, CaseState, Reason, Why
+from domain.moderation.claims import REASON
 from domain.moderation.trust import TRUSTED, Trust
 from handlers.moderation.presses import (
     CaseFile,
     CasePress,
+    CaseSide,
     DecidedPage,
     Do,
     ReportThing,
@@ -27,6 +31,7 @@ from handlers.ui.names import name_of
 from handlers.ui.screen import MAX_TEXT, AtDoor, Attachment, Button, Go, Row, Screen, column, details
 from locales.texts import Html, Texts, escape, lines
 from services.moderation.appealing import OwnCase
+from services.moderation.claims import Side
 from services.moderation.deciding import CaseCard, Line
 from services.moderation.trust import TrustCard
 
@@ -110,8 +115,12 @@ def card(t: Texts, seen: CaseCard, note: Html | None = None) -> Screen:
                 trust=t.plain(f"moderation-trust-{seen.trust}"),
                 since=t.relative(min(case.since, t.now)),
             ),
-            _shown(t, seen.shown),
+            _shown(t, seen.shown, _room(seen)),
             lists.in_lines(*_reports(t, seen))[0] if seen.reports else None,
+            *(_side(t, seen, side) for side in seen.sides),
+            *(t("moderation-card-contested", words=one.appeal) for one in seen.reports if one.appeal),
+            t("moderation-card-reply", words=case.reply) if case.reply else None,
+            t("moderation-card-until", until=t.moment(seen.until)) if seen.until is not None else None,
             _decision(t, seen),
             t("moderation-card-appeal", words=case.appeal) if case.appeal else None,
             _answered(t, seen),
@@ -123,19 +132,37 @@ def card(t: Texts, seen: CaseCard, note: Html | None = None) -> Screen:
     )
 
 
-def _shown(t: Texts, shown: Shown | None) -> Html:
+def _shown(t: Texts, shown: Shown | None, room: int) -> Html:
     if shown is None:
         return t("moderation-card-gone")
     facts = [
         t(fact.key, **fact.args, **{name: t.moment_there(*at) for name, at in fact.moments.items()})
         for fact in shown.facts
     ]
-    words = details(escape(cut(shown.words, WHOLE))) if shown.words else None
+    words = details(escape(cut(shown.words, room))) if shown.words else None
     return lines(t("moderation-card-title", title=shown.title), lists.in_lines(*facts)[0] if facts else None, words)
 
 
+def _room(seen: CaseCard) -> int:
+    return WHOLE if seen.until is None else WHOLE_CLAIMED
+
+
+def _side(t: Texts, seen: CaseCard, side: Side) -> Html:
+    """One of what lies side by side: the thing, or what it is claimed to be taken from."""
+    facts = [
+        t(fact.key, **fact.args, **{name: t.moment_there(*at) for name, at in fact.moments.items()})
+        for fact in side.beside.facts
+    ]
+    which = "this" if side.thing == seen.case.thing else "source"
+    title = t(f"moderation-side-{which}", title=cut(side.beside.title, TITLED), name=name_of(t, side.author))
+    return lines(title, Html(" · ").join(facts))
+
+
+TITLED = 60
 WHOLE = 1200
 """Characters of a thing's words that stand on the card; a longer one is read on a screen of its own."""
+WHOLE_CLAIMED = 300
+"""As many where somebody claims it: the claims, the answer and the source stand there too."""
 FILES_IN_ROW = 5
 SHOWN = 3
 """Reports whose words stand on the card: as many more as there are is said."""
@@ -145,9 +172,12 @@ def _reports(t: Texts, seen: CaseCard) -> list[Html]:
     found = [t("moderation-card-reports", count=len(seen.reports))]
     if not seen.case.is_open:
         return found
-    for one in seen.reports[:SHOWN]:
+    for n, one in enumerate(seen.reports[:SHOWN]):
         why = t.plain(f"moderation-reason-{one.reason}")
-        found.append(t("moderation-card-report", reason=why, words=_cut(one.words)))
+        is_first = n < (2 if seen.case.contested_at is None else 1)
+        is_claim = seen.until is not None and one.reason is REASON and is_first
+        words = one.words or "" if is_claim else _cut(one.words)
+        found.append(t("moderation-card-report", reason=why, words=words))
     return found
 
 
@@ -200,7 +230,7 @@ def _standing(t: Texts, seen: CaseCard) -> Html | None:
     if seen.holder is not None:
         return t("moderation-card-held", name=name_of(t, seen.holder), until=t.moment(case.locked_until or t.now))
     if not seen.is_mine:
-        return t("moderation-card-not-yours")
+        return t("moderation-card-not-yours" if case.state is C.APPEALED else "moderation-card-barred")
     return t("moderation-card-alone") if case.state is C.APPEALED and seen.alone else t("moderation-card-yours")
 
 
@@ -211,9 +241,13 @@ def _acts(t: Texts, seen: CaseCard) -> tuple[Row, ...]:
         return Button(t.plain(key), CasePress(id=case.id, do=do, seen=seen.seen))
 
     mine = seen.is_mine and case.is_open
-    is_long = seen.shown is not None and len(seen.shown.words) > WHOLE
+    is_long = seen.shown is not None and len(seen.shown.words) > _room(seen)
     kind = "appeal" if case.state is C.APPEALED else case.why
-    return _files(t, seen) + column(
+    return _files(t, seen.shown, lambda n: CaseFile(id=case.id, number=n)) + column(
+        *(
+            Button(t.plain("moderation-side", title=label(side.beside.title)), CaseSide(id=case.id, number=n))
+            for n, side in enumerate(_sources(seen))
+        ),
         button("moderation-whole", Do.WHOLE) if is_long else None,
         button(f"moderation-pass-{kind}", Do.PASS) if mine else None,
         button(f"moderation-stop-{kind}", Do.UPHOLD if kind == "appeal" else Do.REASONS) if mine else None,
@@ -223,13 +257,13 @@ def _acts(t: Texts, seen: CaseCard) -> tuple[Row, ...]:
     )
 
 
-def _files(t: Texts, seen: CaseCard) -> tuple[Row, ...]:
+def _files(t: Texts, shown: Shown | None, press: Callable[[int], CallbackData]) -> tuple[Row, ...]:
     """What can't be judged by its words is opened file by file."""
-    files = seen.shown.files if seen.shown is not None else ()
+    files = shown.files if shown is not None else ()
     found = [
         Button(
             t.plain("moderation-file", number=n + 1) if len(files) > 1 else t.plain("moderation-file-one"),
-            CaseFile(id=seen.case.id, number=n),
+            press(n),
         )
         for n in range(len(files))
     ]
@@ -238,15 +272,49 @@ def _files(t: Texts, seen: CaseCard) -> tuple[Row, ...]:
 
 def file(t: Texts, seen: CaseCard, number: int) -> Screen:
     """One file of the thing, as it came. Raises `DomainError` for one that isn't there: it was changed meanwhile."""
-    files = seen.shown.files if seen.shown is not None else ()
+    return _file(seen.shown, number, CasePress(id=seen.case.id, do=Do.OPEN))
+
+
+def _file(shown: Shown | None, number: int, back: CallbackData) -> Screen:
+    files = shown.files if shown is not None else ()
     if not 0 <= number < len(files):
         raise DomainError("error-case-changed")
     kept = files[number]
     return Screen(
         escape(kept["name"]),
-        back=CasePress(id=seen.case.id, do=Do.OPEN),
+        back=back,
         attachment=Attachment(kept["kind"], kept["name"], file_id=kept["file_id"]),
     )
+
+
+def _sources(seen: CaseCard) -> list[Side]:
+    return [side for side in seen.sides if side.thing != seen.case.thing]
+
+
+def side(t: Texts, seen: CaseCard, number: int) -> Screen:
+    """What a claim points at, with its files. Raises `DomainError` when it is gone meanwhile."""
+    source = _source(seen, number)
+    return Screen(
+        _shown(t, source.shown, WHOLE),
+        (
+            *_files(t, source.shown, lambda n: CaseSide(id=seen.case.id, number=number, file=n)),
+            (Button(t.plain("moderation-open"), Unreported(kind=source.thing.kind, id=source.thing.number)),),
+        ),
+        back=CasePress(id=seen.case.id, do=Do.OPEN),
+    )
+
+
+def file_beside(t: Texts, seen: CaseCard, number: int, file: int) -> Screen:
+    """A file of what a claim points at, as it came. Raises `DomainError` as `side` does."""
+    shown = _source(seen, number).shown
+    return _file(shown, file, CaseSide(id=seen.case.id, number=number))
+
+
+def _source(seen: CaseCard, number: int) -> Side:
+    sources = _sources(seen)
+    if not 0 <= number < len(sources):
+        raise DomainError("error-case-changed")
+    return sources[number]
 
 
 def whole(t: Texts, seen: CaseCard) -> Screen:
@@ -255,14 +323,18 @@ def whole(t: Texts, seen: CaseCard) -> Screen:
     return Screen(escape(cut(words, MAX_TEXT)), back=CasePress(id=seen.case.id, do=Do.OPEN))
 
 
-def reason(t: Texts, why: Reason, words: str | None) -> Html:
-    """What the author reads: the rule with its number, the words, how to mend it."""
+def found(t: Texts, why: Reason, words: str | None) -> Html:
+    """The rule that is broken and the moderator's words, as whoever claimed it reads them."""
     rule = RULES.get(why)
     return lines(
         t(f"moderation-reason-{why}.said", rule=rule) if rule is not None else None,
         t("moderation-own-words", words=words) if words else None,
-        t(f"moderation-reason-{why}.mend") if rule is not None else None,
     )
+
+
+def reason(t: Texts, why: Reason, words: str | None) -> Html:
+    """What the author reads: the rule with its number, the words, how to mend it."""
+    return lines(found(t, why, words), t(f"moderation-reason-{why}.mend") if why in RULES else None)
 
 
 def reasons(t: Texts, case_id: int, seen: int) -> Screen:
@@ -306,8 +378,8 @@ def own_words(t: Texts, own: OwnCase) -> Html:
     stopped = case.state in (C.STOPPED, C.UPHELD)
     reported = case.why is Why.REPORTED
     name = {
-        C.WAITING: "waiting" if not reported else "looked-at",
-        C.PASSED: "restored" if reported else "passed",
+        C.WAITING: "waiting" if not reported else "looked-at" if own.until is None else "claimed",
+        C.PASSED: "passed" if not reported else "unfounded" if own.claims and not case.appeal else "restored",
         C.STOPPED: "hidden" if reported else "stopped",
         C.APPEALED: "appealed",
         C.UPHELD: "upheld",
@@ -315,11 +387,24 @@ def own_words(t: Texts, own: OwnCase) -> Html:
     }[case.state]
     return lines(
         t(f"moderation-mine-{name}", title=titled(t, case.thing, own.title)),
+        lists.in_lines(*_claims(t, own))[0] if own.until is not None else None,
         reason(t, case.reason, case.words) if stopped and case.reason is not None else None,
         t("moderation-own-words", words=case.answer) if case.state is C.UPHELD and case.answer else None,
         t(own.next) if name == "passed" and own.next else None,
         t("moderation-mine-alone") if case.state is C.APPEALED and own.alone else None,
     )
+
+
+CLAIMED = 3
+"""Claims whose words their subject reads."""
+
+
+def _claims(t: Texts, own: OwnCase) -> list[Html]:
+    return [
+        *(t("moderation-mine-claim", words=words) for words in own.claims[:CLAIMED]),
+        t("moderation-mine-until", until=t.moment(own.until or t.now)),
+        t("moderation-mine-replied", words=own.case.reply) if own.case.reply else t("moderation-mine-may-reply"),
+    ]
 
 
 def own_acts(t: Texts, own: OwnCase) -> tuple[Row, ...]:
@@ -329,6 +414,7 @@ def own_acts(t: Texts, own: OwnCase) -> tuple[Row, ...]:
     mends = stopped and case.why is Why.SUBMITTED
     there = own.title is not None and case.state is not C.WITHDRAWN
     return column(
+        Button(t.plain("moderation-reply"), CasePress(id=case.id, do=Do.REPLY)) if own.can_reply else None,
         Button(t.plain("moderation-mend" if mends else "moderation-open"), CasePress(id=case.id, do=Do.MEND))
         if there
         else None,
@@ -385,3 +471,8 @@ def report(t: Texts, thing: Thing, title: str | None) -> Screen:
 def reported(t: Texts, thing: Thing) -> Screen:
     """Thanks, and what happens now."""
     return Screen(t("report-done"), back=Unreported(kind=thing.kind, id=thing.number))
+
+
+def contested(t: Texts, *, another: bool) -> Screen:
+    """That another moderator looks at the claim; where there is no other, that is said."""
+    return Screen(lines(t("claim-again-done"), None if another else t("moderation-mine-alone")), back=Go(to="menu"))

@@ -21,7 +21,7 @@ from domain.base.figures import Bars, Figure
 from domain.base.following import Facets
 from domain.base.hung import Head
 from domain.base.members import Member
-from domain.base.moderating import Shown
+from domain.base.moderating import Beside, Shown
 from domain.base.network import Network
 from domain.base.norms import Norm
 from domain.base.occasions import Aim, Occasion
@@ -313,6 +313,11 @@ class Moderated:
     """Whether whoever sees one may report it."""
     approved: str = ""
     """The text of what its author does next, where that isn't plain."""
+    makers: Callable[[Unit, Thing], Collection[int]] = lambda unit, thing: ()
+    """Who has made it along with its author: it is theirs too."""
+    beside: Callable[[Unit, Thing, Thing], Beside | None] | None = None
+    """`(unit, thing, other)`: how a thing is laid beside the other (or stands itself), where somebody may claim that
+    one is taken from the other; None when it is gone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from domain.materials.materials import MATERIAL
 from domain.materials.notices import KINDS
-from services.base.areas import Area, Searched
+from domain.moderation.claims import TERM
+from services.base.areas import Area, Falling, Searched
 from services.base.carried import Carried
 from services.materials import (
     batches,
@@ -21,6 +22,7 @@ from services.materials import (
     views,
     waiting,
 )
+from services.moderation import claims
 
 AREA = Area(
     name="materials",
@@ -55,6 +57,7 @@ AREA = Area(
         left_out={"file": "a row's number", "out": "a row's number"},
     ),
     personal_data=personal_data.PERSONAL_DATA,
+    due=(Falling(MATERIAL, TERM, claims.remind),),
     ticks=(*parcels.TICKS, *looking.TICKS, *batches.TICKS),
     things=things.THINGS,
     followed=(things.FOLLOWED,),

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from domain.base.cutting import cut
 from domain.base.lifecycle import Move
-from domain.base.moderating import Fact, Shown
+from domain.base.moderating import Beside, Fact, Shown
 from domain.base.things import Thing
 from domain.materials import lives
-from domain.materials.materials import MATERIAL, Material, MaterialState
+from domain.materials.materials import COAUTHOR, MATERIAL, Material, MaterialState
 from services.base.areas import Moderated
 from services.base.lifecycle import move
 from services.base.unit import Unit
 from services.materials import finding, sharing
 from services.materials.access import material_of
+from storage.base import parts
 from storage.materials import materials
 
 S = MaterialState
@@ -41,6 +43,40 @@ def _shown(unit: Unit, thing: Thing) -> Shown | None:
             if item.kind.is_at_telegram
         ),
     )
+
+
+NAMES = 100
+"""Characters of the names of files that stand beside another material's."""
+
+
+def _beside(unit: Unit, thing: Thing, other: Thing) -> Beside | None:
+    """When it was shared, under which licence, its files, and how many of them are byte for byte the other's."""
+    material = materials.by_id(unit.db, thing.number)
+    if material is None:
+        return None
+    files = materials.files(unit.db, material.id, material.version)
+    names = cut(", ".join(one.item.name for one in files if one.item.name), NAMES)
+    when = {"when": (material.published_at or material.created_at, unit.network.default_zone)}
+    facts = [Fact("material-beside-when", moments=when), Fact(f"material-licence-{material.licence}")]
+    if names:
+        facts.append(Fact("material-beside-files", {"names": names}))
+    if thing != other:
+        same = _hashes(unit, thing) & _hashes(unit, other)
+        facts.append(Fact("material-beside-same", {"count": len(same)}))
+    return Beside(material.title, material.author_id, tuple(facts))
+
+
+def _makers(unit: Unit, thing: Thing) -> list[int]:
+    return parts.holders(unit.db, thing, COAUTHOR)
+
+
+def _hashes(unit: Unit, thing: Thing) -> set[str]:
+    """Of the files of all its versions."""
+    material = materials.by_id(unit.db, thing.number)
+    if material is None:
+        return set()
+    files = (one for n in range(1, material.version + 1) for one in materials.files(unit.db, material.id, n))
+    return {one.sha256 for one in files if one.sha256 is not None}
 
 
 def _moved(unit: Unit, material: Material, step: Move[MaterialState], **columns: Any) -> Material:
@@ -98,4 +134,6 @@ MODERATED = Moderated(
     again=again,
     hide=hide,
     restore=restore,
+    makers=_makers,
+    beside=_beside,
 )

@@ -17,13 +17,14 @@ from domain.base.moderating import Shown
 from domain.base.roles import Right
 from domain.moderation import lives
 from domain.moderation.cases import DECIDED, LOCK, OPEN, WORDS_LIMIT, Case, CaseState, Reason, Why
+from domain.moderation.claims import TERM
 from domain.moderation.lives import Deciding
 from domain.moderation.trust import Trust
-from services.base import lifecycle, outbox
+from services.base import due, lifecycle, outbox
 from services.base.lifecycle import Act
 from services.base.members import with_right
 from services.base.unit import Unit
-from services.moderation import trust
+from services.moderation import claims, trust
 from services.moderation.queue import forget_call, moderated, others
 from storage.base import members
 from storage.moderation import cases
@@ -60,6 +61,10 @@ class CaseCard:
     is_mine: bool
     alone: bool
     may_undo: bool
+    sides: tuple[claims.Side, ...] = ()
+    """The thing and what it is claimed to be taken from, if that is in the network."""
+    until: int | None = None
+    """By when a claim is to be answered."""
 
 
 def page(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Line]:
@@ -126,10 +131,12 @@ def _card(unit: Unit, moderator: Member, case: Case) -> CaseCard:
         holder=_holder(unit, moderator, case),
         decider=_person(unit, case.decided_by),
         answerer=_person(unit, case.answered_by),
-        seen=_number(shown),
+        seen=_number(shown, case.reply, claims.said(claims.of(unit, case))),
         is_mine=case.is_open and shown is not None and not _gates(case).missing(facts),
         alone=facts.alone,
         may_undo=case.state in undoing.from_ and not undoing.missing(facts),
+        sides=claims.sides(unit, moderator, case),
+        until=claims.until(unit, case),
     )
 
 
@@ -144,12 +151,12 @@ def _person(unit: Unit, member_id: int | None) -> Member | None:
 
 def number_of(unit: Unit, case: Case) -> int:
     """Of what a moderator is shown now: `seen` of `approve` and `stop`."""
-    return _number(moderated(unit, case.thing).shown(unit, case.thing))
+    return _number(moderated(unit, case.thing).shown(unit, case.thing), case.reply, claims.said(claims.of(unit, case)))
 
 
-def _number(shown: Shown | None) -> int:
+def _number(shown: Shown | None, reply: str | None, said: tuple[str, ...]) -> int:
     """Short enough for a button."""
-    return zlib.crc32(repr(shown).encode())
+    return zlib.crc32(repr((shown, reply, said)).encode())
 
 
 def _facts(unit: Unit, moderator: Member, case: Case, reason: Reason | None = None, words: str = "") -> Deciding:
@@ -159,6 +166,7 @@ def _facts(unit: Unit, moderator: Member, case: Case, reason: Reason | None = No
         moderator.id,
         unit.now,
         alone=is_alone(unit, case),
+        barred=moderator.id in claims.barred(unit, case),
         is_newest=newest is None or newest.id == case.id,
         reason=reason,
         words=words,
@@ -254,13 +262,20 @@ def _told(unit: Unit, moderator: Member, before: Case) -> CaseCard:
     """The author and those who reported hear what was decided; moderators needn't hear of the case any more."""
     case = known(unit, before.id)
     forget_call(unit, case)
-    if case.why is Why.SUBMITTED or case.state is not CaseState.PASSED or before.state is CaseState.APPEALED:
+    due.never(unit, case.thing, TERM)
+    if (
+        case.why is Why.SUBMITTED
+        or case.state is not CaseState.PASSED
+        or before.state is CaseState.APPEALED
+        or claims.of(unit, case)
+    ):
         _tell_author(unit, case)
-    if before.state is CaseState.WAITING:
-        for one in cases.reports(unit.db, case.id):
-            key = f"case:{case.id}:reported:{case.since}:{one.reporter_id}"
-            payload = {"case": case.id, "since": case.since}
-            outbox.say(unit, kind="report-decided", to=one.reporter_id, key=key, payload=payload)
+    # Of an appeal, theirs or the author's, only those hear who claim it: the others have had their answer.
+    is_first = before.state is CaseState.WAITING and before.contested_at is None
+    for one in cases.reports(unit.db, case.id) if is_first else claims.of(unit, case):
+        key = f"case:{case.id}:reported:{case.since}:{one.reporter_id}"
+        payload = {"case": case.id, "since": case.decided_at}
+        outbox.say(unit, kind="report-decided", to=one.reporter_id, key=key, payload=payload)
     return _card(unit, moderator, case)
 
 
@@ -309,6 +324,8 @@ def undo(unit: Unit, actor_id: int, case_id: int) -> CaseCard:
             about.hide(unit, case.thing, moderator.id)
     elif case.state is CaseState.STOPPED:
         (about.again if case.why is Why.SUBMITTED else about.restore)(unit, case.thing, moderator.id)
-    if not unheard and (case.why is Why.SUBMITTED or case.state is not CaseState.PASSED):
+    if not unheard and (case.why is Why.SUBMITTED or case.state is not CaseState.PASSED or claims.of(unit, case)):
         _tell_author(unit, known(unit, case.id))
+    if case.answered_by is None:
+        claims.watch(unit, known(unit, case.id))
     return take(unit, actor_id, case_id)

@@ -25,6 +25,8 @@ def export(unit: Unit, member_id: int) -> list[Record]:
             "decided_at": at(case.decided_at),
             "reason": _reason(case.reason),
             "words": case.words,
+            "reply": case.reply,
+            "contested_at": at(case.contested_at),
             "appeal": case.appeal,
             "appealed_at": at(case.appealed_at),
             "answer": case.answer,
@@ -36,6 +38,7 @@ def export(unit: Unit, member_id: int) -> list[Record]:
             "reported": unit.areas.title(unit, case.thing),
             "reason": _reason(report.reason),
             "words": report.words,
+            "claim_appeal": report.appeal,
             "when": at(report.at),
         }
         for report, case in cases.reports_by(unit.db, member_id)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from domain.base.errors import DomainError
+from domain.base.links import links_in
 from domain.base.members import Member, clean_line
 from domain.base.roles import RIGHTS, Right, Role
 from domain.base.things import Thing
 from domain.moderation import lives
 from domain.moderation.cases import WORDS_LIMIT, Case, CaseState, Reason, Why
-from services.base import lifecycle, outbox
+from domain.moderation.claims import REASON, REMINDED, TERM, working
+from services.base import due, lifecycle, outbox
 from services.base.areas import Moderated
 from services.base.members import acting_member, holders
 from services.base.unit import Unit
@@ -49,10 +51,13 @@ def withdraw(unit: Unit, thing: Thing) -> None:
         if case.state in lives.WITHDRAW.from_:
             lifecycle.move(unit, cases.STATE, lives.WITHDRAW, case.id, case.state, since=unit.now)
             forget_call(unit, case)
+            due.never(unit, thing, TERM)
 
 
 def report(unit: Unit, actor_id: int, thing: Thing, reason: Reason, words: str = "") -> None:
     """Somebody says that a thing that they see breaks a rule. It counts once a person.
+
+    That it is somebody else's work is said with a link to the source, where that can be laid beside it.
 
     Raises `DomainError` for what they may not see, what is their own, what they have reported before, or what isn't
     public, which moderators see still: another case of it would end its author's appeal.
@@ -61,11 +66,18 @@ def report(unit: Unit, actor_id: int, thing: Thing, reason: Reason, words: str =
     words = clean_line(words)[:WORDS_LIMIT]
     if reason is Reason.OTHER and not words:
         raise DomainError("error-report-words")
+    claims = reason is REASON and moderated(unit, thing).beside is not None
+    if claims and not links_in(words):
+        raise DomainError("error-report-source")
     newest = cases.newest_of(unit.db, thing)
     is_new = newest is None or newest.state is not CaseState.WAITING
     case = cases.add(unit.db, thing, author_id, Why.REPORTED, unit.now) if newest is None or is_new else newest
+    is_first = claims and not any(one.reason is REASON and one.words for one in cases.reports(unit.db, case.id))
     cases.add_report(unit.db, Report(case.id, reporter.id, reason, words or None, unit.now))
-    if is_new:
+    if is_first:
+        due.at(unit, thing, TERM, working(unit.now, unit.network.default_zone, REMINDED))
+        outbox.say(unit, kind="case-claim", to=author_id, key=f"case:{case.id}:claim", payload={"case": case.id})
+    if is_new or is_first:
         _call(unit, case, but=(reporter.id,))
 
 
@@ -73,6 +85,11 @@ def reportable(unit: Unit, actor_id: int, thing: Thing) -> str | None:
     """What the thing is called that the person wants to report. Raises `DomainError` as `report` does."""
     _seen_by_reporter(unit, actor_id, thing)
     return unit.areas.title(unit, thing)
+
+
+def takes_claims(unit: Unit, thing: Thing) -> bool:
+    """Whether somebody who says that it is another's work is asked for the source."""
+    return moderated(unit, thing).beside is not None
 
 
 def can_report(unit: Unit, reporter_id: int, thing: Thing) -> bool:
@@ -93,7 +110,7 @@ def _seen_by_reporter(unit: Unit, reporter_id: int, thing: Thing) -> tuple[Membe
     if author_id is None:
         raise DomainError("error-case-gone")
     unit.areas.thing(thing.kind).seen_by(unit, reporter, thing)
-    if author_id == reporter.id:
+    if author_id == reporter.id or reporter.id in about.makers(unit, thing):
         raise DomainError("error-report-own")
     if cases.has_reported(unit.db, thing, reporter.id):
         raise DomainError("error-report-twice")

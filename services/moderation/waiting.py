@@ -10,6 +10,7 @@ from domain.base.waiting import Waiting
 from domain.moderation.cases import OPEN, CaseState
 from services.base.areas import EVERYBODY, OnMenu, Waits
 from services.base.unit import Unit
+from services.moderation import claims
 from services.moderation.deciding import is_alone
 from storage.moderation import cases
 
@@ -22,8 +23,11 @@ def today(unit: Unit, member: Member) -> Iterator[Waiting]:
         appealed = case.state is CaseState.APPEALED
         if appealed and case.decided_by == member.id and not is_alone(unit, case):
             continue
-        name = "case-appeal" if appealed else f"case-{case.why}"
-        yield Waiting(name, (case.id,), case.since, args={"title": unit.areas.title(unit, case.thing) or "…"})
+        if member.id in claims.barred(unit, case):
+            continue
+        until = claims.until(unit, case)
+        name = "case-appeal" if appealed else "case-claim" if until is not None else f"case-{case.why}"
+        yield Waiting(name, (case.id,), case.since, until, args={"title": unit.areas.title(unit, case.thing) or "…"})
 
 
 def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
@@ -37,4 +41,4 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
 
 
 MINE = OnMenu(frozenset({"cases"}), mine, EVERYBODY)
-TODAY = Waits(frozenset({"case-submitted", "case-reported", "case-appeal"}), today)
+TODAY = Waits(frozenset({"case-submitted", "case-reported", "case-claim", "case-appeal"}), today)

@@ -25,6 +25,8 @@ class Report:
     reason: Reason
     words: str | None
     at: int
+    appeal: str | None = None
+    """What they say, once, when it was left as it was."""
 
 
 def _case(row: sqlite3.Row) -> Case:
@@ -37,7 +39,8 @@ def _case(row: sqlite3.Row) -> Case:
             name: row[name]
             for name in (
                 "id", "author_id", "created_at", "since", "locked_by", "locked_until", "decided_by", "decided_at",
-                "words", "appeal", "appealed_at", "answered_by", "answer",
+                "words", "appeal", "appealed_at", "answered_by", "answer", "reply",
+                "contested_at", "left_by",
             )
         },
     )  # fmt: skip
@@ -104,12 +107,25 @@ def lock(db: sqlite3.Connection, case_id: int, by: int | None, until: int | None
     db.execute("UPDATE cases SET locked_by = ?, locked_until = ? WHERE id = ?", (by, until, case_id))
 
 
+def reply(db: sqlite3.Connection, case_id: int, words: str) -> bool:
+    """What its author says to a claim; False: they have, or nobody awaits it any more."""
+    sql = "UPDATE cases SET reply = :words WHERE id = :id AND reply IS NULL AND state = :waiting"
+    row = {"words": words, "id": case_id, "waiting": CaseState.WAITING}
+    return db.execute(sql, row).rowcount == 1
+
+
 def add_report(db: sqlite3.Connection, report: Report) -> bool:
     """False when this person has said so already: a report counts once."""
     sql = """INSERT INTO reports (case_id, reporter_id, reason, words, at) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT DO NOTHING"""
     args = (report.case_id, report.reporter_id, report.reason, report.words, report.at)
     return db.execute(sql, args).rowcount == 1
+
+
+def contest(db: sqlite3.Connection, case_id: int, member_id: int, words: str) -> None:
+    """What somebody who claimed it says against its being left as it was."""
+    sql = "UPDATE reports SET appeal = ? WHERE case_id = ? AND reporter_id = ?"
+    db.execute(sql, (words, case_id, member_id))
 
 
 def has_reported(db: sqlite3.Connection, thing: Thing, member_id: int) -> bool:
@@ -137,7 +153,7 @@ def reports_by(db: sqlite3.Connection, member_id: int) -> list[tuple[Report, Cas
 
 
 def _report(row: sqlite3.Row) -> Report:
-    return Report(row["case_id"], row["reporter_id"], Reason(row["reason"]), row["words"], row["at"])
+    return Report(row["case_id"], row["reporter_id"], Reason(row["reason"]), row["words"], row["at"], row["appeal"])
 
 
 def erase(db: sqlite3.Connection, member_id: int) -> None:
@@ -150,5 +166,6 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     args = {"m": member_id}
     db.execute(f"UPDATE trust SET case_id = NULL WHERE case_id IN ({gone})", args)
     db.execute(f"DELETE FROM cases WHERE id IN ({gone})", args)
+    db.execute("UPDATE cases SET reply = NULL WHERE author_id = :m", args)
     db.execute("DELETE FROM reports WHERE reporter_id = :m", args)
     db.execute("UPDATE cases SET locked_by = NULL, locked_until = NULL WHERE locked_by = :m", args)

@@ -19,9 +19,10 @@ from domain.materials.materials import (
 )
 from domain.moderation.cases import CaseState, Reason, Why
 from services.base.parts import invite
+from services.base.unit import Unit
 from services.materials import coauthors, parcels, releasing, sharing, taking, views
 from services.materials.sharing import Draft
-from services.moderation import queue
+from services.moderation import appealing, deciding, queue
 from storage.base import parts
 from storage.materials import looks, materials
 from storage.materials import parcels as stored
@@ -29,7 +30,7 @@ from storage.moderation import cases
 from tests.builders.states import put
 from tests.rights.events import LEXICON
 from tests.rights.export import all_of
-from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, OUTSIDE, Who
+from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, ORGANIZERS, OUTSIDE, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import NOW, Stage
 
@@ -45,6 +46,30 @@ def _listed(stage: Stage, who, page):
     assert stage.open_material in found
     assert (stage.material in found) == (who in MEMBERS), "guests see what was opened to all"
     assert not {stage.drafted_material, stage.submitted_material, stage.withdrawn_material} & found
+
+
+def _claim(unit: Unit, stage: Stage, who) -> None:
+    thing = Thing(MATERIAL, stage.material)
+    queue.report(unit, stage[Who.GROUP_MATE], thing, Reason.AUTHORSHIP, "https://example.org — отсюда")
+    stage.claimed = queue.newest_of(unit, thing).id
+
+
+def _left(unit: Unit, stage: Stage, who) -> None:
+    _claim(unit, stage, who)
+    by, since = stage[Who.ORGANIZER], unit.now
+    unit.db.execute("UPDATE cases SET decided_by = ?, decided_at = ? WHERE id = ?", (by, since, stage.claimed))
+    put(unit.db, cases.STATE, stage.claimed, CaseState.PASSED)
+
+
+def _contested(unit: Unit, stage: Stage, who) -> None:
+    _left(unit, stage, who)
+    appealing.contest(unit, stage[Who.GROUP_MATE], stage.claimed, "Там те же задачи")
+
+
+def _claimed_by_a_moderator(unit: Unit, stage: Stage, who) -> None:
+    thing = Thing(MATERIAL, stage.material)
+    queue.report(unit, stage[Who.MODERATOR], thing, Reason.AUTHORSHIP, "https://example.org — отсюда")
+    stage.claimed = queue.newest_of(unit, thing).id
 
 
 def _counted(stage: Stage, who, counts):
@@ -133,9 +158,53 @@ MATERIALS = Area(
         Row(
             use_case=queue.report,
             says="Report a material",
-            may=ACTING - {Who.AUTHOR},
+            may=ACTING - {Who.AUTHOR, Who.FRIEND},
             call=lambda s, who: (Thing(MATERIAL, s.material), Reason.ADVERT),
-            but={Who.AUTHOR: "error-report-own"},
+            but=dict.fromkeys((Who.AUTHOR, Who.FRIEND), "error-report-own"),
+        ),
+        Row(
+            use_case=appealing.reply,
+            says="Answer a claim that a material is somebody else's work",
+            may={Who.AUTHOR},
+            call=lambda s, who: (s.claimed, "Моё"),
+            given=_claim,
+            refusal="error-case-gone",
+            but=dict.fromkeys(OUTSIDE - {Who.ERASING}, "error-case-gone"),
+            having_left=True,
+        ),
+        Row(
+            use_case=appealing.contestable,
+            says="Whether a claim that wasn't believed may be contested",
+            may={Who.GROUP_MATE},
+            call=lambda s, who: (s.claimed,),
+            given=_left,
+            refusal="error-case-gone",
+        ),
+        Row(
+            use_case=appealing.contest,
+            says="Contest that one's claim wasn't believed",
+            may={Who.GROUP_MATE},
+            call=lambda s, who: (s.claimed, "Там те же задачи"),
+            given=_left,
+            refusal="error-case-gone",
+        ),
+        Row(
+            use_case=deciding.approve,
+            says="Leave what is claimed to be somebody else's work",
+            on="by a moderator's claim",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.claimed, s.seen(s.claimed)),
+            given=_claimed_by_a_moderator,
+            but={Who.MODERATOR: "error-case-barred"},
+        ),
+        Row(
+            use_case=deciding.stop,
+            says="Hide what is claimed to be somebody else's work",
+            on="that an organizer has left once",
+            may={Who.MODERATOR, Who.OWNER},
+            call=lambda s, who: (s.claimed, s.seen(s.claimed), Reason.AUTHORSHIP),
+            given=_contested,
+            but={Who.ORGANIZER: "error-case-barred"},
         ),
         Row(
             use_case=views.listing,

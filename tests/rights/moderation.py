@@ -133,9 +133,12 @@ WHY_NOT = {
     ("cases", "locked_by"): ACTED,
     ("cases", "decided_by"): ACTED,
     ("cases", "answered_by"): ACTED,
+    ("cases", "left_by"): ACTED,
     ("trust", "given_by"): ACTED,
 }
 LEFT_OUT = {
-    "cases": all_of("who of the moderators has it open, or decided", "locked_by locked_until decided_by answered_by"),
+    "cases": all_of(
+        "who of the moderators has it open, or decided", "locked_by locked_until decided_by answered_by left_by"
+    ),
     "trust": {"case_id": "a row's number; the case is told on its own"},
 }

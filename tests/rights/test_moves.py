@@ -41,7 +41,7 @@ from services.ideas import moderated, proposing
 from services.ideas import problems as solving
 from services.materials import moderated as shared
 from services.materials import sharing
-from services.moderation import deciding
+from services.moderation import appealing, deciding, queue
 from services.people import contacts as contact_services
 from services.people import joining
 from services.privacy import privacy
@@ -199,6 +199,16 @@ def _disagree(unit: Unit, stage: Stage) -> None:
 def _hides_and_shows_again(unit: Unit, stage: Stage) -> None:
     deciding.stop(unit, stage[Who.MODERATOR], stage.case_of_remark, stage.seen(stage.case_of_remark), Reason.RUDE)
     deciding.undo(unit, stage[Who.MODERATOR], stage.case_of_remark)
+
+
+def _contested(unit: Unit, stage: Stage) -> None:
+    """A claim isn't believed, and whoever made it asks for another moderator."""
+    thing = Thing(MATERIAL, stage.material)
+    queue.report(unit, stage[Who.GROUP_MATE], thing, Reason.AUTHORSHIP, "https://example.org — отсюда")
+    case = queue.newest_of(unit, thing)
+    assert case is not None
+    deciding.approve(unit, stage[Who.ORGANIZER], case.id, stage.seen(case.id))
+    appealing.contest(unit, stage[Who.GROUP_MATE], case.id, "Там те же задачи")
 
 
 def _ripens(unit: Unit, decision_id: int) -> Decision:
@@ -361,6 +371,7 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     reviewed.over((4, 4, 4, 4, 4)),
     reviewed.over((1, 1, 1, 1, 1)),
     _hides_and_shows_again,
+    _contested,
     lambda unit, s: sending.ask_second(unit, known(unit, s.to_all), s[Who.ORGANIZER]),
     lambda unit, s: sending.finish_sent(unit),
     lambda unit, s: joining.decide(unit, s[Who.OWNER], s.application, Verdict.REFUSED),

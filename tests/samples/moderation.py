@@ -1,12 +1,13 @@
 from dataclasses import replace
 
-from domain.base.moderating import Fact, Shown
+from domain.base.moderating import Beside, Fact, Shown
 from domain.base.things import Thing
 from domain.moderation.cases import Case, CaseState, Reason, Why
 from domain.moderation.trust import Standing, Trust
 from handlers.moderation import screens as s
 from handlers.moderation.presses import TrustPress
 from services.moderation.appealing import OwnCase
+from services.moderation.claims import Side
 from services.moderation.deciding import CaseCard, Line
 from services.moderation.trust import TrustCard
 from storage.moderation.cases import Report
@@ -42,10 +43,25 @@ FILES = ({"kind": "photo", "file_id": "F", "unique_id": "U", "name": "<клас�
 REPORTED_REMARK = replace(REPORTED, thing=Thing("remark", 2**40))
 REPORTS = tuple(Report(7, n, Reason.OTHER, "<грубо> " * 60, NOW) for n in range(9))
 CARD = CaseCard(WAITING, SHOWN, HOSTILE, Trust.NEWCOMER, (), (), None, None, None, 2**32 - 1, True, False, False)
+CLAIMS = tuple(Report(7, n, Reason.AUTHORSHIP, "https://example.org/<и> " * 17, NOW) for n in range(9))
+REPLIED = replace(REPORTED, thing=Thing("material", 2**40), reply="<моё> " * 66)
+FACTS = (
+    Fact("material-beside-when", moments={"when": (NOW, "Asia/Kamchatka")}),
+    Fact("material-licence-by-sa"),
+    Fact("material-beside-files", {"names": "<файл>.pdf, " * 8}),
+    Fact("material-beside-same", {"count": 21}),
+)
+SIDES = tuple(
+    Side(Thing("material", 2**40 - n), Beside("<Дроби> " * 14, n, FACTS), author, replace(SHOWN, files=FILES))
+    for n, author in enumerate((HOSTILE, None, HOSTILE))
+)
 
 
 def screens(t):
     lines = [Line(WAITING, SHOWN.title, HOSTILE), Line(APPEALED, None, None), Line(REPORTED, "Замечание", None)]
+    claims = (replace(CLAIMS[0], appeal="<те же> " * 50), *CLAIMS[1:])
+    again = replace(REPLIED, contested_at=NOW, left_by=3)
+    contested = replace(CARD, case=again, reports=claims, sides=SIDES, until=NOW + 9, earlier=(STOPPED,))
     card, own = CARD, OwnCase(WAITING, SHOWN.title, False, True, "event-proposal-approved")
     return [
         s.queue(t, cut([])),
@@ -66,6 +82,15 @@ def screens(t):
         s.card(t, replace(card, shown=None, case=replace(WAITING, state=CaseState.WITHDRAWN), is_mine=False)),
         s.card(t, replace(card, case=REPORTED_REMARK, shown=replace(SHOWN, facts=(), files=FILES), reports=REPORTS)),
         s.card(t, replace(card, case=REPORTED_REMARK, shown=Shown("", files=FILES[:1]), reports=REPORTS)),
+        s.card(t, contested),
+        s.card(t, replace(contested, is_mine=False)),
+        s.side(t, contested, 1),
+        s.file_beside(t, contested, 0, 8),
+        s.contested(t, another=True),
+        s.contested(t, another=False),
+        s.mine(t, replace(own, case=REPLIED, claims=tuple(one.words for one in CLAIMS), until=NOW + 9)),
+        s.mine(t, replace(own, case=REPORTED, claims=("Моё",), until=NOW + 9)),
+        s.mine(t, replace(own, case=replace(PASSED, why=Why.REPORTED), claims=("Моё",))),
         s.file(t, replace(card, case=REPORTED_REMARK, shown=replace(SHOWN, files=FILES)), 9),
         s.report(t, REPORTED_REMARK.thing, SHOWN.title),
         s.whole(t, replace(card, shown=replace(SHOWN, words="<слова> " * 480))),

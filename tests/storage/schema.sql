@@ -395,7 +395,7 @@ CREATE TABLE cases (
     appealed_at  INTEGER,
     answered_by  INTEGER REFERENCES members (id) ON DELETE SET NULL,  -- who decided on the appeal
     answer       TEXT
-) STRICT;
+, reply TEXT, contested_at INTEGER, left_by INTEGER REFERENCES members (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE clause_versions (
     clause_id INTEGER NOT NULL REFERENCES clauses (id),
@@ -1229,7 +1229,7 @@ CREATE TABLE reports (
     reporter_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     reason      TEXT NOT NULL,                  -- domain/moderation/cases.Reason
     words       TEXT,
-    at          INTEGER NOT NULL,
+    at          INTEGER NOT NULL, appeal TEXT,
     PRIMARY KEY (case_id, reporter_id)          -- counts once a person
 ) STRICT;
 

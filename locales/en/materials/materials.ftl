@@ -313,3 +313,12 @@ data-materials = My materials
     .words = Words or link
     .taken = You took
     .sent = You sent and didn't publish
+
+# Beside another material, when somebody says that one was taken from the other
+material-beside-when = Shared { $when }
+material-beside-files = Files: { $names }
+material-beside-same = { $count ->
+        [0] no files are the same
+        [one] { $count } file is the same
+       *[other] { $count } files are the same
+    }

@@ -3,6 +3,7 @@ organizer-moderation = Moderation
 waits-cases = To be checked: { $count }
 waits-case-submitted = To check: { $title }
 waits-case-reported = Report: { $title }
+waits-case-claim = Someone else’s work? { $title }, due { $left }
 waits-case-appeal = Appeal: { $title }
 moderation-title = <b>Moderation</b>: { $count } waiting. The longest waiting come first.
 moderation-none = <b>Moderation</b>
@@ -38,6 +39,13 @@ moderation-card-title = <b>{ $title }</b>
 moderation-card-gone = It is gone: its author has removed it. There is nothing to decide.
 moderation-card-reports = Reported by: { $count }
 moderation-card-report = — { $reason } { $words }
+moderation-card-reply = <b>The author’s answer:</b> { $words }
+moderation-card-until = A claim of authorship. Answer by { $until }.
+moderation-card-contested = <b>Whoever claimed it disagrees with the decision before:</b> { $words }
+moderation-card-barred = Another moderator decides: this claim concerns you, or you have decided on it already.
+moderation-side = Source: { $title }
+moderation-side-this = <b>This:</b> “{ $title }”, { $name }
+moderation-side-source = <b>Source:</b> “{ $title }”, { $name }
 moderation-card-stopped = Stopped: { $name }, { $when }.
 moderation-card-passed = Approved: { $name }, { $when }.
 moderation-card-appeal = <b>The author disagrees:</b> { $words }
@@ -107,6 +115,13 @@ form-case-appeal-words = <b>What do you disagree with?</b>
 # To the author
 moderation-mine-waiting = “{ $title }” is being checked. The answer will come here.
 moderation-mine-looked-at = “{ $title }” was reported, a moderator is looking. The answer will come here.
+moderation-mine-claimed = <b>“{ $title }”: somebody says that it is someone else’s work.</b> Until it is decided, everything stays in place.
+moderation-mine-claim = “{ $words }”
+moderation-mine-until = A moderator will answer by { $until }.
+moderation-mine-may-reply = You can answer once before it is decided.
+moderation-mine-replied = <b>Your answer:</b> { $words }
+moderation-mine-unfounded = “{ $title }”: the moderator found no one else’s work in it. Everything stays as it is.
+moderation-reply = Answer
 moderation-mine-passed = “{ $title }”: checked, all is well.
 moderation-mine-restored = “{ $title }” can be seen by everybody again.
 moderation-mine-stopped = <b>“{ $title }” needs some changes.</b> It isn’t published yet; your text is kept.
@@ -122,8 +137,15 @@ notice-case-open = Open
 notice-case-mine = More
 notice-case-submitted = Waiting to be checked: “{ $title }”
 notice-case-reported = “{ $title }” was reported
+notice-case-claim = Somebody says that “{ $title }” is someone else’s work. Answer by { $until }.
 notice-case-appeal = Appeal: “{ $title }”
 notice-case-trusted = You are trusted now: what you write will be published at once.
+notice-claim-stopped = “{ $title }”: after your claim a moderator found that it breaks a rule, and it was hidden. Thank you.
+notice-claim-left = “{ $title }”: the moderator found no one else’s work in it, and it stays. If you disagree, another moderator looks at it once: you have two weeks.
+notice-claim-final = “{ $title }”: the second moderator found no one else’s work in it either. It stays, and this decision is the last.
+notice-claim-restored = “{ $title }”: its author appealed, and everybody can see it again. This decision is the last.
+notice-claim-upheld = “{ $title }”: its author appealed, and it stays hidden.
+notice-claim-gone = “{ $title }”: its author has removed it.
 notice-report-stopped = About your report: it breaks a rule and was hidden. Thank you.
 notice-report-passed = About your report: the moderator found no breach, it stays. Thank you for looking out.
 notice-trust-given = You are trusted: what you write is published at once.
@@ -160,6 +182,28 @@ report-title = <b>What is wrong?</b> “{ $title }”
 
     The author won’t learn who reported it. We’ll write to you about the decision.
 report-done = Thank you, a moderator will look at it. We’ll write to you about the decision. The author won’t learn who reported it.
+form-claim = Someone else’s work
+form-claim-words = <b>Where is it taken from?</b>
+
+    Send a link to the source or to a material of the network, and a few words: what exactly was taken. The author reads this without your name and can answer.
+    .label = Where it is taken from
+form-case-reply = Answer
+form-case-reply-words = <b>Whose work is it?</b>
+
+    The moderator reads your answer before deciding. You can answer once.
+    .label = Your answer
+error-report-source = Add a link: to the source, or to a material of the network (“Share” on its card).
+error-case-reply-words = Write a few words: whose work it is.
+form-claim-again = You disagree
+form-claim-again-words = <b>What do you disagree with?</b>
+
+    Write what the moderator has missed: which pages are taken, where this was before. The author reads it without your name.
+    .label = Your words
+claim-again = Disagree
+claim-again-done = Another moderator will look at it. Their decision comes here, and it is the last.
+error-case-contest-late = It is too late to disagree: two weeks have passed, or it was looked at twice.
+error-case-barred = This claim concerns you, or you have decided on it already: another moderator decides.
+error-case-reply-late = It is too late to answer: your answer is sent, or it is decided.
 form-report = Report
 form-report-words = <b>What is wrong?</b>
 
@@ -171,7 +215,7 @@ error-case-own = This is your own, so another moderator has to decide.
 error-case-held = Another moderator is looking at it now. In 15 minutes it can be yours.
 error-case-decided = It has been decided already. Here is how it stands.
 error-case-withdrawn = Its author has taken it back. There is nothing to decide.
-error-case-changed = Its author changed it while you were reading. Please read it again.
+error-case-changed = This changed while you were reading. Please read it again.
 error-case-reason = Choose a reason, or say it in your own words.
 error-case-appeal-own = Another moderator answers an appeal against your decision.
 error-case-appeal-late = It can’t be appealed any more. Fix it and send it in again.

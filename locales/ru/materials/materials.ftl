@@ -319,3 +319,11 @@ data-materials = Мои материалы
     .words = Слова или ссылка
     .taken = Взяли
     .sent = Прислали и не опубликовали
+
+# Рядом с другим материалом, когда пишут, что одно взято из другого
+material-beside-when = Опубликовано { $when }
+material-beside-files = Файлы: { $names }
+material-beside-same = { $count ->
+        [0] одинаковых файлов нет
+       *[other] одинаковых файлов: { $count }
+    }

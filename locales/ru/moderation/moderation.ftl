@@ -3,6 +3,7 @@ organizer-moderation = Проверка
 waits-cases = Ждут проверки: { $count }
 waits-case-submitted = На проверку: { $title }
 waits-case-reported = Жалоба: { $title }
+waits-case-claim = Чужая работа? { $title }, срок { $left }
 waits-case-appeal = Апелляция: { $title }
 moderation-title = <b>Проверка</b>: ждут { $count }. Сверху те, кто ждёт дольше всех.
 moderation-none = <b>Проверка</b>
@@ -38,6 +39,13 @@ moderation-card-title = <b>{ $title }</b>
 moderation-card-gone = Этого больше нет: автор убрал. Решать нечего.
 moderation-card-reports = Пожаловались: { $count }
 moderation-card-report = — { $reason } { $words }
+moderation-card-reply = <b>Ответ автора:</b> { $words }
+moderation-card-until = Заявление о чужой работе. Ответить до { $until }.
+moderation-card-contested = <b>Заявитель не согласен с прежним решением:</b> { $words }
+moderation-card-barred = Решит другой модератор: вы связаны с этим заявлением или уже решали по нему.
+moderation-side = Источник: { $title }
+moderation-side-this = <b>Это:</b> «{ $title }», { $name }
+moderation-side-source = <b>Источник:</b> «{ $title }», { $name }
 moderation-card-stopped = Остановлено: { $name }, { $when }.
 moderation-card-passed = Одобрено: { $name }, { $when }.
 moderation-card-appeal = <b>Автор не согласен:</b> { $words }
@@ -107,6 +115,13 @@ form-case-appeal-words = <b>С чем вы не согласны?</b>
 # Автору
 moderation-mine-waiting = «{ $title }» на проверке. Ответ придёт сюда.
 moderation-mine-looked-at = На «{ $title }» пожаловались, модератор смотрит. Ответ придёт сюда.
+moderation-mine-claimed = <b>«{ $title }»: вам пишут, что это чужая работа.</b> Пока решения нет, всё остаётся на месте.
+moderation-mine-claim = «{ $words }»
+moderation-mine-until = Модератор ответит до { $until }.
+moderation-mine-may-reply = До решения вы можете один раз ответить.
+moderation-mine-replied = <b>Ваш ответ:</b> { $words }
+moderation-mine-unfounded = «{ $title }»: модератор не нашёл чужой работы. Всё остаётся как есть.
+moderation-reply = Ответить
 moderation-mine-passed = «{ $title }»: проверено, всё хорошо.
 moderation-mine-restored = «{ $title }» снова видно всем.
 moderation-mine-stopped = <b>«{ $title }»: нужно поправить.</b> Это пока не опубликовано, текст сохранён.
@@ -122,8 +137,15 @@ notice-case-open = Открыть
 notice-case-mine = Подробнее
 notice-case-submitted = Ждёт проверки: «{ $title }»
 notice-case-reported = Пожаловались на «{ $title }»
+notice-case-claim = Пишут, что «{ $title }» — чужая работа. Ответить до { $until }.
 notice-case-appeal = Апелляция: «{ $title }»
 notice-case-trusted = Теперь вам доверяют: то, что вы пишете, будет публиковаться сразу.
+notice-claim-stopped = «{ $title }»: по вашему заявлению модератор нашёл нарушение, запись скрыта. Спасибо.
+notice-claim-left = «{ $title }»: модератор не нашёл чужой работы, запись остаётся. Если вы не согласны, её один раз посмотрит другой модератор: на это есть две недели.
+notice-claim-final = «{ $title }»: второй модератор тоже не нашёл чужой работы. Запись остаётся, это решение последнее.
+notice-claim-restored = «{ $title }»: автор обжаловал решение, и запись снова видно всем. Это решение последнее.
+notice-claim-upheld = «{ $title }»: автор обжаловал решение, но запись остаётся скрытой.
+notice-claim-gone = «{ $title }»: автор убрал эту запись сам.
 notice-report-stopped = По вашей жалобе: нарушение нашли, запись скрыта. Спасибо.
 notice-report-passed = По вашей жалобе: модератор нарушения не нашёл, запись остаётся. Спасибо, что следите.
 notice-trust-given = Вам доверяют: то, что вы пишете, публикуется сразу.
@@ -160,6 +182,28 @@ report-title = <b>Что не так?</b> «{ $title }»
 
     Автор не узнает, кто пожаловался. О решении вам напишем.
 report-done = Спасибо, передали модератору. О решении напишем. Автор не узнает, кто пожаловался.
+form-claim = Чужая работа
+form-claim-words = <b>Откуда это взято?</b>
+
+    Пришлите ссылку на источник или на материал сети и пару слов: что именно взято. Автор прочтёт это без вашего имени и сможет ответить.
+    .label = Откуда взято
+form-case-reply = Ответ
+form-case-reply-words = <b>Чья это работа?</b>
+
+    Модератор прочтёт ваш ответ до решения. Ответить можно один раз.
+    .label = Ваш ответ
+error-report-source = Добавьте ссылку: на источник или на материал сети («Поделиться» на его карточке).
+error-case-reply-words = Напишите пару слов: чья это работа.
+form-claim-again = Не согласны
+form-claim-again-words = <b>С чем вы не согласны?</b>
+
+    Напишите, что упустил модератор: какие страницы взяты, где это было раньше. Автор прочтёт это без вашего имени.
+    .label = Ваши слова
+claim-again = Не согласиться
+claim-again-done = Передали другому модератору. Его решение пришлём сюда, оно последнее.
+error-case-contest-late = Оспорить это уже нельзя: прошло две недели, или запись смотрели дважды.
+error-case-barred = Вы связаны с этим заявлением или уже решали по нему: решит другой модератор.
+error-case-reply-late = Ответить уже нельзя: ответ отправлен или решение принято.
 form-report = Жалоба
 form-report-words = <b>Что не так?</b>
 
@@ -171,7 +215,7 @@ error-case-own = Это ваша собственная запись: её см�
 error-case-held = Это сейчас смотрит другой модератор. Через 15 минут сможете вы.
 error-case-decided = Решение уже принято. Вот как есть сейчас.
 error-case-withdrawn = С проверки уже снято: автор передумал. Решать нечего.
-error-case-changed = Пока вы читали, автор это поправил. Прочтите ещё раз.
+error-case-changed = Пока вы читали, это изменилось. Прочтите ещё раз.
 error-case-reason = Выберите причину или напишите её своими словами.
 error-case-appeal-own = Апелляцию на ваше решение рассматривает другой модератор.
 error-case-appeal-late = Обжаловать это уже нельзя. Поправьте запись и отправьте её снова.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from domain.base.things import Thing
 from domain.events.events import EVENT
+from domain.materials.materials import MATERIAL
 from domain.moderation.cases import Reason
 from services.base.unit import Unit
 from services.moderation import appealing, deciding, queue, trust
@@ -44,6 +47,58 @@ def reported(unit: Unit, stage: Stage) -> object:
     reported_of(unit, stage)
     case = deciding.known(unit, stage.case)
     return queue.call(unit, case, queue.others(unit, case.author_id))
+
+
+def claimed(unit: Unit, stage: Stage) -> object:
+    words = "https://example.org/?a=1&b=2 <всё> отсюда"
+    return queue.report(unit, stage[Who.LEADER], Thing(MATERIAL, stage.material), Reason.AUTHORSHIP, words)
+
+
+def unfounded(unit: Unit, stage: Stage) -> object:
+    claimed(unit, stage)
+    case = queue.newest_of(unit, Thing(MATERIAL, stage.material))
+    assert case is not None
+    return deciding.approve(unit, stage[Who.OWNER], case.id, stage.seen(case.id))
+
+
+def contested(unit: Unit, stage: Stage) -> object:
+    unfounded(unit, stage)
+    case = queue.newest_of(unit, Thing(MATERIAL, stage.material))
+    assert case is not None
+    return appealing.contest(unit, stage[Who.LEADER], case.id, "<Те же> задачи & картинки")
+
+
+def left_twice(unit: Unit, stage: Stage) -> object:
+    contested(unit, stage)
+    return _decides(unit, stage, Who.MODERATOR, deciding.approve)
+
+
+def believed(unit: Unit, stage: Stage) -> object:
+    claimed(unit, stage)
+    return _decides(unit, stage, Who.OWNER, partial(deciding.stop, reason=Reason.AUTHORSHIP, words="<Всё> & сразу"))
+
+
+def appealed_by_its_author(unit: Unit, stage: Stage) -> object:
+    believed(unit, stage)
+    case = queue.newest_of(unit, Thing(MATERIAL, stage.material))
+    assert case is not None
+    return appealing.appeal(unit, case.author_id, case.id, "Моё")
+
+
+def believed_no_more(unit: Unit, stage: Stage) -> object:
+    appealed_by_its_author(unit, stage)
+    return _decides(unit, stage, Who.MODERATOR, deciding.approve)
+
+
+def upheld_claim(unit: Unit, stage: Stage) -> object:
+    appealed_by_its_author(unit, stage)
+    return _decides(unit, stage, Who.MODERATOR, deciding.stop)
+
+
+def _decides(unit: Unit, stage: Stage, who: Who, how: Callable[..., object]) -> object:
+    case = queue.newest_of(unit, Thing(MATERIAL, stage.material))
+    assert case is not None
+    return how(unit, stage[who], case.id, stage.seen(case.id))
 
 
 def approved(unit: Unit, stage: Stage) -> object:
@@ -120,7 +175,8 @@ def taken(unit: Unit, stage: Stage) -> object:
 
 NOT_ASKED_FOR = {"case-new"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
-    "case-new": (submitted, reported, appealed, appealed_to_the_same),
+    "case-claim": (claimed, contested),
+    "case-new": (submitted, reported, claimed, appealed, appealed_to_the_same),
     "case-decided": (
         approved,
         approved_first,
@@ -132,7 +188,8 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
         answer_undone,
         answer_undone_alone,
         upheld,
+        unfounded,
     ),
-    "report-decided": (left, hidden),
+    "report-decided": (left, hidden, unfounded, left_twice, believed, believed_no_more, upheld_claim),
     "trust": (given, taken),
 }
