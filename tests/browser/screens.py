@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import re
 import sys
 from base64 import b64encode
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 
 from playwright.async_api import Page, async_playwright
 
@@ -25,6 +27,7 @@ from tests.test_screens import AREAS, NOW, samples, screen_functions
 
 FOLDER = ROOT / "artefacts" / "screens"
 LOOKS = ROOT / "simulator" / "page" / "styles"
+FONTS = LOOKS.parent / "fonts"
 COLUMNS = 4
 ON_A_SHEET = 16
 SHEET = f"""
@@ -89,10 +92,19 @@ def drawn(title: str, screen: Screen, t: Texts) -> str:
     )
 
 
+def with_fonts(looks: str) -> str:
+    """The page's own fonts inside of its looks: a sheet has no address that they could be beside."""
+    return re.sub(r"\.\./fonts/([\w-]+\.woff2)", lambda found: _as_address(FONTS / found[1], "font/woff2"), looks)
+
+
+def _as_address(file: Path, kind: str) -> str:
+    return f"data:{kind};base64,{b64encode(file.read_bytes()).decode()}"
+
+
 def sheets(feature: str, language: str) -> Iterator[str]:
     """The pages with all screens of a feature."""
     t = Texts(language, "Asia/Yekaterinburg", NOW)
-    looks = "".join((LOOKS / f"{name}.css").read_text() for name in ("tokens", "messages"))
+    looks = with_fonts("".join((LOOKS / f"{name}.css").read_text() for name in ("tokens", "messages")))
     drawings = [drawn(f"{n}. {name}", screen, t) for n, (name, screen) in enumerate(named(feature, language), 1)]
     for first in range(0, len(drawings), ON_A_SHEET):
         body = "".join(drawings[first : first + ON_A_SHEET])
@@ -104,6 +116,7 @@ async def photographed(page: Page, feature: str, language: str) -> list[str]:
     cut: list[str] = []
     for n, content in enumerate(sheets(feature, language), 1):
         await page.set_content(content)
+        await page.evaluate("document.fonts.ready")
         await page.screenshot(path=FOLDER / language / f"{feature}-{n}.jpg", quality=70, full_page=True)
         cut += [f"{language} {feature} {title}: {label}" for title, label in await page.evaluate(CUT)]
     return cut
