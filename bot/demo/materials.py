@@ -1,4 +1,4 @@
-"""The demo's materials (materials.json): shared by its people, and taken by others.
+"""The demo's materials (materials.json): shared by its people, taken by others, put together (collections.json).
 
 What they share are texts and links: a file would have to lie at Telegram.
 """
@@ -21,6 +21,7 @@ from domain.materials.materials import (
 from services.base.unit import Unit, Units
 from services.materials import parcels, sharing, taking
 from services.materials.access import thing
+from services.materials.collections import collecting
 from services.moderation import deciding, queue
 
 SAID = (MATERIAL,)
@@ -28,10 +29,14 @@ SAID = (MATERIAL,)
 
 
 async def seed(units: Units, owner: int) -> None:
+    ids: dict[str, int] = {}
     for row in read("materials"):
         material_id = await done(units, row["days_ago"], SAID, _share, owner, row)
         for person in row.get("got", ()):
             await done(units, row["days_ago"], SAID, _take, material_id, person)
+        ids[row["title"]] = material_id
+    for row in read("collections"):
+        await done(units, row["days_ago"], SAID, _collect, row, [ids[title] for title in row["materials"]])
 
 
 def _share(unit: Unit, owner: int, row: dict[str, Any]) -> int:
@@ -61,3 +66,11 @@ def _share(unit: Unit, owner: int, row: dict[str, Any]) -> int:
 
 def _take(unit: Unit, material_id: int, person: int) -> None:
     taking.take(unit, member(unit, person), material_id)
+
+
+def _collect(unit: Unit, row: dict[str, Any], materials: list[int]) -> None:
+    owner = member(unit, row["by"])
+    made = collecting.make(unit, owner, row["title"], row["about"])
+    for material_id in materials:
+        collecting.put(unit, owner, made.id, material_id)
+    collecting.share(unit, owner, made.id)

@@ -1,9 +1,10 @@
-"""The life of a material (PRODUCT §8)."""
+"""The lives of a material and of a collection of them (PRODUCT §8)."""
 
 from __future__ import annotations
 
 from domain.base.lifecycle import Gate, Lifecycle, Move
 from domain.base.roles import Right
+from domain.materials.collections import CollectionState, require_something
 from domain.materials.materials import MaterialState, require_files, require_not_stopped
 
 S = MaterialState
@@ -35,4 +36,24 @@ LIFE = Lifecycle(
         S.WITHDRAWN: "error-material-withdrawn",
         S.HIDDEN: "error-material-hidden",
     },
+)
+
+C = CollectionState
+OWNER = "its owner"
+
+SOMETHING = Gate("there is something in it that others may see", OWNER, require_something)
+"""Asked with how many such materials it has."""
+
+SHARE_COLLECTION = Move("share", (C.PRIVATE,), C.SHARED, (OWNER,), gates=(SOMETHING,))
+KEEP_COLLECTION = Move("keep to oneself", (C.SHARED,), C.PRIVATE, (OWNER,))
+APPROVE_COLLECTION = Move("approve", (C.PRIVATE,), C.SHARED, (Right.MODERATE,))
+WAIT_COLLECTION = Move("look again", (C.SHARED,), C.PRIVATE, (Right.MODERATE,))
+HIDE_COLLECTION = Move("hide", (C.SHARED,), C.HIDDEN, (Right.MODERATE,))
+SHOW_COLLECTION = Move("show again", (C.HIDDEN,), C.SHARED, (Right.MODERATE,))
+
+COLLECTION_LIFE = Lifecycle(
+    "collection",
+    CollectionState,
+    (C.PRIVATE,),
+    (SHARE_COLLECTION, KEEP_COLLECTION, APPROVE_COLLECTION, WAIT_COLLECTION, HIDE_COLLECTION, SHOW_COLLECTION),
 )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from handlers.materials import router
 from handlers.materials.batches import router as batches
 from handlers.materials.cards import OPENERS
+from handlers.materials.collections import cards as collection_cards
+from handlers.materials.collections import finder as collection_finder
+from handlers.materials.collections import router as collections
 from handlers.materials.favourites import router as favourites
 from handlers.materials.hanging import router as hanging
 from handlers.materials.hanging import screens as hanging_screens
@@ -33,6 +36,7 @@ FEATURE = Feature(
         versions.routes,
         using.routes,
         favourites.routes,
+        collections.routes,
         hanging.routes,
         batches.routes,
     ),
@@ -40,7 +44,7 @@ FEATURE = Feature(
     doors=DOORS,
     commands=(Command("materials", "command-materials", 28),),
     menu=(Entry("menu-materials", "materials", place=18),),
-    finders=(FINDER,),
-    openers=OPENERS,
+    finders=(FINDER, collection_finder.FINDER),
+    openers=(*OPENERS, *collection_cards.OPENERS),
     hung={NAME: hanging_screens.door},
 )

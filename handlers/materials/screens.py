@@ -7,6 +7,7 @@ from domain.base.things import Thing
 from domain.materials.materials import MATERIAL, FileKind, Material, MaterialFile, MaterialState, OpenTo
 from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.materials import looks, words
+from handlers.materials.collections import buttons as collections
 from handlers.materials.favourites import buttons as favourites
 from handlers.materials.makers import screens as makers
 from handlers.materials.makers.presses import ShowMakers
@@ -148,8 +149,8 @@ def _take_rows(t: Texts, seen: Card) -> list[Row]:
         key = "material-take-again" if seen.has_got else "material-take"
         said = t.plain("material-read") if _is_text(seen) else t.plain(key, count=len(seen.files))
         doors.append(Button(said, TakeMaterial(id=seen.material.id)))
-    keep = favourites.keep(t, seen)
-    return list(two_a_row([*doors, *([keep] if keep is not None else [])]))
+    at_hand = (favourites.keep(t, seen), collections.collect(t, seen))
+    return list(two_a_row([*doors, *(button for button in at_hand if button is not None)]))
 
 
 def _talk_rows(t: Texts, seen: Card) -> list[Row]:

@@ -22,6 +22,9 @@ from services.materials import (
     views,
     waiting,
 )
+from services.materials.collections import moderated as collections_moderated
+from services.materials.collections import personal_data as collections_data
+from services.materials.collections import things as collections
 from services.moderation import claims
 
 AREA = Area(
@@ -46,6 +49,11 @@ AREA = Area(
             "error-material-hang-whose",
             "error-material-batch-none",
             "error-material-piece-gone",
+            "error-collection-gone",
+            "error-collection-members",
+            "error-collection-not-yours",
+            "error-collection-full",
+            "error-collections-most",
         }
     ),
     kinds=KINDS,
@@ -56,17 +64,17 @@ AREA = Area(
         things={"material": MATERIAL},
         left_out={"file": "a row's number", "out": "a row's number"},
     ),
-    personal_data=personal_data.PERSONAL_DATA,
+    personal_data=(*personal_data.PERSONAL_DATA, *collections_data.PERSONAL_DATA),
     due=(Falling(MATERIAL, TERM, claims.remind),),
     ticks=(*parcels.TICKS, *looking.TICKS, *batches.TICKS),
-    things=things.THINGS,
+    things=(*things.THINGS, *collections.THINGS),
     followed=(things.FOLLOWED,),
-    searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown),),
+    searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown), collections.SEARCHED),
     discussed=(things.DISCUSSED,),
     asked=(things.ASKED,),
     promises=promised.PROMISES,
     casts=(coauthors.CAST,),
-    moderated=(moderated.MODERATED,),
+    moderated=(moderated.MODERATED, collections_moderated.MODERATED),
     mine=(waiting.MINE,),
     hung=(hanging.HUNG,),
     reviewed=reviewed.REVIEWED,

@@ -25,6 +25,7 @@ from domain.ideas.ideas import Kind, Level, OpenTo
 from domain.ideas.plan import ItemState
 from domain.ideas.problems import ProblemState
 from domain.ideas.projects import ProjectState
+from domain.materials.collections import CollectionState
 from domain.materials.materials import FileKind, Licence, MaterialForm, MaterialState
 from domain.materials.materials import OpenTo as MaterialOpenTo
 from domain.moderation.cases import CaseState, Reason, Why
@@ -53,6 +54,7 @@ COLUMNS: dict[tuple[str, str], Collection[str]] = {
     ("consents", "purpose"): Purpose,
     ("contact_requests", "state"): ContactState,
     ("clauses", "state"): ClauseState,
+    ("collections", "state"): CollectionState,
     ("decisions", "kind"): DecisionKind,
     ("decisions", "state"): DecisionState,
     ("protests", "ended"): End,

@@ -28,6 +28,7 @@ from domain.events.lives import OFFER
 from domain.events.programme import HOST, JURY, SPEAKER
 from domain.ideas.ideas import IDEA, Kind, Level, OpenTo
 from domain.ideas.projects import LEADER, PARTICIPANT, SUPERVISOR, WORDED, KitField
+from domain.materials.collections import CollectionState
 from domain.materials.contents import Content
 from domain.materials.files import Look
 from domain.materials.materials import COAUTHOR, MATERIAL, FileKind, Grades, Item, Licence, MaterialForm, MaterialState
@@ -65,6 +66,8 @@ from services.ideas import course as project_course
 from services.ideas import problems as solving
 from services.ideas.planning import Wanted
 from services.materials import coauthors, favourites, looking, parcels, sharing, using
+from services.materials.collections import access as collection_access
+from services.materials.collections import collecting
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
@@ -80,6 +83,7 @@ from storage.events import attendance, contests, events, seats
 from storage.ideas import asking as asked
 from storage.ideas import groups as asked_in_groups
 from storage.ideas import projects as stored_projects
+from storage.materials import collections as stored_collections
 from storage.materials import materials
 from storage.moderation import cases, trust
 from storage.moderation.cases import Report
@@ -635,9 +639,24 @@ class Stage:
         using.thank(unit, self[Who.GROUP_MATE], self.open_material, True)
         favourites.keep(unit, self[Who.GROUP_MATE], self.open_material)
         self.parcel = sent("album")
+        self._collections(unit)
         give(unit, Thing(MATERIAL, self.material), COAUTHOR, self[Who.FRIEND], by=author)
         coauthors.invite(unit, author, self.material, self.listed)
         invite(unit, Thing(MATERIAL, self.material), COAUTHOR, self[Who.ADDRESSEE], by=author)
+
+    def _collections(self, unit: Unit) -> None:
+        """One that its owner alone sees, and one that is shared; a material of both was taken back since."""
+        owner = self[Who.AUTHOR]
+
+        def made(title: str) -> int:
+            collection = collecting.make(unit, owner, title, "К <зиме>", self.open_material)
+            collecting.put(unit, owner, collection.id, self.material)
+            stored_collections.put(unit.db, collection.id, self.withdrawn_material, unit.now)
+            return collection.id
+
+        self.private_collection, self.collection = made("Только мне"), made("Дроби без слёз")
+        put(unit.db, stored_collections.STATE, self.collection, CollectionState.SHARED)
+        collection_access.refresh(unit, self.collection)
 
     def _team(self, unit: Unit, calling: int) -> None:
         """A project that calls a team: two lead it, one takes part, one supervises, one asks, one is invited."""

@@ -22,6 +22,7 @@ from domain.events.events import DAY, HOUR, SeatState
 from domain.ideas import lives
 from domain.ideas.ideas import IDEA
 from domain.ideas.projects import ProjectState
+from domain.materials.collections import COLLECTION
 from domain.materials.materials import MATERIAL
 from domain.moderation.cases import Reason
 from domain.people.admission import Admission, Verdict
@@ -41,6 +42,8 @@ from services.ideas import moderated, proposing
 from services.ideas import problems as solving
 from services.materials import moderated as shared
 from services.materials import sharing
+from services.materials.collections import collecting
+from services.materials.collections import moderated as collected
 from services.moderation import appealing, deciding, queue
 from services.people import contacts as contact_services
 from services.people import joining
@@ -55,7 +58,7 @@ from storage.base.lifecycle import Kept
 from storage.decisions import decisions, protests, voting
 from storage.events import events
 from storage.ideas import ideas
-from storage.materials import materials
+from storage.materials import collections, materials
 from storage.moderation import trust
 from storage.people import contacts
 from storage.voice import announcements
@@ -173,6 +176,17 @@ def _material_checked(unit: Unit, stage: Stage) -> None:
     ):
         deed(unit, thing, by)
     assert materials.by_id(unit.db, thing.number).state == "published"
+
+
+def _collection_checked(unit: Unit, stage: Stage) -> None:
+    """A newcomer's first collection: sent in, approved, looked at again, approved, hidden, shown, kept to oneself."""
+    owner = stage[Who.AUTHOR]
+    trust.forget(unit.db, owner)
+    thing, by = Thing(COLLECTION, stage.private_collection), stage[Who.MODERATOR]
+    assert collecting.share(unit, owner, thing.number).state == "private"
+    for deed in (collected.publish, collected.again, collected.publish, collected.hide, collected.restore):
+        deed(unit, thing, by)
+    assert collections.by_id(unit.db, thing.number).state == "shared"
 
 
 def _charter(unit: Unit, stage: Stage) -> None:
@@ -355,6 +369,7 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     _checked,
     _project_checked,
     _material_checked,
+    _collection_checked,
     _time_passes,
     _returned_on_the_way,
     _lost_its_author,

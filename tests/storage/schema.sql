@@ -24,6 +24,12 @@ CREATE INDEX cases_of_thing ON cases (thing_kind, thing_id);
 
 CREATE INDEX clause_versions_by_moment ON clause_versions (since);
 
+CREATE INDEX collection_items_of_material ON collection_items (material_id);
+
+CREATE INDEX collections_by_age ON collections (state, state_at, id);
+
+CREATE INDEX collections_of_owner ON collections (owner_id, changed_at);
+
 CREATE INDEX consents_of_member ON consents (member_id, purpose, id);
 
 CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
@@ -417,6 +423,24 @@ CREATE TABLE clauses (
     review_at   INTEGER,                          -- it lapses some time later, unless it is renewed
     open_change TEXT,                             -- the thing that would change it
     UNIQUE (chapter, place)
+) STRICT;
+
+CREATE TABLE collection_items (
+    collection_id INTEGER NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+    material_id   INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,
+    place         INTEGER NOT NULL,                 -- the smallest first; gaps mean nothing
+    PRIMARY KEY (collection_id, material_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE collections (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,   -- links carry it: never given twice
+    state      TEXT NOT NULL,
+    state_at   INTEGER NOT NULL,
+    owner_id   INTEGER NOT NULL REFERENCES members (id),
+    title      TEXT NOT NULL,
+    about      TEXT,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE "consent_shipped" (

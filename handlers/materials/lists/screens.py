@@ -10,6 +10,7 @@ from domain.base.lists import Page, Window, page_of
 from domain.materials.materials import MATERIAL, STAGES, Grades, Material, MaterialForm, Narrowed, read_grades
 from domain.people.profile import SUBJECTS
 from handlers.materials import words
+from handlers.materials.collections.presses import ListCollections, MyCollections
 from handlers.materials.favourites.presses import Favourites
 from handlers.materials.presses import Deed, ListMaterials, MyMaterials, Narrow, OfAuthor, OfBatch, ShowMaterial
 from handlers.ui import lists
@@ -46,7 +47,10 @@ def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: boo
     is_narrow = bool(at.subject or at.grades or at.form or at.best)
     doors = (
         (Button(t.plain("materials-share"), Go(to="material_new")), Button(t.plain("materials-mine"), MyMaterials())),
-        (Button(t.plain("follow-door"), Follow(kind=MATERIAL, form=at.form, subject=at.subject)),),
+        (
+            Button(t.plain("follow-door"), Follow(kind=MATERIAL, form=at.form, subject=at.subject)),
+            Button(t.plain("collections-shared"), ListCollections()),
+        ),
     )
     return lists.screen(
         t,
@@ -147,15 +151,14 @@ def mine(t: Texts, page: Page[Material], note: Html | None = None) -> Screen:
         to=lambda number: MyMaterials(page=number),
         of_cards=True,
         empty=t("materials-mine-none"),
-        doors=(
-            (
+        doors=two_a_row(
+            [
                 Button(t.plain("materials-share"), Go(to="material_new")),
-                *((Button(t.plain("materials-use"), Go(to="materials_use")),) if page.total else ()),
-            ),
-            (
-                Button(t.plain("materials-kept"), Favourites()),
                 Button(t.plain("materials-many"), OfBatch(do=Deed.BEGIN)),
-            ),
+                Button(t.plain("materials-kept"), Favourites()),
+                Button(t.plain("collections-mine"), MyCollections()),
+                *([Button(t.plain("materials-use"), Go(to="materials_use"))] if page.total else []),
+            ]
         ),
         back=ListMaterials(),
     )

@@ -85,6 +85,7 @@ def test_doors_stand_where_people_know_them():
         "ideas",
         "decisions",
         "materials",
+        "collections",
         "people",
         "charter",
         "lessons",

@@ -183,5 +183,5 @@ def test_the_archive_keeps_its_order():
     assert [part.name for part in AREAS.personal_data] == [
         "member", "profile", "schools", "consents", "admission", "roles", "contacts", "vouches", "drafts", "notices",
         "subscriptions", "announcements", "moderation", "discussion", "reviews", "events", "event-words", "ideas",
-        "results", "work", "materials", "decisions", "lessons", "parts", "outbox", "audit",
+        "results", "work", "materials", "collections", "decisions", "lessons", "parts", "outbox", "audit",
     ]  # fmt: skip
