@@ -1,7 +1,8 @@
 """The composition root: everything is made here once and handed to those who need it.
 
-The way of an update: polling or webhook → `Inbox` → `Hand` → aiogram's Dispatcher → handlers/ui/dispatch.py. The way of
-what the bot says unasked: outbox → `Sender`. What is due by the clock: `Scheduler` (docs/architecture.md).
+The way of an update: polling or webhook → `Inbox` → `Hand` → aiogram's Dispatcher, unless it is a press →
+handlers/ui/dispatch.py. The way of what the bot says unasked: outbox → `Sender`. What is due by the clock: `Scheduler`
+(docs/architecture.md).
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ from bot.session import Session
 from bot.settings import Settings
 from bot.signs import Signs
 from bot.ticks import TICKS
-from bot.updates import Arrived
+from bot.updates import PRESS, Arrived
 from bot.webhook import Webhook
 from domain.base.pacing import Rates
 from handlers.features import all_features
@@ -89,7 +90,7 @@ class App:
 
     async def serve(self) -> None:
         """Take updates until `stop`, then finish those in hand. Raises `TokenRefused`."""
-        allowed = self.dispatcher.resolve_used_update_types()
+        allowed = [*self.dispatcher.resolve_used_update_types(), PRESS]
         recovering = asyncio.create_task(persevere("inbox", lambda: self.inbox.recover(self.stop)), name="inbox")
         stopped = asyncio.create_task(self.stop.wait())
         await asyncio.wait({recovering, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -177,7 +178,8 @@ async def running(
             log.warning("the rules of time zones have changed", extra={"events": moved})
         dispatcher = Dispatcher(storage=conversations)
         features = all_features()
-        Dispatch(features, units).register(dispatcher)
+        dispatch = Dispatch(features, units)
+        dispatch.register(dispatcher)
         warm()
         paid = settings.paid_send_rate or None
         rates = rates or Rates(overall=settings.send_rate, paid=paid)
@@ -185,7 +187,7 @@ async def running(
         looker = Looker(units, bot)
         units.wake[LOOKER] = looker.wake
         scheduler = Scheduler(units, bot, TICKS, signs)
-        hand = Hand(bot, dispatcher, Door(features.routes, units))
+        hand = Hand(bot, dispatcher, Door(features.routes, units), dispatch.on_press)
         hand.leaves_no_trace = partial(_leaves_no_trace, features.routes)
         inbox = Inbox(database, hand)
         units.on_forgotten = partial(_forget, conversations, inbox)

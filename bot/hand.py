@@ -13,14 +13,17 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from aiogram import Bot, Dispatcher
+from aiogram.fsm.context import FSMContext
 from aiogram.types import Update
 from aiogram.types.update import UpdateTypeLookupError
 
-from bot.updates import Arrived, lighten, shape
+from bot.updates import PRESS, Arrived, shape
+from handlers.ui import pressed
 from handlers.ui.burst import MORE
 from handlers.ui.dispatch import briefly
 from handlers.ui.door import Door
 from handlers.ui.patience import PAUSE
+from handlers.ui.pressed import Pressed
 from handlers.ui.show import Answering
 
 log = logging.getLogger(__name__)
@@ -31,19 +34,32 @@ FULL = 200
 """People in hand from whose number on more would only wait here instead of at Telegram."""
 
 
+OnPress = Callable[[Pressed, Bot, FSMContext, Answering], Awaitable[None]]
+
+
 async def _at_once(number: int) -> None:
     """Nobody wants to know."""
 
 
 class Hand:
-    """Handles updates; `tasks` are those not finished yet, by number, oldest first. Without a `door` all are let in."""
+    """Handles updates; `tasks` are those not finished yet, by number, oldest first. Without a `door` all are let in.
+
+    Presses go to `on_press`, and everything else, as do presses where there is none, to aiogram's dispatcher.
+    """
 
     def __init__(
-        self, bot: Bot, dispatcher: Dispatcher, door: Door | None = None, *, patience: float = PATIENCE
+        self,
+        bot: Bot,
+        dispatcher: Dispatcher,
+        door: Door | None = None,
+        on_press: OnPress | None = None,
+        *,
+        patience: float = PATIENCE,
     ) -> None:
         self._bot = bot
         self._dispatcher = dispatcher
         self._door = door
+        self._on_press = on_press
         self._patience = patience
         self._room = asyncio.Event()
         self._room.set()
@@ -74,14 +90,13 @@ class Hand:
         return False
 
     def take(self, update: Arrived) -> asyncio.Task[None]:
-        """Start handling `update`, which isn't in hand yet; loses what of it nobody reads (`lighten`)."""
-        lighten(update.raw)
+        """Start handling `update`, which isn't in hand yet."""
         who = update.person if update.person is not None else f"update {update.number}"
         before = self._last.get(who)
         if before is not None:
             self.waiting.add(update.number)
         self._lines.setdefault(who, {})[update.number] = update
-        answering = Answering(self._bot, str(update.content.get("id"))) if update.kind == "callback_query" else None
+        answering = Answering(self._bot, str(update.content.get("id"))) if update.kind == PRESS else None
         task = asyncio.create_task(self._in_turn(who, update, before, answering), name=f"update {update.number}")
         self._last[who] = self.tasks[update.number] = task
         task.add_done_callback(lambda _: self._drop(who, update.number))
@@ -145,11 +160,16 @@ class Hand:
     async def _handle(self, update: Arrived, answering: Answering | None) -> None:
         try:
             async with asyncio.timeout(self._patience):
+                if self._on_press is not None and answering is not None:
+                    press = pressed.read(update.number, update.content)
+                    state = self._dispatcher.fsm.get_context(self._bot, press.chat, press.person)
+                    await self._on_press(press, self._bot, state, answering)
+                    return
                 read = Update.model_validate(update.raw, context={"bot": self._bot})
                 if not _is_known(read):
                     log.warning("an update of an unknown kind", extra={"shape": shape(update.raw)})
                     return
-                await self._dispatcher.feed_update(self._bot, read, answering=answering)
+                await self._dispatcher.feed_update(self._bot, read)
         except Exception as error:
             if self.leaves_no_trace(update):
                 log.error("an update that leaves no trace is not handled", extra=briefly(error))

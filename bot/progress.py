@@ -12,6 +12,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
 
 from handlers.ui.screen import Screen
+from handlers.ui.show import rewrite_for
 from handlers.voice.announcements import screens
 from locales.texts import Texts
 from services.base.unit import Unit, Units
@@ -53,9 +54,7 @@ def _bars(unit: Unit) -> dict[int, tuple[Shown, Texts, int, int]]:
 async def _edit(bot: Bot, screen: Screen, t: Texts, chat_id: int, message_id: int) -> bool:
     """Whether the bar shows `screen` now, or never will."""
     try:
-        await bot.edit_message_text(
-            text=screen.text, chat_id=chat_id, message_id=message_id, reply_markup=screen.markup(t)
-        )
+        await rewrite_for(bot, t, chat_id, message_id, screen)
     except (TelegramBadRequest, TelegramForbiddenError):
         return True  # not modified, or the author deleted it or left: all are as good as done
     except TelegramAPIError as error:

@@ -18,21 +18,19 @@ from aiogram.exceptions import (
     TelegramMigrateToChat,
 )
 from aiogram.methods import (
-    EditMessageText,
     SendAnimation,
     SendAudio,
     SendDocument,
-    SendMessage,
     SendPhoto,
     SendVideo,
     TelegramMethod,
 )
-from aiogram.methods.base import Response
-from pydantic import BaseModel
 
 from bot.logs import described
 from domain.base.refusals import is_closed
-from handlers.ui.show import as_input
+from handlers.ui import calls
+from handlers.ui.calls import Receipt, say
+from handlers.ui.show import as_input, as_model
 from handlers.voice.notices.composing import Message
 from services.voice.delivery import Fate, Job, Moved, Refused, Sent, Trouble, Unreachable
 
@@ -40,16 +38,6 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 20
 """Seconds to wait for an answer; what hangs longer has failed and is tried again."""
-
-
-class Receipt(BaseModel):
-    """All that is read of Telegram's answer."""
-
-    message_id: int
-
-
-class SayText(SendMessage):
-    __returning__ = Receipt  # type: ignore[assignment]  # read instead of a Message, on purpose
 
 
 class SayPhoto(SendPhoto):
@@ -78,34 +66,32 @@ FILES: dict[str, type[TelegramMethod[Any]]] = {
 """A call for each kind of attachment; its parameter is named as the kind."""
 UNCHANGED = "message is not modified"
 """What Telegram says of an edit that changes nothing (tdlib/telegram-bot-api, Client.cpp)."""
-KEPT = Response[Receipt]
-"""pydantic keeps generics only weakly: without this each garbage collection costs a rebuild."""
 
 
-def request(job: Job, message: Message, *, paid: bool) -> TelegramMethod[Any]:
-    """The call that sends `message`, or writes it in the place of an earlier one."""
-    screen = message.screen
+async def _sent(bot: Bot, job: Job, message: Message, *, paid: bool) -> int:
+    """The number under which Telegram has `message` now, sent or written in the place of an earlier one."""
+    screen, file = message.screen, message.screen.attachment
     if message.rewrites is not None:
-        return EditMessageText(
-            chat_id=job.telegram_id, message_id=message.rewrites, text=screen.text, reply_markup=message.markup
-        )
-    common: dict[str, Any] = {
-        "chat_id": job.telegram_id,
-        "reply_markup": message.markup,
-        "allow_paid_broadcast": True if paid else None,
-    }
-    if screen.attachment is None:
-        return SayText(text=screen.text, **common)
-    file = as_input(screen.attachment)
-    kind = screen.attachment.kind
-    return FILES[kind](**{kind: file}, caption=screen.text, **common)
+        await say(bot, calls.text_in_place(job.telegram_id, message.rewrites, screen.text, message.markup), PATIENCE)
+        return message.rewrites
+    if file is None:
+        words = calls.text(job.telegram_id, screen.text, message.markup, paid=paid)
+        return (await say(bot, words, PATIENCE)).message_id
+    upload = FILES[file.kind](
+        **{file.kind: as_input(file)},
+        chat_id=job.telegram_id,
+        caption=screen.text,
+        reply_markup=as_model(message.markup),
+        allow_paid_broadcast=paid or None,
+    )
+    receipt: Receipt = await bot(upload, request_timeout=PATIENCE)
+    return receipt.message_id
 
 
 async def deliver(bot: Bot, job: Job, message: Message, *, paid: bool = False) -> Fate:
     """Send it. A 429 is raised as `TelegramRetryAfter`, for it is about more than this message."""
     try:
-        receipt = await bot(request(job, message, paid=paid), request_timeout=PATIENCE)
-        number = message.rewrites if message.rewrites is not None else receipt.message_id
+        number = await _sent(bot, job, message, paid=paid)
     except TelegramMigrateToChat as error:
         return Moved(job, error.migrate_to_chat_id)
     except (TelegramForbiddenError, TelegramBadRequest, TelegramEntityTooLarge) as error:

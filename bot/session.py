@@ -1,7 +1,7 @@
 """The HTTP session to the Bot API, tuned where measurements say that time goes (docs/performance.md).
 
 - What carries no file goes as JSON (core.telegram.org/bots/api#making-requests), in one pass of orjson: aiogram
-  walks the parameters, dumps each nested one by itself, and quotes it all for a form.
+  walks the parameters, dumps each nested one by itself, and quotes it all for a form. A `Call` is JSON already.
 - Strong references to the generics that pydantic keeps only weakly: without them each garbage collection
   costs a rebuild of milliseconds in the next answer.
 - The answer to an edit is the message that the bot has just written; nobody reads it, so it isn't built.
@@ -23,15 +23,16 @@ from aiogram.client.default import Default
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramNetworkError, TelegramServerError
-from aiogram.methods import EditMessageReplyMarkup, EditMessageText, GetFile, SendMessage, TelegramMethod
+from aiogram.methods import EditMessageText, GetFile, SendMessage, TelegramMethod
 from aiogram.methods.base import Response, TelegramType
 from aiogram.types import File, Message, User
 from aiohttp import ClientError, ClientResponseError, ClientTimeout
 from pydantic import BaseModel
 
 from bot.updates import RawUpdates, delivered
+from handlers.ui.calls import Call, Receipt
 
-_EDITS = (EditMessageText, EditMessageReplyMarkup)
+_EDITS = ("editMessageText", "editMessageReplyMarkup")
 _JSON = {"Content-Type": "application/json"}
 DONE = b'{"ok":true,"result":true}'
 PATIENCE = 30.0
@@ -44,6 +45,7 @@ KEPT = tuple(
         Message,
         User,
         File,
+        Receipt,
         SendMessage.__returning__,
         EditMessageText.__returning__,
         list[Message],
@@ -90,7 +92,7 @@ class Session(AiohttpSession):
         except (ClientError, OSError) as error:
             raise TelegramNetworkError(method, f"{type(error).__name__}: {error}") from error
         # The bytes are read by orjson as they are: it knows what is no UTF-8 as well.
-        return cast(TelegramType, self.check_response(bot, method, answer.status, content).result)
+        return cast("TelegramType", self.check_response(bot, method, answer.status, content).result)
 
     async def stream_content(
         self,
@@ -123,10 +125,10 @@ class Session(AiohttpSession):
     ) -> Response[TelegramType]:
         """What `content` says. Raises aiogram's errors: those of the network or the server for what can't be read."""
         if status_code == 200 and (content == DONE if method.__returning__ is bool else _is_made(method, content)):
-            return cast(Response[TelegramType], _YES)
+            return cast("Response[TelegramType]", _YES)
         if status_code == 200 and isinstance(method, RawUpdates) and (updates := delivered(content)) is not None:
             # Neither orjson nor pydantic: one odd update would spoil all that came with it.
-            return cast(Response[TelegramType], Response.model_construct(ok=True, result=updates))
+            return cast("Response[TelegramType]", Response.model_construct(ok=True, result=updates))
         try:
             answer = super().check_response(bot, method, status_code, content)  # type: ignore[arg-type]  # or bytes
         except ClientDecodeError as error:
@@ -157,7 +159,7 @@ def _is_made(method: TelegramMethod[Any], content: str | bytes) -> bool:
     Bot API: it returns the message or True; True is all that is needed of it. Whatever else it may be goes the long
     way; what is cut off in the middle doesn't end so.
     """
-    return isinstance(method, _EDITS) and (
+    return method.__api_method__ in _EDITS and (
         content == DONE
         or (
             isinstance(content, bytes)
@@ -177,6 +179,8 @@ def _is_refusal(status: int, content: str | bytes) -> bool:
 
 def as_json(bot: Bot, method: TelegramMethod[Any]) -> bytes | None:
     """The parameters of `method`, the bot's defaults filled in; None when JSON can't carry one of them, a file say."""
+    if isinstance(method, Call):
+        return orjson.dumps(method.given)
     given = method.model_dump(exclude_none=True, warnings=False)
     for name, value in list(given.items()):
         if isinstance(value, Default):

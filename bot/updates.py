@@ -16,19 +16,12 @@ from typing import Any
 import orjson
 from aiogram.methods import TelegramMethod
 
-from handlers.people.purposes.presses import SwitchPurpose
-from handlers.voice.notices.presses import CHANGED_IN_PLACE
+from handlers.ui.pressed import BEYOND
 
-BEYOND = 2**53
-"""No number of an update and nobody's id reaches this (Bot API: ids have at most 52 bits)."""
+PRESS = "callback_query"
+"""What the Bot API calls a press."""
 SHAPE_DEPTH = 3
 SHAPE_NAMES = 20
-
-_READ = (
-    "message_id", "date", "chat", "text", "message_thread_id", "is_topic_message", "business_connection_id",
-)  # fmt: skip
-"""Of a pressed message, by us or by aiogram (of whose conversation it is)."""
-_WORDS_KEPT = f"{SwitchPurpose.__prefix__}:"
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _NUMBER = re.compile(r"\s*:\s*(\d{1,19})(?!\d)")
@@ -113,33 +106,6 @@ def shape(value: object, depth: int = SHAPE_DEPTH) -> str:
     if type(value) is int:
         return "int" if abs(value) < BEYOND else "huge int"
     return type(value).__name__
-
-
-def lighten(raw: dict[str, Any]) -> None:
-    """Of the message under a pressed button keep what is read of it: where it is, and that it has words.
-
-    The rest is the echo of a screen that the bot itself has built, and to read it takes longer than the rest of the
-    update. A notice isn't built anew when one of its buttons is to change, so its keyboard is kept; of a consent the
-    words on the pressed button are.
-    """
-    query = raw.get("callback_query")
-    message = query.get("message") if isinstance(query, dict) else None
-    if not isinstance(query, dict) or not isinstance(message, dict):
-        return
-    data, markup = str(query.get("data")), message.get("reply_markup")
-    query["message"] = kept = {name: message[name] for name in _READ if name in message}
-    if data.startswith(CHANGED_IN_PLACE):
-        kept["reply_markup"] = markup
-    elif data.startswith(_WORDS_KEPT):
-        kept["reply_markup"] = _pressed_alone(markup, data)
-
-
-def _pressed_alone(markup: Any, data: str) -> Any:
-    rows = markup.get("inline_keyboard") if isinstance(markup, dict) else None
-    if not isinstance(rows, list):
-        return markup
-    buttons = [button for row in rows if isinstance(row, list) for button in row if isinstance(button, dict)]
-    return {"inline_keyboard": [[one for one in buttons if one.get("callback_data") == data][:1]]}
 
 
 # -- from text -------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -74,6 +75,40 @@ def test_aiogram_stays_at_the_edge(room):
     for file in modules(room):
         if str(file.relative_to(ROOT)) not in AIOGRAM_FILES:
             assert "aiogram" not in imported(file), file
+
+
+SPEAKING = {
+    "handlers/ui/calls.py": "what is said, as the Bot API's JSON",
+    "bot/session.py": "how that goes over the wire, and what comes back",
+    "handlers/ui/show.py": "screens shown, presses answered, files sent along",
+    "handlers/ui/door.py": "bursts turned away",
+    "handlers/ui/dispatch.py": "mentions in strange groups",
+    "handlers/ui/files.py": "files fetched",
+    "handlers/materials/giving.py": "albums",
+    "handlers/home/inline/router.py": "questions from other chats",
+    "bot/sending.py": "what is said unasked",
+    "bot/reading/fetching.py": "files fetched in pieces",
+}
+"""The files that send, edit, answer and fetch: what another messenger would need first."""
+_SPEAKS = re.compile(r"(send|edit|answer|copy|forward|delete_message|download|get_file)(_\w+)?")
+
+
+def test_few_files_speak_to_telegram():
+    found = set()
+    for file in [*modules("handlers"), *modules("bot")]:
+        tree = ast.parse(file.read_text("utf-8"))
+        for node in ast.walk(tree):
+            of_calls = isinstance(node, ast.ImportFrom) and any(
+                f"{node.module}.{one.name}".startswith("handlers.ui.calls") for one in node.names
+            )
+            of_bot = (
+                isinstance(node, ast.Attribute)
+                and _SPEAKS.fullmatch(node.attr)
+                and ast.unparse(node.value).rpartition(".")[2] in {"bot", "_bot", "query"}
+            )
+            if of_calls or of_bot:
+                found.add(str(file.relative_to(ROOT)))
+    assert found | {"handlers/ui/calls.py"} == SPEAKING.keys()
 
 
 @pytest.mark.parametrize("room", ["domain", "services", "handlers", "bot"])

@@ -73,14 +73,14 @@ def _ways(unit: Unit, row: Say, language: str) -> Iterator[tuple[str, Job]]:
 
 def _require_alive(message: Message) -> None:
     """Each button is taken by somebody."""
-    for button in (button for line in message.markup.inline_keyboard for button in line):
-        if button.callback_data is None:
+    for button in (button for line in message.markup["inline_keyboard"] for button in line):
+        if "callback_data" not in button:
             continue
-        data = button.callback_data.removeprefix(OWN_MESSAGE)
+        data = button["callback_data"].removeprefix(OWN_MESSAGE)
         if (prefix := data.partition(":")[0]) == Go.__prefix__:
-            assert Go.unpack(data).to in FEATURES.screens, f"«{button.text}» opens nothing: {data}"
+            assert Go.unpack(data).to in FEATURES.screens, f"«{button['text']}» opens nothing: {data}"
             continue
-        assert prefix in FEATURES.routes.presses, f"«{button.text}» is nobody's: {data}"
+        assert prefix in FEATURES.routes.presses, f"«{button['text']}» is nobody's: {data}"
         kind: type[CallbackData] = FEATURES.routes.presses[prefix][0]
         assert kind.unpack(data).pack() == data
 

@@ -15,7 +15,7 @@ from typing import Any
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import TelegramAPIError
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, ChatMemberUpdated, InlineQuery, Message, Update, User
+from aiogram.types import ChatMemberUpdated, InlineQuery, Message, Update, User
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
@@ -26,19 +26,16 @@ from handlers.ui.forms.answering import hear
 from handlers.ui.forms.editing import rehear
 from handlers.ui.forms.presses import FormPress
 from handlers.ui.human import ASKS, human
+from handlers.ui.pressed import BEYOND, Pressed
 from handlers.ui.reach import is_out_of_reach, is_waiting
 from handlers.ui.screen import OWN_MESSAGE, Go, Screen
-from handlers.ui.show import Answering, replace_pressed, send, show
+from handlers.ui.show import Answering, replace_pressed, send, show, tell
 from handlers.ui.turn import Turn
 from locales.texts import Html, Texts, escape, known, lines
 from services.base import members
 from services.base.unit import Units, passes
 
 log = logging.getLogger(__name__)
-
-BEYOND = 2**53
-"""Nobody's id (Telegram's have 52 bits). SQLite takes 64 bits, and the number of a page is still multiplied."""
-
 
 GUESTS = 1_000
 """Messages in strange groups that are known when they come again."""
@@ -53,7 +50,7 @@ member): nobody waits for an answer to them, nor to a kind that isn't known yet.
 
 
 class Dispatch:
-    """Six aiogram handlers in all; everything else is looked up in what the areas brought."""
+    """Five aiogram handlers and the presses; everything else is looked up in what the areas brought."""
 
     def __init__(self, features: Features, units: Units) -> None:
         self.features = features
@@ -66,7 +63,6 @@ class Dispatch:
     def register(self, dispatcher: Dispatcher) -> None:
         dispatcher.message.register(self.on_message)
         dispatcher.edited_message.register(self.on_edit)
-        dispatcher.callback_query.register(self.on_press)
         dispatcher.inline_query.register(self.on_inline)
         dispatcher.guest_message.register(self.on_guest)
         dispatcher.my_chat_member.register(self.on_my_chat_member)
@@ -77,10 +73,11 @@ class Dispatch:
         """A person's words, files and commands; in groups the bot keeps quiet."""
         if message.chat.type != "private" or message.from_user is None or message.content_type not in SAID:
             return
+        user = message.from_user
         try:
-            turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
+            turn = await self._turn(user.id, user.language_code, bot, state, event_update.update_id, message=message)
         except sqlite3.Error as error:
-            await self._turn_away(message.from_user, error, bot, None)
+            await self._turn_away(user.id, user.language_code, error, bot, None)
             return
         await self._guarded(turn, partial(self._hear, turn, message), None)
 
@@ -90,45 +87,35 @@ class Dispatch:
             return
         if not heard.was_heard(await state.get_data(), message.message_id):
             return
-        turn = await self._turn(message.from_user, bot, state, event_update.update_id, message=message)
+        user = message.from_user
+        turn = await self._turn(user.id, user.language_code, bot, state, event_update.update_id, message=message)
         await self._guarded(turn, partial(rehear, turn, message), None)
 
-    async def on_press(
-        self,
-        query: CallbackQuery,
-        bot: Bot,
-        state: FSMContext,
-        event_update: Update,
-        answering: Answering | None = None,
-    ) -> None:
-        """A button: known, stale, foreign or repeated, it gets an answer. `answering`: begun when the press came in."""
-        answering = answering or Answering(bot, query.id)
-        if self.routes.leaves_no_trace(query.data):
-            await self._on_traceless_press(query, bot, state, event_update.update_id, answering)
+    async def on_press(self, pressed: Pressed, bot: Bot, state: FSMContext, answering: Answering) -> None:
+        """A button: known, stale, foreign or repeated, it gets an answer, which was begun when the press came in."""
+        if self.routes.leaves_no_trace(pressed.data):
+            await self._on_traceless_press(pressed, bot, state, answering)
             return
         try:
-            turn = await self._turn(query.from_user, bot, state, event_update.update_id, query=query)
+            turn = await self._turn(pressed.person, pressed.language, bot, state, pressed.number, pressed=pressed)
         except sqlite3.Error as error:
-            await self._turn_away(query.from_user, error, bot, answering)
+            await self._turn_away(pressed.person, pressed.language, error, bot, answering)
             return
         except BaseException:
             answering.give()
             raise
-        await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
+        await self._guarded(turn, partial(self._press, turn, pressed.data), answering)
 
-    async def _on_traceless_press(
-        self, query: CallbackQuery, bot: Bot, state: FSMContext, update_id: int, answering: Answering
-    ) -> None:
+    async def _on_traceless_press(self, pressed: Pressed, bot: Bot, state: FSMContext, answering: Answering) -> None:
         """The person isn't met: neither a row for a stranger, nor «seen now»."""
-        viewer = self.units.glance(members.find, query.from_user.id)
+        viewer = self.units.glance(members.find, pressed.person)
         if viewer is None:
-            language = known(query.from_user.language_code)
-            t = Texts(language, self.units.network.default_zone, self.units.now())
+            t = Texts(known(pressed.language), self.units.network.default_zone, self.units.now())
             await answering.give(t.plain("error-join-first"), alert=True)
             return
-        turn = await self._turn_of(viewer, bot, state, update_id, query=query)
+        turn = await self._turn_of(viewer, bot, state, pressed.number, pressed=pressed)
         turn.leaves_no_trace = True
-        await self._guarded(turn, partial(self._press, turn, query.data or ""), answering)
+        await self._guarded(turn, partial(self._press, turn, pressed.data), answering)
 
     async def on_inline(self, query: InlineQuery) -> None:
         """A question from any chat. Whoever asks isn't met, and nothing is kept of what they ask (bot/app.py)."""
@@ -282,24 +269,25 @@ class Dispatch:
 
     async def _turn(
         self,
-        user: User,
+        person: int,
+        language: str | None,
         bot: Bot,
         state: FSMContext,
         update_id: int,
         *,
         message: Message | None = None,
-        query: CallbackQuery | None = None,
+        pressed: Pressed | None = None,
     ) -> Turn:
-        viewer = self.units.glance(members.find, user.id)
+        viewer = self.units.glance(members.find, person)
         if viewer is None or members.needs_greeting(viewer, self.units.now()):
             try:
-                viewer = await self.units.do(members.meet, user.id, known(user.language_code))
+                viewer = await self.units.do(members.meet, person, known(language))
             except sqlite3.Error as error:
                 # Whoever is known can go on reading while nothing can be written; the next turn notes it.
                 if viewer is None or not passes(error):
                     raise
                 log.warning("not noted that a person is here", extra={"member": viewer.id, "error": str(error)})
-        return await self._turn_of(viewer, bot, state, update_id, message=message, query=query)
+        return await self._turn_of(viewer, bot, state, update_id, message=message, pressed=pressed)
 
     async def _turn_of(
         self,
@@ -309,12 +297,12 @@ class Dispatch:
         update_id: int,
         *,
         message: Message | None = None,
-        query: CallbackQuery | None = None,
+        pressed: Pressed | None = None,
     ) -> Turn:
         texts = Texts(viewer.language, viewer.zone or self.units.network.default_zone, self.units.now())
         data = await state.get_data()
         return Turn(
-            bot, self.units, viewer, texts, state, update_id, self.routes.forms, self.features, message, query, data
+            bot, self.units, viewer, texts, state, update_id, self.routes.forms, self.features, message, pressed, data
         )
 
     async def _guarded(self, turn: Turn, work: Callable[[], Any], answering: Answering | None) -> None:
@@ -376,21 +364,22 @@ class Dispatch:
             await send(turn, Screen(escape(said)))
 
     async def _show(self, turn: Turn, screen: Screen) -> None:
-        message = await show(turn, screen)
-        shown = message or (turn.query.message if turn.query else None)
+        shown = await show(turn, screen)
+        if shown is None and turn.pressed is not None and turn.pressed.under is not None:
+            shown = turn.pressed.under.message_id
         if shown is not None and not turn.leaves_no_trace:
-            await filling.shown(turn, shown.message_id)
+            await filling.shown(turn, shown)
 
-    async def _turn_away(self, user: User, error: sqlite3.Error, bot: Bot, answering: Answering | None) -> None:
+    async def _turn_away(
+        self, person: int, language: str | None, error: sqlite3.Error, bot: Bot, answering: Answering | None
+    ) -> None:
         """Nothing is known of the person, not even the language: a stranger, and nothing can be written."""
         code = secrets.token_hex(3)
         log.error("person not met", exc_info=error, extra={"code": code})
-        text = Texts(known(user.language_code), self.units.network.default_zone, self.units.now()).plain(
-            "error-fault", code=code
-        )
+        text = Texts(known(language), self.units.network.default_zone, self.units.now()).plain("error-fault", code=code)
         try:
             if answering is None or answering.given or not await answering.give(text, alert=True):
-                await bot.send_message(user.id, text)
+                await tell(bot, person, escape(text))
         except TelegramAPIError as failure:
             log.warning("apology not delivered", extra={"code": code, "error": str(failure)})
 

@@ -15,6 +15,8 @@ from typing import Any
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 
+from handlers.ui import calls
+from handlers.ui.calls import say
 from handlers.ui.limits import WINDOW, Limit
 from handlers.ui.patience import patiently
 from handlers.ui.routes import Routes
@@ -97,7 +99,7 @@ class Door:
                 await self._answer_press(bot, content, person)
             elif _private(content) and self._told.allows(person, self._units.now()):
                 text = self._texts(content, person)("error-too-many", seconds=WINDOW)
-                await patiently(lambda: bot.send_message(person, text))
+                await patiently(lambda: say(bot, calls.text(person, text)))
         except TelegramAPIError as error:
             log.info("a burst is not answered", extra={"error": type(error).__name__})
         except Exception:
@@ -110,7 +112,7 @@ class Door:
         try:
             async with self._slots:
                 text = self._texts(query, person).plain("error-too-many-presses")[:ALERT_LIMIT]
-                await bot.answer_callback_query(str(query.get("id")), text)
+                await say(bot, calls.answer(str(query.get("id")), text))
         finally:
             self._waiting -= 1
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import quote, urlencode
 
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 
 from locales.texts import Html, Texts
+
+Keyboard = dict[str, list[list[dict[str, Any]]]]
+"""Bot API: InlineKeyboardMarkup, as JSON has it."""
 
 MAX_TEXT = 4096
 MAX_MENU_ITEMS = 7
@@ -92,24 +93,19 @@ class Button:
         """The same as a row of the list that `place` opens: what it opens leads back there."""
         return Button(self.label, self.press, self.url, self.copy, self.inline, place)
 
-    def markup(self, mark: str = "", came: str = "") -> InlineKeyboardButton:
-        """`came`: from where the screen was opened that the button is on."""
+    def markup(self, mark: str = "", came: str = "") -> dict[str, Any]:
+        """Bot API: InlineKeyboardButton. `came`: from where the screen was opened that the button is on."""
         if self.press is not None:
             data = mark + packed(self.press)
             way = packed(self.place) if self.place is not None else came
             longer = f"{data}{CAME}{way}"
-            return _pressed(self.label, longer if way and way != data and len(longer.encode()) <= _MOST else data)
+            fits = way and way != data and len(longer.encode()) <= _MOST
+            return {"text": self.label, "callback_data": longer if fits else data}
         if self.url is not None:
-            return InlineKeyboardButton(text=self.label, url=self.url)
+            return {"text": self.label, "url": self.url}
         if self.copy is not None:
-            return InlineKeyboardButton(text=self.label, copy_text=CopyTextButton(text=self.copy))
-        return InlineKeyboardButton(text=self.label, switch_inline_query=self.inline or "")
-
-
-@lru_cache(maxsize=4096)
-def _pressed(label: str, data: str) -> InlineKeyboardButton:
-    """Most of a screen's buttons are those of everybody's screens: checked once, nobody changes them afterwards."""
-    return InlineKeyboardButton(text=label, callback_data=data)
+            return {"text": self.label, "copy_text": {"text": self.copy}}
+        return {"text": self.label, "switch_inline_query": self.inline or ""}
 
 
 Row = tuple[Button, ...]
@@ -151,7 +147,7 @@ class Screen:
     attachment: Attachment | None = None
     is_card: bool = False
 
-    def markup(self, t: Texts, *, stays: bool = False, came: str = "") -> InlineKeyboardMarkup | None:
+    def markup(self, t: Texts, *, stays: bool = False, came: str = "") -> Keyboard | None:
         """The keyboard; with `stays` what its buttons open doesn't replace this message.
 
         `came`: the list from which one came here, which all that is pressed from here on remembers.
@@ -166,7 +162,7 @@ class Screen:
             navigation.append(Button(t.plain("menu"), Go(to="menu")).markup(mark))
         if navigation:
             rows.append(navigation)
-        return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+        return {"inline_keyboard": rows} if rows else None
 
 
 def details(*paragraphs: Html) -> Html:

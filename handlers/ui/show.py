@@ -9,10 +9,13 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramNetworkError, TelegramServerError
 from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, Message
 
-from handlers.ui import way_back
+from handlers.ui import calls, way_back
+from handlers.ui.calls import say
 from handlers.ui.patience import PAUSES, patiently
-from handlers.ui.screen import OWN_MESSAGE, Attachment, Button, Screen
+from handlers.ui.pressed import Under
+from handlers.ui.screen import OWN_MESSAGE, Attachment, Button, Keyboard, Screen
 from handlers.ui.turn import Turn
+from locales.texts import Html, Texts
 
 log = logging.getLogger(__name__)
 
@@ -26,19 +29,15 @@ _UNEDITABLE = (
 _UNCHANGED = "message is not modified"
 
 
-async def show(turn: Turn, screen: Screen) -> Message | None:
-    """Show `screen`; returns the new message, or None when the pressed one was edited."""
+async def show(turn: Turn, screen: Screen) -> int | None:
+    """Show `screen`; returns the number of the new message, or None when the pressed one was edited."""
     screen = way_back.settled(turn, screen)
     pressed = _pressed_screen(turn)
     if pressed is None or screen.attachment is not None:
         return await send(turn, screen)
-    markup = screen.markup(turn.t, came=turn.came)
+    edit = calls.text_in_place(pressed.chat_id, pressed.message_id, screen.text, screen.markup(turn.t, came=turn.came))
     try:
-        await patiently(
-            lambda: turn.bot.edit_message_text(
-                text=screen.text, chat_id=pressed.chat.id, message_id=pressed.message_id, reply_markup=markup
-            )
-        )
+        await patiently(lambda: say(turn.bot, edit))
     except TelegramBadRequest as error:
         if _UNCHANGED in error.message:
             return None
@@ -48,7 +47,7 @@ async def show(turn: Turn, screen: Screen) -> Message | None:
     return None
 
 
-def _pressed_screen(turn: Turn) -> Message | None:
+def _pressed_screen(turn: Turn) -> Under | None:
     """The pressed message, if it is a screen: text in the person's own private chat.
 
     A card in a group is everybody's, so what a press there leads to is shown in private; and what came as a
@@ -56,35 +55,48 @@ def _pressed_screen(turn: Turn) -> Message | None:
     """
     if turn.pressed_stays:
         return None
-    message = turn.query.message if turn.query else None
-    if not isinstance(message, Message) or message.text is None:
-        return None
-    return message if message.chat.id == turn.viewer.telegram_id else None
+    under = turn.pressed.under if turn.pressed else None
+    return under if under is not None and under.is_text and under.chat_id == turn.viewer.telegram_id else None
 
 
-async def send(turn: Turn, screen: Screen) -> Message:
-    """Show `screen` as a new message, whatever was pressed."""
+async def send(turn: Turn, screen: Screen) -> int:
+    """Show `screen` as a new message, whatever was pressed; returns its number."""
     chat_id = turn.viewer.telegram_id
     assert chat_id is not None, "a person who sends updates has a Telegram id"
     screen = way_back.settled(turn, screen)
     markup = screen.markup(turn.t, came=turn.came)
     attachment = screen.attachment
     if attachment is None:
-        return await patiently(lambda: turn.bot.send_message(chat_id, screen.text, reply_markup=markup))
+        return (await patiently(lambda: say(turn.bot, calls.text(chat_id, screen.text, markup)))).message_id
     upload = getattr(turn.bot, f"send_{attachment.kind}")
-    return await patiently(lambda: upload(chat_id, as_input(attachment), caption=screen.text, reply_markup=markup))
+    sent: Message = await patiently(
+        lambda: upload(chat_id, as_input(attachment), caption=screen.text, reply_markup=as_model(markup))
+    )
+    return sent.message_id
+
+
+async def rewrite_for(bot: Bot, t: Texts, chat_id: int, message_id: int, screen: Screen) -> None:
+    """Put `screen` in the place of an earlier message in the chat of somebody who has no turn."""
+    await say(bot, calls.text_in_place(chat_id, message_id, screen.text, screen.markup(t)))
+
+
+async def tell(bot: Bot, person: int, words: Html) -> None:
+    """Say a sentence to somebody who has no turn."""
+    await say(bot, calls.text(person, words))
+
+
+def as_model(keyboard: Keyboard | None) -> InlineKeyboardMarkup | None:
+    """For aiogram's own methods, which carry the files."""
+    return None if keyboard is None else InlineKeyboardMarkup.model_validate(keyboard)
 
 
 async def rewrite(turn: Turn, message_id: int, screen: Screen) -> bool:
     """Put `screen` in the place of an earlier message of ours in the person's chat; False where that is gone."""
     screen = way_back.settled(turn, screen)
-    markup = screen.markup(turn.t)
+    assert turn.viewer.telegram_id is not None, "a person who sends updates has a Telegram id"
+    edit = calls.text_in_place(turn.viewer.telegram_id, message_id, screen.text, screen.markup(turn.t))
     try:
-        await patiently(
-            lambda: turn.bot.edit_message_text(
-                text=screen.text, chat_id=turn.viewer.telegram_id, message_id=message_id, reply_markup=markup
-            )
-        )
+        await patiently(lambda: say(turn.bot, edit))
     except TelegramBadRequest as error:
         return _UNCHANGED in error.message
     return True
@@ -100,28 +112,23 @@ def as_input(attachment: Attachment) -> BufferedInputFile | str:
 
 async def replace_pressed(turn: Turn, button: Button) -> None:
     """Put `button` where the pressed one stands. Where Telegram won't, the person has the answer all the same."""
-    message = turn.query.message if turn.query else None
-    if not isinstance(message, Message) or message.reply_markup is None or turn.query is None:
+    under = turn.pressed.under if turn.pressed else None
+    if turn.pressed is None or under is None or not under.rows:
         return
     new = button.markup(OWN_MESSAGE if turn.pressed_stays else "", turn.came)
-    rows = [
-        [new if old.callback_data == turn.query.data else old for old in row]
-        for row in message.reply_markup.inline_keyboard
-    ]
-    markup = InlineKeyboardMarkup(inline_keyboard=rows)
-    chat_id, message_id = message.chat.id, message.message_id
+    rows = [[new if old.get("callback_data") == turn.pressed.data else old for old in row] for row in under.rows]
+    edit = calls.keyboard_in_place(under.chat_id, under.message_id, {"inline_keyboard": rows})
     try:
-        await patiently(
-            lambda: turn.bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id, reply_markup=markup)
-        )
+        await patiently(lambda: say(turn.bot, edit))
     except TelegramAPIError as error:
         log.info("button not replaced", extra={"error": str(error)})
 
 
 async def drop_keyboard(turn: Turn, message_id: int) -> None:
     """Take the buttons off an answered question; a courtesy, so a failure is no one's trouble."""
+    assert turn.viewer.telegram_id is not None, "a person who sends updates has a Telegram id"
     try:
-        await turn.bot.edit_message_reply_markup(chat_id=turn.viewer.telegram_id, message_id=message_id)
+        await say(turn.bot, calls.keyboard_in_place(turn.viewer.telegram_id, message_id))
     except TelegramAPIError:
         return
 
@@ -163,9 +170,7 @@ class Answering:
         tries = 0
         while True:
             try:
-                await self._bot.answer_callback_query(
-                    self._query_id, text, show_alert=alert or None, request_timeout=self.TIMEOUT
-                )
+                await say(self._bot, calls.answer(self._query_id, text, alert=alert), self.TIMEOUT)
                 return True
             except (TelegramNetworkError, TelegramServerError):
                 if tries == len(PAUSES):

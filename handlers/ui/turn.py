@@ -10,7 +10,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 from aiogram import Bot
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import StorageKey
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from domain.base.hung import Head
 from domain.base.members import Member
@@ -19,6 +19,7 @@ from handlers.ui.commands import Command
 from handlers.ui.entry import Doors, Entry
 from handlers.ui.finding import Finder, Showcase
 from handlers.ui.opening import Opener
+from handlers.ui.pressed import Pressed
 from handlers.ui.screen import Button, Screen
 from handlers.ui.segment import Wording
 from handlers.ui.waiting import Door
@@ -70,7 +71,7 @@ class Brought(Protocol):
 
 @dataclass(slots=True)
 class Turn:
-    """What the dispatcher hands to a handler. `message` or `query` is what came in, never both."""
+    """What the dispatcher hands to a handler. `message` or `pressed` is what came in, never both."""
 
     bot: Bot
     units: Units
@@ -83,7 +84,7 @@ class Turn:
     features: Brought
     """What all areas brought: how one area leads into another that stands above it."""
     message: Message | None = None
-    query: CallbackQuery | None = None
+    pressed: Pressed | None = None
     data: dict[str, Any] = field(default_factory=dict)
     """What the FSM storage keeps of this conversation; written back by `remember`. Each key has one room that reads and
     writes it, with functions for all others (tests/test_conversations.py)."""

@@ -32,7 +32,7 @@ async def working(turn: Turn, work: Awaitable[T], said: Callable[[], Html], afte
     task = asyncio.ensure_future(work)
     shown: Html | None = None
     while not (await asyncio.wait({task}, timeout=PATIENCE if shown is None else EVERY))[0]:
-        if turn.query is not None and (text := said()) != shown:
+        if turn.pressed is not None and (text := said()) != shown:
             await _try_to_show(turn, Screen(text, menu=False))
             shown = text
     if shown is not None:

@@ -39,8 +39,8 @@ from aiogram.methods import (
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
 from bot.polling import RawUpdates
-from bot.sending import SayText
 from bot.session import Session, as_json
+from handlers.ui import calls
 from handlers.ui.files import downloaded
 from handlers.ui.turn import Turn
 from simulator.local import LocalTelegram
@@ -152,14 +152,19 @@ async def telegram() -> AsyncIterator[LocalTelegram]:
         (SendDocument(chat_id=1001, document=FILE), False),
         (SendDocument(chat_id=1001, document=FILE), True),
         (RawUpdates(), True),
-        (SayText(chat_id=1001, text="a"), True),
+        (calls.text(1001, "a"), True),
+        (calls.text(1001, "a"), False),
+        (calls.text_in_place(1001, 1, "b"), True),
+        (calls.text_in_place(1001, 1, "b"), False),
+        (calls.keyboard_in_place(1001, 1), True),
+        (calls.answer("7"), False),
     ],
 )
 async def test_an_answer_that_cannot_be_read_is_trouble_of_the_network_or_the_server(
     telegram: LocalTelegram, kind: str, method: TelegramMethod[Any], effect: bool
 ) -> None:
     async with Bot(telegram.token, session=Session(telegram.url)) as bot:
-        if isinstance(method, (EditMessageText, EditMessageReplyMarkup)):
+        if method.__api_method__.startswith("edit"):
             markup = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Да", callback_data="y")]])
             await bot.send_message(1001, "a", reply_markup=markup)
         telegram.faults.add(method.__api_method__, sick=kind, effect=effect)

@@ -76,10 +76,10 @@ def _picture(attachment: Attachment) -> str:
 def drawn(title: str, screen: Screen, t: Texts) -> str:
     """A screen as the page of the local Telegram draws a message: its classes, its looks."""
     markup = screen.markup(t)
-    rows = markup.inline_keyboard if markup else []
+    rows = markup["inline_keyboard"] if markup else []
     keys = "".join(
         '<div class="keyboard-row">'
-        + "".join(f'<button class="key"><span class="key-text">{escape(one.text)}</span></button>' for one in row)
+        + "".join(f'<button class="key"><span class="key-text">{escape(one["text"])}</span></button>' for one in row)
         + "</div>"
         for row in rows
     )

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from aiogram.types import InlineKeyboardMarkup
-
-from handlers.ui.screen import Screen
+from handlers.ui.screen import Keyboard, Screen
 
 # Bot API, formatting options: what parse_mode=HTML knows and we use.
 TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}
@@ -32,7 +30,7 @@ class Checker(HTMLParser):
         self.text += data
 
 
-def require_fits(screen: Screen, markup: InlineKeyboardMarkup | None) -> None:
+def require_fits(screen: Screen, markup: Keyboard | None) -> None:
     """Raises AssertionError for what Telegram would refuse, what a person can't read, and a dead end."""
     checker = Checker()
     checker.feed(screen.text)
@@ -43,9 +41,9 @@ def require_fits(screen: Screen, markup: InlineKeyboardMarkup | None) -> None:
     assert checker.text.strip() or screen.attachment, "nothing to read"
     assert "{" not in checker.text, screen.text
     assert "\u2068" not in checker.text, "isolation marks show as boxes on old phones"
-    buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
+    buttons = [button for row in markup["inline_keyboard"] for button in row] if markup else []
     assert buttons, f"a dead end: {screen.text[:80]!r}"
     for button in buttons:
-        assert button.text.strip(), screen.text
-        assert len(button.text) <= 64, f"{button.text!r} is too long for a phone"
-        assert button.callback_data is None or 1 <= len(button.callback_data.encode()) <= 64
+        assert button["text"].strip(), screen.text
+        assert len(button["text"]) <= 64, f"{button['text']!r} is too long for a phone"
+        assert "callback_data" not in button or 1 <= len(button["callback_data"].encode()) <= 64

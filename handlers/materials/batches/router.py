@@ -80,13 +80,13 @@ async def _heard(turn: Turn, source: str, item: Item) -> None:
     if before is not None and not view.is_afresh and await rewrite(turn, before, screen):
         return
     shown = await send(turn, screen)
-    await turn.do(batches.note_screen, shown.message_id)
+    await turn.do(batches.note_screen, shown)
 
 
 def message_of(turn: Turn) -> int | None:
     """The message that was pressed: progress is told there from now on."""
-    pressed = turn.query.message if turn.query is not None else None
-    return pressed.message_id if isinstance(pressed, Message) else None
+    under = turn.pressed.under if turn.pressed is not None else None
+    return under.message_id if under is not None and under.is_text else None
 
 
 # -- the batch -------------------------------------------------------------------------------------

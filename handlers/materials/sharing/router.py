@@ -63,7 +63,7 @@ async def _offer(turn: Turn, message: Message, offered: Offered) -> Screen | Non
         return screen
     if offered.is_new:
         shown = await send(turn, screen)
-        await turn.do(parcels.note_screen, parcel.id, shown.message_id)
+        await turn.do(parcels.note_screen, parcel.id, shown)
     elif parcel.screen is not None:
         # Where the offer is gone, nothing is lost: what is shared is what has come.
         await rewrite(turn, parcel.screen, screen)

@@ -193,8 +193,10 @@ async def vouch(turn: Turn, press: Vouch) -> Screen:
 
 def username(turn: Turn) -> str | None:
     """The username of whoever acts, as Telegram says it in this update."""
-    came = turn.query or turn.message
-    return came.from_user.username if came is not None and came.from_user is not None else None
+    if turn.pressed is not None:
+        return turn.pressed.username
+    sender = turn.message.from_user if turn.message is not None else None
+    return sender.username if sender is not None else None
 
 
 async def _ask(turn: Turn, answers: Filled) -> Screen:

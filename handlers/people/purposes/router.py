@@ -30,11 +30,5 @@ RETURNS = (*screens.PURPOSES_FROM, "people", "me", "notices")
 
 def pressed_words(turn: Turn) -> str:
     """The words on the very button that was pressed, in whatever language it was shown."""
-    message = turn.query.message if turn.query is not None else None
-    markup = getattr(message, "reply_markup", None)  # an inaccessible old message has none
-    if markup is not None and turn.query is not None:
-        for row in markup.inline_keyboard:
-            for button in row:
-                if button.callback_data == turn.query.data:
-                    return str(button.text)
-    return turn.t.plain("purpose-button-unseen")
+    words = turn.pressed.words if turn.pressed is not None else None
+    return words or turn.t.plain("purpose-button-unseen")

@@ -6,13 +6,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from aiogram.types import InlineKeyboardMarkup
-
 from domain.base.members import Member
 from domain.base.notices import Category
 from domain.base.outbox import Say
 from handlers.ui.notice import Notice, Rewritten, Speech
-from handlers.ui.screen import MAX_TEXT, Button, Go, Row, Screen
+from handlers.ui.screen import MAX_TEXT, Button, Go, Keyboard, Row, Screen
 from handlers.voice.notices.muting import mute_button, mute_thing_button
 from locales.texts import LANGUAGES, Html, Texts, lines
 from services.base.unit import Unit
@@ -31,7 +29,7 @@ class Message:
     """
 
     screen: Screen
-    markup: InlineKeyboardMarkup | None
+    markup: Keyboard | None
     said: frozenset[int]
     gone: frozenset[int] = frozenset()
     rewrites: int | None = None

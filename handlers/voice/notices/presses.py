@@ -7,7 +7,6 @@ from pydantic import Field
 
 from domain.base.notices import Category, Mode
 from domain.base.things import KIND
-from handlers.ui.screen import OWN_MESSAGE
 
 
 class Mute(CallbackData, prefix="mu"):
@@ -53,7 +52,3 @@ class Unmute(CallbackData, prefix="mx"):
     kind: str = Field(pattern=KIND)
     id: int
     page: int
-
-
-CHANGED_IN_PLACE = (OWN_MESSAGE, *(f"{kind.__prefix__}:" for kind in (Mute, BringBack, MuteThing)))
-"""How the data of buttons begin that may be replaced under a message which stays (handlers/ui/show.replace_pressed)."""
