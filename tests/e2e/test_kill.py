@@ -39,6 +39,11 @@ class BotProcess:
         self.process.kill()
         await self.process.communicate()
 
+    async def end(self) -> None:
+        """Whatever became of the test: no process stays."""
+        if self.process.returncode is None:
+            await self.kill()
+
     async def terminate(self) -> tuple[int | None, str]:
         self.process.send_signal(signal.SIGTERM)
         _, log = await asyncio.wait_for(self.process.communicate(), 20)
