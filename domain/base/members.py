@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -87,6 +88,39 @@ def clean_name(text: str) -> str:
     if not any(c.isalpha() for c in name):
         raise DomainError("error-name-letters")
     return name
+
+
+_IN_NAMES = frozenset("-‐–'’ʼ`.·() ")
+_MOST_WORDS = 5
+_LEAST_LETTERS = 2
+
+
+def is_odd_name(name: str) -> bool:
+    """Whether colleagues would be surprised to read this, so that it is asked about once: one letter, signs that no
+    name has, a whole sentence, all in capitals or all small."""
+    letters = [letter for letter in name if letter.isalpha()]
+    return (
+        len(letters) < _LEAST_LETTERS
+        or len(name.split()) > _MOST_WORDS
+        or name != _without_signs(name)
+        or (name.isupper() and len(letters) > _LEAST_LETTERS)
+        or name.islower()
+    )
+
+
+def tidied_name(name: str) -> str | None:
+    """How an odd name was probably meant: without signs, each word with one capital. None where that is odd as well."""
+    bare = _without_signs(name)
+    tidied = _WORDS.sub(lambda word: word.group().capitalize(), bare) if bare.isupper() or bare.islower() else bare
+    return None if tidied == name or is_odd_name(tidied) else tidied
+
+
+_WORDS = re.compile(r"[^\W\d_]+(?:['’ʼ`][^\W\d_]{2,})?")
+
+
+def _without_signs(name: str) -> str:
+    kept = (c if c.isalpha() or c in _IN_NAMES or unicodedata.category(c) in {"Mn", "Me", "Mc"} else " " for c in name)
+    return " ".join("".join(kept).split())
 
 
 def _few_marks(text: str) -> str:

@@ -106,6 +106,8 @@ class More(StrEnum):
 
     TICKET = "qr"
     CALENDAR = "ics"
+    OFF_CALENDAR = "noics"
+    """The file that takes the meeting off a calendar."""
     SERIES = "series"
     COLLEAGUES = "party"
     WORD = "word"

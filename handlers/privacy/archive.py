@@ -1,4 +1,4 @@
-"""The export as a file: one ZIP with JSON for machines and a page for people (PRODUCT §2).
+"""The export as files: a page for people, and one ZIP with it, JSON for machines and files (PRODUCT §2).
 
 Built on the reporting thread, so nothing here waits for anything: files are asked for first (`files`, `fetched`).
 """
@@ -24,12 +24,13 @@ from services.base.records import At, File, Person, Record, Word
 from services.privacy.privacy import Export
 
 _PAGE = """<!DOCTYPE html>
-<html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>{title}</title><style>
 body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }}
 dl {{ display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: .2rem 1rem; margin: 0 }}
 dl + dl {{ border-top: 1px solid #ccc; margin-top: .8rem; padding-top: .8rem }}
-dt {{ color: #666 }} dd {{ margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }}
+dt {{ opacity: .65 }} dd {{ margin: 0; overflow-wrap: anywhere; white-space: pre-wrap }}
 </style></head><body><h1>{title}</h1><p>{about}</p>{sections}</body></html>
 """
 
@@ -103,12 +104,16 @@ def build(t: Texts, network: str, export: Export, held: Mapping[File, bytes]) ->
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        page = _page(t, network, export, names)
-        archive.writestr(t.plain("data-file-page"), page)
+        archive.writestr(t.plain("data-file-page"), _page(t, network, export, names))
         archive.writestr(t.plain("data-file-json"), orjson.dumps(as_json, option=orjson.OPT_INDENT_2))
         for file, content in held.items():
             archive.writestr(names.paths[file], content)
     return packed.getvalue()
+
+
+def page(t: Texts, network: str, export: Export, held: Mapping[File, bytes]) -> bytes:
+    """The page by itself, as a phone opens it. Files are named as they lie in the archive."""
+    return _page(t, network, export, _Names(t, held)).encode()
 
 
 def _iso(seconds: int) -> str:

@@ -11,6 +11,7 @@ from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
+from handlers.ui.show import send
 from handlers.ui.turn import Turn
 from handlers.ui.working import working
 from services.people import consents
@@ -77,17 +78,22 @@ async def _export(turn: Turn, press: Privacy) -> Screen:
     def note(done: int, total: int) -> None:
         progress[:] = [done, total]
 
-    async def export() -> bytes:
+    async def export() -> tuple[bytes, bytes]:
         # Telegram is asked between two readings: no transaction waits for the network.
         held = await archive.fetched(turn.bot, await turn.report(privacy.export, archive.files))
-        return await turn.report(privacy.export, lambda data: archive.build(t, network, data, held), note)
 
-    content = await working(
+        def packed(data: privacy.Export) -> tuple[bytes, bytes]:
+            return archive.page(t, network, data, held), archive.build(t, network, data, held)
+
+        return await turn.report(privacy.export, packed, note)
+
+    page, content = await working(
         turn,
         export(),
         lambda: screens.exporting(t, *progress),
         after=await (erase(turn) if press.back == "privacy_erase" else home(turn)),
     )
+    await send(turn, screens.exported_page(t, page))
     return screens.exported(t, content, Go(to=press.back))
 
 

@@ -163,6 +163,14 @@ def exporting(t: Texts, done: int, total: int) -> Html:
     return t("privacy-exporting", done=done, total=total)
 
 
+def exported_page(t: Texts, page: bytes) -> Screen:
+    """The page, which any phone opens; the archive follows."""
+    return Screen(
+        t("privacy-exported-page"),
+        attachment=Attachment("document", t.plain("data-file-page"), page),
+    )
+
+
 def exported(t: Texts, content: bytes, back: Go) -> Screen:
     return Screen(
         t("privacy-exported", size=t.size(len(content))),

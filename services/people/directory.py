@@ -124,8 +124,9 @@ def search(
 
 
 def shown(unit: Unit, viewer: Member, things: Sequence[Thing]) -> list[Card]:
-    """People whom the viewer has found."""
-    return cards(unit, viewer, [thing.number for thing in things])
+    """People whom the viewer has found; who looks for others doesn't look for themselves, so they come last."""
+    found = cards(unit, viewer, [thing.number for thing in things])
+    return sorted(found, key=lambda card: card.is_me)
 
 
 def card(unit: Unit, viewer: Member, member_id: int) -> Card:

@@ -103,6 +103,8 @@ async def join(person: Any, name: str, region: str = "Казань") -> None:
     await person.taps("Принимаю правила")
     await person.taps("Даю согласие")
     await person.sends(name)
+    if "Да, так" in person.buttons:  # the name looks odd
+        await person.taps("Да, так")
     await person.sends(region)
     await person.taps(person.buttons[0])
     await person.taps("Всё верно, вступить")

@@ -44,6 +44,7 @@ def screens(t):
         s.renewal(t, replace(ASKED, standing=Standing.CURRENT)),
         s.renewal_refused(t, ASKED),
         s.renewal_refused(t, replace(ASKED, standing=Standing.READ_ONLY)),
+        s.exported_page(t, b"html"),
         s.exported(t, b"zip", Go(to="privacy")),
         *(
             s.erase(t, AREAS.personal_data, replace(VIEW, words=words, takes=takes))

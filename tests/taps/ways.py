@@ -119,7 +119,7 @@ async def gives_the_seat_back(network: Any) -> Hand:
     await signs_up(anna)
     hand = await at_menu(anna)
     await hand.taps("О событии", "Отменить запись")
-    anna.sees("Вы отменили запись")
+    anna.sees("Ваша запись отменена")
     return hand
 
 

@@ -15,30 +15,37 @@ from domain.events.events import Event, EventState
 from handlers.events.faces import face
 from locales.texts import Texts
 
+ALARM = timedelta(hours=1)
 
-def calendar_file(t: Texts, events: Sequence[Event], address: Callable[[Event], str]) -> bytes:
+
+def calendar_file(
+    t: Texts, events: Sequence[Event], address: Callable[[Event], str], *, given_back: bool = False
+) -> bytes:
     """The .ics of an event or of meetings; `address` makes the link to a card. Cancelled, it leaves calendars.
+
+    `given_back`: the person comes no more, so the file takes the meeting off their calendar. Its SEQUENCE is the
+    event's, so that the file of a later sign-up, whose DTSTAMP is newer, puts it there again.
 
     The link of an online event isn't in it: it is told ten minutes before, to those who still come.
     """
     # Imported here: the library is needed by few presses, and the start of the bot is measured.
     from icalendar import Calendar
 
-    cancelled = all(event.state is EventState.CANCELLED for event in events)
+    cancelled = given_back or all(event.state is EventState.CANCELLED for event in events)
     calendar = Calendar()
     calendar.add("prodid", "-//Uchitelskaya//Events//RU")
     calendar.add("version", "2.0")
     calendar.add("method", "CANCEL" if cancelled else "PUBLISH")
     for event in events:
-        calendar.add_component(_meeting(t, event, address(event)))
+        gone = given_back or event.state is EventState.CANCELLED
+        calendar.add_component(_meeting(t, event, address(event), cancelled=gone))
     content: bytes = calendar.to_ical()
     return content
 
 
-def _meeting(t: Texts, event: Event, address: str) -> Any:
+def _meeting(t: Texts, event: Event, address: str, *, cancelled: bool) -> Any:
     from icalendar import Event as Component
 
-    cancelled = event.state is EventState.CANCELLED
     start = datetime.fromtimestamp(event.starts_at, UTC)
     meeting = Component()
     meeting.add("uid", event.uid)
@@ -57,4 +64,17 @@ def _meeting(t: Texts, event: Event, address: str) -> Any:
     meeting.add("description", f"{event.description}\n\n{address}".strip())
     meeting.add("url", address)
     meeting.add("status", "CANCELLED" if cancelled else "CONFIRMED")
+    if not cancelled:
+        meeting.add_component(_alarm(title))
     return meeting
+
+
+def _alarm(title: str) -> Any:
+    """What rings an hour before (RFC 5545, 3.6.6), also where the bot can't be heard."""
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", title)
+    alarm.add("trigger", -ALARM)
+    return alarm

@@ -128,7 +128,7 @@ def _calendar(unit: Unit, t: Texts, meetings: Sequence[Event]) -> Attachment:
     """The file that puts meetings into a calendar, moves them there, or takes them off."""
     username = unit.network.bot_username
     ics = calendar_file(t, meetings, lambda event: screens.event_link(username, event))
-    return Attachment("document", "event.ics", ics)
+    return screens.calendar_attachment(t, meetings[0], ics)
 
 
 def offer(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:

@@ -99,6 +99,11 @@ async def events_week(turn: Turn, at: int = 0) -> Screen:
     return await _days(turn, "week", 0, 7, at)
 
 
+@routes.screen("events_mine")
+async def events_mine(turn: Turn, at: int = 0) -> Screen:
+    return await _mine(turn, ListEvents(view=View.MINE, page=at))
+
+
 @routes.screen("events_forms")
 async def events_forms(turn: Turn, at: int = 0) -> Screen:
     return screens.forms(turn.t, await turn.ask(views.forms))
@@ -250,9 +255,10 @@ async def more(turn: Turn, press: OpenMore) -> Screen | None:
             raise DomainError("error-event-over")
         png = qr(deep_link(username, f"here_{press.id}_{seen.seat.code}"), scale=10)
         return screens.ticket(turn.t, seen, png)
-    if press.what is More.CALENDAR:
-        ics = calendar_file(turn.t, [seen.event], lambda event: screens.event_link(username, event))
-        return screens.calendar(turn.t, seen.event, ics)
+    if press.what in (More.CALENDAR, More.OFF_CALENDAR):
+        off = press.what is More.OFF_CALENDAR
+        ics = calendar_file(turn.t, [seen.event], lambda event: screens.event_link(username, event), given_back=off)
+        return screens.calendar(turn.t, seen.event, ics, off=off)
     if press.what is More.SERIES:
         return screens.series(turn.t, seen)
     if press.what is More.COLLEAGUES:

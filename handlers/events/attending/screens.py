@@ -28,6 +28,7 @@ from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.discussion.presses import Card as CardOf
 from handlers.events.attending import words
 from handlers.events.attending.rows import rows
+from handlers.events.file_names import file_name
 from handlers.events.presses import (
     AfterRating,
     Alike,
@@ -366,7 +367,7 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     if seen.roles:  # whoever makes the event needs no seat at it
         return [(button("event-undo", Deed.UNDO),)] if seen.can_undo else []
     if seen.can_undo:
-        rows.append((button("event-undo", Deed.UNDO),))
+        rows.append((button("event-undo", Deed.UNDO), *_off_calendar(t, seen)))
     elif seen.can_take:
         rows.append((button("event-sign-up", Deed.SIGN_UP),))
     elif event.state is EventState.PUBLISHED:
@@ -374,6 +375,13 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     if event.state is EventState.PUBLISHED:
         rows.append((Button(t.plain("event-with-colleagues"), OpenMore(id=event.id, what=More.COLLEAGUES)),))
     return rows
+
+
+def _off_calendar(t: Texts, seen: Card) -> Row:
+    """For whoever has just given a seat back: the calendar has the meeting still."""
+    if not words.seat_is(seen.seat, S.CANCELLED):
+        return ()
+    return (Button(t.plain("event-off-calendar"), OpenMore(id=seen.event.id, what=More.OFF_CALENDAR)),)
 
 
 def way_there(t: Texts, event: Event, *, link_open: bool) -> Row:
@@ -540,13 +548,18 @@ def ticket(t: Texts, seen: Card, png: bytes) -> Screen:
     )
 
 
-def calendar(t: Texts, event: Event, ics: bytes) -> Screen:
-    """The calendar file; a newer one replaces what the first has put into the calendar."""
+def calendar(t: Texts, event: Event, ics: bytes, *, off: bool = False) -> Screen:
+    """The calendar file; a newer one replaces what the first has put into the calendar. `off`: it takes that away."""
     return Screen(
-        t("event-calendar-text", title=event.title),
+        t("event-calendar-off-text" if off else "event-calendar-text", title=event.title),
         back=ShowEvent(id=event.id),
-        attachment=Attachment("document", "event.ics", ics),
+        attachment=calendar_attachment(t, event, ics),
     )
+
+
+def calendar_attachment(t: Texts, event: Event, ics: bytes) -> Attachment:
+    """Named by the event, so that two in one chat are told apart."""
+    return Attachment("document", file_name(t, event, "event-calendar-file", "ics"), ics)
 
 
 def series(t: Texts, seen: Card, number: int = 0) -> Screen:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from domain.base.members import Status
 from handlers.ui.finding import Finder
 from handlers.ui.found import reading
-from handlers.ui.screen import Button, Go, Screen, column
+from handlers.ui.human import human
+from handlers.ui.screen import Button, Go, Screen, column, two_a_row
 from locales.texts import Texts, lines
 from services.home.searching import Results
 
@@ -21,12 +22,12 @@ def results(
     found = results.found
     join = Button(t.plain("search-join"), Go(to="join")) if status is Status.GUEST else None
     if not found.total:
-        doors = (
+        doors = [
             Button(t.plain(finder.entry.label), Go(to=finder.entry.to))
             for finder in finders
             if is_member or finder.is_public
-        )
-        return Screen(lines(title, t("search-nothing")), column(*doors, join))
+        ]
+        return Screen(lines(title, t("search-nothing")), (*two_a_row(doors), *column(human(t), join)))
     drawn = [
         finder.draw(t, results.shown[finder.kind], found.of(finder.kind).total, number)
         for finder in finders

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from domain.base.consents import Standing
 from domain.base.errors import DomainError
-from domain.base.members import NAME_LIMIT, Member, clean_name
+from domain.base.members import Member
 from handlers.people.joining import places, promised, screens
 from handlers.people.joining.presses import AcceptRules, FullText, GiveConsent, JoinFor, SetLanguage
+from handlers.people.naming import NAME as NAME_FIELD
 from handlers.ui.forms import engine
 from handlers.ui.forms.answers import Given
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
-from handlers.ui.forms.words import Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -134,7 +134,7 @@ FORM = routes.form(
     Form(
         name="join",
         fields=(
-            Text(key="name", limit=NAME_LIMIT, check=clean_name),
+            NAME_FIELD,
             *places.FIELDS,
         ),
         submit=_submit,

@@ -7,17 +7,20 @@ from dataclasses import dataclass
 
 from aiogram.types import Message
 
+from domain.base.cutting import cut
 from domain.base.errors import DomainError
-from domain.base.members import LEAVE_REASON_LIMIT, NAME_LIMIT, Member, clean_name
+from domain.base.members import LEAVE_REASON_LIMIT, Member
 from domain.people.profile import GRADES, HELP, LIMITS, MOST_TAGS, SUBJECTS, Profile, ProfileField
 from domain.people.schools import School
+from handlers.people import naming
 from handlers.people.directory.labels import tag_label, value_label
 from handlers.people.directory.lexicon import subject_names
 from handlers.people.schools import fields as schools
 from handlers.ui.forms.amounts import Day
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Tags
-from handlers.ui.forms.field import Field, Option, Options
+from handlers.ui.forms.field import Doubt, Field, Heard, Option, Options, words_of
+from handlers.ui.forms.when import weeks_ahead
 from handlers.ui.forms.words import Text
 from handlers.ui.turn import Turn
 from locales.texts import Texts
@@ -25,6 +28,26 @@ from services.base.words import words
 
 OFFERED_SUBJECTS = 16
 """Subjects that are buttons at once; the others are written."""
+_WEEKS = (1, 2, 4)
+"""From now, where somebody's words are no day."""
+_SAID = 60
+"""Letters of such words that are repeated."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Until(Day):
+    """The day of coming back; of words that are no day («до каникул») it is asked which one they mean."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        try:
+            return await super().hear(turn, answers, message)
+        except DomainError as refused:
+            if refused.key != "error-when-unknown":
+                raise
+        t = turn.t
+        days = (weeks_ahead(t, weeks) for weeks in _WEEKS)
+        asks = t("me-pause-which-day", words=cut(words_of(message).strip(), _SAID))
+        return Doubt(asks, tuple((t.date(day), Given(day)) for day in days))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,8 +101,8 @@ ABOUT: tuple[Field, ...] = (
     _line(ProfileField.INTRO),
     Photo(key=ProfileField.PHOTO.value, optional=True, when=_asked(ProfileField.PHOTO)),
 )
-NAME: tuple[Field, ...] = (Text(key="name", limit=NAME_LIMIT, check=clean_name),)
-PAUSE: tuple[Field, ...] = (Day(key="until"),)
+NAME: tuple[Field, ...] = (naming.NAME,)
+PAUSE: tuple[Field, ...] = (Until(key="until"),)
 REASON: tuple[Field, ...] = (Text(key="reason", limit=LEAVE_REASON_LIMIT),)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -55,6 +55,12 @@ def months_ahead(t: Texts, months: int) -> int:
     years, month = divmod(today.month - 1 + months, 12)
     year, month = today.year + years, month + 1
     return start_of(date(year, month, min(today.day, monthrange(year, month)[1])), t)
+
+
+def weeks_ahead(t: Texts, weeks: int) -> int:
+    """UTC epoch seconds of the midnight with which the day so many weeks from today begins for the reader."""
+    today = datetime.fromtimestamp(t.now, ZoneInfo(t.zone)).date()
+    return start_of(today + timedelta(weeks=weeks), t)
 
 
 def question(t: Texts, notes: frozenset[Note], shown: str) -> Html | None:

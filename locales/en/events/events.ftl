@@ -197,7 +197,7 @@ event-mine-asked = <b>There is a free seat!</b> Whoever taps “I'm coming” fi
 event-mine-offered = <b>There is a seat for you.</b> We keep it until: { $until }.
 event-mine-expired = The time to answer is over, the seat has gone on. You can sign up again, at the end of the queue.
 event-mine-left = You have left the queue.
-event-mine-cancelled = You have cancelled your sign-up.
+event-mine-cancelled = Your sign-up is cancelled.
 event-mine-was-signed = You were signed up.
 event-mine-away = <b>You couldn't come.</b> Sorry it didn't work out.
 event-mine-rated = Your rating: { $rating } of 5.
@@ -249,6 +249,11 @@ event-ticket-text = <b>{ $title }</b>
     Show this code to the host. If the camera can't read it, say the digits: <code>{ $code }</code>
 event-calendar-deadline = Last moment for works: { $title }
 event-calendar-cancelled = Cancelled: { $title }
+event-calendar-file = calendar
+event-calendar-off-text = <b>{ $title }</b>
+
+    Open the file and the meeting leaves your calendar. If the calendar keeps it, delete it by hand.
+event-off-calendar = Off my calendar
 event-calendar-text = <b>{ $title }</b>
 
     Open the file and the meeting is in your calendar. If the time changes we send a new file, which moves that same meeting.

@@ -89,6 +89,10 @@ form-join-name = <b>What is your name?</b>
 
     Write it as it should stand on certificates.
     .label = Name
+name-is-odd = <b>Colleagues will see “{ $name }”. Is that right?</b>
+
+    The name will stand on certificates, too. If not, write it again.
+name-is-so = Yes, that’s right
 form-join-region = <b>Where do you work?</b>
 
     Write a region or a town, the first letters will do: “tat”, “Kazan”, “spb”. The region gives the time zone, so that reminders come on time.

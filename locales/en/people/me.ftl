@@ -129,6 +129,9 @@ form-pause-until = <b>Time off until which day?</b>
 
     Write the day you come back: “15 January”, “1 Sep”, “in 2 weeks”.
     .label = Until
+me-pause-which-day = <b>Which day is “{ $words }”?</b>
+
+    Choose the day you come back, or write it: “15 January”, “in 10 days”.
 form-leave_reason = Why you left
 form-leave_reason-reason = <b>Why did you decide to leave?</b>
 

@@ -27,7 +27,8 @@ privacy-text-name = Consent, version { $version }.txt
 privacy-text-sent = Consent, version { $version }: the very text you accepted. SHA-256 checksum: <code>{ $sha256 }</code>
 
 privacy-exporting = Collecting your data: { $done } of { $total } done…
-privacy-exported = Everything the network keeps about you: a page to read and a JSON file for programs. Other people appear as numbered contacts. Size: { $size }.
+privacy-exported-page = Everything the network keeps about you. Open the page on your phone. Other people appear as numbered contacts.
+privacy-exported = The same as an archive: the page, a JSON file for programs and your files. Size: { $size }.
 
     Don’t forward the archive to anyone you don’t trust.
 

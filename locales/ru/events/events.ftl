@@ -203,7 +203,7 @@ event-mine-asked = <b>Есть свободное место!</b> Его пол�
 event-mine-offered = <b>Для вас есть место.</b> Держим его до: { $until }.
 event-mine-expired = Время на ответ вышло, место ушло дальше. Можно записаться снова — в конец очереди.
 event-mine-left = Вы вышли из очереди.
-event-mine-cancelled = Вы отменили запись.
+event-mine-cancelled = Ваша запись отменена.
 event-mine-was-signed = Вы были записаны.
 event-mine-away = <b>Вы не смогли прийти.</b> Жаль, что не получилось.
 event-mine-rated = Ваша оценка: { $rating } из 5.
@@ -255,6 +255,11 @@ event-ticket-text = <b>{ $title }</b>
     Покажите этот код ведущему. Если камера не читает — назовите цифры: <code>{ $code }</code>
 event-calendar-deadline = Последний срок для работ: { $title }
 event-calendar-cancelled = Отменено: { $title }
+event-calendar-file = в календарь
+event-calendar-off-text = <b>{ $title }</b>
+
+    Откройте файл — встреча уйдёт из календаря. Если календарь её оставит, удалите вручную.
+event-off-calendar = Убрать из календаря
 event-calendar-text = <b>{ $title }</b>
 
     Откройте файл — встреча появится в календаре. Если время изменится, пришлём новый файл: он поправит эту же встречу.

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import vobject
+
 from tests.flows.events.test_events import a_seminar, opens, signs_up
 from tests.flows.events.test_events_awkward import people
 from tests.flows.home.test_menu import a_webinar, urls
@@ -175,3 +179,21 @@ async def test_where_there_is_room_for_all_nobody_is_asked_how_colleagues_come(n
     await anna.taps("Собрать коллег")
     anna.sees("Отправьте ссылку коллегам")
     anna.does_not_see("очередь")
+
+
+async def test_the_calendar_rings_an_hour_before_and_forgets_what_was_given_back(network):
+    olga = await network.owner()
+    [anna] = await people(network, 1)
+    await a_seminar(olga)
+    await signs_up(anna)
+    await anna.waits_for("Вы записаны: Смысловое чтение")
+    event = vobject.readOne(anna.files[-1].bytes.decode()).vevent
+    assert event.valarm.trigger.value == timedelta(hours=-1)
+    await opens(anna)
+    await anna.taps("Отменить запись")
+    await anna.taps("Убрать из календаря")
+    anna.sees("встреча уйдёт из календаря")
+    calendar = vobject.readOne(anna.files[-1].bytes.decode())
+    assert calendar.method.value == "CANCEL"
+    assert (calendar.vevent.uid.value, calendar.vevent.status.value) == (event.uid.value, "CANCELLED")
+    assert "valarm" not in calendar.vevent.contents

@@ -51,7 +51,7 @@ async def test_from_the_first_word_to_the_last_rating(network):
     await anna.taps("Записаться")
     assert anna.toast == "Вы записаны"
     await anna.waits_for("Вы записаны: Смысловое чтение")
-    assert [file.name for file in anna.files] == ["event.ics"]
+    assert [file.name for file in anna.files] == ["Смысловое чтение, 2026-11-30, в календарь.ics"]
 
     # The queue.
     await opens(boris)

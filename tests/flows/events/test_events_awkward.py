@@ -281,7 +281,7 @@ async def test_one_meeting_of_a_series_is_skipped(network):
     await anna.taps("Записаться на все встречи")
     anna.sees("Записали вас на встречи: 4")
     await anna.waits_for("Вы записаны на 4 встречи: Клуб чтения")
-    assert [file.name for file in anna.files] == ["event.ics"]
+    assert [file.name for file in anna.files] == ["Клуб чтения, 2026-11-30, в календарь.ics"]
     await anna.starts("event_2")
     await anna.taps("Отменить запись")
     await anna.sends("/events")

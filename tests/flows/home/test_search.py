@@ -29,7 +29,19 @@ async def test_nothing_found_invites_further(network):
     await anna.sends("<b>щщщ</b>")
     anna.sees("Поиск по словам «<b>щщщ</b>»")
     anna.sees("Ничего не нашлось")
+    assert "Написать организаторам" in anna.buttons
     await anna.taps("Люди")
+
+
+async def test_ones_own_page_is_not_the_first(network):
+    anna = await shown_in_directory(network, "Петрова Анна")
+    await shown_in_directory(network, "Петрова Вера")
+    for person, first in ((anna, "Петрова Вера"),):
+        await person.sends("петрова")
+        assert person.buttons[0] == first
+        assert len([label for label in person.buttons if "Петрова" in label]) == 2
+    await anna.sends("п")
+    anna.sees("Ничего не нашлось")
 
 
 async def test_a_slip_is_put_right_and_said(network):
@@ -110,6 +122,11 @@ async def test_drafts_are_found_by_nobody_not_even_by_organizers(network):
         ("не пишите мне с 22:00 до 8:00", "Тихие часы"),
         ("from 10 pm to 7 am", "Тихие часы"),
         ("настройки", "Часовой пояс"),
+        ("Хочу в отпуск", "Отпуск и выход"),
+        ("не приду", "Мои события"),
+        ("Отмените запись!", "Мои события"),
+        ("как записаться?", "Афиша"),
+        ("my ticket", "Мои события"),
     ],
 )
 async def test_what_is_no_search_is_understood(network, said, seen):

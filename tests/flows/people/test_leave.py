@@ -114,3 +114,23 @@ async def test_back_from_the_grace_the_seats_are_named_too(network, olga):
     await network.telegram.time.moves(hours=1)
     await anna.taps("Вернуться")
     anna.sees("• Смысловое чтение, пн, 30 нояб., 18:00")
+
+
+async def test_words_that_are_no_day_are_asked_about(network):
+    [anna] = await people(network, 1)
+    await goes_on_leave(anna, "до каникул")
+    anna.sees("Какой это день — «до каникул»?")
+    assert anna.buttons[:3] == ["понедельник, 30 ноября", "понедельник, 7 декабря", "понедельник, 21 декабря"]
+    await anna.taps("понедельник, 7 декабря")
+    anna.sees("Возвращаетесь: понедельник, 7 декабря")
+
+
+async def test_who_left_reads_nowhere_that_they_cancelled_it_themselves(network, olga):
+    [anna] = await people(network, 1)
+    await signs_up(anna)
+    await leaves(anna)
+    await anna.taps("Всё равно выйти")
+    await anna.taps("Вернуться в сеть")
+    await opens(anna)
+    anna.sees("Ваша запись отменена.")
+    anna.does_not_see("Вы отменили")

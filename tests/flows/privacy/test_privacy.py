@@ -67,7 +67,9 @@ async def test_everything_of_mine_as_an_archive(network):
     anna = await network.member("Иванова Анна")
     await anna.sends("/privacy")
     await anna.taps("Скачать мои данные")
-    [file] = anna.files
+    page, file = anna.files
+    assert page.name == "мои-данные.html"
+    assert "<dt>Имя</dt><dd>Иванова Анна</dd>" in page.bytes.decode()
     assert file.name == "мои-данные.zip"
     with zipfile.ZipFile(io.BytesIO(file.bytes)) as archive:
         assert sorted(archive.namelist()) == ["мои-данные.html", "мои-данные.json"]
@@ -106,7 +108,7 @@ async def test_a_long_export_shows_how_far_it_is_and_leaves_the_screen_as_it_was
     await anna.taps("Скачать мои данные")
     assert any("Собираю ваши данные" in str(call) for call in network.telegram.calls)
     assert "Скачать мои данные" in str(screen.rows)
-    assert len(anna.files) == 1
+    assert len(anna.files) == 2
 
 
 async def test_erasing_with_grace_and_coming_back(network):

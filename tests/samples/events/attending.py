@@ -243,6 +243,7 @@ def screens(t):
         s.card(t, CARD, BOT, Html("<b>Готово</b>")),
         s.ticket(t, replace(CARD, event=FULL, seat=SEAT), b"png"),
         s.calendar(t, FULL, b"ics"),
+        s.calendar(t, PLAIN, b"ics", off=True),
         s.series(t, replace(CARD, event=FULL, series=(PLAIN,) * 12)),
         s.series(t, replace(CARD, event=FULL, series=(PLAIN,) * 40), 6),
         s.party_choice(t, FULL),
