@@ -33,7 +33,7 @@ subject-speech = Speech therapy
 subject-special = Special education
 subject-library = School library
 subject-extra = Extracurricular education
-subject-vocational = Vocational subjects
+subject-vocational = Vocational
 subject-management = School management
 
 grade-preschool = Kindergarten

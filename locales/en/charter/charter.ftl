@@ -11,7 +11,7 @@ charter-chapter-5 = Terms and thresholds of decisions
 charter-chapter = { $number }. { $title } ({ $count })
 charter-chapter-title = <b>{ $number }. { $title }</b>
 charter-chapter-empty = There is no clause here yet. Propose the first one.
-charter-dates = The charter on a date
+charter-dates = An earlier charter
 charter-dates-title = <b>When the charter changed</b>
 
     Choose a day to see the whole charter as it became then.

@@ -11,7 +11,7 @@ protest-ended-silent = There was a protest. Those drawn by lot didn’t answer i
 protest-make = Protest
 protest-about = About the protest
 protest-sign = Sign the protest
-protest-unsign = ✓ Signed — take it back
+protest-unsign = Take my name off
 protest-add = Add a reason
 protest-title = <b>Protest</b>
     { $title }

@@ -26,7 +26,7 @@ result-photos = { $count ->
         [one] Photos: { $count } step
        *[other] Photos: { $count } steps
     }
-result-advice = What the experts advise
+result-advice = Reviewers’ advice
 result-advice-title = <b>What the experts advised: { $title }</b>
 result-do-say = Tell of the result
 result-do-files = Materials: { $count }
@@ -36,7 +36,7 @@ result-do-submit = Send to the experts
 result-do-back = Back to work
 result-do-pub = Publish the result
 result-do-name = Show my name
-result-do-unname = Don’t show my name
+result-do-unname = Hide my name
 result-do-show = Show the experts’ advice to all
 result-do-keep = Keep the advice to the authors
 result-do-end = End without a result

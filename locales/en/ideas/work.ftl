@@ -137,7 +137,7 @@ diary-do-file = + Photo or file
 diary-do-words = Correct the words
 diary-do-show = Show photos and files to all
 diary-do-hide = Keep photos and files to the team
-diary-do-nofiles = Take photos and files away
+diary-do-nofiles = Without the files
 diary-do-drop = Delete the step
 diary-drop = Delete this step with its photos and files?
 

@@ -47,7 +47,7 @@ form-material_coauthor-person = <b>Who did you make it with?</b>
     Type the beginning of a name. You'll find those who are in the list of colleagues.
     .label = Co-author
 material-coauthor-asked = <b>{ $name } names you as a co-author.</b> Is that so? Until you have answered, your name isn't on the card.
-material-coauthor-yes = Yes, we made it together
+material-coauthor-yes = Yes, together
 material-coauthor-no = No
 material-coauthor-not = I'm no co-author
 material-coauthor-said-yes = Your name is on the card.

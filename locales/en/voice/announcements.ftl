@@ -5,7 +5,7 @@ announcements-title = <b>Announcements</b>
 announcements-none = None yet. Write the first one: formatted text, a photo or a file, as in any message.
 announcements-new = New announcement
 announcements-search = Search
-announcements-chats = Groups and channels
+announcements-chats = Groups, channels
 announcements-found = “{ $words }”: { $count ->
         [one] { $count } announcement
        *[other] { $count } announcements

@@ -11,7 +11,7 @@ protest-ended-silent = Был протест. Выбранные жребием 
 protest-make = Опротестовать
 protest-about = О протесте
 protest-sign = Подписать протест
-protest-unsign = ✓ Подписано — снять
+protest-unsign = Снять подпись
 protest-add = Добавить причину
 protest-title = <b>Протест</b>
     { $title }
@@ -22,7 +22,7 @@ protest-drawn = Жребий выбрал: { $names }.
 protest-asked = Жребий выбрал вас. Решите одно: нарушены ли правила так, что голосовать нужно заново? Нравится ли вам само решение, значения не имеет. Достаточно, если одинаково ответят двое.
 protest-seed = Отпечаток жребия (SHA-256), известен до первой подписи: <code>{ $print }</code>
 protest-do-confirm = Оставить в силе
-protest-do-repeat = Голосовать заново
+protest-do-repeat = Переголосовать
 protest-said-chosen = ✓ { $said }
 protest-said-confirm = оставить в силе
 protest-said-repeat = голосовать заново

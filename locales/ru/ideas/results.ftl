@@ -29,7 +29,7 @@ result-photos = { $count ->
         [few] Фото: { $count } шага
        *[many] Фото: { $count } шагов
     }
-result-advice = Что советуют эксперты
+result-advice = Советы экспертов
 result-advice-title = <b>Что посоветовали эксперты: { $title }</b>
 result-do-say = Рассказать о результате
 result-do-files = Материалы: { $count }
@@ -39,7 +39,7 @@ result-do-submit = Отправить экспертам
 result-do-back = Вернуть в работу
 result-do-pub = Опубликовать результат
 result-do-name = Показать моё имя
-result-do-unname = Не показывать моё имя
+result-do-unname = Скрыть моё имя
 result-do-show = Показать советы экспертов всем
 result-do-keep = Оставить советы авторам
 result-do-end = Закончить без результата

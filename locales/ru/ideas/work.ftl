@@ -139,7 +139,7 @@ diary-do-file = + Фото или файл
 diary-do-words = Исправить слова
 diary-do-show = Показать фото и файлы всем
 diary-do-hide = Оставить фото и файлы команде
-diary-do-nofiles = Убрать фото и файлы
+diary-do-nofiles = Без фото и файлов
 diary-do-drop = Удалить шаг
 diary-drop = Удалить этот шаг с фото и файлами?
 

@@ -47,7 +47,7 @@ form-material_coauthor-person = <b>С кем вы это делали?</b>
     Напишите начало имени или фамилии. Найдутся те, кто показан в списке коллег.
     .label = Соавтор
 material-coauthor-asked = <b>{ $name } называет вас соавтором.</b> Это так? Пока вы не ответили, вашего имени на карточке нет.
-material-coauthor-yes = Да, делали вместе
+material-coauthor-yes = Да, вместе
 material-coauthor-no = Нет
 material-coauthor-not = Я не соавтор
 material-coauthor-said-yes = Ваше имя на карточке.

@@ -101,7 +101,7 @@ error-contact-gone = Этой просьбы больше нет.
 # Что ждёт: строки меню и «Сегодня»
 waits-contact = Просит контакт: { $who }
 waits-application = Заявка: { $who }
-waits-consent-offered = Новый текст согласия ждёт вашего решения
+waits-consent-offered = Решите о новом тексте согласия
 waits-role-ends = Роль кончается { $left }: { $who } ({ $role ->
         [leader] ведущий
         [moderator] модератор

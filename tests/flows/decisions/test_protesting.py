@@ -154,7 +154,7 @@ async def test_it_is_made_signed_and_confirmed(voters: Network) -> None:
         await told(person, "протест рассмотрен, решение вступило в силу")
     await third.sends("/menu")
     assert not any("Рассмотреть протест" in label for label in third.buttons)
-    await third.taps("Голосовать заново", on=await told(third, DRAWN))
+    await third.taps("Переголосовать", on=await told(third, DRAWN))
     assert "уже рассмотрен" in third.alert
     found = await voters.package(decision)
     assert counting.recount(found).faults == ()
@@ -164,10 +164,10 @@ async def test_it_is_made_signed_and_confirmed(voters: Network) -> None:
 async def test_the_three_call_a_new_vote(voters: Network) -> None:
     decision = await voters.adopted()
     first, second, third = await voters.draws(decision)
-    await first.taps("Голосовать заново", on=await told(first, DRAWN))
+    await first.taps("Переголосовать", on=await told(first, DRAWN))
     await third.taps("Оставить в силе", on=await told(third, DRAWN))
     assert await voters.state(decision) is State.LOT
-    await second.taps("Голосовать заново", on=await told(second, DRAWN))
+    await second.taps("Переголосовать", on=await told(second, DRAWN))
     second.sees("назначили новое голосование")
     again = await voters.network.app.units.ask(decision_of, decision.id)
     assert again.state is State.VOTING
@@ -192,7 +192,7 @@ async def test_a_signature_is_taken_back_by_its_own_button(voters: Network) -> N
     await voters.protests(anna, decision)
     await voters.opens(vera, decision)
     card = vera.last
-    await anna.taps("✓ Подписано — снять")
+    await anna.taps("Снять подпись")
     anna.sees("Вашей подписи под протестом больше нет")
     assert "Опротестовать" in anna.buttons, "nobody signs it any more"
     await vera.taps("Подписать протест", on=card)
@@ -241,7 +241,7 @@ async def test_who_does_not_answer_gives_way(voters: Network) -> None:
     first, second, silent = await voters.draws(decision)
     spare = next(one for one in voters.others if one not in (first, second, silent))
     await first.taps("Оставить в силе", on=await told(first, DRAWN))
-    await second.taps("Голосовать заново", on=await told(second, DRAWN))
+    await second.taps("Переголосовать", on=await told(second, DRAWN))
     notice = await told(silent, DRAWN)
     lot = await voters.network.app.units.ask(decision_of, decision.id)
     assert (await voters.ends(lot)).state is State.LOT
@@ -269,7 +269,7 @@ async def test_one_of_the_three_leaves_the_network(voters: Network) -> None:
     await voters.network.does(privacy.ask_erasure, await voters.member(gone))
     assert spare in await voters.drawn(decision)
     assert gone not in await voters.drawn(decision)
-    await spare.taps("Голосовать заново", on=await told(spare, DRAWN))
+    await spare.taps("Переголосовать", on=await told(spare, DRAWN))
     spare.sees("Ваш ответ записан")
 
 
@@ -311,7 +311,7 @@ async def test_whoever_has_answered_at_night_is_not_asked_in_the_morning(voters:
     first, second, _ = await voters.draws(decision)
     await first.sends("/menu")
     await first.taps("Рассмотреть протест: Вступать по заявке")
-    await first.taps("Голосовать заново")
+    await first.taps("Переголосовать")
     await voters.until(decision.until - 2 * HOUR)
     await told(second, DRAWN)
     assert not any(DRAWN in message.text for message in first.from_bot)
@@ -335,7 +335,7 @@ async def test_others_cannot_sign_or_answer(voters: Network) -> None:
     await voters.boris.taps("Подписать протест")
     first, *_ = await voters.drawn(decision)
     notice = await told(first, DRAWN)
-    data = _behind(notice, "Голосовать заново").removeprefix("!")
+    data = _behind(notice, "Переголосовать").removeprefix("!")
     for person in (late, stranger, voters.anna, voters.vera):
         await presses(voters, person, data, notice)
     asked = [one.said for one in await _drawn(voters, decision)]

@@ -168,15 +168,15 @@ async def test_a_secret_vote(voters: Voters) -> None:
     notice = await told(anna, BEGUN)
     assert "Голосование тайное" in notice.text
     assert "Голосующих меньше семи" in notice.text
-    await anna.taps("Мой голос на месте?", on=await opened(anna, notice))
+    await anna.taps("Голос на месте?", on=await opened(anna, notice))
     assert anna.toast == "Вашего голоса пока нет."
     await anna.taps("За", on=notice)
     anna.sees("Голос принят. Изменить можно до")
     assert "Ваш голос:" not in anna.screen
-    await anna.taps("Мой голос на месте?")
+    await anna.taps("Голос на месте?")
     assert anna.toast == "Да, ваш голос на месте."
     await anna.taps("Отозвать голос")
-    await anna.taps("Мой голос на месте?")
+    await anna.taps("Голос на месте?")
     assert anna.toast == "Вашего голоса пока нет."
     await anna.taps("За")
     for person in (voters.boris, voters.vera):

@@ -147,7 +147,7 @@ async def test_a_new_text_of_the_consent_waits_for_an_organizer_until_it_is_deci
             (shipped.DIGEST[:-1] + "x", network.telegram.time.now()),
         )
     await cabinet(olga)
-    await olga.taps("Новый текст согласия ждёт вашего решения")
+    await olga.taps("Решите о новом тексте согласия")
     olga.sees("огласи")
 
 

@@ -77,7 +77,7 @@ async def test_a_co_author_is_named_when_they_have_said_yes(anna, boris):
     await boris.waits_for("называет вас соавтором материала")
     await opens(anna)
     anna.does_not_see("Фёдоров")
-    await boris.taps("Да, делали вместе")
+    await boris.taps("Да, вместе")
     boris.sees("Ваше имя на карточке.")
     boris.sees("Авторы: Иванова Анна Петровна, Фёдоров Борис Ильич")
     await anna.waits_for("имя теперь на карточке")

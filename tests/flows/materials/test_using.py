@@ -64,7 +64,7 @@ async def test_a_lesson_is_one_tap_told_of_and_taken_back(anna, boris):
     await boris.taps("Было на уроке")
     boris.sees("Отмечено: было на уроке")
     boris.sees("Было на 1 уроке")
-    await boris.taps("Рассказать об уроке")
+    await boris.taps("Заметка об уроке")
     await boris.sends("Седьмой «Б» решил <всё> за урок.")
     boris.sees("Автор прочтёт")
     await anna.waits_for("про ваш материал")
@@ -117,14 +117,14 @@ async def test_two_reviewers_recommend_a_version(network, anna, boris, experts):
     await opens(boris)
     boris.sees("Рекомендовано сетью")
     boris.sees("Оценка экспертов: 16,5 из 20.")
-    assert "Что советуют эксперты" not in boris.buttons, "its author hasn't shown it"
+    assert "Советы экспертов" not in boris.buttons, "its author hasn't shown it"
     await opens(anna)
-    await anna.taps("Что советуют эксперты")
+    await anna.taps("Советы экспертов")
     anna.sees(ADVICE)
     anna.does_not_see("Второва")
     await anna.taps("Показать советы всем")
     await opens(boris)
-    await boris.taps("Что советуют эксперты")
+    await boris.taps("Советы экспертов")
     boris.sees(ADVICE)
     boris.does_not_see("Второва")
 
