@@ -33,6 +33,8 @@ def vocabulary() -> Vocabulary:
         amounts={word: _amount(amount) for word, amount in meanings("amounts")},
         numbers={word: Fraction(number) for word, number in meanings("numbers")},
         ordinal_days={word: int(day) for word, day in meanings("ordinal_days")},
+        nth={word: int(which) for word, which in meanings("nth")},
+        weekly={word: int(weekday) for word, weekday in meanings("weekly")},
         zones=dict(meanings("zones")),
         **{name: words(name) for name in _WORDLISTS},
     )
@@ -41,6 +43,7 @@ def vocabulary() -> Vocabulary:
 _HOME = Path(__file__).parent
 _WORDLISTS = (
     "at", "after", "following", "this", "academic", "ordinals", "years", "joints", "uncounted", "halves", "fillers",
+    "halfway", "to", "past", "every", "weeks", "times", "until",
 )  # fmt: skip
 
 

@@ -4,20 +4,23 @@ Of all readings of a text the first that names something real wins: "18.30" is a
 month, and "10.12" a date whose time is missing. A year that was left out is guessed forward.
 """
 
+import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from domain.base.readings import NamedDate, Reading, Support, readings
+from domain.base.readings import NamedDate, NthWeekday, Reading, Support, readings
 from domain.base.spans import Span
 from domain.base.understanding import NotUnderstood, Reason
 from domain.base.vocabulary import LONGEST_TEXT, DayPart, Unit, Vocabulary, tokens
 from domain.base.zones import at_wall_time, today
 
+DAY = 24 * 3600
+LATE = 18  # the hour from which on what ends at a smaller hour ends on the next day
 YEARS_AHEAD = 5
 LATELY = 183  # days: a date without its year that passed so recently may have been meant as it was (PRODUCT §0)
 MIDNIGHT = 24 * 60  # minutes: "midnight" ends the day it is named with
@@ -41,15 +44,28 @@ class Note(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Repeats:
+    """Again every so many weeks: `count` meetings in all, or those up to the day `until`. None: not said."""
+
+    weeks: int | None = None
+    count: int | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """`at` in UTC epoch seconds, always later than now; `zone` is the IANA zone it was read in.
 
-    The zone differs from the person's own when the text names one ("18:00 MSK").
+    The zone differs from the person's own when the text names one ("18:00 MSK"). `or_at`: the text may as well mean
+    this later moment ("half past six"), and somebody must be asked. `minutes` until the end, where one was said.
     """
 
     at: int
     zone: str
     notes: frozenset[Note] = frozenset()
+    or_at: int | None = None
+    minutes: int | None = None
+    repeats: Repeats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +76,15 @@ class Day:
     notes: frozenset[Note] = frozenset()
 
 
-def understand(text: str, *, now: int, zone: str, words: Vocabulary) -> Moment:
+def understand(text: str, *, now: int, zone: str, words: Vocabulary, repeats: bool = False) -> Moment:
     """The moment a text means at `now` (UTC epoch seconds) to a person in `zone` (an IANA name).
 
-    Raises NotUnderstood; ZoneInfoNotFoundError when `zone` itself is unknown.
+    `repeats`: it may be the first of several, which is refused otherwise. Raises NotUnderstood; ZoneInfoNotFoundError
+    when `zone` itself is unknown.
     """
 
     def meaning(reading: Reading) -> Moment | None:
-        moment = _moment(reading, now, reading.zone or zone)
+        moment = _first_of(reading, now, reading.zone or zone, repeats=repeats)
         if moment is not None and any(
             _distance(other, moment.at) != _distance(moment.zone, moment.at) for other in reading.also
         ):
@@ -75,6 +92,108 @@ def understand(text: str, *, now: int, zone: str, words: Vocabulary) -> Moment:
         return moment
 
     return _first_real(text, words, meaning)
+
+
+def understand_repeats(text: str, *, now: int, zone: str, words: Vocabulary) -> Repeats:
+    """How often and how many times, without the first moment: "6", "every two weeks until 30 May".
+
+    Raises NotUnderstood.
+    """
+
+    def meaning(reading: Reading) -> Repeats | None:
+        only = Reading(every=reading.every, count=reading.count, until=reading.until)
+        return _repeats(reading, today(now, zone)) if reading == only and reading != Reading() else None
+
+    if text.strip().isdecimal():
+        return Repeats(count=int(text))
+    return _first_real(text, words, meaning)
+
+
+def understand_range(text: str, *, now: int, zone: str, words: Vocabulary, repeats: bool = False) -> Moment:
+    """Like `understand`, of a text that may have an end as well: "tomorrow 18:00–19:30". Raises NotUnderstood."""
+    try:
+        return understand(text, now=now, zone=zone, words=words, repeats=repeats)
+    except NotUnderstood as refused:
+        if refused.reason is not Reason.UNKNOWN:
+            raise
+        read = [
+            found for left, right in _parted(text, words) if (found := _range(left, right, now, zone, words, repeats))
+        ]
+        if len(read) != 1:
+            raise
+        return read[0]
+
+
+def _parted(text: str, words: Vocabulary) -> list[tuple[str, str]]:
+    """What stands before and behind each dash, and each word that an end begins with."""
+    ends = "|".join(sorted({*words.until, *words.to} - {"to"}, key=len, reverse=True))
+    marks = re.finditer(rf"\s*[-\u2012-\u2015\u2212]\s*|\s+(?:{ends}|to)\s+", text, re.IGNORECASE)
+    return [(text[: mark.start()], text[mark.end() :]) for mark in marks]
+
+
+def _range(left: str, right: str, now: int, zone: str, words: Vocabulary, repeats: bool) -> Moment | None:
+    """The start that is said on the left with the end that is said on the right; None where that is no range."""
+    start = _tried(left, now, zone, words, repeats) or _tried(f"{left}:00", now, zone, words, repeats)
+    if start is None or start.or_at is not None or start.minutes is not None:
+        return None
+    wall = datetime.fromtimestamp(start.at, ZoneInfo(start.zone))
+    end = _tried(f"{wall:%Y-%m-%d} {right}", start.at - DAY, start.zone, words, repeats)
+    if end is not None and end.at <= start.at and wall.hour >= LATE:
+        end = _tried(f"{wall + timedelta(days=1):%Y-%m-%d} {right}", now, start.zone, words, repeats)
+        if end is None or end.at - start.at > DAY // 2:
+            return None
+    if (
+        end is None
+        and (named := _tried(right, now, start.zone, words, repeats))
+        and Note.DAY_GUESSED not in named.notes
+    ):
+        end, until = named, datetime.fromtimestamp(named.at, ZoneInfo(start.zone))
+        if Note.DAY_GUESSED in start.notes:  # "18:00–19:30 tomorrow"
+            start = _tried(f"{until:%Y-%m-%d} {wall:%H:%M}", now, start.zone, words, repeats)
+    if start is None or end is None or end.at <= start.at or end.or_at is not None:
+        return None
+    if end.zone != start.zone:  # the zone stands behind both
+        start = _tried(f"{left} {right.split()[-1]}", now, zone, words, repeats) or start
+        wall = datetime.fromtimestamp(start.at, ZoneInfo(start.zone))
+    if end.at - start.at > DAY // 2 and wall.hour < 12 and end.at < start.at + DAY:
+        start = replace(start, at=start.at + DAY // 2)  # "from 6 to 8 in the evening"
+    both = [known for known in (start.repeats, end.repeats) if known is not None]
+    weeks = next((known.weeks for known in both if known.weeks is not None), None)
+    merged = Repeats(weeks, both[-1].count, both[-1].until) if both else None
+    return replace(start, minutes=(end.at - start.at) // 60, repeats=merged)
+
+
+def _tried(text: str, now: int, zone: str, words: Vocabulary, repeats: bool) -> Moment | None:
+    try:
+        return understand(text, now=now, zone=zone, words=words, repeats=repeats)
+    except NotUnderstood:
+        return None
+
+
+def _first_of(reading: Reading, now: int, zone: str, *, repeats: bool) -> Moment | None:
+    """The moment of a reading, and how it repeats."""
+    once = replace(reading, every=None, count=None, until=None)
+    if once == reading:
+        return _moment(reading, now, zone)
+    if not repeats:
+        # What has no moment in it may still be something else: "until 15 January".
+        if reading.every is not None:
+            raise NotUnderstood(Reason.REPEATS)
+        return None
+    if reading.every is None and reading.count is None:
+        return None
+    if reading.every is not None and reading.date is not None and reading.weekday is not None:
+        # "From 2 December on Wednesdays": the day says since when.
+        since = _day(replace(once, weekday=None, week=None), today(now, zone), weekday_may_be=today(now, zone))[0]
+        day = since + timedelta(days=(reading.weekday - since.weekday()) % 7)
+        once = replace(once, date=NamedDate(day.day, day.month, day.year))
+    moment = _moment(once, now, zone)
+    return moment and replace(moment, repeats=_repeats(reading, today(now, zone)))
+
+
+def _repeats(reading: Reading, first: date) -> Repeats:
+    until = _not_beyond(_named_date(reading.until, first), first) if reading.until is not None else None
+    return Repeats(reading.every, reading.count, until)
 
 
 def _distance(zone: str, at: int) -> timedelta | None:
@@ -89,6 +208,8 @@ def understand_date(text: str, *, now: int, zone: str, words: Vocabulary) -> Day
 
     def only_date(reading: Reading) -> Day | None:
         if reading.clock or reading.part or reading.zone or not _dated(reading):
+            return None
+        if (reading.every, reading.count, reading.until) != (None, None, None):
             return None
         if reading.span and _exact(reading.span) is not None:
             return None
@@ -132,13 +253,13 @@ def _moment(reading: Reading, now: int, zone: str) -> Moment | None:
         if not _dated(reading):
             return None
         day, notes = _day(reading, first, weekday_may_be=first)
-        if reading.span and reading.part is None:
+        if reading.span and reading.part is None and reading.weekday is None:
             clock = datetime.fromtimestamp(now, ZoneInfo(zone))
             minutes = clock.hour * 60 + clock.minute
             return _on(day, minutes, zone, now, notes | {Note.FROM_NOW}, seconds=clock.second)
         raise NotUnderstood(Reason.TIME_MISSING, day)
     if not _supported(reading):
-        return None
+        return _either(reading, now, zone)
     minutes = _minutes(reading.clock.hours, reading.clock.minutes, reading.part)
     if _dated(reading):
         later = at_wall_time(first, minutes, zone, now=now).at <= now
@@ -150,6 +271,27 @@ def _moment(reading: Reading, now: int, zone: str) -> Moment | None:
     if at_wall_time(first, minutes, zone, now=now).at > now:
         return _on(first, minutes, zone, now, guessed)
     return _on(first + timedelta(days=1), minutes, zone, now, guessed)
+
+
+def _either(reading: Reading, now: int, zone: str) -> Moment | None:
+    """What is said by a dial of twelve hours without the part of the day: the sooner of both moments, and the other."""
+    clock = reading.clock
+    if clock is None or clock.support is not Support.PART or reading.part is not None or not 1 <= clock.hours <= 12:
+        return None
+    if not (clock.after_at or _dated(reading)):
+        return None
+    both = []
+    for hours in (clock.hours % 12, clock.hours % 12 + 12):
+        said = replace(reading, clock=replace(clock, hours=hours, support=Support.NONE))
+        try:
+            both.append(_moment(said, now, zone))
+        except NotUnderstood as refused:
+            if refused.reason is not Reason.PAST:
+                raise
+    found = sorted((moment for moment in both if moment is not None), key=lambda moment: moment.at)
+    if not found:
+        raise NotUnderstood(Reason.PAST)
+    return replace(found[0], or_at=found[1].at) if len(found) > 1 else found[0]
 
 
 def _on(day: date, minutes: int, zone: str, now: int, notes: frozenset[Note], *, seconds: int = 0) -> Moment:
@@ -185,10 +327,12 @@ def _day(reading: Reading, first: date, *, weekday_may_be: date) -> tuple[date, 
         day = first + timedelta(days=reading.days)
     elif reading.span:
         day = _shifted(first, reading.span)
+        if reading.weekday is not None:
+            day = _weekday_after(reading.span, reading.weekday, day, weekday_may_be)
     else:
         return _weekday(reading, first, weekday_may_be), notes
-    if reading.week is not None or (reading.span and reading.weekday is not None):
-        raise NotUnderstood(Reason.UNKNOWN)  # "in a week on Friday": which of the two is meant?
+    if reading.week is not None:
+        raise NotUnderstood(Reason.UNKNOWN)
     if reading.weekday is not None and day.weekday() != reading.weekday:
         raise NotUnderstood(Reason.WRONG_WEEKDAY)
     if day < first:
@@ -196,9 +340,36 @@ def _day(reading: Reading, first: date, *, weekday_may_be: date) -> tuple[date, 
     return _not_beyond(day, first), notes
 
 
-def _guessed(named: NamedDate, day: date, first: date) -> frozenset[Note]:
+def _weekday_after(span: Span, weekday: int, shifted: date, may_be: date) -> date:
+    """The day of "on Thursday in a week": so many weeks after the nearest Thursday, where that is also the Thursday of
+    the week in which the `shifted` day lies; else nobody knows which of the two is meant."""
+    if any(unit is not Unit.WEEK for _, unit in span.parts):
+        raise NotUnderstood(Reason.UNKNOWN)
+    weeks = sum(int(value) for value, _ in span.parts)
+    after_nearest = may_be + timedelta(days=(weekday - may_be.weekday()) % 7 + 7 * weeks)
+    of_that_week = shifted + timedelta(days=weekday - shifted.weekday())
+    if after_nearest != of_that_week:
+        raise NotUnderstood(Reason.UNKNOWN)
+    return after_nearest
+
+
+def _nth_weekday(named: NthWeekday, first: date) -> date:
+    """The first such day from today on."""
+    for months in range(12 * (YEARS_AHEAD + 1)):
+        year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+        if named.month not in (None, month + 1) or named.year not in (None, year) or named.ahead not in (None, months):
+            continue
+        start, days = date(year, month + 1, 1), monthrange(year, month + 1)[1]
+        all_of_them = range((named.weekday - start.weekday()) % 7, days, 7)
+        day = start + timedelta(days=all_of_them[named.nth - 1 if named.nth > 0 else -1])
+        if day >= first:
+            return day
+    raise NotUnderstood(Reason.PAST)
+
+
+def _guessed(named: NamedDate | NthWeekday, day: date, first: date) -> frozenset[Note]:
     """What was guessed to come from `named` to `day`."""
-    if named.year is not None:
+    if named.year is not None or isinstance(named, NthWeekday):
         return frozenset()
     if named.month is None:
         return frozenset({Note.MONTH_GUESSED}) if (day.year, day.month) != (first.year, first.month) else frozenset()
@@ -219,8 +390,10 @@ def _weekday(reading: Reading, first: date, may_be: date) -> date:
     return day
 
 
-def _named_date(named: NamedDate, first: date) -> date:
+def _named_date(named: NamedDate | NthWeekday, first: date) -> date:
     """The date itself when its year is given, else the first such date from today on (29 February waits)."""
+    if isinstance(named, NthWeekday):
+        return _nth_weekday(named, first)
     if named.year is not None:
         day = _date(named.year, named.month or 0, named.day)
         if day is None:

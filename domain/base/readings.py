@@ -31,6 +31,18 @@ class NamedDate:
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The first Tuesday of December; `nth` -1 is the last. `month` None: of the month that is `ahead` of this one, or,
+    where that is None too, of the nearest one in which it is still to come."""
+
+    nth: int
+    weekday: int
+    month: int | None = None
+    year: int | None = None
+    ahead: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time on the dial as written, not checked; `after_at` when a word like "at" stood before it."""
 
@@ -42,7 +54,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    date: NamedDate | None = None
+    date: NamedDate | NthWeekday | None = None
     days: int | None = None  # from today, by name: tomorrow
     span: Span | None = None  # from now
     weekday: int | None = None  # 0 is Monday
@@ -51,6 +63,9 @@ class Reading:
     part: DayPart | None = None
     part_is_unit: bool | None = None  # the word is a unit as well: "3 days" or "3 in the afternoon"
     zone: str | None = None
+    every: int | None = None  # weeks from one meeting to the next
+    count: int | None = None  # of meetings
+    until: NamedDate | None = None  # the day after which there are no more
     also: tuple[str, ...] = ()  # other names given to the same clock: "Vladivostok (UTC+10)"
 
     def joined(self, other: "Reading") -> "Reading | None":
@@ -99,6 +114,8 @@ class _Reader:
             yield from self.readings(start + 1, so_far, after_at=after_at)
 
     def _pieces(self, start: int, after_at: bool) -> Iterator[_Piece]:
+        yield from self._repeats(start)
+        yield from self._nth_weekday(start)
         yield from self._spans(start)
         yield from self._named(start)
         dates, clocks = self._dates(start), self._clocks(start, after_at)
@@ -109,6 +126,58 @@ class _Reader:
         if self._text(start) in self.words.after:
             for end, span in spans(self.tokens, start + 1, self.words):
                 yield end, Reading(span=span)
+
+    def _repeats(self, start: int) -> Iterator[_Piece]:
+        """How often, how many times and until when people meet."""
+        words, text = self.words, self._text(start)
+        if text in words.weekly:
+            yield start + 1, Reading(weekday=words.weekly[text], every=1)
+        elif text in words.weeks:
+            yield start + 1, Reading(every=1)
+        elif text in words.every:
+            yield from self._every(start + 1)
+        elif text in words.times:
+            yield from self._every(start + 2 if self._text(start + 1) in words.at else start + 1, weekday=False)
+        elif text in words.until:
+            for end, piece in self._dates(start + 1):
+                if isinstance(piece.date, NamedDate):
+                    yield end, Reading(until=piece.date)
+        if (
+            (counted := number(self.tokens, start, words))
+            and counted[1].denominator == 1
+            and self._text(counted[0]) in words.times
+        ):
+            yield counted[0] + 1, Reading(count=int(counted[1]))
+
+    def _every(self, start: int, *, weekday: bool = True) -> Iterator[_Piece]:
+        """Behind "every": a weekday, every second one, or so many weeks."""
+        words = self.words
+        if weekday and (named := self._weekday(start)) is not None:
+            yield start + 1, Reading(weekday=named, every=1)
+        second = words.nth.get(self._text(start), 0)
+        if weekday and 2 <= second <= 4 and (named := self._weekday(start + 1)) is not None:
+            yield start + 2, Reading(weekday=named, every=second)
+        end, weeks = number(self.tokens, start, words) or (start, 1)
+        if words.units.get(self._text(end)) is Unit.WEEK and weeks in (1, 2, 3, 4):
+            yield end + 1, Reading(every=int(weeks))
+
+    def _nth_weekday(self, start: int) -> Iterator[_Piece]:
+        """The first Tuesday of December, the last Friday of the month."""
+        words, nth = self.words, self.words.nth.get(self._text(start))
+        if nth is None or (weekday := self._weekday(start + 1)) is None:
+            return
+        place = start + 2
+        while self._text(place) in words.fillers or self._text(place) in words.at:
+            place += 1
+        if (month := forgiving(self._text(place), words.months)) is not None:
+            for end, named in self._with_year(place + 1, NamedDate(1, month)):
+                year = named.date.year if isinstance(named.date, NamedDate) else None
+                yield end, Reading(date=NthWeekday(nth, weekday, month, year))
+            return
+        ahead = 1 if self._text(place) in words.following else 0 if self._text(place) in words.this else None
+        place += ahead is not None
+        if words.units.get(self._text(place)) is Unit.MONTH:
+            yield place + 1, Reading(date=NthWeekday(nth, weekday, ahead=ahead))
 
     def _named(self, start: int) -> Iterator[_Piece]:
         """Days, weekdays, weeks, parts of the day and zones: what one word or two say."""
@@ -234,8 +303,50 @@ class _Reader:
     # --- times of day ---
 
     def _clocks(self, start: int, after_at: bool) -> Iterator[_Piece]:
+        for end, minutes in self._by_the_dial(start):
+            hours, past = divmod(minutes, 60)
+            # "A quarter to seven" has no word before it that says that a time follows.
+            yield end, Reading(clock=Clock(hours or 12, past, Support.PART, after_at=True))
         for end, hours, minutes, support in self._clock_values(start, after_at):
             yield end, Reading(clock=Clock(hours, minutes, support, after_at))
+
+    def _by_the_dial(self, start: int) -> Iterator[tuple[int, int]]:
+        """Minutes after twelve of half past six, a quarter to seven, a quarter of the seventh hour; where they end."""
+        words, text = self.words, self._text(start)
+        if text in words.to:
+            end, before = self._part_of_hour(start + 1)
+            if before and (hour := self._hour(end)):
+                yield hour[0], 60 * hour[1] - before
+            return
+        if text in words.halfway:
+            end, part = start + 1, 30
+        else:
+            end, part = self._part_of_hour(start)
+        coming = words.ordinal_days.get(self._text(end), 13)
+        if part in (15, 30) and coming <= 12:
+            yield end + 1, 60 * (coming - 1) + part
+        if part and not self._is_number(start) and (hour := self._hour(end + 1)):
+            if self._text(end) in words.past:
+                yield hour[0], 60 * (hour[1] % 12) + part
+            elif self._text(end) in words.to:
+                yield hour[0], 60 * hour[1] - part
+
+    def _part_of_hour(self, start: int) -> tuple[int, int]:
+        """Minutes of a quarter, a half, ten minutes; none: no such thing stands here."""
+        counted = number(self.tokens, start, self.words)
+        if counted is None:
+            return start, 0
+        end, value = counted
+        minutes = int(60 * value) if value < 1 else int(value)
+        end += self.words.units.get(self._text(end)) is Unit.MINUTE
+        return (end, minutes) if minutes in (5, 10, 15, 20, 25, 30) else (start, 0)
+
+    def _hour(self, start: int) -> tuple[int, int] | None:
+        """An hour of the dial of twelve; where it ends."""
+        counted = number(self.tokens, start, self.words)
+        if counted is None or counted[1] not in range(1, 13) or self._runs_on(start, ":.-"):
+            return None
+        return self._past_hour(counted[0]), int(counted[1])
 
     def _clock_values(self, start: int, after_at: bool) -> Iterator[tuple[int, int, int, Support]]:
         text = self._text(start)

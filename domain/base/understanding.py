@@ -10,6 +10,7 @@ class Reason(Enum):
     UNIT_MISSING = "unit_missing"  # a small bare number as a duration: minutes or hours?
     AMBIGUOUS = "ambiguous"  # a duration with two meanings: "1.50"
     TIME_MISSING = "time_missing"
+    REPEATS = "repeats"  # several meetings where one moment is asked: "on Wednesdays at 16:00"
     PAST = "past"
     NO_SUCH_DATE = "no_such_date"
     NO_SUCH_TIME = "no_such_time"

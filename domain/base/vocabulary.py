@@ -60,6 +60,8 @@ class Vocabulary:
     amounts: Mapping[str, Amount]
     numbers: Mapping[str, Fraction]
     ordinal_days: Mapping[str, int]  # the first, the twentieth (of a month)
+    nth: Mapping[str, int]  # which weekday of its month; -1 is the last
+    weekly: Mapping[str, int]  # a weekday of every week: "on Wednesdays"
     zones: Mapping[str, str]  # IANA names
     at: frozenset[str]  # before a time of day
     after: frozenset[str]  # before a span: "in 2 hours"
@@ -71,6 +73,13 @@ class Vocabulary:
     joints: frozenset[str]  # inside a span: "1 hour and 30 minutes"
     uncounted: frozenset[str]  # forms of units that never mean one of them: with the number behind, it is a guess
     halves: frozenset[str]  # "... and a half", the last word
+    halfway: frozenset[str]  # before the coming hour: half way to it
+    to: frozenset[str]  # between minutes and the coming hour: "a quarter to seven"
+    past: frozenset[str]  # "a quarter past six"
+    every: frozenset[str]  # before a weekday or weeks: "every Wednesday"
+    weeks: frozenset[str]  # every week, in one word
+    times: frozenset[str]  # behind a number of meetings; before "a week": once
+    until: frozenset[str]  # before the day after which there are no more
     fillers: frozenset[str]  # carry no meaning of their own
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.base.errors import DomainError
@@ -12,11 +12,19 @@ from domain.events.events import DAY, Event, EventState, Scope
 
 MOST = 40
 """Meetings of a school year, weekly."""
+WEEKS_MOST = 4
+"""From one meeting to the next."""
+
+
+def until_day(starts_at: int, zone: str, last: date, every_weeks: int) -> int:
+    """How many meetings there are up to a day, that day included; none where it lies before the first."""
+    first = datetime.fromtimestamp(starts_at, ZoneInfo(zone)).date()
+    return max(0, (last - first).days // (7 * every_weeks) + 1)
 
 
 def occurrences(starts_at: int, zone: str, count: int, *, every_weeks: int = 1) -> list[int]:
     """Starts of `count` meetings, each at the first one's weekday and wall-clock time in `zone`."""
-    if not 2 <= count <= MOST or not 1 <= every_weeks <= 4:
+    if not 2 <= count <= MOST or not 1 <= every_weeks <= WEEKS_MOST:
         raise DomainError("error-event-series", most=MOST)
     return [shifted(starts_at, zone, 7 * every_weeks * step) for step in range(count)]
 

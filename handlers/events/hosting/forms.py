@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
+from aiogram.types import Message
 
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
+from domain.base.moments import Moment as Read
+from domain.base.moments import Repeats
 from domain.events.attendance import WORD_LIMIT, Source
 from domain.events.events import (
     DESCRIPTION_LIMIT,
@@ -27,17 +30,19 @@ from domain.events.events import (
     EventForm,
     Scope,
 )
+from domain.events.series import MOST, WEEKS_MOST, occurrences, until_day
 from domain.people.profile import SUBJECTS, ProfileField
 from handlers.events.attending.cards import card
 from handlers.events.hosting import screens
 from handlers.events.presses import Host, HostPress
 from handlers.people.directory.labels import tag_label
 from handlers.people.directory.lexicon import subject_names
+from handlers.ui.forms import when
 from handlers.ui.forms.amounts import Duration, Moment, Number
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Choice, Lookup
 from handlers.ui.forms.closing import Filled
-from handlers.ui.forms.field import Option
+from handlers.ui.forms.field import Option, words_of
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import Link, LongText, Text
 from handlers.ui.routes import Routes
@@ -60,7 +65,8 @@ ZONES = (
 )  # fmt: skip
 """One for each of Russia's eleven clocks."""
 ONLINE, OFFLINE = "online", "offline"
-MEETINGS = ("1", "4", "8", "12", "16")
+MEETINGS = (1, 4, 6, 8, 12, 16)
+DATES_SHOWN = 10
 MORE = (1, 2, 4, 8)
 CAPACITIES = (10, 15, 20, 30, 50, 100)
 
@@ -86,8 +92,72 @@ async def audiences(turn: Turn, answers: Answers) -> Sequence[Option]:
     return [Option(a, turn.t.plain(f"host-audience-{a}")) for a in Audience]
 
 
+def _series(t: Texts, count: int, weeks: int = 1) -> Given:
+    """So many meetings, every so many weeks. Raises `DomainError` for more than a series may have."""
+    if not 1 <= count <= MOST or not 1 <= weeks <= WEEKS_MOST:
+        raise DomainError("error-event-series", most=MOST)
+    if weeks == 1 or count == 1:
+        return Given(str(count), t.plain("host-meetings", count=count))
+    return Given(f"{count}/{weeks}", t.plain("host-meetings-apart", count=count, weeks=weeks))
+
+
+def _series_of(value: str) -> tuple[int, int]:
+    """How many meetings an answer of `_series` means, and how many weeks lie between two."""
+    count, _, weeks = value.partition("/")
+    return int(count), int(weeks or 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start(Moment):
+    """The start of an event; an end said with it is its length, «каждую среду … 6 раз» its series."""
+
+    ends: bool = True
+
+    def may_repeat(self, answers: Answers) -> bool:
+        return "copied" not in answers.context
+
+    def brings(self, t: Texts, read: Read) -> Mapping[str, Given | None]:
+        found: dict[str, Given | None] = {} if read.minutes is None else {"minutes": Given(read.minutes)}
+        if (said := read.repeats) is not None:
+            found["weeks"] = Given(said.weeks or 1)
+            found["meetings"] = _meetings_of(t, said, read.at, read.zone, 1)
+        return found
+
+
+def _meetings_of(t: Texts, said: Repeats, starts_at: int, zone: str, weeks: int) -> Given | None:
+    """What was said of a series as an answer; None where it has no end. `weeks`: unless it was said."""
+    weeks = said.weeks or weeks
+    if said.count is not None:
+        return _series(t, said.count, weeks)
+    return None if said.until is None else _series(t, until_day(starts_at, zone, said.until, weeks), weeks)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meetings(Choice):
+    """How many meetings and how often, by a button or in words: «6», «раз в две недели до 30 мая»."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
+        said, before = when.repeats(turn.t, words_of(message)), answers["weeks"] or 1
+        given = _meetings_of(turn.t, said, answers["starts"], answers["zone"], before)
+        if given is None:  # how often, and not how many times: as many as there are already
+            given = _series(turn.t, max(2, _series_of(answers["meetings"] or "4")[0]), said.weeks or before)
+        return given
+
+
 async def _meetings(turn: Turn, answers: Answers) -> Sequence[Option]:
-    return [Option(n, turn.t.plain("host-meetings", count=int(n))) for n in MEETINGS]
+    offered = [_series(turn.t, count, answers["weeks"] or 1) for count in MEETINGS]
+    return [Option(given.value, given.label or "") for given in offered]
+
+
+async def _dates(turn: Turn, answers: Answers) -> Html | None:
+    """The days of a series, to be looked at before it is made."""
+    count, weeks = _series_of(answers["meetings"] or "1")
+    if count == 1 or answers["starts"] is None:
+        return None
+    there = replace(turn.t, zone=answers["zone"])
+    days = [there.day_brief(at) for at in occurrences(answers["starts"], answers["zone"], count, every_weeks=weeks)]
+    shown = days if len(days) <= DATES_SHOWN else [*days[: DATES_SHOWN - 2], "…", days[-1]]
+    return turn.t("host-series-dates", dates=", ".join(shown))
 
 
 async def _scopes(turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -203,7 +273,8 @@ async def _create(turn: Turn, answers: Filled) -> Screen:
         keeps, asks = answers["same_link"] == KEEPS, answers["others"] == ASKS
         event = await answers.close_with(copying.copy, copied, draft, keeps_link=keeps, asks_others=asks)
         return await panel(turn, event.id, "host-copied-asked" if asks else "host-draft-saved")
-    event = await answers.close_with(editing.create, draft, meetings=int(answers["meetings"]))
+    meetings, weeks = _series_of(answers["meetings"])
+    event = await answers.close_with(editing.create, draft, meetings=meetings, every_weeks=weeks)
     return await panel(turn, event.id, "host-draft-saved")
 
 
@@ -214,7 +285,7 @@ CREATE = routes.form(
             # A contest is made by a form of its own (handlers/events/contests/forms.py): it isn't met at.
             Choice(key="form", choices=_labelled("event-form", [f for f, kind in EVENT_KINDS.items() if kind.gathers])),
             Text(key="title", limit=TITLE_LIMIT),
-            Moment(key="starts", zone=lambda a: a["zone"], follows="zone"),
+            Start(key="starts", zone=lambda a: a["zone"], follows="zone"),
             Choice(key="where", choices=_labelled("host-where", (ONLINE, OFFLINE))),
             Text(key="place", limit=PLACE_LIMIT, when=lambda a: bool(a["where"] == OFFLINE)),
             Link(key="link", optional=True, check=clean_link, when=lambda a: bool(a["where"] == ONLINE)),
@@ -231,9 +302,10 @@ CREATE = routes.form(
             subject(),
             Choice(key="zone", choices=zones),
             Choice(key="audience", choices=audiences),
-            Choice(key="meetings", choices=_meetings, when=lambda a: "copied" not in a.context),
+            Meetings(key="meetings", choices=_meetings, when=lambda a: "copied" not in a.context),
         ),
         submit=_create,
+        tells=_dates,
         home=home_of_new,
         ask_known=False,
     )
@@ -265,6 +337,16 @@ def change_answers(t: Texts, event: Event, field: str) -> dict[str, Given | None
     return {field: Given(value, labels[field]() if field in labels else None)}
 
 
+@dataclass(frozen=True, kw_only=True)
+class NewStart(Moment):
+    """Another start; an end said with it is the new length."""
+
+    ends: bool = True
+
+    def brings(self, t: Texts, read: Read) -> Mapping[str, Given | None]:
+        return {} if read.minutes is None else {"length": Given(read.minutes)}
+
+
 def _moves_the_clock(answers: Answers) -> bool:
     """Whether another zone has been chosen, in which the clock shows another hour at the start."""
     about = answers.context
@@ -293,6 +375,8 @@ def _changes(answers: Answers) -> dict[str, Any]:
     field = answers.context["field"]
     value = answers[field]
     changes = {field: value or "" if field == "description" else value}
+    if answers["length"] is not None:
+        changes["minutes"] = answers["length"]
     if answers["hour"] == "wall":
         changes["starts_at"] = _at_wall(answers.context, value)
     return changes
@@ -353,7 +437,7 @@ CHANGE = routes.form(
         fields=(
             Text(key="title", limit=TITLE_LIMIT, when=_only("title")),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True, when=_only("description")),
-            Moment(key="starts_at", zone=lambda a: a.context.get("zone"), when=_only("starts_at")),
+            NewStart(key="starts_at", zone=lambda a: a.context.get("zone"), when=_only("starts_at")),
             Duration(key="minutes", most=MAX_MINUTES, when=_only("minutes")),
             Text(key="place", limit=PLACE_LIMIT, optional=True, when=_only("place")),
             Link(key="link", optional=True, check=clean_link, when=_only("link")),

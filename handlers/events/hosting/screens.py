@@ -179,6 +179,7 @@ def _edit_and_copy(t: Texts, event: Event) -> Row:
 def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
     event = seen.event
     count = 1 + sum(1 for other in seen.series if other.state is EventState.DRAFT)
+    last = max(each.starts_at for each in (event, *seen.series))
     own, judged = face(event), event.kind.is_judged
     text = lines(
         note,
@@ -190,7 +191,7 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
                 _jury(t, seen.people) if judged else words.places_line(t, event, seen.places),
             ]
         ),
-        t("host-draft-series", count=count) if count > 1 else None,
+        t("host-draft-series", count=count, until=t.moment_there(last, event.zone)) if count > 1 else None,
         t("host-draft-no-link") if event.lacks_link else None,
         t(own.draft_next) if seen.proposal is Proposal.FREE else t(f"host-proposal-{seen.proposal}"),
     )

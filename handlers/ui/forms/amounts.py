@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram.types import Message
 
 from domain.base.errors import DomainError
+from domain.base.moments import Moment as Read
 from domain.base.zones import at_wall_time
 from handlers.ui.forms import when
 from handlers.ui.forms.answers import Answers, Given
@@ -27,19 +29,45 @@ class Moment(Field):
     """
 
     zone: Callable[[Answers], str | None] = lambda answers: None
+    ends: bool = False
+    """An end may be said too («18:00–19:30»): `brings` says what becomes of the length."""
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
-        t = turn.t
+        t, said = turn.t, words_of(message)
         zone = self.zone(answers) or t.zone
-        read = when.moment(t, words_of(message), zone)
+        # Whoever was asked for the time alone says the time alone; or another day, in full.
+        if answers.about is not None:
+            try:
+                return self._read(t, answers, f"{answers.about} {said}", zone)
+            except DomainError:
+                pass
+        if (day := when.day_alone(t, said, zone)) is not None:
+            return self._which_hour(t, answers, said, day, zone)
+        return self._read(t, answers, said, zone)
+
+    def _which_hour(self, t: Texts, answers: Answers, said: str, day: date, zone: str) -> Doubt:
+        offered: list[tuple[str, Given]] = []
+        for hour in when.hours_of(t, said, zone):
+            with suppress(DomainError):
+                read = self._read(t, answers, f"{said} {hour}", zone)
+                offered += [(hour, read)] if isinstance(read, Given) else []
+        noon = at_wall_time(day, 12 * 60, zone, now=t.now).at
+        return Doubt(t("form-doubt-time", day=replace(t, zone=zone).date(noon)), tuple(offered), about=said)
+
+    def _read(self, t: Texts, answers: Answers, said: str, zone: str) -> Given | Doubt:
+        read = when.moment(t, said, zone, ends=self.ends, repeats=self.may_repeat(answers))
         named = read.zone if read.zone != zone else None
         # Whose clock was meant is said wherever it isn't the reader's own.
         clock = named or (zone if when.differ(zone, t.zone, read.at) else None)
 
         def given(at: int, note: Html | None) -> Given:
             self.check(t, answers, at)
-            return Given(at, zone, note, firm=named is not None)
+            return Given(at, zone, note, firm=named is not None, brings=self.brings(t, replace(read, at=at)))
 
+        if read.or_at is not None:
+            both = [(when.at_zone(t, at, zone), at) for at in (read.at, read.or_at)]
+            note = when.note(t, frozenset(), "", clock)
+            return Doubt(t("form-doubt-either"), tuple((shown, given(at, note)) for shown, at in both))
         if (asks := when.question(t, read.notes, when.at_zone(t, read.at, zone))) is not None:
             note = when.note(t, frozenset(), "", clock)
             meant = when.moments(read)
@@ -51,6 +79,14 @@ class Moment(Field):
                 ),
             )
         return given(read.at, when.note(t, read.notes, when.at_zone(t, read.at, zone), clock))
+
+    def may_repeat(self, answers: Answers) -> bool:
+        """Whether it may be the first of several: `brings` says what becomes of the others."""
+        return False
+
+    def brings(self, t: Texts, read: Read) -> Mapping[str, Given | None]:
+        """Answers to other questions that the words have in them; None: that one is asked, whatever was there."""
+        return {}
 
     def check(self, t: Texts, answers: Answers, at: int) -> None:
         """Raise `DomainError` for a moment that doesn't do here."""

@@ -117,6 +117,7 @@ async def answered(turn: Turn, form: Form, field: Field, understood: Heard, word
             "asks": understood.asks,
             "options": [[str(number), label] for number, (label, _) in enumerate(understood.answers)],
             "given": [kept(given) for _, given in understood.answers],
+            **({"about": understood.about} if understood.about is not None else {}),
         }
     else:
         opened["found"] = {"words": words, "options": [[o.value, o.label] for o in understood]}

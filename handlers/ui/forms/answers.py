@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from locales.texts import Html
@@ -19,6 +19,8 @@ class Given:
     """What was guessed to come to it: said where the answer is taken and shown."""
     firm: bool = False
     """It doesn't follow when the answer that it was read by changes (the words named their own zone)."""
+    brings: Mapping[str, Given | None] = field(default_factory=dict, hash=False)
+    """Answers to other questions that the same words have given; None: that one is asked anew."""
 
 
 class Answers(Mapping[str, Any]):
@@ -34,6 +36,8 @@ class Answers(Mapping[str, Any]):
         """What the form was started with (an id to edit, for instance)."""
         self.found: dict[str, str] = dict((filling.get("found") or {"options": ()})["options"])
         """What the open question offers just now because it was looked for: labels by value."""
+        self.about: str | None = (filling.get("found") or {}).get("about")
+        """The words that the open question asks back about, where what is said next goes on with them."""
         self._looked_at = looked_at
 
     def __getitem__(self, key: str) -> Any:
@@ -60,7 +64,9 @@ def kept(given: Given | None) -> dict[str, Any] | None:
     """An answer as the conversation keeps it: JSON."""
     if given is None:
         return None
-    more = {"note": given.note} if given.note is not None else {}
+    more: dict[str, Any] = {"note": given.note} if given.note is not None else {}
+    if given.brings:
+        more["brings"] = {key: kept(brought) for key, brought in given.brings.items()}
     return {"value": given.value, "label": given.label, **more, **({"firm": True} if given.firm else {})}
 
 
@@ -68,5 +74,6 @@ def unkept(kept: dict[str, Any] | None) -> Given | None:
     """An answer that `kept` has made JSON of."""
     if kept is None:
         return None
-    note = kept.get("note")
-    return Given(kept["value"], kept["label"], None if note is None else Html(note), firm=kept.get("firm", False))
+    note, brings = kept.get("note"), {key: unkept(brought) for key, brought in kept.get("brings", {}).items()}
+    shown = None if note is None else Html(note)
+    return Given(kept["value"], kept["label"], shown, firm=kept.get("firm", False), brings=brings)

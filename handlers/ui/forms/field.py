@@ -30,10 +30,14 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What to ask about somebody's words, and the answers to choose from, each with the words of its button."""
+    """What to ask about somebody's words, and the answers to choose from, each with the words of its button.
+
+    `about`: the words themselves, where what is said next goes on with them.
+    """
 
     asks: Html
     answers: tuple[tuple[str, Given], ...]
+    about: str | None = None
 
 
 Heard = Given | Sequence[Option] | Doubt

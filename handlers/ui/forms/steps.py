@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from handlers.ui.forms import filling
@@ -47,8 +48,14 @@ def put(turn: Turn, form: Form, field: Field, given: Given | None) -> None:
     opened = filling.opened(turn)
     earlier = dict(opened["answers"])
     before = earlier.get(field.key)
-    opened["answers"][field.key] = now = kept(given)
+    brings = given.brings if given is not None else {}
+    opened["answers"][field.key] = now = kept(given and replace(given, brings={}))
     opened.pop("found", None)
+    for key, brought in brings.items():
+        if brought is None:
+            opened["answers"].pop(key, None)
+        else:
+            opened["answers"][key] = kept(brought)
     if before is None or before == now:
         return
     _forget_dependants(form, opened, field, earlier)

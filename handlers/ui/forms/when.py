@@ -11,7 +11,15 @@ from zoneinfo import ZoneInfo
 
 from domain.base.durations import understand_duration
 from domain.base.errors import DomainError
-from domain.base.moments import Moment, Note, understand, understand_date
+from domain.base.moments import (
+    Moment,
+    Note,
+    Repeats,
+    understand,
+    understand_date,
+    understand_range,
+    understand_repeats,
+)
 from domain.base.understanding import NotUnderstood, Reason
 from domain.base.zones import at_wall_time
 from locales.texts import Html, Texts, lines
@@ -24,9 +32,47 @@ SAID = (Note.DAY_GUESSED, Note.MONTH_GUESSED, Note.YEAR_GUESSED)
 """What is only said with the answer: there is no other date so near."""
 
 
-def moment(t: Texts, text: str, zone: str) -> Moment:
-    """The moment of «завтра в 18:00» by the clock of `zone`. Raises `DomainError`."""
-    return _said(lambda: understand(text, now=t.now, zone=zone, words=vocabulary()))
+HOURS = (9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20)
+USUAL_HOURS = (10, 12, 14, 16, 18, 19)
+"""Offered where a day was said without its time: those of the part of the day that was said, or these."""
+
+
+def moment(t: Texts, text: str, zone: str, *, ends: bool = False, repeats: bool = False) -> Moment:
+    """The moment of «завтра в 18:00» by the clock of `zone`. Raises `DomainError`.
+
+    `ends`: an end may be said too («18:00–19:30»); `repeats`: it may be the first of several («по средам в 16:00»).
+    """
+    read = understand_range if ends else understand
+    return _said(lambda: read(text, now=t.now, zone=zone, words=vocabulary(), repeats=repeats))
+
+
+def repeats(t: Texts, text: str) -> Repeats:
+    """How many times and how often: «6», «раз в две недели до 30 мая». Raises `DomainError`."""
+    return _said(lambda: understand_repeats(text, now=t.now, zone=t.zone, words=vocabulary()))
+
+
+def day_alone(t: Texts, text: str, zone: str) -> date | None:
+    """The day of words that lack nothing but the time («послезавтра вечером»); None for any others."""
+    try:
+        understand(text, now=t.now, zone=zone, words=vocabulary(), repeats=True)
+    except NotUnderstood as refused:
+        return refused.day if refused.reason is Reason.TIME_MISSING else None
+    return None
+
+
+def hours_of(t: Texts, text: str, zone: str) -> list[str]:
+    """Full hours that can be said behind words without a time, as the clock shows them: at most six."""
+    fit = [hour for hour in HOURS if _is_hour(t, text, zone, hour)]
+    chosen = fit if len(fit) <= len(USUAL_HOURS) else [hour for hour in fit if hour in USUAL_HOURS]
+    return [f"{hour}:00" for hour in chosen]
+
+
+def _is_hour(t: Texts, text: str, zone: str, hour: int) -> bool:
+    try:
+        read = understand(f"{text} {hour}:00", now=t.now, zone=zone, words=vocabulary(), repeats=True)
+    except NotUnderstood:
+        return False
+    return datetime.fromtimestamp(read.at, ZoneInfo(read.zone)).hour == hour
 
 
 def moments(read: Moment) -> tuple[int, ...]:

@@ -34,6 +34,8 @@ form-day-ahead = { $months ->
     }
 form-doubt-yes = Yes, { $moment }
 form-doubt-passed-lately = That day has just passed. Did you mean <b>{ $moment }</b>? If not, write another date.
+form-doubt-time = The time is missing. At what time? <b>{ $day }</b>
+form-doubt-either = In the morning or in the evening?
 form-doubt-moved-by-gap = The clocks go forward then, so there is no such hour. Will <b>{ $moment }</b> do? If not, write another time.
 form-doubt-shown-twice = The clocks go back that night, so this time comes twice. Which one did you mean?
 form-doubt-links = There are several links in the message. Which one is needed?
@@ -104,6 +106,7 @@ error-when-empty = Write a day and a time, for example “tomorrow at 18:00”.
 error-when-unknown = I couldn’t understand the day and time. Write, for example, “tomorrow at 18:00” or 15.12 18:00.
 error-when-unit-missing = Minutes or hours? Write, for example, “in 30 minutes”.
 error-when-time-missing = The time is missing. Write the day together with the time, for example “15 December 18:00”.
+error-when-repeats = One day is wanted here, and this is about several meetings. Write, for example, “on Wednesday at 16:00”.
 error-when-past = This date has passed. Send one in the future, for example “15 December 18:00”.
 error-when-no-such-date = There is no such day in the calendar. Check the day and the month.
 error-when-no-such-time = There is no such time on the clock. Write, for example, 18:30.

@@ -12,7 +12,7 @@ form-event-title = <b>What is it called?</b>
     .label = Title
 form-event-starts = <b>When does it begin?</b>
 
-    Write it as you like: “tomorrow at 18:00”, “15 December 18:00”, 15.12 18:00.
+    Write it as you like: “tomorrow at 18:00”, “15 December, 18:00–19:30”. A series: “every Wednesday at 16:00, 6 times”.
     .label = Start
 form-event-where = Where is it?
     .label = Where
@@ -48,7 +48,9 @@ form-event-zone = By the clock of which town is the time shown?
     .label = Time zone
 form-event-audience = Who may come?
     .label = Who may come
-form-event-meetings = One meeting, or a weekly series?
+form-event-meetings = <b>One meeting, or a series?</b>
+
+    Choose, or write: “6”, “every two weeks, 5 meetings”, “until 30 May”.
     .label = Meetings
 host-where-online = Online
 host-where-offline = In person
@@ -60,6 +62,11 @@ host-meetings = { $count ->
         [one] { $count } meeting, weekly
        *[other] { $count } meetings, weekly
     }
+host-meetings-apart = { $count ->
+        [one] { $count } meeting
+       *[other] { $count } meetings
+    }, every { $weeks } weeks
+host-series-dates = <b>Meetings:</b> { $dates }
 host-scope-this = This meeting only
 host-scope-following = This and the following
 host-scope-all = All meetings of the series
@@ -73,7 +80,7 @@ host-copy-others-ask = { $count ->
     }
 host-copy-others-no = Nobody for now
 host-draft = <b>Draft</b>: { $title }
-host-draft-series = A series of { $count } meetings, weekly. All are published at once.
+host-draft-series = A series of { $count } meetings, the last on { $until }. All are published at once.
 host-draft-no-link = There is no link to the meeting yet. You can publish without it: people read that it will come, and you are reminded of it a day, three hours and half an hour before.
 host-jury = In the jury: { $accepted }{ $invited ->
         [0] {""}

@@ -12,7 +12,7 @@ form-event-title = <b>Как называется?</b>
     .label = Название
 form-event-starts = <b>Когда начало?</b>
 
-    Напишите как удобно: «завтра в 18:00», «15 декабря, 18:00», 15.12 18:00.
+    Напишите как удобно: «завтра в 18:00», «15 декабря, 18:00–19:30». Серия: «каждую среду в 16:00, 6 раз».
     .label = Начало
 form-event-where = Где пройдёт?
     .label = Где
@@ -48,7 +48,9 @@ form-event-zone = По часам какого города показывать
     .label = Часовой пояс
 form-event-audience = Кто может прийти?
     .label = Кто может прийти
-form-event-meetings = Одна встреча или серия, раз в неделю?
+form-event-meetings = <b>Одна встреча или серия?</b>
+
+    Выберите или напишите: «6», «раз в две недели, 5 встреч», «до 30 мая».
     .label = Число встреч
 host-where-online = Онлайн
 host-where-offline = Очно
@@ -61,6 +63,12 @@ host-meetings = { $count ->
         [few] { $count } встречи, раз в неделю
        *[many] { $count } встреч, раз в неделю
     }
+host-meetings-apart = { $count ->
+        [one] { $count } встреча
+        [few] { $count } встречи
+       *[many] { $count } встреч
+    }, раз в { $weeks } недели
+host-series-dates = <b>Встречи:</b> { $dates }
 host-scope-this = Только эту встречу
 host-scope-following = Эту и следующие
 host-scope-all = Все встречи серии
@@ -75,7 +83,7 @@ host-copy-others-ask = { $count ->
     }
 host-copy-others-no = Пока никого
 host-draft = <b>Черновик</b>: { $title }
-host-draft-series = Серия: встреч { $count }, раз в неделю. Опубликуются все сразу.
+host-draft-series = Серия: встреч { $count }, последняя — { $until }. Опубликуются все сразу.
 host-draft-no-link = Ссылки на встречу пока нет. Опубликовать можно и так: люди прочтут, что ссылка будет, а вам о ней напомним за день, за три часа и за полчаса.
 host-jury = В жюри: { $accepted }{ $invited ->
         [0] {""}

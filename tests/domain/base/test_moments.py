@@ -10,10 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.base.durations import LONGEST, understand_duration
-from domain.base.moments import YEARS_AHEAD, Note, understand, understand_date
+from domain.base.moments import (
+    YEARS_AHEAD,
+    Note,
+    Repeats,
+    understand,
+    understand_date,
+    understand_range,
+    understand_repeats,
+)
 from domain.base.understanding import NotUnderstood, Reason
 from locales.vocabulary import vocabulary
-from tests.domain.base.phrases import MOMENTS, NOW, REFUSALS, ZONE
+from tests.domain.base.phrases import EITHER, MOMENTS, NO_RANGES, NOW, RANGES, REFUSALS, SERIES, ZONE
 
 WORDS = vocabulary()
 ZONES = sorted(available_timezones() - {"localtime", "Factory"})
@@ -41,6 +49,73 @@ def test_what_people_type(text, meaning):
 @pytest.mark.parametrize(("text", "reason"), REFUSALS.items(), ids=[text[:20] for text in REFUSALS])
 def test_what_cannot_be_a_moment_says_why(text, reason):
     assert refusal(text).reason is reason
+
+
+@pytest.mark.parametrize(("text", "meanings"), EITHER.items(), ids=EITHER)
+def test_what_may_be_either_half_of_the_day_says_both(text, meanings):
+    moment = read(text)
+    assert (moment.at, moment.or_at) == tuple(at(meaning) for meaning in meanings)
+
+
+@pytest.mark.parametrize(("text", "meaning"), RANGES.items(), ids=RANGES)
+def test_an_end_gives_the_length(text, meaning):
+    moment = understand_range(text, now=NOW, zone=ZONE, words=WORDS)
+    assert (moment.at, moment.minutes) == (at(meaning[0]), meaning[1])
+
+
+def test_what_can_have_an_end_needs_none_and_takes_no_nonsense():
+    for text, meaning in MOMENTS.items():
+        moment = understand_range(text, now=NOW, zone=ZONE, words=WORDS)
+        assert (moment.at, moment.minutes) == (at(meaning), None), text
+    for text in NO_RANGES:
+        with pytest.raises(NotUnderstood):
+            understand_range(text, now=NOW, zone=ZONE, words=WORDS)
+    for text in RANGES:
+        assert refusal(text).reason is Reason.UNKNOWN, "where no length is asked an end says too much"
+
+
+@pytest.mark.parametrize(("text", "meaning"), SERIES.items(), ids=SERIES)
+def test_a_series_is_its_first_meeting_and_how_it_goes_on(text, meaning):
+    first, weeks, count, until = meaning
+    moment = understand(text, now=NOW, zone=ZONE, words=WORDS, repeats=True)
+    assert moment.at == at(first)
+    assert moment.repeats == Repeats(weeks, count, until and date.fromisoformat(until))
+
+
+def test_until_alone_is_no_series():
+    assert understand("до 15 января 18:00", now=NOW, zone=ZONE, words=WORDS, repeats=True).repeats is None
+
+
+def test_a_series_may_have_an_end_as_well():
+    moment = understand_range("каждую среду 16:00–17:30, 6 раз", now=NOW, zone=ZONE, words=WORDS, repeats=True)
+    assert (moment.at, moment.minutes, moment.repeats) == (at("2026-11-25 16:00"), 90, Repeats(1, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("6", Repeats(None, 6)),
+        ("6 раз", Repeats(None, 6)),
+        ("раз в две недели", Repeats(2)),
+        ("6 встреч, раз в две недели", Repeats(2, 6)),
+        ("до 30 мая", Repeats(None, None, date(2027, 5, 30))),
+        ("каждые две недели до 30 мая", Repeats(2, None, date(2027, 5, 30))),
+        ("every two weeks, 5 times", Repeats(2, 5)),
+    ],
+)
+def test_how_it_goes_on_is_understood_alone(text, meaning):
+    assert understand_repeats(text, now=NOW, zone=ZONE, words=WORDS) == meaning
+
+
+@pytest.mark.parametrize("text", ["", "завтра", "18:00", "шесть", "бла", "6 недель"])
+def test_what_is_no_number_of_meetings_is_refused(text):
+    with pytest.raises(NotUnderstood):
+        understand_repeats(text, now=NOW, zone=ZONE, words=WORDS)
+
+
+def test_a_weekday_in_a_week_is_refused_where_it_may_be_one_of_two():
+    """On a Friday "on Thursday in a week" may be in six days or in thirteen."""
+    assert refusal("в четверг через неделю в 16:00", now=at("2026-11-27 12:00")).reason is Reason.UNKNOWN
 
 
 def test_a_missing_time_comes_with_the_date_that_was_understood():
