@@ -19,6 +19,7 @@ from handlers.materials.search.finder import FINDER
 from handlers.materials.sharing import router as sharing
 from handlers.materials.using import notices as using_notices
 from handlers.materials.using import router as using
+from handlers.materials.versions import notices as version_notices
 from handlers.materials.versions import router as versions
 from handlers.materials.waiting import DOORS
 from handlers.ui.commands import Command
@@ -40,7 +41,7 @@ FEATURE = Feature(
         hanging.routes,
         batches.routes,
     ),
-    notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES),
+    notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES, version_notices.NOTICES),
     doors=DOORS,
     commands=(Command("materials", "command-materials", 28),),
     menu=(Entry("menu-materials", "materials", place=18),),

@@ -17,7 +17,7 @@ from domain.materials.materials import (
     clean_words,
 )
 from services.base.unit import Unit
-from services.materials import finding, looking, parcels
+from services.materials import finding, looking, news, parcels
 from services.materials.access import material_of, own, thing
 from services.materials.looking import Sight
 from services.moderation import queue
@@ -63,7 +63,9 @@ def release(unit: Unit, actor_id: int, material_id: int, said: Release) -> Mater
     stored.become(unit.db, parcel.id, material.id, number)
     looking.joined(unit, material.id)
     finding.refresh(unit, material.id)
-    return material_of(unit, material.id)
+    released = material_of(unit, material.id)
+    news.released(unit, released)
+    return released
 
 
 def _require_published(unit: Unit, material: Material) -> None:

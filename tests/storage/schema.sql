@@ -907,6 +907,13 @@ CREATE TABLE material_looks (
     look      TEXT                                -- JSON
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE material_news (
+    material_id INTEGER PRIMARY KEY REFERENCES materials (id) ON DELETE CASCADE,
+    version     INTEGER NOT NULL,  -- that they are told of, or were the last time
+    begun_at    INTEGER NOT NULL,
+    told_up_to  INTEGER            -- a member; NULL: all have been told
+) STRICT;
+
 CREATE TABLE material_outs (
     id          INTEGER PRIMARY KEY,
     material_id INTEGER NOT NULL REFERENCES materials (id) ON DELETE CASCADE,

@@ -322,3 +322,7 @@ material-beside-same = { $count ->
         [one] { $count } file is the same
        *[other] { $count } files are the same
     }
+
+# Of a new version, to whoever has taken it
+material-notice-version = <b>A new version:</b> “{ $title }”, number { $number }. You have taken it, or keep it at hand.
+material-notice-version-line = “{ $title }”: a new version, number { $number }

@@ -327,3 +327,7 @@ material-beside-same = { $count ->
         [0] одинаковых файлов нет
        *[other] одинаковых файлов: { $count }
     }
+
+# О новой версии тому, кто брал
+material-notice-version = <b>Новая версия:</b> «{ $title }», { $number }-я. Вы брали его или держите в избранном.
+material-notice-version-line = «{ $title }»: новая версия, { $number }-я

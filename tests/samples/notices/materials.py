@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from domain.base.things import Thing
 from domain.materials.contents import Content
 from domain.materials.files import Look
-from domain.materials.materials import FileKind, Item, Licence, MaterialForm, MaterialState
+from domain.materials.materials import MATERIAL, FileKind, Item, Licence, MaterialForm, MaterialState
 from services.base.unit import Unit
-from services.materials import coauthors, looking, parcels, sharing, using
+from services.materials import coauthors, looking, news, parcels, sharing, using
 from services.materials.sharing import Draft
+from storage.base.due import Term
 from storage.materials import looks, materials
 from tests.builders.states import put
 from tests.rights.material_use import NOTE
@@ -80,11 +82,21 @@ def used(unit: Unit, stage: Stage) -> object:
     return using.use(unit, stage[Who.MEMBER], stage.material, NOTE)
 
 
-NOT_ASKED_FOR = {"material-coauthor", "material-used"}
+def version(unit: Unit, stage: Stage) -> object:
+    material = materials.by_id(unit.db, stage.open_material)
+    assert material is not None
+    materials.add_version(
+        unit.db, material.id, changes="<Исправила> & дополнила", by=material.author_id, now=unit.now + 1
+    )
+    return news.tell(unit, Term(1, Thing(MATERIAL, material.id), news.TERM, None, unit.now, None))
+
+
+NOT_ASKED_FOR = {"material-coauthor", "material-used", "material-version"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "material-file-out": (put_out("план"), put_out("план", "ответы")),
     "material-coauthor": (asked,),
     "material-coauthor-answered": (accepts, declines),
     "material-used": (used,),
+    "material-version": (version,),
     "material-file-says": (named, unread, alike),
 }

@@ -1,0 +1,104 @@
+"""The news of a version among many: each hears of it once, in portions, and of one material once a day (PRODUCT §8)."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.base.things import Thing
+from domain.materials.materials import MATERIAL, Licence, MaterialForm, MaterialState
+from services.base import due
+from services.materials import news
+from services.materials.access import material_of
+from storage.materials import favourites, materials
+from tests.builders.led import LedNetwork
+from tests.builders.states import put
+
+PEOPLE = 450
+DAY = 86_400
+
+
+@pytest.fixture
+async def network(tmp_path):
+    small = await LedNetwork.open(tmp_path)
+    small.anna = await small.member("Анна")
+    small.takers = await small.do(_takers, small.anna)
+    yield small
+    await small.database.close()
+
+
+def _takers(unit, author):
+    materials.add(
+        unit.db, title="Дроби", subject=None, grades=None, form=MaterialForm.TEST, licence=Licence.BY,
+        author_id=author, now=unit.now - 9,
+    )  # fmt: skip
+    put(unit.db, materials.STATE, 1, MaterialState.PUBLISHED)
+    sql = """INSERT INTO members (status, name, zone, created_at, seen_at)
+             SELECT status, name, zone, created_at, seen_at FROM members WHERE id = ? RETURNING id"""
+    found = [unit.db.execute(sql, (author,)).fetchone()["id"] for _ in range(PEOPLE)]
+    for number, member in enumerate(found):
+        (favourites.keep if number % 3 == 0 else materials.get)(unit.db, 1, member, unit.now - 5)
+    materials.get(unit.db, 1, found[0], unit.now - 5)
+    favourites.keep(unit.db, 1, author, unit.now - 5)
+    return found
+
+
+def _release(unit):
+    materials.add_version(unit.db, 1, changes="Другое", by=material_of(unit, 1).author_id, now=unit.now)
+    news.released(unit, material_of(unit, 1))
+    return due.when(unit, Thing(MATERIAL, 1), news.TERM)
+
+
+def _told(unit):
+    return [row["member_id"] for row in unit.db.execute("SELECT member_id FROM outbox WHERE kind = 'material-version'")]
+
+
+async def _goes_on(network, until=None):
+    """Portions, one after another; how many are told after each."""
+    told = []
+    while (when := await network.do(lambda unit: due.when(unit, Thing(MATERIAL, 1), news.TERM))) is not None:
+        if until is not None and when > until:
+            break
+        network.now = max(network.now, when)
+        await network.do(due.some)
+        told.append(len(await network.do(_told)))
+    return told
+
+
+async def test_each_of_many_hears_of_it_once_in_portions(network):
+    begins = await network.do(_release)
+    assert begins == network.now + news.PAUSE
+    told = await _goes_on(network)
+    assert told == [199, 399, PEOPLE], "its author, who keeps it at hand, is one of the first two hundred"
+    assert sorted(await network.do(_told)) == sorted(network.takers), "its author is told nothing"
+
+
+async def test_what_is_mended_at_once_is_told_once(network):
+    begins = await network.do(_release)
+    network.now += 60
+    assert await network.do(_release) == begins
+    await _goes_on(network)
+    assert len(await network.do(_told)) == PEOPLE
+
+
+async def test_of_one_material_once_a_day(network):
+    begins = await network.do(_release)
+    await _goes_on(network)
+    network.now += 3600
+    assert await network.do(_release) == begins + DAY
+
+
+async def test_what_comes_while_people_are_told_is_told_the_next_day(network):
+    begins = await network.do(_release)
+    network.now = begins
+    await network.do(due.some)
+    await network.do(_release)
+    await _goes_on(network, until=begins + 3600)
+    assert len(await network.do(_told)) == PEOPLE
+    assert await network.do(lambda unit: due.when(unit, Thing(MATERIAL, 1), news.TERM)) == begins + DAY
+
+
+async def test_what_is_hidden_by_then_is_told_to_nobody(network):
+    await network.do(_release)
+    await network.do(lambda unit: put(unit.db, materials.STATE, 1, MaterialState.HIDDEN))
+    await _goes_on(network)
+    assert await network.do(_told) == []
