@@ -41,6 +41,12 @@ class OfAuthor(CallbackData, prefix="za"):
     page: int = 0
 
 
+class ShowSimilar(CallbackData, prefix="zws"):
+    """What is like that material."""
+
+    id: int
+
+
 class ShowMaterial(CallbackData, prefix="zc"):
     """Opens the card."""
 

@@ -19,15 +19,17 @@ from handlers.materials.presses import (
     Own,
     OwnMaterial,
     ShowMaterial,
+    ShowSimilar,
     TakeMaterial,
 )
 from handlers.materials.sharing import forms
+from handlers.people.directory.lexicon import names
 from handlers.ui.forms import engine
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.show import send
 from handlers.ui.turn import Turn
-from services.materials import sharing, taking, views
+from services.materials import sharing, similar, taking, views
 
 routes = Routes()
 
@@ -75,6 +77,11 @@ async def of_author(turn: Turn, press: OfAuthor) -> Screen:
     seen = await turn.ask(views.card, press.id)
     page = await turn.ask(views.listing, Narrowed(author_id=seen.material.author_id), Window(press.page))
     return listing.of_author(turn.t, seen, page)
+
+
+@routes.press(ShowSimilar, card=lambda turn, press: materials(turn))
+async def show_similar(turn: Turn, press: ShowSimilar) -> Screen:
+    return listing.similar(turn.t, await turn.ask(similar.similar, await names(), press.id))
 
 
 # -- the card --------------------------------------------------------------------------------------

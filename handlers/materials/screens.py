@@ -20,6 +20,7 @@ from handlers.materials.presses import (
     Own,
     OwnMaterial,
     ShowMaterial,
+    ShowSimilar,
     TakeMaterial,
 )
 from handlers.materials.using import buttons as using
@@ -40,6 +41,8 @@ FIELDS = ("title", "about", "subject", "grades", "form", "licence", "sources")
 """What an author changes, in the order of the card."""
 NAMED = 5
 """Files that a card names."""
+AROUND = 6
+"""Doors around a card: where there is no room for «Ещё от автора», it stands beside what is similar."""
 NAME = 60
 """Characters of a file's name on the card."""
 
@@ -168,8 +171,10 @@ def _around_rows(t: Texts, seen: Card) -> list[Row]:
     material, doors = seen.material, list(using.doors(t, seen))
     if material.version > 1:
         doors.append(Button(t.plain("material-versions", count=material.version), ShowVersions(id=material.id)))
-    if seen.more > 0 and seen.is_public:
-        doors.append(Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=material.id)))
+    if seen.is_public:
+        doors.append(Button(t.plain("material-similar"), ShowSimilar(id=material.id)))
+        if seen.more > 0 and len(doors) < AROUND:
+            doors.append(Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=material.id)))
     return list(two_a_row(doors))
 
 

@@ -42,6 +42,8 @@ NEAR = 2 / 3
 """Where nothing has all the words: what has less than this part of the weight of the best isn't shown."""
 AKIN = 0.6
 """So much of what tells the words apart has whatever says much the same."""
+BESIDE = 0.5
+"""So much of it has whatever is like them and has their tags."""
 RARE = 100
 """So many things are thought to be there at least."""
 FEW = 300
@@ -207,6 +209,24 @@ def akin(unit: Unit, viewer: Member, lexicon: Lexicon, said: str, *, kind: str) 
     enough = AKIN * (sum(met) + len(read.ignored) * _idf(many, 1))
     least = max(met, default=0.0) if len(met) > 1 else 0.0  # one word in common isn't enough, unless there is but one
     found = [thing for thing, weight in weights.items() if weight >= enough and weight > least]
+    return sorted(found, key=lambda thing: -weights[thing])
+
+
+def beside(unit: Unit, viewer: Member, lexicon: Lexicon, said: str, *, kind: str, tags: Sequence[str]) -> list[Thing]:
+    """Things of a kind that the viewer may find, that have these tags and share telling words, the nearest first.
+
+    What has the tags is of the same field already, so less is enough than for `akin`: half of what tells, among the
+    words that others have too. Whatever says just the same is among them.
+    """
+    read = _Reading(unit, lexicon, Cells(audiences(unit, viewer), (kind,)))
+    read.take(said, or_all=False)
+    many = read.thought_to_be(kind)
+    telling = _telling(sorted((word.terms for word in read.words if not word.is_weak), key=_counted(kind)), kind)
+    groups = [group for group in telling if index.things_with(kind, group) > 1]
+    narrowed = [index.known(unit.db, [tag], read.cells) for tag in tags]
+    weights = _weights(index.having(unit.db, kind, _together(*groups), narrowed), groups, kind, many)
+    enough = BESIDE * sum(_idf(many, index.things_with(kind, group)) for group in groups)
+    found = [thing for thing, weight in weights.items() if weight >= enough]
     return sorted(found, key=lambda thing: -weights[thing])
 
 

@@ -20,7 +20,7 @@ from domain.materials.materials import (
 from domain.moderation.cases import CaseState, Reason, Why
 from services.base.parts import invite
 from services.base.unit import Unit
-from services.materials import coauthors, parcels, releasing, sharing, taking, views
+from services.materials import coauthors, parcels, releasing, sharing, similar, taking, views
 from services.materials.sharing import Draft
 from services.moderation import appealing, deciding, queue
 from storage.base import parts
@@ -80,6 +80,10 @@ def _counted(stage: Stage, who, counts):
 
 def _mine(stage: Stage, who, page):
     assert (stage.drafted_material in {one.id for one in page.items}) == (who is Who.AUTHOR)
+
+
+def _similar(stage: Stage, who, seen):
+    assert [one.id for one in seen.found] == [stage.open_material], "neither itself, nor what isn't shared"
 
 
 def _author_known(stage: Stage, who, card):
@@ -286,6 +290,14 @@ MATERIALS = Area(
             call=lambda s, who: (s.withdrawn_material,),
             refusal="error-material-withdrawn",
             but=dict.fromkeys(OUTSIDE, GONE),
+        ),
+        Row(
+            use_case=similar.similar,
+            says="What is like a material",
+            may=MEMBERS,
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (LEXICON, s.material),
+            sees=_similar,
         ),
         Row(
             use_case=views.versions,

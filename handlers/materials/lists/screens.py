@@ -6,18 +6,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
-from domain.base.lists import Page, Window, page_of
+from domain.base.lists import FIRST, Page, Window, page_of
 from domain.materials.materials import MATERIAL, STAGES, Grades, Material, MaterialForm, Narrowed, read_grades
 from domain.people.profile import SUBJECTS
 from handlers.materials import words
 from handlers.materials.collections.presses import ListCollections, MyCollections
 from handlers.materials.favourites.presses import Favourites
-from handlers.materials.presses import Deed, ListMaterials, MyMaterials, Narrow, OfAuthor, OfBatch, ShowMaterial
+from handlers.materials.presses import (
+    Deed,
+    ListMaterials,
+    MyMaterials,
+    Narrow,
+    OfAuthor,
+    OfBatch,
+    ShowMaterial,
+    ShowSimilar,
+)
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.screen import Button, Go, Screen, column, two_a_row
 from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Html, Texts, lines
+from services.materials.similar import Similar
 from services.materials.views import Card
 
 CHOICES = 12
@@ -176,4 +186,26 @@ def of_author(t: Texts, seen: Card, page: Page[Material]) -> Screen:
         of_cards=True,
         empty=t("materials-none"),
         back=ShowMaterial(id=seen.material.id),
+    )
+
+
+def similar(t: Texts, seen: Similar) -> Screen:
+    """What is like a material; where nothing is, what else there is of its subject and of its author."""
+    material, back = seen.material, ShowMaterial(id=seen.material.id)
+    of_author = Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=material.id))
+    subject = ListMaterials(subject=material.subject or "")
+    look = Button(t.plain("materials-of-subject") if material.subject else t.plain("materials-kept-look"), subject)
+    page = page_of(seen.found, FIRST)
+    doors = [*([] if seen.found else [look]), *([of_author] if seen.more > 0 else [])]
+    return lists.screen(
+        t,
+        page,
+        title=t("materials-similar", title=material.title),
+        said=[words.list_line(t, one) for one in page.items],
+        rows=_rows(page),
+        to=lambda number: ShowSimilar(id=material.id),
+        of_cards=True,
+        empty=t("materials-similar-none"),
+        doors=(tuple(doors),) if doors else (),
+        back=back,
     )

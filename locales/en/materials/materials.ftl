@@ -184,6 +184,10 @@ material-take-again = { $count ->
        *[other] Again: { $count } files
     }
 material-more-of-author = More from this author: { $count }
+material-similar = Similar
+materials-similar = <b>Similar materials</b>: { $title }
+materials-similar-none = Nothing similar yet. Look at what else there is, or share yours: just send a file.
+materials-of-subject = All of the subject
 material-share = Share
 material-share-words = A material for teachers: “{ $title }”.
 material-drafted = The draft is ready; only you can see it. Check it and publish.

@@ -190,6 +190,10 @@ material-take-again = { $count ->
        *[many] Ещё раз: { $count } файлов
     }
 material-more-of-author = Ещё от автора: { $count }
+material-similar = Похожие
+materials-similar = <b>Похожие материалы</b>: { $title }
+materials-similar-none = Похожего пока нет. Посмотрите, что есть ещё, или поделитесь своим: просто пришлите файл.
+materials-of-subject = Весь предмет
 material-share = Поделиться
 material-share-words = Материал для учителя: «{ $title }».
 material-drafted = Черновик готов, его видите только вы. Проверьте и опубликуйте.

@@ -6,7 +6,8 @@ from domain.materials.materials import MaterialForm
 from domain.people.profile import SUBJECTS
 from handlers.materials.lists import screens as s
 from handlers.materials.presses import ListMaterials, Narrow
-from tests.samples.materials import CARD, CROWD, LONG, NONE
+from services.materials.similar import Similar
+from tests.samples.materials import CARD, CROWD, FULL, LONG, MATERIAL, NONE
 
 NARROWED = {"subject": "vocational", "grades": "10-11", "form": "worksheet", "best": 1, "used": 1}
 
@@ -28,4 +29,7 @@ def screens(t):
         s.mine(t, CROWD),
         s.of_author(t, CARD, NONE),
         s.of_author(t, LONG, CROWD),
+        s.similar(t, Similar(MATERIAL, (), 0)),
+        s.similar(t, Similar(FULL, (), 10**4)),
+        s.similar(t, Similar(FULL, CROWD.items[:5], 10**4)),
     ]
