@@ -73,23 +73,19 @@ def kept(at: int, *, zone: str, locale: str) -> str:
 
 
 def both_zones(at: int, *, event_zone: str, reader_zone: str, locale: str, now: int) -> str:
-    """The moment at the event, and what the reader's clock shows then if it shows something else.
+    """The moment by the reader's clock, and what the event's clock shows then if it shows something else.
 
     The day is repeated where the two places have different dates.
     """
+    own = moment(at, zone=reader_zone, locale=locale, now=now)
     there, here = _local(at, event_zone), _local(at, reader_zone)
     if there.utcoffset() == here.utcoffset():
-        return moment(at, zone=reader_zone, locale=locale, now=now)
-    style, same_day = _style(locale), there.date() == here.date()
-    day = _day(there.date(), _local(now, reader_zone).date(), locale)
-    at_event = style.phrase("moment", day=day, time=time(at, zone=event_zone, locale=locale))
-    return style.phrase(
-        "both" if same_day else "both_other_day",
-        event=_there(at_event, event_zone, locale),
-        time=time(at, zone=reader_zone, locale=locale),
-        day=format_date(here.date(), style.patterns["day_in_passing"], locale),
-        city=city(reader_zone, locale=locale),
-    )
+        return own
+    style, at_event = _style(locale), time(at, zone=event_zone, locale=locale)
+    if there.date() != here.date():
+        day = format_date(there.date(), style.patterns["day_in_passing"], locale)
+        at_event = style.phrase("moment", day=day, time=at_event)
+    return style.phrase("both", own=own, event=_there(at_event, event_zone, locale))
 
 
 def time(at: int, *, zone: str, locale: str) -> str:

@@ -41,9 +41,30 @@ class Html(str):
         return Html(str.join(self, (part if isinstance(part, Html) else escape(part) for part in parts)))
 
 
+class Moment(str):
+    """A moment in words: «чт, 23 апр., 19:00». In a message it is a `date_time` entity (Bot API 9.5) whose text these
+    words are, so a phone can tell it by its own clock; on buttons, in alerts and files it is the words alone.
+    """
+
+    at: int
+    """UTC epoch seconds."""
+
+    def __new__(cls, words: str, at: int) -> Moment:
+        made = super().__new__(cls, words)
+        made.at = at
+        return made
+
+
+_MOMENT_ENDS = "</tg-time>"
+
+
 def escape(text: str) -> Html:
     """People's words made safe for parse_mode=HTML."""
-    return text if isinstance(text, Html) else Html(html.escape(text, quote=False))
+    if isinstance(text, Html):
+        return text
+    safe = html.escape(text, quote=False)
+    # No format: the words stand as they are, for they may tell two clocks; older clients show them, too.
+    return Html(f'<tg-time unix="{text.at}">{safe}{_MOMENT_ENDS}' if isinstance(text, Moment) else safe)
 
 
 def bare(text: Html) -> str:
@@ -69,8 +90,8 @@ def _bundle(language: str) -> Any:
 
 def _arguments(args: dict[str, Any], *, escaped: bool) -> dict[str, Any]:
     return {
-        name: html.escape(value, quote=False)
-        if escaped and isinstance(value, str) and not isinstance(value, Html)
+        name: str(escape(value))
+        if escaped and isinstance(value, str)
         else str(value)
         if isinstance(value, str)
         else value
@@ -138,8 +159,9 @@ def _by_fluent(language: str, key: str, args: dict[str, Any]) -> str:
 def _one_stop(text: str, args: dict[str, Any]) -> str:
     """A sentence that ends in a shortened word («15 января 2027 г.») has one full stop, not two."""
     for value in args.values():
-        if isinstance(value, str) and value.endswith(".") and value[-2:-1].isalpha():
-            text = text.replace(value + ".", value)
+        words = value.removesuffix(_MOMENT_ENDS) if isinstance(value, str) else ""
+        if words.endswith(".") and words[-2:-1].isalpha():
+            text = text.replace(f"{value}.", value)
     return text
 
 
@@ -175,17 +197,17 @@ class Texts:
 
     # Times are shown in the reader's zone; locales/dates.py is imported on first use, as it brings Babel.
 
-    def moment(self, at: int) -> str:
+    def moment(self, at: int) -> Moment:
         """«чт, 23 апр., 19:00»; `at` in UTC epoch seconds."""
         from locales import dates
 
-        return dates.moment(at, zone=self.zone, locale=self.language, now=self.now)
+        return Moment(dates.moment(at, zone=self.zone, locale=self.language, now=self.now), at)
 
-    def moment_brief(self, at: int) -> str:
+    def moment_brief(self, at: int) -> Moment:
         """«чт 26 ноя, 18:00», for rows of lists and buttons."""
         from locales import dates
 
-        return dates.brief(at, zone=self.zone, locale=self.language, now=self.now)
+        return Moment(dates.brief(at, zone=self.zone, locale=self.language, now=self.now), at)
 
     def day_brief(self, at: int) -> str:
         """«26 ноя», for half of a row of buttons."""
@@ -199,11 +221,12 @@ class Texts:
 
         return dates.brief_there(at, event_zone=event_zone, reader_zone=self.zone, locale=self.language, now=self.now)
 
-    def moment_there(self, at: int, event_zone: str) -> str:
-        """A moment by the clock of `event_zone` and, where it differs, by the reader's (PRODUCT §0)."""
+    def moment_there(self, at: int, event_zone: str) -> Moment:
+        """A moment by the reader's clock and, where it differs, by that of `event_zone` (PRODUCT §0)."""
         from locales import dates
 
-        return dates.both_zones(at, event_zone=event_zone, reader_zone=self.zone, locale=self.language, now=self.now)
+        words = dates.both_zones(at, event_zone=event_zone, reader_zone=self.zone, locale=self.language, now=self.now)
+        return Moment(words, at)
 
     def moment_kept(self, at: int, zone: str) -> str:
         """«чт, 23 апр. 2026 г., 19:00 МСК»: a moment of `zone` for copies and files, whoever reads them when."""

@@ -72,22 +72,22 @@ def test_a_copy_names_its_year_and_its_clock(zone, russian, english):
             "2026-04-23 19:00",
             MOSCOW,
             VLADIVOSTOK,
-            "чт, 23 апр., 19:00 МСК · у вас 02:00, пт 24 апр., Владивосток",
+            "пт, 24 апр., 02:00 · чт 23 апр., 19:00 МСК",
         ),
-        ("2026-04-23 19:00", MOSCOW, URALS, "чт, 23 апр., 19:00 МСК · у вас 21:00, Екатеринбург"),
-        ("2026-04-20 19:00", MOSCOW, URALS, "пн, 20 апр., 19:00 МСК · у вас 21:00, Екатеринбург"),
+        ("2026-04-23 19:00", MOSCOW, URALS, "чт, 23 апр., 21:00 · 19:00 МСК"),
+        ("2026-04-20 19:00", MOSCOW, URALS, "пн, 20 апр., 21:00 · 19:00 МСК"),
         (
             "2026-04-20 19:00",
             MOSCOW,
             VLADIVOSTOK,
-            "пн, 20 апр., 19:00 МСК · у вас 02:00, вт 21 апр., Владивосток",
+            "вт, 21 апр., 02:00 · пн 20 апр., 19:00 МСК",
         ),
         ("2026-04-23 12:00", MOSCOW, "Europe/Kirov", "чт, 23 апр., 12:00"),
         (
             "2026-04-23 12:00",
             VLADIVOSTOK,
             MOSCOW,
-            "чт, 23 апр., 19:00, Владивосток · у вас 12:00, Москва",
+            "чт, 23 апр., 12:00 · 19:00, Владивосток",
         ),
     ],
 )
@@ -98,7 +98,7 @@ def test_both_clocks_where_they_differ(wall, event, reader, shown):
 
 def test_both_clocks_in_english():
     text = dates.both_zones(at("2026-04-23 19:00"), event_zone=MOSCOW, reader_zone=VLADIVOSTOK, locale="en", now=NOW)
-    assert text == "Thu, 23 Apr, 19:00 MSK · 02:00 for you, Fri 24 Apr, Vladivostok"
+    assert text == "Fri, 24 Apr, 02:00 · Thu 23 Apr, 19:00 MSK"
 
 
 def test_zones_that_differ_for_half_a_year_are_two_then_only():
@@ -106,7 +106,7 @@ def test_zones_that_differ_for_half_a_year_are_two_then_only():
     winter, summer = at("2026-12-10 19:00"), at("2026-07-10 19:00")
     for moment, differs in ((winter, True), (summer, False)):
         text = dates.both_zones(moment, event_zone=MOSCOW, reader_zone="Europe/Helsinki", locale="ru", now=NOW)
-        assert ("у вас" in text) is differs
+        assert ("МСК" in text) is differs
 
 
 @pytest.mark.parametrize(

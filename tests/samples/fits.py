@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from handlers.ui.screen import Keyboard, Screen
 
 # Bot API, formatting options: what parse_mode=HTML knows and we use.
-TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler"}
+TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler", "tg-time"}
 
 
 class Checker(HTMLParser):

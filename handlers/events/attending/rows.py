@@ -14,7 +14,7 @@ from handlers.events.faces import face
 from handlers.events.presses import ShowEvent
 from handlers.ui.labels import dated
 from handlers.ui.screen import Button
-from locales.texts import Html, Texts, escape
+from locales.texts import Html, Moment, Texts, escape
 from services.events.views import Line
 
 PLACE = 40
@@ -38,16 +38,17 @@ def rows(
     alike = Counter(dated(t, when, line.event.title) for when, line in zip(heads, shown, strict=True))
     said, buttons = [], []
     for number, (at, line) in enumerate(zip(heads, shown, strict=True), first):
-        when = at if alike[dated(t, at, line.event.title)] == 1 else f"{number}. {at}"
+        when = at if alike[dated(t, at, line.event.title)] == 1 else Moment(f"{number}. {at}", at.at)
         said.append(t("event-line", when=when, title=line.event.title, facts=Html(" · ").join(_facts(t, line))))
         buttons.append(Button(dated(t, when, line.event.title), opens(line.event)))
     return said, buttons
 
 
-def head(t: Texts, event: Event) -> str:
+def head(t: Texts, event: Event) -> Moment:
     """When, by the reader's clock; of a contest, until when works are taken."""
     moment = t.moment_brief(event.starts_at)
-    return moment if (until := face(event).line_until) is None else t.plain(until, moment=moment)
+    until = face(event).line_until
+    return moment if until is None else Moment(t.plain(until, moment=moment), event.starts_at)
 
 
 def _facts(t: Texts, line: Line) -> list[Html]:

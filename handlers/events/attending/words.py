@@ -8,7 +8,7 @@ from domain.people.profile import ProfileField
 from handlers.events.faces import Dates, face
 from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import region_label
-from locales.texts import Html, Texts, escape
+from locales.texts import Html, Moment, Texts, escape
 from services.events.views import Card
 
 S = SeatState
@@ -19,10 +19,11 @@ def form_name(t: Texts, event: Event) -> str:
     return t.plain(f"event-form-{event.form}")
 
 
-def moment(t: Texts, event: Event) -> str:
+def moment(t: Texts, event: Event) -> Moment:
     """The start by both clocks where they differ; of a contest, until when works are taken."""
     start = t.moment_there(event.starts_at, event.zone)
-    return start if (until := face(event).until) is None else t.plain(until, moment=start)
+    until = face(event).until
+    return start if until is None else Moment(t.plain(until, moment=start), event.starts_at)
 
 
 def kept(t: Texts, event: Event) -> str:

@@ -197,3 +197,17 @@ async def test_the_calendar_rings_an_hour_before_and_forgets_what_was_given_back
     assert calendar.method.value == "CANCEL"
     assert (calendar.vevent.uid.value, calendar.vevent.status.value) == (event.uid.value, "CANCELLED")
     assert "valarm" not in calendar.vevent.contents
+
+
+async def test_every_moment_is_an_entity_with_our_words(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Дальняя", region="Владивосток")
+    await a_webinar(olga)
+    start = at("2026-11-30 18:00")
+    await anna.sends("/events")
+    await signs_up(anna)
+    anna.sees("вт, 1 дек., 01:00 · пн 30 нояб., 18:00 МСК")
+    told = await anna.waits_for("Вы записаны: Смысловое чтение")
+    for message in (anna.last, told):
+        entities = message.data.get("entities") or message.data["caption_entities"]
+        assert start in [entity.get("unix_time") for entity in entities]

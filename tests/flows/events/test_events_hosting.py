@@ -352,7 +352,7 @@ async def test_what_is_shared_tells_the_event_s_own_clock_and_the_whole_date(net
     anna = await network.member("Анна Морская", region="Приморский край")
     await a_seminar(olga, when="24 ноября 18:00")
     await anna.starts("event_1")
-    anna.sees("вт, 24 нояб., 18:00 МСК · у вас 01:00, ср 25 нояб., Владивосток")
+    anna.sees("ср, 25 нояб., 01:00 · вт 24 нояб., 18:00 МСК")
     url = next(b["url"] for row in anna.last.rows for b in row if "Поделиться" in b["text"])
     (text,) = parse_qs(urlsplit(url).query)["text"]
     assert text == "Смысловое чтение — вт, 24 нояб. 2026 г., 18:00 МСК"

@@ -251,7 +251,7 @@ async def test_what_was_muted_is_brought_back_in_its_place_and_in_the_settings(n
     await move_to(network, 2, 18)
     reminder = await anna.waits_for("Придёте?")
     await anna.taps("Не писать об этом событии", on=reminder)
-    assert labels(reminder) == ["Приду", "Освободить место", "Открыть событие", "Вернуть: писать об этом событии"]
+    assert labels(reminder) == ["Приду", "Не приду", "Открыть событие", "Вернуть: писать об этом событии"]
     await anna.taps("Вернуть: писать об этом событии", on=reminder)
     assert labels(reminder)[-1] == "Не писать об этом событии"
     await anna.taps("Не писать об этом событии", on=reminder)
