@@ -36,6 +36,8 @@ class Right(StrEnum):
     """Correct and merge the records of schools."""
     KEEP_WORDS = "keep_words"
     """Say which words mean one thing to the search."""
+    KEEP_LESSONS = "keep_lessons"
+    """Add lessons of the network's own; order and hide lessons."""
     MANAGE_PROJECTS = "manage_projects"
     """Begin projects from above; take over those that nobody leads any more."""
     KEEP_DECISIONS = "keep_decisions"

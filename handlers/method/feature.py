@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from domain.base.roles import Right
 from handlers.method.checking import router as checking
+from handlers.method.keeping import router as keeping
 from handlers.method.lessons import finding
 from handlers.method.lessons import router as lessons
 from handlers.ui.commands import Command
 from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
+from handlers.ui.rooms import SETTINGS
 
 FEATURE = Feature(
     name="method",
-    routes=(lessons.routes, checking.routes),
+    routes=(lessons.routes, checking.routes, keeping.routes),
     commands=(Command("lessons", "command-lessons", 75),),
     mine=(Entry("lessons-door", "lessons", place=55),),
+    desk=(Entry("organizer-lessons", "organizer_lessons", Right.KEEP_LESSONS, 57, within=SETTINGS),),
     finders=(finding.FINDER,),
     openers=lessons.OPENERS,
 )

@@ -9,7 +9,7 @@ from services.method.personal_data import PERSONAL_DATA
 
 AREA = Area(
     name="method",
-    final=frozenset({"error-lesson-gone"}),
+    final=frozenset({"error-lesson-gone", "error-lesson-first", "error-lessons-full"}),
     personal_data=PERSONAL_DATA,
     things=things.THINGS,
     searched=(Searched(LESSON, finding.every, finding.refresh, finding.shown, from_start=True),),

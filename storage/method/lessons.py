@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from domain.base.things import read
+from domain.base.lists import Page, Window, page_of
+from domain.base.things import Thing, read
 from domain.method.lessons import Lesson, Words
 
 
@@ -37,6 +38,45 @@ def by_id(db: sqlite3.Connection, lesson_id: int) -> Lesson | None:
     """None for one that there isn't."""
     found = _lessons(db, db.execute("SELECT * FROM lessons WHERE id = ?", (lesson_id,)))
     return found[0] if found else None
+
+
+# -- what organizers change ------------------------------------------------------------------------
+
+
+def page(db: sqlite3.Connection, window: Window) -> Page[Lesson]:
+    """A page of all lessons in their order, hidden ones too."""
+    return page_of(all_in_order(db), window)
+
+
+def add(db: sqlite3.Connection, now: int) -> int:
+    """A lesson of the network's own behind all others, without words yet; answers its number."""
+    sql = "INSERT INTO lessons (place, at) SELECT coalesce(max(place), 0) + 1, ? FROM lessons RETURNING id"
+    return int(db.execute(sql, (now,)).fetchone()[0])
+
+
+def say(db: sqlite3.Connection, lesson_id: int, language: str, words: Words) -> None:
+    """Its words in a language from now on."""
+    sql = """INSERT INTO lesson_words (lesson_id, language, title, text) VALUES (?, ?, ?, ?)
+             ON CONFLICT (lesson_id, language) DO UPDATE SET title = excluded.title, text = excluded.text"""
+    db.execute(sql, (lesson_id, language, words.title, words.text))
+
+
+def change_places(db: sqlite3.Connection, one: Lesson, other: Lesson) -> None:
+    """Each stands where the other one stood."""
+    for lesson, place in ((one, other.place), (other, one.place)):
+        db.execute("UPDATE lessons SET place = ? WHERE id = ?", (place, lesson.id))
+
+
+def set_hidden(db: sqlite3.Connection, lesson_id: int, hidden: bool) -> bool:
+    """Whether that is news."""
+    sql = "UPDATE lessons SET hidden = :hidden WHERE id = :id AND hidden <> :hidden"
+    return db.execute(sql, {"hidden": int(hidden), "id": lesson_id}).rowcount == 1
+
+
+def set_about(db: sqlite3.Connection, lesson_id: int, about: Thing | None) -> None:
+    """What of the network it speaks of."""
+    said = str(about) if about is not None else None
+    db.execute("UPDATE lessons SET about = ? WHERE id = ?", (said, lesson_id))
 
 
 # -- who has read them -----------------------------------------------------------------------------

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from domain.method.lessons import LESSON
-from services.method import reading
+from services.method import keeping, reading
 from storage.method import lessons
 from tests.rights.export import all_of
-from tests.rights.persons import ACTING, EVERYBODY, Who
+from tests.rights.persons import ACTING, EVERYBODY, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import Stage
 
@@ -39,6 +39,48 @@ METHOD = Area(
             may=EVERYBODY,
             asks=Asks.NOTHING,
             call=lambda s, who: (WHAT,),
+        ),
+        Row(use_case=keeping.listing, says="All lessons, to keep them", may=ORGANIZERS),
+        Row(use_case=keeping.one, says="One to keep", may=ORGANIZERS, call=lambda s, who: (s.lesson,)),
+        Row(
+            use_case=keeping.add,
+            says="Add a lesson of the network's own",
+            may=ORGANIZERS,
+            call=lambda s, who: ("ru", "Как у нас", "Готовим втроём"),
+        ),
+        Row(
+            use_case=keeping.say,
+            says="Change it, or say it in another language",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.lesson, "en", "How we do it", "The three of us"),
+        ),
+        Row(
+            use_case=keeping.say,
+            says="Change it, or say it in another language",
+            on="one of those that every network begins with",
+            may=frozenset(),
+            call=lambda s, who: (WHAT, "en", "How we do it", "The three of us"),
+            but=dict.fromkeys(ORGANIZERS, "error-lesson-first"),
+        ),
+        Row(
+            use_case=keeping.move,
+            says="Put lessons in order",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.lesson,),
+            named={"up": True},
+        ),
+        Row(
+            use_case=keeping.hide,
+            says="Hide a lesson, and show it again",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.lesson,),
+            named={"hidden": True},
+        ),
+        Row(
+            use_case=keeping.link,
+            says="Say what of the network it speaks of",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.lesson, f"t.me/a_bot?start=event_{s.coming}"),
         ),
     ),
 )

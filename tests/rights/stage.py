@@ -68,6 +68,7 @@ from services.ideas.planning import Wanted
 from services.materials import coauthors, favourites, looking, parcels, sharing, using
 from services.materials.collections import access as collection_access
 from services.materials.collections import collecting
+from services.method import keeping as keeping_lessons
 from services.moderation import appealing, deciding, queue
 from services.moderation.deciding import known
 from services.people import consents, invitations, joining, listing, profile
@@ -219,6 +220,7 @@ class Stage:
         self.reviewers_school = add("гимназия № 77", "Псков", self[Who.REVIEWER])
         self.merged_school = add("пятая школа", "Псков", self.hidden)
         keeping.merge(unit, self[Who.OWNER], self.merged_school, self.school)
+        self.lesson = keeping_lessons.add(unit, self[Who.OWNER], "ru", "Как мы начинаем", "С вопроса").lesson.id
         self.synonyms = synonyms.add(unit, self[Who.OWNER], "летучка, педсовет").id
 
     def _contacts(self, unit: Unit) -> None:

@@ -100,7 +100,7 @@ def lesson(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scr
 def _example(t: Texts, seen: Card) -> Html | None:
     name = seen.lesson.name
     if name is None:
-        return None
+        return t("lesson-own-example", title=seen.title) if seen.example is not None else None
     return t(f"lesson-{name}.example", title=seen.title) if seen.example is not None else t(f"lesson-{name}.none")
 
 

@@ -78,6 +78,7 @@ def test_doors_stand_where_people_know_them():
         "organizer_schools",
         "organizer_network",
         "organizer_synonyms",
+        "organizer_lessons",
         "organizer_audit",
     ]
     assert [f.entry.to for f in features.finders] == [
