@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.method.lessons import LESSON
 from services.base.areas import Area, Searched
-from services.method import finding, things
+from services.method import finding, first_steps, things
 from services.method.personal_data import PERSONAL_DATA
 
 AREA = Area(
@@ -12,5 +12,6 @@ AREA = Area(
     final=frozenset({"error-lesson-gone", "error-lesson-first", "error-lessons-full"}),
     personal_data=PERSONAL_DATA,
     things=things.THINGS,
+    mine=first_steps.MINE,
     searched=(Searched(LESSON, finding.every, finding.refresh, finding.shown, from_start=True),),
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from domain.method.lessons import LESSON
-from services.method import keeping, reading
+from services.method import first_steps, keeping, reading
 from storage.method import lessons
 from tests.rights.export import all_of
-from tests.rights.persons import ACTING, EVERYBODY, ORGANIZERS, Who
+from tests.rights.persons import ACTING, EVERYBODY, MEMBERS, ORGANIZERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import Stage
 
@@ -18,6 +18,11 @@ def _is_noted(stage: Stage, who: Who, _: object) -> None:
     """Only of whoever may act: a guest leaves no trace, and who hasn't consented neither."""
     read = [row["lesson_id"] for row in lessons.read_by(stage.db, stage[who])]
     assert read == ([WHAT] if who in ACTING else [])
+
+
+def _is_away(stage: Stage, who: Who, _: object) -> None:
+    away = [row["member_id"] for row in stage.db.execute("SELECT member_id FROM first_steps_away")]
+    assert away == [stage[who]]
 
 
 METHOD = Area(
@@ -81,6 +86,14 @@ METHOD = Area(
             says="Say what of the network it speaks of",
             may=ORGANIZERS,
             call=lambda s, who: (s.lesson, f"t.me/a_bot?start=event_{s.coming}"),
+        ),
+        Row(use_case=first_steps.mine, says="One's own first steps", may=MEMBERS, asks=Asks.MEMBERSHIP),
+        Row(
+            use_case=first_steps.put_away,
+            says="Take the first steps off one's own menu, or put them back",
+            may=ACTING,
+            named={"away": True},
+            sees=_is_away,
         ),
     ),
 )

@@ -756,6 +756,11 @@ CREATE TABLE "events" (
     wall_end       INTEGER
 , proposed INTEGER NOT NULL DEFAULT 0, about TEXT) STRICT;
 
+CREATE TABLE first_steps_away (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE group_links (
     chat_id INTEGER PRIMARY KEY REFERENCES linked_chats (chat_id) ON UPDATE CASCADE ON DELETE CASCADE,
     code    TEXT NOT NULL UNIQUE

@@ -25,7 +25,9 @@ from services.people.promises import Kept
 from services.people.stakes import Stakes
 
 STAKES_SHOWN = 5
-RULES_FROM = OpenedFrom({"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts"})
+RULES_FROM = OpenedFrom(
+    {"rules": "menu", "look_rules": "look", "privacy_rules": "privacy_texts", "steps_rules": "first_steps"}
+)
 CONSENT_FROM = OpenedFrom({"consent": "menu", "look_consent": "look", "privacy_consent": "privacy_texts"})
 """The names under which the rules and the consent are opened, and where «‹ Назад» leads from each."""
 
@@ -240,6 +242,7 @@ def done(t: Texts, member: Member) -> Screen:
         ),
         column(
             Button(t.plain("join-about-me"), Go(to="about_me")),
+            Button(t.plain("steps-door"), Go(to="first_steps")),
             Button(t.plain("join-to-menu"), Go(to="menu")),
         ),
         menu=False,

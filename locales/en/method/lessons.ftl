@@ -19,8 +19,9 @@ lesson-share-words = “{ $title }”: a short lesson on how teachers work as a 
 search-lessons = <b>Lessons</b> · { $count }
 search-more-lessons = All lessons
 error-lesson-gone = This lesson is no longer here. The others are in the list: /lessons
-data-lessons = Lessons you have read
-    .goes = the marks of lessons you have read
+data-lessons = Lessons and first steps
+    .goes = the marks of lessons you have read, and that the first steps were put away
+    .steps_put_away_at = First steps taken off the menu
     .lesson = Lesson
     .when = Last opened
 

@@ -19,8 +19,9 @@ lesson-share-words = «{ $title }» — короткий урок о том, к�
 search-lessons = <b>Уроки</b> · { $count }
 search-more-lessons = Все уроки
 error-lesson-gone = Этого урока больше нет. Остальные — в списке уроков: /lessons
-data-lessons = Уроки, которые вы читали
-    .goes = отметки о прочитанных уроках
+data-lessons = Уроки и первые шаги
+    .goes = отметки о прочитанных уроках и о том, что список первых шагов убран
+    .steps_put_away_at = Первые шаги убраны с меню
     .lesson = Урок
     .when = Открыт последний раз
 
