@@ -74,6 +74,10 @@ async def _sent(bot: Bot, job: Job, message: Message, *, paid: bool) -> int:
     if message.rewrites is not None:
         await say(bot, calls.text_in_place(job.telegram_id, message.rewrites, screen.text, message.markup), PATIENCE)
         return message.rewrites
+    if screen.album:
+        files = [(one.kind, one.file_id) for one in screen.album]
+        album = calls.album(job.telegram_id, files, screen.text, paid=paid)
+        return (await say(bot, album, PATIENCE))[0].message_id
     if file is None:
         words = calls.text(job.telegram_id, screen.text, message.markup, paid=paid)
         return (await say(bot, words, PATIENCE)).message_id

@@ -73,7 +73,8 @@ def _ways(unit: Unit, row: Say, language: str) -> Iterator[tuple[str, Job]]:
 
 def _require_alive(message: Message) -> None:
     """Each button is taken by somebody."""
-    for button in (button for line in message.markup["inline_keyboard"] for button in line):
+    rows = message.markup["inline_keyboard"] if message.markup is not None else ()
+    for button in (button for line in rows for button in line):
         if "callback_data" not in button:
             continue
         data = button["callback_data"].removeprefix(OWN_MESSAGE)

@@ -13,5 +13,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("material-coauthor-answered", Category.MINE, resend=True, asked=True, thing=MATERIAL),
     # What thousands have taken: behind all that is personal, as announcements are.
     Kind("material-version", Category.ANNOUNCEMENTS, resend=True, lane=Lane.ANNOUNCEMENT, thing=MATERIAL),
+    Kind("material-copies", Category.MINE, resend=True, urgent=True, merges=False, asked=True),
     Kind("material-used", Category.MINE, resend=True, thing=MATERIAL),
 )

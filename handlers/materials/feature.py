@@ -8,6 +8,8 @@ from handlers.materials.cards import OPENERS
 from handlers.materials.collections import cards as collection_cards
 from handlers.materials.collections import finder as collection_finder
 from handlers.materials.collections import router as collections
+from handlers.materials.copies import notices as copy_notices
+from handlers.materials.copies import router as copies
 from handlers.materials.favourites import router as favourites
 from handlers.materials.hanging import router as hanging
 from handlers.materials.hanging import screens as hanging_screens
@@ -40,8 +42,9 @@ FEATURE = Feature(
         collections.routes,
         hanging.routes,
         batches.routes,
+        copies.routes,
     ),
-    notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES, version_notices.NOTICES),
+    notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES, version_notices.NOTICES, copy_notices.NOTICES),
     doors=DOORS,
     commands=(Command("materials", "command-materials", 28),),
     menu=(Entry("menu-materials", "materials", place=18),),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from aiogram.types import (
     InputMediaVideo,
 )
 
+from domain.materials.albums import albums
 from domain.materials.materials import FileKind, MaterialFile
 from handlers.ui.patience import patiently
 from handlers.ui.turn import Turn
@@ -25,26 +26,6 @@ _MEDIA: dict[FileKind, Any] = {
     FileKind.PHOTO: InputMediaPhoto,
     FileKind.VIDEO: InputMediaVideo,
 }
-_TOGETHER = {FileKind.VIDEO: FileKind.PHOTO}
-"""Documents and music go among themselves, photos and videos together."""
-
-
-def albums(files: Iterable[MaterialFile]) -> Iterator[Sequence[MaterialFile]]:
-    """What is at Telegram, in its order, cut where an album would not hold it; an album has at most ten."""
-    run: list[MaterialFile] = []
-    for one in files:
-        if not one.item.kind.is_at_telegram:
-            continue
-        if run and (_family(run[0]) is not _family(one) or one.item.kind not in _MEDIA):
-            yield run
-            run = []
-        run.append(one)
-    if run:
-        yield run
-
-
-def _family(one: MaterialFile) -> FileKind:
-    return _TOGETHER.get(one.item.kind, one.item.kind)
 
 
 async def give(turn: Turn, files: Sequence[MaterialFile]) -> None:

@@ -9,6 +9,7 @@ file, and what nobody waits for, are aiogram's own methods.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Generic, TypeVar, cast
 
 from aiogram import Bot
@@ -55,6 +56,15 @@ def text(chat_id: int, words: str, keyboard: Keyboard | None = None, *, paid: bo
         "sendMessage", Receipt, chat_id=chat_id, text=words, **_WORDS, reply_markup=keyboard,
         allow_paid_broadcast=paid or None,
     )  # fmt: skip
+
+
+def album(
+    chat_id: int, files: Sequence[tuple[str, str | None]], words: str, *, paid: bool = False
+) -> Call[list[Receipt]]:
+    """Two to ten files that Telegram has, each with its kind, as one album; the words stand under the first."""
+    media = [{"type": kind, "media": file_id} for kind, file_id in files]
+    media[0] |= {"caption": words, "parse_mode": "HTML"}
+    return Call("sendMediaGroup", list[Receipt], chat_id=chat_id, media=media, allow_paid_broadcast=paid or None)
 
 
 def text_in_place(chat_id: int, message_id: int, words: str, keyboard: Keyboard | None = None) -> Call[object]:

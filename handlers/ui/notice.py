@@ -25,7 +25,8 @@ class Notice:
     `is_whole`: alone it says all there is, so `to` is for the digest only. `at`: when what it tells of happens
     (UTC epoch seconds): among several the earlier is told first. `is_alone`: what must be tapped now, so it isn't
     told among other things; with `rows` or an `attachment` it is alone anyway. `is_screen`: a message that lives
-    on (a progress bar): its buttons change it.
+    on (a progress bar): its buttons change it. `album`: files that are sent together, without any button if they are
+    several, for an album can't have one.
     """
 
     text: Html
@@ -33,6 +34,7 @@ class Notice:
     rows: tuple[Row, ...] = ()
     line: Html | None = None
     attachment: Attachment | None = None
+    album: tuple[Attachment, ...] = ()
     source: int = 0
     is_whole: bool = False
     at: int | None = None
@@ -41,7 +43,7 @@ class Notice:
 
     @property
     def stands_alone(self) -> bool:
-        return self.is_alone or self.attachment is not None or bool(self.rows)
+        return self.is_alone or self.attachment is not None or bool(self.album) or bool(self.rows)
 
     @property
     def brief(self) -> Html:

@@ -146,6 +146,9 @@ class Screen:
     menu: bool = True
     attachment: Attachment | None = None
     is_card: bool = False
+    album: tuple[Attachment, ...] = ()
+    """Two to ten files as one album, of what is said unasked: it has no buttons, and its text stands under its first
+    file (Bot API, sendMediaGroup). What goes together: documents; music; photos and videos."""
 
     def markup(self, t: Texts, *, stays: bool = False, came: str = "") -> Keyboard | None:
         """The keyboard; with `stays` what its buttons open doesn't replace this message.

@@ -61,6 +61,11 @@ def waits(unit: Unit, prefix: str) -> bool:
     return outbox.is_waiting(unit.db, prefix)
 
 
+def count(unit: Unit, prefix: str) -> int:
+    """How many things are still to be said whose key begins with `prefix`."""
+    return outbox.count_waiting(unit.db, prefix)
+
+
 def join(unit: Unit, prefix: str, thing: Thing, *, expires_at: int) -> bool:
     """Tell of `thing` along with what waits and whose key begins with `prefix`: its number joins the list that the
     payload has under the thing's kind. False when nothing waits.

@@ -96,6 +96,14 @@ def is_waiting(db: sqlite3.Connection, prefix: str) -> bool:
     return db.execute(sql, args).fetchone() is not None
 
 
+def count_waiting(db: sqlite3.Connection, prefix: str) -> int:
+    """How many that weren't said yet, and aren't in the sender's hands, have a key that starts with `prefix`."""
+    sql = """SELECT count(*) FROM outbox WHERE dedup_key >= :low AND dedup_key < :high
+             AND state IN ('due', 'held', 'digest')"""
+    args = {"low": prefix, "high": prefix[:-1] + chr(ord(prefix[-1]) + 1)}
+    return int(db.execute(sql, args).fetchone()[0])
+
+
 def join(db: sqlite3.Connection, prefix: str, key: str, value: int | str, expires_at: int) -> bool:
     """Add `value` to the list `key` in the payload of what waits with such a key, and let it wait until `expires_at`.
 

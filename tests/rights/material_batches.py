@@ -29,8 +29,8 @@ def _item(number: int):
 
 
 def _sent(unit: Unit, stage: Stage, who: Who) -> None:
-    """Everybody who may sends two files, one of 0 bytes, and a program; all was looked at and answered."""
-    for other in ACTING:
+    """The person, and others too, send two files, one of 0 bytes, and a program; all was looked at and answered."""
+    for other in {who, Who.MEMBER, Who.AUTHOR} & ACTING:
         batches.begin(unit, stage[other])
         for item in (_item(1), _item(2), PROGRAM, EMPTY):
             batches.take(unit, stage[other], "album", item)

@@ -36,13 +36,15 @@ def require_fits(screen: Screen, markup: Keyboard | None) -> None:
     checker.feed(screen.text)
     checker.close()
     assert not checker.open, f"{screen.text!r} leaves {checker.open} open"
-    limit = 1024 if screen.attachment else 4096
+    limit = 1024 if screen.attachment or screen.album else 4096
     assert len(checker.text.strip()) <= limit, screen.text
     assert checker.text.strip() or screen.attachment, "nothing to read"
     assert "{" not in checker.text, screen.text
     assert "\u2068" not in checker.text, "isolation marks show as boxes on old phones"
     buttons = [button for row in markup["inline_keyboard"] for button in row] if markup else []
-    assert buttons, f"a dead end: {screen.text[:80]!r}"
+    # Bot API: an album takes no keyboard. What it is a part of has its screen.
+    assert bool(buttons) != bool(screen.album), f"a dead end: {screen.text[:80]!r}"
+    assert len(screen.album) in (0, *range(2, 11)), "an album has two to ten files"
     for button in buttons:
         assert button["text"].strip(), screen.text
         assert len(button["text"]) <= 64, f"{button['text']!r} is too long for a phone"

@@ -11,6 +11,7 @@ from domain.materials.materials import MATERIAL, STAGES, Grades, Material, Mater
 from domain.people.profile import SUBJECTS
 from handlers.materials import words
 from handlers.materials.collections.presses import ListCollections, MyCollections
+from handlers.materials.copies.presses import Copy, OwnCopies
 from handlers.materials.favourites.presses import Favourites
 from handlers.materials.presses import (
     Deed,
@@ -168,6 +169,7 @@ def mine(t: Texts, page: Page[Material], note: Html | None = None) -> Screen:
                 Button(t.plain("materials-kept"), Favourites()),
                 Button(t.plain("collections-mine"), MyCollections()),
                 *([Button(t.plain("materials-use"), Go(to="materials_use"))] if page.total else []),
+                *([Button(t.plain("materials-copies"), OwnCopies(do=Copy.SHOW))] if page.total else []),
             ]
         ),
         back=ListMaterials(),

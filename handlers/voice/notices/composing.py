@@ -97,12 +97,14 @@ def _message(t: Texts, screen: Screen, said: set[int], gone: frozenset[int], *, 
 
 
 def _alone(unit: Unit, t: Texts, row: Say, notice: Notice) -> Screen:
+    if len(notice.album) > 1:
+        return Screen(notice.text, menu=False, album=notice.album)
     rows = list(notice.rows)
     if notice.to is not None and not notice.is_whole:
         rows.append((notice.to,))
     if (quiet := _quieter(unit, t, row, notice.source)) is not None:
         rows.append((quiet,))
-    return Screen(notice.text, tuple(rows), menu=False, attachment=notice.attachment)
+    return Screen(notice.text, tuple(rows), menu=False, attachment=next(iter(notice.album), notice.attachment))
 
 
 def _quieter(unit: Unit, t: Texts, row: Say, source: int = 0) -> Button | None:

@@ -7,7 +7,7 @@ from domain.materials.contents import Content
 from domain.materials.files import Look
 from domain.materials.materials import MATERIAL, FileKind, Item, Licence, MaterialForm, MaterialState
 from services.base.unit import Unit
-from services.materials import coauthors, looking, news, parcels, sharing, using
+from services.materials import coauthors, copies, looking, news, parcels, sharing, using
 from services.materials.sharing import Draft
 from storage.base.due import Term
 from storage.materials import looks, materials
@@ -91,6 +91,13 @@ def version(unit: Unit, stage: Stage) -> object:
     return news.tell(unit, Term(1, Thing(MATERIAL, material.id), news.TERM, None, unit.now, None))
 
 
+def sent_back(unit: Unit, stage: Stage) -> object:
+    """More than an album holds: one of ten, and a file by itself."""
+    for number in range(11):
+        _published(unit, stage, f"урок {number}")
+    return copies.send(unit, stage[Who.MEMBER])
+
+
 NOT_ASKED_FOR = {"material-coauthor", "material-used", "material-version"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "material-file-out": (put_out("план"), put_out("план", "ответы")),
@@ -98,5 +105,6 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "material-coauthor-answered": (accepts, declines),
     "material-used": (used,),
     "material-version": (version,),
+    "material-copies": (sent_back,),
     "material-file-says": (named, unread, alike),
 }

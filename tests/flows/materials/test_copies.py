@@ -1,0 +1,71 @@
+"""Taking one's own materials along: the list as a table, the files as albums (PRODUCT §8)."""
+
+from __future__ import annotations
+
+import io
+
+from openpyxl import load_workbook
+
+from tests.builders import files
+from tests.flows.materials.ways import PDF, PNG, shares
+
+
+async def opens(person):
+    await person.sends("/materials")
+    await person.taps("Мои материалы")
+    await person.taps("Забрать всё моё")
+
+
+async def test_the_list_comes_as_a_table_and_the_files_as_albums(anna, boris):
+    await shares(anna)
+    await shares(anna, ("Ответы.pdf", files.pdf()), ("Карточки.pdf", files.pdf("c")), title="Карточки и ответы")
+    await shares(anna, ("опыт.png", PNG), title="Опыт с маятником", licence="CC BY-SA")
+    await boris.sends("Маятник")
+    await boris.taps("Опыт с маятником")
+    await boris.taps("Взять: 1 файл")
+    await opens(anna)
+    anna.sees("3 материала, 4 файла последних версий.")
+    await anna.taps("Список (xlsx)")
+    sheet = load_workbook(io.BytesIO(anna.files[-1].bytes)).active
+    header, *rows = [[cell.value for cell in row] for row in sheet.rows]
+    assert [row[header.index("Название")] for row in rows] == [
+        "Дроби 20 задач",
+        "Карточки и ответы",
+        "Опыт с маятником",
+    ]
+    assert [row[header.index("Лицензия")] for row in rows] == ["CC BY", "CC BY", "CC BY-SA"]
+    assert [row[header.index("Взяли")] for row in rows] == [0, 0, 1]
+    assert "Ответы.pdf" in rows[1][header.index("Файлы и ссылки")]
+    await anna.taps("‹ Назад")
+    await anna.taps("Прислать файлы")
+    anna.sees("Присылаем: 1 альбом")
+    await anna.waits_for("Ваши материалы: 1 из 1")
+    assert sorted(one.name for one in anna.files[-4:]) == sorted([PDF[0], "Карточки.pdf", "Ответы.pdf", "опыт.png"])
+
+
+async def _many(person, count):
+    """So many materials of a file each, as if the person had sent them."""
+    await shares(person)
+    await person.sends("/materials")
+    await person.taps("Мои материалы")
+    await person.taps("Загрузить много")
+    for first in range(0, count, 10):
+        await person.uploads(*((f"Контрольная работа {n}.pdf", files.pdf(str(n))) for n in range(first, first + 10)))
+    for tap in ("Дальше: предмет, класс, лицензия", "К списку"):
+        await person.taps(tap)
+    await person.taps(next(one for one in person.buttons if one.startswith("Я автор, детей нет")))
+
+
+async def test_what_has_not_been_sent_is_stopped_and_a_restart_stops_nothing(anna, network):
+    await _many(anna, 20)
+    network.may_refuse.add(429)
+    network.telegram.faults.add("sendMediaGroup", 429, retry_after=30, times=9)
+    await opens(anna)
+    await anna.taps("Прислать файлы")
+    anna.sees("Присылаем: 3 альбома")
+    await network.restart()
+    await anna.taps("🔄 Сколько осталось?")
+    anna.sees("⏳ Присылаем файлы")
+    await anna.taps("Остановить")
+    anna.sees("Остановлено")
+    anna.does_not_see("⏳ Присылаем")
