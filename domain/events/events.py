@@ -311,6 +311,10 @@ class Listed:
     source: str | None
     school: str | None = None
     """Asked for the tables only; None where the person doesn't show it in the directory."""
+    subjects: tuple[str, ...] = ()
+    """The same of what they teach."""
+    rating: int | None = None
+    """Of the event, while the person's name stands under it. For the tables only."""
 
 
 def require_fields(form: EventForm, *, starts_at: int, minutes: int, capacity: int | None, now: int) -> None:

@@ -81,7 +81,21 @@ class Face:
     editable: tuple[str, ...] = _EDITABLE
     """Fields of the form of changes; the rest is changed by its own form."""
     toggles: tuple[str, ...] = ("silence_frees", "audience", "priority")
-    columns: tuple[str, ...] = ("number", "name", "region", "school", "state", "signed", "source", "code")
+    roll_figures: str = "host-roll-figures"
+    """With `taken`, `came`, `waiting`."""
+    columns: tuple[str, ...] = (
+        "number",
+        "name",
+        "region",
+        "school",
+        "subjects",
+        "state",
+        "confirmed",
+        "signed",
+        "source",
+        "rating",
+        "code",
+    )
     """Of the list of its people as a file."""
     whom: tuple[str, ...] = ("signed", "came", "absent", "waiting")
     """Whom its hosts can write to."""
@@ -111,7 +125,8 @@ FACES: dict[EventForm, Face] = {
         editable=("title", "description", "subject", "zone", "materials"),
         toggles=("audience",),
         # Works have numbers of their own, in the table of the protocol (handlers/events/contests/sheets.py).
-        columns=("name", "region", "school", "state", "signed"),
+        roll_figures="host-roll-figures-contest",
+        columns=("name", "region", "school", "subjects", "state", "signed"),
         whom=("signed",),
     ),
 }

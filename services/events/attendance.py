@@ -49,10 +49,17 @@ def roll(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Listed]]
 
 
 def table(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Listed]]:
-    """The host's list for a file: with the schools of those who show theirs in the directory."""
+    """The host's list for a file: with what people show of themselves in the directory, and their signed ratings."""
     event, listed = roll(unit, actor_id, event_id)
-    schools = listing.schools(unit, [line.seat.member_id for line in listed])
-    return event, [replace(line, school=schools.get(line.seat.member_id)) for line in listed]
+    ids = [line.seat.member_id for line in listed]
+    schools, subjects = listing.schools(unit, ids), listing.subjects(unit, ids)
+    ratings = attendance.signed_ratings(unit.db, event_id)
+
+    def whole(line: Listed) -> Listed:
+        m = line.seat.member_id
+        return replace(line, school=schools.get(m), subjects=subjects.get(m, ()), rating=ratings.get(m))
+
+    return event, [whole(line) for line in listed]
 
 
 def person(unit: Unit, actor_id: int, event_id: int, member_id: int) -> tuple[Event, Listed, list[Mark]]:

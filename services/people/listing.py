@@ -60,6 +60,13 @@ def schools(unit: Unit, ids: Iterable[int]) -> dict[int, str]:
     return {member_id: written(school) for member_id, school in shown.items() if is_listed(unit, member_id)}
 
 
+def subjects(unit: Unit, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """What each of these members teaches, of those who are shown in the directory together with their subjects."""
+    pages = profile.of_members(unit.db, ids)
+    shown = {member_id: seen_by_others(page).get(ProfileField.SUBJECTS) for member_id, page in pages.items()}
+    return {m: taught for m, taught in shown.items() if isinstance(taught, tuple) and is_listed(unit, m)}
+
+
 def _split(member: Member, page: Profile) -> tuple[list[str], list[str]]:
     """The words that others may see, and the tags that stand for ids."""
     spoken, tags = [member.region_name or ""], []

@@ -126,6 +126,12 @@ def ratings(db: sqlite3.Connection, event_id: int) -> list[Rating]:
     return [Rating(r["rating"], r["words"], r["name"]) for r in db.execute(sql, {"e": event_id})]
 
 
+def signed_ratings(db: sqlite3.Connection, event_id: int) -> dict[int, int]:
+    """Ratings under which a name stands, by member."""
+    sql = "SELECT author, rating FROM event_ratings WHERE event_id = :e AND author IS NOT NULL"
+    return {row["author"]: row["rating"] for row in db.execute(sql, {"e": event_id})}
+
+
 def own_rating(db: sqlite3.Connection, event_id: int, member_id: int) -> Rating | None:
     """The person's own rating while it is signed."""
     sql = "SELECT rating, words FROM event_ratings WHERE event_id = :e AND author = :m"

@@ -95,9 +95,9 @@ async def _authors(turn: Turn, press: ContestPress) -> Screen:
 async def _table(turn: Turn, press: ContestPress) -> Screen:
     event, contest, placed = await turn.report(contests.placed, press.id)
     if press.do is Do.CSV:
-        return screens.table(turn.t, event, "contest.csv", sheets.csv(turn.t, contest, placed))
+        return screens.table(turn.t, event, "csv", sheets.csv(turn.t, contest, placed))
     content = await asyncio.to_thread(sheets.xlsx, turn.t, event, contest, placed)
-    return screens.table(turn.t, event, "contest.xlsx", content)
+    return screens.table(turn.t, event, "xlsx", content)
 
 
 _DO: dict[Do, Callable[[Turn, ContestPress], Awaitable[Screen | None]]] = {

@@ -16,6 +16,7 @@ from domain.events.contests import (
 )
 from domain.events.events import OPEN, Event, EventState
 from domain.reviews.judging import Judgement
+from handlers.events.file_names import file_name
 from handlers.events.presses import AnswerInvitation, ContestPress, Do, Invite, ShowEvent, WorkPress
 from handlers.ui import lists
 from handlers.ui.labels import label
@@ -156,12 +157,12 @@ def authors(t: Texts, event: Event, contest: Contest, page: Page[Placed]) -> Scr
     )
 
 
-def table(t: Texts, event: Event, name: str, content: bytes) -> Screen:
+def table(t: Texts, event: Event, ending: str, content: bytes) -> Screen:
     """The protocol with names as a file."""
     return Screen(
         t("contest-table", title=event.title),
         back=ContestPress(id=event.id, do=Do.AUTHORS),
-        attachment=Attachment("document", name, content),
+        attachment=Attachment("document", file_name(t, event, "contest-table-file", ending), content),
     )
 
 

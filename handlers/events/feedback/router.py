@@ -28,5 +28,5 @@ async def table(turn: Turn, press: SaidTable) -> Screen:
     event, ratings = await turn.report(feedback.said, press.id)
     if press.xlsx:
         content = await asyncio.to_thread(sheets.xlsx, turn.t, event, ratings)
-        return screens.table(turn.t, event, "feedback.xlsx", content)
-    return screens.table(turn.t, event, "feedback.csv", sheets.csv(turn.t, ratings))
+        return screens.table(turn.t, event, "xlsx", content)
+    return screens.table(turn.t, event, "csv", sheets.csv(turn.t, ratings))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.base.lists import Page
 from domain.events.attendance import Rating
 from domain.events.events import Event
+from handlers.events.file_names import file_name
 from handlers.events.presses import Host, HostPress, SaidPage, SaidTable
 from handlers.ui import lists
 from handlers.ui.screen import Attachment, Button, Screen
@@ -33,10 +34,10 @@ def said(t: Texts, event: Event, page: Page[Rating], ratings: int) -> Screen:
     )
 
 
-def table(t: Texts, event: Event, name: str, content: bytes) -> Screen:
+def table(t: Texts, event: Event, ending: str, content: bytes) -> Screen:
     """The table as a file."""
     return Screen(
         t("feedback-table", title=event.title),
         back=SaidPage(id=event.id),
-        attachment=Attachment("document", name, content),
+        attachment=Attachment("document", file_name(t, event, "feedback-table-file", ending), content),
     )

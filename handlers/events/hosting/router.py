@@ -136,20 +136,20 @@ async def _walk_in(turn: Turn, event_id: int) -> Screen | None:
 async def _csv(turn: Turn, event_id: int) -> Screen:
     event, listed = await turn.report(attendance.table, event_id)
     content = await asyncio.to_thread(sheets.people_csv, turn.t, event, listed)
-    return screens.sheet(turn.t, event, "people.csv", content, "host-sheet-people")
+    return screens.sheet(turn.t, event, "csv", content, "host-sheet-people", "host-sheet-people-file")
 
 
 async def _xlsx(turn: Turn, event_id: int) -> Screen:
     event, listed = await turn.report(attendance.table, event_id)
     _, said = await turn.report(feedback.said, event_id)
     content = await asyncio.to_thread(sheets.people_xlsx, turn.t, event, listed, said)
-    return screens.sheet(turn.t, event, "people.xlsx", content, "host-sheet-people")
+    return screens.sheet(turn.t, event, "xlsx", content, "host-sheet-people", "host-sheet-people-file")
 
 
 async def _paper(turn: Turn, event_id: int) -> Screen:
     event, listed = await turn.report(attendance.roll, event_id)
     content = await asyncio.to_thread(sheets.paper_xlsx, turn.t, event, listed)
-    return screens.sheet(turn.t, event, "paper.xlsx", content, "host-sheet-paper")
+    return screens.sheet(turn.t, event, "xlsx", content, "host-sheet-paper", "host-sheet-paper-file")
 
 
 async def _close_list(turn: Turn, event_id: int) -> Screen:

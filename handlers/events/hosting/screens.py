@@ -16,6 +16,7 @@ from domain.events.waitlist import Why
 from handlers.events.attending import words
 from handlers.events.faces import face
 from handlers.events.feedback import screens as feedback_screens
+from handlers.events.file_names import file_name
 from handlers.events.presses import (
     ContestPress,
     CopyEvent,
@@ -367,7 +368,7 @@ def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage) -> Scre
         title=lines(
             t("host-roll-title", title=event.title),
             t(
-                "host-roll-figures",
+                face(event).roll_figures,
                 taken=sum(1 for line in listed if line.seat.takes_place),
                 came=states[S.ATTENDED],
                 waiting=states[S.WAITING] + states[S.OFFERED],
@@ -461,12 +462,12 @@ def marked(t: Texts, done: Marked) -> Screen:
     )
 
 
-def sheet(t: Texts, event: Event, name: str, content: bytes, key: str) -> Screen:
-    """A table as a file."""
+def sheet(t: Texts, event: Event, ending: str, content: bytes, key: str, called: str) -> Screen:
+    """A table as a file; `key`: what is said of it, `called`: the key of what is in it, for its name."""
     return Screen(
         t(key, title=event.title),
         back=HostPress(id=event.id, do=Host.PANEL),
-        attachment=Attachment("document", name, content),
+        attachment=Attachment("document", file_name(t, event, called, ending), content),
     )
 
 

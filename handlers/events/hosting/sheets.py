@@ -8,14 +8,19 @@ from zoneinfo import ZoneInfo
 
 from domain.events.attendance import Rating
 from domain.events.events import Event, Listed
+from domain.people.profile import ProfileField
 from handlers.events.attending import words
 from handlers.events.faces import face
 from handlers.events.feedback import sheets as feedback
+from handlers.people.directory.labels import tag_label
 from handlers.people.joining.places import region_label
 from handlers.ui.sheets import Cell, Sheet, as_csv, as_xlsx, grouped
 from locales.texts import Texts
 
-WIDTHS = {"number": 6, "name": 38, "region": 28, "school": 34, "state": 18, "signed": 18, "source": 16, "code": 10}
+WIDTHS = {
+    "number": 6, "name": 38, "region": 28, "school": 34, "subjects": 30, "state": 18, "confirmed": 14, "signed": 18,
+    "source": 16, "rating": 9, "code": 10,
+}  # fmt: skip
 PAPER = ("number", "name", "region", "sign")
 PAPER_WIDTHS = (6, 44, 30, 24)
 
@@ -64,9 +69,12 @@ def _row(t: Texts, event: Event, line: Listed) -> list[Cell]:
         "name": line.name,
         "region": _region(t, line),
         "school": line.school or "",
+        "subjects": ", ".join(tag_label(t, ProfileField.SUBJECTS, subject) for subject in line.subjects),
         "state": t.plain(words.seat_key(line.seat)),
+        "confirmed": t.plain("host-confirmed") if line.seat.reconfirmed_at is not None else "",
         "signed": signed,
         "source": t.plain(f"host-source-{line.source}") if line.source else "",
+        "rating": line.rating,
         "code": grouped(line.seat.code),
     }
     return [cells[column] for column in _columns(event)]

@@ -57,7 +57,8 @@ def history(t: Texts, page: Page[Announcement], search: str = "") -> Screen:
 
 
 def _in_list(t: Texts, found: Announcement) -> str:
-    state = t.plain(f"announcement-short-{found.state}")
+    waits = found.state is State.SENDING and found.at is not None and found.at > t.now
+    state = t.plain("announcement-short-waiting" if waits else f"announcement-short-{found.state}")
     title = found.title() or t.plain("announcement-only-file")
     return label(title, lambda title: t.plain("announcement-in-list", title=title, state=state))
 
@@ -202,7 +203,9 @@ def figures(t: Texts, found: Announcement, report: Report) -> Html:
         t("announcement-failure", why=t.plain(f"announcement-why-{why}"), count=count) for why, count in report.failures
     ]
     posts = [_post(t, title, state, why) for title, state, why in report.posts]
-    bar = Html(words.bar(report.settled, report.recipients)) if report.recipients else None
+    # What was cancelled is over for everybody, and has reached only some.
+    done = report.delivered if found.state is State.CANCELLED else report.settled
+    bar = Html(words.bar(done, report.recipients)) if report.recipients else None
     return lines_of(bar, *shown, *failures, *posts)
 
 

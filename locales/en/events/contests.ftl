@@ -37,6 +37,7 @@ contest-authors-title = <b>Protocol with names</b>: { $title }
 contest-author = { $line }
     { $name }, scores: { $jurors }
 contest-author-gone = name erased
+contest-table-file = protocol
 contest-table = <b>{ $title }</b>: protocol with names
 contest-sheet = Protocol
 contest-column-place = Place

@@ -305,6 +305,7 @@ host-next-code = Next code
 host-said-marked = { $name }: { $state }
 host-roll-title = <b>Participants</b>: { $title }
 host-roll-figures = Signed up: { $taken } · came: { $came } · waiting: { $waiting }
+host-roll-figures-contest = Entries: { $taken }
 host-roll-mark-hint = Tap a name to mark it; again to take the mark off.
 host-roll-hint = Tap a name to see more.
 host-came-mark = ✓ { $name }
@@ -338,12 +339,18 @@ host-sheet-people = <b>{ $title }</b>: participants
 host-sheet-paper = <b>{ $title }</b>: list to print
 
     After the event type in the numbers of those who signed: “Mark who came” → “Type numbers in”.
+host-sheet-people-file = participants
+host-sheet-paper-file = list for paper
 host-csv = CSV table
 host-xlsx = XLSX table
 host-column-number = No.
 host-column-name = Name
 host-column-region = Region
 host-column-school = School
+host-column-subjects = Subjects
+host-column-confirmed = Confirmed
+host-confirmed = yes
+host-column-rating = Rating
 host-column-state = State
 host-column-signed = Signed up
 host-column-source = Marked by

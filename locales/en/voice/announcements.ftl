@@ -15,6 +15,7 @@ announcement-only-file = No text
 announcement-short-draft = Draft
 announcement-short-approval = Needs approval
 announcement-short-sending = Sending
+announcement-short-waiting = Scheduled
 announcement-short-paused = Paused
 announcement-short-done = Sent
 announcement-short-cancelled = Cancelled

@@ -37,6 +37,7 @@ contest-authors-title = <b>Протокол с именами</b>: { $title }
 contest-author = { $line }
     { $name }, оценок: { $jurors }
 contest-author-gone = имя стёрто
+contest-table-file = протокол
 contest-table = <b>{ $title }</b>: протокол с именами
 contest-sheet = Протокол
 contest-column-place = Место

@@ -1,6 +1,7 @@
 # Отзывы о событии, для ведущих
 feedback-title = <b>Отзывы</b>: { $title }. Со словами: { $written }, всего оценок: { $ratings }.
 feedback-all = Все отзывы ({ $count })
+feedback-table-file = отзывы
 feedback-table = <b>{ $title }</b>: оценки и отзывы
 feedback-sheet = Отзывы
 feedback-column-rating = Оценка

@@ -315,6 +315,7 @@ host-next-code = Следующий код
 host-said-marked = { $name }: { $state }
 host-roll-title = <b>Участники</b>: { $title }
 host-roll-figures = Записано: { $taken } · были: { $came } · ждут: { $waiting }
+host-roll-figures-contest = Заявок: { $taken }
 host-roll-mark-hint = Нажмите на имя, чтобы отметить; ещё раз — снять отметку.
 host-roll-hint = Нажмите на имя, чтобы увидеть подробности.
 host-came-mark = ✓ { $name }
@@ -348,12 +349,18 @@ host-sheet-people = <b>{ $title }</b>: участники
 host-sheet-paper = <b>{ $title }</b>: список для печати
 
     После события введите номера тех, кто расписался: «Отметить, кто пришёл» → «Ввести номера».
+host-sheet-people-file = участники
+host-sheet-paper-file = список для печати
 host-csv = Таблица CSV
 host-xlsx = Таблица XLSX
 host-column-number = №
 host-column-name = Имя
 host-column-region = Регион
 host-column-school = Школа
+host-column-subjects = Предметы
+host-column-confirmed = Подтвердил
+host-confirmed = да
+host-column-rating = Оценка
 host-column-state = Состояние
 host-column-signed = Запись
 host-column-source = Как отмечен

@@ -16,6 +16,7 @@ announcement-only-file = Без текста
 announcement-short-draft = Черновик
 announcement-short-approval = Ждёт второго
 announcement-short-sending = Идёт
+announcement-short-waiting = Назначено
 announcement-short-paused = Пауза
 announcement-short-done = Отправлено
 announcement-short-cancelled = Отменено

@@ -334,9 +334,11 @@ async def test_the_host_learns_who_won_after_the_protocol_and_not_before(network
     await olga.starts("event_1")
     await olga.taps("Панель ведущего")
     await olga.taps("Участники")
+    olga.sees("Заявок: 2")
     await olga.taps("Таблица CSV")
+    assert olga.files[-1].name == "Лучший урок, 2026-11-30, участники.csv"
     header, *rows = olga.files[-1].bytes.decode("utf-8-sig").splitlines()
-    assert header == "Имя;Регион;Школа;Состояние;Запись"
+    assert header == "Имя;Регион;Школа;Предметы;Состояние;Запись"
     assert len(rows) == 2
     await olga.starts("event_1")
     await olga.taps("Панель ведущего")

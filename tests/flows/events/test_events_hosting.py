@@ -7,7 +7,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from openpyxl import load_workbook
 
+from domain.people.profile import ProfileField
 from handlers.events.presses import SaidPage, SaidTable
+from storage.people import profile
 from tests.flows.events.test_events import a_seminar, opens, signs_up
 from tests.flows.events.test_events_awkward import changes, people, told
 from tests.services.events.world import at
@@ -112,7 +114,8 @@ async def test_tables_are_safe_to_open(network):
     text = olga.files[-1].bytes.decode("utf-8-sig")
     assert olga.files[-1].bytes.startswith(b"\xef\xbb\xbf")
     assert '\'=HYPERLINK(""http://x"")' in text
-    assert text.splitlines()[0] == "№;Имя;Регион;Школа;Состояние;Запись;Как отмечен;Код"
+    assert text.splitlines()[0] == ("№;Имя;Регион;Школа;Предметы;Состояние;Подтвердил;Запись;Как отмечен;Оценка;Код")
+    assert olga.files[-1].name == "Смысловое чтение, 2026-11-30, участники.csv"
     await panel(olga, "Участники", "Таблица XLSX")
     sheet = load_workbook(io.BytesIO(olga.files[-1].bytes)).active
     assert sheet["B3"].value == '=HYPERLINK("http://x")'
@@ -381,3 +384,37 @@ async def test_an_event_by_link_opens_by_its_link_only(network):
     await guest.starts(secret)
     guest.sees("Смысловое чтение")
     guest.sees("Вступить и записаться")
+
+
+def teaches(unit, name):
+    (member,) = unit.db.execute("SELECT id FROM members WHERE name = ?", (name,)).fetchone()
+    profile.put(unit.db, member, ProfileField.SUBJECTS, ("physics", "astronomy"))
+
+
+async def test_the_table_says_what_people_show_whether_they_confirmed_and_how_they_rated(network):
+    olga, anna, boris = await a_full_house(network, 2)
+    for name in ("Анна Петрова", "Борис Кац"):
+        await network.does(teaches, name)
+    await anna.sends("/me")
+    await anna.taps("Показать меня в списке людей")
+    await network.telegram.time.moves_to(at("2026-11-29 18:05"))
+    await anna.waits_for("Смысловое чтение")
+    await anna.taps("Приду")
+    await network.telegram.time.moves_to(at("2026-11-30 18:30"))
+    await panel(olga, "Отметить, кто пришёл", "По списку", "Анна Петрова")
+    await olga.taps("Борис Кац")
+    await network.telegram.time.moves_to(END)
+    await anna.waits_for("Как прошло")
+    await anna.taps("5")
+    await boris.waits_for("Как прошло")
+    await boris.taps("4")
+    await boris.taps("Убрать моё имя")
+    await panel(olga, "Участники", "Таблица XLSX")
+    assert olga.files[-1].name == "Смысловое чтение, 2026-11-30, участники.xlsx"
+    _, header, *rows = load_workbook(io.BytesIO(olga.files[-1].bytes)).worksheets[0].iter_rows(values_only=True)
+    shown = {row[1]: dict(zip(header, row, strict=True)) for row in rows}
+    wanted = ("Предметы", "Подтвердил", "Состояние", "Оценка")
+    assert [shown["Анна Петрова"][column] for column in wanted] == ["Физика, Астрономия", "да", "был(а)", 5]
+    assert [shown["Борис Кац"][column] or "" for column in wanted] == ["", "", "был(а)", ""], (
+        "who isn't shown among the people shows no subjects here, and a rating without its name stays so"
+    )

@@ -205,9 +205,13 @@ async def test_a_cancelled_one_is_copied_into_a_new_draft(network):
     olga = await network.owner()
     anna = await network.member("Анна Ивановна Петрова")
     bar = await planned(network, olga, "Ещё раз", 2)
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    assert [label for label in olga.buttons if "Ещё раз" in label and "Назначено" in label]
     await olga.taps("Отменить", on=bar)
     await olga.taps("Да, отменить", on=bar)
     await opened(olga, "Ещё раз")
+    olga.does_not_see("100 %")
     await olga.taps("Скопировать")
     olga.sees("Черновик объявления")
     await send_to_all(network, olga, 2)

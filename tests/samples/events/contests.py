@@ -52,7 +52,7 @@ def screens(t):
         s.publish(t, replace(CARD, phase=Phase.JUDGING)),
         s.publish(t, JUDGED),
         s.authors(t, EVENT, CONTEST, cut([Placed(line, HOSTILE.name, "RU-TA") for line in LINES] + [UNPLACED], 4, 8)),
-        s.table(t, EVENT, "contest.csv", b"x"),
+        s.table(t, EVENT, "csv", b"x"),
         s.result(t, RESULT),
         s.result(t, replace(RESULT, line=UNPLACED.line)),
         s.result(t, replace(RESULT, appeal=APPEAL, may_appeal=False)),

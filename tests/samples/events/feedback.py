@@ -11,5 +11,5 @@ def screens(t):
     return [
         s.said(t, OVER, cut([]), 0),
         s.said(t, OVER, cut(LONG, 2), 21),
-        s.table(t, OVER, "feedback.csv", b"x"),
+        s.table(t, OVER, "csv", b"x"),
     ]

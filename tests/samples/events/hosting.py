@@ -89,8 +89,8 @@ def screens(t):
             for may_announce, note in ((True, t("host-published")), (False, None))
         ),
         *(telling.poster(t, event, b"png") for event in (PLAIN, FULL, CONTEST)),
-        s.sheet(t, FULL, "people.csv", b"x", "host-sheet-people"),
-        s.sheet(t, FULL, "paper.xlsx", b"x", "host-sheet-paper"),
+        s.sheet(t, FULL, "csv", b"x", "host-sheet-people", "host-sheet-people-file"),
+        s.sheet(t, FULL, "xlsx", b"x", "host-sheet-paper", "host-sheet-paper-file"),
         s.dispute_decided(t, FULL, accepted=True),
         s.dispute_decided(t, PLAIN, accepted=False),
         s.dispute(t, FULL, 2**31, HOSTILE.name, "<я был>"),
