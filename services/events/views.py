@@ -31,6 +31,7 @@ from domain.events.events import (
 )
 from domain.events.norms import CONTEST_SCORES
 from domain.events.waitlist import Why, why_nobody
+from domain.people.profile import ProfileField
 from services.base import norms
 from services.base import search as engine
 from services.base.lexicon import Lexicon
@@ -45,7 +46,7 @@ from services.events.seats import may_be_there_after_all, queue_of, takes
 from storage.base import members, parts
 from storage.events import attendance, contests, events
 from storage.events import seats as rows
-from storage.people import promises
+from storage.people import profile, promises
 
 WEEK_AHEAD = 8 * DAY
 """From one Friday's digest over the next."""
@@ -181,11 +182,18 @@ def mine(unit: Unit, actor_id: int, *, past: bool, window: Window = FIRST) -> Pa
 
 
 def week_ahead(unit: Unit, reader_id: int) -> tuple[Line, ...]:
-    """What comes within WEEK_AHEAD for this reader and isn't known to them yet: for the weekly digest."""
+    """What comes within WEEK_AHEAD for this reader and isn't known to them yet: for the weekly digest, soonest first.
+
+    Where there is more than it holds, what is of the reader's subjects stays.
+    """
     reader = actor(unit, reader_id)
     found = events.coming(unit.db, Window(size=20), now=unit.now, region=reader.region).items
     lines = _lines(unit, reader.id, [event for event in found if event.starts_at < unit.now + WEEK_AHEAD])
-    return tuple(line for line in lines if line.mine is None and line.event.starts_at > unit.now)[:DIGEST_MOST]
+    unknown = [line for line in lines if line.mine is None and line.event.starts_at > unit.now]
+    told = profile.of_member(unit.db, reader.id).get(ProfileField.SUBJECTS)
+    own = told.value if told is not None and isinstance(told.value, tuple) else ()
+    kept = sorted(unknown, key=lambda line: line.event.subject not in own)[:DIGEST_MOST]
+    return tuple(line for line in unknown if line in kept)
 
 
 def drafts(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Line]:

@@ -79,7 +79,10 @@ def in_programmes(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
 
 
 def to_come_to(db: sqlite3.Connection, member_id: int, region: str | None, now: int) -> sqlite3.Row | None:
-    """What comes soonest of all that the person may come to and has nothing to do with: with a free seat, no queue."""
+    """What comes soonest of all that the person may come to and has nothing to do with: with a free seat, no queue.
+
+    What is of a subject of theirs goes before all else.
+    """
     sql = f"""SELECT e.id, e.title, e.starts_at FROM events e
               WHERE e.state = '{_E.PUBLISHED}' AND e.starts_at > :now AND e.form IN {_GATHERS}
                 AND (e.audience = '{Audience.ALL}' OR (e.audience = '{Audience.REGION}' AND e.region = :region))
@@ -89,7 +92,11 @@ def to_come_to(db: sqlite3.Connection, member_id: int, region: str | None, now: 
                      OR (NOT EXISTS (SELECT 1 FROM seats s WHERE s.event_id = e.id AND s.state = '{_S.WAITING}')
                          AND e.capacity > (SELECT count(*) FROM seats s WHERE s.event_id = e.id AND NOT s.walk_in
                                            AND s.state IN {_in(_S.OFFERED, *sorted(TAKEN))})))
-              ORDER BY e.starts_at, e.id LIMIT 1"""
+              ORDER BY e.subject IS NOT NULL AND EXISTS (
+                           SELECT 1 FROM profile_fields f, json_each(f.value) v
+                           WHERE f.member_id = :m AND f.field = 'subjects' AND json_valid(f.value)
+                             AND v.value = e.subject
+                       ) DESC, e.starts_at, e.id LIMIT 1"""
     row: sqlite3.Row | None = db.execute(sql, {"m": member_id, "region": region, "now": now}).fetchone()
     return row
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from domain.people.profile import ProfileField
+from storage.events import events
+from storage.people import profile
 from tests.flows.events.test_contests import opens_contest, sends_work
 from tests.flows.events.test_events import a_seminar, opens, signs_up
 from tests.flows.events.test_events_awkward import people, queues
@@ -244,6 +247,24 @@ async def test_whoever_has_nothing_ahead_is_signed_up_in_two_taps(network):
     await goes_on_leave(boris)
     await menu(boris)
     assert not any("Приходите" in label for label in boris.buttons), "nobody is called back from leave"
+
+
+async def test_what_is_of_ones_own_subject_is_offered_first(network):
+    olga = await network.owner()
+    anna, boris = await people(network, 2)
+    await a_seminar(olga)
+    await a_seminar(olga, title="Разбор сочинений", when="2 декабря 18:00")
+
+    def of_literature(unit):
+        events.update(unit.db, 2, subject="literature")
+        teaches = unit.db.execute("SELECT id FROM members WHERE telegram_id = ?", (anna.id,)).fetchone()["id"]
+        profile.put(unit.db, teaches, ProfileField.SUBJECTS, ("history", "literature"))
+
+    await network.does(of_literature)
+    await menu(anna)
+    assert "Приходите через 9 дней: Разбор сочинений" in anna.buttons
+    await menu(boris)
+    assert "Приходите через 7 дней: Смысловое чтение" in boris.buttons
 
 
 async def test_a_colleague_is_found_from_the_menu_in_two_taps(network):

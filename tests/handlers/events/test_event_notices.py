@@ -10,11 +10,14 @@ from typing import Any
 import pytest
 
 from domain.events.notices import KINDS
+from domain.people.profile import ProfileField
 from handlers.events.attending.notices import NOTICES, week_ahead
 from handlers.features import all_features
 from locales.texts import Texts
-from services.events import editing, seats
+from services.events import editing, seats, views
+from services.events.views import DIGEST_MOST
 from storage.base import members
+from storage.people import profile
 from tests.services.events.world import MOSCOW, START, World
 
 DAY = 86400
@@ -100,3 +103,17 @@ async def test_the_digest_names_what_the_reader_has_not_found_yet(world):
     assert "start=event_1" in text
     await world.sign_up(near, person)
     assert await paragraph() is None
+
+
+async def test_where_the_digest_is_full_what_is_of_the_readers_subject_stays(world):
+    for number in range(DIGEST_MOST):
+        await world.event(start=START + (number + 1) * 3600 * 10, title=f"Встреча {number}")
+    await world.event(start=START + 6 * DAY, title="Сочинения", subject="literature")
+    reader, other = await world.person(), await world.person()
+    await world.units.do(lambda unit: profile.put(unit.db, reader, ProfileField.SUBJECTS, ("literature",)))
+
+    async def names(person: int) -> list[str]:
+        return [line.event.title for line in await world.units.ask(views.week_ahead, person)]
+
+    assert await names(reader) == [*(f"Встреча {number}" for number in range(DIGEST_MOST - 1)), "Сочинения"]
+    assert await names(other) == [f"Встреча {number}" for number in range(DIGEST_MOST)]
