@@ -311,6 +311,9 @@ class Narrowed:
 
     subject: str | None = None
     grades: Grades | None = None
+    own_level: bool = False
+    """Only what suits `levels`, which the use case takes of the reader's page, and what suits any class."""
+    levels: tuple[Grades, ...] = ()
     form: MaterialForm | None = None
     recommended: bool = False
     author_id: int | None = None

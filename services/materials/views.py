@@ -15,6 +15,7 @@ from domain.materials.materials import (
     COAUTHOR,
     MATERIAL,
     SEEN,
+    Grades,
     Material,
     MaterialFile,
     MaterialState,
@@ -22,6 +23,7 @@ from domain.materials.materials import (
     Version,
 )
 from domain.materials.using import Use
+from domain.people.profile import ProfileField
 from domain.reviews.reviews import Review, total
 from services.base import search as engine
 from services.base.lexicon import Lexicon
@@ -29,7 +31,7 @@ from services.base.members import actor, reading_member
 from services.base.unit import Unit
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
-from services.materials import looking, reviewed
+from services.materials import finding, looking, reviewed
 from services.materials.access import is_author, own, read_by_member, seen_by, thing
 from services.materials.looking import NOTHING_SEEN, Sight
 from services.moderation import queue
@@ -37,6 +39,7 @@ from services.reviews import asking
 from services.reviews import views as reviews
 from storage.base import consents, members, parts
 from storage.materials import favourites, materials, using
+from storage.people import profile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,8 +177,21 @@ def versions(unit: Unit, actor_id: int, material_id: int) -> tuple[Material, lis
 def listing(unit: Unit, actor_id: int, narrowed: Narrowed, window: Window = FIRST) -> Page[Material]:
     """A page of what is shared; guests see what is open to all. Of an author: `narrowed.author_id`."""
     reader = actor(unit, actor_id)
-    seen = replace(narrowed, states=SEEN, open_only=not reader.is_member)
+    seen = _seen(unit, reader, narrowed)
     return materials.listed(unit.db, seen, window)
+
+
+def _seen(unit: Unit, reader: Member, narrowed: Narrowed) -> Narrowed:
+    """The list as far as this reader sees it, of their level where they ask for it."""
+    levels = _levels(unit, reader) if narrowed.own_level else ()
+    return replace(narrowed, states=SEEN, open_only=not reader.is_member, levels=levels)
+
+
+def _levels(unit: Unit, reader: Member) -> tuple[Grades, ...]:
+    """The classes of the stages that stand on the reader's page; colleges and circles have no classes."""
+    told = profile.of_member(unit.db, reader.id).get(ProfileField.GRADES)
+    stages = told.value if told is not None and isinstance(told.value, tuple) else ()
+    return tuple(finding.STAGES[stage] for stage in stages if stage in finding.STAGES)
 
 
 def counts(
@@ -183,7 +199,7 @@ def counts(
 ) -> tuple[Sequence[tuple[str, int]], Sequence[tuple[str, int]]]:
     """How many there are of each subject and of each type, among what the rest of `narrowed` leaves."""
     reader = actor(unit, actor_id)
-    seen = replace(narrowed, states=SEEN, open_only=not reader.is_member)
+    seen = _seen(unit, reader, narrowed)
     return (
         materials.counted(unit.db, "subject", replace(seen, subject=None)),
         materials.counted(unit.db, "form", replace(seen, form=None)),

@@ -287,6 +287,12 @@ def _where(wanted: Narrowed) -> tuple[str, dict[str, Any]]:
         # For any class counts for each; what spans more is found by each of its classes.
         parts.append("(grade_first IS NULL OR (grade_first <= :last AND grade_last >= :first))")
         args |= {"first": wanted.grades.first, "last": wanted.grades.last}
+    if wanted.own_level:
+        suits = ["grade_first IS NULL"]
+        for number, level in enumerate(wanted.levels):
+            suits.append(f"(grade_first <= :last{number} AND grade_last >= :first{number})")
+            args |= {f"first{number}": level.first, f"last{number}": level.last}
+        parts.append(f"({' OR '.join(suits)})")
     if wanted.form is not None:
         parts.append("form = :form")
         args["form"] = str(wanted.form)

@@ -31,6 +31,8 @@ from locales.texts import Html, Texts, lines
 from services.materials.similar import Similar
 from services.materials.views import Card
 
+MY_LEVEL = "my"
+"""In place of classes: those of the reader's page."""
 CHOICES = 12
 """Of a filter on one page, two a row."""
 
@@ -41,11 +43,16 @@ def narrowed(at: ListMaterials | Narrow) -> Narrowed:
         raise DomainError("error-option-gone")
     return Narrowed(
         subject=at.subject or None,
-        grades=read_grades(at.grades) if at.grades else None,
+        grades=_grades(at),
+        own_level=at.grades == MY_LEVEL,
         form=MaterialForm(at.form) if at.form else None,
         recommended=bool(at.best),
         most_used=bool(at.used),
     )
+
+
+def _grades(at: ListMaterials | Narrow) -> Grades | None:
+    return read_grades(at.grades) if at.grades not in ("", MY_LEVEL) else None
 
 
 def _rows(page: Page[Material]) -> list[Button]:
@@ -55,7 +62,6 @@ def _rows(page: Page[Material]) -> list[Button]:
 def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: bool) -> Screen:
     """A page of what is shared; guests look."""
     here = at.model_copy(update={"page": page.number})
-    is_narrow = bool(at.subject or at.grades or at.form or at.best)
     doors = (
         (Button(t.plain("materials-share"), Go(to="material_new")), Button(t.plain("materials-mine"), MyMaterials())),
         (
@@ -71,8 +77,8 @@ def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: boo
         rows=_rows(page),
         to=lambda number: here.model_copy(update={"page": number}),
         of_cards=True,
-        empty=t("materials-none-narrow" if is_narrow else "materials-none" if is_member else "materials-none-open"),
-        filters=_filters(t, at),
+        empty=t(_empty(at, is_member=is_member)),
+        filters=_filters(t, at, is_member=is_member),
         sort=Button(
             t.plain("materials-sort-new" if at.used else "materials-sort-used"),
             at.model_copy(update={"used": int(not at.used), "page": 0}),
@@ -83,17 +89,31 @@ def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: boo
     )
 
 
-def _filters(t: Texts, at: ListMaterials) -> list[Button]:
+def _empty(at: ListMaterials, *, is_member: bool) -> str:
+    if at.grades == MY_LEVEL:
+        return "materials-none-mine"
+    if at.subject or at.grades or at.form or at.best:
+        return "materials-none-narrow"
+    return "materials-none" if is_member else "materials-none-open"
+
+
+def _filters(t: Texts, at: ListMaterials, *, is_member: bool) -> list[Button]:
     """Each says what it is set to."""
 
     def to(what: str) -> Narrow:
         return Narrow(what=what, **at.model_dump(exclude={"page"}))
 
-    grades = read_grades(at.grades) if at.grades else None
+    grades, mine = _grades(at), t.plain("materials-filter-mine")
+    is_mine = at.grades == MY_LEVEL
+    level = Button(
+        t.plain("tag-chosen", tag=mine) if is_mine else mine,
+        at.model_copy(update={"grades": "" if is_mine else MY_LEVEL, "page": 0}),
+    )
     best = t.plain("materials-filter-best")
     return [
         Button(words.subject(t, at.subject) if at.subject else t.plain("materials-filter-subject"), to("s")),
         Button(words.grades(t, grades) if grades else t.plain("materials-filter-grades"), to("g")),
+        *((level,) if is_member else ()),
         Button(t.plain(f"material-form-{at.form}" if at.form else "materials-filter-form"), to("f")),
         Button(
             t.plain("tag-chosen", tag=best) if at.best else best,
@@ -137,7 +157,7 @@ def choices(t: Texts, at: Narrow, subjects: Sequence[tuple[str, int]], forms: Se
 
 def _own(at: Narrow) -> list[Grades]:
     """A class that isn't one of the stages, which the list is set to."""
-    set_to = read_grades(at.grades) if at.grades else None
+    set_to = _grades(at)
     return [] if set_to is None or set_to in STAGES else [set_to]
 
 

@@ -330,3 +330,7 @@ material-beside-same = { $count ->
 # Of a new version, to whoever has taken it
 material-notice-version = <b>A new version:</b> “{ $title }”, number { $number }. You have taken it, or keep it at hand.
 material-notice-version-line = “{ $title }”: a new version, number { $number }
+
+# The list by the reader’s level
+materials-filter-mine = My level
+materials-none-mine = There is none yet. The level is that of your page (/me), and what suits any class belongs to it.

@@ -335,3 +335,7 @@ material-beside-same = { $count ->
 # О новой версии тому, кто брал
 material-notice-version = <b>Новая версия:</b> «{ $title }», { $number }-я. Вы брали его или держите в избранном.
 material-notice-version-line = «{ $title }»: новая версия, { $number }-я
+
+# Список по уровню читателя
+materials-filter-mine = Мой уровень
+materials-none-mine = Такого пока нет. Уровень берём с вашей страницы (/me, «Кого учу»), и к нему всегда то, что для любого класса.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from domain.materials.materials import FileKind, Grades, Item, Licence, MaterialForm
+from domain.people.profile import ProfileField
 from services.base.members import find
 from services.materials import parcels, sharing
+from services.people import profile
 
 
 async def put(network, person, title, *, subject="math", grades=None, form=MaterialForm.TEST):
@@ -45,6 +47,37 @@ async def test_filters_are_buttons_that_say_what_they_are_set_to(network, anna, 
     assert {"5–9 классы", "Урок"} <= set(boris.buttons)
     await boris.taps("Лучшие")
     boris.sees("Такого пока нет")
+
+
+async def test_my_level_is_one_tap_and_follows_the_readers_page(network, anna, boris):
+    await put(network, anna, "Оптика: опыты", grades=Grades(8, 8))
+    await put(network, anna, "Азбука: буквы", grades=Grades(1, 1))
+    await put(network, anna, "Квест на любой класс")
+    await network.does(_teaches, boris.id, "primary", "vocational")
+    await boris.sends("/materials")
+    await boris.taps("Мой уровень")
+    for title in ("Азбука: буквы", "Квест на любой класс"):
+        boris.sees(title)
+    boris.does_not_see("Оптика: опыты")
+    await boris.taps("Класс")
+    await boris.taps("5–9 классы")
+    boris.sees("Оптика: опыты")
+    boris.does_not_see("Азбука")
+    await boris.taps("Мой уровень")
+    await boris.taps("✓ Мой уровень")
+    boris.sees("Оптика: опыты")
+    boris.sees("Азбука: буквы")
+
+
+async def test_my_level_without_one_says_where_it_comes_from(network, anna, boris):
+    await put(network, anna, "Оптика: опыты", grades=Grades(8, 8))
+    await boris.sends("/materials")
+    await boris.taps("Мой уровень")
+    boris.sees("Уровень берём с вашей страницы")
+
+
+def _teaches(unit, telegram_id, *stages):
+    profile.fill(unit, find(unit, telegram_id).id, {ProfileField.GRADES: list(stages)})
 
 
 async def test_most_used_first(network, anna, boris):
