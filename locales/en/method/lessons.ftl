@@ -78,7 +78,7 @@ lesson-types = Three kinds of working together
     .none = Nobody has named a problem here yet. Yours is probably familiar to many.
     .door = Tell about yours
 lesson-forms = Ways of working together
-    .called = forms masterclass seminar webinar
+    .called = forms of interaction
     .text = Good practice can be discussed, tested and passed on in different ways:
 
         • a <b>masterclass</b> shows a technique at work;

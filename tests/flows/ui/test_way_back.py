@@ -9,6 +9,7 @@ import re
 
 import pytest
 
+from domain.method.first_steps import Step
 from domain.method.lessons import FIRST
 from locales.texts import Texts
 from tests.flows.conftest import join
@@ -24,10 +25,11 @@ DEEDS = re.compile(
 )
 """Buttons that do something: what they lead to is a result and no way."""
 RU = Texts("ru", "UTC", 0)
-JUMPS = {"Изменить", "Пункт устава", "Мои подписки", *(RU.plain(f"lesson-{name}.door") for name in FIRST)}
+STEPS = {RU.plain(f"step-{step}", state="left") for step in Step}
+JUMPS = {"Изменить", "Пункт устава", "Мои подписки", *STEPS, *(RU.plain(f"lesson-{name}.door") for name in FIRST)}
 """Of one's own card among the people: to one's own page, which has its place under the menu; of a setting: to the
 clause that says so, which has its place in the charter; of a wish: to all of one's own, under the settings; of a
-lesson: to where what it tells is done.
+lesson and of a newcomer's steps: to where what they tell is done.
 """
 
 
