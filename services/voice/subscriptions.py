@@ -229,3 +229,17 @@ def told_of(unit: Unit, reader: Member, payload: Mapping[str, Any]) -> list[New]
             if facets is not None and title is not None and may_open(unit, reader, thing):
                 found.append(New(thing, facets.form, title))
     return found
+
+
+def reasons(unit: Unit, reader: Member, told: Iterable[New]) -> list[Subscription]:
+    """Which of the reader's subscriptions, of those that are on, ask for any of these things."""
+    found: dict[int, Subscription] = {}
+    for one in told:
+        facets = unit.areas.followed[one.thing.kind].facets(unit, one.thing)
+        if facets is None:
+            continue
+        stems = _stems(facets.words)
+        for mine in subscriptions.on(unit.db, one.thing.kind, [reader.id]):
+            if rules.fits(mine.wanted, facets, stems, _stems(mine.wanted.words)):
+                found[mine.id] = mine
+    return list(found.values())

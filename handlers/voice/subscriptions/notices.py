@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from domain.base.members import Member
@@ -10,6 +11,7 @@ from handlers.ui.labels import label
 from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Button, Go, column
 from handlers.voice.subscriptions import words
+from handlers.voice.subscriptions.presses import SwitchSubscription
 from locales.texts import Texts, lines
 from services.base.unit import Unit
 from services.voice import subscriptions
@@ -28,13 +30,18 @@ def news(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notic
     if len(found) == 1:
         (one,) = found
         said = t("news-one", title=one.title, form=words.form_name(t, one.thing.kind, one.form))
-        return Notice(said, Button(t.plain("news-open"), opens(one.thing, NOT_SEARCHED)), line=said)
+        return Notice(
+            said,
+            Button(t.plain("news-open"), opens(one.thing, NOT_SEARCHED)),
+            column(_off(unit, t, reader, found)),
+            line=said,
+        )
     told = [t("news-line", title=one.title, form=words.form_name(t, one.thing.kind, one.form)) for one in found[:SHOWN]]
     rest = len(found) - SHOWN
     return Notice(
         lines(t("news-several", count=len(found)), *told, t("news-rest", count=rest) if rest > 0 else None),
         Button(t.plain("news-open-list"), Go(to="subscriptions")),
-        column(*(_button(one) for one in found[:SHOWN])),
+        column(*(_button(one) for one in found[:SHOWN]), _off(unit, t, reader, found)),
         line=t("news-digest", count=len(found), title=found[0].title),
         is_whole=True,
     )
@@ -42,6 +49,16 @@ def news(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notic
 
 def _button(one: New) -> Button:
     return Button(label(one.title), opens(one.thing, NOT_SEARCHED))
+
+
+def _off(unit: Unit, t: Texts, reader: Member, found: Sequence[New]) -> Button | None:
+    """Where one subscription is why all of it is told, it is switched off here, by one tap; the next brings it back."""
+    reasons = subscriptions.reasons(unit, reader, found)
+    if len(reasons) != 1:
+        return None
+    (mine,) = reasons
+    said = label(words.described(t, mine.wanted), lambda what: t.plain("news-off", what=what))
+    return Button(said, SwitchSubscription(id=mine.id, on=0))
 
 
 NOTICES: dict[str, Renderer] = {"news": news}

@@ -30,6 +30,7 @@ news-one = <b>New, as you asked</b>
 
     { $form }: { $title }
 news-open = Open
+news-off = Stop telling me: { $what }
 news-open-list = My subscriptions
 news-several = { $count ->
         [one] <b>{ $count } new thing, as you asked</b>

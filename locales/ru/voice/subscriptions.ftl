@@ -30,6 +30,7 @@ news-one = <b>Новое по вашей подписке</b>
 
     { $form }: { $title }
 news-open = Открыть
+news-off = Не сообщать: { $what }
 news-open-list = Мои подписки
 news-several = <b>Новое по вашим подпискам: { $count }</b>
 news-line = • { $form }: { $title }

@@ -102,6 +102,20 @@ async def test_a_subscription_is_switched_off_and_brought_back_from_the_settings
     await boris.waits_for("Театр одного рассказа")
 
 
+async def test_it_is_switched_off_by_one_tap_in_the_notice_and_brought_back_by_the_next(network, anna, boris):
+    await follows_projects_by_literature(boris)
+    await proposes_a_project(anna, "Литературная карта края")
+    await network.telegram.time.moves(minutes=11)
+    notice = await boris.waits_for("Новое по вашей подписке")
+    await boris.taps("Не сообщать: Проект · Литература", on=notice)
+    assert "Проект · Литература — выключена" in boris.buttons
+    await proposes_a_project(anna, "Театр одного рассказа")
+    await network.telegram.time.moves(days=2)
+    assert "Театр одного рассказа" not in boris.transcript()
+    await boris.taps("Проект · Литература — выключена")
+    assert "✓ Проект · Литература" in boris.buttons
+
+
 async def test_nothing_is_followed_yet_and_what_can_be_is_one_tap_away(network, boris):
     await boris.sends("/settings")
     await boris.taps("Уведомления")
