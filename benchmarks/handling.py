@@ -2,6 +2,7 @@
 
     python -m benchmarks.handling                 everything (about ten minutes)
     python -m benchmarks.handling process start   some of: process, http, far, memory, start
+    python -m benchmarks.handling --against DIR   process and http beside an earlier version, checked out in DIR
 
 The press reads a member and a list, writes the conversation's state, edits the screen and answers the query.
 The bare bot (subjects/bare.py) is stock aiogram: one handler without a filter, the same reads through aiosqlite,
@@ -30,6 +31,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -38,6 +40,8 @@ from benchmarks.subjects.phones import PATIENCE, Phones, processor_seconds, resi
 from benchmarks.subjects.press import PERSONS, TOKEN, seed
 
 DATA = {"bare": bare.DATA, "product": product.DATA}
+EARLIER = "earlier"
+"""The product of `--against`."""
 PILE = 250
 """Presses that wait when the bot is let go."""
 FAR = 0.06
@@ -48,12 +52,13 @@ FAR_PACE = 30.0
 
 @dataclass(slots=True)
 class Result:
-    """What was measured of one bot: of each round updates a second and processor milliseconds an update; of each
-    press its milliseconds, by round.
+    """What was measured of one bot: of each round updates a second and processor milliseconds an update, the bot's and
+    its local Telegram's; of each press its milliseconds, by round.
     """
 
     rates: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
+    telegrams: list[float] = field(default_factory=list)
     latencies: list[list[float]] = field(default_factory=list)
 
     def percentile(self, share: float) -> float:
@@ -64,15 +69,32 @@ class Result:
 # -- in process ------------------------------------------------------------------------------------
 
 
-async def in_process(folder: Path, rounds: int, size: int) -> dict[str, Result]:
+async def bot(name: str, against: Path | None, *arguments: str | Path, **options: Any) -> asyncio.subprocess.Process:
+    """Start a bot; its database, the first of the `arguments`, is made by its own version."""
+    folder = against if name == EARLIER else None
+    database = arguments[0]
+    if folder is None:
+        seed(Path(database))
+    else:
+        making = f"import pathlib, benchmarks.subjects.press as p; p.seed(pathlib.Path({str(database)!r}))"
+        await (await started(["-c", making], cwd=folder)).wait()
+    module = "product" if name == EARLIER else name
+    return await started(["-m", f"benchmarks.subjects.{module}", *arguments], cwd=folder, **options)
+
+
+def names(against: Path | None) -> list[str]:
+    """The bots that take turns."""
+    return [*DATA, EARLIER] if against else [*DATA]
+
+
+async def in_process(folder: Path, rounds: int, size: int, against: Path | None) -> dict[str, Result]:
     """Rounds of `size` presses, the bots by turns."""
     pipe = asyncio.subprocess.PIPE
-    workers = {}
-    for name in DATA:
-        seed(folder / f"{name}-process.db")
-        command: list[str | Path] = ["-m", f"benchmarks.subjects.{name}", folder / f"{name}-process.db"]
-        workers[name] = await started(command, stdin=pipe, stdout=pipe, limit=2**24)
-    results = {name: Result() for name in DATA}
+    workers = {
+        name: await bot(name, against, folder / f"{name}-process.db", stdin=pipe, stdout=pipe, limit=2**24)
+        for name in names(against)
+    }
+    results = {name: Result() for name in workers}
     for number in range(rounds + 1):
         for name, worker in workers.items():
             assert worker.stdin is not None
@@ -127,38 +149,39 @@ class Polled:
         return list(await asyncio.gather(*pressed))
 
 
-async def polled(stack: AsyncExitStack, folder: Path, name: str) -> Polled:
+async def polled(stack: AsyncExitStack, folder: Path, name: str, against: Path | None = None) -> Polled:
     """Start a bot with its Telegram, all phones on."""
     home = Path(tempfile.mkdtemp(prefix=name, dir=folder))
-    seed(home / "network.db")
-    phones = await stack.enter_async_context(Phones(home, DATA[name]))
+    phones = await stack.enter_async_context(Phones(home, DATA.get(name, product.DATA)))
     await phones.open(range(PERSONS))
-    process = await started(["-m", f"benchmarks.subjects.{name}", home / "network.db", phones.url])
+    process = await bot(name, against, home / "network.db", phones.url)
 
     async def stop() -> None:
         process.terminate()
         await process.wait()
 
     stack.push_async_callback(stop)
-    bot = Polled(phones, process)
-    await phones.press(bot.take(1)[0])
-    return bot
+    begun = Polled(phones, process)
+    await phones.press(begun.take(1)[0])
+    return begun
 
 
-async def over_http(folder: Path, rounds: int, pace: float) -> dict[str, Result]:
+async def over_http(folder: Path, rounds: int, pace: float, against: Path | None) -> dict[str, Result]:
     """Rounds of a pile and a paced stretch, the bots by turns."""
-    results = {name: Result() for name in DATA}
+    results = {name: Result() for name in names(against)}
     async with AsyncExitStack() as stack:
-        bots = {name: await polled(stack, folder, name) for name in DATA}
+        bots = {name: await polled(stack, folder, name, against) for name in results}
         for number in range(rounds + 1):
-            for name, bot in bots.items():
-                used = processor_seconds(bot.process.pid)
-                rate = await bot.pile()
-                used = processor_seconds(bot.process.pid) - used
-                latencies = await bot.paced(int(pace * 4), pace)
+            for name, one in bots.items():
+                pids = one.process.pid, one.phones.pid
+                before = [processor_seconds(pid) for pid in pids]
+                rate = await one.pile()
+                used, telegrams = (processor_seconds(pid) - then for pid, then in zip(pids, before, strict=True))
+                latencies = await one.paced(int(pace * 4), pace)
                 if number:
                     results[name].rates.append(rate)
                     results[name].processor.append(used / PILE * 1e3)
+                    results[name].telegrams.append(telegrams / PILE * 1e3)
                     results[name].latencies.append(latencies)
     return results
 
@@ -168,12 +191,12 @@ async def far_away(folder: Path, rounds: int) -> dict[str, Result]:
     results = {name: Result() for name in DATA}
     async with AsyncExitStack() as stack:
         bots = {name: await polled(stack, folder, name) for name in DATA}
-        for bot in bots.values():
+        for one in bots.values():
             for method in ("editMessageText", "answerCallbackQuery"):
-                await bot.phones.delay(method, FAR)
+                await one.phones.delay(method, FAR)
         for number in range(rounds + 1):
-            for name, bot in bots.items():
-                latencies = await bot.paced(int(FAR_PACE * 4), FAR_PACE)
+            for name, one in bots.items():
+                latencies = await one.paced(int(FAR_PACE * 4), FAR_PACE)
                 if number:
                     results[name].latencies.append(latencies)
     return results
@@ -184,11 +207,11 @@ async def memory(folder: Path, stops: Sequence[int]) -> dict[str, list[float]]:
     seen: dict[str, list[float]] = {name: [] for name in DATA}
     async with AsyncExitStack() as stack:
         for name in DATA:
-            bot = await polled(stack, folder, name)
+            one = await polled(stack, folder, name)
             for stop in stops:
-                while bot.next < stop:
-                    await bot.pile(min(PILE, stop - bot.next))
-                seen[name].append(resident_mb(bot.process.pid))
+                while one.next < stop:
+                    await one.pile(min(PILE, stop - one.next))
+                seen[name].append(resident_mb(one.process.pid))
     return seen
 
 
@@ -215,10 +238,10 @@ async def start_up(folder: Path, rounds: int) -> dict[str, list[float]]:
             await phones.show(0)
             edited = await phones.tap(0)
             begun = time.perf_counter()
-            bot = await started(["-m", "bot"], env=environment)
+            own = await started(["-m", "bot"], env=environment)
             own_seconds = await asyncio.wait_for(edited, PATIENCE) - begun
-            bot.terminate()
-            await bot.wait()
+            own.terminate()
+            await own.wait()
             if number:
                 seconds["import aiogram"].append(bare_seconds)
                 seconds["python -m bot"].append(own_seconds)
@@ -242,28 +265,35 @@ EVERY: list[Figure] = [
 
 
 def tell(title: str, results: dict[str, Result], figures: Sequence[Figure] = EVERY) -> None:
-    """The two bots and their ratio; a ratio above 1 means that the product is better."""
-    bare_one, own = results["bare"], results["product"]
-    print(f"\n{title}\n\n| | bare aiogram | product | ratio |\n|---|---|---|---|")
+    """The bots, and of each product its ratio to the bare one; a ratio above 1 means that the product is better."""
+    bare_one, own = results["bare"], {name: result for name, result in results.items() if name != "bare"}
+    heads = "".join(f" {name} | ratio |" for name in own)
+    print(f"\n{title}\n\n| | bare aiogram |{heads}\n|---|---|{'---|---|' * len(own)}")
     for label, figure, form, more_is_better in figures:
-        theirs, ours = figure(bare_one), figure(own)
-        ratio = ours / theirs if more_is_better else theirs / ours
-        print(f"| {label} | {theirs:{form}} | {ours:{form}} | {ratio:.2f} |")
-    if not own.rates:
+        theirs, row = figure(bare_one), ""
+        for ours in map(figure, own.values()):
+            row += f" {ours:{form}} | {ours / theirs if more_is_better else theirs / ours:.2f} |"
+        print(f"| {label} | {theirs:{form}} |{row}")
+    if bare_one.telegrams:
+        beside = [f" {statistics.median(r.telegrams):.2f} | |" for r in own.values()]
+        print(f"| its Telegram's | {statistics.median(bare_one.telegrams):.2f} |{''.join(beside)}")
+    if not bare_one.rates:
         return
-    spread = [f"{min(r.rates):.0f}–{max(r.rates):.0f}" for r in (bare_one, own)]
-    ratios = sorted(o / b for b, o in zip(bare_one.rates, own.rates, strict=True))
-    print(f"| rounds, from–to | {spread[0]} | {spread[1]} | {ratios[0]:.2f}–{ratios[-1]:.2f} |", flush=True)
+    spread = f" {min(bare_one.rates):.0f}–{max(bare_one.rates):.0f} |"
+    for result in own.values():
+        ratios = sorted(o / b for b, o in zip(bare_one.rates, result.rates, strict=True))
+        spread += f" {min(result.rates):.0f}–{max(result.rates):.0f} | {ratios[0]:.2f}–{ratios[-1]:.2f} |"
+    print(f"| rounds, from–to |{spread}", flush=True)
 
 
 async def measure(parts: Sequence[str], options: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if "process" in parts:
-            results = await in_process(folder, options.rounds, options.size)
+            results = await in_process(folder, options.rounds, options.size, options.against)
             tell(f"In process, {options.rounds} rounds of {options.size}", results)
         if "http" in parts:
-            results = await over_http(folder, options.rounds, options.pace)
+            results = await over_http(folder, options.rounds, options.pace, options.against)
             tell(f"Over HTTP, {options.rounds} rounds; latency at {options.pace:.0f} presses a second", results)
         if "far" in parts:
             results = await far_away(folder, options.rounds)
@@ -287,6 +317,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.handling", description=__doc__.splitlines()[0])
     parser.add_argument("parts", nargs="*", choices=[*every, []], help="all by default")
     parser.add_argument("--rounds", type=int, default=10)
+    parser.add_argument("--against", type=Path, help="a checkout of an earlier version")
     parser.add_argument("--size", type=int, default=500, help="presses of a round in process (%(default)s)")
     parser.add_argument("--pace", type=float, default=100, help="presses a second for latency (%(default)s)")
     options = parser.parse_args()

@@ -46,6 +46,11 @@ class Phones:
         )
         return self
 
+    @property
+    def pid(self) -> int:
+        """Of the local Telegram's process."""
+        return self._server.pid
+
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
