@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from heapq import merge
-from itertools import islice
+from itertools import chain, islice
 
 from domain.base.lists import Page, Window, paged
 from domain.base.things import Thing
@@ -67,11 +67,19 @@ class Ranking:
         """All things of a kind in these cells."""
         marks = ", ".join("'" + each.replace("'", "''") + "'" for each in cells.audiences)
 
-        def read(offset: int, limit: int) -> list[Thing]:
-            walked = self._walked(kind, f"audience IN ({marks})", None)
-            return [Thing(kind, key) for key in islice(walked, offset, offset + limit)]
+        total = count_all(self.db, kind, cells.audiences)
 
-        return paged(window, count_all(self.db, kind, cells.audiences), read)
+        def read(offset: int, limit: int) -> list[Thing]:
+            """From the nearer end: «‹» on the first page leads to the last, behind everybody there is."""
+            behind = max(0, total - offset - limit)
+            if behind < offset:
+                walked = self._walked(kind, f"audience IN ({marks})", None, back=True)
+                keys = list(islice(walked, behind, total - offset))[::-1]
+            else:
+                keys = list(islice(self._walked(kind, f"audience IN ({marks})", None), offset, offset + limit))
+            return [Thing(kind, key) for key in keys]
+
+        return paged(window, total, read)
 
     # -- which things ------------------------------------------------------------------------------
 
@@ -136,13 +144,22 @@ class Ranking:
         sql = f"SELECT key FROM searched WHERE {among} AND key IS NOT :own ORDER BY {_ORDER} LIMIT :wanted"
         return [row["key"] for row in self.db.execute(sql, {"own": own, "now": self.now, "wanted": wanted})]
 
-    def _walked(self, kind: str, has: str, own: str | None) -> Iterator[str]:
-        """The keys of whatever meets a condition on a row of `searched`, read in order: no more than are taken."""
+    def _walked(self, kind: str, has: str, own: str | None, *, back: bool = False) -> Iterator[str]:
+        """The keys of whatever meets a condition on a row of `searched`, read in order: no more than are taken.
+
+        `back`: from the last to the first.
+        """
+        parts = self._going_on(kind, has, own, back), self._over(kind, has, own, back)
+        return chain(*(parts[::-1] if back else parts))
+
+    def _going_on(self, kind: str, has: str, own: str | None, back: bool) -> Iterator[str]:
+        """What isn't over. Nothing is asked before the first is wanted."""
         args = {"kind": kind, "own": own, "now": self.now}
+        down, up = ("ASC", "DESC") if back else ("DESC", "ASC")
         of_kind = f"kind = :kind AND key IS NOT :own AND {has}"
-        in_order = "FROM searched INDEXED BY searched_in_order WHERE"
         endless = self.db.execute(
-            f"SELECT key, used, at, id {in_order} over_at IS NULL AND {of_kind} ORDER BY used DESC, at DESC, id DESC",
+            f"""SELECT key, used, at, id FROM searched INDEXED BY searched_in_order WHERE over_at IS NULL AND {of_kind}
+                ORDER BY used {down}, at {down}, id {down}""",
             args,
         )
         # What is to come is put in order first, which needs the index alone; the limit keeps SQLite from asking of each
@@ -150,13 +167,25 @@ class Ranking:
         coming = self.db.execute(
             f"""SELECT key, used, at, id FROM (
                     SELECT kind, key, audience, used, at, id FROM searched INDEXED BY searched_till
-                    WHERE kind = :kind AND over_at > :now ORDER BY used DESC, abs(at - :now), id DESC LIMIT -1
+                    WHERE kind = :kind AND over_at > :now
+                    ORDER BY used {down}, abs(at - :now) {up}, id {down} LIMIT -1
                 ) AS searched WHERE {of_kind}""",
             args,
         )
-        yield from _merged(self.now, coming, endless)
+        yield from _merged(self.now, coming, endless, back=back)
+
+    def _over(self, kind: str, has: str, own: str | None, back: bool) -> Iterator[str]:
+        """What is over; of a kind that never is, no row is looked at."""
+        args = {"kind": kind, "own": own, "now": self.now}
+        ended = "SELECT 1 FROM searched INDEXED BY searched_till WHERE kind = :kind AND over_at <= :now LIMIT 1"
+        if self.db.execute(ended, args).fetchone() is None:
+            return
+        down = "ASC" if back else "DESC"
         over = self.db.execute(
-            f"SELECT key {in_order} over_at <= :now AND {of_kind} ORDER BY used DESC, at DESC, id DESC", args
+            f"""SELECT key FROM searched INDEXED BY searched_in_order
+                WHERE over_at <= :now AND kind = :kind AND key IS NOT :own AND {has}
+                ORDER BY used {down}, at {down}, id {down}""",
+            args,
         )
         for row in over:
             yield row["key"]
@@ -193,8 +222,8 @@ def _ids(kind: str, groups: Groups) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(ids_of(kind, group)) for group in groups)
 
 
-def _merged(now: int, coming: Iterator[sqlite3.Row], endless: Iterator[sqlite3.Row]) -> Iterator[str]:
-    """What isn't over, of both streams the one that stands first."""
+def _merged(now: int, coming: Iterator[sqlite3.Row], endless: Iterator[sqlite3.Row], *, back: bool) -> Iterator[str]:
+    """What isn't over, of both streams the one that stands first; `back`: last."""
 
     def place_coming(row: sqlite3.Row) -> tuple[int, int, int]:
         return -row["used"], abs(row["at"] - now), -row["id"]
@@ -202,5 +231,8 @@ def _merged(now: int, coming: Iterator[sqlite3.Row], endless: Iterator[sqlite3.R
     def place_endless(row: sqlite3.Row) -> tuple[int, int, int]:
         return -row["used"], now - row["at"], -row["id"]
 
-    placed = merge(((place_coming(row), row) for row in coming), ((place_endless(row), row) for row in endless))
+    # Places are never alike: the last of each is a row's own number.
+    placed = merge(
+        ((place_coming(row), row) for row in coming), ((place_endless(row), row) for row in endless), reverse=back
+    )
     return (row["key"] for _, row in placed)

@@ -12,14 +12,15 @@ _MEMBERS = f"members WHERE status = '{Status.MEMBER}'"
 
 def active_and_new(db: sqlite3.Connection, since: int) -> tuple[int, int]:
     """How many members came to the bot since then, and how many joined."""
-    sql = f"SELECT coalesce(sum(seen_at >= :since), 0), coalesce(sum(joined_at >= :since), 0) FROM {_MEMBERS}"
-    active, new = db.execute(sql, {"since": since}).fetchone()
-    return int(active), int(new)
+    active = f"SELECT count(*) FROM {_MEMBERS} AND reachable IN (0, 1) AND seen_at >= :since"
+    new = f"SELECT count(*) FROM {_MEMBERS} AND joined_at >= :since"
+    came, joined = (int(db.execute(sql, {"since": since}).fetchone()[0]) for sql in (active, new))
+    return came, joined
 
 
 def out_of_reach(db: sqlite3.Connection) -> int:
     """How many members the bot can't write to."""
-    return int(db.execute(f"SELECT count(*) FROM {_MEMBERS} AND NOT reachable").fetchone()[0])
+    return int(db.execute(f"SELECT count(*) FROM {_MEMBERS} AND reachable = 0").fetchone()[0])
 
 
 def joined_between(db: sqlite3.Connection, starts: Sequence[int]) -> list[int]:
