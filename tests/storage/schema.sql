@@ -136,6 +136,8 @@ CREATE INDEX member_schools_of ON member_schools (school_id);
 
 CREATE INDEX members_by_status ON members (status, joined_at);
 
+CREATE INDEX members_in_reach ON members (status, reachable, seen_at);
+
 CREATE INDEX members_to_erase ON members (erase_at) WHERE erase_at IS NOT NULL;
 
 CREATE UNIQUE INDEX one_code ON seats (event_id, code);
