@@ -183,7 +183,10 @@ def _share_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         return []
     share = Button(t.plain("material-share"), url=shared(t, seen.material, username).url)
     about = Thing(MATERIAL, seen.material.id)
-    return [(share, *((reporting.button(t, about),) if seen.can_report else ()))]
+    # Only what anybody may find is offered in other chats.
+    is_open = seen.material.open_to is OpenTo.ALL
+    send = (Button(t.plain("material-send"), inline=seen.material.title),) if is_open else ()
+    return [(share, *send, *((reporting.button(t, about),) if seen.can_report else ()))]
 
 
 def _press(seen: Card, do: Own) -> OwnMaterial:

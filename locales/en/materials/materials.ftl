@@ -189,6 +189,7 @@ materials-similar = <b>Similar materials</b>: { $title }
 materials-similar-none = Nothing similar yet. Look at what else there is, or share yours: just send a file.
 materials-of-subject = All of the subject
 material-share = Share
+material-send = To a chat
 material-share-words = A material for teachers: “{ $title }”.
 material-drafted = The draft is ready; only you can see it. Check it and publish.
 material-statement = <b>By publishing you say:</b> I made this and may share it; it has no personal data and no photos of children.

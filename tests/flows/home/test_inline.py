@@ -51,6 +51,20 @@ async def test_a_stranger_brings_a_card_into_a_chat_where_the_bot_is_not(network
     assert "Анна" not in str(group.offered)
 
 
+async def test_the_card_of_what_is_open_to_all_is_sent_into_a_chat_by_its_button(network):
+    anna, boris = await network.member("Иванова Анна Петровна"), await network.member("Фёдоров Борис")
+    await shares(anna, title=TITLE)
+    await boris.sends("/start material_1")
+    assert "В чат" not in boris.buttons, "members alone find it"
+    await anna.sends("/start material_1")
+    for tap in ("Изменить", "Показать всем по ссылке"):
+        await anna.taps(tap)
+    await boris.sends("/start material_1")
+    (asked,) = [one["switch_inline_query"] for row in boris.last.rows for one in row if one["text"] == "В чат"]
+    (card,) = await boris.asks_inline(asked)
+    assert card["title"] == TITLE
+
+
 async def test_nothing_stays_of_whoever_asks(network):
     anna = await network.member("Иванова Анна Петровна")
     await shows_to_all(anna)
