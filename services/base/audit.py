@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from domain.base.audit import Entry
+from domain.base.audit import BOT, Entry, Narrowed
 from domain.base.lists import LINES, Page, Window
 from domain.base.members import MEMBER, Member
 from domain.base.roles import Right
@@ -14,6 +14,8 @@ from services.base.unit import Unit
 from storage.base import audit, members
 
 READ = Window(size=LINES)
+EVERYTHING = Narrowed()
+MOST_IN_A_FILE = 20_000
 
 
 def record(
@@ -41,16 +43,39 @@ def record(
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """A page of entries, newest first, and the people in them by id."""
+    """A page of entries, newest first, the people in them by id, and what the things in them are called now."""
 
     page: Page[Entry]
     people: dict[int, Member]
+    titles: dict[Thing, str] = field(default_factory=dict)
 
 
-def page(unit: Unit, actor_id: int, window: Window = READ) -> Acts:
-    """Everything that was done. Needs SEE_AUDIT."""
+def page(unit: Unit, actor_id: int, wanted: Narrowed = EVERYTHING, window: Window = READ) -> Acts:
+    """What was done, all or narrowed. Needs SEE_AUDIT."""
     with_right(unit, actor_id, Right.SEE_AUDIT)
-    return _acts(unit, audit.page(unit.db, window))
+    return _acts(unit, audit.narrowed(unit.db, wanted, unit.now, window))
+
+
+def table(unit: Unit, actor_id: int, wanted: Narrowed) -> Acts:
+    """The same for a file: the newest `MOST_IN_A_FILE` in one page. Needs SEE_AUDIT."""
+    return page(unit, actor_id, wanted, Window(size=MOST_IN_A_FILE))
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """By what can be narrowed, each with how many entries there are: families of actions, and who acted."""
+
+    families: list[tuple[str, int]]
+    actors: list[tuple[int, int]]
+    people: dict[int, Member]
+
+
+def choices(unit: Unit, actor_id: int, wanted: Narrowed) -> Choices:
+    """By what the record can be narrowed further. Needs SEE_AUDIT."""
+    with_right(unit, actor_id, Right.SEE_AUDIT)
+    actors = audit.actors(unit.db, wanted, unit.now)
+    people = members.by_ids(unit.db, {who for who, _ in actors if who != BOT}, unit.now)
+    return Choices(audit.families(unit.db, wanted, unit.now), actors, people)
 
 
 def of_member(unit: Unit, actor_id: int, member_id: int, window: Window = READ) -> Acts:
@@ -68,4 +93,6 @@ def place(unit: Unit, actor_id: int, entry_id: int) -> Window:
 def _acts(unit: Unit, found: Page[Entry]) -> Acts:
     ids = {e.actor_id for e in found.items if e.actor_id}
     ids |= {e.subject.number for e in found.items if e.subject.kind == MEMBER}
-    return Acts(found, members.by_ids(unit.db, ids, unit.now))
+    things = {e.subject for e in found.items if e.subject.kind in unit.areas.things}
+    titles = {thing: title for thing in things if (title := unit.areas.title(unit, thing)) is not None}
+    return Acts(found, members.by_ids(unit.db, ids, unit.now), titles)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from domain.base.audit import spelled
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.members import Member, clean_line
@@ -308,7 +309,7 @@ def _apply(unit: Unit, host_id: int, event: Event, after: Event, columns: dict[s
         return
     if told & CALENDAR:
         events.bump_sequence(unit.db, event.id)
-    audit.record(unit, host_id, "event.change", Thing(EVENT, event.id), after=", ".join(sorted(told)))
+    note_change(unit, host_id, event, after, told)
     _tell_of_change(unit, host_id, event, after)
     if told & {"starts_at", "zone", "silence_frees", "place"} or (event.kind.has_results and "minutes" in told):
         notices.take_back(unit, event.id, "event-reminder:")
@@ -328,6 +329,19 @@ def _apply(unit: Unit, host_id: int, event: Event, after: Event, columns: dict[s
         seats.capacity_changed(unit, event.id, more=more)
     if "recording" in told and after.recording is not None:
         tell_of_recording(unit, after)
+
+
+_READ_LATER = frozenset({"title", "starts_at", "minutes", "place", "capacity"})
+"""Columns whose values the audit keeps: a link or a code word is a secret, and a description is long."""
+
+
+def note_change(unit: Unit, by: int | None, before: Event, after: Event, names: Iterable[str]) -> None:
+    """The audit of a change: before and after of what is short and no secret, of the rest that it changed."""
+    was = {name: getattr(before, name) for name in names if name in _READ_LATER}
+    now = {name: getattr(after, name) if name in _READ_LATER else None for name in names}
+    audit.record(
+        unit, by, "event.change", Thing(EVENT, before.id), before=spelled(was) if was else None, after=spelled(now)
+    )
 
 
 def _tell_of_change(unit: Unit, host_id: int, before: Event, after: Event) -> None:

@@ -8,13 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from domain.base.things import Thing
 from domain.base.zones import at_reading
-from domain.events.events import EVENT, OPEN, Event, EventState
-from services.base import audit
+from domain.events.events import OPEN, Event, EventState
 from services.base.unit import Unit
 from services.events import course, finding, notices
-from services.events.editing import concerned, schedule
+from services.events.editing import concerned, note_change, schedule
 from storage.events import events
 
 NOTICE = "event-clock-changed"
@@ -39,7 +37,7 @@ def follow(unit: Unit) -> int:
         if before.state is EventState.DRAFT:
             continue
         events.bump_sequence(unit.db, before.id)
-        audit.record(unit, None, "event.change", Thing(EVENT, before.id), after="starts_at")
+        note_change(unit, None, before, after, ["starts_at"])
         if before.state is EventState.PUBLISHED:
             notices.take_back(unit, before.id, "event-reminder:")
             notices.take_back(unit, before.id, "event-no-link:")

@@ -113,8 +113,10 @@ def hide(unit: Unit, actor_id: int, lesson_id: int, *, hidden: bool) -> Card:
     lesson = _lesson(unit, lesson_id)
     if lessons.set_hidden(unit.db, lesson.id, hidden):
         finding.refresh(unit, lesson.id)
-        act = "lesson.hide" if hidden else "lesson.show"
-        audit.record(unit, actor_id, act, thing(lesson.id), after=lesson.called)
+        if hidden:
+            audit.record(unit, actor_id, "lesson.hide", thing(lesson.id), after=lesson.called)
+        else:
+            audit.record(unit, actor_id, "lesson.show", thing(lesson.id), after=lesson.called)
     return _card(unit, lesson.id)
 
 

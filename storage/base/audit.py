@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from domain.base.audit import Entry
+from domain.base.audit import BOT, Entry, Narrowed
 from domain.base.lists import Page, Window
 from domain.base.members import MEMBER
 from domain.base.things import Thing, read
@@ -42,6 +42,32 @@ def page(db: sqlite3.Connection, window: Window, *, subject: Thing | None = None
     """Newest first, about `subject` or everything."""
     of = "audit" if subject is None else "audit WHERE subject = :subject"
     return lists.page(db, window, _entry, of=of, order="id DESC", args={"subject": subject and str(subject)})
+
+
+_FAMILY = "substr(action, 1, instr(action, '.') - 1)"
+_NARROWED = f"""audit WHERE (:family = '' OR {_FAMILY} = :family) AND at >= :since
+                AND (:actor = 0 OR coalesce(actor_id, {BOT}) = :actor)"""
+
+
+def narrowed(db: sqlite3.Connection, wanted: Narrowed, now: int, window: Window) -> Page[Entry]:
+    """What is left of everything, newest first."""
+    return lists.page(db, window, _entry, of=_NARROWED, order="id DESC", args=_args(wanted, now))
+
+
+def families(db: sqlite3.Connection, wanted: Narrowed, now: int) -> list[tuple[str, int]]:
+    """What was done, by the first part of actions, with how often; the most first. Its own filter doesn't narrow it."""
+    sql = f"SELECT {_FAMILY} AS family, count(*) FROM {_NARROWED} GROUP BY 1 ORDER BY 2 DESC, 1"
+    return [(str(family), int(count)) for family, count in db.execute(sql, {**_args(wanted, now), "family": ""})]
+
+
+def actors(db: sqlite3.Connection, wanted: Narrowed, now: int) -> list[tuple[int, int]]:
+    """Who acted (`BOT`: by itself) and how often, the most first. Its own filter doesn't narrow it."""
+    sql = f"SELECT coalesce(actor_id, {BOT}), count(*) FROM {_NARROWED} GROUP BY 1 ORDER BY 2 DESC, 1"
+    return [(int(who), int(count)) for who, count in db.execute(sql, {**_args(wanted, now), "actor": 0})]
+
+
+def _args(wanted: Narrowed, now: int) -> dict[str, Any]:
+    return {"family": wanted.family, "actor": wanted.actor, "since": wanted.since(now)}
 
 
 def count_since(db: sqlite3.Connection, entry_id: int) -> int:

@@ -454,6 +454,18 @@ CABINET = Area(
         ),
         Row(use_case=audit.page, says="The audit: everything that was done", may=ORGANIZERS),
         Row(
+            use_case=audit.choices,
+            says="The audit: by what it can be narrowed",
+            may=ORGANIZERS,
+            call=lambda s, who: (audit.EVERYTHING,),
+        ),
+        Row(
+            use_case=audit.table,
+            says="The audit as a table",
+            may=ORGANIZERS,
+            call=lambda s, who: (audit.EVERYTHING,),
+        ),
+        Row(
             use_case=audit.of_member,
             says="The audit: what was done about one person",
             may=ORGANIZERS,

@@ -7,64 +7,94 @@ from collections.abc import Callable
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.audit import Entry
-from domain.base.cutting import cut
-from domain.base.members import MEMBER
+from domain.base.lists import Page, Window, paged
+from handlers.desk.audit import words
+from handlers.desk.audit.presses import ListActs, NarrowActs, TakeActs
 from handlers.ui import lists
-from handlers.ui.names import name_of
-from handlers.ui.screen import AtDoor, Go, Screen
-from locales.texts import Html, Texts, escape
-from services.base.audit import Acts
+from handlers.ui.screen import AtDoor, Attachment, Button, Screen
+from locales.texts import Html, Texts
+from services.base.audit import Acts, Choices
 
 PAGES = "organizer_audit_pages"
-BLACKENED = "■"
-QUOTED = 60
-"""Characters of what was said: a page of entries must fit one message."""
-VALUES = {"role": "role", "admission": "admission", "consent": "consent-kind"}
-"""Whose `before` and `after` are codes with a name: the first part of the action, and of the text's key."""
+PERIODS = (7, 30, 365)
+"""Days back from now."""
 
 
-def audit(t: Texts, acts: Acts) -> Screen:
-    """A page of all, newest first."""
-    return _list(t, acts, t("audit-title"), lambda n: Go(to=PAGES, at=n), AtDoor("organizer", "organizer_audit"))
+def audit(t: Texts, acts: Acts, at: ListActs) -> Screen:
+    """A page of what is left, newest first, with what narrows it."""
+    kept = at.model_dump(exclude={"page"})
+    by = words.actor(t, at.actor, acts.people)
+    filters = [
+        Button(t.plain(f"acts-family-{at.family}" if at.family else "acts-all"), NarrowActs(**kept, what="f")),
+        Button(by if at.actor else t.plain("acts-anybody"), NarrowActs(**kept, what="a")),
+        Button(t.plain("acts-days", days=at.days) if at.days else t.plain("acts-ever"), NarrowActs(**kept, what="d")),
+    ]
+    return lists.screen(
+        t,
+        acts.page,
+        title=t("audit-title"),
+        said=[sentence(t, entry, acts) for entry in acts.page.items],
+        empty=t("acts-none" if at.family or at.actor or at.days else "audit-empty"),
+        to=lambda n: ListActs(**kept, page=n),
+        filters=filters,
+        doors=() if acts.page.is_empty else ((Button(t.plain("acts-take"), TakeActs(**kept)),),),
+        back=AtDoor("organizer", "organizer_audit"),
+    )
+
+
+def choices(t: Texts, at: NarrowActs, found: Choices) -> Screen:
+    """What one filter can be set to, with how many entries there are of each."""
+    kept = at.model_dump(exclude={"what", "at"})
+    if at.what == "f":
+        title, whole = "acts-which-family", Button(t.plain("acts-all"), ListActs(**{**kept, "family": ""}))
+        made = [
+            Button(
+                t.plain("acts-choice", name=t.plain(f"acts-family-{family}"), count=count),
+                ListActs(**{**kept, "family": family}),
+            )
+            for family, count in found.families
+        ]
+    elif at.what == "a":
+        title, whole = "acts-which-actor", Button(t.plain("acts-anybody"), ListActs(**{**kept, "actor": 0}))
+        made = [
+            Button(
+                t.plain("acts-choice", name=words.actor(t, who, found.people), count=count),
+                ListActs(**{**kept, "actor": who}),
+            )
+            for who, count in found.actors
+        ]
+    else:
+        title, whole = "acts-which-days", Button(t.plain("acts-ever"), ListActs(**{**kept, "days": 0}))
+        made = [Button(t.plain("acts-days", days=days), ListActs(**{**kept, "days": days})) for days in PERIODS]
+    page: Page[Button] = paged(Window(at.at), len(made), lambda offset, limit: made[offset : offset + limit])
+    return lists.screen(
+        t,
+        page,
+        title=t(title),
+        rows=page.items,
+        to=lambda n: NarrowActs(**kept, what=at.what, at=n),
+        doors=((whole,),),
+        back=ListActs(**kept),
+    )
+
+
+def file(t: Texts, content: bytes, acts: Acts, at: TakeActs) -> Screen:
+    """The table, and how much of everything is in it."""
+    count, total = len(acts.page.items), acts.page.total
+    said = t("acts-file", count=count) if count == total else t("acts-file-part", count=count, total=total)
+    name = t.plain("acts-file-name", date=t.day_brief(t.now))
+    return Screen(said, attachment=Attachment("document", name, content), back=ListActs(**at.model_dump()))
 
 
 def history(t: Texts, acts: Acts, to: Callable[[int], CallbackData], back: CallbackData) -> Screen:
     """What was done about one person."""
-    return _list(t, acts, t("audit-history"), to, back)
-
-
-def _list(t: Texts, acts: Acts, title: Html, to: Callable[[int], CallbackData], back: CallbackData | AtDoor) -> Screen:
     said = [sentence(t, entry, acts) for entry in acts.page.items]
-    return lists.screen(t, acts.page, title=title, said=said, empty=t("audit-empty"), to=to, back=back)
+    return lists.screen(t, acts.page, title=t("audit-history"), said=said, empty=t("audit-empty"), to=to, back=back)
 
 
 def sentence(t: Texts, entry: Entry, acts: Acts) -> Html:
     """«Сегодня, 15:40 · Ольга Лебедева: дана роль «модератор» — Анна Петрова. Почему: …»."""
-    about = entry.subject
-    subject = name_of(t, acts.people.get(about.number)) if about.kind == MEMBER else about.code
-    actor = name_of(t, acts.people.get(entry.actor_id)) if entry.actor_id is not None else t.plain("name-bot")
-    before, _ = _value(t, entry.action, entry.before)
-    after, until = _value(t, entry.action, entry.after)
-    what = t(f"audit-{entry.action.replace('.', '-')}", subject=subject, before=before, after=after)
-    if until is not None:
-        what = t("audit-until", what=what, date=t.date(until))
-    said = t("audit-line", when=t.moment(entry.at), actor=actor, what=what)
-    if entry.why is None or entry.why == BLACKENED:
-        return said
-    why = t.plain("audit-why-settings") if entry.why == "ORGANIZER_IDS" else _short(entry.why)
-    return Html(" ").join([said, t("audit-why", why=why)])
-
-
-def _value(t: Texts, action: str, value: str | None) -> tuple[Html, int | None]:
-    """The value in words, and until when it holds if it says so («leader@1795000000»)."""
-    if value is None or value == BLACKENED:
-        return escape(value or "—"), None
-    family = VALUES.get(action.partition(".")[0])
-    if family is None:
-        return escape(_short(value)), None
-    code, _, until = value.partition("@")
-    return t(f"{family}-{code}"), int(until) if until else None
-
-
-def _short(words: str) -> str:
-    return cut(words, QUOTED)
+    actor = words.actor(t, entry.actor_id, acts.people)
+    said = t("audit-line", when=t.moment(entry.at), actor=actor, what=words.what(t, entry, acts))
+    why = words.why(t, entry)
+    return Html(" ").join([said, t("audit-why", why=why)]) if why is not None else said

@@ -34,13 +34,13 @@ audit-member-return = возвращение в сеть
 audit-member-erasure-asked = просьба стереть данные
 audit-member-erasure-stopped = стирание отменено
 audit-member-erased = данные стёрты — { $subject }
-audit-announcement-confirm = объявление №{ $subject }: подтверждено число получателей — { $after }
-audit-announcement-send = объявление №{ $subject } отправляется, получателей: { $after }
-audit-announcement-edit = объявление №{ $subject }: изменён текст («{ $before }» → «{ $after }»)
-audit-announcement-return = объявление №{ $subject } возвращено автору
-audit-announcement-pause = объявление №{ $subject } приостановлено
-audit-announcement-resume = объявление №{ $subject } продолжено
-audit-announcement-cancel = объявление №{ $subject } отменено, не отправлено: { $after }
+audit-announcement-confirm = объявление { $subject }: подтверждено число получателей — { $after }
+audit-announcement-send = объявление { $subject } отправляется, получателей: { $after }
+audit-announcement-edit = объявление { $subject }: изменён текст («{ $before }» → «{ $after }»)
+audit-announcement-return = объявление { $subject } возвращено автору
+audit-announcement-pause = объявление { $subject } приостановлено
+audit-announcement-resume = объявление { $subject } продолжено
+audit-announcement-cancel = объявление { $subject } отменено, не отправлено: { $after }
 audit-chat-link = подключён чат «{ $after }»
 audit-chat-asklink = новая ссылка для вопросов из { $subject }
 audit-chat-askpost = карточка для вопросов отправлена в { $subject }
@@ -48,30 +48,30 @@ audit-chat-decisions = карточки решений отправляют в {
 audit-chat-undecisions = карточки решений больше не отправляют в { $subject }
 audit-chat-unlink = отключён чат { $subject }
 audit-event-publish = опубликовано событие «{ $after }»
-audit-event-change = изменено событие №{ $subject }
+audit-event-change = изменено событие { $subject } ({ $after })
 audit-event-cancel = отменено событие «{ $before }»
-audit-event-close-list = закрыт список пришедших, событие №{ $subject }
+audit-event-close-list = закрыт список пришедших, событие { $subject }
 audit-event-dispute = рассмотрено возражение об отметке — { $subject }
 audit-event-dismiss = снято участие в программе ({ $before }) — { $subject }
 audit-event-walk-in = отмечен приход без записи на «{ $after }» — { $subject }
 audit-event-lengthen = серия «{ $after }» продлена
-audit-event-hand-over = событие №{ $subject } передано другому ведущему
+audit-event-hand-over = событие { $subject } передано другому ведущему
 audit-decision-lot = о решении { $after } тянули жребий: подписан протест
 audit-decision-confirm = решение { $after } осталось в силе после протеста
 audit-decision-repeat = по решению { $after } голосуют заново после протеста
 audit-decision-cancel = отменено предложение «{ $before }»
-audit-project-from-above = проект №{ $subject } { $after ->
+audit-project-from-above = проект { $subject } { $after ->
         [1] начат от имени организаторов
        *[0] снова собирает подписи
     }
-audit-project-hand-over = проект №{ $subject } передан другому ведущему
+audit-project-hand-over = проект { $subject } передан другому ведущему
 audit-project-publish = опубликован результат проекта «{ $after }»
 audit-project-dismiss = выведен из команды ({ $before }) — { $subject }
 audit-event-remove = снята запись на «{ $before }» — { $subject }
-audit-problem-settle = за ушедшего автора: проблема №{ $subject }, { $before } → { $after }
-audit-contest-set-up = критерии конкурса, событие №{ $subject }: { $after }
+audit-problem-settle = за ушедшего автора: проблема { $subject }, { $before } → { $after }
+audit-contest-set-up = критерии конкурса, событие { $subject }: { $after }
 audit-contest-publish = опубликованы итоги конкурса «{ $after }»
-audit-contest-appeal-answered = отвечено на апелляцию, событие №{ $subject }
+audit-contest-appeal-answered = отвечено на апелляцию, событие { $subject }
 audit-moderation-pass = проверено и одобрено: «{ $before }»
 audit-moderation-stop = остановлено: «{ $before }» ({ $after ->
         [rude] грубость
@@ -88,3 +88,83 @@ audit-moderation-undo = решение о «{ $before }» отменено
 audit-moderation-undo-answer = ответ на апелляцию о «{ $before }» отменён
 audit-trust-give = дано доверие — { $subject }
 audit-trust-take = снято доверие — { $subject }
+audit-lesson-add = добавлен урок «{ $after }»
+audit-lesson-change = урок изменён: «{ $before }» → «{ $after }»
+audit-lesson-move = урок переставлен: «{ $after }»
+audit-lesson-hide = урок скрыт: «{ $after }»
+audit-lesson-show = урок снова показан: «{ $after }»
+audit-lesson-link = урок «{ $before }»: пример из сети — «{ $after }»
+
+# Что изменилось, фильтры и файл
+acts-thing = «{ $title }»
+acts-numbered = №{ $number }
+acts-changed = { $field }: { $before } → { $after }
+acts-more = и ещё { $count }
+acts-was = { $field }: { $value }
+acts-field-title = название
+acts-field-description = описание
+acts-field-starts-at = начало
+acts-field-minutes = длительность
+acts-field-zone = пояс
+acts-field-place = место
+acts-field-link = ссылка
+acts-field-capacity = мест
+acts-field-audience = для кого
+acts-field-region = регион
+acts-field-subject = предмет
+acts-field-priority = кому места сначала
+acts-field-silence-frees = молчание освобождает место
+acts-field-materials = материалы
+acts-field-recording = запись
+acts-field-code-word = слово для отметки
+acts-field-about = к чему относится
+acts-field-form = форма
+acts-all = О чём: всё
+acts-anybody = Кто: все
+acts-ever = За всё время
+acts-days = { $days ->
+        [7] За неделю
+        [30] За месяц
+        [365] За год
+       *[other] Дней: { $days }
+    }
+acts-which-family = <b>О чём</b>
+acts-which-actor = <b>Кто</b>
+acts-which-days = <b>За какое время</b>
+acts-choice = { $name }: { $count }
+acts-none = По этим условиям записей нет. Снимите одно из них.
+acts-take = Скачать таблицей
+acts-sheet = Журнал
+acts-heading = { $network }: журнал действий на { $date }
+acts-file = Журнал действий, { $count ->
+        [one] { $count } запись
+        [few] { $count } записи
+       *[many] { $count } записей
+    }. Имена в нём — персональные данные: храните его как список участников.
+acts-file-part = Журнал действий: последние { $count } из { $total }. Имена в нём — персональные данные: храните его как список участников.
+acts-file-name = Журнал действий, { $date }.xlsx
+acts-column-at = Когда
+acts-column-actor = Кто
+acts-column-what = Что
+acts-column-before = Было
+acts-column-after = Стало
+acts-column-why = Почему
+acts-family-admission = Порядок вступления
+acts-family-announcement = Объявления
+acts-family-application = Заявки
+acts-family-charter = Устав
+acts-family-chat = Группы и каналы
+acts-family-consent = Тексты согласия
+acts-family-contest = Конкурсы
+acts-family-decision = Решения
+acts-family-event = События
+acts-family-invitation = Приглашения
+acts-family-member = Люди
+acts-family-moderation = Проверка и жалобы
+acts-family-problem = Проблемы
+acts-family-project = Проекты
+acts-family-role = Роли
+acts-family-school = Школы
+acts-family-synonyms = Слова поиска
+acts-family-trust = Доверие
+acts-family-lesson = Уроки

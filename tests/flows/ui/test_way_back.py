@@ -20,7 +20,7 @@ from tests.flows.privacy.test_privacy import publish_second_version
 BACKS = ("‹ Назад", "Нет, вернуться")
 ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления", "‹ Предыдущий", "Дальше ›"}
 DEEDS = re.compile(
-    r"ml$|(nq|sl|oe|pa|f|zl):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)"
+    r"ml$|(nq|sl|oe|ob|pa|f|zl):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)"
     r"|zbo:(drop|pub)|fs:|fo:[a-z]+:(?!:::0:(form|subj)?:0$)"
 )
 """Buttons that do something: what they lead to is a result and no way."""

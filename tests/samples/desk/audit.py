@@ -1,8 +1,9 @@
-from domain.base.audit import Entry
+from domain.base.audit import Entry, spelled
 from domain.base.things import read
 from handlers.desk.audit import screens as s
+from handlers.desk.audit.presses import ListActs, NarrowActs, TakeActs
 from handlers.ui.screen import Go
-from services.base.audit import Acts
+from services.base.audit import Acts, Choices
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 from tests.samples.listed import cut
 
@@ -24,10 +25,30 @@ LONG = ("<b>" * 999, "&" * 4000, "я" * 500)
 WORST = [Entry(n, NOW, 2, "announcement.edit", read("member:2"), *LONG) for n in range(8, 0, -1)]
 
 
+BEFORE = spelled({"title": "Ы" * 120, "place": "<b>" * 60, "starts_at": NOW, "minutes": 90, "capacity": None})
+AFTER = spelled(
+    {"title": "Я" * 120, "place": None, "starts_at": NOW + 9_000, "minutes": 45, "capacity": 20, "link": None}
+    | dict.fromkeys(("zone", "audience", "region", "subject", "priority", "silence_frees", "materials", "recording"))
+    | dict.fromkeys(("code_word", "description"))
+)
+CHANGED = [Entry(n, NOW, 2, "event.change", read("event:17"), BEFORE, AFTER, None) for n in range(8, 0, -1)]
+OLDER = [Entry(1, NOW, 3, "event.change", read("event:18"), None, "place, starts_at", None)]
+SETTLED = [Entry(1, NOW, 3, "problem.settle", read("problem:4"), "open", "closed", None)]
+TITLES = {read("event:17"): "Ы" * 120}
+CHOICES = Choices([("event", 12), ("role", 3)], [(3, 14), (-1, 1), (77, 2)], PEOPLE)
+
+
 def screens(t):
     return [
-        s.audit(t, Acts(cut(WORST, 0, 8), PEOPLE)),
-        s.audit(t, PAGE),
-        s.audit(t, Acts(cut([]), {})),
+        s.audit(t, Acts(cut(WORST, 0, 8), PEOPLE), ListActs()),
+        s.audit(t, PAGE, ListActs()),
+        s.audit(t, Acts(cut(CHANGED, 0, 8), PEOPLE, TITLES), ListActs(family="event", actor=3, days=30)),
+        s.audit(t, Acts(cut(OLDER), PEOPLE), ListActs(actor=-1, days=7)),
+        s.audit(t, Acts(cut(SETTLED), PEOPLE), ListActs(days=12)),
+        s.audit(t, Acts(cut([]), {}), ListActs()),
+        s.audit(t, Acts(cut([]), {}), ListActs(days=365)),
+        *(s.choices(t, NarrowActs(family="event", actor=3, days=7, what=what), CHOICES) for what in "fad"),
+        s.file(t, b"PK", PAGE, TakeActs()),
+        s.file(t, b"PK", Acts(cut(WORST, 0, 3), PEOPLE), TakeActs(family="event")),
         s.history(t, PAGE, lambda n: Go(to="x", at=n), Go(to="organizer")),
     ]
