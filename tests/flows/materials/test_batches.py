@@ -13,7 +13,7 @@ from tests.flows.materials.ways import PDF, shares
 FIRST_THREE = [(f"Задачи на движение {n}.pdf", files.pdf(f"a{n}")) for n in range(3)]
 
 
-async def _looked(content):
+async def looked(content):
     """What is seen of a file, without the seconds that a process of its own takes for each."""
     return Look(content=Content.PDF)
 
@@ -216,7 +216,7 @@ async def test_publishing_goes_on_where_a_bot_that_died_was(anna, network):
 
 
 async def test_of_a_hundred_files_in_one_burst_none_is_turned_away(network, anna, monkeypatch):
-    monkeypatch.setattr(apart, "look", _looked)
+    monkeypatch.setattr(apart, "look", looked)
     await begins(anna)
     network.telegram.timeout, patience = 0, network.telegram.timeout
     for first in range(0, 100, 10):

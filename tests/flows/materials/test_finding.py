@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.reading import apart
+from tests.builders import files
+from tests.flows.materials.test_batches import answers, begins, looked, publishes
 from tests.flows.materials.test_lists import put
 from tests.flows.materials.ways import TITLE, shares
 
@@ -60,3 +63,41 @@ async def test_a_search_is_kept_and_tells_of_what_is_new(network, anna, boris):
     assert [label for label in labels if label.startswith("Дроби")] == [f"Дроби, неделя {n}" for n in range(1, 6)]
     assert labels[5].startswith("Не сообщать: Новые материалы")
     assert "музыке" not in boris.transcript()
+
+
+INJECTIONS = (
+    "NEAR(дроби)", "дроби NEAR(задачи, 2)", '"дроби', "дроби* OR title:дроби", "дроби) OR 1=1 --", "😀 дроби 😀",
+    "дроби\u0000", "<b>дроби</b>",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("said", [*INJECTIONS, "дроби " * 160, "я" * 1000, '"' * 1000])
+async def test_whatever_is_written_is_words_and_does_no_harm(anna, boris, said):
+    await shares(anna)
+    await boris.sends(said)
+    assert "Что-то сломалось" not in boris.last.text
+    await boris.sends("дроби")
+    boris.sees(TITLE)
+
+
+async def test_fifty_results_come_in_pages_of_cards(anna, boris, monkeypatch):
+    monkeypatch.setattr(apart, "look", looked)
+    await begins(anna)
+    for first in range(0, 50, 10):
+        await anna.uploads(*((f"Контрольная работа {n}.pdf", files.pdf(str(n))) for n in range(first, first + 10)))
+    await answers(anna)
+    await publishes(anna)
+    anna.sees("Опубликовано 50 материалов")
+    await boris.sends("контрольными работами")
+    boris.sees("Материалы · 50")
+    await boris.taps(next(one for one in boris.buttons if one.startswith("Ещё материалы")))
+    seen = set()
+    while True:
+        titles = {one for one in boris.buttons if one.startswith("Контрольная работа")}
+        if titles <= seen:
+            break
+        seen |= titles
+        await boris.taps("›")
+    assert len(seen) == 50
+    await boris.taps(next(one for one in boris.buttons if one.startswith("Контрольная работа")))
+    boris.sees("Рабочий лист · Математика · 5–9 классы")
