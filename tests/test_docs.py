@@ -20,6 +20,8 @@ NAMED_FILE = re.compile(rf"`((?:{ROOMS})/[\w./-]+)`")
 EXAMPLE = "ideas"
 """The feature that CONTRIBUTING adds for example."""
 MODULE = re.compile(r"python -m ((?:benchmarks|simulator|tests|bot)[\w.]*)")
+LARGEST_PICTURE = 120_000
+"""Bytes: a page with six of them is read on a phone, too."""
 TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
 
 
@@ -65,3 +67,14 @@ def test_named_modules_and_targets_exist(page):
     targets = set(TARGET.findall((ROOT / "Makefile").read_text("utf-8")))
     for target in re.findall(r"`make ([a-z]+)", text):
         assert target in targets, f"make {target}"
+
+
+def test_pictures_are_shown_and_small():
+    shown = {
+        (page.parent / link).resolve()
+        for page in PAGES
+        for link in re.findall(r"!\[[^\]]+\]\(([^)\s]+)\)", page.read_text("utf-8"))
+    }
+    pictures = set((ROOT / "docs" / "pictures").iterdir())
+    assert pictures == {path for path in shown if path.parent == ROOT / "docs" / "pictures"}
+    assert [path.name for path in pictures if path.stat().st_size > LARGEST_PICTURE] == []

@@ -63,7 +63,7 @@ class PhoneOnPage:
 
     async def sends(self, text: str) -> None:
         await self.field.fill(text)
-        await self.locator.get_by_role("button", name="Отправить").click()
+        await self.locator.get_by_role("button", name="Отправить", exact=True).click()
 
     async def taps(self, text: str | re.Pattern[str]) -> None:
         """Presses the newest inline button with this text, or one that a pattern finds."""
