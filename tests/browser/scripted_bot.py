@@ -188,15 +188,21 @@ class ScriptedBot:
         await self.call("answerCallbackQuery", callback_query_id=query["id"], **answer)
 
     async def _inline(self, query: Json) -> None:
-        found = [name for name in ("Мастер-класс", "Вебинар", "Круглый стол") if query["query"].lower() in name.lower()]
+        words, first = query["query"].lower(), int(query["offset"] or 0)
+        known = ("Мастер-класс", "Вебинар", "Круглый стол", *(f"Урок {n}" for n in range(1, 26)))
+        names = [name for name in known if words in name.lower() and (words or not name.startswith("Урок"))]
+        found = names[first : first + 10]
         results = [
             {
                 "type": "article",
-                "id": str(index),
+                "id": str(first + index),
                 "title": name,
                 "description": "Суббота, 10:00",
                 "input_message_content": {"message_text": f"Приходите: {name}"},
             }
             for index, name in enumerate(found)
         ]
-        await self.call("answerInlineQuery", inline_query_id=query["id"], results=results, cache_time=0)
+        more: Json = {"next_offset": str(first + 10)} if len(names) > first + 10 else {}
+        if not names:
+            more["button"] = {"text": "Такого нет. Открыть бот", "start_parameter": "inline"}
+        await self.call("answerInlineQuery", inline_query_id=query["id"], results=results, cache_time=0, **more)

@@ -107,6 +107,32 @@ async def test_inline_mode(desk: Desk) -> None:
     await expect(sent.first).to_contain_text("через @local_bot")
 
 
+async def test_inline_answers_go_on_as_the_list_is_scrolled(desk: Desk) -> None:
+    phone = (await desk.opens(person=1001)).phone()
+    await phone.starts()
+    await phone.sees("Учительская")
+    await phone.field.press_sequentially("@local_bot урок")
+    results = phone.locator.get_by_role("option")
+    await expect(results).to_have_count(10)
+    for seen in (20, 25):
+        await results.last.scroll_into_view_if_needed()
+        await expect(results).to_have_count(seen)
+    await expect(results.locator("b")).to_have_text([f"Урок {n}" for n in range(1, 26)])
+    await results.last.click()
+    await phone.sees("Приходите: Урок 25")
+
+
+async def test_the_button_of_an_inline_answer_opens_the_bot(desk: Desk) -> None:
+    _, anna, _ = await opened(desk)
+    await make_group(anna, "Педсовет")
+    await anna.field.press_sequentially("@local_bot нигде")
+    way = anna.locator.get_by_role("option", name="Такого нет. Открыть бот")
+    await expect(anna.locator.get_by_role("option")).to_have_count(1)
+    await expect(way).to_have_attribute("aria-selected", "false")
+    await way.click()
+    await anna.sees("По приглашению inline.")
+
+
 async def test_forward_delete_and_copy(desk: Desk) -> None:
     _, anna, olga = await opened(desk)
     await anna.starts()

@@ -42,6 +42,7 @@ export class Composer {
       texts,
       pickCommand: (command, { complete }) => this.pickCommand(command, complete),
       pickResult: (query, result) => this.pickResult(query, result),
+      pickWay: (button) => this.pickWay(button),
     });
     this.commandsButton = el("button", { type: "button", class: "commands-button", "aria-expanded": "false", onclick: () => this.toggleCommands() }, icon("menu"), el("span", {}, t("commands")));
     this.keyboardButton = el("button", { type: "button", class: "round plain", hidden: true, "aria-label": t("showKeyboard"), onclick: () => this.toggleKeyboard() }, icon("keyboard"));
@@ -310,6 +311,14 @@ export class Composer {
     } catch (error) {
       this.view.failed(error);
     }
+  }
+
+  /** The button over the bot's answers: into the chat with the bot. */
+  pickWay(button) {
+    const { phone, layer, texts } = this.view;
+    this.clear();
+    if (button.web_app) return layer.alert(texts.t("unsupportedButton"));
+    return phone.start(button.start_parameter ?? null);
   }
 
   /** Puts a text into the field instead of what was there. */

@@ -2,15 +2,16 @@ import { world } from "../api.js";
 import { el } from "../dom.js";
 
 const PAUSE = 250; // milliseconds without typing before the bot is asked inline
+const NEAR = 120; // pixels above the end of the list at which the next page is asked for
 let ids = 0;
 
 /** The list above the input: commands after “/”, answers of the bot after “@bot …”. */
 export class Suggestions {
-  /** `field`: the input it belongs to. `pickCommand(command, {complete})`, `pickResult(query, result)`. */
-  constructor({ field, store, texts, pickCommand, pickResult }) {
-    Object.assign(this, { field, store, texts, pickCommand, pickResult });
+  /** `field`: the input it belongs to. `pickCommand(command, {complete})`, `pickResult(query, result)`, `pickWay(button)`. */
+  constructor({ field, store, texts, pickCommand, pickResult, pickWay }) {
+    Object.assign(this, { field, store, texts, pickCommand, pickResult, pickWay });
     this.id = `suggestions-${(ids += 1)}`;
-    this.node = el("div", { class: "suggestions", role: "listbox", id: this.id, hidden: true });
+    this.node = el("div", { class: "suggestions", role: "listbox", id: this.id, hidden: true, onscroll: () => this.nearEnd() });
     field.setAttribute("aria-controls", this.id);
     field.setAttribute("aria-autocomplete", "list");
     this.active = -1;
@@ -46,36 +47,74 @@ export class Suggestions {
     this.node.classList.remove("inline");
   }
 
-  async ask(chat, query, offset = "") {
+  async ask(chat, query) {
     const turn = (this.turn = {});
     let answer;
     try {
-      answer = await this.store.api.do("inline", { chat, text: query, offset });
+      answer = await this.store.api.do("inline", { chat, text: query });
     } catch (error) {
       answer = { results: [], error: error.message };
     }
     if (turn !== this.turn) return;
     this.node.setAttribute("aria-label", this.texts.t("inlineResults"));
-    const options = answer.results.map((result) => ({
-      pick: () => this.pickResult(answer.query, result.id),
-      children: resultCard(result, this.texts),
-    }));
+    const options = this.optionsOf(answer);
+    if (answer.button) options.unshift({ way: true, pick: () => this.pickWay(answer.button), children: [el("b", {}, answer.button.text)] });
     if (!options.length) options.push({ pick: null, children: [el("span", {}, answer.error ?? this.texts.t("inlineNothing"))] });
     this.show(options);
     this.node.classList.add("inline");
+    this.goOn(chat, query, answer);
+  }
+
+  /** A result belongs to the page of answers that it came with. */
+  optionsOf(answer) {
+    return answer.results.map((result) => ({
+      pick: () => this.pickResult(answer.query, result.id),
+      children: resultCard(result, this.texts),
+    }));
+  }
+
+  /** There may be more behind this page; an empty page is the last. */
+  goOn(chat, query, answer) {
+    this.more = answer.next_offset && answer.results.length ? { chat, text: query, offset: answer.next_offset } : null;
+    this.nearEnd();
+  }
+
+  async nearEnd() {
+    const { more, turn, node } = this;
+    if (!more || !turn || node.scrollHeight - node.scrollTop - node.clientHeight > NEAR) return;
+    this.more = null;
+    let answer;
+    try {
+      answer = await this.store.api.do("inline", more);
+    } catch {
+      return; // What has come stays.
+    }
+    if (turn !== this.turn) return;
+    this.add(this.optionsOf(answer));
+    this.goOn(more.chat, more.text, answer);
   }
 
   show(options) {
-    this.options = options;
+    this.more = null;
+    this.options = [];
     this.node.hidden = !options.length;
-    this.node.replaceChildren(
-      ...options.map(({ pick, children }, i) =>
+    this.node.replaceChildren();
+    this.add(options);
+    // The way into the bot is taken by whoever means it, not by Enter.
+    this.select(options.findIndex(({ pick, way }) => pick && !way));
+  }
+
+  add(options) {
+    const before = this.options.length;
+    this.options.push(...options);
+    this.node.append(
+      ...options.map(({ pick, way, children }, i) =>
         el(
           "div",
           {
             role: "option",
-            id: `${this.id}-${i}`,
-            class: "suggestion",
+            id: `${this.id}-${before + i}`,
+            class: way ? "suggestion way" : "suggestion",
             "aria-selected": "false",
             "aria-disabled": pick ? null : "true",
             // The input keeps the focus.
@@ -86,7 +125,6 @@ export class Suggestions {
         ),
       ),
     );
-    this.select(options.length && options[0].pick ? 0 : -1);
   }
 
   select(index) {
