@@ -38,6 +38,7 @@ def main() -> int:
 async def _demo(settings: settings_.Settings) -> None:
     with importing():
         from bot import app
+        from bot.demo import files
         from bot.demo.phones import Phones
         from bot.demo.seed import seed
 
@@ -46,7 +47,9 @@ async def _demo(settings: settings_.Settings) -> None:
 
     async def begin(running: app.App) -> None:
         running.background.start(clock.listen(), "clock")
-        await phones.press_start(await seed(running.units))
+        people = await seed(running.units)
+        await files.share(running, phones, people[0])
+        await phones.press_start(people)
         running.background.start(phones.tell_what_is_next(running.units), "next")
 
     await app.run(settings, clock, begin=begin)

@@ -1,6 +1,6 @@
 """The demo's materials (materials.json): shared by its people, taken by others, put together (collections.json).
 
-What they share are texts and links: a file would have to lie at Telegram.
+What they share here are texts and links: files are sent to the bot (bot/demo/files.py).
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from domain.materials.materials import (
     read_grades,
 )
 from services.base.unit import Unit, Units
-from services.materials import parcels, sharing, taking
-from services.materials.access import thing
+from services.materials import looking, parcels, sharing, taking
+from services.materials.access import material_of, thing
 from services.materials.collections import collecting
 from services.moderation import deciding, queue
 
@@ -31,21 +31,31 @@ SAID = (MATERIAL,)
 async def seed(units: Units, owner: int) -> None:
     ids: dict[str, int] = {}
     for row in read("materials"):
-        material_id = await done(units, row["days_ago"], SAID, _share, owner, row)
-        for person in row.get("got", ()):
-            await done(units, row["days_ago"], SAID, _take, material_id, person)
-        ids[row["title"]] = material_id
+        parcel = await done(units, row["days_ago"], SAID, _bring, row)
+        ids[row["title"]] = await share(units, owner, row, parcel)
     for row in read("collections"):
         await done(units, row["days_ago"], SAID, _collect, row, [ids[title] for title in row["materials"]])
 
 
-def _share(unit: Unit, owner: int, row: dict[str, Any]) -> int:
-    """A newcomer's first is approved by the owner."""
-    author = member(unit, row["by"])
+async def share(units: Units, owner: int, row: dict[str, Any], parcel: int) -> int:
+    """What its author has brought becomes a material, which others take; returns its number."""
+    material_id = await done(units, row["days_ago"], SAID, _share, owner, row, parcel)
+    for person in row.get("got", ()):
+        await done(units, row["days_ago"], SAID, _take, material_id, person)
+    return material_id
+
+
+def _bring(unit: Unit, row: dict[str, Any]) -> int:
     kind = FileKind.LINK if "link" in row else FileKind.TEXT
     item = Item(kind=kind, words=row.get("link") or row["text"])
+    return parcels.take(unit, member(unit, row["by"]), row["title"], (item,)).parcel.id
+
+
+def _share(unit: Unit, owner: int, row: dict[str, Any], parcel: int) -> int:
+    """A newcomer's first is approved by the owner."""
+    author = member(unit, row["by"])
     said = sharing.Draft(
-        parcel=parcels.take(unit, author, row["title"], (item,)).parcel.id,
+        parcel=parcel,
         title=row["title"],
         subject=row["subject"],
         grades=read_grades(row["grades"]) if row["grades"] else None,
@@ -56,7 +66,8 @@ def _share(unit: Unit, owner: int, row: dict[str, Any]) -> int:
     open_to = OpenTo.ALL if row.get("open_to_all") else OpenTo.MEMBERS
     more = {"about": row["about"], "sources": row.get("sources"), "open_to": open_to}
     sharing.change(unit, author, material_id, more)
-    sharing.publish(unit, author, material_id)
+    seen = looking.sight(unit, material_of(unit, material_id)).known
+    sharing.publish(unit, author, material_id, seen)
     case = queue.newest_of(unit, thing(material_id))
     if case is not None:
         moderator = member(unit, owner)

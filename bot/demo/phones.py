@@ -30,6 +30,17 @@ class Phones:
             for person in people:
                 await session.post(f"{self._address}/phone/{person}/start", json={})
 
+    async def send_file(self, person: int, name: str, content: bytes, mime: str) -> int:
+        """The person sends the bot a file; returns the number of their message."""
+        form = aiohttp.FormData({"chat": str(person), "as": "document"}, quote_fields=False)
+        form.add_field("file", content, filename=name, content_type=mime)
+        async with (
+            aiohttp.ClientSession(raise_for_status=True) as session,
+            session.post(f"{self._address}/phone/{person}/upload", data=form) as answer,
+        ):
+            sent: list[dict[str, int]] = (await answer.json())["result"]
+            return sent[0]["message_id"]
+
     async def tell_what_is_next(self, units: Units) -> None:
         """Until cancelled: the page offers to jump to the next thing that the bot will say."""
         told: int | None = None

@@ -4,20 +4,28 @@ import json
 import re
 from pathlib import Path
 
+from bot import app
+from bot.clock import FollowedClock
 from bot.demo import __main__ as demo
+from bot.demo import files
+from bot.demo.phones import Phones
 from bot.demo.seed import AREAS as DEMO
 from bot.demo.seed import seed
+from bot.settings import Settings
 from domain.base.lists import FIRST
 from domain.decisions import counting
+from domain.materials.materials import MaterialState
 from domain.people.profile import GRADES, HELP, SUBJECTS
 from services.areas import AREAS
 from services.base import members, signs
 from services.base.unit import Network, Units
 from services.decisions import ballots, recounting, replying
 from services.ideas import result_views
+from services.materials import looking, views
 from services.moderation import deciding
 from services.people import joining
 from services.reviews import reviewing
+from simulator import LocalTelegram
 from simulator.world import World
 from storage.base.database import Database
 
@@ -123,6 +131,31 @@ async def test_everybody_joins_and_the_first_is_the_owner(tmp_path: Path) -> Non
     waiting = (await units.ask(deciding.page, owner.id)).items
     assert [line.title for line in waiting] == ["Подростки стесняются петь при одноклассниках"]
     await database.close()
+
+
+async def test_a_file_is_sent_from_a_phone_and_found_readable(tmp_path: Path) -> None:
+    async with LocalTelegram(token="42:LOCAL-TELEGRAM", persons=read("persons.json"), timeout=0) as telegram:
+        settings = Settings(
+            bot_token=telegram.token,
+            bot_api_url=telegram.url,
+            database_path=tmp_path / "network.db",
+            organizer_ids=frozenset({demo.ORGANIZER}),
+            **read("operator.json"),
+        )
+        async with app.running(settings, FollowedClock(telegram.url)) as running:
+            units = running.units
+            people = await seed(units)
+            await files.share(running, Phones(telegram.url), people[0])
+            (row,) = read("files.json")
+            author = await units.ask(members.find, row["by"])
+            theirs = (await units.ask(views.mine, author.id, FIRST)).items
+            (material,) = [one for one in theirs if one.title == row["title"]]
+            assert material.state is MaterialState.PUBLISHED
+            shown = await units.ask(views.own_card, author.id, material.id)
+            (file,) = shown.files
+            assert (file.item.name, file.item.mime) == (row["file"], "application/pdf")
+            sight = await units.ask(looking.foreseen, 0, [file.item])
+            assert (sight.known, sight.unread, sight.outs, sight.told) == (1, (), (), ()), "readable, and names nobody"
 
 
 def test_the_phones_are_those_of_the_members_and_one_guest() -> None:
