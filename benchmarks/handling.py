@@ -1,4 +1,4 @@
-"""How fast a press is handled: the product against a bare aiogram bot, in one run, in turns.
+"""How fast a press is handled: the product against a bare aiogram bot and others, in one run, in turns.
 
     python -m benchmarks.handling                 everything (about ten minutes)
     python -m benchmarks.handling process start   some of: process, http, far, memory, start
@@ -7,6 +7,8 @@
 The press reads a member and a list, writes the conversation's state, edits the screen and answers the query.
 The bare bot (subjects/bare.py) is stock aiogram: one handler without a filter, the same reads through aiosqlite,
 state in memory. The product (subjects/product.py) runs whole, with all its handlers and its state in SQLite.
+Over HTTP two more give the same answers: a plain loop without a framework (subjects/plain.py), and grammY with its
+runner (subjects/grammy, installed by npm into artefacts/grammy; where node or npm isn't there its row says so).
 
 - process: each bot in a process of its own is fed raw updates one after another; requests are made into bytes and
   answers read from bytes, only the network is missing.
@@ -35,13 +37,16 @@ from typing import Any
 
 import orjson
 
-from benchmarks.subjects import bare, product
+from benchmarks.subjects import bare, grammy, product
 from benchmarks.subjects.phones import PATIENCE, Phones, processor_seconds, resident_mb, started
 from benchmarks.subjects.press import PERSONS, TOKEN, seed
 
 DATA = {"bare": bare.DATA, "product": product.DATA}
+BESIDE = ("plain", "grammy")
+"""Bots over HTTP only: they show what the language and another framework cost."""
 EARLIER = "earlier"
 """The product of `--against`."""
+TITLES = {"bare": "bare aiogram", "plain": "plain loop", "grammy": "grammY, its runner"}
 PILE = 250
 """Presses that wait when the bot is let go."""
 FAR = 0.06
@@ -78,13 +83,15 @@ async def bot(name: str, against: Path | None, *arguments: str | Path, **options
     else:
         making = f"import pathlib, benchmarks.subjects.press as p; p.seed(pathlib.Path({str(database)!r}))"
         await (await started(["-c", making], cwd=folder)).wait()
+    if name == "grammy":
+        return await grammy.started(*arguments)
     module = "product" if name == EARLIER else name
     return await started(["-m", f"benchmarks.subjects.{module}", *arguments], cwd=folder, **options)
 
 
-def names(against: Path | None) -> list[str]:
+def names(against: Path | None, beside: Sequence[str] = ()) -> list[str]:
     """The bots that take turns."""
-    return [*DATA, EARLIER] if against else [*DATA]
+    return ["bare", *beside, "product", *([EARLIER] if against else [])]
 
 
 async def in_process(folder: Path, rounds: int, size: int, against: Path | None) -> dict[str, Result]:
@@ -152,7 +159,8 @@ class Polled:
 async def polled(stack: AsyncExitStack, folder: Path, name: str, against: Path | None = None) -> Polled:
     """Start a bot with its Telegram, all phones on."""
     home = Path(tempfile.mkdtemp(prefix=name, dir=folder))
-    phones = await stack.enter_async_context(Phones(home, DATA.get(name, product.DATA)))
+    data = product.DATA if name in ("product", EARLIER) else bare.DATA
+    phones = await stack.enter_async_context(Phones(home, data))
     await phones.open(range(PERSONS))
     process = await bot(name, against, home / "network.db", phones.url)
 
@@ -166,9 +174,11 @@ async def polled(stack: AsyncExitStack, folder: Path, name: str, against: Path |
     return begun
 
 
-async def over_http(folder: Path, rounds: int, pace: float, against: Path | None) -> dict[str, Result]:
+async def over_http(
+    folder: Path, rounds: int, pace: float, against: Path | None, beside: Sequence[str]
+) -> dict[str, Result]:
     """Rounds of a pile and a paced stretch, the bots by turns."""
-    results = {name: Result() for name in names(against)}
+    results = {name: Result() for name in names(against, beside)}
     async with AsyncExitStack() as stack:
         bots = {name: await polled(stack, folder, name, against) for name in results}
         for number in range(rounds + 1):
@@ -265,25 +275,27 @@ EVERY: list[Figure] = [
 
 
 def tell(title: str, results: dict[str, Result], figures: Sequence[Figure] = EVERY) -> None:
-    """The bots, and of each product its ratio to the bare one; a ratio above 1 means that the product is better."""
-    bare_one, own = results["bare"], {name: result for name, result in results.items() if name != "bare"}
-    heads = "".join(f" {name} | ratio |" for name in own)
-    print(f"\n{title}\n\n| | bare aiogram |{heads}\n|---|---|{'---|---|' * len(own)}")
-    for label, figure, form, more_is_better in figures:
-        theirs, row = figure(bare_one), ""
-        for ours in map(figure, own.values()):
-            row += f" {ours:{form}} | {ours / theirs if more_is_better else theirs / ours:.2f} |"
-        print(f"| {label} | {theirs:{form}} |{row}")
+    """A row a bot: each figure and, in brackets, its ratio to the bare bot's; above 1 means better than that."""
+    bare_one = results["bare"]
+    heads = [label for label, *_ in figures]
     if bare_one.telegrams:
-        beside = [f" {statistics.median(r.telegrams):.2f} | |" for r in own.values()]
-        print(f"| its Telegram's | {statistics.median(bare_one.telegrams):.2f} |{''.join(beside)}")
-    if not bare_one.rates:
-        return
-    spread = f" {min(bare_one.rates):.0f}–{max(bare_one.rates):.0f} |"
-    for result in own.values():
-        ratios = sorted(o / b for b, o in zip(bare_one.rates, result.rates, strict=True))
-        spread += f" {min(result.rates):.0f}–{max(result.rates):.0f} | {ratios[0]:.2f}–{ratios[-1]:.2f} |"
-    print(f"| rounds, from–to |{spread}", flush=True)
+        heads.append("its Telegram's, ms")
+    if bare_one.rates:
+        heads.append("rounds, from–to")
+    print(f"\n{title}\n\n| | {' | '.join(heads)} |\n|---|{'---|' * len(heads)}")
+    for name, one in results.items():
+        row = []
+        for _, figure, form, more_is_better in figures:
+            theirs, own = figure(bare_one), figure(one)
+            ratio = own / theirs if more_is_better else theirs / own
+            row.append(f"{own:{form}}" + (f" ({ratio:.2f})" if one is not bare_one else ""))
+        if one.telegrams:
+            row.append(f"{statistics.median(one.telegrams):.2f}")
+        if one.rates:
+            ratios = sorted(own / theirs for theirs, own in zip(bare_one.rates, one.rates, strict=True))
+            spread = f" ({ratios[0]:.2f}–{ratios[-1]:.2f})" if one is not bare_one else ""
+            row.append(f"{min(one.rates):.0f}–{max(one.rates):.0f}{spread}")
+        print(f"| {TITLES.get(name, name)} | {' | '.join(row)} |", flush=True)
 
 
 async def measure(parts: Sequence[str], options: argparse.Namespace) -> None:
@@ -293,8 +305,12 @@ async def measure(parts: Sequence[str], options: argparse.Namespace) -> None:
             results = await in_process(folder, options.rounds, options.size, options.against)
             tell(f"In process, {options.rounds} rounds of {options.size}", results)
         if "http" in parts:
-            results = await over_http(folder, options.rounds, options.pace, options.against)
+            lacks = grammy.lacks()
+            beside = [one for one in BESIDE if one != "grammy" or not lacks]
+            results = await over_http(folder, options.rounds, options.pace, options.against, beside)
             tell(f"Over HTTP, {options.rounds} rounds; latency at {options.pace:.0f} presses a second", results)
+            if lacks:
+                print(f"| {TITLES['grammy']} | {lacks} |", flush=True)
         if "far" in parts:
             results = await far_away(folder, options.rounds)
             title = f"Telegram {FAR * 1e3:.0f} ms away, {options.rounds} rounds at {FAR_PACE:.0f} presses a second"

@@ -1,6 +1,7 @@
 """What is imported is declared in pyproject.toml and locked with hashes: else a fresh machine lacks it."""
 
 import ast
+import json
 import re
 import sys
 import tomllib
@@ -73,3 +74,10 @@ def test_all_is_locked_with_hashes_and_names_no_registry(file: str, dev: bool) -
     assert text.count("--hash=sha256:") >= len(locked)
     assert "://" not in text
     assert "-url" not in text
+
+
+def test_what_npm_installs_for_a_benchmark_has_exact_versions() -> None:
+    wanted = json.loads((ROOT / "benchmarks/subjects/grammy/package.json").read_text("utf-8"))["dependencies"]
+    loose = {name: version for name, version in wanted.items() if not re.fullmatch(r"\d+\.\d+\.\d+", version)}
+    assert wanted
+    assert loose == {}
