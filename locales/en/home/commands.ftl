@@ -10,7 +10,7 @@ command-privacy = My data: consents, export, erasure
 command-organizer = Organizer’s desk
 command-lessons = How the network works: short lessons
 command-help = How things work here
-command-cancel = Stop what I began
+command-cancel = Stop what I’ve started
 
 bot-network-name = The Staff Room
 # At most 512 characters; seen in an empty chat.

@@ -41,10 +41,10 @@ help-text = <b>{ $network }: how it works</b>
     /lessons — how the network works: short lessons
     /cancel — stop what you are filling in (answers are kept)
 help-organizer = /organizer — the organizer’s desk
-help-dates = Words written just like that are a search of the whole network: people, events, ideas, decisions, materials, clauses of the charter. A file or a link that you send I offer to share.
+help-dates = Just type some words to search the whole network: people, events, ideas, decisions, materials, clauses of the charter. Send me a file or a link, and I’ll offer to share it.
 
     Write dates as you would say them: “tomorrow at 18:00”, “December 15, 18:00”, “in 2 hours”.
-help-secret-about = A secret vote protects your choice from colleagues and organizers, now and later. It doesn’t protect it from whoever controls the running program of the bot and its key, nor from Telegram. The button below tells more.
+help-secret-about = A secret vote protects your choice from colleagues and organizers, now and later. It doesn’t protect it from whoever controls the running program of the bot and its key, nor from Telegram. Tap the button below to learn more.
 help-secret = Secret votes: what is protected
 help-contact = If something is wrong, write to the network’s operator: { $contact }
 
@@ -52,7 +52,7 @@ mine-title = <b>Mine</b>
 
     Your page, contacts, settings and data, and help if something isn’t clear.
 mine-room-talk = Contacts and threads
-    .title = <b>Contacts and threads</b>: whom you know and whom you write to.
+    .title = <b>Contacts and threads</b>: people you know and write to.
 mine-room-work = My contribution
     .title = <b>My contribution</b>: what you do for the network.
 waiting-title = { $count ->

@@ -33,7 +33,7 @@ collection-owner = Put together by { $name }
 collection-item = { $number }. { $line }
 collection-is-private = <i>Now: only you see it.</i>
 collection-is-shared = <i>Now: the whole network sees it.</i>
-collection-is-hidden = <b>Now: hidden by a moderator.</b> Whoever made it can mend it and show it again.
+collection-is-hidden = <b>Now: hidden by a moderator.</b> Whoever made it can fix it and send it again.
 collection-is-waiting = <i>Now: a moderator is looking at it. Until then only you and they see it.</i>
 collection-gone = { $count ->
         [one] { $count } more material of it isn't shared now.
@@ -51,7 +51,7 @@ collection-sent = Sent to a moderator, who looks at a newcomer's first collectio
 collection-kept = Only you see the collection now. Its link opens for nobody else.
 collection-deleted = The collection “{ $title }” is deleted. Its materials are still in the network.
 collection-do-share = Show the network
-collection-do-share-again = Mended, show a moderator
+collection-do-share-again = Fixed: send it to a moderator
 collection-do-panel = Change
 collection-do-keep = Keep it to myself
 collection-do-drop = Delete the collection

@@ -164,7 +164,7 @@ material-got = { $count ->
     }
 material-changes = <b>What changed:</b> { $words }
 material-sources = <b>Sources:</b> { $words }
-material-text-inside = <b>There is a text inside</b>: press “Read it”.
+material-text-inside = <b>There is text inside</b>: tap “Read it”.
 material-files = { $count ->
         [one] <b>{ $count } file or link inside:</b>
        *[other] <b>{ $count } files or links inside:</b>
@@ -215,7 +215,7 @@ material-do-panel = Change
 material-do-files = Files
 material-do-pub = It's mine, no children in it: publish
 material-do-back = Back to drafts
-material-do-again = Mended, show it to a moderator
+material-do-again = Fixed: send it to a moderator
 material-do-open = Show it to everybody with the link
 material-do-shut = Show it to members only
 material-do-away = Take it back
@@ -229,7 +229,7 @@ material-withdraw-network = Colleagues keep the copies they have, but “this ne
 material-discard-question = Delete the draft “{ $title }”? It can't be brought back.
 material-is-submitted = <i>Now: being checked. A moderator looks at a newcomer's first material. Until then only the two of you see it.</i>
 material-is-withdrawn = <i>Now: taken back by you. Colleagues don't see it.</i>
-material-is-hidden = <b>Now: hidden by a moderator.</b> Its author can mend it and show it again.
+material-is-hidden = <b>Now: hidden by a moderator.</b> Its author can fix it and send it again.
 material-is-hidden-awaited = <b>Now: hidden by a moderator.</b> They will look at it again; we'll write to you.
 
 # Search
@@ -266,7 +266,7 @@ error-material-members = This material is open to members only. Joining takes tw
 error-material-not-yours = Only its author can change a material. If you have something to add, write below the card.
 error-material-submitted = A moderator is looking at this. Once they are done you can go on: we'll write to you.
 error-material-withdrawn = Its author has taken this material back. See others: /materials
-error-material-hidden = A moderator has hidden this. Its author can mend it and show it again.
+error-material-hidden = A moderator has hidden this. Its author can fix it and send it again.
 error-material-awaited = A moderator is looking at it already. We'll write to you about the decision.
 error-material-title-short = Too short: nobody can tell from this title what is inside. Add a word or two.
 error-material-grades = A year is a number from 1 to 11 or a range: “7”, “5–6”. Preschool and “any year” are buttons.
@@ -334,4 +334,4 @@ material-notice-version-line = “{ $title }”: a new version, number { $number
 
 # The list by the reader’s level
 materials-filter-mine = My level
-materials-none-mine = There is none yet. The level is that of your page (/me), and what suits any class belongs to it.
+materials-none-mine = None yet. The level is taken from your page (/me); what suits any year is included.

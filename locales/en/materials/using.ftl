@@ -2,10 +2,10 @@
 
 material-use = Used in a lesson
 material-use-undo = ✓ Used in a lesson
-material-use-said = Noted. If you have a minute, tell how it went: its author learns more from that than from marks.
+material-use-said = Noted. If you have a minute, say how it went: its author learns more from that than from marks.
 material-use-undone = Not noted any more
 material-tell = Note on the lesson
-material-tell-again = Change what you told
+material-tell-again = Change your note
 material-told = Thank you! The author will read how it went.
 material-thank = Thank you
 material-unthank = ✓ Thank you
@@ -18,7 +18,7 @@ material-used = { $count ->
 material-thanked = Thanks: { $count }
 material-lessons = How it went: { $count }
 material-lessons-title = <b>How it went in lessons</b>: { $title }
-material-lessons-none = Nobody has told about a lesson yet. Have you used it? Tell on its card.
+material-lessons-none = Nobody has described a lesson yet. Have you used it? Say how it went on its card.
 material-lesson = <b>{ $name }</b>, { $date }
     { $words }
 material-lesson-former = Former member
@@ -30,7 +30,7 @@ form-material_lesson-note = <b>How did it go?</b>
 material-notice-used = <b>{ $name }</b> on your material “{ $title }” in a lesson:
 
     { $words }
-material-notice-used-line = “{ $title }”: somebody tells about a lesson
+material-notice-used-line = “{ $title }”: a note on a lesson
 material-notice-open = Open the material
 
 material-ask-review = Ask for a review
@@ -43,7 +43,7 @@ material-advice = Reviewers’ advice
 material-advice-title = <b>What the reviewers advise</b>: { $title }, version { $version }
 material-advice-show = Show the advice to all
 material-advice-keep = Keep the advice to the authors
-material-advice-show-said = Whoever opens the material reads the reviewers' advice. Their names aren't there.
+material-advice-show-said = Whoever opens the material can read the reviewers' advice; their names aren't shown.
 material-advice-keep-said = Only the authors read the reviewers' advice.
 
 materials-use = How they are used
@@ -53,7 +53,7 @@ material-statistics-week = In the last 7 days: taken { $got }, used in lessons {
 material-bars-got = Taken, by weeks
 material-bars-used = Used in lessons
 
-error-material-yours = This one is yours: colleagues mark and thank. “My materials” shows how it is used.
+error-material-yours = This one is yours: marks and thanks come from colleagues. “My materials” shows how it is used.
 error-material-unshared = This material isn't shared now. Look at others: /materials
 error-material-unreviewed = The reviewers haven't answered yet. When they have, you can show their advice.
 error-material-advice = Only the authors read the reviewers' advice. Ask the author from the material's card.
