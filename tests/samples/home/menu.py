@@ -21,7 +21,7 @@ ROWS = tuple(
         (17,),
         NOW - 86400,
         NOW + 86400,
-        {"title": LONG, "count": 3, "who": HOSTILE.name, "words": LONG, "role": "leader"},
+        {"title": LONG, "count": 3, "who": HOSTILE.name, "words": LONG, "role": "leader", "done": 3, "total": 5},
     )
     for name in sorted({name for part in (*AREAS.mine, *AREAS.inviting, *AREAS.today) for name in part.names})
 )
