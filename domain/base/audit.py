@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from domain.base.things import Thing
 
@@ -26,21 +27,48 @@ class Entry:
     why: str | None
 
 
+class Family(StrEnum):
+    """What was done, by the first part of an action: «event.change» is one of `EVENT`."""
+
+    ALL = ""
+    ADMISSION = "admission"
+    ANNOUNCEMENT = "announcement"
+    APPLICATION = "application"
+    CHARTER = "charter"
+    CHAT = "chat"
+    CONSENT = "consent"
+    CONTEST = "contest"
+    DECISION = "decision"
+    EVENT = "event"
+    INVITATION = "invitation"
+    LESSON = "lesson"
+    MEMBER = "member"
+    MODERATION = "moderation"
+    PROBLEM = "problem"
+    PROJECT = "project"
+    ROLE = "role"
+    SCHOOL = "school"
+    SYNONYMS = "synonyms"
+    TRUST = "trust"
+
+
 @dataclass(frozen=True, slots=True)
 class Narrowed:
-    """What narrows the record; empty fields don't. `family`: the first part of an action («event.change»);
-    `actor`: a member's id, `BOT` for what the bot did by itself; `days`: not older than that."""
+    """What narrows the record; empty fields don't. `actor`: a member's id, `BOT` for what the bot did by itself;
+    `days`: not older than that, one of `PERIODS`."""
 
-    family: str = ""
+    family: Family = Family.ALL
     actor: int = 0
     days: int = 0
 
     def since(self, now: int) -> int:
-        """From when on; `now` in UTC epoch seconds."""
-        return now - self.days * 86_400 if self.days else 0
+        """From when on; `now` in UTC epoch seconds. The days come out of a button: another number doesn't narrow."""
+        return now - self.days * 86_400 if self.days in PERIODS else 0
 
 
 BOT = -1
+PERIODS = (7, 30, 365)
+"""Days back from now."""
 
 Value = str | int | None
 

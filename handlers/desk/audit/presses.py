@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.base.audit import Narrowed
+from domain.base.audit import Family, Narrowed
 
 
 class _OfAudit(CallbackData, prefix="-"):
     """How the record stands now; empty fields don't narrow it."""
 
-    family: str = ""
+    family: Family = Family.ALL
     actor: int = 0
     days: int = 0
 

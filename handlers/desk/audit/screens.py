@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.base.audit import Entry
+from domain.base.audit import PERIODS, Entry, Family
 from domain.base.lists import Page, Window, paged
 from handlers.desk.audit import words
 from handlers.desk.audit.presses import ListActs, NarrowActs, TakeActs
@@ -16,8 +16,6 @@ from locales.texts import Html, Texts
 from services.base.audit import Acts, Choices
 
 PAGES = "organizer_audit_pages"
-PERIODS = (7, 30, 365)
-"""Days back from now."""
 
 
 def audit(t: Texts, acts: Acts, at: ListActs) -> Screen:
@@ -46,13 +44,14 @@ def choices(t: Texts, at: NarrowActs, found: Choices) -> Screen:
     """What one filter can be set to, with how many entries there are of each."""
     kept = at.model_dump(exclude={"what", "at"})
     if at.what == "f":
-        title, whole = "acts-which-family", Button(t.plain("acts-all"), ListActs(**{**kept, "family": ""}))
+        title, whole = "acts-which-family", Button(t.plain("acts-all"), ListActs(**{**kept, "family": Family.ALL}))
         made = [
             Button(
                 t.plain("acts-choice", name=t.plain(f"acts-family-{family}"), count=count),
                 ListActs(**{**kept, "family": family}),
             )
             for family, count in found.families
+            if family in {one.value for one in Family}
         ]
     elif at.what == "a":
         title, whole = "acts-which-actor", Button(t.plain("acts-anybody"), ListActs(**{**kept, "actor": 0}))

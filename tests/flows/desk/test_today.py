@@ -127,6 +127,7 @@ async def test_a_host_without_a_role_has_a_day_too(network):
     olga = await network.owner()
     anna, _ = await people(network, 2)
     await a_seminar(olga, when="25 ноября 18:00")
+    await olga.taps("‹ Назад")
     await olga.taps("Ведущие и выступающие")
     await olga.taps("Позвать вести")
     await olga.sends("Анна")

@@ -1,4 +1,4 @@
-from domain.base.audit import Entry, spelled
+from domain.base.audit import Entry, Family, spelled
 from domain.base.things import read
 from handlers.desk.audit import screens as s
 from handlers.desk.audit.presses import ListActs, NarrowActs, TakeActs
@@ -42,13 +42,13 @@ def screens(t):
     return [
         s.audit(t, Acts(cut(WORST, 0, 8), PEOPLE), ListActs()),
         s.audit(t, PAGE, ListActs()),
-        s.audit(t, Acts(cut(CHANGED, 0, 8), PEOPLE, TITLES), ListActs(family="event", actor=3, days=30)),
+        s.audit(t, Acts(cut(CHANGED, 0, 8), PEOPLE, TITLES), ListActs(family=Family.EVENT, actor=3, days=30)),
         s.audit(t, Acts(cut(OLDER), PEOPLE), ListActs(actor=-1, days=7)),
         s.audit(t, Acts(cut(SETTLED), PEOPLE), ListActs(days=12)),
         s.audit(t, Acts(cut([]), {}), ListActs()),
         s.audit(t, Acts(cut([]), {}), ListActs(days=365)),
-        *(s.choices(t, NarrowActs(family="event", actor=3, days=7, what=what), CHOICES) for what in "fad"),
+        *(s.choices(t, NarrowActs(family=Family.EVENT, actor=3, days=7, what=what), CHOICES) for what in "fad"),
         s.file(t, b"PK", PAGE, TakeActs()),
-        s.file(t, b"PK", Acts(cut(WORST, 0, 3), PEOPLE), TakeActs(family="event")),
+        s.file(t, b"PK", Acts(cut(WORST, 0, 3), PEOPLE), TakeActs(family=Family.EVENT)),
         s.history(t, PAGE, lambda n: Go(to="x", at=n), Go(to="organizer")),
     ]

@@ -13,8 +13,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from domain.base.errors import DomainError
 from domain.events.events import EventState, SeatState
 from domain.events.waitlist import Mode, is_eligible
+from services.base.members import set_reachable
 from services.events import editing, parties, seats
 from services.events.seats import queue_of
+from storage.base import members
 from storage.events import events
 from storage.events import seats as rows
 from tests.services.events.world import START, World
@@ -105,7 +107,13 @@ class EventUnderUse(RuleBasedStateMachine):
 
     @rule(who=person, away=st.booleans())
     def leave_of_absence(self, who, away):
-        self.run(self.world.update(self.people[who], reachable=int(not away)))
+        """Telegram says that a person has blocked the bot, or let it in again."""
+
+        def said(unit):
+            known = members.by_id(unit.db, self.people[who], unit.now)
+            set_reachable(unit, known.telegram_id, not away)
+
+        self.run(self.world.units.do(said))
         self.run(self.world.ticks())
 
     @rule(who=person)

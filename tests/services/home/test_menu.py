@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.base.consents import Standing
 from domain.base.waiting import Coming, Waiting
+from domain.method.first_steps import FIRST_WEEKS
 from services.areas import AREAS
 from services.base.areas import EVERYBODY, Area, Areas, OnMenu, Waits
 from services.base.members import actor
@@ -67,6 +68,7 @@ def _fails(unit, member):
 async def test_whoever_nothing_waits_for_costs_one_statement_whatever_the_number_of_areas(led):
     """So a new area costs a condition, and an area of which a right decides reads nothing before it has asked it."""
     anna = await led.member("Анна")
+    led.now += FIRST_WEEKS
 
     def statements(unit):
         said = []
