@@ -81,8 +81,8 @@ def _prefix(member_id: int) -> str:
     return f"material-copies:{member_id}:"
 
 
-def album(unit: Unit, member_id: int, ids: Sequence[int]) -> list[MaterialFile]:
+def album(unit: Unit, reader_id: int, ids: Sequence[int]) -> list[MaterialFile]:
     """Those of these files that are the member's still."""
     found = [materials.file(unit.db, one) for one in ids]
-    own = {row["id"] for row in materials.of_author(unit.db, member_id)}
+    own = {row["id"] for row in materials.of_author(unit.db, reader_id)}
     return [one for one in found if one is not None and one.material_id in own]

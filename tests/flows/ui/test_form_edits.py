@@ -192,7 +192,7 @@ async def test_the_hour_is_meant_by_the_clock_of_the_event(network):
     olga.sees("Часы и минуты остались прежними")
     await olga.taps("Изменить: Начало")
     await olga.sends("3 декабря 10:00")
-    olga.sees("чт, 3 дек., 10:00")
+    olga.sees("чт, 3 дек., 03:00 · 10:00, Владивосток")
     await olga.taps("Сохранить черновик")
     await olga.taps("Опубликовать")
     assert await event(network, starts_at=0, zone=0) == {
