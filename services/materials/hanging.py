@@ -1,6 +1,7 @@
 """Materials on the things of others: a recording at an event, a project's result, what helped with a problem.
 
-Whoever leads the thing puts any shared material there, and an author their own; either takes it off (PRODUCT §8).
+Whoever leads the thing puts any shared material there, and whoever made one that one; either takes it off
+(PRODUCT §8).
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from domain.base.hung import Head
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member
 from domain.base.things import Thing
-from domain.materials.materials import SEEN, Material, Narrowed
+from domain.materials.materials import SEEN, Material
 from services.base.areas import Hung, Known
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
-from services.materials.access import is_author, seen_by
+from services.materials.access import is_author, is_coauthor, seen_by
 from storage.materials import hung, materials
 
 NAME = "materials"
@@ -32,7 +33,11 @@ def _known(unit: Unit, reader: Member, of: Thing) -> Known:
 
 
 def _has_own(unit: Unit, member: Member) -> bool:
-    return materials.count(unit.db, Narrowed(author_id=member.id)) > 0
+    return hung.is_any_of(unit.db, member.id)
+
+
+def _is_made_by(unit: Unit, member: Member, material: Material) -> bool:
+    return is_author(member, material) or is_coauthor(unit, member, material)
 
 
 def _head(unit: Unit, reader: Member, of: Thing) -> Head:
@@ -91,7 +96,7 @@ def attach(unit: Unit, actor_id: int, of: Thing, material_id: int) -> tuple[Mate
     member = acting_member(unit, actor_id)
     known = _known(unit, member, of)
     material = _shared(unit, member, material_id)
-    if not (is_author(member, material) or known.is_led_by(unit, member, of)):
+    if not (_is_made_by(unit, member, material) or known.is_led_by(unit, member, of)):
         raise DomainError("error-material-hang-whose")
     return material, hung.put(unit.db, of, material.id, unit.now)
 
@@ -115,6 +120,6 @@ def detach(unit: Unit, actor_id: int, of: Thing, material_id: int) -> bool:
     member = acting_member(unit, actor_id)
     known = _known(unit, member, of)
     material = materials.by_id(unit.db, material_id)
-    if not known.is_led_by(unit, member, of) and (material is None or not is_author(member, material)):
+    if not known.is_led_by(unit, member, of) and (material is None or not _is_made_by(unit, member, material)):
         raise DomainError("error-material-hang-whose")
     return hung.drop(unit.db, of, material_id)

@@ -8,6 +8,7 @@ from domain.base.lists import Page, Window
 from domain.base.things import Thing
 from domain.materials.materials import SEEN, Material
 from storage.base import lists
+from storage.materials.makers import MADE_BY
 from storage.materials.materials import record
 
 _SEEN = ", ".join(f"'{state}'" for state in sorted(SEEN))
@@ -31,27 +32,34 @@ def count(db: sqlite3.Connection, of: Thing) -> int:
     return int(db.execute(f"SELECT count(*) FROM {_OF}", {"thing": str(of)}).fetchone()[0])
 
 
-def page(db: sqlite3.Connection, of: Thing, window: Window, author_id: int | None = None) -> Page[Material]:
-    """Of those that others may see, the last one put there first; of an author alone, if that is asked."""
+def page(db: sqlite3.Connection, of: Thing, window: Window, maker_id: int | None = None) -> Page[Material]:
+    """Of those that others may see, the last one put there first; of what a member made alone, if that is asked."""
     return lists.page(
         db,
         window,
         record,
         columns="m.*",
-        of=f"{_OF} AND (:author IS NULL OR m.author_id = :author)",
+        of=f"{_OF} AND (:maker IS NULL OR {MADE_BY})",
         order="h.at DESC, m.id DESC",
-        args={"thing": str(of), "author": author_id},
+        args={"thing": str(of), "maker": maker_id},
     )
 
 
-def page_of_others(db: sqlite3.Connection, of: Thing, window: Window, author_id: int) -> Page[Material]:
-    """What an author shares and what doesn't belong to the thing yet, the newest first."""
+def page_of_others(db: sqlite3.Connection, of: Thing, window: Window, maker_id: int) -> Page[Material]:
+    """What a member made, alone or along, and what doesn't belong to the thing yet, the newest first."""
     return lists.page(
         db,
         window,
         record,
-        of=f"""materials WHERE author_id = :author AND state IN ({_SEEN})
-               AND id NOT IN (SELECT material_id FROM material_hung WHERE thing = :thing)""",
-        order="coalesce(published_at, created_at) DESC, id DESC",
-        args={"thing": str(of), "author": author_id},
+        columns="m.*",
+        of=f"""materials m WHERE {MADE_BY} AND m.state IN ({_SEEN})
+               AND m.id NOT IN (SELECT material_id FROM material_hung WHERE thing = :thing)""",
+        order="coalesce(m.published_at, m.created_at) DESC, m.id DESC",
+        args={"thing": str(of), "maker": maker_id},
     )
+
+
+def is_any_of(db: sqlite3.Connection, maker_id: int) -> bool:
+    """Whether the member has made anything that others may see, alone or along."""
+    sql = f"SELECT EXISTS (SELECT 1 FROM materials m WHERE {MADE_BY} AND m.state IN ({_SEEN}))"
+    return bool(db.execute(sql, {"maker": maker_id}).fetchone()[0])

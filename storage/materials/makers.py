@@ -22,6 +22,11 @@ MAY_WAIT = f"""EXISTS (SELECT 1 FROM parts WHERE member_id = :member AND thing_k
 """On the menu: `invitations`."""
 
 
+MADE_BY = f"""(m.author_id = :maker OR m.id IN (SELECT thing_id FROM parts WHERE member_id = :maker
+    AND thing_kind = '{MATERIAL}' AND role = '{COAUTHOR}' AND state = '{PartState.ACCEPTED}'))"""
+"""A condition on a row `m` of `materials`: the member `:maker` made it, alone or along."""
+
+
 def invitations(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     """Materials of which the person is asked whether they made it along: `id`, `title`, `since`."""
     sql = """SELECT a.id, a.title, p.since FROM parts p JOIN materials a ON a.id = p.thing_id

@@ -8,13 +8,14 @@ from services.base import hung
 from services.base.unit import Unit
 from services.materials import hanging
 from storage.materials import hung as stored
+from tests.rights.material_use import MAKERS
 from tests.rights.persons import HOSTS, MEMBERS, Who
 from tests.rights.row import Area, Asks, Row
 from tests.rights.stage import Stage
 
 WHOSE = "error-material-hang-whose"
-MAY = HOSTS | {Who.AUTHOR}
-"""Hosts of the event any material, its author their own."""
+MAY = HOSTS | MAKERS
+"""Hosts of the event any material, its author and whoever confirmed to have made it along their own."""
 
 
 def _at(stage: Stage, who: Who) -> tuple[Thing]:
