@@ -174,3 +174,14 @@ def test_no_preposition_stands_before_a_day_in_russian():
         for entry in re.split(r"\n(?=[a-z])", file.read_text("utf-8")):
             if (found := before.search(entry)) and entry.split(" ")[0] not in numbers_alone:
                 raise AssertionError(f"{file.name}: {entry.split(' ')[0]}: {found.group()}")
+
+
+def test_english_has_one_apostrophe():
+    """The curly one, as the quotes around are; the straight one looks like a slip beside it."""
+    straight = [
+        f"{file.relative_to(FOLDER)}:{number}"
+        for file in (FOLDER / "en").rglob("*.ftl")
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+        if "'" in line
+    ]
+    assert not straight

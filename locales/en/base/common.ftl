@@ -68,8 +68,8 @@ cancel-nothing = There is nothing to stop: you aren’t filling anything in.
 
 # Refusals: up to 200 characters, in the person’s words, with the way out.
 error-fault = Something broke on our side, not yours. It is in our log as { $code }. Please try again in a minute.
-error-not-shown = This screen could not be shown: something broke on our side or on Telegram's, not yours. What you did is saved. The code for us: { $code }. Open /menu
-error-file-away = Telegram doesn't give this file just now. Try again in a minute.
+error-not-shown = This screen could not be shown: something broke on our side or on Telegram’s, not yours. What you did is saved. The code for us: { $code }. Open /menu
+error-file-away = Telegram doesn’t give this file just now. Try again in a minute.
 error-too-many = Too many messages at once: I haven’t read the last of them. What I read before is not lost. Send the missing ones again in { $seconds ->
         [one] { $seconds } second
        *[other] { $seconds } seconds

@@ -5,6 +5,6 @@ part-state-accepted = agreed
 part-state-declined = declined
 part-state-refused = not taken
 part-state-ended = no longer
-error-part-not-invited = You weren't asked for this role, or the invitation was taken back.
+error-part-not-invited = You weren’t asked for this role, or the invitation was taken back.
 error-part-not-asked = There is no such request any more: it was taken back, or answered already.
 error-part-not-held = You can only hand over a role of your own, and only to somebody else.

@@ -1,4 +1,4 @@
-# Subjects, stages and kinds of help: shared by people's pages, searches and events.
+# Subjects, stages and kinds of help: shared by people’s pages, searches and events.
 subject-primary = Primary school
 subject-russian = Russian
 subject-literature = Literature

@@ -3,7 +3,7 @@
 decisions-propose = + Propose
 decision-kinds = <b>What do we decide?</b>
 
-    You'll be asked only what it needs.
+    You’ll be asked only what it needs.
 decision-kinds-proposal = A proposal: yes or no
 decision-kinds-alternatives = A choice of several
 decision-kinds-people = About a person: trust or recall
@@ -43,7 +43,7 @@ form-decide_alternatives-options = <b>Options</b>
 form-decide_people = About a person
 form-decide_people-recall = <b>Trust or recall?</b>
 
-    A vote on a person is always secret. Trust needs their agreement, recall doesn't.
+    A vote on a person is always secret. Trust needs their agreement, recall doesn’t.
     .label = Trust or recall
 form-decide_people-about = <b>About whom?</b>
 
@@ -55,7 +55,7 @@ form-decide_people-title = <b>What do we decide?</b>
     .label = What we decide
 form-decide_people-text = <b>Why?</b>
 
-    Keep to the matter: what the person did or didn't do. Everybody reads it, and so do they.
+    Keep to the matter: what the person did or didn’t do. Everybody reads it, and so do they.
     .label = Why
 form-decide_pulse = Poll
 form-decide_pulse-title = <b>What do we ask?</b>
@@ -119,8 +119,8 @@ decision-rules-discuss = { $days ->
        *[other] • { $days } days to discuss and mend the text.
     }
 decision-rules-freeze = { $days ->
-        [one] • { $days } day to read: the text doesn't change any more.
-       *[other] • { $days } days to read: the text doesn't change any more.
+        [one] • { $days } day to read: the text doesn’t change any more.
+       *[other] • { $days } days to read: the text doesn’t change any more.
     }
 decision-rules-vote = { $days ->
         [one] • { $days } day to vote
@@ -138,13 +138,13 @@ decision-rules-protest = { $days ->
 decision-passes-yes-no = { $share ->
         [more] • It passes with more “yes” than “no”, and at least { $quorum } “yes”.
        *[part] • It passes when at least { $over }/{ $under } of “yes” and “no” together are “yes”, and at least { $quorum } of them.
-    } To abstain is to take part, but doesn't change the outcome.
+    } To abstain is to take part, but doesn’t change the outcome.
 decision-passes-approval = • You can tick as many options as you like. The one with most ticks wins, if it has more than “leave it as it is” and at least { $quorum }.
 decision-passes-pulse = • It decides nothing: we learn what people think.
 decision-passes-consent = • It passes when nobody objects. An objection needs a reason.
 
 decision-move-agree = { $asked ->
-    [yes] Waiting for the person's answer.
+    [yes] Waiting for the person’s answer.
    *[no] Ask for their agreement first: without it there is no vote of trust.
     }
 decision-move-support = { $missing ->
@@ -164,9 +164,9 @@ decision-cancelled-why = Cancelled: { $reason }
 
 decision-secret = Ask for a secret vote
 decision-unsecret = ✓ I ask for a secret one: take back
-decision-secret-about = If three members ask before it opens, the vote becomes secret and can't be opened again. Nobody sees who asked.
+decision-secret-about = If three members ask before it opens, the vote becomes secret and can’t be opened again. Nobody sees who asked.
 decision-secret-asked = Noted.
-decision-secret-unasked = Noted: you don't ask for it any more.
+decision-secret-unasked = Noted: you don’t ask for it any more.
 decision-leave = Withdraw it
 decision-leave-question = Withdraw <b>{ $title }</b>? If others support it, any of them can take it over for three days.
 decision-leave-yes = Yes, withdraw
@@ -204,9 +204,9 @@ error-decision-weekly = { $days ->
         [one] You can propose once a week. The next one: in { $days } day; the draft is kept under “Mine”.
        *[other] You can propose once a week. The next one: in { $days } days; the draft is kept under “Mine”.
     }
-error-decision-person = Choose whom it is about: somebody in the network's directory.
+error-decision-person = Choose whom it is about: somebody in the network’s directory.
 error-decision-not-supporter = It can be taken over by somebody who supports it. Propose your own with “Propose”.
-error-decision-secret-late = This vote can't become secret any more. One can ask for it before it opens.
+error-decision-secret-late = This vote can’t become secret any more. One can ask for it before it opens.
 
 # Search
 decisions-find = Find

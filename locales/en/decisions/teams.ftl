@@ -1,4 +1,4 @@
-# The votes of a project's team: it alone sees them and votes in them.
+# The votes of a project’s team: it alone sees them and votes in them.
 
 votes-of-door = { $count ->
         [0] Votes

@@ -1,4 +1,4 @@
-# The organizer's cabinet
+# The organizer’s cabinet
 organizer-title = <b>Organizer’s desk</b>
 organizer-not-yours = This section is for those who lead the network, and you have no such rights so far. Would you like to help? Write to the organizers: roles are given openly and for a term.
 today-waiting = { $count ->

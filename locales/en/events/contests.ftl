@@ -16,7 +16,7 @@ contest-criterion = { $number }. { $name }
 contest-mine = Your work is No. { $number }: “{ $title }”.
 contest-host = In the jury: { $jurors }. Scores missing: { $missing }. The scores themselves are hidden until the protocol, from hosts too.
 contest-host-short = Works not judged by at least { $least } jurors yet: { $count }.
-contest-host-waits = Before the day of the results the protocol waits for all scores, from then on those there are will do. Too few people: invite more jurors; too little time: move the results. The contest can be cancelled on the host's panel.
+contest-host-waits = Before the day of the results the protocol waits for all scores, from then on those there are will do. Too few people: invite more jurors; too little time: move the results. The contest can be cancelled on the host’s panel.
 contest-host-may-close = The protocol can be published now.
 contest-submit = Send a work
 contest-resubmit = Replace my work
@@ -24,7 +24,7 @@ contest-withdraw = Take my work back
 contest-works = Judge the works
 contest-result = My scores
 contest-publish = Publish the protocol
-contest-publish-ask = Publish the protocol? Works: { $works }, scores missing: { $missing }. Authors will see their scores and the jury's words; they can't be changed then.
+contest-publish-ask = Publish the protocol? Works: { $works }, scores missing: { $missing }. Authors will see their scores and the jury’s words; they can’t be changed then.
 contest-publish-short = Without a place, being judged by fewer than two jurors: { $count }.
 contest-publish-yes = Yes, publish
 contest-protocol = <b>Protocol</b>
@@ -92,7 +92,7 @@ form-contest_new-others = <b>Invite the same people?</b>
     .label = Hosts and jury
 form-contest_new-criteria = <b>By which criteria are they judged?</b>
 
-    Each on a line of its own, seven at most. After publishing they can't be changed.
+    Each on a line of its own, seven at most. After publishing they can’t be changed.
     .label = Criteria
 form-contest_new-description = <b>Which works do you want, and from whom?</b>
 
@@ -116,15 +116,15 @@ form-contest-results = <b>When are the results?</b>
     .label = Results
 form-contest-criteria = <b>By which criteria are they judged?</b>
 
-    Each on a line of its own, seven at most. After publishing they can't be changed.
+    Each on a line of its own, seven at most. After publishing they can’t be changed.
     .label = Criteria
 form-contest_work = Work for a contest
     .submit = Send the work
-form-contest_work-title = What is the work called? Without your name: the jury mustn't know the author.
+form-contest_work-title = What is the work called? Without your name: the jury mustn’t know the author.
     .label = Title
-form-contest_work-words = Describe the work. No names, no school, no pupils' data.
+form-contest_work-words = Describe the work. No names, no school, no pupils’ data.
     .label = Description
-form-contest_work-link = A link to the work, if there is one. See that it doesn't show your name.
+form-contest_work-link = A link to the work, if there is one. See that it doesn’t show your name.
     .label = Link
 form-contest_work-file = <b>A file or photo, if there is one.</b> No children in the picture.
 
@@ -136,11 +136,11 @@ form-contest_judge-scores = <b>Scores by criterion, in order</b>
 
     Numbers from 0 to 10 with spaces, for example “8 7 9”.
     .label = Scores
-form-contest_judge-words = Words for the author: what is good, what could be better. The author won't see your name.
+form-contest_judge-words = Words for the author: what is good, what could be better. The author won’t see your name.
     .label = Words
 form-contest_appeal = Appeal
     .submit = Appeal
-form-contest_appeal-words = What don't you agree with? There is one appeal, within three days.
+form-contest_appeal-words = What don’t you agree with? There is one appeal, within three days.
     .label = Appeal
 form-contest_answer = Answer to an appeal
     .submit = Answer for good
@@ -148,23 +148,23 @@ form-contest_answer-words = What do we answer? The answer is final.
     .label = Answer
 
 error-contest-criteria = One to { $most } criteria, each on a line of its own and no longer than { $limit } characters.
-error-contest-phase = It isn't time to judge: works are still taken, or the protocol is published.
-error-contest-own = You can't judge your own work.
+error-contest-phase = It isn’t time to judge: works are still taken, or the protocol is published.
+error-contest-own = You can’t judge your own work.
 error-contest-incomplete = Before the day of the results all scores are needed. Missing: { $missing }; works judged by fewer than two: { $short }. From that day on those there are will do.
 error-contest-unjudged = No work has been judged by at least { $least } jurors. Invite more jurors, move the results, or cancel the contest.
 error-contest-over = The protocol is published, the contest is over.
 error-contest-not-out = Who sent what is seen after the protocol: before it the jury judges without names.
-error-contest-entrant-judges = Who has sent a work to the contest can't judge the others. Invite somebody else.
+error-contest-entrant-judges = Who has sent a work to the contest can’t judge the others. Invite somebody else.
 error-contest-appeal-late = An appeal is made within three days of the protocol.
 error-contest-appealed = You have appealed already. The answer comes here.
-error-contest-form = This isn't a contest.
-error-contest-criteria-fixed = The criteria are published and can't change: people prepare their works by them.
+error-contest-form = This isn’t a contest.
+error-contest-criteria-fixed = The criteria are published and can’t change: people prepare their works by them.
 error-contest-date-fixed = The time for works can only grow: people work towards the date they know.
-error-contest-judged = The jury is giving scores, so works can't be taken again. The results can still be moved: leave “works until” as it is.
+error-contest-judged = The jury is giving scores, so works can’t be taken again. The results can still be moved: leave “works until” as it is.
 error-contest-none = Set the rules of the contest first: “Contest” on the card → “Set the rules”.
 error-contest-no-jury = A contest needs a jury: at least { $least } must agree, so far { $count } have. Press “Ask somebody to judge”: those you ask see the draft and answer.
 error-contest-results = The results come at least an hour after the last moment for works, and within { $days } days.
 error-contest-late = Works are no longer taken.
-error-contest-juror-enters = A juror can't send a work.
+error-contest-juror-enters = A juror can’t send a work.
 error-contest-not-juror = Only the jury judges works.
-error-contest-entry-gone = There is no such work: it was taken back, or the protocol isn't published yet.
+error-contest-entry-gone = There is no such work: it was taken back, or the protocol isn’t published yet.

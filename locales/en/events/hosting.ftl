@@ -125,7 +125,7 @@ host-poster-file = poster
 host-poster-calls = Point your camera: details and sign-up
 host-poster-calls-works = Point your camera: rules, and where to send works
 
-host-panel = <b>Host's panel</b>: { $title }
+host-panel = <b>Host’s panel</b>: { $title }
 host-taken = Signed up: { $taken }{ $held ->
         [0] {""}
        *[other] , offers waiting for an answer: { $held }
@@ -158,7 +158,7 @@ host-cancel-contest = Cancel the contest
 host-cancel = Cancel the event
 
 host-edit-title = <b>Change</b>: { $title }
-host-edit-hint-contest = The dates change until the protocol, on the contest's card: the time for works can grow, the results can be moved; those who take part hear of it in 10 minutes. Once published the criteria stand.
+host-edit-hint-contest = The dates change until the protocol, on the contest’s card: the time for works can grow, the results can be moved; those who take part hear of it in 10 minutes. Once published the criteria stand.
 host-edit-hint-draft = This is a draft: nobody hears of changes until you publish it.
 host-edit-hint = Everybody concerned hears of a new time, place or link in 10 minutes: was → now. A mended slip disturbs nobody.
 host-edit-place = Make it in person: give an address
@@ -262,7 +262,7 @@ form-event_invite-person = <b>Whom do we ask?</b>
 host-message-whom = <b>{ $title }</b>: to whom?
 host-message-signed = Those signed up
 host-message-came = Those who came
-host-message-absent = Those who didn't come
+host-message-absent = Those who didn’t come
 host-message-waiting = Those who wait
 form-event_message = Message to participants
 form-event_message-message = Write the message: text, a photo or a file. Before it is sent you see how it looks and how many get it.
@@ -270,7 +270,7 @@ form-event_message-message = Write the message: text, a photo or a file. Before 
 
 # Who came
 host-check-in-title = <b>{ $title }</b>: { $came } of { $taken } marked
-host-check-in-hint = Point your phone's camera at the code on a participant's ticket, open the link and tap “Mark as present”. Without internet: print the list and type the numbers in later.
+host-check-in-hint = Point your phone’s camera at the code on a participant’s ticket, open the link and tap “Mark as present”. Without internet: print the list and type the numbers in later.
 host-word-is = Code word: <b>{ $word }</b>
 host-by-code = By digits
 host-by-list = By list
@@ -279,7 +279,7 @@ host-by-numbers = Type numbers in
 host-walk-in = Came without a sign-up
 host-set-word = Code word for online
 host-close-list = Close the list
-host-list-closed = The list is closed: whoever isn't marked wasn't there. They can object for a week.
+host-list-closed = The list is closed: whoever isn’t marked wasn’t there. They can object for a week.
 form-event_code = Check-in by digits
 form-event_code-code = The six digits of the ticket?
     .label = Digits
@@ -318,18 +318,18 @@ host-person-state = Now: { $state }
 host-mark-line = { $when } — { $state } ({ $source }, { $who })
 host-mark-undone = <s>{ $when } — { $state } ({ $source }, { $who })</s>
 host-mark-attended = Came
-host-mark-no-show = Didn't come
+host-mark-no-show = Didn’t come
 host-mark-excused = Excused
 host-mark-none = Take the mark off
 host-remove = Take the sign-up off
-host-source-qr = ticket's code
+host-source-qr = ticket’s code
 host-source-code = digits
 host-source-word = code word
 host-source-list = list
 host-source-paper = paper
 host-source-dispute = objection
 host-dispute-accept = Yes, they were
-host-dispute-decline = I can't confirm it
+host-dispute-decline = I can’t confirm it
 host-dispute-accepted = <b>{ $title }</b>: marked as present.
 host-dispute-declined = <b>{ $title }</b>: the mark stays, the person hears of it.
 
@@ -369,7 +369,7 @@ host-bars-people = From sign-up to coming
 host-bars-ratings = Ratings
 host-bar-signed = Signed up
 host-bar-came = Came
-host-bar-absent = Didn't come
+host-bar-absent = Didn’t come
 host-bar-excused = Excused
 host-bar-cancelled = Cancelled before
 host-bar-unserved = No seat left

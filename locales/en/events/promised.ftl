@@ -1,4 +1,4 @@
-# What an event's link promises to whoever isn't in the network yet.
+# What an event’s link promises to whoever isn’t in the network yet.
 
 join-promised-event = { $when ->
         [admitted] As soon as you are admitted, we will sign you up

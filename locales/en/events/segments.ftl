@@ -10,10 +10,10 @@ announcement-seat = { $seat ->
         [offered] offered a seat
         [confirmed] signed up
         [attended] attended
-        [no_show] didn't come
+        [no_show] didn’t come
         [cancelled] cancelled
         [left] left the queue
         [expired] got no seat
-        [excused] said they couldn't come
+        [excused] said they couldn’t come
        *[other] were signed up
     }

@@ -1,4 +1,4 @@
-# What Telegram's menu button lists, and what it shows of the bot before «Start».
+# What Telegram’s menu button lists, and what it shows of the bot before «Start».
 
 command-start = Start over
 command-menu = Main menu
@@ -18,5 +18,5 @@ bot-description =
     A professional network of teachers: colleagues from many schools and regions, events, joint work and shared experience.
 
     Joining takes two minutes, right here. No phone number, and no messages at night.
-# At most 120 characters; seen on the bot's page and when it is shared.
+# At most 120 characters; seen on the bot’s page and when it is shared.
 bot-short-description = A professional network of teachers: colleagues, events, joint work. All in one chat.

@@ -36,7 +36,7 @@ ideas-title-mine = What you have proposed.
 ideas-none-new = Nothing here yet. What gets in the way of your lessons? What would you like to do together? Two sentences are enough for colleagues at other schools to join in.
 ideas-none-look = Nobody is looking for people right now. Start something of your own and invite others.
 ideas-none-near = Nothing for your subjects and region yet. Have a look at all ideas, or propose one.
-ideas-none-mine = You haven't proposed anything yet. A title and two sentences will do.
+ideas-none-mine = You haven’t proposed anything yet. A title and two sentences will do.
 ideas-view-new = New
 ideas-view-look = Seek people
 ideas-view-near = Near me
@@ -54,7 +54,7 @@ idea-line-backers = { $backers ->
 
 idea-kinds = <b>What would you like to propose?</b>
 
-    <b>A shared problem</b>: something you aren't alone with. Colleagues say “me too” and tell you what helped them.
+    <b>A shared problem</b>: something you aren’t alone with. Colleagues say “me too” and tell you what helped them.
 
     <b>A shared project</b>: several schools, one team, a plan and a result.
 idea-kinds-problem = A shared problem
@@ -62,7 +62,7 @@ idea-kinds-project = A shared project
 form-propose_problem = Shared problem
 form-propose_problem-title = <b>Name the problem in one line</b>
 
-    For example: “Year 5 don't understand word problems”.
+    For example: “Year 5 don’t understand word problems”.
     .label = Title
 form-propose_problem-words = <b>Two sentences: what happens, and to whom?</b>
 
@@ -118,7 +118,7 @@ idea-panel-title = <b>{ $title }</b>
 idea-open = Show to anyone with the link
 idea-close-open = Show to members only
 idea-discard = Delete the draft
-idea-discard-question = Delete the draft “{ $title }”? It can't be brought back.
+idea-discard-question = Delete the draft “{ $title }”? It can’t be brought back.
 idea-discard-yes = Delete
 idea-discarded = Draft deleted
 

@@ -2,7 +2,7 @@
 
 form-idea_change-tried = <b>What have you tried already?</b>
 
-    And what came of it, so that colleagues don't suggest the same. No names of children or parents.
+    And what came of it, so that colleagues don’t suggest the same. No names of children or parents.
     .label = What was tried
 problem-tried = <b>Tried already:</b>
 problem-outcome = <b>What helped:</b>

@@ -1,4 +1,4 @@
-# What an idea's link promises to whoever isn't in the network yet.
+# What an idea’s link promises to whoever isn’t in the network yet.
 
 join-for-problem-first = Join: me too
 join-for-problem-admitted = Me too, once admitted

@@ -4,11 +4,11 @@ collection-collect = Add to a collection
 collections-mine = My collections
 collections-shared = Colleagues’ collections
 collections-mine-title = <b>My collections</b>
-collections-mine-none = Put materials together for a topic, a month or an exam: in order and under one link. Start a new one, or press “Add to a collection” on a material's card.
+collections-mine-none = Put materials together for a topic, a month or an exam: in order and under one link. Start a new one, or press “Add to a collection” on a material’s card.
 collections-title = <b>Colleagues’ collections</b>
 
     Materials put together: for a topic, an exam, the start of the year.
-collections-none = Nobody has shared a collection yet. Make your own: every material's card has “Add to a collection”.
+collections-none = Nobody has shared a collection yet. Make your own: every material’s card has “Add to a collection”.
 collections-find = Find a collection
 collections-found = <b>Collections</b> for “{ $words }”
 collections-found-none = No such collections. Try other words, or make your own.
@@ -36,18 +36,18 @@ collection-is-shared = <i>Now: the whole network sees it.</i>
 collection-is-hidden = <b>Now: hidden by a moderator.</b> Whoever made it can fix it and send it again.
 collection-is-waiting = <i>Now: a moderator is looking at it. Until then only you and they see it.</i>
 collection-gone = { $count ->
-        [one] { $count } more material of it isn't shared now.
-       *[other] { $count } more materials of it aren't shared now.
+        [one] { $count } more material of it isn’t shared now.
+       *[other] { $count } more materials of it aren’t shared now.
     }
 collection-empty = Nothing here yet. Open any material and press “Add to a collection”.
-collection-empty-others = There is nothing here now: its materials aren't shared any more. Look at other collections.
+collection-empty-others = There is nothing here now: its materials aren’t shared any more. Look at other collections.
 collection-share = Share
 collection-share-words = A collection of materials for teachers: “{ $title }”.
 collection-made = Your collection is ready. For now only you see it.
 collection-made-with = The collection “{ $title }” is ready and this material is in it. It is in “My materials”, and only you see it.
 collection-changed = Changed.
 collection-said-shared = The whole network sees the collection now: by its link, in searches and in “Colleagues’ collections”.
-collection-sent = Sent to a moderator, who looks at a newcomer's first collection. We'll tell you what they decide.
+collection-sent = Sent to a moderator, who looks at a newcomer’s first collection. We’ll tell you what they decide.
 collection-kept = Only you see the collection now. Its link opens for nobody else.
 collection-deleted = The collection “{ $title }” is deleted. Its materials are still in the network.
 collection-do-share = Show the network
@@ -68,7 +68,7 @@ collection-move-up = ↑ Up
 collection-move-down = ↓ Down
 collection-move-out = ✕ Take out
 collection-move-back = Put it back
-collection-move-end = It can't go any further
+collection-move-end = It can’t go any further
 collection-taken-out = Taken out of the collection. The material itself is still in the network.
 collection-put-back = The material is back in its place
 
@@ -89,7 +89,7 @@ form-collection-about = <b>What is it for?</b>
     A sentence for colleagues. You can skip it.
     .label = What for
 form-collection_change = Change a collection
-form-collection_change-title = <b>The collection's new title</b>
+form-collection_change-title = <b>The collection’s new title</b>
     .label = Title
 form-collection_change-about = <b>What is it for?</b>
 
@@ -108,15 +108,15 @@ search-collections = <b>Collections</b> · { $count ->
 search-more-collections = More collections: { $count }
 moderation-of-collection = Collection
 
-error-collection-gone = There is no such collection: it was deleted or isn't shown any more. Look at others: /materials → “Colleagues’ collections”.
+error-collection-gone = There is no such collection: it was deleted or isn’t shown any more. Look at others: /materials → “Colleagues’ collections”.
 error-collection-members = Collections are for members of the network. Joining takes two minutes: /start
-error-collection-not-yours = A collection is changed by whoever made it. Make your own: “Add to a collection” on a material's card.
+error-collection-not-yours = A collection is changed by whoever made it. Make your own: “Add to a collection” on a material’s card.
 error-collection-title-short = Too short: nobody would know what is in it. Add a word.
 error-collection-empty = There is nothing to show yet. Open a material, press “Add to a collection”, and come back.
-error-collection-awaited = A moderator is looking at it. We'll tell you what they decide.
+error-collection-awaited = A moderator is looking at it. We’ll tell you what they decide.
 error-collection-full = The collection has { $most } materials already, it holds no more. Start a second one.
 error-collections-most = You have { $most } collections already. Delete one in “My materials” → “My collections”.
-error-collection-not-in = This material isn't in the collection any more. Open it again.
+error-collection-not-in = This material isn’t in the collection any more. Open it again.
 
 data-collections = My collections
     .stays = collections that you have shared, without your name: “Former member No. …”; or they go, if you choose so

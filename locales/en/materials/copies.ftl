@@ -1,4 +1,4 @@
-# Taking one's own along: the list, and the files back
+# Taking one’s own along: the list, and the files back
 
 materials-copies = Take all of mine
 material-copies-title = <b>Take yours along</b>

@@ -12,7 +12,7 @@ material-added = Added to the draft.
 material-keeps-all = This is all of it: the old files go
 material-keeps-same = Add to the old ones, replace those of the same name
 form-material_version = New version. By publishing you say: I made this and may share it, it has no personal data and no photos of children
-    .submit = It's mine, no children in it: publish
+    .submit = It’s mine, no children in it: publish
 form-material_version-what = <b>Send the new version</b>
 
     A file, several at once, a link or text. The version before stays: it can be taken from “Versions”.
@@ -39,22 +39,22 @@ material-makers-none = Nobody yet. If you made it together, name those you made 
 material-makers-ask = + Co-author
 material-makers-line = · { $name }: { $state }
 material-makers-drop = Remove: { $name }
-material-makers-asked = Asked. We'll write to you about the answer.
+material-makers-asked = Asked. We’ll write to you about the answer.
 material-makers-dropped = Removed.
 form-material_coauthor = Co-author
 form-material_coauthor-person = <b>Who did you make it with?</b>
 
-    Type the beginning of a name. You'll find those who are in the list of colleagues.
+    Type the beginning of a name. You’ll find those who are in the list of colleagues.
     .label = Co-author
-material-coauthor-asked = <b>{ $name } names you as a co-author.</b> Is that so? Until you have answered, your name isn't on the card.
+material-coauthor-asked = <b>{ $name } names you as a co-author.</b> Is that so? Until you have answered, your name isn’t on the card.
 material-coauthor-yes = Yes, together
 material-coauthor-no = No
-material-coauthor-not = I'm no co-author
+material-coauthor-not = I’m no co-author
 material-coauthor-said-yes = Your name is on the card.
-material-coauthor-said-no = Your name isn't on the card. If you change your mind, tell the author.
+material-coauthor-said-no = Your name isn’t on the card. If you change your mind, tell the author.
 material-notice-coauthor = { $name } names you as a co-author of “{ $title }”. Did you make it together?
 material-notice-coauthor-yes = { $name } is a co-author of “{ $title }”: the name is on the card now.
-material-notice-coauthor-no = { $name } doesn't want to be among the authors of “{ $title }”.
+material-notice-coauthor-no = { $name } doesn’t want to be among the authors of “{ $title }”.
 waits-material-coauthor = Are you a co-author? { $title }
 
 # What a link promises

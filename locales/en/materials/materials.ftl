@@ -1,6 +1,6 @@
 # Materials: what teachers share with each other.
 
-command-materials = Materials: find what's ready, share yours
+command-materials = Materials: find what’s ready, share yours
 menu-materials = Materials
 
 # What it is
@@ -25,7 +25,7 @@ material-licence-by-sa = CC BY-SA
 material-licence-by-nc = CC BY-NC
     .means = <b>CC BY-NC</b>: anyone may copy and change it, as long as they name you and make no money with it. This is for ever: whoever has a copy keeps the right.
 material-licence-network = This network only
-    .means = <b>This network only</b>: colleagues use it in their own lessons and pass it on to nobody. Once you take it back, it can't be taken here any more.
+    .means = <b>This network only</b>: colleagues use it in their own lessons and pass it on to nobody. Once you take it back, it can’t be taken here any more.
 material-state-draft = draft
 material-state-submitted = being checked
 material-state-published = published
@@ -78,7 +78,7 @@ materials-any-grades = Any year
 materials-any-form = Any type
 materials-counted = { $what }: { $count }
 materials-mine-title = <b>My materials</b>
-materials-mine-none = You haven't shared anything yet. Send a file, an album or a link, and we'll ask for title, subject, year, type and licence.
+materials-mine-none = You haven’t shared anything yet. Send a file, an album or a link, and we’ll ask for title, subject, year, type and licence.
 materials-of-author = <b>More from this author</b>
 
 # Sharing
@@ -140,11 +140,11 @@ form-material_change-form = <b>What is it?</b>
     .label = Type
 form-material_change-licence = <b>What may others do with it?</b>
 
-    CC BY, CC BY-SA and CC BY-NC are for ever: whoever has a copy keeps the right. An open licence can't be changed once the material is published.
+    CC BY, CC BY-SA and CC BY-NC are for ever: whoever has a copy keeps the right. An open licence can’t be changed once the material is published.
     .label = Licence
 form-material_change-sources = <b>What did you use?</b>
 
-    Other people's pictures, problems, texts: where they are from, and whether they may be shared.
+    Other people’s pictures, problems, texts: where they are from, and whether they may be shared.
     .label = Sources
 
 # The card
@@ -156,7 +156,7 @@ material-author-hidden = Author: a member of the network
 material-licence = Licence: { $licence }
 material-unreviewed = <i>Not reviewed</i>
 material-recommended = <b>Recommended by the network</b> (version { $version })
-material-recommended-before = <b>Recommended by the network</b>: version { $version }. Reviewers haven't seen the new one, { $newest }, yet.
+material-recommended-before = <b>Recommended by the network</b>: version { $version }. Reviewers haven’t seen the new one, { $newest }, yet.
 material-version = Version { $number } of { $date }
 material-got = { $count ->
         [one] Taken by { $count } colleague
@@ -194,11 +194,11 @@ material-share-words = A material for teachers: “{ $title }”.
 material-drafted = The draft is ready; only you can see it. Check it and publish.
 material-statement = <b>By publishing you say:</b> I made this and may share it; it has no personal data and no photos of children.
 material-published = Published: colleagues can find it now.
-material-sent = Sent. A moderator looks at a newcomer's first material; we'll write to you about the decision.
+material-sent = Sent. A moderator looks at a newcomer’s first material; we’ll write to you about the decision.
 material-changed = Changed.
-material-taken-back = A draft again: the moderator won't see it.
+material-taken-back = A draft again: the moderator won’t see it.
 material-sent-again = Sent to the moderator. Until they have looked, the material stays hidden.
-material-withdrawn = Taken back: it can't be taken here any more.
+material-withdrawn = Taken back: it can’t be taken here any more.
 material-shared-again = Colleagues can take it again.
 material-discarded = The draft is deleted
 material-file-dropped = The file is gone.
@@ -213,7 +213,7 @@ material-panel-title = <b>{ $title }</b>
     What would you like to change?
 material-do-panel = Change
 material-do-files = Files
-material-do-pub = It's mine, no children in it: publish
+material-do-pub = It’s mine, no children in it: publish
 material-do-back = Back to drafts
 material-do-again = Fixed: send it to a moderator
 material-do-open = Show it to everybody with the link
@@ -223,14 +223,14 @@ material-do-awayyes = Take it back
 material-do-anew = Share it again
 material-do-drop = Delete the draft
 material-do-dropyes = Delete
-material-withdraw-question = Take “{ $title }” back? Colleagues won't find it or take it here any more.
+material-withdraw-question = Take “{ $title }” back? Colleagues won’t find it or take it here any more.
 material-withdraw-open = Whoever has a copy keeps the right that the licence gave: an open licence is for ever.
-material-withdraw-network = Colleagues keep the copies they have, but “this network only” doesn't allow them to use these any longer.
-material-discard-question = Delete the draft “{ $title }”? It can't be brought back.
-material-is-submitted = <i>Now: being checked. A moderator looks at a newcomer's first material. Until then only the two of you see it.</i>
-material-is-withdrawn = <i>Now: taken back by you. Colleagues don't see it.</i>
+material-withdraw-network = Colleagues keep the copies they have, but “this network only” doesn’t allow them to use these any longer.
+material-discard-question = Delete the draft “{ $title }”? It can’t be brought back.
+material-is-submitted = <i>Now: being checked. A moderator looks at a newcomer’s first material. Until then only the two of you see it.</i>
+material-is-withdrawn = <i>Now: taken back by you. Colleagues don’t see it.</i>
 material-is-hidden = <b>Now: hidden by a moderator.</b> Its author can fix it and send it again.
-material-is-hidden-awaited = <b>Now: hidden by a moderator.</b> They will look at it again; we'll write to you.
+material-is-hidden-awaited = <b>Now: hidden by a moderator.</b> They will look at it again; we’ll write to you.
 
 # Search
 materials-find-again = Search again
@@ -264,29 +264,29 @@ moderation-of-material = Material
 error-material-gone = There is no such material: its author may have deleted it. See what there is: /materials
 error-material-members = This material is open to members only. Joining takes two minutes: /start
 error-material-not-yours = Only its author can change a material. If you have something to add, write below the card.
-error-material-submitted = A moderator is looking at this. Once they are done you can go on: we'll write to you.
+error-material-submitted = A moderator is looking at this. Once they are done you can go on: we’ll write to you.
 error-material-withdrawn = Its author has taken this material back. See others: /materials
 error-material-hidden = A moderator has hidden this. Its author can fix it and send it again.
-error-material-awaited = A moderator is looking at it already. We'll write to you about the decision.
+error-material-awaited = A moderator is looking at it already. We’ll write to you about the decision.
 error-material-title-short = Too short: nobody can tell from this title what is inside. Add a word or two.
 error-material-grades = A year is a number from 1 to 11 or a range: “7”, “5–6”. Preschool and “any year” are buttons.
-error-material-empty = There isn't a single file here. Open the draft and add a file: “+ File”.
+error-material-empty = There isn’t a single file here. Open the draft and add a file: “+ File”.
 error-material-files-most = No more than { $most } files at once. Share the others separately, or send a link to a folder.
-error-material-parcel = You sent this long ago, and I don't have the file any more. Please send it again.
+error-material-parcel = You sent this long ago, and I don’t have the file any more. Please send it again.
 error-material-parcel-shared = You have shared this already: see “My materials” in /materials
 error-material-licence = An open licence is for ever: colleagues have taken the material on these terms. You can take it back from here.
 error-material-by-version = Colleagues have this material already, so its files stay. Make a new version: “Change” → “New version”.
 error-material-not-out = New versions are made of published materials. Publish this one first.
 error-material-coauthors-most = No more than { $most } co-authors. Name the others in the description.
-error-material-file-gone = This file isn't here any more. Open the card again.
+error-material-file-gone = This file isn’t here any more. Open the card again.
 error-material-version = There is no such version. Open the card again: the newest is there.
-error-material-voice = Colleagues can't save voice messages and round videos. Send an mp3 file or an ordinary mp4 video.
-error-material-wanted = This can't be shared. Send a file, a photo, a video, a link or text.
+error-material-voice = Colleagues can’t save voice messages and round videos. Send an mp3 file or an ordinary mp4 video.
+error-material-wanted = This can’t be shared. Send a file, a photo, a video, a link or text.
 error-material-quiet = Until it is published there is nowhere to discuss it. Write to the author, or wait.
 
 data-materials = My materials
     .stays = published materials without your name: “Former member No. …”; or they go, if you choose so. Copies that people have taken stay with them
-    .goes = drafts, what you sent and didn't publish, what you took, and favourites
+    .goes = drafts, what you sent and didn’t publish, what you took, and favourites
     .title = Title
     .about = Description
     .kind = What it is
@@ -302,7 +302,7 @@ data-materials = My materials
     .got = How many people took it
     .used_by = Used in lessons
     .thanked_by = Thanks
-    .advice_shown = Reviewers' advice is shown
+    .advice_shown = Reviewers’ advice is shown
     .used = Used in a lesson
     .note = How it went
     .thanked = Thanked for
@@ -317,7 +317,7 @@ data-materials = My materials
     .left_out = Left out
     .words = Words or link
     .taken = You took
-    .sent = You sent and didn't publish
+    .sent = You sent and didn’t publish
 
 # Beside another material, when somebody says that one was taken from the other
 material-beside-when = Shared { $when }

@@ -35,16 +35,16 @@ material-notice-open = Open the material
 
 material-ask-review = Ask for a review
 material-ask-review-yes = Send it to reviewers
-material-ask-review-question = Send “{ $title }” (version { $version }) to two reviewers from other schools? They judge by five criteria and give advice. We don't tell them who you are, so take names out of the files. They have up to 13 days; if none are found within 30 days, it stays “not reviewed”. It can be used while they read.
+material-ask-review-question = Send “{ $title }” (version { $version }) to two reviewers from other schools? They judge by five criteria and give advice. We don’t tell them who you are, so take names out of the files. They have up to 13 days; if none are found within 30 days, it stays “not reviewed”. It can be used while they read.
 material-review-asked = Sent to reviewers. We will write when they have answered.
-material-points = Reviewers' points: { $points } of { $most }.
-material-points-before = Reviewers' points: { $points } of { $most } (version { $version }).
+material-points = Reviewers’ points: { $points } of { $most }.
+material-points-before = Reviewers’ points: { $points } of { $most } (version { $version }).
 material-advice = Reviewers’ advice
 material-advice-title = <b>What the reviewers advise</b>: { $title }, version { $version }
 material-advice-show = Show the advice to all
 material-advice-keep = Keep the advice to the authors
-material-advice-show-said = Whoever opens the material can read the reviewers' advice; their names aren't shown.
-material-advice-keep-said = Only the authors read the reviewers' advice.
+material-advice-show-said = Whoever opens the material can read the reviewers’ advice; their names aren’t shown.
+material-advice-keep-said = Only the authors read the reviewers’ advice.
 
 materials-use = How they are used
 material-statistics-title = <b>How your materials are used</b>
@@ -54,6 +54,6 @@ material-bars-got = Taken, by weeks
 material-bars-used = Used in lessons
 
 error-material-yours = This one is yours: marks and thanks come from colleagues. “My materials” shows how it is used.
-error-material-unshared = This material isn't shared now. Look at others: /materials
-error-material-unreviewed = The reviewers haven't answered yet. When they have, you can show their advice.
-error-material-advice = Only the authors read the reviewers' advice. Ask the author from the material's card.
+error-material-unshared = This material isn’t shared now. Look at others: /materials
+error-material-unreviewed = The reviewers haven’t answered yet. When they have, you can show their advice.
+error-material-advice = Only the authors read the reviewers’ advice. Ask the author from the material’s card.

@@ -1,4 +1,4 @@
-# Lessons in the cabinet: their order, the network's own
+# Lessons in the cabinet: their order, the network’s own
 organizer-lessons = Lessons
 lessons-kept-title = <b>Lessons of the network</b>
 lessons-kept-means = Everybody reads them, in this order. You can put your own beside those that every network has: how things are done here.

@@ -61,15 +61,15 @@ announcement-to-everybody = The whole network
 announcement-to-chats = Groups and channels
 
 announcement-timing = <b>When?</b> Chosen now: { $when }.
-announcement-timing-night = <i>In quiet hours (21:00 to 8:00 for most) it waits for each person's morning.</i>
+announcement-timing-night = <i>In quiet hours (21:00 to 8:00 for most) it waits for each person’s morning.</i>
 announcement-timing-now = Right after confirming
 announcement-timing-at = At a given moment
-announcement-timing-local = By everybody's own clock
+announcement-timing-local = By everybody’s own clock
 announcement-when-now = at once
-announcement-when-local = { $moment } by everybody's own clock
+announcement-when-local = { $moment } by everybody’s own clock
 
 announcement-texts = <b>Text and file</b>
-announcement-text-under-way = It is going out already: those who haven't got it yet will see the new text.
+announcement-text-under-way = It is going out already: those who haven’t got it yet will see the new text.
 announcement-text-replace = Replace: { $language }
 announcement-text-add = Add: { $language }
 announcement-text-drop = Remove: { $language }
@@ -133,11 +133,11 @@ announcement-resume = Go on
 announcement-cancel = Cancel
 announcement-cancel-sure = <b>Cancel the mailing?</b>
 
-    { $delivered } have it already. The other { $left } won't get it. What has been sent can't be taken back.
+    { $delivered } have it already. The other { $left } won’t get it. What has been sent can’t be taken back.
 announcement-cancel-really = Yes, cancel it
 announcement-cancel-not = No, keep it
 announcement-csv = Report as a file
-announcement-repeat = Repeat to those who didn't press
+announcement-repeat = Repeat to those who didn’t press
 announcement-report = Report on: { $title }
 announcement-file-name = Announcement { $number }.csv
 
@@ -152,7 +152,7 @@ announcement-figure-dropped = Not sent (left, on leave, cancelled): { $count }
 announcement-figure-tapped = Pressed a button: { $count }
 announcement-figure-muted = Muted announcements after it: { $count }
 announcement-failure = • { $count } × { $why }
-announcement-why-unreachable = the person can't be written to any more: the chat with the bot or the account is gone
+announcement-why-unreachable = the person can’t be written to any more: the chat with the bot or the account is gone
 announcement-why-rights = the bot may not post this here: let it send messages and files
 announcement-why-long = the text is longer than Telegram takes: shorten it and send it again
 announcement-why-markup = Telegram did not take the formatting: write the bold parts and links anew and send it again
@@ -183,7 +183,7 @@ announcement-news-orphan = <b>An announcement waits for a decision:</b> { $title
     { $name } was sending it and may not announce any more. Set for: { $when }. Send it or cancel it?
 announcement-news-back = <b>Your announcement waits for a decision:</b> { $title }
 
-    It was held while you couldn't announce. Set for: { $when }. Send it or cancel it?
+    It was held while you couldn’t announce. Set for: { $when }. Send it or cancel it?
 announcement-news-returned = <b>{ $name } returns the announcement to its draft:</b> { $title }
 
     Agree on what to change and send it again.
@@ -240,8 +240,8 @@ form-announcement-at-at = <b>When shall it be sent?</b>
 
     For example: “tomorrow at 18:00”. By your clock; it is the same moment for everybody.
     .label = When
-form-announcement-local = Time by everybody's clock
-form-announcement-local-at = <b>At what time by everybody's own clock?</b>
+form-announcement-local = Time by everybody’s clock
+form-announcement-local-at = <b>At what time by everybody’s own clock?</b>
 
     For example: “tomorrow at 18:00” is 18:00 in Vladivostok and 18:00 in Kaliningrad. Where that has passed, it is sent at once.
     .label = When
@@ -255,11 +255,11 @@ form-announcement-search-words = <b>Which words did it have?</b>
     .label = Words
 
 error-announcement-gone = This announcement is not there any more.
-error-announcement-state = It can't be changed in this state. Here is how it stands.
+error-announcement-state = It can’t be changed in this state. Here is how it stands.
 error-announcement-message = A usual message is needed: text, one photo or one file.
 error-announcement-caption = Under a photo or file there is room for { $limit } characters; yours has { $length }. Shorten the text or remove the file.
 error-announcement-buttons = There can be { $most } buttons at most. Remove the old ones first.
-error-announcement-link = This doesn't look like a link. Send the whole address, for example https://example.org/page, or words of a title
+error-announcement-link = This doesn’t look like a link. Send the whole address, for example https://example.org/page, or words of a title
 error-announcement-nobody = There are no such people in the network now. Change to whom it goes.
 error-announcement-count = Meanwhile there are { $count } recipients. Check and confirm again.
 error-announcement-typed = The number differs. The screen said { $count }: type it in digits.
