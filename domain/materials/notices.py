@@ -14,5 +14,6 @@ KINDS: tuple[Kind, ...] = (
     # What thousands have taken: behind all that is personal, as announcements are.
     Kind("material-version", Category.ANNOUNCEMENTS, resend=True, lane=Lane.ANNOUNCEMENT, thing=MATERIAL),
     Kind("material-copies", Category.MINE, resend=True, urgent=True, merges=False, asked=True),
+    Kind("material-hung", Category.MINE, resend=True, thing=MATERIAL),
     Kind("material-used", Category.MINE, resend=True, thing=MATERIAL),
 )

@@ -11,6 +11,7 @@ from handlers.materials.collections import router as collections
 from handlers.materials.copies import notices as copy_notices
 from handlers.materials.copies import router as copies
 from handlers.materials.favourites import router as favourites
+from handlers.materials.hanging import notices as hanging_notices
 from handlers.materials.hanging import router as hanging
 from handlers.materials.hanging import screens as hanging_screens
 from handlers.materials.makers import notices as maker_notices
@@ -44,7 +45,14 @@ FEATURE = Feature(
         batches.routes,
         copies.routes,
     ),
-    notices=(NOTICES, maker_notices.NOTICES, using_notices.NOTICES, version_notices.NOTICES, copy_notices.NOTICES),
+    notices=(
+        NOTICES,
+        maker_notices.NOTICES,
+        using_notices.NOTICES,
+        version_notices.NOTICES,
+        copy_notices.NOTICES,
+        hanging_notices.NOTICES,
+    ),
     doors=DOORS,
     commands=(Command("materials", "command-materials", 28),),
     menu=(Entry("menu-materials", "materials", place=18),),

@@ -14,13 +14,17 @@ from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member
 from domain.base.things import Thing
 from domain.materials.materials import SEEN, Material
+from services.base import outbox
 from services.base.areas import Hung, Known
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
-from services.materials.access import is_author, is_coauthor, seen_by
+from services.materials.access import is_author, is_coauthor, seen_by, thing
+from storage.base import members
 from storage.materials import hung, materials
 
 NAME = "materials"
+NEWS = 7 * 86_400
+"""Seconds for which it is news that something was put there."""
 
 
 def _known(unit: Unit, reader: Member, of: Thing) -> Known:
@@ -96,9 +100,48 @@ def attach(unit: Unit, actor_id: int, of: Thing, material_id: int) -> tuple[Mate
     member = acting_member(unit, actor_id)
     known = _known(unit, member, of)
     material = _shared(unit, member, material_id)
-    if not (_is_made_by(unit, member, material) or known.is_led_by(unit, member, of)):
+    leads = known.is_led_by(unit, member, of)
+    if not (leads or _is_made_by(unit, member, material)):
         raise DomainError("error-material-hang-whose")
-    return material, hung.put(unit.db, of, material.id, unit.now)
+    is_new = hung.put(unit.db, of, material.id, unit.now)
+    if is_new and not leads:
+        _tell(unit, member, of, material)
+    return material, is_new
+
+
+def _tell(unit: Unit, by: Member, of: Thing, material: Material) -> None:
+    """Whoever answers for the thing hears that something was put there; of one material once."""
+    for one in unit.areas.asking(of.kind).answers(unit, of):
+        outbox.say(
+            unit,
+            kind="material-hung",
+            to=one,
+            key=f"{thing(material.id)}:hung:{of}:{one}",
+            payload={"material": material.id, "of": str(of), "by": by.id},
+            expires_at=unit.now + NEWS,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was put where, for whoever answers for it."""
+
+    material: Material
+    of: Thing
+    title: str
+    by: Member | None
+
+
+def news(unit: Unit, reader: Member, of: Thing, material_id: int, by: int) -> News | None:
+    """None when it is there no more, or isn't the reader's to see."""
+    try:
+        title = _known(unit, reader, of).title(unit, of)
+        material = _shared(unit, reader, material_id)
+    except DomainError:
+        return None
+    if title is None or not hung.is_there(unit.db, of, material.id):
+        return None
+    return News(material, of, title, members.by_id(unit.db, by, unit.now))
 
 
 def _shared(unit: Unit, member: Member, material_id: int) -> Material:

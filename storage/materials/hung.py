@@ -63,3 +63,9 @@ def is_any_of(db: sqlite3.Connection, maker_id: int) -> bool:
     """Whether the member has made anything that others may see, alone or along."""
     sql = f"SELECT EXISTS (SELECT 1 FROM materials m WHERE {MADE_BY} AND m.state IN ({_SEEN}))"
     return bool(db.execute(sql, {"maker": maker_id}).fetchone()[0])
+
+
+def is_there(db: sqlite3.Connection, of: Thing, material_id: int) -> bool:
+    """Whether it belongs to the thing."""
+    sql = "SELECT 1 FROM material_hung WHERE thing = :thing AND material_id = :m"
+    return db.execute(sql, {"thing": str(of), "m": material_id}).fetchone() is not None

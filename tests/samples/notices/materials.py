@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from domain.base.things import Thing
+from domain.events.events import EVENT
 from domain.materials.contents import Content
 from domain.materials.files import Look
 from domain.materials.materials import MATERIAL, FileKind, Item, Licence, MaterialForm, MaterialState
 from services.base.unit import Unit
-from services.materials import coauthors, copies, looking, news, parcels, sharing, using
+from services.materials import coauthors, copies, hanging, looking, news, parcels, sharing, using
 from services.materials.sharing import Draft
 from storage.base.due import Term
 from storage.materials import looks, materials
@@ -98,11 +99,16 @@ def sent_back(unit: Unit, stage: Stage) -> object:
     return copies.send(unit, stage[Who.MEMBER])
 
 
-NOT_ASKED_FOR = {"material-coauthor", "material-used", "material-version"}
+def put_there(unit: Unit, stage: Stage) -> object:
+    return hanging.attach(unit, stage[Who.AUTHOR], Thing(EVENT, stage.soon), stage.material)
+
+
+NOT_ASKED_FOR = {"material-hung", "material-coauthor", "material-used", "material-version"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "material-file-out": (put_out("план"), put_out("план", "ответы")),
     "material-coauthor": (asked,),
     "material-coauthor-answered": (accepts, declines),
+    "material-hung": (put_there,),
     "material-used": (used,),
     "material-version": (version,),
     "material-copies": (sent_back,),
