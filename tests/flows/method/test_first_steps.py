@@ -6,7 +6,7 @@ from tests.flows.events.test_events import a_seminar
 
 
 def row(person):
-    return [label for label in person.buttons if label.startswith("Первые шаги")]
+    return [label for label in person.fresh_buttons if label.startswith("Первые шаги")]
 
 
 async def at_menu(person):
