@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
 from domain.base.things import Thing
@@ -173,14 +174,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 def clean_title(text: str) -> str:
     """One line that says what is asked. Raises `DomainError` when it is empty, too short or too long."""
-    line = clean_line(text)
-    if not line:
-        raise DomainError("error-text-empty")
-    if len(line) > TITLE_LIMIT:
-        raise DomainError("error-text-too-long", limit=TITLE_LIMIT, length=len(line))
-    if len(line) < SHORTEST_TITLE:
-        raise DomainError("error-decision-title-short")
-    return line
+    return writing.title(text, least=SHORTEST_TITLE, most=TITLE_LIMIT, short="error-decision-title-short")
 
 
 def clean_text(text: str, limit: int = TEXT_LIMIT) -> str:

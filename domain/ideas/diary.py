@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from domain.base import writing
 from domain.base.errors import DomainError
-from domain.base.members import clean_line
 
 STEP_LIMIT = 1000
 FILES_MOST = 8
@@ -42,12 +42,7 @@ class Step:
 
 def clean_step(text: str) -> str:
     """Several lines, as they were written. Raises `DomainError` when nothing is said, or too much."""
-    said = text.strip()
-    if not clean_line(said):
-        raise DomainError("error-text-empty")
-    if len(said) > STEP_LIMIT:
-        raise DomainError("error-text-too-long", limit=STEP_LIMIT, length=len(said))
-    return said
+    return writing.some_lines(text, STEP_LIMIT)
 
 
 def require_room(files: int) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
 
@@ -93,24 +94,12 @@ class Idea:
 
 def clean_title(text: str) -> str:
     """One line that says what it is about. Raises `DomainError` when it is empty, too short or too long."""
-    line = clean_line(text)
-    if not line:
-        raise DomainError("error-text-empty")
-    if len(line) > TITLE_LIMIT:
-        raise DomainError("error-text-too-long", limit=TITLE_LIMIT, length=len(line))
-    if len(line) < SHORTEST_TITLE:
-        raise DomainError("error-idea-title-short")
-    return line
+    return writing.title(text, least=SHORTEST_TITLE, most=TITLE_LIMIT, short="error-idea-title-short")
 
 
 def clean_words(text: str, limit: int = WORDS_LIMIT) -> str:
     """Several lines, as they were written. Raises `DomainError` when nothing is said, or too much."""
-    said = text.strip()
-    if not clean_line(said):
-        raise DomainError("error-text-empty")
-    if len(said) > limit:
-        raise DomainError("error-text-too-long", limit=limit, length=len(said))
-    return said
+    return writing.some_lines(text, limit)
 
 
 def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:

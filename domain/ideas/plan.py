@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.base import writing
 from domain.base.errors import DomainError
-from domain.base.members import clean_line
 from domain.ideas.ideas import DAY
 
 PLAN_ITEM = "plan-item"
@@ -105,12 +105,7 @@ def tasks_of(items: Iterable[Item], milestone_id: int) -> list[Item]:
 
 def clean_title(text: str) -> str:
     """One line. Raises `DomainError` when nothing is said, or too much."""
-    line = clean_line(text)
-    if not line:
-        raise DomainError("error-text-empty")
-    if len(line) > TITLE_LIMIT:
-        raise DomainError("error-text-too-long", limit=TITLE_LIMIT, length=len(line))
-    return line
+    return writing.one_line(text, TITLE_LIMIT)
 
 
 def require_tasks_done(tasks: Iterable[Item]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
 
@@ -73,9 +74,4 @@ def must_not_be_stopped(facts: Reopening) -> None:
 
 def clean_thanks(text: str) -> str:
     """One sentence. Raises `DomainError` when there is nothing, or too much."""
-    line = clean_line(text)
-    if not line:
-        raise DomainError("error-text-empty")
-    if len(line) > THANKS_LIMIT:
-        raise DomainError("error-text-too-long", limit=THANKS_LIMIT, length=len(line))
-    return line
+    return writing.one_line(text, THANKS_LIMIT)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.folding import words
 from domain.base.members import clean_line
@@ -203,22 +204,12 @@ def require_schools(facts: Facts) -> None:
 
 def clean_kit(text: str) -> str:
     """Several lines, as they were written. Raises `DomainError` when nothing is said, or too much."""
-    said = text.strip()
-    if not clean_line(said):
-        raise DomainError("error-text-empty")
-    if len(said) > KIT_LIMIT:
-        raise DomainError("error-text-too-long", limit=KIT_LIMIT, length=len(said))
-    return said
+    return writing.some_lines(text, KIT_LIMIT)
 
 
 def clean_sentence(text: str) -> str:
     """One sentence. Raises `DomainError` when nothing is said, or too much."""
-    line = clean_line(text)
-    if not line:
-        raise DomainError("error-text-empty")
-    if len(line) > SENTENCE_LIMIT:
-        raise DomainError("error-text-too-long", limit=SENTENCE_LIMIT, length=len(line))
-    return line
+    return writing.one_line(text, SENTENCE_LIMIT)
 
 
 _COUNT = re.compile(r"[\s,;:—–x×*(-]*(\d{1,4})\s*[^\W\d]{0,6}\.?\s*\)?$")

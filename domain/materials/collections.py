@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
 
@@ -67,14 +68,7 @@ class Step(StrEnum):
 
 def clean_title(text: str) -> str:
     """One line. Raises `DomainError` when it is empty, too short or too long."""
-    line = clean_line(text)
-    if not line:
-        raise DomainError("error-text-empty")
-    if len(line) > TITLE_LIMIT:
-        raise DomainError("error-text-too-long", limit=TITLE_LIMIT, length=len(line))
-    if len(line) < SHORTEST_TITLE:
-        raise DomainError("error-collection-title-short")
-    return line
+    return writing.title(text, least=SHORTEST_TITLE, most=TITLE_LIMIT, short="error-collection-title-short")
 
 
 def clean_about(text: str | None) -> str | None:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
 from domain.people.profile import SUBJECTS
@@ -258,24 +259,12 @@ def require_room(files: int) -> None:
 
 def clean_title(text: str) -> str:
     """One line that says what it is. Raises `DomainError` when it is empty, too short or too long."""
-    line = clean_line(text)
-    if not line:
-        raise DomainError("error-text-empty")
-    if len(line) > TITLE_LIMIT:
-        raise DomainError("error-text-too-long", limit=TITLE_LIMIT, length=len(line))
-    if len(line) < SHORTEST_TITLE:
-        raise DomainError("error-material-title-short")
-    return line
+    return writing.title(text, least=SHORTEST_TITLE, most=TITLE_LIMIT, short="error-material-title-short")
 
 
 def clean_words(text: str, limit: int) -> str:
     """Several lines, as they were written. Raises `DomainError` when nothing is said, or too much."""
-    said = text.strip()
-    if not clean_line(said):
-        raise DomainError("error-text-empty")
-    if len(said) > limit:
-        raise DomainError("error-text-too-long", limit=limit, length=len(said))
-    return said
+    return writing.some_lines(text, limit)
 
 
 def clean_subject(value: str | None) -> str | None:

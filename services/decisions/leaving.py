@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from domain.base import writing
 from domain.base.errors import DomainError
-from domain.base.members import clean_line
 from domain.base.roles import Right, require
 from domain.decisions import lives
 from domain.decisions.decisions import (
@@ -70,11 +70,7 @@ def cancel(unit: Unit, actor_id: int, decision_id: int, reason: str) -> Decision
     keeper, decision = acted_on(unit, actor_id, decision_id)
     require(keeper.roles, Right.KEEP_DECISIONS)
     _in_time(unit, decision)
-    said = clean_line(reason)
-    if not said:
-        raise DomainError("error-text-empty")
-    if len(said) > REASON_LIMIT:
-        raise DomainError("error-text-too-long", limit=REASON_LIMIT, length=len(said))
+    said = writing.one_line(reason, REASON_LIMIT)
     act = Act(keeper.id, thing(decision.id), before=decision.title, why=said)
     return enter(unit, decision, lives.CANCEL, act=act, reason=said)
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
+from domain.base import writing
 from domain.base.errors import DomainError
-from domain.base.members import Member, clean_line
+from domain.base.members import Member
 from domain.decisions.decisions import Decision, State
 from domain.decisions.protests import REASON, REASONS_MOST, Protest, Said, needed
 from services.base.unit import Unit
@@ -48,11 +49,7 @@ def protest(unit: Unit, actor_id: int, decision_id: int, reason: str) -> Decisio
     Raises `DomainError` without a reason, for a seventh one that is added, and as `sign` does.
     """
     member, decision = signable(unit, actor_id, decision_id)
-    said = clean_line(reason)
-    if not said:
-        raise DomainError("error-text-empty")
-    if len(said) > REASON:
-        raise DomainError("error-text-too-long", limit=REASON, length=len(said))
+    said = writing.one_line(reason, REASON)
     running = protests.running(unit.db, decision.id)
     if running is not None:
         if len(protests.added(unit.db, running.id)) >= REASONS_MOST:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.lists import Page, Window
 from domain.base.members import Member, clean_line
@@ -103,10 +104,10 @@ def propose(
     assert newest is not None
     if revision != decision.revision or not 1 <= paragraph <= len(newest.paragraphs):
         raise DomainError("error-amendment-changed")
-    said = _said(text, LIMIT)
+    said = writing.one_line(text, LIMIT)
     if said == newest.paragraphs[paragraph - 1]:
         raise DomainError("error-decision-text-same")
-    why = _said(reason, LIMIT) if clean_line(reason) else ""
+    why = writing.one_line(reason, LIMIT) if clean_line(reason) else ""
     amendment_id = amendments.add(
         unit.db,
         decision.id,
@@ -123,15 +124,6 @@ def propose(
             unit, "decision-amended", decision, (decision.author_id,), f"a{amendment_id}", amendment=amendment_id
         )
     return _amendment(unit, amendment_id)
-
-
-def _said(text: str, limit: int) -> str:
-    said = clean_line(text)
-    if not said:
-        raise DomainError("error-text-empty")
-    if len(said) > limit:
-        raise DomainError("error-text-too-long", limit=limit, length=len(said))
-    return said
 
 
 def _answered(unit: Unit, actor_id: int, amendment_id: int) -> tuple[Amendment, Decision]:
@@ -164,7 +156,7 @@ def accept(unit: Unit, actor_id: int, amendment_id: int) -> Decision:
 def decline(unit: Unit, actor_id: int, amendment_id: int, answer: str) -> Decision:
     """The author doesn't take it and says why; supported by enough it will stand on the ballot all the same."""
     amendment, decision = _answered(unit, actor_id, amendment_id)
-    said = _said(answer, REASON_LIMIT)
+    said = writing.one_line(answer, REASON_LIMIT)
     move(unit, amendments.AMENDMENT, lives.DECLINE, amendment.id, amendment.state, state_at=unit.now, answer=said)
     _tell(unit, decision, amendment)
     return decision

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.lists import FIRST, Page, Window
-from domain.base.members import clean_line
 from domain.base.roles import Right
 from domain.method.lessons import MOST_OWN, TEXT_LIMIT, TITLE_LIMIT, Lesson, Words, thing_in
 from services.base import audit
@@ -60,13 +60,7 @@ def _lesson(unit: Unit, lesson_id: int, *, own: bool = False) -> Lesson:
 
 
 def _words(title: str, text: str) -> Words:
-    words = Words(clean_line(title), text.strip())
-    for said, limit in ((words.title, TITLE_LIMIT), (words.text, TEXT_LIMIT)):
-        if not clean_line(said):
-            raise DomainError("error-text-empty")
-        if len(said) > limit:
-            raise DomainError("error-text-too-long", limit=limit, length=len(said))
-    return words
+    return Words(writing.one_line(title, TITLE_LIMIT), writing.some_lines(text, TEXT_LIMIT))
 
 
 def add(unit: Unit, actor_id: int, language: str, title: str, text: str) -> Card:

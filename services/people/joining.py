@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from domain.base import lives
+from domain.base import lives, writing
 from domain.base.consents import Standing
 from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
@@ -399,11 +399,7 @@ def tighten_admission(unit: Unit, actor_id: int, value: Admission, reason: str) 
     owner = acting_member(unit, actor_id)
     if Role.OWNER not in owner.roles:
         raise DomainError("error-no-right")
-    said, before = clean_line(reason), admission_setting(unit)
-    if not said:
-        raise DomainError("error-text-empty")
-    if len(said) > REASON_LIMIT:
-        raise DomainError("error-text-too-long", limit=REASON_LIMIT, length=len(said))
+    said, before = writing.one_line(reason, REASON_LIMIT), admission_setting(unit)
     if norms.held(unit, ADMISSION) is not None or NARROWER.index(value) <= NARROWER.index(before):
         raise DomainError("error-admission-not-narrower")
     norms.hold(unit, ADMISSION, value, unit.now + TIGHTENED, said)

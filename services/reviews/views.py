@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from domain.base import writing
 from domain.base.errors import DomainError
-from domain.base.members import Member, clean_line
+from domain.base.members import Member
 from domain.base.parts import PartState
 from domain.base.roles import Right, rights_of
 from domain.reviews.reviews import ANSWER_LIMIT, JUDGED, Review
@@ -91,11 +92,7 @@ def answer(unit: Unit, actor_id: int, review_id: int, words: str) -> ReviewCard:
     review = _own(unit, actor_id, review_id)
     if review.state not in JUDGED:
         raise DomainError("error-review-not-yet")
-    said = words.strip()
-    if not clean_line(said):
-        raise DomainError("error-text-empty")
-    if len(said) > ANSWER_LIMIT:
-        raise DomainError("error-text-too-long", limit=ANSWER_LIMIT, length=len(said))
+    said = writing.some_lines(words, ANSWER_LIMIT)
     if not reviews.put_answer(unit.db, review.id, said, unit.now):
         raise DomainError("error-review-answered")
     for one in judged(unit, review):
