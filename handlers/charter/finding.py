@@ -19,7 +19,8 @@ from handlers.ui.labels import label
 from handlers.ui.screen import Button, Go, Screen, column
 from handlers.ui.turn import Turn
 from locales.texts import Texts, lines
-from services.charter.finding import Sought, search
+from services.base.search import Drawn
+from services.charter.finding import search
 from services.charter.reading import Line
 
 SHOWN = 160
@@ -39,7 +40,7 @@ def _named(t: Texts, line: Line) -> str:
     return label(t.plain("clause-button", number=line.clause.number, text=words.text(t, line.clause)))
 
 
-def found(t: Texts, at: FindClauses, said: str, seen: Sought, back: CallbackData) -> Screen:
+def found(t: Texts, at: FindClauses, said: str, seen: Drawn[Line], back: CallbackData) -> Screen:
     """A page of what words have found."""
     page = seen.page
     return lists.screen(
@@ -56,7 +57,7 @@ def found(t: Texts, at: FindClauses, said: str, seen: Sought, back: CallbackData
     )
 
 
-def _draw(turn: Turn, at: FindClauses, said: str, seen: Sought, back: CallbackData) -> Screen:
+def _draw(turn: Turn, at: FindClauses, said: str, seen: Drawn[Line], back: CallbackData) -> Screen:
     return found(turn.t, at, said, seen, back)
 
 

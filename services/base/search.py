@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import log
+from typing import Generic, TypeVar
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -31,6 +32,8 @@ from services.base.words import beginnings, is_joining, name_form, related, stem
 from storage.base import index, ranked, synonyms
 from storage.base.index import NAME, SPOKEN, TITLE, Cells, Known
 from storage.base.ranked import Order, Ranking
+
+T = TypeVar("T")
 
 MOST = ranked.MANY
 """So many things of a kind are counted and shown of what words have found; there may be more."""
@@ -80,6 +83,20 @@ class Found:
     def of(self, kind: str) -> Page[Thing]:
         """What was found of a kind; nothing of it is no error."""
         return self.kinds.get(kind, NOTHING)
+
+    def drawn(self, kind: str, draw: Callable[[Sequence[Thing]], Iterable[T]]) -> Drawn[T]:
+        """What was found of a kind, as its area shows it."""
+        return Drawn(self.of(kind).of(draw), self.corrected, self.ignored, self.is_any)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn(Generic[T]):
+    """A page of one kind of what was found, and what was made of the words (`Found`)."""
+
+    page: Page[T]
+    corrected: tuple[tuple[str, str], ...] = ()
+    ignored: tuple[str, ...] = ()
+    is_any: bool = False
 
 
 # -- keeping ---------------------------------------------------------------------------------------

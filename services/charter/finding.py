@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from domain.base.audience import PUBLIC
-from domain.base.lists import FIRST, Page, Window
+from domain.base.lists import FIRST, Window
 from domain.base.members import Member
 from domain.base.things import Thing
 from domain.charter.clauses import CLAUSE
@@ -55,20 +54,10 @@ def shown(unit: Unit, reader: Member, things: Sequence[Thing]) -> tuple[Line, ..
     return tuple(reading.line_of(unit, clause) for clause in found if clause is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """A page of what words have found, and what was made of the words (services/base/search.py: Found)."""
-
-    page: Page[Line]
-    corrected: tuple[tuple[str, str], ...]
-    ignored: tuple[str, ...]
-    is_any: bool
-
-
 def search(
     unit: Unit, actor_id: int, lexicon: Lexicon, words: str, window: Window = FIRST, *, everywhere: bool = False
-) -> Sought:
+) -> engine.Drawn[Line]:
     """Clauses for a few words; said `everywhere`, they are read as in the search over all kinds."""
     reader = actor(unit, actor_id)
     found = engine.find(unit, reader, lexicon, words, kinds=(CLAUSE,), everywhere=everywhere, window=window)
-    return Sought(found.of(CLAUSE).of(partial(shown, unit, reader)), found.corrected, found.ignored, found.is_any)
+    return found.drawn(CLAUSE, partial(shown, unit, reader))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from domain.base.audience import MEMBERS
-from domain.base.lists import FIRST, Page, Window
+from domain.base.lists import FIRST, Window
 from domain.base.members import Member
 from domain.base.things import Thing
 from domain.decisions.decisions import DECISION, Decision, State
@@ -44,26 +43,16 @@ def every(unit: Unit) -> list[int]:
     return ways.every(unit.db)
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """A page of what words have found, and what was made of the words (services/base/search.py: Found)."""
-
-    page: Page[Decision]
-    corrected: tuple[tuple[str, str], ...]
-    ignored: tuple[str, ...]
-    is_any: bool
-
-
 def search(
     unit: Unit, actor_id: int, lexicon: Lexicon, words: str, window: Window = FIRST, *, everywhere: bool = False
-) -> Sought:
+) -> engine.Drawn[Decision]:
     """Decisions for a few words, the newest first.
 
     `everywhere`: the words were said to the search over all kinds of things, and are read as there.
     """
     reader = reading_member(unit, actor_id)
     found = engine.find(unit, reader, lexicon, words, kinds=(DECISION,), everywhere=everywhere, window=window)
-    return Sought(found.of(DECISION).of(partial(shown, unit, reader)), found.corrected, found.ignored, found.is_any)
+    return found.drawn(DECISION, partial(shown, unit, reader))
 
 
 def shown(unit: Unit, reader: Member, things: Sequence[Thing]) -> tuple[Decision, ...]:

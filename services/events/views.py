@@ -68,16 +68,6 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
-    """One page of the events for some words; see services/base/search.py: Found."""
-
-    page: Page[Line]
-    corrected: tuple[tuple[str, str], ...] = ()
-    ignored: tuple[str, ...] = ()
-    is_any: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Card:
     """All that an event's card needs. `position` in the queue from 1; `queue` people waiting in all."""
 
@@ -158,15 +148,14 @@ def forms(unit: Unit, actor_id: int) -> dict[EventForm, int]:
 
 def search(
     unit: Unit, actor_id: int, lexicon: Lexicon, words: str, window: Window = FIRST, *, everywhere: bool = False
-) -> Sought:
+) -> engine.Drawn[Line]:
     """Events for a few words, coming ones first; guests find what is open to all.
 
     `everywhere`: the words were said to the search over all kinds of things, and are read as there.
     """
     reader = actor(unit, actor_id)
     found = engine.find(unit, reader, lexicon, words, kinds=(EVENT,), everywhere=everywhere, window=window)
-    page = found.of(EVENT).of(partial(shown, unit, reader))
-    return Sought(page, found.corrected, found.ignored, found.is_any)
+    return found.drawn(EVENT, partial(shown, unit, reader))
 
 
 def shown(unit: Unit, reader: Member, things: Sequence[Thing]) -> tuple[Line, ...]:

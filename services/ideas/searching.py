@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
-from domain.base.lists import FIRST, Page, Window
+from domain.base.lists import FIRST, Window
 from domain.base.members import Member
 from domain.base.things import Thing
 from domain.ideas.ideas import IDEA, Idea, Kind
@@ -24,26 +24,16 @@ from storage.base import parts
 from storage.ideas import backers, ideas, problems
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """A page of what words have found, and what was made of the words (services/base/search.py: Found)."""
-
-    page: Page[Line]
-    corrected: tuple[tuple[str, str], ...]
-    ignored: tuple[str, ...]
-    is_any: bool
-
-
 def search(
     unit: Unit, actor_id: int, lexicon: Lexicon, words: str, window: Window = FIRST, *, everywhere: bool = False
-) -> Sought:
+) -> engine.Drawn[Line]:
     """Ideas for a few words, the newest first; guests find what is open to all.
 
     `everywhere`: the words were said to the search over all kinds of things, and are read as there.
     """
     reader = actor(unit, actor_id)
     found = engine.find(unit, reader, lexicon, words, kinds=(IDEA,), everywhere=everywhere, window=window)
-    return Sought(found.of(IDEA).of(partial(shown, unit, reader)), found.corrected, found.ignored, found.is_any)
+    return found.drawn(IDEA, partial(shown, unit, reader))
 
 
 MOST_ALIKE = 3

@@ -216,26 +216,16 @@ def mine(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Material]:
 # -- found -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """A page of what words have found, and what was made of the words (services/base/search.py: Found)."""
-
-    page: Page[Material]
-    corrected: tuple[tuple[str, str], ...]
-    ignored: tuple[str, ...]
-    is_any: bool
-
-
 def search(
     unit: Unit, actor_id: int, lexicon: Lexicon, words: str, window: Window = FIRST, *, everywhere: bool = False
-) -> Sought:
+) -> engine.Drawn[Material]:
     """Materials for a few words; guests find what is open to all.
 
     `everywhere`: the words were said to the search over all kinds of things, and are read as there.
     """
     reader = actor(unit, actor_id)
     found = engine.find(unit, reader, lexicon, words, kinds=(MATERIAL,), everywhere=everywhere, window=window)
-    return Sought(found.of(MATERIAL).of(partial(shown, unit, reader)), found.corrected, found.ignored, found.is_any)
+    return found.drawn(MATERIAL, partial(shown, unit, reader))
 
 
 def shown(unit: Unit, reader: Member, things: Sequence[Thing]) -> tuple[Material, ...]:

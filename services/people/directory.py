@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from domain.base.errors import DomainError
-from domain.base.lists import FIRST, Page, Window
+from domain.base.lists import FIRST, Window
 from domain.base.members import MEMBER, Member
 from domain.base.things import Thing
 from domain.people.profile import ProfileField, Value, seen_by_others
@@ -32,19 +32,6 @@ class Card:
     is_me: bool = False
     credits: tuple[tuple[str, int], ...] = ()
     """What the person lets be told of what they did for others, by name (`Area.credits`); on their own page alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One page of people. `corrected`: (typed, taken) words; `ignored`: words that are like nothing.
-
-    `is_any`: nobody has all the words, so these have any of them.
-    """
-
-    page: Page[Card]
-    corrected: tuple[tuple[str, str], ...] = ()
-    ignored: tuple[str, ...] = ()
-    is_any: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +87,7 @@ def search(
     school: int = 0,
     window: Window = FIRST,
     everywhere: bool = False,
-) -> Found:
+) -> engine.Drawn[Card]:
     """People for a few words, of a subject (an id), of a region (a code), of a school, or all; newest first.
 
     `everywhere`: the words were said to the search over all kinds of things, and are read as there.
@@ -119,8 +106,7 @@ def search(
         window=window,
         or_all=not everywhere,
     )
-    page = found.of(MEMBER).of(partial(shown, unit, viewer))
-    return Found(page, found.corrected, found.ignored, found.is_any)
+    return found.drawn(MEMBER, partial(shown, unit, viewer))
 
 
 def shown(unit: Unit, viewer: Member, things: Sequence[Thing]) -> list[Card]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.decisions.decisions import Decision
 from handlers.decisions import words
 from handlers.decisions.presses import ShowDecision
 from handlers.decisions.search.presses import FindDecisions
@@ -12,10 +13,10 @@ from handlers.ui.found import reading
 from handlers.ui.labels import label
 from handlers.ui.screen import Button, Go, Screen
 from locales.texts import Texts, lines
-from services.decisions.finding import Sought
+from services.base.search import Drawn
 
 
-def found(t: Texts, at: FindDecisions, said: str, seen: Sought, back: CallbackData) -> Screen:
+def found(t: Texts, at: FindDecisions, said: str, seen: Drawn[Decision], back: CallbackData) -> Screen:
     """What words have found, the newest first."""
     page = seen.page
     return lists.screen(

@@ -62,7 +62,8 @@ from handlers.ui.sheets import grouped
 from handlers.voice.subscriptions.presses import Do as Wish
 from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Html, Texts, escape, lines
-from services.events.views import Card, Line, Sought
+from services.base.search import Drawn
+from services.events.views import Card, Line
 
 S = SeatState
 
@@ -199,7 +200,7 @@ def belonging(t: Texts, at: EventsOf, title: str, page: Page[Line], *, may_add: 
     )
 
 
-def found(t: Texts, at: ListEvents, said: str, seen: Sought, back: Go, *, is_member: bool = False) -> Screen:
+def found(t: Texts, at: ListEvents, said: str, seen: Drawn[Line], back: Go, *, is_member: bool = False) -> Screen:
     """What a search for events has found; whoever is in can hear of such events when there are new ones."""
     follow = Follow(kind=EVENT, words=at.words, do=Wish.SEARCHED)
     page = seen.page

@@ -15,10 +15,11 @@ from handlers.ui.screen import Button, Go, Screen
 from handlers.voice.subscriptions.presses import Do as Wish
 from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Texts, lines
-from services.ideas.searching import Sought
+from services.base.search import Drawn
+from services.ideas.views import Line
 
 
-def found(t: Texts, at: FindIdeas, said: str, seen: Sought, back: CallbackData, *, is_member: bool) -> Screen:
+def found(t: Texts, at: FindIdeas, said: str, seen: Drawn[Line], back: CallbackData, *, is_member: bool) -> Screen:
     """What words have found, the newest first; whoever is in can hear of such ideas when there are new ones."""
     follow = Follow(kind=IDEA, words=at.words, do=Wish.SEARCHED)
     page = seen.page

@@ -7,7 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.base.errors import DomainError
 from domain.base.lists import Window
 from domain.base.things import read_payload
-from domain.materials.collections import COLLECTION, CollectionState, Step
+from domain.materials.collections import COLLECTION, CollectionState, Counted, Step
 from handlers.materials.cards import card as material_card
 from handlers.materials.collections import forms, screens
 from handlers.materials.collections.cards import card
@@ -31,8 +31,8 @@ from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html
+from services.base.search import Drawn
 from services.materials.collections import collecting, views
-from services.materials.collections.views import Sought
 
 routes = Routes()
 routes.include(forms.routes)
@@ -41,7 +41,7 @@ routes.include(forms.routes)
 # -- lists -----------------------------------------------------------------------------------------
 
 
-def _draw(turn: Turn, at: FindCollections, words: str, seen: Sought, back: CallbackData) -> Screen:
+def _draw(turn: Turn, at: FindCollections, words: str, seen: Drawn[Counted], back: CallbackData) -> Screen:
     return screens.found(turn.t, at, words, seen, back)
 
 

@@ -33,7 +33,8 @@ from handlers.ui.labels import label
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
 from locales.texts import Html, Texts, lines
-from services.materials.collections.views import Choice, Seen, Sought
+from services.base.search import Drawn
+from services.materials.collections.views import Choice, Seen
 
 S = CollectionState
 FIELDS = ("title", "about")
@@ -85,7 +86,7 @@ def listing(t: Texts, page: Page[Counted]) -> Screen:
     )
 
 
-def found(t: Texts, at: FindCollections, said: str, seen: Sought, back: CallbackData) -> Screen:
+def found(t: Texts, at: FindCollections, said: str, seen: Drawn[Counted], back: CallbackData) -> Screen:
     """What words have found among those that are shared."""
     page = seen.page
     return lists.screen(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.materials.materials import MATERIAL
+from domain.materials.materials import MATERIAL, Material
 from handlers.materials import words
 from handlers.materials.presses import ShowMaterial
 from handlers.materials.search.presses import FindMaterials
@@ -15,10 +15,12 @@ from handlers.ui.screen import Button, Go, Screen
 from handlers.voice.subscriptions.presses import Do as Wish
 from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Texts, lines
-from services.materials.views import Sought
+from services.base.search import Drawn
 
 
-def found(t: Texts, at: FindMaterials, said: str, seen: Sought, back: CallbackData, *, is_member: bool) -> Screen:
+def found(
+    t: Texts, at: FindMaterials, said: str, seen: Drawn[Material], back: CallbackData, *, is_member: bool
+) -> Screen:
     """What words have found, the newest first; whoever is in can hear of such materials when there are new ones."""
     follow = Follow(kind=MATERIAL, words=at.words, do=Wish.SEARCHED)
     page = seen.page

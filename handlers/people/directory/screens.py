@@ -33,8 +33,9 @@ from handlers.ui.labels import label
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, escape, lines
+from services.base.search import Drawn
 from services.people.contacts import Contact, MyContacts, Person
-from services.people.directory import Card, Found, Overview
+from services.people.directory import Card, Overview
 from services.people.vouching import Standing
 
 CONTACTS_FROM = OpenedFrom({Among.CONTACTS: "people", Among.MY_CONTACTS: "me", Among.MINE_CONTACTS: "mine"})
@@ -134,7 +135,7 @@ def _counted(t: Texts, name: str, people: int) -> str:
     return label(name, lambda name: t.plain("people-choice", name=name, people=people))
 
 
-def found(t: Texts, at: Browse, words: str, people: Found, school: School | None = None) -> Screen:
+def found(t: Texts, at: Browse, words: str, people: Drawn[Card], school: School | None = None) -> Screen:
     """One page of people, of a school for one; the words of a search are shown with what was made of them."""
     page = people.page
     titles = [

@@ -102,24 +102,13 @@ def choices(unit: Unit, actor_id: int, material_id: int, window: Window = FIRST)
     return Choice(material, page, stored.having(unit.db, member.id, material.id, ids))
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
-    """A page of what words have found, and what was made of the words (services/base/search.py: Found)."""
-
-    page: Page[Counted]
-    corrected: tuple[tuple[str, str], ...]
-    ignored: tuple[str, ...]
-    is_any: bool
-
-
 def search(
     unit: Unit, actor_id: int, lexicon: Lexicon, words: str, window: Window = FIRST, *, everywhere: bool = False
-) -> Sought:
+) -> engine.Drawn[Counted]:
     """Shared collections for a few words; `everywhere`: they were said to the search over all kinds of things."""
     reader = reading_member(unit, actor_id)
     found = engine.find(unit, reader, lexicon, words, kinds=(COLLECTION,), everywhere=everywhere, window=window)
-    page = found.of(COLLECTION).of(partial(shown, unit, reader))
-    return Sought(page, found.corrected, found.ignored, found.is_any)
+    return found.drawn(COLLECTION, partial(shown, unit, reader))
 
 
 def shown(unit: Unit, reader: Member, things: Sequence[Thing]) -> tuple[Counted, ...]:

@@ -14,7 +14,7 @@ from handlers.charter.presses import FindClauses, ListClauses, ShowOn, ShowVersi
 from handlers.ui.screen import Go, Screen
 from locales.texts import lines
 from services.areas import AREAS
-from services.charter.finding import Sought
+from services.base.search import Drawn
 from services.charter.reading import Card, Line
 from storage.base.norms import Held
 from tests.samples.everybody import NOW
@@ -85,7 +85,7 @@ def screens(t):
         s.file_on(t, "Сеть", NOW, LINES),
         *(
             f.found(
-                t, FindClauses(words=3), "уставные", Sought(page, (("устовные", "уставные"),), ("ыыы",), False), back
+                t, FindClauses(words=3), "уставные", Drawn(page, (("устовные", "уставные"),), ("ыыы",), False), back
             )
             for page, back in (
                 (Page(tuple(LINES[:6]), 1, 9, 52), Go(to="charter")),

@@ -25,7 +25,8 @@ from handlers.events.presses import Alike, Deed, EventsOf, EveryEvent, ListEvent
 from handlers.materials.hanging import screens as hanging
 from handlers.ui.screen import Go
 from locales.texts import Html
-from services.events.views import Card, Line, Sought
+from services.base.search import Drawn
+from services.events.views import Card, Line
 from tests.samples.everybody import ANNA, GUEST, HOSTILE, NOW, OLGA
 from tests.samples.listed import cut, far
 
@@ -237,8 +238,8 @@ def screens(t):
             for page in (cut([]), cut(lines))
             for may in (True, False)
         ),
-        s.found(t, found, "<чтение>", Sought(cut([])), Go(to="events"), is_member=True),
-        s.found(t, found, "чтение", Sought(cut(lines)), Go(to="events")),
+        s.found(t, found, "<чтение>", Drawn(cut([])), Go(to="events"), is_member=True),
+        s.found(t, found, "чтение", Drawn(cut(lines)), Go(to="events")),
         *cards(t),
         s.card(t, CARD, BOT, Html("<b>Готово</b>")),
         s.ticket(t, replace(CARD, event=FULL, seat=SEAT), b"png"),

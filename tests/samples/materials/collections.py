@@ -8,7 +8,8 @@ from domain.base.lists import Page
 from domain.materials.collections import ABOUT_LIMIT, Collection, CollectionState, Counted
 from handlers.materials.collections import screens as s
 from handlers.materials.collections.presses import Arrange, FindCollections, ListCollections, Move
-from services.materials.collections.views import Choice, Seen, Sought
+from services.base.search import Drawn
+from services.materials.collections.views import Choice, Seen
 from tests.samples.everybody import HOSTILE, NOW, OLGA
 from tests.samples.materials import CROWD, FULL, MATERIAL, USERNAME
 from tests.samples.materials import NONE as NOTHING
@@ -44,8 +45,8 @@ def screens(t):
         s.mine(t, MANY),
         s.listing(t, NONE),
         s.listing(t, MANY),
-        s.found(t, FindCollections(words=1), "дроби", Sought(NONE, (), ("дроби",), False), ListCollections()),
-        s.found(t, FindCollections(words=10**4), "дроби", Sought(MANY, (("дробы", "дроби"),), (), True),
+        s.found(t, FindCollections(words=1), "дроби", Drawn(NONE, (), ("дроби",), False), ListCollections()),
+        s.found(t, FindCollections(words=10**4), "дроби", Drawn(MANY, (("дробы", "дроби"),), (), True),
                 ListCollections()),
         s.collection(t, OWN, USERNAME, t("collection-made")),
         s.collection(t, empty, USERNAME),

@@ -5,8 +5,9 @@ from domain.people.profile import GRADES, HELP, SUBJECTS, ProfileField
 from domain.people.schools import School
 from handlers.people.directory import screens as s
 from handlers.ui.screen import Go
+from services.base.search import Drawn
 from services.people.contacts import Contact, MyContacts, Person
-from services.people.directory import Card, Found, Overview
+from services.people.directory import Card, Overview
 from services.people.vouching import Standing
 from tests.samples.everybody import ANNA, HOSTILE, NOW
 from tests.samples.listed import cut, far
@@ -50,12 +51,12 @@ def screens(t):
         s.subjects(t, cut([(subject, 12) for subject in SUBJECTS], 1)),
         s.regions(t, cut([("RU-TA", 12), ("KZ", 1), ("XX", 1)])),
         s.schools(t, cut([(SCHOOL, 12)])),
-        s.found(t, AT_SCHOOL, "", Found(far(PEOPLE, 2000, 14_000)), SCHOOL),
-        s.found(t, ALL, "", Found(cut([]))),
-        s.found(t, SEARCH, "<слова>" * 14, Found(far(PEOPLE, 2000, 14_000), (("<а>", "б"),) * 8, ("<в>",) * 8)),
-        s.found(t, MORE, "слова", Found(far(PEOPLE, 2000, 14_000))),
-        s.found(t, SUBJECT, "", Found(far(PEOPLE, 2000, 14_000))),
-        s.found(t, REGION, "", Found(far(PEOPLE, 2000, 14_000))),
+        s.found(t, AT_SCHOOL, "", Drawn(far(PEOPLE, 2000, 14_000)), SCHOOL),
+        s.found(t, ALL, "", Drawn(cut([]))),
+        s.found(t, SEARCH, "<слова>" * 14, Drawn(far(PEOPLE, 2000, 14_000), (("<а>", "б"),) * 8, ("<в>",) * 8)),
+        s.found(t, MORE, "слова", Drawn(far(PEOPLE, 2000, 14_000))),
+        s.found(t, SUBJECT, "", Drawn(far(PEOPLE, 2000, 14_000))),
+        s.found(t, REGION, "", Drawn(far(PEOPLE, 2000, 14_000))),
         s.person(t, asks, SEARCH, Go(to="people")),
         s.person(t, asks, MINE),
         s.person(t, known, ALL),

@@ -14,6 +14,7 @@ from domain.events.attendance import Source
 from domain.events.events import EVENT, Audience, EventForm, EventState, Scope, SeatState
 from handlers.people.directory.lexicon import lexicon
 from services.base import due, parts
+from services.base.search import Drawn
 from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
 from storage.base import members
@@ -253,7 +254,7 @@ async def test_an_event_for_a_region(world: World) -> None:
     assert (await found(world, local, "кругосветка")).page.items == ()
 
 
-async def found(world: World, reader: int, words: str) -> views.Sought:
+async def found(world: World, reader: int, words: str) -> Drawn[views.Line]:
     return await world.units.ask(views.search, reader, lexicon(), words)
 
 
