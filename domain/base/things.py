@@ -75,3 +75,13 @@ def read_payload(said: str) -> Thing:
     """`event_17` as a thing. Raises ValueError for whatever isn't one: anybody can write a link."""
     kind, _, id_ = said.partition("_")
     return Thing(kind, id_)
+
+
+def read_number(kind: str, said: str, *, gone: str) -> int:
+    """The number of a thing of a kind, out of a link or a button. Raises `DomainError` of the key `gone` for what can't
+    be one: anybody can write it.
+    """
+    try:
+        return Thing(kind, said).number
+    except (ValueError, DomainError):
+        raise DomainError(gone) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.errors import DomainError
 from domain.base.lists import Window, page_of
-from domain.base.things import Thing, read_payload
+from domain.base.things import Thing, read_number
 from domain.charter.clauses import CHAPTERS, CLAUSE
 from handlers.charter import screens
 from handlers.charter.presses import FileOn, ListClauses, ShowClause, ShowDifference, ShowOn, ShowReason, ShowVersions
@@ -57,11 +57,7 @@ async def clause(turn: Turn, press: ShowClause) -> Screen:
 @routes.link(CLAUSE)
 async def linked(turn: Turn, argument: str) -> Screen:
     """`t.me/<bot>?start=clause_17`."""
-    try:
-        thing = read_payload(f"{CLAUSE}_{argument}")
-    except ValueError:
-        raise DomainError("error-clause-gone") from None
-    return await card(turn, thing.number)
+    return await card(turn, read_number(CLAUSE, argument, gone="error-clause-gone"))
 
 
 @routes.press(ShowVersions, card=lambda turn, press: charter(turn))

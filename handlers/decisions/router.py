@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from domain.base.errors import DomainError
 from domain.base.lists import Window
-from domain.base.things import read_payload
+from domain.base.things import read_number
 from domain.decisions.decisions import DECISION
 from handlers.decisions import screens
 from handlers.decisions.cards import card
@@ -41,11 +40,7 @@ async def list_decisions(turn: Turn, press: ListDecisions) -> Screen:
 @routes.link(DECISION)
 async def linked(turn: Turn, argument: str) -> Screen:
     """`t.me/<bot>?start=decision_17`."""
-    try:
-        thing = read_payload(f"{DECISION}_{argument}")
-    except ValueError:
-        raise DomainError("error-decision-gone") from None
-    return await card(turn, thing.number)
+    return await card(turn, read_number(DECISION, argument, gone="error-decision-gone"))
 
 
 @routes.press(ShowDecision, card=lambda turn, press: decisions(turn))

@@ -6,7 +6,7 @@ from aiogram.types import Message
 
 from domain.base.errors import DomainError
 from domain.base.lists import Window
-from domain.base.things import Thing
+from domain.base.things import Thing, read_number
 from domain.discussion.remarks import ORGANIZERS, REMARK
 from handlers.discussion import cards, forms, screens
 from handlers.discussion.presses import (
@@ -63,10 +63,7 @@ async def card(turn: Turn, press: Card) -> Screen:
 @routes.link(REMARK)
 async def linked(turn: Turn, argument: str) -> Screen:
     """`t.me/<bot>?start=remark_17`."""
-    try:
-        return await cards.remark(turn, Thing(REMARK, argument).number)
-    except ValueError:
-        raise DomainError("error-stale-button") from None
+    return await cards.remark(turn, read_number(REMARK, argument, gone="error-stale-button"))
 
 
 # -- writing ---------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.errors import DomainError
 from domain.base.lists import Window
-from domain.base.things import read_payload
+from domain.base.things import read_number
 from domain.ideas.ideas import IDEA, Kind, OpenTo, View
 from handlers.ideas import forms, screens
 from handlers.ideas.cards import card
@@ -63,11 +63,7 @@ async def propose(turn: Turn, press: Propose) -> Screen | None:
 @routes.link(IDEA)
 async def linked(turn: Turn, argument: str) -> Screen:
     """`t.me/<bot>?start=idea_17`: a guest may look at what was opened to all."""
-    try:
-        thing = read_payload(f"{IDEA}_{argument}")
-    except ValueError:
-        raise DomainError("error-idea-gone") from None
-    return await card(turn, thing.number)
+    return await card(turn, read_number(IDEA, argument, gone="error-idea-gone"))
 
 
 @routes.press(ShowIdea, card=lambda turn, press: ideas(turn))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.errors import DomainError
 from domain.base.lists import Window
-from domain.base.things import read_payload
+from domain.base.things import read_number
 from domain.materials.materials import MATERIAL, MaterialState, Narrowed, OpenTo
 from handlers.materials import giving, screens
 from handlers.materials.cards import card
@@ -90,11 +90,7 @@ async def show_similar(turn: Turn, press: ShowSimilar) -> Screen:
 @routes.link(MATERIAL)
 async def linked(turn: Turn, argument: str) -> Screen:
     """`t.me/<bot>?start=material_17`: a guest may look at what was opened to all."""
-    try:
-        thing = read_payload(f"{MATERIAL}_{argument}")
-    except ValueError:
-        raise DomainError("error-material-gone") from None
-    return await card(turn, thing.number)
+    return await card(turn, read_number(MATERIAL, argument, gone="error-material-gone"))
 
 
 @routes.press(ShowMaterial, card=lambda turn, press: materials(turn))

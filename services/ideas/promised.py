@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.occasions import Aim
-from domain.base.things import read_payload
+from domain.base.things import read_number
 from domain.ideas.ideas import IDEA, Idea
 from services.base.areas import Promising
 from services.base.unit import Unit
@@ -15,11 +15,7 @@ from storage.ideas import backers
 
 
 def _number(key: str) -> int:
-    """The number of an idea in a button. Raises `DomainError` for what can't be one: anybody can forge it."""
-    try:
-        return read_payload(f"{IDEA}_{key}").number
-    except ValueError:
-        raise DomainError("error-idea-gone") from None
+    return read_number(IDEA, key, gone="error-idea-gone")
 
 
 def _require_open(unit: Unit, member: Member, key: str) -> Idea:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.occasions import Aim
-from domain.base.things import read_payload
+from domain.base.things import read_number
 from domain.materials.materials import MATERIAL, Material
 from services.base.areas import Promising
 from services.base.members import actor
@@ -15,17 +14,9 @@ from services.materials.access import seen_by
 SEEN = "seen"
 
 
-def _number(key: str) -> int:
-    """The number of a material in a button. Raises `DomainError` for what can't be one: anybody can forge it."""
-    try:
-        return read_payload(f"{MATERIAL}_{key}").number
-    except ValueError:
-        raise DomainError("error-material-gone") from None
-
-
 def _seen(unit: Unit, member: Member, key: str) -> Material:
     """What a guest may not look at can't be promised."""
-    return seen_by(unit, member, _number(key))
+    return seen_by(unit, member, read_number(MATERIAL, key, gone="error-material-gone"))
 
 
 PROMISES = (

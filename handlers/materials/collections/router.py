@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from domain.base.errors import DomainError
 from domain.base.lists import Window
-from domain.base.things import read_payload
+from domain.base.things import read_number
 from domain.materials.collections import COLLECTION, CollectionState, Counted, Step
 from handlers.materials.cards import card as material_card
 from handlers.materials.collections import forms, screens
@@ -73,11 +72,7 @@ async def my_collections(turn: Turn, press: MyCollections) -> Screen:
 @routes.link(COLLECTION)
 async def linked(turn: Turn, argument: str) -> Screen:
     """`t.me/<bot>?start=collection_17`, for members."""
-    try:
-        thing = read_payload(f"{COLLECTION}_{argument}")
-    except ValueError:
-        raise DomainError("error-collection-gone") from None
-    return await card(turn, thing.number)
+    return await card(turn, read_number(COLLECTION, argument, gone="error-collection-gone"))
 
 
 @routes.press(ShowCollection, card=lambda turn, press: collections(turn))

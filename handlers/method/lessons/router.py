@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.base.errors import DomainError
-from domain.base.things import Thing, read_payload
+from domain.base.things import Thing, read_number
 from domain.method.lessons import LESSON
 from handlers.method.lessons import screens
 from handlers.method.lessons.presses import OpenExample, ReadLesson
@@ -61,11 +61,7 @@ async def example(turn: Turn, press: OpenExample) -> Screen:
 @routes.link(LESSON)
 async def linked(turn: Turn, argument: str) -> Screen:
     """`t.me/<bot>?start=lesson_3`."""
-    try:
-        number = read_payload(f"{LESSON}_{argument}").number
-    except (ValueError, DomainError):
-        raise DomainError("error-lesson-gone") from None
-    return await card(turn, number)
+    return await card(turn, read_number(LESSON, argument, gone="error-lesson-gone"))
 
 
 async def _share(turn: Turn, thing: Thing) -> Shared:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.base.errors import DomainError
-from domain.base.things import Thing
+from domain.base.things import Thing, read_number
 from domain.people.profile import ProfileField
 from domain.people.schools import SCHOOL
 from handlers.people.directory.presses import ShowSchool
@@ -34,11 +33,7 @@ async def show(turn: Turn, press: ShowSchool) -> Screen:
 
 @routes.link(SCHOOL)
 async def link(turn: Turn, rest: str) -> Screen:
-    try:
-        number = Thing(SCHOOL, rest).number
-    except (ValueError, DomainError):
-        raise DomainError("error-school-gone") from None
-    return await _open(turn, Thing(SCHOOL, number), None)
+    return await _open(turn, Thing(SCHOOL, read_number(SCHOOL, rest, gone="error-school-gone")), None)
 
 
 async def _open(turn: Turn, thing: Thing, note: Html | None) -> Screen:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.base.errors import DomainError
-from domain.base.things import MOST, Thing, read, read_payload
+from domain.base.things import MOST, Thing, read, read_number, read_payload
 
 KINDS = st.from_regex(r"[a-z]+(-[a-z]+)*", fullmatch=True).filter(str.isascii)
 CODES = st.text("ABCxyz0189_-", min_size=1, max_size=40)
@@ -77,3 +77,14 @@ def test_what_is_no_number_of_a_row_is_refused(code):
 def test_a_number_that_nothing_has_is_refused():
     with pytest.raises(ValueError, match="no such number"):
         Thing("event", MOST)
+
+
+@pytest.mark.parametrize("said", ["", "x", "1 7", "17_x", "٣", "0x1", str(MOST), "17\n"])
+def test_what_is_no_number_of_a_thing_is_gone(said):
+    with pytest.raises(DomainError) as refused:
+        read_number("event", said, gone="error-event-gone")
+    assert refused.value.key == "error-event-gone"
+
+
+def test_the_number_of_a_thing_is_read():
+    assert read_number("event", "17", gone="error-event-gone") == 17
