@@ -20,6 +20,10 @@ _own = threading.local()  # a stemmer keeps a state, so each thread has its own
 _RUSSIAN = tomllib.loads((Path(__file__).parent / "data" / "russian.toml").read_text("utf-8"))
 _MADE = sorted(_RUSSIAN["made"], key=len, reverse=True)
 _TURNED: dict[str, str] = _RUSSIAN["turned"]
+_LOOKALIKE: dict[str, int] = _RUSSIAN["lookalike"]
+_HALF: dict[str, int] = _RUSSIAN["half"]
+_KEPT = frozenset(_RUSSIAN["kept"])
+_VOWEL = re.compile(f"[{_RUSSIAN['vowels']}]")
 _JOINING = frozenset(_RUSSIAN["joining"])
 
 
@@ -31,7 +35,22 @@ def stem(word: str) -> str:
         stemmer = Stemmer.Stemmer(language)
         setattr(_own, language, stemmer)
     stemmed: str = stemmer.stemWord(word)
+    if language == "russian":
+        stemmed = _one_of_all_forms(stemmed)
     return word if stemmed in _JOINING else stemmed
+
+
+def _one_of_all_forms(stemmed: str) -> str:
+    """What is left of a noun in every form: the stemmer takes the end of some for that of a verb or an adjective.
+
+    «диплом» → «дипл», but «дипломы» → «диплом»; «журнал» → «журна», but «журналы» → «журнал».
+    """
+    end = next((end for end in (stemmed[-2:], stemmed[-1:]) if end in _LOOKALIKE or end in _HALF), "")
+    left = stemmed[:-2].rstrip(_RUSSIAN["before"]) if end in _LOOKALIKE else stemmed[:-1]
+    # The stemmer, too, looks for an end only behind the first vowel of a word.
+    is_behind = end and _VOWEL.search(stemmed[: -len(end)])
+    may_go = is_behind and stemmed not in _KEPT
+    return left if may_go and len(left) >= (_LOOKALIKE.get(end) or _HALF[end]) else stemmed
 
 
 def is_joining(word: str) -> bool:
@@ -66,7 +85,7 @@ def roots(stemmed: str) -> tuple[str, ...]:
     while made := next((end for end in _MADE if left.endswith(end) and _may_go(left, end, len(found) > 1)), ""):
         left = _bared(left[: -len(made)])
         found.append(left)
-    return tuple(_turned(each) for each in found)
+    return tuple(_one_of_all_forms(_turned(each)) for each in found)
 
 
 def related(one: str, other: str, shortest: int) -> bool:
