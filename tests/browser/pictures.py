@@ -21,7 +21,8 @@ from tests.browser.phone import PHONE, ROOT, Desk, DeskPage, PhoneOnPage, Window
 OWNER, TEACHER, SEEKER = 2001, 2013, 2002
 """Of the demo's network (bot/demo/persons.json): its owner, who holds the webinar too; who has one of three seats; who
 looks for a test."""
-PORT = 8097
+PORT = int(os.environ.get("PORT", "8097"))
+"""Of the demo that is photographed: another one by `make pictures PORT=…`."""
 QUALITY = 80
 """Of a JPEG: a phone's picture is of 50 to 70 kB then."""
 WEBINAR = "Как начать сетевой проект с соседней школой"
