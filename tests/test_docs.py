@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from handlers.features import all_features
+
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(
     page
@@ -67,6 +69,28 @@ def test_named_modules_and_targets_exist(page):
     targets = set(TARGET.findall((ROOT / "Makefile").read_text("utf-8")))
     for target in re.findall(r"`make ([a-z]+)", text):
         assert target in targets, f"make {target}"
+
+
+def test_the_products_page_names_all_commands_and_links():
+    page = (ROOT / "docs" / "product.md").read_text("utf-8")
+    commands, links = (
+        re.search(rf"^- {name}: (.*?)^- ", page, re.MULTILINE | re.DOTALL) for name in ("Commands", "Deep links")
+    )
+    features = all_features()
+    assert set(re.findall(r"/([a-z]+)", commands[1])) == {one.name for one in features.commands}
+    assert set(re.findall(r"`([a-z]+)_<", links[1])) == set(features.links)
+
+
+def test_the_readme_and_the_page_of_growth_have_the_same_figures():
+    def figures(page: str) -> dict[str, str]:
+        """By the command that gives them."""
+        rows = re.findall(r"^\| .* \| (.*) \| `(python .*)` \|$", (ROOT / page).read_text("utf-8"), re.MULTILINE)
+        return {command: figure for figure, command in rows}
+
+    ours, theirs = figures("README.md"), figures("docs/growth.md")
+    both = ours.keys() & theirs.keys()
+    assert len(both) > 3
+    assert {command: ours[command] for command in both} == {command: theirs[command] for command in both}
 
 
 def test_pictures_are_shown_and_small():
