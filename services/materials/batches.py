@@ -6,7 +6,7 @@ they are looked at while others come, and a newcomer's first is looked at by a m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
@@ -14,6 +14,7 @@ from domain.base.lists import Page, Window, page_of
 from domain.base.members import Member
 from domain.materials import files
 from domain.materials.batches import REFUSED_MOST, Batch, Piece, require_room
+from domain.materials.files import Looked
 from domain.materials.materials import (
     Item,
     Like,
@@ -165,43 +166,75 @@ def _of(unit: Unit, member: Member) -> Batch:
 def view(unit: Unit, actor_id: int, number: int = 0) -> View:
     """The person's batch, with a page of its files. Raises `DomainError` when they have none."""
     batch = _of(unit, reading_member(unit, actor_id))
-    pieces = stored.pieces(unit.db, batch.id)
-    looked = looks.of(unit.db, [one.item.unique_id for one in pieces])
-    unfit, fit = [], []
-    for one in pieces:
-        why = one.refusal or looking.unfit_for(one.item, looked.get(one.item.unique_id))
-        if why is not None:
-            unfit.append((one, why))
-        else:
-            fit.append(one)
-    fit.sort(key=lambda one: one.title is not None)
-    known = [looked.get(one.item.unique_id) for one in fit]
-    page = page_of(fit, Window(number, SHOWN))
+    contents = _contents(unit, batch)
+    page = page_of(sorted(contents.fit, key=lambda one: one.title is not None), Window(number, SHOWN))
     return View(
         batch=batch,
-        page=page.of(lambda shown: [_seen(unit, one, fit) for one in shown]),
-        unfit=tuple(unfit),
-        ready=sum(one.title is not None and not one.is_out for one in fit),
-        untitled=sum(one.title is None and not one.is_out for one in fit),
-        left_out=sum(one.is_out for one in fit),
-        pending=sum(one is not None and one.looked_at is None for one in known),
-        known=max((one.looked_at or 0 for one in known if one is not None), default=0),
+        page=page.of(lambda shown: [_seen(unit, one, contents) for one in shown]),
+        unfit=tuple(contents.unfit),
+        ready=len(contents.ready),
+        untitled=sum(one.title is None and not one.is_out for one in contents.fit),
+        left_out=sum(one.is_out for one in contents.fit),
+        pending=sum(one.looked_at is None for one in contents.known),
+        known=contents.last_look,
         is_afresh=batch.screen is None or unit.now - (batch.shown_at or 0) > AFRESH,
     )
 
 
-def _seen(unit: Unit, own: Piece, others: Sequence[Piece]) -> Seen:
-    """`others`: all of the batch, among which one may have the same content under another id."""
-    hashes = {name: one.sha256 for name, one in looks.of(unit.db, [one.item.unique_id for one in others]).items()}
-    mine = hashes.get(own.item.unique_id)
-    twins = (one for one in others if mine and one.id != own.id and hashes.get(one.item.unique_id) == mine)
-    return Seen(own, looking.foreseen(unit, 0, (own.item,)), next(twins, None))
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """The files of a batch by what is known of them: `looked` of each by its `unique_id`."""
+
+    fit: list[Piece]
+    unfit: list[tuple[Piece, DomainError]]
+    looked: Mapping[str, Looked]
+
+    @property
+    def ready(self) -> list[Piece]:
+        """What can be published."""
+        return [one for one in self.fit if one.title is not None and not one.is_out]
+
+    @property
+    def known(self) -> list[Looked]:
+        """What is known of those that can be shared."""
+        return [self.looked[one.item.unique_id] for one in self.fit if one.item.unique_id in self.looked]
+
+    @property
+    def last_look(self) -> int:
+        """As `View.known` has it."""
+        return max((one.looked_at or 0 for one in self.known), default=0)
+
+    def twin(self, own: Piece) -> Piece | None:
+        """One that has the same content under another id."""
+        mine = self._hash(own)
+        return next((one for one in self.fit if mine and one.id != own.id and self._hash(one) == mine), None)
+
+    def _hash(self, one: Piece) -> str | None:
+        known = self.looked.get(one.item.unique_id)
+        return known.sha256 if known is not None else None
+
+
+def _contents(unit: Unit, batch: Batch) -> _Contents:
+    pieces = stored.pieces(unit.db, batch.id)
+    looked = looks.of(unit.db, [one.item.unique_id for one in pieces])
+    fit, unfit = [], []
+    for one in pieces:
+        why = one.refusal or looking.unfit_for(one.item, looked.get(one.item.unique_id))
+        if why is None:
+            fit.append(one)
+        else:
+            unfit.append((one, why))
+    return _Contents(fit, unfit, looked)
+
+
+def _seen(unit: Unit, own: Piece, among: _Contents) -> Seen:
+    return Seen(own, looking.foreseen(unit, 0, (own.item,)), among.twin(own))
 
 
 def piece(unit: Unit, actor_id: int, piece_id: int) -> Seen:
     """A file of the person's batch. Raises `DomainError` when it isn't in it."""
     batch = _of(unit, reading_member(unit, actor_id))
-    return _seen(unit, _piece(unit, batch, piece_id), stored.pieces(unit.db, batch.id))
+    return _seen(unit, _piece(unit, batch, piece_id), _contents(unit, batch))
 
 
 def _piece(unit: Unit, batch: Batch, piece_id: int) -> Piece:
@@ -253,17 +286,18 @@ def ready(unit: Unit, actor_id: int, known: int) -> int:
     """
     member, batch = _own(unit, actor_id)
     _require_trusted(unit, member)
-    seen = view(unit, actor_id)
     if batch.like is None:
         raise DomainError("error-material-batch-unanswered")
-    if not seen.ready:
+    contents = _contents(unit, batch)
+    waiting = contents.ready
+    if not waiting:
         raise DomainError("error-material-batch-empty")
-    sights = [looking.foreseen(unit, 0, (one.item,)) for one in _ready(unit, batch)]
-    if any(sight.is_awaited for sight in sights):
+    now = looking.foreseen(unit, 0, [one.item for one in waiting])
+    if now.is_awaited:
         raise DomainError("error-material-looking")
-    if seen.known > known and not all(sight.is_quiet for sight in sights):
+    if contents.last_look > known and not now.is_quiet:
         raise DomainError("error-material-looked-batch")
-    return seen.ready
+    return len(waiting)
 
 
 def publish(unit: Unit, actor_id: int) -> Step:
@@ -276,7 +310,8 @@ def publish(unit: Unit, actor_id: int) -> Step:
     _require_trusted(unit, member)
     if batch.like is None:
         raise DomainError("error-material-batch-unanswered")
-    waiting = _ready(unit, batch)
+    contents = _contents(unit, batch)
+    waiting = contents.ready
     is_trusted = trust.is_trusted(unit, member)
     now = waiting[: AT_ONCE if is_trusted else 1]
     for one in now:
@@ -285,7 +320,7 @@ def publish(unit: Unit, actor_id: int) -> Step:
         sharing.declared(unit, member, material_of(unit, material_id))
         stored.drop_piece(unit.db, one.id)
     left = len(waiting) - len(now)
-    if all(one.is_out for one in _fit(unit, batch)):
+    if all(one.is_out for one in contents.fit if one not in now):
         stored.drop(unit.db, batch.id)
     return Step(len(now), left) if is_trusted else Step(len(now), 0, held=left)
 
@@ -297,22 +332,13 @@ def _require_trusted(unit: Unit, member: Member) -> None:
         raise DomainError("error-material-batch-awaited")
 
 
-def _fit(unit: Unit, batch: Batch) -> list[Piece]:
-    """What can be shared, as far as is known."""
-    pieces = [one for one in stored.pieces(unit.db, batch.id) if one.refusal is None]
-    looked = looks.of(unit.db, [one.item.unique_id for one in pieces])
-    return [one for one in pieces if looking.unfit_for(one.item, looked.get(one.item.unique_id)) is None]
-
-
-def _ready(unit: Unit, batch: Batch) -> list[Piece]:
-    return [one for one in _fit(unit, batch) if one.title is not None and not one.is_out]
-
-
 def waits_since(unit: Unit, member: Member) -> tuple[int, int] | None:
     """How many files of the member's wait for them, and since when; None while a moderator is to look at the first."""
     batch = stored.of_member(unit.db, member.id)
-    waiting = sum(not one.is_out for one in _fit(unit, batch)) if batch is not None else 0
-    if batch is None or not waiting:
+    if batch is None:
+        return None
+    waiting = sum(not one.is_out for one in _contents(unit, batch).fit)
+    if not waiting:
         return None
     try:
         _require_trusted(unit, member)
