@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.audit import PERIODS, Entry, Family
-from domain.base.lists import Page, Window, paged
+from domain.base.lists import Window, page_of
 from handlers.desk.audit import words
 from handlers.desk.audit.presses import ListActs, NarrowActs, TakeActs
 from handlers.ui import lists
@@ -43,29 +44,27 @@ def audit(t: Texts, acts: Acts, at: ListActs) -> Screen:
 def choices(t: Texts, at: NarrowActs, found: Choices) -> Screen:
     """What one filter can be set to, with how many entries there are of each."""
     kept = at.model_dump(exclude={"what", "at"})
+
+    def button(said: str, **to: Any) -> Button:
+        return Button(said, ListActs(**{**kept, **to}))
+
+    def counted(name: str, count: int) -> str:
+        return t.plain("acts-choice", name=name, count=count)
+
     if at.what == "f":
-        title, whole = "acts-which-family", Button(t.plain("acts-all"), ListActs(**{**kept, "family": Family.ALL}))
+        title, whole = "acts-which-family", button(t.plain("acts-all"), family=Family.ALL)
         made = [
-            Button(
-                t.plain("acts-choice", name=t.plain(f"acts-family-{family}"), count=count),
-                ListActs(**{**kept, "family": family}),
-            )
+            button(counted(t.plain(f"acts-family-{family}"), count), family=family)
             for family, count in found.families
-            if family in {one.value for one in Family}
+            if family in set(Family)
         ]
     elif at.what == "a":
-        title, whole = "acts-which-actor", Button(t.plain("acts-anybody"), ListActs(**{**kept, "actor": 0}))
-        made = [
-            Button(
-                t.plain("acts-choice", name=words.actor(t, who, found.people), count=count),
-                ListActs(**{**kept, "actor": who}),
-            )
-            for who, count in found.actors
-        ]
+        title, whole = "acts-which-actor", button(t.plain("acts-anybody"), actor=0)
+        made = [button(counted(words.actor(t, who, found.people), count), actor=who) for who, count in found.actors]
     else:
-        title, whole = "acts-which-days", Button(t.plain("acts-ever"), ListActs(**{**kept, "days": 0}))
-        made = [Button(t.plain("acts-days", days=days), ListActs(**{**kept, "days": days})) for days in PERIODS]
-    page: Page[Button] = paged(Window(at.at), len(made), lambda offset, limit: made[offset : offset + limit])
+        title, whole = "acts-which-days", button(t.plain("acts-ever"), days=0)
+        made = [button(t.plain("acts-days", days=days), days=days) for days in PERIODS]
+    page = page_of(made, Window(at.at))
     return lists.screen(
         t,
         page,
