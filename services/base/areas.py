@@ -585,6 +585,14 @@ class Areas:
             raise DomainError("error-stale-button")
         return self.things[kind]
 
+    def may_open(self, unit: Unit, reader: Member, thing: Thing) -> bool:
+        """Whether this person may look at the thing; at one of a kind that nobody brought nobody may."""
+        try:
+            self.thing(thing.kind).seen_by(unit, reader, thing)
+        except DomainError:
+            return False
+        return True
+
     def discussion(self, kind: str) -> Discussed:
         """How things of a kind are discussed. Raises `DomainError` for one without: anybody can forge a button."""
         if kind not in self.discussed:

@@ -45,11 +45,4 @@ def title_for(unit: Unit, reader: Member, about: str | None) -> str | None:
     if about is None:
         return None
     thing = read(about)
-    known = unit.areas.things.get(thing.kind)
-    if known is None:
-        return None
-    try:
-        known.seen_by(unit, reader, thing)
-    except DomainError:
-        return None
-    return known.title(unit, thing)
+    return unit.areas.title(unit, thing) if unit.areas.may_open(unit, reader, thing) else None

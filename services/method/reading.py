@@ -135,10 +135,4 @@ def _example(unit: Unit, reader: Member, lesson: Lesson) -> Thing | None:
     """What of this network the lesson is seen in, as far as the reader may look at it."""
     kept = EXAMPLES.get(lesson.name or "")
     found = lesson.about if kept is None else search.newest(unit, reader, kept.kind, kept.tag)
-    if found is None or found.kind not in unit.areas.things:
-        return None
-    try:
-        unit.areas.thing(found.kind).seen_by(unit, reader, found)
-    except DomainError:
-        return None
-    return found
+    return found if found is not None and unit.areas.may_open(unit, reader, found) else None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from domain.base.errors import DomainError
 from domain.base.members import Member
 from domain.base.moderating import Beside, Shown
 from domain.base.things import Thing, read_payload
@@ -112,7 +111,7 @@ def sides(unit: Unit, reader: Member, case: Case) -> tuple[Side, ...]:
 
 def _sources(unit: Unit, reader: Member, case: Case) -> list[Thing]:
     named = _named(case, of(unit, case))
-    return [thing for thing in named if _is_seen(unit, reader, thing)][:MOST]
+    return [thing for thing in named if unit.areas.may_open(unit, reader, thing)][:MOST]
 
 
 def _named(case: Case, claims: list[Report]) -> list[Thing]:
@@ -120,14 +119,6 @@ def _named(case: Case, claims: list[Report]) -> list[Thing]:
     payloads = (payload for words in said(claims) for payload in _THING.findall(words))
     things = dict.fromkeys(read_payload(payload) for payload in payloads)
     return [thing for thing in things if thing.kind == case.thing.kind and thing != case.thing]
-
-
-def _is_seen(unit: Unit, reader: Member, thing: Thing) -> bool:
-    try:
-        unit.areas.thing(thing.kind).seen_by(unit, reader, thing)
-    except DomainError:
-        return False
-    return True
 
 
 def watch(unit: Unit, case: Case) -> None:

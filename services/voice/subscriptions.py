@@ -163,7 +163,7 @@ def tell(unit: Unit) -> int:
     people = subscriptions.following(unit.db, thing.kind, news.after, AT_ONCE)
     hearing = _fitting(unit, news, facets, people) - set(known.makers(unit, thing))
     readers = members.by_ids(unit.db, hearing, unit.now)
-    told = [reader for member_id in sorted(hearing) if may_open(unit, reader := readers[member_id], thing)]
+    told = [reader for member_id in sorted(hearing) if unit.areas.may_open(unit, reader := readers[member_id], thing)]
     for reader in told:
         _say(unit, reader, thing)
     is_last = len(people) < AT_ONCE
@@ -183,15 +183,6 @@ def _fitting(unit: Unit, news: News, facets: Facets, people: Iterable[int]) -> s
 
 def _stems(said: str) -> Collection[str]:
     return {stem(word) for word in words(said)}
-
-
-def may_open(unit: Unit, reader: Member, thing: Thing) -> bool:
-    """Whether this person may look at the thing."""
-    try:
-        unit.areas.thing(thing.kind).seen_by(unit, reader, thing)
-    except DomainError:
-        return False
-    return True
 
 
 def _say(unit: Unit, reader: Member, thing: Thing) -> None:
@@ -226,7 +217,7 @@ def told_of(unit: Unit, reader: Member, payload: Mapping[str, Any]) -> list[New]
     for kind, known in unit.areas.followed.items():
         for thing in (Thing(kind, one) for one in payload.get(kind, ())):
             facets, title = known.facets(unit, thing), unit.areas.title(unit, thing)
-            if facets is not None and title is not None and may_open(unit, reader, thing):
+            if facets is not None and title is not None and unit.areas.may_open(unit, reader, thing):
                 found.append(New(thing, facets.form, title))
     return found
 
