@@ -93,27 +93,21 @@ class _Names:
         return self.paths.get(file) or self._t.plain("data-file-elsewhere", name=file.name)
 
 
-def build(t: Texts, network: str, export: Export, held: Mapping[File, bytes]) -> bytes:
-    """The ZIP with the files that are `held`. Other people are numbered."""
+def build(t: Texts, network: str, export: Export, held: Mapping[File, bytes]) -> tuple[bytes, bytes]:
+    """The page, as a phone opens it, and the ZIP with it and the files that are `held`. Other people are numbered."""
     names = _Names(t, held)
-
     as_json = {
         "network": network,
         "exported_at": _iso(export.at),
         **{name: _plain(records, names) for name, records in export.areas},
     }
-    packed = io.BytesIO()
+    page, packed = _page(t, network, export, names).encode(), io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(t.plain("data-file-page"), _page(t, network, export, names))
+        archive.writestr(t.plain("data-file-page"), page)
         archive.writestr(t.plain("data-file-json"), orjson.dumps(as_json, option=orjson.OPT_INDENT_2))
         for file, content in held.items():
             archive.writestr(names.paths[file], content)
-    return packed.getvalue()
-
-
-def page(t: Texts, network: str, export: Export, held: Mapping[File, bytes]) -> bytes:
-    """The page by itself, as a phone opens it. Files are named as they lie in the archive."""
-    return _page(t, network, export, _Names(t, held)).encode()
+    return page, packed.getvalue()
 
 
 def _iso(seconds: int) -> str:

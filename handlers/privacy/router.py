@@ -81,11 +81,7 @@ async def _export(turn: Turn, press: Privacy) -> Screen:
     async def export() -> tuple[bytes, bytes]:
         # Telegram is asked between two readings: no transaction waits for the network.
         held = await archive.fetched(turn.bot, await turn.report(privacy.export, archive.files))
-
-        def packed(data: privacy.Export) -> tuple[bytes, bytes]:
-            return archive.page(t, network, data, held), archive.build(t, network, data, held)
-
-        return await turn.report(privacy.export, packed, note)
+        return await turn.report(privacy.export, lambda data: archive.build(t, network, data, held), note)
 
     page, content = await working(
         turn,

@@ -230,7 +230,8 @@ def packed(life: Life, member_id: int, language: str = "ru") -> tuple[str, str]:
     """(JSON, the readable page) as text."""
     export = life.export(member_id)
     held = dict.fromkeys(archive.files(export), b"content")
-    with zipfile.ZipFile(io.BytesIO(archive.build(Texts(language, "Europe/Moscow", 0), "Сеть", export, held))) as files:
+    _, packed_up = archive.build(Texts(language, "Europe/Moscow", 0), "Сеть", export, held)
+    with zipfile.ZipFile(io.BytesIO(packed_up)) as files:
         by_ending = {name.rpartition(".")[2]: files.read(name).decode() for name in files.namelist()}
     return by_ending["json"], html.unescape(by_ending["html"])
 
@@ -290,7 +291,7 @@ def test_scores_of_my_work_only_after_the_protocol(life):
 def test_files_are_in_the_archive_under_names_of_their_own(life):
     export = life.export(life.stage[Who.ENTRANT])
     held = dict.fromkeys(archive.files(export), b"content")
-    packed_up = archive.build(Texts("ru", "Europe/Moscow", 0), "Сеть", export, held)
+    _, packed_up = archive.build(Texts("ru", "Europe/Moscow", 0), "Сеть", export, held)
     with zipfile.ZipFile(io.BytesIO(packed_up)) as files:
         assert files.read("файлы/1 урок.pdf") == b"content"
     told, page = packed(life, life.stage[Who.ENTRANT])

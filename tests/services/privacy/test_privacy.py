@@ -79,7 +79,7 @@ def traces(led) -> list[str]:
 
 def packed(language="ru", held=None):
     t = Texts(language, "Europe/Moscow", 0)
-    return lambda data: archive.build(t, "Сеть", data, held or {})
+    return lambda data: archive.build(t, "Сеть", data, held or {})[1]
 
 
 async def exported(led, person, language="ru"):
