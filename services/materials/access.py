@@ -41,6 +41,11 @@ def is_coauthor(unit: Unit, member: Member, material: Material) -> bool:
     return member.is_member and COAUTHOR in parts.held_by(unit.db, thing(material.id), member.id)
 
 
+def makers_of(unit: Unit, material: Material) -> tuple[int, ...]:
+    """Whoever shared it, and those who have confirmed that they made it along."""
+    return (material.author_id, *parts.holders(unit.db, thing(material.id), COAUTHOR))
+
+
 def is_invited(unit: Unit, member: Member, material: Material) -> bool:
     """Whether the member is asked whether they made it along, whatever they have answered so far."""
     part = parts.one(unit.db, thing(material.id), COAUTHOR, member.id)

@@ -12,11 +12,10 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
-from domain.materials.materials import COAUTHOR, SEEN, Material, Version
+from domain.materials.materials import SEEN, Material, Version
 from services.base import due, outbox
 from services.base.unit import Unit
-from services.materials.access import seen_by, thing
-from storage.base import parts
+from services.materials.access import makers_of, seen_by, thing
 from storage.base.due import Term
 from storage.materials import materials
 from storage.materials import news as stored
@@ -52,7 +51,7 @@ def tell(unit: Unit, term: Term) -> None:
             return
         news = News(material.id, material.version, unit.now)
     people = stored.having(unit.db, material.id, news.version, news.told_up_to or 0, AT_ONCE)
-    makers = {material.author_id, *parts.holders(unit.db, term.thing, COAUTHOR)}
+    makers = makers_of(unit, material)
     for member_id in people:
         if member_id not in makers:
             _say(unit, news, member_id)

@@ -15,7 +15,7 @@ from domain.reviews.reviews import JUDGED, Review
 from services.base.areas import Reviewed
 from services.base.unit import Unit
 from services.materials import finding
-from services.materials.access import own, read_by_member, thing
+from services.materials.access import makers_of, own, read_by_member, thing
 from services.people.schools import records
 from services.reviews import asking
 from services.reviews import views as reviews
@@ -104,8 +104,7 @@ def _makers(unit: Unit, of: Thing) -> Iterator[int]:
     """The author and those who have confirmed that they made it along."""
     material = materials.by_id(unit.db, of.number)
     if material is not None:
-        yield material.author_id
-        yield from parts.holders(unit.db, of, COAUTHOR)
+        yield from makers_of(unit, material)
 
 
 def _unfit(unit: Unit, of: Thing) -> Iterator[int]:

@@ -8,11 +8,11 @@ from domain.base.errors import DomainError
 from domain.base.following import Facets
 from domain.base.members import Member
 from domain.base.things import Thing
-from domain.materials.materials import COAUTHOR, MATERIAL, SEEN, MaterialForm
+from domain.materials.materials import MATERIAL, SEEN, MaterialForm
 from services.base.areas import Asked, Discussed, Followed, Known
 from services.base.unit import Unit
-from services.materials.access import is_author, material_of, seen_by
-from storage.base import members, parts
+from services.materials.access import is_author, makers_of, material_of, seen_by
+from storage.base import members
 from storage.materials import materials
 
 
@@ -55,9 +55,7 @@ def _answers(unit: Unit, thing: Thing) -> Sequence[int]:
 
 def _marks(unit: Unit, thing: Thing) -> Mapping[int, str]:
     material = materials.by_id(unit.db, thing.number)
-    if material is None:
-        return {}
-    return dict.fromkeys((material.author_id, *parts.holders(unit.db, thing, COAUTHOR)), "author")
+    return {} if material is None else dict.fromkeys(makers_of(unit, material), "author")
 
 
 DISCUSSED = Discussed(kind=MATERIAL, may_read=_may_read, may_write=_may_write, hears=_answers, marks=_marks)
@@ -78,7 +76,7 @@ def _facets(unit: Unit, thing: Thing) -> Facets | None:
 
 def _makers(unit: Unit, thing: Thing) -> Iterable[int]:
     material = materials.by_id(unit.db, thing.number)
-    return () if material is None else (material.author_id, *parts.holders(unit.db, thing, COAUTHOR))
+    return () if material is None else makers_of(unit, material)
 
 
 FOLLOWED = Followed(kind=MATERIAL, forms=tuple(MaterialForm), facets=_facets, makers=_makers)

@@ -168,13 +168,15 @@ def swap(db: sqlite3.Connection, collection_id: int, one: int, other: int, now: 
     db.execute("UPDATE collections SET changed_at = :now WHERE id = :c", {"c": collection_id, "now": now})
 
 
-def take_out(db: sqlite3.Connection, collection_id: int, material_id: int, now: int) -> bool:
-    """False when it wasn't in it."""
+def take_out(db: sqlite3.Connection, collection_id: int, material_id: int, now: int) -> int | None:
+    """The place where it stood; None when it wasn't in it."""
     args = {"c": collection_id, "i": material_id, "now": now}
-    gone = db.execute("DELETE FROM collection_items WHERE collection_id = :c AND material_id = :i", args).rowcount == 1
-    if gone:
-        db.execute("UPDATE collections SET changed_at = :now WHERE id = :c", args)
-    return gone
+    sql = "DELETE FROM collection_items WHERE collection_id = :c AND material_id = :i RETURNING place"
+    gone = db.execute(sql, args).fetchone()
+    if gone is None:
+        return None
+    db.execute("UPDATE collections SET changed_at = :now WHERE id = :c", args)
+    return int(gone["place"])
 
 
 def titles(db: sqlite3.Connection, collection_id: int) -> list[str]:

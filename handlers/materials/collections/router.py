@@ -143,7 +143,7 @@ async def collect(turn: Turn, press: Collect) -> Screen | None:
 @routes.press(PutInto, card=lambda turn, press: material_card(turn, press.material))
 async def put(turn: Turn, press: PutInto) -> Screen:
     if press.on:
-        collection, _ = await turn.do(collecting.put, press.id, press.material)
+        collection = await turn.do(collecting.put, press.id, press.material)
     else:
         collection, _ = await turn.do(collecting.take_out, press.id, press.material)
     key = "collection-put" if press.on else "collection-put-out"

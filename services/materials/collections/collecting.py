@@ -51,25 +51,23 @@ def _shared(unit: Unit, actor_id: int, material_id: int) -> Material:
     return material
 
 
-def put(unit: Unit, actor_id: int, collection_id: int, material_id: int) -> tuple[Collection, bool]:
-    """One material more, behind the others; False: it was in it already.
+def put(unit: Unit, actor_id: int, collection_id: int, material_id: int) -> Collection:
+    """One material more, behind the others; one that is in it already stays where it stands.
 
     Raises `DomainError` for what isn't shared, and where there is no place.
     """
     _, collection = own(unit, actor_id, collection_id)
     material = _shared(unit, actor_id, material_id)
-    if stored.place_of(unit.db, collection.id, material.id) is not None:
-        return collection, False
-    require_place(stored.count_items(unit.db, collection.id))
-    return collection, stored.put(unit.db, collection.id, material.id, unit.now)
+    if stored.place_of(unit.db, collection.id, material.id) is None:
+        require_place(stored.count_items(unit.db, collection.id))
+        stored.put(unit.db, collection.id, material.id, unit.now)
+    return collection
 
 
 def take_out(unit: Unit, actor_id: int, collection_id: int, material_id: int) -> tuple[Collection, int | None]:
     """One material less, whatever has become of it; the place where it stood, None when it didn't."""
     _, collection = own(unit, actor_id, collection_id)
-    place = stored.place_of(unit.db, collection.id, material_id)
-    stored.take_out(unit.db, collection.id, material_id, unit.now)
-    return collection, place
+    return collection, stored.take_out(unit.db, collection.id, material_id, unit.now)
 
 
 def put_back(unit: Unit, actor_id: int, collection_id: int, material_id: int, place: int) -> bool:
