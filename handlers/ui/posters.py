@@ -1,6 +1,6 @@
 """A sheet for a wall: what, when, where, and a code that opens it. A4, black on white, for any printer.
 
-Nothing is smaller than what is read from two steps away. Long words are broken, long texts end in «…».
+Nothing is smaller than what is read from two steps away.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from domain.base.cutting import ELLIPSIS, signs
 from handlers.ui.qr import qr
+from handlers.ui.wrapping import wrapped
 from locales.typeface import drawable, typeface
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ PAPER, INK, FAINT = 255, 0, 70
 TITLE_SIZES, TITLE_LINES, TITLE_TALL = (150, 132, 116, 100, 86, 76), 6, 560
 LEADING = 1.22
 """Of the size of the letters, from line to line."""
-SHORT, GLUED = 2, 20
-"""Letters of a word that doesn't end a line, and of all that hangs together for its sake."""
 LINK_SIZES = (40, 36, 32, 28)
 CODE_LEAST, CODE_MOST = 600, 1000
 """The side of the code: 76 mm is scanned from a step away."""
@@ -79,54 +77,6 @@ def poster(said: Poster) -> bytes:
     out = io.BytesIO()
     page.save(out, "PNG", optimize=True, dpi=(DPI, DPI))
     return out.getvalue()
-
-
-def wrapped(text: str, font: FreeTypeFont, room: int, most: int) -> list[str]:
-    """`text` in at most `most` lines of `room` pixels; a word that is longer than a line is broken between signs."""
-    lines: list[str] = []
-    line = ""
-    for word in _words(text):
-        joined = f"{line} {word}".strip()
-        if font.getlength(joined) <= room:
-            line = joined
-            continue
-        lines += [line] if line else []
-        *whole, line = _broken(word, font, room)
-        lines += whole
-    lines += [line] if line else []
-    if len(lines) <= most:
-        return lines
-    return [*lines[: most - 1], _ended(lines[most - 1], font, room)]
-
-
-def _words(text: str) -> list[str]:
-    """Words, short ones («на», «и») together with the next: none of them ends a line."""
-    glued: list[str] = []
-    is_open = False
-    for word in text.split():
-        if is_open:
-            glued[-1] += f" {word}"
-        else:
-            glued.append(word)
-        is_open = len(word) <= SHORT and word.isalpha() and len(glued[-1]) <= GLUED
-    return glued
-
-
-def _broken(word: str, font: FreeTypeFont, room: int) -> list[str]:
-    """A word in pieces that fit."""
-    pieces = [""]
-    for sign in signs(word):
-        if pieces[-1] and font.getlength(pieces[-1] + sign) > room:
-            pieces.append("")
-        pieces[-1] += sign
-    return pieces
-
-
-def _ended(line: str, font: FreeTypeFont, room: int) -> str:
-    kept = list(signs(line))
-    while kept and font.getlength("".join(kept).rstrip() + ELLIPSIS) > room:
-        kept.pop()
-    return "".join(kept).rstrip(" ,.;:–—-") + ELLIPSIS
 
 
 def _title_font(title: str) -> FreeTypeFont:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from handlers.ui.wrapping import wrapped
 from locales.typeface import drawable, typeface
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
-    from PIL.ImageFont import FreeTypeFont
 
 WIDTH, MARGIN = 1080, 56
 TITLE, HEADING, TEXT = 50, 40, 34
@@ -49,33 +49,6 @@ class Drawn:
     foot: str
 
 
-def wrapped(text: str, font: FreeTypeFont, room: int, most: int) -> list[str]:
-    """`text` in at most so many lines of `room` pixels; what is cut ends with «…», a long word is broken."""
-    lines, line = list[str](), ""
-    for each in drawable(text).split():
-        word = each
-        while font.getlength(word) > room:
-            size = next(i for i in range(len(word), 0, -1) if font.getlength(word[:i]) <= room or i == 1)
-            if line:
-                lines.append(line)
-            lines.append(word[:size])
-            line, word = "", word[size:]
-        longer = f"{line} {word}".strip()
-        if font.getlength(longer) <= room:
-            line = longer
-        else:
-            lines.append(line)
-            line = word
-    if line:
-        lines.append(line)
-    if len(lines) <= most:
-        return lines
-    last = lines[most - 1]
-    while last and font.getlength(last + "…") > room:
-        last = last[:-1]
-    return [*lines[: most - 1], last.rstrip() + "…"]
-
-
 class _Sheet:
     """Draws downwards; measures only, while there is no pen."""
 
@@ -86,7 +59,7 @@ class _Sheet:
     def text(self, text: str, size: int, *, left: int = MARGIN, fill: str = INK, bold: bool = False, most: int = 3,
              gap: int = 10) -> None:  # fmt: skip
         font = typeface(size, is_heading=bold)
-        for line in wrapped(text, font, WIDTH - MARGIN - left, most):
+        for line in wrapped(drawable(text), font, WIDTH - MARGIN - left, most):
             if self.pen is not None:
                 self.pen.text((left, self.y), line, font=font, fill=fill)
             self.y += size + size // 3

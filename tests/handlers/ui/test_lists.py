@@ -154,7 +154,6 @@ def test_there_is_one_cutter_of_labels():
         "handlers/voice/announcements/forms.py",
         "handlers/events/hosting/router.py",  # within a toast
         "handlers/ui/forms/amounts.py",  # within a question
-        "handlers/ideas/plan/pictures.py",  # by the pixels of its font
         "handlers/ui/sheets.py",  # a sheet's name holds 31 characters
     }
     found = {name for name, code in sources("handlers", "locales") if re.search(by_hand, code)}

@@ -7,8 +7,9 @@ import io
 import pytest
 from PIL import Image, ImageOps
 
-from handlers.ui.posters import CODE_LEAST, MARGIN, ROOM, SIZE, Poster, poster, wrapped
+from handlers.ui.posters import CODE_LEAST, MARGIN, ROOM, SIZE, Poster, poster
 from handlers.ui.qr import qr
+from handlers.ui.wrapping import wrapped
 from locales.typeface import typeface
 
 USUAL = Poster(
