@@ -48,8 +48,9 @@ def is_anybody(db: sqlite3.Connection, telegram_id: int) -> bool:
 
 
 def add(db: sqlite3.Connection, member_id: int, now: int) -> None:
-    """Once a person: one that there is stays."""
-    sql = "INSERT INTO material_batches (member_id, at) VALUES (:m, :now) ON CONFLICT DO NOTHING"
+    """Once a person: one that there is stays, and what comes into it is told by a new message."""
+    sql = """INSERT INTO material_batches (member_id, at) VALUES (:m, :now)
+             ON CONFLICT (member_id) DO UPDATE SET screen = NULL"""
     db.execute(sql, {"m": member_id, "now": now})
 
 

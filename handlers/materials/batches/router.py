@@ -83,19 +83,11 @@ async def _heard(turn: Turn, source: str, item: Item) -> None:
     await turn.do(batches.note_screen, shown)
 
 
-def message_of(turn: Turn) -> int | None:
-    """The message that was pressed: progress is told there from now on."""
-    under = turn.pressed.under if turn.pressed is not None else None
-    return under.message_id if under is not None and under.is_text else None
-
-
 # -- the batch -------------------------------------------------------------------------------------
 
 
 async def _begin(turn: Turn, press: OfBatch) -> Screen:
     await turn.do(batches.begin)
-    if (message := message_of(turn)) is not None and not turn.pressed_stays:
-        await turn.do(batches.note_screen, message)
     return await _shown(turn)
 
 

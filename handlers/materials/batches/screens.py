@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.base.cutting import cut
 from domain.materials.batches import PIECES_MOST, Piece
+from domain.materials.materials import proposed_title
 from handlers.materials import looks, words
 from handlers.materials.batches.presses import LeaveOut, RenamePiece, ShowBatch, ShowPiece
 from handlers.materials.presses import Deed, MyMaterials, OfBatch
@@ -136,15 +137,17 @@ def _line(t: Texts, number: int, seen: Seen) -> Html:
             ("out", seen.piece.is_out),
             ("untitled", seen.piece.title is None),
             ("alike", bool(seen.sight.alike) or seen.twin is not None),
-            ("told", bool(seen.sight.told or seen.sight.unread)),
+            ("told", bool(seen.sight.told)),
+            ("unread", bool(seen.sight.unread)),
             ("pending", seen.sight.is_pending),
         )
         if is_true
     ]
     title = seen.piece.title or t.plain("material-batch-no-title")
-    return t(
-        "material-batch-line", number=number, title=title, name=_name(t, seen.piece), marks=Html(" ").join(["", *marks])
-    )
+    said = Html(" ").join(["", *marks])
+    if seen.piece.title == proposed_title((seen.piece.item,)):
+        return t("material-batch-line", number=number, title=title, marks=said)
+    return t("material-batch-line-named", number=number, title=title, name=_name(t, seen.piece), marks=said)
 
 
 def _button(t: Texts, number: int, piece: Piece, page: int) -> Button:

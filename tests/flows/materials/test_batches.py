@@ -53,6 +53,13 @@ async def test_forty_files_become_forty_materials_with_the_same_answers(anna, bo
     boris.sees("Рабочий лист · Математика · 5–9 классы · CC BY")
 
 
+async def test_how_many_have_come_is_told_below_the_first_of_them_and_below_those_after_a_new_beginning(anna):
+    await begins(anna, *FIRST_THREE)
+    assert "Принято 3 файла." in anna.messages[-1].text
+    await begins(anna, ("Задачи на работу.pdf", files.pdf("w")))
+    assert "Принято 4 файла." in anna.messages[-1].text
+
+
 async def test_what_cannot_be_shared_is_named_with_the_reason_and_the_others_go(anna):
     await begins(anna, *FIRST_THREE)
     await anna.uploads(("план урока.exe", b"MZ\x90\0"))
@@ -112,11 +119,20 @@ async def test_whom_the_files_name_is_seen_before_they_are_published(anna, netwo
     await publishes(anna)
     assert "Файлы досмотрели" in anna.alert
     anna.sees("внутри есть имена")
+    assert "Дроби и проценты.docx" not in anna.last.text, "the title says the name of the file already"
+    assert "не удалось прочитать" not in anna.last.text
     await anna.taps("1. Дроби и проценты")
     anna.sees("автор — Петрова")
     await anna.taps("‹ Назад")
     await publishes(anna)
     anna.sees("Опубликован 1 материал")
+
+
+async def test_of_what_could_not_be_read_nobody_says_that_it_holds_names(anna):
+    await begins(anna, ("Контрольная.pdf", b"%PDF-1.4 broken"))
+    await answers(anna)
+    anna.sees("не удалось прочитать, что внутри")
+    assert "внутри есть имена" not in anna.last.text
 
 
 async def test_it_goes_on_after_a_restart_and_days_later_and_the_menu_tells_of_it(anna, network):
