@@ -177,7 +177,8 @@ def _reports(t: Texts, seen: CaseCard) -> list[Html]:
         is_first = n < (2 if seen.case.contested_at is None else 1)
         is_claim = seen.until is not None and one.reason is REASON and is_first
         words = one.words or "" if is_claim else _cut(one.words)
-        found.append(t("moderation-card-report", reason=why, words=words))
+        key = "moderation-card-report" if words else "moderation-card-report-bare"
+        found.append(t(key, reason=why, **({"words": words} if words else {})))
     return found
 
 
@@ -475,4 +476,4 @@ def reported(t: Texts, thing: Thing) -> Screen:
 
 def contested(t: Texts, *, another: bool) -> Screen:
     """That another moderator looks at the claim; where there is no other, that is said."""
-    return Screen(lines(t("claim-again-done"), None if another else t("moderation-mine-alone")), back=Go(to="menu"))
+    return Screen(t("claim-again-done" if another else "claim-again-done-alone"), back=Go(to="menu"))

@@ -37,8 +37,12 @@ moderation-card = <b>{ $what }</b> · { $kind }
 moderation-card-author = Author: { $name } ({ $trust }). Came: { $since }.
 moderation-card-title = <b>{ $title }</b>
 moderation-card-gone = It is gone: its author has removed it. There is nothing to decide.
-moderation-card-reports = Reported by: { $count }
-moderation-card-report = — { $reason } { $words }
+moderation-card-reports = { $count ->
+        [one] Reported by { $count } person
+       *[other] Reported by { $count } people
+    }
+moderation-card-report = — { $reason }: { $words }
+moderation-card-report-bare = — { $reason }
 moderation-card-reply = <b>The author’s answer:</b> { $words }
 moderation-card-until = A claim of authorship. Answer by { $until }.
 moderation-card-contested = <b>Whoever claimed it disagrees with the decision before:</b> { $words }
@@ -201,6 +205,7 @@ form-claim-again-words = <b>What do you disagree with?</b>
     .label = Your words
 claim-again = Disagree
 claim-again-done = Another moderator will look at it. Their decision comes here, and it is the last.
+claim-again-done-alone = Sent. There is no other moderator in the network now, so the same person looks at it. The decision comes here, and it is the last.
 error-case-contest-late = It is too late to disagree: two weeks have passed, or it was looked at twice.
 error-case-barred = This claim concerns you, or you have decided on it already: another moderator decides.
 error-case-reply-late = It is too late to answer: your answer is sent, or it is decided.

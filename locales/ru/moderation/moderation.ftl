@@ -37,8 +37,13 @@ moderation-card = <b>{ $what }</b> · { $kind }
 moderation-card-author = Автор: { $name } ({ $trust }). Пришло: { $since }.
 moderation-card-title = <b>{ $title }</b>
 moderation-card-gone = Этого больше нет: автор убрал. Решать нечего.
-moderation-card-reports = Пожаловались: { $count }
-moderation-card-report = — { $reason } { $words }
+moderation-card-reports = { $count ->
+        [one] Пожаловался { $count } человек
+        [few] Пожаловались { $count } человека
+       *[many] Пожаловались { $count } человек
+    }
+moderation-card-report = — { $reason }: { $words }
+moderation-card-report-bare = — { $reason }
 moderation-card-reply = <b>Ответ автора:</b> { $words }
 moderation-card-until = Заявление о чужой работе. Ответить до { $until }.
 moderation-card-contested = <b>Заявитель не согласен с прежним решением:</b> { $words }
@@ -201,6 +206,7 @@ form-claim-again-words = <b>С чем вы не согласны?</b>
     .label = Ваши слова
 claim-again = Не согласиться
 claim-again-done = Передали другому модератору. Его решение пришлём сюда, оно последнее.
+claim-again-done-alone = Передали. Другого модератора в сети сейчас нет, поэтому посмотрит тот же человек. Решение пришлём сюда, оно последнее.
 error-case-contest-late = Оспорить это уже нельзя: прошло две недели, или запись смотрели дважды.
 error-case-barred = Вы связаны с этим заявлением или уже решали по нему: решит другой модератор.
 error-case-reply-late = Ответить уже нельзя: ответ отправлен или решение принято.

@@ -130,6 +130,7 @@ async def test_who_left_it_or_says_it_does_not_decide(network, owner, boris):
     await olga.taps("Не согласиться", on=await olga.waits_for("запись остаётся"))
     await olga.sends("Там те же числа")
     olga.sees("Другого модератора в сети сейчас нет")
+    olga.does_not_see("Передали другому модератору")
 
 
 async def test_a_claim_joins_a_report_and_moderators_hear_of_it(network, owner, anna, boris, vera):
@@ -197,7 +198,8 @@ async def test_what_is_not_there_for_the_moderator_is_not_laid_beside(network, o
     await network.does(_taken_back)
     await claims_it(vera, f"{SOURCE} и https://t.me/uchitelskaya_bot?start=material_99")
     await opened(owner)
-    owner.sees("Чужой труд")
+    owner.sees("Пожаловался 1 человек")
+    owner.sees("— Чужой труд: ")
     owner.does_not_see("Источник:")
 
 
