@@ -129,7 +129,7 @@ def _files_said(t: Texts, seen: Card) -> Html | None:
     if _is_text(seen):
         return t("material-text-inside")
     more = len(seen.files) - NAMED
-    said = [t("material-files", count=len(seen.files)), words_of_files(t, seen.files[:NAMED])]
+    said = [t("material-files", count=len(seen.files), what=_what(seen)), words_of_files(t, seen.files[:NAMED])]
     return Html("\n").join([*said, *([t("material-files-more", count=more)] if more > 0 else [])])
 
 
@@ -143,6 +143,10 @@ def _is_text(seen: Card) -> bool:
     return all(one.item.kind is FileKind.TEXT for one in seen.files)
 
 
+def _what(seen: Card) -> str:
+    return words.what(one.item for one in seen.files)
+
+
 def _take_rows(t: Texts, seen: Card) -> list[Row]:
     """To have it now, and to have it at hand."""
     if not seen.is_member:
@@ -150,10 +154,17 @@ def _take_rows(t: Texts, seen: Card) -> list[Row]:
     doors = list[Button]()
     if seen.files and (seen.is_public or seen.leads or seen.is_invited or seen.is_coauthor):
         key = "material-take-again" if seen.has_got else "material-take"
-        said = t.plain("material-read") if _is_text(seen) else t.plain(key, count=len(seen.files))
+        said = t.plain("material-read") if _is_text(seen) else t.plain(key, count=len(seen.files), what=_what(seen))
         doors.append(Button(said, TakeMaterial(id=seen.material.id)))
-    at_hand = (favourites.keep(t, seen), collections.collect(t, seen))
+    at_hand = (favourites.keep(t, seen), collections.collect(t, seen), _send(t, seen))
     return list(two_a_row([*doors, *(button for button in at_hand if button is not None)]))
+
+
+def _send(t: Texts, seen: Card) -> Button | None:
+    """Only what anybody may find is offered in other chats."""
+    if not seen.is_public or seen.material.open_to is not OpenTo.ALL:
+        return None
+    return Button(t.plain("material-send"), inline=seen.material.title)
 
 
 def _talk_rows(t: Texts, seen: Card) -> list[Row]:
@@ -183,10 +194,7 @@ def _share_rows(t: Texts, seen: Card, username: str) -> list[Row]:
         return []
     share = Button(t.plain("material-share"), url=shared(t, seen.material, username).url)
     about = Thing(MATERIAL, seen.material.id)
-    # Only what anybody may find is offered in other chats.
-    is_open = seen.material.open_to is OpenTo.ALL
-    send = (Button(t.plain("material-send"), inline=seen.material.title),) if is_open else ()
-    return [(share, *send, *((reporting.button(t, about),) if seen.can_report else ()))]
+    return [(share, *((reporting.button(t, about),) if seen.can_report else ()))]
 
 
 def _press(seen: Card, do: Own) -> OwnMaterial:

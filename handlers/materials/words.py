@@ -99,6 +99,15 @@ def item(t: Texts, one: Item) -> str:
     return t.plain("material-item-file", name=name, size=t.size(one.size)) if one.size else name
 
 
+def what(several: Iterable[Item]) -> str:
+    """What they are called together: «files», «links», «texts», or «mixed» for all sorts."""
+    sorts = {_SORTS.get(one.kind, "files") for one in several}
+    return sorts.pop() if len(sorts) == 1 else "mixed"
+
+
+_SORTS = {FileKind.LINK: "links", FileKind.TEXT: "texts"}
+
+
 def items(t: Texts, several: Iterable[Item]) -> Html:
     """One a line."""
     return Html("\n").join([t("material-item", name=item(t, one)) for one in several])

@@ -241,7 +241,7 @@ def choosing(t: Texts, seen: Choice) -> Screen:
     return lists.screen(
         t,
         page,
-        title=t("collection-choose", title=material.title),
+        title=lines(t("collection-choose", title=material.title), t("collection-choose-marked") if seen.has else None),
         rows=[row(one) for one in page.items],
         to=lambda number: Collect(id=material.id, page=number),
         doors=((Button(t.plain("collection-new"), NewCollection(material=material.id)),),),

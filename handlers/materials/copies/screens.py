@@ -12,6 +12,7 @@ from services.materials.copies import Standing
 def copies(t: Texts, found: Standing, note: Html | None = None) -> Screen:
     """The list and the files; while these are being sent, how many albums are left."""
     coming = found.left > 0
+    how = "material-copies-how" if found.files else "material-copies-how-list"
 
     def button(do: Copy) -> Button:
         return Button(t.plain(f"material-copies-{do}"), OwnCopies(do=do))
@@ -21,7 +22,7 @@ def copies(t: Texts, found: Standing, note: Html | None = None) -> Screen:
             note,
             t("material-copies-title"),
             t("material-copies-count", count=found.materials, files=found.files),
-            t("material-copies-left", count=found.left) if coming else t("material-copies-how"),
+            t("material-copies-left", count=found.left) if coming else t(how),
         ),
         column(
             button(Copy.LIST) if found.materials else None,

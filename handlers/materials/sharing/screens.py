@@ -17,7 +17,7 @@ def offer(t: Texts, offered: Offered, like: Like | None, note: Html | None = Non
     return Screen(
         lines(
             note,
-            t("material-offer", count=len(parcel.items)),
+            t("material-offer", count=len(parcel.items), what=words.what(parcel.items)),
             words.items(t, parcel.items),
             t("material-offer-like", like=words.like(t, like)) if like is not None else None,
         ),

@@ -60,7 +60,7 @@ collection-delete-question = Delete the collection “{ $title }”? The materia
 
 # Order
 collection-arrange = Order and contents
-collection-arrange-title = <b>{ $title }</b>: order
+collection-arrange-title = <b>The order</b> of “{ $title }”
 collection-arrange-how = Press a material to move it or to take it out.
 collection-arrange-row = { $number }. { $title }
 collection-arrange-chosen = ▸ { $number }. { $title }
@@ -73,7 +73,8 @@ collection-taken-out = Taken out of the collection. The material itself is still
 collection-put-back = The material is back in its place
 
 # Putting in
-collection-choose = Which collection should “{ $title }” go to? The marked ones have it: press to take it out.
+collection-choose = Which collection should “{ $title }” go to?
+collection-choose-marked = The marked ones have it: press to take it out.
 collection-has = ✓ { $title }
 collection-hasnt = { $title }
 collection-put = It is in the collection “{ $title }” now.

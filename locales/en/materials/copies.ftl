@@ -6,10 +6,12 @@ material-copies-count = { $count ->
         [one] { $count } material
        *[other] { $count } materials
     }, { $files ->
-        [one] { $files } file
-       *[other] { $files } files
-    } of the newest versions.
+        [0] no files.
+        [one] { $files } file of the newest versions.
+       *[other] { $files } files of the newest versions.
+    }
 material-copies-how = The list comes as a table: titles, versions, licences, how often they were taken. The files come here as albums, a few at a time: that is Telegram’s pace. Everything else that the network keeps of you: /privacy
+material-copies-how-list = The list comes as a table: titles, versions, licences, links, how often they were taken. Everything else that the network keeps of you: /privacy
 material-copies-left = { $count ->
         [one] ⏳ Sending the files: <b>{ $count }</b> album is left.
        *[other] ⏳ Sending the files: <b>{ $count }</b> albums are left.
@@ -25,8 +27,8 @@ material-copies-sent = { $count ->
 material-copies-stopped = Stopped. What has come is yours.
 material-copies-album = Your materials: { $number } of { $of }
 material-copies-table = { $count ->
-        [one] Your { $count } material as a table.
-       *[other] Your { $count } materials as a table.
+        [one] Your materials as a table: { $count } material.
+       *[other] Your materials as a table: { $count } materials.
     }
 material-copies-file-name = My materials.xlsx
 material-copies-sheet = My materials

@@ -82,9 +82,23 @@ materials-mine-none = You haven’t shared anything yet. Send a file, an album o
 materials-of-author = <b>More from this author</b>
 
 # Sharing
-material-offer = <b>Share this with colleagues?</b> { $count ->
-        [one] { $count } file or link:
-       *[other] { $count } files or links:
+material-offer = <b>Share this with colleagues?</b> { $what ->
+        [files] { $count ->
+            [one] { $count } file:
+           *[other] { $count } files:
+        }
+        [links] { $count ->
+            [one] { $count } link:
+           *[other] { $count } links:
+        }
+        [texts] { $count ->
+            [one] { $count } text:
+           *[other] { $count } texts:
+        }
+       *[mixed] { $count ->
+            [one] { $count } item:
+           *[other] { $count } items:
+        }
     }
 material-offer-like = Last time it was: { $like }.
 material-offer-go = Share
@@ -165,9 +179,19 @@ material-got = { $count ->
 material-changes = <b>What changed:</b> { $words }
 material-sources = <b>Sources:</b> { $words }
 material-text-inside = <b>There is text inside</b>: tap “Read it”.
-material-files = { $count ->
-        [one] <b>{ $count } file or link inside:</b>
-       *[other] <b>{ $count } files or links inside:</b>
+material-files = { $what ->
+        [files] { $count ->
+            [one] <b>{ $count } file inside:</b>
+           *[other] <b>{ $count } files inside:</b>
+        }
+        [links] { $count ->
+            [one] <b>{ $count } link inside:</b>
+           *[other] <b>{ $count } links inside:</b>
+        }
+       *[mixed] { $count ->
+            [one] <b>{ $count } item inside:</b>
+           *[other] <b>{ $count } items inside:</b>
+        }
     }
 material-files-more = · and { $count } more
 material-files-title = <b>Files: { $title }</b>
@@ -175,13 +199,33 @@ material-files-title = <b>Files: { $title }</b>
     You can look at them as colleagues will, or take some away.
 material-no-files = <b>No files are left.</b> There is nothing to publish: add another one.
 material-read = Read it
-material-take = { $count ->
-        [one] Take { $count } file
-       *[other] Take { $count } files
+material-take = { $what ->
+        [files] { $count ->
+            [one] Take { $count } file
+           *[other] Take { $count } files
+        }
+        [links] { $count ->
+            [one] Take { $count } link
+           *[other] Take { $count } links
+        }
+       *[mixed] { $count ->
+            [one] Take { $count } item
+           *[other] Take { $count } items
+        }
     }
-material-take-again = { $count ->
-        [one] Again: { $count } file
-       *[other] Again: { $count } files
+material-take-again = { $what ->
+        [files] { $count ->
+            [one] Again: { $count } file
+           *[other] Again: { $count } files
+        }
+        [links] { $count ->
+            [one] Again: { $count } link
+           *[other] Again: { $count } links
+        }
+       *[mixed] { $count ->
+            [one] Again: { $count } item
+           *[other] Again: { $count } items
+        }
     }
 material-more-of-author = More from this author: { $count }
 material-similar = Similar

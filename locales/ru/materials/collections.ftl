@@ -63,7 +63,7 @@ collection-delete-question = Удалить подборку «{ $title }»? С�
 
 # Порядок
 collection-arrange = Порядок и состав
-collection-arrange-title = <b>{ $title }</b>: порядок
+collection-arrange-title = <b>Порядок</b> в подборке «{ $title }»
 collection-arrange-how = Нажмите на материал, чтобы передвинуть его или убрать.
 collection-arrange-row = { $number }. { $title }
 collection-arrange-chosen = ▸ { $number }. { $title }
@@ -76,7 +76,8 @@ collection-taken-out = Убрано из подборки. Сам материа
 collection-put-back = Материал снова на своём месте
 
 # Положить
-collection-choose = В какую подборку положить «{ $title }»? Отмеченные уже с ним: нажмите, чтобы убрать.
+collection-choose = В какую подборку положить «{ $title }»?
+collection-choose-marked = Отмеченные уже с ним: нажмите, чтобы убрать.
 collection-has = ✓ { $title }
 collection-hasnt = { $title }
 collection-put = Теперь это есть в подборке «{ $title }».

@@ -7,11 +7,13 @@ material-copies-count = { $count ->
         [few] { $count } материала
        *[many] { $count } материалов
     }, { $files ->
-        [one] { $files } файл
-        [few] { $files } файла
-       *[many] { $files } файлов
-    } последних версий.
+        [0] файлов нет.
+        [one] { $files } файл последних версий.
+        [few] { $files } файла последних версий.
+       *[many] { $files } файлов последних версий.
+    }
 material-copies-how = Список придёт таблицей: названия, версии, лицензии, сколько раз брали. Файлы пришлём сюда альбомами, понемногу: так велит Telegram. Всё остальное, что сеть хранит о вас: /privacy
+material-copies-how-list = Список придёт таблицей: названия, версии, лицензии, ссылки, сколько раз брали. Всё остальное, что сеть хранит о вас: /privacy
 material-copies-left = { $count ->
         [one] ⏳ Присылаем файлы: остался <b>{ $count }</b> альбом.
         [few] ⏳ Присылаем файлы: осталось <b>{ $count }</b> альбома.
@@ -29,9 +31,9 @@ material-copies-sent = { $count ->
 material-copies-stopped = Остановлено. Что пришло, осталось у вас.
 material-copies-album = Ваши материалы: { $number } из { $of }
 material-copies-table = { $count ->
-        [one] Ваш { $count } материал таблицей.
-        [few] Ваши { $count } материала таблицей.
-       *[many] Ваши { $count } материалов таблицей.
+        [one] Ваши материалы таблицей: { $count } материал.
+        [few] Ваши материалы таблицей: { $count } материала.
+       *[many] Ваши материалы таблицей: { $count } материалов.
     }
 material-copies-file-name = Мои материалы.xlsx
 material-copies-sheet = Мои материалы

@@ -83,10 +83,27 @@ materials-mine-none = Вы ещё ничем не делились. Пришли
 materials-of-author = <b>Ещё от автора</b>
 
 # Поделиться
-material-offer = <b>Поделиться этим с коллегами?</b> { $count ->
-        [one] Здесь { $count } файл или ссылка:
-        [few] Здесь { $count } файла или ссылки:
-       *[many] Здесь { $count } файлов или ссылок:
+material-offer = <b>Поделиться этим с коллегами?</b> { $what ->
+        [files] { $count ->
+            [one] Здесь { $count } файл:
+            [few] Здесь { $count } файла:
+           *[many] Здесь { $count } файлов:
+        }
+        [links] { $count ->
+            [one] Здесь { $count } ссылка:
+            [few] Здесь { $count } ссылки:
+           *[many] Здесь { $count } ссылок:
+        }
+        [texts] { $count ->
+            [one] Здесь { $count } текст:
+            [few] Здесь { $count } текста:
+           *[many] Здесь { $count } текстов:
+        }
+       *[mixed] { $count ->
+            [one] Здесь { $count } вложение:
+            [few] Здесь { $count } вложения:
+           *[many] Здесь { $count } вложений:
+        }
     }
 material-offer-like = В прошлый раз было: { $like }.
 material-offer-go = Поделиться
@@ -168,10 +185,22 @@ material-got = { $count ->
 material-changes = <b>Что изменилось:</b> { $words }
 material-sources = <b>Источники:</b> { $words }
 material-text-inside = <b>Внутри текст</b>: нажмите «Прочитать».
-material-files = { $count ->
-        [one] <b>Внутри { $count } файл или ссылка:</b>
-        [few] <b>Внутри { $count } файла или ссылки:</b>
-       *[many] <b>Внутри { $count } файлов или ссылок:</b>
+material-files = { $what ->
+        [files] { $count ->
+            [one] <b>Внутри { $count } файл:</b>
+            [few] <b>Внутри { $count } файла:</b>
+           *[many] <b>Внутри { $count } файлов:</b>
+        }
+        [links] { $count ->
+            [one] <b>Внутри { $count } ссылка:</b>
+            [few] <b>Внутри { $count } ссылки:</b>
+           *[many] <b>Внутри { $count } ссылок:</b>
+        }
+       *[mixed] { $count ->
+            [one] <b>Внутри { $count } вложение:</b>
+            [few] <b>Внутри { $count } вложения:</b>
+           *[many] <b>Внутри { $count } вложений:</b>
+        }
     }
 material-files-more = · и ещё: { $count }
 material-files-title = <b>Файлы: { $title }</b>
@@ -179,15 +208,39 @@ material-files-title = <b>Файлы: { $title }</b>
     Можно посмотреть их так, как увидят коллеги, или убрать лишнее.
 material-no-files = <b>Файлов не осталось.</b> Опубликовать нечего: добавьте другой.
 material-read = Прочитать
-material-take = { $count ->
-        [one] Взять: { $count } файл
-        [few] Взять: { $count } файла
-       *[many] Взять: { $count } файлов
+material-take = { $what ->
+        [files] { $count ->
+            [one] Взять: { $count } файл
+            [few] Взять: { $count } файла
+           *[many] Взять: { $count } файлов
+        }
+        [links] { $count ->
+            [one] Взять: { $count } ссылка
+            [few] Взять: { $count } ссылки
+           *[many] Взять: { $count } ссылок
+        }
+       *[mixed] { $count ->
+            [one] Взять: { $count } вложение
+            [few] Взять: { $count } вложения
+           *[many] Взять: { $count } вложений
+        }
     }
-material-take-again = { $count ->
-        [one] Ещё раз: { $count } файл
-        [few] Ещё раз: { $count } файла
-       *[many] Ещё раз: { $count } файлов
+material-take-again = { $what ->
+        [files] { $count ->
+            [one] Ещё раз: { $count } файл
+            [few] Ещё раз: { $count } файла
+           *[many] Ещё раз: { $count } файлов
+        }
+        [links] { $count ->
+            [one] Ещё раз: { $count } ссылка
+            [few] Ещё раз: { $count } ссылки
+           *[many] Ещё раз: { $count } ссылок
+        }
+       *[mixed] { $count ->
+            [one] Ещё раз: { $count } вложение
+            [few] Ещё раз: { $count } вложения
+           *[many] Ещё раз: { $count } вложений
+        }
     }
 material-more-of-author = Ещё от автора: { $count }
 material-similar = Похожие

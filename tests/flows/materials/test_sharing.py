@@ -51,11 +51,11 @@ async def test_no_licence_is_chosen_beforehand_and_each_says_what_it_means_for_e
 
 async def test_an_album_is_one_material(anna, boris):
     await anna.uploads(PDF, ("Ответы.pdf", files.pdf("b")), ("Карточки.pdf", files.pdf("c")))
-    anna.sees("Здесь 3 файла или ссылки")
+    anna.sees("Здесь 3 файла:")
     assert sum("Поделиться этим" in message.text for message in anna.messages) == 1, "one act, one answer"
     for tap in ("Поделиться", TITLE, "Математика", "5–9 классы", "Рабочий лист", "CC BY"):
         await anna.taps(tap)
-    anna.sees("Внутри 3 файла или ссылки")
+    anna.sees("Внутри 3 файла:")
     await anna.taps("Я автор, детей здесь нет: публикую")
     await boris.sends("/materials")
     await boris.taps(TITLE)
@@ -66,7 +66,7 @@ async def test_an_album_is_one_material(anna, boris):
 
 async def test_a_link_is_offered_and_never_fetched(anna, boris):
     await anna.sends("Разбор задач ОГЭ https://example.org/oge?page=2")
-    anna.sees("Поделиться этим с коллегами?")
+    anna.sees("Поделиться этим с коллегами? Здесь 1 ссылка:")
     anna.sees("https://example.org/oge?page=2")
     await anna.taps("Поделиться")
     await anna.taps("Разбор задач ОГЭ")
@@ -74,7 +74,8 @@ async def test_a_link_is_offered_and_never_fetched(anna, boris):
         await anna.taps(tap)
     await boris.sends("/materials")
     await boris.taps("Разбор задач ОГЭ")
-    await boris.taps("Взять: 1 файл")
+    boris.sees("Внутри 1 ссылка:")
+    await boris.taps("Взять: 1 ссылка")
     boris.sees("https://example.org/oge?page=2")
 
 
