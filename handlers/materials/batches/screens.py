@@ -33,7 +33,7 @@ def _gathering(t: Texts, view: View, note: Html | None) -> Screen:
             note,
             t("material-batch-title"),
             *progress(t, view),
-            t("material-batch-how", most=PIECES_MOST, days=KEPT // DAY),
+            t("material-batch-more" if view.taken else "material-batch-how", most=PIECES_MOST, days=KEPT // DAY),
         ),
         column(
             Button(t.plain("material-batch-next"), OfBatch(do=Deed.ASK)) if view.taken else None,

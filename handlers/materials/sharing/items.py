@@ -11,6 +11,8 @@ from domain.materials.materials import LINKS_MOST, TEXT_LIMIT, FileKind, Item, c
 from handlers.ui.forms import files
 
 _KINDS = frozenset(FileKind)
+_BEFORE_LINK = " :,;—–-"
+"""What stands between the words and the link: no part of a title."""
 _NOT_ALONE = "·"
 """Beside it a word with a dot must look like an address to be read as one (domain/base/links.py)."""
 
@@ -49,7 +51,7 @@ def links_of(message: Message, bot_username: str) -> tuple[Item, ...]:
     found = links_in("\n".join((text, _NOT_ALONE, *hidden)))
     own = f"https://t.me/{bot_username}".casefold()
     links = [link for link in found if len(link) <= LIMIT and not link.casefold().startswith(own)][:LINKS_MOST]
-    said = clean_line(" ".join(word for word in text.split() if not links_in(word)))
+    said = clean_line(" ".join(word for word in text.split() if not links_in(word))).rstrip(_BEFORE_LINK)
     return tuple(Item(kind=FileKind.LINK, words=link, name=said) for link in links)
 
 

@@ -21,6 +21,6 @@ form-material_attach-link = Пришлите ссылку на материал 
 error-material-hang-none = Такого материала в сети нет, или он не опубликован. Пришлите ссылку с его карточки.
 error-material-hang-whose = Чужой материал прикрепляет и открепляет тот, кто это ведёт. Свой можете и вы.
 
-material-notice-hung = <b>{ $name }</b>: материал «{ $title }» теперь при «{ $of }». Если он не к месту, его можно открепить.
+material-notice-hung = <b>{ $name }</b>: к «{ $of }» прикреплён материал «{ $title }». Если он не к месту, его можно открепить.
 material-notice-hung-door = Материалы здесь
 material-notice-hung-line = «{ $of }»: прикреплён материал «{ $title }»

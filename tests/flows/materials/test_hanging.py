@@ -36,7 +36,7 @@ async def test_an_author_brings_what_helped_to_a_problem_and_takes_it_off(anna, 
     boris.sees(f"Прикреплено: «{TITLE}».")
     await boris.taps("+ Прикрепить")
     assert TITLE not in boris.buttons, "it is there already"
-    said = await anna.waits_for(f"Фёдоров Борис Ильич: материал «{TITLE}» теперь при «{PROBLEM}»")
+    said = await anna.waits_for(f"Фёдоров Борис Ильич: к «{PROBLEM}» прикреплён материал «{TITLE}»")
     await anna.taps("Материалы здесь", on=said)
     await anna.taps(TITLE)
     anna.sees("Фёдоров Борис Ильич")

@@ -65,7 +65,7 @@ async def test_an_album_is_one_material(anna, boris):
 
 
 async def test_a_link_is_offered_and_never_fetched(anna, boris):
-    await anna.sends("Разбор задач ОГЭ https://example.org/oge?page=2")
+    await anna.sends("Разбор задач ОГЭ: https://example.org/oge?page=2")
     anna.sees("Поделиться этим с коллегами? Здесь 1 ссылка:")
     anna.sees("https://example.org/oge?page=2")
     await anna.taps("Поделиться")
