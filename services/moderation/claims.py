@@ -115,10 +115,14 @@ def _sources(unit: Unit, reader: Member, case: Case) -> list[Thing]:
 
 
 def _named(case: Case, claims: list[Report]) -> list[Thing]:
-    """Things of its kind that claims point at, each once."""
+    """Things of its kind that claims point at, each once. Anybody writes a claim: what is no row's number points at
+    nothing, and mustn't keep moderators from the case.
+    """
     payloads = (payload for words in said(claims) for payload in _THING.findall(words))
     things = dict.fromkeys(read_payload(payload) for payload in payloads)
-    return [thing for thing in things if thing.kind == case.thing.kind and thing != case.thing]
+    return [
+        thing for thing in things if thing.kind == case.thing.kind and isinstance(thing.id, int) and thing != case.thing
+    ]
 
 
 def watch(unit: Unit, case: Case) -> None:

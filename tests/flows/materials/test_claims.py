@@ -85,6 +85,18 @@ async def test_what_was_unfounded_is_told_and_stays(network, owner, boris, vera)
     assert await network.does(_terms) == 0, "nobody is reminded of it any more"
 
 
+@pytest.mark.parametrize("number", ["9007199254740993", "9999999999999999", "999999999999999999", "7000000"])
+async def test_a_link_to_nothing_keeps_no_moderator_from_the_case(network, owner, boris, vera, number):
+    """Numbers that no row has, also those that no database could keep."""
+    await claims_it(vera, f"https://t.me/uchitelskaya_bot?start=material_{number}, а ещё {SOURCE}")
+    vera.sees("Спасибо, передали модератору")
+    await boris.waits_for(CLAIMED)
+    await opened(owner)
+    owner.sees("Источник: «Дроби Анны»")
+    await owner.taps("Оставить как есть")
+    await vera.waits_for("запись остаётся")
+
+
 async def test_what_was_found_is_hidden_and_appealed_against_once(network, owner, boris, vera):
     await claims_it(vera, SOURCE)
     await opened(owner)
