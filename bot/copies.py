@@ -46,7 +46,9 @@ def backup(chosen: Settings, target: Path, *, replace: bool = False) -> int:
 def _require_free(database: Path, target: Path, replace: bool) -> None:
     if target.is_dir():
         raise CopyFailed(f"{target} is a folder: name the file itself.")
-    if target.resolve() in {Path(f"{database.resolve()}{end}") for end in ("", ".lock", ".erased", *BESIDE)}:
+    ours = {Path(f"{one}{end}") for one in (database, database.resolve()) for end in ("", ".lock", ".erased", *BESIDE)}
+    # Also what is made first and renamed: it would be taken for what a dead process has left, and deleted.
+    if {target.resolve(), Path(f"{target}.new").resolve()} & {one.resolve() for one in ours}:
         raise CopyFailed(f"{target} is the database itself: give the copy another name.")
     if os.path.lexists(target) and not replace:
         raise CopyFailed(f"{target} is there already: give the copy another name, or say --replace.")
@@ -67,6 +69,7 @@ def restore(chosen: Settings, source: Path, *, replace: bool = False, known: Pat
                     " now stays beside it for 30 days."
                 )
             room = Path(f"{database}.restoring")
+            _require_apart(database, room, source, known)
             shutil.rmtree(room, ignore_errors=True)
             room.mkdir(mode=0o700)
             try:
@@ -86,6 +89,17 @@ def restore(chosen: Settings, source: Path, *, replace: bool = False, known: Pat
         return 2
     print(_told(database, contents, again, aside))
     return 0
+
+
+def _require_apart(database: Path, room: Path, source: Path, known: Path | None) -> None:
+    """What is read is neither what is replaced nor lies in the folder that is emptied before."""
+    if database.is_symlink():
+        raise CopyFailed(f"{database} is a link: let DATABASE_PATH name the file itself, {database.resolve()}.")
+    if source.resolve() == database.resolve():
+        raise CopyFailed(f"{source} is the database itself: name the copy that is to take its place.")
+    for one in (source, known):
+        if one is not None and room.resolve() in one.resolve().parents:
+            raise CopyFailed(f"{one} is in a folder that a restore empties: move it elsewhere first.")
 
 
 def _erased_since(database: Path, known: Path | None) -> frozenset[Erased]:

@@ -87,7 +87,7 @@ def _require_ours(path: Path, at_rest: bool) -> None:
 
 
 def _require_room(source: Path, target: Path) -> None:
-    log = Path(f"{source}-wal")
+    log = Path(f"{source.resolve()}-wal")
     needed = source.stat().st_size + (log.stat().st_size if log.exists() else 0)
     if not target.parent.is_dir():
         raise CopyFailed(f"There is no folder {target.parent}.")
@@ -123,8 +123,9 @@ def only_reading(path: Path, *, at_rest: bool = False) -> sqlite3.Connection:
     SQLite puts two files beside what it reads, even on a stick that can't be written. `at_rest`: it needn't, where no
     log is there.
     """
-    fixed = "&immutable=1" if at_rest and not Path(f"{path}-wal").exists() else ""
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro{fixed}", uri=True, isolation_level=None, timeout=5)
+    file = path.resolve()  # beside a link there is no log, and what is still in the log would be left out
+    fixed = "&immutable=1" if at_rest and not Path(f"{file}-wal").exists() else ""
+    return sqlite3.connect(f"{file.as_uri()}?mode=ro{fixed}", uri=True, isolation_level=None, timeout=5)
 
 
 def _rows(db: sqlite3.Connection) -> dict[str, int]:

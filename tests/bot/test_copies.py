@@ -119,6 +119,16 @@ async def test_a_copy_never_takes_the_place_of_the_database_itself(network, caps
     assert said(capsys)[1] == f"{target} is the database itself: give the copy another name.\n"
 
 
+async def test_what_a_copy_is_made_in_first_is_never_the_database(old, capsys):
+    """It is deleted before it is made: a network that is called `x.new` would be gone."""
+    path = old.database.path
+    path = path.rename(path.parent / "x.new")
+    before = path.read_bytes()
+    assert copies.backup(cast(Settings, SimpleNamespace(database_path=path)), path.parent / "x") == 2
+    assert said(capsys)[1] == f"{path.parent}/x is the database itself: give the copy another name.\n"
+    assert path.read_bytes() == before
+
+
 def _damaged(path):
     with open(path, "r+b") as broken:
         broken.seek(path.stat().st_size // 2 // 4096 * 4096)
@@ -288,6 +298,60 @@ async def test_what_the_old_ones_log_still_had_goes_aside_with_it(old, copy, tmp
     (aside,) = (file for file in dead.glob("x.db.before-*") if not file.name.endswith(("-wal", "-shm")))
     with closing(sqlite3.connect(aside)) as db:
         assert db.execute("SELECT value FROM network_settings WHERE key = 'last'").fetchone() == ("word",)
+
+
+async def test_a_copy_behind_a_link_is_put_back_with_what_its_log_has(network, tmp_path):
+    """A machine that died, its disk mounted elsewhere: the log lies beside the file, and not beside the link."""
+    await network.member("Каримова Алсу")
+    dead, new = tmp_path / "dead", tmp_path / "new"
+    dead.mkdir()
+    for name in ("x.db", "x.db-wal"):
+        shutil.copy(network.database.path.parent / name, dead / name)
+    assert (dead / "x.db-wal").stat().st_size, "not in the file itself yet"
+    os.symlink(dead / "x.db", tmp_path / "newest.db")
+    assert await _in_thread(copies.restore, chosen(new), tmp_path / "newest.db") == 0
+    assert names(new / "x.db") == {"Каримова Алсу"}
+
+
+async def _refused(path, source, capsys, known=None):
+    before, there = path.read_bytes(), sorted(os.listdir(path.parent))
+    capsys.readouterr()
+    assert await _in_thread(copies.restore, chosen(path.parent), source, replace=True, known=known) == 2
+    assert (path.read_bytes(), sorted(os.listdir(path.parent))) == (before, there)
+    return said(capsys)[1]
+
+
+async def test_the_database_itself_is_no_copy_to_be_put_back(old, capsys):
+    path = old.database.path
+    os.symlink(path, path.parent / "newest.db")
+    os.mkdir(path.parent / "y")
+    for source in (path, path.parent / "newest.db", path.parent / "y" / ".." / "x.db"):
+        assert await _refused(path, source, capsys) == (
+            f"{source} is the database itself: name the copy that is to take its place.\n"
+        )
+
+
+async def test_a_database_behind_a_link_is_not_replaced_by_a_file_beside_the_link(old, copy, tmp_path, capsys):
+    """What was there would stay where nobody looks for it, with all whom it still knows."""
+    path = old.database.path.rename(tmp_path / "disk.db")
+    os.symlink(path, tmp_path / "x.db")
+    assert await _refused(tmp_path / "x.db", copy, capsys) == (
+        f"{tmp_path}/x.db is a link: let DATABASE_PATH name the file itself, {path}.\n"
+    )
+    assert (tmp_path / "x.db").is_symlink()
+
+
+async def test_what_is_read_does_not_lie_in_the_folder_that_is_emptied(old, copy, capsys):
+    """What a restore has left that was killed is the newest copy that somebody finds."""
+    path = old.database.path
+    room = path.parent / "x.db.restoring"
+    room.mkdir()
+    left = shutil.copy(copy, room / "network.db")
+    for source, known in ((left, None), (copy, left)):
+        assert await _refused(path, source, capsys, known) == (
+            f"{left} is in a folder that a restore empties: move it elsewhere first.\n"
+        )
+        assert names(left) == {"Каримова Алсу"}
 
 
 async def test_into_nothing_it_is_put_without_asking(old, copy, tmp_path, capsys):
