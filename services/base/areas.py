@@ -451,6 +451,16 @@ class Posted:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusable:
+    """A kind of notices of which something else is said when Telegram won't take one: `instead(unit, row)`, in the unit
+    that notes the refusal.
+    """
+
+    kind: str
+    instead: Callable[[Unit, Say], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Area:
     """What one area brings to the services (services/<area>/area.py)."""
 
@@ -511,6 +521,8 @@ class Area:
     """Kinds of its things that people can ask to hear of when they are new."""
     posted: tuple[Posted, ...] = ()
     """Kinds of posts that are written anew where they lie."""
+    refusable: tuple[Refusable, ...] = ()
+    """Kinds of notices of which something else is said when Telegram won't take one."""
     norms: tuple[Norm[int] | Norm[str], ...] = ()
     """What of its rules the network sets for itself."""
 
@@ -544,6 +556,7 @@ class Areas:
         self.searched = self._by_kind("kind that is searched", lambda area: area.searched)
         self.followed = self._by_kind("kind that is followed", lambda area: area.followed)
         self.posted = self._by_kind("kind of posts that are written anew", lambda area: area.posted)
+        self.refusable = self._by_kind("kind of notices that may be refused", lambda area: area.refusable)
         self.promises = self._by_kind("kind of promise", lambda area: area.promises)
         self.credits = tuple(self._by_name("credit", lambda area: area.credits).values())
         self.stakes = tuple(self._by_name("stake", lambda area: area.stakes).values())

@@ -10,6 +10,7 @@ from services.base.carried import Carried
 from services.materials import (
     batches,
     coauthors,
+    copies,
     finding,
     hanging,
     looking,
@@ -67,6 +68,7 @@ AREA = Area(
             "file": "a row's number",
             "out": "a row's number",
             "files": "rows' numbers; what they are is told with the materials",
+            "refused": "whether it is told of, as it can't be sent",
             "number": "of an album, of so many",
             "of": "of an album, of so many",
         },
@@ -79,6 +81,7 @@ AREA = Area(
     searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown), collections.SEARCHED),
     discussed=(things.DISCUSSED,),
     asked=(things.ASKED,),
+    refusable=(copies.REFUSABLE,),
     promises=promised.PROMISES,
     casts=(coauthors.CAST,),
     moderated=(moderated.MODERATED, collections_moderated.MODERATED),

@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
+from domain.base.outbox import Say
 from domain.materials.albums import albums, family
 from domain.materials.materials import Material, MaterialFile
 from services.base import outbox
+from services.base.areas import Refusable
 from services.base.members import reading_member
 from services.base.unit import Unit
 from storage.materials import materials
@@ -75,6 +77,28 @@ def send(unit: Unit, actor_id: int) -> int:
 def stop(unit: Unit, actor_id: int) -> int:
     """What hasn't been sent yet isn't sent; how many albums."""
     return outbox.withdraw(unit, _prefix(reading_member(unit, actor_id).id))
+
+
+def refused(unit: Unit, row: Say) -> None:
+    """Telegram won't take an album for one of its files: each goes by itself, so that the others come. Of one that it
+    won't take either the person is told which it is.
+    """
+    assert row.member_id is not None, "albums go to people"
+    files: list[int] = row.payload["files"]
+    if row.payload.get("refused"):
+        return
+    alone = len(files) == 1
+    for one in files:
+        outbox.say(
+            unit,
+            kind=row.kind,
+            key=f"{_prefix(row.member_id)}of:{row.id}:{one}",
+            to=row.member_id,
+            payload=row.payload | {"files": [one], "refused": alone},
+        )
+
+
+REFUSABLE = Refusable("material-copies", refused)
 
 
 def _prefix(member_id: int) -> str:

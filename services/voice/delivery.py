@@ -181,6 +181,9 @@ def _settle(unit: Unit, fate: Fate) -> None:
         case Refused(words=words):
             _fail(unit, job.rows, words)
             _posted(unit, job, None)
+            for row in job.rows:
+                if row.kind in unit.areas.refusable:
+                    unit.areas.refusable[row.kind].instead(unit, row)
         case Unreachable(words=words):
             outbox.settle(unit.db, ids, unit.now, State.DROPPED, Reason.UNREACHABLE)
             outbox.drop_all_of(unit.db, job.address, unit.now, Reason.UNREACHABLE)

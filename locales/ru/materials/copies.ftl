@@ -30,6 +30,7 @@ material-copies-sent = { $count ->
     }
 material-copies-stopped = Остановлено. Что пришло, осталось у вас.
 material-copies-album = Ваши материалы: { $number } из { $of }
+material-copies-refused = Один файл Telegram прислать не смог: { $name }, материал «{ $title }». Другие придут. Если этот файл у вас есть, пришлите его новой версией материала: иначе его не возьмут и другие.
 material-copies-table = { $count ->
         [one] Ваши материалы таблицей: { $count } материал.
         [few] Ваши материалы таблицей: { $count } материала.

@@ -69,3 +69,35 @@ async def test_what_has_not_been_sent_is_stopped_and_a_restart_stops_nothing(ann
     await anna.taps("Остановить")
     anna.sees("Остановлено")
     anna.does_not_see("⏳ Присылаем")
+
+
+async def test_one_file_that_telegram_will_not_send_keeps_no_other(anna, network):
+    """Of the album all others come by themselves, and which one it was is said."""
+    named = [(f"Карточки {n}.pdf", files.pdf(str(n))) for n in range(3)]
+    await shares(anna, *named, title="Карточки")
+    network.may_refuse.add(400)
+    words = 'Bad Request: failed to send message #2 with the error message "MEDIA_EMPTY"'
+    network.telegram.faults.add("sendMediaGroup", 400, words)
+    network.telegram.faults.add("sendDocument", 400, "Bad Request: wrong file identifier/HTTP URL specified")
+    await opens(anna)
+    await anna.taps("Прислать файлы")
+    await anna.waits_for("Один файл Telegram прислать не смог: Карточки 0.pdf")
+    await network.is_said()
+    anna.sees("материал «Карточки»")
+    assert sorted(one.name for one in anna.files[-2:]) == ["Карточки 1.pdf", "Карточки 2.pdf"]
+    await anna.taps("Мои материалы")
+    await anna.taps("Забрать всё моё")
+    anna.does_not_see("⏳ Присылаем")
+
+
+async def test_a_pause_among_files_that_go_by_themselves_sends_none_of_them_twice(anna, network):
+    named = [(f"Карточки {n}.pdf", files.pdf(str(n))) for n in range(4)]
+    await shares(anna, *named, title="Карточки")
+    before = len(anna.files)
+    network.may_refuse |= {400, 429}
+    network.telegram.faults.add("sendMediaGroup", 400, "Bad Request: MEDIA_EMPTY")
+    await opens(anna)
+    network.telegram.faults.add("sendDocument", 429, retry_after=1, times=2)
+    await anna.taps("Прислать файлы")
+    await network.is_said()
+    assert sorted(one.name for one in anna.files[before:]) == [name for name, _ in named]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from domain.base.outbox import State
 from domain.base.things import Thing
 from domain.events.events import EVENT
 from domain.materials.contents import Content
@@ -10,6 +13,7 @@ from domain.materials.materials import MATERIAL, FileKind, Item, Licence, Materi
 from services.base.unit import Unit
 from services.materials import coauthors, copies, hanging, looking, news, parcels, sharing, using
 from services.materials.sharing import Draft
+from storage.base import outbox
 from storage.base.due import Term
 from storage.materials import looks, materials
 from tests.builders.states import put
@@ -99,6 +103,17 @@ def sent_back(unit: Unit, stage: Stage) -> object:
     return copies.send(unit, stage[Who.MEMBER])
 
 
+def not_given(unit: Unit, stage: Stage) -> object:
+    """Telegram has one of the files no more."""
+    _published(unit, stage, "урок <" * 30)
+    unit.db.execute("UPDATE materials SET title = ?", ("Дроби <без> слёз " * 7,))
+    copies.send(unit, stage[Who.MEMBER])
+    (row,) = outbox.due_of_member(unit.db, stage[Who.MEMBER], unit.now)[-1:]
+    alone = replace(row, payload=row.payload | {"files": row.payload["files"][:1]})
+    outbox.settle(unit.db, [row.id], unit.now, State.FAILED, "Bad Request: wrong file identifier")
+    return copies.refused(unit, alone)
+
+
 def put_there(unit: Unit, stage: Stage) -> object:
     return hanging.attach(unit, stage[Who.AUTHOR], Thing(EVENT, stage.soon), stage.material)
 
@@ -111,6 +126,6 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "material-hung": (put_there,),
     "material-used": (used,),
     "material-version": (version,),
-    "material-copies": (sent_back,),
+    "material-copies": (sent_back, not_given),
     "material-file-says": (named, unread, alike),
 }

@@ -30,6 +30,7 @@ from services.base.areas import (
     PersonalData,
     Promising,
     Recurring,
+    Refusable,
     Reviewed,
     Searched,
     SegmentPart,
@@ -89,6 +90,7 @@ TWICE = {
     "credit reviews": (Area("a", credits=(Credit("reviews", nothing),) * 2),),
     "kind of promise idea": (Area("a", promises=(Promising("idea", *[nothing] * 5),) * 2),),
     "part of a segment ideas": (Area("a", segments=(SegmentPart(name="ideas", condition="1", choices=nothing),) * 2),),
+    "kind of notices that may be refused idea-new": (Area("a", refusable=(Refusable("idea-new", nothing),) * 2),),
     "final refusal error-x": (Area("a", final=frozenset({"error-x"})), Area("b", final=frozenset({"error-x"}))),
     "row of the menu vote": (Area("a", mine=(OnMenu(frozenset({"vote"}), nothing, EVERYBODY),) * 2),),
     "row of today vote": (Area("a", today=(Waits(frozenset({"vote"}), nothing),) * 2),),
@@ -108,6 +110,10 @@ def test_whatever_can_be_muted_is_known_to_an_area():
     assert AREAS.carried.things.keys() >= AREAS.addressed, (
         "a copy of an announcement names the thing whose people it is for"
     )
+
+
+def test_what_may_be_refused_is_a_kind_of_notices():
+    assert AREAS.refusable.keys() <= AREAS.kinds.keys()
 
 
 def test_whatever_is_promised_is_done_by_an_area_and_shown_by_one():
