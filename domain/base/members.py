@@ -70,9 +70,12 @@ _MARKS_TOGETHER = 2
 
 
 def clean_line(text: str) -> str:
-    """One line of a person's words: what can't be seen out, letters in one piece (NFC), spaces folded."""
-    kept = (letter for letter in text if letter in _JOINING or letter.isspace() or is_seen(letter))
-    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+    """One line of a person's words: what can't be seen out, letters in one piece (NFC), spaces folded; empty where
+    nothing of it can be seen.
+    """
+    kept = "".join(letter for letter in text if letter in _JOINING or letter.isspace() or is_seen(letter))
+    line = " ".join(unicodedata.normalize("NFC", kept).split())
+    return line if line.strip(_JOINING + " ") else ""
 
 
 def clean_name(text: str) -> str:

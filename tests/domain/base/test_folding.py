@@ -95,3 +95,8 @@ def test_a_tower_of_marks_is_cut_down():
 def test_emoji_in_other_words_stay_whole():
     assert clean_line("👩\u200d🏫 ❤\ufe0f") == "👩\u200d🏫 ❤\ufe0f"
     assert visible("а\u3164б") == "аб"
+
+
+@pytest.mark.parametrize("said", ["\u200d", "\ufe0f" * 3, " \u200d \ufe0f ", "\u200b\u200d\u3164"])
+def test_what_only_joins_says_nothing_by_itself(said):
+    assert clean_line(said) == ""
