@@ -984,8 +984,8 @@ CREATE TABLE material_versions (
     PRIMARY KEY (material_id, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE materials (
-    id           INTEGER PRIMARY KEY,
+CREATE TABLE "materials" (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     state        TEXT NOT NULL,
     state_at     INTEGER NOT NULL,
     title        TEXT NOT NULL,
@@ -1004,8 +1004,11 @@ CREATE TABLE materials (
     declared_at  INTEGER,                         -- when its author said that it may be shared and shows nobody's data
     created_at   INTEGER NOT NULL,
     published_at INTEGER,
-    hidden_at    INTEGER                          -- when a moderator has hidden it, the last time
-, used INTEGER NOT NULL DEFAULT 0, thanked INTEGER NOT NULL DEFAULT 0, advice_shown INTEGER NOT NULL DEFAULT 0) STRICT;
+    hidden_at    INTEGER,                         -- when a moderator has hidden it, the last time
+    used         INTEGER NOT NULL DEFAULT 0,
+    thanked      INTEGER NOT NULL DEFAULT 0,
+    advice_shown INTEGER NOT NULL DEFAULT 0
+) STRICT;
 
 CREATE TABLE member_schools (
     member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,

@@ -125,3 +125,25 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         migrate(Path(folder) / "x.db")
         SNAPSHOT.write_text(schema(Path(folder) / "x.db"), "utf-8")
+
+
+def test_numbers_of_materials_that_are_gone_are_not_given_again(tmp_path):
+    """Also those that were gone before numbers were kept, as far as moderators have seen them."""
+    path = tmp_path / "x.db"
+    migrate(path, up_to=70)
+    columns = "state, state_at, title, form, licence, open_to, author_id, version, created_at"
+    material = f"INSERT INTO materials ({columns}) VALUES ('published', 1, 'x', 'test', 'by', 'members', 7, 1, 1)"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("INSERT INTO members (id, telegram_id, created_at, seen_at) VALUES (7, 70, 1, 1)")
+        db.execute(material)
+        db.execute(
+            "INSERT INTO cases (thing_kind, thing_id, author_id, why, state, created_at, since)"
+            " VALUES ('material', 5, 7, 'submitted', 'passed', 1, 1), ('event', 9, 7, 'submitted', 'passed', 1, 1)"
+        )
+        db.commit()
+    migrate(path)
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute("SELECT id FROM materials").fetchall() == [(1,)]
+        assert db.execute(f"{material} RETURNING id").fetchone() == (6,)
+        db.execute("DELETE FROM materials WHERE id = 6")
+        assert db.execute(f"{material} RETURNING id").fetchone() == (7,)
