@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     InputMediaAudio,
     InputMediaDocument,
@@ -14,6 +15,7 @@ from aiogram.types import (
     InputMediaVideo,
 )
 
+from domain.base.refusals import is_closed
 from domain.materials.albums import albums
 from domain.materials.materials import FileKind, MaterialFile
 from handlers.ui.patience import patiently
@@ -28,12 +30,24 @@ _MEDIA: dict[FileKind, Any] = {
 }
 
 
-async def give(turn: Turn, files: Sequence[MaterialFile]) -> None:
-    """Send what is at Telegram into the reader's chat, by its ids."""
+async def give(turn: Turn, files: Sequence[MaterialFile]) -> list[MaterialFile]:
+    """Send what is at Telegram into the reader's chat, by its ids; returns those that Telegram won't send."""
     chat = turn.viewer.telegram_id
     assert chat is not None, "a person who presses has a Telegram id"
-    for album in albums(files):
-        await patiently(partial(_send, turn.bot, chat, album))
+    return [one for album in albums(files) for one in await _given(turn.bot, chat, album)]
+
+
+async def _given(bot: Bot, chat: int, album: Sequence[MaterialFile]) -> list[MaterialFile]:
+    """An album that is refused for one of its files goes file by file."""
+    try:
+        await patiently(partial(_send, bot, chat, album))
+    except TelegramBadRequest as error:
+        if is_closed(error.message, group=False):
+            raise
+        if len(album) == 1:
+            return list(album)
+        return [one for single in album for one in await _given(bot, chat, (single,))]
+    return []
 
 
 async def _send(bot: Bot, chat: int, album: Sequence[MaterialFile]) -> None:

@@ -102,8 +102,9 @@ async def show(turn: Turn, press: ShowMaterial) -> Screen:
 async def take(turn: Turn, press: TakeMaterial) -> Screen | None:
     """The files, and under them what they are of; one more time is no harm."""
     taken = await turn.do(taking.take, press.id, press.version)
-    await giving.give(turn, taken.files)
-    await send(turn, screens.taken(turn.t, taken.material, taken.version, giving.said(turn.t, taken.files)))
+    missing = await giving.give(turn, taken.files)
+    said = giving.said(turn.t, taken.files)
+    await send(turn, screens.taken(turn.t, taken.material, taken.version, said, missing))
     return None
 
 

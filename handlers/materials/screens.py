@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from domain.base.cutting import cut
 from domain.base.things import Thing
 from domain.materials.materials import MATERIAL, FileKind, Material, MaterialFile, MaterialState, OpenTo
@@ -301,13 +303,16 @@ def discarding(t: Texts, seen: Card) -> Screen:
     return question(t, text, _deed(t, seen, Own.DISCARD_YES), ShowMaterial(id=seen.material.id))
 
 
-def taken(t: Texts, material: Material, version: int, said: Html | None) -> Screen:
-    """Under the files that were sent: what they are of, and what may be done with them."""
+def taken(
+    t: Texts, material: Material, version: int, said: Html | None, missing: Sequence[MaterialFile] = ()
+) -> Screen:
+    """Under the files that were sent: what they are of, what may be done with them, and what Telegram didn't send."""
     return Screen(
         lines(
             t("material-taken", title=material.title, licence=words.licence(t, material.licence)),
             t("material-taken-old", version=version, newest=material.version) if version != material.version else None,
             said,
+            t("material-taken-not", items=words.items(t, [one.item for one in missing])) if missing else None,
         ),
         column(Button(t.plain("material-back-to-card"), ShowMaterial(id=material.id))),
         back=ListMaterials(),

@@ -251,6 +251,9 @@ material-look = Look at the files
 material-taken = <b>{ $title }</b>
     Licence: { $licence }
 material-taken-old = <i>This is version { $version }; there is a new one, { $newest }.</i>
+material-taken-not = Telegram couldn’t send this:
+    { $items }
+    Ask the author on the card: they can send the file as a new version.
 material-back-to-card = To the card
 material-panel-title = <b>{ $title }</b>
 

@@ -266,6 +266,9 @@ material-look = Посмотреть файлы
 material-taken = <b>{ $title }</b>
     Лицензия: { $licence }
 material-taken-old = <i>Это версия { $version }, есть и новая — { $newest }.</i>
+material-taken-not = Этого Telegram прислать не смог:
+    { $items }
+    Спросите автора на карточке: он пришлёт файл новой версией.
 material-back-to-card = К карточке
 material-panel-title = <b>{ $title }</b>
 

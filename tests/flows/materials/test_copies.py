@@ -101,3 +101,16 @@ async def test_a_pause_among_files_that_go_by_themselves_sends_none_of_them_twic
     await anna.taps("Прислать файлы")
     await network.is_said()
     assert sorted(one.name for one in anna.files[before:]) == [name for name, _ in named]
+
+
+async def test_one_file_that_telegram_will_not_send_keeps_no_colleague_from_the_others(anna, boris, network):
+    await shares(anna, *((f"Карточки {n}.pdf", files.pdf(str(n))) for n in range(3)), title="Карточки")
+    network.may_refuse.add(400)
+    network.telegram.faults.add("sendMediaGroup", 400, "Bad Request: MEDIA_EMPTY")
+    network.telegram.faults.add("sendDocument", 400, "Bad Request: wrong file identifier/HTTP URL specified")
+    await boris.sends("Карточки")
+    await boris.taps("Карточки")
+    await boris.taps("Взять: 3 файла")
+    assert sorted(one.name for one in boris.files) == ["Карточки 1.pdf", "Карточки 2.pdf"]
+    boris.sees("Этого Telegram прислать не смог:")
+    boris.sees("Карточки 0.pdf")

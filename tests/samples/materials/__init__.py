@@ -146,4 +146,5 @@ def screens(t):
         s.discarding(t, draft),
         s.taken(t, MATERIAL, 1, None),
         s.taken(t, FULL, 3, t("material-item", name="https://example.org")),
+        s.taken(t, FULL, 3, None, (PHOTO,)),
     ]
