@@ -87,6 +87,11 @@ def withdraw(unit: Unit, prefix: str) -> int:
     return outbox.withdraw(unit.db, prefix)
 
 
+def stop(unit: Unit, prefix: str) -> int:
+    """`withdraw` also what is in the sender's hands: it may arrive still, and isn't tried again. Returns how many."""
+    return outbox.take_out(unit.db, prefix)
+
+
 def is_any_old(unit: Unit) -> bool:
     """Whether `clear` would delete something."""
     return outbox.is_any_old(unit.db, before=unit.now - KEPT)

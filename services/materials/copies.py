@@ -75,8 +75,8 @@ def send(unit: Unit, actor_id: int) -> int:
 
 
 def stop(unit: Unit, actor_id: int) -> int:
-    """What hasn't been sent yet isn't sent; how many albums."""
-    return outbox.withdraw(unit, _prefix(reading_member(unit, actor_id).id))
+    """What hasn't been sent yet isn't sent, also what Telegram makes wait just now; how many albums."""
+    return outbox.stop(unit, _prefix(reading_member(unit, actor_id).id))
 
 
 def refused(unit: Unit, row: Say) -> None:

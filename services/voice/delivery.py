@@ -182,7 +182,7 @@ def _settle(unit: Unit, fate: Fate) -> None:
             _fail(unit, job.rows, words)
             _posted(unit, job, None)
             for row in job.rows:
-                if row.kind in unit.areas.refusable:
+                if row.kind in unit.areas.refusable and outbox.is_there(unit.db, row.id):
                     unit.areas.refusable[row.kind].instead(unit, row)
         case Unreachable(words=words):
             outbox.settle(unit.db, ids, unit.now, State.DROPPED, Reason.UNREACHABLE)

@@ -87,6 +87,18 @@ def withdraw(db: sqlite3.Connection, prefix: str) -> int:
     ).rowcount
 
 
+def take_out(db: sqlite3.Connection, prefix: str) -> int:
+    """`withdraw` also what is in the sender's hands: it may arrive, and doesn't come back where it couldn't be sent."""
+    args = {"low": prefix, "high": prefix[:-1] + chr(ord(prefix[-1]) + 1)}
+    sql = "DELETE FROM outbox WHERE dedup_key >= :low AND dedup_key < :high AND state = 'claimed'"
+    return withdraw(db, prefix) + db.execute(sql, args).rowcount
+
+
+def is_there(db: sqlite3.Connection, row_id: int) -> bool:
+    """Whether a row was neither taken back nor erased meanwhile."""
+    return db.execute("SELECT 1 FROM outbox WHERE id = :id", {"id": row_id}).fetchone() is not None
+
+
 def is_waiting(db: sqlite3.Connection, prefix: str) -> bool:
     """Whether something that wasn't said yet, and isn't in the sender's hands, has a key that starts with `prefix`."""
     sql = (

@@ -13,7 +13,7 @@ from domain.base.outbox import Kind, Lane, Reason, State
 from domain.base.refusals import Why, why
 from services.areas import AREAS
 from services.base import outbox
-from services.base.areas import Area, Areas
+from services.base.areas import Area, Areas, Refusable
 from services.people import joining
 from services.voice import delivery, notices
 from services.voice.delivery import Moved, Nothing, NotYet, Refused, Sent, Trouble, Unreachable, Wish
@@ -253,6 +253,32 @@ async def test_withdrawn_the_key_is_free_again(led):
     await say(led, "t-reminder", led.owner, "event:17:reminder:1h", due_at=NOON + 10)
     assert await led.do(outbox.withdraw, "event:1:") == 1
     assert await say(led, "t-reminder", led.owner, "event:1:reminder:1h", due_at=NOON + 20)
+
+
+@pytest.mark.parametrize("fate", [NotYet, lambda job: Trouble(job, "Bad Gateway")])
+async def test_what_was_stopped_in_the_senders_hands_is_not_tried_again(led, fate):
+    for n in range(2):
+        await say(led, "t-answer", led.owner, key=f"k:{n}")
+    (job,) = await claim(led)
+    assert await led.do(outbox.stop, "k:") == 2
+    assert await claim(led, fate(job)) == []
+    led.now += WEEK
+    assert await claim(led) == []
+
+
+@pytest.mark.parametrize(("is_stopped", "instead"), [(False, ["k:instead"]), (True, [])])
+async def test_of_what_is_refused_something_else_is_said_unless_it_was_stopped(led, is_stopped, instead):
+    def other(unit, row):
+        outbox.say(unit, kind="t-answer", to=row.member_id, key="k:instead")
+
+    refusable = (Refusable("t-reminder", other),)
+    led.units.areas = Areas((*AREAS.all, Area("tests", kinds=KINDS, refusable=refusable)))
+    await say(led, "t-reminder", led.owner, key="k:1")
+    (job,) = await claim(led)
+    if is_stopped:
+        await led.do(outbox.stop, "k:")
+    await claim(led, Refused(job, "Bad Request: MEDIA_EMPTY"), wish=Wish((Lane.PERSONAL,), 0))
+    assert [row["dedup_key"] for row in await led.rows("SELECT * FROM outbox WHERE state = 'due'")] == instead
 
 
 async def test_a_group_that_became_a_supergroup_is_found_again(led):
