@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from domain.base.parts import PartState
 from domain.base.things import Thing
-from domain.materials.materials import MATERIAL, Licence, MaterialForm, MaterialState
+from domain.materials.materials import COAUTHOR, MATERIAL, Licence, MaterialForm, MaterialState
 from services.base import due
 from services.materials import news
 from services.materials.access import material_of
+from storage.base import parts
 from storage.materials import favourites, materials
 from tests.builders.led import LedNetwork
 from tests.builders.states import put
@@ -102,3 +104,42 @@ async def test_what_is_hidden_by_then_is_told_to_nobody(network):
     await network.do(lambda unit: put(unit.db, materials.STATE, 1, MaterialState.HIDDEN))
     await _goes_on(network)
     assert await network.do(_told) == []
+
+
+async def test_whoever_made_it_along_hears_of_it_from_nobody(network):
+    maker = network.takers[1]
+    await network.do(
+        lambda unit: parts.add(unit.db, Thing(MATERIAL, 1), COAUTHOR, maker, PartState.ACCEPTED, by=None, now=unit.now)
+    )
+    await network.do(_release)
+    await _goes_on(network)
+    assert maker not in await network.do(_told)
+
+
+async def test_whoever_has_it_since_the_new_version_has_that_one(network):
+    late = [await network.member(name) for name in ("Борис", "Вера")]
+    await network.do(_release)
+    network.now += 1
+    await network.do(lambda unit: materials.get(unit.db, 1, late[0], unit.now))
+    await network.do(lambda unit: favourites.keep(unit.db, 1, late[1], unit.now))
+    await _goes_on(network)
+    assert not set(late) & set(await network.do(_told))
+
+
+async def test_a_version_is_told_once_also_where_its_term_falls_again(network):
+    await network.do(_release)
+    await _goes_on(network)
+    await network.do(lambda unit: unit.db.execute("DELETE FROM outbox"))
+    await network.do(lambda unit: due.at(unit, Thing(MATERIAL, 1), news.TERM, unit.now))
+    await _goes_on(network)
+    assert await network.do(_told) == []
+
+
+async def test_the_news_is_no_news_to_whoever_may_not_open_it_any_more(network):
+    await network.do(_release)
+    reader = await network.person(network.takers[0])
+    assert (await network.ask(news.told_of, reader, {"material": 1}))[1].number == 2
+    author = await network.person(network.anna)
+    await network.do(lambda unit: put(unit.db, materials.STATE, 1, MaterialState.HIDDEN))
+    for one in (reader, author):
+        assert await network.ask(news.told_of, one, {"material": 1}) is None
