@@ -143,3 +143,21 @@ async def test_the_news_is_no_news_to_whoever_may_not_open_it_any_more(network):
     await network.do(lambda unit: put(unit.db, materials.STATE, 1, MaterialState.HIDDEN))
     for one in (reader, author):
         assert await network.ask(news.told_of, one, {"material": 1}) is None
+
+
+async def test_whoever_has_left_since_isnt_told_what_members_see(network):
+    await network.do(_release)
+    left = network.takers[0]
+    await network.do(lambda unit: unit.db.execute("UPDATE members SET status = 'left' WHERE id = ?", (left,)))
+    reader = await network.person(left)
+    assert await network.ask(news.told_of, reader, {"material": 1}) is None
+
+
+async def test_the_next_version_comes_in_place_of_one_that_still_waits_to_be_sent(network):
+    for _ in range(2):
+        network.now += DAY
+        await network.do(_release)
+        await _goes_on(network)
+    waiting = await network.rows("SELECT payload FROM outbox WHERE kind = 'material-version'")
+    assert len(waiting) == PEOPLE
+    assert all('"version": 3' in row["payload"] for row in waiting)
