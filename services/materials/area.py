@@ -70,7 +70,7 @@ AREA = Area(
             "files": "rows' numbers; what they are is told with the materials",
             "refused": "whether it is told of, as it can't be sent",
             "number": "of an album, of so many",
-            "of": "of an album, of so many",
+            "of": "of an album, of so many; of what was put to a thing, which: told with that thing by its area",
         },
     ),
     personal_data=(*personal_data.PERSONAL_DATA, *collections_data.PERSONAL_DATA),
