@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from domain.base.errors import DomainError
 from domain.base.parts import PartState
 from domain.base.things import Thing
+from domain.events.events import EVENT, Audience
 from domain.ideas.problems import ProblemState
 from domain.materials.materials import COAUTHOR, MATERIAL, Licence, MaterialForm, MaterialState
 from services.materials import hanging
-from storage.base import parts
+from storage.base import members, parts
 from storage.materials import hung, materials
 from tests.builders.led import LedNetwork
 from tests.builders.states import put
+from tests.services.events.world import START, World
 
 AT = 1_000_000
 
@@ -140,3 +143,27 @@ async def test_what_was_taken_off_or_back_is_no_news(led):
 async def test_to_what_holds_nothing_nothing_belongs(led):
     for of in (Thing("lesson", 1), Thing(MATERIAL, led.own), Thing("nothing", 1)):
         await led.refuses("error-stale-button", hanging.attach, led.boris, of, led.own)
+
+
+async def test_to_what_one_may_not_see_one_puts_nothing_and_hears_nothing_of_it(tmp_path):
+    """An event by link bears materials; whoever wasn't given the link hasn't come to it."""
+    world = await World.open(tmp_path / "x.db")
+    try:
+        of = Thing(EVENT, await world.event(start=START + 5 * 86_400, audience=Audience.LINK))
+        author = await world.person("Борис")
+        own = await world.do(_shared, author)
+        for use_case in (hanging.attach, hanging.detach):
+            with pytest.raises(DomainError, match="error-event-gone"):
+                await world.do(use_case, author, of, own)
+        for use_case in (hanging.bearing, hanging.listing, hanging.droppable, hanging.offered):
+            with pytest.raises(DomainError, match="error-event-gone"):
+                await world.units.ask(use_case, author, of)
+        assert (await world.do(hanging.attach, world.host, of, own))[1]
+        assert await world.units.ask(_news_for, author, of, own, world.host) is None
+        assert (await world.units.ask(_news_for, world.host, of, own, author)).title
+    finally:
+        await world.database.close()
+
+
+def _news_for(unit, reader, of, material_id, by):
+    return hanging.news(unit, members.by_id(unit.db, reader, unit.now), of, material_id, by)
