@@ -163,6 +163,15 @@ async def test_what_was_reported_is_kept_to_oneself_like_any_other(network):
     assert (await network.ask(queue.newest_of, Thing(COLLECTION, network.made))).is_open, "it is decided all the same"
 
 
+async def test_what_waits_for_another_reason_isnt_taken_back_with_what_was_sent_in(network):
+    """A report of one that is private by now, or private and never shared, is decided all the same."""
+    await network.do(collecting.share, network.boris, network.made)
+    await network.do(queue.report, network.anna, Thing(COLLECTION, network.made), Reason.ADVERT)
+    await network.do(collecting.keep, network.boris, network.made)
+    await network.refuses("error-state-changed", collecting.keep, network.boris, network.made)
+    assert (await network.ask(queue.newest_of, Thing(COLLECTION, network.made))).is_open
+
+
 async def test_what_was_sent_in_and_approved_is_kept_to_oneself_again_once(network):
     own = (await network.do(collecting.make, network.dina, "Моё", None, network.first)).id
     await network.do(collecting.share, network.dina, own)
@@ -179,6 +188,11 @@ async def test_a_deleted_one_waits_for_nobody_and_is_found_by_nobody(network):
     await network.do(collecting.share, network.dina, own)
     await network.do(collecting.delete, network.dina, own)
     assert not (await network.ask(queue.newest_of, Thing(COLLECTION, own))).is_open
+    await network.do(collecting.share, network.boris, network.made)
+    indexed = "SELECT 1 FROM searched WHERE kind = :kind"
+    assert await network.rows(indexed, kind=COLLECTION)
+    await network.do(collecting.delete, network.boris, network.made)
+    assert not await network.rows(indexed, kind=COLLECTION)
 
 
 # -- decided by a moderator ------------------------------------------------------------------------
