@@ -103,8 +103,10 @@ async def test_it_holds_so_many_also_when_something_is_put_back(network, monkeyp
     monkeypatch.setattr(rules, "ITEMS_MOST", 1)
     for use_case, *rest in ((collecting.put,), (collecting.put_back, 1)):
         await network.refuses("error-collection-full", use_case, network.boris, network.made, network.second, *rest)
-    _, is_new = await network.do(collecting.put, network.boris, network.made, network.first)
-    assert not is_new, "what is in it already needs no place"
+    # What is in it already needs no place.
+    await network.do(collecting.put, network.boris, network.made, network.first)
+    found = await network.ask(views.show, network.boris, network.made)
+    assert [one.id for one in found.page.items] == [network.first]
 
 
 async def test_one_person_makes_so_many(network, monkeypatch):
