@@ -90,6 +90,18 @@ async def test_a_button_waits_for_its_answer(desk: Desk, bot: ScriptedBot, teleg
     await expect(waiting).to_have_count(0)
 
 
+async def test_the_wait_is_one_that_anybody_can_use(desk: Desk, bot: ScriptedBot) -> None:
+    page = await desk.opens(person=1001)
+    phone = page.phone()
+    await phone.starts()
+    bot.silent = True
+    await phone.taps("Вступить")
+    await expect(phone.locator.locator(".key[aria-busy=true]")).to_be_visible()
+    await page.axe()
+    endless = "document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime === Infinity).length"
+    assert await page.page.evaluate(endless) == 0, "who asked for less motion gets none that goes on"
+
+
 async def test_an_answer_that_is_faster_than_the_press(desk: Desk) -> None:
     async def late(route: Route) -> None:
         response = await route.fetch()
