@@ -1,105 +1,188 @@
-"""How many calls a second the local Telegram takes, so that it isn't the bottleneck of the other benchmarks.
+"""What a call costs the local Telegram, so that it isn't the bottleneck of the other benchmarks.
 
-    python -m benchmarks.simulator [seconds for each row, default 3]
+    python -m benchmarks.simulator                    about two minutes; --seconds, --rounds
+    python -m benchmarks.simulator --against DIR      beside an earlier version, checked out in DIR, by turns
 
-The server runs in a process of its own; the load comes from here, over bare sockets with keep-alive, one call at
-a time on each of 16 connections. Both share the machine with whatever else runs there, so the rate is what was
-left for the server; `us/call` is the processor time it spent on a call, which doesn't depend on the neighbours.
+The server runs in a process of its own; the load comes from here, over bare sockets with keep-alive, one at a time on
+each of 16 connections. The last row is a whole press: the tap on the phone, getUpdates, editMessageText and
+answerCallbackQuery of the bot, and both events on the phone's stream. What is told is the processor time that the
+server spent on one, the median of the rounds: it depends less on the neighbours than the rate.
 """
 
+from __future__ import annotations
+
+import argparse
 import asyncio
+import itertools
 import json
-import os
-import signal
+import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import quote_plus
+from typing import Any
+
+from benchmarks.subjects.phones import processor_seconds
 
 CONNECTIONS = 16
 PERSONS = 2_000
 FIRST = 10_000
 TOKEN = "42:BENCH"
-KEYBOARD = json.dumps({"inline_keyboard": [[{"text": "Записаться", "callback_data": "e:1"}]]})
+BUTTON = [[{"text": "Записаться", "callback_data": "e:1"}]]
+ROWS = [[{"text": f"Мария Петровна №{row}", "callback_data": f"p:{row}"}] for row in range(8)]
 HTML = "<b>Вебинар</b> завтра в 18:00. Подробности: <a href='https://example.com/'>здесь</a>. " * 3
+SCREEN = "<b>Новые коллеги</b>\n\nМария Петровна, здесь все, кто пришёл в сеть последним."
 
-Form = dict[str, str]
-
-
-def person(n: int) -> str:
-    return str(FIRST + n % PERSONS)
+Form = dict[str, Any]
 
 
-ROWS: list[tuple[str, str, Callable[[int], Form]]] = [
-    ("getMe", "getMe", lambda n: {}),
-    ("sendMessage, a word", "sendMessage", lambda n: {"chat_id": person(n), "text": "привет"}),
-    (
-        "sendMessage, HTML and keyboard",
+class Line:
+    """A connection that is kept; one call at a time."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    @classmethod
+    async def opened(cls, port: int) -> Line:
+        return cls(*await asyncio.open_connection("127.0.0.1", port))
+
+    async def call(self, path: str, form: Form) -> bytes:
+        """The body of the answer; raises RuntimeError for a refusal."""
+        body = json.dumps(form).encode()
+        head = (
+            f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: */*\r\nAccept-Encoding: gzip, deflate\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        self._writer.write(head.encode() + body)
+        answer_head = await self._reader.readuntil(b"\r\n\r\n")
+        at = answer_head.lower().index(b"content-length:") + 15
+        answer = await self._reader.readexactly(int(answer_head[at : answer_head.index(b"\r", at)]))
+        if not answer.startswith(b'{"ok":true'):
+            raise RuntimeError(answer.decode())
+        return answer
+
+    async def method(self, name: str, form: Form) -> bytes:
+        return await self.call(f"/bot{TOKEN}/{name}", form)
+
+    async def look(self, path: str) -> asyncio.StreamReader:
+        """A stream of events, from its first byte."""
+        self._writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode())
+        await self._reader.readuntil(b": here\n\n")
+        return self._reader
+
+    def close(self) -> None:
+        self._writer.close()
+
+
+NUMBERS = itertools.count(1)
+"""Of all that is written: no text is written twice."""
+
+# -- what is asked ---------------------------------------------------------------------------------
+
+
+def person(n: int) -> int:
+    return FIRST + n % PERSONS
+
+
+CALLS: dict[str, tuple[str, Callable[[int], Form]]] = {
+    "getMe": ("getMe", lambda n: {}),
+    "sendMessage, a word": ("sendMessage", lambda n: {"chat_id": person(n), "text": "привет"}),
+    "sendMessage, HTML and a button": (
         "sendMessage",
-        lambda n: {"chat_id": person(n), "text": HTML, "parse_mode": "HTML", "reply_markup": KEYBOARD},
+        lambda n: {
+            "chat_id": person(n), "text": HTML, "parse_mode": "HTML", "reply_markup": {"inline_keyboard": BUTTON},
+        },
     ),
-    (
-        "editMessageText, keyboard",
-        "editMessageText",
-        lambda n: {"chat_id": person(n), "message_id": "1", "text": f"осталось {n}", "reply_markup": KEYBOARD},
-    ),
-]
+    "editMessageText, eight buttons": ("editMessageText", lambda n: edit(person(n), n)),
+}  # fmt: skip
 
 
-def request(method: str, form: Form) -> bytes:
-    body = "&".join(f"{name}={quote_plus(value)}" for name, value in form.items()).encode()
-    head = (
-        f"POST /bot{TOKEN}/{method} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n"
-        "Content-Type: application/x-www-form-urlencoded\r\n\r\n"
-    )
-    return head.encode() + body
+def edit(chat: int, n: int) -> Form:
+    return {
+        "chat_id": chat, "message_id": 1, "text": f"{SCREEN} {n}", "parse_mode": "HTML",
+        "reply_markup": {"inline_keyboard": ROWS},
+    }  # fmt: skip
 
 
-async def answer(reader: asyncio.StreamReader) -> bytes:
-    head = await reader.readuntil(b"\r\n\r\n")
-    at = head.lower().index(b"content-length:") + 15
-    return await reader.readexactly(int(head[at : head.index(b"\r", at)]))
-
-
-async def load(port: int, method: str, make: Callable[[int], Form], seconds: float) -> list[float]:
-    """Seconds that each call took; raises RuntimeError for a refused one."""
-    times: list[float] = []
-    numbers = iter(range(10**9))
+async def calls(port: int, name: str, seconds: float) -> int:
+    """One method on all connections; returns how many."""
+    method, make = CALLS[name]
     end = time.perf_counter() + seconds
 
-    async def connection() -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    async def connection() -> int:
+        line, count = await Line.opened(port), 0
         while time.perf_counter() < end:
-            began = time.perf_counter()
-            writer.write(request(method, make(next(numbers))))
-            body = await answer(reader)
-            times.append(time.perf_counter() - began)
-            if not body.startswith(b'{"ok":true'):
-                raise RuntimeError(body.decode())
-        writer.close()
+            await line.method(method, make(next(NUMBERS)))
+            count += 1
+        line.close()
+        return count
 
-    await asyncio.gather(*(connection() for _ in range(CONNECTIONS)))
-    return times
+    return sum(await asyncio.gather(*(connection() for _ in range(CONNECTIONS))))
 
 
-def processor(pid: int) -> float:
-    """Seconds of processor time so far; 0 where the system doesn't tell."""
+async def presses(port: int, seconds: float) -> int:
+    """Whole presses of CONNECTIONS persons, each after they have seen what became of their last; returns how many."""
+    end = time.perf_counter() + seconds
+    lines = [await Line.opened(port) for _ in range(CONNECTIONS)]
+
+    async def handled(query: Form, line: Line) -> None:
+        await line.method("editMessageText", edit(query["from"]["id"], next(NUMBERS)))
+        await line.method("answerCallbackQuery", {"callback_query_id": query["id"]})
+
+    async def bot() -> None:
+        line, offset = await Line.opened(port), 0
+        while True:
+            answer = json.loads(await line.method("getUpdates", {"offset": offset, "timeout": 30}))
+            for update in answer["result"]:
+                offset = update["update_id"] + 1
+                query = update["callback_query"]
+                hands.add(asyncio.create_task(handled(query, lines[query["from"]["id"] - FIRST])))
+
+    async def phone(n: int) -> int:
+        looking, line, count, chat = await Line.opened(port), await Line.opened(port), 0, person(n)
+        events = await looking.look(f"/phone/{chat}/live")
+        while time.perf_counter() < end:
+            await line.call(f"/phone/{chat}/press", {"chat": chat, "message": 1, "button": [0, 0]})
+            for _ in range(2):  # edited, answered
+                await events.readuntil(b"\n\n")
+            count += 1
+        looking.close()
+        line.close()
+        return count
+
+    hands: set[asyncio.Task[None]] = set()
+    polling = asyncio.create_task(bot())
     try:
-        fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    except OSError:
-        return 0.0
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        return sum(await asyncio.gather(*(phone(n) for n in range(CONNECTIONS))))
+    finally:
+        polling.cancel()
+        for line in lines:
+            line.close()
 
 
-def resident(pid: int) -> float:
-    """Megabytes; 0 where the system doesn't tell."""
-    try:
-        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-    except OSError:
-        return 0.0
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+# -- the table -------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Server:
+    """A local Telegram at work; of each row what one cost in the rounds so far: processor µs, and a second how many."""
+
+    port: int
+    pid: int
+    spent: dict[str, list[float]] = field(default_factory=dict)
+    rates: dict[str, list[float]] = field(default_factory=dict)
+
+    async def measure(self, name: str, load: Awaitable[int], *, counts: bool) -> None:
+        before, began = processor_seconds(self.pid), time.perf_counter()
+        count = await load
+        spent, passed = processor_seconds(self.pid) - before, time.perf_counter() - began
+        if counts:
+            self.spent.setdefault(name, []).append(spent / count * 1e6)
+            self.rates.setdefault(name, []).append(count / passed)
 
 
 def persons_file(folder: str) -> str:
@@ -109,41 +192,58 @@ def persons_file(folder: str) -> str:
     return str(path)
 
 
-async def measure(options: list[str], seconds: float) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "simulator", "--port", "0", "--token", TOKEN]
-        command += ["--persons", persons_file(folder), *options]
-        server = await asyncio.create_subprocess_exec(*command, stderr=asyncio.subprocess.PIPE)
-        assert server.stderr is not None
-        said = (await server.stderr.readline()).decode()
-        if "localhost:" not in said:
-            raise SystemExit(said + (await server.communicate())[1].decode())
-        port = int(said.split("localhost:")[1].split("/")[0])
-        for n in range(PERSONS):
-            form = {"chat_id": person(n), "text": "0"}
-            if n % 100 == 0:
-                reader, writer = await asyncio.open_connection("127.0.0.1", port)
-            writer.write(request("sendMessage", form))
-            await answer(reader)
-        for name, method, make in ROWS:
-            before = processor(server.pid)
-            times = sorted(await load(port, method, make, seconds))
-            spent = (processor(server.pid) - before) / len(times) * 1e6
-            rate = len(times) / seconds
-            p50, p99 = times[len(times) // 2] * 1000, times[int(len(times) * 0.99)] * 1000
-            mode = " ".join(options) or "full"
-            print(
-                f"{mode:<8} {name:<32} {rate:>8.0f} {spent:>8.0f} {p50:>8.1f} {p99:>8.1f} {resident(server.pid):>6.0f}"
-            )
-        server.send_signal(signal.SIGTERM)
-        await server.communicate()
+async def server(stack: AsyncExitStack, options: list[str], cwd: Path | None) -> Server:
+    file = persons_file(stack.enter_context(tempfile.TemporaryDirectory()))
+    command = [sys.executable, "-m", "simulator", "--port", "0", "--token", TOKEN, "--persons", file, *options]
+    process = await asyncio.create_subprocess_exec(*command, stderr=asyncio.subprocess.PIPE, cwd=cwd)
+
+    async def stop() -> None:
+        process.terminate()
+        await process.wait()
+
+    stack.push_async_callback(stop)
+    assert process.stderr is not None
+    said = (await process.stderr.readline()).decode()
+    if "localhost:" not in said:
+        raise SystemExit(said + (await process.stderr.read()).decode())
+    port = int(said.split("localhost:")[1].split("/")[0])
+    line = await Line.opened(port)
+    for n in range(PERSONS):
+        form = {"chat_id": person(n), "text": "0", "reply_markup": {"inline_keyboard": BUTTON}}
+        await line.method("sendMessage", form)
+    line.close()
+    return Server(port, process.pid)
+
+
+async def measure(options: list[str], seconds: float, rounds: int, against: Path | None) -> None:
+    async with AsyncExitStack() as stack:
+        servers = [await server(stack, options, None)]
+        if against is not None:
+            servers.append(await server(stack, options, against))
+        for number in range(rounds + 1):  # the first one warms up
+            for one in servers:
+                for name in CALLS:
+                    await one.measure(name, calls(one.port, name, seconds), counts=number > 0)
+                await one.measure("a press", presses(one.port, seconds), counts=number > 0)
+        mode = " ".join(options) or "full"
+        for name in (*CALLS, "a press"):
+            here, *earlier = [statistics.median(one.spent[name]) for one in servers]
+            beside = [f"{then:.0f} | {here / then:.2f}" for then in earlier]
+            rate = statistics.median(servers[0].rates[name])
+            print(f"| {' | '.join([mode, name, f'{here:.0f}', *beside, f'{rate:.0f}'])} |", flush=True)
 
 
 async def main() -> None:
-    seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 3.0
-    print(f"{'mode':<8} {'call':<32} {'calls/s':>8} {'us/call':>8} {'p50 ms':>8} {'p99 ms':>8} {'MB':>6}")
-    for options in ([], ["--lean"]):
-        await measure(options, seconds)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.simulator", description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=float, default=1.0, help="for each row of a round (%(default)s)")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--against", type=Path, help="a checkout of an earlier version")
+    parser.add_argument("--lean", action="store_true", help="only as the other benchmarks run it")
+    options = parser.parse_args()
+    beside = " earlier | ratio |" if options.against else ""
+    print(f"| | | processor µs |{beside} a second |\n|---|---|---|{'---|---|' if options.against else ''}---|")
+    for mode in [["--lean"]] if options.lean else [[], ["--lean"]]:
+        await measure(mode, options.seconds, options.rounds, options.against)
 
 
 if __name__ == "__main__":

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from aiohttp import web
 
 from simulator.errors import PersonError
-from simulator.server import application
+from simulator.server import Server
 from simulator.world import World
 
 DEFAULT_TOKEN = "42:LOCAL-TELEGRAM"
@@ -132,14 +131,11 @@ def fastest_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
 
 async def serve(options: argparse.Namespace) -> None:
     world = make_world(options)
-    runner = web.AppRunner(application(world), access_log=None, shutdown_timeout=0.5)
-    await runner.setup()
+    server = Server(world, patience=0.5)
     try:
-        await web.TCPSite(runner, options.host, options.port).start()
+        port = await server.start(options.host, options.port)
     except OSError as error:
-        await runner.cleanup()
         raise SystemExit(f"simulator: {options.host}:{options.port}: {error.strerror}") from None
-    port = runner.addresses[0][1]
     host = "localhost" if options.host in ("127.0.0.1", "0.0.0.0") else options.host
     url = f"http://{host}:{port}"
     print(f"simulator: phones at {url}/, Bot API at {url}/bot{world.token}/", file=sys.stderr, flush=True)
@@ -154,8 +150,7 @@ async def serve(options: argparse.Namespace) -> None:
     if child and running:
         running.cancel()
         await child.stop()
-    world.updates.end_poll()
-    await runner.cleanup()
+    await server.stop()
 
 
 def main() -> None:

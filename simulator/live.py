@@ -30,9 +30,11 @@ class Stream:
         self.listeners.add(woken)
         try:
             while True:
-                fresh = [event for event in self.events if event["n"] > seen]
-                if fresh:
-                    seen = fresh[-1]["n"]
+                if self.n > seen:
+                    # Numbers have no gaps, so what is new is so many at the end.
+                    count = min(self.n - seen, len(self.events))
+                    fresh = [self.events[place] for place in range(-count, 0)]
+                    seen = self.n
                     yield fresh
                     continue
                 woken.clear()

@@ -11,13 +11,11 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
 from typing import Any, Self
 
-from aiohttp import web
-
 from simulator.client import PersonClient
 from simulator.clock import Follower, WorldClock
 from simulator.faults import Faults
 from simulator.record import Call
-from simulator.server import application
+from simulator.server import Server
 from simulator.world import World
 
 TOKEN = "42:LOCAL-TELEGRAM"
@@ -86,7 +84,7 @@ class LocalTelegram:
         self.url = ""
         self.clients: dict[int, PersonClient] = {}
         self._port = port
-        self._runner: web.AppRunner | None = None
+        self._server = Server(self.world, patience=0.2)
         if strict_schema:
             from simulator.schema.check import Schema  # heavy, and only for tests
 
@@ -95,20 +93,14 @@ class LocalTelegram:
             self.person(**{"name": one.get("first_name", ""), **one})
 
     async def __aenter__(self) -> Self:
-        self._runner = web.AppRunner(application(self.world), access_log=None, shutdown_timeout=0.2)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", self._port)
-        await site.start()
-        port = self._runner.addresses[0][1]
+        port = await self._server.start("127.0.0.1", self._port)
         self.url = f"http://127.0.0.1:{port}"
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.world.updates.end_poll()
-        if self._runner is not None:
-            await self._runner.cleanup()
+        await self._server.stop()
         if error is None and self.world.violations:
             raise AssertionError("Against the schema of Bot API 10.3:\n" + "\n".join(self.world.violations[:10]))
 

@@ -1,6 +1,7 @@
 """The side of the phones, over HTTP: PHONE.md is its contract. Everything ends in `simulator.persons`."""
 
 import contextlib
+import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 from urllib.parse import quote
@@ -12,6 +13,7 @@ from simulator import persons, wire
 from simulator.errors import PersonError
 from simulator.files import Upload
 from simulator.model import Chat, Json, Message, Person
+from simulator.wire import Reply
 from simulator.world import World
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -25,8 +27,11 @@ async def sentences(request: web.Request, handler: Handler) -> web.StreamRespons
     try:
         return await handler(request)
     except PersonError as error:
-        body = orjson.dumps({"ok": False, "error": str(error)})
-        return web.Response(body=body, status=error.code, content_type=wire.JSON)
+        return impossible(error).response()
+
+
+def impossible(error: PersonError) -> Reply:
+    return Reply(error.code, orjson.dumps({"ok": False, "error": str(error)}))
 
 
 class Body:
@@ -67,8 +72,8 @@ class Body:
         return self.values.get(name)
 
 
-async def body_of(request: web.Request) -> Body:
-    raw = await request.read()
+def body_of(raw: bytes) -> Body:
+    """Raises PersonError."""
     if not raw:
         return Body({})
     try:
@@ -84,6 +89,7 @@ class Phone:
     def __init__(self, world: World) -> None:
         self.world = world
         self.open_streams: set[web.StreamResponse] = set()
+        self.actions = self._actions()
 
     def routes(self) -> list[web.RouteDef]:
         person = "/phone/{person:\\d+}"
@@ -104,7 +110,10 @@ class Phone:
             web.get(f"{person}/live", self.live),
             web.post(f"{person}/upload", self.upload),
         ]
-        actions: dict[str, Callable[[Person, Body], Any]] = {
+        return [*routes, web.post(f"{person}/{{action}}", self.action)]
+
+    def _actions(self) -> dict[str, Callable[[Person, Body], Any]]:
+        return {
             "send": self.send,
             "press": self.press,
             "start": self.start,
@@ -127,28 +136,47 @@ class Phone:
             "contact": self.contact,
             "location": self.location,
         }
-        routes += [web.post(f"{person}/{name}", self._acting(action)) for name, action in actions.items()]
-        return routes
 
     # Helpers
 
     def _ok(self, result: Any) -> web.Response:
-        return wire.answer(True if result is None else result)
+        return wire.answer(True if result is None else result).response()
 
     def _person(self, request: web.Request) -> Person:
         return persons.person_by_id(self.world, int(request.match_info["person"]))
 
-    def _acting(self, action: Callable[[Person, Body], Any]) -> Handler:
-        async def handler(request: web.Request) -> web.StreamResponse:
-            person = self._person(request)
-            result = action(person, await body_of(request))
-            if isinstance(result, Awaitable):
-                result = await result
-            if isinstance(result, Message):
-                result = self.world.phone_message(result, person.id)
-            return self._ok(result)
+    async def action(self, request: web.Request) -> web.Response:
+        """What a person does, by the name of it."""
+        if request.match_info["action"] not in self.actions:
+            raise web.HTTPNotFound
+        reply = self._acted(request.match_info["person"], request.match_info["action"], await request.read())
+        return (reply if isinstance(reply, Reply) else await reply).response()
 
-        return handler
+    def take(self, rest: str, body: bytes) -> Reply | Awaitable[Reply] | None:
+        """The same, of `<person>/<action>`; None for anything else."""
+        person, _, action = rest.partition("/")
+        if not (person.isascii() and person.isdigit() and action in self.actions):
+            return None
+        return self._acted(person, action, body)
+
+    def _acted(self, person_id: str, action: str, raw: bytes) -> Reply | Awaitable[Reply]:
+        try:
+            person = persons.person_by_id(self.world, int(person_id))
+            result = self.actions[action](person, body_of(raw))
+        except PersonError as error:
+            return impossible(error)
+        return self._waited(person, result) if inspect.iscoroutine(result) else self._done(person, result)
+
+    async def _waited(self, person: Person, result: Awaitable[Any]) -> Reply:
+        try:
+            return self._done(person, await result)
+        except PersonError as error:
+            return impossible(error)
+
+    def _done(self, person: Person, result: Any) -> Reply:
+        if isinstance(result, Message):
+            result = self.world.phone_message(result, person.id)
+        return wire.answer(True if result is None else result)
 
     def _chat(self, person: Person, body: Body, name: str = "chat") -> Chat:
         return persons.chat_of(self.world, person, body.number(name))
@@ -171,7 +199,7 @@ class Phone:
         )
 
     async def add_person(self, request: web.Request) -> web.Response:
-        body = await body_of(request)
+        body = body_of(await request.read())
         person = self.world.add_person(
             body.text("first_name"),
             last_name=body.text("last_name", ""),
@@ -346,11 +374,10 @@ class Phone:
         # A phone that goes away ends its stream.
         with contextlib.suppress(ConnectionError, ConnectionResetError):
             async for batch in batches:
-                if not batch:
-                    await response.write(b": still here\n\n")
-                for event in batch:
-                    data = orjson.dumps(event[field] if field else event)
-                    await response.write(b"id: %d\ndata: %s\n\n" % (event["n"], data))
+                lines = [
+                    b"id: %d\ndata: %s\n\n" % (one["n"], orjson.dumps(one[field] if field else one)) for one in batch
+                ]
+                await response.write(b"".join(lines) or b": still here\n\n")
         self.open_streams.discard(response)
         return response
 
@@ -375,7 +402,7 @@ class Phone:
         return self._ok(self.world.clock.view())
 
     async def move_clock(self, request: web.Request) -> web.Response:
-        body = await body_of(request)
+        body = body_of(await request.read())
         clock = self.world.clock
         seconds = body.number("to") - clock.now() if body.get("to") is not None else body.number("seconds")
         for waiting in clock.move(seconds):
@@ -384,13 +411,13 @@ class Phone:
         return self._ok(clock.view())
 
     async def set_next(self, request: web.Request) -> web.Response:
-        body = await body_of(request)
+        body = body_of(await request.read())
         self.world.clock.next = body.number("at") if body.get("at") is not None else None
         self.world.clock_changed()
         return self._ok(self.world.clock.view())
 
     async def fault(self, request: web.Request) -> web.Response:
-        body = await body_of(request)
+        body = body_of(await request.read())
         try:
             self.world.faults.add(
                 body.text("method", ""),

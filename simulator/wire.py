@@ -4,7 +4,8 @@ Rules: core.telegram.org/bots/api#making-requests.
 """
 
 import re
-from typing import Any
+from http import HTTPStatus
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 import orjson
@@ -27,17 +28,21 @@ async def read_call(request: web.Request) -> tuple[dict[str, Any], dict[str, Upl
     if kind == "application/x-www-form-urlencoded":
         values.update(parse_qsl((await request.read()).decode("utf-8", "replace"), keep_blank_values=True))
     elif kind == JSON:
-        body = await request.read()
-        if body:
-            try:
-                found = orjson.loads(body)
-            except orjson.JSONDecodeError:
-                raise Refusal(400, "can't parse request: Failed to parse JSON") from None
-            if isinstance(found, dict):
-                values.update(found)
+        values.update(read_json(await request.read()))
     elif kind.startswith("multipart/"):
         await _read_parts(request, values, uploads)
     return values, uploads
+
+
+def read_json(body: bytes) -> dict[str, Any]:
+    """The parameters in a JSON body. Raises Refusal."""
+    if not body:
+        return {}
+    try:
+        found = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        raise Refusal(400, "can't parse request: Failed to parse JSON") from None
+    return found if isinstance(found, dict) else {}
 
 
 async def _read_parts(request: web.Request, values: dict[str, Any], uploads: dict[str, Upload]) -> None:
@@ -56,12 +61,37 @@ async def _read_parts(request: web.Request, values: dict[str, Any], uploads: dic
             uploads[name] = Upload(_FILE_NAME.sub("_", part.filename) or "file", mime, data)
 
 
-def answer(result: Any) -> web.Response:
-    return web.Response(body=orjson.dumps({"ok": True, "result": result}), content_type=JSON)
+class Reply(NamedTuple):
+    """An answer before it is HTTP. `retry_after`: seconds; 0: nothing is said of it."""
+
+    status: int
+    body: bytes
+    retry_after: int = 0
+    mime: str = JSON
+
+    def bytes(self) -> bytes:
+        """As it goes over the line."""
+        head = f"HTTP/1.1 {_reason(self.status)}\r\nContent-Type: {self.mime}\r\nContent-Length: {len(self.body)}\r\n"
+        if self.retry_after:
+            head += f"Retry-After: {self.retry_after}\r\n"
+        return b"%b\r\n%b" % (head.encode(), self.body)
+
+    def response(self) -> web.Response:
+        """As aiohttp says it."""
+        headers = {"Retry-After": str(self.retry_after)} if self.retry_after else None
+        return web.Response(body=self.body, status=self.status, content_type=self.mime, headers=headers)
 
 
-def refusal(error: Refusal) -> web.Response:
-    headers = {}
-    if "retry_after" in error.parameters:
-        headers["Retry-After"] = str(error.parameters["retry_after"])
-    return web.Response(body=orjson.dumps(error.body()), status=error.code, content_type=JSON, headers=headers or None)
+def _reason(status: int) -> str:
+    return f"{status} {HTTPStatus(status).phrase}" if status in _STATUSES else f"{status} "
+
+
+_STATUSES = frozenset(HTTPStatus)
+
+
+def answer(result: Any) -> Reply:
+    return Reply(200, orjson.dumps({"ok": True, "result": result}))
+
+
+def refusal(error: Refusal) -> Reply:
+    return Reply(error.code, orjson.dumps(error.body()), error.parameters.get("retry_after", 0))
