@@ -10,9 +10,10 @@ async def test_joining(network):
 from __future__ import annotations
 
 import asyncio
-import sqlite3
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, closing
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,9 +27,10 @@ from services.base.areas import Areas, OnMenu
 from services.base.unit import Unit
 from simulator import LocalTelegram
 from tests.builders.fresh import fresh
-from tests.lifecycles.watch import watch
 
 T = TypeVar("T")
+CERTIFICATES = cache(ssl.create_default_context)
+"""Read once: aiogram's session reads them at each of a thousand starts, and here nobody shows one."""
 TOKEN = "42:TEST-token_of-the_local-Telegram-000"
 OWNER = 9000
 AT_ONCE = Rates(overall=1000, chat_gap=0.0, group_gap=0.0)
@@ -146,10 +148,8 @@ async def at_work(folder: Path) -> AsyncIterator[NetworkUnderTest]:
     """An empty network that keeps its database in `folder`. At the end Telegram must not have refused any call."""
     async with LocalTelegram(token=TOKEN, strict_schema=True, start=NOON) as telegram:
         settings = settings_for(telegram, folder)
-        fresh(settings.database_path)
+        fresh(settings.database_path, watched=True)
         bench = NetworkUnderTest(telegram, settings)
-        with closing(sqlite3.connect(settings.database_path)) as db:
-            watch(db)
         await bench.start()
         try:
             yield bench
@@ -162,6 +162,11 @@ async def at_work(folder: Path) -> AsyncIterator[NetworkUnderTest]:
             if call.status not in bench.may_refuse and "message is not modified" not in call.answer["description"]
         ]
         assert not refused, f"Telegram refused calls: {refused}"
+
+
+@pytest.fixture(autouse=True)
+def certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ssl, "create_default_context", CERTIFICATES)
 
 
 @pytest.fixture
