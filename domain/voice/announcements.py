@@ -131,6 +131,10 @@ class Announcement:
     """Recipients above which a second organizer must agree: as it was when it was confirmed."""
     asks_since: int | None = None
     """Since when its progress bar asks whether to cancel."""
+    only_chats: bool = False
+    """Posted into its groups and channels, and sent to nobody."""
+    begins_at: int | None = None
+    """When its first copy goes out, or went; None until it is confirmed."""
 
     @property
     def is_out(self) -> bool:
@@ -141,6 +145,10 @@ class Announcement:
     def awaits_second(self) -> bool:
         """What is written now hasn't been agreed to by a second organizer, and must be (the two-person rule)."""
         return self.approved_by is None and needs_second(self.recipients or 0, self.second_above)
+
+    def is_planned(self, now: int) -> bool:
+        """It waits for its time, and nobody has it yet."""
+        return self.state is State.SENDING and (self.begins_at or 0) > now
 
     def asks_to_cancel(self, now: int) -> bool:
         """Whether its progress bar shows the question instead of the progress."""
@@ -158,6 +166,11 @@ class Announcement:
     @property
     def counts_taps(self) -> bool:
         return any(button.is_counted for button in self.buttons)
+
+    @property
+    def outside(self) -> tuple[str, ...]:
+        """The labels of the buttons whose presses Telegram tells nobody."""
+        return tuple(button.label for button in self.buttons if not button.is_counted)
 
 
 def require_text(words: str, *, has_attachment: bool) -> None:

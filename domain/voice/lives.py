@@ -34,6 +34,20 @@ def _is_what_was_read(facts: Agreement) -> None:
         raise DomainError("error-state-changed")
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Facts of taking back: when the first copy goes out, and now (UTC epoch seconds)."""
+
+    begins_at: int | None
+    now: int
+
+
+def _has_not_begun(facts: Plan) -> None:
+    if (facts.begins_at or 0) <= facts.now:
+        raise DomainError("error-announcement-begun")
+
+
+UNBEGUN = Gate("nobody has it yet", "the author", _has_not_begun)
 ANOTHER = Gate("somebody other than who confirmed it", "a second organizer", _is_another)
 AS_READ = Gate("the version that was read", "a second organizer", _is_what_was_read)
 
@@ -42,6 +56,7 @@ ASK_SECOND = Move("ask a second organizer", (State.DRAFT, State.SENDING, State.P
 AGREE = Move("agree", (State.APPROVAL,), State.SENDING, (Right.ANNOUNCE,), (ANOTHER, AS_READ))
 RETURN = Move("return", (State.APPROVAL,), State.DRAFT, _STEERING)
 RETURN_ON_THE_WAY = Move("return on the way", (State.APPROVAL,), State.PAUSED, _STEERING)
+TAKE_BACK = Move("take back", (State.SENDING, State.PAUSED), State.DRAFT, _STEERING, (UNBEGUN,))
 PAUSE = Move("pause", (State.SENDING,), State.PAUSED, _STEERING)
 STOP = Move("stop for errors, lateness or want of an author", (State.SENDING,), State.PAUSED, (CLOCK,))
 RESUME = Move("resume", (State.PAUSED,), State.SENDING, _STEERING)
@@ -52,5 +67,5 @@ ANNOUNCEMENT = Lifecycle(
     "announcement",
     State,
     (State.DRAFT,),
-    (SEND, ASK_SECOND, AGREE, RETURN, RETURN_ON_THE_WAY, PAUSE, STOP, RESUME, END, CANCEL),
+    (SEND, ASK_SECOND, AGREE, RETURN, RETURN_ON_THE_WAY, TAKE_BACK, PAUSE, STOP, RESUME, END, CANCEL),
 )

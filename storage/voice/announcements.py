@@ -52,6 +52,8 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> Announcement:
         let_go_at=row["let_go_at"],
         asks_since=row["asks_since"],
         second_above=row["second_above"],
+        only_chats=bool(row["only_chats"]),
+        begins_at=row["begins_at"],
     )
 
 
@@ -80,7 +82,7 @@ def add(
 _JSON = frozenset({"attachment", "buttons", "segment", "chats"})
 _COLUMNS = _JSON | {
     "timing", "at", "recipients", "confirmed_at", "confirmed_by", "approved_by", "started_at", "finished_at",
-    "paused_by", "is_checked", "let_go_at", "asks_since", "second_above",
+    "paused_by", "is_checked", "let_go_at", "asks_since", "second_above", "only_chats", "begins_at",
 }  # fmt: skip
 
 
@@ -143,6 +145,19 @@ def page(db: sqlite3.Connection, window: Window, words: str, by: int | None = No
 _FOUND = """WHERE (:by IS NULL OR a.author_id = :by)
             AND (:words = '' OR EXISTS (SELECT 1 FROM announcement_texts t
                  WHERE t.announcement_id = a.id AND instr(t.folded, :words) > 0))"""
+
+
+def planned(db: sqlite3.Connection, window: Window, now: int, by: int | None = None) -> Page[Announcement]:
+    """Those that wait for their time, the soonest first, of one author or (None) of all."""
+    return lists.page(
+        db,
+        window,
+        lambda row: _record(db, row),
+        columns="a.*",
+        of="announcements a WHERE a.begins_at > :now AND (:by IS NULL OR a.author_id = :by) AND a.state = :state",
+        order="a.begins_at, a.id",
+        args={"now": now, "by": by, "state": State.SENDING},
+    )
 
 
 def in_states(db: sqlite3.Connection, *states: State) -> list[Announcement]:
@@ -285,6 +300,18 @@ def has_gone_out_since(db: sqlite3.Connection, announcement_id: int, since: int)
     """Whether a copy has been sent since."""
     sql = "SELECT 1 FROM outbox WHERE announcement_id = :id AND state = 'sent' AND settled_at > :since LIMIT 1"
     return db.execute(sql, {"id": announcement_id, "since": since}).fetchone() is not None
+
+
+def begins_at(db: sqlite3.Connection, announcement_id: int) -> int | None:
+    """When the first of its copies is due."""
+    sql = "SELECT min(due_at) FROM outbox WHERE announcement_id = :id"
+    found = db.execute(sql, {"id": announcement_id}).fetchone()[0]
+    return None if found is None else int(found)
+
+
+def take_back(db: sqlite3.Connection, announcement_id: int) -> None:
+    """Its copies as if they had never been written; for one of which nothing has gone out."""
+    db.execute("DELETE FROM outbox WHERE announcement_id = :id", {"id": announcement_id})
 
 
 def due_again(db: sqlite3.Connection, announcement_id: int, due_in: Callable[[str | None], int]) -> None:

@@ -34,6 +34,10 @@ def _history(stage: Stage, who, page):
     assert page.total == (everything if who in ORGANIZERS else mine.get(who, 0))
 
 
+def _planned(stage: Stage, who, page):
+    assert page.total == (1 if who in AUTHOR else 0)
+
+
 def _counted(stage: Stage, who, _):
     tapped, _ = announcements.tapped(stage.db, stage.sent_letter)
     assert tapped == (1 if who is Who.SIGNED_UP else 0), "only readers count"
@@ -120,6 +124,12 @@ ANNOUNCEMENTS = Area(
             call=lambda s, who: (s.letter, CHAT),
         ),
         Row(
+            use_case=drafting.toggle_only_chats,
+            says="Post into groups and channels alone",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.letter,),
+        ),
+        Row(
             use_case=drafting.set_timing,
             says="Choose when it goes out",
             may=AUTHOR,
@@ -144,6 +154,12 @@ ANNOUNCEMENTS = Area(
             says="The list of announcements: all for organizers, one's own for others",
             may=ACTING,
             sees=_history,
+        ),
+        Row(
+            use_case=looking.planned,
+            says="Announcements that wait for their time: all for organizers, one's own for others",
+            may=ACTING,
+            sees=_planned,
         ),
         Row(
             use_case=looking.card,
@@ -222,6 +238,19 @@ ANNOUNCEMENTS = Area(
             use_case=sending.pause, says="Stop what has not gone out", may=AUTHOR, call=lambda s, who: (s.going_letter,)
         ),
         Row(
+            use_case=sending.take_back,
+            says="Make a planned one a draft again",
+            may=AUTHOR,
+            call=lambda s, who: (s.going_letter,),
+        ),
+        Row(
+            use_case=sending.take_back,
+            on="one that has begun to go out",
+            may=frozenset(),
+            call=lambda s, who: (s.paused_letter,),
+            but=dict.fromkeys(AUTHOR, "error-announcement-begun"),
+        ),
+        Row(
             use_case=sending.resume, says="Go on with a stopped one", may=AUTHOR, call=lambda s, who: (s.paused_letter,)
         ),
         Row(
@@ -270,7 +299,8 @@ LEFT_OUT = {
     "announcements": all_of(
         "of the announcement, not of its author",
         "state buttons segment chats timing at recipients repeats confirmed_at confirmed_by approved_by started_at"
-        " finished_at paused_by is_checked let_go_at asks_since second_above",
+        " finished_at paused_by is_checked let_go_at asks_since second_above"
+        " only_chats begins_at",
     ),
     "announcement_taps": {"button": "which of two, of no meaning without the announcement"},
 }

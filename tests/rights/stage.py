@@ -460,6 +460,7 @@ class Stage:
         self.to_agree = self._announcement(unit, Who.ORGANIZER, State.APPROVAL, {})
         announcements.update(unit.db, self.to_agree, confirmed_at=NOW - HOUR, confirmed_by=self[Who.ORGANIZER])
         self.going_letter = self._announcement(unit, Who.HOST, State.SENDING, own)
+        announcements.update(unit.db, self.going_letter, begins_at=NOW + HOUR)
         self.paused_letter = self._announcement(unit, Who.HOST, State.PAUSED, own)
         self.sent_letter = self._announcement(unit, Who.HOST, State.DONE, own)
         unit.db.execute(

@@ -387,6 +387,7 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     reviewed.over((1, 1, 1, 1, 1)),
     _hides_and_shows_again,
     _contested,
+    lambda unit, s: sending.take_back(unit, s[Who.HOST], s.going_letter),
     lambda unit, s: sending.ask_second(unit, known(unit, s.to_all), s[Who.ORGANIZER]),
     lambda unit, s: sending.finish_sent(unit),
     lambda unit, s: joining.decide(unit, s[Who.OWNER], s.application, Verdict.REFUSED),

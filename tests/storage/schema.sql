@@ -325,7 +325,7 @@ CREATE TABLE "announcements" (
     paused_by    TEXT,
     let_go_at    INTEGER,
     asks_since   INTEGER
-, second_above INTEGER NOT NULL DEFAULT 500) STRICT;
+, second_above INTEGER NOT NULL DEFAULT 500, only_chats INTEGER NOT NULL DEFAULT 0, begins_at INTEGER) STRICT;
 
 CREATE TABLE "applications" (
     id         INTEGER PRIMARY KEY,

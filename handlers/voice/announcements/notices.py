@@ -76,9 +76,14 @@ def post(unit: Unit, t: Texts, payload: dict[str, Any]) -> Screen | None:
     found = looking.read(unit, payload["announcement"])
     if found is None or not _goes_out(found):
         return None
+    return posted(t, found, unit.network.bot_username)
+
+
+def posted(t: Texts, found: Announcement, username: str) -> Screen:
+    """How it stands in a group or channel of the network; `username`: the bot's."""
     rows: list[Row] = []
     for button in found.buttons:
-        url = button.url or deep_link(unit.network.bot_username, button.payload or "")
+        url = button.url or deep_link(username, button.payload or "")
         rows.append((Button(button.label, url=url),))
     return Screen(Html(found.text(t.language)), tuple(rows), menu=False, attachment=attachment(found))
 

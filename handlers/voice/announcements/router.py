@@ -17,7 +17,7 @@ from handlers.ui.screen import Attachment, Screen
 from handlers.ui.turn import Turn
 from handlers.voice.announcements import forms, last_search, screens, segments, showing
 from handlers.voice.announcements.links import follow
-from handlers.voice.announcements.notices import copy
+from handlers.voice.announcements.notices import copy, posted
 from handlers.voice.announcements.presses import (
     Act,
     Approve,
@@ -51,6 +51,11 @@ routes.include(forms.routes)
 @routes.screen("announcements")
 async def history(turn: Turn, at: int = 0) -> Screen:
     return screens.history(turn.t, await turn.ask(looking.history, window=Window(at)))
+
+
+@routes.screen("announcements_planned")
+async def planned(turn: Turn, at: int = 0) -> Screen:
+    return screens.planned(turn.t, await turn.ask(looking.planned, Window(at, screens.PLANNED_ROWS)))
 
 
 @routes.press(Found)
@@ -106,12 +111,42 @@ async def _chats(turn: Turn, press: Act) -> Screen:
     return segments.chats(turn.t, await turn.ask(looking.card, press.id))
 
 
+async def _only_chats(turn: Turn, press: Act) -> Screen:
+    return segments.chats(turn.t, await turn.do(drafting.toggle_only_chats, press.id))
+
+
+async def _as_post(turn: Turn, press: Act) -> Screen:
+    """Exactly as it will stand in a group; only the way back is added."""
+    seen = await turn.ask(looking.card, press.id)
+    shown = posted(turn.t, seen.announcement, turn.units.network.bot_username)
+    return replace(shown, menu=True, back=Act(id=press.id, do=Do.CHATS))
+
+
 async def _timing(turn: Turn, press: Act) -> Screen:
     return screens.timing(turn.t, await turn.ask(looking.card, press.id))
 
 
 async def _now(turn: Turn, press: Act) -> Screen:
     return showing.card(turn, await turn.do(drafting.set_timing, press.id, Timing.NOW))
+
+
+async def _at_once(turn: Turn, press: Act) -> Screen:
+    found = (await turn.ask(looking.card, press.id)).announcement
+    if not found.is_planned(turn.t.now):
+        raise DomainError("error-state-changed")
+    return screens.at_once(turn.t, found)
+
+
+async def _at_once_really(turn: Turn, press: Act) -> Screen:
+    if not (await turn.ask(looking.card, press.id)).announcement.is_planned(turn.t.now):
+        raise DomainError("error-state-changed")
+    return await _now(turn, press)
+
+
+async def _take_back(turn: Turn, press: Act) -> Screen:
+    seen = await turn.do(sending.take_back, press.id)
+    turn.toast("announcement-taken-back")
+    return showing.card(turn, seen)
 
 
 async def _send(turn: Turn, press: Act) -> Screen:
@@ -202,7 +237,7 @@ async def _repeat(turn: Turn, press: Act) -> Screen:
 async def _progress(turn: Turn, announcement_id: int) -> Screen:
     seen = await turn.ask(looking.card, announcement_id)
     if seen.report is None:
-        raise DomainError("error-state-changed")
+        return showing.card(turn, seen)
     return screens.bar(turn.t, seen.announcement, seen.report)
 
 
@@ -215,8 +250,13 @@ ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
     Do.SEGMENT: _segment,
     Do.EVERYBODY: _everybody,
     Do.CHATS: _chats,
+    Do.ONLY_CHATS: _only_chats,
+    Do.AS_POST: _as_post,
     Do.WHEN: _timing,
     Do.NOW: _now,
+    Do.AT_ONCE: _at_once,
+    Do.AT_ONCE_REALLY: _at_once_really,
+    Do.TAKE_BACK: _take_back,
     Do.AT: _at,
     Do.LOCAL: lambda turn, press: engine.start(turn, forms.LOCAL, context={"id": press.id}),
     Do.SEND: _send,

@@ -13,7 +13,7 @@ from domain.voice.announcements import MOST_BUTTONS, UNDER_WAY, Announcement, St
 from domain.voice.chats import LinkedChat
 from handlers.ui import lists
 from handlers.ui.confirm import question
-from handlers.ui.labels import label
+from handlers.ui.labels import dated, label
 from handlers.ui.names import name_of
 from handlers.ui.screen import AtDoor, Button, Go, Row, Screen, column
 from handlers.ui.segment import Wording
@@ -24,6 +24,8 @@ from services.voice.announcements.looking import Card, Forecast, Report
 
 STEERED = UNDER_WAY | {State.APPROVAL}
 """States in which copies may still be cancelled."""
+PLANNED_ROWS = 3
+"""Planned ones on a page: each takes two rows."""
 QUOTE = 300
 """Characters of the text shown on the card; the preview shows all of it."""
 
@@ -50,17 +52,53 @@ def history(t: Texts, page: Page[Announcement], search: str = "") -> Screen:
         to=lambda n: Go(to="announcements", at=n),
         of_cards=True,
         search=None if page.is_empty else Button(t.plain("announcements-search"), Go(to="announcement_search")),
-        filters=(Button(t.plain("announcements-chats"), Go(to="linked_chats")),),
+        filters=(
+            Button(t.plain("announcements-planned"), Go(to="announcements_planned")),
+            Button(t.plain("announcements-chats"), Go(to="linked_chats")),
+        ),
         doors=column(Button(t.plain("announcements-new"), Go(to="announcement_new"))),
         back=AtDoor("organizer", "announcements"),
     )
 
 
 def _in_list(t: Texts, found: Announcement) -> str:
-    waits = found.state is State.SENDING and found.at is not None and found.at > t.now
-    state = t.plain("announcement-short-waiting" if waits else f"announcement-short-{found.state}")
     title = found.title() or t.plain("announcement-only-file")
+    if found.is_planned(t.now):
+        return dated(t, words.planned_for(t, found), title)
+    state = t.plain(f"announcement-short-{found.state}")
     return label(title, lambda title: t.plain("announcement-in-list", title=title, state=state))
+
+
+def planned(t: Texts, page: Page[Announcement]) -> Screen:
+    """What waits for its time: under each its two ways out."""
+    place = Go(to="announcements_planned", at=page.number)
+    rows: list[Row] = []
+    for one in page.items:
+        title = dated(t, words.planned_for(t, one), one.title() or t.plain("announcement-only-file"))
+        rows += [(Button(title, OpenAnnouncement(id=one.id)).at(place),), _instead_of_waiting(t, one)]
+    return lists.screen(
+        t,
+        page,
+        title=t("announcements-are-planned"),
+        empty=t("announcements-none-planned"),
+        above=rows,
+        to=lambda n: Go(to="announcements_planned", at=n),
+        back=Go(to="announcements"),
+    )
+
+
+def _instead_of_waiting(t: Texts, found: Announcement) -> Row:
+    return (
+        Button(t.plain("announcement-at-once"), Act(id=found.id, do=Do.AT_ONCE)),
+        Button(t.plain("announcement-cancel"), Act(id=found.id, do=Do.CANCEL)),
+    )
+
+
+def at_once(t: Texts, found: Announcement) -> Screen:
+    """Before one that is planned goes out by a tap."""
+    yes = Button(t.plain("announcement-at-once-really"), Act(id=found.id, do=Do.AT_ONCE_REALLY))
+    asks = t("announcement-at-once-sure", when=words.when(t, found), recipients=found.recipients or 0)
+    return question(t, lines(asks, _quote(found)), yes, OpenAnnouncement(id=found.id))
 
 
 def card(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
@@ -126,11 +164,13 @@ def _sent(t: Texts, seen: Card) -> Screen:
     def act(key: str, do: Do) -> Button:
         return Button(t.plain(key), Act(id=found.id, do=do))
 
+    planned = found.is_planned(t.now)
     again = found.counts_taps and seen.report.delivered > seen.report.tapped
     by = t("announcement-by", name=name_of(t, seen.author), at=t.moment(found.confirmed_at or found.created_at))
     second = t("announcement-approved-by", name=name_of(t, seen.approver)) if seen.approver else None
     rows = (
         *(steering(t, found) if under_way else ()),
+        ((act("announcement-at-once", Do.AT_ONCE), act("announcement-take-back", Do.TAKE_BACK)) if planned else ()),
         (Button(t.plain("announcement-preview"), _preview_of(t, found)),),
         ((act("announcement-to-text", Do.TEXT), act("announcement-to-when", Do.WHEN)) if under_way else ()),
         (act("announcement-csv", Do.REPORT), act("announcement-copy", Do.COPY)),
@@ -150,7 +190,10 @@ def bar(t: Texts, found: Announcement, report: Report) -> Screen:
 def progress(t: Texts, found: Announcement, report: Report) -> Screen:
     """The organizer's progress bar: a message of its own, edited in place until all is done."""
     rows = list(steering(t, found, bar=True)) if found.state in STEERED else []
-    rows.append((Button(t.plain("announcement-csv"), Act(id=found.id, do=Do.REPORT, bar=1)),))
+    if found.state is State.DRAFT:
+        rows.append((Button(t.plain("announcement-open"), OpenAnnouncement(id=found.id)),))
+    else:
+        rows.append((Button(t.plain("announcement-csv"), Act(id=found.id, do=Do.REPORT, bar=1)),))
     title = escape(found.title()) if found.title() else t("announcement-only-file")
     return Screen(
         lines(_standing(t, found, report), Html(f"<i>{title}</i>"), figures(t, found, report)), tuple(rows), menu=False
@@ -206,7 +249,8 @@ def figures(t: Texts, found: Announcement, report: Report) -> Html:
     # What was cancelled is over for everybody, and has reached only some.
     done = report.delivered if found.state is State.CANCELLED else report.settled
     bar = Html(words.bar(done, report.recipients)) if report.recipients else None
-    return lines_of(bar, *shown, *failures, *posts)
+    outside = t("announcement-outside", labels=", ".join(found.outside)) if found.outside else None
+    return lines_of(bar, *shown, outside, *failures, *posts)
 
 
 def _post(t: Texts, title: str, state: Copy, why: Why | Reason | None) -> Html:
@@ -373,7 +417,8 @@ def _quote(found: Announcement) -> Html | None:
 
 
 def _standing(t: Texts, found: Announcement, report: Report) -> Html:
-    return t("announcement-standing", state=words.state(t, found, in_digest=report.digest))
+    state = words.state(t, found, in_digest=report.digest, delivered=report.delivered)
+    return t("announcement-standing", state=state)
 
 
 def _summary(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Html:
@@ -384,10 +429,13 @@ def _summary(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Html:
         t("announcement-languages", languages=languages) if len(found.texts) > 1 else None,
         t(f"announcement-file-{found.attachment['kind']}", name=found.attachment["name"]) if found.attachment else None,
         t("announcement-buttons-are", labels=" · ".join(b.label for b in found.buttons)) if found.buttons else None,
-        t("announcement-whom", segment=words.segment_lines(t, found.segment, seen.titles, wordings)),
+        t("announcement-whom", segment=words.whom(t, found, seen.titles, wordings)),
         t("announcement-repeats") if found.repeats else None,
-        t("announcement-count", count=seen.count),
+        t("announcement-count", count=seen.count) if not found.only_chats else None,
         t("announcement-sample", names=", ".join(seen.sample)) if seen.sample else None,
-        t("announcement-chats-are", chats=chosen) if chosen else None,
+        t("announcement-chats-only" if found.only_chats else "announcement-chats-are", chats=chosen)
+        if chosen
+        else None,
+        t("announcement-chats-lost") if seen.lost else None,
         t("announcement-when", when=words.when(t, found)),
     )

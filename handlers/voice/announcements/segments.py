@@ -37,10 +37,11 @@ def parts(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
         for one in wordings
     ]
     everybody = Button(t.plain("announcement-to-everybody"), Act(id=found.id, do=Do.EVERYBODY))
-    groups = Button(t.plain("announcement-to-chats"), Act(id=found.id, do=Do.CHATS)) if seen.linked else None
+    to_groups = Button(t.plain("announcement-to-chats"), Act(id=found.id, do=Do.CHATS))
+    groups = to_groups if seen.linked or seen.lost or found.only_chats else None
     return Screen(
         _standing(t, t("announcement-segment"), seen, wordings),
-        (*two_a_row(rows), *column(everybody if found.segment else None, groups)),
+        (*two_a_row(rows), *column(everybody if found.segment or found.only_chats else None, groups)),
         back=OpenAnnouncement(id=found.id),
     )
 
@@ -93,15 +94,28 @@ def chats(t: Texts, seen: Card, number: int = 0) -> Screen:
     """Which groups and channels get it as well."""
     found = seen.announcement
     page = page_of(seen.linked, Window(number))
+    alone = Act(id=found.id, do=Do.ONLY_CHATS)
     return lists.screen(
         t,
         page,
-        title=t("announcement-choose-chats"),
+        title=lines(t("announcement-choose-chats"), t("announcement-chats-lost") if seen.lost else None),
         rows=[
-            Button(_marked(t, chat.title, chat.chat_id in found.chats), ChooseChat(id=found.id, chat=chat.chat_id))
-            for chat in page.items
+            *(
+                Button(_marked(t, t.plain("announcement-chat-lost"), True), ChooseChat(id=found.id, chat=chat))
+                for chat in sorted(seen.lost)
+            ),
+            *(
+                Button(_marked(t, chat.title, chat.chat_id in found.chats), ChooseChat(id=found.id, chat=chat.chat_id))
+                for chat in page.items
+            ),
         ],
         to=lambda n: ChatsPage(id=found.id, page=n),
+        doors=column(
+            Button(_marked(t, t.plain("announcement-chats-alone"), found.only_chats), alone),
+            Button(t.plain("announcement-as-post"), Act(id=found.id, do=Do.AS_POST)),
+        )
+        if found.chats or found.only_chats
+        else (),
         back=Act(id=found.id, do=Do.SEGMENT),
     )
 
@@ -141,8 +155,11 @@ def _label(t: Texts, part: str, choice: Choice, is_chosen: bool, wordings: Seque
 def _standing(t: Texts, question: Html, seen: Card, wordings: Sequence[Wording]) -> Html:
     """The question, whom it is for so far, and how many they are."""
     names = ", ".join(seen.sample)
+    whom = words.whom(t, seen.announcement, seen.titles, wordings)
+    if seen.announcement.only_chats:
+        return lines(question, whom)
     return lines(
         question,
-        words.segment_lines(t, seen.announcement.segment, seen.titles, wordings),
+        whom,
         lines(t("announcement-count", count=seen.count), t("announcement-sample", names=names) if names else None),
     )

@@ -30,6 +30,13 @@ def segment_lines(t: Texts, segment: Segment, titles: Mapping[str, str], wording
     )
 
 
+def whom(t: Texts, found: Announcement, titles: Mapping[str, str], wordings: Sequence[Wording]) -> Html:
+    """People by its segment, or nobody beside the groups and channels."""
+    if found.only_chats:
+        return t("announcement-only-chats")
+    return segment_lines(t, found.segment, titles, wordings)
+
+
 def when(t: Texts, found: Announcement) -> Html:
     """«сейчас», «завтра, 18:00», «пт, 24 апр., 18:00 у каждого»."""
     if found.timing is Timing.NOW or found.at is None:
@@ -40,14 +47,23 @@ def when(t: Texts, found: Announcement) -> Html:
     return t("announcement-when-local", moment=there)
 
 
-def state(t: Texts, found: Announcement, *, in_digest: int = 0) -> Html:
-    """`in_digest`: people who will find it in their digest."""
+def planned_for(t: Texts, found: Announcement) -> str:
+    """The moment of one that waits for it, short enough to lead a button."""
+    if found.timing is Timing.LOCAL and found.at is not None:
+        return Texts(t.language, "UTC", t.now).moment_brief(found.at)
+    return t.moment_brief(found.begins_at or t.now)
+
+
+def state(t: Texts, found: Announcement, *, in_digest: int = 0, delivered: int = 0) -> Html:
+    """`in_digest`: people who will find it in their digest; `delivered`: who have it."""
     if found.state is State.PAUSED:
         return t(f"announcement-paused-{found.paused_by or 'organizer'}")
-    if found.state is State.SENDING and found.at is not None and found.at > t.now:
+    if found.is_planned(t.now):
         return t("announcement-waiting", when=when(t, found))
     if found.state is State.DONE and in_digest:
         return t("announcement-state-done-digest")
+    if found.state is State.CANCELLED and found.recipients:
+        return t("announcement-state-cancelled-at", delivered=delivered, recipients=found.recipients)
     return t(f"announcement-state-{found.state}")
 
 

@@ -38,6 +38,7 @@ audit-announcement-confirm = announcement { $subject }: number of recipients con
 audit-announcement-send = announcement { $subject } is being sent, recipients: { $after }
 audit-announcement-edit = announcement { $subject }: text changed (“{ $before }” → “{ $after }”)
 audit-announcement-return = announcement { $subject } returned to its author
+audit-announcement-take-back = announcement { $subject } taken back before anybody got it
 audit-announcement-pause = announcement { $subject } paused
 audit-announcement-resume = announcement { $subject } resumed
 audit-announcement-cancel = announcement { $subject } cancelled, not sent: { $after }

@@ -6,6 +6,9 @@ announcements-none = None yet. Write the first one: formatted text, a photo or a
 announcements-new = New announcement
 announcements-search = Search
 announcements-chats = Groups, channels
+announcements-planned = Scheduled
+announcements-are-planned = <b>Scheduled announcements</b>
+announcements-none-planned = Nothing is scheduled. Set a time in a draft: “When”.
 announcements-found = “{ $words }”: { $count ->
         [one] { $count } announcement
        *[other] { $count } announcements
@@ -15,7 +18,6 @@ announcement-only-file = No text
 announcement-short-draft = Draft
 announcement-short-approval = Needs approval
 announcement-short-sending = Sending
-announcement-short-waiting = Scheduled
 announcement-short-paused = Paused
 announcement-short-done = Sent
 announcement-short-cancelled = Cancelled
@@ -48,6 +50,12 @@ announcement-count = <b>Recipients:</b> { $count ->
     }
 announcement-sample = For example: { $names }
 announcement-chats-are = Also into: { $chats }
+announcement-chats-only = <b>Where:</b> { $chats }
+announcement-chats-lost = The bot is no longer in a group or channel you chose. Take that choice away, or bring the bot back there.
+announcement-chat-lost = A group the bot has left
+announcement-chats-alone = Only here, to nobody personally
+announcement-as-post = How it will look in a group
+announcement-only-chats = groups and channels only, nobody personally
 announcement-when = <b>When:</b> { $when }
 
 announcement-everybody = the whole network
@@ -55,7 +63,7 @@ announcement-part = { $part } — { $values }
 announcement-segment = <b>To whom?</b>
 
     Choices within a line add up, different lines narrow each other.
-announcement-choose-chats = <b>Into which groups and channels, besides the personal messages?</b>
+announcement-choose-chats = <b>Into which groups and channels?</b> Along with personal messages, or only there.
 announcement-value = { $value } · { $people }
 announcement-to-everybody = The whole network
 announcement-to-chats = Groups and channels
@@ -120,16 +128,24 @@ announcement-state-sending = being sent
 announcement-state-done-digest = sent; some will read it in the digest
 announcement-state-done = sent
 announcement-state-cancelled = cancelled
+announcement-state-cancelled-at = cancelled: { $delivered } of { $recipients } got it
 announcement-paused-organizer = paused
 announcement-paused-late = held: its time has passed
 announcement-paused-author = held: the sender had lost the right to announce
 announcement-paused-returned = paused: the second organizer didn’t agree to the changes
 announcement-paused-errors = stopped, too many errors
-announcement-waiting = waiting for its time: { $when }
+announcement-waiting = scheduled for { $when }
 announcement-by = { $name }, { $at }
 announcement-approved-by = Agreed to by { $name }
 announcement-pause = Pause
 announcement-resume = Go on
+announcement-at-once = Send now
+announcement-at-once-sure = <b>Send it now?</b>
+
+    It is scheduled for { $when }. Recipients: { $recipients }.
+announcement-at-once-really = Yes, send it now
+announcement-take-back = Back to draft
+announcement-taken-back = It is a draft again. Nobody has received anything.
 announcement-cancel = Cancel
 announcement-cancel-sure = <b>Cancel the mailing?</b>
 
@@ -150,6 +166,7 @@ announcement-figure-off = Had muted announcements or the digest: { $count }
 announcement-figure-failed = Errors: { $count }
 announcement-figure-dropped = Not sent (left, on leave, cancelled): { $count }
 announcement-figure-tapped = Pressed a button: { $count }
+announcement-outside = Telegram doesn’t tell the bot who follows links to websites: { $labels }
 announcement-figure-muted = Muted announcements after it: { $count }
 announcement-failure = • { $count } × { $why }
 announcement-why-unreachable = the person can’t be written to any more: the chat with the bot or the account is gone
@@ -260,6 +277,9 @@ error-announcement-message = A usual message is needed: text, one photo or one f
 error-announcement-caption = Under a photo or file there is room for { $limit } characters; yours has { $length }. Shorten the text or remove the file.
 error-announcement-buttons = There can be { $most } buttons at most. Remove the old ones first.
 error-announcement-link = This doesn’t look like a link. Send the whole address, for example https://example.org/page, or words of a title
+error-announcement-begun = It is already going out. You can pause it, or cancel it for the rest.
+error-announcement-chat-lost = The bot is no longer in one of the groups you chose. Open “To whom” → “Groups and channels”: take it away, or bring the bot back.
+error-announcement-no-chat = Nobody gets this personally, and no group is chosen. Open “To whom” → “Groups and channels”.
 error-announcement-nobody = There are no such people in the network now. Change to whom it goes.
 error-announcement-count = Meanwhile there are { $count } recipients. Check and confirm again.
 error-announcement-typed = The number differs. The screen said { $count }: type it in digits.

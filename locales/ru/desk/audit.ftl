@@ -38,6 +38,7 @@ audit-announcement-confirm = объявление { $subject }: подтверж
 audit-announcement-send = объявление { $subject } отправляется, получателей: { $after }
 audit-announcement-edit = объявление { $subject }: изменён текст («{ $before }» → «{ $after }»)
 audit-announcement-return = объявление { $subject } возвращено автору
+audit-announcement-take-back = объявление { $subject } возвращено в черновик до отправки
 audit-announcement-pause = объявление { $subject } приостановлено
 audit-announcement-resume = объявление { $subject } продолжено
 audit-announcement-cancel = объявление { $subject } отменено, не отправлено: { $after }

@@ -6,6 +6,9 @@ announcements-none = Пока ни одного. Напишите первое: 
 announcements-new = Новое объявление
 announcements-search = Найти
 announcements-chats = Группы и каналы
+announcements-planned = Запланированные
+announcements-are-planned = <b>Запланированные объявления</b>
+announcements-none-planned = Ничего не запланировано. Время назначают в черновике: «Когда».
 announcements-found = По словам «{ $words }»: { $count ->
         [one] { $count } объявление
         [few] { $count } объявления
@@ -16,7 +19,6 @@ announcement-only-file = Без текста
 announcement-short-draft = Черновик
 announcement-short-approval = Ждёт второго
 announcement-short-sending = Идёт
-announcement-short-waiting = Назначено
 announcement-short-paused = Пауза
 announcement-short-done = Отправлено
 announcement-short-cancelled = Отменено
@@ -52,6 +54,12 @@ announcement-count = <b>Получат:</b> { $count ->
     }
 announcement-sample = Например: { $names }
 announcement-chats-are = И ещё сюда: { $chats }
+announcement-chats-only = <b>Куда:</b> { $chats }
+announcement-chats-lost = Бота больше нет в группе или канале, которые вы выбрали. Уберите этот выбор или верните бота туда.
+announcement-chat-lost = Группа, где бота больше нет
+announcement-chats-alone = Только сюда, никому лично
+announcement-as-post = Как это увидят в группе
+announcement-only-chats = только в группы и каналы, никому лично
 announcement-when = <b>Когда:</b> { $when }
 
 announcement-everybody = вся сеть
@@ -59,7 +67,7 @@ announcement-part = { $part } — { $values }
 announcement-segment = <b>Кому отправить?</b>
 
     Внутри одной строки выбранное складывается, разные строки сужают круг.
-announcement-choose-chats = <b>В какие группы и каналы отправить вместе с личными сообщениями?</b>
+announcement-choose-chats = <b>В какие группы и каналы отправить?</b> Вместе с личными сообщениями или только туда.
 announcement-value = { $value } · { $people }
 announcement-to-everybody = Всей сети
 announcement-to-chats = Группы и каналы
@@ -122,16 +130,24 @@ announcement-state-sending = отправляется
 announcement-state-done = отправлено
 announcement-state-done-digest = отправлено; часть прочтут в дайджесте
 announcement-state-cancelled = отменено
+announcement-state-cancelled-at = отменено: получили { $delivered } из { $recipients }
 announcement-paused-organizer = на паузе
 announcement-paused-errors = остановлено: слишком много ошибок
 announcement-paused-late = задержано: его время прошло
 announcement-paused-author = задержано: отправитель лишился права делать объявления
 announcement-paused-returned = на паузе: второй организатор не согласился с изменениями
-announcement-waiting = ждёт своего времени: { $when }
+announcement-waiting = запланировано на { $when }
 announcement-by = { $name }, { $at }
 announcement-approved-by = Второе согласие: { $name }
 announcement-pause = Пауза
 announcement-resume = Продолжить
+announcement-at-once = Отправить сейчас
+announcement-at-once-sure = <b>Отправить сейчас?</b>
+
+    Запланировано на { $when }. Получателей: { $recipients }.
+announcement-at-once-really = Да, отправить сейчас
+announcement-take-back = Вернуть в черновик
+announcement-taken-back = Снова черновик. Никто ничего не получил.
 announcement-cancel = Отменить
 announcement-cancel-sure = <b>Отменить рассылку?</b>
 
@@ -152,6 +168,7 @@ announcement-figure-off = Отключили объявления или дай�
 announcement-figure-failed = Ошибки: { $count }
 announcement-figure-dropped = Не отправлено (вышли, в отпуске, отменено): { $count }
 announcement-figure-tapped = Нажали кнопку: { $count }
+announcement-outside = О нажатиях на ссылки на сайты Telegram боту не сообщает: { $labels }
 announcement-figure-muted = Отключили объявления после этого: { $count }
 announcement-failure = • { $count } × { $why }
 announcement-why-unreachable = человеку больше нельзя написать: чата с ботом или самого аккаунта нет
@@ -182,10 +199,10 @@ announcement-news-late = <b>Объявление не ушло вовремя и
     Оно было назначено: { $when }. В это время бот не работал. Если оно ещё нужно, отправьте; если нет, отмените.
 announcement-news-orphan = <b>Объявление ждёт решения:</b> { $title }
 
-    Его отправлял(а) { $name }, но больше не может делать объявления. Назначено: { $when }. Отправить или отменить?
+    Его отправлял(а) { $name }, но больше не может делать объявления. Запланировано на { $when }. Отправить или отменить?
 announcement-news-back = <b>Ваше объявление ждёт решения:</b> { $title }
 
-    Пока вы не могли делать объявления, оно остановилось. Назначено: { $when }. Отправить или отменить?
+    Пока вы не могли делать объявления, оно остановилось. Запланировано на { $when }. Отправить или отменить?
 announcement-news-returned = <b>{ $name } возвращает объявление в черновик:</b> { $title }
 
     Обсудите, что изменить, и отправьте снова.
@@ -262,6 +279,9 @@ error-announcement-message = Здесь нужно обычное сообщен
 error-announcement-caption = С фото или файлом помещается { $limit } зн., а у вас { $length }. Сократите текст или уберите вложение.
 error-announcement-buttons = Кнопок может быть не больше { $most }. Уберите старые, чтобы добавить новую.
 error-announcement-link = Это не похоже на ссылку. Пришлите адрес целиком, например https://example.org/page, или слова из названия
+error-announcement-begun = Объявление уже уходит. Его можно поставить на паузу или отменить для остальных.
+error-announcement-chat-lost = Бота больше нет в одной из выбранных групп. Откройте «Кому» → «Группы и каналы»: уберите её или верните бота туда.
+error-announcement-no-chat = Лично это объявление никому не уйдёт, а группа не выбрана. Откройте «Кому» → «Группы и каналы».
 error-announcement-nobody = Таких людей в сети сейчас нет. Измените, кому отправить.
 error-announcement-count = Пока вы думали, получателей стало { $count }. Проверьте и подтвердите ещё раз.
 error-announcement-typed = Число не совпало. На экране было { $count } — введите его цифрами.

@@ -24,11 +24,12 @@ def of(unit: Unit, found: Announcement) -> Audience:
     """Whom it would reach now."""
     known = unit.areas.segments
     things = things_of(unit, found.segment)
+    parts = tuple(
+        Chosen(name, known[name].condition if name in known else NOBODY, values)
+        for name, values in found.segment.items()
+    )
     return Audience(
-        parts=tuple(
-            Chosen(name, known[name].condition if name in known else NOBODY, values)
-            for name, values in found.segment.items()
-        ),
+        parts=(*parts, Chosen("only_chats", NOBODY, ())) if found.only_chats else parts,
         category=Category.MINE if things else Category.ANNOUNCEMENTS,
         about=next(iter(things)) if len(things) == 1 else None,
         repeats=found.repeats,

@@ -137,7 +137,7 @@ def toggle(unit: Unit, actor_id: int, announcement_id: int, part: str, value: st
     if value not in found.segment.get(part, ()) and not known.offers(unit, value):
         raise DomainError("error-option-gone")
     segment = toggled(found.segment, part, value, holds_one=known.holds_one)
-    announcements.update(unit.db, found.id, segment=dict(segment))
+    announcements.update(unit.db, found.id, segment=dict(segment), only_chats=0)
     return card(unit, actor_id, found.id)
 
 
@@ -145,7 +145,7 @@ def everybody(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     """Back to the whole network."""
     members.with_right(unit, actor_id, Right.ANNOUNCE)
     found = to_change(unit, actor_id, announcement_id, {State.DRAFT})
-    announcements.update(unit.db, found.id, segment={})
+    announcements.update(unit.db, found.id, segment={}, only_chats=0)
     return card(unit, actor_id, found.id)
 
 
@@ -153,10 +153,18 @@ def toggle_chat(unit: Unit, actor_id: int, announcement_id: int, chat_id: int) -
     """Post into a linked group or channel as well, or not."""
     members.with_right(unit, actor_id, Right.ANNOUNCE)
     found = to_change(unit, actor_id, announcement_id, {State.DRAFT})
-    if chat_id not in {chat.chat_id for chat in chats.linked(unit.db)}:
+    if chat_id not in {*found.chats, *(chat.chat_id for chat in chats.linked(unit.db))}:
         raise DomainError("error-chat-gone")
     chosen = [c for c in found.chats if c != chat_id] if chat_id in found.chats else [*found.chats, chat_id]
     announcements.update(unit.db, found.id, chats=chosen)
+    return card(unit, actor_id, found.id)
+
+
+def toggle_only_chats(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """Into its groups and channels alone, or to people as well."""
+    members.with_right(unit, actor_id, Right.ANNOUNCE)
+    found = to_change(unit, actor_id, announcement_id, {State.DRAFT})
+    announcements.update(unit.db, found.id, only_chats=int(not found.only_chats))
     return card(unit, actor_id, found.id)
 
 
@@ -174,7 +182,9 @@ def set_timing(unit: Unit, actor_id: int, announcement_id: int, timing: Timing, 
             return rules.due_in(timing, at, zone or default, unit.now)
 
         announcements.due_again(unit.db, found.id, due_in)
-        announcements.update(unit.db, found.id, let_go_at=unit.now)
+        is_begun = (found.begins_at or 0) <= unit.now
+        begins_at = found.begins_at if is_begun else announcements.begins_at(unit.db, found.id)
+        announcements.update(unit.db, found.id, let_go_at=unit.now, begins_at=begins_at)
         unit.spoke = True
         _edited(unit, actor_id, found, before=_moment(found.timing, found.at), after=_moment(timing, at))
     return card(unit, actor_id, found.id)
@@ -190,7 +200,8 @@ def copied(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     found = allowed(unit, actor_id, announcement_id)
     again = _again(unit, actor_id, found, segment=found.segment, repeats=None)
     linked = {chat.chat_id for chat in chats.linked(unit.db)}
-    announcements.update(unit.db, again, chats=[chat for chat in found.chats if chat in linked])
+    kept = [chat for chat in found.chats if chat in linked]
+    announcements.update(unit.db, again, chats=kept, only_chats=int(found.only_chats))
     return card(unit, actor_id, again)
 
 

@@ -82,11 +82,18 @@ class Card:
     approver: Member | None = None
     is_mine: bool = True
     titles: Mapping[str, str] = field(default_factory=dict)
+    """Of the things whose people its segment names, by the value that names them."""
     leads: Mapping[str, str] = field(default_factory=dict)
     """What the things are called to which its buttons lead, by the payload."""
-    """Of the things whose people its segment names, by the value that names them."""
     second_above: int = TWO_PEOPLE_ABOVE
     """The norm of now: recipients above which a second organizer must agree."""
+    lost: frozenset[int] = frozenset()
+    """Chats that were chosen and where the bot isn't any more."""
+
+
+def lost_chats(unit: Unit, found: Announcement) -> frozenset[int]:
+    """The groups and channels chosen for it where the bot isn't any more."""
+    return frozenset(found.chats) - {chat.chat_id for chat in chats.linked(unit.db)}
 
 
 def history(unit: Unit, actor_id: int, words: str = "", window: Window = FIRST) -> Page[Announcement]:
@@ -94,6 +101,13 @@ def history(unit: Unit, actor_id: int, words: str = "", window: Window = FIRST) 
     actor = members.acting_member(unit, actor_id)
     by = None if Right.ANNOUNCE in rights_of(actor.roles) else actor.id
     return announcements.page(unit.db, window, words, by)
+
+
+def planned(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Announcement]:
+    """Announcements that wait for their time, the soonest first: all of them with ANNOUNCE, else the actor's own."""
+    actor = members.acting_member(unit, actor_id)
+    by = None if Right.ANNOUNCE in rights_of(actor.roles) else actor.id
+    return announcements.planned(unit.db, window, unit.now, by)
 
 
 def card(unit: Unit, actor_id: int, announcement_id: int) -> Card:
@@ -210,7 +224,7 @@ def under_way(unit: Unit) -> list[tuple[Announcement, Report, tuple[int, int] | 
     """For the progress bars: each with its figures and the message (telegram id, message id) that shows them.
 
     Those that ended within the last minutes are among them, so that a bar doesn't stay at 99 %, and those whose
-    last copies wait for a digest.
+    last copies wait for a digest; so are those that were planned and taken back.
     """
     ended = [
         a
@@ -222,7 +236,8 @@ def under_way(unit: Unit) -> list[tuple[Announcement, Report, tuple[int, int] | 
         )
     ]
     going = [a for a in announcements.in_states(unit.db, State.SENDING, State.PAUSED, State.APPROVAL) if a.is_out]
-    return [(a, report(unit, a), announcements.progress_message(unit.db, a.id)) for a in [*going, *ended]]
+    back = [a for a in announcements.in_states(unit.db, State.DRAFT) if a.begins_at is not None]
+    return [(a, report(unit, a), announcements.progress_message(unit.db, a.id)) for a in [*going, *ended, *back]]
 
 
 def count(unit: Unit, found: Announcement) -> int:
@@ -288,4 +303,5 @@ def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
         titles=audience.titles(unit, found.segment),
         leads=_leads(unit, found),
         second_above=norms.value(unit, TWO_PEOPLE),
+        lost=lost_chats(unit, found),
     )

@@ -18,7 +18,7 @@ from services.base import audit, members, norms, outbox
 from services.base.unit import Unit
 from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer, known, move, stands, subject, to_change
-from services.voice.announcements.looking import Card, card, count, report
+from services.voice.announcements.looking import Card, card, count, lost_chats, report
 from storage.base import outbox as stored_outbox
 from storage.voice import announcements, segments
 
@@ -30,6 +30,7 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
     Raises `DomainError` when they differ, or when the audience has changed by more than 5 % meanwhile.
     """
     found = to_change(unit, actor_id, announcement_id, {State.DRAFT})
+    require_chats(unit, found)
     actual = count(unit, found)
     if actual or not found.chats:
         rules.require_count(shown, actual)
@@ -45,6 +46,15 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
     ask_second(unit, found, actor_id)
     audit.record(unit, actor_id, "announcement.confirm", subject(found.id), after=str(actual))
     return card(unit, actor_id, found.id)
+
+
+def require_chats(unit: Unit, found: Announcement) -> None:
+    """Raise `DomainError` where the bot isn't any more in a group that was chosen, or none was for an announcement
+    that goes nowhere else."""
+    if lost_chats(unit, found):
+        raise DomainError("error-announcement-chat-lost")
+    if found.only_chats and not found.chats:
+        raise DomainError("error-announcement-no-chat")
 
 
 def ask_second(unit: Unit, found: Announcement, actor_id: int) -> None:
@@ -121,7 +131,8 @@ def _start(unit: Unit, found: Announcement, step: Move[State], actor_id: int, fa
             due_at=due_in(None),
             announcement_id=found.id,
         )
-    announcements.update(unit.db, found.id, recipients=written, started_at=unit.now)
+    begins_at = announcements.begins_at(unit.db, found.id)
+    announcements.update(unit.db, found.id, recipients=written, started_at=unit.now, begins_at=begins_at)
     outbox.say(
         unit,
         kind="announcement-progress",
@@ -130,6 +141,28 @@ def _start(unit: Unit, found: Announcement, step: Move[State], actor_id: int, fa
         payload={"announcement": found.id},
     )
     audit.record(unit, actor_id, "announcement.send", subject(found.id), after=str(written))
+
+
+def take_back(unit: Unit, actor_id: int, announcement_id: int) -> Card:
+    """A planned one is a draft again, as if it had never been confirmed; its time stays.
+
+    Raises `DomainError` once somebody may have it.
+    """
+    found = allowed(unit, actor_id, announcement_id)
+    move(unit, found, lives.TAKE_BACK, lives.Plan(found.begins_at, unit.now))
+    announcements.take_back(unit.db, found.id)
+    announcements.update(
+        unit.db,
+        found.id,
+        started_at=None,
+        recipients=None,
+        approved_by=None,
+        paused_by=None,
+        let_go_at=None,
+        asks_since=None,
+    )
+    audit.record(unit, actor_id, "announcement.take-back", subject(found.id))
+    return card(unit, actor_id, found.id)
 
 
 def pause(unit: Unit, actor_id: int, announcement_id: int) -> Card:

@@ -179,7 +179,7 @@ async def test_pause_edit_resume(network):
     await olga.taps("В назначенный момент")
     await olga.sends("через 2 часа")
     await send_to_all(network, olga, 2)
-    bar = await olga.waits_for("ждёт своего времени")
+    bar = await olga.waits_for("запланировано на")
     await olga.taps("Пауза", on=bar)
     await network.telegram.time.moves(hours=3)
     assert "Первый" not in anna.screen

@@ -30,8 +30,8 @@ async def planned(network, organizer, text, count, when="через 2 часа")
     await organizer.taps("В назначенный момент")
     await organizer.sends(when)
     await send_to_all(network, organizer, count)
-    await organizer.waits_for("ждёт своего времени")
-    return next(m for m in reversed(organizer.from_bot) if "ждёт своего времени" in m.text and is_bar(m))
+    await organizer.waits_for("запланировано на")
+    return next(m for m in reversed(organizer.from_bot) if "запланировано на" in m.text and is_bar(m))
 
 
 def is_bar(message) -> bool:
@@ -78,10 +78,10 @@ async def test_the_question_goes_when_it_is_answered_or_left_alone(network):
     await olga.taps("Отменить", on=bar)
     await olga.taps("Нет, не отменять", on=bar)
     await network.app.scheduler.run_all()
-    assert "ждёт своего времени" in bar.text
+    assert "запланировано на" in bar.text
     await olga.taps("Отменить", on=bar)
     await passes(network, minutes=11)
-    assert "ждёт своего времени" in bar.text
+    assert "запланировано на" in bar.text
     await olga.taps("Отменить", on=bar)
     await passes(network, hours=2)
     assert "Отменить рассылку?" not in bar.text, "there is nothing left to cancel"
@@ -103,7 +103,7 @@ async def large(network, monkeypatch):
     asked = await vera.waits_for("просит согласия на рассылку")
     await vera.taps("Согласиться и отправить", on=asked)
     await network.app.sender.catch_up()
-    await olga.waits_for("ждёт своего времени")
+    await olga.waits_for("запланировано на")
     return olga, anna, vera
 
 
@@ -194,7 +194,7 @@ async def test_a_planned_one_gets_another_time(network):
     assert "Сразу после подтверждения" not in olga.buttons
     await olga.taps("В назначенный момент")
     await olga.sends("через 5 часов")
-    olga.sees("ждёт своего времени")
+    olga.sees("запланировано на")
     await passes(network, hours=2, minutes=5)
     assert "Педсовет" not in anna.transcript()
     await passes(network, hours=3)
@@ -207,7 +207,7 @@ async def test_a_cancelled_one_is_copied_into_a_new_draft(network):
     bar = await planned(network, olga, "Ещё раз", 2)
     await olga.sends("/organizer")
     await olga.taps("Объявления")
-    assert [label for label in olga.buttons if "Ещё раз" in label and "Назначено" in label]
+    assert [label for label in olga.buttons if label.endswith(":00 · Ещё раз")]
     await olga.taps("Отменить", on=bar)
     await olga.taps("Да, отменить", on=bar)
     await opened(olga, "Ещё раз")
@@ -351,3 +351,73 @@ async def test_whoever_may_announce_again_is_asked_about_what_was_held(network):
     await vera.taps("Продолжить", on=asked)
     await passes(network, minutes=1)
     await anna.waits_for("Завтра сбор")
+
+
+async def test_a_group_alone_and_refused_where_the_bot_was_removed(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    group = await olga.makes_group("Учителя области")
+    await write(olga, "Только для группы")
+    await olga.taps("Кому")
+    await olga.taps("Группы и каналы")
+    await olga.taps("Учителя области")
+    await olga.taps("Только сюда, никому лично")
+    await olga.taps("Как это увидят в группе")
+    olga.sees("Только для группы")
+    await olga.taps("‹ Назад")
+    await group.sets_member(None, "left")
+    await olga.taps("‹ Назад")
+    olga.sees("только в группы и каналы, никому лично")
+    await olga.taps("‹ Назад")
+    olga.sees("Бота больше нет в группе или канале")
+    await olga.taps("Отправить…")
+    await olga.taps("Отправить в группы и каналы")
+    assert "Бота больше нет в одной из выбранных групп" in olga.alert
+    await group.sets_member(None, "member")
+    await olga.taps("Отправить в группы и каналы")
+    await network.app.sender.catch_up()
+    assert [message.text for message in group.from_bot if message.text] == ["Только для группы"]
+    assert "Только для группы" not in anna.screen
+    await network.app.scheduler.run_all()
+    await olga.waits_for("Учителя области: опубликовано")
+
+
+async def test_planned_ones_are_listed_and_taken_back_sent_now_or_cancelled(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Ивановна Петрова")
+    for text in ("Первое", "Второе"):
+        await write(olga, text)
+        await olga.taps("Когда")
+        await olga.taps("В назначенный момент")
+        await olga.sends("завтра в 15:00")
+        await send_to_all(network, olga, 2)
+        await olga.waits_for("запланировано на")
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    await olga.taps("Запланированные")
+    assert [label for label in olga.buttons if "·" in label] == [
+        "ср 25 ноя, 15:00 · Первое",
+        "ср 25 ноя, 15:00 · Второе",
+    ]
+    await olga.taps("ср 25 ноя, 15:00 · Первое")
+    await olga.taps("Вернуть в черновик")
+    olga.sees("Черновик объявления")
+    await network.app.scheduler.run_all()
+    assert "в черновике" in next(m for m in olga.from_bot if "Первое" in m.text and is_bar(m)).text
+    await send_to_all(network, olga, 2)
+    await olga.taps("‹ Назад")
+    olga.sees("Запланированные объявления")
+    await olga.taps("Отправить сейчас")
+    olga.sees("Запланировано на ср, 25 нояб., 15:00")
+    await olga.taps("Да, отправить сейчас")
+    await network.app.sender.catch_up()
+    assert sum(text in anna.transcript() for text in ("Первое", "Второе")) == 1
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    await olga.taps("Запланированные")
+    await olga.taps("Отменить")
+    await olga.taps("Да, отменить")
+    olga.sees("Объявление отменено: получили 0 из 2")
+    await network.telegram.time.moves(days=2)
+    await network.app.sender.catch_up()
+    assert sum(text in anna.transcript() for text in ("Первое", "Второе")) == 1

@@ -11,8 +11,10 @@ from domain.people.segments import ORDINARY, REGION, ROLE, SCHOOL, SEEN, SPANS, 
 from domain.voice.announcements import Announcement, LinkButton, PausedBy, State, Timing
 from domain.voice.chats import LinkedChat
 from handlers.features import all_features
+from handlers.ui.screen import Go
 from handlers.voice.announcements import screens as s
 from handlers.voice.announcements import segments
+from handlers.voice.announcements.notices import posted
 from services.voice.announcements.looking import Card, Forecast, Report
 from tests.samples.everybody import HOSTILE, NOW, OLGA
 from tests.samples.listed import cut, far
@@ -89,7 +91,13 @@ def card(found, *, report=None, count=20_000, is_mine=True):
 def screens(t):
     page = far([replace(DRAFT, state=state) for state in State], 1, 40)
     found = [s.history(t, cut([])), s.history(t, page), s.history(t, page, "<слова> & «ещё»")]
-    for seen in (card(DRAFT), card(EMPTY, count=37), card(EMPTY, count=0), card(replace(EMPTY, chats=(-1,)), count=0)):
+    waits = replace(DRAFT, state=State.SENDING, started_at=NOW, confirmed_at=NOW, recipients=37, begins_at=NOW + 86400)
+    found += [s.planned(t, cut([])), s.planned(t, far([waits, replace(waits, timing=Timing.AT)], 0, 40))]
+    found += [s.at_once(t, waits), s.card(t, card(waits, report=FIGURES), WORDS), s.bar(t, waits, FIGURES)]
+    found += [s.bar(t, replace(DRAFT, begins_at=NOW), NOTHING), replace(posted(t, DRAFT, "bot"), back=Go(to="menu"))]
+    alone = replace(card(replace(DRAFT, only_chats=True, segment={}), count=0), sample=(), lost=frozenset({-7}))
+    no_one = (card(EMPTY, count=0), card(replace(EMPTY, chats=(-1,)), count=0))
+    for seen in (alone, card(DRAFT), card(EMPTY, count=37), *no_one):
         found += [
             s.card(t, seen, WORDS),
             s.confirmation(t, seen, Forecast(12_000, 3_000, 4_900, 100), WORDS),
