@@ -16,6 +16,10 @@ class Role(StrEnum):
     OWNER = "owner"
 
 
+TERMS = (30, 90, 365)
+"""Days for which a role is offered; one without an end is offered too."""
+
+
 class Right(StrEnum):
     ADMIT = "admit"
     """Decide on applications."""
@@ -69,6 +73,13 @@ def require(roles: Iterable[Role], right: Right) -> None:
 def require_grantable(granter: Iterable[Role], role: Role) -> None:
     """Who may grant or revoke `role`: organizers all but ownership, which only an owner passes on."""
     require(granter, Right.GRANT_OWNERSHIP if role is Role.OWNER else Right.GRANT_ROLES)
+
+
+def term_days(seconds: int) -> int:
+    """For how many days a role is given that ends so long after it was: one that was prolonged in time has got the days
+    that had been left of it besides, so the nearest term that is no longer."""
+    days = max(1, seconds // 86_400)
+    return max((term for term in TERMS if term <= days), default=days)
 
 
 def require_owner_remains(owners: int, *, leaving: bool) -> None:

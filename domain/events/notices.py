@@ -23,7 +23,7 @@ KINDS = (
     Kind("event-clock-changed", Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
     Kind("event-link", None, resend=True, urgent=True, merges=False, asked=True, thing=EVENT),
     Kind("event-no-link", Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
-    Kind("event-trouble", Category.MINE, resend=True, merges=False, thing=EVENT),
+    Kind("event-trouble", Category.MINE, resend=True, thing=EVENT),
     Kind("event-cancelled", Category.MINE, resend=True, merges=False, asked=True),
     Kind("event-news", Category.ANNOUNCEMENTS, resend=True),
     Kind("event-over", Category.MINE, resend=True, thing=EVENT),

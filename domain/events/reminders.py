@@ -35,10 +35,12 @@ class Kind(StrEnum):
     NO_LINK_HOURS = "no-link-hours"
     NO_LINK_SOON = "no-link-soon"
     NOBODY = "nobody"
-    """To the hosts: the event is near and nobody has signed up."""
+    """To the hosts, like the next: the event is near and nobody has signed up."""
+    NOBODY_DAY = "nobody-day"
     HOSTS_AWAY = "hosts-away"
-    """To the organizers, like the next: the bot can write to none of the hosts."""
+    """To the other hosts, else to the organizers: the bot can't write to a host."""
     HOSTS_AWAY_DAY = "hosts-away-day"
+    """To the organizers: it can write to none of them."""
     JUDGE_DAYS = "judge-days"
     """To jurors who haven't judged all, like the next; the last two are the hosts' too."""
     JUDGE_DAY = "judge-day"
@@ -58,7 +60,8 @@ _NO_LINK_UNTIL = {Kind.NO_LINK_DAY: 3 * HOUR, Kind.NO_LINK_HOURS: 30 * 60, Kind.
 """Each keeps its sense until the next is due."""
 
 
-NOBODY_BEFORE = 2 * DAY
+NOBODY_BEFORE = {Kind.NOBODY: 2 * DAY, Kind.NOBODY_DAY: DAY}
+"""Told once, at the first of these moments at which it is so."""
 AWAY_BEFORE = {Kind.HOSTS_AWAY: 3 * DAY, Kind.HOSTS_AWAY_DAY: DAY}
 """Seconds before the start: time to invite people, or to find another host."""
 
@@ -100,7 +103,7 @@ def link_plan(starts_at: int, *, now: int) -> list[Reminder]:
 
 def care_plan(starts_at: int, *, now: int) -> list[Reminder]:
     """When somebody looks whether people come and whether a host hears, earliest first."""
-    found = [Reminder(Kind.NOBODY, starts_at - NOBODY_BEFORE, starts_at - 6 * HOUR)]
+    found = [Reminder(kind, starts_at - before, starts_at - 6 * HOUR) for kind, before in NOBODY_BEFORE.items()]
     found += [Reminder(kind, starts_at - before, starts_at) for kind, before in AWAY_BEFORE.items()]
     return sorted((reminder for reminder in found if reminder.due_at > now), key=lambda r: r.due_at)
 

@@ -14,6 +14,8 @@ INVITATION_DAYS = (7, 30, 90, 0)
 """Offered lives of a link in days; 0 has no end."""
 INVITATION_USES = (1, 10, 50, 0)
 """Offered numbers of people; 0 has no limit."""
+ANSWERED_IN = 3 * 86_400
+"""Seconds after which whoever may decide is reminded of an application."""
 PERSONAL_USES = 10
 """A link for no more people is given to those whom one knows: coming by it is a sign that somebody is a colleague
 (PRODUCT §7). A wider one may hang in any chat."""

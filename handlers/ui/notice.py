@@ -19,6 +19,7 @@ LINE_LIMIT = 160
 class Notice:
     """What a renderer gives: the text, the button that leads to the thing, and more buttons if it asks something.
 
+    `more`: buttons beside `to` where it is told alone; among other things `to` is enough.
     `line` is how it reads among other things in one notice or in the digest (default: the text's first line).
     The small button that mutes is added by whoever composes the message,
     so no notice can lack it. `source`: the announcement.
@@ -40,6 +41,7 @@ class Notice:
     at: int | None = None
     is_alone: bool = False
     is_screen: bool = False
+    more: tuple[Row, ...] = ()
 
     @property
     def stands_alone(self) -> bool:

@@ -507,6 +507,8 @@ class Area:
     """Called with a member who is in the network again, after leaving or within the grace of an erasure."""
     within_reach: tuple[Callable[[Unit, int], object], ...] = ()
     """Called with a member whom the bot can write to again."""
+    out_of_reach: tuple[Callable[[Unit, int], object], ...] = ()
+    """Called with a member who has blocked the bot."""
     moderated: tuple[Moderated, ...] = ()
     """Kinds of its things that moderators look at."""
     mine: tuple[OnMenu, ...] = ()
@@ -657,6 +659,12 @@ class Areas:
         """The bot can write to the person again."""
         for area in self.all:
             for tell in area.within_reach:
+                tell(unit, member_id)
+
+    def out_of_reach(self, unit: Unit, member_id: int) -> None:
+        """The bot can't write to the person any more."""
+        for area in self.all:
+            for tell in area.out_of_reach:
                 tell(unit, member_id)
 
     def thing_of(self, row: Say) -> Thing | None:

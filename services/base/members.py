@@ -51,6 +51,8 @@ def set_reachable(unit: Unit, telegram_id: int, reachable: bool) -> None:
         members.update(unit.db, known.id, reachable=int(reachable))
         if reachable:
             unit.areas.within_reach(unit, known.id)
+        else:
+            unit.areas.out_of_reach(unit, known.id)
 
 
 def set_language(unit: Unit, actor_id: int, language: str) -> Member:

@@ -91,6 +91,7 @@ AREA = Area(
     audiences=(finding.audiences,),
     came_back=(programme.came_back,),
     within_reach=(seats.within_reach,),
+    out_of_reach=(clock.host_out_of_reach,),
     mine=(waiting.SEATS, waiting.PROGRAMMES),
     inviting=(waiting.INVITING,),
     today=(waiting.TODAY,),

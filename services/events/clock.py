@@ -12,11 +12,13 @@ from domain.base.roles import Role
 from domain.base.things import Thing
 from domain.events import lives
 from domain.events.events import EVENT, OPEN, Change, Event, EventState, SeatState, Whereabouts, changes, whereabouts
+from domain.events.programme import HOST
 from domain.events.reminders import (
     AWAY_BEFORE,
     BEFORE,
     JUDGING,
     NO_LINK_BEFORE,
+    NOBODY_BEFORE,
     Kind,
     comes_to,
     day_reminder_at,
@@ -32,7 +34,7 @@ from services.events.contests import behind, end_intake
 from services.events.course import STEP, next_step
 from services.events.editing import CHANGE, NEWS, misled
 from services.events.feedback import ask_for_feedback
-from services.events.programme import hosts
+from services.events.programme import hosts, in_reach
 from services.events.seats import QUEUE, is_awaited
 from services.voice import subscriptions
 from storage.base import members, parts
@@ -166,34 +168,65 @@ def _nobody(unit: Unit, event: Event, term: Term) -> None:
     """The hosts hear that nobody has signed up while there is time to invite people; else organizers."""
     if is_awaited(unit, event):
         return
-    _trouble(unit, event, term, _reachable(unit, event) or _organizers(unit))
+    told = _reachable(unit, event) or _organizers(unit)
+    _trouble(unit, event, "nobody", f"{Kind.NOBODY}:{event.starts_at}", told, term.expires_at)
 
 
 def _hosts_away(unit: Unit, event: Event, term: Term) -> None:
-    if not _reachable(unit, event):
-        _trouble(unit, event, term, _organizers(unit))
+    """Three days before, each host who doesn't hear; the day before, that nobody of them does."""
+    if term.kind == Kind.HOSTS_AWAY:
+        for host_id in hosts(unit, event.id):
+            _one_away(unit, event, host_id)
+    elif not _reachable(unit, event):
+        _trouble(unit, event, "away", f"{term.kind}:{event.starts_at}", _organizers(unit), term.expires_at)
+
+
+def host_out_of_reach(unit: Unit, member_id: int) -> None:
+    """Somebody has blocked the bot: of what they lead within three days the others hear at once."""
+    for part in parts.of_member(unit.db, member_id):
+        if part.thing.kind == EVENT and part.role == HOST and part.is_held:
+            event = events.by_id(unit.db, part.thing.number)
+            if event is not None and event.state is EventState.PUBLISHED:
+                before = event.starts_at - unit.now
+                if event.kind.gathers and 0 < before <= AWAY_BEFORE[Kind.HOSTS_AWAY]:
+                    _one_away(unit, event, member_id)
+
+
+def _one_away(unit: Unit, event: Event, host_id: int) -> None:
+    """Those who lead it too hear of a host whom the bot can't write to, else the organizers; once for each start."""
+    host = members.by_id(unit.db, host_id, unit.now)
+    if host is not None and not host.reachable:
+        told = _reachable(unit, event) or _organizers(unit)
+        _trouble(unit, event, "away", f"{Kind.HOSTS_AWAY}:{event.starts_at}:{host_id}", told, event.starts_at, host_id)
 
 
 def _reachable(unit: Unit, event: Event) -> list[int]:
-    found = members.by_ids(unit.db, set(hosts(unit, event.id)), unit.now)
-    return [host.id for host in found.values() if host.reachable]
+    return [host.id for host in in_reach(unit, event.id)[1]]
 
 
 def _organizers(unit: Unit) -> list[int]:
     return [organizer.id for organizer in holders(unit, Role.ORGANIZER, Role.OWNER) if organizer.reachable]
 
 
-def _trouble(unit: Unit, event: Event, term: Term, people: list[int]) -> None:
-    what = "nobody" if term.kind == Kind.NOBODY else "away"
+def _trouble(
+    unit: Unit,
+    event: Event,
+    what: str,
+    occasion: str,
+    people: list[int],
+    expires_at: int | None,
+    by: int | None = None,
+) -> None:
+    about: dict[str, Any] = {"what": what, "start": event.starts_at} | ({} if by is None else {"by": by})
     notices.to_members(
         unit,
         "event-trouble",
         event,
         people,
-        f"{term.kind}:{event.starts_at}",
-        expires_at=term.expires_at,
-        what=what,
-        start=event.starts_at,
+        occasion,
+        expires_at=expires_at,
+        urgent=what == "away" and notices.is_soon(event.starts_at, unit.now),
+        **about,
     )
 
 
@@ -265,7 +298,7 @@ def _kinds() -> Iterator[tuple[str, Callable[[Unit, Term], None]]]:
     yield CHANGE, _change
     yield NEWS, _lasts(_news)
     yield Kind.SILENCE, _lasts(_silence)
-    yield Kind.NOBODY, _lasts(_nobody)
+    yield from ((kind, _lasts(_nobody)) for kind in NOBODY_BEFORE)
     yield from ((kind, _lasts(_hosts_away)) for kind in AWAY_BEFORE)
     yield from ((kind, _lasts(_ask_for_link)) for kind in NO_LINK_BEFORE)
     yield from ((kind, _lasts(_remind_of_judging)) for kind in JUDGING)

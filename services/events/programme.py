@@ -19,6 +19,7 @@ from services.base.unit import Unit
 from services.events import notices
 from services.events.access import event_of, hosted, thing
 from services.events.proposing import require_free
+from storage.base import members
 from storage.base import parts as stored_parts
 from storage.events import contests, events
 
@@ -84,6 +85,14 @@ def dismiss(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str)
 def hosts(unit: Unit, event_id: int) -> list[int]:
     """Ids of the hosts, the first named first."""
     return stored_parts.holders(unit.db, thing(event_id), HOST)
+
+
+def in_reach(unit: Unit, event_id: int) -> tuple[list[Member], list[Member]]:
+    """The hosts whom the bot can't write to, and those whom it can."""
+    leading = hosts(unit, event_id)
+    found = members.by_ids(unit.db, set(leading), unit.now)
+    people = [found[host] for host in leading if host in found]
+    return [host for host in people if not host.reachable], [host for host in people if host.reachable]
 
 
 def candidates(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple[int, str]]:

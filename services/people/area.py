@@ -7,7 +7,19 @@ from domain.people import notices
 from domain.people.norms import NORMS
 from services.base.areas import Area, Falling, Searched
 from services.base.carried import Carried
-from services.people import directory, figures, listing, personal_data, roles, segments, signs, things, waiting
+from services.people import (
+    applications,
+    directory,
+    figures,
+    joining,
+    listing,
+    personal_data,
+    roles,
+    segments,
+    signs,
+    things,
+    waiting,
+)
 from services.people.schools import carrying
 
 AREA = Area(
@@ -32,7 +44,7 @@ AREA = Area(
         },
     ),
     personal_data=personal_data.PERSONAL_DATA,
-    due=(Falling(MEMBER, roles.ENDS, roles.ends),),
+    due=(Falling(MEMBER, roles.ENDS, roles.ends), Falling(MEMBER, joining.WAITS, applications.waits)),
     norms=NORMS,
     things=things.THINGS,
     signs=signs.SIGNS,

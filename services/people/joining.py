@@ -12,12 +12,12 @@ from domain.base.errors import DomainError
 from domain.base.lifecycle import Move
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import LEAVE_REASON_LIMIT, MEMBER, Member, Status, clean_line, clean_name
-from domain.base.roles import Right, Role
+from domain.base.roles import RIGHTS, Right, Role
 from domain.base.things import NETWORK, Thing
 from domain.people import lives as way_in
-from domain.people.admission import Admission, Application, Invitation, Verdict, is_admitted_at_once
+from domain.people.admission import ANSWERED_IN, Admission, Application, Invitation, Verdict, is_admitted_at_once
 from domain.people.norms import ADMISSION
-from services.base import audit, lifecycle, norms, outbox
+from services.base import audit, due, lifecycle, norms, outbox
 from services.base.lifecycle import Act
 from services.base.members import acting_member, actor, consent_standing, holders, with_right
 from services.base.unit import Unit
@@ -32,6 +32,8 @@ RULES_VERSION = 1
 RULES = "rules_version"
 """The setting that says which version of the charter is the rules now."""
 REASON_LIMIT = 300
+WAITS = "application-waits"
+"""The term of an applicant whom nobody has answered."""
 TIGHTENED = 72 * 3600
 NARROWER = (Admission.OPEN, Admission.APPROVAL, Admission.INVITATION)
 """From the widest way in to the narrowest."""
@@ -213,15 +215,21 @@ def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region
     standing = consent_standing(unit, member.id)
     lifecycle.move(unit, members.STATUS, lives.APPLY, member.id, member.status, facts=standing)
     application_id = admission.apply(unit.db, member.id, unit.now)
-    for organizer in holders(unit, Role.ORGANIZER, Role.OWNER):
+    due.at(unit, Thing(MEMBER, member.id), WAITS, unit.now + ANSWERED_IN)
+    tell_deciders(unit, "application", application_id)
+    return way(unit, actor_id)
+
+
+def tell_deciders(unit: Unit, kind: str, application_id: int, occasion: str = "") -> None:
+    """Whoever may decide hears of an application, of each `occasion` once."""
+    for organizer in holders(unit, *(role for role, rights in RIGHTS.items() if Right.ADMIT in rights)):
         outbox.say(
             unit,
-            kind="application",
+            kind=kind,
             to=organizer.id,
-            key=f"application:{application_id}:{organizer.id}",
+            key=f"{kind}:{application_id}:{occasion}{organizer.id}",
             payload={"application": application_id},
         )
-    return way(unit, actor_id)
 
 
 def _admit(unit: Unit, member: Member, step: Move[Status]) -> Kept | None:
@@ -282,6 +290,7 @@ def _decide(
 ) -> None:
     columns = {"decided_by": by, "decided_at": unit.now, "reason": reason}
     lifecycle.move(unit, admission.VERDICT, step, application.id, application.verdict, act, **columns)
+    due.never(unit, Thing(MEMBER, application.member_id), WAITS)
 
 
 # -- deciding --------------------------------------------------------------------------------------

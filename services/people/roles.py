@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from domain.base.errors import DomainError
 from domain.base.lives import AN_OWNER_REMAINS, Owners
 from domain.base.members import MEMBER, Member
-from domain.base.roles import Right, Role, require_grantable, rights_of
+from domain.base.roles import Right, Role, require_grantable, rights_of, term_days
 from domain.base.things import Thing
 from services.base import audit, due, outbox
 from services.base.members import acting_member, holders, with_right
@@ -20,6 +20,8 @@ ENDS = "role-ends"
 """The term of a member when the end of a role comes near, or is there."""
 ENDS_SOON = 7 * 86_400
 """Seconds before the end: time to prolong it; and after it: what has long ended is no news."""
+ENDS_TOMORROW = 86_400
+"""Seconds before the end: the last moment to prolong it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,10 @@ def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | No
     if until is not None and (role is Role.OWNER or until <= unit.now):
         raise DomainError("error-role-until")
     receiver = _member(unit, member_id)
-    held = next((g for g in roles.of_member(unit.db, receiver.id, unit.now) if g.role is role), None)
-    if held is not None and held.until == until:
+    before = held(unit, receiver.id, role)
+    if before is not None and before.until == until:
         return receiver
-    if held is not None:
+    if before is not None:
         roles.revoke(unit.db, receiver.id, role, by=granter.id, now=unit.now)
     roles.grant(unit.db, receiver.id, role, by=granter.id, now=unit.now, until=until)
     audit.record(
@@ -74,12 +76,32 @@ def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | No
         granter.id,
         "role.grant",
         Thing(MEMBER, receiver.id),
-        before=_term(held.role, held.until) if held is not None else None,
+        before=_term(before.role, before.until) if before is not None else None,
         after=_term(role, until),
     )
     _note_ends(unit, receiver.id)
-    _tell(unit, receiver.id, granter.id, role, until, given=True)
+    prolonged = before is not None and before.until is not None and (until is None or until > before.until)
+    _tell(unit, receiver.id, granter.id, role, until, given=True, prolonged=prolonged)
     return _member(unit, member_id)
+
+
+def prolong(unit: Unit, actor_id: int, member_id: int, role: Role, ends: int) -> Member:
+    """The role goes on from `ends` (UTC epoch seconds), when it would end, for as long as it was given.
+
+    Who may give it may prolong it. Raises `DomainError` when it ends at another moment by now: somebody was quicker.
+    """
+    granter = acting_member(unit, actor_id)
+    require_grantable(granter.roles, role)
+    now = held(unit, member_id, role)
+    if now is None or now.until != ends:
+        raise DomainError("error-role-term-changed")
+    return grant(unit, actor_id, member_id, role, prolonged_to(now))
+
+
+def prolonged_to(found: Grant) -> int:
+    """Until when a grant with an end goes on if it is prolonged (UTC epoch seconds)."""
+    assert found.until is not None, "what has no end isn't prolonged"
+    return found.until + term_days(found.until - found.granted_at) * 86_400
 
 
 def _member(unit: Unit, member_id: int) -> Member:
@@ -89,14 +111,24 @@ def _member(unit: Unit, member_id: int) -> Member:
     return member
 
 
-def _tell(unit: Unit, member_id: int, actor_id: int, role: Role, until: int | None, *, given: bool) -> None:
+def _tell(
+    unit: Unit,
+    member_id: int,
+    actor_id: int,
+    role: Role,
+    until: int | None,
+    *,
+    given: bool,
+    prolonged: bool = False,
+) -> None:
     if member_id != actor_id:
         outbox.say(
             unit,
             kind="role",
             to=member_id,
             key=f"role:{member_id}:{role}:{unit.now}:{int(given)}",
-            payload={"role": role, "until": until, "given": given, "by": actor_id},
+            payload={"role": role, "until": until, "given": given, "by": actor_id}
+            | ({"what": "prolonged"} if prolonged else {}),
         )
 
 
@@ -133,8 +165,8 @@ def owners(unit: Unit, member: Member) -> Owners:
 def revoke_all(unit: Unit, member_id: int) -> None:
     """A person leaves or is erased: the roles end with it."""
     require_not_last_owner(unit, member_id)
-    for held in roles.of_member(unit.db, member_id, unit.now):
-        roles.revoke(unit.db, member_id, held.role, by=member_id, now=unit.now)
+    for one in roles.of_member(unit.db, member_id, unit.now):
+        roles.revoke(unit.db, member_id, one.role, by=member_id, now=unit.now)
     due.never(unit, Thing(MEMBER, member_id), ENDS)
 
 
@@ -143,39 +175,44 @@ def revoke_all(unit: Unit, member_id: int) -> None:
 
 def _note_ends(unit: Unit, member_id: int) -> None:
     """The next moment at which somebody hears of the end of one of the member's roles."""
-    held = roles.of_member(unit.db, member_id, unit.now)
-    moments = [moment for grant in held for moment in _moments(grant) if moment > unit.now]
+    in_force = roles.of_member(unit.db, member_id, unit.now)
+    moments = [moment for grant in in_force for _, moment in _moments(grant) if moment > unit.now]
     if moments:
         due.at(unit, Thing(MEMBER, member_id), ENDS, min(moments))
     else:
         due.never(unit, Thing(MEMBER, member_id), ENDS)
 
 
-def _moments(grant: Grant) -> list[int]:
-    """A week before the end, unless the term is as short as that, and the end itself."""
+def _moments(grant: Grant) -> list[tuple[str, int]]:
+    """A week and a day before the end, unless the term is as short as that, and the end itself; what each is called."""
     if grant.until is None:
         return []
-    before = grant.until - ENDS_SOON
-    return [before, grant.until] if grant.granted_at < before else [grant.until]
+    before = [("soon", grant.until - ENDS_SOON), ("tomorrow", grant.until - ENDS_TOMORROW)]
+    return [*((what, at) for what, at in before if grant.granted_at < at), ("over", grant.until)]
 
 
 def ends(unit: Unit, term: Term) -> None:
-    """A week before a role ends its holder hears of it, and whoever may prolong it; at the end its holder."""
+    """A week and a day before a role ends its holder hears of it, and whoever may prolong it; at the end its holder.
+
+    After a long sleep the last of it alone is said.
+    """
     member_id = term.thing.number
     for grant in roles.history(unit.db, member_id):
-        if grant.until is None or grant.revoked_at is not None:
+        passed = [what for what, at in _moments(grant) if at <= unit.now]
+        if grant.until is None or grant.revoked_at is not None or not passed:
             continue
-        if grant.until <= unit.now < grant.until + ENDS_SOON:
+        if unit.now < grant.until:
+            _tell_of_end(unit, grant, [member_id, *_may_prolong(unit, grant)], passed[-1], grant.until)
+        elif unit.now < grant.until + ENDS_SOON:
             _tell_of_end(unit, grant, [member_id], "over", grant.until + ENDS_SOON)
-        elif _moments(grant)[0] <= unit.now < grant.until:
-            _tell_of_end(unit, grant, [member_id, *_may_prolong(unit, grant)], "soon", grant.until)
     _note_ends(unit, member_id)
 
 
 def _may_prolong(unit: Unit, grant: Grant) -> list[int]:
-    """Whoever gave it, while they may give it; else the owners."""
+    """Whoever gave it, while they may give it and the bot reaches them; else the owners."""
     granter = None if grant.granted_by is None else members.by_id(unit.db, grant.granted_by, unit.now)
-    if granter is not None and granter.is_member and Right.GRANT_ROLES in rights_of(granter.roles):
+    is_there = granter is not None and granter.is_member and granter.reachable
+    if granter is not None and is_there and Right.GRANT_ROLES in rights_of(granter.roles):
         return [granter.id]
     return [owner.id for owner in holders(unit, Role.OWNER)]
 
@@ -192,10 +229,9 @@ def _tell_of_end(unit: Unit, grant: Grant, people: list[int], what: str, expires
         )
 
 
-def held_until(unit: Unit, member_id: int, role: Role) -> tuple[bool, int | None]:
-    """Whether the member holds the role now, and until when (UTC epoch seconds; None: without an end)."""
-    held = next((g for g in roles.of_member(unit.db, member_id, unit.now) if g.role is role), None)
-    return held is not None, held.until if held is not None else None
+def held(unit: Unit, member_id: int, role: Role) -> Grant | None:
+    """The grant by which the member holds the role now."""
+    return next((g for g in roles.of_member(unit.db, member_id, unit.now) if g.role is role), None)
 
 
 def card(unit: Unit, actor_id: int, member_id: int) -> RoleCard:

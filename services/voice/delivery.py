@@ -189,6 +189,7 @@ def _settle(unit: Unit, fate: Fate) -> None:
             outbox.drop_all_of(unit.db, job.address, unit.now, Reason.UNREACHABLE)
             if job.member is not None:
                 members.update(unit.db, job.member.id, reachable=0)
+                unit.areas.out_of_reach(unit, job.member.id)
             else:
                 chats.left(unit, job.address)
         case Moved(to=to):

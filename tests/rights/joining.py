@@ -363,6 +363,11 @@ PRIVACY = Area(
     ),
 )
 
+
+def _a_role_with_an_end(unit, stage, who):
+    roles.grant(unit, stage[Who.OWNER], stage.listed, Role.LEADER, NOW + 30 * DAY)
+
+
 CABINET = Area(
     "Roles and the organizer's cabinet",
     120,
@@ -408,6 +413,13 @@ CABINET = Area(
             on="owner",
             may={Who.OWNER},
             call=lambda s, who: (s.listed, Role.OWNER),
+        ),
+        Row(
+            use_case=roles.prolong,
+            says="Prolong a role that would end",
+            may=ORGANIZERS,
+            given=_a_role_with_an_end,
+            call=lambda s, who: (s.listed, Role.LEADER, NOW + 30 * DAY),
         ),
         Row(
             use_case=roles.revoke,

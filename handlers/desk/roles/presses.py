@@ -28,6 +28,14 @@ class OfPerson(CallbackData, prefix="op"):
         return OfPerson(act=act, id=self.id, role=role, days=days, among=self.among, page=self.page)
 
 
+class Prolong(CallbackData, prefix="oq"):
+    """The role that would end at `ends` (UTC epoch seconds) goes on for as long again."""
+
+    id: int
+    role: str
+    ends: int
+
+
 class HistoryOf(CallbackData, prefix="oh"):
     """A page (`number`) of what was done about a person; `among` and `page` as in `OfPerson`."""
 

@@ -10,7 +10,7 @@ from domain.base.roles import Role
 from handlers.desk.audit import screens as audit_screens
 from handlers.desk.organizer import screens as organizer_screens
 from handlers.desk.roles import screens
-from handlers.desk.roles.presses import LIST, HistoryOf, OfPerson
+from handlers.desk.roles.presses import LIST, HistoryOf, OfPerson, Prolong
 from handlers.desk.roles.screens import HOLDERS
 from handlers.ui.commands import tell_person
 from handlers.ui.forms import engine
@@ -139,6 +139,20 @@ async def history(turn: Turn, about: OfPerson, number: int = 0) -> Screen:
 @routes.press(HistoryOf, card=lambda turn, press: _again(turn, press.person))
 async def history_page(turn: Turn, press: HistoryOf) -> Screen:
     return await history(turn, press.person, press.number)
+
+
+async def _person_of(turn: Turn, press: Prolong) -> Screen:
+    return await _again(turn, OfPerson(act="see", id=press.id))
+
+
+@routes.press(Prolong, card=_person_of)
+async def prolong(turn: Turn, press: Prolong) -> Screen:
+    role = _role(press.role)
+    if role is None:
+        raise DomainError("error-option-gone")
+    await turn.do(roles.prolong, press.id, role, press.ends)
+    turn.toast("roles-prolonged")
+    return await _person_of(turn, press)
 
 
 def _role(name: str) -> Role | None:

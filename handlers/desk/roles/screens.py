@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.base.lists import Page
 from domain.base.members import Member
-from domain.base.roles import Right, Role, rights_of
+from domain.base.roles import TERMS, Right, Role, rights_of
 from handlers.desk.roles.presses import LIST, ListName, OfPerson
 from handlers.moderation.presses import FROM_HOLDERS, FROM_PEOPLE, TrustPress
 from handlers.people.joining.places import region_of
@@ -17,8 +17,7 @@ from locales.texts import Html, Texts, escape, lines
 from services.people.roles import RoleCard
 
 HOLDERS: ListName = "organizer_roles"
-TERMS = (0, 30, 90, 365)
-"""Days for which a role is offered; 0 has no end."""
+NO_END = 0
 
 
 def people(t: Texts, page: Page[Member]) -> Screen:
@@ -137,7 +136,7 @@ def choose_term(t: Texts, person: Member, role: Role, at: OfPerson) -> Screen:
             t.plain("roles-days", days=days) if days else t.plain("roles-days-none"),
             at.then("grant", role, days),
         )
-        for days in TERMS
+        for days in (NO_END, *TERMS)
     ]
     return Screen(
         t("roles-how-long", role=t(f"role-{role}"), name=name_of(t, person)),

@@ -10,7 +10,7 @@ from domain.base.members import Member
 from domain.events.attendance import DisputeState
 from domain.events.contests import JURY_LEAST, Phase
 from domain.events.events import OPEN, Event, EventState, SeatState
-from domain.events.programme import JURY
+from domain.events.programme import HOST, JURY
 from domain.events.reminders import Kind, link_in_confirmation
 from handlers.events.attending import screens, words
 from handlers.events.attending.calendar import calendar_file
@@ -23,6 +23,7 @@ from handlers.events.presses import (
     EditField,
     Host,
     HostPress,
+    Invite,
     More,
     OpenMore,
     ShowEvent,
@@ -30,7 +31,7 @@ from handlers.events.presses import (
 )
 from handlers.ui.names import name_of
 from handlers.ui.notice import Notice, Renderer
-from handlers.ui.screen import Attachment, Button, Row
+from handlers.ui.screen import Attachment, Button, Row, column
 from locales.texts import Html, Texts, escape, lines
 from services.base.unit import Unit
 from services.events import attendance, contests, programme, seats, views
@@ -247,17 +248,46 @@ def no_link(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | 
 
 
 def trouble(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
-    """Nobody comes, or no host can be told: to a host or an organizer, while it is so."""
+    """Nobody comes, or a host can't be told: to a host or an organizer, while it is so."""
     seen = _seen(unit, reader, payload["event"])
     if seen is None or seen.event.state not in OPEN or seen.event.starts_at != payload["start"]:
         return None
     what = payload["what"]
     if what == "nobody" and seats.is_awaited(unit, seen.event):
         return None
-    said = t(f"event-notice-{what}", title=seen.event.title, start=t.relative(seen.event.starts_at))
-    panel = Button(t.plain("event-host"), HostPress(id=seen.event.id, do=Host.PANEL))
-    card = Button(t.plain("event-open"), ShowEvent(id=seen.event.id))
-    return Notice(lines(said, words.when(t, seen.event)), panel if seen.hosts_it else card)
+    name = ""
+    if what == "away":
+        away, heard = programme.in_reach(unit, seen.event.id)
+        if payload.get("by") is None and not heard:
+            name = ", ".join(name_of(t, host) for host in away)
+        else:
+            name = next((name_of(t, host) for host in away if host.id == payload.get("by")), "")
+        if not name:
+            return None
+        what = "away" if not heard else "away-one"
+    said = t(f"event-notice-{what}", title=seen.event.title, start=t.relative(seen.event.starts_at), name=name)
+    return Notice(
+        lines(said, words.when(t, seen.event)),
+        _mends(t, seen, what)[0],
+        more=column(*_mends(t, seen, what)[1:]),
+        at=seen.event.starts_at,
+    )
+
+
+def _mends(t: Texts, seen: Card, what: str) -> list[Button]:
+    """What can be done about it, what mends it first."""
+    event_id = seen.event.id
+    if not seen.hosts_it:
+        return [Button(t.plain("event-open"), ShowEvent(id=event_id))]
+    panel = Button(t.plain("event-host"), HostPress(id=event_id, do=Host.PANEL))
+    if what != "nobody":
+        return [Button(t.plain("event-mend-host"), Invite(id=event_id, role=HOST)), panel]
+    return [
+        Button(t.plain("event-mend-invite"), HostPress(id=event_id, do=Host.SPREAD)),
+        Button(t.plain("event-mend-move"), EditField(id=event_id, field="starts_at")),
+        Button(t.plain("event-mend-cancel"), HostPress(id=event_id, do=Host.CANCEL)),
+        panel,
+    ]
 
 
 def changed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
@@ -401,7 +431,13 @@ def intake(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | N
         t(key, title=found.event.title, works=found.works, jurors=found.jurors),
         t("event-notice-intake-jury", least=JURY_LEAST) if found.works and found.jurors < JURY_LEAST else None,
     )
-    return Notice(text, _to_contest(t, found.event))
+    further = Button(t.plain("event-mend-further"), ContestPress(id=found.event.id, do=Do.SHOW))
+    jury = Button(t.plain("host-invite-jury"), Invite(id=found.event.id, role=JURY))
+    longer = Button(t.plain("event-mend-longer"), ContestPress(id=found.event.id, do=Do.SET_UP))
+    cancel = Button(t.plain("host-cancel-contest"), HostPress(id=found.event.id, do=Host.CANCEL))
+    if not found.works:
+        return Notice(text, longer, more=((cancel,), (further,)))
+    return Notice(text, further, more=((jury,),) if found.jurors < JURY_LEAST else ())
 
 
 def judging(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:

@@ -102,6 +102,7 @@ def _alone(unit: Unit, t: Texts, row: Say, notice: Notice) -> Screen:
     rows = list(notice.rows)
     if notice.to is not None and not notice.is_whole:
         rows.append((notice.to,))
+    rows += notice.more
     if (quiet := _quieter(unit, t, row, notice.source)) is not None:
         rows.append((quiet,))
     return Screen(notice.text, tuple(rows), menu=False, attachment=next(iter(notice.album), notice.attachment))

@@ -370,8 +370,15 @@ event-notice-day-ask-plain = Will you come? If you can’t, say so: the host wil
 event-notice-hour = Soon, { $start }: <b>{ $title }</b>
 event-notice-link = We begin { $start }: <b>{ $title }</b>
 event-notice-link-there = The link to the meeting: <b>{ $title }</b>
-event-notice-nobody = <b>{ $title }</b> begins { $start }, and nobody has signed up yet. Invite colleagues: the link to the event is in the panel. It can also be moved or called off.
-event-notice-away = <b>{ $title }</b> begins { $start }, and the bot can write to none of its hosts: they have blocked it or gone. Get in touch with them, or help to find another host.
+event-notice-nobody = <b>{ $title }</b> begins { $start }, and nobody has signed up yet. Invite colleagues; it can also be moved or called off.
+event-notice-away = <b>{ $title }</b> begins { $start }, and the bot can write to none of its hosts: { $name }. Get in touch with them, or find another host.
+event-notice-away-one = <b>{ $title }</b> begins { $start }, and the bot can no longer write to one of its hosts: { $name }. Get in touch with them, or invite another host.
+event-mend-host = Find a host
+event-mend-invite = Invite more
+event-mend-move = Move it
+event-mend-cancel = Call it off
+event-mend-further = Next
+event-mend-longer = Take works for longer
 event-notice-no-link = <b>{ $title }</b> begins { $start }, and there is still no link to the meeting. { $count ->
         [0] Nobody is signed up yet, but it will be needed.
        *[other] All who are signed up wait for it: { $count }.

@@ -24,6 +24,8 @@ form-refusal-reason = <b>Why do we refuse?</b>
 
 notice-application = A new application to join:
 notice-application-line = An application to join: { $name }
+notice-application-waits = Nobody has answered an application that came { $since }:
+notice-application-waits-line = An application waits for an answer: { $name }, came { $since }
 notice-application-open = Open the application
 notice-to-menu = Open the menu
 notice-accepted = <b>{ $name }, you are in!</b> The organizers accepted your application to “{ $network }”.

@@ -36,6 +36,7 @@ roles-days = { $days ->
     }
 roles-days-none = No end date
 roles-granted = The role is given; the person will hear of it
+roles-prolonged = The role goes on; the person will hear of it
 roles-revoked = The role is taken back; the person will hear of it
 roles-owner-question = <b>Pass on the ownership?</b>
 
@@ -55,7 +56,11 @@ notice-role-given = You have a new role: <b>{ $role }</b>. Given by { $by }.
 notice-role-until = In force until: { $date }
 notice-role-taken = The role “{ $role }” is no longer yours. Taken back by { $by }.
 notice-role-ends-own = Your role “{ $role }” is in force until { $date }. If it is still needed, tell the organizers of the network.
-notice-role-ends = { $name }: the role “{ $role }” is in force until { $date }. If it is still needed, give it for a new term.
+notice-role-ends = { $name }: the role “{ $role }” is in force until { $date }. If it is still needed, prolong it with one tap.
 notice-role-over = Your role “{ $role }” ended on { $date }. What it allowed is gone; everything else stays.
-notice-role-prolong = Open the roles
+notice-role-prolong = Prolong until { $date }
+notice-role-open = Open the roles
+notice-role-prolonged = Your role <b>{ $role }</b> goes on. Prolonged by { $by }.
+notice-role-endless = It has no end date now.
+error-role-term-changed = This role has got another end date meanwhile, or was taken back. The person’s card shows how it stands.
 error-role-until = Ownership of the network has no end date; other roles must end in the future.

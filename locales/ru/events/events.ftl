@@ -376,8 +376,15 @@ event-notice-day-ask-plain = Придёте? Если не получится, �
 event-notice-hour = Скоро, { $start }: <b>{ $title }</b>
 event-notice-link = Начинаем { $start }: <b>{ $title }</b>
 event-notice-link-there = Ссылка на встречу: <b>{ $title }</b>
-event-notice-nobody = <b>{ $title }</b> начнётся { $start }, а на него пока никто не записался. Позовите коллег: ссылка на событие — в панели. Можно и перенести его или отменить.
-event-notice-away = <b>{ $title }</b> начнётся { $start }, а бот не может написать никому из ведущих: они закрыли его или ушли. Свяжитесь с ними или помогите найти другого ведущего.
+event-notice-nobody = <b>{ $title }</b> начнётся { $start }, а на него пока никто не записался. Позовите коллег, а можно и перенести его или отменить.
+event-notice-away = <b>{ $title }</b> начнётся { $start }, а бот не может написать никому из ведущих: { $name }. Свяжитесь с ними или назначьте другого.
+event-notice-away-one = <b>{ $title }</b> начнётся { $start }, а ведущему бот больше не может написать: { $name }. Свяжитесь с ним или позовите ещё ведущего.
+event-mend-host = Назначить ведущего
+event-mend-invite = Позвать ещё
+event-mend-move = Перенести
+event-mend-cancel = Отменить
+event-mend-further = Дальше
+event-mend-longer = Продлить приём
 event-notice-no-link = <b>{ $title }</b> начнётся { $start }, а ссылки на встречу всё ещё нет. { $count ->
         [0] Пока никто не записан, но ссылка будет нужна.
        *[other] Её ждут все, кто записан: { $count }.

@@ -24,6 +24,8 @@ form-refusal-reason = <b>Почему отклоняем?</b>
 
 notice-application = Новая заявка на вступление:
 notice-application-line = Заявка на вступление: { $name }
+notice-application-waits = Заявку никто не рассмотрел, она пришла { $since }:
+notice-application-waits-line = Заявка ждёт ответа: { $name }, пришла { $since }
 notice-application-open = Открыть заявку
 notice-to-menu = Открыть меню
 notice-accepted = <b>{ $name }, вы в сети!</b> Организаторы приняли вашу заявку в сеть «{ $network }».

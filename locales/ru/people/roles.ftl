@@ -37,6 +37,7 @@ roles-days = { $days ->
     }
 roles-days-none = Без срока
 roles-granted = Роль дана, человек об этом узнает
+roles-prolonged = Роль продлена, человек об этом узнает
 roles-revoked = Роль снята, человек об этом узнает
 roles-owner-question = <b>Передать владение?</b>
 
@@ -56,7 +57,11 @@ notice-role-given = У вас новая роль: <b>{ $role }</b>. От ког
 notice-role-until = Действует до: { $date }
 notice-role-taken = Роль «{ $role }» с вас снята. Кто снял: { $by }.
 notice-role-ends-own = Срок вашей роли «{ $role }» кончается: { $date }. Если она нужна и дальше, скажите об этом организаторам сети.
-notice-role-ends = { $name }: срок роли «{ $role }» кончается: { $date }. Если она нужна и дальше, дайте её на новый срок.
+notice-role-ends = { $name }: срок роли «{ $role }» кончается: { $date }. Если она нужна и дальше, продлите её одной кнопкой.
 notice-role-over = Срок вашей роли «{ $role }» вышел { $date }. Того, что она давала, больше нет; всё остальное осталось.
-notice-role-prolong = Открыть роли
+notice-role-prolong = Продлить: { $date }
+notice-role-open = Открыть роли
+notice-role-prolonged = Ваша роль <b>{ $role }</b> продлена. Кто продлил: { $by }.
+notice-role-endless = Теперь она без срока.
+error-role-term-changed = Этой роли уже дали другой срок или её сняли. Как она стоит сейчас, видно на карточке человека.
 error-role-until = У владения сетью срока не бывает, а у остальных ролей он должен быть в будущем.

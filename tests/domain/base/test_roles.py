@@ -3,7 +3,7 @@
 import pytest
 
 from domain.base.errors import DomainError
-from domain.base.roles import Right, Role, require, require_grantable, require_owner_remains, rights_of
+from domain.base.roles import Right, Role, require, require_grantable, require_owner_remains, rights_of, term_days
 
 
 def refuses(rule, *args, **kwargs):
@@ -37,6 +37,14 @@ def test_rights(role, may, may_not):
 
 def test_roles_add_up():
     assert rights_of({Role.LEADER, Role.MODERATOR}) == rights_of({Role.LEADER}) | rights_of({Role.MODERATOR})
+
+
+@pytest.mark.parametrize(
+    ("days", "given"),
+    [(0.5, 1), (5, 5), (29, 29), (30, 30), (37, 30), (89, 30), (90, 90), (104, 90), (365, 365), (372, 365)],
+)
+def test_the_days_left_when_a_role_was_prolonged_are_none_of_its_length(days, given):
+    assert term_days(int(days * 86_400)) == given
 
 
 @pytest.mark.parametrize("role", Role)

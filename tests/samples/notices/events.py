@@ -175,6 +175,15 @@ def no_host_hears(unit: Unit, stage: Stage) -> None:
     passes(unit, NOW + 3 * DAY)
 
 
+def one_host_of_two_does_not_hear(unit: Unit, stage: Stage) -> None:
+    second = stage[Who.MEMBER]
+    programme.invite(unit, stage[Who.ORGANIZER], stage.coming, second, HOST)
+    programme.answer(unit, second, stage.coming, HOST, True)
+    members.update(unit.db, stage[Who.HOST], reachable=0)
+    planned(unit, stage.coming)
+    passes(unit, NOW + 3 * DAY)
+
+
 def cancelled(unit: Unit, stage: Stage) -> object:
     return editing.cancel(unit, stage[Who.HOST], stage.coming, "Болезнь <ведущего>")
 
@@ -316,7 +325,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "event-clock-changed": (the_zone_has_other_rules,),
     "event-link": (the_link_is_there,),
     "event-no-link": (the_link_is_missing,),
-    "event-trouble": (nobody_comes, no_host_hears),
+    "event-trouble": (nobody_comes, no_host_hears, one_host_of_two_does_not_hear),
     "event-cancelled": (cancelled, a_series_cancelled),
     "event-news": (published,),
     "event-over": (it_ends, it_ends_with_the_list_closed, judging_goes_on, all_is_judged),

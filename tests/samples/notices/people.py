@@ -48,6 +48,26 @@ def ends_soon(unit: Unit, stage: Stage) -> None:
     passes(unit, unit.now + 24 * DAY)
 
 
+def ends_tomorrow(unit: Unit, stage: Stage) -> None:
+    given_for_a_term(unit, stage)
+    passes(unit, unit.now + 29 * DAY)
+
+
+def prolonged(unit: Unit, stage: Stage) -> None:
+    given_for_a_term(unit, stage)
+    roles.prolong(unit, stage[Who.OWNER], stage.listed, Role.ORGANIZER, unit.now + 30 * DAY)
+
+
+def has_no_end_now(unit: Unit, stage: Stage) -> None:
+    given_for_a_term(unit, stage)
+    roles.grant(unit, stage[Who.OWNER], stage.listed, Role.ORGANIZER)
+
+
+def waits_for_days(unit: Unit, stage: Stage) -> None:
+    asks_to_join(unit, stage)
+    passes(unit, unit.now + 3 * DAY)
+
+
 def has_ended(unit: Unit, stage: Stage) -> None:
     given_for_a_term(unit, stage)
     passes(unit, unit.now + 31 * DAY)
@@ -90,12 +110,13 @@ def vouched_early(unit: Unit, stage: Stage) -> None:
     vouched(unit, stage)
 
 
-NOT_ASKED_FOR = {"application", "consent-shipped", "contact-request", "vouched"}
+NOT_ASKED_FOR = {"application", "application-waits", "consent-shipped", "contact-request", "vouched"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "application": (asks_to_join,),
+    "application-waits": (waits_for_days,),
     "application-decided": (accepted, accepted_for_an_event, refused),
-    "role": (*map(_every_role, Role), given_for_a_term, taken),
-    "role-ends": (ends_soon, has_ended),
+    "role": (*map(_every_role, Role), given_for_a_term, taken, prolonged, has_no_end_now),
+    "role-ends": (ends_soon, ends_tomorrow, has_ended),
     "consent-new": (published,),
     "consent-shipped": (shipped,),
     "contact-request": (asked,),

@@ -7,6 +7,7 @@ import pytest
 from domain.base.roles import Role
 from domain.events.programme import HOST
 from services.areas import AREAS
+from services.base import members
 from services.desk import cabinet
 from services.events import editing, programme, seats
 from services.people import joining
@@ -69,6 +70,53 @@ async def test_organizers_hear_of_hosts_whom_the_bot_cannot_write_to(world):
     await world.update(world.host, reachable=0)
     await world.goes_to(BEGINS)
     assert [await told(world, person) for person in (organizer, world.host, coming)] == [1, 0, 0]
+
+
+async def test_who_comes_and_goes_again_leaves_nobody_and_the_day_before_it_is_told(world):
+    event, coming = await world.event(start=BEGINS), await world.person()
+    await world.sign_up(event, coming)
+    await world.goes_to(BEGINS - 2 * DAY)
+    assert await told(world, world.host) == 0
+    await world.do(seats.cancel, coming, event)
+    await world.goes_to(BEGINS)
+    assert await told(world, world.host) == 1
+
+
+async def test_an_event_published_the_day_before_yesterday_is_looked_at_too(world):
+    await world.event(start=START + DAY + HOUR)
+    await world.goes_to(START + DAY)
+    assert await told(world, world.host) == 1
+
+
+async def a_second_host(world, event):
+    second = await world.person("Борис Кац")
+    await world.do(programme.invite, world.host, event, second, HOST)
+    await world.do(programme.answer, second, event, HOST, True)
+    return second
+
+
+@pytest.mark.parametrize("when", ["long before", "just before"])
+async def test_who_leads_with_somebody_whom_the_bot_cannot_write_to_hears_it_once(world, when):
+    organizer, event = await world.person(role=Role.ORGANIZER), await world.event(start=BEGINS)
+    second = await a_second_host(world, event)
+    await world.sign_up(event, await world.person())
+    if when == "just before":
+        await world.goes_to(BEGINS - 2 * DAY)
+    await world.do(members.set_reachable, 1001, False)
+    assert await told(world, second) == (1 if when == "just before" else 0)
+    await world.goes_to(BEGINS)
+    assert [await told(world, person) for person in (world.host, second, organizer)] == [0, 1, 0]
+
+
+async def test_the_only_host_of_an_event_that_is_near_blocks_the_bot_and_organizers_hear_it_at_once(world):
+    organizer, event = await world.person(role=Role.ORGANIZER), await world.event(start=BEGINS)
+    await world.sign_up(event, await world.person())
+    await world.goes_to(BEGINS - 2 * DAY)
+    for reachable in (False, True, False):
+        await world.do(members.set_reachable, 1001, reachable)
+    assert await told(world, organizer) == 1
+    await world.goes_to(BEGINS)
+    assert await told(world, organizer) == 2  # and the day before, while there is still nobody
 
 
 async def test_an_event_that_nobody_leads_any_more_waits_for_whoever_becomes_an_organizer(world):
