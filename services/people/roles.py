@@ -126,7 +126,7 @@ def _tell(
             unit,
             kind="role",
             to=member_id,
-            key=f"role:{member_id}:{role}:{unit.now}:{int(given)}",
+            key=f"role:{member_id}:{role}:{until}:{unit.now}:{int(given)}",
             payload={"role": role, "until": until, "given": given, "by": actor_id}
             | ({"what": "prolonged"} if prolonged else {}),
         )
