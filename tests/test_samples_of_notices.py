@@ -27,7 +27,7 @@ from services.voice.delivery import Job
 from storage.base import members, outbox
 from tests.rights.persons import Who
 from tests.rights.stage import Stage
-from tests.samples.fits import require_fits
+from tests.samples.fits import require_fits, require_read
 from tests.samples.notices import SAMPLES
 from tests.samples.notices.sample import Sample
 
@@ -111,6 +111,7 @@ def test_every_notice_is_said_and_fits_telegram(stage, kind, language):
             assert messages, f"{about}: {way} it has nothing to say"
             for message in messages:
                 require_fits(message.screen, message.markup)
+                require_read(message.markup, language)
                 _require_alive(message)
 
 

@@ -16,7 +16,7 @@ import pytest
 from handlers.features import all_features
 from handlers.ui.screen import MAX_MENU_ITEMS, Screen
 from locales.texts import LANGUAGES, Texts
-from tests.samples.fits import require_fits
+from tests.samples.fits import require_fits, require_read
 
 ROOT = Path(__file__).parent.parent
 HANDLERS = ROOT / "handlers"
@@ -64,6 +64,15 @@ def test_every_screen_fits_telegram(area, language):
     t = Texts(language, "Asia/Yekaterinburg", NOW)
     for screen in samples(area, language):
         require_fits(screen, screen.markup(t))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("area", AREAS)
+def test_a_phone_shows_every_label_whole(area, language):
+    """People's words are cut by `label`, so that what matters stays; our own words are short, or have the row alone."""
+    t = Texts(language, "Asia/Yekaterinburg", NOW)
+    for screen in samples(area, language):
+        require_read(screen.markup(t), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -174,7 +174,8 @@ def _talk_rows(t: Texts, seen: Card) -> list[Row]:
     if not seen.is_member or seen.material.published_at is None:
         return []
     about = Thing(MATERIAL, seen.material.id)
-    return [(discussion_button(t, about, seen.talk), *((ask_button(t, about),) if seen.can_ask else ()))]
+    asks = [ask_button(t, about)] if seen.can_ask else []
+    return list(two_a_row([discussion_button(t, about, seen.talk), *asks]))
 
 
 def _around_rows(t: Texts, seen: Card) -> list[Row]:

@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.lists import Page
-from handlers.ui.screen import AtDoor, Button, Row, Screen, column
+from handlers.ui.screen import AtDoor, Button, Row, Screen, column, is_whole, two_a_row
 from locales.texts import Html, Texts, lines
+from locales.widths import fits
 
 T = TypeVar("T")
 WIDE = 3
@@ -63,10 +64,12 @@ def placed(rows: Iterable[Button], place: CallbackData) -> list[Button]:
 
 
 def _rows(controls: Sequence[Button]) -> list[Row]:
-    """In as few rows as hold them, evenly: five are two and three, so that fewer words are cut."""
+    """In as few rows as hold them, evenly: five are two and three. Where a phone would cut their words, two a row."""
     count = ceil(len(controls) / WIDE)
     ends = [len(controls) * number // count for number in range(count + 1)] if count else [0]
-    return [tuple(controls[begin:end]) for begin, end in pairwise(ends)]
+    rows = [tuple(controls[begin:end]) for begin, end in pairwise(ends)]
+    is_read = all(is_whole(button, len(row)) for row in rows for button in row)
+    return rows if is_read else list(two_a_row(controls))
 
 
 def pager(t: Texts, page: Page[Any], to: Callable[[int], CallbackData]) -> tuple[Row, ...]:
@@ -76,7 +79,10 @@ def pager(t: Texts, page: Page[Any], to: Callable[[int], CallbackData]) -> tuple
     """
     if page.pages <= 1:
         return ()
-    here = Button(t.plain("pager-here", page=page.number + 1, pages=page.pages), to(page.number))
+    said = t.plain("pager-here", page=page.number + 1, pages=page.pages)
+    if not fits(said, 3):
+        said = t.plain("pager-here-briefly", page=str(page.number + 1), pages=str(page.pages))
+    here = Button(said, to(page.number))
     previous = Button(t.plain("pager-previous"), to((page.number - 1) % page.pages))
     following = Button(t.plain("pager-next"), to((page.number + 1) % page.pages))
     return ((previous, here, following),)

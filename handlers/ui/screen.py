@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Literal
@@ -10,7 +10,9 @@ from urllib.parse import quote, urlencode
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.base.cutting import ELLIPSIS
 from locales.texts import Html, Texts
+from locales.widths import fits
 
 Keyboard = dict[str, list[list[dict[str, Any]]]]
 """Bot API: InlineKeyboardMarkup, as JSON has it."""
@@ -178,9 +180,27 @@ def column(*buttons: Button | None) -> tuple[Row, ...]:
     return tuple((button,) for button in buttons if button is not None)
 
 
-def two_a_row(buttons: Sequence[Button]) -> tuple[Row, ...]:
-    """Doors and other short labels, to save rows (PRODUCT §0)."""
-    return tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+def two_a_row(buttons: Iterable[Button]) -> tuple[Row, ...]:
+    """Doors and other short labels, to save rows (PRODUCT §0).
+
+    What a phone would cut in half a row has one to itself, and the next takes the half that it left.
+    """
+    rows: list[list[Button]] = []
+    half: list[Button] | None = None
+    for button in buttons:
+        if not is_whole(button, 2):
+            rows.append([button])
+        elif half is None:
+            rows.append(half := [button])
+        else:
+            half.append(button)
+            half = None
+    return tuple(map(tuple, rows))
+
+
+def is_whole(button: Button, in_row: int) -> bool:
+    """Whether a phone shows in a row of so many what the label has: people's words were cut by `label` already."""
+    return ELLIPSIS in button.label or fits(button.label, in_row)
 
 
 def deep_link(username: str, payload: str) -> str:

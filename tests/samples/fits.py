@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html.parser import HTMLParser
 
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+
+from domain.base.cutting import ELLIPSIS
 from handlers.ui.screen import Keyboard, Screen
+from locales.texts import FOLDER
+from locales.widths import fits
 
 # Bot API, formatting options: what parse_mode=HTML knows and we use.
 TAGS = {"b", "i", "u", "s", "a", "code", "pre", "blockquote", "tg-spoiler", "tg-time"}
@@ -49,3 +56,27 @@ def require_fits(screen: Screen, markup: Keyboard | None) -> None:
         assert button["text"].strip(), screen.text
         assert len(button["text"]) <= 64, f"{button['text']!r} is too long for a phone"
         assert "callback_data" not in button or 1 <= len(button["callback_data"].encode()) <= 64
+
+
+def require_read(markup: Keyboard | None, language: str) -> None:
+    """Raises AssertionError for a label of which a phone leaves out something that we didn't."""
+    for row in markup["inline_keyboard"] if markup else ():
+        for button in row:
+            words, dots, rest = button["text"].partition(ELLIPSIS)
+            assert dots or fits(button["text"], len(row)), f"{button['text']!r}, one of {len(row)}, is cut by a phone"
+            ours = _wholly_ours(language)
+            is_cut = dots and not rest and len(words) > 3 and any(one.startswith(words) for one in ours)
+            assert not is_cut or button["text"] in ours, f"{button['text']!r} is ours: say it shorter"
+
+
+@cache
+def _wholly_ours(language: str) -> frozenset[str]:
+    """The texts that have nothing in them but our words."""
+    files = [FluentParser().parse(file.read_text("utf-8")).body for file in (FOLDER / language).rglob("*.ftl")]
+    entries = [entry for body in files for entry in body if isinstance(entry, ftl.Message)]
+    patterns = [pattern for one in entries for pattern in (one.value, *(part.value for part in one.attributes))]
+    return frozenset(
+        pattern.elements[0].value
+        for pattern in patterns
+        if pattern and len(pattern.elements) == 1 and isinstance(pattern.elements[0], ftl.TextElement)
+    )

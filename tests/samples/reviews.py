@@ -62,7 +62,7 @@ def screens(t):
     return [
         s.mine(t, Mine(cut([]), 0, False)),
         s.mine(t, Mine(cut([Line(OPEN, TITLE, False), Line(OUT, "", True)]), 1, False), t("review-refused")),
-        s.mine(t, Mine(cut([Line(OPEN, TITLE, True)] * 40, 2, 40), 40, True)),
+        s.mine(t, Mine(cut([Line(OPEN, TITLE, True)] * 40, 2), 40, True)),
         *(s.assignment(t, one) for one in _assignments()),
         s.rubric(t, OPEN, Do.OPEN),
         s.file(t, OPEN, Attachment("document", "work.pdf", b"x")),

@@ -10,7 +10,7 @@ from handlers.decisions.merging.screens import card_rows as merged_rows
 from handlers.decisions.presses import Do, DoDecision
 from handlers.decisions.proposing.presses import OnWay, Step
 from handlers.discussion.buttons import ask_button, discussion_button
-from handlers.ui.screen import Button, Row
+from handlers.ui.screen import Button, Row, two_a_row
 from locales.texts import Texts
 from services.decisions.views import Card
 
@@ -65,8 +65,8 @@ def _take_over(t: Texts, seen: Card) -> list[Row]:
 
 def _talk(t: Texts, seen: Card) -> list[Row]:
     thing = Thing(DECISION, seen.decision.id)
-    ask = (ask_button(t, thing),) if seen.way.can_ask else ()
-    return [(discussion_button(t, thing, seen.way.talk), *ask)]
+    asks = [ask_button(t, thing)] if seen.way.can_ask else []
+    return list(two_a_row([discussion_button(t, thing, seen.way.talk), *asks]))
 
 
 def _lead(t: Texts, seen: Card) -> list[Row]:

@@ -8,7 +8,7 @@ from handlers.decisions.presses import ShowDecision
 from handlers.decisions.protesting import words
 from handlers.decisions.protesting.presses import Act, OnProtest
 from handlers.ui.names import name_of
-from handlers.ui.screen import Button, Row, Screen
+from handlers.ui.screen import Button, Row, Screen, two_a_row
 from locales.texts import Html, Texts, lines
 from services.decisions.protesting import Standing
 from services.decisions.views import Card
@@ -23,7 +23,7 @@ def rows(t: Texts, seen: Card) -> list[Row]:
         make = Button(t.plain("protest-make"), OnProtest(id=decision.id, do=Act.MAKE))
         return [(make,)] if now.may_sign else []
     about = Button(t.plain("protest-about"), OnProtest(id=decision.id))
-    return [(*_sign(t, seen), about)]
+    return list(two_a_row([*_sign(t, seen), about]))
 
 
 def _sign(t: Texts, seen: Card) -> tuple[Button, ...]:

@@ -368,7 +368,7 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     if seen.roles:  # whoever makes the event needs no seat at it
         return [(button("event-undo", Deed.UNDO),)] if seen.can_undo else []
     if seen.can_undo:
-        rows.append((button("event-undo", Deed.UNDO), *_off_calendar(t, seen)))
+        rows += two_a_row([button("event-undo", Deed.UNDO), *_off_calendar(t, seen)])
     elif seen.can_take:
         rows.append((button("event-sign-up", Deed.SIGN_UP),))
     elif event.state is EventState.PUBLISHED:
@@ -510,7 +510,8 @@ def _card_rows(t: Texts, seen: Card, username: str, hung: Sequence[Button]) -> l
         rows.append((Button(label, OpenMore(id=event.id, what=More.SERIES)),))
     if event.state is not EventState.DRAFT:
         share = Button(t.plain("event-share"), url=shared(t, event, username).url)
-        rows.append((discussion_button(t, Thing(EVENT, event.id), seen.talk), share) if seen.is_member else (share,))
+        talk = [discussion_button(t, Thing(EVENT, event.id), seen.talk)] if seen.is_member else []
+        rows += two_a_row([*talk, share])
     return [*rows, *_around_rows(t, seen, hung)]
 
 

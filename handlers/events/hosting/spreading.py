@@ -9,7 +9,7 @@ from handlers.events.file_names import file_name
 from handlers.events.presses import EditField, Host, HostPress
 from handlers.ui.forms.asking import COPIED
 from handlers.ui.posters import Poster
-from handlers.ui.screen import Attachment, Button, Screen, column
+from handlers.ui.screen import Attachment, Button, Screen, column, two_a_row
 from locales.texts import Html, Texts, lines
 from services.events.spreading import Spread
 
@@ -25,7 +25,7 @@ def spread(t: Texts, seen: Spread, username: str, note: Html | None = None) -> S
     words_too = (Button(t.plain("host-spread-words"), copy=said),) if len(said) <= COPIED else ()
     rows = (
         *column(Button(t.plain("host-add-link"), EditField(id=event.id, field="link")) if event.lacks_link else None),
-        (Button(t.plain("host-spread-link"), copy=link), *words_too),
+        *two_a_row([Button(t.plain("host-spread-link"), copy=link), *words_too]),
         (Button(t.plain("host-spread-chat"), url=shared(t, event, username).url),),
         *column(
             button("host-spread-poster", Host.POSTER),

@@ -13,7 +13,7 @@ from handlers.ideas.presses import ShowIdea
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
-from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
+from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link, two_a_row
 from locales.texts import Html, Texts, escape, lines
 from services.ideas.groups import Answer
 
@@ -105,7 +105,7 @@ def asked_rows(t: Texts, found: Answer) -> tuple[Row, ...]:
     def press(yes: int) -> SendBack:
         return SendBack(id=found.idea.id, remark=found.remark.id, yes=yes)
 
-    return ((Button(t.plain("group-answer-yes"), press(1)), Button(t.plain("group-answer-no"), press(0))),)
+    return two_a_row([Button(t.plain("group-answer-yes"), press(1)), Button(t.plain("group-answer-no"), press(0))])
 
 
 def sent(t: Texts, found: Answer) -> Screen:

@@ -90,7 +90,7 @@ def _talk_rows(t: Texts, card: Card, share: str, hung: Sequence[Button]) -> list
         return [way_to_back(t, card), (shared,)]
     asks = [ask_button(t, about, t.plain("project-ask"))] if card.can_ask else []
     reports = [reporting.button(t, about)] if card.can_report else []
-    rows: list[Row] = [(discussion_button(t, about, card.talk), shared)]
+    rows = two_a_row([discussion_button(t, about, card.talk), shared])
     return [*rows, *two_a_row([*hung, *asks, *reports])]
 
 

@@ -11,7 +11,7 @@ from handlers.materials.presses import Deed, MyMaterials, OfBatch
 from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import label
-from handlers.ui.screen import Button, Row, Screen, column
+from handlers.ui.screen import Button, Row, Screen, column, two_a_row
 from locales.texts import Html, Texts, lines
 from services.materials.batches import KEPT, Seen, View
 
@@ -87,9 +87,11 @@ def _listing(t: Texts, view: View, username: str, note: Html | None) -> Screen:
     assert view.batch.like is not None, "the questions are answered"
     page = view.page
     doors: list[Row] = [
-        (
-            Button(t.plain("material-batch-answers"), OfBatch(do=Deed.ASK)),
-            Button(t.plain("material-batch-drop"), OfBatch(do=Deed.CANCEL)),
+        *two_a_row(
+            [
+                Button(t.plain("material-batch-answers"), OfBatch(do=Deed.ASK)),
+                Button(t.plain("material-batch-drop"), OfBatch(do=Deed.CANCEL)),
+            ]
         )
     ]
     if view.pending:

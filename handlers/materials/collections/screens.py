@@ -31,7 +31,7 @@ from handlers.ui.confirm import question
 from handlers.ui.found import reading
 from handlers.ui.labels import label
 from handlers.ui.opening import Shared
-from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link
+from handlers.ui.screen import Button, Go, Row, Screen, column, deep_link, two_a_row
 from locales.texts import Html, Texts, lines
 from services.base.search import Drawn
 from services.materials.collections.views import Choice, Seen
@@ -146,7 +146,7 @@ def _doors(t: Texts, seen: Seen, username: str) -> tuple[Row, ...]:
         doors.append(_deed(t, one, Own.PANEL))
     elif seen.can_report:
         doors.append(reporting.button(t, about))
-    return (tuple(doors),) if doors else ()
+    return two_a_row(doors)
 
 
 def _deed(t: Texts, one: Collection, do: Own, which: str = "") -> Button:

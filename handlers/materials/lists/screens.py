@@ -62,12 +62,13 @@ def _rows(page: Page[Material]) -> list[Button]:
 def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: bool) -> Screen:
     """A page of what is shared; guests look."""
     here = at.model_copy(update={"page": page.number})
-    doors = (
-        (Button(t.plain("materials-share"), Go(to="material_new")), Button(t.plain("materials-mine"), MyMaterials())),
-        (
+    doors = two_a_row(
+        [
+            Button(t.plain("materials-share"), Go(to="material_new")),
+            Button(t.plain("materials-mine"), MyMaterials()),
             Button(t.plain("follow-door"), Follow(kind=MATERIAL, form=at.form, subject=at.subject)),
             Button(t.plain("collections-shared"), ListCollections()),
-        ),
+        ]
     )
     return lists.screen(
         t,
@@ -162,9 +163,11 @@ def _own(at: Narrow) -> list[Grades]:
 
 
 def _chosen(t: Texts, at: Narrow, field: str, one: _Value) -> Button:
-    said = one.words if one.count is None else t.plain("materials-counted", what=one.words, count=one.count)
-    shown = t.plain("tag-chosen", tag=said) if getattr(at, field) == one.value else said
-    return Button(label(shown, beside=1), _list(at, field, one.value))
+    def frame(words: str) -> str:
+        said = words if one.count is None else t.plain("materials-counted", what=words, count=one.count)
+        return t.plain("tag-chosen", tag=said) if getattr(at, field) == one.value else said
+
+    return Button(label(one.words, frame, beside=1), _list(at, field, one.value))
 
 
 def _list(at: Narrow, field: str, value: str) -> ListMaterials:
@@ -228,6 +231,6 @@ def similar(t: Texts, seen: Similar) -> Screen:
         to=lambda number: ShowSimilar(id=material.id),
         of_cards=True,
         empty=t("materials-similar-none"),
-        doors=(tuple(doors),) if doors else (),
+        doors=two_a_row(doors),
         back=back,
     )

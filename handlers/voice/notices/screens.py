@@ -8,7 +8,7 @@ from domain.base.notices import Category, Mode, Preferences, QuietHours, modes_o
 from handlers.people.purposes.screens import switch_button
 from handlers.ui import lists
 from handlers.ui.labels import label
-from handlers.ui.screen import Button, Go, Screen, column
+from handlers.ui.screen import Button, Go, Screen, column, two_a_row
 from handlers.voice.notices.presses import SetMode, SetQuiet, Unmute
 from locales.texts import Texts, lines
 from services.voice.notices import Muted
@@ -35,12 +35,12 @@ def notices(t: Texts, chosen: Preferences, *, news: bool, following: int) -> Scr
     follow = t.plain("notices-subscriptions", count=following) if following else t.plain("notices-subscribe")
     if chosen.muted:
         last.append(Button(t.plain("notices-muted-things", count=len(chosen.muted)), Go(to="muted")))
+    last.append(Button(follow, Go(to="subscriptions")))
     return Screen(
         lines(t("notices-title"), t("notices-how"), t("notices-always"), t("notices-promise"), digest),
         (
             *column(*buttons, switch_button(t, Purpose.DIGESTS, on=not news, then="notices")),
-            tuple(last),
-            (Button(follow, Go(to="subscriptions")),),
+            *two_a_row(last),
         ),
         back=Go(to="settings"),
     )

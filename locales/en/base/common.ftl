@@ -2,6 +2,7 @@
 back = ‹ Back
 menu = ⌂ Menu
 pager-here = { $page } of { $pages }
+pager-here-briefly = { $page }/{ $pages }
 pager-previous = ‹
 pager-next = ›
 list-dated = { $when } · { $what }

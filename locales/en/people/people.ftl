@@ -99,7 +99,7 @@ error-contact-gone = This request is no longer there.
 # What waits: rows of the menu and of “Today”
 waits-contact = Asks for your contact: { $who }
 waits-application = Application: { $who }
-waits-consent-offered = A new text of the consent awaits your decision
+waits-consent-offered = Decide on the new consent text
 waits-role-ends = A role ends { $left }: { $who } ({ $role ->
         [leader] leader
         [moderator] moderator

@@ -2,6 +2,7 @@
 back = ‹ Назад
 menu = ⌂ Меню
 pager-here = { $page } из { $pages }
+pager-here-briefly = { $page }/{ $pages }
 pager-previous = ‹
 pager-next = ›
 list-dated = { $when } · { $what }

@@ -122,7 +122,7 @@ acts-field-about = к чему относится
 acts-field-form = форма
 acts-all = О чём: всё
 acts-anybody = Кто: все
-acts-ever = За всё время
+acts-ever = Всё время
 acts-days = { $days ->
         [7] За неделю
         [30] За месяц
