@@ -5,7 +5,8 @@ Times are UTC epoch seconds, lengths minutes, zones IANA names.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from domain.base.errors import DomainError
@@ -315,6 +316,8 @@ class Listed:
     """The same of what they teach."""
     rating: int | None = None
     """Of the event, while the person's name stands under it. For the tables only."""
+    answers: Mapping[int, str] = field(default_factory=dict, hash=False)
+    """To the hosts' questions, by their numbers; of whoever has a seat."""
 
 
 def require_fields(form: EventForm, *, starts_at: int, minutes: int, capacity: int | None, now: int) -> None:

@@ -25,6 +25,7 @@ KINDS = (
     Kind("event-no-link", Category.MINE, resend=True, merges=False, asked=True, thing=EVENT),
     Kind("event-trouble", Category.MINE, resend=True, thing=EVENT),
     Kind("event-cancelled", Category.MINE, resend=True, merges=False, asked=True),
+    Kind("event-question-gone", Category.MINE, resend=True, asked=True, thing=EVENT),
     Kind("event-news", Category.ANNOUNCEMENTS, resend=True),
     Kind("event-over", Category.MINE, resend=True, thing=EVENT),
     Kind("event-feedback", Category.MINE, resend=True, merges=False, thing=EVENT),

@@ -94,9 +94,10 @@ class Face:
         "signed",
         "source",
         "rating",
+        "answers",
         "code",
     )
-    """Of the list of its people as a file."""
+    """Of the list of its people as a file; «answers» is a column for each question."""
     whom: tuple[str, ...] = ("signed", "came", "absent", "waiting")
     """Whom its hosts can write to."""
 
@@ -126,7 +127,7 @@ FACES: dict[EventForm, Face] = {
         toggles=("audience",),
         # Works have numbers of their own, in the table of the protocol (handlers/events/contests/sheets.py).
         roll_figures="host-roll-figures-contest",
-        columns=("name", "region", "school", "subjects", "state", "signed"),
+        columns=("name", "region", "school", "subjects", "state", "signed", "answers"),
         whom=("signed",),
     ),
 }

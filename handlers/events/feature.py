@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.base.roles import Right
 from domain.events.events import EVENT
 from handlers.events import creating, segments, waiting
+from handlers.events.asking import router as asking
 from handlers.events.attending import notices, screens
 from handlers.events.attending import router as attending
 from handlers.events.attending.cards import OPENERS
@@ -21,7 +22,15 @@ from services.events.belonging import NAME
 
 FEATURE = Feature(
     name="events",
-    routes=(attending.routes, creating.routes, hosting.routes, contests.routes, feedback.routes, segments.routes),
+    routes=(
+        attending.routes,
+        asking.routes,
+        creating.routes,
+        hosting.routes,
+        contests.routes,
+        feedback.routes,
+        segments.routes,
+    ),
     notices=(notices.NOTICES,),
     sections=notices.SECTIONS,
     commands=(Command("events", "command-events", 20),),

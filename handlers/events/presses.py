@@ -160,6 +160,18 @@ class AnswerInvitation(CallbackData, prefix="ei"):
     yes: bool
 
 
+class MyAnswers(CallbackData, prefix="ea"):
+    """What the hosts of the event `id` ask, and what the reader has answered."""
+
+    id: int
+
+
+class AnswerTo(CallbackData, prefix="eq"):
+    """Answer the question `id`."""
+
+    id: int
+
+
 # -- of hosts -----------------------------------------------------------------------------------------
 
 
@@ -250,6 +262,36 @@ class Toggle(CallbackData, prefix="ht"):
 class Invite(CallbackData, prefix="hi"):
     id: int
     role: str
+
+
+class Inquire(CallbackData, prefix="hj"):
+    """The questions to those who sign up for the event `id`, with what was answered."""
+
+    id: int
+
+
+class AddQuestion(CallbackData, prefix="hn"):
+    """One more at the event `id`."""
+
+    id: int
+
+
+class OpenQuestion(CallbackData, prefix="hg"):
+    """A page of the answers to the question `id`."""
+
+    id: int
+    page: int = 0
+
+
+class ChangeQuestion(CallbackData, prefix="hx"):
+    id: int
+
+
+class RemoveQuestion(CallbackData, prefix="hu"):
+    """Ask it no more; `scope`: at which meetings, empty: ask first."""
+
+    id: int
+    scope: str = ""
 
 
 class Dismiss(CallbackData, prefix="hd"):

@@ -47,6 +47,8 @@ AREA = Area(
             "error-event-region",
             "error-event-seat-state",
             "error-event-word-attempts",
+            "error-question-gone",
+            "error-questions-over",
             "error-event-rate-time",
             "error-event-not-there",
             "error-event-no-series",
@@ -62,7 +64,20 @@ AREA = Area(
     ),
     kinds=KINDS,
     carried=Carried(
-        told=frozenset({"accepted", "count", "new_link", "old_place", "reason", "reminder", "role", "what"}),
+        told=frozenset(
+            {
+                "accepted",
+                "count",
+                "new_link",
+                "old_answer",
+                "old_place",
+                "old_question",
+                "reason",
+                "reminder",
+                "role",
+                "what",
+            }
+        ),
         moments=frozenset({"old_results", "old_start", "results", "start"}),
         people=frozenset({"by"}),
         things={"event": EVENT, "events": EVENT},
@@ -70,6 +85,7 @@ AREA = Area(
         left_out={
             "turns": "how often the seat's state has changed, for the key",
             "dispute": "a row's number: somebody else's",
+            "question": "a row's number, for the button",
             "entry": "a row's number: somebody else's work",
         },
     ),

@@ -11,6 +11,7 @@ from domain.events import attendance as rules
 from domain.events import lives
 from domain.events.attendance import Dispute, Mark, Source
 from domain.events.events import EVENT, Event, EventState, Listed, Seat, SeatState
+from domain.events.questions import Question
 from services.base import audit, lifecycle
 from services.base.lifecycle import Act
 from services.base.members import acting_member
@@ -22,7 +23,7 @@ from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
 from services.people import listing
 from storage.base import members
-from storage.events import attendance, events
+from storage.events import attendance, events, questions
 from storage.events import seats as rows
 
 S = SeatState
@@ -48,18 +49,34 @@ def roll(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Listed]]
     return event, rows.listing(unit.db, event_id)
 
 
-def table(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, list[Listed]]:
-    """The host's list for a file: with what people show of themselves in the directory, and their signed ratings."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The host's list for a file."""
+
+    event: Event
+    listed: list[Listed]
+    questions: list[Question]
+
+
+def table(unit: Unit, actor_id: int, event_id: int) -> Table:
+    """The host's list for a file: with what people show of themselves in the directory, what they have answered to
+    the hosts, and their signed ratings."""
     event, listed = roll(unit, actor_id, event_id)
     ids = [line.seat.member_id for line in listed]
     schools, subjects = listing.schools(unit, ids), listing.subjects(unit, ids)
-    ratings = attendance.signed_ratings(unit.db, event_id)
+    ratings, answers = attendance.signed_ratings(unit.db, event_id), questions.read_by_hosts(unit.db, event_id)
 
     def whole(line: Listed) -> Listed:
         m = line.seat.member_id
-        return replace(line, school=schools.get(m), subjects=subjects.get(m, ()), rating=ratings.get(m))
+        return replace(
+            line,
+            school=schools.get(m),
+            subjects=subjects.get(m, ()),
+            rating=ratings.get(m),
+            answers=answers.get(m, {}),
+        )
 
-    return event, [whole(line) for line in listed]
+    return Table(event, [whole(line) for line in listed], questions.of_event(unit.db, event_id))
 
 
 def person(unit: Unit, actor_id: int, event_id: int, member_id: int) -> tuple[Event, Listed, list[Mark]]:

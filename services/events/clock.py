@@ -39,7 +39,7 @@ from services.events.seats import QUEUE, is_awaited
 from services.voice import subscriptions
 from storage.base import members, parts
 from storage.base.due import Term
-from storage.events import contests, events
+from storage.events import contests, events, questions
 from storage.events import seats as rows
 
 NEWS_MOST = 300
@@ -275,6 +275,7 @@ def _put_away(unit: Unit, event: Event) -> None:
         attendance.close(unit, event)
     else:
         lifecycle.move(unit, events.STATE, lives.ARCHIVE, event.id, event.state)
+        questions.forget(unit.db, event.id)  # who eats what was asked for this one day
 
 
 _STEPS = {EventState.PUBLISHED: _start, EventState.RUNNING: _end, EventState.FINISHED: _put_away}

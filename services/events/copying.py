@@ -16,6 +16,7 @@ from services.events.belonging import leads
 from services.events.editing import Draft
 from storage.base import parts
 from storage.events import contests as stored
+from storage.events import questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def _others(unit: Unit, host: Member, event: Event) -> list[tuple[str, int]]:
 
 
 def _with_others(unit: Unit, host: Member, event: Event, made: Event, *, asked: bool) -> Event:
+    questions.copy(unit.db, event.id, made.id)
     if asked:
         for role, member_id in _others(unit, host, event):
             programme.ask(unit, host, made, member_id, role)

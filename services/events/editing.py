@@ -54,7 +54,7 @@ from services.events.proposing import Proposal, proposal
 from services.moderation import queue
 from services.voice import subscriptions
 from storage.base import parts
-from storage.events import contests, events
+from storage.events import contests, events, questions
 from storage.events import seats as rows
 
 NEWS = "news"
@@ -158,6 +158,8 @@ def lengthen(unit: Unit, actor_id: int, event_id: int, meetings: int) -> list[Ev
     columns = _cleaned({name: getattr(like, name) for name in _COPIED})
     hosts = parts.holders(unit.db, thing(like.id), HOST)
     made = [_add(unit, host.id, {**columns, "starts_at": start}, hosts) for start in starts]
+    for new in made:
+        questions.copy(unit.db, like.id, new)
     if like.state is not EventState.DRAFT:
         for new in made:
             _open(unit, host, event_of(unit, new))
@@ -458,6 +460,7 @@ def _call_off(unit: Unit, host_id: int, event: Event, reason: str) -> None:
     events.bump_sequence(unit.db, event.id)
     due.never(unit, Thing(EVENT, event.id))
     events.forget_beliefs(unit.db, event.id)
+    questions.forget(unit.db, event.id)
     notices.take_back(unit, event.id)
 
 

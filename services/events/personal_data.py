@@ -121,6 +121,18 @@ def export_words(unit: Unit, member_id: int) -> list[Record]:
     return ratings + unsigned + disputes + works + scored + judged
 
 
+def export_questions(unit: Unit, member_id: int) -> list[Record]:
+    answered: list[Record] = [
+        {"event": row["title"], "question": row["words"], "answer": row["answer"], "when": at(row["at"])}
+        for row in event_traces.answered(unit.db, member_id)
+    ]
+    asked: list[Record] = [
+        {"made": row["title"], "question": row["words"], "options": json.loads(row["options"])}
+        for row in event_traces.questions(unit.db, member_id)
+    ]
+    return answered + asked
+
+
 def erase_events(unit: Unit, member_id: int) -> None:
     step_back(unit, member_id)
     event_traces.erase(unit.db, member_id)
@@ -128,6 +140,10 @@ def erase_events(unit: Unit, member_id: int) -> None:
 
 def erase_words(unit: Unit, member_id: int) -> None:
     event_traces.erase(unit.db, member_id)
+
+
+def erase_answers(unit: Unit, member_id: int) -> None:
+    event_traces.erase_answers(unit.db, member_id)
 
 
 def step_back(unit: Unit, member_id: int) -> None:
@@ -168,6 +184,13 @@ PERSONAL_DATA = (
         ),
         export=export_words,
         erase=erase_words,
+        stays=True,
+    ),
+    PersonalData(
+        name="event-questions",
+        tables=frozenset({"event_questions", "event_answers"}),
+        export=export_questions,
+        erase=erase_answers,
         stays=True,
     ),
 )

@@ -10,12 +10,13 @@ from domain.base.moderating import Fact, Shown
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
 from domain.events.events import EVENT, Event, EventState, require_fields
+from domain.events.questions import Question
 from domain.moderation.cases import OPEN, Case, CaseState
 from services.base.areas import Moderated
 from services.base.unit import Unit
 from services.events.access import event_of, hosted
 from services.moderation import queue
-from storage.events import events
+from storage.events import events, questions
 
 
 class Proposal(StrEnum):
@@ -85,6 +86,7 @@ def _shown(unit: Unit, thing: Thing) -> Shown | None:
         return None
     where = Fact("event-online") if event.place is None else Fact("event-place", {"place": event.place})
     links = " ".join(link for link in (event.link, event.materials) if link)
+    asked = " · ".join(_spelled(question) for question in questions.of_event(unit.db, event.id))
     return Shown(
         event.title,
         event.description,
@@ -93,8 +95,13 @@ def _shown(unit: Unit, thing: Thing) -> Shown | None:
             Fact("event-case-when", {"minutes": event.minutes}, {"start": (event.starts_at, event.zone)}),
             where,
             *((Fact("event-case-links", {"links": links}),) if links else ()),
+            *((Fact("event-case-questions", {"questions": asked}),) if asked else ()),
         ),
     )
+
+
+def _spelled(question: Question) -> str:
+    return f"{question.words} ({', '.join(question.options)})" if question.options else question.words
 
 
 def _again(unit: Unit, thing: Thing, by: int) -> None:

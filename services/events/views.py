@@ -18,6 +18,7 @@ from domain.events.events import (
     DAY,
     EVENT,
     OPEN,
+    TAKEN,
     UNDO,
     Event,
     EventForm,
@@ -30,6 +31,7 @@ from domain.events.events import (
     link_is_open,
 )
 from domain.events.norms import CONTEST_SCORES
+from domain.events.questions import Asked, is_asked
 from domain.events.waitlist import Why, why_nobody
 from domain.people.profile import ProfileField
 from services.base import norms
@@ -44,7 +46,7 @@ from services.events.belonging import leads, require_led, require_seen, title_fo
 from services.events.proposing import Proposal, case_of, proposal
 from services.events.seats import may_be_there_after_all, queue_of, takes
 from storage.base import members, parts
-from storage.events import attendance, contests, events
+from storage.events import attendance, contests, events, questions
 from storage.events import seats as rows
 from storage.people import profile, promises
 
@@ -110,6 +112,12 @@ class Card:
     """Whether the reader, who has said that they stayed away, may take that back."""
     alike: int = 0
     """Of what is over: how much comes that is like it."""
+    asked: tuple[Asked, ...] = ()
+    """What the hosts ask the reader, who has a seat, until it begins."""
+
+    @property
+    def unanswered(self) -> tuple[Asked, ...]:
+        return tuple(one for one in self.asked if one.answer is None)
 
     @property
     def has_entered(self) -> bool:
@@ -279,7 +287,14 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         is_promised=not reader.is_member and _is_promised(unit, reader.id, event_id),
         can_be_there=event.state is EventState.FINISHED and seat is not None and may_be_there_after_all(unit, seat),
         alike=_alike(unit, reader, event, Window(size=1)).total if event.state in _PAST else 0,
+        asked=_asked(unit, reader, event, seat),
     )
+
+
+def _asked(unit: Unit, reader: Member, event: Event, seat: Seat | None) -> tuple[Asked, ...]:
+    if not reader.is_member or seat is None or seat.state not in TAKEN or not is_asked(event, unit.now):
+        return ()
+    return questions.asked(unit.db, event.id, reader.id)
 
 
 def _is_promised(unit: Unit, reader_id: int, event_id: int) -> bool:

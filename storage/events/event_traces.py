@@ -73,6 +73,21 @@ def judged(db: sqlite3.Connection, member_id: int) -> list[Row]:
     return _rows(db, sql, member_id, kind=WORK)
 
 
+def answered(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    """What the person has answered to hosts."""
+    sql = """SELECT e.title, q.words, a.answer, a.at FROM event_answers a
+             JOIN event_questions q ON q.id = a.question_id JOIN events e ON e.id = q.event_id
+             WHERE a.member_id = :m ORDER BY e.starts_at, q.id"""
+    return _rows(db, sql, member_id)
+
+
+def questions(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    """What is asked at the events that the person has made."""
+    sql = """SELECT e.title, q.words, q.options FROM event_questions q JOIN events e ON e.id = q.event_id
+             WHERE e.created_by = :m ORDER BY e.starts_at, q.id"""
+    return _rows(db, sql, member_id)
+
+
 def guest_of(db: sqlite3.Connection, member_id: int) -> list[Row]:
     sql = """SELECT e.title, e.starts_at FROM event_guests g JOIN events e ON e.id = g.event_id
              WHERE g.member_id = :m ORDER BY e.starts_at, e.id"""
@@ -131,6 +146,11 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     db.execute(
         "UPDATE contest_entries SET title = '■', words = '■', link = NULL, file = NULL WHERE member_id = :m", args
     )
+
+
+def erase_answers(db: sqlite3.Connection, member_id: int) -> None:
+    """What the person has answered to hosts; what they have asked stays with the event."""
+    db.execute("DELETE FROM event_answers WHERE member_id = :m", {"m": member_id})
 
 
 def _rows(db: sqlite3.Connection, sql: str, member_id: int, **more: str) -> list[Row]:

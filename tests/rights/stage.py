@@ -80,7 +80,7 @@ from storage.base.migrations import migrate
 from storage.decisions import amendments as stored_amendments
 from storage.decisions import decisions, group_cards, ways
 from storage.decisions import protests as stored_protests
-from storage.events import attendance, contests, events, seats
+from storage.events import attendance, contests, events, questions, seats
 from storage.ideas import asking as asked
 from storage.ideas import groups as asked_in_groups
 from storage.ideas import projects as stored_projects
@@ -294,6 +294,8 @@ class Stage:
 
         self.draft = event(NOW + 5 * DAY, {}, EventState.DRAFT)
         self.coming = event(NOW + 5 * DAY, full)
+        self.question = questions.add(unit.db, self.coming, "Что вы едите?", ("Без мяса", "Всё"))
+        questions.answer(unit.db, self.question, self[Who.SIGNED_UP], "Всё", NOW - HOUR)
         self.roomy = event(NOW + 5 * DAY, {Who.GAVE_BACK: S.CANCELLED}, capacity=100)
         # In the time in which the link is shown and people are marked, before the start and after it.
         self.soon = event(NOW + 5 * 60, full, place=None, link=LINK)

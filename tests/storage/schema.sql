@@ -72,6 +72,8 @@ CREATE INDEX due_of_member ON due (who) WHERE who IS NOT NULL;
 
 CREATE INDEX electorate_by_member ON electorate (member_id);
 
+CREATE INDEX event_answers_of_member ON event_answers (member_id);
+
 CREATE INDEX event_beliefs_of_member ON event_beliefs (member_id);
 
 CREATE INDEX event_ratings_of_event ON event_ratings (event_id, author);
@@ -669,6 +671,14 @@ CREATE TABLE electorate (
     PRIMARY KEY (decision_id, member_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE event_answers (
+    question_id INTEGER NOT NULL REFERENCES event_questions (id) ON DELETE CASCADE,
+    member_id   INTEGER NOT NULL REFERENCES members (id),
+    answer      TEXT NOT NULL,
+    at          INTEGER NOT NULL,
+    PRIMARY KEY (question_id, member_id)
+) STRICT;
+
 CREATE TABLE "event_beliefs" (
     event_id    INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     member_id   INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
@@ -700,6 +710,14 @@ CREATE TABLE event_party_members (
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     at        INTEGER NOT NULL,
     PRIMARY KEY (party_id, member_id)
+) STRICT;
+
+CREATE TABLE event_questions (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,   -- buttons carry it: never given twice
+    event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    words    TEXT NOT NULL,
+    options  TEXT NOT NULL,                       -- a JSON array; empty: answered in words
+    UNIQUE (event_id, words)
 ) STRICT;
 
 CREATE TABLE event_rated (

@@ -12,11 +12,13 @@ from domain.events.contests import JURY_LEAST, Phase
 from domain.events.events import OPEN, Event, EventState, SeatState
 from domain.events.programme import HOST, JURY
 from domain.events.reminders import Kind, link_in_confirmation
+from handlers.events.asking.screens import door as asked_door
 from handlers.events.attending import screens, words
 from handlers.events.attending.calendar import calendar_file
 from handlers.events.faces import face
 from handlers.events.presses import (
     AnswerInvitation,
+    AnswerTo,
     ContestPress,
     Decide,
     Do,
@@ -76,15 +78,23 @@ def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice 
     if event.kind.by_works:
         text = lines(t("event-notice-takes-part", title=event.title), _facts(t, seen))
         send = Button(t.plain("contest-submit"), ContestPress(id=event.id, do=Do.SUBMIT))
-        return Notice(text, _to(t, seen), ((send,),), attachment=_calendar(unit, t, [event]))
+        rows = ((send,), *_asked(t, seen))
+        return Notice(text, _to(t, seen), rows, attachment=_calendar(unit, t, [event]))
     soon = link_in_confirmation(event.starts_at, seen.seat.state_at)
     text = lines(
         t("event-notice-signed-up", title=event.title),
         _facts(t, seen),
         _link_line(t, event, soon=soon),
         Html("\n").join(words.rules_lines(t, event)[-1:]) if event.silence_frees else None,
+        t("asked-line", count=len(seen.unanswered)) if seen.unanswered else None,
     )
-    return Notice(text, _to(t, seen), _way_there(t, event, soon=soon), attachment=_calendar(unit, t, [event]))
+    rows = (*_asked(t, seen), *_way_there(t, event, soon=soon))
+    return Notice(text, _to(t, seen), rows, attachment=_calendar(unit, t, [event]))
+
+
+def _asked(t: Texts, seen: Card) -> tuple[Row, ...]:
+    """The way to what the hosts ask, for whoever hasn't answered it yet."""
+    return column(asked_door(t, seen.event, seen.asked)) if seen.unanswered else ()
 
 
 def _way_there(t: Texts, event: Event, *, soon: bool) -> tuple[Row, ...]:
@@ -112,7 +122,26 @@ def series_signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> 
         t("event-notice-series-signed-up", title=first.event.title, count=len(meetings)),
         _several(t, [t("event-series-line", when=_when(t, seen.event)) for seen in meetings]),
     )
-    return Notice(text, _to(t, first), attachment=_calendar(unit, t, [seen.event for seen in meetings]))
+    asked = next((_asked(t, seen) for seen in meetings if seen.unanswered), ())
+    return Notice(text, _to(t, first), asked, attachment=_calendar(unit, t, [seen.event for seen in meetings]))
+
+
+def question_gone(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
+    """A question that this person has answered is asked no more, or otherwise; silent once they have answered anew."""
+    seen = _seen(unit, reader, payload["event"])
+    if seen is None or not words.seat_is(seen.seat, S.CONFIRMED, S.ATTENDED):
+        return None
+    wanted = payload.get("question")
+    anew = next((one for one in seen.asked if one.question.id == wanted), None)
+    if wanted is not None and (anew is None or anew.answer is not None):
+        return None
+    text = lines(
+        t("event-notice-question-changed" if anew else "event-notice-question-gone", title=seen.event.title),
+        t("asked-was", words=payload["old_question"], answer=payload["old_answer"]),
+        t("asked-now", words=anew.question.words) if anew else None,
+    )
+    rows = column(Button(t.plain("asked-again"), AnswerTo(id=anew.question.id)) if anew else None)
+    return Notice(text, _to(t, seen), rows)
 
 
 def _when(t: Texts, event: Event) -> str:
@@ -619,6 +648,7 @@ NOTICES: dict[str, Renderer] = {
     "event-queue-closed": _plainly("event-notice-queue-closed", S.EXPIRED),
     "event-silence": _plainly("event-notice-silence", S.CANCELLED),
     "event-removed": removed,
+    "event-question-gone": question_gone,
     "event-reminder": reminder,
     "event-changed": changed,
     "event-clock-changed": clock_changed,

@@ -26,6 +26,7 @@ from domain.events.events import (
 )
 from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.discussion.presses import Card as CardOf
+from handlers.events.asking.screens import door as asked_door
 from handlers.events.attending import words
 from handlers.events.attending.rows import rows
 from handlers.events.file_names import file_name
@@ -268,7 +269,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None, hung: Se
         t("event-materials", link=event.materials) if event.materials else None,
         t("event-recording", link=event.recording) if event.recording and _was_signed(seen) else None,
     ]
-    own = Html("\n").join(words.own(t, seen)) if seen.is_member else _promise(t, seen)
+    own = Html("\n").join([*words.own(t, seen), *_asked(t, seen)]) if seen.is_member else _promise(t, seen)
     text = lines(
         note,
         t("event-title", title=event.title),
@@ -295,6 +296,11 @@ def _people(t: Texts, seen: Card) -> list[Html]:
         if names:
             found.append(t(key, names=", ".join(names), count=len(names)))
     return found
+
+
+def _asked(t: Texts, seen: Card) -> list[Html]:
+    """That the hosts would like to know something, for whoever has a seat and hasn't said it."""
+    return [t("asked-line", count=len(seen.unanswered))] if seen.unanswered else []
 
 
 def _promise(t: Texts, seen: Card) -> Html | None:
@@ -344,6 +350,7 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
         return offer_rows(t, event.id)
     rows: list[Row] = []
     if words.seat_is(seat, S.CONFIRMED, S.ATTENDED):
+        rows += column(asked_door(t, event, seen.asked))
         if event.code_word is not None and t.now >= event.starts_at and words.seat_is(seat, S.CONFIRMED):
             rows.append((Button(t.plain("event-say-word"), OpenMore(id=event.id, what=More.WORD)),))
         calendar = Button(t.plain("event-calendar"), OpenMore(id=event.id, what=More.CALENDAR))
@@ -432,6 +439,7 @@ def _contest_rows(t: Texts, seen: Card) -> list[Row]:
     if not words.seat_is(seen.seat, S.CONFIRMED):
         rows.append((Button(t.plain("event-take-part"), SeatPress(id=event.id, do=Deed.SIGN_UP)),))
         return rows
+    rows += column(asked_door(t, event, seen.asked))
     rows.append((Button(t.plain("event-calendar"), OpenMore(id=event.id, what=More.CALENDAR)),))
     if not seen.has_entered:
         rows.append((Button(t.plain("event-no-part"), SeatPress(id=event.id, do=Deed.CANCEL)),))
@@ -544,7 +552,10 @@ def ticket(t: Texts, seen: Card, png: bytes) -> Screen:
     code = grouped(seen.seat.code)
     return Screen(
         t("event-ticket-text", title=seen.event.title, when=words.when(t, seen.event), code=code),
-        ((ask_button(t, Thing(EVENT, seen.event.id)),),) if seen.can_ask else (),
+        column(
+            asked_door(t, seen.event, seen.asked),
+            ask_button(t, Thing(EVENT, seen.event.id)) if seen.can_ask else None,
+        ),
         back=ShowEvent(id=seen.event.id),
         attachment=Attachment("photo", "ticket.png", png),
     )

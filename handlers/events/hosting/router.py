@@ -39,7 +39,7 @@ from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from handlers.voice.announcements.showing import card as announcement_card
 from locales.texts import Html, bare
-from services.events import attendance, editing, feedback, programme, proposing, spreading, views
+from services.events import attendance, editing, feedback, programme, proposing, questions, spreading, views
 
 routes = Routes()
 routes.include(forms.routes)
@@ -134,16 +134,16 @@ async def _walk_in(turn: Turn, event_id: int) -> Screen | None:
 
 
 async def _csv(turn: Turn, event_id: int) -> Screen:
-    event, listed = await turn.report(attendance.table, event_id)
-    content = await asyncio.to_thread(sheets.people_csv, turn.t, event, listed)
-    return screens.sheet(turn.t, event, "csv", content, "host-sheet-people", "host-sheet-people-file")
+    table = await turn.report(attendance.table, event_id)
+    content = await asyncio.to_thread(sheets.people_csv, turn.t, table)
+    return screens.sheet(turn.t, table.event, "csv", content, "host-sheet-people", "host-sheet-people-file")
 
 
 async def _xlsx(turn: Turn, event_id: int) -> Screen:
-    event, listed = await turn.report(attendance.table, event_id)
+    table = await turn.report(attendance.table, event_id)
     _, said = await turn.report(feedback.said, event_id)
-    content = await asyncio.to_thread(sheets.people_xlsx, turn.t, event, listed, said)
-    return screens.sheet(turn.t, event, "xlsx", content, "host-sheet-people", "host-sheet-people-file")
+    content = await asyncio.to_thread(sheets.people_xlsx, turn.t, table, said)
+    return screens.sheet(turn.t, table.event, "xlsx", content, "host-sheet-people", "host-sheet-people-file")
 
 
 async def _paper(turn: Turn, event_id: int) -> Screen:
@@ -290,7 +290,8 @@ async def roll(turn: Turn, press: RollPage) -> Screen:
 
 async def _roll(turn: Turn, press: RollPage) -> Screen:
     event, listed = await turn.ask(attendance.roll, press.id)
-    return screens.roll(turn.t, event, listed, press)
+    asked = 0 if press.mark else len((await turn.ask(questions.inquiry, press.id)).questions)
+    return screens.roll(turn.t, event, listed, press, asked=asked)
 
 
 @routes.press(OpenPerson, card=lambda turn, press: panel_or_card(turn, press.id))
@@ -300,7 +301,8 @@ async def open_person(turn: Turn, press: OpenPerson) -> Screen:
 
 async def _person(turn: Turn, press: OpenPerson) -> Screen:
     event, line, marks = await turn.ask(attendance.person, press.id, press.member)
-    return screens.person(turn.t, event, line, marks, press)
+    asked = await turn.ask(questions.of_person, press.id, press.member)
+    return screens.person(turn.t, event, line, marks, press, asked=asked)
 
 
 @routes.press(Mark, card=lambda turn, press: panel_or_card(turn, press.id))

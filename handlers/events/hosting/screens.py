@@ -12,7 +12,9 @@ from domain.events.attendance import Mark as MarkMade
 from domain.events.contests import JURY_LEAST
 from domain.events.events import EVENT_KINDS, OPEN, TAKEN, Event, EventForm, EventState, Listed, SeatState
 from domain.events.programme import JURY
+from domain.events.questions import Asked
 from domain.events.waitlist import Why
+from handlers.events.asking import screens as asking
 from handlers.events.attending import words
 from handlers.events.faces import face
 from handlers.events.feedback import screens as feedback_screens
@@ -26,6 +28,7 @@ from handlers.events.presses import (
     EditField,
     Host,
     HostPress,
+    Inquire,
     Invite,
     Mark,
     MarkTicket,
@@ -247,6 +250,8 @@ def edit(t: Texts, event: Event) -> Screen:
     elif not fixed and event.online:
         names = tuple(name for name in names if name != "place")
     buttons = [Button(t.plain(f"form-event_change-{name}.label"), EditField(id=event.id, field=name)) for name in names]
+    if not fixed:
+        buttons.append(Button(t.plain("asking-door"), Inquire(id=event.id)))
     rows: list[Row] = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
     if not fixed:
         if event.kind.by_works:
@@ -346,8 +351,8 @@ def check_in(t: Texts, seen: Panel) -> Screen:
     )
 
 
-def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage) -> Screen:
-    """The list: a tap marks at the door, or opens the person."""
+def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage, *, asked: int = 0) -> Screen:
+    """The list: a tap marks at the door, or opens the person. `asked`: how many questions people were asked."""
     wanted = [
         line
         for line in listed
@@ -378,9 +383,13 @@ def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage) -> Scre
         rows=[_in_roll(t, event, line, here) for line in page.items],
         to=lambda n: here.model_copy(update={"page": n}),
         filters=(unmarked,) if at.mark else (),
-        doors=() if at.mark else (tables,),
+        doors=() if at.mark else (*column(_asked(t, event, asked)), tables),
         back=HostPress(id=event.id, do=Host.CHECK_IN if at.mark else Host.PANEL),
     )
+
+
+def _asked(t: Texts, event: Event, asked: int) -> Button | None:
+    return Button(t.plain("asking-door-answers"), Inquire(id=event.id)) if asked else None
 
 
 def _in_roll(t: Texts, event: Event, line: Listed, at: RollPage) -> Button:
@@ -393,8 +402,10 @@ def _in_roll(t: Texts, event: Event, line: Listed, at: RollPage) -> Button:
     return Button(words, Mark(id=event.id, member=line.seat.member_id, state=state, page=at.page, unmarked=at.unmarked))
 
 
-def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: OpenPerson) -> Screen:
-    """One person: state, every mark with who set it and when, what can be done."""
+def person(
+    t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: OpenPerson, *, asked: tuple[Asked, ...] = ()
+) -> Screen:
+    """One person: state, what they have answered, every mark with who set it and when, what can be done."""
     seat = line.seat
     history = [
         t(
@@ -431,6 +442,7 @@ def person(t: Texts, event: Event, line: Listed, marks: Sequence[MarkMade], at: 
         else t("host-person", name=line.name or "—", number=seat.ticket),
         t("host-person-region", region=region) if region else None,
         t("host-person-state", state=t.plain(words.seat_key(seat))),
+        asking.told(t, asked),
         Html("\n").join(history),
     )
     return Screen(text, tuple(rows), back=RollPage(id=event.id, page=at.page, mark=False))

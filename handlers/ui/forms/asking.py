@@ -53,7 +53,8 @@ async def _question(turn: Turn, form: Form, field: Field) -> Screen:
     asked = steps.walked(form, opened)
     found = opened.get("found")
     if found is None:
-        parts = [t(f"form-{form.name}-{field.key}")]
+        named = field.names(filling.answers_of(opened)) if field.names is not None else {}
+        parts = [t(f"form-{form.name}-{field.key}", **named)]
         given = filling.given_to(opened, field)
         if given is not None and not isinstance(field, Tags):
             parts.append(_now(t, field, given))

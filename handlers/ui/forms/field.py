@@ -7,7 +7,7 @@ things, or one thing that nobody should guess alone, are a `Doubt`: the person i
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,6 +56,8 @@ class Field:
     """Its use case takes further parts of an album as well (`Routes.further_parts`)."""
     follows: str | None = None
     """The key of the answer by which this one is read: when that one changes, `follow` says what this one is."""
+    names: Callable[[Answers], Mapping[str, Any]] | None = None
+    """What the text of the question names: somebody's own question, of which the form was told when it was started."""
 
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
         """Buttons under the question."""

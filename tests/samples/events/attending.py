@@ -20,6 +20,7 @@ from domain.events.events import (
     Which,
 )
 from domain.events.programme import HOST, SPEAKER
+from domain.events.questions import Asked, Question
 from handlers.events.attending import screens as s
 from handlers.events.presses import Alike, Deed, EventsOf, EveryEvent, ListEvents, View
 from handlers.materials.hanging import screens as hanging
@@ -133,6 +134,10 @@ CARD = Card(
     dispute=None,
     work=None,
 )
+FOOD = Question(1, 17, "Что вы едите?", ("Без мяса", "Всё"))
+LONG = Question(2, 17, "<b>" + "ё" * 113 + "&?", tuple(f"<{n}>" + "ы" * 36 for n in range(6)))
+WORDS = Question(3, 17, "С чего начать?", ())
+ASKED = (Asked(FOOD, "Без мяса"), Asked(LONG, None), Asked(WORDS, "<" + "о" * 199))
 QUEUE = Places(20, 19, 1, 7)
 PARTY = Party(1, 17, ANNA.id, "0123456789ab", True, None, ((ANNA.id, ANNA.name), (HOSTILE.id, HOSTILE.name)))
 BOT = "uchitelskaya_bot"
@@ -151,6 +156,9 @@ def cards(t):
         replace(CARD, places=Places(20, 20, 0, 0), can_take=False),
         replace(CARD, seat=SEAT),
         replace(CARD, seat=replace(SEAT, reconfirmed_at=NOW)),
+        replace(CARD, seat=SEAT, asked=ASKED, series=(PLAIN,), can_ask=True),
+        replace(CARD, seat=SEAT, asked=ASKED[:1]),
+        replace(CARD, event=CONTEST, seat=SEAT, asked=ASKED, can_ask=True),
         replace(CARD, seat=waiting, position=3, places=QUEUE, can_take=False),
         replace(CARD, seat=replace(waiting, asked_at=NOW), position=1, places=QUEUE),
         replace(CARD, seat=replace(SEAT, state=SeatState.OFFERED, offer_until=NOW + 7200), places=QUEUE),
@@ -243,6 +251,7 @@ def screens(t):
         *cards(t),
         s.card(t, CARD, BOT, Html("<b>Готово</b>")),
         s.ticket(t, replace(CARD, event=FULL, seat=SEAT), b"png"),
+        s.ticket(t, replace(CARD, event=FULL, seat=SEAT, asked=ASKED, can_ask=True), b"png"),
         s.calendar(t, FULL, b"ics"),
         s.calendar(t, PLAIN, b"ics", off=True),
         s.series(t, replace(CARD, event=FULL, series=(PLAIN,) * 12)),

@@ -11,7 +11,7 @@ from services.events.feedback import Results
 from services.events.proposing import Proposal
 from services.events.spreading import Spread
 from services.events.views import Panel
-from tests.samples.events.attending import CONTEST, FULL, JURY, OVER, PEOPLE, PLACES, PLAIN, QUEUE, SEAT
+from tests.samples.events.attending import ASKED, CONTEST, FULL, JURY, OVER, PEOPLE, PLACES, PLAIN, QUEUE, SEAT
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 
 PANEL = Panel(PLAIN, PLACES, Why.NOBODY_WAITS, PEOPLE, 4, 0, 0, ())
@@ -79,7 +79,9 @@ def screens(t):
             for unmarked in (True, False)
         ),
         s.roll(t, PLAIN, [], RollPage(id=17, mark=True)),
+        s.roll(t, FULL, LISTED, RollPage(id=17, mark=False), asked=2),
         *(s.person(t, RUNNING, line, marks, seats[0]) for line in LISTED),
+        s.person(t, FULL, LISTED[2], marks, seats[0], asked=ASKED),
         s.ticket(t, Marked(FULL, SEAT, HOSTILE.name, SeatState.CONFIRMED)),
         s.marked(t, Marked(FULL, replace(SEAT, state=SeatState.ATTENDED), HOSTILE.name, SeatState.CONFIRMED)),
         s.marked(t, Marked(FULL, replace(SEAT, state=SeatState.ATTENDED), ANNA.name, SeatState.ATTENDED)),

@@ -7,10 +7,11 @@ from domain.events.events import DAY, HOUR, Scope, SeatState
 from domain.events.programme import HOST, JURY, SPEAKER
 from services.base import parts
 from services.base.unit import Unit
-from services.events import attendance, contests, editing, programme, seats, zone_rules
+from services.events import attendance, contests, editing, programme, questions, seats, zone_rules
 from services.events.access import thing
 from storage.base import members
 from storage.events import events
+from storage.events import questions as stored_questions
 from tests.rights.persons import Who
 from tests.rights.stage import LINK, NOW, Stage
 from tests.samples.notices.sample import Sample, passes, planned
@@ -76,6 +77,19 @@ def fewer_seats(unit: Unit, stage: Stage) -> object:
 
 def it_begins(unit: Unit, stage: Stage) -> None:
     passes(unit, NOW + 6 * 60)
+
+
+def signed_up_where_it_is_asked(unit: Unit, stage: Stage) -> object:
+    stored_questions.add(unit.db, stage.roomy, "С чего <начнём>?", ())
+    return signed_up(unit, stage)
+
+
+def asked_otherwise(unit: Unit, stage: Stage) -> object:
+    return questions.change(unit, stage[Who.HOST], stage.question, "Что вы <пьёте>?", "Чай\nКофе")
+
+
+def asked_no_more(unit: Unit, stage: Stage) -> object:
+    return questions.remove(unit, stage[Who.HOST], stage.question)
 
 
 def removed(unit: Unit, stage: Stage) -> object:
@@ -298,6 +312,7 @@ NOT_ASKED_FOR = {
 }  # fmt: skip
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "event-signed-up": (
+        signed_up_where_it_is_asked,
         signed_up,
         signed_up_where_silence_frees,
         signed_up_at_the_last_moment,
@@ -312,6 +327,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "event-offer-withdrawn": (fewer_seats,),
     "event-queue-closed": (it_begins,),
     "event-removed": (removed,),
+    "event-question-gone": (asked_no_more, asked_otherwise),
     "event-silence": (silent,),
     "event-reminder": (reminded, reminded_where_others_want_the_seat, reminded_to_send_a_work),
     "event-changed": (

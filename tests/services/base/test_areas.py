@@ -188,6 +188,7 @@ def test_the_archive_keeps_its_order():
     """People know where in their archive to look; the member's own row is first there, and last to be erased."""
     assert [part.name for part in AREAS.personal_data] == [
         "member", "profile", "schools", "consents", "admission", "roles", "contacts", "vouches", "drafts", "notices",
-        "subscriptions", "announcements", "moderation", "discussion", "reviews", "events", "event-words", "ideas",
+        "subscriptions", "announcements", "moderation", "discussion", "reviews", "events", "event-words",
+        "event-questions", "ideas",
         "results", "work", "materials", "collections", "decisions", "lessons", "parts", "outbox", "audit",
     ]  # fmt: skip

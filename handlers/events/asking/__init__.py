@@ -1,0 +1,1 @@
+"""What hosts ask those who have signed up, and what these answer."""

@@ -1,0 +1,156 @@
+"""Questions at sign-up: they never stand before a seat, and what was answered goes when it must (PRODUCT §5)."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.base.errors import DomainError
+from domain.events.events import DAY, HOUR, Scope
+from services.events import attendance, copying, editing, questions, seats, views
+from services.events.editing import Draft
+from storage.events import events
+from storage.events import questions as stored
+from tests.services.events.world import MOSCOW, START
+
+FOOD, OPTIONS = "Что вы едите?", "Без мяса\nВсё"
+
+
+async def refusal(world, use_case, *args):
+    with pytest.raises(DomainError) as refused:
+        await world.do(use_case, *args)
+    return refused.value.key
+
+
+async def asked(world, event, words=FOOD, options=OPTIONS, scope=Scope.THIS) -> int:
+    seen = await world.do(questions.add, world.host, event, words, options, scope)
+    return seen.questions[-1].question.id
+
+
+async def sums(world, event):
+    seen = await world.do(questions.inquiry, world.host, event)
+    return [(one.question.words, one.answered, dict(one.chosen)) for one in seen.questions]
+
+
+async def table(world, event):
+    found = await world.do(attendance.table, world.host, event)
+    return [tuple(line.answers.get(one.id) for one in found.questions) for line in found.listed]
+
+
+async def series(world) -> list[int]:
+    first = await world.event(start=START + 5 * DAY, capacity=None, meetings=3)
+    record = await world.record(first)
+    found = await world.units.ask(lambda unit: events.of_series(unit.db, record.series_id))
+    return [each.id for each in found]
+
+
+async def test_who_waits_is_asked_when_the_seat_is_theirs(world):
+    event = await world.event(start=START + 5 * DAY)
+    question = await asked(world, event)
+    anna, boris = await world.people(2)
+    await world.sign_up(event, anna, boris)
+    assert [len((await world.do(views.card, one, event)).asked) for one in (anna, boris)] == [1, 0]
+    assert await refusal(world, questions.answer, boris, question, "Всё") == "error-event-not-signed-up"
+    await world.do(seats.cancel, anna, event)
+    await world.do(seats.accept, boris, event)
+    await world.do(questions.answer, boris, question, "Всё")
+    assert await table(world, event) == [(None,), ("Всё",)]
+
+
+async def test_whoever_gives_the_seat_back_is_read_no_more_and_finds_the_answer_on_coming_back(world):
+    event = await world.event(start=START + 5 * DAY)
+    question = await asked(world, event)
+    anna = await world.person("Анна")
+    await world.sign_up(event, anna)
+    await world.do(questions.answer, anna, question, "Без мяса")
+    await world.do(seats.cancel, anna, event)
+    assert await sums(world, event) == [(FOOD, 0, {"Без мяса": 0, "Всё": 0})]
+    assert await table(world, event) == [(None,)]
+    assert await world.do(questions.of_person, world.host, event, anna) == ()
+    await world.do(seats.undo, anna, event)
+    assert await sums(world, event) == [(FOOD, 1, {"Без мяса": 1, "Всё": 0})]
+
+
+async def test_after_the_start_nothing_is_asked_changed_or_answered(world):
+    event = await world.event(start=START + 5 * DAY)
+    question = await asked(world, event)
+    anna = await world.person("Анна")
+    await world.sign_up(event, anna)
+    world.now = START + 5 * DAY
+    assert await refusal(world, questions.answer, anna, question, "Всё") == "error-questions-over"
+    assert await refusal(world, questions.add, world.host, event, "Ещё?", None) == "error-questions-over"
+    assert await refusal(world, questions.change, world.host, question, "Иначе?", None) == "error-questions-over"
+    assert await refusal(world, questions.remove, world.host, question) == "error-questions-over"
+    assert (await world.do(views.card, anna, event)).asked == ()
+
+
+async def test_a_change_keeps_what_still_fits_and_tells_whoever_lost_an_answer(world):
+    event = await world.event(start=START + 5 * DAY, capacity=None)
+    question = await asked(world, event)
+    anna, boris = await world.people(2)
+    await world.sign_up(event, anna, boris)
+    await world.do(questions.answer, anna, question, "Всё")
+    await world.do(questions.answer, boris, question, "Без мяса")
+    await world.do(questions.change, world.host, question, FOOD, "Всё\nТолько рыба")
+    assert await sums(world, event) == [(FOOD, 1, {"Всё": 1, "Только рыба": 0})]
+    assert await world.said(kind="event-question-gone") == [("event-question-gone", boris)]
+    world.now += HOUR
+    await world.do(questions.change, world.host, question, "Что вы пьёте?", OPTIONS)
+    assert await sums(world, event) == [("Что вы пьёте?", 0, {"Без мяса": 0, "Всё": 0})]
+    assert await world.said(anna, "event-question-gone") == [("event-question-gone", anna)]
+    # A button of the old question is about no other.
+    assert await refusal(world, questions.answer, anna, question, "Всё") == "error-question-gone"
+
+
+async def test_of_a_series_the_meetings_that_are_meant_are_asked_and_answered_alike(world):
+    first, second, third = await series(world)
+    await asked(world, second, scope=Scope.FOLLOWING)
+    assert [len(await sums(world, one)) for one in (first, second, third)] == [0, 1, 1]
+    anna = await world.person("Анна")
+    await world.do(seats.sign_up_series, anna, first)
+    mine = await world.do(questions.mine, anna, second)
+    done = await world.do(questions.answer, anna, mine.asked[0].question.id, "Всё")
+    assert done.also == 1
+    assert await table(world, third) == [("Всё",)]
+    # Changed at one meeting, it stays at the other; taken away at both, it is said once.
+    await world.do(questions.answer, anna, mine.asked[0].question.id, "Без мяса")
+    assert await table(world, third) == [("Всё",)]
+    await world.do(questions.remove, world.host, mine.asked[0].question.id, Scope.FOLLOWING)
+    assert [await sums(world, one) for one in (second, third)] == [[], []]
+    assert await world.said(anna, "event-question-gone") == [("event-question-gone", anna)]
+
+
+async def test_a_copy_and_a_longer_series_ask_the_same_and_know_no_answers(world):
+    first, *_, last = await series(world)
+    question = await asked(world, last)
+    anna = await world.person("Анна")
+    await world.sign_up(last, anna)
+    await world.do(questions.answer, anna, question, "Всё")
+    (longer,) = await world.do(editing.lengthen, world.host, first, 1)
+    draft = Draft(form=longer.form, title="Ещё раз", starts_at=START + 90 * DAY, minutes=60, zone=MOSCOW)
+    copied = await world.do(copying.copy, world.host, last, draft)
+    for event in (longer, copied):
+        assert await sums(world, event.id) == [(FOOD, 0, {"Без мяса": 0, "Всё": 0})]
+
+
+async def test_a_draft_of_a_series_is_asked_as_a_whole(world):
+    first = await world.event(start=START + 5 * DAY, meetings=2, publish=False)
+    await asked(world, first)
+    second = first + 1
+    assert [len(await sums(world, one)) for one in (first, second)] == [1, 1]
+
+
+@pytest.mark.parametrize("end", ["archive", "cancel"])
+async def test_answers_go_with_the_archive_and_with_a_cancelling(world, end):
+    event = await world.event(start=START + 5 * DAY)
+    question = await asked(world, event)
+    anna = await world.person("Анна")
+    await world.sign_up(event, anna)
+    await world.do(questions.answer, anna, question, "Всё")
+    if end == "cancel":
+        await world.do(editing.cancel, world.host, event, "Болезнь")
+    else:
+        await world.goes_to(START + 20 * DAY)
+        assert await table(world, event) == [("Всё",)]
+        await world.goes_to(START + 40 * DAY)
+    assert await world.units.ask(lambda unit: stored.given(unit.db, question)) == {}
+    assert [words for words, *_ in await sums(world, event)] == [FOOD]
