@@ -11,12 +11,14 @@ _HOME = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Sayings:
-    """`subjects`, `grades` and `help`: id → other names; `ignored`: folded words, «ё» as «е»."""
+    """`subjects`, `grades` and `help`: id → other names; `ignored`: folded words, «ё» as «е»;
+    `own_level`: what is said for «of those whom I teach»."""
 
     subjects: dict[str, list[str]]
     grades: dict[str, list[str]]
     help: dict[str, list[str]]
     ignored: frozenset[str]
+    own_level: tuple[str, ...]
 
 
 def sayings() -> Sayings:
@@ -28,4 +30,5 @@ def sayings() -> Sayings:
             for name, called in table[section].items():
                 known.setdefault(name, []).extend(called)
     ignored = frozenset(word for table in tables for word in table["words"]["ignored"])
-    return Sayings(merged["subjects"], merged["grades"], merged["help"], ignored)
+    own_level = tuple(said for table in tables for said in table["words"]["own_level"])
+    return Sayings(merged["subjects"], merged["grades"], merged["help"], ignored, own_level)

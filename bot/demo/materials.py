@@ -16,8 +16,8 @@ from domain.materials.materials import (
     Licence,
     MaterialForm,
     OpenTo,
-    read_grades,
 )
+from domain.people.levels import read_grades
 from services.base.unit import Unit, Units
 from services.materials import looking, parcels, sharing, taking
 from services.materials.access import material_of, thing

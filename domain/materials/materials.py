@@ -12,6 +12,7 @@ from enum import StrEnum
 from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
+from domain.people.levels import Grades
 from domain.people.profile import SUBJECTS
 
 MATERIAL = "material"
@@ -32,7 +33,6 @@ FILES_MOST = 10
 LINKS_MOST = 5
 """Web addresses that are shared as one material: they stand in one message."""
 COAUTHORS_MOST = 9
-PRESCHOOL, LAST_GRADE = 0, 11
 
 
 class MaterialForm(StrEnum):
@@ -101,33 +101,6 @@ class FileKind(StrEnum):
     def is_at_telegram(self) -> bool:
         """Whether there are bytes: links are never fetched, a text is in the database."""
         return self not in (FileKind.LINK, FileKind.TEXT)
-
-
-@dataclass(frozen=True, slots=True)
-class Grades:
-    """From the class `first` to the class `last`; 0 is preschool."""
-
-    first: int
-    last: int
-
-    def __str__(self) -> str:
-        return f"{self.first}-{self.last}"
-
-
-STAGES = (Grades(0, 0), Grades(1, 4), Grades(5, 9), Grades(10, 11))
-"""Offered as buttons; others are written («7», «5–6»)."""
-_GRADES = re.compile(r"(\d{1,2})(?:\s*[-–—]\s*(\d{1,2}))?(?:\D.*)?", re.DOTALL)
-
-
-def read_grades(text: str) -> Grades:
-    """«7», «7 класс», «5–6», as people write it. Raises `DomainError` for what isn't a class of a school."""
-    found = _GRADES.fullmatch(clean_line(text))
-    if found is None:
-        raise DomainError("error-material-grades")
-    first, last = int(found[1]), int(found[2] or found[1])
-    if not PRESCHOOL <= first <= last <= LAST_GRADE:
-        raise DomainError("error-material-grades")
-    return Grades(first, last)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ from handlers.ui.screen import Screen
 from handlers.ui.show import send
 from handlers.ui.turn import Turn
 from services.materials import sharing, similar, taking, views
+from services.people import levels
 
 routes = Routes()
 
@@ -39,7 +40,8 @@ routes = Routes()
 
 async def _list(turn: Turn, at: ListMaterials) -> Screen:
     page = await turn.ask(views.listing, listing.narrowed(at), Window(at.page))
-    return listing.listing(turn.t, at, page, is_member=turn.viewer.is_member)
+    asks = turn.viewer.is_member and at.grades == listing.MY_LEVEL and not await turn.ask(levels.is_told)
+    return listing.listing(turn.t, at, page, is_member=turn.viewer.is_member, asks_level=asks)
 
 
 async def _mine(turn: Turn, at: int = 0) -> Screen:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from domain.base.members import Member
-from domain.materials.materials import FileKind, Grades, Item, Licence, Like, Material
+from domain.materials.materials import FileKind, Item, Licence, Like, Material
+from domain.people.levels import Grades, stages
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.ui.names import name_of
@@ -25,6 +26,8 @@ def grades(t: Texts, value: Grades | None) -> str:
     """«7 класс», «5–9 классы», «дошкольники», «любой класс»."""
     if value is None:
         return t.plain("material-grades-any")
+    if not value.is_of_school:
+        return tag_label(t, ProfileField.GRADES, *stages(value))
     if value.last == 0:
         return t.plain("material-grades-preschool")
     if value.first == 0:

@@ -16,6 +16,8 @@ class Read(Protocol):
     def ignored(self) -> tuple[str, ...]: ...
     @property
     def is_any(self) -> bool: ...
+    @property
+    def asks_level(self) -> bool: ...
 
 
 def reading(t: Texts, found: Read) -> list[Html]:
@@ -25,4 +27,6 @@ def reading(t: Texts, found: Read) -> list[Html]:
         said.append(t("search-ignored", words=", ".join(found.ignored)))
     if found.is_any:
         said.append(t("search-any"))
+    if found.asks_level:
+        said.append(t("search-level-unknown"))
     return said

@@ -406,6 +406,8 @@ class Searched:
     """Of things that the viewer has found, what the `Finder` of the kind draws (handlers/ui/finding.py)."""
     from_start: bool = False
     """Every network begins with some: that they are there says nothing of it."""
+    has_levels: bool = False
+    """Whether they are for some classes or stages, or for any: words that ask for the reader's level narrow these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ class Lexicon:
     as whole words only. `ignored`: words that tell nothing apart («учитель», «область»). `layout`: for
     str.translate, keys pressed in the wrong keyboard layout. `synonyms`: sets of words that mean the same. `texts`:
     term → whole texts that come in every language and that a thing has by this term: any word of them finds it.
+    `own_level`: what is said for «of those whom I teach».
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Lexicon:
         layout: Mapping[int, str],
         synonyms: Iterable[Sequence[str]] = (),
         texts: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        own_level: Iterable[str] = (),
     ) -> None:
         self._whole: dict[str, set[str]] = {}
         self._stems: dict[str, set[str]] = {}
@@ -43,6 +45,7 @@ class Lexicon:
         """From Latin keys to the letters that were meant, and back."""
         self.words = [word for word in self._sorted if len(word) > SHORT]
         self._synonyms = alike(synonyms)
+        self._own_level = [words(said) for said in own_level]
         self._texts: dict[str, set[str]] = {}
         for term, said in texts.items():
             for word in {word for text in said for word in words(text)}:
@@ -68,6 +71,15 @@ class Lexicon:
     def synonyms(self, word: str) -> set[str]:
         """The words that mean the same as a folded one."""
         return self._synonyms.get(stem(word), set())
+
+    def without_level(self, said: str) -> str | None:
+        """What is left of the words where they ask for the reader's own level; None: they don't."""
+        typed = words(said)
+        for asking in self._own_level:
+            for at in range(len(typed) - len(asking) + 1):
+                if typed[at : at + len(asking)] == asking:
+                    return " ".join(typed[:at] + typed[at + len(asking) :])
+        return None
 
 
 def alike(sets: Iterable[Sequence[str]]) -> dict[str, set[str]]:

@@ -75,6 +75,8 @@ class Found:
     corrected: tuple[tuple[str, str], ...] = ()
     ignored: tuple[str, ...] = ()
     is_any: bool = False
+    asks_level: bool = False
+    """The words ask for the level of a reader who hasn't told whom they teach (services/people/levels.py)."""
 
     @property
     def total(self) -> int:
@@ -86,7 +88,7 @@ class Found:
 
     def drawn(self, kind: str, draw: Callable[[Sequence[Thing]], Iterable[T]]) -> Drawn[T]:
         """What was found of a kind, as its area shows it."""
-        return Drawn(self.of(kind).of(draw), self.corrected, self.ignored, self.is_any)
+        return Drawn(self.of(kind).of(draw), self.corrected, self.ignored, self.is_any, self.asks_level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class Drawn(Generic[T]):
     corrected: tuple[tuple[str, str], ...] = ()
     ignored: tuple[str, ...] = ()
     is_any: bool = False
+    asks_level: bool = False
 
 
 # -- keeping ---------------------------------------------------------------------------------------
@@ -183,21 +186,22 @@ def find(
     kinds: Collection[str] | None = None,
     everywhere: bool = False,
     tags: Sequence[str] = (),
+    one_of: Sequence[str] = (),
     window: Window = FIRST,
     or_all: bool = False,
 ) -> Found:
     """What of these kinds (None: of all) the viewer may find by what they have `said`; a page of each.
 
     `everywhere`: the words are read over all kinds, whichever are asked for: a slip is what nothing among them has.
-    `tags`: terms that each must have besides. `or_all`: words that tell nothing apart («учитель») find all there are,
-    as no words do. The viewer's own page stands behind whatever else the words find.
+    `tags`: terms that each must have besides; `one_of`: of these at least one. `or_all`: words that tell nothing apart
+    («учитель») find all there are, as no words do. The viewer's own page stands behind whatever else the words find.
     """
     known = list(unit.areas.searched)
     asked = known if kinds is None else [kind for kind in known if kind in kinds]
     universe = known if everywhere else asked
     read = _Reading(unit, lexicon, Cells(audiences(unit, viewer), universe))
     read.take(said, or_all=or_all)
-    narrowed = [index.known(unit.db, [tag], read.cells) for tag in tags]
+    narrowed = [index.known(unit.db, group, read.cells) for group in (*([tag] for tag in tags), one_of) if group]
     ask = _Asking(unit, read, narrowed, window, Thing(MEMBER, viewer.id))
     if not read.words:
         wants_all = not said.strip() or (or_all and bool(words(said)) and not read.ignored)

@@ -12,6 +12,8 @@ from services.base.lexicon import Lexicon
 from services.base.members import actor
 from services.base.search import Found
 from services.base.unit import Unit
+from services.people import levels
+from services.people.levels import Asked
 
 NOBODY = Member(0, None, Status.GUEST, "")
 """In no row, of no region, with no role: what such a one may find anybody may."""
@@ -28,7 +30,22 @@ class Results:
 def search(unit: Unit, actor_id: int, lexicon: Lexicon, words: str, limit: int) -> Results:
     """The first `limit` of each kind; guests find what is public."""
     viewer = actor(unit, actor_id)
-    return _shown(unit, viewer, engine.find(unit, viewer, lexicon, words, window=Window(size=limit)))
+    asked = levels.read(unit, viewer, lexicon, words)
+    if not asked.tags:
+        return _shown(unit, viewer, engine.find(unit, viewer, lexicon, words, window=Window(size=limit)))
+    return _shown(unit, viewer, _of_level(unit, viewer, lexicon, asked, Window(size=limit)))
+
+
+def _of_level(unit: Unit, viewer: Member, lexicon: Lexicon, asked: Asked, window: Window) -> Found:
+    """What is for some classes and not for others is of the viewer's; all else is found by the other words, if any."""
+    kinds = unit.areas.searched
+    narrow = [kind for kind, one in kinds.items() if one.has_levels]
+    rest = engine.find(unit, viewer, lexicon, asked.words, window=window) if asked.words else Found()
+    mine = engine.find(
+        unit, viewer, lexicon, asked.words, kinds=narrow, everywhere=True, one_of=asked.tags, window=window
+    )
+    both = {kind: (mine if kind in narrow else rest).of(kind) for kind in kinds}
+    return replace(rest, kinds={kind: page for kind, page in both.items() if page.total}, asks_level=asked.is_unknown)
 
 
 def public(unit: Unit, lexicon: Lexicon, words: str, kinds: Collection[str], window: Window) -> Results:

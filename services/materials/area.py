@@ -78,7 +78,7 @@ AREA = Area(
     ticks=(*parcels.TICKS, *looking.TICKS, *batches.TICKS),
     things=(*things.THINGS, *collections.THINGS),
     followed=(things.FOLLOWED,),
-    searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown), collections.SEARCHED),
+    searched=(Searched(MATERIAL, finding.every, finding.refresh, views.shown, has_levels=True), collections.SEARCHED),
     discussed=(things.DISCUSSED,),
     asked=(things.ASKED,),
     refusable=(copies.REFUSABLE,),

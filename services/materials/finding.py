@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from domain.base.audience import MEMBERS, PUBLIC
-from domain.materials.materials import SEEN, Grades, Material, OpenTo
+from domain.materials.materials import SEEN, Material, OpenTo
+from domain.people.levels import Grades, stages
 from services.base import search
 from services.base.unit import Unit
 from services.materials.access import thing
+from services.people.levels import ANY_LEVEL
+from services.people.listing import GRADE
 from storage.materials import materials
 
-SUBJECT, GRADE, FORM = "s=", "g=", "m="
+SUBJECT, FORM = "s=", "m="
 """Beginnings of the terms that stand for ids; subjects and stages are spelled as those of people and events are."""
-STAGES = {"preschool": Grades(0, 0), "primary": Grades(1, 4), "middle": Grades(5, 9), "senior": Grades(10, 11)}
 
 
 def refresh(unit: Unit, material_id: int) -> None:
@@ -52,17 +54,13 @@ def _tags(material: Material) -> Iterator[str]:
 
 
 def tags_of_grades(grades: Grades | None) -> Iterator[str]:
-    """Stages, and each class as the word that people say: «дроби 5 класс»."""
-    if grades is not None:
-        yield from map(str, range(grades.first, grades.last + 1))
-        yield from (GRADE + stage for stage in stages(grades))
-
-
-def stages(grades: Grades | None) -> tuple[str, ...]:
-    """The tags of these classes, spelled as in profiles; none: any class."""
+    """Stages, and each class as the word that people say: «дроби 5 класс»; or that it is for any."""
     if grades is None:
-        return ()
-    return tuple(stage for stage, those in STAGES.items() if grades.first <= those.last and grades.last >= those.first)
+        yield ANY_LEVEL
+        return
+    if grades.is_of_school:
+        yield from map(str, range(grades.first, grades.last + 1))
+    yield from (GRADE + stage for stage in stages(grades))
 
 
 def every(unit: Unit) -> list[int]:

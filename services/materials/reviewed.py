@@ -11,6 +11,7 @@ from domain.base.errors import DomainError
 from domain.base.reviewing import Outcome, Task, TaskFile
 from domain.base.things import Thing
 from domain.materials.materials import COAUTHOR, MATERIAL, SEEN, FileKind, Material
+from domain.people.levels import stages
 from domain.reviews.reviews import JUDGED, Review
 from services.base.areas import Reviewed
 from services.base.unit import Unit
@@ -39,7 +40,7 @@ def ask(unit: Unit, actor_id: int, material_id: int) -> Review:
         by=member.id,
         version=material.version,
         subjects=() if material.subject is None else (material.subject,),
-        grades=finding.stages(material.grades),
+        grades=stages(material.grades),
     )
 
 

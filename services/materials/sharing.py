@@ -14,7 +14,6 @@ from domain.materials import materials as rules
 from domain.materials.materials import (
     ABOUT_LIMIT,
     SOURCES_LIMIT,
-    Grades,
     Item,
     Licence,
     Like,
@@ -26,6 +25,7 @@ from domain.materials.materials import (
     clean_title,
     clean_words,
 )
+from domain.people.levels import Grades
 from domain.people.profile import SUBJECTS, ProfileField
 from services.base import due, outbox
 from services.base.lifecycle import move

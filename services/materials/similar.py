@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from domain.materials.materials import MATERIAL, SEEN, Grades, Material, Narrowed
+from domain.materials.materials import MATERIAL, SEEN, Material, Narrowed
+from domain.people.levels import Grades
 from services.base import search
 from services.base.lexicon import Lexicon
 from services.base.unit import Unit
 from services.base.words import words
 from services.materials.access import read_by_member
-from services.materials.finding import FORM, GRADE, SUBJECT
+from services.materials.finding import FORM, SUBJECT
+from services.people.listing import GRADE
 from storage.materials import materials
 
 MOST = 5
@@ -59,4 +61,6 @@ def are_near(one: Grades | None, other: Grades | None) -> bool:
     """Whether the same people may want both; what is for any class is near to each."""
     if one is None or other is None:
         return True
+    if not (one.is_of_school and other.is_of_school):
+        return one.meets(other)
     return one.first <= other.last + NEAR and other.first <= one.last + NEAR

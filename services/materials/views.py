@@ -15,7 +15,6 @@ from domain.materials.materials import (
     COAUTHOR,
     MATERIAL,
     SEEN,
-    Grades,
     Material,
     MaterialFile,
     MaterialState,
@@ -23,7 +22,6 @@ from domain.materials.materials import (
     Version,
 )
 from domain.materials.using import Use
-from domain.people.profile import ProfileField
 from domain.reviews.reviews import Review, total
 from services.base import search as engine
 from services.base.lexicon import Lexicon
@@ -31,15 +29,15 @@ from services.base.members import actor, reading_member
 from services.base.unit import Unit
 from services.discussion import views as talks
 from services.discussion.views import NOTHING_SAID, Head
-from services.materials import finding, looking, reviewed
+from services.materials import looking, reviewed
 from services.materials.access import is_author, own, read_by_member, seen_by, thing
 from services.materials.looking import NOTHING_SEEN, Sight
 from services.moderation import queue
+from services.people import levels
 from services.reviews import asking
 from services.reviews import views as reviews
 from storage.base import consents, members, parts
 from storage.materials import favourites, materials, using
-from storage.people import profile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,15 +181,8 @@ def listing(unit: Unit, actor_id: int, narrowed: Narrowed, window: Window = FIRS
 
 def _seen(unit: Unit, reader: Member, narrowed: Narrowed) -> Narrowed:
     """The list as far as this reader sees it, of their level where they ask for it."""
-    levels = _levels(unit, reader) if narrowed.own_level else ()
-    return replace(narrowed, states=SEEN, open_only=not reader.is_member, levels=levels)
-
-
-def _levels(unit: Unit, reader: Member) -> tuple[Grades, ...]:
-    """The classes of the stages that stand on the reader's page; colleges and circles have no classes."""
-    told = profile.of_member(unit.db, reader.id).get(ProfileField.GRADES)
-    stages = told.value if told is not None and isinstance(told.value, tuple) else ()
-    return tuple(finding.STAGES[stage] for stage in stages if stage in finding.STAGES)
+    own = levels.of(unit, reader) if narrowed.own_level else ()
+    return replace(narrowed, states=SEEN, open_only=not reader.is_member, levels=own)
 
 
 def counts(
@@ -219,13 +210,16 @@ def mine(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Material]:
 def search(
     unit: Unit, actor_id: int, lexicon: Lexicon, words: str, window: Window = FIRST, *, everywhere: bool = False
 ) -> engine.Drawn[Material]:
-    """Materials for a few words; guests find what is open to all.
+    """Materials for a few words, of the reader's level where the words ask for it; guests find what is open to all.
 
     `everywhere`: the words were said to the search over all kinds of things, and are read as there.
     """
     reader = actor(unit, actor_id)
-    found = engine.find(unit, reader, lexicon, words, kinds=(MATERIAL,), everywhere=everywhere, window=window)
-    return found.drawn(MATERIAL, partial(shown, unit, reader))
+    asked = levels.read(unit, reader, lexicon, words)
+    found = engine.find(
+        unit, reader, lexicon, asked.words, kinds=(MATERIAL,), everywhere=everywhere, one_of=asked.tags, window=window
+    )
+    return replace(found, asks_level=asked.is_unknown).drawn(MATERIAL, partial(shown, unit, reader))
 
 
 def shown(unit: Unit, reader: Member, things: Sequence[Thing]) -> tuple[Material, ...]:

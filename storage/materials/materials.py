@@ -11,7 +11,6 @@ from domain.base.lists import Page, Window
 from domain.materials import lives
 from domain.materials.materials import (
     FileKind,
-    Grades,
     Item,
     Licence,
     Material,
@@ -22,6 +21,7 @@ from domain.materials.materials import (
     OpenTo,
     Version,
 )
+from domain.people.levels import Grades
 from storage.base import lists
 from storage.base.lifecycle import Kept
 

@@ -7,7 +7,8 @@ from hashlib import sha256
 
 from domain.materials.contents import Content
 from domain.materials.files import Look
-from domain.materials.materials import Grades, Licence, Like, MaterialForm, MaterialState, Narrowed
+from domain.materials.materials import Licence, Like, MaterialForm, MaterialState, Narrowed
+from domain.people.levels import Grades
 from services.base.unit import Unit
 from services.materials import batches, looking
 from storage.materials import batches as stored

@@ -23,6 +23,7 @@ from services.base.unit import Unit
 from services.materials import coauthors, parcels, releasing, sharing, similar, taking, views
 from services.materials.sharing import Draft
 from services.moderation import appealing, deciding, queue
+from services.people import levels
 from storage.base import parts
 from storage.materials import looks, materials
 from storage.materials import parcels as stored
@@ -225,6 +226,12 @@ MATERIALS = Area(
             asks=Asks.NOTHING,
             call=lambda s, who: (Narrowed(),),
             sees=_counted,
+        ),
+        Row(
+            use_case=levels.is_told,
+            says="Whether one has told whom one teaches",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
         ),
         Row(
             use_case=views.mine,

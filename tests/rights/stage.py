@@ -31,13 +31,22 @@ from domain.ideas.projects import LEADER, PARTICIPANT, SUPERVISOR, WORDED, KitFi
 from domain.materials.collections import CollectionState
 from domain.materials.contents import Content
 from domain.materials.files import Look
-from domain.materials.materials import COAUTHOR, MATERIAL, FileKind, Grades, Item, Licence, MaterialForm, MaterialState
+from domain.materials.materials import (
+    COAUTHOR,
+    MATERIAL,
+    FileKind,
+    Item,
+    Licence,
+    MaterialForm,
+    MaterialState,
+)
 from domain.materials.materials import OpenTo as MaterialOpenTo
 from domain.moderation.cases import Reason
 from domain.moderation.cases import Why as CaseWhy
 from domain.moderation.trust import Standing, Trust
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
+from domain.people.levels import Grades
 from domain.people.norms import ADMISSION
 from domain.people.profile import ProfileField
 from domain.people.schools import NewSchool

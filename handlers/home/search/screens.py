@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.base.members import Status
+from handlers.people.me.level import tell_level
 from handlers.ui.finding import Finder
 from handlers.ui.found import reading
 from handlers.ui.human import human
@@ -27,7 +28,8 @@ def results(
             for finder in finders
             if is_member or finder.is_public
         ]
-        return Screen(lines(title, t("search-nothing")), (*two_a_row(doors), *column(human(t), join)))
+        level = tell_level(t) if found.asks_level else None
+        return Screen(lines(title, t("search-nothing")), (*column(level), *two_a_row(doors), *column(human(t), join)))
     drawn = [
         finder.draw(t, results.shown[finder.kind], found.of(finder.kind).total, number)
         for finder in finders
@@ -35,5 +37,8 @@ def results(
     ]
     return Screen(
         lines(title, *reading(t, found), *(text for finding in drawn for text in finding.text)),
-        (*(row for finding in drawn for row in finding.rows), *column(join)),
+        (
+            *(row for finding in drawn for row in finding.rows),
+            *column(tell_level(t) if found.asks_level else None, join),
+        ),
     )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.lists import FIRST, Page, Window, page_of
-from domain.materials.materials import MATERIAL, STAGES, Grades, Material, MaterialForm, Narrowed, read_grades
+from domain.materials.materials import MATERIAL, Material, MaterialForm, Narrowed
+from domain.people.levels import STAGES, Grades, spelled
 from domain.people.profile import SUBJECTS
 from handlers.materials import words
 from handlers.materials.collections.presses import ListCollections, MyCollections
@@ -23,6 +24,7 @@ from handlers.materials.presses import (
     ShowMaterial,
     ShowSimilar,
 )
+from handlers.people.me.level import tell_level
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.screen import Button, Go, Screen, column, two_a_row
@@ -52,29 +54,35 @@ def narrowed(at: ListMaterials | Narrow) -> Narrowed:
 
 
 def _grades(at: ListMaterials | Narrow) -> Grades | None:
-    return read_grades(at.grades) if at.grades not in ("", MY_LEVEL) else None
+    return spelled(at.grades) if at.grades not in ("", MY_LEVEL) else None
 
 
 def _rows(page: Page[Material]) -> list[Button]:
     return [Button(label(one.title), ShowMaterial(id=one.id)) for one in page.items]
 
 
-def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: bool) -> Screen:
-    """A page of what is shared; guests look."""
+def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: bool, asks_level: bool = False) -> Screen:
+    """A page of what is shared; guests look. `asks_level`: the reader's is asked for, and isn't told."""
     here = at.model_copy(update={"page": page.number})
-    doors = two_a_row(
-        [
-            Button(t.plain("materials-share"), Go(to="material_new")),
-            Button(t.plain("materials-mine"), MyMaterials()),
-            Button(t.plain("follow-door"), Follow(kind=MATERIAL, form=at.form, subject=at.subject)),
-            Button(t.plain("collections-shared"), ListCollections()),
-        ]
+    doors = (
+        *column(tell_level(t) if asks_level else None),
+        *two_a_row(
+            [
+                Button(t.plain("materials-share"), Go(to="material_new")),
+                Button(t.plain("materials-mine"), MyMaterials()),
+                Button(t.plain("follow-door"), Follow(kind=MATERIAL, form=at.form, subject=at.subject)),
+                Button(t.plain("collections-shared"), ListCollections()),
+            ]
+        ),
     )
     return lists.screen(
         t,
         page,
         title=lines(t("materials-title"), t("materials-title-used" if at.used else "materials-title-new")),
-        said=[words.list_line(t, one) for one in page.items],
+        said=[
+            *([t("search-level-unknown")] if asks_level and page.items else []),
+            *(words.list_line(t, one) for one in page.items),
+        ],
         rows=_rows(page),
         to=lambda number: here.model_copy(update={"page": number}),
         of_cards=True,
@@ -133,7 +141,7 @@ class _Value:
 def choices(t: Texts, at: Narrow, subjects: Sequence[tuple[str, int]], forms: Sequence[tuple[str, int]]) -> Screen:
     """What a filter can be set to; of subjects and types those that there are, the most first."""
     if at.what == "g":
-        values = [_Value(str(stage), words.grades(t, stage)) for stage in (*STAGES, *_own(at))]
+        values = [_Value(str(stage), words.grades(t, stage)) for stage in (*STAGES.values(), *_own(at))]
     elif at.what == "s":
         counted = lists.most_first(t, subjects, lambda one: one[1], lambda one: words.subject(t, one[0]))
         values = [_Value(value, words.subject(t, value), many) for value, many in counted]
@@ -159,7 +167,7 @@ def choices(t: Texts, at: Narrow, subjects: Sequence[tuple[str, int]], forms: Se
 def _own(at: Narrow) -> list[Grades]:
     """A class that isn't one of the stages, which the list is set to."""
     set_to = _grades(at)
-    return [] if set_to is None or set_to in STAGES else [set_to]
+    return [] if set_to is None or set_to in STAGES.values() else [set_to]
 
 
 def _chosen(t: Texts, at: Narrow, field: str, one: _Value) -> Button:

@@ -8,10 +8,11 @@ from domain.materials.materials import MATERIAL, Material
 from handlers.materials import words
 from handlers.materials.presses import ShowMaterial
 from handlers.materials.search.presses import FindMaterials
+from handlers.people.me.level import tell_level
 from handlers.ui import lists
 from handlers.ui.found import reading
 from handlers.ui.labels import label
-from handlers.ui.screen import Button, Go, Screen
+from handlers.ui.screen import Button, Go, Screen, column
 from handlers.voice.subscriptions.presses import Do as Wish
 from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Texts, lines
@@ -34,6 +35,8 @@ def found(
         of_cards=True,
         empty=t("materials-found-none"),
         search=Button(t.plain("materials-find-again"), Go(to="materials_find")),
-        doors=((Button(t.plain("follow-door"), follow),),) if is_member else (),
+        doors=column(tell_level(t) if seen.asks_level else None, Button(t.plain("follow-door"), follow))
+        if is_member
+        else (),
         back=back,
     )

@@ -13,21 +13,19 @@ from domain.base.folding import words as folded
 from domain.materials.materials import (
     ABOUT_LIMIT,
     SOURCES_LIMIT,
-    STAGES,
     TITLE_LIMIT,
-    Grades,
     Licence,
     Like,
     Material,
     MaterialForm,
     clean_title,
-    read_grades,
 )
+from domain.people.levels import STAGES, Grades, read_grades, spelled
 from domain.people.profile import SUBJECTS
 from handlers.materials import words
 from handlers.materials.cards import card
 from handlers.materials.presses import ListMaterials, Own, OwnMaterial
-from handlers.people.directory.lexicon import subject_names
+from handlers.people.directory.lexicon import names, subject_names
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Choice, Lookup
 from handlers.ui.forms.closing import Filled
@@ -41,6 +39,7 @@ from locales.texts import Texts
 from services.base.words import words as stems
 from services.materials import sharing
 from services.materials.sharing import Draft
+from services.people.listing import GRADE
 
 routes = Routes()
 ANY = "any"
@@ -101,7 +100,7 @@ class Classes(Field):
 
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
         return [
-            *(Option(str(one), words.grades(turn.t, one)) for one in STAGES),
+            *(Option(str(one), words.grades(turn.t, one)) for one in STAGES.values()),
             Option(ANY, words.grades(turn.t, None)),
         ]
 
@@ -110,8 +109,17 @@ class Classes(Field):
         for option in await self.options(turn, answers):
             if option.label.casefold() == said.strip().casefold():
                 return Given(option.value, option.label)
-        grades = read_grades(said)
+        stage = await _stage(said)
+        grades = read_grades(said) if stage is None else stage
         return Given(str(grades), words.grades(turn.t, grades))
+
+
+async def _stage(said: str) -> Grades | None:
+    """A stage by any name that people have for it: «спо», «старшая школа», «кружок»."""
+    lexicon, meant = await names(), set[str]()
+    for word in (word for word in stems(said) if not word.isdigit()):
+        meant |= {term for term in lexicon.terms(word) if term.startswith(GRADE)}
+    return STAGES[meant.pop().removeprefix(GRADE)] if len(meant) == 1 else None
 
 
 async def all_forms(turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -131,7 +139,7 @@ def subject_value(said: str) -> str | None:
 
 
 def grades_value(said: str) -> Grades | None:
-    return None if said == ANY else read_grades(said)
+    return None if said == ANY else spelled(said)
 
 
 # -- sharing: the least ----------------------------------------------------------------------------

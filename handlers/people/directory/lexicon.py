@@ -54,7 +54,13 @@ def lexicon() -> Lexicon:
         called_by[REGION + code.lower()].append(alias)
     towns = {name: REGION + code.lower() for name, code in regions.towns(TOWNS_FROM).items()}
     return Lexicon(
-        called_by, towns, said.ignored | places.generic, places.layout, synonyms(), first_words() | first_lessons()
+        called_by,
+        towns,
+        said.ignored | places.generic,
+        places.layout,
+        synonyms(),
+        first_words() | first_lessons(),
+        said.own_level,
     )
 
 

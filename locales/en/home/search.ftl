@@ -15,3 +15,5 @@ search-join = Join the network
 search-corrected = Nothing for “{ $typed }”; showing results for “<b>{ $taken }</b>”.
 search-ignored = These words aren’t found anywhere: “{ $words }”.
 search-any = Nothing has all of these words. Here is what has at least one.
+search-level-unknown = Your page doesn’t say whom you teach: here is what suits everybody. Tell it once and “my level” will work.
+search-tell-level = Say whom I teach

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from domain.base.errors import DomainError
-from domain.materials.materials import FileKind, Grades, Item, proposed_title, read_grades
+from domain.materials.materials import FileKind, Item, proposed_title
+from domain.people.levels import STAGES, Grades, read_grades, spelled, stages
+from domain.people.profile import GRADES
+from services.materials.similar import are_near
 
 
 @pytest.mark.parametrize(
@@ -20,6 +23,23 @@ def test_classes_are_read_as_people_write_them(said, first, last):
 def test_what_is_no_class_is_refused(said):
     with pytest.raises(DomainError):
         read_grades(said)
+
+
+def test_colleges_and_circles_stand_beside_the_classes_and_meet_none_of_them():
+    assert list(STAGES) == list(GRADES), "a reader's stages and those of things are the same ones"
+    for name, stage in STAGES.items():
+        assert spelled(str(stage)) == stage
+        assert stages(stage) == (name,)
+        assert [other for other, grades in STAGES.items() if grades.meets(stage)] == [name]
+    assert stages(Grades(4, 10)) == ("primary", "middle", "senior")
+    assert not are_near(STAGES["senior"], STAGES["vocational"])
+    assert are_near(STAGES["senior"], STAGES["middle"])
+
+
+@pytest.mark.parametrize("value", ["", "my", "12-13", "5-12", "6-5", "15-15", "7"])
+def test_forged_classes_are_refused(value):
+    with pytest.raises(DomainError):
+        spelled(value)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from domain.materials.materials import FileKind, Grades, Item, Licence, MaterialForm
+from domain.materials.materials import FileKind, Item, Licence, MaterialForm
+from domain.people.levels import STAGES, Grades
 from domain.people.profile import ProfileField
 from services.base.members import find
 from services.materials import parcels, sharing
@@ -53,12 +54,15 @@ async def test_my_level_is_one_tap_and_follows_the_readers_page(network, anna, b
     await put(network, anna, "Оптика: опыты", grades=Grades(8, 8))
     await put(network, anna, "Азбука: буквы", grades=Grades(1, 1))
     await put(network, anna, "Квест на любой класс")
+    await put(network, anna, "Резьба: техника", grades=STAGES["vocational"])
+    await put(network, anna, "Театр теней", grades=STAGES["extra"])
     await network.does(_teaches, boris.id, "primary", "vocational")
     await boris.sends("/materials")
     await boris.taps("Мой уровень")
-    for title in ("Азбука: буквы", "Квест на любой класс"):
+    for title in ("Азбука: буквы", "Квест на любой класс", "Резьба: техника"):
         boris.sees(title)
-    boris.does_not_see("Оптика: опыты")
+    for title in ("Оптика: опыты", "Театр теней"):
+        boris.does_not_see(title)
     await boris.taps("Класс")
     await boris.taps("5–9 классы")
     boris.sees("Оптика: опыты")
@@ -74,6 +78,39 @@ async def test_my_level_without_one_says_where_it_comes_from(network, anna, bori
     await boris.sends("/materials")
     await boris.taps("Мой уровень")
     boris.sees("Уровень берём с вашей страницы")
+    await boris.taps("Указать, кого учу")
+    await boris.taps("Кружки и секции")
+    await boris.taps("Готово")
+    await put(network, anna, "Театр теней", grades=STAGES["extra"])
+    await boris.sends("/materials")
+    await boris.taps("Мой уровень")
+    boris.sees("Театр теней")
+    assert "Указать, кого учу" not in boris.buttons
+
+
+async def test_words_may_ask_for_my_level(network, anna, boris):
+    await put(network, anna, "Дроби для азбуки", grades=Grades(1, 1))
+    await put(network, anna, "Дроби и оптика", grades=Grades(8, 8))
+    await put(network, anna, "Дроби всем")
+    await boris.sends("дроби мой уровень")
+    boris.sees("Вы не указали, кого учите")
+    assert "Указать, кого учу" in boris.buttons
+    boris.sees("Дроби всем")
+    boris.does_not_see("Дроби и оптика")
+    await network.does(_teaches, boris.id, "middle")
+    for said in ("дроби мой уровень", "Дроби для меня!"):
+        await boris.sends(said)
+        boris.sees("Материалы · 2")
+        boris.sees("Дроби и оптика")
+        boris.does_not_see("Дроби для азбуки")
+    await boris.sends("/materials")
+    await boris.taps("Найти")
+    await boris.sends("мой уровень дробь")
+    boris.sees("Дроби и оптика")
+    boris.does_not_see("Дроби для азбуки")
+    await boris.sends("мой уровень")
+    boris.sees("Материалы · 2")
+    assert "Указать, кого учу" not in boris.buttons
 
 
 def _teaches(unit, telegram_id, *stages):

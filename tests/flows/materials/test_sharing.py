@@ -139,6 +139,21 @@ async def test_a_class_is_written_as_people_write_it(anna):
     anna.sees("Тест · Математика · 5–6 классы")
 
 
+async def test_what_is_for_no_class_is_said_by_a_button_or_by_its_name(anna, boris):
+    await anna.uploads(PDF)
+    for tap in ("Поделиться", TITLE, "Математика"):
+        await anna.taps(tap)
+    await anna.sends("спо")
+    for tap in ("Рабочий лист", "CC BY", "Я автор, детей здесь нет: публикую"):
+        await anna.taps(tap)
+    await boris.sends("/materials")
+    await boris.taps("Класс")
+    await boris.taps("Колледж (СПО)")
+    boris.sees("Рабочий лист · Математика · Колледж (СПО)")
+    await boris.sends("техникум")
+    boris.sees(TITLE)
+
+
 async def test_a_subject_is_found_by_a_few_letters(anna):
     await anna.uploads(PDF)
     for tap in ("Поделиться", TITLE):

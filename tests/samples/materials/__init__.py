@@ -11,7 +11,6 @@ from domain.materials.materials import (
     FILES_MOST,
     SOURCES_LIMIT,
     FileKind,
-    Grades,
     Item,
     Licence,
     Material,
@@ -22,6 +21,7 @@ from domain.materials.materials import (
     Version,
 )
 from domain.materials.using import Use
+from domain.people.levels import Grades
 from handlers.materials import screens as s
 from services.discussion.views import Head
 from services.materials.views import Card

@@ -7,7 +7,8 @@ from dataclasses import replace
 from domain.base.errors import DomainError
 from domain.base.lists import Page
 from domain.materials.batches import PIECES_MOST, Batch, Piece
-from domain.materials.materials import FileKind, Grades, Licence, Like, MaterialForm
+from domain.materials.materials import FileKind, Licence, Like, MaterialForm
+from domain.people.levels import Grades
 from handlers.materials.batches import screens as s
 from handlers.materials.lists import screens as lists
 from services.materials.batches import SHOWN, Seen, View

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.materials.materials import FILES_MOST, LINKS_MOST, Grades, Licence, Like, MaterialForm, Parcel
+from domain.materials.materials import (
+    FILES_MOST,
+    LINKS_MOST,
+    Licence,
+    Like,
+    MaterialForm,
+    Parcel,
+)
+from domain.people.levels import Grades
 from handlers.materials.sharing import screens as s
 from services.materials.parcels import Offered
 from tests.samples.everybody import NOW
