@@ -25,12 +25,12 @@ from pathlib import Path
 from typing import Any
 
 from domain.base.audience import MEMBERS
+from domain.base.levels import read_grades
 from domain.base.lists import Window
 from domain.base.members import MEMBER, Member, Status
 from domain.base.things import Thing
 from domain.events.events import EVENT
 from domain.materials.materials import MATERIAL
-from domain.people.levels import read_grades
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import tag_label
 from handlers.people.directory.lexicon import lexicon

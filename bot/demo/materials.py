@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.demo.past import done
 from bot.demo.rows import member, read
+from domain.base.levels import read_grades
 from domain.materials.materials import (
     MATERIAL,
     FileKind,
@@ -17,7 +18,6 @@ from domain.materials.materials import (
     MaterialForm,
     OpenTo,
 )
-from domain.people.levels import read_grades
 from services.base.unit import Unit, Units
 from services.materials import looking, parcels, sharing, taking
 from services.materials.access import material_of, thing

@@ -11,8 +11,8 @@ from enum import StrEnum
 
 from domain.base import writing
 from domain.base.errors import DomainError
+from domain.base.levels import Grades
 from domain.base.members import clean_line
-from domain.people.levels import Grades
 from domain.people.profile import SUBJECTS
 
 MATERIAL = "material"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.following import Facets
+from domain.base.levels import Grades
 
 MOST = 20
 """Subscriptions of one person: more is nothing that anybody reads."""
@@ -18,6 +19,8 @@ BROUGHT_BACK = 86_400
 """Seconds for which one that was switched off can be switched on again."""
 KEPT = 14 * 86_400
 """Seconds after which an untold piece of news is none."""
+OWN_LEVEL = "my"
+"""In place of classes: those of the reader's page at the moment of telling."""
 HOUR = 16 * 60
 """Minutes after midnight by the person's clock: at four the lessons are over. What is new after the first notice of a
 day is told then on the next one, all of it together."""
@@ -27,7 +30,8 @@ day is told then on the next one, all of it together."""
 class Wanted:
     """What somebody wants to hear of: new things of `kind`; '' in the others: whichever.
 
-    `form`: the narrower kind; `subject`: an id; `region`: a code; `words`: all of them must be in it.
+    `form`: the narrower kind; `subject`: an id; `region`: a code; `words`: all of them must be in it; `grades`: «5-9»,
+    or `OWN_LEVEL`; `best`: only what colleagues recommend; `used`: the most used first, where several are told.
     """
 
     kind: str
@@ -35,6 +39,9 @@ class Wanted:
     subject: str = ""
     region: str = ""
     words: str = ""
+    grades: str = ""
+    best: bool = False
+    used: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +65,17 @@ def require_room(on: int) -> None:
         raise DomainError("error-subscriptions-many", most=MOST)
 
 
-def fits(wanted: Wanted, facets: Facets, stems: Collection[str], asked: Iterable[str]) -> bool:
-    """Whether a thing is what was wanted. `stems` are those of the thing's words, `asked` those of the subscription."""
+def fits(
+    wanted: Wanted, facets: Facets, stems: Collection[str], asked: Iterable[str], levels: Iterable[Grades]
+) -> bool:
+    """Whether a thing is what was wanted. `stems` are those of the thing's words, `asked` those of the subscription,
+    `levels` the classes and stages that it is wanted for.
+    """
     return (
         wanted.form in ("", facets.form)
         and (not wanted.subject or wanted.subject in facets.subjects)
         and wanted.region in ("", facets.region or "")
+        and (not wanted.grades or facets.grades is None or any(facets.grades.meets(one) for one in levels))
+        and (not wanted.best or facets.is_best)
         and all(stem in stems for stem in asked)
     )

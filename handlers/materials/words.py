@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from domain.base.members import Member
 from domain.materials.materials import FileKind, Item, Licence, Like, Material
-from domain.people.levels import Grades, stages
 from domain.people.profile import ProfileField
-from handlers.people.directory.labels import tag_label
+from handlers.people.directory.labels import grades_label, tag_label
 from handlers.ui.names import name_of
 from locales.texts import Html, Texts, escape
 from services.materials.views import Card
@@ -22,20 +21,6 @@ def subject(t: Texts, value: str | None) -> str:
     return t.plain("material-subject-any") if value is None else tag_label(t, ProfileField.SUBJECTS, value)
 
 
-def grades(t: Texts, value: Grades | None) -> str:
-    """«7 класс», «5–9 классы», «дошкольники», «любой класс»."""
-    if value is None:
-        return t.plain("material-grades-any")
-    if not value.is_of_school:
-        return tag_label(t, ProfileField.GRADES, *stages(value))
-    if value.last == 0:
-        return t.plain("material-grades-preschool")
-    if value.first == 0:
-        return t.plain("material-grades-from-preschool", last=value.last)
-    key = "material-grades-one" if value.first == value.last else "material-grades-several"
-    return t.plain(key, first=value.first, last=value.last)
-
-
 def licence(t: Texts, value: Licence) -> str:
     return t.plain(f"material-licence-{value}")
 
@@ -47,13 +32,13 @@ def kind_line(t: Texts, material: Material) -> Html:
 
 def kind(t: Texts, material: Material) -> tuple[str, ...]:
     """The same, word by word."""
-    return t.plain(f"material-form-{material.form}"), subject(t, material.subject), grades(t, material.grades)
+    return t.plain(f"material-form-{material.form}"), subject(t, material.subject), grades_label(t, material.grades)
 
 
 def like(t: Texts, said: Like) -> str:
     """«Физика · 7–9 классы · Презентация · CC BY»: what was answered, for one or for many."""
     form = t.plain(f"material-form-{said.form}")
-    return " · ".join((subject(t, said.subject), grades(t, said.grades), form, licence(t, said.licence)))
+    return " · ".join((subject(t, said.subject), grades_label(t, said.grades), form, licence(t, said.licence)))
 
 
 def list_line(t: Texts, material: Material) -> Html:

@@ -18,7 +18,7 @@ from typing import TypeVar
 from domain.base.choices import Choice
 from domain.base.errors import DomainError
 from domain.base.figures import Bars, Figure
-from domain.base.following import Facets
+from domain.base.following import By, Facets
 from domain.base.hung import Head
 from domain.base.members import Member
 from domain.base.moderating import Beside, Shown
@@ -425,6 +425,8 @@ class Followed:
     """What subscriptions are compared with; None while it isn't there for others, or is no news any more."""
     makers: Callable[[Unit, Thing], Iterable[int]]
     """Whose it is: they aren't told."""
+    by: frozenset[By] = frozenset({By.SUBJECT, By.REGION})
+    """By what they are narrowed; with `BEST` its use cases say `subscriptions.recommended(unit, thing)` too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from domain.base.audience import MEMBERS, PUBLIC
+from domain.base.levels import Grades, stages
 from domain.materials.materials import SEEN, Material, OpenTo
-from domain.people.levels import Grades, stages
 from services.base import search
 from services.base.unit import Unit
 from services.materials.access import thing

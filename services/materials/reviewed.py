@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from domain.base.errors import DomainError
+from domain.base.levels import stages
 from domain.base.reviewing import Outcome, Task, TaskFile
 from domain.base.things import Thing
 from domain.materials.materials import COAUTHOR, MATERIAL, SEEN, FileKind, Material
-from domain.people.levels import stages
 from domain.reviews.reviews import JUDGED, Review
 from services.base.areas import Reviewed
 from services.base.unit import Unit
@@ -21,6 +21,7 @@ from services.people.schools import records
 from services.reviews import asking
 from services.reviews import views as reviews
 from services.reviews.views import Said
+from services.voice import subscriptions
 from storage.base import parts
 from storage.materials import materials
 
@@ -128,6 +129,7 @@ def _outcome(unit: Unit, of: Thing, version: int, outcome: Outcome) -> None:
     if material is None or outcome is not Outcome.RECOMMENDED or (material.recommended or 0) > version:
         return
     materials.update(unit.db, material.id, recommended=version)
+    subscriptions.recommended(unit, of)
     finding.refresh(unit, material.id)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.base.errors import DomainError
+from domain.base.levels import Grades
 from domain.base.lifecycle import Move
 from domain.base.members import Member
 from domain.materials import lives
@@ -25,7 +26,6 @@ from domain.materials.materials import (
     clean_title,
     clean_words,
 )
-from domain.people.levels import Grades
 from domain.people.profile import SUBJECTS, ProfileField
 from services.base import due, outbox
 from services.base.lifecycle import move

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from domain.base.levels import Grades
 from domain.materials.materials import MATERIAL, SEEN, Material, Narrowed
-from domain.people.levels import Grades
 from services.base import search
 from services.base.lexicon import Lexicon
 from services.base.unit import Unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from domain.base.errors import DomainError
-from domain.base.following import Facets
+from domain.base.following import By, Facets
 from domain.base.members import Member
 from domain.base.things import Thing
 from domain.materials.materials import MATERIAL, SEEN, MaterialForm
@@ -71,6 +71,9 @@ def _facets(unit: Unit, thing: Thing) -> Facets | None:
         form=material.form,
         subjects=() if material.subject is None else (material.subject,),
         words=" ".join((material.title, material.about or "")),
+        grades=material.grades,
+        is_best=material.recommended is not None,
+        used=material.got,
     )
 
 
@@ -79,4 +82,6 @@ def _makers(unit: Unit, thing: Thing) -> Iterable[int]:
     return () if material is None else makers_of(unit, material)
 
 
-FOLLOWED = Followed(kind=MATERIAL, forms=tuple(MaterialForm), facets=_facets, makers=_makers)
+BY = frozenset({By.SUBJECT, By.GRADES, By.BEST, By.USED})
+"""As their list is narrowed."""
+FOLLOWED = Followed(kind=MATERIAL, forms=tuple(MaterialForm), facets=_facets, makers=_makers, by=BY)

@@ -181,7 +181,7 @@ def listing(unit: Unit, actor_id: int, narrowed: Narrowed, window: Window = FIRS
 
 def _seen(unit: Unit, reader: Member, narrowed: Narrowed) -> Narrowed:
     """The list as far as this reader sees it, of their level where they ask for it."""
-    own = levels.of(unit, reader) if narrowed.own_level else ()
+    own = levels.of_member(unit, reader.id) if narrowed.own_level else ()
     return replace(narrowed, states=SEEN, open_only=not reader.is_member, levels=own)
 
 

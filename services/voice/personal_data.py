@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from domain.base.notices import Category, Mode
+from domain.voice.subscriptions import OWN_LEVEL
 from services.base.areas import PersonalData
 from services.base.records import Record, Word, at, file
 from services.base.unit import Unit
@@ -38,6 +39,9 @@ def export_subscriptions(unit: Unit, member_id: int) -> list[Record]:
             "subject": Word(f"subject-{wanted.subject}", wanted.subject) if wanted.subject else None,
             "region": wanted.region or None,
             "words": wanted.words or None,
+            "grades": Word("follow-own-level", wanted.grades) if wanted.grades == OWN_LEVEL else wanted.grades or None,
+            "best": wanted.best or None,
+            "used": wanted.used or None,
             "when": at(one.created_at),
             "off_at": at(one.off_at),
         }

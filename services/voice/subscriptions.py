@@ -13,7 +13,8 @@ from datetime import timedelta
 from typing import Any
 
 from domain.base.errors import DomainError
-from domain.base.following import Facets
+from domain.base.following import By, Facets
+from domain.base.levels import LAST_GRADE, STAGES, Grades, spelled
 from domain.base.members import Member
 from domain.base.things import Thing
 from domain.base.zones import at_wall_time, today
@@ -25,7 +26,8 @@ from services.base.lexicon import Lexicon
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
 from services.base.words import stem, words
-from services.people.listing import REGION, SUBJECT
+from services.people import levels
+from services.people.listing import GRADE, REGION, SUBJECT
 from storage.base import members
 from storage.people import profile
 from storage.voice import subscriptions
@@ -83,7 +85,8 @@ def near(unit: Unit, actor_id: int, kind: str) -> Wanted:
     """What the actor is near to: their first subject, or else their region."""
     member = reading_member(unit, actor_id)
     subject = next(iter(own_subjects(unit, actor_id)), "")
-    return Wanted(kind=kind, subject=subject, region="" if subject else member.region or "")
+    has_region = not subject and By.REGION in unit.areas.following(kind).by
+    return Wanted(kind=kind, subject=subject, region=(member.region or "") if has_region else "")
 
 
 def own_subjects(unit: Unit, actor_id: int) -> list[str]:
@@ -93,21 +96,27 @@ def own_subjects(unit: Unit, actor_id: int) -> list[str]:
     return [subject for subject in told if subject in SUBJECTS]
 
 
-def read(lexicon: Lexicon, kind: str, said: str, forms: Mapping[str, str]) -> Wanted:
-    """What the words of a search ask for: «проекты по литературе» are projects of a subject, other words stay words.
+def read(lexicon: Lexicon, kind: str, said: str, forms: Mapping[str, str], by: Collection[By]) -> Wanted:
+    """What the words of a search ask for: «проекты по литературе» are projects of a subject, «дроби 5 класс» are for a
+    class, other words stay words.
 
-    `forms`: what the forms of the kind are called.
+    `forms`: what the forms of the kind are called; `by`: by what else it is narrowed.
     """
     wanted, left = Wanted(kind=kind), list[str]()
+    if By.GRADES in by and (rest := lexicon.without_level(said)) is not None:
+        said, wanted = rest, replace(wanted, grades=rules.OWN_LEVEL)
     called = {stem(word): form for form, name in forms.items() for word in words(name)}
     for word in words(said):
         terms = lexicon.terms(word)
-        subject = next((term.removeprefix(SUBJECT) for term in sorted(terms) if term.startswith(SUBJECT)), "")
-        region = next((term.removeprefix(REGION) for term in sorted(terms) if term.startswith(REGION)), "")
+        subject = _named(terms, SUBJECT) if By.SUBJECT in by else ""
+        region = _named(terms, REGION) if By.REGION in by else ""
+        grades = _classes(word, terms) if By.GRADES in by else None
         if subject and not wanted.subject:
             wanted = replace(wanted, subject=subject)
         elif region and not wanted.region:
             wanted = replace(wanted, region=region.upper())
+        elif grades is not None and not wanted.grades:
+            wanted = replace(wanted, grades=str(grades))
         elif (form := called.get(stem(word), "")) and not wanted.form:
             wanted = replace(wanted, form=form)
         elif word not in lexicon.ignored and len(word) > 2:
@@ -115,11 +124,27 @@ def read(lexicon: Lexicon, kind: str, said: str, forms: Mapping[str, str]) -> Wa
     return replace(wanted, words=" ".join(left)[: rules.WORDS_LIMIT])
 
 
+def _named(terms: Iterable[str], start: str) -> str:
+    """The id of that kind among what a word stands for; '' for none."""
+    return next((term.removeprefix(start) for term in sorted(terms) if term.startswith(start)), "")
+
+
+def _classes(word: str, terms: Iterable[str]) -> Grades | None:
+    """«5» and «техникум»; None: the word says no class."""
+    if word.isdigit():
+        return Grades(int(word), int(word)) if word.isascii() and 1 <= int(word) <= LAST_GRADE else None
+    return STAGES.get(_named(terms, GRADE))
+
+
 def _clean(unit: Unit, wanted: Wanted) -> Wanted:
     """Raises `DomainError` for what nobody offers: anybody can forge a button."""
     known = unit.areas.following(wanted.kind)
     if (wanted.form and wanted.form not in known.forms) or (wanted.subject and wanted.subject not in SUBJECTS):
         raise DomainError("error-option-gone")
+    if any(getattr(wanted, part) for part in By if part not in known.by):
+        raise DomainError("error-option-gone")
+    if wanted.grades not in ("", rules.OWN_LEVEL):
+        spelled(wanted.grades)
     return replace(wanted, words=" ".join(words(wanted.words))[: rules.WORDS_LIMIT])
 
 
@@ -132,7 +157,16 @@ def published(unit: Unit, thing: Thing) -> None:
     Raises KeyError for a kind that no area brings.
     """
     unit.areas.followed[thing.kind]
-    subscriptions.put_news(unit.db, thing, unit.now + rules.PAUSE)
+    subscriptions.put_news(unit.db, thing, unit.now + rules.PAUSE, is_best=False)
+
+
+def recommended(unit: Unit, thing: Thing) -> None:
+    """Colleagues recommend the thing: whoever follows what is recommended hears of it, once for ever.
+
+    Raises KeyError for a kind that no area brings.
+    """
+    unit.areas.followed[thing.kind]
+    subscriptions.put_news(unit.db, thing, unit.now + rules.PAUSE, is_best=True)
 
 
 def followers(unit: Unit, thing: Thing, among: Iterable[int]) -> set[int]:
@@ -158,7 +192,7 @@ def tell(unit: Unit) -> int:
     facets = known.facets(unit, thing) if known is not None else None
     if known is None or facets is None:
         # What nobody has heard of is news when it is there again.
-        subscriptions.stop(unit.db, thing, unit.now)
+        subscriptions.stop(unit.db, news, unit.now)
         return 0
     people = subscriptions.following(unit.db, thing.kind, news.after, AT_ONCE)
     hearing = _fitting(unit, news, facets, people) - set(known.makers(unit, thing))
@@ -167,7 +201,7 @@ def tell(unit: Unit) -> int:
     for reader in told:
         _say(unit, reader, thing)
     is_last = len(people) < AT_ONCE
-    subscriptions.told_up_to(unit.db, thing, people[-1] if people else news.after, unit.now if is_last else None)
+    subscriptions.told_up_to(unit.db, news, people[-1] if people else news.after, unit.now if is_last else None)
     return len(told)
 
 
@@ -177,8 +211,14 @@ def _fitting(unit: Unit, news: News, facets: Facets, people: Iterable[int]) -> s
     return {
         one.member_id
         for one in subscriptions.on(unit.db, news.thing.kind, people)
-        if one.created_at <= published_at and rules.fits(one.wanted, facets, stems, _stems(one.wanted.words))
+        if one.wanted.best is news.is_best and one.created_at <= published_at and _fits(unit, one, facets, stems)
     }
+
+
+def _fits(unit: Unit, one: Subscription, facets: Facets, stems: Collection[str]) -> bool:
+    grades = one.wanted.grades
+    own = levels.of_member(unit, one.member_id) if grades == rules.OWN_LEVEL else (spelled(grades),) if grades else ()
+    return rules.fits(one.wanted, facets, stems, _stems(one.wanted.words), own)
 
 
 def _stems(said: str) -> Collection[str]:
@@ -209,17 +249,22 @@ class New:
     thing: Thing
     form: str
     title: str
+    is_best: bool = False
+    used: int = 0
 
 
 def told_of(unit: Unit, reader: Member, payload: Mapping[str, Any]) -> list[New]:
-    """The things of a notice that are still there for this reader, and still news."""
+    """The things of a notice that are still there for this reader, and still news; the most used first for whoever
+    keeps searches in that order alone.
+    """
     found = []
     for kind, known in unit.areas.followed.items():
         for thing in (Thing(kind, one) for one in payload.get(kind, ())):
             facets, title = known.facets(unit, thing), unit.areas.title(unit, thing)
             if facets is not None and title is not None and unit.areas.may_open(unit, reader, thing):
-                found.append(New(thing, facets.form, title))
-    return found
+                found.append(New(thing, facets.form, title, facets.is_best, facets.used))
+    why = reasons(unit, reader, found)
+    return sorted(found, key=lambda one: -one.used) if why and all(one.wanted.used for one in why) else found
 
 
 def reasons(unit: Unit, reader: Member, told: Iterable[New]) -> list[Subscription]:
@@ -231,6 +276,6 @@ def reasons(unit: Unit, reader: Member, told: Iterable[New]) -> list[Subscriptio
             continue
         stems = _stems(facets.words)
         for mine in subscriptions.on(unit.db, one.thing.kind, [reader.id]):
-            if rules.fits(mine.wanted, facets, stems, _stems(mine.wanted.words)):
+            if _fits(unit, mine, facets, stems):
                 found[mine.id] = mine
     return list(found.values())

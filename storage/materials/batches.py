@@ -7,9 +7,9 @@ import sqlite3
 from typing import Any
 
 from domain.base.errors import DomainError
+from domain.base.levels import Grades
 from domain.materials.batches import Batch, Piece
 from domain.materials.materials import FileKind, Item, Licence, Like, MaterialForm
-from domain.people.levels import Grades
 
 _ITEM = ("file_id", "unique_id", "name", "size", "mime", "words")
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
+from domain.base.levels import Grades
 from domain.base.lists import Page, Window
 from domain.materials import lives
 from domain.materials.materials import (
@@ -21,7 +22,6 @@ from domain.materials.materials import (
     OpenTo,
     Version,
 )
-from domain.people.levels import Grades
 from storage.base import lists
 from storage.base.lifecycle import Kept
 

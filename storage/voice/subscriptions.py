@@ -9,23 +9,26 @@ from dataclasses import dataclass
 from domain.base.things import Thing
 from domain.voice.subscriptions import Subscription, Wanted
 
-_WANTED = ("kind", "form", "subject", "region", "words")
+_WANTED = ("kind", "form", "subject", "region", "words", "grades")
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A new thing that is being told since `due_at`: members up to `after` have been looked at."""
+    """A thing that is being told since `due_at`, as new or, `is_best`, as recommended: members up to `after` have been
+    looked at.
+    """
 
     thing: Thing
     due_at: int
     after: int
+    is_best: bool
 
 
 def _record(row: sqlite3.Row) -> Subscription:
     return Subscription(
         id=row["id"],
         member_id=row["member_id"],
-        wanted=Wanted(**{name: row[name] for name in _WANTED}),
+        wanted=Wanted(**{name: row[name] for name in _WANTED}, best=bool(row["best"]), used=bool(row["used"])),
         created_at=row["created_at"],
         off_at=row["off_at"],
     )
@@ -33,10 +36,11 @@ def _record(row: sqlite3.Row) -> Subscription:
 
 def add(db: sqlite3.Connection, member_id: int, wanted: Wanted, now: int) -> int:
     """The subscription, which is on from now; its number, also where it was there before."""
-    row = {"member": member_id, "now": now, **{name: getattr(wanted, name) for name in _WANTED}}
-    sql = """INSERT INTO subscriptions (member_id, kind, form, subject, region, words, created_at)
-             VALUES (:member, :kind, :form, :subject, :region, :words, :now)
-             ON CONFLICT (member_id, kind, form, subject, region, words) DO UPDATE SET off_at = NULL RETURNING id"""
+    row = {"member": member_id, "now": now, **{name: getattr(wanted, name) for name in (*_WANTED, "best", "used")}}
+    sql = """INSERT INTO subscriptions (member_id, kind, form, subject, region, words, grades, best, used, created_at)
+             VALUES (:member, :kind, :form, :subject, :region, :words, :grades, :best, :used, :now)
+             ON CONFLICT (member_id, kind, form, subject, region, words, grades, best, used)
+             DO UPDATE SET off_at = NULL RETURNING id"""
     return int(db.execute(sql, row).fetchone()["id"])
 
 
@@ -67,45 +71,51 @@ def forget(db: sqlite3.Connection, member_id: int) -> None:
 # -- what is new -------------------------------------------------------------------------------------
 
 
-def put_news(db: sqlite3.Connection, thing: Thing, due_at: int) -> None:
+def put_news(db: sqlite3.Connection, thing: Thing, due_at: int, *, is_best: bool) -> None:
     """The thing is to be told of from `due_at` on; one that was put once isn't put again."""
     db.execute(
-        "INSERT INTO subscription_news (kind, thing_id, due_at) VALUES (:kind, :id, :due) ON CONFLICT DO NOTHING",
-        {"kind": thing.kind, "id": thing.number, "due": due_at},
+        "INSERT INTO subscription_news (kind, thing_id, best, due_at) VALUES (:kind, :id, :best, :due)"
+        " ON CONFLICT DO NOTHING",
+        {"kind": thing.kind, "id": thing.number, "best": is_best, "due": due_at},
     )
 
 
 def next_news(db: sqlite3.Connection, now: int) -> News | None:
-    """The thing that waits for longest to be told."""
+    """What waits for longest to be told."""
     sql = """SELECT * FROM subscription_news
-             WHERE done_at IS NULL AND due_at <= :now ORDER BY due_at, kind, thing_id LIMIT 1"""
+             WHERE done_at IS NULL AND due_at <= :now ORDER BY due_at, kind, thing_id, best LIMIT 1"""
     row = db.execute(sql, {"now": now}).fetchone()
     return _news(row) if row else None
 
 
 def news_of(db: sqlite3.Connection, thing: Thing) -> News | None:
     """How far the news of the thing has come; None: nobody is told of it."""
-    sql = "SELECT * FROM subscription_news WHERE kind = :kind AND thing_id = :id"
+    sql = "SELECT * FROM subscription_news WHERE kind = :kind AND thing_id = :id AND best = 0"
     row = db.execute(sql, {"kind": thing.kind, "id": thing.number}).fetchone()
     return _news(row) if row else None
 
 
 def _news(row: sqlite3.Row) -> News:
-    return News(Thing(row["kind"], row["thing_id"]), row["due_at"], row["after_member"])
+    return News(Thing(row["kind"], row["thing_id"]), row["due_at"], row["after_member"], bool(row["best"]))
 
 
-def told_up_to(db: sqlite3.Connection, thing: Thing, after: int, done_at: int | None) -> None:
-    db.execute(
-        "UPDATE subscription_news SET after_member = :after, done_at = :done WHERE kind = :kind AND thing_id = :id",
-        {"after": after, "done": done_at, "kind": thing.kind, "id": thing.number},
-    )
+_OF_IT = "kind = :kind AND thing_id = :id AND best = :best"
 
 
-def stop(db: sqlite3.Connection, thing: Thing, now: int) -> None:
+def _key(news: News) -> dict[str, object]:
+    return {"kind": news.thing.kind, "id": news.thing.number, "best": news.is_best}
+
+
+def told_up_to(db: sqlite3.Connection, news: News, after: int, done_at: int | None) -> None:
+    sql = f"UPDATE subscription_news SET after_member = :after, done_at = :done WHERE {_OF_IT}"
+    db.execute(sql, {"after": after, "done": done_at, **_key(news)})
+
+
+def stop(db: sqlite3.Connection, news: News, now: int) -> None:
     """Nobody else is told. What nobody was told of yet can be put again."""
-    key = {"kind": thing.kind, "id": thing.number, "now": now}
-    db.execute("DELETE FROM subscription_news WHERE kind = :kind AND thing_id = :id AND after_member = 0", key)
-    db.execute("UPDATE subscription_news SET done_at = :now WHERE kind = :kind AND thing_id = :id", key)
+    key = {"now": now, **_key(news)}
+    db.execute(f"DELETE FROM subscription_news WHERE {_OF_IT} AND after_member = 0", key)
+    db.execute(f"UPDATE subscription_news SET done_at = :now WHERE {_OF_IT}", key)
 
 
 def following(db: sqlite3.Connection, kind: str, after: int, most: int) -> list[int]:

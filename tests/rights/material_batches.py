@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from hashlib import sha256
 
+from domain.base.levels import Grades
 from domain.materials.contents import Content
 from domain.materials.files import Look
 from domain.materials.materials import Licence, Like, MaterialForm, MaterialState, Narrowed
-from domain.people.levels import Grades
 from services.base.unit import Unit
 from services.materials import batches, looking
 from storage.materials import batches as stored

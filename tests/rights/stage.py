@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.base.consents import Consent, Purpose, Shipped
+from domain.base.levels import Grades
 from domain.base.members import Status
 from domain.base.outbox import State as CopyState
 from domain.base.parts import PartState
@@ -46,7 +47,6 @@ from domain.moderation.cases import Why as CaseWhy
 from domain.moderation.trust import Standing, Trust
 from domain.people.admission import Admission, Invitation
 from domain.people.contacts import ContactState
-from domain.people.levels import Grades
 from domain.people.norms import ADMISSION
 from domain.people.profile import ProfileField
 from domain.people.schools import NewSchool

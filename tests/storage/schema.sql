@@ -1451,26 +1451,30 @@ CREATE TABLE shown_reviewers (
     since     INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE subscription_news (
+CREATE TABLE "subscription_news" (
     kind         TEXT NOT NULL,
     thing_id     INTEGER NOT NULL,
+    best         INTEGER NOT NULL CHECK (best IN (0, 1)),   -- 0: it is there, 1: it is recommended
     due_at       INTEGER NOT NULL,
     after_member INTEGER NOT NULL DEFAULT 0,
     done_at      INTEGER,
-    PRIMARY KEY (kind, thing_id)
+    PRIMARY KEY (kind, thing_id, best)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE subscriptions (
-    id         INTEGER PRIMARY KEY,
+CREATE TABLE "subscriptions" (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
     member_id  INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
     kind       TEXT NOT NULL,                 -- of things
-    form       TEXT NOT NULL,                 -- in all four: '' for any
+    form       TEXT NOT NULL,                 -- in these four, and in grades: '' for any
     subject    TEXT NOT NULL,
     region     TEXT NOT NULL,
     words      TEXT NOT NULL,
+    grades     TEXT NOT NULL,                 -- '5-9', or 'my': those of the member's own page
+    best       INTEGER NOT NULL CHECK (best IN (0, 1)),   -- only what colleagues recommend
+    used       INTEGER NOT NULL CHECK (used IN (0, 1)),   -- the most used first
     created_at INTEGER NOT NULL,
     off_at     INTEGER,                       -- switched off then; it can be brought back for a while
-    UNIQUE (member_id, kind, form, subject, region, words)
+    UNIQUE (member_id, kind, form, subject, region, words, grades, best, used)
 ) STRICT;
 
 CREATE TABLE synonyms (

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
+from domain.base.levels import STAGES, Grades, spelled
 from domain.base.lists import FIRST, Page, Window, page_of
 from domain.materials.materials import MATERIAL, Material, MaterialForm, Narrowed
-from domain.people.levels import STAGES, Grades, spelled
 from domain.people.profile import SUBJECTS
+from domain.voice.subscriptions import OWN_LEVEL
 from handlers.materials import words
 from handlers.materials.collections.presses import ListCollections, MyCollections
 from handlers.materials.copies.presses import Copy, OwnCopies
@@ -24,6 +25,7 @@ from handlers.materials.presses import (
     ShowMaterial,
     ShowSimilar,
 )
+from handlers.people.directory.labels import grades_label
 from handlers.people.me.level import tell_level
 from handlers.ui import lists
 from handlers.ui.labels import label
@@ -33,8 +35,7 @@ from locales.texts import Html, Texts, lines
 from services.materials.similar import Similar
 from services.materials.views import Card
 
-MY_LEVEL = "my"
-"""In place of classes: those of the reader's page."""
+MY_LEVEL = OWN_LEVEL
 CHOICES = 12
 """Of a filter on one page, two a row."""
 
@@ -70,7 +71,7 @@ def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: boo
             [
                 Button(t.plain("materials-share"), Go(to="material_new")),
                 Button(t.plain("materials-mine"), MyMaterials()),
-                Button(t.plain("follow-door"), Follow(kind=MATERIAL, form=at.form, subject=at.subject)),
+                Button(t.plain("follow-door"), Follow(kind=MATERIAL, **at.model_dump(exclude={"page"}))),
                 Button(t.plain("collections-shared"), ListCollections()),
             ]
         ),
@@ -121,7 +122,7 @@ def _filters(t: Texts, at: ListMaterials, *, is_member: bool) -> list[Button]:
     best = t.plain("materials-filter-best")
     return [
         Button(words.subject(t, at.subject) if at.subject else t.plain("materials-filter-subject"), to("s")),
-        Button(words.grades(t, grades) if grades else t.plain("materials-filter-grades"), to("g")),
+        Button(grades_label(t, grades) if grades else t.plain("materials-filter-grades"), to("g")),
         *((level,) if is_member else ()),
         Button(t.plain(f"material-form-{at.form}" if at.form else "materials-filter-form"), to("f")),
         Button(
@@ -141,7 +142,7 @@ class _Value:
 def choices(t: Texts, at: Narrow, subjects: Sequence[tuple[str, int]], forms: Sequence[tuple[str, int]]) -> Screen:
     """What a filter can be set to; of subjects and types those that there are, the most first."""
     if at.what == "g":
-        values = [_Value(str(stage), words.grades(t, stage)) for stage in (*STAGES.values(), *_own(at))]
+        values = [_Value(str(stage), grades_label(t, stage)) for stage in (*STAGES.values(), *_own(at))]
     elif at.what == "s":
         counted = lists.most_first(t, subjects, lambda one: one[1], lambda one: words.subject(t, one[0]))
         values = [_Value(value, words.subject(t, value), many) for value, many in counted]

@@ -10,6 +10,7 @@ from aiogram.types import Message
 
 from domain.base.errors import DomainError
 from domain.base.folding import words as folded
+from domain.base.levels import STAGES, Grades, read_grades, spelled
 from domain.materials.materials import (
     ABOUT_LIMIT,
     SOURCES_LIMIT,
@@ -20,11 +21,11 @@ from domain.materials.materials import (
     MaterialForm,
     clean_title,
 )
-from domain.people.levels import STAGES, Grades, read_grades, spelled
 from domain.people.profile import SUBJECTS
 from handlers.materials import words
 from handlers.materials.cards import card
 from handlers.materials.presses import ListMaterials, Own, OwnMaterial
+from handlers.people.directory.labels import grades_label
 from handlers.people.directory.lexicon import names, subject_names
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Choice, Lookup
@@ -100,8 +101,8 @@ class Classes(Field):
 
     async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
         return [
-            *(Option(str(one), words.grades(turn.t, one)) for one in STAGES.values()),
-            Option(ANY, words.grades(turn.t, None)),
+            *(Option(str(one), grades_label(turn.t, one)) for one in STAGES.values()),
+            Option(ANY, grades_label(turn.t, None)),
         ]
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
@@ -111,7 +112,7 @@ class Classes(Field):
                 return Given(option.value, option.label)
         stage = await _stage(said)
         grades = read_grades(said) if stage is None else stage
-        return Given(str(grades), words.grades(turn.t, grades))
+        return Given(str(grades), grades_label(turn.t, grades))
 
 
 async def _stage(said: str) -> Grades | None:
@@ -186,7 +187,7 @@ def as_answers(t: Texts, said: Like) -> dict[str, Given | None]:
     """The same answers, filled in beforehand."""
     return {
         "subject": Given(said.subject or ANY, words.subject(t, said.subject)),
-        "grades": Given(str(said.grades) if said.grades else ANY, words.grades(t, said.grades)),
+        "grades": Given(str(said.grades) if said.grades else ANY, grades_label(t, said.grades)),
         "form": Given(said.form.value, t.plain(f"material-form-{said.form}")),
         "licence": Given(said.licence.value, words.licence(t, said.licence)),
     }
@@ -233,7 +234,7 @@ def known(t: Texts, material: Material, field: str) -> dict[str, Given | None]:
     if field == "subject":
         return {field: Given(material.subject or ANY, words.subject(t, material.subject))}
     if field == "grades":
-        return {field: Given(str(material.grades) if material.grades else ANY, words.grades(t, material.grades))}
+        return {field: Given(str(material.grades) if material.grades else ANY, grades_label(t, material.grades))}
     if field == "form":
         return {field: Given(material.form.value, t.plain(f"material-form-{material.form}"))}
     if field == "licence":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.base.levels import Grades, stages
 from domain.people.profile import GRADES, HELP, SUBJECTS, ProfileField, Value
 from domain.people.schools import School, written
 from locales.texts import Html, Texts
@@ -18,6 +19,19 @@ def tag_label(t: Texts, field: ProfileField, tag: str) -> str:
     if field is ProfileField.CAN_HELP and tag in _HELP:
         return t.plain(f"help-{tag}")
     return tag
+
+
+def grades_label(t: Texts, value: Grades | None) -> str:
+    """«7 класс», «5–9 классы», «дошкольники», «кружки и секции», «любой класс»."""
+    if value is None:
+        return t.plain("grades-any")
+    if not value.is_of_school:
+        return tag_label(t, ProfileField.GRADES, *stages(value))
+    if value.last == 0:
+        return t.plain("grades-preschool")
+    if value.first == 0:
+        return t.plain("grades-from-preschool", last=value.last)
+    return t.plain("grades-one" if value.first == value.last else "grades-several", first=value.first, last=value.last)
 
 
 def value_label(t: Texts, field: ProfileField, value: Value) -> str:

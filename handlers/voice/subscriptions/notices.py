@@ -29,14 +29,14 @@ def news(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notic
         return None
     if len(found) == 1:
         (one,) = found
-        said = t("news-one", title=one.title, form=words.form_name(t, one.thing.kind, one.form))
+        said = t("news-one", title=one.title, form=_form(t, one))
         return Notice(
             said,
             Button(t.plain("news-open"), opens(one.thing, NOT_SEARCHED)),
             column(_off(unit, t, reader, found)),
             line=said,
         )
-    told = [t("news-line", title=one.title, form=words.form_name(t, one.thing.kind, one.form)) for one in found[:SHOWN]]
+    told = [t("news-line", title=one.title, form=_form(t, one)) for one in found[:SHOWN]]
     rest = len(found) - SHOWN
     return Notice(
         lines(t("news-several", count=len(found)), *told, t("news-rest", count=rest) if rest > 0 else None),
@@ -45,6 +45,11 @@ def news(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notic
         line=t("news-digest", count=len(found), title=found[0].title),
         is_whole=True,
     )
+
+
+def _form(t: Texts, one: New) -> str:
+    form = words.form_name(t, one.thing.kind, one.form)
+    return t.plain("news-best", form=form) if one.is_best else form
 
 
 def _button(one: New) -> Button:

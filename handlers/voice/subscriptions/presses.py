@@ -20,14 +20,30 @@ class Do(StrEnum):
     """What the reader is near to is."""
     FORM = "form"
     SUBJECT = "subj"
+    GRADES = "cls"
     YES = "yes"
 
 
-class Follow(CallbackData, prefix="fo"):
+class Follow(CallbackData, prefix="fow"):
     """A wish that is being put together: which new things to tell of; empty: whichever.
 
     `words` is the number of the search whose other words must be in them, 0 for none.
     """
+
+    kind: str = Field(pattern=KIND)
+    form: str = ""
+    subject: str = ""
+    region: str = ""
+    grades: str = ""
+    best: int = 0
+    used: int = 0
+    words: int = 0
+    do: Do = Do.LOOK
+    page: int = 0
+
+
+class FollowBefore(CallbackData, prefix="fo"):
+    """The same of an earlier version, which knew neither classes nor an order."""
 
     kind: str = Field(pattern=KIND)
     form: str = ""

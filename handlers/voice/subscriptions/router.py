@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from domain.base.following import By
 from domain.base.lists import Window, page_of
 from domain.people.profile import SUBJECTS
 from domain.voice.subscriptions import Wanted
@@ -13,7 +14,7 @@ from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from handlers.voice.subscriptions import screens, words
-from handlers.voice.subscriptions.presses import Do, Follow, SwitchSubscription
+from handlers.voice.subscriptions.presses import Do, Follow, FollowBefore, SwitchSubscription
 from locales.texts import Html
 from services.voice import subscriptions
 
@@ -39,6 +40,8 @@ async def follow(turn: Turn, press: Follow) -> Screen:
     at = await _chosen(turn, press)
     if at.do is Do.FORM:
         return screens.forms(turn.t, at, known.forms)
+    if at.do is Do.GRADES:
+        return screens.classes(turn.t, at)
     if at.do is Do.SUBJECT:
         return screens.subjects(turn.t, at, page_of(await _subjects(turn), Window(at.page)))
     wanted = await _wanted(turn, at)
@@ -47,7 +50,14 @@ async def follow(turn: Turn, press: Follow) -> Screen:
         return await mine(turn, note=turn.t("follow-done", what=words.described(turn.t, wanted)))
     is_on = await turn.ask(subscriptions.has, wanted)
     region = turn.viewer.region or ""
-    return screens.wish(turn.t, at, wanted, forms=known.forms, region=region, is_on=is_on, back=_home(turn, at.kind))
+    return screens.wish(turn.t, at, wanted, known=known, region=region, is_on=is_on, back=_home(turn, at.kind))
+
+
+@routes.press(FollowBefore, card=lambda turn, press: mine(turn))
+async def follow_before(turn: Turn, press: FollowBefore) -> Screen | None:
+    by = turn.units.areas.following(press.kind).by
+    chosen = press.model_dump() | ({} if By.REGION in by else {"region": ""})
+    return await follow(turn, Follow(**chosen))
 
 
 async def _chosen(turn: Turn, at: Follow) -> Follow:
@@ -56,6 +66,7 @@ async def _chosen(turn: Turn, at: Follow) -> Follow:
         asked = await _asked(turn, at)
         number = at.words if asked.words else 0
         found = {"form": asked.form or at.form, "subject": asked.subject, "region": asked.region, "words": number}
+        found |= {"grades": asked.grades}
     elif at.do is Do.NEAR:
         near = await turn.ask(subscriptions.near, at.kind)
         found = {"subject": near.subject, "region": near.region}
@@ -65,14 +76,23 @@ async def _chosen(turn: Turn, at: Follow) -> Follow:
 
 
 async def _wanted(turn: Turn, at: Follow) -> Wanted:
-    wanted = Wanted(kind=at.kind, form=at.form, subject=at.subject, region=at.region)
+    wanted = Wanted(
+        kind=at.kind,
+        form=at.form,
+        subject=at.subject,
+        region=at.region,
+        grades=at.grades,
+        best=bool(at.best),
+        used=bool(at.used),
+    )
     return replace(wanted, words=(await _asked(turn, at)).words) if at.words else wanted
 
 
 async def _asked(turn: Turn, at: Follow) -> Wanted:
     """What the words of the search ask for. Raises `DomainError` when another search has come since."""
-    called = {form: words.form_name(turn.t, at.kind, form) for form in turn.units.areas.following(at.kind).forms}
-    return subscriptions.read(await names(), at.kind, searched.recall(turn, at.words), called)
+    known = turn.units.areas.following(at.kind)
+    called = {form: words.form_name(turn.t, at.kind, form) for form in known.forms}
+    return subscriptions.read(await names(), at.kind, searched.recall(turn, at.words), called, known.by)
 
 
 async def _subjects(turn: Turn) -> list[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from domain.base.levels import spelled
 from domain.people.profile import ProfileField
-from domain.voice.subscriptions import Wanted
-from handlers.people.directory.labels import tag_label
+from domain.voice.subscriptions import OWN_LEVEL, Wanted
+from handlers.people.directory.labels import grades_label, tag_label
 from handlers.people.joining.places import region_label
 from locales.texts import Texts
 
@@ -22,12 +23,20 @@ def region_name(t: Texts, region: str) -> str:
     return region_label(t, region, None) or region
 
 
+def grades_name(t: Texts, grades: str) -> str:
+    """Classes, a stage, or the reader's own level. Raises `DomainError` for what was forged."""
+    return t.plain("follow-own-level") if grades == OWN_LEVEL else grades_label(t, spelled(grades))
+
+
 def described(t: Texts, wanted: Wanted) -> str:
     """All that was chosen, the widest first."""
     parts = [
         form_name(t, wanted.kind, wanted.form),
         subject_name(t, wanted.subject) if wanted.subject else "",
+        grades_name(t, wanted.grades) if wanted.grades else "",
+        t.plain("follow-best") if wanted.best else "",
         region_name(t, wanted.region) if wanted.region else "",
         t.plain("follow-words", words=wanted.words) if wanted.words else "",
+        t.plain("follow-used") if wanted.used else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -43,6 +43,11 @@ grade-senior = Grades 10–11
 grade-vocational = College
 grade-higher = University
 grade-extra = Clubs
+grades-any = Any year
+grades-preschool = Preschool
+grades-one = Year { $first }
+grades-several = Years { $first }–{ $last }
+grades-from-preschool = Preschool to year { $last }
 
 help-open-lesson = Show my own lesson
 help-feedback = Look through a lesson plan

@@ -10,6 +10,11 @@ follow-form = What: { $value }
 follow-subject = Subject: { $value }
 follow-any-subject = any
 follow-only-region = Only { $region }
+follow-grades = For: { $value }
+follow-own-level = My level
+follow-best = Recommended
+follow-used = Most used first
+follow-choose-grades = <b>For whom?</b> My level is “I teach” on your page.
 follow-words = “{ $words }”
 follow-without-words = Without “{ $words }”
 follow-choose-form = <b>What should I tell you about?</b>
@@ -29,6 +34,7 @@ notice-settings-subscriptions = My subscriptions
 news-one = <b>New, as you asked</b>
 
     { $form }: { $title }
+news-best = { $form }, recommended by the network
 news-open = Open
 news-off = Stop telling me: { $what }
 news-open-list = My subscriptions

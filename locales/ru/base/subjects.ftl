@@ -43,6 +43,11 @@ grade-senior = 10–11 классы
 grade-vocational = Колледж (СПО)
 grade-higher = Вуз
 grade-extra = Кружки и секции
+grades-any = Любой класс
+grades-preschool = Дошкольники
+grades-one = { $first } класс
+grades-several = { $first }–{ $last } классы
+grades-from-preschool = Дошкольники — { $last } класс
 
 help-open-lesson = Показать свой урок
 help-feedback = Посмотреть и обсудить разработку

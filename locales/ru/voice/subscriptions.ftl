@@ -10,6 +10,11 @@ follow-form = Что: { $value }
 follow-subject = Предмет: { $value }
 follow-any-subject = любой
 follow-only-region = Только { $region }
+follow-grades = Для кого: { $value }
+follow-own-level = Мой уровень
+follow-best = Рекомендованные
+follow-used = Сначала ходовые
+follow-choose-grades = <b>Для кого?</b> Мой уровень — это «Кого учу» с вашей страницы.
 follow-words = «{ $words }»
 follow-without-words = Без слов «{ $words }»
 follow-choose-form = <b>О чём сообщать?</b>
@@ -29,6 +34,7 @@ notice-settings-subscriptions = Мои подписки
 news-one = <b>Новое по вашей подписке</b>
 
     { $form }: { $title }
+news-best = { $form }, рекомендовано сетью
 news-open = Открыть
 news-off = Не сообщать: { $what }
 news-open-list = Мои подписки

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from domain.base.errors import DomainError
+from domain.base.levels import STAGES, Grades, read_grades, spelled, stages
 from domain.materials.materials import FileKind, Item, proposed_title
-from domain.people.levels import STAGES, Grades, read_grades, spelled, stages
 from domain.people.profile import GRADES
 from services.materials.similar import are_near
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reading import apart
+from domain.base.levels import Grades
 from tests.builders import files
 from tests.flows.materials.test_batches import answers, begins, looked, publishes
 from tests.flows.materials.test_lists import put
@@ -63,6 +64,40 @@ async def test_a_search_is_kept_and_tells_of_what_is_new(network, anna, boris):
     assert [label for label in labels if label.startswith("Дроби")] == [f"Дроби, неделя {n}" for n in range(1, 6)]
     assert labels[5].startswith("Не сообщать: Новые материалы")
     assert "музыке" not in boris.transcript()
+
+
+async def test_a_narrowed_list_is_kept_with_all_that_it_was_narrowed_to(network, anna, boris):
+    await boris.sends("/materials")
+    await boris.taps("Класс")
+    await boris.taps("1–4 классы")
+    await boris.taps("Лучшие")
+    await boris.taps("Ходовые")
+    await boris.taps("Сообщать о новом")
+    boris.sees("Новые материалы · 1–4 классы · Рекомендованные · Сначала ходовые")
+    await boris.taps("✓ Рекомендованные")
+    await boris.taps("Для кого: 1–4 классы")
+    await boris.taps("5–9 классы")
+    await boris.taps("Сообщать")
+    boris.sees("Готово. Буду сообщать: Новые материалы · 5–9 классы · Сначала ходовые.")
+    await boris.sends("/materials")
+    await boris.taps("Мой уровень")
+    await boris.taps("Сообщать о новом")
+    await boris.taps("Сообщать")
+    boris.sees("Готово. Буду сообщать: Новые материалы · Мой уровень.")
+    await put(network, anna, "Азбука: буквы", grades=Grades(1, 1))
+    await put(network, anna, "Оптика: опыты", grades=Grades(8, 8))
+    await network.telegram.time.moves(minutes=11)
+    await boris.waits_for("Тест: Оптика: опыты")
+    assert "Азбука" not in boris.transcript()
+
+
+async def test_a_button_of_before_leads_on(network, boris):
+    """It stood under a search in Moscow, though materials are of no region."""
+    await boris.sends("/materials")
+    await boris._presses(boris.last, {"callback_data": "fo:material:test:math:RU-MOW:0::0"})
+    boris.sees("Тест · Математика")
+    await boris.taps("Сообщать")
+    boris.sees("Готово. Буду сообщать: Тест · Математика.")
 
 
 INJECTIONS = (

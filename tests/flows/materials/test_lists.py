@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from domain.base.levels import STAGES, Grades
 from domain.materials.materials import FileKind, Item, Licence, MaterialForm
-from domain.people.levels import STAGES, Grades
 from domain.people.profile import ProfileField
 from services.base.members import find
 from services.materials import parcels, sharing

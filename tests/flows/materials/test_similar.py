@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from domain.base.levels import Grades
 from domain.materials.materials import MaterialForm
-from domain.people.levels import Grades
 from tests.flows.materials.test_lists import put
 
 

@@ -21,7 +21,7 @@ BACKS = ("‹ Назад", "Нет, вернуться")
 ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления", "‹ Предыдущий", "Дальше ›"}
 DEEDS = re.compile(
     r"ml$|(nq|sl|oe|ob|pa|f|zl):|pv:(?!export)|oa:accept|ol:revoke|on:\d+:\d|op:(grant|revoke)"
-    r"|zbo:(drop|pub)|fs:|fo:[a-z]+:(?!:::0:(form|subj)?:0$)"
+    r"|zbo:(drop|pub)|fs:|fow:[a-z]+:(?!::::0:0:0:(form|subj|cls)?:0$)"
 )
 """Buttons that do something: what they lead to is a result and no way."""
 RU = Texts("ru", "UTC", 0)

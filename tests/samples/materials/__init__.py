@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from domain.base.levels import Grades
 from domain.base.lists import Page
 from domain.materials.materials import (
     ABOUT_LIMIT,
@@ -21,7 +22,6 @@ from domain.materials.materials import (
     Version,
 )
 from domain.materials.using import Use
-from domain.people.levels import Grades
 from handlers.materials import screens as s
 from services.discussion.views import Head
 from services.materials.views import Card

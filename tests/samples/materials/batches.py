@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.base.errors import DomainError
+from domain.base.levels import Grades
 from domain.base.lists import Page
 from domain.materials.batches import PIECES_MOST, Batch, Piece
 from domain.materials.materials import FileKind, Licence, Like, MaterialForm
-from domain.people.levels import Grades
 from handlers.materials.batches import screens as s
 from handlers.materials.lists import screens as lists
 from services.materials.batches import SHOWN, Seen, View

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from domain.base.levels import Grades
 from domain.materials.materials import (
     FILES_MOST,
     LINKS_MOST,
@@ -12,7 +13,6 @@ from domain.materials.materials import (
     MaterialForm,
     Parcel,
 )
-from domain.people.levels import Grades
 from handlers.materials.sharing import screens as s
 from services.materials.parcels import Offered
 from tests.samples.everybody import NOW

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from domain.base.consents import Purpose
 from domain.base.outbox import State as CopyState
+from domain.base.reviewing import Outcome
 from domain.base.things import Thing
 from domain.events.events import DAY, EVENT
 from domain.events.programme import HOST
 from domain.ideas.ideas import IDEA, Kind
+from domain.materials.materials import MATERIAL
 from domain.voice.announcements import LinkButton
 from domain.voice.subscriptions import PAUSE, Wanted
 from services.base.parts import end, give
@@ -17,6 +19,7 @@ from services.base.unit import Unit
 from services.events.access import thing
 from services.ideas import proposing
 from services.ideas.proposing import Draft
+from services.materials.reviewed import REVIEWED
 from services.people import consents
 from services.voice import notices, subscriptions
 from services.voice.announcements import drafting, looking, sending
@@ -129,6 +132,15 @@ def one_new_thing(unit: Unit, stage: Stage) -> None:
         subscriptions.tell(unit)
 
 
+def recommended(unit: Unit, stage: Stage) -> None:
+    subscriptions.follow(unit, stage[Who.MEMBER], Wanted(kind=MATERIAL, best=True))
+    (reviewed,) = REVIEWED
+    reviewed.on_outcome(unit, Thing(MATERIAL, stage.material), 1, Outcome.RECOMMENDED)
+    unit.now += PAUSE
+    while subscriptions.is_any_news(unit):
+        subscriptions.tell(unit)
+
+
 NOT_ASKED_FOR = {"announcement", "announcement-approval", "announcement-post", "digest", "news"}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "announcement": (sent, sent_as_a_file_alone, posted),
@@ -139,5 +151,5 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
         returned, done, done_in_the_digest, stopped, late, without_its_author, with_its_author_again,
     ),
     "digest": (digest,),
-    "news": (news, one_new_thing),
+    "news": (news, one_new_thing, recommended),
 }  # fmt: skip

@@ -57,3 +57,6 @@ async def test_a_late_recommendation_of_an_older_version_does_not_take_the_newer
     assert await comes(2, Outcome.RECOMMENDED) == 2
     assert await comes(1, Outcome.RECOMMENDED) == 2
     assert await comes(3, Outcome.RECOMMENDED) == 3
+    sql = "SELECT count(*) FROM subscription_news WHERE best AND thing_id = :id"
+    told = await network.ask(lambda unit: unit.db.execute(sql, {"id": network.about.number}).fetchone()[0])
+    assert told == 1, "whoever follows the best hears of it"

@@ -8,14 +8,16 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.base.errors import DomainError
-from domain.base.following import Facets
+from domain.base.following import By, Facets
+from domain.base.levels import STAGES, Grades
 from domain.base.outbox import Lane
 from domain.base.things import Thing
+from domain.people.profile import ProfileField
 from domain.voice.subscriptions import BROUGHT_BACK, MOST, PAUSE, Wanted
 from handlers.people.directory.lexicon import lexicon
 from services.areas import AREAS
 from services.base.areas import Area, Areas, Followed, Known
-from services.people import joining
+from services.people import joining, profile
 from services.voice import delivery, subscriptions
 from services.voice.delivery import Sent, Wish
 from storage.base import members, outbox
@@ -45,6 +47,7 @@ class Rooms:
             forms=("blue", "green"),
             facets=lambda unit, thing: self.facets.get(thing.number),
             makers=lambda unit, thing: self.makers.get(thing.number, ()),
+            by=frozenset(By),
         )
         return Area("rooms", things=(known,), followed=(followed,))
 
@@ -103,6 +106,11 @@ LITERATURE = Wanted(kind=ROOM, subject="literature")
         (Wanted(kind=ROOM, form="green"), False),
         (Wanted(kind=ROOM, region="RU-PSK"), True),
         (Wanted(kind=ROOM, region="RU-MOW"), False),
+        (Wanted(kind=ROOM, grades="8-8"), True),
+        (Wanted(kind=ROOM, grades="1-4"), False),
+        (Wanted(kind=ROOM, grades="my"), True),
+        (Wanted(kind=ROOM, used=True), True),
+        (Wanted(kind=ROOM, best=True), False),
         (Wanted(kind=ROOM, words="карты писателям"), True),
         (Wanted(kind=ROOM, words="карты синхрофазотрона"), False),
         (Wanted(kind=ROOM, form="blue", subject="literature", region="RU-PSK", words="карта"), True),
@@ -110,10 +118,66 @@ LITERATURE = Wanted(kind=ROOM, subject="literature")
     ],
 )
 async def test_all_that_was_chosen_must_be_true_of_it(led, rooms, wanted, fits):
-    (anna,) = await people(led, "Анна")
+    anna = await led.member("Анна", listed=False, grades=["senior"])
     await led.do(subscriptions.follow, anna, wanted)
-    await opens(led, rooms, 1, subjects=("history", "literature"), region="RU-PSK", words="Карта наших писателей")
+    said = {"region": "RU-PSK", "words": "Карта наших писателей", "grades": Grades(8, 10), "is_best": True}
+    await opens(led, rooms, 1, subjects=("history", "literature"), **said)
     assert (anna in await waiting(led)) is fits
+
+
+@pytest.mark.parametrize(
+    ("stages", "of", "fits"),
+    [
+        (["primary"], Grades(8, 8), False),
+        (["primary", "extra"], STAGES["extra"], True),
+        (["senior"], STAGES["vocational"], False),
+        ([], Grades(8, 8), False),
+        ([], None, True),
+    ],
+)
+async def test_my_level_is_what_stands_on_the_page_when_it_is_told(led, rooms, stages, of, fits):
+    anna = await led.member("Анна", listed=False, grades=["middle"])
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM, grades="my"))
+    if stages:
+        await led.do(profile.fill, anna, {ProfileField.GRADES: stages})
+    else:
+        await led.do(profile.clear, anna, ProfileField.GRADES)
+    await opens(led, rooms, 1, grades=of)
+    assert (anna in await waiting(led)) is fits
+
+
+async def test_what_is_recommended_is_told_then_and_only_to_whoever_asked_for_such_before(led, rooms):
+    anna, boris, vera = await people(led, "Анна", "Борис", "Вера")
+    best = Wanted(kind=ROOM, best=True)
+    await led.do(subscriptions.follow, anna, best)
+    await led.do(subscriptions.follow, boris, Wanted(kind=ROOM))
+    await opens(led, rooms, 1)
+    assert set(await waiting(led)) == {boris}
+    await goes_out(led)
+    rooms.facets[1] = Facets(form="blue", is_best=True)
+    for _ in range(2):  # a newer version is recommended too
+        await led.do(subscriptions.recommended, Thing(ROOM, 1))
+        led.now += 1
+        await led.do(subscriptions.follow, vera, best)
+        led.now += PAUSE
+        await ticks(led)
+        assert set(await waiting(led)) == {anna}
+    (row,) = await goes_out(led)
+    assert row.payload == {ROOM: [1]}
+
+
+async def test_the_order_of_a_search_is_that_of_what_is_told_where_nothing_else_asks_for_it(led, rooms):
+    (anna,) = await people(led, "Анна")
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM, used=True))
+    rooms.facets = {number: Facets(form="blue", used=used) for number, used in ((1, 0), (2, 7), (3, 2))}
+
+    def told(unit):
+        reader = members.by_id(unit.db, anna, unit.now)
+        return [one.thing.id for one in subscriptions.told_of(unit, reader, {ROOM: [1, 2, 3]})]
+
+    assert await led.ask(told) == [2, 3, 1]
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM, form="blue"))
+    assert await led.ask(told) == [1, 2, 3]
 
 
 async def test_one_notice_though_several_fit_and_none_to_its_maker_or_whoever_may_not_open_it(led, rooms):
@@ -210,6 +274,10 @@ async def test_whoever_asks_after_it_was_there_has_seen_it_in_the_list(led, room
         (Wanted(kind="nothing"), "error-stale-button"),
         (Wanted(kind=ROOM, form="red"), "error-option-gone"),
         (Wanted(kind=ROOM, subject="alchemy"), "error-option-gone"),
+        (Wanted(kind=ROOM, grades="12-14"), "error-option-gone"),
+        (Wanted(kind="idea", grades="5-9"), "error-option-gone"),
+        (Wanted(kind="idea", best=True), "error-option-gone"),
+        (Wanted(kind="material", region="RU-PSK"), "error-option-gone"),
     ],
 )
 async def test_what_nobody_offers_is_refused(led, rooms, wanted, key):
@@ -309,8 +377,19 @@ async def test_a_notice_names_what_is_still_there_for_its_reader(led, rooms):
         ("синий зал по литературе", Wanted(kind=ROOM, form="blue", subject="literature", words="зал")),
         ("литература физика", Wanted(kind=ROOM, subject="literature", words="физика")),
         ("учитель физики 5б", Wanted(kind=ROOM, subject="physics")),
+        ("зал 5 класс", Wanted(kind=ROOM, grades="5-5", words="зал")),
+        ("залы техникума", Wanted(kind=ROOM, grades="12-12", words="залы")),
+        ("зал для меня", Wanted(kind=ROOM, grades="my", words="зал")),
+        ("20 залов", Wanted(kind=ROOM, words="залов")),
         ("синхрофазотрон", Wanted(kind=ROOM, words="синхрофазотрон")),
     ],
 )
 def test_the_words_of_a_search_become_a_wish(said, wanted):
-    assert subscriptions.read(lexicon(), ROOM, said, {"blue": "Синие", "green": "Зелёные"}) == wanted
+    assert subscriptions.read(lexicon(), ROOM, said, {"blue": "Синие", "green": "Зелёные"}, set(By)) == wanted
+
+
+def test_what_a_kind_is_not_narrowed_by_stays_words():
+    said = subscriptions.read(lexicon(), "material", "дроби москва 5 класс", {}, AREAS.following("material").by)
+    assert said == Wanted(kind="material", grades="5-5", words="дроби москва")
+    said = subscriptions.read(lexicon(), "idea", "зал для меня", {}, AREAS.following("idea").by)
+    assert said == Wanted(kind="idea", words="зал меня")
