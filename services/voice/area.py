@@ -7,11 +7,11 @@ from domain.voice.notices import KINDS
 from services.base.areas import Area, Recurring
 from services.base.carried import Carried
 from services.voice import notices, personal_data, subscriptions, things, waiting
-from services.voice.announcements import drafting, sending
+from services.voice.announcements import drafting, saved, sending
 
 AREA = Area(
     name="voice",
-    final=frozenset({"error-announcement-gone", "error-announcement-state"}),
+    final=frozenset({"error-announcement-gone", "error-announcement-state", "error-segment-gone"}),
     kinds=KINDS,
     carried=Carried(
         told=frozenset({"what"}),
@@ -26,7 +26,7 @@ AREA = Area(
         Recurring("news", 5, subscriptions.is_any_news, subscriptions.tell),
         Recurring("digests", 600, notices.is_any_digest_missing, notices.expect_digests),
     ),
-    refold=(drafting.refold,),
+    refold=(drafting.refold, saved.refold),
     mine=(waiting.MINE,),
     today=(waiting.TODAY,),
 )

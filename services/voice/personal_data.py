@@ -11,7 +11,7 @@ from services.base.records import Record, Word, at, file
 from services.base.unit import Unit
 from services.voice.usual import usual_hours
 from storage.base import notices
-from storage.voice import announcements, subscriptions
+from storage.voice import announcements, saved_segments, subscriptions
 
 
 def export_notices(unit: Unit, member_id: int) -> list[Record]:
@@ -67,11 +67,15 @@ def export_announcements(unit: Unit, member_id: int) -> list[Record]:
         {"pressed_under": row["words"], "pressed_at": at(row["at"])}
         for row in announcements.pressed_by(unit.db, member_id)
     ]
-    return written + pressed
+    saved: list[Record] = [
+        {"segment_saved": one.name, "saved_at": at(one.made_at)} for one in saved_segments.made_by(unit.db, member_id)
+    ]
+    return written + pressed + saved
 
 
 def erase_announcements(unit: Unit, member_id: int) -> None:
     announcements.forget(unit.db, member_id)
+    saved_segments.forget(unit.db, member_id)
 
 
 def _category(category: Category) -> Word:
@@ -102,7 +106,7 @@ PERSONAL_DATA = (
     ),
     PersonalData(
         name="announcements",
-        tables=frozenset({"announcements", "announcement_taps", "linked_chats"}),
+        tables=frozenset({"announcements", "announcement_taps", "linked_chats", "saved_segments"}),
         export=export_announcements,
         erase=erase_announcements,
         stays=True,

@@ -6,7 +6,7 @@ from domain.events.events import EVENT
 from domain.people.segments import REGION
 from domain.voice.announcements import ANNOUNCEMENT, LinkButton, Timing
 from domain.voice.chats import CHAT as LINKED
-from services.voice.announcements import drafting, looking, sending
+from services.voice.announcements import drafting, looking, saved, sending
 from storage.voice import announcements
 from tests.rights.events import LEXICON
 from tests.rights.export import ACTED, all_of
@@ -123,6 +123,27 @@ ANNOUNCEMENTS = Area(
             may=ORGANIZERS,
             call=lambda s, who: (s.letter, CHAT),
         ),
+        Row(use_case=saved.page, says="The saved segments", may=ORGANIZERS, call=lambda s, who: ()),
+        Row(use_case=saved.known, may=ORGANIZERS, call=lambda s, who: (s.saved_segment,)),
+        Row(
+            use_case=saved.save,
+            says="Save whom an announcement is for under a name",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.letter, "Семинар"),
+        ),
+        Row(
+            use_case=saved.use,
+            says="Choose a saved segment",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.letter, s.saved_segment),
+        ),
+        Row(
+            use_case=saved.rename,
+            says="Rename a saved segment",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.saved_segment, "Уральцы"),
+        ),
+        Row(use_case=saved.drop, says="Delete a saved segment", may=ORGANIZERS, call=lambda s, who: (s.saved_segment,)),
         Row(
             use_case=drafting.toggle_only_chats,
             says="Post into groups and channels alone",
@@ -302,5 +323,6 @@ LEFT_OUT = {
         " finished_at paused_by is_checked let_go_at asks_since second_above"
         " only_chats begins_at",
     ),
+    "saved_segments": all_of("whom it means, not whose it is; the name is there", "folded segment"),
     "announcement_taps": {"button": "which of two, of no meaning without the announcement"},
 }

@@ -50,6 +50,7 @@ from domain.people.contacts import ContactState
 from domain.people.norms import ADMISSION
 from domain.people.profile import ProfileField
 from domain.people.schools import NewSchool
+from domain.people.segments import REGION as IN_REGION
 from domain.reviews.judging import Judgement
 from domain.reviews.reviews import REVIEW, REVIEWER, WORK, ReviewState
 from domain.voice.announcements import LinkButton, State
@@ -99,7 +100,7 @@ from storage.moderation import cases, trust
 from storage.moderation.cases import Report
 from storage.people import admission, contacts, vouches
 from storage.reviews import judgements, reviews
-from storage.voice import announcements, chats
+from storage.voice import announcements, chats, saved_segments
 from tests.builders.probes import AREAS
 from tests.builders.states import put
 from tests.lifecycles.watch import watch
@@ -466,6 +467,8 @@ class Stage:
         own = {EVENT: (f"{self.coming}/confirmed",)}
         mixed = {EVENT: (f"{self.coming}/confirmed", f"{self.elsewhere}/confirmed")}
         self.letter = self._announcement(unit, Who.HOST, State.DRAFT, own)
+        saved_segments.add(unit.db, "Урал", {IN_REGION: (REGION,)}, by=self[Who.ORGANIZER], now=NOW)
+        self.saved_segment = saved_segments.named(unit.db, "Урал")
         self.mixed_letter = self._announcement(unit, Who.HOST, State.DRAFT, mixed)
         self.to_all = self._announcement(unit, Who.ORGANIZER, State.DRAFT, {})
         self.to_agree = self._announcement(unit, Who.ORGANIZER, State.APPROVAL, {})

@@ -32,6 +32,7 @@ from services.materials import batches, coauthors, parcels, sharing
 from services.people import joining, vouching
 from services.privacy import privacy
 from services.reviews import views as reviews
+from services.voice.announcements import saved
 from storage.events import seats
 from storage.people import promises
 from storage.people.privacy import references
@@ -46,7 +47,7 @@ ENDS = (
     reviews.withdraw, vouching.take_back,
     planning.drop, results.end, results.drop_file, planning.give_back, diary.drop, diary.drop_files,
     parcels.put_away, coauthors.end, sharing.discard, sharing.drop_file, sharing.withdraw,
-    batches.cancel, batches.publish,
+    batches.cancel, batches.publish, saved.drop,
 )  # fmt: skip
 """What would take away what is looked for."""
 

@@ -1345,6 +1345,15 @@ CREATE TABLE role_grants (
     revoked_at INTEGER
 ) STRICT;
 
+CREATE TABLE saved_segments (
+    id      INTEGER PRIMARY KEY,
+    name    TEXT    NOT NULL,
+    folded  TEXT    NOT NULL UNIQUE,
+    segment TEXT    NOT NULL,
+    made_by INTEGER REFERENCES members (id),
+    made_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE school_terms (
     term      TEXT NOT NULL,
     school_id INTEGER NOT NULL REFERENCES schools (id) ON DELETE CASCADE,

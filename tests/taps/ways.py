@@ -388,6 +388,20 @@ async def announces(network: Any) -> Hand:
     return hand
 
 
+@way(ORGANIZERS, "Put an event's button under an announcement", since="the draft", most=4)
+async def buttons(network: Any) -> Hand:
+    olga, _ = await two(network)
+    await a_seminar(olga)
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    await olga.taps("Новое объявление")
+    await olga.sends("Приходите на семинар")
+    hand = Hand(olga)
+    await hand.taps("Кнопки", "Добавить кнопку", SEMINAR, "Записаться")
+    olga.sees("Записаться → карточка в боте")
+    return hand
+
+
 @way(ORGANIZERS, "Make a link of invitation")
 async def invites(network: Any) -> Hand:
     olga = await network.owner()

@@ -4,34 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from aiogram.types import Message
 
 from domain.base.errors import DomainError
 from domain.base.links import links_in
+from domain.base.lists import ROWS
 from domain.base.members import clean_line
 from domain.base.things import read_payload
 from domain.base.zones import clock_reading
 from domain.voice.announcements import LABEL_LIMIT, Announcement, LinkButton, Timing
+from domain.voice.saved import NAME_LIMIT
 from handlers.people.directory.lexicon import names
 from handlers.ui.formatted import telegrams
 from handlers.ui.forms import engine
 from handlers.ui.forms.amounts import Moment, Number
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.closing import Filled
-from handlers.ui.forms.field import Heard, Option
+from handlers.ui.forms.field import Field, Heard, Option, words_of
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import Link, Text
 from handlers.ui.labels import label
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
-from handlers.voice.announcements import last_search, screens, showing
+from handlers.voice.announcements import last_search, screens, segments, showing
 from handlers.voice.announcements.fields import Formatted
 from handlers.voice.announcements.links import opener
-from handlers.voice.announcements.presses import OpenAnnouncement
-from services.voice.announcements import drafting, looking, sending
+from handlers.voice.announcements.presses import Act, Do, OpenAnnouncement
+from services.voice.announcements import drafting, looking, saved, sending
 
 routes = Routes()
 
@@ -152,6 +155,22 @@ async def _targets(turn: Turn, answers: Answers, words: str) -> Sequence[Option]
     return [Option(thing.payload, label(title)) for thing, title in found]
 
 
+SUGGESTED = ("sign-up", "open", "read")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Label(Text):
+    """What stands on a button: own words, or those that most buttons have."""
+
+    async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
+        return [Option(name, turn.t.plain(f"announcement-label-{name}")) for name in SUGGESTED]
+
+    async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
+        if value not in SUGGESTED:
+            raise DomainError("error-option-gone")
+        return Given(turn.t.plain(f"announcement-label-{value}"))
+
+
 async def _add_button(turn: Turn, answers: Filled) -> Screen:
     link = link_of(turn, answers["link"])
     button = LinkButton(answers["label"], url=link.url, payload=link.payload)
@@ -161,7 +180,7 @@ async def _add_button(turn: Turn, answers: Filled) -> Screen:
 BUTTON = routes.form(
     Form(
         name="announcement-button",
-        fields=(Text(key="label", limit=LABEL_LIMIT), Target(key="link")),
+        fields=(Target(key="link"), Label(key="label", limit=LABEL_LIMIT)),
         submit=_add_button,
         home=HOME,
         preview=False,
@@ -185,6 +204,65 @@ async def _set_local(turn: Turn, answers: Filled) -> Screen:
 
 LOCAL = routes.form(
     Form(name="announcement-local", fields=(Moment(key="at"),), submit=_set_local, home=HOME, preview=False)
+)
+
+
+async def _save(turn: Turn, answers: Filled) -> Screen:
+    seen = await answers.close_with(saved.save, answers.context["id"], answers["name"])
+    return segments.parts(turn.t, seen, turn.features.segments)
+
+
+def _to_segment(context: dict[str, Any]) -> Act:
+    return Act(id=context["id"], do=Do.SEGMENT)
+
+
+NAME = Text(key="name", limit=NAME_LIMIT)
+SAVE = routes.form(Form(name="segment", fields=(NAME,), submit=_save, home=_to_segment, preview=False))
+
+
+async def _rename(turn: Turn, answers: Filled) -> Screen:
+    await answers.close_with(saved.rename, answers.context["saved"], answers["name"])
+    seen = await turn.ask(looking.card, answers.context["id"])
+    return segments.parts(turn.t, seen, turn.features.segments)
+
+
+RENAME = routes.form(Form(name="segment-rename", fields=(NAME,), submit=_rename, home=_to_segment, preview=False))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Value(Field):
+    """One of a segment part's values, by words of its name."""
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        part = answers.context["part"]
+        _, choices = await turn.ask(looking.choices, part)
+        found = segments.found_by(turn.t, part, choices, words_of(message), turn.features.segments)
+        if not found:
+            raise DomainError("error-segment-not-found")
+        return [Option(choice.value, words) for choice, words in found[:ROWS]]
+
+    async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
+        return Given(value)
+
+
+async def _choose(turn: Turn, answers: Filled) -> Screen:
+    number, part, value = answers.context["id"], answers.context["part"], answers["value"]
+    in_steps, choices = await turn.ask(looking.choices, part)
+    if in_steps:
+        await answers.close()
+        inside = await turn.ask(looking.within, part, value)
+        return segments.within(turn.t, await turn.ask(looking.card, number), part, inside, 0, turn.features.segments)
+    before = (await turn.ask(looking.card, number)).announcement.segment.get(part, ())
+    if value in before:
+        await answers.close()
+        seen = await turn.ask(looking.card, number)
+    else:
+        seen = await answers.close_with(drafting.toggle, number, part, value)
+    return segments.part(turn.t, seen, part, choices, 0, turn.features.segments, in_steps=False)
+
+
+VALUE = routes.form(
+    Form(name="segment-value", fields=(Value(key="value"),), submit=_choose, home=_to_segment, preview=False)
 )
 
 

@@ -17,6 +17,7 @@ class Do(StrEnum):
     DROP_FILE = "nofile"
     SEGMENT = "whom"
     EVERYBODY = "all"
+    SAVE = "save"
     CHATS = "chats"
     ONLY_CHATS = "only"
     AS_POST = "post"
@@ -98,6 +99,33 @@ class Choose(CallbackData, prefix="as"):
     part: str
     value: str
     page: int = 0
+
+
+class Saved(CallbackData, prefix="az"):
+    """A page of the saved segments, for this draft."""
+
+    id: int
+    page: int = 0
+
+
+class UseSaved(CallbackData, prefix="azu"):
+    id: int
+    saved: int
+
+
+class KeepSaved(CallbackData, prefix="azk"):
+    """`do`: "name" it anew, "drop" it, after "ask"ing."""
+
+    id: int
+    saved: int
+    do: str
+
+
+class FindValue(CallbackData, prefix="azf"):
+    """A value of a part of the segment is looked for by words."""
+
+    id: int
+    part: str
 
 
 class ChatsPage(CallbackData, prefix="ag"):

@@ -26,20 +26,24 @@ from handlers.voice.announcements.presses import (
     ChooseChat,
     Confirm,
     Do,
+    FindValue,
     Found,
     InLanguage,
+    KeepSaved,
     OpenAnnouncement,
     Read,
+    Saved,
     ShowPart,
     ShowWithin,
     Tap,
     Unlink,
+    UseSaved,
 )
 from handlers.voice.announcements.report import as_csv
 from handlers.voice.notices.muting import mute_button
 from locales.texts import Html, Texts, lines
 from services.voice import chats
-from services.voice.announcements import drafting, looking, sending
+from services.voice.announcements import drafting, looking, saved, sending
 
 routes = Routes()
 routes.include(forms.routes)
@@ -249,6 +253,7 @@ ACTIONS: dict[Do, Callable[[Turn, Act], Awaitable[Screen | None]]] = {
     Do.DROP_FILE: _drop_file,
     Do.SEGMENT: _segment,
     Do.EVERYBODY: _everybody,
+    Do.SAVE: lambda turn, press: engine.start(turn, forms.SAVE, context={"id": press.id}),
     Do.CHATS: _chats,
     Do.ONLY_CHATS: _only_chats,
     Do.AS_POST: _as_post,
@@ -344,6 +349,31 @@ async def _part(turn: Turn, seen: looking.Card, part: str, page: int) -> Screen:
 async def _within(turn: Turn, seen: looking.Card, part: str, choice: str, page: int) -> Screen:
     choices = await turn.ask(looking.within, part, choice)
     return segments.within(turn.t, seen, part, choices, page, turn.features.segments)
+
+
+@routes.press(Saved)
+async def list_saved(turn: Turn, press: Saved) -> Screen:
+    return segments.saved(turn.t, press.id, await turn.ask(saved.page, Window(press.page)))
+
+
+@routes.press(UseSaved)
+async def use_saved(turn: Turn, press: UseSaved) -> Screen:
+    return segments.parts(turn.t, await turn.do(saved.use, press.id, press.saved), turn.features.segments)
+
+
+@routes.press(KeepSaved)
+async def keep_saved(turn: Turn, press: KeepSaved) -> Screen | None:
+    if press.do == "name":
+        return await engine.start(turn, forms.RENAME, context={"id": press.id, "saved": press.saved})
+    if press.do == "ask":
+        return segments.dropping(turn.t, press.id, await turn.ask(saved.known, press.saved))
+    await turn.do(saved.drop, press.saved)
+    return segments.parts(turn.t, await turn.ask(looking.card, press.id), turn.features.segments)
+
+
+@routes.press(FindValue)
+async def find_value(turn: Turn, press: FindValue) -> Screen | None:
+    return await engine.start(turn, forms.VALUE, context={"id": press.id, "part": press.part})
 
 
 @routes.press(ChooseChat)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from domain.base.choices import Choice
-from domain.base.lists import Window, page_of
+from domain.base.folding import folded
+from domain.base.lists import Page, Window, page_of
+from domain.voice.saved import SavedSegment
 from handlers.ui import lists
+from handlers.ui.confirm import question
 from handlers.ui.labels import label
 from handlers.ui.lists import most_first
 from handlers.ui.screen import Button, Screen, column, two_a_row
@@ -18,9 +21,13 @@ from handlers.voice.announcements.presses import (
     Choose,
     ChooseChat,
     Do,
+    FindValue,
+    KeepSaved,
     OpenAnnouncement,
+    Saved,
     ShowPart,
     ShowWithin,
+    UseSaved,
 )
 from locales.texts import Html, Texts, lines
 from services.voice.announcements.looking import Card
@@ -37,13 +44,53 @@ def parts(t: Texts, seen: Card, wordings: Sequence[Wording]) -> Screen:
         for one in wordings
     ]
     everybody = Button(t.plain("announcement-to-everybody"), Act(id=found.id, do=Do.EVERYBODY))
+    everybody_too = everybody if found.segment or found.only_chats else None
     to_groups = Button(t.plain("announcement-to-chats"), Act(id=found.id, do=Do.CHATS))
     groups = to_groups if seen.linked or seen.lost or found.only_chats else None
     return Screen(
         _standing(t, t("announcement-segment"), seen, wordings),
-        (*two_a_row(rows), *column(everybody if found.segment or found.only_chats else None, groups)),
+        (*two_a_row(rows), *two_a_row([one for one in (everybody_too, groups, *_kept(t, seen)) if one is not None])),
         back=OpenAnnouncement(id=found.id),
     )
+
+
+def _kept(t: Texts, seen: Card) -> Sequence[Button]:
+    """The segments that have a name, and what becomes of the one that is chosen."""
+    number = seen.announcement.id
+    listed = [Button(t.plain("announcement-saved"), Saved(id=number))] if seen.has_saved else []
+    if seen.saved is not None:
+        rename = Button(t.plain("announcement-saved-rename"), KeepSaved(id=number, saved=seen.saved.id, do="name"))
+        drop = Button(t.plain("announcement-saved-drop"), KeepSaved(id=number, saved=seen.saved.id, do="ask"))
+        return [*listed, rename, drop]
+    if seen.announcement.segment:
+        return [*listed, Button(t.plain("announcement-save"), Act(id=number, do=Do.SAVE))]
+    return listed
+
+
+def saved(t: Texts, announcement_id: int, page: Page[tuple[SavedSegment, int]]) -> Screen:
+    """Segments that have a name: one tap chooses those people."""
+
+    def framed(people: int) -> Callable[[str], str]:
+        return lambda name: t.plain("announcement-value", value=name, people=people)
+
+    return lists.screen(
+        t,
+        page,
+        title=t("announcement-choose-saved"),
+        empty=t("announcement-none-saved"),
+        rows=[
+            Button(label(one.name, framed(people)), UseSaved(id=announcement_id, saved=one.id))
+            for one, people in page.items
+        ],
+        to=lambda n: Saved(id=announcement_id, page=n),
+        back=Act(id=announcement_id, do=Do.SEGMENT),
+    )
+
+
+def dropping(t: Texts, announcement_id: int, one: SavedSegment) -> Screen:
+    """Before a saved segment is deleted."""
+    yes = Button(t.plain("announcement-saved-drop-really"), KeepSaved(id=announcement_id, saved=one.id, do="drop"))
+    return question(t, t("announcement-saved-drop-sure", name=one.name), yes, Act(id=announcement_id, do=Do.SEGMENT))
 
 
 def part(
@@ -75,6 +122,9 @@ def part(
         ),
         rows=[button(choice) for choice in page.items],
         to=lambda n: ShowPart(id=found.id, part=chosen, page=n),
+        search=Button(t.plain("announcement-find-value"), FindValue(id=found.id, part=chosen))
+        if page.pages > 1
+        else None,
         back=Act(id=found.id, do=Do.SEGMENT),
     )
 
@@ -135,6 +185,20 @@ def _name(t: Texts, part: str, choice: Choice, wordings: Sequence[Wording]) -> s
     return next((one.label(t, choice) for one in wordings if one.part == part), choice.value)
 
 
+def found_by(
+    t: Texts, part: str, choices: Sequence[Choice], said: str, wordings: Sequence[Wording]
+) -> list[tuple[Choice, str]]:
+    """Those of a part's values in whose names each word of `said` begins one, with their labels."""
+    wanted = folded(said).split()
+
+    def has_all(name: str) -> bool:
+        words = folded(name).replace("-", " ").split()
+        return all(any(word.startswith(one) for word in words) for one in wanted)
+
+    ordered = _in_order(t, part, choices, wordings)
+    return [(one, _label(t, part, one, False, wordings)) for one in ordered if has_all(_name(t, part, one, wordings))]
+
+
 def _in_order(t: Texts, part: str, choices: Sequence[Choice], wordings: Sequence[Wording]) -> Sequence[Choice]:
     """Values that many share stand first; what has no number, or a date, stands as its area brings it."""
     if any(choice.people is None or choice.at is not None for choice in choices):
@@ -158,6 +222,8 @@ def _standing(t: Texts, question: Html, seen: Card, wordings: Sequence[Wording])
     whom = words.whom(t, seen.announcement, seen.titles, wordings)
     if seen.announcement.only_chats:
         return lines(question, whom)
+    if seen.saved is not None:
+        whom = lines(t("announcement-saved-as", name=seen.saved.name), whom)
     return lines(
         question,
         whom,

@@ -66,6 +66,19 @@ announcement-segment = <b>To whom?</b>
 announcement-choose-chats = <b>Into which groups and channels?</b> Along with personal messages, or only there.
 announcement-value = { $value } · { $people }
 announcement-to-everybody = The whole network
+announcement-saved = Saved
+announcement-save = Save this choice
+announcement-saved-as = Saved as “{ $name }”
+announcement-saved-rename = Rename
+announcement-saved-drop = Remove from saved
+announcement-saved-drop-sure = <b>Remove “{ $name }” from the saved ones?</b> Announcements that are ready or sent stay as they are.
+announcement-saved-drop-really = Yes, remove
+announcement-choose-saved = <b>To whom?</b> Next to the name: how many people that is now.
+announcement-none-saved = None saved yet. Choose to whom it goes and press “Save this choice”.
+announcement-find-value = Find
+announcement-label-sign-up = Sign up
+announcement-label-open = Open
+announcement-label-read = Read more
 announcement-to-chats = Groups and channels
 
 announcement-timing = <b>When?</b> Chosen now: { $when }.
@@ -252,6 +265,15 @@ form-announcement-button-link = <b>Where does it lead?</b>
 
     Choose, find by a title, or send a link: to a site, or to a card of this bot.
     .label = Link
+form-segment = Save a choice
+form-segment-name = <b>What shall these people be called?</b> Up to 40 characters, e.g. “Maths, Urals”.
+    .label = Name
+form-segment-rename = Rename a saved choice
+form-segment-rename-name = <b>The new name?</b> Up to 40 characters.
+    .label = Name
+form-segment-value = To whom
+form-segment-value-value = <b>What are you looking for?</b> The beginning of its name is enough.
+    .label = Name
 form-announcement-at = Time of the announcement
 form-announcement-at-at = <b>When shall it be sent?</b>
 
@@ -286,6 +308,11 @@ error-announcement-typed = The number differs. The screen said { $count }: type 
 error-announcement-alone = More than { $most } recipients need a second organizer, and there is none yet. Appoint one: /organizer → “People and roles”.
 error-announcement-own = Another organizer must agree, not the author.
 error-announcement-no-taps = Only an announcement with a button to a card of the bot can be repeated: the bot counts no other presses.
+error-segment-gone = This saved choice is gone.
+error-segment-everybody = This is the whole network: nothing to save. Choose to whom it goes first.
+error-segment-named = “{ $name }” exists already. Choose another name, or rename that one.
+error-segments-many = At most { $most } can be saved. Remove one you don’t need.
+error-segment-not-found = There is no such thing in the list. Put it differently, or go back to the list.
 error-chat-gone = This group is not linked any more.
 
 # What waits: rows of the menu and of “Today”

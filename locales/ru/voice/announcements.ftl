@@ -70,6 +70,19 @@ announcement-segment = <b>Кому отправить?</b>
 announcement-choose-chats = <b>В какие группы и каналы отправить?</b> Вместе с личными сообщениями или только туда.
 announcement-value = { $value } · { $people }
 announcement-to-everybody = Всей сети
+announcement-saved = Сохранённые
+announcement-save = Сохранить этот выбор
+announcement-saved-as = Сохранено как «{ $name }»
+announcement-saved-rename = Переименовать
+announcement-saved-drop = Убрать из сохранённых
+announcement-saved-drop-sure = <b>Убрать «{ $name }» из сохранённых?</b> Объявления, которые уже готовы или отправлены, останутся как есть.
+announcement-saved-drop-really = Да, убрать
+announcement-choose-saved = <b>Кому отправить?</b> Рядом с названием — сколько это людей сейчас.
+announcement-none-saved = Сохранённых пока нет. Выберите, кому отправить, и нажмите «Сохранить этот выбор».
+announcement-find-value = Найти
+announcement-label-sign-up = Записаться
+announcement-label-open = Открыть
+announcement-label-read = Подробнее
 announcement-to-chats = Группы и каналы
 
 announcement-timing = <b>Когда отправить?</b> Сейчас выбрано: { $when }.
@@ -254,6 +267,15 @@ form-announcement-button-link = <b>Куда она ведёт?</b>
 
     Выберите, найдите по названию или пришлите ссылку: на сайт или на карточку в этом боте.
     .label = Ссылка
+form-segment = Сохранить выбор
+form-segment-name = <b>Как назвать этих людей?</b> До 40 знаков, например «Математики Урала».
+    .label = Название
+form-segment-rename = Переименовать выбор
+form-segment-rename-name = <b>Новое название?</b> До 40 знаков.
+    .label = Название
+form-segment-value = Кому отправить
+form-segment-value-value = <b>Что найти?</b> Достаточно начала названия: «сверд».
+    .label = Название
 form-announcement-at = Время объявления
 form-announcement-at-at = <b>Когда отправить?</b>
 
@@ -288,6 +310,11 @@ error-announcement-typed = Число не совпало. На экране б�
 error-announcement-alone = Больше { $most } получателей — нужен второй организатор, а он пока не назначен. Назначьте его: /organizer → «Люди и роли».
 error-announcement-own = Согласие должен дать другой организатор, не автор.
 error-announcement-no-taps = Повторить можно то объявление, у которого есть кнопка на карточку в боте: только её нажатия бот считает.
+error-segment-gone = Этого сохранённого выбора больше нет.
+error-segment-everybody = Это вся сеть: сохранять нечего. Выберите сначала, кому отправить.
+error-segment-named = «{ $name }» уже есть. Назовите иначе или переименуйте то.
+error-segments-many = Сохранить можно не больше { $most }. Уберите ненужное.
+error-segment-not-found = Такого в списке нет. Напишите иначе или вернитесь к списку.
 error-chat-gone = Эта группа больше не подключена.
 
 # Что ждёт: строки меню и «Сегодня»

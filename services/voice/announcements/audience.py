@@ -22,17 +22,21 @@ def part(unit: Unit, name: str) -> SegmentPart:
 
 def of(unit: Unit, found: Announcement) -> Audience:
     """Whom it would reach now."""
+    return reached(unit, found.segment, repeats=found.repeats, only_chats=found.only_chats)
+
+
+def reached(unit: Unit, segment: Segment, *, repeats: int | None = None, only_chats: bool = False) -> Audience:
+    """Whom an announcement to `segment` would reach now."""
     known = unit.areas.segments
-    things = things_of(unit, found.segment)
+    things = things_of(unit, segment)
     parts = tuple(
-        Chosen(name, known[name].condition if name in known else NOBODY, values)
-        for name, values in found.segment.items()
+        Chosen(name, known[name].condition if name in known else NOBODY, values) for name, values in segment.items()
     )
     return Audience(
-        parts=(*parts, Chosen("only_chats", NOBODY, ())) if found.only_chats else parts,
+        parts=(*parts, Chosen("only_chats", NOBODY, ())) if only_chats else parts,
         category=Category.MINE if things else Category.ANNOUNCEMENTS,
         about=next(iter(things)) if len(things) == 1 else None,
-        repeats=found.repeats,
+        repeats=repeats,
         now=unit.now,
     )
 

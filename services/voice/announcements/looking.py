@@ -21,6 +21,7 @@ from domain.base.things import Thing
 from domain.voice.announcements import TWO_PEOPLE_ABOVE, Announcement, State, due_in
 from domain.voice.chats import LinkedChat
 from domain.voice.norms import TWO_PEOPLE, WEEKLY_MEASURE
+from domain.voice.saved import SavedSegment
 from services.base import members, norms, search
 from services.base.lexicon import Lexicon
 from services.base.unit import Unit
@@ -28,7 +29,7 @@ from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer
 from services.voice.usual import usual_hours
 from storage.base import members as member_rows
-from storage.voice import announcements, chats, segments
+from storage.voice import announcements, chats, saved_segments, segments
 
 JUST_NOW = 300
 """Seconds for which a bar is still brought up to date after the last change."""
@@ -89,6 +90,10 @@ class Card:
     """The norm of now: recipients above which a second organizer must agree."""
     lost: frozenset[int] = frozenset()
     """Chats that were chosen and where the bot isn't any more."""
+    saved: SavedSegment | None = None
+    """Under what name its people are saved, if they are."""
+    has_saved: bool = False
+    """Whether any segment is."""
 
 
 def lost_chats(unit: Unit, found: Announcement) -> frozenset[int]:
@@ -304,4 +309,6 @@ def _card(unit: Unit, found: Announcement, viewer_id: int) -> Card:
         leads=_leads(unit, found),
         second_above=norms.value(unit, TWO_PEOPLE),
         lost=lost_chats(unit, found),
+        saved=saved_segments.of_people(unit.db, found.segment) if is_draft and found.segment else None,
+        has_saved=saved_segments.count(unit.db) > 0,
     )

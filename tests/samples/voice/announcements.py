@@ -10,6 +10,7 @@ from domain.people.profile import SUBJECTS
 from domain.people.segments import ORDINARY, REGION, ROLE, SCHOOL, SEEN, SPANS, SUBJECT
 from domain.voice.announcements import Announcement, LinkButton, PausedBy, State, Timing
 from domain.voice.chats import LinkedChat
+from domain.voice.saved import SavedSegment
 from handlers.features import all_features
 from handlers.ui.screen import Go
 from handlers.voice.announcements import screens as s
@@ -117,6 +118,10 @@ def screens(t):
             segments.part(t, seen, EVENT, CHOICES[EVENT], 1, WORDS, in_steps=True),
             segments.within(t, seen, EVENT, seats, 2, WORDS),
         ]
+    kept = SavedSegment(7, "Математики <Урала> & «Сибири»", {REGION: ("RU-SVE",)}, NOW)
+    named = replace(card(DRAFT), saved=kept, has_saved=True)
+    found += [segments.parts(t, named, WORDS), segments.dropping(t, DRAFT.id, kept)]
+    found += [segments.saved(t, DRAFT.id, page) for page in (cut([]), far([(kept, 10**5)] * 7, 1, 40))]
     found += [s.card(t, card(replace(DRAFT, state=State.APPROVAL), is_mine=mine), WORDS) for mine in (True, False)]
     edited = replace(DRAFT, state=State.APPROVAL, started_at=NOW, confirmed_at=NOW, recipients=20_000)
     found += [s.card(t, card(edited, report=FIGURES, is_mine=mine), WORDS) for mine in (True, False)]
