@@ -12,6 +12,7 @@ from handlers.events.attending.cards import OPENERS
 from handlers.events.attending.finder import FINDER
 from handlers.events.attending.showcase import SHOWCASE
 from handlers.events.contests import router as contests
+from handlers.events.door import router as door
 from handlers.events.feedback import router as feedback
 from handlers.events.hosting import router as hosting
 from handlers.ui.commands import Command
@@ -27,6 +28,7 @@ FEATURE = Feature(
         asking.routes,
         creating.routes,
         hosting.routes,
+        door.routes,
         contests.routes,
         feedback.routes,
         segments.routes,

@@ -220,6 +220,38 @@ class MarkTicket(CallbackData, prefix="hq"):
     code: str
 
 
+class DoorDo(StrEnum):
+    """What a host does with a door."""
+
+    OPEN = "open"
+    SHOW = "show"
+    REST = "rest"
+    SHUT = "shut"
+
+
+class DoorPress(CallbackData, prefix="hga"):
+    """The door of the event `id`; `page` of those who aren't there yet."""
+
+    id: int
+    do: DoorDo
+    page: int = 0
+
+
+class AtDoor(CallbackData, prefix="hgp"):
+    """Who of several is meant at the door, or who is let in without a seat."""
+
+    id: int
+    member: int
+
+
+class TakeBack(CallbackData, prefix="hgu"):
+    """Undo one's own marks numbered (since, until]."""
+
+    id: int
+    since: int
+    until: int
+
+
 class RollPage(CallbackData, prefix="hl"):
     """A page of the list: `mark`: a tap marks who came, else it opens the person."""
 

@@ -170,6 +170,9 @@ class Dispatch:
             return await self._hear_part(turn, message)
         if filling.is_open(turn):
             return await hear(turn, message)
+        for listen in self.routes.listening if text else ():
+            if (screen := await listen(turn, text)) is not None:
+                return screen
         if self.routes.sent is not None:
             screen = await self.routes.sent(turn, message)
             if screen is not None or turn.is_heard:

@@ -58,6 +58,7 @@ class Routes:
         self.formers: dict[tuple[Table, str], Former] = {}
         self.search: TextHandler | None = None
         self.sent: MessageHandler | None = None
+        self.listening: list[TextHandler] = []
         self.inline: InlineHandler | None = None
         self.guest: GuestHandler | None = None
         self.album_parts: list[MessageHandler] = []
@@ -148,6 +149,13 @@ class Routes:
         self.search = handler
         return handler
 
+    def listens(self, handler: TextHandler) -> TextHandler:
+        """Who is asked first about words written outside of a form, while somebody has said that their words are for it
+        (a host at the door): None where they aren't. All such handlers are asked, the first that answers has them.
+        """
+        self.listening.append(handler)
+        return handler
+
     def anything(self, handler: MessageHandler) -> MessageHandler:
         """What happens with a message outside of a form that isn't a command, before its words are searched for: None
         where it isn't the handler's matter, or it is and there is nothing to show (`Turn.is_heard`). One handler in the
@@ -208,6 +216,7 @@ class Routes:
             self.any_chat(other.inline)
         if other.guest is not None:
             self.strange_group(other.guest)
+        self.listening += other.listening
         self.album_parts += other.album_parts
         self.gathering += other.gathering
         self.traceless |= other.traceless

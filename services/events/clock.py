@@ -28,7 +28,7 @@ from services.base import due, lifecycle
 from services.base.areas import Falling
 from services.base.members import holders
 from services.base.unit import Unit
-from services.events import attendance, course, notices, seats
+from services.events import attendance, course, door, notices, seats
 from services.events.access import thing
 from services.events.contests import behind, end_intake
 from services.events.course import STEP, next_step
@@ -298,6 +298,7 @@ def _kinds() -> Iterator[tuple[str, Callable[[Unit, Term], None]]]:
     yield QUEUE, _queue
     yield CHANGE, _change
     yield NEWS, _lasts(_news)
+    yield door.DOOR, door.fall_shut
     yield Kind.SILENCE, _lasts(_silence)
     yield from ((kind, _lasts(_nobody)) for kind in NOBODY_BEFORE)
     yield from ((kind, _lasts(_hosts_away)) for kind in AWAY_BEFORE)

@@ -59,7 +59,11 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
         {"link_opened": row["title"], "starts_at": at(row["starts_at"])}
         for row in event_traces.guest_of(unit.db, member_id)
     ]
-    return signed + marks + made + groups + opened
+    doors: list[Record] = [
+        {"at_door_of": row["title"], "when": at(row["opened_at"]), "asked_about": row["asked"]}
+        for row in event_traces.doors(unit.db, member_id)
+    ]
+    return signed + marks + made + groups + opened + doors
 
 
 def export_words(unit: Unit, member_id: int) -> list[Record]:
@@ -164,6 +168,7 @@ PERSONAL_DATA = (
                 "event_parties",
                 "event_party_members",
                 "attendance_marks",
+                "event_doors",
             }
         ),
         export=export_events,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Coming, Waiting
+from domain.events.door import shuts_at
 from domain.events.events import (
     DAY,
     EVENT,
@@ -22,7 +23,9 @@ from domain.events.programme import HOST, JURY
 from services.base import parts
 from services.base.areas import OnMenu, Waits
 from services.base.unit import Unit
+from services.events import door
 from storage.events import events, waiting
+from storage.events.doors import IS_OPEN
 from storage.events.waiting import Task
 
 S = SeatState
@@ -49,6 +52,12 @@ def programmes(unit: Unit, member: Member) -> Iterator[Waiting | Coming]:
         yield from _in_programme(unit, member, row)
     if led := _led(found):
         yield from _tasks(unit, led, lying_since=unit.now)
+
+
+def doors(unit: Unit, member: Member) -> Iterator[Waiting]:
+    """The door at which the person stands: as long as it is open, what they write marks people."""
+    for event, since in door.standing_at(unit, member.id):
+        yield Waiting("door", (event.id,), since, shuts_at(event), {"title": event.title})
 
 
 def inviting(unit: Unit, member: Member) -> Iterator[Waiting]:
@@ -143,6 +152,7 @@ _LEADING = frozenset(
     f"lead-{name}" for name in ("draft", "link", "nobody", "list", "dispute", "appeal", "jury", "protocol")
 )
 SEATS = OnMenu(frozenset({"offer", "asked", "work", "keep", "rate"}), seats, waiting.HAS_SEATS)
+DOORS = OnMenu(frozenset({"door"}), doors, IS_OPEN)
 PROGRAMMES = OnMenu(
     frozenset({"judge", "part-host", "part-speaker", "part-jury"}) | _LEADING, programmes, waiting.TAKES_PART
 )

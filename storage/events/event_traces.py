@@ -94,6 +94,12 @@ def guest_of(db: sqlite3.Connection, member_id: int) -> list[Row]:
     return _rows(db, sql, member_id)
 
 
+def doors(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, d.opened_at, d.asked FROM event_doors d JOIN events e ON e.id = d.event_id
+             WHERE d.member_id = :m"""
+    return _rows(db, sql, member_id)
+
+
 def parties(db: sqlite3.Connection, member_id: int) -> list[Row]:
     sql = """SELECT e.title, pm.at, p.leader_id, p.together, p.settled_at
              FROM event_party_members pm JOIN event_parties p ON p.id = pm.party_id
@@ -121,6 +127,7 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     """Take away the person's words and ties; what others count by (seats, scores) stays without a name."""
     args = {"m": member_id}
     db.execute("DELETE FROM event_guests WHERE member_id = :m", args)
+    db.execute("DELETE FROM event_doors WHERE member_id = :m", args)
     db.execute("DELETE FROM event_party_members WHERE member_id = :m", args)
     db.execute("DELETE FROM event_parties WHERE leader_id = :m AND settled_at IS NULL", args)
     db.execute("UPDATE event_ratings SET author = NULL, words = NULL WHERE author = :m", args)

@@ -14,6 +14,7 @@ from services.events import (
     access,
     attendance,
     copying,
+    door,
     editing,
     feedback,
     parties,
@@ -23,8 +24,10 @@ from services.events import (
     spreading,
     views,
 )
+from services.events.door import Outcome
 from services.events.editing import Draft
 from storage.base import parts as stored_parts
+from storage.events import doors as stored_doors
 from storage.events import events as stored
 from storage.events import seats as stored_seats
 from tests.rights.export import ACTED, all_of
@@ -608,10 +611,80 @@ MAKING = Area(
     ),
 )
 
+
+def _stands_at_the_door(unit, stage, who):
+    """Whoever hosts no more than before has a door open still: it hears nothing."""
+    if stored_doors.of(unit.db, stage[who]) is None:
+        stored_doors.open_at(unit.db, stage[who], stage.soon, unit.now)
+
+
+def _stands_there(stage, who, event):
+    assert (event is not None) == (who in HOSTS)
+
+
+def _marked_at_the_door(stage, who, seen):
+    assert [found.outcome for found in seen.found] == [Outcome.CAME]
+
+
 DOOR = Area(
     "Who came",
     80,
     (
+        Row(
+            use_case=door.open_door,
+            says="Open the door: what the host writes from then on marks people",
+            may=HOSTS,
+            call=lambda s, who: (s.soon,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=door.standing,
+            says="Whether what one writes is for an open door",
+            may=EVERYBODY,
+            asks=Asks.NOTHING,
+            given=_stands_at_the_door,
+            sees=_stands_there,
+        ),
+        Row(use_case=door.look, says="See the door", may=HOSTS, call=lambda s, who: (s.soon,), refusal=NOT_HOST),
+        Row(
+            use_case=door.unmarked,
+            says="See who isn't there yet",
+            may=HOSTS,
+            call=lambda s, who: (s.soon,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=door.hear,
+            says="Write at the open door",
+            may=HOSTS,
+            given=_stands_at_the_door,
+            call=lambda s, who: (s.code(Who.SIGNED_UP),),
+            refusal="error-door-shut",
+            sees=_marked_at_the_door,
+        ),
+        Row(
+            use_case=door.pick,
+            says="Say at the door who of several is meant",
+            may=HOSTS,
+            call=lambda s, who: (s.soon, s[Who.SIGNED_UP]),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=door.pick,
+            on="somebody whom the door hasn't asked about",
+            may=frozenset(),
+            call=lambda s, who: (s.soon, s.hidden),
+            refusal=NOT_HOST,
+            but=dict.fromkeys(HOSTS, "error-option-gone"),
+        ),
+        Row(
+            use_case=door.take_back,
+            says="Undo what one marked at the door",
+            may=HOSTS,
+            call=lambda s, who: (s.soon, 0, 1),
+            refusal=NOT_HOST,
+        ),
+        Row(use_case=door.shut_door, may=HOSTS, call=lambda s, who: (s.soon,), refusal=NOT_HOST),
         Row(use_case=attendance.roll, may=HOSTS, call=lambda s, who: (s.over,), refusal=NOT_HOST),
         Row(
             use_case=attendance.table,

@@ -26,6 +26,7 @@ from services.moderation import queue
 from services.moderation import waiting as cases
 from services.reviews import waiting as reviews
 from storage.base import members, parts
+from storage.events import doors
 from storage.ideas import asking, results
 from storage.method import first_steps
 from storage.reviews import reviews as kept
@@ -133,6 +134,7 @@ def more(stage, unit):
     """What waits for people and isn't on the stage."""
     members.update(unit.db, stage[Who.MEMBER], rules_version=0, joined_at=unit.now)
     members.update(unit.db, stage[Who.EXPERT], joined_at=unit.now)
+    doors.open_at(unit.db, stage[Who.HOST], stage.soon, unit.now)
     first_steps.put_away(unit.db, stage[Who.EXPERT], unit.now)
     asking.ask(unit.db, stage.problem, stage[Who.EXPERT], unit.now)
     for state in (ProjectState.RUNNING, ProjectState.REVIEW):

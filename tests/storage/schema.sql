@@ -76,6 +76,8 @@ CREATE INDEX event_answers_of_member ON event_answers (member_id);
 
 CREATE INDEX event_beliefs_of_member ON event_beliefs (member_id);
 
+CREATE INDEX event_doors_of_event ON event_doors (event_id);
+
 CREATE INDEX event_ratings_of_event ON event_ratings (event_id, author);
 
 CREATE INDEX events_by_about ON events (about, starts_at) WHERE about IS NOT NULL;
@@ -688,6 +690,13 @@ CREATE TABLE "event_beliefs" (
     old_results INTEGER,                              -- the end of a contest; null: of anything else
     PRIMARY KEY (event_id, member_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_doors (
+    member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,
+    event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    opened_at INTEGER NOT NULL,
+    asked     TEXT NOT NULL DEFAULT ''            -- the name that nobody signed up has, while it is asked about
+) STRICT;
 
 CREATE TABLE event_guests (
     event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,

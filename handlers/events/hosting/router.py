@@ -12,6 +12,7 @@ from domain.events.events import Audience, Event, Priority, SeatState
 from handlers.events.attending import words
 from handlers.events.attending.cards import card
 from handlers.events.attending.links import came_for
+from handlers.events.door import router as door
 from handlers.events.faces import face
 from handlers.events.hosting import forms, screens, sheets
 from handlers.events.hosting import spreading as telling
@@ -40,6 +41,7 @@ from handlers.ui.turn import Turn
 from handlers.voice.announcements.showing import card as announcement_card
 from locales.texts import Html, bare
 from services.events import attendance, editing, feedback, programme, proposing, questions, spreading, views
+from services.events import door as entrance
 
 routes = Routes()
 routes.include(forms.routes)
@@ -272,6 +274,8 @@ async def here(turn: Turn, ticket: str) -> Screen:
     if not turn.viewer.is_member:
         # A ticket is for the host's phone; to somebody from outside it shows the event.
         return await came_for(turn, int(number), turn.t("event-ticket-of-another"))
+    if turn.units.glance(entrance.standing, turn.viewer.id) is not None:
+        return await door.hear(turn, f"start=here_{number}_{code}")
     found = await turn.ask(attendance.ticket, int(number), code)
     if found.seat.state is SeatState.ATTENDED:
         return screens.marked(turn.t, found)

@@ -25,6 +25,8 @@ from handlers.events.presses import (
     Decide,
     Dismiss,
     Do,
+    DoorDo,
+    DoorPress,
     EditField,
     Host,
     HostPress,
@@ -151,11 +153,15 @@ def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
     alive = event.state in OPEN
     rows = column(
         Button(t.plain("host-add-link"), EditField(id=event.id, field="link")) if event.lacks_link and alive else None,
-        button("host-check-in", Host.CHECK_IN) if ready else None,
-        button("host-results", Host.RESULTS)
-        if t.now >= event.starts_at and event.state is not EventState.CANCELLED
-        else None,
     )
+    if ready:
+        rows = (*rows, (button("host-check-in", Host.CHECK_IN),))
+    # Once it is over there is nobody at the door any more.
+    door = (_door(t, event),) if ready and alive else ()
+    if t.now >= event.starts_at and event.state is not EventState.CANCELLED:
+        door = (*door, button("host-results", Host.RESULTS))
+    if door:
+        rows = (*rows, door)
     below = column(
         button("host-programme", Host.PROGRAMME) if alive else None,
         button("host-message", Host.MESSAGE),
@@ -341,6 +347,7 @@ def check_in(t: Texts, seen: Panel) -> Screen:
             t("host-list-closed") if event.list_closed_at is not None else None,
         ),
         (
+            (_door(t, event),),
             (button("host-by-code", Host.CODE), Button(t.plain("host-by-list"), RollPage(id=event.id, mark=True))),
             (button("host-paper", Host.SHEET_PAPER), button("host-by-numbers", Host.NUMBERS)),
             (button("host-walk-in", Host.WALK_IN),),
@@ -349,6 +356,10 @@ def check_in(t: Texts, seen: Panel) -> Screen:
         ),
         back=HostPress(id=event.id, do=Host.PANEL),
     )
+
+
+def _door(t: Texts, event: Event) -> Button:
+    return Button(t.plain("host-door"), DoorPress(id=event.id, do=DoorDo.OPEN))
 
 
 def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage, *, asked: int = 0) -> Screen:

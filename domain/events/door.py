@@ -1,0 +1,125 @@
+"""What a host says at the door: codes, scanned links, numbers of the list and names, as they come (PRODUCT §5)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from domain.base.errors import DomainError
+from domain.base.folding import folded
+from domain.events.attendance import MOST_NUMBERS
+from domain.events.events import HOUR, Event
+
+DOOR_AFTER = 3 * HOUR
+"""An open door shuts by itself so long after the end."""
+SAID_LIMIT = 120
+"""Characters of a name as it is said."""
+MOST_SAID = 60
+"""Names, codes and ranges that one message may have."""
+
+_LINK = re.compile(r"\S*start=here_(\d{1,11})_(\d{1,11})(?!\w)\S*")
+_GROUPED = re.compile(r"\d{3}[ \u00a0\u202f]\d{3}")
+_SPAN = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?")
+_CODE = 6
+"""Digits of a ticket's code; what has fewer is a number of the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """The code of a ticket. `event`: whose ticket it is, where a link says it; `numbers`: what it may be as well."""
+
+    code: str
+    event: int | None = None
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of the list."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as it was typed, with whatever stands behind it («Иванова Мария, школа 5»)."""
+
+    said: str
+
+
+Piece = Ticket | Number | Named
+
+
+def shuts_at(event: Event) -> int:
+    """When an open door shuts by itself (UTC epoch seconds)."""
+    return event.ends_at + DOOR_AFTER
+
+
+def read(text: str, joining: Collection[str], through: Collection[str]) -> tuple[Piece, ...]:
+    """What a message says, in order and each once.
+
+    `joining`: folded words between numbers or names that mean «and»; `through`: those between the ends of a range.
+    Raises `DomainError` for a range that nobody means, or for more than a message may have.
+    """
+    pieces: dict[Piece, None] = {}
+    for link in _LINK.finditer(text):
+        pieces[Ticket(link[2], int(link[1]))] = None
+    for line in re.split(r"[\n;]+", _LINK.sub("\n", text)):
+        pieces.update(dict.fromkeys(_line(line, joining, through)))
+    if sum(1 for piece in pieces if not isinstance(piece, Number)) > MOST_SAID:
+        raise DomainError("error-door-much", most=MOST_SAID)
+    return tuple(pieces)
+
+
+def _line(line: str, joining: Collection[str], through: Collection[str]) -> Iterator[Piece]:
+    said = ""
+    for part in line.split(","):
+        numbers = _numbers(part, joining, through)
+        if numbers is None and any(letter.isdigit() for letter in part) and said:
+            said = f"{said}, {part.strip()}"  # «школа 5» belongs to whom it stands behind
+            continue
+        yield from _names(said, joining)
+        said = ""
+        if numbers is None:
+            said = part.strip()
+        else:
+            yield from numbers
+    yield from _names(said, joining)
+
+
+def _names(said: str, joining: Collection[str]) -> Iterator[Named]:
+    name: list[str] = []
+    for word in said.split():
+        if folded(word) not in joining:
+            name.append(word)
+        elif name:
+            yield Named(" ".join(name)[:SAID_LIMIT])
+            name = []
+    if name:
+        yield Named(" ".join(name)[:SAID_LIMIT])
+
+
+def _numbers(part: str, joining: Collection[str], through: Collection[str]) -> list[Piece] | None:
+    """What a part without a name says; None where it has one."""
+    if _GROUPED.fullmatch(part.strip()):
+        one, other = part.split()
+        return [Ticket(one + other, numbers=(int(one), int(other)))]
+    words = re.findall(r"\d+|[^\W\d_]+|[-+#\u2013\u2014\u2116]", folded(part))
+    spoken = ["-" if word in through or word in "-\u2013\u2014" else word for word in words]
+    left = " ".join(word for word in spoken if word not in joining and word not in "+#" and word != "no")
+    if not left:
+        return []
+    spans = re.sub(r"(?<=\d) - (?=\d)", "-", left).split()
+    found: list[Piece] = []
+    for span in spans:
+        if span.isascii() and span.isdigit() and len(span) >= _CODE:
+            found.append(Ticket(span))
+        elif (match := _SPAN.fullmatch(span)) is not None:
+            first, last = sorted((int(match[1]), int(match[2] or match[1])))
+            if last - first > MOST_NUMBERS:
+                raise DomainError("error-door-much", most=MOST_SAID)
+            found += [Number(number) for number in range(first, last + 1)]
+        else:
+            return None
+    return found

@@ -1,0 +1,1 @@
+"""Door mode: what a host writes at the door marks who came."""

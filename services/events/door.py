@@ -1,0 +1,302 @@
+"""Door mode: a host says it once, and from then on whatever they write marks who came, until the door is shut.
+
+It marks by services/events/attendance.py, as every other way does. One door a host; several hosts may stand at several
+(PRODUCT §5).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from domain.base.errors import DomainError
+from domain.base.lists import FIRST, LINES, Page, Window, page_of
+from domain.base.things import Thing
+from domain.events.attendance import Mark, Source, require_marking
+from domain.events.door import Named, Number, Piece, Ticket, read, shuts_at
+from domain.events.events import DAY, EVENT, TAKEN, Event, Listed, SeatState
+from services.base import due
+from services.base.members import acting_member
+from services.base.unit import Unit
+from services.events import attendance, by_name
+from services.events.access import event_of, hosted, is_host, seen_by
+from services.events.attendance import Marked
+from storage.base.due import Term
+from storage.events import attendance as marks
+from storage.events import doors, events
+from storage.events import seats as rows
+from storage.events.doors import Door
+
+DOOR = "door"
+"""The term at which open doors are shut."""
+_WORDS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "data" / "door.toml").read_text("utf-8"))
+_S = SeatState
+
+
+class Outcome(StrEnum):
+    """What became of one piece of what was said."""
+
+    CAME = "came"
+    ALREADY = "already"
+    ASIDE = "aside"
+    """Has no seat: waits, was offered one, gave it back; the host may let them in."""
+    SEVERAL = "several"
+    """More than one person is meant."""
+    STRANGE = "strange"
+    """A name that nobody has who is signed up."""
+    ELSEWHERE = "elsewhere"
+    """A ticket of another event."""
+    NO_CODE = "no-code"
+    NO_NUMBER = "no-number"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One piece of what was said, and what became of it. `said`: as it was written; `title`: of the other event."""
+
+    outcome: Outcome
+    said: str
+    line: Listed | None = None
+    mark: Mark | None = None
+    """The mark that was there already."""
+    choices: tuple[Listed, ...] = ()
+    newcomers: tuple[tuple[int, str], ...] = ()
+    """Members without a seat who may be meant, as (member id, name)."""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """The door as its host sees it: `came` of the `signed`, and how many came without a seat or aren't marked."""
+
+    event: Event
+    signed: int
+    came: int
+    left: int
+    walked_in: int
+    is_open: bool
+    found: tuple[Found, ...] = ()
+    since: int = 0
+    """The last mark before what was said, and the last with it: by these it is taken back."""
+    until: int = 0
+    other: str = ""
+    """The event whose door the host left for this one."""
+    took_back: tuple[str, ...] = ()
+    """Whose marks were taken back."""
+
+
+def open_door(unit: Unit, actor_id: int, event_id: int) -> Entrance:
+    """The host stands at the door from now on, and at no other. Raises `DomainError` as marking does."""
+    host, event = hosted(unit, actor_id, event_id)
+    _require_open(unit, event)
+    before = standing(unit, host.id)
+    doors.open_at(unit.db, host.id, event_id, unit.now)
+    due.at(unit, Thing(EVENT, event_id), DOOR, shuts_at(event))
+    left = before if before is not None and before.id != event_id else None
+    return replace(_entrance(unit, event, is_open=True), other=left.title if left is not None else "")
+
+
+def shut_door(unit: Unit, actor_id: int, event_id: int) -> Event:
+    """The host is done at this door. Again, or at another's: nothing changes."""
+    host, event = hosted(unit, actor_id, event_id)
+    door = doors.of(unit.db, host.id)
+    if door is not None and door.event_id == event_id:
+        doors.shut(unit.db, host.id)
+    return event
+
+
+def standing(unit: Unit, actor_id: int) -> Event | None:
+    """The event at whose door the person stands and may mark people now; None: at none. A read by key."""
+    door = doors.of(unit.db, actor_id)
+    return None if door is None else _standing(unit, door)
+
+
+def _standing(unit: Unit, door: Door) -> Event | None:
+    try:
+        member = acting_member(unit, door.member_id)
+        event = event_of(unit, door.event_id)
+        _require_open(unit, event)
+    except DomainError:
+        return None
+    return event if is_host(unit, member, event.id) else None
+
+
+def _require_open(unit: Unit, event: Event) -> None:
+    require_marking(event, unit.now)
+    if unit.now >= shuts_at(event):
+        raise DomainError("error-door-late")
+
+
+def look(unit: Unit, actor_id: int, event_id: int) -> Entrance:
+    """The door as it is now, open or not."""
+    _, event = hosted(unit, actor_id, event_id)
+    return _entrance(unit, event, is_open=_is_at(unit, actor_id, event))
+
+
+def _is_at(unit: Unit, actor_id: int, event: Event) -> bool:
+    own = standing(unit, actor_id)
+    return own is not None and own.id == event.id
+
+
+def unmarked(unit: Unit, actor_id: int, event_id: int, window: Window = FIRST) -> tuple[Entrance, Page[Listed]]:
+    """Those signed up who aren't marked, by name, with the numbers by which they are marked."""
+    hosted(unit, actor_id, event_id)
+    listed = [line for line in rows.listing(unit.db, event_id) if line.seat.state is _S.CONFIRMED]
+    return look(unit, actor_id, event_id), page_of(listed, replace(window, size=LINES))
+
+
+def hear(unit: Unit, actor_id: int, text: str) -> Entrance:
+    """What the host wrote at the open door: whoever it names is marked, of all else it is told why not.
+
+    Raises `DomainError` where the person stands at no door.
+    """
+    host = acting_member(unit, actor_id)
+    event = standing(unit, host.id)
+    if event is None:
+        raise DomainError("error-door-shut")
+    pieces = read(text, _WORDS["joining"], _WORDS["through"])
+    since = doors.last_mark(unit.db, event.id)
+    hearing = _Hearing(unit, actor_id, event)
+    found = tuple(one for piece in pieces for one in hearing.take(piece))
+    asked = next((one.said for one in found if one.outcome is Outcome.STRANGE), "")
+    doors.ask(unit.db, actor_id, asked)
+    until = doors.last_mark(unit.db, event.id)
+    return replace(_entrance(unit, event, is_open=True), found=found, since=since, until=until)
+
+
+def pick(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Entrance:
+    """The host says who of several is meant, or lets somebody in who has no seat.
+
+    Whoever has nothing to do with the event must be one of those the door has just asked about: a number that is
+    made up must not tell a name. Raises `DomainError`.
+    """
+    host, event = hosted(unit, actor_id, event_id)
+    since, seat = doors.last_mark(unit.db, event_id), rows.of(unit.db, event_id, member_id)
+    if seat is None:
+        door = doors.of(unit.db, host.id)
+        asked = door.asked if door is not None and door.event_id == event_id else ""
+        if member_id not in dict(attendance.newcomers(unit, host.id, event_id, _name(asked))):
+            raise DomainError("error-option-gone")
+    if seat is not None and seat.state in TAKEN:
+        done = attendance.mark(unit, host.id, event_id, member_id, _S.ATTENDED, Source.LIST)
+    else:
+        done = attendance.walk_in(unit, host.id, event_id, member_id)
+        doors.ask(unit.db, host.id, "")
+    outcome = Outcome.ALREADY if done.before is done.seat.state else Outcome.CAME
+    line = Listed(done.seat, done.name, None, None)
+    found = Found(outcome, done.name, line, _in_force(unit, event_id, member_id))
+    seen = _entrance(unit, event, is_open=_is_at(unit, host.id, event))
+    return replace(seen, found=(found,), since=since, until=doors.last_mark(unit.db, event_id))
+
+
+def take_back(unit: Unit, actor_id: int, event_id: int, since: int, until: int) -> Entrance:
+    """Undo the host's own marks numbered (since, until] that are still in force. Again: nothing changes."""
+    host, event = hosted(unit, actor_id, event_id)
+    people = doors.marked(unit.db, event_id, host.id, since=since, until=until)
+    done = [attendance.unmark(unit, host.id, event_id, member_id) for member_id in people]
+    seen = _entrance(unit, event, is_open=_is_at(unit, host.id, event))
+    return replace(seen, took_back=tuple(one.name for one in done))
+
+
+def fall_shut(unit: Unit, term: Term) -> None:
+    """It is late: whoever still stands at the door doesn't. An event that was moved meanwhile is waited for."""
+    event = events.by_id(unit.db, term.thing.number)
+    if event is not None and unit.now < shuts_at(event):
+        due.at(unit, term.thing, DOOR, shuts_at(event))
+    else:
+        doors.shut_all(unit.db, term.thing.number)
+
+
+def _entrance(unit: Unit, event: Event, *, is_open: bool) -> Entrance:
+    came = rows.in_states(unit.db, event.id, _S.ATTENDED)
+    walked_in = sum(1 for seat in came if seat.walk_in)
+    left = len(rows.in_states(unit.db, event.id, _S.CONFIRMED))
+    return Entrance(
+        event, rows.places(unit.db, event.id).taken, len(came) - walked_in, left, walked_in, is_open=is_open
+    )
+
+
+def _in_force(unit: Unit, event_id: int, member_id: int) -> Mark | None:
+    own = [mark for mark in marks.marks(unit.db, event_id, member_id) if mark.undone_at is None]
+    return own[-1] if own else None
+
+
+def _name(said: str) -> str:
+    """The name in what was said, without what stands behind it («школа 5»)."""
+    return said.partition(",")[0]
+
+
+class _Hearing:
+    """One message at the door: the list as it stands, and what has been marked by it."""
+
+    def __init__(self, unit: Unit, actor_id: int, event: Event) -> None:
+        self._unit, self._actor_id, self._event = unit, actor_id, event
+        self._lines = {line.seat.member_id: line for line in rows.listing(unit.db, event.id)}
+
+    def take(self, piece: Piece) -> Iterable[Found]:
+        """What becomes of one piece; several where it was two numbers after all."""
+        match piece:
+            case Named(said):
+                yield self._by_name(said)
+            case Number(number):
+                yield self._by_number(number)
+            case Ticket(code, event_id, numbers):
+                if event_id is not None and event_id != self._event.id:
+                    yield Found(Outcome.ELSEWHERE, code, title=self._title(event_id))
+                elif (line := self._with_code(code)) is not None:
+                    yield self._mark(code, line, Source.CODE if event_id is None else Source.QR)
+                elif numbers:
+                    yield from (self._by_number(number) for number in numbers)
+                else:
+                    yield self._no_code(code) if event_id is None else Found(Outcome.NO_CODE, code)
+
+    def _with_code(self, code: str) -> Listed | None:
+        return next((line for line in self._lines.values() if line.seat.code == code), None)
+
+    def _no_code(self, code: str) -> Found:
+        starts = self._event.starts_at
+        others = doors.others_with_code(self._unit.db, self._event.id, code, since=starts - DAY, until=starts + DAY)
+        titles = [title for event_id in others if (title := self._title(event_id))]
+        return Found(Outcome.ELSEWHERE, code, title=titles[0]) if titles else Found(Outcome.NO_CODE, code)
+
+    def _title(self, event_id: int) -> str:
+        """What another event is called, where the host may look at it."""
+        try:
+            return seen_by(self._unit, acting_member(self._unit, self._actor_id), event_id).title
+        except DomainError:
+            return ""
+
+    def _by_number(self, number: int) -> Found:
+        line = next((line for line in self._lines.values() if line.seat.ticket == number), None)
+        return self._mark(str(number), line, Source.PAPER) if line else Found(Outcome.NO_NUMBER, str(number))
+
+    def _by_name(self, said: str) -> Found:
+        name = _name(said)
+        ids = by_name.meant(name, {id_: line.name for id_, line in self._lines.items()})
+        if len(ids) == 1:
+            return self._mark(said, self._lines[ids[0]], Source.LIST)
+        if ids:
+            return Found(Outcome.SEVERAL, said, choices=tuple(self._lines[id_] for id_ in ids))
+        newcomers = attendance.newcomers(self._unit, self._actor_id, self._event.id, name)
+        return Found(Outcome.STRANGE, said, newcomers=tuple(newcomers))
+
+    def _mark(self, said: str, line: Listed, source: Source) -> Found:
+        seat = line.seat
+        if seat.state is _S.ATTENDED:
+            return Found(Outcome.ALREADY, said, line, _in_force(self._unit, self._event.id, seat.member_id))
+        if seat.state not in TAKEN:
+            return Found(Outcome.ASIDE, said, line)
+        done: Marked = attendance.mark(self._unit, self._actor_id, self._event.id, seat.member_id, _S.ATTENDED, source)
+        marked = replace(line, seat=done.seat)
+        self._lines[seat.member_id] = marked
+        return Found(Outcome.CAME, said, marked)
+
+
+def standing_at(unit: Unit, member_id: int) -> Sequence[tuple[Event, int]]:
+    """The event at whose door the person stands, and since when; for the menu."""
+    door = doors.of(unit.db, member_id)
+    event = _standing(unit, door) if door is not None else None
+    return [(event, door.opened_at)] if door is not None and event is not None else []

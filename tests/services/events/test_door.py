@@ -1,0 +1,172 @@
+"""Door mode: what a host writes marks who came; whom it can't mark is told in words (PRODUCT §5)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from domain.base.errors import DomainError
+from domain.base.roles import Role
+from domain.events.door import DOOR_AFTER
+from domain.events.events import HOUR, SeatState
+from domain.events.programme import HOST
+from services.events import by_name, door, editing, programme, waiting
+from storage.base import members
+from storage.events import seats as rows
+from tests.services.events.test_at_the_door import refused
+from tests.services.events.world import START, World
+
+AT = START + 24 * HOUR
+S = SeatState
+
+
+async def a_door(world: World, *names: str, capacity: int = 20) -> tuple[int, list[int]]:
+    """An event ten minutes before its start, whose host stands at the door; and those signed up."""
+    event = await world.event(start=AT, capacity=capacity, title="Мастер-класс")
+    people = [await world.person(name) for name in names]
+    await world.sign_up(event, *people)
+    world.now = AT - 600
+    await world.do(door.open_door, world.host, event)
+    return event, people
+
+
+async def says(world: World, text: str, host: int | None = None) -> list[tuple[str, str]]:
+    """What was told of each piece: (outcome, who or what)."""
+    seen = await world.do(door.hear, host or world.host, text)
+    return [(str(found.outcome), found.line.name if found.line else found.said) for found in seen.found]
+
+
+async def seat(world: World, event: int, person: int) -> Any:
+    return await world.units.ask(lambda unit: rows.of(unit.db, event, person))
+
+
+async def test_one_message_marks_by_code_number_link_and_name(world: World) -> None:
+    event, (anna, boris, vera, gleb) = await a_door(world, "Анна Петрова", "Борис Кац", "Вера Лис", "Глеб Орлов")
+    code, number = (await seat(world, event, anna)).code, (await seat(world, event, boris)).ticket
+    scanned = (await seat(world, event, vera)).code
+    text = f"{code[:3]} {code[3:]}, {number}, Орлав\nhttps://t.me/b?start=here_{event}_{scanned}"
+    assert sorted(await says(world, text)) == sorted(
+        [("came", "Вера Лис"), ("came", "Анна Петрова"), ("came", "Борис Кац"), ("came", "Глеб Орлов")]
+    )
+    assert await world.states(event, anna, boris, vera, gleb) == " ".join([S.ATTENDED] * 4)
+    seen = await world.do(door.look, world.host, event)
+    assert (seen.came, seen.signed, seen.left) == (4, 4, 0)
+
+
+async def test_a_message_is_undone_as_a_whole_and_once(world: World) -> None:
+    event, (anna, boris) = await a_door(world, "Анна Петрова", "Борис Кац")
+    await says(world, "Петрова")
+    seen = await world.do(door.hear, world.host, "Кац и Петрова")
+    assert [str(found.outcome) for found in seen.found] == ["came", "already"]
+    back = await world.do(door.take_back, world.host, event, seen.since, seen.until)
+    assert back.took_back == ("Борис Кац",), "who had been marked before stays"
+    assert await world.states(event, anna, boris) == f"{S.ATTENDED} {S.CONFIRMED}"
+    again = await world.do(door.take_back, world.host, event, seen.since, seen.until)
+    assert again.took_back == ()
+
+
+async def test_nobody_undoes_what_another_host_has_marked(world: World) -> None:
+    event, (anna,) = await a_door(world, "Анна Петрова")
+    other = await world.person("Пётр Второй", role=Role.ORGANIZER)
+    await world.do(door.open_door, other, event)
+    seen = await world.do(door.hear, world.host, "Петрова")
+    assert await says(world, "петрова", other) == [("already", "Анна Петрова")], "two doors, one list"
+    assert (await world.do(door.take_back, other, event, seen.since, seen.until)).took_back == ()
+    assert await world.state(event, anna) is S.ATTENDED
+
+
+async def test_who_has_no_seat_is_told_and_let_in_by_a_tap(world: World) -> None:
+    event, (_, waits) = await a_door(world, "Анна Петрова", "Борис Кац", capacity=1)
+    assert await says(world, "Кац") == [("aside", "Борис Кац")]
+    assert await world.state(event, waits) is S.WAITING
+    seen = await world.do(door.pick, world.host, event, waits)
+    assert await world.state(event, waits) is S.ATTENDED
+    assert (seen.came, seen.walked_in) == (0, 1)
+    await world.do(door.take_back, world.host, event, seen.since, seen.until)
+    assert await world.state(event, waits) is S.CANCELLED
+
+
+async def test_a_member_without_a_seat_is_let_in_only_after_the_door_asked(world: World) -> None:
+    event, _ = await a_door(world, "Анна Петрова")
+    stranger, other = await world.person("Мария Иванова"), await world.person("Мария Кузина")
+    seen = await world.do(door.hear, world.host, "Иванова Мария, школа 5")
+    assert [(str(f.outcome), f.newcomers) for f in seen.found] == [("strange", ((stranger, "Мария Иванова"),))]
+    assert await refused(world.do(door.pick, world.host, event, other)) == "error-option-gone"
+    await world.do(door.pick, world.host, event, stranger)
+    assert await refused(world.do(door.pick, world.host, event, other)) == "error-option-gone"
+    assert await world.state(event, stranger) is S.ATTENDED
+
+
+async def test_a_ticket_of_another_event_is_told_by_its_name(world: World) -> None:
+    other = await world.event(start=AT + HOUR, title="Другой")
+    guest = await world.person("Гость")
+    await world.sign_up(other, guest)
+    code = (await seat(world, other, guest)).code
+    event, _ = await a_door(world, "Анна Петрова")
+    for text in (code, f"t.me/b?start=here_{other}_{code}"):
+        seen = await world.do(door.hear, world.host, text)
+        assert [(str(found.outcome), found.title) for found in seen.found] == [("elsewhere", "Другой")]
+    assert await says(world, f"t.me/b?start=here_{event}_{code}, 77") == [("no-code", code), ("no-number", "77")]
+    assert await world.state(other, guest) is S.CONFIRMED
+
+
+async def test_the_door_shuts_by_itself_and_waits_for_a_moved_event(world: World) -> None:
+    event, _ = await a_door(world, "Анна Петрова")
+    await world.do(editing.change, world.host, event, {"minutes": 180})
+    end = AT + 180 * 60
+    await world.goes_to(end + DOOR_AFTER - 60)
+    assert await says(world, "Петрова") == [("came", "Анна Петрова")]
+    await world.goes_to(end + DOOR_AFTER)
+    assert await refused(world.do(door.hear, world.host, "Петрова")) == "error-door-shut"
+    assert await world.units.ask(door.standing, world.host) is None
+    assert (
+        await world.units.ask(lambda unit: unit.db.execute("SELECT count(*) AS n FROM event_doors").fetchone()["n"])
+        == 0
+    )
+    assert await refused(world.do(door.open_door, world.host, event)) == "error-door-late"
+
+
+async def test_one_stands_at_one_door_and_hosts_it(world: World) -> None:
+    event, (anna,) = await a_door(world, "Анна Петрова")
+    await world.do(programme.invite, world.host, event, anna, HOST)
+    with pytest.raises(DomainError):
+        await world.do(door.hear, anna, "Петрова")
+    second = await world.event(start=AT, title="Второе")
+    assert (await world.do(door.open_door, world.host, second)).other == "Мастер-класс"
+    assert (await world.units.ask(door.standing, world.host)).id == second
+    await world.do(door.shut_door, world.host, event)
+    assert (await world.units.ask(door.standing, world.host)).id == second, "another door is left alone"
+
+    def row(unit: Any) -> list[Any]:
+        return list(waiting.doors(unit, members.by_id(unit.db, world.host, unit.now)))
+
+    assert [line.numbers for line in await world.units.ask(row)] == [(second,)]
+    await world.do(editing.cancel, world.host, second, "Грипп")
+    assert await world.units.ask(row) == []
+
+
+NAMES = {1: "Анна Петрова", 2: "Анна Лис", 3: "Пётр Петров", 4: "Салтыкова-Щедрина Ольга", 5: ""}
+
+
+@pytest.mark.parametrize(
+    ("said", "ids"),
+    [
+        ("Петрова", [1]),
+        ("анна петрова", [1]),
+        ("Петрова Анна Сергеевна", [1]),
+        ("Петрову", [1, 3]),
+        ("Пертова", [1]),
+        ("анна", [1, 2]),
+        ("лис", [2]),
+        ("петр", [3]),
+        ("щедрина", [4]),
+        ("салтыковащедрина", [4]),
+        ("Сидорова", []),
+        ("Анна Сидорова", []),
+        ("а", []),
+        ("", []),
+    ],
+)
+def test_a_name_is_found_however_it_is_typed(said: str, ids: list[int]) -> None:
+    assert by_name.meant(said, NAMES) == ids
