@@ -135,11 +135,22 @@ class Announcement:
     """Posted into its groups and channels, and sent to nobody."""
     begins_at: int | None = None
     """When its first copy goes out, or went; None until it is confirmed."""
+    written_to: int | None = None
+    """Copies are written for members up to this number so far; None: for all, or for nobody yet."""
+    last_member: int | None = None
+    """The highest number of a member when it was confirmed; nobody who is newer gets it."""
+    written: int = 0
+    """Copies for members so far."""
 
     @property
     def is_out(self) -> bool:
-        """Its copies have been written into the outbox."""
+        """Its copies are written into the outbox, or begin to be."""
         return self.started_at is not None
+
+    @property
+    def unwritten(self) -> int:
+        """For how many of its recipients no copy is written yet."""
+        return 0 if self.written_to is None else max(0, (self.recipients or 0) - self.written)
 
     @property
     def awaits_second(self) -> bool:

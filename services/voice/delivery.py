@@ -133,7 +133,7 @@ class Wish:
 class Round:
     """What one transaction has claimed, by wish. `next_due`: the earliest moment of all that waits now.
 
-    `more`: it stopped before it had looked at everything that is due.
+    `more`: it stopped before it had looked at everything that is due, or has just written more.
     """
 
     jobs: list[list[Job]]
@@ -154,7 +154,14 @@ def turn_over(unit: Unit, fates: Sequence[Fate], wishes: Sequence[Wish], busy: f
         _settle(unit, fate)
     taken = set(busy)
     claimed = [_claim(unit, wish, taken) for wish in wishes]
-    return Round([jobs for jobs, _ in claimed], outbox.next_due(unit.db), any(more for _, more in claimed))
+    more = any(more for _, more in claimed)
+    runs_short = any(
+        Lane.ANNOUNCEMENT in wish.lanes and len(jobs) < wish.count
+        for wish, (jobs, _) in zip(wishes, claimed, strict=True)
+    )
+    if runs_short and not more:
+        more = sending.write_more(unit)
+    return Round([jobs for jobs, _ in claimed], outbox.next_due(unit.db), more)
 
 
 # -- settling --------------------------------------------------------------------------------------

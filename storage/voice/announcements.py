@@ -54,6 +54,9 @@ def _record(db: sqlite3.Connection, row: sqlite3.Row) -> Announcement:
         second_above=row["second_above"],
         only_chats=bool(row["only_chats"]),
         begins_at=row["begins_at"],
+        written_to=row["written_to"],
+        last_member=row["last_member"],
+        written=row["written"],
     )
 
 
@@ -82,7 +85,8 @@ def add(
 _JSON = frozenset({"attachment", "buttons", "segment", "chats"})
 _COLUMNS = _JSON | {
     "timing", "at", "recipients", "confirmed_at", "confirmed_by", "approved_by", "started_at", "finished_at",
-    "paused_by", "is_checked", "let_go_at", "asks_since", "second_above", "only_chats", "begins_at",
+    "paused_by", "is_checked", "let_go_at", "asks_since", "second_above", "only_chats", "begins_at", "written_to",
+    "last_member", "written",
 }  # fmt: skip
 
 
@@ -261,9 +265,31 @@ def posts(db: sqlite3.Connection, announcement_id: int) -> list[tuple[int, str, 
 
 
 def is_unfinished(db: sqlite3.Connection, announcement_id: int) -> bool:
-    """Whether copies wait to go out (those in the digest don't count: Friday will tell)."""
-    sql = "SELECT 1 FROM outbox WHERE announcement_id = :id AND state IN ('due', 'held', 'claimed') LIMIT 1"
-    return db.execute(sql, {"id": announcement_id}).fetchone() is not None
+    """Whether copies wait to go out or to be written (those in the digest don't count: Friday will tell)."""
+    return any(
+        db.execute(sql, {"id": announcement_id}).fetchone() is not None
+        for sql in (
+            "SELECT 1 FROM announcements WHERE id = :id AND written_to IS NOT NULL",
+            "SELECT 1 FROM outbox WHERE announcement_id = :id AND state IN ('due', 'held', 'claimed') LIMIT 1",
+        )
+    )
+
+
+def being_written(db: sqlite3.Connection) -> Announcement | None:
+    """The oldest one that is going out and of which not all copies are written."""
+    row = db.execute(
+        "SELECT * FROM announcements WHERE written_to IS NOT NULL AND state = 'sending' ORDER BY id LIMIT 1"
+    ).fetchone()
+    return _record(db, row) if row else None
+
+
+def tried(db: sqlite3.Connection, announcement_id: int, most: int) -> int:
+    """How many copies for members were delivered or failed; not counted beyond `most`."""
+    sql = (
+        "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE announcement_id = :id AND state IN ('sent', 'failed')"
+        " AND member_id IS NOT NULL LIMIT :most)"
+    )
+    return int(db.execute(sql, {"id": announcement_id, "most": most}).fetchone()[0])
 
 
 def hold(db: sqlite3.Connection, announcement_id: int) -> None:

@@ -80,10 +80,16 @@ def sample(db: sqlite3.Connection, audience: Audience, limit: int) -> list[str]:
     return [row["name"] for row in rows]
 
 
-def zones(db: sqlite3.Connection, audience: Audience) -> list[str | None]:
-    """The zones in which its people live."""
-    where, values = _where(audience)
-    return [row["zone"] for row in db.execute(f"SELECT DISTINCT m.zone FROM members m WHERE {where}", values)]
+def end_of(db: sqlite3.Connection, after: int, most: int, last: int) -> int:
+    """The number of the `most`-th member behind the number `after`; `last` when there aren't so many up to it."""
+    sql = "SELECT id FROM members WHERE id > :after AND id < :last ORDER BY id LIMIT 1 OFFSET :most - 1"
+    row = db.execute(sql, {"after": after, "most": most, "last": last}).fetchone()
+    return row["id"] if row else last
+
+
+def newest(db: sqlite3.Connection) -> int:
+    """The highest number of a member; 0 where there is none."""
+    return int(db.execute("SELECT coalesce(max(id), 0) FROM members").fetchone()[0])
 
 
 def write_out(
@@ -91,11 +97,19 @@ def write_out(
     announcement_id: int,
     audience: Audience,
     due_in: Callable[[str | None], int],
+    *,
+    after: int,
+    upto: int,
 ) -> int:
-    """One outbox row per member, due by the clock of their zone (None: not known); returns how many."""
+    """One outbox row for each of its people whose number is above `after` and at most `upto`, due by the clock of their
+    zone (None: not known); returns how many.
+    """
     where, values = _where(audience)
+    where = f"m.id > :after AND m.id <= :upto AND {where}"
+    values |= {"after": after, "upto": upto}
+    zones = db.execute(f"SELECT DISTINCT m.zone FROM members m WHERE {where}", values).fetchall()
     written = 0
-    for zone in zones(db, audience):
+    for (zone,) in zones:
         written += db.execute(
             "INSERT INTO outbox (dedup_key, member_id, kind, payload, lane, category, announcement_id, due_at)"
             " SELECT 'announcement:' || :announcement || ':' || m.id, m.id, 'announcement',"

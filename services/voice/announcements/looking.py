@@ -184,17 +184,18 @@ def report(unit: Unit, announcement: Announcement) -> Report:
 
     blocked = copies.get((CopyState.DROPPED, Reason.UNREACHABLE), 0)
     off = copies.get((CopyState.DROPPED, Reason.OFF), 0)
+    is_cancelled = announcement.state is State.CANCELLED
     tapped, muted = announcements.tapped(unit.db, announcement.id)
     titles = {chat.chat_id: chat.title for chat in chats.linked(unit.db)}
     return Report(
         recipients=announcement.recipients or 0,
         delivered=of(CopyState.SENT),
-        left=of(CopyState.DUE, CopyState.HELD, CopyState.CLAIMED),
+        left=of(CopyState.DUE, CopyState.HELD, CopyState.CLAIMED) + (0 if is_cancelled else announcement.unwritten),
         digest=of(CopyState.DIGEST),
         failed=of(CopyState.FAILED),
         blocked=blocked,
         muted_before=off,
-        dropped=of(CopyState.DROPPED) - blocked - off,
+        dropped=of(CopyState.DROPPED) - blocked - off + (announcement.unwritten if is_cancelled else 0),
         tapped=tapped,
         muted_after=muted,
         failures=_kinds(announcements.failures(unit.db, announcement.id)),

@@ -1,4 +1,8 @@
-"""Confirming an announcement and steering it while it goes out. Who gets one is fixed when it is confirmed."""
+"""Confirming an announcement and steering it while it goes out.
+
+Whom it reaches is counted when it is confirmed, and nobody who joins later gets it. The first copies are written in the unit
+that confirms it, the others as it goes out, so that nobody's press waits for all of them.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +26,9 @@ from services.voice.announcements.looking import Card, card, count, lost_chats, 
 from storage.base import outbox as stored_outbox
 from storage.voice import announcements, segments
 
+AT_ONCE = 1_000
+"""Members looked at in one transaction when copies are written: presses wait behind it."""
+
 
 def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: int | None = None) -> Card:
     """Send it, or ask a second organizer to agree.
@@ -41,7 +48,7 @@ def confirm(unit: Unit, actor_id: int, announcement_id: int, shown: int, typed: 
     found = replace(found, second_above=above)
     if not rules.needs_second(actual, above):
         announcements.update(unit.db, found.id, confirmed_at=rules.version_at(found, unit.now), confirmed_by=actor_id)
-        _start(unit, found, lives.SEND, actor_id)
+        _start(unit, found, lives.SEND, actor_id, counted=actual)
         return card(unit, actor_id, found.id)
     ask_second(unit, found, actor_id)
     audit.record(unit, actor_id, "announcement.confirm", subject(found.id), after=str(actual))
@@ -94,7 +101,7 @@ def approve(unit: Unit, actor_id: int, announcement_id: int, confirmed_at: int |
         _let_go(unit, found, lives.AGREE, agreed)
         audit.record(unit, actor_id, "announcement.resume", subject(found.id))
     else:
-        _start(unit, found, lives.AGREE, actor_id, agreed)
+        _start(unit, found, lives.AGREE, actor_id, agreed, counted=count(unit, found))
     return card(unit, actor_id, found.id)
 
 
@@ -113,14 +120,22 @@ def back_to_draft(unit: Unit, actor_id: int, announcement_id: int) -> Card:
     return card(unit, actor_id, found.id)
 
 
-def _start(unit: Unit, found: Announcement, step: Move[State], actor_id: int, facts: object = None) -> None:
+def _start(
+    unit: Unit, found: Announcement, step: Move[State], actor_id: int, facts: object = None, *, counted: int
+) -> None:
+    """`counted`: whom it reaches at this moment."""
     move(unit, found, step, facts)
-    default = unit.network.default_zone
-
-    def due_in(zone: str | None) -> int:
-        return rules.due_in(found.timing, found.at, zone or default, unit.now)
-
-    written = segments.write_out(unit.db, found.id, audience.of(unit, found), due_in)
+    begun = replace(
+        found,
+        started_at=unit.now,
+        begins_at=_due_in(unit, found, None) if found.chats else None,
+        last_member=segments.newest(unit.db),
+        written_to=0,
+    )
+    announcements.update(
+        unit.db, found.id, recipients=counted, started_at=unit.now, last_member=begun.last_member
+    )
+    _write(unit, begun)
     for chat_id in found.chats:
         outbox.say(
             unit,
@@ -128,11 +143,9 @@ def _start(unit: Unit, found: Announcement, step: Move[State], actor_id: int, fa
             chat=chat_id,
             key=f"announcement-post:{found.id}:{chat_id}",
             payload={"announcement": found.id},
-            due_at=due_in(None),
+            due_at=_due_in(unit, found, None),
             announcement_id=found.id,
         )
-    begins_at = announcements.begins_at(unit.db, found.id)
-    announcements.update(unit.db, found.id, recipients=written, started_at=unit.now, begins_at=begins_at)
     outbox.say(
         unit,
         kind="announcement-progress",
@@ -140,7 +153,39 @@ def _start(unit: Unit, found: Announcement, step: Move[State], actor_id: int, fa
         key=f"announcement-progress:{found.id}",
         payload={"announcement": found.id},
     )
-    audit.record(unit, actor_id, "announcement.send", subject(found.id), after=str(written))
+    audit.record(unit, actor_id, "announcement.send", subject(found.id), after=str(counted))
+
+
+def _due_in(unit: Unit, found: Announcement, zone: str | None) -> int:
+    return rules.due_in(found.timing, found.at, zone or unit.network.default_zone, unit.now)
+
+
+def _write(unit: Unit, found: Announcement) -> None:
+    """Copies for whoever of the next `AT_ONCE` members it is for. When all are written, it is known how many they are."""
+    after, last = found.written_to or 0, found.last_member or 0
+    upto = segments.end_of(unit.db, after, AT_ONCE, last)
+    begins_at = [] if found.begins_at is None else [found.begins_at]
+
+    def due_in(zone: str | None) -> int:
+        begins_at.append(_due_in(unit, found, zone))
+        return begins_at[-1]
+
+    more = segments.write_out(unit.db, found.id, audience.of(unit, found), due_in, after=after, upto=upto)
+    written = found.written + more
+    announcements.update(unit.db, found.id, written=written, begins_at=min(begins_at, default=None))
+    if upto < last:
+        announcements.update(unit.db, found.id, written_to=upto)
+    else:
+        announcements.update(unit.db, found.id, written_to=None, recipients=written)
+
+
+def write_more(unit: Unit) -> bool:
+    """The next copies of what is going out, when the sender has none left; False when all are written."""
+    found = announcements.being_written(unit.db)
+    if found is None:
+        return False
+    _write(unit, found)
+    return True
 
 
 def take_back(unit: Unit, actor_id: int, announcement_id: int) -> Card:
@@ -156,6 +201,8 @@ def take_back(unit: Unit, actor_id: int, announcement_id: int) -> Card:
         found.id,
         started_at=None,
         recipients=None,
+        written_to=None,
+        written=0,
         approved_by=None,
         paused_by=None,
         let_go_at=None,
@@ -242,6 +289,8 @@ def look_at_errors(unit: Unit, announcement_id: int) -> None:
     found = announcements.by_id(unit.db, announcement_id)
     if found is None or found.state is not State.SENDING or found.is_checked:
         return
+    if announcements.tried(unit.db, found.id, rules.FIRST_COPIES + 1) > rules.FIRST_COPIES:
+        return  # they are judged by the first ones, and a report counts all
     seen = report(unit, found)
     tried = seen.delivered + seen.failed
     if rules.must_stop(failed=seen.failed, tried=tried, recipients=found.recipients or 0):

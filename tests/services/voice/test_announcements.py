@@ -173,6 +173,53 @@ async def test_confirming_fixes_the_recipients_and_happens_once(led):
     assert len(await claim(led)) == 2
 
 
+async def test_copies_are_written_as_it_goes_out(led, monkeypatch):
+    monkeypatch.setattr(sending, "AT_ONCE", 3)
+    people = [led.owner, *await crowd(led, 4), *await crowd(led, 4, zone="Asia/Yekaterinburg")]
+    number = (await draft(led)).announcement.id
+    seen = await led.do(sending.confirm, led.owner, number, 9)
+    assert (seen.announcement.recipients, seen.report.left) == (9, 9), "counted, though three are written"
+    assert await written(led, number) == people[:3]
+    newer = await crowd(led, 1, zone="Asia/Omsk")
+    first = await claim(led, count=4)
+    assert await written(led, number) == people[:6], "when the sender has less than it could send"
+    await led.do(sending.pause, led.owner, number)
+    assert await claim(led) == []
+    await led.do(drafting.set_text, led.owner, number, "ru", "Новое", "Новое")
+    await led.do(sending.resume, led.owner, number)
+    assert await written(led, number) == people[:6], "nothing is written while it is paused"
+    await led.do(delivery.recover)
+    await led.database.write(lambda db: members.update(db, people[7], reachable=0))
+    again = await claim(led, *(sent(job) for job in first))
+    while more := await claim(led, *(sent(job) for job in again)):
+        again = more
+    await led.do(sending.finish_sent)
+    seen = await led.ask(looking.card, led.owner, number)
+    assert await written(led, number) == [one for one in people if one != people[7]]
+    assert not set(newer) & set(await written(led, number))
+    assert (seen.announcement.state, seen.announcement.recipients, seen.report.delivered) == (State.DONE, 8, 8)
+
+
+async def test_what_isnt_written_is_taken_back_with_the_rest(led, monkeypatch):
+    monkeypatch.setattr(sending, "AT_ONCE", 3)
+    people = [led.owner, *await crowd(led, 8)]
+    number = (await draft(led)).announcement.id
+    await led.do(sending.confirm, led.owner, number, 9)
+    await led.do(sending.finish_sent)
+    assert (await led.ask(looking.card, led.owner, number)).announcement.state is State.SENDING
+    await claim(led, *(sent(job) for job in await claim(led, count=3)), count=0)
+    seen = await led.do(sending.cancel, led.owner, number)
+    assert (seen.report.delivered, seen.report.dropped, seen.report.left) == (2, 7, 0)
+    assert await claim(led) == []
+    assert len(await written(led, number)) < len(people)
+
+
+async def written(led, number):
+    """For whom there is a copy."""
+    sql = "SELECT member_id FROM outbox WHERE announcement_id = ? AND member_id IS NOT NULL ORDER BY member_id"
+    return await led.database.read(lambda db: [row[0] for row in db.execute(sql, (number,))])
+
+
 async def test_above_a_hundred_the_number_is_typed(led):
     await crowd(led, 150)
     number = (await draft(led)).announcement.id
