@@ -192,7 +192,7 @@ def like(db: sqlite3.Connection, word: str) -> set[str]:
 def count_all(db: sqlite3.Connection, kind: str, audiences: Collection[str]) -> int:
     """How many things of a kind are for one of these audiences."""
     marks = ", ".join("?" * len(audiences))
-    sql = f"SELECT count(*) FROM searched WHERE kind = ? AND audience IN ({marks})"
+    sql = f"SELECT coalesce(sum(things), 0) FROM searched_counts WHERE kind = ? AND audience IN ({marks})"
     return int(db.execute(sql, [kind, *audiences]).fetchone()[0])
 
 

@@ -15,8 +15,7 @@ from domain.base.things import Thing
 # Members whom an announcement would reach now.
 _BASE = """m.status = 'member' AND m.reachable = 1 AND m.telegram_id IS NOT NULL
            AND (m.paused_until IS NULL OR m.paused_until <= :now)
-           AND NOT EXISTS (SELECT 1 FROM notice_modes n WHERE n.member_id = m.id
-                           AND n.category = :category AND n.mode = 'off')"""
+           AND m.id NOT IN (SELECT member_id FROM notice_modes WHERE category = :category AND mode = 'off')"""
 
 # Whoever muted a thing has asked not to be written to about it.
 _UNMUTED = """NOT EXISTS (SELECT 1 FROM muted_things t WHERE t.member_id = m.id AND t.kind = :about_kind

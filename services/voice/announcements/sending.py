@@ -1,7 +1,7 @@
 """Confirming an announcement and steering it while it goes out.
 
-Whom it reaches is counted when it is confirmed, and nobody who joins later gets it. The first copies are written in the unit
-that confirms it, the others as it goes out, so that nobody's press waits for all of them.
+Whom it reaches is counted when it is confirmed, and nobody who joins later gets it. The first copies are written in the
+unit that confirms it, the others as it goes out, so that nobody's press waits for all of them.
 """
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ def _due_in(unit: Unit, found: Announcement, zone: str | None) -> int:
 
 
 def _write(unit: Unit, found: Announcement) -> None:
-    """Copies for whoever of the next `AT_ONCE` members it is for. When all are written, it is known how many they are."""
+    """Copies for whoever of the next `AT_ONCE` members it is for; after the last it is known how many they are."""
     after, last = found.written_to or 0, found.last_member or 0
     upto = segments.end_of(unit.db, after, AT_ONCE, last)
     begins_at = [] if found.begins_at is None else [found.begins_at]
