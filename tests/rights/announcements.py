@@ -320,8 +320,8 @@ LEFT_OUT = {
     "announcements": all_of(
         "of the announcement, not of its author",
         "state buttons segment chats timing at recipients repeats confirmed_at confirmed_by approved_by started_at"
-        " finished_at paused_by is_checked let_go_at asks_since second_above"
-        " only_chats begins_at",
+        " finished_at paused_by is_checked let_go_at asks_since second_above only_chats begins_at written_to written"
+        " last_member",
     ),
     "saved_segments": all_of("whom it means, not whose it is; the name is there", "folded segment"),
     "announcement_taps": {"button": "which of two, of no meaning without the announcement"},
