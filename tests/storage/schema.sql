@@ -6,9 +6,15 @@ CREATE INDEX amendments_by_decision ON amendments (decision_id, state);
 
 CREATE INDEX announcement_taps_of_member ON announcement_taps (member_id);
 
+CREATE INDEX announcements_being_written ON announcements (id) WHERE written_to IS NOT NULL;
+
 CREATE INDEX announcements_by_state ON announcements (state, id);
 
 CREATE INDEX applications_of_member ON applications (member_id);
+
+CREATE INDEX attendance_disputes_of_member ON attendance_disputes (member_id);
+
+CREATE INDEX attendance_marks_of_member ON attendance_marks (member_id);
 
 CREATE INDEX attendance_of_event ON attendance_marks (event_id, member_id, id);
 
@@ -32,9 +38,13 @@ CREATE INDEX collections_of_owner ON collections (owner_id, changed_at);
 
 CREATE INDEX consents_of_member ON consents (member_id, purpose, id);
 
+CREATE INDEX contact_blocks_of_other ON contact_blocks (other_id);
+
 CREATE INDEX contact_requests_from ON contact_requests (from_id, created_at);
 
 CREATE INDEX contact_requests_to ON contact_requests (to_id, state);
+
+CREATE INDEX contest_entries_of_member ON contest_entries (member_id);
 
 CREATE INDEX decision_cards_by_chat ON decision_cards (chat_id);
 
@@ -77,6 +87,16 @@ CREATE INDEX event_answers_of_member ON event_answers (member_id);
 CREATE INDEX event_beliefs_of_member ON event_beliefs (member_id);
 
 CREATE INDEX event_doors_of_event ON event_doors (event_id);
+
+CREATE INDEX event_guests_of_member ON event_guests (member_id);
+
+CREATE INDEX event_parties_of_leader ON event_parties (leader_id);
+
+CREATE INDEX event_party_members_of_member ON event_party_members (member_id);
+
+CREATE INDEX event_rated_of_member ON event_rated (member_id);
+
+CREATE INDEX event_ratings_of_author ON event_ratings (author) WHERE author IS NOT NULL;
 
 CREATE INDEX event_ratings_of_event ON event_ratings (event_id, author);
 
@@ -140,9 +160,11 @@ CREATE INDEX member_schools_of ON member_schools (school_id);
 
 CREATE INDEX members_by_status ON members (status, joined_at);
 
-CREATE INDEX members_in_reach ON members (status, reachable, seen_at);
+CREATE INDEX members_in_reach ON members (status, reachable, seen_at, paused_until, telegram_id);
 
 CREATE INDEX members_to_erase ON members (erase_at) WHERE erase_at IS NOT NULL;
+
+CREATE INDEX notice_modes_off ON notice_modes (category, member_id) WHERE mode = 'off';
 
 CREATE UNIQUE INDEX one_code ON seats (event_id, code);
 
@@ -268,6 +290,8 @@ CREATE INDEX thread_readers_of_member ON thread_readers (member_id);
 
 CREATE INDEX threads_of_asker ON threads (asker_id, created_at) WHERE asker_id IS NOT NULL;
 
+CREATE INDEX trust_by_case ON trust (case_id) WHERE case_id IS NOT NULL;
+
 CREATE INDEX vouches_by_giver ON vouches (by_id, at);
 
 CREATE TABLE amendment_supports (
@@ -329,7 +353,7 @@ CREATE TABLE "announcements" (
     paused_by    TEXT,
     let_go_at    INTEGER,
     asks_since   INTEGER
-, second_above INTEGER NOT NULL DEFAULT 500, only_chats INTEGER NOT NULL DEFAULT 0, begins_at INTEGER) STRICT;
+, second_above INTEGER NOT NULL DEFAULT 500, only_chats INTEGER NOT NULL DEFAULT 0, begins_at INTEGER, written_to INTEGER, last_member INTEGER, written INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE "applications" (
     id         INTEGER PRIMARY KEY,
@@ -1435,6 +1459,13 @@ CREATE TABLE searched (
     UNIQUE (kind, key)
 ) STRICT;
 
+CREATE TABLE searched_counts (
+    kind     TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    things   INTEGER NOT NULL,
+    PRIMARY KEY (kind, audience)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "seats" (
     id             INTEGER PRIMARY KEY,
     event_id       INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
@@ -1557,4 +1588,20 @@ END;
 
 CREATE TRIGGER material_hung_without_idea AFTER DELETE ON ideas BEGIN
     DELETE FROM material_hung WHERE thing = 'idea:' || old.id;
+END;
+
+CREATE TRIGGER searched_by_others AFTER UPDATE OF kind, audience ON searched
+WHEN old.kind <> new.kind OR old.audience <> new.audience BEGIN
+    UPDATE searched_counts SET things = things - 1 WHERE kind = old.kind AND audience = old.audience;
+    INSERT INTO searched_counts VALUES (new.kind, new.audience, 1)
+    ON CONFLICT (kind, audience) DO UPDATE SET things = things + 1;
+END;
+
+CREATE TRIGGER searched_one_less AFTER DELETE ON searched BEGIN
+    UPDATE searched_counts SET things = things - 1 WHERE kind = old.kind AND audience = old.audience;
+END;
+
+CREATE TRIGGER searched_one_more AFTER INSERT ON searched BEGIN
+    INSERT INTO searched_counts VALUES (new.kind, new.audience, 1)
+    ON CONFLICT (kind, audience) DO UPDATE SET things = things + 1;
 END;

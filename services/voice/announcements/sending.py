@@ -132,9 +132,7 @@ def _start(
         last_member=segments.newest(unit.db),
         written_to=0,
     )
-    announcements.update(
-        unit.db, found.id, recipients=counted, started_at=unit.now, last_member=begun.last_member
-    )
+    announcements.update(unit.db, found.id, recipients=counted, started_at=unit.now, last_member=begun.last_member)
     _write(unit, begun)
     for chat_id in found.chats:
         outbox.say(

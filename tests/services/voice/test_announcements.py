@@ -272,7 +272,9 @@ async def test_only_a_reader_counts_as_having_tapped(led):
     assert (await led.ask(looking.card, led.owner, number)).report.tapped == 1
 
 
-async def test_from_kamchatka_to_kaliningrad_by_everybodys_clock(led):
+@pytest.mark.parametrize("at_once", [1000, 2])
+async def test_from_kamchatka_to_kaliningrad_by_everybodys_clock(led, monkeypatch, at_once):
+    monkeypatch.setattr(sending, "AT_ONCE", at_once)
     for zone in RUSSIA[2:] + RUSSIA[:1]:
         await crowd(led, 1, zone=zone)
     evening = int(datetime(2026, 11, 19, 18, 0, tzinfo=ZoneInfo("UTC")).timestamp())
@@ -287,6 +289,9 @@ async def test_from_kamchatka_to_kaliningrad_by_everybodys_clock(led):
             await claim(led, sent(job), count=0)
     assert [datetime.fromtimestamp(got[z], ZoneInfo(z)).strftime("%d %H:%M") for z in RUSSIA] == ["19 18:00"] * 5
     assert sorted(got, key=got.get) == list(reversed(RUSSIA))
+    seen = await led.ask(looking.card, led.owner, number)
+    begins = datetime.fromtimestamp(seen.announcement.begins_at, ZoneInfo(RUSSIA[-1]))
+    assert begins.strftime("%d %H:%M") == "19 18:00", "the first copy's, in whichever portion it was"
 
 
 async def test_pause_holds_what_is_in_hand_too(led):
