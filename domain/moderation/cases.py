@@ -125,10 +125,15 @@ class Case:
     def can_be_undone(self, now: int) -> bool:
         return self.state in DECIDED and now < self.since + UNDO
 
+    @property
+    def was_looked_at_twice(self) -> bool:
+        """Whether one side has asked for another moderator: what they decide is the last word, for both."""
+        return self.contested_at is not None or self.appealed_at is not None
+
     def can_be_appealed(self, now: int) -> bool:
-        return self.state is CaseState.STOPPED and now < self.since + APPEAL
+        """By the author: once, and not what was hidden because a claimant had asked for another moderator."""
+        return self.state is CaseState.STOPPED and not self.was_looked_at_twice and now < self.since + APPEAL
 
     def can_be_contested(self, now: int) -> bool:
         """By somebody who claimed it: once, and not after another moderator has answered an appeal."""
-        asked = self.contested_at is not None or self.appealed_at is not None
-        return self.state is CaseState.PASSED and not asked and now < self.since + APPEAL
+        return self.state is CaseState.PASSED and not self.was_looked_at_twice and now < self.since + APPEAL

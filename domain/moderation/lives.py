@@ -109,7 +109,9 @@ NOT_BARRED = Gate(
 IN_TIME = Gate("not a day has passed", Right.MODERATE, _is_in_time)
 NEWEST = Gate("it wasn't sent in again since", AUTHOR, _is_newest)
 THEIRS = Gate("one's own decision", OTHER, _is_theirs)
-APPEALABLE = Gate("two weeks haven't passed, and it wasn't sent in again", AUTHOR, _can_be_appealed)
+APPEALABLE = Gate(
+    "two weeks haven't passed, it wasn't sent in again, and nobody has appealed yet", AUTHOR, _can_be_appealed
+)
 CONTESTABLE = Gate("two weeks haven't passed, and nobody has appealed yet", CLAIMANT, _can_be_contested)
 WORDS = Gate("words that say why", AUTHOR, _has_words)
 

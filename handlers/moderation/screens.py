@@ -381,7 +381,7 @@ def own_words(t: Texts, own: OwnCase) -> Html:
     name = {
         C.WAITING: "waiting" if not reported else "looked-at" if own.until is None else "claimed",
         C.PASSED: "passed" if not reported else "unfounded" if own.claims and not case.appeal else "restored",
-        C.STOPPED: "hidden" if reported else "stopped",
+        C.STOPPED: "stopped" if not reported else "hidden-for-good" if case.was_looked_at_twice else "hidden",
         C.APPEALED: "appealed",
         C.UPHELD: "upheld",
         C.WITHDRAWN: "withdrawn",

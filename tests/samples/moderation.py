@@ -91,6 +91,7 @@ def screens(t):
         s.mine(t, replace(own, case=REPLIED, claims=tuple(one.words for one in CLAIMS), until=NOW + 9)),
         s.mine(t, replace(own, case=REPORTED, claims=("Моё",), until=NOW + 9)),
         s.mine(t, replace(own, case=replace(PASSED, why=Why.REPORTED), claims=("Моё",))),
+        s.mine(t, replace(own, case=replace(STOPPED, why=Why.REPORTED, contested_at=NOW), claims=("Моё",))),
         s.file(t, replace(card, case=REPORTED_REMARK, shown=replace(SHOWN, files=FILES)), 9),
         s.report(t, REPORTED_REMARK.thing, SHOWN.title),
         s.whole(t, replace(card, shown=replace(SHOWN, words="<слова> " * 480))),

@@ -130,6 +130,7 @@ moderation-mine-passed = “{ $title }”: checked, all is well.
 moderation-mine-restored = “{ $title }” can be seen by everybody again.
 moderation-mine-stopped = <b>“{ $title }” needs some changes.</b> It isn’t published yet; your text is kept.
 moderation-mine-hidden = <b>“{ $title }” was hidden by a moderator.</b> Your text is kept.
+moderation-mine-hidden-for-good = <b>“{ $title }” is hidden: a second moderator agreed with the claim.</b> This decision is the last one. The text is kept; once mended it can be shown again.
 moderation-mine-appealed = Your appeal about “{ $title }” was sent: a moderator is looking at it. The answer will come here.
 moderation-mine-alone = There is no other moderator in the network now, so the same person looks at the appeal.
 moderation-mine-upheld = Your appeal about “{ $title }” was looked at: the decision stands. You can fix it and send it in again.

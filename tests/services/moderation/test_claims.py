@@ -329,6 +329,17 @@ async def test_what_an_appeal_has_brought_back_is_contested_by_nobody(network):
     await network.refuses("error-case-contest-late", appealing.contestable, network.vera, case)
 
 
+async def test_what_a_second_moderator_says_of_a_claim_is_the_last_word_for_both(network):
+    case = await claims_it(network)
+    await decides(network, network.gleb, case)
+    await network.do(appealing.contest, network.vera, case, "Те же числа")
+    await decides(network, network.dina, case, deciding.stop, Reason.AUTHORSHIP)
+    await network.refuses("error-case-appeal-late", appealing.appeal, network.anna, case, "Моё")
+    await network.do(deciding.undo, network.dina, case)
+    await decides(network, network.dina, case)
+    await network.refuses("error-case-contest-late", appealing.contestable, network.vera, case)
+
+
 async def test_of_an_answer_to_an_appeal_only_those_hear_who_claim_it(network):
     await network.do(queue.report, network.boris, network.thing, Reason.RUDE)
     case = await claims_it(network)
