@@ -21,9 +21,15 @@ _RUSSIAN = tomllib.loads((Path(__file__).parent / "data" / "russian.toml").read_
 _MADE = sorted(_RUSSIAN["made"], key=len, reverse=True)
 _TURNED: dict[str, str] = _RUSSIAN["turned"]
 _LOOKALIKE: dict[str, int] = _RUSSIAN["lookalike"]
+_FLEETING: list[tuple[re.Pattern[str], str]] = [
+    (re.compile(one["end"] + "$"), one["turned"]) for one in _RUSSIAN["fleeting"]
+]
+_FORMS: dict[str, str] = _RUSSIAN["forms"]
 _HALF: dict[str, int] = _RUSSIAN["half"]
 _KEPT = frozenset(_RUSSIAN["kept"])
 _VOWEL = re.compile(f"[{_RUSSIAN['vowels']}]")
+SHORTEST_FLEETING = 5
+"""Letters of a stem whose last vowel may be one that goes: «урок» and «срок» keep theirs."""
 _JOINING = frozenset(_RUSSIAN["joining"])
 
 
@@ -34,7 +40,7 @@ def stem(word: str) -> str:
     if stemmer is None:
         stemmer = Stemmer.Stemmer(language)
         setattr(_own, language, stemmer)
-    stemmed: str = stemmer.stemWord(word)
+    stemmed: str = stemmer.stemWord(_FORMS.get(word, word))
     if language == "russian":
         stemmed = _one_of_all_forms(stemmed)
     return word if stemmed in _JOINING else stemmed
@@ -43,14 +49,24 @@ def stem(word: str) -> str:
 def _one_of_all_forms(stemmed: str) -> str:
     """What is left of a noun in every form: the stemmer takes the end of some for that of a verb or an adjective.
 
-    «диплом» → «дипл», but «дипломы» → «диплом»; «журнал» → «журна», but «журналы» → «журнал».
+    «диплом» → «дипл», but «дипломы» → «диплом»; «журнал» → «журна», but «журналы» → «журнал». And some have a vowel
+    that goes in others: «карточек» → «карточек», but «карточки» → «карточк».
     """
+    stemmed = _without_fleeting(stemmed)
     end = next((end for end in (stemmed[-2:], stemmed[-1:]) if end in _LOOKALIKE or end in _HALF), "")
     left = stemmed[:-2].rstrip(_RUSSIAN["before"]) if end in _LOOKALIKE else stemmed[:-1]
     # The stemmer, too, looks for an end only behind the first vowel of a word.
     is_behind = end and _VOWEL.search(stemmed[: -len(end)])
     may_go = is_behind and stemmed not in _KEPT
     return left if may_go and len(left) >= (_LOOKALIKE.get(end) or _HALF[end]) else stemmed
+
+
+def _without_fleeting(stemmed: str) -> str:
+    if len(stemmed) >= SHORTEST_FLEETING and stemmed not in _KEPT:
+        for end, turned in _FLEETING:
+            if end.search(stemmed):
+                return end.sub(turned, stemmed)
+    return stemmed
 
 
 def is_joining(word: str) -> bool:

@@ -3,7 +3,7 @@
 result-door = What came out
 result-door-work = Result
 result-title = <b>What came out: { $title }</b>
-result-none = There is no result yet. When it is ready, a leader tells of it and sends it to two experts of other schools. If it didn’t work out, the project can be ended without blame, telling what you learnt: that helps others.
+result-none = There is no result yet. When it is ready, a leader tells of it and sends it to two reviewers of other schools. If it didn’t work out, the project can be ended without blame, telling what you learnt: that helps others.
 result-lessons = <b>What we would do differently:</b> { $words }
 result-authors = <b>Authors</b>
 result-author = { $name } — { $role }
@@ -15,44 +15,44 @@ result-team = { $count ->
         [one] A team of { $count }
        *[other] A team of { $count }
     }
-result-points = The experts’ score: { $points } of { $most }.
+result-points = The reviewers’ score: { $points } of { $most }.
 result-gates = <b>Before the next step is missing:</b>
 result-gate = — { $what } <i>({ $who })</i>
 result-move-yours = your move
 result-move-team = the team’s move
-result-move-reviewers = the experts’ move
+result-move-reviewers = the reviewers’ move
 result-ask-name = <b>Shall your name stand among the authors?</b> Until you answer, it doesn’t.
 result-photos = { $count ->
         [one] Photos: { $count } step
        *[other] Photos: { $count } steps
     }
 result-advice = Reviewers’ advice
-result-advice-title = <b>What the experts advised: { $title }</b>
+result-advice-title = <b>What the reviewers advised: { $title }</b>
 result-do-say = Tell of the result
 result-do-files = Materials: { $count }
 result-do-file = + File
 result-do-drop = Remove the file
-result-do-submit = Send to the experts
+result-do-submit = Send to the reviewers
 result-do-back = Back to work
 result-do-pub = Publish the result
 result-do-name = Show my name
 result-do-unname = Hide my name
-result-do-show = Show the experts’ advice to all
+result-do-show = Show the reviewers’ advice to all
 result-do-keep = Keep the advice to the authors
 result-do-end = End without a result
-result-said-say = Noted. Add materials, and send it to the experts when all is ready.
+result-said-say = Noted. Add materials, and send it to the reviewers when all is ready.
 result-said-file = The file is added.
 result-said-dropped = The file is removed.
-result-said-submit = Sent to the experts. Each of the team was asked whether to be named.
-result-said-back = The project is at work again. The experts were told that they needn’t go on.
+result-said-submit = Sent to the reviewers. Each of the team was asked whether to be named.
+result-said-back = The project is at work again. The reviewers were told that they needn’t go on.
 result-said-pub = Published! The team and all who supported the project will hear of it.
 result-said-name = Your name stands among the authors.
 result-said-unname = Your name doesn’t stand among the authors.
-result-said-show = Whoever opens the result can read the experts’ advice; their names aren’t shown.
-result-said-keep = The experts’ advice is seen by the authors alone.
+result-said-show = Whoever opens the result can read the reviewers’ advice; their names aren’t shown.
+result-said-keep = The reviewers’ advice is seen by the authors alone.
 result-said-ended = The project has ended. What you learnt stays in the archive: thank you for that.
-result-question-submit = Send the result “{ $title }” to two experts of other schools? While they read, it can’t be changed, but it can be taken back to work. No names of authors in the text and the files: experts don’t know them.
-result-question-back = Take “{ $title }” back to work? If experts are still reading, they will be told that they needn’t go on.
+result-question-submit = Send the result “{ $title }” to two reviewers of other schools? While they read, it can’t be changed, but it can be taken back to work. No names of authors in the text and the files: reviewers don’t know them.
+result-question-back = Take “{ $title }” back to work? If reviewers are still reading, they will be told that they needn’t go on.
 result-question-pub = Publish the result “{ $title }”? All members of the network will see it. Of the diary only the photos that you showed to all.
 result-question-silent = { $count ->
         [one] { $count } author hasn’t answered: that name won’t stand there.
@@ -63,7 +63,7 @@ result-files-title = <b>Materials: { $title }</b>
 result-links = Links:
 result-files-none = Nothing yet.
 result-files-how = Links are added along with the words of the result, files right here: up to 8.
-result-notice-credit = The result of the project “{ $title }” is with the experts. <b>Shall you be named among the authors?</b> If you don’t answer, you won’t be.
+result-notice-credit = The result of the project “{ $title }” is with the reviewers. <b>Shall you be named among the authors?</b> If you don’t answer, you won’t be.
 result-notice-published = The result of the project “{ $title }” is published. See what came out!
 
 results-door = What came of it
@@ -83,7 +83,7 @@ form-result_new = The result of a project
     .submit = Note it
 form-result_new-words = <b>What came out?</b>
 
-    And how a teacher of another school can use it. No names: experts aren’t told who the authors are.
+    And how a teacher of another school can use it. No names: reviewers aren’t told who the authors are.
     .label = What came out
 form-result_new-lessons = <b>What would you do differently?</b>
 
@@ -96,7 +96,7 @@ form-result_new-links = <b>Where is it?</b>
 form-result_file = A file of the result
 form-result_file-file = <b>Send the file</b>
 
-    No names of authors inside: experts will read it.
+    No names of authors inside: reviewers will read it.
     .label = File
 form-result_end = End without a result
     .submit = End the project
@@ -107,17 +107,17 @@ form-result_end-words = <b>What did you get done, and why do you end?</b>
 form-result_end-lessons = <b>What would you do differently?</b>
     .label = Would do differently
 
-error-project-review = The project’s result is with the experts. A leader can take it back to work.
+error-project-review = The project’s result is with the reviewers. A leader can take it back to work.
 error-project-published = The project’s result is published already: the work is done.
 error-result-unsaid = First tell what came out: “Tell of the result”.
-error-result-schools = Schools not told: { $count }. Experts must be of other schools, so everybody in the team tells theirs: /me.
-error-result-unreviewed = The experts haven’t answered yet. If none is found in 30 days, the result goes out without a review.
+error-result-schools = Schools not told: { $count }. Reviewers must be of other schools, so everybody in the team tells theirs: /me.
+error-result-unreviewed = The reviewers haven’t answered yet. If none is found in 30 days, the result goes out without a review.
 error-result-files-most = The result has { $most } files already. Put the rest behind a link.
 error-result-links-most = There can be { $most } links at most. Gather the others on one page.
 error-result-not-author = You aren’t among the authors of this result. If that is a mistake, write to the leader from the project’s card.
 error-result-not-yet = Only the team sees the result by now. Everybody will when it is published.
 error-result-file = This file isn’t here any more. Open the result again.
-error-result-advice = Only the authors see the experts’ advice by now. Ask the leader from the project’s card.
+error-result-advice = Only the authors see the reviewers’ advice by now. Ask the leader from the project’s card.
 
 data-results = Results of projects
     .stays = your place among the authors as “Former member No. …”, if you agreed to be named, and files of published results

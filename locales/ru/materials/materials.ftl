@@ -170,7 +170,7 @@ material-author-hidden = Автор: участник сети
 material-licence = Лицензия: { $licence }
 material-unreviewed = <i>Без экспертизы</i>
 material-recommended = <b>Рекомендовано сетью</b> (версия { $version })
-material-recommended-before = <b>Рекомендовано сетью</b>: версия { $version }. Новую, { $newest }, эксперты ещё не смотрели.
+material-recommended-before = <b>Рекомендовано сетью</b>: версия { $version }. Новую, { $newest }, рецензенты ещё не смотрели.
 material-version = Версия { $number }, { $date }
 material-got = { $count ->
         [one] Взял { $count } коллега
@@ -359,7 +359,7 @@ data-materials = Мои материалы
     .got = Сколько человек взяли
     .used_by = Было на уроках
     .thanked_by = Спасибо
-    .advice_shown = Советы экспертов показаны всем
+    .advice_shown = Советы рецензентов показаны всем
     .used = Было на уроке
     .note = Как прошло
     .thanked = Сказали спасибо

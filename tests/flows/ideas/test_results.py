@@ -93,10 +93,10 @@ async def says(anna):
 async def submits(anna):
     await opens(anna)
     await says(anna)
-    await anna.taps("Отправить экспертам")
+    await anna.taps("Отправить рецензентам")
     anna.sees("письменное согласие их родителей")
-    await anna.taps("Отправить экспертам")
-    anna.sees("Отправлено экспертам")
+    await anna.taps("Отправить рецензентам")
+    anna.sees("Отправлено рецензентам")
 
 
 async def judges(person, points, advice=ADVICE):
@@ -152,7 +152,7 @@ async def test_what_is_said_is_the_teams_until_it_is_published(network, anna, bo
     await anna.uploads(("карта.pdf", b"%PDF-1.4"))
     await opens_result(boris)
     boris.sees("Карта на 40 точек")
-    assert "Отправить экспертам" not in boris.buttons
+    assert "Отправить рецензентам" not in boris.buttons
     await boris.taps("Материалы: 3")
     await boris.taps("карта.pdf")
     assert boris.files[-1].name == "карта.pdf"
@@ -165,8 +165,8 @@ async def test_reviewers_are_of_other_schools_so_the_team_tells_theirs_first(net
     await says(anna)
     anna.sees("Школу не указали: 1")
     anna.sees("ход команды")
-    await anna.taps("Отправить экспертам")
-    await anna.taps("Отправить экспертам")
+    await anna.taps("Отправить рецензентам")
+    await anna.taps("Отправить рецензентам")
     assert "Школу не указали" in anna.alert
 
 
@@ -174,7 +174,7 @@ async def test_it_is_published_with_those_who_agree(network, anna, boris, expert
     vera, timur, _ = experts
     await submits(anna)
     anna.sees("Идёт экспертиза")
-    anna.sees("Эксперты ещё не ответили")
+    anna.sees("Рецензенты ещё не ответили")
     assert "Опубликовать результат" not in anna.buttons
     await anna.taps("Показать моё имя")
     await boris.waits_for("Показать вас среди авторов?")
@@ -186,7 +186,7 @@ async def test_it_is_published_with_those_who_agree(network, anna, boris, expert
     await anna.waits_for("рекомендовано сетью")
     await anna.sends("/menu")
     await anna.taps(next(one for one in anna.buttons if one.startswith("Можно опубликовать")))
-    await anna.taps("Показать советы экспертов всем")
+    await anna.taps("Показать советы рецензентов всем")
     await anna.taps("Опубликовать результат")
     anna.sees("Ещё 1 автор не ответил")
     await anna.taps("Опубликовать результат")
@@ -195,13 +195,13 @@ async def test_it_is_published_with_those_who_agree(network, anna, boris, expert
     await stranger.sends("/ideas")
     await stranger.taps("Что получилось")
     stranger.sees("результат опубликован")
-    stranger.sees("Оценка экспертов: 19,5 из 20.")
+    stranger.sees("Оценка рецензентов: 19,5 из 20.")
     stranger.sees("Сделали бы иначе: Начали бы с одного района.")
     await stranger.taps(TITLE)
     stranger.sees("Иванова Анна Петровна — ведёт")
     stranger.sees("и ещё 1 человек из команды")
     stranger.does_not_see("Фёдоров")
-    await stranger.taps("Советы экспертов")
+    await stranger.taps("Советы рецензентов")
     stranger.sees(ADVICE)
     stranger.does_not_see("Второва")
     await opens_result(boris)
@@ -216,13 +216,13 @@ async def test_advice_is_the_authors_until_a_leader_shows_it(network, anna, bori
     await publishes(anna)
     stranger = await network.member("Чужова Ольга Львовна")
     await opens_result(stranger)
-    assert "Советы экспертов" not in stranger.buttons
-    await anna.taps("Показать советы экспертов всем")
+    assert "Советы рецензентов" not in stranger.buttons
+    await anna.taps("Показать советы рецензентов всем")
     await opens_result(stranger)
-    await stranger.taps("Советы экспертов")
+    await stranger.taps("Советы рецензентов")
     await anna.taps("Оставить советы авторам")
     await stranger.taps("‹ Назад")
-    assert "Советы экспертов" not in stranger.buttons
+    assert "Советы рецензентов" not in stranger.buttons
 
 
 async def test_only_leaders_answer_and_take_it_back(network, anna, boris, experts):

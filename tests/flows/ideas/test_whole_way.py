@@ -104,9 +104,9 @@ async def submits(anna):
     await anna.taps("+ Файл")
     await anna.uploads(("памятка.pdf", b"%PDF-1.4"))
     await anna.taps("‹ Назад")
-    await anna.taps("Отправить экспертам")
-    await anna.taps("Отправить экспертам")
-    anna.sees("Отправлено экспертам")
+    await anna.taps("Отправить рецензентам")
+    await anna.taps("Отправить рецензентам")
+    anna.sees("Отправлено рецензентам")
 
 
 async def test_from_a_problem_to_a_published_result(network):
@@ -167,7 +167,7 @@ async def test_from_a_problem_to_a_published_result(network):
 
     await opens(anna)
     await anna.taps("Результат")
-    await anna.taps("Показать советы экспертов всем")
+    await anna.taps("Показать советы рецензентов всем")
     await anna.taps("Опубликовать результат")
     anna.sees("Ещё 1 автор не ответил")
     await anna.taps("Опубликовать результат")
@@ -178,7 +178,7 @@ async def test_from_a_problem_to_a_published_result(network):
     olga = await network.member("Читателева Ольга")
     await olga.sends("/ideas")
     await olga.taps("Что получилось")
-    olga.sees("Оценка экспертов: 15 из 20.")
+    olga.sees("Оценка рецензентов: 15 из 20.")
     await olga.taps(TITLE)
     olga.sees("Рекомендовано сетью")
     olga.sees("Что сделали бы иначе: Начали бы с одного класса.")
@@ -186,7 +186,7 @@ async def test_from_a_problem_to_a_published_result(network):
     olga.sees("Фёдоров Борис Ильич — Художник")
     olga.sees("и ещё 2 человека из команды")
     olga.does_not_see("Глебов")
-    await olga.taps("Советы экспертов")
+    await olga.taps("Советы рецензентов")
     olga.sees("Спасибо! Для кого — добавили.")
     olga.does_not_see("Строгова")
     await olga.taps("‹ Назад")

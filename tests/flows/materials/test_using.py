@@ -53,9 +53,9 @@ async def judges(person, points, advice=ADVICE):
 async def asks(anna):
     await opens(anna)
     await anna.taps("На экспертизу")
-    anna.sees("двум экспертам из других школ")
-    await anna.taps("Отправить экспертам")
-    anna.sees("Отправлено экспертам")
+    anna.sees("двум рецензентам из других школ")
+    await anna.taps("Отправить рецензентам")
+    anna.sees("Отправлено рецензентам")
 
 
 async def test_a_lesson_is_one_tap_told_of_and_taken_back(anna, boris):
@@ -116,15 +116,15 @@ async def test_two_reviewers_recommend_a_version(network, anna, boris, experts):
     await judges(experts[1], (3, 3, 3, 3, 3))
     await opens(boris)
     boris.sees("Рекомендовано сетью")
-    boris.sees("Оценка экспертов: 16,5 из 20.")
-    assert "Советы экспертов" not in boris.buttons, "its author hasn't shown it"
+    boris.sees("Оценка рецензентов: 16,5 из 20.")
+    assert "Советы рецензентов" not in boris.buttons, "its author hasn't shown it"
     await opens(anna)
-    await anna.taps("Советы экспертов")
+    await anna.taps("Советы рецензентов")
     anna.sees(ADVICE)
     anna.does_not_see("Второва")
     await anna.taps("Показать советы всем")
     await opens(boris)
-    await boris.taps("Советы экспертов")
+    await boris.taps("Советы рецензентов")
     boris.sees(ADVICE)
     boris.does_not_see("Второва")
 
@@ -138,7 +138,7 @@ async def test_a_criterion_below_two_is_advice_and_no_recommendation(network, an
     await opens(anna)
     anna.does_not_see("Рекомендовано сетью")
     anna.does_not_see("Без экспертизы")
-    anna.sees("Оценка экспертов: 17 из 20.")
+    anna.sees("Оценка рецензентов: 17 из 20.")
 
 
 async def test_a_reviewer_of_the_same_school_is_not_asked(network, anna, experts):
