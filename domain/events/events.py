@@ -312,6 +312,8 @@ class Listed:
     source: str | None
     school: str | None = None
     """Asked for the tables only; None where the person doesn't show it in the directory."""
+    town: str | None = None
+    """Of that school, where it is known."""
     subjects: tuple[str, ...] = ()
     """The same of what they teach."""
     rating: int | None = None

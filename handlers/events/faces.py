@@ -97,7 +97,9 @@ class Face:
         "answers",
         "code",
     )
-    """Of the list of its people as a file; «answers» is a column for each question."""
+    """Of the list of its people as a file, as long as a host hasn't chosen others (domain/events/columns.py)."""
+    more_columns: tuple[str, ...] = ("town",)
+    """What can be chosen besides."""
     whom: tuple[str, ...] = ("signed", "came", "absent", "waiting")
     """Whom its hosts can write to."""
 

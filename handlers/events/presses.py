@@ -261,6 +261,18 @@ class RollPage(CallbackData, prefix="hl"):
     unmarked: bool = False
 
 
+class Columns(CallbackData, prefix="hc"):
+    """What stands in the host's tables; `name`: turns a column on or off, or sets all back (`USUAL`); empty: look."""
+
+    id: int
+    name: str = ""
+    on: bool = False
+
+
+USUAL = "usual"
+"""No column: all of them as they are at first."""
+
+
 class Mark(CallbackData, prefix="hm"):
     """Mark a person: attended, no_show, excused, or none (take the mark back). `page`: where the list was."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from domain.base.errors import DomainError
@@ -23,7 +24,7 @@ from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
 from services.people import listing
 from storage.base import members
-from storage.events import attendance, events, questions
+from storage.events import attendance, columns, events, questions
 from storage.events import seats as rows
 
 S = SeatState
@@ -56,6 +57,8 @@ class Table:
     event: Event
     listed: list[Listed]
     questions: list[Question]
+    said: Mapping[str, bool]
+    """Of columns that the host doesn't want as usual, whether they are shown."""
 
 
 def table(unit: Unit, actor_id: int, event_id: int) -> Table:
@@ -63,7 +66,7 @@ def table(unit: Unit, actor_id: int, event_id: int) -> Table:
     the hosts, and their signed ratings."""
     event, listed = roll(unit, actor_id, event_id)
     ids = [line.seat.member_id for line in listed]
-    schools, subjects = listing.schools(unit, ids), listing.subjects(unit, ids)
+    schools, subjects, towns = listing.schools(unit, ids), listing.subjects(unit, ids), listing.towns(unit, ids)
     ratings, answers = attendance.signed_ratings(unit.db, event_id), questions.read_by_hosts(unit.db, event_id)
 
     def whole(line: Listed) -> Listed:
@@ -71,12 +74,14 @@ def table(unit: Unit, actor_id: int, event_id: int) -> Table:
         return replace(
             line,
             school=schools.get(m),
+            town=towns.get(m),
             subjects=subjects.get(m, ()),
             rating=ratings.get(m),
             answers=answers.get(m, {}),
         )
 
-    return Table(event, [whole(line) for line in listed], questions.of_event(unit.db, event_id))
+    asked, said = questions.of_event(unit.db, event_id), columns.of(unit.db, actor_id)
+    return Table(event, [whole(line) for line in listed], asked, said)
 
 
 def person(unit: Unit, actor_id: int, event_id: int, member_id: int) -> tuple[Event, Listed, list[Mark]]:

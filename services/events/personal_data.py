@@ -8,6 +8,7 @@ from services.base.areas import PersonalData
 from services.base.records import Record, Word, at, file, person
 from services.base.unit import Unit
 from services.events import seats
+from storage.events import columns as stored_columns
 from storage.events import event_traces
 
 
@@ -63,7 +64,11 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
         {"at_door_of": row["title"], "when": at(row["opened_at"]), "asked_about": row["asked"]}
         for row in event_traces.doors(unit.db, member_id)
     ]
-    return signed + marks + made + groups + opened + doors
+    columns: list[Record] = [
+        {"table_column": Word(f"host-column-{name}", name), "is_shown": is_shown}
+        for name, is_shown in stored_columns.of(unit.db, member_id).items()
+    ]
+    return signed + marks + made + groups + opened + doors + columns
 
 
 def export_words(unit: Unit, member_id: int) -> list[Record]:
@@ -169,6 +174,7 @@ PERSONAL_DATA = (
                 "event_party_members",
                 "attendance_marks",
                 "event_doors",
+                "host_columns",
             }
         ),
         export=export_events,

@@ -60,6 +60,12 @@ def schools(unit: Unit, ids: Iterable[int]) -> dict[int, str]:
     return {member_id: written(school) for member_id, school in shown.items() if is_listed(unit, member_id)}
 
 
+def towns(unit: Unit, ids: Iterable[int]) -> dict[int, str]:
+    """The town of each one's school, of the same members."""
+    shown = stored.shown_by(unit.db, ids)
+    return {m: school.town for m, school in shown.items() if school.town and is_listed(unit, m)}
+
+
 def subjects(unit: Unit, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
     """What each of these members teaches, of those who are shown in the directory together with their subjects."""
     pages = profile.of_members(unit.db, ids)

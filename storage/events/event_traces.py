@@ -128,6 +128,7 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     args = {"m": member_id}
     db.execute("DELETE FROM event_guests WHERE member_id = :m", args)
     db.execute("DELETE FROM event_doors WHERE member_id = :m", args)
+    db.execute("DELETE FROM host_columns WHERE member_id = :m", args)
     db.execute("DELETE FROM event_party_members WHERE member_id = :m", args)
     db.execute("DELETE FROM event_parties WHERE leader_id = :m AND settled_at IS NULL", args)
     db.execute("UPDATE event_ratings SET author = NULL, words = NULL WHERE author = :m", args)

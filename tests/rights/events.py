@@ -13,6 +13,7 @@ from services.base.lexicon import Lexicon
 from services.events import (
     access,
     attendance,
+    columns,
     copying,
     door,
     editing,
@@ -689,6 +690,27 @@ DOOR = Area(
         Row(
             use_case=attendance.table,
             says="The list as a table, with the schools that are shown in the directory",
+            may=HOSTS,
+            call=lambda s, who: (s.over,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=columns.choice,
+            says="Which columns one's tables have",
+            may=HOSTS,
+            call=lambda s, who: (s.over,),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=columns.show,
+            says="Put a column into one's tables, or leave it out",
+            may=HOSTS,
+            call=lambda s, who: (s.over, "town", True),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=columns.as_usual,
+            says="The usual columns again",
             may=HOSTS,
             call=lambda s, who: (s.over,),
             refusal=NOT_HOST,

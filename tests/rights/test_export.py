@@ -24,7 +24,7 @@ from locales.texts import Texts
 from services.base import audit, due
 from services.base.records import File, Person
 from services.base.unit import Unit
-from services.events import contests, editing, feedback, questions
+from services.events import columns, contests, editing, feedback, questions
 from services.events import notices as event_notices
 from services.events.access import event_of
 from services.ideas import backing, diary, planning, proposing, results
@@ -43,8 +43,8 @@ from tests.rights.table import LEFT_OUT, ROOT, WHY_NOT, rows
 
 ENDS = (
     privacy.ask_erasure, privacy.withdraw, privacy.erase_now, joining.leave, editing.discard, editing.cancel,
-    contests.withdraw, feedback.hide, questions.remove, questions.change, backing.take_back, proposing.discard,
-    reviews.withdraw, vouching.take_back,
+    contests.withdraw, feedback.hide, questions.remove, questions.change, columns.as_usual,
+    backing.take_back, proposing.discard, reviews.withdraw, vouching.take_back,
     planning.drop, results.end, results.drop_file, planning.give_back, diary.drop, diary.drop_files,
     parcels.put_away, coauthors.end, sharing.discard, sharing.drop_file, sharing.withdraw,
     batches.cancel, batches.publish, saved.drop,

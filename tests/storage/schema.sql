@@ -819,6 +819,13 @@ CREATE TABLE group_links (
     code    TEXT NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE host_columns (
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    name      TEXT NOT NULL,
+    is_shown  INTEGER NOT NULL,
+    PRIMARY KEY (member_id, name)
+) STRICT;
+
 CREATE TABLE idea_backers (
     idea_id   INTEGER NOT NULL REFERENCES ideas (id) ON DELETE CASCADE,
     member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,

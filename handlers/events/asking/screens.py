@@ -19,7 +19,7 @@ from handlers.events.presses import (
 )
 from handlers.ui import lists
 from handlers.ui.labels import label
-from handlers.ui.screen import Button, Screen, column
+from handlers.ui.screen import Button, Screen, column, two_a_row
 from locales.texts import Html, Texts, lines
 from services.events.questions import Answers, Inquiry, Mine
 
@@ -67,7 +67,7 @@ def answers(t: Texts, seen: Answers, at: OpenQuestion) -> Screen:
         said=lists.in_lines(*(t("asking-said", name=name or "—", answer=said) for name, said in page.items)),
         empty=t("asking-nobody"),
         to=lambda number: OpenQuestion(id=question.id, page=number),
-        doors=(doors,) if is_asked(seen.event, t.now) else (),
+        doors=two_a_row(doors) if is_asked(seen.event, t.now) else (),
         back=Inquire(id=seen.event.id),
     )
 

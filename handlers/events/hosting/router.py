@@ -17,6 +17,8 @@ from handlers.events.faces import face
 from handlers.events.hosting import forms, screens, sheets
 from handlers.events.hosting import spreading as telling
 from handlers.events.presses import (
+    USUAL,
+    Columns,
     Decide,
     Dismiss,
     EditField,
@@ -40,7 +42,7 @@ from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from handlers.voice.announcements.showing import card as announcement_card
 from locales.texts import Html, bare
-from services.events import attendance, editing, feedback, programme, proposing, questions, spreading, views
+from services.events import attendance, columns, editing, feedback, programme, proposing, questions, spreading, views
 from services.events import door as entrance
 
 routes = Routes()
@@ -296,6 +298,15 @@ async def _roll(turn: Turn, press: RollPage) -> Screen:
     event, listed = await turn.ask(attendance.roll, press.id)
     asked = 0 if press.mark else len((await turn.ask(questions.inquiry, press.id)).questions)
     return screens.roll(turn.t, event, listed, press, asked=asked)
+
+
+@routes.press(Columns, card=lambda turn, press: panel_or_card(turn, press.id))
+async def choose_columns(turn: Turn, press: Columns) -> Screen:
+    if press.name == USUAL:
+        return screens.columns(turn.t, await turn.do(columns.as_usual, press.id))
+    if press.name:
+        return screens.columns(turn.t, await turn.do(columns.show, press.id, press.name, press.on))
+    return screens.columns(turn.t, await turn.ask(columns.choice, press.id))
 
 
 @routes.press(OpenPerson, card=lambda turn, press: panel_or_card(turn, press.id))

@@ -9,6 +9,7 @@ from domain.base.lists import Window, page_of
 from domain.base.parts import Part, PartState
 from domain.events.attendance import CHECK_IN_BEFORE
 from domain.events.attendance import Mark as MarkMade
+from domain.events.columns import NAME, ORDER, shown
 from domain.events.contests import JURY_LEAST
 from domain.events.events import EVENT_KINDS, OPEN, TAKEN, Event, EventForm, EventState, Listed, SeatState
 from domain.events.programme import JURY
@@ -20,6 +21,8 @@ from handlers.events.faces import face
 from handlers.events.feedback import screens as feedback_screens
 from handlers.events.file_names import file_name
 from handlers.events.presses import (
+    USUAL,
+    Columns,
     ContestPress,
     CopyEvent,
     Decide,
@@ -48,9 +51,10 @@ from handlers.people.joining.places import region_label
 from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.pictures import Group, compared
-from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
+from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column, two_a_row
 from locales.texts import Html, Texts, lines
 from services.events.attendance import Marked
+from services.events.columns import Choice
 from services.events.feedback import Results
 from services.events.proposing import Proposal
 from services.events.views import Panel
@@ -394,13 +398,17 @@ def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage, *, aske
         rows=[_in_roll(t, event, line, here) for line in page.items],
         to=lambda n: here.model_copy(update={"page": n}),
         filters=(unmarked,) if at.mark else (),
-        doors=() if at.mark else (*column(_asked(t, event, asked)), tables),
+        doors=() if at.mark else (tables, *two_a_row(_around_tables(t, event, asked))),
         back=HostPress(id=event.id, do=Host.CHECK_IN if at.mark else Host.PANEL),
     )
 
 
-def _asked(t: Texts, event: Event, asked: int) -> Button | None:
-    return Button(t.plain("asking-door-answers"), Inquire(id=event.id)) if asked else None
+def _around_tables(t: Texts, event: Event, asked: int) -> list[Button]:
+    """What stands in the tables, and what people have answered."""
+    found = [Button(t.plain("host-columns"), Columns(id=event.id))]
+    if asked:
+        found.append(Button(t.plain("asking-door-answers"), Inquire(id=event.id)))
+    return found
 
 
 def _in_roll(t: Texts, event: Event, line: Listed, at: RollPage) -> Button:
@@ -411,6 +419,26 @@ def _in_roll(t: Texts, event: Event, line: Listed, at: RollPage) -> Button:
         return Button(words, OpenPerson(id=event.id, member=line.seat.member_id, page=at.page))
     state = "none" if came else S.ATTENDED
     return Button(words, Mark(id=event.id, member=line.seat.member_id, state=state, page=at.page, unmarked=at.unmarked))
+
+
+def columns(t: Texts, seen: Choice) -> Screen:
+    """What stands in the host's tables; a tap turns a column on or off."""
+    event, own = seen.event, face(seen.event)
+    offered = (*own.columns, *own.more_columns)
+    there = shown(offered, own.columns, seen.said)
+
+    def button(name: str) -> Button:
+        is_on = name in there
+        key = "host-column-on" if is_on else "host-column-off"
+        return Button(t.plain(key, name=t.plain(f"host-column-{name}")), Columns(id=event.id, name=name, on=not is_on))
+
+    buttons = [button(name) for name in ORDER if name in offered and name != NAME]
+    usual = Button(t.plain("host-columns-usual"), Columns(id=event.id, name=USUAL))
+    return Screen(
+        t("host-columns-title"),
+        (*two_a_row(buttons), *column(usual if seen.said else None)),
+        back=RollPage(id=event.id, mark=False),
+    )
 
 
 def person(

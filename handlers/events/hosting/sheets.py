@@ -8,6 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.events.attendance import Rating
+from domain.events.columns import ANSWERS, shown
 from domain.events.events import Event, Listed
 from domain.events.questions import Question
 from domain.people.profile import ProfileField
@@ -21,10 +22,9 @@ from locales.texts import Texts
 from services.events.attendance import Table
 
 WIDTHS = {
-    "number": 6, "name": 38, "region": 28, "school": 34, "subjects": 30, "state": 18, "confirmed": 14, "signed": 18,
-    "source": 16, "rating": 9, "code": 10,
+    "number": 6, "name": 38, "region": 28, "town": 20, "school": 34, "subjects": 30, "state": 18, "confirmed": 14,
+    "signed": 18, "source": 16, "rating": 9, "code": 10,
 }  # fmt: skip
-ANSWERS = "answers"
 ANSWER_WIDTH = 30
 PAPER = ("number", "name", "region", "sign")
 PAPER_WIDTHS = (6, 44, 30, 24)
@@ -63,9 +63,9 @@ class Column:
 
 
 def _columns(t: Texts, table: Table) -> list[Column]:
-    """Those of the event's kind in their order; the answers are as many as there are questions."""
-    found = []
-    for name in face(table.event).columns:
+    """Those that the host wants, in their order; the answers are as many as there are questions."""
+    found, own = [], face(table.event)
+    for name in shown((*own.columns, *own.more_columns), own.columns, table.said):
         if name == ANSWERS:
             found += [_answers(question) for question in table.questions]
         else:
@@ -101,6 +101,7 @@ _CELLS: dict[str, Callable[[Texts, Event], Callable[[Listed], Cell]]] = {
     "number": lambda t, event: lambda line: line.seat.ticket,
     "name": lambda t, event: lambda line: line.name,
     "region": lambda t, event: lambda line: _region(t, line),
+    "town": lambda t, event: lambda line: line.town or "",
     "school": lambda t, event: lambda line: line.school or "",
     "subjects": lambda t, event: lambda line: _subjects(t, line),
     "state": lambda t, event: lambda line: t.plain(words.seat_key(line.seat)),

@@ -346,6 +346,15 @@ host-xlsx = XLSX table
 host-column-number = No.
 host-column-name = Name
 host-column-region = Region
+host-column-town = Town
+host-column-answers = Answers to questions
+host-columns = Columns
+host-columns-title = <b>Columns of your tables</b>
+
+    Tap to leave a column out or to put it in. Your choice holds for the tables of all events you host. The name is always there; school, town and subjects only of people who show them.
+host-columns-usual = Back to the usual ones
+host-column-on = ☑ { $name }
+host-column-off = ☐ { $name }
 host-column-school = School
 host-column-subjects = Subjects
 host-column-confirmed = Confirmed

@@ -1,5 +1,5 @@
 # Questions at sign-up: a host asks, whoever has signed up answers once the seat is theirs
-asking-door = Sign-up questions
+asking-door = Questions
 asking-door-answers = Answers to questions
 asking-title = <b>Sign-up questions</b>: { $title }
 asking-hint = Everyone who signs up will see them: the seat is theirs already, and answering is optional. You, the other hosts and the organizers read the answers; they are erased a month after the event. No more than { $most } questions. Please don’t ask about pupils or parents.

@@ -356,6 +356,15 @@ host-xlsx = Таблица XLSX
 host-column-number = №
 host-column-name = Имя
 host-column-region = Регион
+host-column-town = Город
+host-column-answers = Ответы на вопросы
+host-columns = Столбцы
+host-columns-title = <b>Столбцы ваших таблиц</b>
+
+    Нажмите, чтобы убрать или добавить. Так будет в таблицах всех событий, которые вы ведёте. Имя есть всегда; школа, город и предметы — у тех, кто их показывает.
+host-columns-usual = Вернуть обычные
+host-column-on = ☑ { $name }
+host-column-off = ☐ { $name }
 host-column-school = Школа
 host-column-subjects = Предметы
 host-column-confirmed = Подтвердил

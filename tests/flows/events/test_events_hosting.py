@@ -122,6 +122,32 @@ async def test_tables_are_safe_to_open(network):
     assert sheet["B3"].data_type == "s"
 
 
+async def test_a_host_chooses_the_columns_once_for_all_tables(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Петрова")
+    await a_seminar(olga)
+    await a_seminar(olga, title="Второй семинар")
+    await signs_up(anna)
+    await panel(olga, "Участники", "Столбцы")
+    for tap in ("☐ Город", "☑ Код", "☑ №", "☑ Как отмечен", "☑ Оценка", "☑ Запись", "‹ Назад", "Таблица CSV"):
+        await olga.taps(tap)
+    head, line = olga.files[-1].bytes.decode("utf-8-sig").splitlines()
+    assert head == "Имя;Регион;Город;Школа;Предметы;Состояние;Подтвердил"
+    assert line.startswith("Анна Петрова;")
+    assert line.count(";") == head.count(";")
+    await panel(olga, "Участники", "Таблица XLSX")
+    sheet = load_workbook(io.BytesIO(olga.files[-1].bytes)).active
+    assert [cell.value for cell in sheet[2]] == head.split(";")
+    # The next event has them too, until they are as usual again.
+    await olga.starts("event_2")
+    for tap in ("Панель ведущего", "Участники", "Столбцы"):
+        await olga.taps(tap)
+    assert "☑ Город" in olga.buttons
+    await olga.taps("Вернуть обычные")
+    assert "☐ Город" in olga.buttons
+    assert "Вернуть обычные" not in olga.buttons
+
+
 async def test_a_message_to_those_who_signed_up_goes_the_announcements_way(network):
     olga, anna, boris = await a_full_house(network, 2)
     vera = await network.member("Вера Лис")

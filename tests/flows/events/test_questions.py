@@ -8,10 +8,8 @@ from tests.services.events.world import at
 
 async def asks(host, words, *options):
     """From the event's panel to one more question."""
-    await host.taps("Вопросы при записи" if "Вопросы при записи" in host.buttons else "Изменить")
-    if "Вопросы при записи" in host.buttons:
-        await host.taps("Вопросы при записи")
-    await host.taps("Добавить вопрос")
+    for tap in ("Изменить", "Вопросы", "Добавить вопрос"):
+        await host.taps(tap)
     await host.sends(words)
     await host.taps("Выбор из вариантов" if options else "Ответ словами")
     if options:

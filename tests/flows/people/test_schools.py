@@ -192,8 +192,8 @@ async def test_the_hosts_table_names_the_school_of_those_who_show_it_in_the_dire
     for person in (anna, boris):
         await signs_up(person)
     seen = await network.app.units.ask(attendance.table, 2, 1)
-    assert {line.name: line.school for line in seen[1]} == {"Иванова Анна": "СОШ № 5, Псков", "Фёдоров Борис": None}
-    table = sheets.people_csv(Texts("ru", "Europe/Moscow", 0), *seen).decode("utf-8-sig").splitlines()
+    assert {line.name: line.school for line in seen.listed} == {"Иванова Анна": "СОШ № 5, Псков", "Фёдоров Борис": None}
+    table = sheets.people_csv(Texts("ru", "Europe/Moscow", 0), seen).decode("utf-8-sig").splitlines()
     assert "Школа" in table[0]
     assert "СОШ № 5, Псков" in table[1]
     assert "СОШ" not in table[2]

@@ -7,6 +7,7 @@ from handlers.events.hosting import screens as s
 from handlers.events.hosting import spreading as telling
 from handlers.events.presses import OpenPerson, RollPage
 from services.events.attendance import Marked
+from services.events.columns import Choice
 from services.events.feedback import Results
 from services.events.proposing import Proposal
 from services.events.spreading import Spread
@@ -79,6 +80,8 @@ def screens(t):
             for unmarked in (True, False)
         ),
         s.roll(t, PLAIN, [], RollPage(id=17, mark=True)),
+        s.columns(t, Choice(FULL, {})),
+        s.columns(t, Choice(CONTEST, {"town": True, "region": False})),
         s.roll(t, FULL, LISTED, RollPage(id=17, mark=False), asked=2),
         *(s.person(t, RUNNING, line, marks, seats[0]) for line in LISTED),
         s.person(t, FULL, LISTED[2], marks, seats[0], asked=ASKED),
