@@ -14,6 +14,10 @@ INVITATION_DAYS = (7, 30, 90, 0)
 """Offered lives of a link in days; 0 has no end."""
 INVITATION_USES = (1, 10, 50, 0)
 """Offered numbers of people; 0 has no limit."""
+FIRST_DAYS, FIRST_USES = 30, 10
+"""What a link is made with; both can be changed on its card."""
+LABEL_LIMIT = 60
+"""Characters of what a link is called for whoever made it."""
 ANSWERED_IN = 3 * 86_400
 """Seconds after which whoever may decide is reminded of an application."""
 PERSONAL_USES = 10
@@ -39,7 +43,8 @@ class Verdict(StrEnum):
 class Invitation:
     """A personal link. `expires_at` in UTC epoch seconds, `max_uses` people; None has no limit.
 
-    `number`: the how-manyth link of its creator it is, from 1; links of equal limits are told apart by it.
+    `number`: the how-manyth link of its creator it is, from 1; links without a `label` are told apart by it.
+    `revoked_by`: who put it out; None: its maker, or the erasure of their data.
     """
 
     code: str
@@ -50,6 +55,8 @@ class Invitation:
     uses: int
     revoked_at: int | None
     number: int
+    label: str | None = None
+    revoked_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ AREA = Area(
             "error-application-gone",
             "error-application-decided",
             "error-application-withdrawn",
+            "error-invitation-gone",
+            "error-invitation-not-yours",
             "error-consent-not-offered",
         }
     ),

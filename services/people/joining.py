@@ -158,6 +158,7 @@ def come_by_invitation(unit: Unit, actor_id: int, code: str) -> Arrival:
     invitation, fault = _invitation(unit, code)
     if invitation is not None and invitation.created_by != member.id and member.status in _TO_BE_ADMITTED:
         members.update(unit.db, member.id, invitation=code)
+        admission.opened(unit.db, code, member.id, unit.now)
     way_ = way(unit, actor_id)
     settled = member.status not in _TO_BE_ADMITTED or way_.invited
     inviter = members.by_id(unit.db, invitation.created_by, unit.now) if invitation is not None else None

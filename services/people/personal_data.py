@@ -132,9 +132,12 @@ def export_admission(unit: Unit, member_id: int) -> list[Record]:
             "uses": row["uses"],
             "max_uses": row["max_uses"],
             "revoked_at": at(row["revoked_at"]),
+            "revoked_by": person(row["revoked_by"], member_id),
+            "label": row["label"],
         }
         for row in privacy.invitations(unit.db, member_id)
     ]
+    links += [{"opened": row["code"], "when": at(row["at"])} for row in privacy.invitation_openings(unit.db, member_id)]
     waiting = promises.of(unit.db, member_id)
     wished: list[Record] = (
         [{"promised": f"{waiting.kind} {waiting.key}", "link_opened": at(waiting.at)}] if waiting is not None else []
@@ -275,7 +278,7 @@ PERSONAL_DATA = (
     ),
     PersonalData(
         name="admission",
-        tables=frozenset({"applications", "invitations", "promises"}),
+        tables=frozenset({"applications", "invitations", "invitation_openings", "promises"}),
         export=export_admission,
         erase=erase_admission,
     ),

@@ -22,9 +22,9 @@ def _name(unit: Unit, thing: Thing) -> str | None:
 
 
 def _number(unit: Unit, thing: Thing) -> str | None:
-    """A link has no words of its own: it is told from others of its creator by its number."""
+    """A link is told from others of its creator by its name, or by its number."""
     found = admission.invitation(unit.db, thing.code)
-    return str(found.number) if found is not None else None
+    return found.label or str(found.number) if found is not None else None
 
 
 def _see_person(unit: Unit, reader: Member, thing: Thing) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from domain.base.lists import Page, Window
+from domain.base.members import Status
 from domain.people.admission import Application, Invitation, Verdict
 from domain.people.lives import APPLICATION
 from storage.base import lists
@@ -12,10 +13,12 @@ from storage.base.lifecycle import Kept
 
 VERDICT = Kept("applications", APPLICATION, "verdict", empty=Verdict.WAITING)
 
-_INVITATIONS = (
-    "SELECT i.*, (SELECT count(*) FROM invitations o WHERE o.created_by = i.created_by"
-    " AND (o.created_at, o.rowid) <= (i.created_at, i.rowid)) AS number FROM invitations i"
+_COLUMNS = (
+    "i.*, (SELECT count(*) FROM invitations o WHERE o.created_by = i.created_by"
+    " AND (o.created_at, o.rowid) <= (i.created_at, i.rowid)) AS number"
 )
+_INVITATIONS = f"SELECT {_COLUMNS} FROM invitations i"
+_LIVE = "(i.revoked_at IS NULL AND coalesce(i.expires_at > :now, 1) AND coalesce(i.uses < i.max_uses, 1))"
 
 
 def _invitation(row: sqlite3.Row) -> Invitation:
@@ -23,13 +26,27 @@ def _invitation(row: sqlite3.Row) -> Invitation:
 
 
 def add_invitation(
-    db: sqlite3.Connection, code: str, *, created_by: int, now: int, expires_at: int | None, max_uses: int | None
+    db: sqlite3.Connection,
+    code: str,
+    *,
+    created_by: int,
+    now: int,
+    expires_at: int | None,
+    max_uses: int | None,
+    label: str | None = None,
 ) -> None:
     """A new link; `now` and `expires_at` in UTC epoch seconds."""
     db.execute(
-        "INSERT INTO invitations (code, created_by, created_at, expires_at, max_uses)"
-        " VALUES (:code, :by, :now, :expires_at, :max_uses)",
-        {"code": code, "by": created_by, "now": now, "expires_at": expires_at, "max_uses": max_uses},
+        "INSERT INTO invitations (code, created_by, created_at, expires_at, max_uses, label)"
+        " VALUES (:code, :by, :now, :expires_at, :max_uses, :label)",
+        {
+            "code": code,
+            "by": created_by,
+            "now": now,
+            "expires_at": expires_at,
+            "max_uses": max_uses,
+            "label": label,
+        },
     )
 
 
@@ -46,6 +63,46 @@ def invitations_of(db: sqlite3.Connection, member_id: int) -> list[Invitation]:
     return [_invitation(row) for row in rows]
 
 
+def invitations(db: sqlite3.Connection, now: int, window: Window, created_by: int | None = None) -> Page[Invitation]:
+    """Links of one person, or of everybody who hasn't been erased: those that admit somebody first, then the newest."""
+    return lists.page(
+        db,
+        window,
+        _invitation,
+        columns=_COLUMNS,
+        of="invitations i JOIN members m ON m.id = i.created_by AND m.status <> 'erased'"
+        " WHERE i.created_by = coalesce(:by, i.created_by)",
+        order=f"{_LIVE} DESC, i.created_at DESC, i.rowid DESC",
+        args={"now": now, "by": created_by},
+    )
+
+
+def opened(db: sqlite3.Connection, code: str, member_id: int, now: int) -> None:
+    """Somebody who isn't in has opened the link: each person counts once."""
+    sql = "INSERT INTO invitation_openings (code, member_id, at) VALUES (:c, :m, :now) ON CONFLICT DO NOTHING"
+    db.execute(sql, {"c": code, "m": member_id, "now": now})
+
+
+def count_openings(db: sqlite3.Connection, code: str) -> int:
+    return int(db.execute("SELECT count(*) FROM invitation_openings WHERE code = :c", {"c": code}).fetchone()[0])
+
+
+def count_still_in(db: sqlite3.Connection, code: str) -> int:
+    """Who came by the link and is in the network now."""
+    sql = f"SELECT count(*) FROM members WHERE invitation = :c AND status = '{Status.MEMBER}'"
+    return int(db.execute(sql, {"c": code}).fetchone()[0])
+
+
+def rename_invitation(db: sqlite3.Connection, code: str, label: str | None) -> None:
+    db.execute("UPDATE invitations SET label = :label WHERE code = :c", {"c": code, "label": label})
+
+
+def limit_invitation(db: sqlite3.Connection, code: str, *, expires_at: int | None, max_uses: int | None) -> None:
+    """Until when (UTC epoch seconds) and for how many people; None: without a limit."""
+    sql = "UPDATE invitations SET expires_at = :until, max_uses = :most WHERE code = :c"
+    db.execute(sql, {"c": code, "until": expires_at, "most": max_uses})
+
+
 def use_invitation(db: sqlite3.Connection, code: str, now: int) -> bool:
     """Count one more person, if the link still admits one; False otherwise."""
     return (
@@ -58,9 +115,16 @@ def use_invitation(db: sqlite3.Connection, code: str, now: int) -> bool:
     )
 
 
-def revoke_invitation(db: sqlite3.Connection, code: str, now: int) -> bool:
-    sql = "UPDATE invitations SET revoked_at = :now WHERE code = :c AND revoked_at IS NULL"
-    return db.execute(sql, {"c": code, "now": now}).rowcount == 1
+def revoke_invitation(db: sqlite3.Connection, code: str, now: int, by: int | None = None) -> bool:
+    """Put the link out; `by`: who, if it isn't its maker."""
+    sql = "UPDATE invitations SET revoked_at = :now, revoked_by = :by WHERE code = :c AND revoked_at IS NULL"
+    return db.execute(sql, {"c": code, "now": now, "by": by}).rowcount == 1
+
+
+def restore_invitation(db: sqlite3.Connection, code: str) -> bool:
+    """Put it back; False when it wasn't out."""
+    sql = "UPDATE invitations SET revoked_at = NULL, revoked_by = NULL WHERE code = :c AND revoked_at IS NOT NULL"
+    return db.execute(sql, {"c": code}).rowcount == 1
 
 
 def _application(row: sqlite3.Row) -> Application:

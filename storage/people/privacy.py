@@ -109,9 +109,14 @@ def strip_consents(db: sqlite3.Connection, member_id: int) -> None:
 
 def close_invitations(db: sqlite3.Connection, member_id: int, now: int) -> None:
     db.execute(
-        "UPDATE invitations SET revoked_at = :now WHERE created_by = :m AND revoked_at IS NULL",
+        "UPDATE invitations SET revoked_at = coalesce(revoked_at, :now), label = NULL WHERE created_by = :m",
         {"m": member_id, "now": now},
     )
+    db.execute("DELETE FROM invitation_openings WHERE member_id = :m", {"m": member_id})
+
+
+def invitation_openings(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    return _rows(db, "SELECT * FROM invitation_openings WHERE member_id = :m ORDER BY at, code", member_id)
 
 
 def delete_applications(db: sqlite3.Connection, member_id: int) -> None:

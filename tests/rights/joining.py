@@ -28,6 +28,11 @@ def _guest_has_accepted(unit, stage, who):
         joining.give_consent(unit, stage[who], 2, "Даю согласие")
 
 
+_NOT_THEIRS = {Who.LEADER: "error-invitation-gone"}
+_NOT_MINE = _NOT_THEIRS | dict.fromkeys(ORGANIZERS, "error-invitation-not-yours")
+"""A leader doesn't see a link of another's; organizers see it, and that it isn't theirs."""
+
+
 def _second_owner(unit, stage, who):
     stored_roles.grant(unit.db, stage.listed, Role.OWNER, by=None, now=unit.now)
 
@@ -221,7 +226,52 @@ JOINING = Area(
         Row(
             use_case=invitations.mine,
             may=LEADERS,
-            sees=lambda s, who, links: _same([i.code for i in links], [s.invitation.code] if who is Who.HOST else []),
+            sees=lambda s, who, links: _same(
+                [found.invitation.code for found in links.items], [s.invitation.code] if who is Who.HOST else []
+            ),
+        ),
+        Row(use_case=invitations.of_all, says="Everybody's invitation links", may=ORGANIZERS),
+        Row(
+            use_case=invitations.card,
+            says="An invitation link, and how many opened it, came and stayed",
+            on="a link of another's",
+            may=ORGANIZERS | {Who.HOST},
+            asks=Asks.MEMBERSHIP,
+            call=lambda s, who: (s.invitation.code,),
+            refusal="error-invitation-gone",
+        ),
+        Row(
+            use_case=invitations.rename,
+            says="Name an invitation link",
+            may={Who.HOST},
+            call=lambda s, who: (s.invitation.code, "Метобъединение химиков"),
+            but=_NOT_MINE,
+        ),
+        Row(
+            use_case=invitations.limit,
+            says="Say until when an invitation link is valid, and for how many",
+            may={Who.HOST},
+            call=lambda s, who: (s.invitation.code,),
+            named={"days": 90},
+            but=_NOT_MINE,
+        ),
+        Row(
+            use_case=invitations.restore,
+            says="Put back an invitation link",
+            on="that its maker put out",
+            may={Who.HOST},
+            given=lambda unit, stage, who: invitations.revoke(unit, stage[Who.HOST], stage.invitation.code),
+            call=lambda s, who: (s.invitation.code,),
+            but=_NOT_MINE,
+        ),
+        Row(
+            use_case=invitations.restore,
+            says="Put back an invitation link",
+            on="that an organizer put out",
+            may=ORGANIZERS,
+            given=lambda unit, stage, who: invitations.revoke(unit, stage[Who.OWNER], stage.invitation.code),
+            call=lambda s, who: (s.invitation.code,),
+            but=_NOT_THEIRS | {Who.HOST: "error-invitation-not-yours"},
         ),
         Row(
             use_case=invitations.one,

@@ -278,6 +278,7 @@ WHY_NOT = {
     ("applications", "decided_by"): ACTED,
     ("role_grants", "granted_by"): ACTED,
     ("role_grants", "revoked_by"): ACTED,
+    ("invitations", "revoked_by"): ACTED,
     ("contact_blocks", "other_id"): "the wish of somebody else not to be asked, which is silent",
 }
 LEFT_OUT = {

@@ -118,6 +118,8 @@ CREATE INDEX ideas_by_author ON ideas (author_id);
 
 CREATE INDEX ideas_by_time ON ideas (published_at);
 
+CREATE INDEX invitation_openings_of_member ON invitation_openings (member_id);
+
 CREATE INDEX judgements_of_judge ON judgements (judge_id);
 
 CREATE INDEX material_batches_by_age ON material_batches (at);
@@ -157,6 +159,8 @@ CREATE INDEX materials_by_use ON materials (state, got, id);
 CREATE INDEX materials_of_author ON materials (author_id, created_at);
 
 CREATE INDEX member_schools_of ON member_schools (school_id);
+
+CREATE INDEX members_by_invitation ON members (invitation) WHERE invitation IS NOT NULL;
 
 CREATE INDEX members_by_status ON members (status, joined_at);
 
@@ -860,6 +864,13 @@ CREATE TABLE inbox (
     tries       INTEGER NOT NULL DEFAULT 0   -- how many processes ended before they had handled it
 , begun INTEGER NOT NULL DEFAULT 0 CHECK (begun IN (0, 1))) STRICT;
 
+CREATE TABLE invitation_openings (
+    code      TEXT NOT NULL REFERENCES invitations (code) ON DELETE CASCADE,
+    member_id INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at        INTEGER NOT NULL,
+    PRIMARY KEY (code, member_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE invitations (
     code       TEXT PRIMARY KEY,
     created_by INTEGER NOT NULL REFERENCES members (id),
@@ -868,7 +879,7 @@ CREATE TABLE invitations (
     max_uses   INTEGER,
     uses       INTEGER NOT NULL DEFAULT 0,
     revoked_at INTEGER
-) STRICT;
+, label TEXT, revoked_by INTEGER REFERENCES members (id)) STRICT;
 
 CREATE TABLE judgements (
     thing_kind TEXT NOT NULL,

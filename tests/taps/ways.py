@@ -402,10 +402,11 @@ async def buttons(network: Any) -> Hand:
     return hand
 
 
-@way(ORGANIZERS, "Make a link of invitation")
+@way(ORGANIZERS, "Make a link of invitation", most=4)
 async def invites(network: Any) -> Hand:
     olga = await network.owner()
     hand = await at_menu(olga)
-    await hand.taps("Кабинет", "Люди", "Приглашения", "Новая ссылка", "7 дней", "1 человек")
-    olga.sees("Пришли: 0 из 1")
+    await hand.taps("Кабинет", "Люди", "Приглашения", "Новая ссылка")
+    await hand.sends("Метобъединение химиков")
+    olga.sees("Пришли: 0 из 10")
     return hand

@@ -1,17 +1,23 @@
-"""Invitation links: the list, making one by two presses, a card, revoking."""
+"""Invitation links: the list, a card with its limits, the ways to hand one on."""
 
 from __future__ import annotations
 
 from domain.base.lists import Page
+from domain.base.members import Member
+from domain.base.roles import Right, rights_of
 from domain.people.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable
-from handlers.people.invitations.presses import Link, NewLink
+from handlers.people.invitations.presses import LimitLink, Link, NewLink
 from handlers.ui import lists
-from handlers.ui.confirm import question
+from handlers.ui.labels import label
+from handlers.ui.names import name_of
 from handlers.ui.opening import Shared
-from handlers.ui.screen import AtDoor, Attachment, Button, Go, Screen, column, deep_link
+from handlers.ui.posters import Poster
+from handlers.ui.screen import AtDoor, Attachment, Button, Go, Row, Screen, column, deep_link
 from locales.texts import Html, Texts, lines
+from services.people.invitations import LinkCard
 
 LIST = "organizer_invitations"
+ALL = "organizer_invitations_all"
 
 
 def link_of(username: str, invitation: Invitation) -> str:
@@ -24,35 +30,67 @@ def shared(t: Texts, username: str, network: str, invitation: Invitation) -> Sha
     return Shared(link_of(username, invitation), t.plain("invitation-share-text", network=network))
 
 
-def invitations(t: Texts, page: Page[Invitation]) -> Screen:
+# -- lists -----------------------------------------------------------------------------------------
+
+
+def invitations(t: Texts, page: Page[LinkCard], viewer: Member) -> Screen:
     """The person's own links; what still admits somebody is told from what doesn't."""
+    of_all = Button(t.plain("invitations-all"), Go(to=ALL))
     return lists.screen(
         t,
         page,
         title=t("invitations-title"),
-        said=lists.in_lines(*(_line(t, i) for i in page.items)),
+        said=lists.in_lines(*(_line(t, found) for found in page.items)),
         empty=t("invitations-none"),
         above=column(Button(t.plain("invitations-new"), NewLink())),
-        rows=[
-            Button(
-                t.plain("invitation-button", number=i.number, came=_came(t, i)),
-                Link(act="see", code=i.code, page=page.number),
-            )
-            for i in page.items
-        ],
+        rows=[_row(t, found) for found in page.items],
         to=lambda n: Go(to=LIST, at=n),
+        filters=(of_all,) if Right.SEE_AUDIT in rights_of(viewer.roles) else (),
         back=AtDoor("organizer", LIST),
+        of_cards=True,
     )
 
 
-def _line(t: Texts, invitation: Invitation) -> Html:
-    if not is_usable(invitation, t.now):
+def of_all(t: Texts, page: Page[LinkCard]) -> Screen:
+    """Everybody's, with who made each."""
+    return lists.screen(
+        t,
+        page,
+        title=t("invitations-all-title", count=page.total),
+        said=lists.in_lines(*(_line(t, found, maker=True) for found in page.items)),
+        empty=t("invitations-none"),
+        rows=[_row(t, found) for found in page.items],
+        to=lambda n: Go(to=ALL, at=n),
+        back=Go(to=LIST),
+        of_cards=True,
+    )
+
+
+def _row(t: Texts, found: LinkCard) -> Button:
+    invitation = found.invitation
+    came = _came(t, invitation)
+    words = label(_called(t, invitation), lambda name: t.plain("invitation-button", name=name, came=came))
+    return Button(words, Link(act="see", code=invitation.code))
+
+
+def _called(t: Texts, invitation: Invitation) -> str:
+    return invitation.label or t.plain("invitation-number", number=invitation.number)
+
+
+def _line(t: Texts, found: LinkCard, *, maker: bool = False) -> Html:
+    invitation = found.invitation
+    if invitation.revoked_at is not None:
+        state = t("invitation-line-out")
+    elif not is_usable(invitation, t.now):
         state = t("invitation-line-over")
     elif invitation.expires_at is None:
         state = t("invitation-line-endless")
     else:
         state = t("invitation-line-ends", when=t.moment(invitation.expires_at))
-    return t("invitation-line", number=invitation.number, state=state)
+    said = t("invitation-line", name=_called(t, invitation), state=state)
+    counts = t("invitation-line-counts", opened=found.opened, still=found.still)
+    parts = [said, counts, *([t("invitation-line-maker", name=name_of(t, found.maker))] if maker else [])]
+    return Html(" · ").join(parts)
 
 
 def _came(t: Texts, invitation: Invitation) -> str:
@@ -61,67 +99,119 @@ def _came(t: Texts, invitation: Invitation) -> str:
     return t.plain("invitation-of", uses=invitation.uses, most=invitation.max_uses)
 
 
-def new(t: Texts, press: NewLink) -> Screen:
-    """First how long, then how many."""
-    if press.days not in INVITATION_DAYS:
-        choices = [
-            Button(
-                t.plain("invitation-days", days=days) if days else t.plain("invitation-days-none"), NewLink(days=days)
-            )
-            for days in INVITATION_DAYS
-        ]
-        return Screen(t("invitation-how-long"), column(*choices), back=Go(to=LIST))
+# -- one link --------------------------------------------------------------------------------------
+
+
+def card(t: Texts, username: str, network: str, found: LinkCard) -> Screen:
+    """The link, what became of it, and everything one may do with it."""
+    invitation = found.invitation
+    link, live = link_of(username, invitation), is_usable(invitation, t.now)
+    title = t("invitation-title", number=invitation.number)
+    said = [
+        t("invitation-maker", name=name_of(t, found.maker)),
+        t("invitation-made-at", when=t.moment(invitation.created_at)),
+        _state(t, invitation, live=live),
+        t("invitation-opened", count=found.opened),
+        t("invitation-came", came=_came(t, invitation)),
+        t("invitation-still", count=found.still),
+    ]
+    text = lines(
+        t("invitation-titled", label=invitation.label) if invitation.label else title,
+        t("invitation-link", link=link) if live else None,
+        Html("\n").join(said),
+    )
+    return Screen(text, (*_handing_on(t, username, network, invitation, live=live), *_changing(t, found)),
+                  back=Go(to=LIST if found.is_mine else ALL), is_card=True)  # fmt: skip
+
+
+def _state(t: Texts, invitation: Invitation, *, live: bool) -> Html:
+    if invitation.revoked_at is not None:
+        return t("invitation-revoked", when=t.moment(invitation.revoked_at))
+    if not live:
+        return t("invitation-over")
+    if invitation.expires_at is None:
+        return t("invitation-endless")
+    return t("invitation-until", when=t.moment(invitation.expires_at))
+
+
+def _handing_on(t: Texts, username: str, network: str, invitation: Invitation, *, live: bool) -> tuple[Row, ...]:
+    if not live:
+        return ()
+    return (
+        (Button(t.plain("invitation-copy"), copy=link_of(username, invitation)),),
+        (Button(t.plain("invitation-share"), url=shared(t, username, network, invitation).url),),
+        (
+            Button(t.plain("invitation-qr"), Link(act="qr", code=invitation.code)),
+            Button(t.plain("invitation-poster"), Link(act="poster", code=invitation.code)),
+        ),
+    )
+
+
+def _changing(t: Texts, found: LinkCard) -> tuple[Row, ...]:
+    invitation = found.invitation
+
+    def button(key: str, act: str) -> Button:
+        return Button(t.plain(key), Link(act=act, code=invitation.code))
+
+    if invitation.revoked_at is not None:
+        return column(button("invitation-restore", "restore") if found.may_restore else None)
+    own: tuple[Row, ...] = ()
+    if found.is_mine:
+        uses = (button("invitation-change-uses", "uses"),) if not invitation.uses else ()
+        own = ((button("invitation-change-name", "name"),), (button("invitation-change-days", "days"), *uses))
+    return (*own, (button("invitation-revoke", "revoke"),))
+
+
+def choose_days(t: Texts, invitation: Invitation) -> Screen:
+    """How long it is valid from now on."""
+    choices = [
+        Button(
+            t.plain("invitation-days", days=days) if days else t.plain("invitation-days-none"),
+            LimitLink(code=invitation.code, days=days),
+        )
+        for days in INVITATION_DAYS
+    ]
+    return Screen(t("invitation-how-long"), column(*choices), back=Link(act="see", code=invitation.code))
+
+
+def choose_uses(t: Texts, invitation: Invitation) -> Screen:
+    """How many people may come by it."""
     choices = [
         Button(
             t.plain("invitation-uses", uses=uses) if uses else t.plain("invitation-uses-none"),
-            NewLink(days=press.days, uses=uses),
+            LimitLink(code=invitation.code, uses=uses),
         )
         for uses in INVITATION_USES
     ]
-    return Screen(t("invitation-how-many"), column(*choices), back=NewLink())
+    return Screen(t("invitation-how-many"), column(*choices), back=Link(act="see", code=invitation.code))
 
 
-def card(t: Texts, username: str, network: str, invitation: Invitation, page: int = 0) -> Screen:
-    """The link, how many came by it, and everything one may do with it; `page`: of the list it is on."""
-    link = link_of(username, invitation)
-    live = is_usable(invitation, t.now)
-    if invitation.revoked_at is not None:
-        state = t("invitation-revoked", when=t.moment(invitation.revoked_at))
-    elif not live:
-        state = t("invitation-over")
-    elif invitation.expires_at is not None:
-        state = t("invitation-until", when=t.moment(invitation.expires_at))
-    else:
-        state = t("invitation-endless")
-    said = [
-        t("invitation-made-at", when=t.moment(invitation.created_at)),
-        state,
-        t("invitation-came", came=_came(t, invitation)),
-    ]
-    title = t("invitation-title", number=invitation.number)
-    actions = (
-        Button(t.plain("invitation-share"), url=shared(t, username, network, invitation).url),
-        Button(t.plain("invitation-copy"), copy=link),
-        Button(t.plain("invitation-qr"), Link(act="qr", code=invitation.code, page=page)),
-    )
-    revoke = Button(t.plain("invitation-revoke"), Link(act="ask", code=invitation.code, page=page))
-    return Screen(
-        lines(title, t("invitation-link", link=link) if live else None, Html("\n").join(said)),
-        column(*(actions if live else ()), revoke if invitation.revoked_at is None else None),
-        back=Go(to=LIST, at=page),
-    )
-
-
-def revoke(t: Texts, invitation: Invitation, page: int) -> Screen:
-    yes = Button(t.plain("invitation-revoke-yes"), Link(act="revoke", code=invitation.code, page=page))
-    text = t("invitation-revoke-question", number=invitation.number)
-    return question(t, text, yes, Link(act="see", code=invitation.code, page=page))
-
-
-def qr(t: Texts, username: str, network: str, invitation: Invitation, png: bytes, page: int) -> Screen:
-    """The link as a picture, for a poster or a slide."""
+def qr(t: Texts, username: str, network: str, invitation: Invitation, png: bytes) -> Screen:
+    """The link as a picture, for a slide."""
     return Screen(
         t("invitation-qr-sent", network=network, link=link_of(username, invitation)),
-        back=Link(act="see", code=invitation.code, page=page),
+        back=Link(act="see", code=invitation.code),
         attachment=Attachment("photo", "invitation.png", png),
+    )
+
+
+def poster_of(t: Texts, username: str, network: str, invitation: Invitation) -> Poster:
+    """What stands on its poster."""
+    until = invitation.expires_at
+    return Poster(
+        kind=t.plain("invitation-poster-kind"),
+        title=network,
+        facts=(t.plain("invitation-poster-until", when=t.date(until)),) if until is not None else (),
+        calls=t.plain("invitation-poster-calls"),
+        link=link_of(username, invitation),
+        network=network,
+    )
+
+
+def poster(t: Texts, invitation: Invitation, png: bytes) -> Screen:
+    """The poster as a file, which Telegram leaves as sharp as it is."""
+    return Screen(
+        t("invitation-poster-sent"),
+        back=Link(act="see", code=invitation.code),
+        attachment=Attachment("document", f"{t.plain('invitation-poster-file')}.png", png),
     )

@@ -1,12 +1,18 @@
 # Invitation links
 invitations-title = <b>Invitations</b>
 
-    Whoever comes by your link is in at once, without an application. You can revoke it at any moment.
+    Whoever comes by your link is in at once, without an application. You can switch it off at any moment.
 invitations-none = No links so far.
 invitations-new = New link
 invitation-of = { $uses } of { $most }
-invitation-button = No. { $number } · came: { $came }
-invitation-line = <b>No. { $number }</b> · { $state }
+invitations-all = All links of the network
+invitations-all-title = <b>All links of the network</b>: { $count }
+invitation-number = No. { $number }
+invitation-button = { $name } · came: { $came }
+invitation-line = <b>{ $name }</b> · { $state }
+invitation-line-counts = opened: { $opened }, here now: { $still }
+invitation-line-maker = { $name }
+invitation-line-out = off
 invitation-line-ends = valid until: { $when }
 invitation-line-endless = no end date
 invitation-line-over = over
@@ -24,13 +30,17 @@ invitation-uses = { $uses ->
 invitation-uses-none = Any number
 invitation-made = The link is ready
 invitation-title = <b>Invitation no. { $number }</b>
+invitation-titled = <b>Invitation: { $label }</b>
+invitation-maker = Invites: { $name }
 invitation-link = <code>{ $link }</code>
 invitation-made-at = Made: { $when }
+invitation-opened = Opened the link: { $count }
 invitation-came = Came: { $came }
+invitation-still = Of them here now: { $count }
 invitation-until = Valid until: { $when }
 invitation-endless = No end date
 invitation-over = Over: its time has run out, or everybody it was made for has come.
-invitation-revoked = Revoked: { $when }
+invitation-revoked = Switched off: { $when }
 invitation-share = Send to a chat
 invitation-share-text = Come and join “{ $network }”
 invitation-copy = Copy the link
@@ -38,9 +48,30 @@ invitation-qr = QR code
 invitation-qr-sent = <b>{ $network }</b>: an invitation. Point your phone’s camera at it.
 
     { $link }
-invitation-revoke = Revoke the link
-invitation-revoke-question = <b>Revoke link no. { $number }?</b>
+invitation-poster = A4 poster
+invitation-poster-sent = A poster with the invitation: print it on A4.
+invitation-poster-file = invitation
+invitation-poster-kind = An invitation to the network
+invitation-poster-until = Valid until: { $when }
+invitation-poster-calls = Point your camera and join
+invitation-change-name = Name
+invitation-change-days = How long
+invitation-change-uses = How many people
+invitation-revoke = Switch the link off
+invitation-restore = Switch it on again
+invitation-revoked-toast = The link is off. You can switch it on again
+invitation-restored-toast = The link works again
+form-invitation = A new link
+    .submit = Done
+form-invitation-label = <b>Who is this link for?</b>
 
-    Nobody will come by it any more. Those who came stay.
-invitation-revoke-yes = Revoke the link
-invitation-revoked-toast = The link is revoked
+    You and the organizers see the name: “Chemistry teachers”, “The course in March”. The link will be for 30 days and 10 people; both can be changed.
+    .label = Name
+form-invitation_name = The name of the link
+    .submit = Done
+form-invitation_name-label = <b>What shall the link be called?</b>
+
+    You and the organizers see the name.
+    .label = Name
+error-invitation-not-yours = Only whoever made this link can change it. You can make one of your own.
+error-invitation-uses-kept = People have come by this link, so their number can’t be changed. Make a new link.

@@ -1,12 +1,18 @@
 # Ссылки-приглашения
 invitations-title = <b>Приглашения</b>
 
-    По вашей ссылке вступают сразу, без заявки. Отозвать её можно в любую минуту.
+    По вашей ссылке вступают сразу, без заявки. Выключить её можно в любую минуту.
 invitations-none = Ссылок пока нет.
 invitations-new = Новая ссылка
 invitation-of = { $uses } из { $most }
-invitation-button = №{ $number } · пришли: { $came }
-invitation-line = <b>№{ $number }</b> · { $state }
+invitations-all = Ссылки всей сети
+invitations-all-title = <b>Ссылки всей сети</b>: { $count }
+invitation-number = №{ $number }
+invitation-button = { $name } · пришли: { $came }
+invitation-line = <b>{ $name }</b> · { $state }
+invitation-line-counts = открыли: { $opened }, в сети: { $still }
+invitation-line-maker = { $name }
+invitation-line-out = выключена
 invitation-line-ends = действует до: { $when }
 invitation-line-endless = без срока
 invitation-line-over = больше не действует
@@ -26,13 +32,17 @@ invitation-uses = { $uses ->
 invitation-uses-none = Сколько угодно
 invitation-made = Ссылка готова
 invitation-title = <b>Приглашение №{ $number }</b>
+invitation-titled = <b>Приглашение: { $label }</b>
+invitation-maker = Приглашает: { $name }
 invitation-link = <code>{ $link }</code>
 invitation-made-at = Создано: { $when }
+invitation-opened = Открыли ссылку: { $count }
 invitation-came = Пришли: { $came }
+invitation-still = Из них сейчас в сети: { $count }
 invitation-until = Действует до: { $when }
 invitation-endless = Без срока
 invitation-over = Больше не действует: кончился срок или пришли все, кого ждали.
-invitation-revoked = Отозвана: { $when }
+invitation-revoked = Выключена: { $when }
 invitation-share = Отправить в чат
 invitation-share-text = Приглашаю в сеть «{ $network }»
 invitation-copy = Скопировать ссылку
@@ -40,9 +50,30 @@ invitation-qr = QR-код
 invitation-qr-sent = <b>{ $network }</b>: приглашение. Наведите камеру телефона.
 
     { $link }
-invitation-revoke = Отозвать ссылку
-invitation-revoke-question = <b>Отозвать ссылку №{ $number }?</b>
+invitation-poster = Плакат А4
+invitation-poster-sent = Плакат с приглашением: распечатайте его на А4.
+invitation-poster-file = приглашение
+invitation-poster-kind = Приглашение в сеть
+invitation-poster-until = Действует до: { $when }
+invitation-poster-calls = Наведите камеру и вступайте
+invitation-change-name = Название
+invitation-change-days = Срок
+invitation-change-uses = Сколько человек
+invitation-revoke = Выключить ссылку
+invitation-restore = Включить снова
+invitation-revoked-toast = Ссылка выключена. Её можно включить снова
+invitation-restored-toast = Ссылка снова действует
+form-invitation = Новая ссылка
+    .submit = Готово
+form-invitation-label = <b>Для кого эта ссылка?</b>
 
-    По ней больше никто не придёт. Те, кто уже пришёл, останутся.
-invitation-revoke-yes = Отозвать ссылку
-invitation-revoked-toast = Ссылка отозвана
+    Название видите вы и организаторы: «Метобъединение химиков», «Курсы в марте». Ссылка будет на 30 дней и 10 человек, это можно поменять.
+    .label = Название
+form-invitation_name = Название ссылки
+    .submit = Готово
+form-invitation_name-label = <b>Как назвать ссылку?</b>
+
+    Название видите вы и организаторы.
+    .label = Название
+error-invitation-not-yours = Эту ссылку меняет тот, кто её сделал. Можно сделать свою.
+error-invitation-uses-kept = По ссылке уже пришли, поэтому число людей не меняется. Сделайте новую ссылку.

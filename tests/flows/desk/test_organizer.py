@@ -105,7 +105,10 @@ async def test_an_invitation_from_making_to_coming(network):
     await olga.taps("Люди")
     await olga.taps("Приглашения")
     await olga.taps("Новая ссылка")
-    await olga.taps("7 дней")
+    await olga.sends("Метобъединение химиков")
+    olga.sees("Приглашение: Метобъединение химиков")
+    olga.sees("Пришли: 0 из 10")
+    await olga.taps("Сколько человек")
     await olga.taps("1 человек")
     olga.sees("Пришли: 0 из 1")
     link = (await olga.taps("Скопировать ссылку"))["copy_text"]
@@ -131,31 +134,46 @@ async def test_an_invitation_from_making_to_coming(network):
     await olga.sends("/organizer")
     await olga.taps("Люди")
     await olga.taps("Приглашения")
-    olga.sees("№1 · больше не действует")
-    assert "№1 · пришли: 1 из 1" in olga.buttons
+    olga.sees("Метобъединение химиков · больше не действует · открыли: 1, в сети: 1")
+    assert "Метобъединение химиков · пришли: 1 из 1" in olga.buttons
 
 
-async def test_the_link_as_a_picture_and_revoked(network):
+async def test_the_link_as_a_picture_put_out_and_back(network):
     olga = await network.owner()
     await olga.sends("/organizer")
     await olga.taps("Люди")
     await olga.taps("Приглашения")
     await olga.taps("Новая ссылка")
+    await olga.taps("Пропустить")
+    await olga.taps("Срок")
     await olga.taps("Без срока")
+    await olga.taps("Сколько человек")
     await olga.taps("Сколько угодно")
+    olga.sees("Без срока")
+    payload = parse_qs(urlsplit((await olga.taps("Скопировать ссылку"))["copy_text"]).query)["start"][0]
     card = olga.last
     await olga.taps("QR-код")
-    [picture] = olga.files
-    assert picture.bytes.startswith(b"\x89PNG")
     await olga.taps("‹ Назад")
-    await olga.taps("Отозвать ссылку")
-    await olga.taps("Нет, вернуться")
-    await olga.taps("Отозвать ссылку")
-    await olga.taps("Отозвать ссылку")
-    olga.sees("Отозвана:")
-    await olga.presses_stale(card, "Отозвать ссылку")
-    await olga.taps("Отозвать ссылку")
-    olga.sees("Отозвана:")
+    await olga.taps("Плакат А4")
+    assert [picture.bytes.startswith(b"\x89PNG") for picture in olga.files] == [True, True]
+    await olga.taps("‹ Назад")
+    await olga.taps("Выключить ссылку")
+    olga.sees("Выключена:")
+    await network.person("Поздняя").starts(payload)
+    await olga.presses_stale(card, "Выключить ссылку")
+    olga.sees("Выключена:")
+    await olga.taps("Включить снова")
+    olga.sees("Без срока")
+    late = network.person("Ещё одна")
+    await late.starts(payload)
+    late.sees("Вас приглашает Ольга Владимировна Лебедева")
+    await olga.taps("‹ Назад")
+    olga.sees("№1 · без срока · открыли: 1, в сети: 0")
+    await olga.taps("Ссылки всей сети")
+    olga.sees("Ольга Владимировна Лебедева")
+    await olga.taps("№1 · пришли: 0")
+    await olga.taps("‹ Назад")
+    olga.sees("Ссылки всей сети: 1")
 
 
 async def test_roles_are_given_for_a_term_seen_in_the_audit_and_taken(network):

@@ -91,3 +91,85 @@ async def test_who_may_not(led):
     link = await led.do(invitations.create, led.owner, days=7, uses=1)
     await led.refuses("error-no-right", invitations.create, anna, days=7, uses=1)
     await led.refuses("error-invitation-gone", invitations.revoke, anna, link.code)
+
+
+async def test_a_link_that_was_put_back_admits_again_also_by_invitation_alone(led):
+    await led.do(joining.set_admission, led.owner, Admission.INVITATION)
+    link = await led.do(invitations.create, led.owner, days=7, uses=10, label=" Метобъединение  химиков ")
+    assert link.label == "Метобъединение химиков"
+    person = await ready(led, 5000)
+    await led.do(joining.come_by_invitation, person, link.code)
+    await led.do(invitations.revoke, led.owner, link.code)
+    await led.refuses("error-invitation-kept-gone", joining.complete, person, **DETAILS)
+    for _ in range(2):
+        assert (await led.do(invitations.restore, led.owner, link.code)).revoked_at is None
+    assert (await led.do(joining.complete, person, **DETAILS)).step == "in"
+    acts = await led.rows("SELECT action FROM audit WHERE action LIKE 'invitation.%' ORDER BY id")
+    assert [row["action"] for row in acts] == ["invitation.create", "invitation.revoke", "invitation.restore"]
+
+
+async def test_it_is_counted_who_opened_came_and_is_still_in(led):
+    link = await led.do(invitations.create, led.owner, days=7, uses=10)
+    people = await coming(led, 3, link.code)
+    await led.do(joining.come_by_invitation, people[0], link.code)  # once more
+    await led.do(joining.come_by_invitation, led.owner, link.code)  # its maker
+    await led.do(joining.come_by_invitation, await led.member("Анна"), link.code)  # who is in already
+    for person in people[:2]:
+        await led.do(joining.complete, person, **DETAILS)
+    await led.do(joining.leave, people[0])
+    found = await led.ask(invitations.card, led.owner, link.code)
+    assert (found.opened, found.invitation.uses, found.still) == (3, 2, 1)
+
+
+async def test_what_the_maker_put_out_nobody_else_puts_back_nor_the_maker_what_an_organizer_did(led):
+    leader = await led.member("Ведущая")
+    await led.do(roles.grant, led.owner, leader, Role.LEADER)
+    link = await led.do(invitations.create, leader)
+    for by, other in ((leader, led.owner), (led.owner, leader)):
+        await led.do(invitations.revoke, by, link.code)
+        await led.refuses("error-invitation-not-yours", invitations.restore, other, link.code)
+        assert (await led.do(invitations.restore, by, link.code)).revoked_at is None
+
+
+async def test_for_how_many_is_fixed_once_somebody_has_come_the_end_is_not(led):
+    link = await led.do(invitations.create, led.owner, days=7, uses=10)
+    assert (await led.do(invitations.limit, led.owner, link.code, uses=50)).max_uses == 50
+    [person] = await coming(led, 1, link.code)
+    await led.do(joining.complete, person, **DETAILS)
+    await led.refuses("error-invitation-uses-kept", invitations.limit, led.owner, link.code, uses=10)
+    led.now += 8 * DAY
+    assert (await led.do(invitations.limit, led.owner, link.code, days=30)).expires_at == led.now + 30 * DAY
+    assert (await led.do(invitations.limit, led.owner, link.code, days=0)).expires_at is None
+    await led.refuses("error-option-gone", invitations.limit, led.owner, link.code, days=8)
+
+
+@pytest.mark.parametrize("what", ["restore", "limit"])
+async def test_a_link_comes_back_to_life_only_where_there_is_room(led, what):
+    link = await led.do(invitations.create, led.owner, days=7, uses=1)
+    if what == "restore":
+        await led.do(invitations.revoke, led.owner, link.code)
+    else:
+        led.now += 8 * DAY
+    for _ in range(invitations.MOST_LIVE):
+        await led.do(invitations.create, led.owner, days=0, uses=1)
+    more = {"days": 30} if what == "limit" else {}
+    await led.refuses("error-invitations-many", getattr(invitations, what), led.owner, link.code, **more)
+
+
+async def test_a_name_is_short_and_no_name_is_fine(led):
+    link = await led.do(invitations.create, led.owner)
+    await led.refuses("error-text-too-long", invitations.rename, led.owner, link.code, "Ы" * 61)
+    assert (await led.do(invitations.rename, led.owner, link.code, "Курсы")).label == "Курсы"
+    assert (await led.do(invitations.rename, led.owner, link.code, None)).label is None
+
+
+async def test_links_that_admit_stand_first(led):
+    codes = []
+    for _ in range(3):
+        codes.append((await led.do(invitations.create, led.owner, days=7, uses=1)).code)
+        led.now += 60
+    await led.do(invitations.revoke, led.owner, codes[2])
+    page = await led.ask(invitations.mine, led.owner)
+    assert [found.invitation.code for found in page.items] == [codes[1], codes[0], codes[2]]
+    assert [found.invitation.number for found in page.items] == [2, 1, 3]
+    assert (await led.ask(invitations.of_all, led.owner)).total == 3
