@@ -78,10 +78,13 @@ def ripe(unit: Unit, decision_id: int) -> Decision:
     decision = decision_of(unit, decision_id)
     while decision.is_due(unit.now) and decision.state in STEPS:
         try:
-            decision = STEPS[decision.state](unit, decision)
+            moved = STEPS[decision.state](unit, decision)
         except KeyUnreadable:  # a secret vote that can't open now
             due.at(unit, thing(decision.id), PHASE, unit.now + KEYS_AGAIN)
             break
+        if moved == decision:  # the list of its voters doesn't stand yet
+            break
+        decision = moved
     return decision
 
 

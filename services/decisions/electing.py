@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 
 from domain.base.members import Member
@@ -11,9 +12,13 @@ from domain.decisions.kinds import ACTIVE, DAY, NEW, NEW_FOR_NORMS, STRICT
 from services.base import signs
 from services.base.unit import Unit
 from services.decisions.access import team_roles
-from storage.base import parts
-from storage.decisions import voting
+from storage.base import members, parts
+from storage.decisions import rolls, voting
+from storage.decisions.rolls import Drawing
 from storage.decisions.voting import Roll
+
+AT_ONCE = 5_000
+"""Members looked at in one transaction when a list of voters is drawn up: presses wait behind it."""
 
 
 class Lack(StrEnum):
@@ -47,16 +52,29 @@ def is_strict(decision: Decision) -> bool:
     return decision.kind in STRICT and decision.scope is None
 
 
-def draw_up(unit: Unit, decision: Decision) -> tuple[list[int], int]:
-    """Write down who may vote, once; returns their ids in ascending order, and N, those of them who are active.
+def draw_up(unit: Unit, decision: Decision, *, at_once: int) -> tuple[list[int], int] | None:
+    """Write down who may vote, looking at `at_once` members more; None: not all have been looked at yet.
+
+    When the list stands: their ids in ascending order, and N, those of them who are active. How long somebody has been
+    in is counted to the moment at which it was begun; whoever leaves before it stands isn't on it.
 
     A member of one day may vote; on norms and people one of 14 days with a sign of being a colleague, where areas bring
     any. In a team its people decide, whoever they are. On a person they themself don't vote.
     """
+    drawing = rolls.find(unit.db, decision.id)
+    if drawing is None or drawing.of != decision.state_at:
+        voting.drop_electorate(unit.db, decision.id)
+        drawing = Drawing(decision.id, of=decision.state_at, at=unit.now, last=members.newest(unit.db))
     days = NEW_FOR_NORMS if is_strict(decision) else NEW
-    joined = unit.now - days * DAY if decision.scope is None else unit.now
-    voters = voting.draw_up(unit.db, decision.id, _roll(unit, decision, joined))
-    return voters, voting.counted(unit.db, decision.id)
+    joined = drawing.at - days * DAY if decision.scope is None else drawing.at
+    upto = members.portion_end(unit.db, drawing.after, at_once, drawing.last)
+    voting.draw_up(unit.db, decision.id, _roll(unit, decision, joined), after=drawing.after, upto=upto)
+    if upto < drawing.last:
+        rolls.put(unit.db, replace(drawing, after=upto))
+        return None
+    rolls.drop(unit.db, decision.id)
+    voting.strike_out(unit.db, decision.id)
+    return voting.voters(unit.db, decision.id), voting.counted(unit.db, decision.id)
 
 
 def expected(unit: Unit, decision: Decision) -> int:

@@ -9,11 +9,14 @@ from domain.base.lifecycle import Move
 from domain.decisions import counting, lives
 from domain.decisions.decisions import Decision, State
 from domain.decisions.kinds import DAY, RUN_OFF_DAYS, ballot_rule
+from services.base import due
 from services.base.unit import Unit
 from services.decisions import electing, secret, vote_news
-from services.decisions.access import decision_of
-from services.decisions.phases import enter
+from services.decisions.access import decision_of, thing
+from services.decisions.phases import PHASE, enter
 from storage.decisions import decisions, protests, voting
+
+EVERYBODY = 1 << 53
 
 
 def text_of(db: sqlite3.Connection, decision: Decision) -> dict[str, object]:
@@ -32,19 +35,25 @@ def roll_of(voters: list[int], n: int) -> dict[str, object]:
 def open_vote(unit: Unit, decision: Decision, step: Move[State] = lives.OPEN) -> Decision:
     """Draw up the list of voters, freeze the rule, and take ballots until the end of the voting days.
 
-    A secret vote has its key and its empty ballots from this moment. Raises `KeyUnreadable` when there can be none now.
+    As long as the list doesn't stand the decision waits as it was, and is looked at again. A secret vote has its key
+    and its empty ballots from the opening. Raises `KeyUnreadable` when there can be none now.
     """
     if decision.secret:
         secret.require_keys(unit)
     voting.discard(unit.db, decision.id)
-    voting.drop_electorate(unit.db, decision.id)
-    voters, n = electing.draw_up(unit, decision)
+    # A pulse is open at the press that asks it.
+    roll = electing.draw_up(unit, decision, at_once=EVERYBODY if step is lives.ASK_PULSE else electing.AT_ONCE)
+    if roll is None:
+        due.at(unit, thing(decision.id), PHASE, unit.now + 1)
+        return decision
+    voters, n = roll
+    drawn = roll_of(voters, n)
     options = tuple(one.number for one in decisions.alternatives(unit.db, decision.id))
     rule = ballot_rule(decision.kind, decision.rules, n, options)
     fingerprints = {
         "rule": counting.fingerprint(rule.as_json()),
         "text": counting.fingerprint(text_of(unit.db, decision_of(unit, decision.id))),
-        "electorate": counting.fingerprint(roll_of(voters, n)),
+        "electorate": counting.fingerprint(drawn),
     }
     if decision.secret:
         secret.begin(unit, decision.id, voters)
@@ -56,7 +65,7 @@ def open_vote(unit: Unit, decision: Decision, step: Move[State] = lives.OPEN) ->
         rule=json.dumps(rule.as_json()),
         n=n,
         size=len(voters),
-        electorate=str(roll_of(voters, n)["roll"]),
+        electorate=str(drawn["roll"]),
         fingerprints=json.dumps(fingerprints),
         opened_at=unit.now,
     )

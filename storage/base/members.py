@@ -64,6 +64,18 @@ def by_ids(db: sqlite3.Connection, ids: Iterable[int], now: int) -> dict[int, Me
     return {row["id"]: record(row) for row in rows}
 
 
+def portion_end(db: sqlite3.Connection, after: int, most: int, last: int) -> int:
+    """The number of the `most`-th member behind the number `after`; `last` when there aren't so many up to it."""
+    sql = "SELECT id FROM members WHERE id > :after AND id < :last ORDER BY id LIMIT 1 OFFSET :most - 1"
+    row = db.execute(sql, {"after": after, "most": most, "last": last}).fetchone()
+    return row["id"] if row else last
+
+
+def newest(db: sqlite3.Connection) -> int:
+    """The highest number of a member; 0 where there is none."""
+    return int(db.execute("SELECT coalesce(max(id), 0) FROM members").fetchone()[0])
+
+
 def add(db: sqlite3.Connection, *, telegram_id: int, language: str, now: int) -> int:
     """A new guest; returns the id."""
     return int(

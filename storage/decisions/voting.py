@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -48,12 +49,19 @@ def active(db: sqlite3.Connection, *, seen: int, now: int, among: Iterable[int] 
     return int(db.execute(sql, args).fetchone()[0])
 
 
-def draw_up(db: sqlite3.Connection, decision_id: int, roll: Roll) -> list[int]:
-    """Write down who may vote; returns their ids in ascending order."""
+def draw_up(db: sqlite3.Connection, decision_id: int, roll: Roll, *, after: int, upto: int) -> None:
+    """Write down who may vote of the members with numbers above `after` and at most `upto`."""
     sql = f"""INSERT INTO electorate (decision_id, member_id, active)
-              SELECT :d, m.id, {ACTIVE} FROM members m WHERE {roll.sql}"""
-    db.execute(sql, {**roll.args, "d": decision_id})
-    return voters(db, decision_id)
+              SELECT :d, m.id, {ACTIVE} FROM members m WHERE m.id > :after AND m.id <= :upto AND {roll.sql}"""
+    db.execute(sql, {**roll.args, "d": decision_id, "after": after, "upto": upto})
+
+
+def strike_out(db: sqlite3.Connection, decision_id: int) -> None:
+    """Whoever isn't a member any more, though they were when they were written down."""
+    sql = """DELETE FROM electorate WHERE decision_id = :d AND member_id IN
+             (SELECT id FROM members WHERE status IN (SELECT value FROM json_each(:others)))"""
+    others = [status for status in Status if status is not Status.MEMBER]
+    db.execute(sql, {"d": decision_id, "others": json.dumps(others)})
 
 
 def expected(db: sqlite3.Connection, roll: Roll) -> int:
@@ -71,7 +79,7 @@ def _narrowed(among: Iterable[int] | None) -> str:
 def voters(db: sqlite3.Connection, decision_id: int) -> list[int]:
     """Ids of those who may vote, ascending."""
     sql = "SELECT member_id FROM electorate WHERE decision_id = :d ORDER BY member_id"
-    return [row["member_id"] for row in db.execute(sql, {"d": decision_id})]
+    return [member for (member,) in db.execute(sql, {"d": decision_id})]
 
 
 def voters_after(db: sqlite3.Connection, decision_id: int, after: int, most: int) -> list[int]:

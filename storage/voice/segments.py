@@ -79,18 +79,6 @@ def sample(db: sqlite3.Connection, audience: Audience, limit: int) -> list[str]:
     return [row["name"] for row in rows]
 
 
-def end_of(db: sqlite3.Connection, after: int, most: int, last: int) -> int:
-    """The number of the `most`-th member behind the number `after`; `last` when there aren't so many up to it."""
-    sql = "SELECT id FROM members WHERE id > :after AND id < :last ORDER BY id LIMIT 1 OFFSET :most - 1"
-    row = db.execute(sql, {"after": after, "most": most, "last": last}).fetchone()
-    return row["id"] if row else last
-
-
-def newest(db: sqlite3.Connection) -> int:
-    """The highest number of a member; 0 where there is none."""
-    return int(db.execute("SELECT coalesce(max(id), 0) FROM members").fetchone()[0])
-
-
 def write_out(
     db: sqlite3.Connection,
     announcement_id: int,

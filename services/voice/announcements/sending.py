@@ -23,6 +23,7 @@ from services.base.unit import Unit
 from services.voice.announcements import audience
 from services.voice.announcements.access import allowed, confirmer, known, move, stands, subject, to_change
 from services.voice.announcements.looking import Card, card, count, lost_chats, report
+from storage.base import members as member_rows
 from storage.base import outbox as stored_outbox
 from storage.voice import announcements, segments
 
@@ -129,7 +130,7 @@ def _start(
         found,
         started_at=unit.now,
         begins_at=_due_in(unit, found, None) if found.chats else None,
-        last_member=segments.newest(unit.db),
+        last_member=member_rows.newest(unit.db),
         written_to=0,
     )
     announcements.update(unit.db, found.id, recipients=counted, started_at=unit.now, last_member=begun.last_member)
@@ -161,7 +162,7 @@ def _due_in(unit: Unit, found: Announcement, zone: str | None) -> int:
 def _write(unit: Unit, found: Announcement) -> None:
     """Copies for whoever of the next `AT_ONCE` members it is for; after the last it is known how many they are."""
     after, last = found.written_to or 0, found.last_member or 0
-    upto = segments.end_of(unit.db, after, AT_ONCE, last)
+    upto = member_rows.portion_end(unit.db, after, AT_ONCE, last)
     begins_at = [] if found.begins_at is None else [found.begins_at]
 
     def due_in(zone: str | None) -> int:
