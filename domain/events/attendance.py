@@ -45,6 +45,14 @@ class Mark:
     undone_at: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Who came from outside of the network, as the host wrote it; `words` None: `count` people without names."""
+
+    words: str | None
+    count: int
+
+
 class DisputeState(StrEnum):
     WAITING = "waiting"
     ACCEPTED = "accepted"

@@ -15,6 +15,8 @@ DOOR_AFTER = 3 * HOUR
 """An open door shuts by itself so long after the end."""
 SAID_LIMIT = 120
 """Characters of a name as it is said."""
+MOST_MORE = 500
+"""People from outside that one message may count."""
 MOST_SAID = 60
 """Names, codes and ranges that one message may have."""
 
@@ -48,7 +50,14 @@ class Named:
     said: str
 
 
-Piece = Ticket | Number | Named
+@dataclass(frozen=True, slots=True)
+class More:
+    """So many people from outside of the network, without their names."""
+
+    count: int
+
+
+Piece = Ticket | Number | Named | More
 
 
 def shuts_at(event: Event) -> int:
@@ -56,25 +65,31 @@ def shuts_at(event: Event) -> int:
     return event.ends_at + DOOR_AFTER
 
 
-def read(text: str, joining: Collection[str], through: Collection[str]) -> tuple[Piece, ...]:
+def read(text: str, joining: Collection[str], through: Collection[str], more: Collection[str]) -> tuple[Piece, ...]:
     """What a message says, in order and each once.
 
-    `joining`: folded words between numbers or names that mean «and»; `through`: those between the ends of a range.
+    `joining`: folded words between numbers or names that mean «and»; `through`: those between the ends of a range;
+    `more`: those that make of a number so many people more («ещё 3»).
     Raises `DomainError` for a range that nobody means, or for more than a message may have.
     """
     pieces: dict[Piece, None] = {}
     for link in _LINK.finditer(text):
         pieces[Ticket(link[2], int(link[1]))] = None
     for line in re.split(r"[\n;]+", _LINK.sub("\n", text)):
-        pieces.update(dict.fromkeys(_line(line, joining, through)))
+        pieces.update(dict.fromkeys(_line(line, joining, through, more)))
     if sum(1 for piece in pieces if not isinstance(piece, Number)) > MOST_SAID:
         raise DomainError("error-door-much", most=MOST_SAID)
     return tuple(pieces)
 
 
-def _line(line: str, joining: Collection[str], through: Collection[str]) -> Iterator[Piece]:
+def _line(line: str, joining: Collection[str], through: Collection[str], more: Collection[str]) -> Iterator[Piece]:
     said = ""
     for part in line.split(","):
+        if (count := _more(part, more)) is not None:
+            yield from _names(said, joining)
+            said = ""
+            yield More(count)
+            continue
         numbers = _numbers(part, joining, through)
         if numbers is None and any(letter.isdigit() for letter in part) and said:
             said = f"{said}, {part.strip()}"  # «школа 5» belongs to whom it stands behind
@@ -86,6 +101,16 @@ def _line(line: str, joining: Collection[str], through: Collection[str]) -> Iter
         else:
             yield from numbers
     yield from _names(said, joining)
+
+
+def _more(part: str, more: Collection[str]) -> int | None:
+    """How many people more a part says there are; None: it says something else."""
+    words = re.findall(r"\d+|[^\W\d_]+|\+", folded(part))
+    numbers = [word for word in words if word.isascii() and word.isdigit()]
+    others = [word for word in words if word not in numbers]
+    if len(numbers) != 1 or not others or not all(word in more for word in others):
+        return None
+    return int(numbers[0]) if 0 < len(numbers[0]) < _CODE and 0 < int(numbers[0]) <= MOST_MORE else None
 
 
 def _names(said: str, joining: Collection[str]) -> Iterator[Named]:

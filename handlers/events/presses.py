@@ -245,11 +245,19 @@ class AtDoor(CallbackData, prefix="hgp"):
 
 
 class TakeBack(CallbackData, prefix="hgu"):
-    """Undo one's own marks numbered (since, until]."""
+    """Undo one's own marks numbered (since, until], and notes of people from outside numbered (first, last]."""
 
     id: int
     since: int
     until: int
+    first: int = 0
+    last: int = 0
+
+
+class NoteVisitor(CallbackData, prefix="hgv"):
+    """Whoever the door asks about is from outside of the network."""
+
+    id: int
 
 
 class RollPage(CallbackData, prefix="hl"):

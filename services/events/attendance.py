@@ -10,7 +10,7 @@ from domain.base.members import MEMBER, Member, clean_line
 from domain.base.things import Thing
 from domain.events import attendance as rules
 from domain.events import lives
-from domain.events.attendance import Dispute, Mark, Source
+from domain.events.attendance import Dispute, Mark, Source, Visitor
 from domain.events.events import EVENT, Event, EventState, Listed, Seat, SeatState
 from domain.events.questions import Question
 from services.base import audit, lifecycle
@@ -24,7 +24,7 @@ from services.events.feedback import ask_for_feedback
 from services.events.programme import hosts
 from services.people import listing
 from storage.base import members
-from storage.events import attendance, columns, events, questions
+from storage.events import attendance, columns, events, questions, visitors
 from storage.events import seats as rows
 
 S = SeatState
@@ -59,6 +59,7 @@ class Table:
     questions: list[Question]
     said: Mapping[str, bool]
     """Of columns that the host doesn't want as usual, whether they are shown."""
+    visitors: tuple[Visitor, ...] = ()
 
 
 def table(unit: Unit, actor_id: int, event_id: int) -> Table:
@@ -81,7 +82,7 @@ def table(unit: Unit, actor_id: int, event_id: int) -> Table:
         )
 
     asked, said = questions.of_event(unit.db, event_id), columns.of(unit.db, actor_id)
-    return Table(event, [whole(line) for line in listed], asked, said)
+    return Table(event, [whole(line) for line in listed], asked, said, visitors.of(unit.db, event_id))
 
 
 def person(unit: Unit, actor_id: int, event_id: int, member_id: int) -> tuple[Event, Listed, list[Mark]]:

@@ -299,6 +299,7 @@ def _kinds() -> Iterator[tuple[str, Callable[[Unit, Term], None]]]:
     yield CHANGE, _change
     yield NEWS, _lasts(_news)
     yield door.DOOR, door.fall_shut
+    yield door.VISITORS, door.forget_visitors
     yield Kind.SILENCE, _lasts(_silence)
     yield from ((kind, _lasts(_nobody)) for kind in NOBODY_BEFORE)
     yield from ((kind, _lasts(_hosts_away)) for kind in AWAY_BEFORE)

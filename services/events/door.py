@@ -15,8 +15,8 @@ from pathlib import Path
 from domain.base.errors import DomainError
 from domain.base.lists import FIRST, LINES, Page, Window, page_of
 from domain.base.things import Thing
-from domain.events.attendance import Mark, Source, require_marking
-from domain.events.door import Named, Number, Piece, Ticket, read, shuts_at
+from domain.events.attendance import ARCHIVE_AFTER, Mark, Source, require_marking
+from domain.events.door import More, Named, Number, Piece, Ticket, read, shuts_at
 from domain.events.events import DAY, EVENT, TAKEN, Event, Listed, SeatState
 from services.base import due
 from services.base.members import acting_member
@@ -26,12 +26,14 @@ from services.events.access import event_of, hosted, is_host, seen_by
 from services.events.attendance import Marked
 from storage.base.due import Term
 from storage.events import attendance as marks
-from storage.events import doors, events
+from storage.events import doors, events, visitors
 from storage.events import seats as rows
 from storage.events.doors import Door
 
 DOOR = "door"
 """The term at which open doors are shut."""
+VISITORS = "visitors"
+"""The term at which the names of people from outside are forgotten."""
 _WORDS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "data" / "door.toml").read_text("utf-8"))
 _S = SeatState
 
@@ -49,6 +51,8 @@ class Outcome(StrEnum):
     """A name that nobody has who is signed up."""
     ELSEWHERE = "elsewhere"
     """A ticket of another event."""
+    VISITOR = "visitor"
+    """From outside of the network: noted."""
     NO_CODE = "no-code"
     NO_NUMBER = "no-number"
 
@@ -66,6 +70,8 @@ class Found:
     newcomers: tuple[tuple[int, str], ...] = ()
     """Members without a seat who may be meant, as (member id, name)."""
     title: str = ""
+    count: int = 1
+    """Of people from outside: how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +90,24 @@ class Entrance:
     until: int = 0
     other: str = ""
     """The event whose door the host left for this one."""
+    visitors: int = 0
+    """How many came from outside of the network."""
+    first: int = 0
+    """The last note of people from outside before what was said, and the last with it."""
+    last: int = 0
     took_back: tuple[str, ...] = ()
     """Whose marks were taken back."""
+    left_out: int = 0
+    """How many people from outside were taken back."""
+
+    @property
+    def asks(self) -> str:
+        """The name that the host is asked about."""
+        return next((found.said for found in self.found if found.outcome is Outcome.STRANGE), "")
+
+    @property
+    def can_undo(self) -> bool:
+        return self.until > self.since or self.last > self.first
 
 
 def open_door(unit: Unit, actor_id: int, event_id: int) -> Entrance:
@@ -157,14 +179,14 @@ def hear(unit: Unit, actor_id: int, text: str) -> Entrance:
     event = standing(unit, host.id)
     if event is None:
         raise DomainError("error-door-shut")
-    pieces = read(text, _WORDS["joining"], _WORDS["through"])
-    since = doors.last_mark(unit.db, event.id)
+    pieces = read(text, _WORDS["joining"], _WORDS["through"], _WORDS["more"])
+    since, first = doors.last_mark(unit.db, event.id), visitors.last(unit.db, event.id)
     hearing = _Hearing(unit, actor_id, event)
     found = tuple(one for piece in pieces for one in hearing.take(piece))
-    asked = next((one.said for one in found if one.outcome is Outcome.STRANGE), "")
-    doors.ask(unit.db, actor_id, asked)
-    until = doors.last_mark(unit.db, event.id)
-    return replace(_entrance(unit, event, is_open=True), found=found, since=since, until=until)
+    until, last = doors.last_mark(unit.db, event.id), visitors.last(unit.db, event.id)
+    seen = replace(_entrance(unit, event, is_open=True), found=found, since=since, until=until, first=first, last=last)
+    doors.ask(unit.db, host.id, seen.asks)
+    return seen
 
 
 def pick(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Entrance:
@@ -192,13 +214,49 @@ def pick(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Entrance:
     return replace(seen, found=(found,), since=since, until=doors.last_mark(unit.db, event_id))
 
 
-def take_back(unit: Unit, actor_id: int, event_id: int, since: int, until: int) -> Entrance:
-    """Undo the host's own marks numbered (since, until] that are still in force. Again: nothing changes."""
+def note_visitor(unit: Unit, actor_id: int, event_id: int) -> Entrance:
+    """Whoever the door has asked about is from outside of the network: noted by the words as they were written.
+
+    Raises `DomainError` where nobody is asked about any more.
+    """
+    host, event = hosted(unit, actor_id, event_id)
+    door = doors.of(unit.db, host.id)
+    if door is None or door.event_id != event_id or not door.asked or standing(unit, host.id) is None:
+        raise DomainError("error-option-gone")
+    first = visitors.last(unit.db, event_id)
+    _add_visitors(unit, event, host.id, door.asked, 1)
+    doors.ask(unit.db, host.id, "")
+    found = (Found(Outcome.VISITOR, door.asked),)
+    seen = _entrance(unit, event, is_open=True)
+    return replace(seen, found=found, first=first, last=visitors.last(unit.db, event_id))
+
+
+def _add_visitors(unit: Unit, event: Event, host_id: int, words: str | None, count: int) -> None:
+    visitors.add(unit.db, event.id, words, count, host_id, unit.now)
+    due.at(unit, Thing(EVENT, event.id), VISITORS, event.ends_at + ARCHIVE_AFTER)
+
+
+def forget_visitors(unit: Unit, term: Term) -> None:
+    """A month after the end nobody needs their names any more; how many there were stays."""
+    event = events.by_id(unit.db, term.thing.number)
+    if event is not None and unit.now < event.ends_at + ARCHIVE_AFTER:
+        due.at(unit, term.thing, VISITORS, event.ends_at + ARCHIVE_AFTER)
+    else:
+        visitors.forget_names(unit.db, term.thing.number)
+
+
+def take_back(
+    unit: Unit, actor_id: int, event_id: int, since: int, until: int, first: int = 0, last: int = 0
+) -> Entrance:
+    """Undo the host's own marks numbered (since, until] that are still in force, and their notes of people from outside
+    numbered (first, last]. Again: nothing changes.
+    """
     host, event = hosted(unit, actor_id, event_id)
     people = doors.marked(unit.db, event_id, host.id, since=since, until=until)
+    left_out = visitors.take_back(unit.db, event_id, host.id, since=first, until=last)
     done = [attendance.unmark(unit, host.id, event_id, member_id) for member_id in people]
     seen = _entrance(unit, event, is_open=_is_at(unit, host.id, event))
-    return replace(seen, took_back=tuple(one.name for one in done))
+    return replace(seen, took_back=tuple(one.name for one in done), left_out=left_out)
 
 
 def fall_shut(unit: Unit, term: Term) -> None:
@@ -215,7 +273,13 @@ def _entrance(unit: Unit, event: Event, *, is_open: bool) -> Entrance:
     walked_in = sum(1 for seat in came if seat.walk_in)
     left = len(rows.in_states(unit.db, event.id, _S.CONFIRMED))
     return Entrance(
-        event, rows.places(unit.db, event.id).taken, len(came) - walked_in, left, walked_in, is_open=is_open
+        event=event,
+        signed=rows.places(unit.db, event.id).taken,
+        came=len(came) - walked_in,
+        left=left,
+        walked_in=walked_in,
+        is_open=is_open,
+        visitors=visitors.count(unit.db, event.id),
     )
 
 
@@ -239,6 +303,9 @@ class _Hearing:
     def take(self, piece: Piece) -> Iterable[Found]:
         """What becomes of one piece; several where it was two numbers after all."""
         match piece:
+            case More(count):
+                _add_visitors(self._unit, self._event, self._actor_id, None, count)
+                yield Found(Outcome.VISITOR, "", count=count)
             case Named(said):
                 yield self._by_name(said)
             case Number(number):

@@ -14,7 +14,7 @@ from services.base.members import acting_member
 from services.base.unit import Unit
 from services.events import notices
 from services.events.access import event_of, hosted
-from storage.events import attendance
+from storage.events import attendance, visitors
 from storage.events import seats as rows
 
 RATE_WITHIN = 30 * DAY
@@ -94,6 +94,8 @@ class Results:
     sources: dict[str, int]
     ratings: dict[int, int]
     said: tuple[Rating, ...]
+    visitors: int = 0
+    """How many came from outside of the network."""
 
     @property
     def average(self) -> tuple[int, int]:
@@ -121,6 +123,7 @@ def results(unit: Unit, actor_id: int, event_id: int) -> Results:
         sources=dict(Counter(line.source for line in came if line.source is not None)),
         ratings={value: stars[value] for value in range(1, 6)},
         said=tuple(said),
+        visitors=visitors.count(unit.db, event_id),
     )
 
 

@@ -64,11 +64,15 @@ def export_events(unit: Unit, member_id: int) -> list[Record]:
         {"at_door_of": row["title"], "when": at(row["opened_at"]), "asked_about": row["asked"]}
         for row in event_traces.doors(unit.db, member_id)
     ]
+    noted: list[Record] = [
+        {"visitor_at": row["title"], "words": row["words"], "people": row["count"], "when": at(row["at"])}
+        for row in event_traces.visitors(unit.db, member_id)
+    ]
     columns: list[Record] = [
         {"table_column": Word(f"host-column-{name}", name), "is_shown": is_shown}
         for name, is_shown in stored_columns.of(unit.db, member_id).items()
     ]
-    return signed + marks + made + groups + opened + doors + columns
+    return signed + marks + made + groups + opened + doors + noted + columns
 
 
 def export_words(unit: Unit, member_id: int) -> list[Record]:
@@ -174,6 +178,7 @@ PERSONAL_DATA = (
                 "event_party_members",
                 "attendance_marks",
                 "event_doors",
+                "event_visitors",
                 "host_columns",
             }
         ),

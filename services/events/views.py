@@ -46,7 +46,7 @@ from services.events.belonging import leads, require_led, require_seen, title_fo
 from services.events.proposing import Proposal, case_of, proposal
 from services.events.seats import may_be_there_after_all, queue_of, takes
 from storage.base import members, parts
-from storage.events import attendance, contests, events, questions
+from storage.events import attendance, contests, events, questions, visitors
 from storage.events import seats as rows
 from storage.people import profile, promises
 
@@ -336,6 +336,8 @@ class Panel:
     """What stands between a draft and its publishing, for this host."""
     case: int | None = None
     """The case of a proposed event that waits or was sent back."""
+    visitors: int = 0
+    """How many came from outside of the network."""
 
 
 def panel(unit: Unit, actor_id: int, event_id: int) -> Panel:
@@ -356,6 +358,7 @@ def panel(unit: Unit, actor_id: int, event_id: int) -> Panel:
         series=_series(unit, event),
         proposal=proposal(unit, host, event),
         case=case_of(unit, event),
+        visitors=visitors.count(unit.db, event_id),
     )
 
 

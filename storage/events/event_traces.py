@@ -100,6 +100,12 @@ def doors(db: sqlite3.Connection, member_id: int) -> list[Row]:
     return _rows(db, sql, member_id)
 
 
+def visitors(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    sql = """SELECT e.title, v.words, v.count, v.at FROM event_visitors v JOIN events e ON e.id = v.event_id
+             WHERE v.noted_by = :m ORDER BY v.id"""
+    return _rows(db, sql, member_id)
+
+
 def parties(db: sqlite3.Connection, member_id: int) -> list[Row]:
     sql = """SELECT e.title, pm.at, p.leader_id, p.together, p.settled_at
              FROM event_party_members pm JOIN event_parties p ON p.id = pm.party_id
@@ -128,6 +134,7 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     args = {"m": member_id}
     db.execute("DELETE FROM event_guests WHERE member_id = :m", args)
     db.execute("DELETE FROM event_doors WHERE member_id = :m", args)
+    db.execute("UPDATE event_visitors SET words = NULL WHERE noted_by = :m", args)
     db.execute("DELETE FROM host_columns WHERE member_id = :m", args)
     db.execute("DELETE FROM event_party_members WHERE member_id = :m", args)
     db.execute("DELETE FROM event_parties WHERE leader_id = :m AND settled_at IS NULL", args)

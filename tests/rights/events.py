@@ -619,6 +619,11 @@ def _stands_at_the_door(unit, stage, who):
         stored_doors.open_at(unit.db, stage[who], stage.soon, unit.now)
 
 
+def _asked_at_the_door(unit, stage, who):
+    stored_doors.open_at(unit.db, stage[who], stage.soon, unit.now)
+    stored_doors.ask(unit.db, stage[who], "Иванова Мария, школа 5")
+
+
 def _stands_there(stage, who, event):
     assert (event is not None) == (who in HOSTS)
 
@@ -677,6 +682,14 @@ DOOR = Area(
             call=lambda s, who: (s.soon, s.hidden),
             refusal=NOT_HOST,
             but=dict.fromkeys(HOSTS, "error-option-gone"),
+        ),
+        Row(
+            use_case=door.note_visitor,
+            says="Note somebody from outside of the network",
+            may=HOSTS,
+            given=_asked_at_the_door,
+            call=lambda s, who: (s.soon,),
+            refusal=NOT_HOST,
         ),
         Row(
             use_case=door.take_back,

@@ -90,7 +90,7 @@ from storage.base.migrations import migrate
 from storage.decisions import amendments as stored_amendments
 from storage.decisions import decisions, group_cards, ways
 from storage.decisions import protests as stored_protests
-from storage.events import attendance, contests, doors, events, questions, seats
+from storage.events import attendance, contests, doors, events, questions, seats, visitors
 from storage.ideas import asking as asked
 from storage.ideas import groups as asked_in_groups
 from storage.ideas import projects as stored_projects
@@ -326,6 +326,7 @@ class Stage:
         self.elsewhere = self._event(unit, NOW + 5 * DAY, host=Who.LEADER, state=EventState.PUBLISHED)
         doors.open_at(unit.db, self[Who.LEADER], self.elsewhere, NOW - HOUR)
         doors.ask(unit.db, self[Who.LEADER], "Иванова")
+        visitors.add(unit.db, self.elsewhere, "Смирнова", 1, self[Who.LEADER], NOW - HOUR)
         for who in (Who.CAME, Who.SIGNED_UP):
             attendance.rate(unit.db, self.over, self[who], 5)
             attendance.change_rating(unit.db, self.over, self[who], words="Спасибо")

@@ -100,6 +100,10 @@ CREATE INDEX event_ratings_of_author ON event_ratings (author) WHERE author IS N
 
 CREATE INDEX event_ratings_of_event ON event_ratings (event_id, author);
 
+CREATE INDEX event_visitors_by_host ON event_visitors (noted_by);
+
+CREATE INDEX event_visitors_of_event ON event_visitors (event_id, id);
+
 CREATE INDEX events_by_about ON events (about, starts_at) WHERE about IS NOT NULL;
 
 CREATE INDEX events_by_end ON events (state, ends_at);
@@ -775,6 +779,15 @@ CREATE TABLE event_series (
     every_weeks INTEGER NOT NULL,
     created_by  INTEGER NOT NULL REFERENCES members (id),
     created_at  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE event_visitors (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    words    TEXT,                                -- NULL: not named, or named no more
+    count    INTEGER NOT NULL,
+    noted_by INTEGER NOT NULL REFERENCES members (id),
+    at       INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE "events" (

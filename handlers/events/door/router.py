@@ -6,7 +6,7 @@ from domain.base.errors import DomainError
 from domain.base.lists import Window
 from handlers.events.attending.cards import card
 from handlers.events.door import screens
-from handlers.events.presses import AtDoor, DoorDo, DoorPress, TakeBack
+from handlers.events.presses import AtDoor, DoorDo, DoorPress, NoteVisitor, TakeBack
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
@@ -55,8 +55,14 @@ async def pick(turn: Turn, press: AtDoor) -> Screen:
     return screens.door(turn.t, await turn.do(door.pick, press.id, press.member))
 
 
+@routes.press(NoteVisitor, card=lambda turn, press: _look(turn, press.id))
+async def note_visitor(turn: Turn, press: NoteVisitor) -> Screen:
+    """Somebody from outside of the network."""
+    return screens.door(turn.t, await turn.do(door.note_visitor, press.id))
+
+
 @routes.press(TakeBack, card=lambda turn, press: _look(turn, press.id))
 async def take_back(turn: Turn, press: TakeBack) -> Screen:
     """Undo what one message has marked."""
-    seen = await turn.do(door.take_back, press.id, press.since, press.until)
-    return screens.door(turn.t, seen, None if seen.took_back else turn.t("door-nothing-to-undo"))
+    seen = await turn.do(door.take_back, press.id, press.since, press.until, press.first, press.last)
+    return screens.door(turn.t, seen, None if seen.took_back or seen.left_out else turn.t("door-nothing-to-undo"))

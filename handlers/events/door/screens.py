@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from domain.base.lists import Page
 from domain.events.events import Event, Listed, SeatState
 from handlers.events.attending import words
-from handlers.events.presses import AtDoor, DoorDo, DoorPress, Host, HostPress, TakeBack
+from handlers.events.presses import AtDoor, DoorDo, DoorPress, Host, HostPress, NoteVisitor, TakeBack
 from handlers.people.joining.places import region_label
 from handlers.ui import lists
 from handlers.ui.labels import label
@@ -32,14 +32,18 @@ def door(t: Texts, seen: Entrance, note: Html | None = None) -> Screen:
         Html("\n").join(told[:TOLD]) if told else None,
         t("door-more", count=len(told) - TOLD) if len(told) > TOLD else None,
         t("door-took-back", names=", ".join(seen.took_back)) if seen.took_back else None,
+        t("door-left-out", count=seen.left_out) if seen.left_out else None,
         note,
     )
-    undo = TakeBack(id=event.id, since=seen.since, until=seen.until)
+    undo = TakeBack(id=event.id, since=seen.since, until=seen.until, first=seen.first, last=seen.last)
     below: Row = (
-        *((Button(t.plain("door-undo"), undo),) if seen.until > seen.since else ()),
+        *((Button(t.plain("door-undo"), undo),) if seen.can_undo else ()),
         Button(t.plain("door-rest", count=seen.left), DoorPress(id=event.id, do=DoorDo.REST)),
     )
-    rows = (*column(*list(_choices(t, seen))[:CHOICES]), below, (_turn(t, seen),))
+    choices = list(_choices(t, seen))[: CHOICES - bool(seen.asks)]
+    if seen.asks:
+        choices.append(Button(t.plain("door-note-visitor"), NoteVisitor(id=event.id)))
+    rows = (*column(*choices), below, (_turn(t, seen),))
     return Screen(text, rows, back=HostPress(id=event.id, do=Host.CHECK_IN))
 
 
@@ -51,7 +55,8 @@ def _turn(t: Texts, seen: Entrance) -> Button:
 
 def _figures(t: Texts, seen: Entrance) -> Html:
     walked_in = t("host-walked-in", count=seen.walked_in) if seen.walked_in else None
-    figures = [t("door-figures", came=seen.came, signed=seen.signed), walked_in]
+    outside = t("host-visitors", count=seen.visitors) if seen.visitors else None
+    figures = [t("door-figures", came=seen.came, signed=seen.signed), walked_in, outside]
     return Html("\n").join([figure for figure in figures if figure is not None])
 
 
@@ -68,6 +73,8 @@ def _told(t: Texts, found: Found) -> Html:
             return t("door-aside", name=name, state=t.plain(words.seat_key(found.line.seat)))
         case Outcome.ELSEWHERE if found.title:
             return t("door-elsewhere.title", said=found.said, title=found.title)
+        case Outcome.VISITOR if not found.said:
+            return t("door-visitors", count=found.count)
         case Outcome.STRANGE if found.newcomers:
             return t("door-strange-here", said=found.said)
         case outcome:

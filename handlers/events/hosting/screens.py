@@ -102,6 +102,8 @@ def panel(t: Texts, seen: Panel, note: Html | None = None) -> Screen:
         figures.append(t("host-came", count=seen.came))
     if seen.walked_in:
         figures.append(t("host-walked-in", count=seen.walked_in))
+    if seen.visitors:
+        figures.append(t("host-visitors", count=seen.visitors))
     text = lines(
         note,
         t("host-panel", title=event.title),
@@ -346,6 +348,7 @@ def check_in(t: Texts, seen: Panel) -> Screen:
         lines(
             t("host-check-in-title", title=event.title, came=seen.came, taken=seen.places.taken),
             t("host-walked-in", count=seen.walked_in) if seen.walked_in else None,
+            t("host-visitors", count=seen.visitors) if seen.visitors else None,
             t("host-check-in-hint"),
             word,
             t("host-list-closed") if event.list_closed_at is not None else None,
@@ -560,6 +563,7 @@ def results(t: Texts, found: Results, png: bytes) -> Screen:
             percent=100 * (found.came - found.walked_in) // found.signed if found.signed else 0,
         ),
         t("host-walked-in", count=found.walked_in) if found.walked_in else None,
+        t("host-visitors", count=found.visitors) if found.visitors else None,
         t("host-results-rating", average=_tenths(t, total, count), count=count)
         if count
         else t("host-results-no-rating"),

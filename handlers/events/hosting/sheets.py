@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
-from domain.events.attendance import Rating
+from domain.events.attendance import Rating, Visitor
 from domain.events.columns import ANSWERS, shown
 from domain.events.events import Event, Listed
 from domain.events.questions import Question
@@ -60,6 +61,8 @@ class Column:
     head: str
     width: int
     cell: Callable[[Listed], Cell]
+    of_visitor: Callable[[Visitor], Cell] = lambda visitor: ""
+    """What stands there of somebody from outside of the network."""
 
 
 def _columns(t: Texts, table: Table) -> list[Column]:
@@ -70,6 +73,8 @@ def _columns(t: Texts, table: Table) -> list[Column]:
             found += [_answers(question) for question in table.questions]
         else:
             found.append(Column(t.plain(f"host-column-{name}"), WIDTHS[name], _CELLS[name](t, table.event)))
+            if name in _OF_VISITOR:
+                found[-1] = replace(found[-1], of_visitor=partial(_OF_VISITOR[name], t))
     return found
 
 
@@ -78,7 +83,14 @@ def _answers(question: Question) -> Column:
 
 
 def _rows(columns: Sequence[Column], table: Table) -> list[list[Cell]]:
-    return [[column.cell(line) for column in columns] for line in table.listed]
+    people = [[column.cell(line) for column in columns] for line in table.listed]
+    return people + [[column.of_visitor(visitor) for column in columns] for visitor in table.visitors]
+
+
+_OF_VISITOR: dict[str, Callable[[Texts, Visitor], Cell]] = {
+    "name": lambda t, visitor: visitor.words or t.plain("host-visitors", count=visitor.count),
+    "state": lambda t, visitor: t.plain("host-visitor"),
+}
 
 
 def _heading(t: Texts, event: Event) -> str:

@@ -3,7 +3,7 @@ host-door = At the door
 door-title = <b>At the door</b>: { $title }
 door-title-shut = <b>Door closed</b>: { $title }
 door-figures = { $came } of { $signed } here
-door-hint = Just write here, no buttons needed: the six digits of a ticket, a number of the list or a last name. Several at once are fine: “1, 3-5”, “Petrova and Katz”. A ticket’s link marks at once.
+door-hint = Just write here, no buttons needed: the six digits of a ticket, a number of the list or a last name. Several at once are fine: “1, 3-5”, “Petrova and Katz”. A ticket’s link marks at once. Guests from outside: “3 more”, or a name.
 
     Close the door with its button; if you forget, it closes by itself three hours after the end.
 door-other = You no longer mark people at “{ $title }”: your door is here now.
@@ -31,6 +31,12 @@ door-open = Open the door
 door-let-in = Let in: { $name }
 door-choice = No. { $number } · { $name }
 door-choice-came = ✓ No. { $number } · { $name }
+host-visitor = guest
+host-visitors = Guests from outside: { $count }
+door-visitor = ✓ guest: { $said }
+door-visitors = ✓ guests: { $count }
+door-note-visitor = Note as a guest
+door-left-out = Guests crossed out: { $count }
 waits-door = At the door: { $title }
 error-door-shut = The door is closed. Open it again from the host’s panel.
 error-door-late = The event ended long ago. Mark people by the list on the host’s panel.

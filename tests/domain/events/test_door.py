@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.base.errors import DomainError
-from domain.events.door import MOST_SAID, Named, Number, Ticket, read
+from domain.events.door import MOST_SAID, More, Named, Number, Ticket, read
 
-JOINING, THROUGH = {"и", "с", "and"}, {"по", "to"}
+JOINING, THROUGH, MORE = {"и", "с", "and"}, {"по", "to"}, {"+", "еще", "гостя"}
 
 
 def said(text):
-    return list(read(text, JOINING, THROUGH))
+    return list(read(text, JOINING, THROUGH, MORE))
 
 
 def numbers(*all_):
@@ -45,6 +45,10 @@ def numbers(*all_):
         ("Иванова Мария, школа 5, Кац", [Named("Иванова Мария, школа 5"), Named("Кац")]),
         ("12, Петрова, 482913", [Number(12), Named("Петрова"), Ticket("482913")]),
         ("школа 5", [Named("школа 5")]),
+        ("ещё 3", [More(3)]),
+        ("+3", [More(3)]),
+        ("Кац, ещё 2 гостя", [Named("Кац"), More(2)]),
+        ("ещё 5000", [Named("ещё 5000")]),
         ("", []),
         (" , ; и", []),
         ("99999999999", [Ticket("99999999999")]),

@@ -44,6 +44,13 @@ async def test_a_host_at_the_door_only_writes(network):
     await olga.starts("here_1_000000")
     olga.sees("такого кода здесь нет")
 
+    # Somebody from outside of the network.
+    await olga.sends("Смирнова Ольга, школа 5")
+    await olga.taps("Записать гостем")
+    olga.sees("✓ гость: Смирнова Ольга, школа 5")
+    await panel(olga, "Участники", "Таблица CSV")
+    assert "Смирнова Ольга, школа 5" in olga.files[-1].bytes.decode("utf-8-sig")
+
     # «Меню» is the menu, also at the door. Shut, words are a search again.
     await olga.sends("меню")
     await olga.taps("На входе: Смысловое чтение")

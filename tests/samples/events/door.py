@@ -23,6 +23,8 @@ FOUND = (
     Found(Outcome.STRANGE, "<Иванова>"),
     Found(Outcome.ELSEWHERE, "482913", title="<Другое> & ещё"),
     Found(Outcome.ELSEWHERE, "482913"),
+    Found(Outcome.VISITOR, "<Иванова Мария, школа 5>"),
+    Found(Outcome.VISITOR, "", count=3),
     Found(Outcome.NO_CODE, "000000"),
     Found(Outcome.NO_NUMBER, "99"),
 )
@@ -35,7 +37,10 @@ def screens(t):
         s.door(t, replace(SEEN, event=FULL, is_open=False)),
         s.door(t, SEEN, t("door-unread")),
         *(s.door(t, replace(SEEN, found=(found,), since=1, until=2)) for found in FOUND),
-        s.door(t, replace(SEEN, walked_in=3, found=FOUND, since=2**40, until=2**41)),
+        s.door(t, replace(SEEN, visitors=3, left_out=3)),
+        s.door(
+            t, replace(SEEN, walked_in=3, visitors=4, first=2**30, last=2**31, found=FOUND, since=2**40, until=2**41)
+        ),
         s.door(t, replace(SEEN, found=FOUND[:1] * 90, since=2**40, until=2**41)),
         s.door(t, replace(SEEN, took_back=(HOSTILE.name, ANNA.name))),
         s.door(t, SEEN, t("door-nothing-to-undo")),

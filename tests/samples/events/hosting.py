@@ -54,7 +54,7 @@ def screens(t):
         s.presets(t, proposes=True),
         *(s.panel(t, replace(PANEL, event=DRAFT, proposal=stands, case=7)) for stands in Proposal),
         *(s.panel(t, panel) for panel in panels),
-        s.panel(t, replace(PANEL, event=RUNNING, came=9, walked_in=2), t("host-published")),
+        s.panel(t, replace(PANEL, event=RUNNING, came=9, walked_in=2, visitors=4), t("host-published")),
         s.panel(t, replace(PANEL, event=OVER)),
         s.panel(t, replace(PANEL, event=replace(PLAIN, state=EventState.CANCELLED, cancel_reason="грипп"))),
         s.panel(t, replace(PANEL, event=DRAFT, series=(DRAFT, DRAFT))),

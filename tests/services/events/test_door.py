@@ -8,10 +8,11 @@ import pytest
 
 from domain.base.errors import DomainError
 from domain.base.roles import Role
+from domain.events.attendance import ARCHIVE_AFTER, Visitor
 from domain.events.door import DOOR_AFTER
 from domain.events.events import HOUR, SeatState
 from domain.events.programme import HOST
-from services.events import by_name, door, editing, programme, waiting
+from services.events import attendance, by_name, door, editing, feedback, programme, waiting
 from storage.base import members
 from storage.events import seats as rows
 from tests.services.events.test_at_the_door import refused
@@ -96,6 +97,26 @@ async def test_a_member_without_a_seat_is_let_in_only_after_the_door_asked(world
     await world.do(door.pick, world.host, event, stranger)
     assert await refused(world.do(door.pick, world.host, event, other)) == "error-option-gone"
     assert await world.state(event, stranger) is S.ATTENDED
+
+
+async def test_people_from_outside_are_counted_and_their_names_forgotten(world: World) -> None:
+    event, _ = await a_door(world, "Анна Петрова")
+    counted = await world.do(door.hear, world.host, "ещё 3")
+    assert (counted.visitors, counted.came, counted.walked_in) == (3, 0, 0)
+    assert await says(world, "Иванова Мария, школа 5") == [("strange", "Иванова Мария, школа 5")]
+    noted = await world.do(door.note_visitor, world.host, event)
+    assert noted.visitors == 4
+    assert await refused(world.do(door.note_visitor, world.host, event)) == "error-option-gone", "asked once"
+
+    back = await world.do(door.take_back, world.host, event, 0, 0, counted.first, counted.last)
+    assert (back.left_out, back.visitors) == (3, 1)
+    table = await world.units.ask(attendance.table, world.host, event)
+    assert table.visitors == (Visitor("Иванова Мария, школа 5", 1),)
+    assert (await world.units.ask(feedback.results, world.host, event)).visitors == 1
+    await world.goes_to(AT + 90 * 60 + ARCHIVE_AFTER - 1)
+    assert (await world.units.ask(attendance.table, world.host, event)).visitors[0].words is not None
+    await world.goes_to(AT + 90 * 60 + ARCHIVE_AFTER)
+    assert (await world.units.ask(attendance.table, world.host, event)).visitors == (Visitor(None, 1),)
 
 
 async def test_a_ticket_of_another_event_is_told_by_its_name(world: World) -> None:
