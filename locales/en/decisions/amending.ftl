@@ -70,7 +70,7 @@ form-decision_amend-reason = <b>Why?</b>
 form-decision_revise = New text
 form-decision_revise-text = <b>The whole text</b>
 
-    Copy the present one, mend it and send it.
+    Copy the present one, edit it and send it.
     .label = Text
 form-amendment_decline = Answer to an amendment
 form-amendment_decline-answer = <b>Why don’t you take it?</b>

@@ -55,7 +55,7 @@ form-decide_people-title = <b>What do we decide?</b>
     .label = What we decide
 form-decide_people-text = <b>Why?</b>
 
-    Keep to the matter: what the person did or didn’t do. Everybody reads it, and so do they.
+    Keep to the point: what the person did or didn’t do. Everybody reads it, and so do they.
     .label = Why
 form-decide_pulse = Poll
 form-decide_pulse-title = <b>What do we ask?</b>
@@ -73,10 +73,10 @@ form-decide_consent-title = <b>What needs consent?</b>
     .label = What we decide
 form-decide_consent-text = <b>What exactly do you propose, and why?</b>
     .label = Text
-form-decision_change = Change the draft
+form-decision_change = Edit the draft
 form-decision_change-title = <b>What do we decide?</b>
 
-    Write it anew, in one line.
+    Write it again, in one line.
     .label = What we decide
 form-decision_change-text = <b>Text</b>
 
@@ -98,7 +98,7 @@ form-decision_cancel-reason = <b>Why is it cancelled?</b>
 
 decision-drafted = The draft is ready, only you see it. Below is how it will go.
 decision-changed = Changed.
-decision-edit = Change
+decision-edit = Edit
 decision-editing = <b>{ $title }</b>
 
     What do you want to change?
@@ -115,8 +115,8 @@ decision-rules-gather = { $days ->
        *[other] • { $days } days to find support
     }: it takes { $need }, yours included. With enough of them it goes on at once.
 decision-rules-discuss = { $days ->
-        [one] • { $days } day to discuss and mend the text.
-       *[other] • { $days } days to discuss and mend the text.
+        [one] • { $days } day to discuss and improve the text.
+       *[other] • { $days } days to discuss and improve the text.
     }
 decision-rules-freeze = { $days ->
         [one] • { $days } day to read: the text doesn’t change any more.
@@ -153,7 +153,7 @@ decision-move-support = { $missing ->
        *[other] It still needs { $missing } supporters by { $until }.
     }
 decision-move-discussion = Under discussion until { $until }: argue, suggest changes. After that the text stays.
-decision-move-frozen = Voting begins { $until }. Until then, have a read.
+decision-move-frozen = Voting begins { $until }. Until then, read it through.
 decision-move-orphaned = Its author withdrew it. Any supporter can take it over until { $until }; otherwise it closes.
 decision-demands = { $count ->
         [one] { $count } member asks

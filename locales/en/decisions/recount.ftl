@@ -40,7 +40,7 @@ recount-readme =
     { $shows }
 
     These files are for members of the network. Don’t publish them or pass them on to others.
-recount-readme-lot = There was a protest against this decision, and the package has the lot: its seed, the list of those who signed and the list of those who could be drawn. The bot showed the fingerprint of the seed before the first signature; the order follows from the seed and the list of signers, and the script checks that those drawn are the first in it. Only those who are on leave, haven’t been seen for long or have backed the proposal may have been passed over.
+recount-readme-lot = There was a protest against this decision, and the package has the lot: its seed, the list of those who signed and the list of those who could be drawn. The bot showed the fingerprint of the seed before the first signature; the order follows from the seed and the list of signers, and the script checks that those drawn are the first in it. Only those who take time off, haven’t been seen for long or have backed the proposal may have been passed over.
 recount-readme-open = The vote was open: the package has the names of those who voted. Every vote is linked with all others, so none can be changed, removed or added without being noticed. Where somebody had their data erased, the name isn’t here, and the vote stays and counts. Find your own vote by the fingerprint that the bot shows you.
 recount-readme-secret = The vote was secret: here are the votes alone, without names and in no order. They prove that the outcome follows from them. That these were the ones cast can’t be proved by it: for that, who voted how would have had to be kept. Where fewer than seven people could vote, only the outcome is published.
 

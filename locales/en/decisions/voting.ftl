@@ -27,7 +27,7 @@ vote-secret = 🔒 The vote is secret: neither colleagues nor organizers will le
    *[no] Only if everybody votes the same way will each choice be known.
     }
 vote-as-is = leave it as it is
-vote-ticks = You are ticking. Your vote counts once you press “Done”.
+vote-ticks = You are ticking. Your vote counts once you tap “Done”.
 vote-own = Your vote: <b>{ $choice }</b>. You can change it until the end.
 vote-own-reason = Reason: { $reason }
 vote-choice-yes = for
@@ -52,7 +52,7 @@ vote-go = Vote
 vote-change = My vote
 vote-counted = Your vote is in.
 vote-taken = Your vote is in. You can change it until { $until }.
-vote-taken-back = Your vote isn’t there any more. You can vote until the end.
+vote-taken-back = Your vote is taken back. You can vote until the end.
 vote-nothing-there = You hadn’t voted.
 vote-already = Your vote: { $choice }.
 vote-not-yours = { $why ->
@@ -65,7 +65,7 @@ vote-lacks-sign = You have no vote here yet: on the charter and on people those 
 vote-get-sign = How to get a vote
 
 vote-notice-open = 🗳 A vote has begun.
-vote-notice-again = 🗳 The earlier secret vote is void: its key is lost, and nobody can read its votes. We vote anew.
+vote-notice-again = 🗳 The earlier secret vote is void: its key is lost, and nobody can read its votes. We vote again.
 vote-notice-repeat = 🗳 We vote again: there was a protest against the first vote. Earlier votes don’t count.
 vote-notice-line = 🗳 Vote: { $title }
 vote-remind = 🗳 Waiting for your vote: <b>{ $title }</b>, until { $until }.
@@ -135,7 +135,7 @@ form-decision_next-review = <b>When do we see how it went?</b>
 form-decision_object = Objection
 form-decision_object-reason = <b>Why do you object?</b>
 
-    Everybody sees the reason when the vote is over: the proposal will be mended by it.
+    Everybody sees the reason when the vote is over: the proposal can be improved by it.
     .label = Reason
 
 waits-decision-vote = { $count ->
@@ -147,7 +147,7 @@ waits-decision-review = Due for review: { $title }
 waits-decision-no-step = Decided, and what now? { $title }
 
 error-decision-earlier-ballot = This ballot belongs to an earlier vote. Here is what there is now.
-error-vote-nothing-ticked = Tick at least one, or press “Abstain”.
+error-vote-nothing-ticked = Tick at least one, or tap “Abstain”.
 error-decision-votes-hidden = Who voted how is seen only after the end of an open vote. In a secret one nobody sees it.
 error-decision-not-adopted = What happens now can be said once the decision is adopted and in force.
 error-decision-day-passed = That day has passed. Name another one.

@@ -88,9 +88,9 @@ network-consent = Texts of the consent
 
 confirm-no = No, go back
 name-bot = the bot
-name-former = Former member no. { $number }
+name-former = Former member No. { $number }
 name-guest = Guest
-error-typed-differs = That is another word. To confirm, type: { $word }. If you changed your mind, press “Stop”.
+error-typed-differs = That is another word. To confirm, type: { $word }. If you changed your mind, tap “Stop”.
 
 network-clause = So by the charter, clause { $number }.
 network-voted = It was chosen by vote: “{ $title }”. Only another vote can change it.

@@ -3,7 +3,7 @@
 # Forms
 event-form-webinar = Webinar
 event-form-seminar = Seminar
-event-form-masterclass = Master class
+event-form-masterclass = Masterclass
 event-form-workshop = Workshop
 event-form-roundtable = Round table
 event-form-club = Club
@@ -18,7 +18,7 @@ events-count = { $count ->
         [one] { $count } event
        *[other] { $count } events
     }
-events-none = Nothing is planned yet. Look in later: those whom a new event may interest will hear of it.
+events-none = Nothing is planned yet. Check back later: whoever a new event may interest will hear about it.
 events-none-of-form = None of these is planned yet. Have a look at other forms.
 events-by-form = Form: any
 events-one-form = Form: { $form }
@@ -285,7 +285,7 @@ party-is-in-parts = In parts: whoever fits in is signed up, the others join the 
 party-title = <b>{ $title }</b>
     { $when }
 party-person = { $number }. { $name }
-party-leader-next = Send the link to your colleagues. When all are here, press “Sign everybody up”.
+party-leader-next = Send the link to your colleagues. When all are here, tap “Sign everybody up”.
 party-colleague-next = You are in the group. Whoever gathered it signs everybody up; we’ll write at once.
 party-colleague-asked = You are asked to come along. Do you agree?
 party-share = Send the link to colleagues
@@ -348,7 +348,7 @@ event-notice-offer = { $count ->
        *[other] There are seats for your whole group ({ $count })
     }: <b>{ $title }</b>
 
-    We keep it until: { $until }. From 22:00 to 8:00 the clock stands still.
+    We keep it until: { $until }. Between 22:00 and 8:00 the time doesn’t count.
 event-notice-ask = { $count ->
         [1] A seat is free
        *[other] There are seats for your whole group ({ $count })
@@ -512,14 +512,14 @@ error-event-seat-state = Not possible now: see how your sign-up stands.
 error-event-full = The event has begun and no seat is free. A recording, if there is one, will be on the card.
 error-event-own-ticket = This is your ticket. Show it at the door: the host marks it with their own phone.
 error-event-not-host = Only a host of the event can do this.
-error-event-own = You make this event yourself: you host, speak or judge. There is no need to sign up.
+error-event-own = This is your own event: you host, speak or judge. There is no need to sign up.
 error-event-not-signed-up = You haven’t signed up for this event. You can do it on the card.
 error-event-not-waiting = You aren’t in the queue for this event now.
 error-event-seat-taken = Somebody has just taken the seat. You are still in the queue; we’ll write when there is another.
 error-event-offer-over = The seat has gone on. You can join the queue again with the button on the card.
-error-event-undo-late = More than 10 minutes have passed. You can sign up anew on the card.
-error-event-undo-taken = The seat is offered to the next in the queue. You can sign up anew, at the end of the queue.
-error-event-past = That time has passed. Send a date in the future, for example 15.12 18:00.
+error-event-undo-late = More than 10 minutes have passed. You can sign up again on the card.
+error-event-undo-taken = The seat is offered to the next in the queue. You can sign up again, at the end of the queue.
+error-event-past = That time has passed. Send a date in the future, for example “15 December 18:00”.
 error-event-duration = An event lasts from 5 minutes to two weeks.
 error-event-capacity = Between 0 and { $most } seats. If there is no limit, remove the number.
 error-event-link = That doesn’t look like a web address. Send the whole link, for example example.org/meeting

@@ -89,8 +89,8 @@ host-jury = In the jury: { $accepted }{ $invited ->
         [0] {""}
        *[other] . Still wanted: { $missing }
     }
-host-draft-next-contest = Publish when the jury has agreed: then works are taken. Those whom it may interest by subject, region or form hear of it in 10 minutes: time enough to mend a slip.
-host-draft-next = Publishing opens the sign-up. Those whom it may interest by subject, region or form hear of it in 10 minutes: time enough to mend a slip.
+host-draft-next-contest = Publish when the jury has agreed: then works are taken. Those whom it may interest by subject, region or form hear of it in 10 minutes: time enough to fix a slip.
+host-draft-next = Publishing opens the sign-up. Those whom it may interest by subject, region or form hear of it in 10 minutes: time enough to fix a slip.
 host-publish = Publish
 host-preview = As people will see it
 host-discard = Delete the draft
@@ -160,7 +160,7 @@ host-cancel = Cancel the event
 host-edit-title = <b>Change</b>: { $title }
 host-edit-hint-contest = The dates change until the protocol, on the contest’s card: the time for works can grow, the results can be moved; those who take part hear of it in 10 minutes. Once published the criteria stand.
 host-edit-hint-draft = This is a draft: nobody hears of changes until you publish it.
-host-edit-hint = Everybody concerned hears of a new time, place or link in 10 minutes: was → now. A mended slip disturbs nobody.
+host-edit-hint = Everybody concerned hears of a new time, place or link in 10 minutes: was → now. Fixing a typo disturbs nobody.
 host-edit-place = Make it in person: give an address
 host-toggle-silence-frees-yes = ☑ No answer: seat to the next
 host-toggle-silence-frees-no = ☐ No answer: seat to the next
@@ -177,7 +177,7 @@ form-event_change-description = The new description?
     .label = Description
 form-event_change-starts_at = <b>When will it be instead?</b>
 
-    For example: “tomorrow at 18:00” or 15.12 18:00.
+    For example: “tomorrow at 18:00” or “15 December 18:00”.
     .label = Start
 form-event_change-minutes = How long does it last now?
     .label = Length
@@ -219,7 +219,7 @@ host-more-meetings = { $count ->
         [one] { $count } more meeting
        *[other] { $count } more meetings
     }
-host-lengthened = Meetings added: { $count }, the last one { $until }. The hosts are the same; ask the speakers anew.
+host-lengthened = Meetings added: { $count }, the last one { $until }. The hosts are the same; ask the speakers again.
 form-event_longer = New meetings of a series
 form-event_longer-more = <b>How many more meetings?</b>
 
@@ -391,8 +391,8 @@ host-presets-propose = <b>Propose an event</b>
     Which one? The form suggests how long it usually lasts and where it is held. A moderator looks at it, and you become its host.
 host-propose = Send to be checked
 host-propose-again = Send it in again
-host-proposal-why = What to mend
+host-proposal-why = What to fix
 host-proposal-new = Send it in when it is ready. A moderator looks at it, and then you can open sign-up as its host.
-host-proposal-waiting = Being checked: the answer will come here. You can still mend it now.
-host-proposal-stopped = A moderator sent it back with a hint. Mend it and send it in again.
+host-proposal-waiting = Being checked: the answer will come here. You can still edit it.
+host-proposal-stopped = A moderator sent it back with a hint. Fix it and send it in again.
 host-said-proposed = Sent to be checked

@@ -5,4 +5,4 @@ inline-card =
     <i>{ $network }</i>
 inline-open = Open
 inline-nothing = Nothing found. Open the bot
-inline-guest = Nothing like that is open to everybody. “{ $network }” is a network of teachers: materials, events, shared projects. Tap the button to have a look.
+inline-guest = Nothing like that is open to everyone. “{ $network }” is a network of teachers: materials, events, shared projects. Tap the button to have a look.

@@ -20,7 +20,7 @@ menu-settings = Settings
 menu-privacy = My data
 menu-help = Help
 menu-organizer = Desk
-menu-paused = You are taking time off, so there will be no notices. Back on: { $until }
+menu-paused = You are taking time off, so there will be no notifications. Back on: { $until }
 menu-consent-ask = New consent text: read it
 menu-consent-read-only = You didn’t answer the new consent text in time, so for now you can only read.
 
@@ -36,14 +36,14 @@ help-text = <b>{ $network }: how it works</b>
     /charter — the charter: rules that the network has agreed on
     /people — colleagues
     /me — my page
-    /settings — language, time zone, notices
-    /privacy — my data: see, take along, erase
+    /settings — language, time zone, notifications
+    /privacy — my data: see, take away, erase
     /lessons — how the network works: short lessons
     /cancel — stop what you are filling in (answers are kept)
 help-organizer = /organizer — the organizer’s desk
 help-dates = Just type some words to search the whole network: people, events, ideas, decisions, materials, clauses of the charter. Send me a file or a link, and I’ll offer to share it.
 
-    Write dates as you would say them: “tomorrow at 18:00”, “December 15, 18:00”, “in 2 hours”.
+    Write dates as you would say them: “tomorrow at 18:00”, “15 December, 18:00”, “in 2 hours”.
 help-secret-about = A secret vote protects your choice from colleagues and organizers, now and later. It doesn’t protect it from whoever controls the running program of the bot and its key, nor from Telegram. Tap the button below to learn more.
 help-secret = Secret votes: what is protected
 help-contact = If something is wrong, write to the network’s operator: { $contact }
@@ -58,7 +58,7 @@ mine-room-work = My contribution
 waiting-title = { $count ->
         [0] <b>Nothing is waiting</b>
 
-            There is nothing to answer or to do now. Have a look at the events or at colleagues.
+            There is nothing to answer or do right now. Have a look at the events, or at who is here.
         [one] <b>{ $count } thing is waiting for you</b>
        *[other] <b>{ $count } things are waiting for you</b>
     }

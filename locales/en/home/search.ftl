@@ -1,5 +1,5 @@
 search-title = Search for “<b>{ $words }</b>” across the network.
-search-nothing = Nothing was found. Try other words: the beginnings of words are enough, and typos are forgiven.
+search-nothing = Nothing found. Try other words: the first letters are enough, and typos are forgiven.
 search-events = <b>Events</b>: { $count ->
         [1000] 1000 or more
        *[other] { $count }

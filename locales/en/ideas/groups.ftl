@@ -17,7 +17,7 @@ ask-join-first = Members of the network can ask colleagues. Join, it takes two m
 ask-join = Join
 problem-from-group = Asked from the group “{ $group }”: the answer that helped will go there too, if its author agrees.
 
-group-answer-question = <b>Your answer helped</b> with the problem “{ $title }”. It was asked from the group “{ $group }”. Shall your answer go there with your name? Everybody in the group will see it.
+group-answer-question = <b>Your answer helped</b> with the problem “{ $title }”. It was asked from the group “{ $group }”. Should your answer go there with your name? Everybody in the group will see it.
 group-answer-yes = Send to the group
 group-answer-no = Don’t send
 group-answer-sent = Thank you! Your answer to “{ $title }” was sent to the group “{ $group }”.

@@ -38,7 +38,7 @@ ideas-none-look = Nobody is looking for people right now. Start something of you
 ideas-none-near = Nothing for your subjects and region yet. Have a look at all ideas, or propose one.
 ideas-none-mine = You haven’t proposed anything yet. A title and two sentences will do.
 ideas-view-new = New
-ideas-view-look = Seek people
+ideas-view-look = Need people
 ideas-view-near = Near me
 ideas-view-mine = Mine
 ideas-propose = + Propose
@@ -62,7 +62,7 @@ idea-kinds-project = A shared project
 form-propose_problem = Shared problem
 form-propose_problem-title = <b>Name the problem in one line</b>
 
-    For example: “Year 5 don’t understand word problems”.
+    For example: “Fifth-graders don’t understand word problems”.
     .label = Title
 form-propose_problem-words = <b>Two sentences: what happens, and to whom?</b>
 
@@ -77,7 +77,7 @@ form-propose_project-words = <b>Two sentences: what is it for, and what will com
 
     Plan, roles and dates can follow later.
     .label = Description
-form-idea_change = Change an idea
+form-idea_change = Edit an idea
 form-idea_change-title = <b>New title</b>
     .label = Title
 form-idea_change-words = <b>New description</b>
@@ -163,17 +163,17 @@ follow-idea-project = Project
 
 # Checked and hidden
 idea-checked = <i>Now: being checked. A moderator looks at a newcomer’s first publication. Until then only you and they see the card.</i>
-idea-hidden = <b>Now: hidden by a moderator.</b> Mend it and show it to them again. If you disagree, the button is under the message about the decision.
+idea-hidden = <b>Now: hidden by a moderator.</b> Fix it and send it to them again. If you disagree, the button is under the message about the decision.
 idea-hidden-awaited = <b>Now: hidden by a moderator.</b> They’ll look once more, and we’ll write to you.
-idea-hidden-team = <b>Now: hidden by a moderator.</b> You see it as one of the team, or as a moderator. Until then everything stands still, no term runs.
-idea-again = Mended: show it to a moderator
+idea-hidden-team = <b>Now: hidden by a moderator.</b> You see it as one of the team, or as a moderator. Until then everything stands still and no deadline runs.
+idea-again = Fixed: send it to a moderator
 idea-sent-again = Sent to a moderator. Until they look, the card stays hidden.
 error-idea-checked = A moderator is looking at this. Once it is open you can go on: we’ll write to you.
-error-idea-hidden = A moderator has hidden this, so everything stands still. A leader can mend the card and show it again.
+error-idea-hidden = A moderator has hidden this, so everything stands still. A leader can fix the card and send it again.
 error-idea-awaited = A moderator is looking at it already. We’ll write to you about the decision.
 
 # Alike
-idea-alike = <b>There is something like it already.</b> Perhaps it is the same? If you join, your draft stays in “Mine”, and you can delete it. Or publish your own.
+idea-alike = <b>There is something like this already.</b> Perhaps it is the same? If you join, your draft stays in “Mine”, and you can delete it. Or publish your own.
 idea-alike-too = Me too: { $title }
 idea-alike-sign = Sign: { $title }
 idea-alike-ask = Join the team: { $title }

@@ -8,7 +8,7 @@ problem-tried = <b>Tried already:</b>
 problem-outcome = <b>What helped:</b>
 problem-helped = Helped: { $names }
 problem-orphan = The author has left the network. If the problem is solved or out of date, you can close it for them.
-problem-many-hint = Many have this. Would it make a joint project?
+problem-many-hint = Many have this. Would it make a shared project?
 
 problem-solve = Solved
 problem-reopen = Open again
@@ -43,7 +43,7 @@ problem-turned = The draft of a project is ready, with the title, the words and 
 problem-many-notice = { $count ->
         [one] { $count } colleague has
        *[other] { $count } colleagues have
-    } the same: “{ $title }”. Would it make a joint project? Each of them will be asked whether they want to join.
+    } the same: “{ $title }”. Would it make a shared project? Each of them will be asked whether they want to join.
 problem-project-notice = A project, “{ $title }”, came of “{ $problem }”, a problem that you have too. { $author } is starting it. Would you like to support or join it?
 idea-to-card = Open the card
 
@@ -65,7 +65,7 @@ waits-problem-unanswered = A week without an answer: { $title }
 
 error-problem-outcome = Say in a few words what helped: whoever has the same will read it.
 error-problem-turned = A project is being made of this problem already. Open its card: once it is published, there is a button.
-error-problem-not-yours = A project is made by the problem’s author or by somebody who has it too. Press “Me too” first.
+error-problem-not-yours = A project is made by the problem’s author or by somebody who has it too. Tap “Me too” first.
 error-problem-thanks-whom = You can thank those who responded to this problem. Open the list again.
 error-problem-stopped = While it was taken back, a moderator decided against it. Open the message about that: it has the reason and a way to appeal.
 

@@ -108,7 +108,7 @@ form-project_kit-problem = <b>What problem does it solve?</b>
 
     What doesn’t work, for whom, and how you can tell.
 
-    <i>How others do it: “Year 7 don’t know the writers of our region: of 80 we asked, three could name one.”</i>
+    <i>How others do it: “Seventh-graders don’t know the writers of our region: of 80 we asked, three could name one.”</i>
     .label = Problem
 form-project_kit-goal = <b>What is the goal?</b>
 
@@ -178,7 +178,7 @@ form-project_invite-role = <b>As what?</b>
 form-project_advise = The supervisor’s word
 form-project_advise-words = <b>What would you tell the team?</b>
 
-    A sentence or two: what is good, what to mend before the next step. The team will see it.
+    A sentence or two: what is good, what to improve before the next step. The team will see it.
     .label = Word
 project-asked = The request is sent. They answer within five days, and we’ll write to you.
 project-asked-changed = The request is changed: the leaders will hear of the new role and words. They still answer by the same day.
@@ -288,7 +288,7 @@ project-notice-no-heir = Nobody can lead “{ $title }”: { $name } asks to be 
 project-notice-step-team = “{ $title }” calls a team. Is there a role for you?
 project-notice-step-running = “{ $title }” has started its work.
 project-notice-step-closed = “{ $title }” was closed by its leader. Thank you for being there.
-project-notice-lapsed = “{ $title }”: nobody joined in 30 days, so we closed it. It happens: perhaps it’s the wrong time of year. Mend the description, ask two colleagues yourself, and reopen it.
+project-notice-lapsed = “{ $title }”: nobody joined in 30 days, so we closed it. It happens: perhaps it’s the wrong time of year. Improve the description, ask two colleagues yourself, and reopen it.
 project-notice-advice = <b>{ $name }</b>, the scientific supervisor, has a word on “{ $title }”. It is on the card.
 waits-project-asked = Asks to join ({ $count }): { $title }
 waits-project-invited = You are invited into a project: { $title }

@@ -3,7 +3,7 @@
 result-door = What came out
 result-door-work = Result
 result-title = <b>What came out: { $title }</b>
-result-none = There is no result yet. When it is ready, a leader tells of it and sends it to two reviewers of other schools. If it didn’t work out, the project can be ended without blame, telling what you learnt: that helps others.
+result-none = There is no result yet. When it is ready, a leader describes it and sends it to two reviewers from other schools. If it didn’t work out, the project can be ended without blame, telling what you learnt: that helps others.
 result-lessons = <b>What we would do differently:</b> { $words }
 result-authors = <b>Authors</b>
 result-author = { $name } — { $role }
@@ -16,19 +16,19 @@ result-team = { $count ->
        *[other] A team of { $count }
     }
 result-points = The reviewers’ score: { $points } of { $most }.
-result-gates = <b>Before the next step is missing:</b>
+result-gates = <b>Missing before the next step:</b>
 result-gate = — { $what } <i>({ $who })</i>
 result-move-yours = your move
 result-move-team = the team’s move
 result-move-reviewers = the reviewers’ move
-result-ask-name = <b>Shall your name stand among the authors?</b> Until you answer, it doesn’t.
+result-ask-name = <b>Should your name be among the authors?</b> Until you answer, it isn’t.
 result-photos = { $count ->
         [one] Photos: { $count } step
        *[other] Photos: { $count } steps
     }
 result-advice = Reviewers’ advice
 result-advice-title = <b>What the reviewers advised: { $title }</b>
-result-do-say = Tell of the result
+result-do-say = Describe the result
 result-do-files = Materials: { $count }
 result-do-file = + File
 result-do-drop = Remove the file
@@ -46,24 +46,24 @@ result-said-dropped = The file is removed.
 result-said-submit = Sent to the reviewers. Each of the team was asked whether to be named.
 result-said-back = The project is at work again. The reviewers were told that they needn’t go on.
 result-said-pub = Published! The team and all who supported the project will hear of it.
-result-said-name = Your name stands among the authors.
-result-said-unname = Your name doesn’t stand among the authors.
+result-said-name = Your name is among the authors.
+result-said-unname = Your name isn’t among the authors.
 result-said-show = Whoever opens the result can read the reviewers’ advice; their names aren’t shown.
-result-said-keep = The reviewers’ advice is seen by the authors alone.
+result-said-keep = Only the authors see the reviewers’ advice.
 result-said-ended = The project has ended. What you learnt stays in the archive: thank you for that.
-result-question-submit = Send the result “{ $title }” to two reviewers of other schools? While they read, it can’t be changed, but it can be taken back to work. No names of authors in the text and the files: reviewers don’t know them.
-result-question-back = Take “{ $title }” back to work? If reviewers are still reading, they will be told that they needn’t go on.
+result-question-submit = Send the result “{ $title }” to two reviewers from other schools? While they read, it can’t be changed, but it can be taken back to work. No names of authors in the text and the files: reviewers aren’t told them.
+result-question-back = Take “{ $title }” back to work? If the reviewers are still reading, they will be told that they needn’t go on.
 result-question-pub = Publish the result “{ $title }”? All members of the network will see it. Of the diary only the photos that you showed to all.
 result-question-silent = { $count ->
-        [one] { $count } author hasn’t answered: that name won’t stand there.
-       *[other] { $count } authors haven’t answered: their names won’t stand there.
+        [one] { $count } author hasn’t answered: that name won’t be shown.
+       *[other] { $count } authors haven’t answered: their names won’t be shown.
     }
 result-children = There must be no pupils’ data in the text and the files. Where there are children in the pictures, their parents must have agreed in writing to exactly this.
 result-files-title = <b>Materials: { $title }</b>
 result-links = Links:
 result-files-none = Nothing yet.
 result-files-how = Links are added along with the words of the result, files right here: up to 8.
-result-notice-credit = The result of the project “{ $title }” is with the reviewers. <b>Shall you be named among the authors?</b> If you don’t answer, you won’t be.
+result-notice-credit = The result of the project “{ $title }” is with the reviewers. <b>Should you be named among the authors?</b> If you don’t answer, you won’t be.
 result-notice-published = The result of the project “{ $title }” is published. See what came out!
 
 results-door = What came of it
@@ -109,15 +109,15 @@ form-result_end-lessons = <b>What would you do differently?</b>
 
 error-project-review = The project’s result is with the reviewers. A leader can take it back to work.
 error-project-published = The project’s result is published already: the work is done.
-error-result-unsaid = First tell what came out: “Tell of the result”.
-error-result-schools = Schools not told: { $count }. Reviewers must be of other schools, so everybody in the team tells theirs: /me.
+error-result-unsaid = First tell what came out: “Describe the result”.
+error-result-schools = Schools not told: { $count }. Reviewers must be from other schools, so everybody in the team has to tell theirs: /me.
 error-result-unreviewed = The reviewers haven’t answered yet. If none is found in 30 days, the result goes out without a review.
 error-result-files-most = The result has { $most } files already. Put the rest behind a link.
 error-result-links-most = There can be { $most } links at most. Gather the others on one page.
 error-result-not-author = You aren’t among the authors of this result. If that is a mistake, write to the leader from the project’s card.
-error-result-not-yet = Only the team sees the result by now. Everybody will when it is published.
+error-result-not-yet = So far only the team sees the result. Everybody will when it is published.
 error-result-file = This file isn’t here any more. Open the result again.
-error-result-advice = Only the authors see the reviewers’ advice by now. Ask the leader from the project’s card.
+error-result-advice = So far only the authors see the reviewers’ advice. Ask the leader from the project’s card.
 
 data-results = Results of projects
     .stays = your place among the authors as “Former member No. …”, if you agreed to be named, and files of published results

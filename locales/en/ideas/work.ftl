@@ -42,14 +42,14 @@ plan-do-done = ✓ Done
 plan-do-undo = Not done yet
 plan-do-take = I’ll take it
 plan-do-free = I can’t
-plan-do-edit = Change
+plan-do-edit = Edit
 plan-do-drop = Take out of the plan
 plan-drop-milestone = { $count ->
         [0] Take the milestone “{ $title }” out of the plan?
-        [one] Take the milestone “{ $title }” and its { $count } task out? What the diary tells stays.
-       *[other] Take the milestone “{ $title }” and its { $count } tasks out? What the diary tells stays.
+        [one] Take the milestone “{ $title }” and its { $count } task out? What the diary says stays.
+       *[other] Take the milestone “{ $title }” and its { $count } tasks out? What the diary says stays.
     }
-plan-drop-task = Take the task “{ $title }” out of the plan? What the diary tells stays.
+plan-drop-task = Take the task “{ $title }” out of the plan? What the diary says stays.
 plan-drop-yes = Take out
 plan-said-milestone = The milestone is in the plan. Split it into tasks, so that everybody sees who does what.
 plan-said-task = The task “{ $title }” is in the plan.
@@ -86,7 +86,7 @@ form-plan_task-due_at = <b>By what day?</b>
 
     Whoever took it is reminded a day before.
     .label = By what day
-form-plan_change = Change the plan
+form-plan_change = Edit the plan
 form-plan_change-title = <b>A new name</b>
     .label = Name
 form-plan_change-owner_id = <b>Who answers for it?</b>
@@ -98,7 +98,7 @@ plan-notice-given = You were given something in the project “{ $project }”: 
 plan-notice-free = Something is free in the project “{ $project }”: <b>{ $title }</b>. Who takes it?
 plan-notice-near = Due tomorrow in the project “{ $project }”: <b>{ $title }</b>
 plan-notice-late = Overdue in the project “{ $project }”: <b>{ $title }</b>. Is it done, is help needed, or another day?
-plan-notice-silent = Nothing has been heard of the project “{ $title }” for three weeks. How is it going? Two words in the diary are enough: what worked, what is in the way.
+plan-notice-silent = Nothing has been heard from the project “{ $title }” for three weeks. How is it going? Two words in the diary are enough: what worked, what is in the way.
 waits-plan-task = Due soon: { $title }
 waits-plan-late = Overdue: { $title }
 waits-plan-silent = A silent project: { $title }
@@ -120,10 +120,10 @@ error-plan-stranger = This person isn’t in the team. Choose from the list, or 
 
 # The diary
 diary-door = Diary · { $count }
-diary-tell = Tell a step
+diary-tell = Add a step
 diary-title = <b>Diary: { $title }</b>
 diary-empty = The diary is empty so far.
-diary-empty-team = The diary is empty so far. Tell the first step: two words and, if there is one, a photo.
+diary-empty-team = The diary is empty so far. Describe the first step: two words and, if there is one, a photo.
 diary-line = { $when }, { $name }: { $words }
 diary-line-files = { $line } [files: { $count }]
 diary-step = <b>{ $when }, { $name }</b>
@@ -168,8 +168,8 @@ form-diary_file-file = <b>Send a photo or a file</b>
     Only the team sees it until a leader shows it to all.
     .label = File
 error-diary-gone = This step isn’t in the diary any more. Open the diary again.
-error-diary-not-yours = Whoever told a step corrects it; a leader of the project can delete it, too.
-error-diary-files-most = The step has { $most } files already. Tell the next step and add the others there.
+error-diary-not-yours = Whoever added a step corrects it; a leader of the project can delete it, too.
+error-diary-files-most = The step has { $most } files already. Add the next step and put the others there.
 error-diary-no-files = This step has neither photos nor files.
 error-diary-file = Only the team sees this file now, or it was taken away.
 

@@ -2,7 +2,7 @@
 
 materials-many = Upload many
 material-batch-title = <b>Uploading materials</b>
-material-batch-how = Send files one by one or as albums, up to { $most } at a time. Each becomes a material of its own, its title comes from the file’s name. We ask for subject, year, type and licence once for all of them.
+material-batch-how = Send files one by one or as albums, up to { $most } at a time. Each becomes a material of its own, its title comes from the file’s name. We ask for subject, grade, type and licence once for all of them.
 
     You can stop and send more later: what has come is kept for { $days } days after the last file. No names or photos of children, please.
 material-batch-more = Send more, up to { $most } at a time, or go on to the questions. You can also send more later: what has come is kept for { $days } days.
@@ -15,7 +15,7 @@ material-batch-unfit-one = ⛔ { $name }: { $why }
 material-batch-unfit-more = … and { $count } more
 material-batch-pending = ⏳ Still looking at files: { $count }
 material-batch-again = This file is here already.
-material-batch-next = Next: subject, year, licence
+material-batch-next = Next: subject, grade, licence
 material-batch-list = To the list
 material-batch-drop = Cancel all
 material-batch-drop-question = { $count ->
@@ -25,7 +25,7 @@ material-batch-drop-question = { $count ->
 material-batch-drop-yes = Yes, cancel
 material-batch-dropped = The upload is cancelled
 material-batch-as = For all: { $like }
-material-batch-answers = Subject, year, licence
+material-batch-answers = Subject, grade, licence
 material-batch-ready = To be published: <b>{ $count }</b>
 material-batch-untitled = ✏️ Need a title: { $count }
 material-batch-left-out = ✕ Left out: { $count }
@@ -64,10 +64,10 @@ form-material_batch-subject = <b>Which subject are they all?</b>
 
     Tap, or write a few letters. You can change it for each later.
     .label = Subject
-form-material_batch-grades = <b>For which year?</b>
+form-material_batch-grades = <b>For which grade?</b>
 
     Tap, or write: “7”, “5–6”.
-    .label = Year
+    .label = Grade
 form-material_batch-form = <b>What are they?</b>
     .label = Type
 form-material_batch-licence = <b>What may others do with these materials?</b>
@@ -91,7 +91,7 @@ waits-material-batch = { $count ->
 error-material-batch-most = Up to { $most } files at a time. Publish those that have come, then send the others.
 error-material-batch-none = This upload is gone. Begin a new one: /materials → “My materials” → “Upload many”.
 error-material-piece-gone = This file isn’t in the upload any more.
-error-material-batch-unanswered = First say which subject, year, type and licence these materials have.
+error-material-batch-unanswered = First say which subject, grade, type and licence these materials have.
 error-material-batch-empty = Nothing to publish: send files, or give them titles.
 error-material-batch-awaited = A moderator still looks at your first material. Once it is open, tap again: the others wait here.
 error-material-looked-batch = The files have been looked at, and there is something to see. Read the marks in the list and tap again.

@@ -4,7 +4,7 @@ collection-collect = Add to a collection
 collections-mine = My collections
 collections-shared = Colleagues’ collections
 collections-mine-title = <b>My collections</b>
-collections-mine-none = Put materials together for a topic, a month or an exam: in order and under one link. Start a new one, or press “Add to a collection” on a material’s card.
+collections-mine-none = Put materials together for a topic, a month or an exam: in order and under one link. Start a new one, or tap “Add to a collection” on a material’s card.
 collections-title = <b>Colleagues’ collections</b>
 
     Materials put together: for a topic, an exam, the start of the year.
@@ -39,7 +39,7 @@ collection-gone = { $count ->
         [one] { $count } more material of it isn’t shared now.
        *[other] { $count } more materials of it aren’t shared now.
     }
-collection-empty = Nothing here yet. Open any material and press “Add to a collection”.
+collection-empty = Nothing here yet. Open any material and tap “Add to a collection”.
 collection-empty-others = There is nothing here now: its materials aren’t shared any more. Look at other collections.
 collection-share = Share
 collection-share-words = A collection of materials for teachers: “{ $title }”.
@@ -52,7 +52,7 @@ collection-kept = Only you see the collection now. Its link opens for nobody els
 collection-deleted = The collection “{ $title }” is deleted. Its materials are still in the network.
 collection-do-share = Show the network
 collection-do-share-again = Fixed: send it to a moderator
-collection-do-panel = Change
+collection-do-panel = Edit
 collection-do-keep = Keep it to myself
 collection-do-drop = Delete the collection
 collection-do-dropyes = Delete
@@ -61,7 +61,7 @@ collection-delete-question = Delete the collection “{ $title }”? The materia
 # Order
 collection-arrange = Order and contents
 collection-arrange-title = <b>The order</b> of “{ $title }”
-collection-arrange-how = Press a material to move it or to take it out.
+collection-arrange-how = Tap a material to move it or take it out.
 collection-arrange-row = { $number }. { $title }
 collection-arrange-chosen = ▸ { $number }. { $title }
 collection-move-up = ↑ Up
@@ -74,7 +74,7 @@ collection-put-back = The material is back in its place
 
 # Putting in
 collection-choose = Which collection should “{ $title }” go to?
-collection-choose-marked = The marked ones have it: press to take it out.
+collection-choose-marked = The ticked ones have it: tap to take it out.
 collection-has = ✓ { $title }
 collection-hasnt = { $title }
 collection-put = It is in the collection “{ $title }” now.
@@ -83,13 +83,13 @@ collection-put-out = Taken out of the collection “{ $title }”.
 form-collection = New collection
 form-collection-title = <b>What is the collection called?</b>
 
-    One line. For instance: “Fractions without tears: year 5”.
+    One line. For example: “Fractions without tears: grade 5”.
     .label = Title
 form-collection-about = <b>What is it for?</b>
 
     A sentence for colleagues. You can skip it.
     .label = What for
-form-collection_change = Change a collection
+form-collection_change = Edit a collection
 form-collection_change-title = <b>The collection’s new title</b>
     .label = Title
 form-collection_change-about = <b>What is it for?</b>
@@ -100,7 +100,7 @@ form-collection_change-about = <b>What is it for?</b>
 form-find_collections = Search for collections
 form-find_collections-words = <b>Which collection are you looking for?</b>
 
-    Write words of its title. For instance: “fractions”.
+    Write words of its title. For example: “fractions”.
     .label = Words
 search-collections = <b>Collections</b> · { $count ->
         [1000] 1000 or more
@@ -113,9 +113,9 @@ error-collection-gone = There is no such collection: it was deleted or isn’t s
 error-collection-members = Collections are for members of the network. Joining takes two minutes: /start
 error-collection-not-yours = A collection is changed by whoever made it. Make your own: “Add to a collection” on a material’s card.
 error-collection-title-short = Too short: nobody would know what is in it. Add a word.
-error-collection-empty = There is nothing to show yet. Open a material, press “Add to a collection”, and come back.
+error-collection-empty = There is nothing to show yet. Open a material, tap “Add to a collection”, and come back.
 error-collection-awaited = A moderator is looking at it. We’ll tell you what they decide.
-error-collection-full = The collection has { $most } materials already, it holds no more. Start a second one.
+error-collection-full = The collection has { $most } materials already, and it holds no more. Start a second one.
 error-collections-most = You have { $most } collections already. Delete one in “My materials” → “My collections”.
 error-collection-not-in = This material isn’t in the collection any more. Open it again.
 

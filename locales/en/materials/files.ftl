@@ -12,11 +12,11 @@ error-material-file-scripts = This file has scripts or other files inside. Open 
 error-material-file-locked = The file has a password or is of an old format, so colleagues can’t open it. Remove the password, save it in a new format and send it again.
 error-material-file-broken = The file is damaged: the document itself isn’t in it. Open it on your side, save it again and send it once more.
 error-material-file-other = By its name this is { $want }, but inside it is something else. Open it on your side, save it as { $want } and send it again.
-error-material-file-unpacks = The file unpacks to more than { $megabytes } MB and could hang a computer. Save it anew or send a link.
+error-material-file-unpacks = The file unpacks to more than { $megabytes } MB and could hang a computer. Save it again or send a link.
 
 # What is seen in files before they are published.
-error-material-looking = The file is still being looked at; it takes a few seconds. Wait a moment and press again.
-error-material-looked = The file has been looked at, and there is something to show. Read what the card says now and press again.
+error-material-looking = The file is still being looked at; it takes a few seconds. Wait a moment and tap again.
+error-material-looked = The file has been looked at, and there is something to show. Read what the card says now and tap again.
 material-look-pending = ⏳ Looking at the file… You can publish already: if something important turns up, I’ll write to you.
 material-look-again = 🔄 Done looking?
 material-look-told = 👤 Inside the file “{ $name }” it says, and colleagues will see: { $what }. If you don’t want that, delete the file’s properties on your side and send it again.

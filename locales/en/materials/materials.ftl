@@ -29,7 +29,7 @@ material-state-hidden = hidden by a moderator
 material-open-members = members of the network
     .means = Seen by: <b>members of the network</b>.
 material-open-all = everybody
-    .means = Seen by: <b>everybody</b>, by link, in searches and as a card in any chat. Guests see title, subject, year, type and licence. Only members can take the files.
+    .means = Seen by: <b>everybody</b>, by link, in searches and as a card in any chat. Guests see title, subject, grade, type and licence. Only members can take the files.
 material-item-photo = photo
 material-item-video = video
 material-item-audio = audio
@@ -59,21 +59,21 @@ materials-find = Search
 materials-sort-used = Popular
 materials-sort-new = Newest
 materials-filter-subject = Subject
-materials-filter-grades = Year
+materials-filter-grades = Grade
 materials-filter-form = Type
 materials-filter-best = Best
 materials-choose-subject = <b>Which subject?</b>
 
     These are the subjects that have materials already.
-materials-choose-grades = <b>Which year?</b>
+materials-choose-grades = <b>Which grade?</b>
 materials-choose-form = <b>What are you looking for?</b>
 materials-choose-none = There is nothing to choose from yet. Change the other filters.
 materials-any-subject = Any subject
-materials-any-grades = Any year
+materials-any-grades = Any grade
 materials-any-form = Any type
 materials-counted = { $what }: { $count }
 materials-mine-title = <b>My materials</b>
-materials-mine-none = You haven’t shared anything yet. Send a file, an album or a link, and we’ll ask for title, subject, year, type and licence.
+materials-mine-none = You haven’t shared anything yet. Send a file, an album or a link, and we’ll ask for title, subject, grade, type and licence.
 materials-of-author = <b>More from this author</b>
 
 # Sharing
@@ -115,10 +115,10 @@ form-material-subject = <b>Which subject?</b>
 
     Tap one, or type a few letters.
     .label = Subject
-form-material-grades = <b>Which year is it for?</b>
+form-material-grades = <b>Which grade is it for?</b>
 
     Tap one, or type “7” or “5–6”.
-    .label = Year
+    .label = Grade
 form-material-form = <b>What is it?</b>
     .label = Type
 form-material-licence = <b>What may others do with it?</b>
@@ -130,7 +130,7 @@ form-material-licence = <b>What may others do with it?</b>
 
     The first three are for ever: you can take the material back from here, but whoever has a copy keeps the right.
     .label = Licence
-form-material_change = Change a material
+form-material_change = Edit a material
 form-material_change-title = <b>New title</b>
     .label = Title
 form-material_change-about = <b>What is it about?</b>
@@ -141,10 +141,10 @@ form-material_change-subject = <b>Which subject?</b>
 
     Tap one, or type a few letters.
     .label = Subject
-form-material_change-grades = <b>Which year is it for?</b>
+form-material_change-grades = <b>Which grade is it for?</b>
 
     Tap one, or type “7” or “5–6”.
-    .label = Year
+    .label = Grade
 form-material_change-form = <b>What is it?</b>
     .label = Type
 form-material_change-licence = <b>What may others do with it?</b>
@@ -237,7 +237,7 @@ material-sent = Sent. A moderator looks at a newcomer’s first material; we’l
 material-changed = Changed.
 material-taken-back = A draft again: the moderator won’t see it.
 material-sent-again = Sent to the moderator. Until they have looked, the material stays hidden.
-material-withdrawn = Taken back: it can’t be taken here any more.
+material-withdrawn = Taken back: colleagues can’t take it here any more.
 material-shared-again = Colleagues can take it again.
 material-discarded = The draft is deleted
 material-file-dropped = The file is gone.
@@ -253,7 +253,7 @@ material-back-to-card = To the card
 material-panel-title = <b>{ $title }</b>
 
     What would you like to change?
-material-do-panel = Change
+material-do-panel = Edit
 material-do-files = Files
 material-do-pub = It’s mine, no children in it: publish
 material-do-back = Back to drafts
@@ -286,7 +286,7 @@ search-more-materials = More materials: { $count }
 form-find_materials = Search for materials
 form-find_materials-words = <b>What are you looking for?</b>
 
-    Write words from the title or the description. For example: “fractions year 6”, “slides Pushkin”.
+    Write words from the title or the description. For example: “fractions grade 6”, “slides Pushkin”.
     .label = Words
 
 # Subscriptions, talk, moderation
@@ -311,13 +311,13 @@ error-material-withdrawn = Its author has taken this material back. See others: 
 error-material-hidden = A moderator has hidden this. Its author can fix it and send it again.
 error-material-awaited = A moderator is looking at it already. We’ll write to you about the decision.
 error-material-title-short = Too short: nobody can tell from this title what is inside. Add a word or two.
-error-material-grades = A year is a number from 1 to 11 or a range: “7”, “5–6”. All else is a button: preschool, college, university, clubs, any year.
+error-material-grades = A grade is a number from 1 to 11 or a range: “7”, “5–6”. All else is a button: preschool, college, university, clubs, any grade.
 error-material-empty = There isn’t a single file here. Open the draft and add a file: “+ File”.
 error-material-files-most = No more than { $most } files at once. Share the others separately, or send a link to a folder.
 error-material-parcel = You sent this long ago, and I don’t have the file any more. Please send it again.
 error-material-parcel-shared = You have shared this already: see “My materials” in /materials
 error-material-licence = An open licence is for ever: colleagues have taken the material on these terms. You can take it back from here.
-error-material-by-version = Colleagues have this material already, so its files stay. Make a new version: “Change” → “New version”.
+error-material-by-version = Colleagues have this material already, so its files stay. Make a new version: “Edit” → “New version”.
 error-material-not-out = New versions are made of published materials. Publish this one first.
 error-material-coauthors-most = No more than { $most } co-authors. Name the others in the description.
 error-material-file-gone = This file isn’t here any more. Open the card again.
@@ -334,8 +334,8 @@ data-materials = My materials
     .kind = What it is
     .state = State
     .subject = Subject
-    .grade_first = From year
-    .grade_last = To year
+    .grade_first = From grade
+    .grade_last = To grade
     .licence = Licence
     .sources = Sources
     .open_to = Who sees it
@@ -376,4 +376,4 @@ material-notice-version-line = “{ $title }”: a new version, number { $number
 
 # The list by the reader’s level
 materials-filter-mine = My level
-materials-none-mine = None yet. The level is taken from your page (/me); what suits any year is included.
+materials-none-mine = None yet. The level is taken from your page (/me); what suits any grade is included.

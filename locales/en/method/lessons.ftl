@@ -67,7 +67,7 @@ lesson-conditions = What a network needs to work
     .door = Share a material
 lesson-types = Three kinds of working together
     .called = types common problem goal mutual benefit
-    .text = <b>A common problem.</b> “My fifth-formers don’t understand what a maths problem asks.” Those who struggle with the same thing get together and look for what helps.
+    .text = <b>A common problem.</b> “My fifth-graders don’t understand what a maths problem asks.” Those who struggle with the same thing get together and look for what helps.
 
         <b>A common goal.</b> “Better reading in three schools within a year.” There is a team, a plan, and a result that can be shown.
 

@@ -9,15 +9,15 @@ organizer-application-region = Region: { $region }
 organizer-application-when = Applied: { $when }
 organizer-application-inviter = Invited by: { $name }
 organizer-accept = Accept
-organizer-refuse = Refuse
+organizer-refuse = Decline
 organizer-accepted = Accepted; the person will hear of it
 organizer-application-accepted = Accepted by { $name }, { $when }.
-organizer-application-refused = Refused by { $name }, { $when }.
+organizer-application-refused = Declined by { $name }, { $when }.
 organizer-application-withdrawn = Withdrawn by the person: { $when }.
 organizer-application-reason = Reason: { $reason }
-form-refusal = Refuse the application
-    .submit = Refuse
-form-refusal-reason = <b>Why do we refuse?</b>
+form-refusal = Decline the application
+    .submit = Decline
+form-refusal-reason = <b>Why is it declined?</b>
 
     Write a few words; the person will read them. No reason is fine too: “Skip”.
     .label = Reason
@@ -30,5 +30,5 @@ notice-application-open = Open the application
 notice-to-menu = Open the menu
 notice-accepted = <b>{ $name }, you are in!</b> The organizers accepted your application to “{ $network }”.
 notice-accepted-open = Open
-notice-refused = The organizers of “{ $network }” refused your application. Your answers are kept: you can apply again.
+notice-refused = The organizers of “{ $network }” declined your application. Your answers are kept: you can apply again.
 notice-refused-reason = Reason: { $reason }

@@ -29,7 +29,7 @@ invitation-uses = { $uses ->
     }
 invitation-uses-none = Any number
 invitation-made = The link is ready
-invitation-title = <b>Invitation no. { $number }</b>
+invitation-title = <b>Invitation No. { $number }</b>
 invitation-titled = <b>Invitation: { $label }</b>
 invitation-maker = Invites: { $name }
 invitation-link = <code>{ $link }</code>

@@ -158,4 +158,4 @@ error-application-withdrawn = The person has withdrawn this application. There i
 error-application-yours = This application is settled already: by you, or by your invitation.
 error-application-decided = Another organizer has decided on this application. Here is what was decided.
 error-last-owner = You are the network’s only owner. First hand the ownership over: /organizer → “People and roles”.
-error-pause-date = Time off lasts a year at most and ends in the future. Write, for example, “until January 15”.
+error-pause-date = Time off lasts a year at most and ends in the future. Write, for example, “until 15 January”.

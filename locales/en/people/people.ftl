@@ -43,12 +43,12 @@ people-found-count = { $people ->
         [one] { $people } person
        *[other] { $people } people
     }
-people-found-none = Nobody was found. Try one word in place of several: a subject, a region or a name.
+people-found-none = Nobody found. Try one word instead of several: a subject, a region or a name.
 people-line = <b>{ $name }</b> · { $about }
 people-me = { $name } (you)
 people-this-is-you = This is your page as colleagues see it.
 people-you-hidden = This is your page. It isn’t in the list of people now.
-people-edit-me = Change
+people-edit-me = Edit
 people-photo = Photo
 people-photo-of = { $name }
 people-to-card = Open the page
@@ -72,7 +72,7 @@ people-contact-mention = The contact is open: { $mention }
     If the link doesn’t open, the colleague has no username and a closed profile: ask them to write to you.
 people-contact-gone = The contact was open, but it is gone: the account was deleted.
 form-contact = Asking for a contact
-form-contact-note = <b>Why would you like to get acquainted?</b>
+form-contact-note = <b>Why would you like to get in touch?</b>
 
     One line, up to 300 characters: people answer more readily. Or skip it. Your name and region are shown at once, your Telegram only if they agree, and then you see theirs.
     .label = Note

@@ -1,6 +1,6 @@
 # Schools: the card, the step “first tell us your school”, keeping the list in order
 school-of-region = { $school } · { $region }
-school-add = Not there — add “{ $words }”
+school-add = Not here — add “{ $words }”
 school-alike = A school like this is there already. Do you work at one of these, or shall we add a new one, “{ $school }”?
 school-alike-none = Another school — add it
 school-title = <b>{ $school }</b>
@@ -40,7 +40,7 @@ schools-pairs-title = <b>Schools that are alike</b>
 schools-no-pairs = No more schools are alike.
 schools-find = Find a school
 school-correct = Correct
-school-correct-side = Correct no. { $number }
+school-correct-side = Correct No. { $number }
 school-merge-with = Merge with another
 school-split = Take apart: { $school }
 school-side = <b>{ $number }.</b> { $school }
@@ -50,7 +50,7 @@ school-likeness-likely = It looks like one school, but not everything is known.
 school-likeness-unknown = These words don’t tell whether it is one school or two.
 school-likeness-different = By these words they are different schools.
 school-merge-means = If it is one school, choose which record stays: the people and links of the other one go to it. A merge can be undone.
-school-stays = One: keep no. { $number } · { $school }
+school-stays = One school: keep No. { $number } · { $school }
 school-apart = They are different schools
 school-merged-toast = Now it is one school
 school-split-toast = Two schools again
@@ -76,6 +76,6 @@ form-school_correct-town = <b>In which town or village?</b>
     The first letters are enough.
     .label = Town
 
-error-school-gone = No such school in the list. Look for it by its number or name.
+error-school-gone = There is no such school in the list. Look for it by its number or name.
 error-school-merged = It is one school already. Open the list of schools: there everything is as it is now.
 error-school-apart = These schools are apart already. Open the list of schools: there everything is as it is now.

@@ -11,8 +11,8 @@ sign-vouched = • vouched for by: { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }
-colleague-may-vouch = Your word helps others, too: press “I know this colleague” on a person’s page, or open the link they send you.
-colleague-unknown = Nobody has confirmed you here yet, so you have no say in such votes. The easiest way is to ask a colleague who knows you: they open your link and press one button. Or come to an event: /events. If you know nobody, write to the organizers.
+colleague-may-vouch = Your word helps others, too: tap “I know this colleague” on a person’s page, or open the link they send you.
+colleague-unknown = Nobody has confirmed you here yet, so you have no say in such votes. The easiest way is to ask a colleague who knows you: they open your link and tap one button. Or come to an event: /events. If you know nobody, write to the organizers.
 colleague-from = You will have been here for { $days } days on { $date }: from that day on you vote on the charter and on people, too.
 colleague-from-unknown = You will have been here for { $days } days on { $date }.
 colleague-ask = Ask somebody to vouch
@@ -33,7 +33,7 @@ vouch-away = This colleague isn’t in the network now.
 vouches-title = <b>You vouch for</b>
 
     You can take your word back on any day. Votes that are open already aren’t changed by it.
-vouches-none = Nobody yet. On the page of a person you know, press “I know this colleague”.
+vouches-none = Nobody yet. On the page of a person you know, tap “I know this colleague”.
 vouch-share-text = Vouch for me in the network “{ $network }”: confirm that we know each other. It takes one tap.
 vouch-notice = A colleague has vouched for you: <b>{ $name }</b>.
 vouch-notice-now = From the next vote on you have a say on the charter and on people, too.

@@ -8,7 +8,7 @@ review-credit-hidden = Completed reviews: { $count }. Only you see this.
 review-credit-show = Show it on my page
 review-credit-hide = Don’t show it on my page
 credit-reviews = Reviews written for the network: { $count }
-review-line-waits = Waits: { $title }
+review-line-waits = To do: { $title }
 review-line-done = ✓ { $title }
 review-title-gone = deleted work
 
@@ -176,9 +176,9 @@ error-review-not-yours = Only the author of the work can do that.
 error-review-answered = You have answered already; there is one answer. A new version can be reviewed again.
 error-review-asked = This version has been reviewed or is under review. Send a new version.
 error-review-schools = { $count } of the authors and the team haven’t told their school. A reviewer must be from another one, so they need to put theirs on their page first.
-error-review-unfit = You are in the team of this work and can’t review it. Press “I can’t”.
-error-review-same-school = A reviewer must be from another school than the authors and the other reviewer. Check the school on your page or press “I can’t”.
-error-review-agree-first = Press “I’ll do it” first.
+error-review-unfit = You are in the team of this work and can’t review it. Tap “I can’t”.
+error-review-same-school = A reviewer must be from another school than the authors and the other reviewer. Check the school on your page or tap “I can’t”.
+error-review-agree-first = Tap “I’ll do it” first.
 error-review-advice = Some advice is needed: at least { $least } characters on what to improve.
 error-scores = Exactly { $count } { $count ->
         [one] number

@@ -43,7 +43,7 @@ announcement-file-animation = Animation: { $name }
 announcement-file-audio = Audio: { $name }
 announcement-buttons-are = Buttons: { $labels }
 announcement-whom = <b>To:</b> { $segment }
-announcement-repeats = Only to those who got the earlier one and pressed none of its buttons
+announcement-repeats = Only to those who got the earlier one and tapped none of its buttons
 announcement-count = <b>Recipients:</b> { $count ->
         [one] { $count } person
        *[other] { $count } people
@@ -101,7 +101,7 @@ announcement-buttons = <b>Buttons under the announcement</b>, at most { $most ->
        *[other] { $most }
     }.
 
-    Give a web address, or a card of this bot (“Share” on the card). The bot counts presses of the latter.
+    Give a web address, or a card of this bot (“Share” on the card). The bot counts taps on the latter.
 announcement-button = • <b>{ $label }</b> → { $leads }
 announcement-button-inside = a card of the bot ({ $what })
 announcement-add-button = Add a button
@@ -151,7 +151,7 @@ announcement-waiting = scheduled for { $when }
 announcement-by = { $name }, { $at }
 announcement-approved-by = Agreed to by { $name }
 announcement-pause = Pause
-announcement-resume = Go on
+announcement-resume = Resume
 announcement-at-once = Send now
 announcement-at-once-sure = <b>Send it now?</b>
 
@@ -166,7 +166,7 @@ announcement-cancel-sure = <b>Cancel the mailing?</b>
 announcement-cancel-really = Yes, cancel it
 announcement-cancel-not = No, keep it
 announcement-csv = Report as a file
-announcement-repeat = Repeat to those who didn’t press
+announcement-repeat = Repeat to those who didn’t tap
 announcement-report = Report on: { $title }
 announcement-file-name = Announcement { $number }.csv
 
@@ -177,20 +177,20 @@ announcement-figure-digest = Will read it in the digest: { $count }
 announcement-figure-blocked = Stopped the bot or deleted the account: { $count }
 announcement-figure-off = Had muted announcements or the digest: { $count }
 announcement-figure-failed = Errors: { $count }
-announcement-figure-dropped = Not sent (left, on leave, cancelled): { $count }
-announcement-figure-tapped = Pressed a button: { $count }
+announcement-figure-dropped = Not sent (left, taking time off, cancelled): { $count }
+announcement-figure-tapped = Tapped a button: { $count }
 announcement-outside = Telegram doesn’t tell the bot who follows links to websites: { $labels }
 announcement-figure-muted = Muted announcements after it: { $count }
 announcement-failure = • { $count } × { $why }
 announcement-why-unreachable = the person can’t be written to any more: the chat with the bot or the account is gone
 announcement-why-rights = the bot may not post this here: let it send messages and files
 announcement-why-long = the text is longer than Telegram takes: shorten it and send it again
-announcement-why-markup = Telegram did not take the formatting: write the bold parts and links anew and send it again
-announcement-why-buttons = Telegram did not take a button under the text: look at its label and address
-announcement-why-file = Telegram did not take the file: attach it again, or another one
-announcement-why-trouble = Telegram did not answer until it was too late: send it to these people later
-announcement-why-fault = the text could not be made, which is our mistake: tell whoever runs the bot
-announcement-why-other = Telegram did not take the message: tell whoever runs the bot, the reason is in its log
+announcement-why-markup = Telegram didn’t take the formatting: write the bold parts and links again and send it again
+announcement-why-buttons = Telegram didn’t take a button under the text: look at its label and address
+announcement-why-file = Telegram didn’t take the file: attach it again, or another one
+announcement-why-trouble = Telegram didn’t answer until it was too late: send it to these people later
+announcement-why-fault = the text couldn’t be put together, which is our fault: tell whoever runs the bot
+announcement-why-other = Telegram didn’t take the message: tell whoever runs the bot, the reason is in its log
 announcement-post-sent = { $chat }: posted
 announcement-post-waits = { $chat }: waiting
 announcement-post-lost = { $chat }: not posted, the bot is no longer there or was shut out. Add it there again
@@ -201,7 +201,7 @@ announcement-news-stopped = <b>The mailing was stopped: too many errors.</b>
 
     { $title }
 
-    See what Telegram says, mend it and go on, or cancel.
+    See what Telegram says, fix it and resume, or cancel.
 announcement-news-done-digest = <b>The announcement went into the digests:</b> { $title }
 
     People have had three messages this week already, so they will read it on Friday.
@@ -223,7 +223,7 @@ announcement-column-region = Region
 announcement-column-state = State
 announcement-column-reason = Reason
 announcement-column-settled = When
-announcement-column-tapped = Pressed
+announcement-column-tapped = Tapped
 announcement-column-muted = Muted
 announcement-copy-due = waiting
 announcement-copy-held = paused
@@ -235,7 +235,7 @@ announcement-copy-dropped = not sent
 announcement-reason-expired = expired
 announcement-reason-gone = withdrawn
 announcement-reason-away = not in the network
-announcement-reason-paused = on leave
+announcement-reason-paused = taking time off
 announcement-reason-unreachable = stopped the bot
 announcement-reason-off = announcements muted
 announcement-reason-cancelled = mailing cancelled
@@ -275,7 +275,7 @@ form-segment-value = To whom
 form-segment-value-value = <b>What are you looking for?</b> The beginning of its name is enough.
     .label = Name
 form-announcement-at = Time of the announcement
-form-announcement-at-at = <b>When shall it be sent?</b>
+form-announcement-at-at = <b>When should it be sent?</b>
 
     For example: “tomorrow at 18:00”. By your clock; it is the same moment for everybody.
     .label = When
@@ -287,33 +287,33 @@ form-announcement-local-at = <b>At what time by everybody’s own clock?</b>
 form-announcement-count = Confirming the mailing
 form-announcement-count-count = <b>How many people will get it?</b>
 
-    Type the number of the screen before: so nothing goes to too many by mistake.
+    Type the number from the previous screen: then nothing goes to too many people by mistake.
     .label = Number of recipients
 form-announcement-search = Search of announcements
-form-announcement-search-words = <b>Which words did it have?</b>
+form-announcement-search-words = <b>Which words were in it?</b>
     .label = Words
 
-error-announcement-gone = This announcement is not there any more.
+error-announcement-gone = This announcement no longer exists.
 error-announcement-state = It can’t be changed in this state. Here is how it stands.
-error-announcement-message = A usual message is needed: text, one photo or one file.
-error-announcement-caption = Under a photo or file there is room for { $limit } characters; yours has { $length }. Shorten the text or remove the file.
+error-announcement-message = Send an ordinary message: text, one photo or one file.
+error-announcement-caption = A caption holds { $limit } characters; yours has { $length }. Shorten the text or remove the file.
 error-announcement-buttons = There can be { $most } buttons at most. Remove the old ones first.
 error-announcement-link = This doesn’t look like a link. Send the whole address, for example https://example.org/page, or words of a title
 error-announcement-begun = It is already going out. You can pause it, or cancel it for the rest.
 error-announcement-chat-lost = The bot is no longer in one of the groups you chose. Open “To whom” → “Groups and channels”: take it away, or bring the bot back.
 error-announcement-no-chat = Nobody gets this personally, and no group is chosen. Open “To whom” → “Groups and channels”.
-error-announcement-nobody = There are no such people in the network now. Change to whom it goes.
-error-announcement-count = Meanwhile there are { $count } recipients. Check and confirm again.
+error-announcement-nobody = There are no such people in the network now. Change who it goes to.
+error-announcement-count = There are now { $count } recipients. Check and confirm again.
 error-announcement-typed = The number differs. The screen said { $count }: type it in digits.
 error-announcement-alone = More than { $most } recipients need a second organizer, and there is none yet. Appoint one: /organizer → “People and roles”.
 error-announcement-own = Another organizer must agree, not the author.
-error-announcement-no-taps = Only an announcement with a button to a card of the bot can be repeated: the bot counts no other presses.
+error-announcement-no-taps = Only an announcement with a button to a card of the bot can be repeated: the bot counts no other taps.
 error-segment-gone = This saved choice is gone.
 error-segment-everybody = This is the whole network: nothing to save. Choose to whom it goes first.
 error-segment-named = “{ $name }” exists already. Choose another name, or rename that one.
 error-segments-many = At most { $most } can be saved. Remove one you don’t need.
 error-segment-not-found = There is no such thing in the list. Put it differently, or go back to the list.
-error-chat-gone = This group is not linked any more.
+error-chat-gone = This group is no longer linked.
 
 # What waits: rows of the menu and of “Today”
 waits-announcement-draft = Draft announcement: { $words }

@@ -6,7 +6,7 @@ notice-several = { $count ->
 }
 notice-item = { $number }. { $line }
 notice-item-button = { $number }. { $label }
-notice-settings = Notice settings
+notice-settings = Notification settings
 
 digest-title = <b>Your week</b>
 digest-more = { $count ->
@@ -21,7 +21,7 @@ notices-discussions-heading = <b>Discussions</b>
 notices-digest-heading = <b>Digest</b>
 
 notices-mine-mute = Mute reminders and requests
-notices-votes-mute = Mute notices about votes
+notices-votes-mute = Mute notifications about votes
 notices-announcements-mute = Mute announcements
 notices-discussions-mute = Mute discussions
 notices-digest-mute = Mute the digest
@@ -34,9 +34,9 @@ digest-newcomers = <b>New colleagues</b>
        *[other] { $regions } regions
     } joined the network.
 
-notices-title = <b>Notices</b>
-notices-how = Tap a line to choose when you want to hear of it.
-notices-always = What you asked for yourself always comes, even on leave: the link, a seat from the queue, an answer, a change, a cancellation.
+notices-title = <b>Notifications</b>
+notices-how = Tap a line to choose when you want to hear about it.
+notices-always = What you asked for yourself always comes, even while you take time off: the link, a seat from the queue, an answer, a change, a cancellation.
 notices-promise = What doesn’t concern you personally: three messages a week at most, the rest goes into the digest.
 notices-digest-with-news = The digest comes on Fridays: what you asked to collect, and network news.
 notices-digest-without-news = The digest comes on Fridays: what you asked to collect. There is no network news in it: that takes your separate consent.
@@ -55,7 +55,7 @@ notices-quiet = Quiet hours: { $hours }
 notices-no-quiet = none
 notices-set-now = { $category }: you will hear at once
 notices-set-digest = { $category }: kept for Friday’s digest
-notices-set-off = { $category }: you won’t hear of it. What you asked for yourself (a link, a seat, an answer, a cancellation) still comes.
+notices-set-off = { $category }: you won’t hear about it. What you asked for yourself (a link, a seat, an answer, a cancellation) still comes.
 notices-muted = { $category }: no more of these. What you asked for yourself (a link, a seat, an answer, a cancellation) still comes. To undo: the same button, or /settings.
 notices-bring-back = Bring back: { $category }
 notices-brought-back = { $category }: you will hear of it again
@@ -64,7 +64,7 @@ notices-mute-idea = Mute this idea
 notices-unmute-event = Unmute this event
 notices-unmute-idea = Unmute this idea
 notices-muted-event = No more reminders of this event. The link, changes and a cancellation still come. To undo: the same button, or /settings.
-notices-muted-idea = No more notices of this idea. Answers to your requests and invitations still come. To undo: the same button, or /settings.
+notices-muted-idea = No more notifications about this idea. Answers to your requests and invitations still come. To undo: the same button, or /settings.
 notices-unmuted-event = You will hear of this event again
 notices-mute-material = Don’t write about this material
 notices-mute-thread = Mute this discussion
@@ -95,5 +95,5 @@ form-quiet-hours = <b>From which hour to which should the bot keep quiet?</b>
 error-quiet-hours = Two different times are needed: from which hour and until which. For example: “22 to 7”.
 notices-mute-decision = Mute this decision
 notices-unmute-decision = Unmute this decision
-notices-muted-decision = No more notices of this decision. What asks you in person still comes. To undo: the same button, or /settings.
+notices-muted-decision = No more notifications about this decision. What asks you in person still comes. To undo: the same button, or /settings.
 notices-unmuted-decision = You will hear of this decision again

@@ -1,7 +1,7 @@
 settings-title = <b>Settings</b>
 settings-now = Language: <b>{ $language }</b>
     Time zone: <b>{ $zone }</b>
-settings-notices = Notices and quiet hours
+settings-notices = Notifications and quiet hours
 settings-language = Language · Язык
 settings-zone = Time zone
 language-name = English

@@ -99,7 +99,7 @@ async def test_the_last_day_takes_no_new_amendments_and_two_wait_at_most(network
     await gleb.taps(TITLE)
     await gleb.taps("Поправки: 2")
     await gleb.taps("2: В пятницу все дома.")
-    await gleb.taps("Забрать поправку")
+    await gleb.taps("Снять поправку")
     await network.telegram.time.moves(days=2, hours=1)
     await amends(gleb)
     gleb.sees("Последние сутки обсуждения новых поправок не принимают.")
