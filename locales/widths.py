@@ -46,5 +46,7 @@ def wide(label: str) -> float:
 
 
 def fits(label: str, in_row: int) -> bool:
-    """Whether a phone shows the whole of a label in a row of so many buttons."""
+    """Whether a phone shows the whole of a label in a row of so many buttons, where each has few letters. How many one
+    has that is alone is counted in letters (`handlers/ui/labels.py`): over forty of them the difference evens out.
+    """
     return wide(label) <= (_ROW - _GAP * (in_row - 1)) // in_row - _EDGES

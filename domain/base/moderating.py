@@ -9,11 +9,13 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line about a thing: the text `key` with its `args`, and `moments` of it as (UTC epoch seconds, IANA zone)."""
+    """A line about a thing: the text `key` with its `args`, `moments` of it as (UTC epoch seconds, IANA zone), and how
+    long what takes (`durations`, minutes)."""
 
     key: str
     args: Mapping[str, str | int] = field(default_factory=dict)
     moments: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    durations: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

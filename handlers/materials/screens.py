@@ -77,9 +77,8 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             *_take_rows(t, seen),
             *using.use_row(t, seen),
             *_around_rows(t, seen),
-            *_talk_rows(t, seen),
             *_author_rows(t, seen),
-            *_share_rows(t, seen, username),
+            *_talk_rows(t, seen, username),
         ),
         back=MyMaterials() if seen.leads else ListMaterials(),
         is_card=True,
@@ -150,7 +149,7 @@ def _what(seen: Card) -> str:
 
 
 def _take_rows(t: Texts, seen: Card) -> list[Row]:
-    """To have it now, and to have it at hand."""
+    """To have it now, and to find it again."""
     if not seen.is_member:
         return [(way_in(t, MATERIAL, seen.standing, JoinFor(kind=MATERIAL, key=str(seen.material.id))),)]
     doors = list[Button]()
@@ -158,8 +157,8 @@ def _take_rows(t: Texts, seen: Card) -> list[Row]:
         key = "material-take-again" if seen.has_got else "material-take"
         said = t.plain("material-read") if _is_text(seen) else t.plain(key, count=len(seen.files), what=_what(seen))
         doors.append(Button(said, TakeMaterial(id=seen.material.id)))
-    at_hand = (favourites.keep(t, seen), collections.collect(t, seen), _send(t, seen))
-    return list(two_a_row([*doors, *(button for button in at_hand if button is not None)]))
+    kept = favourites.keep(t, seen)
+    return list(two_a_row([*doors, kept] if kept is not None else doors))
 
 
 def _send(t: Texts, seen: Card) -> Button | None:
@@ -169,35 +168,31 @@ def _send(t: Texts, seen: Card) -> Button | None:
     return Button(t.plain("material-send"), inline=seen.material.title)
 
 
-def _talk_rows(t: Texts, seen: Card) -> list[Row]:
-    """The discussion, and asking the author in private: beside each other."""
-    if not seen.is_member or seen.material.published_at is None:
-        return []
-    about = Thing(MATERIAL, seen.material.id)
-    asks = [ask_button(t, about)] if seen.can_ask else []
-    return list(two_a_row([discussion_button(t, about, seen.talk), *asks]))
+def _talk_rows(t: Texts, seen: Card, username: str) -> list[Row]:
+    """The discussion with asking the author in private, sharing with reporting: beside each other."""
+    about, doors = Thing(MATERIAL, seen.material.id), list[Button]()
+    if seen.is_member and seen.material.published_at is not None:
+        doors += [discussion_button(t, about, seen.talk), *([ask_button(t, about)] if seen.can_ask else [])]
+    if seen.is_public:
+        doors.append(Button(t.plain("material-share"), url=shared(t, seen.material, username).url))
+        doors += [reporting.button(t, about)] if seen.can_report else []
+    return list(two_a_row(doors))
 
 
 def _around_rows(t: Texts, seen: Card) -> list[Row]:
-    """What others tell of it, its versions, and what else there is of its author."""
+    """Where else it is put, what others tell of it, its versions, and what else there is of its author."""
     if not seen.is_member:
         return []
-    material, doors = seen.material, list(using.doors(t, seen))
+    material, told = seen.material, list(using.doors(t, seen))
+    put = [button for button in (collections.collect(t, seen), _send(t, seen)) if button is not None]
+    doors = [*put, *told]
     if material.version > 1:
         doors.append(Button(t.plain("material-versions", count=material.version), ShowVersions(id=material.id)))
     if seen.is_public:
         doors.append(Button(t.plain("material-similar"), ShowSimilar(id=material.id)))
-        if seen.more > 0 and len(doors) < AROUND:
+        if seen.more > 0 and len(doors) - len(put) < AROUND:
             doors.append(Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=material.id)))
     return list(two_a_row(doors))
-
-
-def _share_rows(t: Texts, seen: Card, username: str) -> list[Row]:
-    if not seen.is_public:
-        return []
-    share = Button(t.plain("material-share"), url=shared(t, seen.material, username).url)
-    about = Thing(MATERIAL, seen.material.id)
-    return [(share, *((reporting.button(t, about),) if seen.can_report else ()))]
 
 
 def _press(seen: Card, do: Own) -> OwnMaterial:

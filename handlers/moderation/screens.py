@@ -9,7 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.base.cutting import cut
 from domain.base.errors import DomainError
 from domain.base.lists import Page
-from domain.base.moderating import Shown
+from domain.base.moderating import Fact, Shown
 from domain.base.things import Thing
 from domain.moderation.cases import RULES, Case, CaseState, Reason, Why
 from domain.moderation.claims import REASON
@@ -135,12 +135,14 @@ def card(t: Texts, seen: CaseCard, note: Html | None = None) -> Screen:
 def _shown(t: Texts, shown: Shown | None, room: int) -> Html:
     if shown is None:
         return t("moderation-card-gone")
-    facts = [
-        t(fact.key, **fact.args, **{name: t.moment_there(*at) for name, at in fact.moments.items()})
-        for fact in shown.facts
-    ]
+    facts = [_fact(t, fact) for fact in shown.facts]
     words = details(escape(cut(shown.words, room))) if shown.words else None
     return lines(t("moderation-card-title", title=shown.title), lists.in_lines(*facts)[0] if facts else None, words)
+
+
+def _fact(t: Texts, fact: Fact) -> Html:
+    moments = {name: t.moment_there(*at) for name, at in fact.moments.items()}
+    return t(fact.key, **fact.args, **moments, **{name: t.duration(long) for name, long in fact.durations.items()})
 
 
 def _room(seen: CaseCard) -> int:
@@ -149,10 +151,7 @@ def _room(seen: CaseCard) -> int:
 
 def _side(t: Texts, seen: CaseCard, side: Side) -> Html:
     """One of what lies side by side: the thing, or what it is claimed to be taken from."""
-    facts = [
-        t(fact.key, **fact.args, **{name: t.moment_there(*at) for name, at in fact.moments.items()})
-        for fact in side.beside.facts
-    ]
+    facts = [_fact(t, fact) for fact in side.beside.facts]
     which = "this" if side.thing == seen.case.thing else "source"
     title = t(f"moderation-side-{which}", title=cut(side.beside.title, TITLED), name=name_of(t, side.author))
     return lines(title, Html(" · ").join(facts))

@@ -92,7 +92,7 @@ def _shown(unit: Unit, thing: Thing) -> Shown | None:
         event.description,
         (
             Fact(f"event-form-{event.form}"),
-            Fact("event-case-when", {"minutes": event.minutes}, {"start": (event.starts_at, event.zone)}),
+            Fact("event-case-when", {}, {"start": (event.starts_at, event.zone)}, {"long": event.minutes}),
             where,
             *((Fact("event-case-links", {"links": links}),) if links else ()),
             *((Fact("event-case-questions", {"questions": asked}),) if asked else ()),

@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from domain.base.cutting import ELLIPSIS
+from domain.base.cutting import ELLIPSIS, width
+from handlers.ui.labels import ON_A_PHONE
 from handlers.ui.screen import Keyboard, Screen
 from locales.texts import FOLDER
 from locales.widths import fits
@@ -63,7 +64,8 @@ def require_read(markup: Keyboard | None, language: str) -> None:
     for row in markup["inline_keyboard"] if markup else ():
         for button in row:
             words, dots, rest = button["text"].partition(ELLIPSIS)
-            assert dots or fits(button["text"], len(row)), f"{button['text']!r}, one of {len(row)}, is cut by a phone"
+            is_read = width(button["text"]) <= ON_A_PHONE if len(row) == 1 else fits(button["text"], len(row))
+            assert dots or is_read, f"{button['text']!r}, one of {len(row)}, is cut by a phone"
             ours = _wholly_ours(language)
             is_cut = dots and not rest and len(words) > 3 and any(one.startswith(words) for one in ours)
             assert not is_cut or button["text"] in ours, f"{button['text']!r} is ours: say it shorter"

@@ -34,7 +34,7 @@ SHOWN = Shown(
     "<Описание> " * 100,
     (
         Fact("event-form-seminar"),
-        Fact("event-case-when", {"minutes": 90}, {"start": (NOW, "Asia/Kamchatka")}),
+        Fact("event-case-when", {}, {"start": (NOW, "Asia/Kamchatka")}, {"long": 90}),
         Fact("event-place", {"place": "<Дом> " * 30}),
         Fact("event-case-links", {"links": "https://example.org/?a=1&b=2"}),
     ),

@@ -126,7 +126,7 @@ def forms(t: Texts, counts: dict[EventForm, int]) -> Screen:
         if form in counts
     ]
     every = Button(t.plain("events-all-forms"), ListEvents(view=View.SOON))
-    return Screen(t("events-forms") if rows else t("events-none"), column(every, *rows), back=Go(to="events"))
+    return Screen(t("events-forms") if rows else t("events-none"), ((every,), *two_a_row(rows)), back=Go(to="events"))
 
 
 def days(t: Texts, name: str, since: int, page: Page[Line]) -> Screen:

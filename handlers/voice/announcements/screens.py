@@ -15,7 +15,7 @@ from handlers.ui import lists
 from handlers.ui.confirm import question
 from handlers.ui.labels import dated, label
 from handlers.ui.names import name_of
-from handlers.ui.screen import AtDoor, Button, Go, Row, Screen, column
+from handlers.ui.screen import AtDoor, Button, Go, Row, Screen, column, two_a_row
 from handlers.ui.segment import Wording
 from handlers.voice.announcements import words
 from handlers.voice.announcements.presses import Act, Approve, Confirm, Do, Found, InLanguage, OpenAnnouncement, Unlink
@@ -168,9 +168,10 @@ def _sent(t: Texts, seen: Card) -> Screen:
     again = found.counts_taps and seen.report.delivered > seen.report.tapped
     by = t("announcement-by", name=name_of(t, seen.author), at=t.moment(found.confirmed_at or found.created_at))
     second = t("announcement-approved-by", name=name_of(t, seen.approver)) if seen.approver else None
+    ahead = (act("announcement-at-once", Do.AT_ONCE), act("announcement-take-back", Do.TAKE_BACK))
     rows = (
         *(steering(t, found) if under_way else ()),
-        ((act("announcement-at-once", Do.AT_ONCE), act("announcement-take-back", Do.TAKE_BACK)) if planned else ()),
+        *(two_a_row(ahead) if planned else ()),
         (Button(t.plain("announcement-preview"), _preview_of(t, found)),),
         ((act("announcement-to-text", Do.TEXT), act("announcement-to-when", Do.WHEN)) if under_way else ()),
         (act("announcement-csv", Do.REPORT), act("announcement-copy", Do.COPY)),

@@ -82,7 +82,7 @@ def forms(t: Texts, at: Follow, known: Sequence[str]) -> Screen:
     """Which narrower kind."""
     return Screen(
         t("follow-choose-form"),
-        column(*(_choice(t, words.form_name(t, at.kind, form), at, "form", form) for form in ("", *known))),
+        two_a_row([_choice(t, words.form_name(t, at.kind, form), at, "form", form) for form in ("", *known)]),
         back=at.model_copy(update={"do": Do.LOOK}),
     )
 

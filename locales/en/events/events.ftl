@@ -581,7 +581,7 @@ events-week-none = Nothing is planned for the next seven days.
 # Proposed events
 moderation-of-event = event
 events-propose = + Propose
-event-case-when = Start: { $start }, minutes: { $minutes }
+event-case-when = Start: { $start } · { $long }
 event-case-links = Links: { $links }
 event-proposal-approved = You are the host of this event. Open it and publish it: then people can sign up.
 error-event-not-approved = A moderator looks at it first: “Send to be checked” on the host’s panel.

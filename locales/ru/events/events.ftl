@@ -588,7 +588,7 @@ events-week-none = На ближайшие семь дней ничего не �
 # Предложенные события
 moderation-of-event = событие
 events-propose = + Предложить
-event-case-when = Начало: { $start }, минут: { $minutes }
+event-case-when = Начало: { $start } · { $long }
 event-case-links = Ссылки: { $links }
 event-proposal-approved = Вы ведущий этого события. Откройте его и опубликуйте: тогда начнётся запись.
 error-event-not-approved = Сначала событие посмотрит модератор: «Отправить на проверку» в панели ведущего.

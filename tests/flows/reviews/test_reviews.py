@@ -121,7 +121,7 @@ async def test_too_few_is_said_on_the_card_and_to_organizers(network):
     await owner.sends("/organizer")
     owner.sees("Не хватает экспертов")
     await owner.taps(next(one for one in owner.buttons if one.startswith("Не хватает экспертов")))
-    owner.sees("Рецензентов не хватает: 2")
+    owner.sees("Экспертов не хватает: 2")
     owner.sees("30 дней")
     await owner.taps("Кто у нас эксперт")
     await network.telegram.time.moves(days=30)

@@ -66,7 +66,7 @@ async def test_sections_of_one_hour_are_told_apart_by_their_numbers(network):
     await network.does(_at_one_hour)
     await anna.sends("/events")
     alike = [label for label in anna.buttons if "Методика" in label]
-    assert alike == ["1. пн 30 ноя, 18:00 · Методика преподав…", "2. пн 30 ноя, 18:00 · Методика препода…"]
+    assert alike == ["1. пн 30 ноя, 18:00 · Методика преподав…", "2. пн 30 ноя, 18:00 · Методика преподав…"]
     anna.sees("2. пн 30 ноя, 18:00 · Методика преподавания: часть 2")
     await anna.taps(alike[1])
     anna.sees("Методика преподавания: часть 2")
