@@ -255,7 +255,8 @@ def files(t: Texts, seen: Card, note: Html | None = None) -> Screen:
 
 
 def _drop(t: Texts, one: MaterialFile) -> Button:
-    said = label(words.item(t, one.item), lambda name: t.plain("material-drop", name=name), beside=1)
+    name = one.item.name or words.item(t, one.item)
+    said = label(name, lambda name: t.plain("material-drop", name=name), beside=1, tail=4)
     return Button(said, DropFile(file=one.id))
 
 

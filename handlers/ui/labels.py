@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from domain.base.cutting import cut, width
+from domain.base.cutting import ELLIPSIS, cut, width
 from locales.texts import Texts
 from locales.widths import fits
 
@@ -18,15 +18,15 @@ _LEAST = 8
 def label(words: str, frame: Callable[[str], str] | None = None, *, beside: int = 0, tail: int = 0) -> str:
     """`words` in their `frame`, cut so that the whole fits; the frame (a count, a date) is never cut.
 
-    `beside`: buttons that stand in the same row; `tail`: letters of the end that stay, as of a link. Beside
-    others broad letters («Ш») leave room for fewer; of words in a frame some are left even if it alone is too wide.
+    `beside`: buttons that stand in the same row; `tail`: letters of the end that stay, as of a link. What
+    is cut beside others is cut by its real width; of words in a frame some are left even if it alone is too wide.
     """
     room = (ON_A_PHONE - _GAP * beside) // (beside + 1)
     if frame is not None:
         room = max(room - width(frame("")), _LEAST)
     framed = frame or str
     shown = framed(cut(words, room, tail=tail))
-    while beside and room > _LEAST and not fits(shown, beside + 1):
+    while beside and ELLIPSIS in shown and room > _LEAST and not fits(shown, beside + 1):
         room -= 1
         shown = framed(cut(words, room, tail=tail))
     return shown

@@ -64,7 +64,8 @@ def require_read(markup: Keyboard | None, language: str) -> None:
     for row in markup["inline_keyboard"] if markup else ():
         for button in row:
             words, dots, rest = button["text"].partition(ELLIPSIS)
-            is_read = width(button["text"]) <= ON_A_PHONE if len(row) == 1 else fits(button["text"], len(row))
+            is_alone = len(row) == 1
+            is_read = fits(button["text"], len(row)) or (is_alone and width(button["text"]) <= ON_A_PHONE)
             assert dots or is_read, f"{button['text']!r}, one of {len(row)}, is cut by a phone"
             ours = _wholly_ours(language)
             is_cut = dots and not rest and len(words) > 3 and any(one.startswith(words) for one in ours)
