@@ -233,7 +233,7 @@ def _fields(t: Texts, idea: Idea) -> Sequence[Row]:
         Button(t.plain(f"form-idea_change-{field}.label"), ChangeIdea(id=idea.id, field=field))
         for field in FIELDS[idea.kind]
     ]
-    return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+    return list(two_a_row(buttons))
 
 
 def discarding(t: Texts, idea: Idea) -> Screen:

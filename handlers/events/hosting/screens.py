@@ -71,7 +71,7 @@ def presets(t: Texts, *, proposes: bool = False) -> Screen:
         for n, form in enumerate(EVENT_KINDS, 1)
         if not (proposes and EVENT_KINDS[form].is_judged)
     ]
-    rows = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    rows = two_a_row(buttons)
     return Screen(t("host-presets-propose" if proposes else "host-presets"), rows, back=Go(to="events"))
 
 
@@ -264,7 +264,7 @@ def edit(t: Texts, event: Event) -> Screen:
     buttons = [Button(t.plain(f"form-event_change-{name}.label"), EditField(id=event.id, field=name)) for name in names]
     if not fixed:
         buttons.append(Button(t.plain("asking-door"), Inquire(id=event.id)))
-    rows: list[Row] = [tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]
+    rows = list(two_a_row(buttons))
     if not fixed:
         if event.kind.by_works:
             key = "contest-set-up-change" if event.state is EventState.DRAFT else "contest-set-up-again"
