@@ -153,14 +153,14 @@ async def test_from_a_problem_to_a_published_result(network):
     await anna.waits_for("рекомендовано сетью")
     await anna.taps("Открыть")
     anna.sees("Рецензия 1 из 3")
-    await anna.taps("Ответить экспертам")
+    await anna.taps("Ответить рецензентам")
     await anna.sends("Спасибо! Для кого — добавили.")
     await anna.taps("Ответить")
-    assert "Ответить экспертам" not in anna.buttons
+    assert "Ответить рецензентам" not in anna.buttons
     await strict.waits_for("Автор ответил на рецензии")
     await boris.waits_for("рекомендовано сетью")
     await boris.taps("Открыть")
-    assert "Ответить экспертам" not in boris.buttons
+    assert "Ответить рецензентам" not in boris.buttons
     await opens(vera)
     await vera.taps("Результат")
     assert "Опубликовать результат" not in vera.buttons

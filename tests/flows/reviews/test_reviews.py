@@ -89,17 +89,17 @@ async def test_two_disagree_a_third_decides_and_the_author_answers_once(network,
     await fourth.taps("Возьмусь")
     await judges(fourth, "33333")
     fourth.sees("Рекомендовано сетью")
-    fourth.sees("Другой эксперт")
+    fourth.sees("Другой рецензент")
 
     await author.waits_for("рекомендовано сетью")
     await author.taps("Открыть")
     author.sees("Рецензия 1 из 3")
     author.does_not_see("Второва")
-    await author.taps("Ответить экспертам")
+    await author.taps("Ответить рецензентам")
     await author.sends("Спасибо! Критерии добавили.")
     await author.taps("Ответить")
     author.sees("Спасибо! Критерии добавили.")
-    assert "Ответить экспертам" not in author.buttons
+    assert "Ответить рецензентам" not in author.buttons
     await second.waits_for("Автор ответил на рецензии")
 
 
@@ -119,9 +119,9 @@ async def test_too_few_is_said_on_the_card_and_to_organizers(network):
     await network.does(_settled, author.id, 1)
     await network.does(_asked, author.id)
     await owner.sends("/organizer")
-    owner.sees("Не хватает экспертов")
-    await owner.taps(next(one for one in owner.buttons if one.startswith("Не хватает экспертов")))
-    owner.sees("Экспертов не хватает: 2")
+    owner.sees("Не хватает рецензентов")
+    await owner.taps(next(one for one in owner.buttons if one.startswith("Не хватает рецензентов")))
+    owner.sees("Рецензентов не хватает: 2")
     owner.sees("30 дней")
     await owner.taps("Кто у нас эксперт")
     await network.telegram.time.moves(days=30)
