@@ -24,6 +24,8 @@ class Purpose(StrEnum):
     """The name on a certificate's public page."""
     OUTSIDE = "outside"
     """The name under what the person opened to everybody; without it guests read «a member of the network»."""
+    GOING = "going"
+    """The name among those who have signed up for an event, shown to members."""
     PHOTO = "photo"
     """Photo and recording."""
     DIGESTS = "digests"

@@ -48,7 +48,7 @@ from services.events.seats import may_be_there_after_all, queue_of, takes
 from storage.base import members, parts
 from storage.events import attendance, contests, events, questions, visitors
 from storage.events import seats as rows
-from storage.people import profile, promises
+from storage.people import profile, promises, schools
 
 WEEK_AHEAD = 8 * DAY
 """From one Friday's digest over the next."""
@@ -114,6 +114,8 @@ class Card:
     """Of what is over: how much comes that is like it."""
     asked: tuple[Asked, ...] = ()
     """What the hosts ask the reader, who has a seat, until it begins."""
+    going: tuple[str, ...] = ()
+    """Names of those who come and let colleagues see it: of the reader's school and contacts first."""
 
     @property
     def unanswered(self) -> tuple[Asked, ...]:
@@ -288,7 +290,21 @@ def card(unit: Unit, actor_id: int, event_id: int) -> Card:
         can_be_there=event.state is EventState.FINISHED and seat is not None and may_be_there_after_all(unit, seat),
         alike=_alike(unit, reader, event, Window(size=1)).total if event.state in _PAST else 0,
         asked=_asked(unit, reader, event, seat),
+        going=_going(unit, reader, event),
     )
+
+
+def _going(unit: Unit, reader: Member, event: Event) -> tuple[str, ...]:
+    """Nobody to guests, and nobody of those who send works: who wrote which is a secret until the protocol."""
+    if not reader.is_member or event.state not in OPEN or event.kind.by_works:
+        return ()
+    found = rows.going(unit.db, event.id, reader.id, unit.now)
+    own = schools.of_members(unit.db, [reader.id]).get(reader.id) if found else None
+    # That somebody works at the reader's school is known of those alone who show where they work.
+    shown = schools.shown_by(unit.db, [member_id for member_id, _, _ in found]) if own is not None else {}
+    near = {member_id for member_id, school in shown.items() if own is not None and school.id == own.id}
+    found.sort(key=lambda one: not (one[0] in near or one[2]))
+    return tuple(name for _, name, _ in found)
 
 
 def _asked(unit: Unit, reader: Member, event: Event, seat: Seat | None) -> tuple[Asked, ...]:

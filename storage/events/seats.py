@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
+from domain.base.consents import Purpose
 from domain.base.lifecycle import Move
 from domain.events import lives
 from domain.events.events import Listed, Party, Places, Seat, SeatState
@@ -251,6 +252,26 @@ def listing(db: sqlite3.Connection, event_id: int) -> list[Listed]:
              FROM seats s JOIN members m ON m.id = s.member_id
              WHERE s.event_id = :e ORDER BY name, s.id"""
     return [Listed(record(r), r["name"], r["member_region"], r["source"]) for r in db.execute(sql, {"e": event_id})]
+
+
+def going(db: sqlite3.Connection, event_id: int, reader_id: int, now: int) -> list[tuple[int, str, bool]]:
+    """Those with a seat who let colleagues see it, as (id, name, whether the reader has their contact), by name.
+
+    Nobody who is on leave, can't be written to, or has closed themselves to the reader (or the reader to them).
+    """
+    sql = """SELECT m.id, m.name, EXISTS (SELECT 1 FROM contact_requests r WHERE r.state = 'opened'
+               AND ((r.from_id = :r AND r.to_id = m.id) OR (r.from_id = m.id AND r.to_id = :r))) AS is_contact
+             FROM seats s JOIN members m ON m.id = s.member_id
+             WHERE s.event_id = :e AND s.state IN ('confirmed', 'attended') AND NOT s.walk_in AND m.id <> :r
+               AND m.status = 'member' AND m.reachable AND m.name IS NOT NULL
+               AND (m.paused_until IS NULL OR m.paused_until <= :now)
+               AND (SELECT c.given FROM consents c WHERE c.member_id = m.id AND c.purpose = :purpose
+                    ORDER BY c.id DESC LIMIT 1)
+               AND NOT EXISTS (SELECT 1 FROM contact_blocks b WHERE (b.member_id = m.id AND b.other_id = :r)
+                               OR (b.member_id = :r AND b.other_id = m.id))
+             ORDER BY m.name, m.id"""
+    args = {"e": event_id, "r": reader_id, "now": now, "purpose": Purpose.GOING}
+    return [(row["id"], row["name"], bool(row["is_contact"])) for row in db.execute(sql, args)]
 
 
 # -- groups of colleagues --------------------------------------------------------------------------

@@ -28,6 +28,7 @@ WORDS = {
     "purpose directory": ("Показ страницы в каталоге", "Showing my page in the directory"),
     "purpose certificates": ("имя на открытой странице сертификата", "my name on the public page of a certificate"),
     "purpose outside": ("имя под тем, что я открыл(а) всем", "my name under what I opened to everybody"),
+    "purpose going": ("имя среди записавшихся на событие", "my name among those who signed up for an event"),
     "purpose photo": ("фотографии и записи мероприятий", "photos and recordings of events"),
     "purpose digests": ("рассылки-дайджесты", "digests"),
     "recipient members": ("участников сети в выбранных мной пределах", "members of the network within the limits"),

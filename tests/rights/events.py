@@ -58,6 +58,8 @@ def new_draft(**more) -> Draft:
 def _link(*taking_part: Who):
     def sees(stage, who, card):
         assert card.link_open == (who in PROGRAMME | set(taking_part)), "the link is for confirmed seats and makers"
+        told = who in MEMBERS and who is not Who.SIGNED_UP
+        assert card.going == ((stage.names[stage[Who.SIGNED_UP]],) if told else ()), "who comes is for members"
 
     return sees
 

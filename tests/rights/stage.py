@@ -304,6 +304,7 @@ class Stage:
 
         self.draft = event(NOW + 5 * DAY, {}, EventState.DRAFT)
         self.coming = event(NOW + 5 * DAY, full)
+        consents.switch(unit, self[Who.SIGNED_UP], Purpose.GOING, True, "Показывать коллегам")
         self.question = questions.add(unit.db, self.coming, "Что вы едите?", ("Без мяса", "Всё"))
         questions.answer(unit.db, self.question, self[Who.SIGNED_UP], "Всё", NOW - HOUR)
         self.roomy = event(NOW + 5 * DAY, {Who.GAVE_BACK: S.CANCELLED}, capacity=100)

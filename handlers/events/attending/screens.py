@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.base.cutting import cut
 from domain.base.hung import Head
 from domain.base.lists import Page, Window, page_of
 from domain.base.members import Member, Status
@@ -67,6 +68,9 @@ from services.base.search import Drawn
 from services.events.views import Card, Line
 
 S = SeatState
+GOING_SHOWN = 2
+"""Names of colleagues who come; the others are counted."""
+NAME_SHOWN = 60
 
 
 def event_link(username: str, event: Event) -> str:
@@ -295,6 +299,10 @@ def _people(t: Texts, seen: Card) -> list[Html]:
         names = [p.name for p in seen.people if p.role == role and p.is_held and p.name]
         if names:
             found.append(t(key, names=", ".join(names), count=len(names)))
+    if seen.going:
+        names = [cut(name, NAME_SHOWN) for name in seen.going[:GOING_SHOWN]]
+        count = len(seen.going)
+        found.append(t("event-going", names=", ".join(names), count=count, more=max(0, count - GOING_SHOWN)))
     return found
 
 

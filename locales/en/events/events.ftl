@@ -97,6 +97,11 @@ event-online = Online
 event-place = Place: { $place }
 event-audience-region = for { $region }
 event-audience-link = by link only
+event-going = { $count ->
+    [1] Going: { $names }
+    [2] Going: { $names }
+   *[other] Going: { $names } and { $more } more of those who show it
+}
 event-hosts = { $count ->
         [one] Host
        *[other] Hosts

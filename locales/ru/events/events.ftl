@@ -99,6 +99,11 @@ event-online = Онлайн
 event-place = Место: { $place }
 event-audience-region = для региона: { $region }
 event-audience-link = только по ссылке
+event-going = { $count ->
+    [1] Идёт: { $names }
+    [2] Идут: { $names }
+   *[other] Идут: { $names } и ещё { $more } из тех, кто это показывает
+}
 event-hosts = { $count ->
         [one] Ведёт
        *[other] Ведут

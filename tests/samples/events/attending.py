@@ -158,6 +158,7 @@ def cards(t):
         replace(CARD, seat=replace(SEAT, reconfirmed_at=NOW)),
         replace(CARD, seat=SEAT, asked=ASKED, series=(PLAIN,), can_ask=True),
         replace(CARD, seat=SEAT, asked=ASKED[:1]),
+        *(replace(CARD, going=(HOSTILE.name, ANNA.name, OLGA.name, "Кто-то")[:count]) for count in (1, 2, 4)),
         replace(CARD, event=CONTEST, seat=SEAT, asked=ASKED, can_ask=True),
         replace(CARD, seat=waiting, position=3, places=QUEUE, can_take=False),
         replace(CARD, seat=replace(waiting, asked_at=NOW), position=1, places=QUEUE),
