@@ -44,6 +44,7 @@ _HOME = Path(__file__).parent
 _WORDLISTS = (
     "at", "after", "following", "this", "academic", "ordinals", "years", "joints", "uncounted", "halves", "fillers",
     "halfway", "to", "past", "every", "weeks", "times", "until",
+    "ends", "new", "working", "weekends", "daily", "monthly", "but", "holidays", "public", "vacations",
 )  # fmt: skip
 
 

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
-from typing import TypeVar
+from fractions import Fraction
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from domain.base.readings import NamedDate, NthWeekday, Reading, Support, readings
+from domain.base.recurrence import Rule
 from domain.base.spans import Span
 from domain.base.understanding import NotUnderstood, Reason
 from domain.base.vocabulary import LONGEST_TEXT, DayPart, Unit, Vocabulary, tokens
@@ -45,11 +47,15 @@ class Note(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Repeats:
-    """Again every so many weeks: `count` meetings in all, or those up to the day `until`. None: not said."""
+    """Again every so many weeks: `count` meetings in all, or those up to the day `until`. None: not said.
+
+    `rule`: whatever weeks alone don't say (several weekdays, once a month, days left out).
+    """
 
     weeks: int | None = None
     count: int | None = None
     until: date | None = None
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,14 @@ def understand_repeats(text: str, *, now: int, zone: str, words: Vocabulary) -> 
     """
 
     def meaning(reading: Reading) -> Repeats | None:
-        only = Reading(every=reading.every, count=reading.count, until=reading.until)
+        only = Reading(
+            every=reading.every,
+            count=reading.count,
+            until=reading.until,
+            skipped=reading.skipped,
+            no_holidays=reading.no_holidays,
+            no_weekends=reading.no_weekends,
+        )
         return _repeats(reading, today(now, zone)) if reading == only and reading != Reading() else None
 
     if text.strip().isdecimal():
@@ -111,6 +124,8 @@ def understand_repeats(text: str, *, now: int, zone: str, words: Vocabulary) -> 
 
 def understand_range(text: str, *, now: int, zone: str, words: Vocabulary, repeats: bool = False) -> Moment:
     """Like `understand`, of a text that may have an end as well: "tomorrow 18:00–19:30". Raises NotUnderstood."""
+    if (hours := _two_hours(text)) is not None and (start := _tried(hours[0], now, zone, words, repeats)) is not None:
+        return replace(start, minutes=hours[1]) if start.or_at is None else start
     try:
         return understand(text, now=now, zone=zone, words=words, repeats=repeats)
     except NotUnderstood as refused:
@@ -122,6 +137,28 @@ def understand_range(text: str, *, now: int, zone: str, words: Vocabulary, repea
         if len(read) != 1:
             raise
         return read[0]
+
+
+def _two_hours(text: str) -> tuple[str, int] | None:
+    """Of "tomorrow 18–20 online" the words without the end, and the minutes between; a later hour is no minutes."""
+    found = list(_TWO_HOURS.finditer(text))
+    if len(found) != 1:
+        return None
+    said = found[0]
+    # "10.12-12.12" are dates, "18.00-19.30" can't be.
+    if any(mark is not None and mark[0] == "." and 1 <= int(mark[1:]) <= 12 for mark in said.group("past", "end")):
+        return None
+    hour, past, until, end = (int((group or ":0").lstrip(":.")) for group in said.group("hour", "past", "until", "end"))
+    if not hour < until <= 24:
+        return None
+    start = f"{said['hour']}{said['past'] or ':00'}"
+    return f"{text[: said.start()]}{start}{text[said.end() :]}", (until - hour) * 60 + end - past
+
+
+_TWO_HOURS = re.compile(
+    r"(?<![\d.:/\-])(?P<hour>\d{1,2})(?P<past>[:.]\d\d)?\s*[-\u2012-\u2015\u2212]\s*"
+    r"(?P<until>\d{1,2})(?P<end>[:.]\d\d)?(?![\d:/\-]|\.\d)"
+)
 
 
 def _parted(text: str, words: Vocabulary) -> list[tuple[str, str]]:
@@ -142,10 +179,13 @@ def _range(left: str, right: str, now: int, zone: str, words: Vocabulary, repeat
         end = _tried(f"{wall + timedelta(days=1):%Y-%m-%d} {right}", now, start.zone, words, repeats)
         if end is None or end.at - start.at > DAY // 2:
             return None
+    if end is not None and end.repeats is not None and end.at - start.at > DAY:
+        end = None  # "16:00-17:30 every Wednesday": the day stands behind both
     if (
         end is None
         and (named := _tried(right, now, start.zone, words, repeats))
         and Note.DAY_GUESSED not in named.notes
+        and (named.repeats is None or Note.DAY_GUESSED in start.notes)
     ):
         end, until = named, datetime.fromtimestamp(named.at, ZoneInfo(start.zone))
         if Note.DAY_GUESSED in start.notes:  # "18:00–19:30 tomorrow"
@@ -159,7 +199,8 @@ def _range(left: str, right: str, now: int, zone: str, words: Vocabulary, repeat
         start = replace(start, at=start.at + DAY // 2)  # "from 6 to 8 in the evening"
     both = [known for known in (start.repeats, end.repeats) if known is not None]
     weeks = next((known.weeks for known in both if known.weeks is not None), None)
-    merged = Repeats(weeks, both[-1].count, both[-1].until) if both else None
+    rule = next((known.rule for known in both if known.rule is not None), None)
+    merged = Repeats(weeks, both[-1].count, both[-1].until, rule) if both else None
     return replace(start, minutes=(end.at - start.at) // 60, repeats=merged)
 
 
@@ -172,28 +213,86 @@ def _tried(text: str, now: int, zone: str, words: Vocabulary, repeats: bool) -> 
 
 def _first_of(reading: Reading, now: int, zone: str, *, repeats: bool) -> Moment | None:
     """The moment of a reading, and how it repeats."""
-    once = replace(reading, every=None, count=None, until=None)
+    once = replace(reading, **_NO_SERIES)
+    if isinstance(once.date, NthWeekday) and once.date.is_bare and not reading.monthly:
+        return None
     if once == reading:
         return _moment(reading, now, zone)
     if not repeats:
         # What has no moment in it may still be something else: "until 15 January".
-        if reading.every is not None:
+        if reading.every or reading.by_days or reading.monthly:
             raise NotUnderstood(Reason.REPEATS)
         return None
-    if reading.every is None and reading.count is None:
+    if reading.no_vacations:
+        raise NotUnderstood(Reason.VACATIONS)
+    if reading.span == _A_DAY and (reading.count is not None or reading.until is not None):
+        reading, once = replace(reading, span=None, by_days=2), replace(once, span=None)  # every other day
+    if (reading.every, reading.count, reading.by_days, reading.monthly) == (None, None, None, None):
         return None
+    if reading.weekdays is not None and (reading.every is None or reading.weekday is not None):
+        return None
+    if reading.span is not None and reading.every is not None:
+        raise NotUnderstood(Reason.UNKNOWN)  # "in a week on Wednesdays": from then on, or every other one?
+    if reading.monthly and not isinstance(reading.date, NthWeekday):
+        return None
+    if reading.weekdays is not None:
+        firsts = [_first_of_series(replace(reading, weekday=day), once, now, zone) for day in reading.weekdays]
+        moment = min((one for one in firsts if one is not None), key=lambda one: one.at, default=None)
+    else:
+        moment = _first_of_series(reading, once, now, zone)
+    if moment is None:
+        return None
+    repeats_so = _repeats(reading, today(now, zone))
+    return replace(_not_left_out(moment, repeats_so.rule, now), repeats=repeats_so)
+
+
+def _not_left_out(moment: Moment, rule: Rule | None, now: int) -> Moment:
+    """The first one that isn't left out."""
+    wall = datetime.fromtimestamp(moment.at, ZoneInfo(moment.zone))
+    day = next(rule.days_from(wall.date()), None) if rule is not None else wall.date()
+    if day is None:
+        raise NotUnderstood(Reason.TOO_FAR)
+    return moment if day == wall.date() else _on(day, wall.hour * 60 + wall.minute, moment.zone, now, moment.notes)
+
+
+_NO_SERIES: dict[str, Any] = dict.fromkeys(
+    (
+        "every", "count", "until", "weekdays", "by_days", "monthly", "skipped", "no_holidays", "no_weekends",
+        "no_vacations",
+    )
+)  # fmt: skip
+_A_DAY = Span(((Fraction(1), Unit.DAY),))
+
+
+def _first_of_series(reading: Reading, once: Reading, now: int, zone: str) -> Moment | None:
+    once = replace(once, weekday=reading.weekday)
     if reading.every is not None and reading.date is not None and reading.weekday is not None:
         # "From 2 December on Wednesdays": the day says since when.
         since = _day(replace(once, weekday=None, week=None), today(now, zone), weekday_may_be=today(now, zone))[0]
         day = since + timedelta(days=(reading.weekday - since.weekday()) % 7)
         once = replace(once, date=NamedDate(day.day, day.month, day.year))
-    moment = _moment(once, now, zone)
-    return moment and replace(moment, repeats=_repeats(reading, today(now, zone)))
+    return _moment(once, now, zone)
 
 
 def _repeats(reading: Reading, first: date) -> Repeats:
+    if reading.no_vacations:
+        raise NotUnderstood(Reason.VACATIONS)
     until = _not_beyond(_named_date(reading.until, first), first) if reading.until is not None else None
-    return Repeats(reading.every, reading.count, until)
+    rule = Rule(
+        weeks=reading.every or 1,
+        weekdays=reading.weekdays or (),
+        days=reading.by_days or 0,
+        nth=reading.date.nth if reading.monthly and isinstance(reading.date, NthWeekday) else 0,
+        skipped=tuple(_left_out(begin, end, first) for begin, end in reading.skipped or ()),
+        no_holidays=bool(reading.no_holidays),
+        no_weekends=bool(reading.no_weekends),
+    )
+    return Repeats(reading.every, reading.count, until, None if rule.is_weekly else rule)
+
+
+def _left_out(begin: NamedDate, end: NamedDate, first: date) -> tuple[date, date]:
+    day = _named_date(begin, first)
+    return day, _named_date(end, day)
 
 
 def _distance(zone: str, at: int) -> timedelta | None:
@@ -395,7 +494,9 @@ def _named_date(named: NamedDate | NthWeekday, first: date) -> date:
     if isinstance(named, NthWeekday):
         return _nth_weekday(named, first)
     if named.year is not None:
-        day = _date(named.year, named.month or 0, named.day)
+        month = named.month or 0
+        last = monthrange(named.year, month)[1] if 1 <= month <= 12 else 0
+        day = _date(named.year, month, named.day or last)
         if day is None:
             raise NotUnderstood(Reason.NO_SUCH_DATE)
         if day < first:
@@ -404,7 +505,7 @@ def _named_date(named: NamedDate | NthWeekday, first: date) -> date:
     for months in range(12 * 8 + 1):  # two leap years may lie eight years apart
         year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
         if named.month in (None, month + 1):
-            day = _date(year, month + 1, named.day)
+            day = _date(year, month + 1, named.day or monthrange(year, month + 1)[1])
             if day and day >= first:
                 return day
     raise NotUnderstood(Reason.NO_SUCH_DATE)

@@ -23,7 +23,10 @@ class Support(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class NamedDate:
-    """A calendar date as written; the month or the year may be left to guess. Values are not checked."""
+    """A calendar date as written; the month or the year may be left to guess. Values are not checked.
+
+    Day 0 is the last one of its month.
+    """
 
     day: int
     month: int | None = None
@@ -40,6 +43,8 @@ class NthWeekday:
     month: int | None = None
     year: int | None = None
     ahead: int | None = None
+    is_bare: bool = False
+    """No month was said: only where it is every month's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,13 @@ class Reading:
     every: int | None = None  # weeks from one meeting to the next
     count: int | None = None  # of meetings
     until: NamedDate | None = None  # the day after which there are no more
+    weekdays: tuple[int, ...] | None = None  # several of a week
+    by_days: int | None = None  # days from one meeting to the next
+    monthly: bool | None = None
+    skipped: tuple[tuple[NamedDate, NamedDate], ...] | None = None  # days left out, as first and last ones
+    no_holidays: bool | None = None
+    no_weekends: bool | None = None
+    no_vacations: bool | None = None
     also: tuple[str, ...] = ()  # other names given to the same clock: "Vladivostok (UTC+10)"
 
     def joined(self, other: "Reading") -> "Reading | None":
@@ -130,7 +142,17 @@ class _Reader:
     def _repeats(self, start: int) -> Iterator[_Piece]:
         """How often, how many times and until when people meet."""
         words, text = self.words, self._text(start)
-        if text in words.weekly:
+        yield from self._several_weekdays(start)
+        if text in words.but:
+            yield from self._left_out(start + 1)
+        if text in words.working or text in words.weekends:
+            end = start + 1 + (self._text(start + 1) in words.public)
+            yield end, Reading(weekdays=tuple(range(5)) if text in words.working else (5, 6), every=1)
+        elif text in words.daily:
+            yield start + 1, Reading(by_days=1)
+        elif text in words.monthly:
+            yield start + 1, Reading(monthly=True)
+        elif text in words.weekly:
             yield start + 1, Reading(weekday=words.weekly[text], every=1)
         elif text in words.weeks:
             yield start + 1, Reading(every=1)
@@ -139,6 +161,7 @@ class _Reader:
         elif text in words.times:
             yield from self._every(start + 2 if self._text(start + 1) in words.at else start + 1, weekday=False)
         elif text in words.until:
+            yield from self._end_of(start + 1)
             for end, piece in self._dates(start + 1):
                 if isinstance(piece.date, NamedDate):
                     yield end, Reading(until=piece.date)
@@ -155,20 +178,136 @@ class _Reader:
         if weekday and (named := self._weekday(start)) is not None:
             yield start + 1, Reading(weekday=named, every=1)
         second = words.nth.get(self._text(start), 0)
+        if (named := self._weekday(start + 1)) is not None and second:
+            place = self._past_fillers(start + 2)
+            if words.units.get(self._text(place)) is Unit.MONTH:
+                yield place + 1, Reading(date=NthWeekday(second, named), monthly=True)
         if weekday and 2 <= second <= 4 and (named := self._weekday(start + 1)) is not None:
             yield start + 2, Reading(weekday=named, every=second)
+        if second == 2 and words.units.get(self._text(start + 1)) is Unit.DAY:
+            yield start + 2, Reading(by_days=2)
         end, weeks = number(self.tokens, start, words) or (start, 1)
+        if words.units.get(self._text(end)) is Unit.DAY and 1 <= weeks <= 6 and weeks.denominator == 1:
+            yield end + 1, Reading(by_days=int(weeks))
+        if words.units.get(self._text(end)) is Unit.MONTH and weeks == 1:
+            yield end + 1, Reading(monthly=True)
         if words.units.get(self._text(end)) is Unit.WEEK and weeks in (1, 2, 3, 4):
             yield end + 1, Reading(every=int(weeks))
+
+    def _past_fillers(self, place: int) -> int:
+        while self._text(place) in self.words.fillers or self._text(place) in self.words.at:
+            place += 1
+        return place
+
+    def _past_joints(self, place: int) -> int:
+        """Behind what stands between the members of a list: "and", a comma, a preposition said again."""
+        while self._text(place) and (self._text(place) in self.words.joints or self._text(place) == ","):
+            place += 1
+        return self._past_fillers(place)
+
+    def _several_weekdays(self, start: int) -> Iterator[_Piece]:
+        """ "On Tuesdays and Thursdays", "every Tuesday and Thursday", "Tuesday and Thursday"."""
+        named: list[int] = []
+        place, end, every = start, start, 1 if start and self._text(start - 1) in self.words.until else None
+        while True:
+            text = self._text(place)
+            if text in self.words.every and self._weekday(place + 1) is not None:
+                every, place = 1, place + 1
+            if (weekly := self.words.weekly.get(self._text(place))) is not None:
+                every = 1
+            weekday = weekly if weekly is not None else self._weekday(place)
+            if weekday is None:
+                break
+            named, end = [*named, weekday], place + 1
+            place = self._past_joints(end)
+            if place == end:
+                break
+        if len(named) > 1:
+            yield end, Reading(weekdays=tuple(sorted(set(named))), every=every)
+
+    def _end_of(self, start: int) -> Iterator[_Piece]:
+        """Behind "until": the end of a month or of the year, the new year."""
+        words, place = self.words, self._past_fillers(start)
+        if self._text(place) in words.new and self._text(place + 1) in words.years:
+            yield place + 2, Reading(until=NamedDate(31, 12))
+        if self._text(place) not in words.ends:
+            return
+        place = self._past_fillers(place + 1)
+        place += self._text(place) in words.this
+        if (month := forgiving(self._text(place), words.months)) is not None:
+            for end, named in self._with_year(place + 1, NamedDate(0, month)):
+                if isinstance(named.date, NamedDate):
+                    yield end, Reading(until=named.date)
+        elif words.units.get(self._text(place)) is Unit.MONTH:
+            yield place + 1, Reading(until=NamedDate(0))
+        elif self._text(place) in words.years:
+            yield place + 1, Reading(until=NamedDate(31, 12))
+
+    def _left_out(self, start: int) -> Iterator[_Piece]:
+        """Behind "but for": days, spans of days, holidays, weekends; the longest list first."""
+        words, found = self.words, []
+        said, place, days = Reading(), start, list[int]()
+        while place < len(self.tokens):
+            while self._text(place) in words.public:
+                place += 1
+            text = self._text(place)
+            if text in words.holidays or text in words.weekends or text in words.vacations:
+                said = replace(
+                    said,
+                    no_holidays=said.no_holidays or text in words.holidays or None,
+                    no_weekends=said.no_weekends or text in words.weekends or None,
+                    no_vacations=said.no_vacations or text in words.vacations or None,
+                )
+                end = place + 1
+                while self._text(end) in words.public or self._text(end) in words.holidays:
+                    end += 1
+            elif (span := self._span_of_days(place)) is not None:
+                end, begin, last = span
+                alone = tuple((NamedDate(day, begin.month), NamedDate(day, begin.month)) for day in days)
+                said, days = replace(said, skipped=(*(said.skipped or ()), *alone, (begin, last))), []
+            elif self._is_number(place) and self._past_joints(place + 1) > place + 1:
+                days, end = [*days, self._value(place)], place + 1  # "4 and 11 November"
+            else:
+                break
+            if not days:
+                found.append((end, said))
+            place = self._past_joints(end)
+            if place == end:
+                break
+        yield from reversed(found)
+
+    def _span_of_days(self, start: int) -> tuple[int, NamedDate, NamedDate] | None:
+        """A day, or several in a row: "4 November", "1-8 January", "28 December - 8 January"; where it ends."""
+        dashed = self._is_number(start) and self._text(start + 1) == "-" and self._is_number(start + 2)
+        if dashed and (last := self._day_of_month(start + 2)) is not None:
+            return last[0], NamedDate(self._value(start), last[1].month), last[1]
+        if (begin := self._day_of_month(start)) is None:
+            return None
+        end, first = begin
+        goes_on = self._text(end) == "-" or self._text(end) in self.words.until | self.words.to
+        if goes_on and (last := self._day_of_month(end + 1)) is not None:
+            return last[0], first, last[1]
+        return end, first, first
+
+    def _day_of_month(self, start: int) -> tuple[int, NamedDate] | None:
+        return next(
+            (
+                (end, piece.date)
+                for end, piece in self._dates(start)
+                if isinstance(piece.date, NamedDate) and piece.date.month is not None
+            ),
+            None,
+        )
 
     def _nth_weekday(self, start: int) -> Iterator[_Piece]:
         """The first Tuesday of December, the last Friday of the month."""
         words, nth = self.words, self.words.nth.get(self._text(start))
         if nth is None or (weekday := self._weekday(start + 1)) is None:
             return
-        place = start + 2
-        while self._text(place) in words.fillers or self._text(place) in words.at:
-            place += 1
+        yield start + 2, Reading(date=NthWeekday(nth, weekday, is_bare=True))
+        place = self._past_fillers(start + 2)
+        if self._text(place) in words.every and words.units.get(self._text(place + 1)) is Unit.MONTH:
+            yield place + 2, Reading(date=NthWeekday(nth, weekday), monthly=True)
         if (month := forgiving(self._text(place), words.months)) is not None:
             for end, named in self._with_year(place + 1, NamedDate(1, month)):
                 year = named.date.year if isinstance(named.date, NamedDate) else None
@@ -182,6 +321,9 @@ class _Reader:
     def _named(self, start: int) -> Iterator[_Piece]:
         """Days, weekdays, weeks, parts of the day and zones: what one word or two say."""
         text = self._text(start)
+        is_day_after = self.words.units.get(text) is Unit.DAY and self._text(start + 1) in self.words.after
+        if is_day_after and (days := self.words.days.get(self._text(start + 2))) is not None:
+            yield start + 3, Reading(days=days + 1)  # the day after tomorrow
         if text in self.words.days:
             yield start + 1, Reading(days=self.words.days[text], part=self.words.parts.get(text))
         elif text in self.words.parts:

@@ -11,6 +11,7 @@ class Reason(Enum):
     AMBIGUOUS = "ambiguous"  # a duration with two meanings: "1.50"
     TIME_MISSING = "time_missing"
     REPEATS = "repeats"  # several meetings where one moment is asked: "on Wednesdays at 16:00"
+    VACATIONS = "vacations"  # "but for the school holidays", which are each school's own
     PAST = "past"
     NO_SUCH_DATE = "no_such_date"
     NO_SUCH_TIME = "no_such_time"

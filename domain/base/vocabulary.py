@@ -80,6 +80,16 @@ class Vocabulary:
     weeks: frozenset[str]  # every week, in one word
     times: frozenset[str]  # behind a number of meetings; before "a week": once
     until: frozenset[str]  # before the day after which there are no more
+    ends: frozenset[str]  # the last day of a month or a year: until the END of December
+    new: frozenset[str]  # before "year": until the NEW year
+    working: frozenset[str]  # on weekdays, Monday to Friday
+    weekends: frozenset[str]
+    daily: frozenset[str]  # every day, in one word
+    monthly: frozenset[str]  # every month, in one word
+    but: frozenset[str]  # before the days that are left out
+    holidays: frozenset[str]  # the days off of the country
+    public: frozenset[str]  # before "holidays" or "days", says nothing
+    vacations: frozenset[str]  # of schools: nobody knows when
     fillers: frozenset[str]  # carry no meaning of their own
 
 

@@ -1,44 +1,63 @@
-"""Series of events: the same weekday and wall-clock time again and again (PRODUCT §5)."""
+"""Series of events: the same wall-clock time again and again, on the days of a rule (PRODUCT §5)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
 from domain.base.errors import DomainError
+from domain.base.recurrence import Rule
 from domain.base.zones import at_wall_time
-from domain.events.events import DAY, Event, EventState, Scope
+from domain.events.events import Event, EventState, Scope
 
 MOST = 40
 """Meetings of a school year, weekly."""
 WEEKS_MOST = 4
 """From one meeting to the next."""
+WEEKLY = Rule()
 
 
-def until_day(starts_at: int, zone: str, last: date, every_weeks: int) -> int:
+def until_day(starts_at: int, zone: str, last: date, rule: Rule) -> int:
     """How many meetings there are up to a day, that day included; none where it lies before the first."""
     first = datetime.fromtimestamp(starts_at, ZoneInfo(zone)).date()
-    return max(0, (last - first).days // (7 * every_weeks) + 1)
+    return sum(1 for _ in islice(takewhile(lambda day: day <= last, rule.days_from(first)), MOST + 1))
 
 
-def occurrences(starts_at: int, zone: str, count: int, *, every_weeks: int = 1) -> list[int]:
-    """Starts of `count` meetings, each at the first one's weekday and wall-clock time in `zone`."""
-    if not 2 <= count <= MOST or not 1 <= every_weeks <= WEEKS_MOST:
+def occurrences(starts_at: int, zone: str, count: int, rule: Rule = WEEKLY) -> list[int]:
+    """Starts of `count` meetings from the first one's day on, each at its wall-clock time in `zone`.
+
+    Raises `DomainError` for more than a series may have, and for a rule that leaves fewer days.
+    """
+    if not 2 <= count <= MOST:
         raise DomainError("error-event-series", most=MOST)
-    return [shifted(starts_at, zone, 7 * every_weeks * step) for step in range(count)]
+    require_rule(rule)
+    found = list(islice(_starts(starts_at, zone, rule), count))
+    if len(found) < count:
+        raise DomainError("error-event-series", most=MOST)
+    return found
 
 
-def continued(last: int, zone: str, count: int, *, every_weeks: int, there: int, now: int) -> list[int]:
+def require_rule(rule: Rule) -> None:
+    """Raise `DomainError` for meetings too far apart."""
+    if not 1 <= rule.weeks <= WEEKS_MOST:
+        raise DomainError("error-event-series", most=MOST)
+
+
+def continued(last: int, zone: str, count: int, *, rule: Rule, there: int, now: int) -> list[int]:
     """Starts of `count` more meetings after the `last` one, none of them in the past; `there` is how many there are.
 
     Raises `DomainError` when the series would have more than `MOST`.
     """
     if count < 1 or there + count > MOST:
         raise DomainError("error-event-series", most=MOST)
-    behind = max(0, now - last) // (7 * DAY * every_weeks)
-    steps = range(behind + 1, behind + count + 2)
-    return [start for step in steps if (start := shifted(last, zone, 7 * every_weeks * step)) > now][:count]
+    return list(islice((start for start in _starts(last, zone, rule) if start > max(last, now)), count))
+
+
+def _starts(first: int, zone: str, rule: Rule) -> Iterator[int]:
+    day = datetime.fromtimestamp(first, ZoneInfo(zone)).date()
+    return (shifted(first, zone, (each - day).days) for each in rule.days_from(day))
 
 
 def shifted(at: int, zone: str, days: int, minutes: int = 0) -> int:

@@ -11,6 +11,7 @@ from domain.base.audit import spelled
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.members import Member, clean_line
+from domain.base.recurrence import Rule
 from domain.base.roles import Right, require, rights_of
 from domain.base.things import Thing, read
 from domain.events import lives, reminders
@@ -41,7 +42,7 @@ from domain.events.events import (
     whereabouts,
 )
 from domain.events.programme import HOST, JURY
-from domain.events.series import continued, in_scope, moved_along, occurrences
+from domain.events.series import WEEKLY, continued, in_scope, moved_along, occurrences
 from services.base import audit, due, lifecycle
 from services.base.lifecycle import Act
 from services.base.members import acting_member
@@ -90,8 +91,8 @@ class Draft:
     """The thing that it belongs to, as it is spelled («idea:17»)."""
 
 
-def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, every_weeks: int = 1) -> Event:
-    """A draft of one event, or of a series of `meetings`; the author is its host. Returns the first.
+def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, rule: Rule = WEEKLY) -> Event:
+    """A draft of one event, or of a series of `meetings` on the days of `rule`, led by its author. Returns the first.
 
     Whoever lacks HOST_EVENTS proposes it (services/events/proposing.py), and no contest; not those who lead the thing
     that it belongs to: its people's meetings are their own matter. Raises `DomainError` for a start that has passed,
@@ -108,8 +109,8 @@ def create(unit: Unit, actor_id: int, draft: Draft, *, meetings: int = 1, every_
     require_fields(draft.form, starts_at=draft.starts_at, minutes=draft.minutes, capacity=draft.capacity, now=unit.now)
     starts, series_id = [draft.starts_at], None
     if meetings > 1:
-        starts = occurrences(draft.starts_at, draft.zone, meetings, every_weeks=every_weeks)
-        series_id = events.add_series(unit.db, every_weeks=every_weeks, created_by=host.id, now=unit.now)
+        starts = occurrences(draft.starts_at, draft.zone, meetings, rule)
+        series_id = events.add_series(unit.db, rule=rule, created_by=host.id, now=unit.now)
     made = [_add(unit, host.id, {**columns, "starts_at": start, "series_id": series_id}, [host.id]) for start in starts]
     return event_of(unit, made[0])
 
@@ -151,7 +152,7 @@ def lengthen(unit: Unit, actor_id: int, event_id: int, meetings: int) -> list[Ev
         last.starts_at,
         like.zone,
         meetings,
-        every_weeks=events.weeks_between(unit.db, event.series_id),
+        rule=events.rule_of(unit.db, event.series_id),
         there=len(known),
         now=unit.now,
     )

@@ -8,6 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from domain.base.lists import Page, Window
+from domain.base.recurrence import Rule
 from domain.base.things import Thing
 from domain.base.zones import clock_reading
 from domain.events import lives
@@ -299,14 +300,17 @@ def of_series(db: sqlite3.Connection, series_id: int) -> list[Event]:
     return [record(row) for row in db.execute(sql, {"s": series_id})]
 
 
-def weeks_between(db: sqlite3.Connection, series_id: int) -> int:
-    """Weeks from one meeting of a series to the next."""
-    return int(db.execute("SELECT every_weeks FROM event_series WHERE id = :s", {"s": series_id}).fetchone()[0])
+def rule_of(db: sqlite3.Connection, series_id: int) -> Rule:
+    """On which days the meetings of a series are."""
+    row = db.execute("SELECT every_weeks, rule FROM event_series WHERE id = :s", {"s": series_id}).fetchone()
+    return Rule.read(row["rule"] or row["every_weeks"])
 
 
-def add_series(db: sqlite3.Connection, *, every_weeks: int, created_by: int, now: int) -> int:
-    sql = """INSERT INTO event_series (every_weeks, created_by, created_at) VALUES (:w, :by, :now) RETURNING id"""
-    return int(db.execute(sql, {"w": every_weeks, "by": created_by, "now": now}).fetchone()["id"])
+def add_series(db: sqlite3.Connection, *, rule: Rule, created_by: int, now: int) -> int:
+    sql = """INSERT INTO event_series (every_weeks, rule, created_by, created_at) VALUES (:w, :rule, :by, :now)
+             RETURNING id"""
+    code = None if rule.is_weekly else rule.code()
+    return int(db.execute(sql, {"w": rule.weeks, "rule": code, "by": created_by, "now": now}).fetchone()["id"])
 
 
 # -- changes not told yet --------------------------------------------------------------------------

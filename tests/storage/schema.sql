@@ -779,7 +779,7 @@ CREATE TABLE event_series (
     every_weeks INTEGER NOT NULL,
     created_by  INTEGER NOT NULL REFERENCES members (id),
     created_at  INTEGER NOT NULL
-) STRICT;
+, rule TEXT) STRICT;
 
 CREATE TABLE event_visitors (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Message
 
+from domain.base.days_off import KNOWN_UNTIL
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.moments import Moment as Read
 from domain.base.moments import Repeats
+from domain.base.recurrence import Rule
 from domain.events.attendance import WORD_LIMIT, Source
 from domain.events.events import (
     DESCRIPTION_LIMIT,
@@ -30,7 +32,7 @@ from domain.events.events import (
     EventForm,
     Scope,
 )
-from domain.events.series import MOST, WEEKS_MOST, occurrences, until_day
+from domain.events.series import MOST, WEEKLY, occurrences, require_rule, until_day
 from domain.people.profile import SUBJECTS, ProfileField
 from handlers.events.attending.cards import card
 from handlers.events.hosting import screens
@@ -50,7 +52,7 @@ from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from handlers.voice.announcements.fields import Formatted
 from handlers.voice.announcements.showing import card as announcement_card
-from locales.texts import Html, Texts
+from locales.texts import Html, Texts, lines
 from services.base.words import words
 from services.events import attendance, copying, editing, programme, seats, views
 from services.events.copying import Again
@@ -92,19 +94,37 @@ async def audiences(turn: Turn, answers: Answers) -> Sequence[Option]:
     return [Option(a, turn.t.plain(f"host-audience-{a}")) for a in Audience]
 
 
-def _series(t: Texts, count: int, weeks: int = 1) -> Given:
-    """So many meetings, every so many weeks. Raises `DomainError` for more than a series may have."""
-    if not 1 <= count <= MOST or not 1 <= weeks <= WEEKS_MOST:
+def _series(t: Texts, count: int, rule: Rule = WEEKLY) -> Given:
+    """So many meetings on the days of a rule. Raises `DomainError` for more than a series may have."""
+    if not 1 <= count <= MOST:
         raise DomainError("error-event-series", most=MOST)
-    if weeks == 1 or count == 1:
+    require_rule(rule)
+    if rule == WEEKLY or count == 1:
         return Given(str(count), t.plain("host-meetings", count=count))
-    return Given(f"{count}/{weeks}", t.plain("host-meetings-apart", count=count, weeks=weeks))
+    if rule.is_weekly:
+        return Given(f"{count}/{rule.code()}", t.plain("host-meetings-apart", count=count, weeks=rule.weeks))
+    return Given(f"{count}/{rule.code()}", t.plain("host-meetings-said", count=count, how=_how(t, rule)))
 
 
-def _series_of(value: str) -> tuple[int, int]:
-    """How many meetings an answer of `_series` means, and how many weeks lie between two."""
-    count, _, weeks = value.partition("/")
-    return int(count), int(weeks or 1)
+def _how(t: Texts, rule: Rule) -> str:
+    """On which days, in a few words; the days themselves stand below."""
+    if rule.nth:
+        how = t.plain("host-rule-monthly")
+    elif rule.days:
+        how = t.plain("host-rule-days", days=rule.days)
+    elif rule.weekdays:
+        names = ", ".join(t.plain("host-weekday", day=day) for day in rule.weekdays)
+        how = t.plain("host-rule-weekdays", days=names)
+    else:
+        how = t.plain("host-rule-weeks", weeks=rule.weeks)
+    left_out = rule.skipped or rule.no_holidays or rule.no_weekends
+    return t.plain("host-rule-but", how=how) if left_out else how
+
+
+def _series_of(value: str) -> tuple[int, Rule]:
+    """How many meetings an answer of `_series` means, and on which days."""
+    count, _, rule = value.partition("/")
+    return int(count), Rule.read(rule or 1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,17 +139,33 @@ class Start(Moment):
     def brings(self, t: Texts, read: Read) -> Mapping[str, Given | None]:
         found: dict[str, Given | None] = {} if read.minutes is None else {"minutes": Given(read.minutes)}
         if (said := read.repeats) is not None:
-            found["weeks"] = Given(said.weeks or 1)
-            found["meetings"] = _meetings_of(t, said, read.at, read.zone, 1)
+            rule = said.rule or Rule(weeks=said.weeks or 1)
+            found["weeks"] = Given(rule.code())
+            found["meetings"] = _meetings_of(t, said, read.at, read.zone, WEEKLY)
         return found
 
 
-def _meetings_of(t: Texts, said: Repeats, starts_at: int, zone: str, weeks: int) -> Given | None:
-    """What was said of a series as an answer; None where it has no end. `weeks`: unless it was said."""
-    weeks = said.weeks or weeks
+def _meetings_of(t: Texts, said: Repeats, starts_at: int, zone: str, before: Rule) -> Given | None:
+    """What was said of a series as an answer; None where it has no end. `before`: the rule, unless it was said."""
+    rule = _rule_of(said, before)
     if said.count is not None:
-        return _series(t, said.count, weeks)
-    return None if said.until is None else _series(t, until_day(starts_at, zone, said.until, weeks), weeks)
+        return _series(t, said.count, rule)
+    return None if said.until is None else _series(t, until_day(starts_at, zone, said.until, rule), rule)
+
+
+def _rule_of(said: Repeats, before: Rule) -> Rule:
+    """The days that were said, or those of `before`, without what was said to be left out."""
+    if said.rule is None:
+        return before if said.weeks is None else Rule(weeks=said.weeks)
+    if said.weeks is None and not (said.rule.weekdays or said.rule.days or said.rule.nth):
+        left_out = said.rule
+        return replace(
+            before,
+            skipped=(*before.skipped, *left_out.skipped),
+            no_holidays=before.no_holidays or left_out.no_holidays,
+            no_weekends=before.no_weekends or left_out.no_weekends,
+        )
+    return said.rule
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,27 +173,43 @@ class Meetings(Choice):
     """How many meetings and how often, by a button or in words: «6», «раз в две недели до 30 мая»."""
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        said, before = when.repeats(turn.t, words_of(message)), answers["weeks"] or 1
+        said, before = when.repeats(turn.t, words_of(message)), Rule.read(answers["weeks"] or 1)
         given = _meetings_of(turn.t, said, answers["starts"], answers["zone"], before)
         if given is None:  # how often, and not how many times: as many as there are already
-            given = _series(turn.t, max(2, _series_of(answers["meetings"] or "4")[0]), said.weeks or before)
+            given = _series(turn.t, max(2, _series_of(answers["meetings"] or "4")[0]), _rule_of(said, before))
         return given
+
+    async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
+        # A rule may be longer than a button carries: it is that of the start.
+        count = value.partition("/")[0]
+        if not count.isdecimal():
+            raise DomainError("error-option-gone")
+        return _series(turn.t, int(count), Rule.read(answers["weeks"] or 1))
 
 
 async def _meetings(turn: Turn, answers: Answers) -> Sequence[Option]:
-    offered = [_series(turn.t, count, answers["weeks"] or 1) for count in MEETINGS]
-    return [Option(given.value, given.label or "") for given in offered]
+    offered = [(count, _series(turn.t, count, Rule.read(answers["weeks"] or 1))) for count in MEETINGS]
+    return [Option(str(count), given.label or "") for count, given in offered]
 
 
 async def _dates(turn: Turn, answers: Answers) -> Html | None:
     """The days of a series, to be looked at before it is made."""
-    count, weeks = _series_of(answers["meetings"] or "1")
+    count, rule = _series_of(answers["meetings"] or "1")
     if count == 1 or answers["starts"] is None:
         return None
     there = replace(turn.t, zone=answers["zone"])
-    days = [there.day_brief(at) for at in occurrences(answers["starts"], answers["zone"], count, every_weeks=weeks)]
+    starts = occurrences(answers["starts"], answers["zone"], count, rule)
+    days = [there.day_brief(at) for at in starts]
     shown = days if len(days) <= DATES_SHOWN else [*days[: DATES_SHOWN - 2], "…", days[-1]]
-    return turn.t("host-series-dates", dates=", ".join(shown))
+    said = turn.t("host-series-dates", dates=", ".join(shown))
+    last = datetime.fromtimestamp(starts[-1], ZoneInfo(answers["zone"])).date()
+    if not rule.no_holidays or last <= KNOWN_UNTIL:
+        return said
+    return lines(said, turn.t("host-series-holidays", until=there.date(_noon(KNOWN_UNTIL, answers["zone"]))))
+
+
+def _noon(day: date, zone: str) -> int:
+    return int(datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone)).timestamp())
 
 
 async def _scopes(turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -273,8 +325,8 @@ async def _create(turn: Turn, answers: Filled) -> Screen:
         keeps, asks = answers["same_link"] == KEEPS, answers["others"] == ASKS
         event = await answers.close_with(copying.copy, copied, draft, keeps_link=keeps, asks_others=asks)
         return await panel(turn, event.id, "host-copied-asked" if asks else "host-draft-saved")
-    meetings, weeks = _series_of(answers["meetings"])
-    event = await answers.close_with(editing.create, draft, meetings=meetings, every_weeks=weeks)
+    meetings, rule = _series_of(answers["meetings"])
+    event = await answers.close_with(editing.create, draft, meetings=meetings, rule=rule)
     return await panel(turn, event.id, "host-draft-saved")
 
 

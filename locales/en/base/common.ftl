@@ -107,6 +107,7 @@ error-when-empty = Write a day and a time, for example “tomorrow at 18:00”.
 error-when-unknown = I couldn’t understand the day and time. Write, for example, “tomorrow at 18:00” or “15 December 18:00”.
 error-when-unit-missing = Minutes or hours? Write, for example, “in 30 minutes”.
 error-when-time-missing = The time is missing. Write the day together with the time, for example “15 December 18:00”.
+error-when-vacations = School holidays differ. Name the days: “except 28 December – 8 January”. The country’s days off are left out by “without holidays”.
 error-when-repeats = This has to be a single day, and yours names several. Write, for example, “on Wednesday at 16:00”.
 error-when-past = This date has passed. Send one in the future, for example “15 December 18:00”.
 error-when-no-such-date = There is no such day in the calendar. Check the day and the month.

@@ -12,7 +12,7 @@ form-event-title = <b>What is it called?</b>
     .label = Title
 form-event-starts = <b>When does it begin?</b>
 
-    Write it as you like: “tomorrow at 18:00”, “15 December, 18:00–19:30”. A series: “every Wednesday at 16:00, 6 times”.
+    Write it as you like: “tomorrow at 18:00”, “15 December, 18:00–19:30”. A series: “every Wednesday at 16:00, 6 times”, “on Tuesdays and Thursdays at 16:00 until the end of May, without holidays”.
     .label = Start
 form-event-where = Where is it?
     .label = Where
@@ -66,6 +66,31 @@ host-meetings-apart = { $count ->
         [one] { $count } meeting
        *[other] { $count } meetings
     }, every { $weeks } weeks
+host-meetings-said = { $count ->
+        [one] { $count } meeting
+       *[other] { $count } meetings
+    }, { $how }
+host-weekday = { $day ->
+        [0] Mon
+        [1] Tue
+        [2] Wed
+        [3] Thu
+        [4] Fri
+        [5] Sat
+       *[6] Sun
+    }
+host-rule-weekdays = on { $days }
+host-rule-days = { $days ->
+        [1] every day
+       *[other] every { $days } days
+    }
+host-rule-weeks = { $weeks ->
+        [1] weekly
+       *[other] every { $weeks } weeks
+    }
+host-rule-monthly = once a month
+host-rule-but = { $how }, some days left out
+host-series-holidays = Moved days off are known up to { $until }; beyond that only holidays by law are left out. Look at the dates.
 host-series-dates = <b>Meetings:</b> { $dates }
 host-scope-this = This meeting only
 host-scope-following = This and the following

@@ -12,7 +12,7 @@ form-event-title = <b>Как называется?</b>
     .label = Название
 form-event-starts = <b>Когда начало?</b>
 
-    Напишите как удобно: «завтра в 18:00», «15 декабря, 18:00–19:30». Серия: «каждую среду в 16:00, 6 раз».
+    Напишите как удобно: «завтра в 18:00», «15 декабря, 18:00–19:30». Серия: «каждую среду в 16:00, 6 раз», «по вторникам и четвергам в 16:00 до конца мая, без праздников».
     .label = Начало
 form-event-where = Где пройдёт?
     .label = Где
@@ -68,6 +68,34 @@ host-meetings-apart = { $count ->
         [few] { $count } встречи
        *[many] { $count } встреч
     }, раз в { $weeks } недели
+host-meetings-said = { $count ->
+        [one] { $count } встреча
+        [few] { $count } встречи
+       *[many] { $count } встреч
+    }, { $how }
+host-weekday = { $day ->
+        [0] пн
+        [1] вт
+        [2] ср
+        [3] чт
+        [4] пт
+        [5] сб
+       *[6] вс
+    }
+host-rule-weekdays = по { $days }
+host-rule-days = { $days ->
+        [1] каждый день
+        [one] раз в { $days } день
+        [few] раз в { $days } дня
+       *[many] раз в { $days } дней
+    }
+host-rule-weeks = { $weeks ->
+        [1] раз в неделю
+       *[other] раз в { $weeks } недели
+    }
+host-rule-monthly = раз в месяц
+host-rule-but = { $how }, с пропусками
+host-series-holidays = Перенос выходных известен по { $until }; дальше пропущены только праздники по закону. Посмотрите даты.
 host-series-dates = <b>Встречи:</b> { $dates }
 host-scope-this = Только эту встречу
 host-scope-following = Эту и следующие

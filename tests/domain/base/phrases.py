@@ -284,7 +284,7 @@ REFUSALS: dict[str, Reason] = {
     "каждую среду в 16:00, 6 раз": Reason.REPEATS,
     "с 25 ноября в 16:00 раз в две недели": Reason.REPEATS,
     "every Wednesday at 16:00": Reason.REPEATS,
-    "по вторникам и четвергам в 16:00": Reason.UNKNOWN,
+    "по вторникам и четвергам в 16:00": Reason.REPEATS,
     "15 июля или августа в 18:00": Reason.UNKNOWN,
     "завтра " * 100: Reason.UNKNOWN,
 }

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.base.errors import DomainError
-from domain.events.series import MOST, continued, occurrences, shifted
+from domain.base.recurrence import Rule
+from domain.events.series import MOST, WEEKLY, continued, occurrences, shifted
 from tests.services.events.world import at
 
 BERLIN = "Europe/Berlin"
@@ -35,7 +36,7 @@ def test_minutes_may_lead_into_another_day():
 @given(count=st.integers(2, 40), weeks=st.integers(1, 4), start=st.integers(1_770_000_000, 1_830_000_000))
 def test_weekday_and_hour_are_those_of_the_first(count, weeks, start):
     zone = ZoneInfo("Asia/Yekaterinburg")
-    walls = [datetime.fromtimestamp(s, zone) for s in occurrences(start, str(zone), count, every_weeks=weeks)]
+    walls = [datetime.fromtimestamp(s, zone) for s in occurrences(start, str(zone), count, rule=Rule(weeks=weeks))]
     assert len(walls) == count
     assert {(w.weekday(), w.time()) for w in walls} == {(walls[0].weekday(), walls[0].time())}
 
@@ -43,7 +44,7 @@ def test_weekday_and_hour_are_those_of_the_first(count, weeks, start):
 @pytest.mark.parametrize(("count", "weeks"), [(1, 1), (41, 1), (4, 0), (4, 5)])
 def test_series_that_make_no_sense(count, weeks):
     with pytest.raises(DomainError):
-        occurrences(at("2026-03-25 19:00"), "Europe/Moscow", count, every_weeks=weeks)
+        occurrences(at("2026-03-25 19:00"), "Europe/Moscow", count, rule=Rule(weeks=weeks))
 
 
 @given(
@@ -55,7 +56,7 @@ def test_series_that_make_no_sense(count, weeks):
 def test_more_meetings_follow_the_last_one_and_none_is_past(last, later, count, weeks):
     now = last + later
     zone = ZoneInfo(BERLIN)
-    starts = continued(last, BERLIN, count, every_weeks=weeks, there=4, now=now)
+    starts = continued(last, BERLIN, count, rule=Rule(weeks=weeks), there=4, now=now)
     assert len(starts) == count
     assert starts[0] > max(now, last)
     assert starts[0] <= max(now, last) + weeks * 7 * 86400 + 7200
@@ -65,5 +66,5 @@ def test_more_meetings_follow_the_last_one_and_none_is_past(last, later, count, 
 
 def test_a_series_is_never_longer_than_a_school_year():
     with pytest.raises(DomainError):
-        continued(0, BERLIN, 5, every_weeks=1, there=MOST - 4, now=0)
-    assert len(continued(0, BERLIN, 4, every_weeks=1, there=MOST - 4, now=0)) == 4
+        continued(0, BERLIN, 5, rule=WEEKLY, there=MOST - 4, now=0)
+    assert len(continued(0, BERLIN, 4, rule=WEEKLY, there=MOST - 4, now=0)) == 4

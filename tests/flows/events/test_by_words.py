@@ -36,6 +36,28 @@ async def test_a_series_is_made_by_one_sentence(olga):
     olga.sees("ср, 30 дек., 16:00")
 
 
+async def test_two_weekdays_until_an_end_without_days_off_are_shown_before_they_are_made(olga):
+    await begins(olga, "по вторникам и четвергам 16–17:30 до 20 января, кроме 3 декабря и праздников")
+    await olga.sends("Гимназия № 5")
+    olga.sees("Длительность: 1 ч 30 мин")
+    olga.sees("Число встреч: 13 встреч, по вт, чт, с пропусками")
+    olga.sees("24 ноя, 26 ноя, 1 дек, 8 дек")
+    olga.sees("Перенос выходных известен по четверг, 31 декабря")
+    await olga.taps("Изменить: Число встреч")
+    await olga.taps("4 встречи, по вт, чт, с пропусками")
+    await olga.taps("Сохранить черновик")
+    olga.sees("Серия: встреч 4, последняя — вт, 8 дек., 16:00")
+    await olga.taps("Опубликовать")
+    await olga.starts("event_4")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Изменить")
+    await olga.taps("Добавить встречи в серию")
+    await olga.taps("Ещё 2 встречи")
+    olga.sees("последняя — вт, 15 дек., 16:00")
+    await begins(olga, "по средам в 16:00, кроме каникул")
+    olga.sees("Каникулы у школ разные")
+
+
 async def test_how_many_is_asked_where_only_how_often_was_said(olga):
     await begins(olga, "каждую вторую среду в 16:00")
     await olga.sends("Гимназия № 5")
