@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import ImageDraw
 
 from handlers.ui import pictures
+from locales.texts import Texts
 from locales.typeface import FOLDER, drawable, has_glyph
 
 ROOT = Path(__file__).parent.parent.parent
@@ -33,7 +35,27 @@ def test_what_the_font_has_not_is_left_out(title, drawn):
 
 
 def test_a_picture_with_such_a_title_is_drawn():
-    assert pictures.bars([("Отзывы 🎉", pictures.compared([("5 ⭐", 3), ("4", 0)]))]).startswith(b"\x89PNG")
+    t = Texts("ru", "Europe/Moscow", 0)
+    assert pictures.bars([("Отзывы 🎉", pictures.compared(t, [("5 ⭐", 3), ("4", 0)]))]).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("label", ["Ханты-Мансийский автономный округ — Югра " * 3, "Ы" * 200, "🎉", ""])
+@pytest.mark.parametrize("said", ["20\u00a0000", "1"])
+def test_words_never_lie_over_their_number_nor_run_off_the_paper(label, said, monkeypatch):
+    """Whatever a region is called, whatever a title is."""
+    drawn = []
+    pen = ImageDraw.ImageDraw.text
+
+    def noting(self, at, text, **how):
+        drawn.append((at[0], at[1], how["font"].getlength(text), how.get("anchor")))
+        return pen(self, at, text, **how)
+
+    monkeypatch.setattr(ImageDraw.ImageDraw, "text", noting)
+    assert pictures.bars([(label, [pictures.Line(label, said, 0.5)]), ("Пусто", [])]).startswith(b"\x89PNG")
+    right = pictures.WIDTH - pictures.MARGIN
+    assert all(x + wide <= right for x, _, wide, anchor in drawn if anchor is None)
+    (number,) = [(y, right - wide) for _, y, wide, anchor in drawn if anchor == "ra"]
+    assert all(x + wide < number[1] for x, y, wide, anchor in drawn if anchor is None and y == number[0])
 
 
 def test_the_page_of_the_local_telegram_has_the_same_files():

@@ -603,8 +603,8 @@ def picture_groups(t: Texts, found: Results) -> list[Group]:
     ]
     if found.walked_in:
         people.append((t.plain("host-bar-walked-in"), found.walked_in))
-    groups: list[Group] = [(t.plain("host-bars-people"), compared(people))]
+    groups: list[Group] = [(t.plain("host-bars-people"), compared(t, people))]
     if any(found.ratings.values()):
         stars = [(t.plain("host-bar-rating", rating=n), found.ratings[n]) for n in range(5, 0, -1)]
-        groups.append((t.plain("host-bars-ratings"), compared(stars)))
+        groups.append((t.plain("host-bars-ratings"), compared(t, stars)))
     return groups

@@ -85,7 +85,7 @@ def picture_groups(t: Texts, found: Statistics) -> list[Group]:
 
     def weeks(key: str, numbers: Sequence[int]) -> Group:
         days = [t.day_brief(begin) for begin in found.weeks]
-        return t.plain(key), compared(list(zip(days, numbers, strict=True)))
+        return t.plain(key), compared(t, list(zip(days, numbers, strict=True)))
 
     return [weeks("material-bars-got", found.got_by_week), weeks("material-bars-used", found.used_by_week)]
 
