@@ -25,7 +25,8 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One line of a picture. It is called by the month that begins at `month`, or else by the text `bar-<key>`.
+    """One line of a picture. It is called by the month that begins at `month`, by a `region` (its code), or else by the
+    text `bar-<key>`.
 
     `of`: a share, so many out of so many; without it bars of a group are compared with each other.
     """
@@ -34,6 +35,7 @@ class Bar:
     key: str = ""
     month: int | None = None
     of: int | None = None
+    region: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from services.base.unit import Unit
 from storage.people import figures
 
 MONTH, QUARTER = 30 * DAY, 90 * DAY
+REGIONS = 5
+"""Regions that a picture names."""
 _SEEN = ("seen-month", "seen-quarter", "seen-earlier")
 
 
@@ -24,10 +26,19 @@ def active(unit: Unit) -> Figure:
 
 
 def growth(unit: Unit) -> tuple[Bars, ...]:
-    """Who joined by months, and when all were last here."""
+    """Who joined by months, from where members are, and when all were last here."""
     starts = _starts(unit)
     joined = zip(starts, figures.joined_between(unit.db, starts), strict=True)
-    return (Bars("joined", tuple(Bar(count, month=start) for start, count in joined)), _last_seen(unit, None))
+    by_month = Bars("joined", tuple(Bar(count, month=start) for start, count in joined))
+    return (by_month, *_regions(unit), _last_seen(unit, None))
+
+
+def _regions(unit: Unit) -> tuple[Bars, ...]:
+    """Those with the most members, and all others together."""
+    counted = figures.by_region(unit.db)
+    others = sum(count for _, count in counted[REGIONS:])
+    bars = [Bar(count, region=region) for region, count in counted[:REGIONS]]
+    return (Bars("regions", (*bars, *([Bar(others, "region-others")] if others else []))),) if bars else ()
 
 
 def _last_seen(unit: Unit, reachable: bool | None) -> Bars:

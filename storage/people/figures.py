@@ -30,6 +30,12 @@ def joined_between(db: sqlite3.Connection, starts: Sequence[int]) -> list[int]:
     return [now - later for now, later in zip(since, [*since[1:], 0], strict=True)]
 
 
+def by_region(db: sqlite3.Connection) -> list[tuple[str, int]]:
+    """How many members are from each region (its code), the most first."""
+    sql = f"SELECT region, count(*) AS n FROM {_MEMBERS} AND region IS NOT NULL GROUP BY region ORDER BY n DESC, region"
+    return [(str(region), int(count)) for region, count in db.execute(sql)]
+
+
 def last_seen(
     db: sqlite3.Connection, *, month: int, quarter: int, reachable: bool | None = None
 ) -> tuple[int, int, int]:

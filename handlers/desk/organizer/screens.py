@@ -10,6 +10,7 @@ from domain.base.lists import Window, page_of
 from domain.people.admission import Admission
 from handlers.charter.presses import ShowClause
 from handlers.desk.organizer.presses import SetAdmission, ShowFigure
+from handlers.people.joining.places import region_label
 from handlers.ui import lists, waiting
 from handlers.ui.entry import Doors, buttons
 from handlers.ui.pictures import Group, Line
@@ -89,6 +90,8 @@ def picture_groups(t: Texts, seen: Picture) -> list[Group]:
 
 
 def _called(t: Texts, bar: Bar) -> str:
+    if bar.region is not None:
+        return region_label(t, bar.region, None) or bar.region
     return t.month(bar.month) if bar.month is not None else t.plain(f"bar-{bar.key}")
 
 

@@ -34,6 +34,7 @@ figure-waiting = { $count ->
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }
 bars-joined = Joined, by month
+bars-regions = Where members are from
 bars-seen = Last seen in the bot
 bars-away-seen = When those out of reach were here
 bars-reach = The bot can write
@@ -44,6 +45,7 @@ bar-share = { $of ->
         [0] nobody signed up
        *[other] { $number } of { $of } · { $percent }%
     }
+bar-region-others = Other regions
 bar-seen-month = In the last 30 days
 bar-seen-quarter = 1–3 months ago
 bar-seen-earlier = Earlier

@@ -35,6 +35,7 @@ figure-waiting = { $count ->
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }
 bars-joined = Вступили, по месяцам
+bars-regions = Откуда участники
 bars-seen = Когда были в боте
 bars-away-seen = Когда недоступные были здесь
 bars-reach = Бот может написать
@@ -45,6 +46,7 @@ bar-share = { $of ->
         [0] никого не записывали
        *[other] { $number } из { $of } · { $percent } %
     }
+bar-region-others = Остальные регионы
 bar-seen-month = За последние 30 дней
 bar-seen-quarter = 1–3 месяца назад
 bar-seen-earlier = Раньше

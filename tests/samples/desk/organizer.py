@@ -29,6 +29,7 @@ PICTURES = (
         FIGURES[0],
         (
             Bars("joined", tuple(Bar(1_000, month=month) for month in MONTHS)),
+            Bars("regions", (*[Bar(9_000, region="RU-KHM")] * 5, Bar(1, "region-others"))),
             Bars("seen", (Bar(19_000, "seen-month"), Bar(0, "seen-quarter"), Bar(1, "seen-earlier"))),
         ),
     ),
