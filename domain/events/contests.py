@@ -22,6 +22,8 @@ MOST_AHEAD = MAX_JUDGING * 60
 WORK = "work"
 """What is judged, among all judgements (domain/reviews/judging.py): the number is that of the work's row."""
 CRITERION_LIMIT = 100
+MOST_WEIGHT = 5
+"""A criterion counts so many times as much as another at most."""
 ENTRY_LIMIT = 1500
 
 
@@ -47,6 +49,13 @@ class Contest:
     published_at: int | None
     scores_least: int = SCORES_LEAST
     """Jurors who must have judged a work before it gets a place."""
+    weights: tuple[int, ...] = ()
+    """How much each criterion counts, in their order; empty: all equally."""
+
+    @property
+    def most(self) -> int:
+        """The most points that one juror can give a work."""
+        return points([TOP_SCORE] * len(self.criteria), self.weights)
 
     def phase(self, now: int) -> Phase:
         if self.published_at is not None:
@@ -82,7 +91,7 @@ class Appeal:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the protocol. `total` is the sum over jurors and criteria, `jurors` how many judged.
+    """One line of the protocol. `total` is the sum over jurors and weighed criteria, `jurors` how many judged.
 
     `place` None: too few have judged it.
     """
@@ -108,6 +117,29 @@ def clean_criteria(text: str) -> tuple[str, ...]:
     if not 1 <= len(criteria) <= MOST_CRITERIA or any(len(c) > CRITERION_LIMIT for c in criteria):
         raise DomainError("error-contest-criteria", most=MOST_CRITERIA, limit=CRITERION_LIMIT)
     return criteria
+
+
+def clean_weights(text: str, count: int) -> tuple[int, ...]:
+    """One number from 1 to MOST_WEIGHT for each criterion, typed in one go; none where all are equal.
+
+    Raises `DomainError`.
+    """
+    typed = text.replace(",", " ").replace(";", " ").split()
+    if len(typed) != count or not all(one in map(str, range(1, MOST_WEIGHT + 1)) for one in typed):
+        raise DomainError("error-contest-weights", count=count, most=MOST_WEIGHT)
+    weights = tuple(int(one) for one in typed)
+    return weights if len(set(weights)) > 1 else ()
+
+
+def require_weighable(contest: Contest, now: int) -> None:
+    """Weights stand once works are judged by them. Raises `DomainError`."""
+    if contest.phase(now) is not Phase.SUBMITTING:
+        raise DomainError("error-contest-weights-fixed")
+
+
+def points(scores: Sequence[int], weights: Sequence[int]) -> int:
+    """One juror's points for a work: the scores, each as many times as its criterion counts."""
+    return sum(score * weight for score, weight in zip(scores, weights or [1] * len(scores), strict=True))
 
 
 def require_judgeable(contest: Contest, entry: ContestEntry, juror_id: int, now: int) -> None:
@@ -195,15 +227,22 @@ def is_closable(contest: Contest, done: Progress, now: int) -> bool:
     return True
 
 
-def protocol(entries: Sequence[ContestEntry], scores: Iterable[Judgement], least: int = SCORES_LEAST) -> list[Line]:
-    """Works by their average total, best first; equal averages share a place; `least`: of the contest. Integers only.
+def protocol(
+    entries: Sequence[ContestEntry],
+    scores: Iterable[Judgement],
+    least: int = SCORES_LEAST,
+    weights: Sequence[int] = (),
+) -> list[Line]:
+    """Works by their average total, best first; equal averages share a place. Integers only.
+
+    `least` and `weights`: of the contest.
 
     Averages are compared crosswise (a/b against c/d as a·d against c·b), because not everybody has judged
     every work. Works that too few have judged stand last, without a place.
     """
     sums: dict[int, list[int]] = {}
     for score in scores:
-        sums.setdefault(score.number, []).append(sum(score.scores))
+        sums.setdefault(score.number, []).append(points(score.scores, weights))
     judged = [e for e in entries if len(sums.get(e.id, ())) >= least]
     common = _common_multiple(len(sums[e.id]) for e in judged)
     weight: Mapping[int, int] = {e.id: sum(sums[e.id]) * (common // len(sums[e.id])) for e in judged}

@@ -385,6 +385,7 @@ class WriteTo(CallbackData, prefix="hw"):
 class Do(StrEnum):
     SHOW = "show"
     SET_UP = "set"
+    WEIGH = "weigh"
     SUBMIT = "send"
     WITHDRAW = "back"
     WORKS = "works"

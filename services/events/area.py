@@ -59,6 +59,7 @@ AREA = Area(
             "error-contest-juror-enters",
             "error-contest-entry-gone",
             "error-contest-phase",
+            "error-contest-weights-fixed",
             "error-contest-appealed",
         }
     ),

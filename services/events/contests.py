@@ -120,6 +120,21 @@ def set_up(
     return _contest(unit, event_id)
 
 
+def weigh(unit: Unit, actor_id: int, event_id: int, weights: str) -> Contest:
+    """How much each criterion counts: a number for each, in their order. Until works are judged by them."""
+    host, event = hosted(unit, actor_id, event_id)
+    contest = _contest(unit, event_id)
+    if event.state is not EventState.DRAFT:
+        _require_going_on(event)
+    rules.require_weighable(contest, unit.now)
+    cleaned = rules.clean_weights(weights, len(contest.criteria))
+    stored.weigh(unit.db, event_id, cleaned)
+    said = cleaned or (1,) * len(contest.criteria)
+    after = "; ".join(f"{name} ×{weight}" for name, weight in zip(contest.criteria, said, strict=True))
+    audit.record(unit, host.id, "contest.set-up", Thing(EVENT, event_id), after=after)
+    return _contest(unit, event_id)
+
+
 def _require_going_on(event: Event) -> None:
     """Raise `DomainError` for a contest that was called off, or has its protocol."""
     if event.state is EventState.CANCELLED:
@@ -169,7 +184,9 @@ def card(unit: Unit, actor_id: int, event_id: int) -> ContestCard:
         jurors=len(jury),
         progress=done,
         may_close=hosts_it and event.state in OPEN and rules.is_closable(contest, done, unit.now),
-        lines=tuple(rules.protocol(entries, scores, contest.scores_least)) if phase is Phase.PUBLISHED else (),
+        lines=tuple(rules.protocol(entries, scores, contest.scores_least, contest.weights))
+        if phase is Phase.PUBLISHED
+        else (),
         may_enter=member.is_member and not parts.held_by(unit.db, thing(event_id), member.id),
     )
 
@@ -321,7 +338,9 @@ def placed(unit: Unit, actor_id: int, event_id: int) -> tuple[Event, Contest, li
     if contest.phase(unit.now) is not Phase.PUBLISHED:
         raise DomainError("error-contest-not-out")
     names = stored.authors(unit.db, event_id)
-    lines = rules.protocol(stored.entries(unit.db, event_id), stored.scores(unit.db, event_id), contest.scores_least)
+    lines = rules.protocol(
+        stored.entries(unit.db, event_id), stored.scores(unit.db, event_id), contest.scores_least, contest.weights
+    )
     return event, contest, [Placed(line, *names[line.entry.id]) for line in lines]
 
 
@@ -333,7 +352,11 @@ def own_result(unit: Unit, actor_id: int, event_id: int) -> OwnResult:
     if entry is None or contest.phase(unit.now) is not Phase.PUBLISHED:
         raise DomainError("error-contest-entry-gone")
     scores = stored.scores(unit.db, event_id)
-    line = next(line for line in rules.protocol(entries, scores, contest.scores_least) if line.entry.id == entry.id)
+    line = next(
+        line
+        for line in rules.protocol(entries, scores, contest.scores_least, contest.weights)
+        if line.entry.id == entry.id
+    )
     appeal = stored.appeal(unit.db, entry.id)
     return OwnResult(
         event=event_of(unit, event_id),

@@ -73,6 +73,9 @@ def copy_contest(
     """The same of a contest, with its criteria and dates (UTC epoch seconds); `asks_others`: also the jury."""
     host, event = hosted(unit, actor_id, event_id)
     made = contests.create(unit, actor_id, _like(unit, host, event, draft), results_at, criteria)
+    was, copied = stored.contest(unit.db, event_id), stored.contest(unit.db, made.id)
+    if was is not None and copied is not None and was.criteria == copied.criteria:
+        stored.weigh(unit.db, made.id, was.weights)
     return _with_others(unit, host, event, made, asked=asks_others)
 
 

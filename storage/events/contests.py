@@ -19,17 +19,32 @@ def contest(db: sqlite3.Connection, event_id: int) -> Contest | None:
         return None
     criteria = tuple(json.loads(row["criteria"]))
     return Contest(
-        row["event_id"], row["starts_at"], row["ends_at"], criteria, row["published_at"], row["scores_least"]
+        row["event_id"],
+        row["starts_at"],
+        row["ends_at"],
+        criteria,
+        row["published_at"],
+        row["scores_least"],
+        tuple(json.loads(row["weights"])),
     )
 
 
 def save(db: sqlite3.Connection, event_id: int, criteria: Sequence[str], scores_least: int) -> None:
-    """Set up or change; the dates are the event's. `scores_least` is taken when it is set up, and stays."""
+    """Set up or change; the dates are the event's. `scores_least` is taken when it is set up, and stays.
+
+    Other criteria count equally until they are weighed.
+    """
     db.execute(
         """INSERT INTO contests (event_id, criteria, scores_least) VALUES (:e, :criteria, :least)
-           ON CONFLICT (event_id) DO UPDATE SET criteria = excluded.criteria""",
+           ON CONFLICT (event_id) DO UPDATE SET criteria = excluded.criteria,
+             weights = CASE WHEN criteria = excluded.criteria THEN weights ELSE '[]' END""",
         {"e": event_id, "criteria": json.dumps(list(criteria), ensure_ascii=False), "least": scores_least},
     )
+
+
+def weigh(db: sqlite3.Connection, event_id: int, weights: Sequence[int]) -> None:
+    """How much each criterion counts; none: all equally."""
+    db.execute("UPDATE contests SET weights = :w WHERE event_id = :e", {"e": event_id, "w": json.dumps(list(weights))})
 
 
 def publish(db: sqlite3.Connection, event_id: int, now: int) -> bool:

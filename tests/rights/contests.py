@@ -75,6 +75,22 @@ CONTESTS = Area(
             call=lambda s, who: (s.contest_draft, *DATES),
             refusal=NOT_HOST,
         ),
+        Row(
+            use_case=contests.weigh,
+            says="Say how much each criterion counts",
+            may=HOSTS,
+            call=lambda s, who: (s.taking, "1"),
+            refusal=NOT_HOST,
+        ),
+        Row(
+            use_case=contests.weigh,
+            says="Say how much each criterion counts",
+            on="once works are judged",
+            may=frozenset(),
+            call=lambda s, who: (s.judging, "1"),
+            refusal=NOT_HOST,
+            but=dict.fromkeys(HOSTS, "error-contest-weights-fixed"),
+        ),
         Row(use_case=contests.known, may=HOSTS, call=lambda s, who: (s.taking,), refusal=NOT_HOST),
         Row(
             use_case=contests.card,

@@ -562,7 +562,7 @@ CREATE TABLE contests (
     criteria     TEXT NOT NULL,                       -- JSON list, published before the first submission
     published_at INTEGER,
     jury_called  INTEGER NOT NULL DEFAULT 0
-, scores_least INTEGER NOT NULL DEFAULT 2) STRICT;
+, scores_least INTEGER NOT NULL DEFAULT 2, weights TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE conversations (
     key        TEXT PRIMARY KEY,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from aiogram.types import Message
 
@@ -12,7 +14,9 @@ from domain.events.contests import (
     CRITERION_LIMIT,
     ENTRY_LIMIT,
     MOST_CRITERIA,
+    MOST_WEIGHT,
     TOP_SCORE,
+    Contest,
     ContestEntry,
     clean_criteria,
     require_results,
@@ -21,6 +25,7 @@ from domain.events.events import DESCRIPTION_LIMIT, EVENT_KINDS, TITLE_LIMIT, Au
 from domain.reviews.judging import Judgement, clean_scores
 from handlers.events.contests import screens
 from handlers.events.hosting import forms as hosting
+from handlers.events.presses import ContestPress, Do
 from handlers.ui.forms.amounts import Moment
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Choice
@@ -192,6 +197,62 @@ SUBMIT = routes.form(
 )
 
 
+SCORES_EXAMPLE = (8, 7, 9, 6, 10, 8, 7)
+WEIGHTS_EXAMPLE = (2, 1, 1, 1, 3, 1, 1)
+
+
+def judge_context(t: Texts, contest: Contest, entry: ContestEntry) -> dict[str, Any]:
+    """What the juror's form must know: which work is judged, and by what."""
+    example = " ".join(map(str, SCORES_EXAMPLE[: len(contest.criteria)]))
+    criteria = "\n".join(screens.criteria_lines(t, contest))
+    return {"entry": entry.id, "number": entry.number, "title": entry.title, "criteria": criteria, "example": example}
+
+
+def _judged_by(answers: Answers) -> Mapping[str, Any]:
+    """A form that was begun by an earlier version knows the work alone."""
+    known = {"number": "", "title": "", "criteria": "", "example": "8 7 9", **answers.context}
+    return {key: known[key] for key in ("number", "title", "criteria", "example")} | {"top": TOP_SCORE}
+
+
+def weigh_context(t: Texts, contest: Contest) -> dict[str, Any]:
+    """What the form of weights must know: of which criteria."""
+    plain = replace(contest, weights=())
+    example = " ".join(map(str, WEIGHTS_EXAMPLE[: len(contest.criteria)]))
+    return {"event": contest.event_id, "criteria": "\n".join(screens.criteria_lines(t, plain)), "example": example}
+
+
+def weigh_answers(contest: Contest) -> dict[str, Given | None]:
+    """The weights as they are, to be changed."""
+    return {"weights": Given(" ".join(map(str, contest.weights)))} if contest.weights else {}
+
+
+async def _weigh(turn: Turn, answers: Filled) -> Screen:
+    event_id = answers.context["event"]
+    await answers.close_with(contests.weigh, event_id, answers["weights"])
+    return screens.card(turn.t, await turn.ask(contests.card, event_id))
+
+
+WEIGH = routes.form(
+    Form(
+        name="contest_weights",
+        fields=(
+            Text(
+                key="weights",
+                limit=60,
+                names=lambda a: {
+                    "criteria": a.context["criteria"],
+                    "example": a.context["example"],
+                    "most": MOST_WEIGHT,
+                },
+            ),
+        ),
+        submit=_weigh,
+        home=lambda context: ContestPress(id=context["event"], do=Do.SHOW),
+        preview=False,
+    )
+)
+
+
 async def _judge(turn: Turn, answers: Filled) -> Screen:
     entry_id = answers.context["entry"]
     await answers.close_with(contests.judge, entry_id, answers["scores"], answers["words"])
@@ -202,7 +263,7 @@ async def _judge(turn: Turn, answers: Filled) -> Screen:
 JUDGE = routes.form(
     Form(
         name="contest_judge",
-        fields=(Scores(key="scores", limit=60), LongText(key="words", limit=contests.WORDS_LIMIT)),
+        fields=(Scores(key="scores", limit=60, names=_judged_by), LongText(key="words", limit=contests.WORDS_LIMIT)),
         submit=_judge,
         home=HOME,
     )

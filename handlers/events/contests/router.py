@@ -55,6 +55,14 @@ async def _set_up(turn: Turn, press: ContestPress) -> Screen | None:
     return await engine.start(turn, forms.SET_UP, context=context, answers=answers)
 
 
+async def _weigh(turn: Turn, press: ContestPress) -> Screen | None:
+    contest = await turn.ask(contests.known, press.id)
+    if contest is None:
+        raise DomainError("error-contest-none")
+    context = forms.weigh_context(turn.t, contest)
+    return await engine.start(turn, forms.WEIGH, context=context, answers=forms.weigh_answers(contest))
+
+
 async def _submit(turn: Turn, press: ContestPress) -> Screen | None:
     await turn.ask(contests.require_may_enter, press.id)
     mine = (await turn.ask(contests.card, press.id)).mine
@@ -103,6 +111,7 @@ async def _table(turn: Turn, press: ContestPress) -> Screen:
 _DO: dict[Do, Callable[[Turn, ContestPress], Awaitable[Screen | None]]] = {
     Do.SHOW: _as_it_is,
     Do.SET_UP: _set_up,
+    Do.WEIGH: _weigh,
     Do.SUBMIT: _submit,
     Do.WITHDRAW: _withdraw,
     Do.WORKS: _works,
@@ -129,7 +138,8 @@ async def work(turn: Turn, press: WorkPress) -> Screen | None:
         return await engine.start(turn, forms.ANSWER, context={"entry": press.id})
     contest, entry, own = await turn.ask(contests.work, press.id)
     if press.do == "judge":
-        return await engine.start(turn, forms.JUDGE, context={"entry": press.id}, answers=forms.judged_answers(own))
+        context = forms.judge_context(turn.t, contest, entry)
+        return await engine.start(turn, forms.JUDGE, context=context, answers=forms.judged_answers(own))
     if press.do == "file":
         return screens.work_file(turn.t, entry, await files.neutral(turn, entry))
     return screens.work(turn.t, contest, entry, own)

@@ -75,6 +75,9 @@ def _rows(t: Texts, seen: ContestCard) -> tuple[Row, ...]:
         button("contest-authors", Do.AUTHORS) if host and published else None,
         button("contest-publish", Do.PUBLISH) if host and judging else None,
         jury if wants_jury else None,
+        button("contest-weigh", Do.WEIGH)
+        if host and (draft or alive) and seen.phase is Phase.SUBMITTING and len(seen.contest.criteria) > 1
+        else None,
         button("contest-set-up-change" if draft else "contest-set-up-again", Do.SET_UP)
         if host and (draft or alive) and not published
         else None,
@@ -109,13 +112,21 @@ def _moment(t: Texts, event: Event, at: int) -> str:
 
 
 def _criteria(t: Texts, contest: Contest) -> Html:
-    named = [t("contest-criterion", number=n, name=name) for n, name in enumerate(contest.criteria, 1)]
+    named = [escape(line) for line in criteria_lines(t, contest)]
     return Html("\n").join([t("contest-criteria", top=TOP_SCORE), *named])
+
+
+def criteria_lines(t: Texts, contest: Contest) -> list[str]:
+    """Each criterion with its number, and how much it counts where they don't count equally; plain words."""
+    if not contest.weights:
+        return [t.plain("contest-criterion", number=n, name=name) for n, name in enumerate(contest.criteria, 1)]
+    weighed = enumerate(zip(contest.criteria, contest.weights, strict=True), 1)
+    return [t.plain("contest-criterion-weighed", number=n, name=name, weight=weight) for n, (name, weight) in weighed]
 
 
 def most(contest: Contest, line: Line) -> int:
     """The most points that a work could have got from those who judged it."""
-    return line.jurors * len(contest.criteria) * TOP_SCORE
+    return line.jurors * contest.most
 
 
 def _line(t: Texts, contest: Contest, line: Line) -> Html:

@@ -13,11 +13,13 @@ contest-phase-judging = No more works are taken (since { $until }); works: { $wo
 contest-phase-published = The protocol is published. Works: { $works }, taken until: { $until }.
 contest-criteria = <b>Criteria</b>, 0 to { $top } each:
 contest-criterion = { $number }. { $name }
+contest-criterion-weighed = { $number }. { $name } (weight { $weight })
 contest-mine = Your work is No. { $number }: “{ $title }”.
 contest-host = In the jury: { $jurors }. Scores missing: { $missing }. The scores themselves are hidden until the protocol, from hosts too.
 contest-host-short = Works not judged by at least { $least } jurors yet: { $count }.
 contest-host-waits = Before the day of the results the protocol waits for all scores, from then on those there are will do. Too few people: invite more jurors; too little time: move the results. The contest can be cancelled on the host’s panel.
 contest-host-may-close = The protocol can be published now.
+contest-weigh = Weights of criteria
 contest-submit = Send a work
 contest-resubmit = Replace my work
 contest-withdraw = Take my work back
@@ -132,12 +134,21 @@ form-contest_work-file = <b>A file or photo, if there is one.</b> No children in
     .label = File
 form-contest_judge = Judging a work
     .submit = Give the scores
-form-contest_judge-scores = <b>Scores by criterion, in order</b>
+form-contest_judge-scores = <b>Work No. { $number }</b>: { $title }
 
-    Numbers from 0 to 10 with spaces, for example “8 7 9”.
+    { $criteria }
+
+    A score for each criterion, in order: numbers from 0 to { $top } with spaces, for example “{ $example }”.
     .label = Scores
 form-contest_judge-words = Words for the author: what is good, what could be better. The author won’t see your name.
     .label = Words
+form-contest_weights = Weights of criteria
+form-contest_weights-weights = <b>How many times more does a criterion count?</b>
+
+    { $criteria }
+
+    A number from 1 to { $most } for each, in order, for example “{ $example }”. The same number for all makes them equal. Everybody sees the weights on the contest’s card; they can be changed while works are taken.
+    .label = Weights
 form-contest_appeal = Appeal
     .submit = Appeal
 form-contest_appeal-words = What don’t you agree with? There is one appeal, within three days.
@@ -148,6 +159,8 @@ form-contest_answer-words = What do we answer? The answer is final.
     .label = Answer
 
 error-contest-criteria = One to { $most } criteria, each on a line of its own and no longer than { $limit } characters.
+error-contest-weights = Write a number from 1 to { $most } for each criterion, { $count } in all.
+error-contest-weights-fixed = Works are no longer taken: the weights stand now.
 error-contest-phase = It isn’t time to judge: works are still taken, or the protocol is published.
 error-contest-own = You can’t judge your own work.
 error-contest-incomplete = Before the day of the results all scores are needed. Missing: { $missing }; works judged by fewer than two: { $short }. From that day on those there are will do.

@@ -13,11 +13,13 @@ contest-phase-judging = Приём закончен ({ $until }), работ: { 
 contest-phase-published = Протокол опубликован. Работ: { $works }, приём закончился: { $until }.
 contest-criteria = <b>Критерии</b>, от 0 до { $top } за каждый:
 contest-criterion = { $number }. { $name }
+contest-criterion-weighed = { $number }. { $name } (вес { $weight })
 contest-mine = Ваша работа — № { $number }: «{ $title }».
 contest-host = В жюри: { $jurors }. Не хватает оценок: { $missing }. Сами оценки скрыты до протокола, от ведущих тоже.
 contest-host-short = Работ, которые пока не оценили хотя бы { $least } члена жюри: { $count }.
 contest-host-waits = До срока итогов протокол ждёт всех оценок, после него можно закончить по тем, что есть. Не хватает людей — позовите ещё жюри, не успеваете — перенесите итоги. Отменить конкурс можно на панели ведущего.
 contest-host-may-close = Протокол можно опубликовать сейчас.
+contest-weigh = Вес критериев
 contest-submit = Подать работу
 contest-resubmit = Заменить работу
 contest-withdraw = Отозвать работу
@@ -132,12 +134,21 @@ form-contest_work-file = <b>Файл или фото, если есть.</b> Б�
     .label = Файл
 form-contest_judge = Оценка работы
     .submit = Поставить оценки
-form-contest_judge-scores = <b>Оценки по критериям, по порядку</b>
+form-contest_judge-scores = <b>Работа № { $number }</b>: { $title }
 
-    Числа от 0 до 10 через пробел, например «8 7 9».
+    { $criteria }
+
+    Оценка за каждый критерий, по порядку: числа от 0 до { $top } через пробел, например «{ $example }».
     .label = Оценки
 form-contest_judge-words = Отзыв автору: что удалось и что улучшить. Вашего имени автор не увидит.
     .label = Отзыв
+form-contest_weights = Вес критериев
+form-contest_weights-weights = <b>Во сколько раз критерий важнее?</b>
+
+    { $criteria }
+
+    По числу от 1 до { $most } на каждый, по порядку, например «{ $example }». Одинаковые числа — все поровну. Вес виден всем на карточке конкурса и меняется, пока идёт приём работ.
+    .label = Вес
 form-contest_appeal = Апелляция
     .submit = Подать апелляцию
 form-contest_appeal-words = С чем вы не согласны? Апелляция одна, в течение трёх дней.
@@ -148,6 +159,8 @@ form-contest_answer-words = Что ответим? Ответ окончател
     .label = Ответ
 
 error-contest-criteria = Критериев — от одного до { $most }, каждый с новой строки и не длиннее { $limit } знаков.
+error-contest-weights = Нужно по числу от 1 до { $most } на каждый критерий, всего { $count }.
+error-contest-weights-fixed = Приём работ закончен: вес критериев больше не меняется.
 error-contest-phase = Сейчас не время оценивать: приём работ ещё идёт или протокол уже опубликован.
 error-contest-own = Свою работу оценивать нельзя.
 error-contest-incomplete = До срока итогов нужны все оценки. Не хватает: { $missing }; работ, которые оценили меньше двух человек: { $short }. После срока можно закончить по тем, что есть.

@@ -13,6 +13,7 @@ from domain.events.contests import (
     Contest,
     ContestEntry,
     clean_criteria,
+    clean_weights,
     is_closable,
     progress,
     protocol,
@@ -133,3 +134,25 @@ def test_criteria_as_typed():
     for typed in ("", "\n\n", "\n".join("абвгдежз"), "а" * 101):
         with pytest.raises(DomainError):
             clean_criteria(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "weights"), [("2 1", (2, 1)), ("1, 5", (1, 5)), ("1 1", ()), ("3 3", ()), ("2", None), ("0 1", None),
+                           ("6 1", None), ("2 1 1", None), ("два один", None), ("", None)]
+)  # fmt: skip
+def test_a_weight_for_each_criterion(typed, weights):
+    if weights is None:
+        with pytest.raises(DomainError, match="error-contest-weights"):
+            clean_weights(typed, 2)
+    else:
+        assert clean_weights(typed, 2) == weights
+
+
+def test_weights_decide_the_places_and_the_most():
+    one, other = (ContestEntry(n, 1, n, n, "", "", None, None, 0) for n in (1, 2))
+    scores = [Judgement(n, judge, given, "") for n, given in ((1, (9, 2)), (2, (4, 8))) for judge in (7, 8)]
+    assert [line.entry.number for line in protocol((one, other), scores)] == [2, 1]
+    weighed = protocol((one, other), scores, 2, (3, 1))
+    assert [(line.entry.number, line.total) for line in weighed] == [(1, 2 * 29), (2, 2 * 20)]
+    assert replace(CONTEST, criteria=("Замысел", "Результат"), weights=(3, 1)).most == 40
+    assert replace(CONTEST, criteria=("Замысел", "Результат")).most == 20

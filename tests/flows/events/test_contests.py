@@ -161,6 +161,8 @@ async def test_a_contest_from_the_works_to_the_appeal(network):
             await juror.taps("Оценить работы")
             await juror.taps(f"№ {number} ·")
             await juror.taps("Оценить")
+            juror.sees("Работа № ")
+            juror.sees("1. Замысел")
             await juror.sends("9")
             juror.sees("Нужно ровно 2 числа от 0 до 10")
             await juror.sends(given)
@@ -203,6 +205,42 @@ async def judges_works(juror, *given):
         await juror.sends(scores)
         await juror.sends("Спасибо за работу")
         await juror.taps("Поставить оценки")
+
+
+async def test_criteria_count_as_much_as_the_host_said_before_the_works_were_judged(network):
+    olga, anna, boris, vera, *_ = await opens_contest(network)
+    await contest_card(olga)
+    await olga.taps("Вес критериев")
+    olga.sees("2. Результат")
+    await olga.sends("3")
+    olga.sees("Нужно по числу от 1 до 5")
+    await olga.sends("3 1")
+    olga.sees("1. Замысел (вес 3)")
+    asked = next(m for m in reversed(olga.messages) if m.rows)
+    await sends_work(vera, "Урок о звуке")
+    await contest_card(vera)
+    vera.sees("2. Результат (вес 1)")
+    assert "Вес критериев" not in vera.buttons
+    await network.telegram.time.moves_to(at("2026-11-30 12:01"))
+    for juror in (anna, boris):
+        await juror.waits_for("можно оценивать")
+        await contest_card(juror)
+        await juror.taps("Оценить работы")
+        await juror.taps("№ 1 ·")
+        await juror.taps("Оценить")
+        juror.sees("1. Замысел (вес 3)")
+        await juror.sends("9 2")
+        await juror.sends("Спасибо за работу")
+        await juror.taps("Поставить оценки")
+    await contest_card(olga)
+    assert "Вес критериев" not in olga.buttons
+    await olga.taps("Вес критериев", on=asked)
+    await olga.sends("1 1")
+    olga.sees("вес критериев больше не меняется")
+    await contest_card(olga)
+    await olga.taps("Опубликовать протокол")
+    await olga.taps("Да, опубликовать")
+    olga.sees("1-е место: № 1 «Урок о звуке» — 58 из 80")
 
 
 async def contest_card(person):

@@ -22,6 +22,7 @@ from tests.samples.listed import cut
 EVENT = replace(FULL, form=EventForm.CONTEST)
 CRITERIA = tuple(f"{number}<Результат> ".ljust(CRITERION_LIMIT, "ё") for number in range(MOST_CRITERIA))
 CONTEST = Contest(EVENT.id, NOW + 86400, NOW + 20 * 86400, CRITERIA, None)
+WEIGHED = replace(CONTEST, weights=(5, 1) + (1,) * (MOST_CRITERIA - 2))
 ENTRY = ContestEntry(2**31, EVENT.id, 1, 12, "<Урок> " + "ы" * 110, "<слова> " * 180, "https://x.org", "{}", NOW)
 SCORE = Judgement(ENTRY.id, 7, (10,) * MOST_CRITERIA, ("<хорошо> " * 200)[:WORDS_LIMIT])
 CARD = ContestCard(EVENT, CONTEST, Phase.SUBMITTING, 3, None, False, False, 0, Progress(3, 0, 0), False, (), True)
@@ -40,6 +41,8 @@ def screens(t):
         s.card(t, CARD),
         s.card(t, replace(CARD, mine=ENTRY, hosts_it=True)),
         s.card(t, JUDGED),
+        s.card(t, replace(CARD, hosts_it=True, contest=WEIGHED)),
+        s.work(t, WEIGHED, ENTRY, SCORE),
         s.card(t, replace(JUDGED, may_close=True, contest=replace(CONTEST, submit_until=NOW - 2, results_at=NOW - 1))),
         s.card(t, replace(JUDGED, event=replace(EVENT, state=EventState.CANCELLED, cancel_reason="<грипп>"))),
         s.card(t, replace(CARD, phase=Phase.PUBLISHED, mine=ENTRY, lines=LINES)),
