@@ -122,7 +122,7 @@ event-contestants = { $count ->
         [one] { $count } person takes part
        *[other] { $count } people take part
     }
-event-places-free-of-limit = Room for everybody · { $taken ->
+event-places-free-of-limit = No limit on seats · { $taken ->
         [0] nobody has signed up yet
         [one] { $taken } person has signed up
        *[other] { $taken } people have signed up
@@ -167,8 +167,8 @@ event-join-queue = Join the queue
 event-take-seat = Take the free seat
 event-with-colleagues = Come with colleagues
 event-leave-queue = Leave the queue
-event-last-moment-off = ☐ I’d take a seat at the last moment
-event-last-moment-on = ☑ I’d take a seat at the last moment
+event-last-moment-off = ☐ Ask me even an hour before
+event-last-moment-on = ☑ Ask me even an hour before
 event-accept = I’m coming
 event-decline = I can’t
 event-skip = Skip once, stay in the queue
@@ -465,7 +465,7 @@ data-events = Events
     .offer_until = The seat was held until
     .asked_at = Asked
     .reconfirmed_at = You confirmed that you will come
-    .last_moment = You take a seat at the last moment
+    .last_moment = To be asked even an hour before
     .without_a_seat = Came without signing up
     .mark = Mark
     .source = How it was marked

@@ -167,7 +167,7 @@ announcement-cancel-really = Yes, cancel it
 announcement-cancel-not = No, keep it
 announcement-csv = Report as a file
 announcement-repeat = Repeat to those who didn’t tap
-announcement-report = Report on: { $title }
+announcement-report = Report on “{ $title }”
 announcement-file-name = Announcement { $number }.csv
 
 announcement-figure-delivered = Delivered: { $count }

@@ -125,7 +125,7 @@ event-contestants = { $count ->
         [few] Участвуют { $count } человека
        *[many] Участвуют { $count } человек
     }
-event-places-free-of-limit = Мест хватит всем · { $taken ->
+event-places-free-of-limit = Число мест не ограничено · { $taken ->
         [0] никто ещё не записан
         [one] записан { $taken } человек
         [few] записаны { $taken } человека
@@ -173,8 +173,8 @@ event-join-queue = Встать в очередь
 event-take-seat = Занять свободное место
 event-with-colleagues = Прийти с коллегами
 event-leave-queue = Выйти из очереди
-event-last-moment-off = ☐ Беру место и в последний момент
-event-last-moment-on = ☑ Беру место и в последний момент
+event-last-moment-off = ☐ Зовите и за час до начала
+event-last-moment-on = ☑ Зовите и за час до начала
 event-accept = Иду
 event-decline = Не смогу
 event-skip = Пропустить раз, остаться в очереди
@@ -287,7 +287,7 @@ party-choice = <b>{ $title }</b>: прийти с коллегами
     <b>Можно частями</b> — кому хватило мест, тот записан, остальные ждут.
 party-choice-free = <b>{ $title }</b>: прийти с коллегами
 
-    Мест хватит всем. Пришлите коллегам ссылку, а когда все согласятся — запишите всех разом.
+    Число мест не ограничено. Пришлите коллегам ссылку, а когда все согласятся — запишите всех разом.
 party-gather = Собрать коллег
 party-together = Вместе или никак
 party-in-parts = Можно частями
@@ -472,7 +472,7 @@ data-events = События
     .offer_until = Место держали до
     .asked_at = Спросили
     .reconfirmed_at = Подтвердили, что придёте
-    .last_moment = Берёте в последний момент
+    .last_moment = Позвать и за час до начала
     .without_a_seat = Пришли без записи
     .mark = Отметка
     .source = Как отметили

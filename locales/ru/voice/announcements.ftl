@@ -169,7 +169,7 @@ announcement-cancel-really = Да, отменить
 announcement-cancel-not = Нет, не отменять
 announcement-csv = Отчёт файлом
 announcement-repeat = Повторить тем, кто не нажал
-announcement-report = Отчёт по объявлению: { $title }
+announcement-report = Отчёт по объявлению «{ $title }»
 announcement-file-name = Объявление { $number }.csv
 
 announcement-figure-delivered = Доставлено: { $count }
