@@ -53,6 +53,12 @@ class ShowMaterial(CallbackData, prefix="zc"):
     id: int
 
 
+class MoreOfMaterial(CallbackData, prefix="ze"):
+    """What a card has no room for."""
+
+    id: int
+
+
 class TakeMaterial(CallbackData, prefix="zt"):
     """Sends the files of a version; 0: the newest."""
 

@@ -13,6 +13,7 @@ from handlers.materials.presses import (
     ChangeMaterial,
     DropFile,
     ListMaterials,
+    MoreOfMaterial,
     MyMaterials,
     Narrow,
     OfAuthor,
@@ -98,6 +99,11 @@ async def linked(turn: Turn, argument: str) -> Screen:
 @routes.press(ShowMaterial, card=lambda turn, press: materials(turn))
 async def show(turn: Turn, press: ShowMaterial) -> Screen:
     return await card(turn, press.id)
+
+
+@routes.press(MoreOfMaterial, card=lambda turn, press: materials(turn))
+async def more_of_material(turn: Turn, press: MoreOfMaterial) -> Screen:
+    return screens.more(turn.t, await turn.ask(views.card, press.id))
 
 
 @routes.press(TakeMaterial, card=lambda turn, press: materials(turn))

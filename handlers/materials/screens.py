@@ -17,6 +17,7 @@ from handlers.materials.presses import (
     ChangeMaterial,
     DropFile,
     ListMaterials,
+    MoreOfMaterial,
     MyMaterials,
     OfAuthor,
     Own,
@@ -43,6 +44,8 @@ FIELDS = ("title", "about", "subject", "grades", "form", "licence", "sources")
 """What an author changes, in the order of the card."""
 NAMED = 5
 """Files that a card names."""
+ROWS = 7
+"""Of a card: more is nothing that a phone shows at once."""
 AROUND = 6
 """Doors around a card: where there is no room for «Ещё от автора», it stands beside what is similar."""
 NAME = 60
@@ -72,17 +75,31 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None) -> Scree
             *_told(t, seen),
             _files_said(t, seen) if seen.is_member else None,
         ),
-        (
-            *([makers.answers(t, material.id)] if seen.is_invited else []),
-            *_take_rows(t, seen),
-            *using.use_row(t, seen),
-            *_around_rows(t, seen),
-            *_author_rows(t, seen),
-            *_talk_rows(t, seen, username),
-        ),
+        _rows(t, seen, username),
         back=MyMaterials() if seen.leads else ListMaterials(),
         is_card=True,
     )
+
+
+def _rows(t: Texts, seen: Card, username: str) -> tuple[Row, ...]:
+    """All there is to do; where that is more than a screen holds, what is done seldom stands behind one button."""
+    first = (
+        *([makers.answers(t, seen.material.id)] if seen.is_invited else []),
+        *_take_rows(t, seen),
+        *using.use_row(t, seen),
+    )
+    whose, talk = _author_rows(t, seen), _talk(t, seen, username)
+    rows = (*first, *two_a_row(_around(t, seen)), *whose, *two_a_row(talk))
+    if len(rows) <= ROWS:
+        return rows
+    door = Button(t.plain("material-more"), MoreOfMaterial(id=seen.material.id))
+    return (*first, *whose, *two_a_row([*talk, door]))
+
+
+def more(t: Texts, seen: Card) -> Screen:
+    """What a full card has no room for, also where it isn't full any more."""
+    title = t("material-more-title", title=seen.material.title)
+    return Screen(title, two_a_row(_around(t, seen)), back=ShowMaterial(id=seen.material.id))
 
 
 def _head(t: Texts, seen: Card) -> Html:
@@ -168,7 +185,7 @@ def _send(t: Texts, seen: Card) -> Button | None:
     return Button(t.plain("material-send"), inline=seen.material.title)
 
 
-def _talk_rows(t: Texts, seen: Card, username: str) -> list[Row]:
+def _talk(t: Texts, seen: Card, username: str) -> list[Button]:
     """The discussion with asking the author in private, sharing with reporting: beside each other."""
     about, doors = Thing(MATERIAL, seen.material.id), list[Button]()
     if seen.is_member and seen.material.published_at is not None:
@@ -176,10 +193,10 @@ def _talk_rows(t: Texts, seen: Card, username: str) -> list[Row]:
     if seen.is_public:
         doors.append(Button(t.plain("material-share"), url=shared(t, seen.material, username).url))
         doors += [reporting.button(t, about)] if seen.can_report else []
-    return list(two_a_row(doors))
+    return doors
 
 
-def _around_rows(t: Texts, seen: Card) -> list[Row]:
+def _around(t: Texts, seen: Card) -> list[Button]:
     """Where else it is put, what others tell of it, its versions, and what else there is of its author."""
     if not seen.is_member:
         return []
@@ -192,7 +209,7 @@ def _around_rows(t: Texts, seen: Card) -> list[Row]:
         doors.append(Button(t.plain("material-similar"), ShowSimilar(id=material.id)))
         if seen.more > 0 and len(doors) - len(put) < AROUND:
             doors.append(Button(t.plain("material-more-of-author", count=seen.more), OfAuthor(id=material.id)))
-    return list(two_a_row(doors))
+    return doors
 
 
 def _press(seen: Card, do: Own) -> OwnMaterial:

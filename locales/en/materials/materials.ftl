@@ -222,6 +222,8 @@ material-take-again = { $what ->
            *[other] Again: { $count } items
         }
     }
+material-more = More
+material-more-title = <b>{ $title }</b>: what else you can do
 material-more-of-author = More from this author: { $count }
 material-similar = Similar
 materials-similar = <b>Similar materials</b>: { $title }

@@ -237,6 +237,8 @@ material-take-again = { $what ->
            *[many] Ещё раз: { $count } вложений
         }
     }
+material-more = Ещё
+material-more-title = <b>{ $title }</b>: что ещё можно сделать
 material-more-of-author = Ещё от автора: { $count }
 material-similar = Похожие
 materials-similar = <b>Похожие материалы</b>: { $title }
