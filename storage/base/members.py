@@ -66,9 +66,10 @@ def by_ids(db: sqlite3.Connection, ids: Iterable[int], now: int) -> dict[int, Me
 
 def portion_end(db: sqlite3.Connection, after: int, most: int, last: int) -> int:
     """The number of the `most`-th member behind the number `after`; `last` when there aren't so many up to it."""
-    sql = "SELECT id FROM members WHERE id > :after AND id < :last ORDER BY id LIMIT 1 OFFSET :most - 1"
+    within = "SELECT id FROM members WHERE id > :after AND id < :last ORDER BY id LIMIT :most"
+    sql = f"SELECT count(*) AS members, max(id) AS end FROM ({within})"
     row = db.execute(sql, {"after": after, "most": most, "last": last}).fetchone()
-    return row["id"] if row else last
+    return row["end"] if row["members"] == most else last
 
 
 def newest(db: sqlite3.Connection) -> int:

@@ -29,7 +29,7 @@ figure-waiting = { $count ->
         [0] Nothing waits
        *[other] Waiting since { $since }
     }
-    .short = Since { $since }
+    .short = Waiting: { $count }
     .title = <b>What waits, and how long</b>
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }

@@ -30,7 +30,7 @@ figure-waiting = { $count ->
         [0] Ничего не ждёт
        *[other] Ждут с { $since }
     }
-    .short = Ждут с { $since }
+    .short = Ждут: { $count }
     .title = <b>Что и сколько ждёт</b>
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }

@@ -345,7 +345,7 @@ async def test_nobody_sent_a_work(network):
     await network.telegram.time.moves_to(at("2026-11-30 12:01"))
     await olga.waits_for("прислано: 0, в жюри: 2. Приём можно продлить, а конкурс — отменить")
     assert told(anna, "можно оценивать") == 0
-    await olga.taps("Конкурс: условия и работы")
+    await olga.taps("Дальше")
     await olga.taps("Сроки приёма и итогов")
     await olga.taps("Изменить: Приём до")
     await olga.sends("3 декабря 12:00")
