@@ -38,7 +38,7 @@ from services.areas import AREAS
 from services.base import search
 from services.base.lexicon import Lexicon
 from services.base.unit import Unit
-from services.decisions import casting, opening, portions, proposing
+from services.decisions import casting, electing, opening, portions, proposing
 from services.decisions.access import decision_of
 from services.desk import cabinet
 from services.events import views as events
@@ -219,12 +219,15 @@ async def voted(database: Database, members: int, people: Callable[[], Iterator[
         db.execute("UPDATE decisions SET number = '2026-001', state = ? WHERE id = ?", (State.FROZEN, decision_id))
         return decision_id
 
+    def opened(unit: Unit) -> None:
+        opening.open_vote(unit, decision_of(unit, number))
+
     number = await database.write(proposed)
+    portions_before = -(-members // electing.AT_ONCE) - 1
+    drawn = "a list of voters, 5,000 members more"
     return [
-        await line(
-            "a vote of everybody is opened", database.write,
-            iter([lambda unit: opening.open_vote(unit, decision_of(unit, number))]), 1,
-        ),
+        *([await line(drawn, database.write, cycle([opened]), portions_before)] if portions_before else []),
+        await line("a vote of everybody is opened: the last of them", database.write, iter([opened]), 1),
         await line("voters are told, 200 of them", database.write, cycle([portions.go_on]), min(20, members // 200)),
         await line(
             "a ballot", database.write, (partial(casting.cast, actor_id=who, decision_id=number, choice="yes")

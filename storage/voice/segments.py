@@ -94,7 +94,9 @@ def write_out(
     where, values = _where(audience)
     where = f"m.id > :after AND m.id <= :upto AND {where}"
     values |= {"after": after, "upto": upto}
-    zones = db.execute(f"SELECT DISTINCT m.zone FROM members m WHERE {where}", values).fetchall()
+    # By their numbers: an index on how members stand would lead through all of them.
+    people = f"members m NOT INDEXED WHERE {where}"
+    zones = db.execute(f"SELECT DISTINCT m.zone FROM {people}", values).fetchall()
     written = 0
     for (zone,) in zones:
         written += db.execute(
@@ -103,7 +105,7 @@ def write_out(
             " CASE WHEN :about IS NULL THEN json_object('announcement', :announcement)"
             " ELSE json_object('announcement', :announcement, :about_kind, :about) END,"
             " :lane, :category, :announcement, :due"
-            f" FROM members m WHERE m.zone IS :zone AND {where} ON CONFLICT (dedup_key) DO NOTHING",
+            f" FROM {people} AND m.zone IS :zone ON CONFLICT (dedup_key) DO NOTHING",
             {
                 "about": None,
                 "about_kind": None,
