@@ -20,6 +20,10 @@ LABEL_LIMIT = 60
 """Characters of what a link is called for whoever made it."""
 ANSWERED_IN = 3 * 86_400
 """Seconds after which whoever may decide is reminded of an application."""
+ASKED_LIMIT = 500
+"""Characters of a question to whoever applies, and of the answer."""
+ASKED_MOST = 5
+"""Questions about one application: more is a talk."""
 PERSONAL_USES = 10
 """A link for no more people is given to those whom one knows: coming by it is a sign that somebody is a colleague
 (PRODUCT §7). A wider one may hang in any chat."""
@@ -70,6 +74,15 @@ class Application:
     decided_by: int | None = None
     decided_at: int | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationWords:
+    """What an organizer asked about an application, or (by the applicant) what was answered."""
+
+    by_id: int
+    at: int
+    text: str
 
 
 def new_code() -> str:

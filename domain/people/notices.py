@@ -8,6 +8,8 @@ from domain.base.outbox import Kind, Lane
 KINDS = (
     Kind("application", Category.MINE, resend=True, merges=False),
     Kind("application-waits", Category.MINE, resend=True),
+    Kind("application-asked", None, resend=True, urgent=True, merges=False, asked=True),
+    Kind("application-answered", Category.MINE, resend=True, merges=False),
     Kind("application-decided", None, resend=True, urgent=True, asked=True),
     Kind("role", None, resend=True, urgent=True, asked=True),
     Kind("role-ends", None, resend=True, asked=True),

@@ -1,13 +1,72 @@
-"""What becomes of an application while nobody has decided (PRODUCT §1)."""
+"""What becomes of an application until somebody decides: a question back, a reminder (PRODUCT §1)."""
 
 from __future__ import annotations
 
-from domain.people.admission import ANSWERED_IN
-from services.base import due
+from domain.base.errors import DomainError
+from domain.base.members import MEMBER, Status
+from domain.base.roles import Right
+from domain.base.things import Thing
+from domain.base.writing import one_line
+from domain.people.admission import ANSWERED_IN, ASKED_LIMIT, ASKED_MOST, ApplicationWords, Verdict
+from services.base import due, outbox
+from services.base.members import actor, with_right
 from services.base.unit import Unit
-from services.people.joining import WAITS, tell_deciders
+from services.people.joining import (
+    WAITS,
+    ApplicationCard,
+    application_card,
+    decided_already,
+    tell_deciders,
+)
 from storage.base.due import Term
 from storage.people import admission
+
+
+def ask(unit: Unit, actor_id: int, application_id: int, text: str) -> ApplicationCard:
+    """Ask the applicant, who answers in words; meanwhile nobody is reminded. Needs ADMIT.
+
+    Raises `DomainError` when it is decided, or when so much was asked that a talk is due.
+    """
+    organizer = with_right(unit, actor_id, Right.ADMIT)
+    card = application_card(unit, actor_id, application_id)
+    if card.application.verdict is not Verdict.WAITING:
+        raise DomainError(decided_already(card.application, organizer.id))
+    if sum(said.by_id != card.person.id for said in card.said) >= ASKED_MOST:
+        raise DomainError("error-application-asked-enough", most=ASKED_MOST)
+    admission.say(unit.db, application_id, organizer.id, unit.now, one_line(text, ASKED_LIMIT))
+    due.never(unit, Thing(MEMBER, card.person.id), WAITS)
+    outbox.say(
+        unit,
+        kind="application-asked",
+        to=card.person.id,
+        key=f"application-asked:{application_id}:{len(card.said)}",
+        payload={"application": application_id, "by": organizer.id},
+    )
+    return application_card(unit, actor_id, application_id)
+
+
+def asked(unit: Unit, actor_id: int) -> ApplicationWords | None:
+    """What the person is asked about their own open application; None: nothing, or it is answered."""
+    member = actor(unit, actor_id)
+    application = admission.open_application_of(unit.db, member.id)
+    if application is None or member.status is not Status.APPLICANT:
+        return None
+    said = admission.said(unit.db, application.id)
+    return said[-1] if said and said[-1].by_id != member.id else None
+
+
+def answer(unit: Unit, actor_id: int, text: str) -> None:
+    """The applicant's answer: whoever decides hears it, and the application waits for them again.
+
+    Raises `DomainError` when nothing is asked, or it is decided.
+    """
+    question = asked(unit, actor_id)
+    application = admission.open_application_of(unit.db, actor_id)
+    if question is None or application is None:
+        raise DomainError("error-application-not-asked")
+    admission.say(unit.db, application.id, actor_id, unit.now, one_line(text, ASKED_LIMIT))
+    due.at(unit, Thing(MEMBER, actor_id), WAITS, unit.now + ANSWERED_IN)
+    tell_deciders(unit, "application-answered", application.id, f"{len(admission.said(unit.db, application.id))}:")
 
 
 def waits(unit: Unit, term: Term) -> None:
@@ -15,7 +74,11 @@ def waits(unit: Unit, term: Term) -> None:
     application = admission.open_application_of(unit.db, term.thing.number)
     if application is None:
         return
-    if unit.now < application.created_at + ANSWERED_IN:
-        due.at(unit, term.thing, WAITS, application.created_at + ANSWERED_IN)
+    said = admission.said(unit.db, application.id)
+    if said and said[-1].by_id != application.member_id:
+        return  # it is the applicant's turn
+    since = said[-1].at if said else application.created_at
+    if unit.now < since + ANSWERED_IN:
+        due.at(unit, term.thing, WAITS, since + ANSWERED_IN)
     else:
-        tell_deciders(unit, "application-waits", application.id)
+        tell_deciders(unit, "application-waits", application.id, f"{len(said)}:" if said else "")

@@ -15,7 +15,15 @@ from domain.base.members import LEAVE_REASON_LIMIT, MEMBER, Member, Status, clea
 from domain.base.roles import RIGHTS, Right, Role
 from domain.base.things import NETWORK, Thing
 from domain.people import lives as way_in
-from domain.people.admission import ANSWERED_IN, Admission, Application, Invitation, Verdict, is_admitted_at_once
+from domain.people.admission import (
+    ANSWERED_IN,
+    Admission,
+    Application,
+    ApplicationWords,
+    Invitation,
+    Verdict,
+    is_admitted_at_once,
+)
 from domain.people.norms import ADMISSION
 from services.base import audit, due, lifecycle, norms, outbox
 from services.base.lifecycle import Act
@@ -71,6 +79,8 @@ class Way:
     """Why the invitation that the person came by doesn't admit them any more: gone, expired or used-up."""
     application: Application | None = None
     """The last one, open or decided; only those outside are told."""
+    asked: str | None = None
+    """What organizers ask of an applicant, who hasn't answered yet."""
     promised: Promised | None = None
     """What is done for the person when they are in."""
     kept: Kept | None = None
@@ -117,9 +127,16 @@ def way(unit: Unit, actor_id: int) -> Way:
         leaders=tuple(leader.name for leader in leaders[:3] if leader.name),
         invitation_fault=fault,
         application=admission.last_application_of(unit.db, member.id) if outside else None,
+        asked=_asked(unit, member) if step is Step.WAITING else None,
         promised=promises.of(unit, member) if outside else None,
         rules=rules,
     )
+
+
+def _asked(unit: Unit, member: Member) -> str | None:
+    application = admission.open_application_of(unit.db, member.id)
+    said = admission.said(unit.db, application.id) if application is not None else ()
+    return said[-1].text if said and said[-1].by_id != member.id else None
 
 
 def _step(member: Member, consent: Standing, rules: int) -> Step:
@@ -305,6 +322,15 @@ class ApplicationCard:
     person: Member
     decided_by: Member | None
     invited_by: Member | None
+    invited_as: str | None = None
+    """What the link is called by which the person came."""
+    said: tuple[ApplicationWords, ...] = ()
+    """What was asked and answered, oldest first."""
+
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether it is the applicant's turn."""
+        return bool(self.said) and self.said[-1].by_id != self.person.id
 
 
 def applications(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[ApplicationCard]:
@@ -326,10 +352,11 @@ def _card(unit: Unit, application: Application) -> ApplicationCard:
     person = members.by_id(unit.db, application.member_id, unit.now)
     assert person is not None, "applications go with their member"
     decider = members.by_id(unit.db, application.decided_by, unit.now) if application.decided_by else None
-    inviter = None
+    inviter = invitation = None
     if person.invitation and (invitation := admission.invitation(unit.db, person.invitation)):
         inviter = members.by_id(unit.db, invitation.created_by, unit.now)
-    return ApplicationCard(application, person, decider, inviter)
+    called = invitation.label if invitation is not None else None
+    return ApplicationCard(application, person, decider, inviter, called, admission.said(unit.db, application.id))
 
 
 def decide(

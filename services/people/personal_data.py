@@ -124,6 +124,10 @@ def export_admission(unit: Unit, member_id: int) -> list[Record]:
         }
         for row in privacy.applications(unit.db, member_id)
     ]
+    mine += [
+        {"application_words": row["text"], "when": at(row["at"])}
+        for row in privacy.application_words(unit.db, member_id)
+    ]
     links: list[Record] = [
         {
             "invitation": row["code"],
@@ -278,7 +282,7 @@ PERSONAL_DATA = (
     ),
     PersonalData(
         name="admission",
-        tables=frozenset({"applications", "invitations", "invitation_openings", "promises"}),
+        tables=frozenset({"applications", "application_words", "invitations", "invitation_openings", "promises"}),
         export=export_admission,
         erase=erase_admission,
     ),

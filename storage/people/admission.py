@@ -6,7 +6,7 @@ import sqlite3
 
 from domain.base.lists import Page, Window
 from domain.base.members import Status
-from domain.people.admission import Application, Invitation, Verdict
+from domain.people.admission import Application, ApplicationWords, Invitation, Verdict
 from domain.people.lives import APPLICATION
 from storage.base import lists
 from storage.base.lifecycle import Kept
@@ -154,6 +154,20 @@ def open_application_of(db: sqlite3.Connection, member_id: int) -> Application |
     sql = "SELECT * FROM applications WHERE member_id = :m AND verdict IS NULL"
     row = db.execute(sql, {"m": member_id}).fetchone()
     return _application(row) if row else None
+
+
+def say(db: sqlite3.Connection, application_id: int, by_id: int, now: int, text: str) -> None:
+    """A question about an application, or the applicant's answer."""
+    sql = "INSERT INTO application_words (application_id, by_id, at, text) VALUES (:a, :by, :now, :text)"
+    db.execute(sql, {"a": application_id, "by": by_id, "now": now, "text": text})
+
+
+def said(db: sqlite3.Connection, application_id: int) -> tuple[ApplicationWords, ...]:
+    """Questions and answers, oldest first."""
+    sql = "SELECT by_id, at, text FROM application_words WHERE application_id = :a ORDER BY id"
+    return tuple(
+        ApplicationWords(row["by_id"], row["at"], row["text"]) for row in db.execute(sql, {"a": application_id})
+    )
 
 
 def last_application_of(db: sqlite3.Connection, member_id: int) -> Application | None:

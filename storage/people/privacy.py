@@ -120,7 +120,13 @@ def invitation_openings(db: sqlite3.Connection, member_id: int) -> list[Row]:
 
 
 def delete_applications(db: sqlite3.Connection, member_id: int) -> None:
+    db.execute("DELETE FROM application_words WHERE by_id = :m", {"m": member_id})
     db.execute("DELETE FROM applications WHERE member_id = :m", {"m": member_id})
+
+
+def application_words(db: sqlite3.Connection, member_id: int) -> list[Row]:
+    """What the member asked of applicants, or answered as one."""
+    return _rows(db, "SELECT * FROM application_words WHERE by_id = :m ORDER BY id", member_id)
 
 
 def end_grants(db: sqlite3.Connection, member_id: int, now: int) -> None:

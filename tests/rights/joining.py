@@ -11,7 +11,7 @@ from domain.people.admission import Admission, Verdict
 from services.base import audit, members
 from services.desk import cabinet, figures
 from services.home import menu
-from services.people import consents, invitations, joining, people, promises, roles, stakes
+from services.people import applications, consents, invitations, joining, people, promises, roles, stakes
 from services.privacy import privacy
 from services.voice import chats
 from storage.base import roles as stored_roles
@@ -26,6 +26,10 @@ def _guest_has_accepted(unit, stage, who):
     if who is Who.GUEST:
         joining.accept_rules(unit, stage[who], joining.RULES_VERSION)
         joining.give_consent(unit, stage[who], 2, "Даю согласие")
+
+
+def _is_asked(unit, stage, who):
+    applications.ask(unit, stage[Who.OWNER], stage.application, "Где вы работаете?")
 
 
 _NOT_THEIRS = {Who.LEADER: "error-invitation-gone"}
@@ -173,6 +177,30 @@ JOINING = Area(
             says="One application, open or settled",
             may=ORGANIZERS,
             call=lambda s, who: (s.application,),
+        ),
+        Row(
+            use_case=applications.ask,
+            says="Ask an applicant",
+            may=ORGANIZERS,
+            call=lambda s, who: (s.application, "Где вы работаете?"),
+        ),
+        Row(
+            use_case=applications.asked,
+            says="What one is asked about the own application",
+            may={Who.APPLICANT},
+            asks=Asks.NOTHING,
+            given=_is_asked,
+            idle=EVERYBODY - {Who.APPLICANT},
+            sees=lambda s, who, got: _same(got is not None, who is Who.APPLICANT),
+        ),
+        Row(
+            use_case=applications.answer,
+            says="Answer what one is asked about the own application",
+            may={Who.APPLICANT},
+            asks=Asks.NOTHING,
+            given=_is_asked,
+            call=lambda s, who: ("В гимназии № 5",),
+            refusal="error-application-not-asked",
         ),
         Row(use_case=joining.decide, may=ORGANIZERS, call=lambda s, who: (s.application, Verdict.ACCEPTED)),
         Row(

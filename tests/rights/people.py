@@ -287,4 +287,5 @@ LEFT_OUT = {
         "status_before": "what a return restores",
         "region": "the name the person gave goes before the code",
     },
+    "application_words": {"application_id": "which application: the own one, or somebody else's"},
 }

@@ -249,6 +249,8 @@ class Stage:
         applicant = self[Who.APPLICANT]
         put(unit.db, members.STATUS, applicant, Status.APPLICANT)
         self.application = admission.apply(unit.db, applicant, unit.now)
+        for by, text in ((self[Who.OWNER], "Где вы работаете?"), (applicant, "В гимназии № 5")):
+            admission.say(unit.db, self.application, by, unit.now, text)
         put(unit.db, members.STATUS, self[Who.LEFT], Status.LEFT)
         erasing = self[Who.ERASING]
         put(unit.db, members.STATUS, erasing, Status.ERASING)

@@ -10,6 +10,10 @@ CREATE INDEX announcements_being_written ON announcements (id) WHERE written_to 
 
 CREATE INDEX announcements_by_state ON announcements (state, id);
 
+CREATE INDEX application_words_of_application ON application_words (application_id, id);
+
+CREATE INDEX application_words_of_member ON application_words (by_id);
+
 CREATE INDEX applications_of_member ON applications (member_id);
 
 CREATE INDEX attendance_disputes_of_member ON attendance_disputes (member_id);
@@ -362,6 +366,14 @@ CREATE TABLE "announcements" (
     let_go_at    INTEGER,
     asks_since   INTEGER
 , second_above INTEGER NOT NULL DEFAULT 500, only_chats INTEGER NOT NULL DEFAULT 0, begins_at INTEGER, written_to INTEGER, last_member INTEGER, written INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE application_words (
+    id             INTEGER PRIMARY KEY,
+    application_id INTEGER NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
+    by_id          INTEGER NOT NULL REFERENCES members (id) ON DELETE CASCADE,
+    at             INTEGER NOT NULL,
+    text           TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE "applications" (
     id         INTEGER PRIMARY KEY,

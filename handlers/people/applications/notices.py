@@ -9,12 +9,13 @@ from domain.base.members import Member
 from domain.people.admission import Verdict
 from handlers.people.applications import screens
 from handlers.people.applications.presses import Decide
+from handlers.people.joining.presses import AnswerQuestion
 from handlers.ui.names import name_of
 from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Button
 from locales.texts import Texts, lines
 from services.base.unit import Unit
-from services.people import joining
+from services.people import applications, joining
 from services.people.joining import ApplicationCard
 
 
@@ -46,6 +47,30 @@ def waits(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Noti
     )
 
 
+def answered(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """The applicant has answered: the card with all that was said, to be decided by."""
+    card = _waiting(unit, reader, payload)
+    if card is None or card.awaits_answer:
+        return None
+    return Notice(
+        lines(t("notice-application-answered"), screens.about(t, card)),
+        Button(t.plain("notice-application-open"), Decide(act="see", id=card.application.id)),
+        rows=screens.answers(t, card),
+        line=t("notice-application-answered-line", name=name_of(t, card.person)),
+    )
+
+
+def asked(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
+    """To the applicant: what is asked, who will read the answer; nothing once it is answered or decided."""
+    question = applications.asked(unit, reader.id)
+    if question is None:
+        return None
+    return Notice(
+        t("notice-application-asked", network=unit.network.name, words=question.text),
+        Button(t.plain("notice-application-answer"), AnswerQuestion()),
+    )
+
+
 def _waiting(unit: Unit, reader: Member, payload: dict[str, Any]) -> ApplicationCard | None:
     try:
         card = joining.application_card(unit, reader.id, payload["application"])
@@ -54,4 +79,9 @@ def _waiting(unit: Unit, reader: Member, payload: dict[str, Any]) -> Application
     return card if card.application.verdict is Verdict.WAITING else None
 
 
-NOTICES: dict[str, Renderer] = {"application": application, "application-waits": waits}
+NOTICES: dict[str, Renderer] = {
+    "application": application,
+    "application-waits": waits,
+    "application-answered": answered,
+    "application-asked": asked,
+}

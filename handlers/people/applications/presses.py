@@ -6,7 +6,7 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class Decide(CallbackData, prefix="oa"):
-    """`act`: see, accept or refuse; `page`: of the list that it was opened from."""
+    """`act`: see, accept, ask or refuse; `page`: of the list that it was opened from."""
 
     act: str
     id: int

@@ -7,18 +7,20 @@ from typing import Any
 from domain.base.errors import DomainError
 from domain.base.lists import Window
 from domain.base.members import LEAVE_REASON_LIMIT
-from domain.people.admission import Verdict
+from domain.people.admission import ASKED_LIMIT, Verdict
 from handlers.people.applications import screens
 from handlers.people.applications.presses import Decide
 from handlers.people.applications.screens import LIST
+from handlers.people.joining.presses import AnswerQuestion
 from handlers.ui.forms import engine
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import LongText
 from handlers.ui.routes import Routes
-from handlers.ui.screen import Screen
+from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html
+from services.people import applications as applying
 from services.people import joining
 
 routes = Routes()
@@ -40,11 +42,12 @@ async def decide(turn: Turn, press: Decide) -> Screen | None:
         turn.toast("organizer-accepted")
         return screens.card(turn.t, card, page=press.page)
     card = await turn.ask(joining.application_card, press.id)
-    if press.act != "refuse":
+    if press.act not in ("refuse", "ask"):
         return screens.card(turn.t, card, page=press.page)
     if card.application.verdict is not Verdict.WAITING:
         raise DomainError("error-application-decided")
-    return await engine.start(turn, REFUSAL, context={"application": press.id, "page": press.page})
+    form = REFUSAL if press.act == "refuse" else QUESTION
+    return await engine.start(turn, form, context={"application": press.id, "page": press.page})
 
 
 def _opened(context: dict[str, Any]) -> Decide:
@@ -61,6 +64,46 @@ async def _refuse(turn: Turn, answers: Filled) -> Screen:
         await answers.close()
         return await _card(turn, press, turn.t(refusal.key, **refusal.args_))
     return screens.card(turn.t, card, page=press.page)
+
+
+async def _ask(turn: Turn, answers: Filled) -> Screen:
+    press = _opened(answers.context)
+    card = await answers.close_with(applying.ask, press.id, answers["question"])
+    turn.toast("organizer-asked")
+    return screens.card(turn.t, card, page=press.page)
+
+
+async def _answer(turn: Turn, answers: Filled) -> Screen:
+    await answers.close_with(applying.answer, answers["answer"])
+    turn.toast("application-answer-sent")
+    return Screen(turn.t("application-answer-sent-text"))
+
+
+QUESTION = routes.form(
+    Form(
+        name="application_question",
+        fields=(LongText(key="question", limit=ASKED_LIMIT),),
+        submit=_ask,
+        home=_opened,
+        preview=False,
+    )
+)
+ANSWER = routes.form(
+    Form(
+        name="application_answer",
+        fields=(LongText(key="answer", limit=ASKED_LIMIT),),
+        submit=_answer,
+        home=Go(to="menu"),
+        preview=False,
+    )
+)
+
+
+@routes.press(AnswerQuestion)
+async def answer(turn: Turn, press: AnswerQuestion) -> Screen | None:
+    if await turn.ask(applying.asked) is None:
+        raise DomainError("error-application-not-asked")
+    return await engine.start(turn, ANSWER)
 
 
 REFUSAL = routes.form(

@@ -49,20 +49,36 @@ def about(t: Texts, card: ApplicationCard) -> Html:
             t("organizer-application", name=name_of(t, card.person)),
             t("organizer-application-region", region=region_of(t, card.person)),
             t("organizer-application-when", when=t.moment(card.application.created_at)),
-            *(
-                [t("organizer-application-inviter", name=name_of(t, card.invited_by))]
-                if card.invited_by is not None
-                else []
-            ),
+            *([_inviter(t, card)] if card.invited_by is not None else []),
+            *_said(t, card),
         ]
     )
 
 
+def _inviter(t: Texts, card: ApplicationCard) -> Html:
+    name = name_of(t, card.invited_by)
+    if card.invited_as is None:
+        return t("organizer-application-inviter", name=name)
+    return t("organizer-application-inviter-link", name=name, link=card.invited_as)
+
+
+def _said(t: Texts, card: ApplicationCard) -> list[Html]:
+    """What was asked and answered, each in its own words."""
+    told = [
+        t("organizer-application-answered" if words.by_id == card.person.id else "organizer-application-asked",
+          words=words.text, when=t.moment(words.at))
+        for words in card.said
+    ]  # fmt: skip
+    is_open = card.application.verdict is Verdict.WAITING
+    return [*told, t("organizer-application-their-turn")] if card.awaits_answer and is_open else told
+
+
 def answers(t: Texts, card: ApplicationCard, page: int = 0) -> tuple[Row, ...]:
-    """The two verdicts."""
+    """The two verdicts, and a question."""
     application_id = card.application.id
     return column(
         Button(t.plain("organizer-accept"), Decide(act="accept", id=application_id, page=page)),
+        Button(t.plain("organizer-ask"), Decide(act="ask", id=application_id, page=page)),
         Button(t.plain("organizer-refuse"), Decide(act="refuse", id=application_id, page=page)),
     )
 

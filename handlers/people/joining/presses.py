@@ -32,3 +32,7 @@ class GiveConsent(CallbackData, prefix="jc"):
 
 class SetLanguage(CallbackData, prefix="lg"):
     language: str
+
+
+class AnswerQuestion(CallbackData, prefix="ox"):
+    """The applicant answers what is asked about their application."""

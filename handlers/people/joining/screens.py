@@ -12,7 +12,7 @@ from domain.base.occasions import Aim, Occasion
 from domain.base.roles import Role
 from domain.people.admission import Admission, Verdict
 from handlers.people.joining.places import region_of
-from handlers.people.joining.presses import AcceptRules, FullText, GiveConsent, JoinFor, SetLanguage
+from handlers.people.joining.presses import AcceptRules, AnswerQuestion, FullText, GiveConsent, JoinFor, SetLanguage
 from handlers.ui.confirm import question
 from handlers.ui.finding import Finding
 from handlers.ui.human import human
@@ -295,11 +295,13 @@ def waiting(t: Texts, way: Way) -> Screen:
     return Screen(
         lines(
             t("join-waiting", name=way.member.name or ""),
+            t("join-asked", words=way.asked) if way.asked else None,
             fault_of(t, way),
             t("join-invited-waits") if way.invited else None,
             promise(t, way),
         ),
         column(
+            Button(t.plain("notice-application-answer"), AnswerQuestion()) if way.asked else None,
             Button(t.plain("join-enter"), Go(to="enter")) if way.invited else None,
             _not_promised(t, way),
             Button(t.plain("join-look"), Go(to="look")),

@@ -8,6 +8,7 @@ organizer-application = <b>{ $name }</b>
 organizer-application-region = Region: { $region }
 organizer-application-when = Applied: { $when }
 organizer-application-inviter = Invited by: { $name }
+organizer-application-inviter-link = Invited by: { $name } (“{ $link }”)
 organizer-accept = Accept
 organizer-refuse = Decline
 organizer-accepted = Accepted; the person will hear of it
@@ -32,3 +33,32 @@ notice-accepted = <b>{ $name }, you are in!</b> The organizers accepted your app
 notice-accepted-open = Open
 notice-refused = The organizers of “{ $network }” declined your application. Your answers are kept: you can apply again.
 notice-refused-reason = Reason: { $reason }
+organizer-ask = Ask
+organizer-asked = The question is sent; the application waits for the answer
+organizer-application-asked = <i>{ $when }, question:</i> { $words }
+organizer-application-answered = <i>{ $when }, answer:</i> { $words }
+organizer-application-their-turn = Waiting for the answer. You can decide now, too.
+form-application_question = Ask about an application
+    .submit = Send
+form-application_question-question = <b>What shall we ask?</b>
+
+    For example: “Where do you work, and what do you teach?” The question comes from the organizers; all who decide see the answer.
+    .label = Question
+form-application_answer = Answer to the organizers
+    .submit = Send
+form-application_answer-answer = <b>Your answer to the organizers</b>
+
+    Those who decide on applications will read it, and nobody else.
+    .label = Answer
+application-answer-sent = The answer is sent
+application-answer-sent-text = <b>Thank you, the organizers have your answer.</b> They will read it and decide; the bot will write to you.
+notice-application-asked = The organizers of “{ $network }” ask about your application:
+
+    { $words }
+
+    It waits for you, and your answer will be read.
+notice-application-answer = Answer
+notice-application-answered = A question about an application was answered:
+notice-application-answered-line = An answer about an application: { $name }
+error-application-asked-enough = This application has been asked about { $most } times. Now it can be accepted or refused.
+error-application-not-asked = This question needs no answer any more: it is answered, or the application is decided. The menu says how it stands.

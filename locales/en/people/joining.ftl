@@ -24,6 +24,7 @@ join-link-open = But you don’t need one: anyone may join.
 join-link-approval = You can join without it: the organizers will look at your application.
 join-link-invitation = Ask whoever sent it for a new one.
 join-link-waits = Your application isn’t affected: the organizers are looking at it.
+join-asked = <b>The organizers ask:</b> { $words }
 join-invited-waits = You have been invited: with an invitation you join at once, without waiting for the organizers.
 join-enter = Join by the invitation
 join-start = Join

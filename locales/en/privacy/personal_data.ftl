@@ -68,6 +68,7 @@ data-admission = Joining
     .who = Who decided
     .when = When
     .reason = Reason
+    .application_words = Question or answer about an application
     .invitation = Code of your link
     .created_at = Made
     .until = Valid until

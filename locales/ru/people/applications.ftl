@@ -8,6 +8,7 @@ organizer-application = <b>{ $name }</b>
 organizer-application-region = Регион: { $region }
 organizer-application-when = Заявка: { $when }
 organizer-application-inviter = По приглашению: { $name }
+organizer-application-inviter-link = По приглашению: { $name } («{ $link }»)
 organizer-accept = Принять
 organizer-refuse = Отклонить
 organizer-accepted = Принято, человек об этом узнает
@@ -32,3 +33,32 @@ notice-accepted = <b>{ $name }, вы в сети!</b> Организаторы �
 notice-accepted-open = Открыть
 notice-refused = Организаторы сети «{ $network }» отклонили вашу заявку. Анкета сохранена: её можно отправить снова.
 notice-refused-reason = Причина: { $reason }
+organizer-ask = Спросить
+organizer-asked = Вопрос отправлен, заявка подождёт ответа
+organizer-application-asked = <i>{ $when }, вопрос:</i> { $words }
+organizer-application-answered = <i>{ $when }, ответ:</i> { $words }
+organizer-application-their-turn = Ждём ответа. Решить можно и сейчас.
+form-application_question = Спросить о заявке
+    .submit = Отправить
+form-application_question-question = <b>О чём спросим?</b>
+
+    Например: «Где вы работаете и что преподаёте?» Вопрос придёт от организаторов сети, ответ увидят все, кто решает.
+    .label = Вопрос
+form-application_answer = Ответ организаторам
+    .submit = Отправить
+form-application_answer-answer = <b>Ваш ответ организаторам</b>
+
+    Его прочтут те, кто решает о заявках, и больше никто.
+    .label = Ответ
+application-answer-sent = Ответ отправлен
+application-answer-sent-text = <b>Спасибо, ответ у организаторов.</b> Они прочтут его и решат о заявке; бот напишет вам сам.
+notice-application-asked = Организаторы сети «{ $network }» спрашивают о вашей заявке:
+
+    { $words }
+
+    Заявка ждёт вас: ответ прочтут.
+notice-application-answer = Ответить
+notice-application-answered = На вопрос о заявке ответили:
+notice-application-answered-line = Ответ о заявке: { $name }
+error-application-asked-enough = О заявке спрашивали уже { $most } раз. Теперь её можно принять или отклонить.
+error-application-not-asked = На этот вопрос отвечать уже не нужно: ответ отправлен или о заявке решили. Что с ней сейчас — в меню.

@@ -68,6 +68,7 @@ data-admission = Вступление
     .who = Кто решил
     .when = Когда
     .reason = Причина
+    .application_words = Вопрос или ответ о заявке
     .invitation = Код вашей ссылки
     .created_at = Создана
     .until = Действует до

@@ -48,3 +48,23 @@ async def test_an_event_to_which_nobody_comes_is_moved_from_the_notice(network):
     await olga.taps("Перенести")
     await olga.sends("7 декабря 18:00")
     olga.sees("пн, 7 дек")
+
+
+async def test_an_applicant_is_asked_and_answers_and_is_accepted_by_the_answer(network):
+    olga = await network.owner()
+    await by_approval(olga)
+    anna = network.person("Анна")
+    await join(anna, "Иванова Анна")
+    await olga.waits_for("Новая заявка на вступление")
+    await olga.taps("Спросить")
+    await olga.sends("Где вы работаете и что преподаёте?")
+    olga.sees("Ждём ответа")
+    await anna.waits_for("спрашивают о вашей заявке")
+    await anna.taps("Ответить")
+    await anna.sends("В гимназии № 5, химию")
+    anna.sees("Спасибо, ответ у организаторов")
+    await olga.waits_for("На вопрос о заявке ответили")
+    olga.sees("В гимназии № 5, химию")
+    await olga.taps("Принять")
+    olga.sees("Принята")
+    await anna.waits_for("вы в сети!")

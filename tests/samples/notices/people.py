@@ -8,7 +8,7 @@ from domain.people.admission import Admission, Verdict
 from domain.people.norms import ADMISSION
 from services.base import norms
 from services.base.unit import Unit
-from services.people import consents, contacts, joining, promises, roles, vouching
+from services.people import applications, consents, contacts, joining, promises, roles, vouching
 from services.people.joining import Way
 from storage.base import members
 from tests.rights.persons import Who
@@ -63,6 +63,15 @@ def has_no_end_now(unit: Unit, stage: Stage) -> None:
     roles.grant(unit, stage[Who.OWNER], stage.listed, Role.ORGANIZER)
 
 
+def asked_about_it(unit: Unit, stage: Stage) -> None:
+    applications.ask(unit, stage[Who.ORGANIZER], stage.application, "<Где> вы работаете?")
+
+
+def answered_about_it(unit: Unit, stage: Stage) -> None:
+    asked_about_it(unit, stage)
+    applications.answer(unit, stage[Who.APPLICANT], "В гимназии <№ 5>")
+
+
 def waits_for_days(unit: Unit, stage: Stage) -> None:
     asks_to_join(unit, stage)
     passes(unit, unit.now + 3 * DAY)
@@ -110,10 +119,19 @@ def vouched_early(unit: Unit, stage: Stage) -> None:
     vouched(unit, stage)
 
 
-NOT_ASKED_FOR = {"application", "application-waits", "consent-shipped", "contact-request", "vouched"}
+NOT_ASKED_FOR = {
+    "application",
+    "application-answered",
+    "application-waits",
+    "consent-shipped",
+    "contact-request",
+    "vouched",
+}
 SAMPLES: dict[str, tuple[Sample, ...]] = {
     "application": (asks_to_join,),
     "application-waits": (waits_for_days,),
+    "application-asked": (asked_about_it,),
+    "application-answered": (answered_about_it,),
     "application-decided": (accepted, accepted_for_an_event, refused),
     "role": (*map(_every_role, Role), given_for_a_term, taken, prolonged, has_no_end_now),
     "role-ends": (ends_soon, ends_tomorrow, has_ended),

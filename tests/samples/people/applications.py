@@ -1,12 +1,20 @@
 from dataclasses import replace
 
-from domain.people.admission import Application, Verdict
+from domain.people.admission import Application, ApplicationWords, Verdict
 from handlers.people.applications import screens as s
 from services.people.joining import ApplicationCard
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 from tests.samples.listed import cut
 
 OPEN = ApplicationCard(Application(7, 2, NOW - 3600), HOSTILE, None, None)
+
+
+SAID = tuple(
+    ApplicationWords(by, NOW - 60, "<Где> вы работаете & что преподаёте? " + "Ы" * 460)
+    for by in (3, HOSTILE.id, 3, HOSTILE.id, 3)
+)
+ASKED = replace(OPEN, said=SAID, invited_by=ANNA, invited_as="<Метобъединение> химиков")
+ANSWERED = replace(ASKED, said=SAID[:4])
 
 
 def decided(verdict, reason=None):
@@ -20,6 +28,9 @@ def screens(t):
         s.applications(t, cut([OPEN])),
         s.applications(t, cut([OPEN] * 20, 1)),
         s.card(t, OPEN),
+        s.card(t, ASKED),
+        s.card(t, ANSWERED),
+        s.card(t, replace(ASKED, application=decided(Verdict.REFUSED).application, decided_by=OLGA)),
         s.card(t, decided(Verdict.ACCEPTED), t("error-application-decided")),
         s.card(t, decided(Verdict.REFUSED, "<i>Нет</i> " * 60)),
         s.card(t, decided(Verdict.WITHDRAWN)),

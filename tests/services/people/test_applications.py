@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from domain.base.errors import DomainError
 from domain.base.roles import Role
 from domain.people.admission import Admission, Verdict
 from domain.people.norms import ADMISSION
 from services.base import due, norms
-from services.people import joining, roles
+from services.people import applications, joining, roles
+from services.privacy import privacy
 from storage.base import roles as stored_roles
 from storage.people import admission
 from tests.builders.small import SmallNetwork
@@ -77,3 +79,54 @@ async def test_who_decides_no_more_is_not_reminded(network):
     await network.do(roles.revoke, network.olga, network.boris, Role.ORGANIZER)
     await days(network, 4)
     assert await said(network, "application-waits") == [network.olga]
+
+
+async def test_while_the_applicant_is_asked_nobody_is_reminded_and_three_days_after_the_answer_they_are(network):
+    anna = await network.member("Анна Петрова", listed=False)
+    application = await application_of(network, anna)
+    await network.do(applications.ask, network.olga, application.id, "Где вы работаете?")
+    assert await said(network, "application-asked") == [anna]
+    await days(network, 10)
+    assert await said(network, "application-waits") == []
+    await network.do(applications.answer, anna, "В гимназии № 5, учу химии")
+    assert sorted(await said(network, "application-answered")) == sorted([network.olga, network.boris])
+    card = await network.ask(joining.application_card, network.boris, application.id)
+    assert [words.by_id for words in card.said] == [network.olga, anna]
+    assert not card.awaits_answer
+    await days(network, 3)
+    assert len(await said(network, "application-waits")) == 2
+
+
+async def test_of_two_organizers_at_once_the_second_asks_about_what_is_decided(network):
+    anna = await network.member("Анна Петрова", listed=False)
+    application = await application_of(network, anna)
+    await network.do(applications.ask, network.olga, application.id, "Где вы работаете?")
+    await network.do(joining.decide, network.boris, application.id, Verdict.ACCEPTED)
+    for work, args in ((applications.ask, (network.olga, application.id, "?")), (applications.answer, (anna, "Да"))):
+        with pytest.raises(DomainError):
+            await network.do(work, *args)
+
+
+async def test_nothing_is_answered_that_was_not_asked_and_no_more_than_a_few_things_are_asked(network):
+    anna = await network.member("Анна Петрова", listed=False)
+    application = await application_of(network, anna)
+    with pytest.raises(DomainError, match="error-application-not-asked"):
+        await network.do(applications.answer, anna, "Да")
+    for _ in range(5):
+        await network.do(applications.ask, network.olga, application.id, "Где вы работаете?")
+    with pytest.raises(DomainError, match="error-application-asked-enough"):
+        await network.do(applications.ask, network.boris, application.id, "А где?")
+    await network.do(applications.answer, anna, "В школе")
+    with pytest.raises(DomainError, match="error-application-not-asked"):
+        await network.do(applications.answer, anna, "Да")
+
+
+async def test_an_applicant_who_erased_themselves_takes_the_answers_along(network):
+    anna = await network.member("Анна Петрова", listed=False)
+    application = await application_of(network, anna)
+    await network.do(applications.ask, network.olga, application.id, "Где вы работаете?")
+    await network.do(applications.answer, anna, "В школе")
+    await network.do(privacy.erase_now, anna)
+    with pytest.raises(DomainError, match="error-application-gone"):
+        await network.do(applications.ask, network.olga, application.id, "А где?")
+    assert await network.ask(lambda unit: unit.db.execute("SELECT count(*) FROM application_words").fetchone()[0]) == 0
