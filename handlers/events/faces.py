@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from domain.events.events import Event, EventForm, SeatState
+from domain.events.programme import JURY, SPEAKER
 
 S = SeatState
 
@@ -100,8 +101,9 @@ class Face:
     """Of the list of its people as a file, as long as a host hasn't chosen others (domain/events/columns.py)."""
     more_columns: tuple[str, ...] = ("town",)
     """What can be chosen besides."""
-    whom: tuple[str, ...] = ("signed", "came", "absent", "waiting")
-    """Whom its hosts can write to."""
+    message: str = "host-message"
+    whom: tuple[str, ...] = ("signed", "came", "absent", "waiting", SPEAKER)
+    """Whom its hosts can write to: a role while anybody holds it."""
 
 
 MEETING = Face()
@@ -130,7 +132,8 @@ FACES: dict[EventForm, Face] = {
         # Works have numbers of their own, in the table of the protocol (handlers/events/contests/sheets.py).
         roll_figures="host-roll-figures-contest",
         columns=("name", "region", "school", "subjects", "state", "signed", "answers"),
-        whom=("signed",),
+        message="host-message-contest",
+        whom=("signed", JURY),
     ),
 }
 """Kinds that are no meetings."""

@@ -373,7 +373,7 @@ class OpenDispute(CallbackData, prefix="hv"):
 
 
 class WriteTo(CallbackData, prefix="hw"):
-    """Whom a message goes to: signed, came, absent, waiting."""
+    """Whom a message goes to: signed, came, absent, waiting, speaker, jury."""
 
     id: int
     whom: str

@@ -1,4 +1,5 @@
-"""Choosing the people of an event by the state of their seats: "17/confirmed" (PRODUCT §4)."""
+"""Choosing the people of an event by the state of their seats, or by what they do there: "17/confirmed",
+"17/speaker" (PRODUCT §4)."""
 
 from __future__ import annotations
 
@@ -18,8 +19,9 @@ def _events(unit: Unit) -> Sequence[Choice]:
     return [Choice(str(id_), people, title, at) for id_, title, at, people in segments.events(unit.db, EVENTS)]
 
 
-def _seats(unit: Unit, event: Thing) -> Sequence[Choice]:
-    return [Choice(f"{event.id}/{state}", people) for state, people in segments.seats(unit.db, event.number)]
+def _people(unit: Unit, event: Thing) -> Sequence[Choice]:
+    found = segments.seats(unit.db, event.number) + segments.programme(unit.db, event.number)
+    return [Choice(f"{event.id}/{which}", people) for which, people in found]
 
 
-SEGMENTS = (SegmentPart(name=EVENT, condition=segments.EVENT, choices=_events, of=EVENT, within=_seats),)
+SEGMENTS = (SegmentPart(name=EVENT, condition=segments.EVENT, choices=_events, of=EVENT, within=_people),)

@@ -32,6 +32,7 @@ from domain.events.events import (
     EventForm,
     Scope,
 )
+from domain.events.programme import JURY, SPEAKER
 from domain.events.series import MOST, WEEKLY, occurrences, require_rule, until_day
 from domain.people.profile import SUBJECTS, ProfileField
 from handlers.events.attending.cards import card
@@ -668,13 +669,15 @@ INVITE = routes.form(
 )
 
 
-# -- a message to those who signed up --------------------------------------------------------------
+# -- a message to the people of an event --------------------------------------------------------------
 
 WHOM = {
     "signed": ("confirmed", "attended"),
     "came": ("attended",),
     "absent": ("no_show",),
     "waiting": ("waiting", "offered"),
+    SPEAKER: (SPEAKER,),
+    JURY: (JURY,),
 }
 
 

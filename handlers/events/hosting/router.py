@@ -169,7 +169,7 @@ async def _results(turn: Turn, event_id: int) -> Screen:
 
 
 async def _message(turn: Turn, event_id: int) -> Screen:
-    return screens.message_to(turn.t, await _event(turn, event_id))
+    return screens.message_to(turn.t, await turn.ask(views.panel, event_id), turn.viewer.id)
 
 
 async def _lengthen(turn: Turn, event_id: int) -> Screen | None:
@@ -212,6 +212,8 @@ _HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
 @routes.press(WriteTo, card=lambda turn, press: panel_or_card(turn, press.id))
 async def write_to(turn: Turn, press: WriteTo) -> Screen | None:
     await _event(turn, press.id)
+    if press.whom not in forms.WHOM:
+        raise DomainError("error-stale-button")
     return await engine.start(turn, forms.MESSAGE, context={"event": press.id, "whom": press.whom})
 
 

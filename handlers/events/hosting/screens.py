@@ -135,7 +135,7 @@ def _contest_panel(t: Texts, seen: Panel, note: Html | None) -> Screen:
     )
     below = column(
         button("host-programme-contest", Host.PROGRAMME) if alive else None,
-        button("host-message", Host.MESSAGE),
+        button(face(event).message, Host.MESSAGE),
         button("host-cancel-contest", Host.CANCEL) if alive else None,
     )
     return Screen(
@@ -170,7 +170,7 @@ def _panel_rows(t: Texts, event: Event) -> tuple[Row, ...]:
         rows = (*rows, door)
     below = column(
         button("host-programme", Host.PROGRAMME) if alive else None,
-        button("host-message", Host.MESSAGE),
+        button(face(event).message, Host.MESSAGE),
         button("host-cancel", Host.CANCEL) if alive else None,
     )
     return (*rows, _people_and_spread(t, event), _edit_and_copy(t, event), *below)
@@ -322,9 +322,12 @@ def programme(t: Texts, event: Event, people: Sequence[Part], viewer_id: int) ->
     )
 
 
-def message_to(t: Texts, event: Event) -> Screen:
+def message_to(t: Texts, seen: Panel, viewer_id: int) -> Screen:
     """Whom a message goes to; it is then an announcement like others."""
-    whom = [name for name in face(event).whom if name in ("signed", "waiting") or t.now >= event.starts_at]
+    event = seen.event
+    held = {p.role for p in seen.people if p.is_held and p.member_id != viewer_id}
+    known = held | {"signed", "waiting"} | ({"came", "absent"} if t.now >= event.starts_at else set())
+    whom = [name for name in face(event).whom if name in known]
     return Screen(
         t("host-message-whom", title=event.title),
         column(*(Button(t.plain(f"host-message-{name}"), WriteTo(id=event.id, whom=name)) for name in whom)),

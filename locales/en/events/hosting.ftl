@@ -179,6 +179,7 @@ host-programme = Hosts and speakers
 host-edit = Change
 host-copy = Copy
 host-message = Write to participants
+host-message-contest = Write to participants and jury
 host-cancel-contest = Cancel the contest
 host-cancel = Cancel the event
 
@@ -289,6 +290,8 @@ host-message-signed = Those signed up
 host-message-came = Those who came
 host-message-absent = Those who didn’t come
 host-message-waiting = Those who wait
+host-message-speaker = Those who speak
+host-message-jury = The jury
 form-event_message = Message to participants
 form-event_message-message = Write the message: text, a photo or a file. Before it is sent you see how it looks and how many get it.
     .label = Message

@@ -15,5 +15,7 @@ announcement-seat = { $seat ->
         [left] left the queue
         [expired] got no seat
         [excused] said they couldn’t come
+        [speaker] speak
+        [jury] on the jury
        *[other] were signed up
     }

@@ -190,6 +190,7 @@ host-programme = Ведущие и выступающие
 host-edit = Изменить
 host-copy = Скопировать
 host-message = Написать участникам
+host-message-contest = Написать участникам и жюри
 host-cancel-contest = Отменить конкурс
 host-cancel = Отменить событие
 
@@ -302,6 +303,8 @@ host-message-signed = Записанным
 host-message-came = Тем, кто был
 host-message-absent = Тем, кого не было
 host-message-waiting = Тем, кто ждёт
+host-message-speaker = Тем, кто выступает
+host-message-jury = Жюри
 form-event_message = Сообщение участникам
 form-event_message-message = Напишите сообщение: текст, фото или файл. Перед отправкой покажем, как оно выглядит и скольким уйдёт.
     .label = Сообщение

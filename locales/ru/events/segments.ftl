@@ -15,5 +15,7 @@ announcement-seat = { $seat ->
         [left] вышли из очереди
         [expired] не дождались места
         [excused] предупредили, что не придут
+        [speaker] выступают
+        [jury] в жюри
        *[other] записывались
     }

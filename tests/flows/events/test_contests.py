@@ -410,3 +410,26 @@ async def test_the_host_learns_who_won_after_the_protocol_and_not_before(network
     assert "Авторы и баллы" not in gleb.buttons
     await gleb._presses(gleb.last, {"callback_data": ContestPress(id=1, do=Do.AUTHORS).pack()})
     assert "только ведущий" in gleb.alert
+
+
+async def test_the_host_writes_to_the_jury_and_an_organizer_finds_it_among_the_contests_people(network):
+    olga, anna, boris, vera, gleb = await opens_contest(network)
+    await vera.starts("event_1")
+    await olga.starts("event_1")
+    for tap in ("Панель ведущего", "Написать участникам и жюри", "Жюри"):
+        await olga.taps(tap)
+    await olga.sends("Баллы ждём до пятницы")
+    olga.sees("Получат: 2 человека")
+    await olga.taps("Кому")
+    await olga.taps("Событие")
+    await olga.taps(next(button for button in olga.buttons if "Лучший урок" in button))
+    assert any("в жюри" in button for button in olga.buttons)
+    await olga.starts("event_1")
+    for tap in ("Панель ведущего", "Написать участникам и жюри", "Жюри"):
+        await olga.taps(tap)
+    await olga.sends("Ключи у вахтёра")
+    await olga.taps("Отправить…")
+    await olga.taps(next(button for button in olga.buttons if "тправить" in button))
+    for juror in (anna, boris):
+        await juror.waits_for("Ключи у вахтёра")
+    assert told(vera, "Ключи") == told(gleb, "Ключи") == 0

@@ -164,6 +164,30 @@ async def test_a_message_to_those_who_signed_up_goes_the_announcements_way(netwo
     assert told(vera, "Возьмите ручку") == 0
 
 
+async def test_a_message_to_those_who_speak_once_anybody_does(network):
+    olga, anna = await a_full_house(network, 1)
+    vera = await network.member("Вера Лис")
+    await panel(olga, "Ведущие и выступающие", "Позвать выступить")
+    await olga.sends("вера")
+    await olga.taps("Вера Лис")
+    asked = await vera.waits_for("приглашает вас выступить")
+    await panel(olga, "Написать участникам")
+    assert olga.buttons[:2] == ["Записанным", "Тем, кто ждёт"], "nobody has agreed to speak"
+    assert "Тем, кто выступает" not in olga.buttons
+    await vera.taps("Выступлю", on=asked)
+    await panel(olga, "Написать участникам", "Тем, кто выступает")
+    await olga.sends("Пришлите слайды до среды")
+    olga.sees("выступают")
+    olga.sees("Получат: 1 человек")
+    await olga.taps("Отправить…")
+    await olga.taps(next(button for button in olga.buttons if "тправить" in button))
+    await vera.waits_for("Пришлите слайды до среды")
+    assert told(anna, "Пришлите слайды") == 0
+    await panel(olga, "Написать участникам")
+    await olga._presses(olga.last, {"callback_data": "hw:1:host"})
+    assert "старой версии" in olga.alert
+
+
 async def test_a_seat_is_taken_away_with_a_reason(network):
     olga, anna = await a_full_house(network, 1)
     boris = await network.member("Борис Кац")
