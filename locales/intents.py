@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import product, takewhile
 from pathlib import Path
 
 from domain.base.folding import folded, words
 
+PUT_ASIDE = "put_aside"
+"""The screen of whoever wants to stop, as a form asks for it too."""
 _HOME = Path(__file__).parent
 
 
@@ -19,13 +23,24 @@ class Intents:
 
     phrases: dict[str, str]
     patterns: tuple[tuple[re.Pattern[str], str], ...]
+    around: frozenset[str] = frozenset()
+    """Words that people put before and after what they want: «хочу …», «… пожалуйста»."""
 
     def meant(self, said: str) -> str | None:
         """The screen that was meant; None: it is something to search for."""
         phrase = _plain(said)
-        if (screen := self.phrases.get(phrase)) is not None:
-            return screen
+        for each in self._without_what_is_around(phrase):
+            if (screen := self.phrases.get(each)) is not None:
+                return screen
         return next((screen for pattern, screen in self.patterns if pattern.fullmatch(phrase)), None)
+
+    def _without_what_is_around(self, phrase: str) -> Iterator[str]:
+        """«как записаться пожалуйста», then with less and less of what stands around: «записаться» at last."""
+        said = phrase.split()
+        before = len(list(takewhile(self.around.__contains__, said)))
+        behind = len(list(takewhile(self.around.__contains__, reversed(said))))
+        ways = product(range(before + 1), range(behind + 1))
+        return (" ".join(said[left : len(said) - right]) for left, right in sorted(ways, key=sum))
 
     @property
     def screens(self) -> set[str]:
@@ -44,6 +59,7 @@ def intents() -> Intents:
             for screen, patterns in table["patterns"].items()
             for pattern in patterns
         ),
+        frozenset(_plain(word) for table in tables for word in table["around"]["words"]),
     )
 
 

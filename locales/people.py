@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _HOME = Path(__file__).parent
@@ -32,3 +34,11 @@ def sayings() -> Sayings:
     ignored = frozenset(word for table in tables for word in table["words"]["ignored"])
     own_level = tuple(said for table in tables for said in table["words"]["own_level"])
     return Sayings(merged["subjects"], merged["grades"], merged["help"], ignored, own_level)
+
+
+@cache
+def introduction() -> re.Pattern[str]:
+    """What people say before their name where only the name is asked for: «меня зовут …»."""
+    tables = (tomllib.loads(path.read_text("utf-8")) for path in sorted(_HOME.glob("*/people.toml")))
+    said = sorted((re.escape(each) for table in tables for each in table["words"]["introduces"]), key=len, reverse=True)
+    return re.compile(rf"^(?:(?:{'|'.join(said)})(?!\w)[\s,.:!–—-]*)+", re.IGNORECASE)

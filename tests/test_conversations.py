@@ -16,6 +16,7 @@ KEEPERS = {
     "handlers/ui/forms/filling.py": "form",
     "handlers/ui/forms/drafts.py": "drafts",
     "handlers/ui/forms/heard.py": "heard",
+    "handlers/ui/forms/ended.py": "ended",
     "handlers/ui/albums.py": "albums",
     "handlers/ui/searched.py": "searched",
     "handlers/voice/announcements/last_search.py": "announcements_searched",

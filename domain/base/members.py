@@ -96,26 +96,39 @@ def clean_name(text: str) -> str:
 _IN_NAMES = frozenset("-‐–'’ʼ`.·() ")
 _MOST_WORDS = 5
 _LEAST_LETTERS = 2
+_NO_PARTICLE = 5
+"""Letters of a word that is no «оглы», «фон» or «заде»: those stand small in names."""
 
 
 def is_odd_name(name: str) -> bool:
     """Whether colleagues would be surprised to read this, so that it is asked about once: one letter, signs that no
-    name has, a whole sentence, all in capitals or all small."""
+    name has, a whole sentence, all in capitals, a word of it small."""
     letters = [letter for letter in name if letter.isalpha()]
+    said = name.split()
     return (
         len(letters) < _LEAST_LETTERS
-        or len(name.split()) > _MOST_WORDS
+        or len(said) > _MOST_WORDS
+        or any(map(_is_small, said))
         or name != _without_signs(name)
         or (name.isupper() and len(letters) > _LEAST_LETTERS)
         or name.islower()
     )
 
 
+def _is_small(word: str) -> bool:
+    return word.islower() and len(word) >= _NO_PARTICLE
+
+
 def tidied_name(name: str) -> str | None:
     """How an odd name was probably meant: without signs, each word with one capital. None where that is odd as well."""
     bare = _without_signs(name)
-    tidied = _WORDS.sub(lambda word: word.group().capitalize(), bare) if bare.isupper() or bare.islower() else bare
+    is_even = bare.isupper() or bare.islower()
+    tidied = " ".join(_capitalized(word) if is_even or _is_small(word) else word for word in bare.split())
     return None if tidied == name or is_odd_name(tidied) else tidied
+
+
+def _capitalized(word: str) -> str:
+    return _WORDS.sub(lambda part: part.group().capitalize(), word)
 
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’ʼ`][^\W\d_]{2,})?")

@@ -12,6 +12,7 @@ from handlers.ui.forms.field import Doubt, Field, Heard
 from handlers.ui.forms.words import Text
 from handlers.ui.labels import label
 from handlers.ui.turn import Turn
+from locales.people import introduction
 from locales.texts import Texts
 
 _LINE = Text(key="name", limit=NAME_LIMIT, check=clean_name)
@@ -24,14 +25,28 @@ class Name(Field):
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
         given = await _LINE.hear(turn, answers, message)
         name = str(given.value)
-        if not is_odd_name(name):
+        if introduced(name) == name and not is_odd_name(name):
             return given
-        t, tidied = turn.t, tidied_name(name)
-        meant = ((label(tidied), Given(tidied)),) if tidied is not None else ()
-        return Doubt(t("name-is-odd", name=name), (*meant, (t.plain("name-is-so"), given)))
+        t, tidied = turn.t, meant(name)
+        offered = ((label(tidied), Given(tidied)),) if tidied is not None else ()
+        return Doubt(t("name-is-odd", name=name), (*offered, (t.plain("name-is-so"), given)))
 
     def copied(self, t: Texts, given: Given) -> str | None:
         return _LINE.copied(t, given)
+
+
+def introduced(said: str) -> str:
+    """The words without what introduces a name: of «меня зовут Вера» the name alone."""
+    return introduction().sub("", said)
+
+
+def meant(said: str) -> str | None:
+    """How an odd name was probably meant; None where nobody can tell."""
+    name = introduced(said)
+    tidied = tidied_name(name)
+    if tidied is None and name and name != said and not is_odd_name(name):
+        return name
+    return tidied
 
 
 NAME = Name(key="name")

@@ -19,6 +19,7 @@ from handlers.ui.forms.presses import FormPress
 from handlers.ui.screen import Screen
 from handlers.ui.show import drop_keyboard
 from handlers.ui.turn import Turn
+from locales.intents import PUT_ASIDE, intents
 from locales.texts import lines
 
 
@@ -34,7 +35,7 @@ async def hear(turn: Turn, message: Message) -> Screen | None:
         raise DomainError("error-use-buttons")
     heard.note(turn, message.message_id, opened)
     try:
-        understood = await field.hear(turn, filling.answers_of(opened), message)
+        understood = await _understood(turn, field, message)
         opened["update"] = turn.update_id
         first = albums.take(turn, message)
         screen = await answered(turn, form, field, understood, message.text)
@@ -48,6 +49,21 @@ async def hear(turn: Turn, message: Message) -> Screen | None:
     if asked is not None:
         await drop_keyboard(turn, asked)
     return screen
+
+
+async def _understood(turn: Turn, field: Field, message: Message) -> Heard:
+    """What the message says. «Отмена» may be an answer, and is hardly ever meant so: it is asked about."""
+    answers = filling.answers_of(filling.opened(turn))
+    if message.text is None or intents().meant(message.text) != PUT_ASIDE:
+        return await field.hear(turn, answers, message)
+    try:
+        given = await field.hear(turn, answers, message)
+    except DomainError as refusal:
+        if refusal.key in turn.units.areas.final:
+            raise
+        given = ()
+    t = turn.t
+    return Doubt(t("form-is-it-an-answer"), ((t.plain("form-it-is"), given),) if isinstance(given, Given) else ())
 
 
 async def act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:

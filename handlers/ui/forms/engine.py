@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.base.errors import DomainError
-from handlers.ui.forms import asking, drafts, filling, leaving, steps
+from handlers.ui.forms import asking, drafts, ended, filling, leaving, steps
 from handlers.ui.forms.answering import act
 from handlers.ui.forms.answers import Given, kept, unkept
 from handlers.ui.forms.form import Form, form_of
@@ -66,7 +66,7 @@ async def _begin(turn: Turn, form: Form, context: dict[str, Any], answers: Mappi
 
 
 async def press(turn: Turn, data: str) -> Screen | None:
-    """A button of a form; one of an earlier filling gets a sentence and the way on."""
+    """A button of a form; one of an earlier filling gets a sentence and the way on, the one that ended it a word."""
     try:
         pressed = FormPress.unpack(data)
     except (TypeError, ValueError):
@@ -75,6 +75,9 @@ async def press(turn: Turn, data: str) -> Screen | None:
         return await _take_up(turn, pressed)
     opened = filling.find(turn)
     if opened is None or opened["run"] != pressed.run:
+        if ended.by(turn, pressed):
+            turn.toast("form-ended-already")
+            return None
         draft = drafts.of_run(turn, pressed.run)
         if draft is None:
             raise DomainError("error-form-over")

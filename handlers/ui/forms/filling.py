@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from handlers.ui.forms import ended
 from handlers.ui.forms.answers import Answers, Given, unkept
 from handlers.ui.forms.field import Field
 from handlers.ui.turn import Turn
@@ -43,12 +44,14 @@ def take_up(turn: Turn, filling: dict[str, Any]) -> None:
 def leave(turn: Turn) -> dict[str, Any] | None:
     """From now on no form is open; returns the one that was."""
     form: dict[str, Any] | None = turn.data.pop(_KEY, None)
+    if form is not None:
+        turn.data.update(ended.noted(turn))
     return form
 
 
 def left(turn: Turn) -> dict[str, Any]:
     """The conversation's data as they will be when no form is open."""
-    return {key: value for key, value in turn.data.items() if key != _KEY}
+    return {**{key: value for key, value in turn.data.items() if key != _KEY}, **ended.noted(turn)}
 
 
 async def shown(turn: Turn, message_id: int) -> None:

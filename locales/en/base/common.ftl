@@ -52,6 +52,11 @@ form-not-found = Nothing found for “{ $words }”. Try other words; the first 
 form-take-as-is = Keep “{ $words }”
 form-skip = Skip
 form-done = Done
+form-is-it-an-answer =
+    <b>Is that the answer?</b>
+
+    If not: “‹ Back” returns to the question, “✕ Stop” stops here. What you have answered so far is kept.
+form-it-is = Yes, it’s the answer
 form-cancel = ✕ Stop
 form-edit = Change: { $field }
 form-preview = <b>{ $form }</b>. Is everything right?
@@ -87,6 +92,7 @@ error-person-gone = This person is no longer in the network.
 error-use-buttons = Please choose one of the buttons under the question.
 error-option-gone = This option is no longer there. Choose another one.
 error-choose-something = Choose at least one.
+form-ended-already = That is done already.
 error-form-over = This form isn’t open any more. Continue it or start a new one from the menu: /menu
 error-draft-gone = This draft no longer exists.
 error-text-wanted = Please write your answer in words.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from domain.base.members import is_odd_name, tidied_name
+from handlers.people import naming
 
 
 @pytest.mark.parametrize(
@@ -13,7 +14,9 @@ from domain.base.members import is_odd_name, tidied_name
         ("в", None),
         ("Вера 😀", "Вера"),
         ("Здравствуйте, меня зовут Анна Петровна и я учитель", None),
-        ("Меня зовут Анна!", "Меня зовут Анна"),
+        ("Меня зовут Анна!", "Меня Зовут Анна"),
+        ("Иванова аннаа Петровна", "Иванова Аннаа Петровна"),
+        ("Иванова Анна петровна", "Иванова Анна Петровна"),
         ("ИВАНОВА-КАЦ АННА О'НИЛ", "Иванова-Кац Анна О'нил"),
         ("иванова анна", "Иванова Анна"),
         ("Анна 1979", "Анна"),
@@ -35,6 +38,25 @@ def test_odd(name, tidied):
 )  # fmt: skip
 def test_not_odd(name):
     assert not is_odd_name(name)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("меня зовут Вера Николаевна", "Вера Николаевна"),
+        ("Меня зовут Анна!", "Анна"),
+        ("Здравствуйте! Я вера павлова", "Вера Павлова"),
+        ("I’m John Smith", "John Smith"),
+        ("My name is John", "John"),
+    ],
+)
+def test_whoever_introduces_themselves_means_the_name(said, name):
+    assert naming.meant(said) == name
+
+
+@pytest.mark.parametrize("name", ["Яна Этова", "Этори Ян", "Hilary Thisby", "Илья"])
+def test_a_name_that_begins_like_an_introduction_is_a_name(name):
+    assert naming.introduced(name) == name
 
 
 async def asked_for_a_name(network):
@@ -71,3 +93,11 @@ async def test_an_odd_name_stays_if_one_says_so_and_another_can_be_written(netwo
     await boris.taps("Да, так")
     await boris.sends("/me")
     boris.sees("Борис 😀")
+
+
+async def test_of_an_introduction_the_name_is_taken_by_a_tap(network):
+    anna = await asked_for_a_name(network)
+    await anna.sends("Меня зовут Анна Петрова")
+    anna.sees("Коллеги увидят: «Меня зовут Анна Петрова». Так?")
+    await anna.taps("Анна Петрова")
+    anna.sees("Где вы работаете?")

@@ -233,9 +233,51 @@ async def test_buttons_of_an_earlier_filling_are_known_to_be_stale(anna):
     await to_the_preview(anna)
     preview = anna.last
     await anna.taps("Отправить")
-    await anna.presses_stale(preview, "Отправить")
+    await anna.presses_stale(preview, "Изменить: Тема")
     assert "больше не открыта" in anna.alert
     assert len(submitted) == 1
+
+
+async def test_a_second_tap_on_what_has_ended_a_form_is_no_alarm(anna):
+    """A slow phone is tapped twice: what stands there by then stays."""
+    await to_the_preview(anna)
+    preview = anna.last
+    await anna.taps("Отправить")
+    shown = anna.screen
+    await anna.presses_stale(preview, "Отправить")
+    assert "уже сделано" in anna.toast
+    assert anna.screen == shown
+    assert len(submitted) == 1
+
+
+async def test_a_form_that_was_stopped_by_two_taps_stays_stopped(anna):
+    await to_the_preview(anna)
+    preview = anna.last
+    await anna.taps("✕ Прервать")
+    assert "Остановились" in anna.screen
+    await anna.presses_stale(preview, "✕ Прервать")
+    assert "уже сделано" in anna.toast
+    assert "Остановились" in anna.screen
+    await anna.taps("Продолжить")
+    await anna.taps("Отправить")
+    assert len(submitted) == 1
+
+
+async def test_words_that_want_to_get_out_are_no_answer_by_a_guess(anna):
+    await anna.sends("/lesson")
+    await anna.sends("отмена")
+    assert "Это ответ?" in anna.screen
+    await anna.taps("‹ Назад")
+    assert "Тема?" in anna.screen
+    await anna.sends("Назад!")
+    await anna.taps("Да, это ответ")
+    assert "План?" in anna.screen
+    await anna.sends("стоп машина")
+    await anna.taps("Открытый")
+    await anna.sends("отмена")  # no subject is called so, and no answer is offered
+    assert "Это ответ?" in anna.screen
+    await anna.taps("✕ Прервать")
+    assert "Ответы сохранены" in anna.screen
 
 
 async def test_one_update_delivered_twice_answers_one_question(anna, network):
