@@ -477,6 +477,7 @@ data-events = Events
     .at_door_of = At the door of
     .asked_about = A name that nobody signed up has
     .visitor_at = Guests of
+    .words = The guest’s name
     .people = People
     .group_for = Group of colleagues for an event
     .led_by_me = You gathered it

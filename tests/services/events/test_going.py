@@ -58,7 +58,11 @@ def _left(unit: Unit, person: int) -> None:
     put(unit.db, members.STATUS, person, Status.LEFT)
 
 
-@pytest.mark.parametrize("away", [_to(paused_until=START + 9 * DAY), _to(reachable=0), _to(name=None), _left], ids=str)
+@pytest.mark.parametrize(
+    "away",
+    [_to(paused_until=START + 9 * DAY), _to(reachable=0), _to(name=None), _left],
+    ids=["on leave", "out of reach", "without a name", "left"],
+)
 async def test_who_is_away_is_not_named(world, met, away):
     event, anna, _, reader = met
     await world.do(lambda unit: away(unit, anna))
