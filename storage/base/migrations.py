@@ -64,8 +64,9 @@ def migrate(path: Path, *, up_to: int | None = None) -> list[str]:
             file.create(kept)
             with closing(sqlite3.connect(kept)) as copy:
                 db.backup(copy)
+        lost = len(_lost(db)) if todo else 0
         for migration in todo:
-            _apply(db, migration)
+            lost = _apply(db, migration, lost)
         return [m.name for m in todo]
 
 
@@ -106,16 +107,24 @@ def _missing(db: sqlite3.Connection) -> list[Migration]:
     return list(migrations.values())
 
 
-def _apply(db: sqlite3.Connection, migration: Migration) -> None:
+def _apply(db: sqlite3.Connection, migration: Migration, lost: int) -> int:
+    """`lost`: how many rows point at nothing before it; returns how many do after it.
+
+    They are counted once a migration: of 20,000 members that takes 0.06 s of the processor, of a million seconds.
+    """
     # executescript commits what is open before it starts, so BEGIN and the record go into the script.
     record = f"INSERT INTO migrations VALUES ({migration.number}, '{migration.name}', '{migration.digest}');"
     try:
-        before = len(db.execute("PRAGMA foreign_key_check").fetchall())
         db.executescript(f"BEGIN IMMEDIATE;\n{migration.sql}\n{record}")
-        if len(broken := db.execute("PRAGMA foreign_key_check").fetchall()) > before:
+        if len(broken := _lost(db)) > lost:
             raise MigrationError(f"{migration.name} would leave rows of {broken[-1][0]} that point at nothing")
         db.execute("COMMIT")
     except (sqlite3.Error, MigrationError):
         if db.in_transaction:
             db.execute("ROLLBACK")
         raise
+    return len(broken)
+
+
+def _lost(db: sqlite3.Connection) -> list[tuple[str, ...]]:
+    return db.execute("PRAGMA foreign_key_check").fetchall()
