@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import Message
 
-from domain.base.days_off import KNOWN_UNTIL
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.moments import Moment as Read
-from domain.base.moments import Repeats
-from domain.base.recurrence import Rule
 from domain.events.attendance import WORD_LIMIT, Source
 from domain.events.events import (
     DESCRIPTION_LIMIT,
@@ -33,19 +29,17 @@ from domain.events.events import (
     Scope,
 )
 from domain.events.programme import JURY, SPEAKER
-from domain.events.series import MOST, WEEKLY, occurrences, require_rule, until_day
 from domain.people.profile import SUBJECTS, ProfileField
 from handlers.events.attending.cards import card
-from handlers.events.hosting import screens
+from handlers.events.hosting import meetings, screens
 from handlers.events.presses import Host, HostPress
 from handlers.people.directory.labels import tag_label
 from handlers.people.directory.lexicon import subject_names
-from handlers.ui.forms import when
 from handlers.ui.forms.amounts import Duration, Moment, Number
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Choice, Lookup
 from handlers.ui.forms.closing import Filled
-from handlers.ui.forms.field import Option, words_of
+from handlers.ui.forms.field import Option
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import Link, LongText, Text
 from handlers.ui.routes import Routes
@@ -53,7 +47,7 @@ from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from handlers.voice.announcements.fields import Formatted
 from handlers.voice.announcements.showing import card as announcement_card
-from locales.texts import Html, Texts, lines
+from locales.texts import Html, Texts
 from services.base.words import words
 from services.events import attendance, copying, editing, programme, seats, views
 from services.events.copying import Again
@@ -68,9 +62,6 @@ ZONES = (
 )  # fmt: skip
 """One for each of Russia's eleven clocks."""
 ONLINE, OFFLINE = "online", "offline"
-MEETINGS = (1, 4, 6, 8, 12, 16)
-DATES_SHOWN = 10
-MORE = (1, 2, 4, 8)
 CAPACITIES = (10, 15, 20, 30, 50, 100)
 
 
@@ -93,124 +84,6 @@ async def zones(turn: Turn, answers: Answers) -> Sequence[Option]:
 async def audiences(turn: Turn, answers: Answers) -> Sequence[Option]:
     """Who may come."""
     return [Option(a, turn.t.plain(f"host-audience-{a}")) for a in Audience]
-
-
-def _series(t: Texts, count: int, rule: Rule = WEEKLY) -> Given:
-    """So many meetings on the days of a rule. Raises `DomainError` for more than a series may have."""
-    if not 1 <= count <= MOST:
-        raise DomainError("error-event-series", most=MOST)
-    require_rule(rule)
-    if rule == WEEKLY or count == 1:
-        return Given(str(count), t.plain("host-meetings", count=count))
-    if rule.is_weekly:
-        return Given(f"{count}/{rule.code()}", t.plain("host-meetings-apart", count=count, weeks=rule.weeks))
-    return Given(f"{count}/{rule.code()}", t.plain("host-meetings-said", count=count, how=_how(t, rule)))
-
-
-def _how(t: Texts, rule: Rule) -> str:
-    """On which days, in a few words; the days themselves stand below."""
-    if rule.nth:
-        how = t.plain("host-rule-monthly")
-    elif rule.days:
-        how = t.plain("host-rule-days", days=rule.days)
-    elif rule.weekdays:
-        names = ", ".join(t.plain("host-weekday", day=day) for day in rule.weekdays)
-        how = t.plain("host-rule-weekdays", days=names)
-    else:
-        how = t.plain("host-rule-weeks", weeks=rule.weeks)
-    left_out = rule.skipped or rule.no_holidays or rule.no_weekends
-    return t.plain("host-rule-but", how=how) if left_out else how
-
-
-def _series_of(value: str) -> tuple[int, Rule]:
-    """How many meetings an answer of `_series` means, and on which days."""
-    count, _, rule = value.partition("/")
-    return int(count), Rule.read(rule or 1)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Start(Moment):
-    """The start of an event; an end said with it is its length, «каждую среду … 6 раз» its series."""
-
-    ends: bool = True
-
-    def may_repeat(self, answers: Answers) -> bool:
-        return "copied" not in answers.context
-
-    def brings(self, t: Texts, read: Read) -> Mapping[str, Given | None]:
-        found: dict[str, Given | None] = {} if read.minutes is None else {"minutes": Given(read.minutes)}
-        if (said := read.repeats) is not None:
-            rule = said.rule or Rule(weeks=said.weeks or 1)
-            found["weeks"] = Given(rule.code())
-            found["meetings"] = _meetings_of(t, said, read.at, read.zone, WEEKLY)
-        return found
-
-
-def _meetings_of(t: Texts, said: Repeats, starts_at: int, zone: str, before: Rule) -> Given | None:
-    """What was said of a series as an answer; None where it has no end. `before`: the rule, unless it was said."""
-    rule = _rule_of(said, before)
-    if said.count is not None:
-        return _series(t, said.count, rule)
-    return None if said.until is None else _series(t, until_day(starts_at, zone, said.until, rule), rule)
-
-
-def _rule_of(said: Repeats, before: Rule) -> Rule:
-    """The days that were said, or those of `before`, without what was said to be left out."""
-    if said.rule is None:
-        return before if said.weeks is None else Rule(weeks=said.weeks)
-    if said.weeks is None and not (said.rule.weekdays or said.rule.days or said.rule.nth):
-        left_out = said.rule
-        return replace(
-            before,
-            skipped=(*before.skipped, *left_out.skipped),
-            no_holidays=before.no_holidays or left_out.no_holidays,
-            no_weekends=before.no_weekends or left_out.no_weekends,
-        )
-    return said.rule
-
-
-@dataclass(frozen=True, kw_only=True)
-class Meetings(Choice):
-    """How many meetings and how often, by a button or in words: «6», «раз в две недели до 30 мая»."""
-
-    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
-        said, before = when.repeats(turn.t, words_of(message)), Rule.read(answers["weeks"] or 1)
-        given = _meetings_of(turn.t, said, answers["starts"], answers["zone"], before)
-        if given is None:  # how often, and not how many times: as many as there are already
-            given = _series(turn.t, max(2, _series_of(answers["meetings"] or "4")[0]), _rule_of(said, before))
-        return given
-
-    async def press(self, turn: Turn, answers: Answers, value: str) -> Given:
-        # A rule may be longer than a button carries: it is that of the start.
-        count = value.partition("/")[0]
-        if not count.isdecimal():
-            raise DomainError("error-option-gone")
-        return _series(turn.t, int(count), Rule.read(answers["weeks"] or 1))
-
-
-async def _meetings(turn: Turn, answers: Answers) -> Sequence[Option]:
-    offered = [(count, _series(turn.t, count, Rule.read(answers["weeks"] or 1))) for count in MEETINGS]
-    return [Option(str(count), given.label or "") for count, given in offered]
-
-
-async def _dates(turn: Turn, answers: Answers) -> Html | None:
-    """The days of a series, to be looked at before it is made."""
-    count, rule = _series_of(answers["meetings"] or "1")
-    if count == 1 or answers["starts"] is None:
-        return None
-    there = replace(turn.t, zone=answers["zone"])
-    starts = occurrences(answers["starts"], answers["zone"], count, rule)
-    days = [there.day_brief(at) for at in starts]
-    shown = days if len(days) <= DATES_SHOWN else [*days[: DATES_SHOWN - 2], "…", days[-1]]
-    said = turn.t("host-series-dates", dates=", ".join(shown))
-    last = datetime.fromtimestamp(starts[-1], ZoneInfo(answers["zone"])).date()
-    if not rule.no_holidays or last <= KNOWN_UNTIL:
-        return said
-    return lines(said, turn.t("host-series-holidays", until=there.date(_noon(KNOWN_UNTIL, answers["zone"]))))
-
-
-def _noon(day: date, zone: str) -> int:
-    return int(datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone)).timestamp())
 
 
 async def _scopes(turn: Turn, answers: Answers) -> Sequence[Option]:
@@ -326,8 +199,8 @@ async def _create(turn: Turn, answers: Filled) -> Screen:
         keeps, asks = answers["same_link"] == KEEPS, answers["others"] == ASKS
         event = await answers.close_with(copying.copy, copied, draft, keeps_link=keeps, asks_others=asks)
         return await panel(turn, event.id, "host-copied-asked" if asks else "host-draft-saved")
-    meetings, rule = _series_of(answers["meetings"])
-    event = await answers.close_with(editing.create, draft, meetings=meetings, rule=rule)
+    count, rule = meetings.read(answers["meetings"])
+    event = await answers.close_with(editing.create, draft, meetings=count, rule=rule)
     return await panel(turn, event.id, "host-draft-saved")
 
 
@@ -338,7 +211,7 @@ CREATE = routes.form(
             # A contest is made by a form of its own (handlers/events/contests/forms.py): it isn't met at.
             Choice(key="form", choices=_labelled("event-form", [f for f, kind in EVENT_KINDS.items() if kind.gathers])),
             Text(key="title", limit=TITLE_LIMIT),
-            Start(key="starts", zone=lambda a: a["zone"], follows="zone"),
+            meetings.Start(key="starts", zone=lambda a: a["zone"], follows="zone"),
             Choice(key="where", choices=_labelled("host-where", (ONLINE, OFFLINE))),
             Text(key="place", limit=PLACE_LIMIT, when=lambda a: bool(a["where"] == OFFLINE)),
             Link(key="link", optional=True, check=clean_link, when=lambda a: bool(a["where"] == ONLINE)),
@@ -355,10 +228,10 @@ CREATE = routes.form(
             subject(),
             Choice(key="zone", choices=zones),
             Choice(key="audience", choices=audiences),
-            Meetings(key="meetings", choices=_meetings, when=lambda a: "copied" not in a.context),
+            meetings.Meetings(key="meetings", choices=meetings.offered, when=lambda a: "copied" not in a.context),
         ),
         submit=_create,
-        tells=_dates,
+        tells=meetings.dates,
         home=home_of_new,
         ask_known=False,
     )
@@ -519,10 +392,6 @@ async def panel(turn: Turn, event_id: int, note: str | None = None) -> Screen:
     return screens.panel(turn.t, seen, turn.t(note) if note else None)
 
 
-async def _more_meetings(turn: Turn, answers: Answers) -> Sequence[Option]:
-    return [Option(str(n), turn.t.plain("host-more-meetings", count=n)) for n in MORE]
-
-
 async def _lengthen(turn: Turn, answers: Filled) -> Screen:
     event_id = answers.context["event"]
     made = await answers.close_with(editing.lengthen, event_id, int(answers["more"]))
@@ -534,7 +403,7 @@ async def _lengthen(turn: Turn, answers: Filled) -> Screen:
 LENGTHEN = routes.form(
     Form(
         name="event_longer",
-        fields=(Choice(key="more", choices=_more_meetings),),
+        fields=(Choice(key="more", choices=meetings.more),),
         submit=_lengthen,
         home=HOME,
         preview=False,
