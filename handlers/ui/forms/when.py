@@ -17,9 +17,9 @@ from domain.base.moments import (
     Repeats,
     understand,
     understand_date,
-    understand_range,
     understand_repeats,
 )
+from domain.base.ranges import understand_range
 from domain.base.understanding import NotUnderstood, Reason
 from domain.base.zones import at_wall_time
 from locales.texts import Html, Texts, lines

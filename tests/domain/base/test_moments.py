@@ -16,9 +16,9 @@ from domain.base.moments import (
     Repeats,
     understand,
     understand_date,
-    understand_range,
     understand_repeats,
 )
+from domain.base.ranges import understand_range
 from domain.base.understanding import NotUnderstood, Reason
 from locales.vocabulary import vocabulary
 from tests.domain.base.phrases import EITHER, MOMENTS, NO_RANGES, NOW, RANGES, REFUSALS, SERIES, ZONE

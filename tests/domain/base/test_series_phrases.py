@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.base.moments import understand, understand_range, understand_repeats
+from domain.base.moments import understand, understand_repeats
+from domain.base.ranges import understand_range
 from domain.base.recurrence import Rule
 from domain.base.understanding import NotUnderstood, Reason
 from locales.vocabulary import vocabulary
