@@ -15,6 +15,13 @@ def one_line(text: str, most: int) -> str:
     return line
 
 
+def line_if_any(text: str | None, most: int) -> str | None:
+    """A sentence that need not be said; None: it isn't. Raises `DomainError` for more than `most` characters."""
+    line = clean_line(text or "")
+    _require_room(line, most)
+    return line or None
+
+
 def title(text: str, *, least: int, most: int, short: str) -> str:
     """A line that tells a thing from others. Raises `DomainError` as `one_line` does, and `short` below `least`."""
     line = one_line(text, most)

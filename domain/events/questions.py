@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.members import clean_line
+from domain.base.writing import one_line
 from domain.events.events import Event, EventState
 
 MOST = 3
@@ -54,12 +55,7 @@ class Summed:
 
 def clean_words(text: str) -> str:
     """A question as it is kept. Raises `DomainError` for an empty or a long one."""
-    words = clean_line(text)
-    if not words:
-        raise DomainError("error-text-empty")
-    if len(words) > WORDS_LIMIT:
-        raise DomainError("error-text-too-long", limit=WORDS_LIMIT, length=len(words))
-    return words
+    return one_line(text, WORDS_LIMIT)
 
 
 def clean_options(text: str | None) -> tuple[str, ...]:
@@ -87,13 +83,9 @@ def fits(question: Question, answer: str) -> bool:
 
 def clean_answer(question: Question, said: str) -> str:
     """An answer as it is kept. Raises `DomainError` for what the question doesn't take."""
-    answer = clean_line(said)
-    if not answer:
-        raise DomainError("error-text-empty")
+    answer = one_line(said, ANSWER_LIMIT)
     if not fits(question, answer):
         raise DomainError("error-option-gone")
-    if len(answer) > ANSWER_LIMIT:
-        raise DomainError("error-text-too-long", limit=ANSWER_LIMIT, length=len(answer))
     return answer
 
 

@@ -10,7 +10,6 @@ from enum import StrEnum
 
 from domain.base import writing
 from domain.base.errors import DomainError
-from domain.base.members import clean_line
 
 COLLECTION = "collection"
 """The kind of thing (domain/base/things.py)."""
@@ -73,10 +72,7 @@ def clean_title(text: str) -> str:
 
 def clean_about(text: str | None) -> str | None:
     """A sentence, on one line; None: nothing is said. Raises `DomainError` when it is too long."""
-    line = clean_line(text or "")
-    if len(line) > ABOUT_LIMIT:
-        raise DomainError("error-text-too-long", limit=ABOUT_LIMIT, length=len(line))
-    return line or None
+    return writing.line_if_any(text, ABOUT_LIMIT)
 
 
 def require_something(shared: int) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.base.errors import DomainError
-from domain.base.members import clean_line
+from domain.base.writing import line_if_any
 
 NOTE_LIMIT = 300
 """Characters of the words that go with a request."""
@@ -60,10 +60,7 @@ class ContactRequest:
 
 def clean_note(text: str | None) -> str | None:
     """The note as one line, None when there is nothing in it. Raises `DomainError` when it is too long."""
-    note = clean_line(text or "")
-    if len(note) > NOTE_LIMIT:
-        raise DomainError("error-text-too-long", limit=NOTE_LIMIT, length=len(note))
-    return note or None
+    return line_if_any(text, NOTE_LIMIT)
 
 
 def is_waiting(request: ContactRequest, now: int) -> bool:

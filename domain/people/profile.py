@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.base.errors import DomainError
-from domain.base.members import clean_line
+from domain.base.writing import one_line
 from domain.people.schools import NAME_LIMIT, School
 
 
@@ -84,27 +84,18 @@ def clean(field: ProfileField, value: str | Iterable[str]) -> str | tuple[str, .
     if field not in LISTS:
         if not isinstance(value, str):
             raise TypeError(f"{field} is one line")
-        return _clean_line(field, value)
+        return one_line(value, LIMITS[field])
     if isinstance(value, str):
         raise TypeError(f"{field} is a list of tags")
     tags: dict[str, str] = {}
     for tag in value:
-        line = _clean_line(field, tag)
+        line = one_line(tag, LIMITS[field])
         tags.setdefault(line.casefold(), line)
     if not tags:
         raise DomainError("error-choose-something")
     if len(tags) > MOST_TAGS:
         raise DomainError("error-too-many-tags", most=MOST_TAGS)
     return tuple(tags.values())
-
-
-def _clean_line(field: ProfileField, text: str) -> str:
-    line = clean_line(text)
-    if not line:
-        raise DomainError("error-text-empty")
-    if len(line) > LIMITS[field]:
-        raise DomainError("error-text-too-long", limit=LIMITS[field], length=len(line))
-    return line
 
 
 def empty_fields(profile: Profile) -> list[ProfileField]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.base.errors import DomainError
-from domain.base.members import clean_line
+from domain.base.writing import one_line
 from domain.voice.announcements import Segment
 
 NAME_LIMIT = 40
@@ -25,9 +24,4 @@ class SavedSegment:
 
 def named(words: str) -> str:
     """The name that was typed, cleaned. Raises `DomainError` for none and for one that a button would cut."""
-    name = clean_line(words)
-    if not name:
-        raise DomainError("error-text-empty")
-    if len(name) > NAME_LIMIT:
-        raise DomainError("error-text-too-long", limit=NAME_LIMIT, length=len(name))
-    return name
+    return one_line(words, NAME_LIMIT)

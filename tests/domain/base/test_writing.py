@@ -20,6 +20,10 @@ def _one_line(text: str) -> str:
     return writing.one_line(text, 5)
 
 
+def _if_any(text: str) -> str | None:
+    return writing.line_if_any(text, 5)
+
+
 def _some_lines(text: str) -> str:
     return writing.some_lines(text, 5)
 
@@ -32,8 +36,13 @@ def test_what_shows_nothing_is_nothing(clean: Callable[[str], str], text: str) -
     assert refused.value.key == "error-text-empty"
 
 
-@pytest.mark.parametrize("clean", [_title, _one_line, _some_lines])
-def test_as_much_as_there_is_room_for_is_kept_and_one_more_is_refused(clean: Callable[[str], str]) -> None:
+@pytest.mark.parametrize("text", [None, "", UNSEEN])
+def test_what_need_not_be_said_may_be_nothing(text: str | None) -> None:
+    assert writing.line_if_any(text, 5) is None
+
+
+@pytest.mark.parametrize("clean", [_title, _one_line, _if_any, _some_lines])
+def test_as_much_as_there_is_room_for_is_kept_and_one_more_is_refused(clean: Callable[[str], str | None]) -> None:
     assert clean(" абвгд ") == "абвгд"
     with pytest.raises(DomainError) as refused:
         clean("абвгде")
