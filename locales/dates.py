@@ -128,7 +128,7 @@ def month(at: int, *, zone: str, locale: str) -> str:
 
 def long_date(at: int, *, zone: str, locale: str) -> str:
     """The date of a document: day, month and year in words."""
-    return format_date(_local(at, zone).date(), "long", locale=locale)
+    return _date(_local(at, zone).date(), _style(locale).patterns["long_day"], locale)
 
 
 def relative(at: int, *, now: int, locale: str) -> str:

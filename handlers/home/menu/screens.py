@@ -13,7 +13,7 @@ from handlers.ui import lists
 from handlers.ui import waiting as rows
 from handlers.ui.entry import Entry, Room, buttons
 from handlers.ui.entry import rows as doors_in_rows
-from handlers.ui.screen import Button, Go, Row, Screen, column, two_a_row
+from handlers.ui.screen import Button, Go, Row, Screen, column, details, two_a_row
 from handlers.ui.waiting import Door
 from locales.texts import Html, Texts, lines
 from services.home.menu import Mine
@@ -125,14 +125,18 @@ def help_screen(t: Texts, network_name: str, contact: str, *, organizer: bool) -
     return Screen(
         lines(
             t("help-text", network=network_name),
-            t("help-organizer") if organizer else None,
-            t("help-dates"),
-            t("help-secret-about"),
             t("help-contact", contact=contact) if contact else None,
+            details(
+                t("help-more"),
+                t("help-commands"),
+                *((t("help-organizer"),) if organizer else ()),
+                t("help-dates"),
+                t("help-secret-about"),
+            ),
         ),
         column(
-            Button(t.plain("lessons-door"), Go(to="lessons")),
             Button(t.plain("ask-network"), Go(to="help_ask")),
+            Button(t.plain("lessons-door"), Go(to="lessons")),
             Button(t.plain("threads-door"), Go(to="help_threads")),
             Button(t.plain("help-secret"), Go(to="secret_votes")),
         ),

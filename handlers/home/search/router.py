@@ -55,7 +55,9 @@ async def found(turn: Turn, at: int = 0) -> Screen | None:
 
 async def _results(turn: Turn, words: str, number: int) -> Screen:
     results = await turn.ask(searching.search, await names(), words, SHOWN)
-    return screens.results(turn.t, words, results, turn.features.finders, number, turn.viewer.status)
+    viewer = turn.viewer
+    is_joining = viewer.status is Status.GUEST and viewer.rules_version is not None
+    return screens.results(turn.t, words, results, turn.features.finders, number, viewer.status, is_joining=is_joining)
 
 
 @routes.press(OpenFound, card=lambda turn, press: found(turn, press.words))

@@ -15,13 +15,24 @@ from services.home.searching import Results
 
 
 def results(
-    t: Texts, words: str, results: Results, finders: Sequence[Finder], number: int, status: Status = Status.MEMBER
+    t: Texts,
+    words: str,
+    results: Results,
+    finders: Sequence[Finder],
+    number: int,
+    status: Status = Status.MEMBER,
+    *,
+    is_joining: bool = False,
 ) -> Screen:
-    """The first few of each kind, or where to look otherwise. PRODUCT §0: the answer says that it was a search."""
+    """The first few of each kind, or where to look otherwise. PRODUCT §0: the answer says that it was a search.
+
+    `is_joining`: the guest has accepted the rules, and words were perhaps no search at all.
+    """
     is_member = status is Status.MEMBER
     title = t("search-title" if is_member else "search-title-guest", words=words)
     found = results.found
-    join = Button(t.plain("search-join"), Go(to="join")) if status is Status.GUEST else None
+    go_on = Button(t.plain("join-go-on"), Go(to="join")) if is_joining else None
+    join = Button(t.plain("search-join"), Go(to="join")) if status is Status.GUEST and not is_joining else None
     if not found.total:
         doors = [
             Button(t.plain(finder.entry.label), Go(to=finder.entry.to))
@@ -29,7 +40,9 @@ def results(
             if is_member or finder.is_public
         ]
         level = tell_level(t) if found.asks_level else None
-        return Screen(lines(title, t("search-nothing")), (*column(level), *two_a_row(doors), *column(human(t), join)))
+        return Screen(
+            lines(title, t("search-nothing")), (*column(go_on, level), *two_a_row(doors), *column(human(t), join))
+        )
     drawn = [
         finder.draw(t, results.shown[finder.kind], found.of(finder.kind).total, number)
         for finder in finders
@@ -39,6 +52,6 @@ def results(
         lines(title, *reading(t, found), *(text for finding in drawn for text in finding.text)),
         (
             *(row for finding in drawn for row in finding.rows),
-            *column(tell_level(t) if found.asks_level else None, join),
+            *column(tell_level(t) if found.asks_level else None, go_on, join),
         ),
     )

@@ -17,7 +17,7 @@ from handlers.ui.confirm import question
 from handlers.ui.finding import Finding
 from handlers.ui.human import human
 from handlers.ui.opened_from import OpenedFrom
-from handlers.ui.screen import Attachment, Button, Go, Screen, column
+from handlers.ui.screen import Attachment, Button, Go, Screen, column, details
 from locales.texts import Html, Texts, lines
 from services.base.unit import Network
 from services.people.joining import Arrival, Step, Way
@@ -150,8 +150,8 @@ def look_around(t: Texts, way: Way, found: Sequence[Finding] = ()) -> Screen:
     return Screen(
         lines(
             t("join-look-around"),
-            t("join-people", people=way.people, regions=way.regions) if way.people else None,
             *(text for finding in found for text in finding.text),
+            details(t("join-look-ways")) if found else t("join-look-ways"),
             t(f"join-look-data-{known}"),
         ),
         (

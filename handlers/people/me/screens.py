@@ -27,7 +27,7 @@ def me(t: Texts, page: MyPage) -> Screen:
     until = page.member.paused_until or 0
     return Screen(
         lines(
-            t("me-title"),
+            t("me-title" if page.is_listed else "me-title-unseen"),
             page_text(t, page.card),
             t("me-hidden", fields=", ".join(hidden)) if hidden else None,
             t("me-empty", fields=", ".join(field_label(t, field) for field in empty)) if empty else None,

@@ -28,6 +28,10 @@ help-text = <b>{ $network }: how it works</b>
 
     The whole bot is one message with buttons: it changes as you tap. “‹ Back” and “⌂ Menu” take you back.
 
+    Just type some words to search the whole network: people, events, ideas, decisions, materials, clauses of the charter. Send me a file or a link, and I’ll offer to share it.
+
+    If something doesn’t work or can’t be found, write to the organizers: a person reads it and answers. It’s free to be here.
+help-commands =
     /menu — the menu
     /events — what is coming, and signing up
     /ideas — shared problems and projects
@@ -41,10 +45,9 @@ help-text = <b>{ $network }: how it works</b>
     /lessons — how the network works: short lessons
     /cancel — stop what you are filling in (answers are kept)
 help-organizer = /organizer — the organizer’s desk
-help-dates = Just type some words to search the whole network: people, events, ideas, decisions, materials, clauses of the charter. Send me a file or a link, and I’ll offer to share it.
-
-    Write dates as you would say them: “tomorrow at 18:00”, “15 December, 18:00”, “in 2 hours”.
+help-dates = Write dates as you would say them: “tomorrow at 18:00”, “15 December, 18:00”, “in 2 hours”.
 help-secret-about = A secret vote protects your choice from colleagues and organizers, now and later. It doesn’t protect it from whoever controls the running program of the bot and its key, nor from Telegram. Tap the button below to learn more.
+help-more = <b>Commands, dates, secret votes</b>
 help-secret = Secret votes: what is protected
 help-contact = If something is wrong, write to the network’s operator: { $contact }
 

@@ -55,7 +55,7 @@ material-batch-published = { $count ->
        *[other] <b>{ $count }</b> materials are published: colleagues find them from now on.
     }
 material-batch-first-sent = { $count ->
-        [0] Sent. A moderator looks at a newcomer’s first material; we will tell you what they decide.
+        [0] Sent. A moderator looks at everybody’s first material; we will tell you what they decide.
        *[other] The first material is sent: a moderator looks at it, we will tell you what they decide. The others wait here ({ $count }): once the first is open, one tap publishes them.
     }
 form-material_batch = Many materials at once: what is the same for all

@@ -34,7 +34,7 @@ join-what = What this network is
 join-language = Русский
 
 join-look-around = <b>What there is here</b>
-
+join-look-ways =
     <b>A common problem.</b> Tell about a difficulty and hear from those who have solved it.
     <b>A common goal.</b> Gather a team from several schools and bring a network project to a result.
     <b>Mutual benefit.</b> Share what you can do and find what you lack.

@@ -74,3 +74,20 @@ async def test_with_the_mode_off_nothing_is_asked_of_it(network):
     group = await in_a_strange_group(network, is_on=False)
     await group.sends(mention(network, "чтение"))
     assert said(network, group) == []
+
+
+async def test_words_in_the_midst_of_joining_lead_back_to_it(network):
+    anna = network.person("Анна")
+    await anna.sends("/start")
+    await anna.taps("Вступить")
+    await anna.taps("Принимаю правила")
+    await anna.sends("йцукенг")
+    anna.sees("Ничего не нашлось")
+    assert "Вступить в сеть" not in anna.buttons
+    await anna.taps("Продолжить вступление")
+    anna.sees("Согласие на обработку")
+    await anna.sends("согласна")
+    anna.does_not_see("Поиск по словам")
+    await anna.taps("Продолжить вступление")
+    await anna.taps("Даю согласие")
+    anna.sees("Как вас зовут?")

@@ -153,7 +153,7 @@ async def test_a_newcomers_first_waits_for_a_moderator_and_can_be_taken_back(net
     anna = await network.member("Иванова Анна Петровна")
     boris = await network.member("Фёдоров Борис Ильич", region="Псков")
     await shares(anna)
-    anna.sees("Первый материал новичка смотрит модератор")
+    anna.sees("Первый материал каждого смотрит модератор")
     await boris.sends("/start material_1")
     boris.sees("Такого материала нет")
     await anna.taps("Вернуть в черновики")
