@@ -1,9 +1,11 @@
-"""What becomes of an application until somebody decides: a question back, a reminder (PRODUCT §1)."""
+"""Applications: a question back, a reminder, and many that are accepted at once (PRODUCT §1)."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from domain.base.errors import DomainError
-from domain.base.members import MEMBER, Status
+from domain.base.members import MEMBER, Member, Status
 from domain.base.roles import Right
 from domain.base.things import Thing
 from domain.base.writing import one_line
@@ -14,12 +16,63 @@ from services.base.unit import Unit
 from services.people.joining import (
     WAITS,
     ApplicationCard,
+    accept,
     application_card,
     decided_already,
     tell_deciders,
 )
+from storage.base import members
 from storage.base.due import Term
 from storage.people import admission
+
+AT_ONCE = 50
+"""Applications that one transaction accepts."""
+NAMED = 5
+"""Of those who would be accepted together so many are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Who would be accepted at once: `count` people, the `first` of them by name, as it stands at `at` (UTC epoch
+    seconds). `asked`: so many are asked something and haven't answered, so they are left out.
+    """
+
+    count: int
+    asked: int
+    first: tuple[Member, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """How many were accepted, and the application after which the next portion begins; None: there is none."""
+
+    accepted: int
+    after: int | None
+
+
+def together(unit: Unit, actor_id: int) -> Together:
+    """Who can be accepted at once. Needs ADMIT."""
+    with_right(unit, actor_id, Right.ADMIT)
+    count = admission.count_ready(unit.db, unit.now)
+    people = (members.by_id(unit.db, one.member_id, unit.now) for one in admission.ready(unit.db, unit.now, NAMED))
+    named = tuple(person for person in people if person is not None)
+    return Together(count, admission.count_open(unit.db) - count, named, unit.now)
+
+
+def accept_some(unit: Unit, actor_id: int, at: int, after: int = 0) -> Portion:
+    """Accept the next of those who could be accepted together at `at`: whoever has applied, was asked, or has answered
+    since then is nobody that the organizer has agreed to. Each hears of it as of a single acceptance. Needs ADMIT.
+
+    What others have decided meanwhile is passed over. Doing it twice changes nothing.
+    """
+    organizer = with_right(unit, actor_id, Right.ADMIT)
+    portion = admission.ready(unit.db, at, AT_ONCE, after)
+    for application in portion:
+        person = members.by_id(unit.db, application.member_id, unit.now)
+        assert person is not None, "applications go with their member"
+        accept(unit, organizer.id, application, person)
+    return Portion(len(portion), portion[-1].id if len(portion) == AT_ONCE else None)
 
 
 def ask(unit: Unit, actor_id: int, application_id: int, text: str) -> ApplicationCard:

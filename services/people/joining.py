@@ -371,24 +371,34 @@ def decide(
     reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
     if card.application.verdict is not Verdict.WAITING:
         raise DomainError(decided_already(card.application, organizer.id))
-    act = Act(organizer.id, Thing(MEMBER, card.person.id), after=verdict, why=reason)
-    kept = None
     if verdict is Verdict.ACCEPTED:
-        _decide(unit, card.application, way_in.ACCEPT, organizer.id, act, reason)
-        kept = _admit(unit, card.person, lives.ADMIT)
-        if card.person.invitation:
-            admission.use_invitation(unit.db, card.person.invitation, unit.now)
+        accept(unit, organizer.id, card.application, card.person, reason)
     else:
+        act = Act(organizer.id, Thing(MEMBER, card.person.id), after=verdict, why=reason)
         _decide(unit, card.application, way_in.REFUSE, organizer.id, act, reason)
         lifecycle.move(unit, members.STATUS, lives.NOT_ADMIT, card.person.id, card.person.status)
+        _tell_decided(unit, card.application)
+    return application_card(unit, actor_id, application_id)
+
+
+def accept(unit: Unit, by: int, application: Application, person: Member, reason: str | None = None) -> None:
+    """The person is in by a verdict of `by`, whose right was asked for, and hears of it."""
+    act = Act(by, Thing(MEMBER, person.id), after=Verdict.ACCEPTED, why=reason)
+    _decide(unit, application, way_in.ACCEPT, by, act, reason)
+    kept = _admit(unit, person, lives.ADMIT)
+    if person.invitation:
+        admission.use_invitation(unit.db, person.invitation, unit.now)
+    _tell_decided(unit, application, kept)
+
+
+def _tell_decided(unit: Unit, application: Application, kept: Kept | None = None) -> None:
     outbox.say(
         unit,
         kind="application-decided",
-        to=card.person.id,
-        key=f"application-decided:{application_id}",
-        payload={"application": application_id, **(_said_of(kept) if kept is not None else {})},
+        to=application.member_id,
+        key=f"application-decided:{application.id}",
+        payload={"application": application.id, **(_said_of(kept) if kept is not None else {})},
     )
-    return application_card(unit, actor_id, application_id)
 
 
 def _said_of(kept: Kept) -> dict[str, Any]:

@@ -182,3 +182,26 @@ def open_applications(db: sqlite3.Connection, window: Window) -> Page[Applicatio
     return lists.page(
         db, window, _application, of="applications WHERE verdict IS NULL", order="created_at, id", args={}
     )
+
+
+_READY = (
+    "applications a WHERE a.verdict IS NULL AND a.created_at <= :at AND NOT EXISTS (SELECT 1 FROM application_words w"
+    " WHERE w.application_id = a.id AND (w.at > :at OR (w.by_id <> a.member_id AND w.id ="
+    " (SELECT max(l.id) FROM application_words l WHERE l.application_id = a.id))))"
+)
+
+
+def ready(db: sqlite3.Connection, at: int, most: int, after: int = 0) -> list[Application]:
+    """Those that wait for a verdict and not for an answer, as they stood at `at` (UTC epoch seconds): the first `most`
+    beyond the id `after`.
+    """
+    sql = f"SELECT a.* FROM {_READY} AND a.id > :after ORDER BY a.id LIMIT :most"
+    return [_application(row) for row in db.execute(sql, {"at": at, "after": after, "most": most})]
+
+
+def count_ready(db: sqlite3.Connection, at: int) -> int:
+    return int(db.execute(f"SELECT count(*) FROM {_READY}", {"at": at}).fetchone()[0])
+
+
+def count_open(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT count(*) FROM applications WHERE verdict IS NULL").fetchone()[0])

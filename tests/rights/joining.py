@@ -202,6 +202,19 @@ JOINING = Area(
             call=lambda s, who: ("В гимназии № 5",),
             refusal="error-application-not-asked",
         ),
+        Row(
+            use_case=applications.together,
+            says="Who can be accepted at once",
+            may=ORGANIZERS,
+            sees=lambda s, who, got: _same(got.count, 1),
+        ),
+        Row(
+            use_case=applications.accept_some,
+            says="Accept everybody who waits",
+            may=ORGANIZERS,
+            call=lambda s, who: (NOW,),
+            sees=lambda s, who, got: _is(s, Who.APPLICANT, Status.MEMBER),
+        ),
         Row(use_case=joining.decide, may=ORGANIZERS, call=lambda s, who: (s.application, Verdict.ACCEPTED)),
         Row(
             use_case=joining.my_application,

@@ -351,6 +351,19 @@ async def accepts_in_the_cabinet(network: Any) -> Hand:
     return hand
 
 
+@way(ORGANIZERS, "Accept all who have applied", most=5)
+async def accepts_all(network: Any) -> Hand:
+    olga = await network.owner()
+    await by_approval(olga)
+    for name in ("Иванова Анна", "Кац Борис"):
+        await join(network.person(name), name)
+        await olga.waits_for(name)
+    hand = await at_menu(olga)
+    await hand.taps("Кабинет", "Люди", "Заявки", "Принять всех", "Принять")
+    olga.sees("Все рассмотрены")
+    return hand
+
+
 @way(ORGANIZERS, "Make an event and publish it")
 async def publishes(network: Any) -> Hand:
     olga = await network.owner()

@@ -11,3 +11,9 @@ class Decide(CallbackData, prefix="oa"):
     act: str
     id: int
     page: int = 0
+
+
+class AcceptAll(CallbackData, prefix="oz"):
+    """Everybody who waited at `at` (UTC epoch seconds); without it the question is asked."""
+
+    at: int = 0

@@ -9,7 +9,7 @@ from domain.base.lists import Window
 from domain.base.members import LEAVE_REASON_LIMIT
 from domain.people.admission import ASKED_LIMIT, Verdict
 from handlers.people.applications import screens
-from handlers.people.applications.presses import Decide
+from handlers.people.applications.presses import AcceptAll, Decide
 from handlers.people.applications.screens import LIST
 from handlers.people.joining.presses import AnswerQuestion
 from handlers.ui.forms import engine
@@ -28,7 +28,34 @@ routes = Routes()
 
 @routes.screen(LIST)
 async def applications(turn: Turn, at: int = 0) -> Screen:
-    return screens.applications(turn.t, await turn.ask(joining.applications, Window(at)))
+    return screens.applications(
+        turn.t, await turn.ask(joining.applications, Window(at)), await turn.ask(applying.together)
+    )
+
+
+async def _list(turn: Turn, press: AcceptAll) -> Screen:
+    return await applications(turn)
+
+
+@routes.press(AcceptAll, card=_list)
+async def accept_all(turn: Turn, press: AcceptAll) -> Screen:
+    """One transaction for each portion: hundreds don't keep everybody else's presses waiting."""
+    if not press.at:
+        together = await turn.ask(applying.together)
+        if not together.count:
+            raise DomainError("error-applications-none-ready")
+        return screens.accept_all(turn.t, together)
+    accepted, after = 0, 0
+    while True:
+        portion = await turn.do(applying.accept_some, press.at, after)
+        accepted += portion.accepted
+        if portion.after is None:
+            break
+        after = portion.after
+    if not accepted:
+        raise DomainError("error-applications-none-ready")
+    turn.toast("applications-all-accepted", count=accepted)
+    return await applications(turn)
 
 
 async def _card(turn: Turn, press: Decide, note: Html | None = None) -> Screen:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from domain.base.lists import Page
 from domain.people.admission import Verdict
-from handlers.people.applications.presses import Decide
+from handlers.people.applications.presses import AcceptAll, Decide
 from handlers.people.joining.places import region_of
-from handlers.ui import lists
+from handlers.ui import confirm, lists
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
 from handlers.ui.screen import AtDoor, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
+from services.people.applications import Together
 from services.people.joining import ApplicationCard
 
 LIST = "organizer_applications"
 
 
-def applications(t: Texts, page: Page[ApplicationCard]) -> Screen:
-    """Those that wait, the longest waiting first."""
+def applications(t: Texts, page: Page[ApplicationCard], together: Together) -> Screen:
+    """Those that wait, the longest waiting first. Several are accepted at once."""
     said = [
         t(
             "organizer-application-line",
@@ -38,7 +39,26 @@ def applications(t: Texts, page: Page[ApplicationCard]) -> Screen:
             for c in page.items
         ],
         to=lambda n: Go(to=LIST, at=n),
+        doors=column(
+            Button(t.plain("applications-all", count=together.count), AcceptAll()) if together.count > 1 else None
+        ),
         back=AtDoor("organizer", LIST),
+    )
+
+
+def accept_all(t: Texts, together: Together) -> Screen:
+    """Asked once: how many, who the first of them are, and who is left out."""
+    names = ", ".join(name_of(t, person) for person in together.first)
+    others = together.count - len(together.first)
+    return confirm.question(
+        t,
+        lines(
+            t("applications-all-question", count=together.count),
+            t("applications-all-named", names=names, others=others),
+            t("applications-all-asked", count=together.asked) if together.asked else None,
+        ),
+        Button(t.plain("organizer-accept"), AcceptAll(at=together.at)),
+        Go(to=LIST),
     )
 
 

@@ -12,6 +12,24 @@ organizer-application-inviter-link = Invited by: { $name } (“{ $link }”)
 organizer-accept = Accept
 organizer-refuse = Decline
 organizer-accepted = Accepted; the person will hear of it
+applications-all = Accept all ({ $count })
+applications-all-question = <b>Accept { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }?</b> Each of them will get a message that they are in.
+applications-all-named = { $names }{ $others ->
+        [0] {""}
+       *[other] { " " }and { $others } more
+    }
+applications-all-asked = { $count ->
+        [one] { $count } more application waits for an answer to a question: it stays.
+       *[other] { $count } more applications wait for an answer to a question: they stay.
+    }
+applications-all-accepted = { $count ->
+        [one] { $count } person is accepted and will hear of it
+       *[other] { $count } people are accepted, and each will hear of it
+    }
+error-applications-none-ready = There is nobody to accept now: these applications are decided, or their authors have been asked something. Here is what there is.
 organizer-application-accepted = Accepted by { $name }, { $when }.
 organizer-application-refused = Declined by { $name }, { $when }.
 organizer-application-withdrawn = Withdrawn by the person: { $when }.

@@ -12,6 +12,26 @@ organizer-application-inviter-link = По приглашению: { $name } («{
 organizer-accept = Принять
 organizer-refuse = Отклонить
 organizer-accepted = Принято, человек об этом узнает
+applications-all = Принять всех ({ $count })
+applications-all-question = <b>Принять { $count ->
+        [one] { $count } человека
+       *[other] { $count } человек
+    }?</b> Каждому придёт сообщение, что его приняли.
+applications-all-named = { $names }{ $others ->
+        [0] {""}
+       *[other] { " " }и ещё { $others }
+    }
+applications-all-asked = { $count ->
+        [one] Ещё { $count } заявка ждёт ответа на вопрос: она останется.
+        [few] Ещё { $count } заявки ждут ответа на вопрос: они останутся.
+       *[other] Ещё { $count } заявок ждут ответа на вопрос: они останутся.
+    }
+applications-all-accepted = { $count ->
+        [one] Принят { $count } человек, он об этом узнает
+        [few] Приняты { $count } человека, каждый об этом узнает
+       *[other] Приняты { $count } человек, каждый об этом узнает
+    }
+error-applications-none-ready = Принимать сейчас некого: об этих заявках уже решено, или их авторов о чём-то спросили. Вот те, что есть.
 organizer-application-accepted = Принята: { $name }, { $when }.
 organizer-application-refused = Отклонена: { $name }, { $when }.
 organizer-application-withdrawn = Человек сам отозвал заявку: { $when }.

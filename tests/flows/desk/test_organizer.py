@@ -54,6 +54,29 @@ async def test_an_application_is_accepted(network):
     anna.sees("Что будем делать?")
 
 
+async def test_all_who_wait_are_accepted_at_once_but_for_who_is_asked_something(network):
+    olga = await network.owner()
+    await by_approval(olga)
+    people = [network.person(name) for name in ("Анна", "Борис", "Вера")]
+    for person, name in zip(people, ("Иванова Анна", "Кац Борис", "Орлова Вера"), strict=True):
+        await join(person, name)
+        await olga.waits_for(name)
+    await olga.taps("Спросить")
+    await olga.sends("Где вы работаете?")
+    await olga.sends("/organizer")
+    for opened in ("Люди", "Заявки", "Принять всех (2)"):
+        await olga.taps(opened)
+    olga.sees("Принять 2 человек?")
+    olga.sees("Иванова Анна, Кац Борис")
+    olga.sees("Ещё 1 заявка ждёт ответа на вопрос: она останется.")
+    await olga.taps("Принять")
+    assert "Приняты 2 человека" in olga.toast
+    olga.sees("ждут 1")
+    for person in people[:2]:
+        await person.waits_for("вы в сети!")
+    await people[2].waits_for("спрашивают о вашей заявке")
+
+
 async def test_refused_with_a_reason_the_person_hears_it_and_may_try_again(network):
     olga = await network.owner()
     await by_approval(olga)

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from domain.people.admission import Application, ApplicationWords, Verdict
 from handlers.people.applications import screens as s
+from services.people.applications import NAMED, Together
 from services.people.joining import ApplicationCard
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 from tests.samples.listed import cut
@@ -24,9 +25,11 @@ def decided(verdict, reason=None):
 
 def screens(t):
     return [
-        s.applications(t, cut([])),
-        s.applications(t, cut([OPEN])),
-        s.applications(t, cut([OPEN] * 20, 1)),
+        s.applications(t, cut([]), Together(0, 0, (), NOW)),
+        s.applications(t, cut([OPEN]), Together(1, 0, (ANNA,), NOW)),
+        s.applications(t, cut([OPEN] * 20, 1), Together(999, 2, (ANNA,), NOW)),
+        s.accept_all(t, Together(2, 0, (ANNA, HOSTILE), NOW)),
+        s.accept_all(t, Together(999, 5, (HOSTILE,) * NAMED, NOW)),
         s.card(t, OPEN),
         s.card(t, ASKED),
         s.card(t, ANSWERED),

@@ -130,3 +130,62 @@ async def test_an_applicant_who_erased_themselves_takes_the_answers_along(networ
     with pytest.raises(DomainError, match="error-application-gone"):
         await network.do(applications.ask, network.olga, application.id, "А где?")
     assert await network.ask(lambda unit: unit.db.execute("SELECT count(*) FROM application_words").fetchone()[0]) == 0
+
+
+async def wait_to_join(network, count):
+    people = [await network.member(f"Заявкина Анна {number}", listed=False) for number in range(count)]
+    return [(await application_of(network, person)).id for person in people]
+
+
+async def verdicts(network):
+    return await network.ask(lambda unit: [row[0] for row in unit.db.execute("SELECT verdict FROM applications")])
+
+
+async def test_many_are_accepted_at_once_each_as_by_a_single_verdict_and_by_portions(network, monkeypatch):
+    monkeypatch.setattr(applications, "AT_ONCE", 2)
+    ids = await wait_to_join(network, 5)
+    seen = await network.ask(applications.together, network.olga)
+    assert (seen.count, seen.asked, len(seen.first)) == (5, 0, 5)
+    portion = await network.do(applications.accept_some, network.olga, seen.at)
+    assert portion == applications.Portion(2, ids[1]), "a transaction holds so many"
+    accepted = [portion.accepted]
+    while portion.after is not None:
+        portion = await network.do(applications.accept_some, network.olga, seen.at, portion.after)
+        accepted.append(portion.accepted)
+    assert accepted == [2, 2, 1]
+    assert len(await said(network, "application-decided")) == 5
+    noted = "SELECT count(*) FROM audit WHERE action = 'application.accepted' AND actor_id = ?"
+    assert await network.ask(lambda unit: unit.db.execute(noted, (network.olga,)).fetchone()[0]) == 5
+    await days(network, 10)
+    assert await said(network, "application-waits") == []
+
+
+async def test_who_is_asked_has_applied_since_or_answered_since_is_not_accepted_with_the_others(network):
+    ids = await wait_to_join(network, 3)
+    await network.do(applications.ask, network.boris, ids[0], "Где вы работаете?")
+    seen = await network.ask(applications.together, network.olga)
+    assert (seen.count, seen.asked) == (2, 1)
+    network.now += 5
+    await network.do(applications.answer, (await network.ask(admission_of, ids[0])).member_id, "В школе")
+    await wait_to_join(network, 1)
+    assert (await network.do(applications.accept_some, network.olga, seen.at)).accepted == 2
+    assert await verdicts(network) == [None, "accepted", "accepted", None]
+    assert (await network.do(applications.accept_some, network.olga, network.now)).accepted == 2, (
+        "an answer is one's turn"
+    )
+
+
+def admission_of(unit, application_id):
+    return admission.application(unit.db, application_id)
+
+
+async def test_what_was_decided_withdrawn_or_erased_meanwhile_is_passed_over(network):
+    people = [await network.member(f"Заявкина Анна {number}", listed=False) for number in range(4)]
+    seen = await network.ask(applications.together, network.olga)
+    refused = await application_of(network, people[0])
+    await network.do(joining.decide, network.boris, refused.id, Verdict.REFUSED)
+    await network.do(joining.withdraw_application, people[1])
+    await network.do(privacy.erase_now, people[2])
+    assert (await network.do(applications.accept_some, network.olga, seen.at)).accepted == 1
+    assert (await network.do(applications.accept_some, network.boris, seen.at)).accepted == 0, "nothing happens twice"
+    assert await said(network, "application-decided") == [people[0], people[3]]
