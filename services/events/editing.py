@@ -55,7 +55,7 @@ from services.events.proposing import Proposal, proposal
 from services.moderation import queue
 from services.voice import subscriptions
 from storage.base import parts
-from storage.events import contests, events, questions
+from storage.events import contests, doors, events, questions, visitors
 from storage.events import seats as rows
 
 NEWS = "news"
@@ -462,6 +462,8 @@ def _call_off(unit: Unit, host_id: int, event: Event, reason: str) -> None:
     due.never(unit, Thing(EVENT, event.id))
     events.forget_beliefs(unit.db, event.id)
     questions.forget(unit.db, event.id)
+    doors.shut_all(unit.db, event.id)
+    visitors.forget_names(unit.db, event.id)
     notices.take_back(unit, event.id)
 
 

@@ -191,3 +191,18 @@ NAMES = {1: "Анна Петрова", 2: "Анна Лис", 3: "Пётр Пет
 )
 def test_a_name_is_found_however_it_is_typed(said: str, ids: list[int]) -> None:
     assert by_name.meant(said, NAMES) == ids
+
+
+async def test_a_cancelled_event_keeps_no_names_and_no_open_door(world: World) -> None:
+    event, _ = await a_door(world, "Анна Петрова")
+    await says(world, "Иванова Мария, школа 5")
+    await world.do(door.note_visitor, world.host, event)
+    await says(world, "Сидоров Пётр")
+    await world.do(editing.cancel, world.host, event, "Нет света")
+    kept = await world.units.ask(
+        lambda unit: (
+            [row["words"] for row in unit.db.execute("SELECT words FROM event_visitors")],
+            unit.db.execute("SELECT count(*) AS n FROM event_doors").fetchone()["n"],
+        )
+    )
+    assert kept == ([None], 0), "its terms are gone with it, so nothing would forget them later"
