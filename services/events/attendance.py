@@ -162,10 +162,10 @@ def newcomers(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple
     host, event = hosted(unit, actor_id, event_id)
     rules.require_marking(event, unit.now)
     listed = dict(programme.candidates(unit, actor_id, event_id, said))
-    wanted = sorted(words(said))
+    wanted = set(words(said))  # one word said twice is one
     if len(wanted) >= FULL_NAME:
         for member_id, name in events.candidates(unit.db, event_id, everybody=True):
-            if member_id != host.id and set(wanted) <= set(words(name)):
+            if member_id != host.id and wanted <= set(words(name)):
                 listed[member_id] = name
     here = {line.seat.member_id for line in rows.listing(unit.db, event_id) if line.seat.state in _MARKABLE}
     return [(member_id, name) for member_id, name in listed.items() if member_id not in here][:7]

@@ -12,7 +12,8 @@ from domain.events.attendance import ARCHIVE_AFTER, Visitor
 from domain.events.door import DOOR_AFTER
 from domain.events.events import HOUR, SeatState
 from domain.events.programme import HOST
-from services.events import attendance, by_name, door, editing, feedback, programme, waiting
+from services.base import parts
+from services.events import access, attendance, by_name, door, editing, feedback, programme, waiting
 from storage.base import members
 from storage.events import seats as rows
 from tests.services.events.test_at_the_door import refused
@@ -206,3 +207,13 @@ async def test_a_cancelled_event_keeps_no_names_and_no_open_door(world: World) -
         )
     )
     assert kept == ([None], 0), "its terms are gone with it, so nothing would forget them later"
+
+
+async def test_one_first_name_said_twice_shows_nobody_who_isnt_listed(world: World) -> None:
+    host = await world.person("Глеб Орлов")
+    event = await world.event(start=AT)
+    await world.units.do(lambda unit: parts.give(unit, access.thing(event), HOST, host, by=world.host))
+    await world.person("Мария Скрытная")
+    world.now = AT - 600
+    assert await world.units.ask(attendance.newcomers, host, event, "Мария Мария") == []
+    assert len(await world.units.ask(attendance.newcomers, host, event, "Мария Скрытная")) == 1
