@@ -75,8 +75,12 @@ def read(text: str, joining: Collection[str], through: Collection[str], more: Co
     pieces: dict[Piece, None] = {}
     for link in _LINK.finditer(text):
         pieces[Ticket(link[2], int(link[1]))] = None
+    said = 0
     for line in re.split(r"[\n;]+", _LINK.sub("\n", text)):
-        pieces.update(dict.fromkeys(_line(line, joining, through, more)))
+        for piece in _line(line, joining, through, more):
+            pieces[piece] = None
+            if (said := said + 1) > MOST_NUMBERS:  # a screenful of ranges is no list of who came
+                raise DomainError("error-door-much", most=MOST_SAID)
     if sum(1 for piece in pieces if not isinstance(piece, Number)) > MOST_SAID:
         raise DomainError("error-door-much", most=MOST_SAID)
     return tuple(pieces)

@@ -217,3 +217,11 @@ async def test_one_first_name_said_twice_shows_nobody_who_isnt_listed(world: Wor
     world.now = AT - 600
     assert await world.units.ask(attendance.newcomers, host, event, "Мария Мария") == []
     assert len(await world.units.ask(attendance.newcomers, host, event, "Мария Скрытная")) == 1
+
+
+async def test_a_message_may_have_so_many_numbers_and_no_more(world: World) -> None:
+    await a_door(world, "Анна Петрова")
+    spans = ", ".join(f"{first}-{first + 1999}" for first in range(1, 90_000, 2000))
+    assert await refused(world.do(door.hear, world.host, spans)) == "error-door-much"
+    assert await refused(world.do(door.hear, world.host, "1-1500, " * 300)) == "error-door-much"
+    assert len(await says(world, "1-30, 31-60")) == 60
