@@ -87,13 +87,15 @@ def write_out(
     *,
     after: int,
     upto: int,
+    joined: int,
 ) -> int:
     """One outbox row for each of its people whose number is above `after` and at most `upto`, due by the clock of their
-    zone (None: not known); returns how many.
+    zone (None: not known), and who were in at the moment `joined` (UTC epoch seconds); returns how many.
     """
     where, values = _where(audience)
-    where = f"m.id > :after AND m.id <= :upto AND {where}"
-    values |= {"after": after, "upto": upto}
+    # A guest has a number long before they join, so the number alone doesn't say who was in.
+    where = f"m.id > :after AND m.id <= :upto AND coalesce(m.joined_at <= :joined, 1) AND {where}"
+    values |= {"after": after, "upto": upto, "joined": joined}
     # By their numbers: an index on how members stand would lead through all of them.
     people = f"members m NOT INDEXED WHERE {where}"
     zones = db.execute(f"SELECT DISTINCT m.zone FROM {people}", values).fetchall()

@@ -169,7 +169,9 @@ def _write(unit: Unit, found: Announcement) -> None:
         begins_at.append(_due_in(unit, found, zone))
         return begins_at[-1]
 
-    more = segments.write_out(unit.db, found.id, audience.of(unit, found), due_in, after=after, upto=upto)
+    joined = unit.now if found.started_at is None else found.started_at
+    whom = audience.of(unit, found)
+    more = segments.write_out(unit.db, found.id, whom, due_in, after=after, upto=upto, joined=joined)
     written = found.written + more
     announcements.update(unit.db, found.id, written=written, begins_at=min(begins_at, default=None))
     if upto < last:

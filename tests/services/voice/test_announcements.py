@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.base.choices import Choice
+from domain.base.members import Status
 from domain.base.notices import Category, Mode
 from domain.base.outbox import Lane
 from domain.base.refusals import Why
@@ -19,14 +20,16 @@ from services.voice import chats, delivery, notices
 from services.voice.announcements import drafting, looking, sending
 from services.voice.delivery import Nothing, Refused, Sent, Unreachable, Wish
 from storage.base import members
+from tests.builders.states import put
 
 NOON = int(datetime(2026, 11, 18, 12, 0, tzinfo=ZoneInfo("Europe/Moscow")).timestamp())
 RUSSIA = ["Europe/Kaliningrad", "Europe/Moscow", "Asia/Yekaterinburg", "Asia/Vladivostok", "Asia/Kamchatka"]
 
 
 @pytest.fixture(autouse=True)
-def _noon(led):
+async def _noon(led):
     led.now = NOON
+    await led.database.write(lambda db: db.execute("UPDATE members SET joined_at = ?", (NOON,)))  # nobody is from later
 
 
 async def draft(led, **more):
@@ -198,6 +201,22 @@ async def test_copies_are_written_as_it_goes_out(led, monkeypatch):
     assert await written(led, number) == [one for one in people if one != people[7]]
     assert not set(newer) & set(await written(led, number))
     assert (seen.announcement.state, seen.announcement.recipients, seen.report.delivered) == (State.DONE, 8, 8)
+
+
+async def test_whoever_joins_while_it_goes_out_gets_nothing_though_they_were_a_guest_before(led, monkeypatch):
+    monkeypatch.setattr(sending, "AT_ONCE", 3)
+    people = [led.owner, *await crowd(led, 8)]
+    guest = people.pop(6)
+    await led.database.write(lambda db: put(db, members.STATUS, guest, Status.GUEST))
+    await led.database.write(lambda db: members.update(db, guest, joined_at=None))
+    number = (await draft(led)).announcement.id
+    await led.do(sending.confirm, led.owner, number, 8)
+    led.now += 60
+    await led.database.write(lambda db: put(db, members.STATUS, guest, Status.MEMBER))
+    await led.database.write(lambda db: members.update(db, guest, joined_at=led.now))
+    while await led.do(sending.write_more):
+        pass
+    assert await written(led, number) == people, "each once, and nobody who wasn't counted"
 
 
 async def test_what_isnt_written_is_taken_back_with_the_rest(led, monkeypatch):
