@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import random
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -122,6 +123,22 @@ def test_what_is_dropped_leaves_no_word_and_counts_stay_right(unit, things):
         search.drop(unit, Thing(NOTE, number))
     for table in ("searched", "search_terms", "search_postings", "search_slips"):
         assert unit.db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] == 0
+
+
+def test_how_many_there_are_is_kept_right_by_whatever_is_done(unit):
+    """Triggers keep the counts: nothing drifts when a thing is put again, for others, dropped twice, or all emptied."""
+    kept = "SELECT kind, audience, things FROM searched_counts WHERE things <> 0 ORDER BY 1, 2"
+    counted = "SELECT kind, audience, count(*) FROM searched GROUP BY kind, audience ORDER BY 1, 2"
+    chance, for_whom = random.Random(5), [PUBLIC, MEMBERS, ORGANIZERS, of_region("RU-TA"), None]
+    for step in range(1, 201):
+        thing, audience = Thing(chance.choice([NOTE, MEMBER]), chance.randint(1, 8)), chance.choice(for_whom)
+        if audience is None:
+            search.drop(unit, thing)
+        else:
+            search.put(unit, thing, audience=audience, title="Дроби", at=NOW)
+        if step % 90 == 0:
+            index.clear(unit.db)
+        assert [tuple(row) for row in unit.db.execute(kept)] == [tuple(row) for row in unit.db.execute(counted)], step
 
 
 INJECTED = [
