@@ -164,6 +164,9 @@ async def test_one_stands_at_one_door_and_hosts_it(world: World) -> None:
         return list(waiting.doors(unit, members.by_id(unit.db, world.host, unit.now)))
 
     assert [line.numbers for line in await world.units.ask(row)] == [(second,)]
+    await world.do(door.shut_door, world.host, second)
+    assert await world.units.ask(door.standing, world.host) is None
+    await world.do(door.open_door, world.host, second)
     await world.do(editing.cancel, world.host, second, "Грипп")
     assert await world.units.ask(row) == []
 

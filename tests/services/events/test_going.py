@@ -89,13 +89,15 @@ async def test_guests_are_told_of_nobody(world, met):
     assert await going(world, reader, event) == ()
 
 
-async def test_contacts_stand_first(world, met):
+@pytest.mark.parametrize("asked_by_reader", [False, True])
+async def test_contacts_stand_first(world, met, asked_by_reader):
     event, _, boris, reader = met
+    pair = (reader, boris) if asked_by_reader else (boris, reader)
 
     def opened(unit: Unit) -> None:
         unit.db.execute(
             "INSERT INTO contact_requests (from_id, to_id, state, created_at) VALUES (?, ?, 'opened', ?)",
-            (boris, reader, unit.now),
+            (*pair, unit.now),
         )
 
     await world.do(opened)
