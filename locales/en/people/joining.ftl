@@ -106,7 +106,7 @@ form-join-zone = <b>What is your time zone?</b>
 
     Choose one, or write your town.
     .label = Time zone
-join-town-abroad = { $town }, in another country: { $country }
+join-town-abroad = Abroad: { $town }, { $country }
 join-country-abroad = { $country }, another country
 join-abroad = Another country
 
