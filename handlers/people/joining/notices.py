@@ -6,10 +6,10 @@ from typing import Any
 
 from domain.base.errors import DomainError
 from domain.base.members import Member
-from domain.people.admission import Verdict
+from domain.people.admission import Admission, Verdict
 from handlers.people.joining import screens
 from handlers.ui.notice import Notice, Renderer
-from handlers.ui.screen import Button, Go
+from handlers.ui.screen import Button, Go, column
 from locales.texts import Html, Texts, lines
 from services.base.unit import Unit
 from services.people import joining, promises
@@ -26,8 +26,17 @@ def application_decided(unit: Unit, t: Texts, reader: Member, payload: dict[str,
         greeting = t("notice-accepted", network=unit.network.name, name=reader.name or "")
         kept, to = _kept(unit, t, reader, payload)
         return Notice(lines(greeting, kept) if kept else greeting, to or menu)
-    reason = t("notice-refused-reason", reason=application.reason) if application.reason else None
-    return Notice(lines(t("notice-refused", network=unit.network.name), reason), menu)
+    reason = application.reason
+    admission = joining.admission_setting(unit)
+    return Notice(
+        lines(
+            t("notice-refused", network=unit.network.name),
+            t("notice-refused-reason", reason=reason) if reason else t("notice-refused-unsaid"),
+            t("notice-refused-invited" if admission is Admission.INVITATION else "notice-refused-again"),
+        ),
+        menu,
+        more=column(Button(t.plain("notice-refused-ask"), Go(to="ask_organizers"))),
+    )
 
 
 def _kept(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> tuple[Html | None, Button | None]:

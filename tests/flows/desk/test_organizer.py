@@ -77,6 +77,22 @@ async def test_all_who_wait_are_accepted_at_once_but_for_who_is_asked_something(
     await people[2].waits_for("спрашивают о вашей заявке")
 
 
+async def test_who_is_refused_without_a_word_asks_the_organizers_from_the_notice(network):
+    olga = await network.owner()
+    await by_approval(olga)
+    anna = network.person("Анна")
+    await join(anna, "Иванова Анна")
+    await olga.waits_for("Новая заявка")
+    await olga.taps("Отклонить")
+    await olga.taps("Пропустить")
+    await anna.waits_for("отклонили вашу заявку")
+    anna.sees("Причину они не написали")
+    anna.sees("подайте заявку снова, когда захотите")
+    await anna.taps("Написать организаторам")
+    await anna.sends("Почему меня не приняли?")
+    await olga.waits_for("Почему меня не приняли?")
+
+
 async def test_refused_with_a_reason_the_person_hears_it_and_may_try_again(network):
     olga = await network.owner()
     await by_approval(olga)

@@ -39,6 +39,16 @@ def refused(unit: Unit, stage: Stage) -> object:
     return joining.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.REFUSED, "Мы берём <учителей>")
 
 
+def refused_without_a_reason(unit: Unit, stage: Stage) -> object:
+    norms.put(unit, ADMISSION, Admission.APPROVAL)
+    return joining.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.REFUSED)
+
+
+def refused_when_invited_only(unit: Unit, stage: Stage) -> object:
+    norms.put(unit, ADMISSION, Admission.INVITATION)
+    return refused(unit, stage)
+
+
 def given_for_a_term(unit: Unit, stage: Stage) -> object:
     return roles.grant(unit, stage[Who.OWNER], stage.listed, Role.ORGANIZER, until=unit.now + 30 * DAY)
 
@@ -132,7 +142,13 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "application-waits": (waits_for_days,),
     "application-asked": (asked_about_it,),
     "application-answered": (answered_about_it,),
-    "application-decided": (accepted, accepted_for_an_event, refused),
+    "application-decided": (
+        accepted,
+        accepted_for_an_event,
+        refused,
+        refused_without_a_reason,
+        refused_when_invited_only,
+    ),
     "role": (*map(_every_role, Role), given_for_a_term, taken, prolonged, has_no_end_now),
     "role-ends": (ends_soon, ends_tomorrow, has_ended),
     "consent-new": (published,),
