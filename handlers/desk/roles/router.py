@@ -108,12 +108,12 @@ async def person(turn: Turn, press: OfPerson) -> Screen:
     if press.act == "grant" and role is not None:
         until = turn.now + press.days * 86400 if press.days else None
         member = await turn.do(roles.grant, press.id, role, until)
-        turn.toast("roles-granted")
+        turn.toast("roles-granted", mine="yes" if member.id == turn.viewer.id else "no")
         await tell_person(turn.bot, turn.features.commands, member)
         return await _card(turn, press)
     if press.act == "revoke" and role is not None:
         member = await turn.do(roles.revoke, press.id, role)
-        turn.toast("roles-revoked")
+        turn.toast("roles-revoked", mine="yes" if member.id == turn.viewer.id else "no")
         await tell_person(turn.bot, turn.features.commands, member)
         return await _again(turn, press)
     if press.act == "history":
@@ -151,7 +151,7 @@ async def prolong(turn: Turn, press: Prolong) -> Screen:
     if role is None:
         raise DomainError("error-option-gone")
     await turn.do(roles.prolong, press.id, role, press.ends)
-    turn.toast("roles-prolonged")
+    turn.toast("roles-prolonged", mine="yes" if press.id == turn.viewer.id else "no")
     return await _person_of(turn, press)
 
 

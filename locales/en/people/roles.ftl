@@ -35,9 +35,18 @@ roles-days = { $days ->
        *[other] { $days } days
     }
 roles-days-none = No end date
-roles-granted = The role is given; the person will hear of it
-roles-prolonged = The role goes on; the person will hear of it
-roles-revoked = The role is taken back; the person will hear of it
+roles-granted = { $mine ->
+        [yes] The role is given
+       *[no] The role is given; the person will hear of it
+    }
+roles-prolonged = { $mine ->
+        [yes] The role goes on
+       *[no] The role goes on; the person will hear of it
+    }
+roles-revoked = { $mine ->
+        [yes] The role is taken back
+       *[no] The role is taken back; the person will hear of it
+    }
 roles-owner-question = <b>Pass on the ownership?</b>
 
     <b>{ $name }</b> may then do all that you may, including taking the ownership from you. You stay an owner until you take the role off yourself.

@@ -77,6 +77,23 @@ async def test_all_who_wait_are_accepted_at_once_but_for_who_is_asked_something(
     await people[2].waits_for("спрашивают о вашей заявке")
 
 
+async def test_nobody_is_promised_to_hear_of_a_role_that_one_gives_oneself(network):
+    olga = await network.owner()
+    await network.member("Иванова Анна")
+    for name, role, said in (
+        ("Лебедева", "Модератор", "Роль дана"),
+        ("Иванова", "Модератор", "Роль дана, человек об этом узнает"),
+    ):
+        await olga.sends("/organizer")
+        for opened in ("Люди", "Люди и роли", "Найти по имени"):
+            await olga.taps(opened)
+        await olga.sends(name)
+        await olga.taps(name)
+        for opened in ("Дать роль", role, "Без срока"):
+            await olga.taps(opened)
+        assert olga.toast == said
+
+
 async def test_who_is_refused_without_a_word_asks_the_organizers_from_the_notice(network):
     olga = await network.owner()
     await by_approval(olga)
