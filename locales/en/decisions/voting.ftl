@@ -67,7 +67,7 @@ vote-get-sign = How to get a vote
 vote-notice-open = 🗳 A vote has begun.
 vote-notice-again = 🗳 The earlier secret vote is void: its key is lost, and nobody can read its votes. We vote again.
 vote-notice-repeat = 🗳 We vote again: there was a protest against the first vote. Earlier votes don’t count.
-vote-notice-line = 🗳 Vote: { $title }
+vote-notice-line = 🗳 Vote: “{ $title }”
 vote-remind = 🗳 Waiting for your vote: <b>{ $title }</b>, until { $until }.
 
 outcome-title = <b>{ $title }</b>

@@ -104,8 +104,8 @@ notice-remarks-line = { $count ->
    *[other] { $count } new remarks: { $title }
 }
 notice-remarks-open = Open the discussion
-notice-remark-answer = <b>{ $who } answers you in the discussion: { $title }</b>
-notice-remark-answer-line = { $who } answers you in the discussion: { $title }
+notice-remark-answer = <b>{ $who } answers you in the discussion: “{ $title }”</b>
+notice-remark-answer-line = { $who } answers you in the discussion: “{ $title }”
 notice-thread-question = <b>{ $who } writes to you: { $what }</b>
 notice-thread-question-line = { $who } writes to you: { $what }
 notice-thread-answer = <b>{ $who } answers you: { $what }</b>

@@ -107,8 +107,8 @@ notice-remarks-line = { $count ->
    *[many] { $count } новых реплик: { $title }
 }
 notice-remarks-open = Открыть обсуждение
-notice-remark-answer = <b>{ $who } отвечает вам в обсуждении: { $title }</b>
-notice-remark-answer-line = { $who } отвечает вам в обсуждении: { $title }
+notice-remark-answer = <b>{ $who } отвечает вам в обсуждении: «{ $title }»</b>
+notice-remark-answer-line = { $who } отвечает вам в обсуждении: «{ $title }»
 notice-thread-question = <b>{ $who } пишет вам: { $what }</b>
 notice-thread-question-line = { $who } пишет вам: { $what }
 notice-thread-answer = <b>{ $who } отвечает вам: { $what }</b>

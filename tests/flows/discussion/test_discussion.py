@@ -50,7 +50,7 @@ async def test_a_discussion_from_the_first_remark_to_an_answer(network):
     await olga.sends("Во дворе")
     olga.sees("2. Ольга Владимировна Лебедева, ведёт")
     olga.sees("Анна Петрова: А где <b>парковка</b>?")
-    answer = await anna.waits_for("отвечает вам в обсуждении: Смысловое чтение")
+    answer = await anna.waits_for("отвечает вам в обсуждении: «Смысловое чтение»")
     assert "Во дворе" in answer.text
     await anna.taps("Ответить", on=answer)
     await anna.sends("Спасибо!")
