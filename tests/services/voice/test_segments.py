@@ -7,7 +7,7 @@ from domain.base.things import Thing
 from services.areas import AREAS
 from services.base.areas import Area, Areas, Known, SegmentPart
 from services.voice import notices
-from services.voice.announcements import drafting, looking, sending
+from services.voice.announcements import drafting, looking, saved, sending
 
 
 def circles(leader):
@@ -96,3 +96,13 @@ async def test_a_part_that_no_area_knows_any_more_reaches_nobody(led):
     seen = await drafted(led, {"circle": ("5/for",)}, anna)
     led.units.areas = AREAS
     assert (await led.ask(looking.card, led.owner, seen.announcement.id)).count == 0
+
+
+async def test_the_number_of_a_segment_that_is_gone_is_no_other_segment(led):
+    await people(led)
+    number = (await drafted(led, {"circle": ("5/for",)})).announcement.id
+    gone = (await led.do(saved.save, led.owner, number, "Первый")).saved.id
+    await led.do(saved.drop, led.owner, gone)
+    kept = (await led.do(saved.save, led.owner, number, "Второй")).saved.id
+    await led.refuses("error-segment-gone", saved.drop, led.owner, gone)
+    assert (await led.ask(saved.known, led.owner, kept)).name == "Второй"
