@@ -170,9 +170,10 @@ def unmarked(unit: Unit, actor_id: int, event_id: int, window: Window = FIRST) -
     return look(unit, actor_id, event_id), page_of(listed, replace(window, size=LINES))
 
 
-def hear(unit: Unit, actor_id: int, text: str) -> Entrance:
+def hear(unit: Unit, actor_id: int, text: str, update: int | None = None) -> Entrance:
     """What the host wrote at the open door: whoever it names is marked, of all else it is told why not.
 
+    `update`: by which it came; handled again after the process died, it counts nobody from outside twice.
     Raises `DomainError` where the person stands at no door.
     """
     host = acting_member(unit, actor_id)
@@ -181,11 +182,15 @@ def hear(unit: Unit, actor_id: int, text: str) -> Entrance:
         raise DomainError("error-door-shut")
     pieces = read(text, _WORDS["joining"], _WORDS["through"], _WORDS["more"])
     since, first = doors.last_mark(unit.db, event.id), visitors.last(unit.db, event.id)
-    hearing = _Hearing(unit, actor_id, event)
+    door = doors.of(unit.db, host.id)
+    again = update is not None and door is not None and door.heard == update
+    hearing = _Hearing(unit, actor_id, event, again=again)
     found = tuple(one for piece in pieces for one in hearing.take(piece))
     until, last = doors.last_mark(unit.db, event.id), visitors.last(unit.db, event.id)
     seen = replace(_entrance(unit, event, is_open=True), found=found, since=since, until=until, first=first, last=last)
     doors.ask(unit.db, host.id, seen.asks)
+    if update is not None:
+        doors.heard(unit.db, host.id, update)
     return seen
 
 
@@ -296,15 +301,16 @@ def _name(said: str) -> str:
 class _Hearing:
     """One message at the door: the list as it stands, and what has been marked by it."""
 
-    def __init__(self, unit: Unit, actor_id: int, event: Event) -> None:
-        self._unit, self._actor_id, self._event = unit, actor_id, event
+    def __init__(self, unit: Unit, actor_id: int, event: Event, *, again: bool) -> None:
+        self._unit, self._actor_id, self._event, self._again = unit, actor_id, event, again
         self._lines = {line.seat.member_id: line for line in rows.listing(unit.db, event.id)}
 
     def take(self, piece: Piece) -> Iterable[Found]:
         """What becomes of one piece; several where it was two numbers after all."""
         match piece:
             case More(count):
-                _add_visitors(self._unit, self._event, self._actor_id, None, count)
+                if not self._again:
+                    _add_visitors(self._unit, self._event, self._actor_id, None, count)
                 yield Found(Outcome.VISITOR, "", count=count)
             case Named(said):
                 yield self._by_name(said)

@@ -11,18 +11,19 @@ IS_OPEN = "EXISTS (SELECT 1 FROM event_doors d WHERE d.member_id = :member)"
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """`asked`: the name that nobody signed up has, while the host is asked about it."""
+    """`asked`: the name that nobody signed up has, while the host is asked about it. `heard`: the update heard last."""
 
     member_id: int
     event_id: int
     opened_at: int
     asked: str
+    heard: int | None
 
 
 def of(db: sqlite3.Connection, member_id: int) -> Door | None:
     """The door at which the person stands."""
     row = db.execute("SELECT * FROM event_doors WHERE member_id = :m", {"m": member_id}).fetchone()
-    return Door(row["member_id"], row["event_id"], row["opened_at"], row["asked"]) if row else None
+    return Door(row["member_id"], row["event_id"], row["opened_at"], row["asked"], row["heard"]) if row else None
 
 
 def open_at(db: sqlite3.Connection, member_id: int, event_id: int, now: int) -> None:
@@ -38,6 +39,11 @@ def open_at(db: sqlite3.Connection, member_id: int, event_id: int, now: int) -> 
 def ask(db: sqlite3.Connection, member_id: int, said: str) -> None:
     """The name that the host is asked about; empty: none any more."""
     db.execute("UPDATE event_doors SET asked = :said WHERE member_id = :m", {"m": member_id, "said": said})
+
+
+def heard(db: sqlite3.Connection, member_id: int, update: int) -> None:
+    """The update that was heard last."""
+    db.execute("UPDATE event_doors SET heard = :update WHERE member_id = :m", {"m": member_id, "update": update})
 
 
 def shut(db: sqlite3.Connection, member_id: int) -> None:

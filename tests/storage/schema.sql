@@ -740,7 +740,7 @@ CREATE TABLE event_doors (
     event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     opened_at INTEGER NOT NULL,
     asked     TEXT NOT NULL DEFAULT ''            -- the name that nobody signed up has, while it is asked about
-) STRICT;
+, heard INTEGER) STRICT;
 
 CREATE TABLE event_guests (
     event_id  INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
@@ -1429,8 +1429,8 @@ CREATE TABLE rolls (
     after_member INTEGER NOT NULL   -- members up to this number have been looked at
 ) STRICT;
 
-CREATE TABLE saved_segments (
-    id      INTEGER PRIMARY KEY,
+CREATE TABLE "saved_segments" (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,   -- buttons carry it: never given twice
     name    TEXT    NOT NULL,
     folded  TEXT    NOT NULL UNIQUE,
     segment TEXT    NOT NULL,

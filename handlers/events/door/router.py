@@ -26,7 +26,7 @@ async def listen(turn: Turn, text: str) -> Screen | None:
 
 async def hear(turn: Turn, text: str) -> Screen:
     """What was written or scanned at the open door."""
-    seen = await turn.do(door.hear, text)
+    seen = await turn.do(door.hear, text, turn.update_id)
     return screens.door(turn.t, seen, None if seen.found else turn.t("door-unread"))
 
 

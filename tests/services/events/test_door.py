@@ -228,3 +228,12 @@ async def test_a_message_may_have_so_many_numbers_and_no_more(world: World) -> N
     assert await refused(world.do(door.hear, world.host, spans)) == "error-door-much"
     assert await refused(world.do(door.hear, world.host, "1-1500, " * 300)) == "error-door-much"
     assert len(await says(world, "1-30, 31-60")) == 60
+
+
+async def test_a_message_that_comes_again_after_a_crash_counts_nobody_twice(world: World) -> None:
+    event, (anna,) = await a_door(world, "Анна Петрова")
+    for _ in range(2):
+        seen = await world.do(door.hear, world.host, "ещё 3, Петрова", 77)
+        assert (seen.visitors, seen.came) == (3, 1)
+    assert (await world.do(door.hear, world.host, "ещё 3", 78)).visitors == 6
+    assert await world.state(event, anna) is S.ATTENDED
