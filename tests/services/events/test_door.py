@@ -68,6 +68,20 @@ async def test_a_message_is_undone_as_a_whole_and_once(world: World) -> None:
     assert again.took_back == ()
 
 
+@pytest.mark.parametrize("which", [0, 1])
+async def test_of_two_messages_either_is_undone_alone_and_by_whoever_wrote_it(world: World, which: int) -> None:
+    event, people = await a_door(world, "Анна Петрова", "Борис Кац")
+    other = await world.person("Пётр Второй", role=Role.ORGANIZER)
+    seen = [await world.do(door.hear, world.host, text) for text in ("Петрова, ещё 2", "Кац, ещё 3")][which]
+    numbers = (seen.since, seen.until, seen.first, seen.last)
+    nothing = await world.do(door.take_back, other, event, *numbers)
+    assert (nothing.took_back, nothing.left_out, nothing.visitors) == ((), 0, 5)
+    back = await world.do(door.take_back, world.host, event, *numbers)
+    assert (len(back.took_back), back.left_out, back.visitors) == (1, 2 + which, 3 - which)
+    assert await world.state(event, people[which]) is S.CONFIRMED
+    assert await world.state(event, people[1 - which]) is S.ATTENDED
+
+
 async def test_nobody_undoes_what_another_host_has_marked(world: World) -> None:
     event, (anna,) = await a_door(world, "Анна Петрова")
     other = await world.person("Пётр Второй", role=Role.ORGANIZER)
@@ -129,6 +143,8 @@ async def test_a_ticket_of_another_event_is_told_by_its_name(world: World) -> No
     for text in (code, f"t.me/b?start=here_{other}_{code}"):
         seen = await world.do(door.hear, world.host, text)
         assert [(str(found.outcome), found.title) for found in seen.found] == [("elsewhere", "Другой")]
+    nobodys = f"{(int(code) + 1) % 10**6:06}"
+    assert await says(world, nobodys) == [("no-code", nobodys)]
     assert await says(world, f"t.me/b?start=here_{event}_{code}, 77") == [("no-code", code), ("no-number", "77")]
     assert await world.state(other, guest) is S.CONFIRMED
 

@@ -8,7 +8,7 @@ from domain.base.consents import Purpose
 from domain.base.members import Status
 from domain.events.events import DAY, EventForm
 from services.base.unit import Unit
-from services.events import seats, views
+from services.events import attendance, seats, views
 from services.people import consents
 from storage.base import members
 from storage.people import contacts
@@ -71,8 +71,9 @@ async def test_who_is_away_is_not_named(world, met, away):
 
 async def test_who_closed_themselves_to_each_other_dont_see_it(world, met):
     event, anna, boris, reader = met
-    await world.do(lambda unit: contacts.block(unit.db, anna, reader, unit.now))
     await world.do(lambda unit: contacts.block(unit.db, reader, boris, unit.now))
+    assert await going(world, reader, event) == ("Анна",)
+    await world.do(lambda unit: contacts.block(unit.db, anna, reader, unit.now))
     assert await going(world, reader, event) == ()
     assert await going(world, boris, event) == ("Анна",)
 
@@ -81,6 +82,15 @@ async def test_a_seat_given_back_is_named_no_more(world, met):
     event, anna, _, reader = met
     await world.do(seats.cancel, anna, event)
     assert await going(world, reader, event) == ("Борис",)
+
+
+async def test_who_came_without_a_seat_is_not_named(world, met):
+    event, *_, reader = met
+    walker = await world.person("Гость")
+    await shows(world, walker)
+    world.now = START + 5 * DAY
+    await world.do(attendance.walk_in, world.host, event, walker)
+    assert await going(world, reader, event) == ("Анна", "Борис")
 
 
 async def test_guests_are_told_of_nobody(world, met):

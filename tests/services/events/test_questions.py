@@ -56,6 +56,18 @@ async def test_who_waits_is_asked_when_the_seat_is_theirs(world):
     assert await table(world, event) == [(None,), ("Всё",)]
 
 
+async def test_the_same_is_not_asked_twice_nor_a_fourth_thing(world):
+    event = await world.event(start=START + 5 * DAY)
+    await asked(world, event)
+    other = await asked(world, event, "Откуда вы едете?")
+    again = (world.host, event, FOOD, None)
+    assert await refusal(world, questions.add, *again) == "error-question-twice"
+    assert await refusal(world, questions.change, world.host, other, FOOD, None) == "error-question-twice"
+    await asked(world, event, "Нужна ли гостиница?")
+    assert await refusal(world, questions.add, world.host, event, "Ещё?", None) == "error-questions-most"
+    assert len(await sums(world, event)) == 3
+
+
 async def test_whoever_gives_the_seat_back_is_read_no_more_and_finds_the_answer_on_coming_back(world):
     event = await world.event(start=START + 5 * DAY)
     question = await asked(world, event)
