@@ -17,6 +17,7 @@ from services.decisions.phases import PHASE, enter
 from storage.decisions import decisions, protests, voting
 
 EVERYBODY = 1 << 53
+"""Members looked at where a list can't wait for the next portion: more than there are."""
 
 
 def text_of(db: sqlite3.Connection, decision: Decision) -> dict[str, object]:
