@@ -10,6 +10,8 @@ from services.base.words import stem, words
 
 SHORT = 3
 """Letters from which a word is also the beginning of others; shorter ones are dropped beside longer ones."""
+ABBREVIATED = 2
+"""Letters up to which a name is taken for an abbreviation."""
 
 
 class Lexicon:
@@ -37,7 +39,9 @@ class Lexicon:
         for term, called in names.items():
             for word in {word for name in called for word in words(name)} - ignored:
                 self._whole.setdefault(word, set()).add(term)
-                self._stems.setdefault(stem(word), set()).add(term)
+                # An abbreviation has no other forms: «мои» and «моего» aren't the region that is called «МО».
+                if len(word) > ABBREVIATED:
+                    self._stems.setdefault(stem(word), set()).add(term)
         self._sorted = sorted(self._whole)
         self._places = {stem("".join(words(name))): term for name, term in places.items()}
         self.ignored = ignored

@@ -391,5 +391,5 @@ def test_the_words_of_a_search_become_a_wish(said, wanted):
 def test_what_a_kind_is_not_narrowed_by_stays_words():
     said = subscriptions.read(lexicon(), "material", "дроби москва 5 класс", {}, AREAS.following("material").by)
     assert said == Wanted(kind="material", grades="5-5", words="дроби москва")
-    said = subscriptions.read(lexicon(), "idea", "зал моего уровня", {}, AREAS.following("idea").by)
-    assert said == Wanted(kind="idea", words="зал моего уровня")
+    said = subscriptions.read(lexicon(), "idea", "зал мои классы", {}, AREAS.following("idea").by)
+    assert said == Wanted(kind="idea", words="зал мои классы")
