@@ -15,8 +15,14 @@ profile-to-members = all members
 profile-to-groups = my groups
 profile-to-nobody = nobody
 
-me-title = <b>My page</b>. This is what colleagues see:
-me-title-unseen = <b>My page</b>. This is what colleagues will see if you show it:
+me-title =
+    <b>My page</b>
+
+    This is what colleagues see:
+me-title-unseen =
+    <b>My page</b>
+
+    This is what colleagues will see if you show it:
 me-hidden = Not seen by everybody: { $fields }.
 me-empty = Still empty: { $fields }.
 me-listed = You are in the list of people: colleagues can find you by these words.
