@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.base.roles import Right, rights_of
-from domain.events.events import Audience, Event
+from domain.events.events import OPEN, Audience, Event
 from domain.people.segments import REGION
 from domain.voice.announcements import LinkButton, Segment
 from services.base.unit import Unit
 from services.events.access import hosted, open_event
 from services.voice.announcements import drafting
 from services.voice.announcements.looking import Card
+from storage.events import events
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Spread:
 
     event: Event
     may_announce: bool
+    series: tuple[Event, ...] = ()
+    """Of a series the meetings from this one on; () for one that stands alone, or is the last."""
 
 
 def look(unit: Unit, actor_id: int, event_id: int) -> Spread:
@@ -28,7 +31,16 @@ def look(unit: Unit, actor_id: int, event_id: int) -> Spread:
     Raises `DomainError` for what nobody can sign up for: a draft, one that is over or cancelled.
     """
     host, _ = hosted(unit, actor_id, event_id)
-    return Spread(open_event(unit, event_id), Right.ANNOUNCE in rights_of(host.roles))
+    event = open_event(unit, event_id)
+    return Spread(event, Right.ANNOUNCE in rights_of(host.roles), _series(unit, event))
+
+
+def _series(unit: Unit, event: Event) -> tuple[Event, ...]:
+    if event.series_id is None:
+        return ()
+    meetings = events.of_series(unit.db, event.series_id)
+    later = tuple(one for one in meetings if one.state in OPEN and one.starts_at >= event.starts_at)
+    return later if len(later) > 1 else ()
 
 
 def announce(unit: Unit, actor_id: int, event_id: int, html: str, words: str, label: str) -> Card:

@@ -82,16 +82,16 @@ async def _spread(turn: Turn, event_id: int, note: Html | None = None) -> Screen
 
 
 async def _poster(turn: Turn, event_id: int) -> Screen:
-    event, network = (await turn.ask(spreading.look, event_id)).event, turn.units.network
-    wanted = telling.poster_of(turn.t, event, network.bot_username, network.name)
+    seen, network = await turn.ask(spreading.look, event_id), turn.units.network
+    wanted = telling.poster_of(turn.t, seen, network.bot_username, network.name)
     # Drawing takes some tenths of a second of a core: other people's presses don't wait for it.
-    return telling.poster(turn.t, event, await asyncio.to_thread(poster, wanted))
+    return telling.poster(turn.t, seen.event, await asyncio.to_thread(poster, wanted))
 
 
 async def _announce(turn: Turn, event_id: int) -> Screen:
-    event = (await turn.ask(spreading.look, event_id)).event
-    html = telling.announced(turn.t, event)
-    label = turn.t.plain("host-announce-button-works" if event.kind.by_works else "host-announce-button")
+    seen = await turn.ask(spreading.look, event_id)
+    html = telling.announced(turn.t, seen)
+    label = turn.t.plain("host-announce-button-works" if seen.event.kind.by_works else "host-announce-button")
     return announcement_card(turn, await turn.do(spreading.announce, event_id, html, bare(html), label))
 
 

@@ -17,7 +17,7 @@ from services.events.spreading import Spread
 def spread(t: Texts, seen: Spread, username: str, note: Html | None = None) -> Screen:
     """All ways to tell of it on one screen; what is copied is true by every clock."""
     event, link = seen.event, event_link(username, seen.event)
-    said = copied(t, event, username)
+    said = copied(t, seen, username)
 
     def button(key: str, do: Host) -> Button:
         return Button(t.plain(key), HostPress(id=event.id, do=do))
@@ -41,15 +41,17 @@ def spread(t: Texts, seen: Spread, username: str, note: Html | None = None) -> S
     return Screen(text, rows, back=HostPress(id=event.id, do=Host.PANEL))
 
 
-def copied(t: Texts, event: Event, username: str) -> str:
-    """The event in a few lines for any chat: what, when by which clock, where, the link."""
-    kind, when, link = words.form_name(t, event), words.kept(t, event), event_link(username, event)
-    return "\n".join([t.plain("host-spread-title", kind=kind, title=event.title), when, *_where(t, event), link])
+def copied(t: Texts, seen: Spread, username: str) -> str:
+    """The event in a few lines for any chat: what, when by which clock, how often, where, the link."""
+    event = seen.event
+    title = t.plain("host-spread-title", kind=words.form_name(t, event), title=event.title)
+    return "\n".join([title, *_when(t, seen), *_where(t, event), event_link(username, event)])
 
 
-def announced(t: Texts, event: Event) -> Html:
+def announced(t: Texts, seen: Spread) -> Html:
     """The words that an announcement of it begins with; its button opens the card."""
-    facts = Html("\n").join([t("host-announce-when", when=words.kept(t, event)), *_told_where(t, event)])
+    event = seen.event
+    facts = Html("\n").join([*(t("host-announce-when", when=when) for when in _when(t, seen)), *_told_where(t, event)])
     return lines(
         t("host-announce-title", kind=words.form_name(t, event), title=event.title),
         facts,
@@ -57,12 +59,13 @@ def announced(t: Texts, event: Event) -> Html:
     )
 
 
-def poster_of(t: Texts, event: Event, username: str, network: str) -> Poster:
+def poster_of(t: Texts, seen: Spread, username: str, network: str) -> Poster:
     """What stands on its poster."""
+    event = seen.event
     return Poster(
         kind=" · ".join(words.kind(t, event)),
         title=event.title,
-        facts=(words.kept(t, event), *_where(t, event)),
+        facts=(*_when(t, seen), *_where(t, event)),
         calls=t.plain("host-poster-calls-works" if event.kind.by_works else "host-poster-calls"),
         link=event_link(username, event),
         network=network,
@@ -76,6 +79,15 @@ def poster(t: Texts, event: Event, png: bytes) -> Screen:
         back=HostPress(id=event.id, do=Host.SPREAD),
         attachment=Attachment("document", file_name(t, event, "host-poster-file", "png"), png),
     )
+
+
+def _when(t: Texts, seen: Spread) -> list[str]:
+    """Its own moment, and of a series how many there are and the last: a colleague plans for all of them."""
+    own = words.kept(t, seen.event)
+    if not seen.series:
+        return [own]
+    last = words.kept(t, seen.series[-1])
+    return [own, t.plain("host-spread-series", count=len(seen.series), last=last)]
 
 
 def _told_where(t: Texts, event: Event) -> list[Html]:

@@ -133,6 +133,7 @@ host-spread = <b>Tell your colleagues</b>: { $title }
     A tap copies the text below. It is true in every town: the time names the event’s clock.
 host-spread-copied = <code>{ $words }</code>
 host-spread-title = { $kind }: “{ $title }”
+host-spread-series = A series of { $count } meetings, the last: { $last }
 host-spread-link = Copy the link
 host-spread-words = Copy the text
 host-spread-chat = Send to a group or chat

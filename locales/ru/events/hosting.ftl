@@ -139,6 +139,7 @@ host-spread = <b>Расскажите коллегам</b>: { $title }
     Текст ниже копируется нажатием и верен в любом городе: время названо по часам события.
 host-spread-copied = <code>{ $words }</code>
 host-spread-title = { $kind }: «{ $title }»
+host-spread-series = Серия: встреч { $count }, последняя — { $last }
 host-spread-link = Скопировать ссылку
 host-spread-words = Скопировать текст
 host-spread-chat = Отправить в группу или чат

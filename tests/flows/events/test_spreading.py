@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 
+from handlers.events.hosting.spreading import poster_of
+from locales.texts import Texts
+from services.events.spreading import Spread
 from tests.flows.events.test_copying import takes_part
 from tests.flows.events.test_events import a_seminar
 from tests.flows.events.test_events_awkward import cancels_event
+from tests.samples.events.attending import PLAIN
 from tests.services.events.world import at
 
 
@@ -106,3 +111,31 @@ async def test_what_is_called_off_is_told_to_nobody(network):
     await cancels_event(olga)
     await olga.presses_stale(published, "Объявить в сети")
     assert "отменено" in olga.alert
+
+
+async def test_what_tells_of_a_series_says_how_often_and_until_when(network):
+    olga = await network.owner()
+    await olga.sends("/events")
+    await olga.taps("Создать событие")
+    await olga.taps("Вебинар")
+    for said in ("Читаем вслух", "каждую среду в 16:00, 3 раза", "example.org/klub"):
+        await olga.sends(said)
+    await olga.taps("Сохранить черновик")
+    await olga.taps("Опубликовать")
+    both = "ср, 25 нояб. 2026 г., 16:00 МСК\nСерия: встреч 3, последняя — ср, 9 дек. 2026 г., 16:00 МСК"
+    assert both in copied(olga, "Скопировать текст")
+    await olga.taps("Объявить в сети")
+    olga.sees(both)
+
+    await olga.starts("event_3")
+    await olga.taps("Панель ведущего")
+    await olga.taps("Рассказать")
+    assert "Серия" not in copied(olga, "Скопировать текст"), "none comes after the last"
+
+
+def test_a_poster_of_a_series_says_so_too():
+    t = Texts("ru", "Europe/Moscow", 0)
+    first, last = (replace(PLAIN, starts_at=at(day)) for day in ("2026-11-25 16:00", "2026-12-09 16:00"))
+    alone = poster_of(t, Spread(first, may_announce=True), "bot", "Сеть").facts
+    series = poster_of(t, Spread(first, may_announce=True, series=(first, last)), "bot", "Сеть").facts
+    assert [one for one in series if one not in alone] == ["Серия: встреч 2, последняя — ср, 9 дек. 2026 г., 16:00 МСК"]

@@ -93,6 +93,7 @@ def screens(t):
             for event in (PLAIN, FULL, CONTEST, replace(FULL, place=None, link=None))
             for may_announce, note in ((True, t("host-published")), (False, None))
         ),
+        telling.spread(t, Spread(FULL, may_announce=True, series=(FULL, PLAIN)), "uchitelskaya_bot"),
         *(telling.poster(t, event, b"png") for event in (PLAIN, FULL, CONTEST)),
         s.sheet(t, FULL, "csv", b"x", "host-sheet-people", "host-sheet-people-file"),
         s.sheet(t, FULL, "xlsx", b"x", "host-sheet-paper", "host-sheet-paper-file"),
