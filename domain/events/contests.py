@@ -119,6 +119,15 @@ def clean_criteria(text: str) -> tuple[str, ...]:
     return criteria
 
 
+def split_criteria(text: str) -> tuple[str, ...]:
+    """The parts of one line that may be several criteria («Новизна, польза»); () for what is surely meant as it is:
+    several lines, nothing to split, more parts than a contest may have."""
+    if len(clean_criteria(text)) > 1:
+        return ()
+    parts = tuple(part for said in text.replace(";", ",").split(",") if (part := said.strip(" -–—•\t\n")))
+    return parts if 1 < len(parts) <= MOST_CRITERIA else ()
+
+
 def clean_weights(text: str, count: int) -> tuple[int, ...]:
     """One number from 1 to MOST_WEIGHT for each criterion, typed in one go; none where all are equal.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,6 +20,7 @@ from domain.events.contests import (
     ContestEntry,
     clean_criteria,
     require_results,
+    split_criteria,
 )
 from domain.events.events import DESCRIPTION_LIMIT, EVENT_KINDS, TITLE_LIMIT, Audience, EventForm
 from domain.reviews.judging import Judgement, clean_scores
@@ -30,6 +31,7 @@ from handlers.ui.forms.amounts import Moment
 from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.choices import Choice
 from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.field import Doubt, Heard
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.upload import Upload
 from handlers.ui.forms.words import Link, LongText, Text
@@ -43,11 +45,36 @@ from services.events.editing import Draft
 
 routes = Routes()
 HOME = Go(to="events")
+_CRITERIA = MOST_CRITERIA * (CRITERION_LIMIT + 4)
 
 
 def _checked(text: str) -> str:
     clean_criteria(text)
     return text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Criteria(LongText):
+    """One a line. Several in one line, with commas between, may be one criterion or many: they stand once published, so
+    it is asked."""
+
+    limit: int = _CRITERIA
+    check: Callable[[str], str] = _checked
+
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
+        given, t = await super().hear(turn, answers, message), turn.t
+        parts = split_criteria(str(given.value))
+        if not parts:
+            return given
+        apart = Given(self.check("\n".join(parts)))
+        said = t("contest-criteria-doubt", count=len(parts), criteria=" · ".join(parts))
+        return Doubt(
+            said,
+            (
+                (t.plain("contest-criteria-apart", count=len(parts)), apart),
+                (t.plain("contest-criteria-one"), given),
+            ),
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +133,6 @@ async def _create(turn: Turn, answers: Filled) -> Screen:
     return await hosting.panel(turn, event.id, "host-draft-saved")
 
 
-_CRITERIA = MOST_CRITERIA * (CRITERION_LIMIT + 4)
 CREATE = routes.form(
     Form(
         name="contest_new",
@@ -115,7 +141,7 @@ CREATE = routes.form(
             Moment(key="until", zone=lambda a: a["zone"], follows="zone"),
             Results(key="results", zone=lambda a: a["zone"], follows="zone"),
             hosting.others(),
-            LongText(key="criteria", limit=_CRITERIA, check=_checked),
+            Criteria(key="criteria"),
             LongText(key="description", limit=DESCRIPTION_LIMIT, optional=True),
             hosting.subject(),
             Choice(key="zone", choices=hosting.zones),
@@ -141,7 +167,7 @@ SET_UP = routes.form(
             Moment(key="until", zone=lambda a: a.context.get("zone")),
             Results(key="results", zone=lambda a: a.context.get("zone")),
             # Once published the criteria stand: people work by them.
-            LongText(key="criteria", limit=_CRITERIA, check=_checked, when=lambda a: bool(a.context["draft"])),
+            Criteria(key="criteria", when=lambda a: bool(a.context["draft"])),
         ),
         submit=_set_up,
         home=HOME,

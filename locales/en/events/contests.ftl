@@ -92,6 +92,11 @@ form-contest_new-others = <b>Invite the same people?</b>
 
     Whoever hosted and judged last time gets an invitation, and answers it.
     .label = Hosts and jury
+contest-criteria-doubt = Are these { $count } criteria or one? After publishing they can’t be changed.
+
+    { $criteria }
+contest-criteria-apart = Several: { $count }
+contest-criteria-one = One criterion
 form-contest_new-criteria = <b>By which criteria are they judged?</b>
 
     Each on a line of its own, seven at most. After publishing they can’t be changed.

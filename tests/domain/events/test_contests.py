@@ -19,6 +19,7 @@ from domain.events.contests import (
     protocol,
     require_closable,
     require_move,
+    split_criteria,
 )
 from domain.events.events import DAY
 from domain.reviews.judging import Judgement
@@ -134,6 +135,21 @@ def test_criteria_as_typed():
     for typed in ("", "\n\n", "\n".join("абвгдежз"), "а" * 101):
         with pytest.raises(DomainError):
             clean_criteria(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("Новизна 40%, Польза 60", ("Новизна 40%", "Польза 60")),
+        ("замысел; результат;", ("замысел", "результат")),
+        ("Замысел", ()),
+        ("Замысел,", ()),
+        ("Польза для детей, коллег\nЗамысел", ()),
+        (",".join("абвгдежз"), ()),
+    ],
+)
+def test_a_line_that_may_be_several_criteria(typed, parts):
+    assert split_criteria(typed) == parts
 
 
 @pytest.mark.parametrize(

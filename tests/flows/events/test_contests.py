@@ -29,6 +29,22 @@ async def a_contest(host):
     host.sees("Итоги: чт, 10 дек., 18:00")
 
 
+async def test_criteria_in_one_line_are_asked_about(network):
+    olga = await network.owner()
+    await olga.sends("/events")
+    for step in ("Создать событие", "Конкурс"):
+        await olga.taps(step)
+    for said in ("Лучший урок", "30 ноября 12:00", "10 декабря 18:00", "Новизна, польза"):
+        await olga.sends(said)
+    olga.sees("Это разные критерии (2) или один?")
+    await olga.taps("Разные, их 2")
+    await olga.taps("Пропустить")
+    await olga.taps("Сохранить черновик")
+    await olga.taps("Условия конкурса")
+    olga.sees("Новизна\n")
+    olga.does_not_see("Новизна, польза")
+
+
 async def judges(host, juror, said):
     """A juror is asked from the draft's panel, and agrees."""
     await host.starts("event_1")
