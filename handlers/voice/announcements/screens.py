@@ -327,15 +327,23 @@ def confirmation(t: Texts, seen: Card, expected: Forecast, wordings: Sequence[Wo
     """The last look: to whom, when, what will become of how many, and what it takes."""
     found = seen.announcement
     send: Button | None
+    # At its own time it doesn't go yet: whoever presses is told so by the very button.
+    timing = "now" if found.timing is Timing.NOW else "later"
     if needs_typing(seen.count):
         send = Button(t.plain("announcement-type-count"), Act(id=found.id, do=Do.TYPE))
     elif seen.count:
-        send = Button(t.plain("announcement-send-to", count=seen.count), Confirm(id=found.id, shown=seen.count))
+        send = Button(
+            t.plain("announcement-send-to", count=seen.count, timing=timing), Confirm(id=found.id, shown=seen.count)
+        )
     else:
-        send = Button(t.plain("announcement-send-chats"), Confirm(id=found.id, shown=0)) if found.chats else None
+        send = (
+            Button(t.plain("announcement-send-chats", timing=timing), Confirm(id=found.id, shown=0))
+            if found.chats
+            else None
+        )
     return Screen(
         lines(
-            t("announcement-confirm"),
+            t("announcement-confirm", timing=timing),
             _quote(found),
             _summary(t, seen, wordings),
             _expected(t, found, expected),

@@ -107,7 +107,10 @@ announcement-button-inside = a card of the bot ({ $what })
 announcement-add-button = Add a button
 announcement-drop-buttons = Remove the buttons
 
-announcement-confirm = <b>Send it?</b>
+announcement-confirm = { $timing ->
+        [now] <b>Send it?</b>
+       *[later] <b>Schedule it?</b>
+    }
 announcement-second-needed = More than 500 recipients: another organizer must agree and will be asked.
 announcement-copy = Copy
 announcement-copied = This is a new draft: check it and send it.
@@ -117,11 +120,17 @@ announcement-expected-then = • comes at the time you chose: { $count }
 announcement-expected-morning = • comes in the morning, after quiet hours: { $count }
 announcement-expected-digest = • read in Friday’s digest (three messages this week already, or their own choice): { $count }
 announcement-expected-never = • won’t come: their digest is off, and the rest goes into it: { $count }
-announcement-send-to = Send to { $count ->
+announcement-send-to = { $timing ->
+        [now] Send to
+       *[later] Schedule for
+    } { $count ->
         [one] { $count } recipient
        *[other] { $count } recipients
     }
-announcement-send-chats = Send into groups and channels
+announcement-send-chats = { $timing ->
+        [now] Send into groups and channels
+       *[later] Schedule for groups and channels
+    }
 announcement-type-count = Type the number of recipients
 
 announcement-approval = <b>{ $name } asks you to agree to a mailing</b>

@@ -111,7 +111,10 @@ announcement-button-inside = карточка в боте ({ $what })
 announcement-add-button = Добавить кнопку
 announcement-drop-buttons = Убрать кнопки
 
-announcement-confirm = <b>Отправляем?</b>
+announcement-confirm = { $timing ->
+        [now] <b>Отправляем?</b>
+       *[later] <b>Назначаем?</b>
+    }
 announcement-second-needed = Получателей больше 500, поэтому понадобится согласие ещё одного организатора: он получит запрос.
 announcement-expected = <b>Что будет, как видно сейчас:</b>
 announcement-expected-now = • придёт сразу: { $count }
@@ -119,11 +122,17 @@ announcement-expected-then = • придёт в назначенное врем
 announcement-expected-morning = • придёт утром, после тихих часов: { $count }
 announcement-expected-digest = • прочтут в дайджесте в пятницу (на этой неделе уже было три сообщения, или так настроено): { $count }
 announcement-expected-never = • не придёт: дайджест выключен, а лишнее собирается в него: { $count }
-announcement-send-to = Отправить: { $count ->
+announcement-send-to = { $timing ->
+        [now] Отправить
+       *[later] Назначить
+    }: { $count ->
         [one] { $count } получателю
        *[many] { $count } получателям
     }
-announcement-send-chats = Отправить в группы и каналы
+announcement-send-chats = { $timing ->
+        [now] Отправить в группы и каналы
+       *[later] Назначить в группы и каналы
+    }
 announcement-type-count = Ввести число получателей
 
 announcement-approval = <b>{ $name } просит согласия на рассылку</b>

@@ -31,9 +31,9 @@ async def write(organizer, text="Коллеги, в пятницу методи�
     await organizer.sends(text, **more)
 
 
-async def send_to_all(network, organizer, count):
+async def send_to_all(network, organizer, count, word="Отправить"):
     await organizer.taps("Отправить…")
-    await organizer.taps(f"Отправить: {count}")
+    await organizer.taps(f"{word}: {count}")
     await network.app.sender.catch_up()
 
 
@@ -178,7 +178,7 @@ async def test_pause_edit_resume(network):
     await olga.taps("Когда")
     await olga.taps("В назначенный момент")
     await olga.sends("через 2 часа")
-    await send_to_all(network, olga, 2)
+    await send_to_all(network, olga, 2, "Назначить")
     bar = await olga.waits_for("запланировано на")
     await olga.taps("Пауза", on=bar)
     await network.telegram.time.moves(hours=3)
@@ -202,7 +202,7 @@ async def test_cancelled_before_its_time_nobody_gets_it(network):
     await olga.taps("Когда")
     await olga.taps("По часам каждого")
     await olga.sends("завтра в 12:00")
-    await send_to_all(network, olga, 2)
+    await send_to_all(network, olga, 2, "Назначить")
     bar = await olga.waits_for("по часам каждого")
     await olga.taps("Отменить", on=bar)
     await olga.taps("Да, отменить", on=bar)
@@ -308,7 +308,7 @@ async def test_whoever_is_erased_meanwhile_gets_nothing(network):
     await olga.taps("Когда")
     await olga.taps("В назначенный момент")
     await olga.sends("через 2 часа")
-    await send_to_all(network, olga, 2)
+    await send_to_all(network, olga, 2, "Назначить")
     await anna.sends("/privacy")
     await anna.taps("Стереть мои данные")
     await anna.taps("Стереть сразу")

@@ -76,7 +76,7 @@ async def test_blocked_nothing_is_sent_and_back_comes_silently(network):
     await olga.taps("Когда")
     await olga.taps("В назначенный момент")
     await olga.sends("через час")
-    await send_to_all(network, olga, 3)
+    await send_to_all(network, olga, 3, "Назначить")
     await anna.blocks()
     await network.telegram.time.moves(hours=1, minutes=1)
     await boris.waits_for("До блокировки")
