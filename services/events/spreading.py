@@ -44,7 +44,8 @@ def _series(unit: Unit, event: Event) -> tuple[Event, ...]:
 
 
 def announce(unit: Unit, actor_id: int, event_id: int, html: str, words: str, label: str) -> Card:
-    """A draft of an announcement with a button (`label`) that opens the event, for those who may come to it.
+    """A draft of an announcement with a button (`label`) that opens the event, for those who may come to it; asked for
+    again with the same words, the one that there is.
 
     `words`: `html` without markup. Needs to be its host, and ANNOUNCE.
     """
@@ -52,5 +53,8 @@ def announce(unit: Unit, actor_id: int, event_id: int, html: str, words: str, la
     event = open_event(unit, event_id)
     segment: Segment = {REGION: (event.region,)} if event.audience is Audience.REGION and event.region else {}
     drafting.require_may_create(unit, actor_id)
+    begun = drafting.begun(unit, actor_id, html, event.payload)
+    if begun is not None:
+        return begun
     draft = drafting.create(unit, actor_id, html, words, segment=segment)
     return drafting.add_button(unit, actor_id, draft.announcement.id, LinkButton(label, payload=event.payload))

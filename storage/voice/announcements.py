@@ -151,6 +151,18 @@ _FOUND = """WHERE (:by IS NULL OR a.author_id = :by)
                  WHERE t.announcement_id = a.id AND instr(t.folded, :words) > 0))"""
 
 
+def draft_with(db: sqlite3.Connection, author_id: int, html: str, payload: str) -> int | None:
+    """The newest draft of an author with this text and a button that opens `payload`."""
+    row = db.execute(
+        """SELECT a.id FROM announcements a JOIN announcement_texts t ON t.announcement_id = a.id
+           WHERE a.author_id = :author AND a.state = :draft AND t.html = :html
+             AND EXISTS (SELECT 1 FROM json_each(a.buttons) b WHERE b.value ->> 'payload' = :payload)
+           ORDER BY a.id DESC LIMIT 1""",
+        {"author": author_id, "draft": State.DRAFT, "html": html, "payload": payload},
+    ).fetchone()
+    return int(row["id"]) if row else None
+
+
 def planned(db: sqlite3.Connection, window: Window, now: int, by: int | None = None) -> Page[Announcement]:
     """Those that wait for their time, the soonest first, of one author or (None) of all."""
     return lists.page(

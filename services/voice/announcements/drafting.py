@@ -52,6 +52,12 @@ def create(
     return card(unit, actor_id, announcement_id)
 
 
+def begun(unit: Unit, actor_id: int, html: str, payload: str) -> Card | None:
+    """The author's own draft with this very text and a button to `payload`, the newest."""
+    found = announcements.draft_with(unit.db, require_author(unit, actor_id).id, html, payload)
+    return card(unit, actor_id, found) if found is not None else None
+
+
 def require_may_create(unit: Unit, actor_id: int) -> None:
     """Raise `DomainError` for whoever may not begin an announcement to all: before they write it."""
     require_author(unit, actor_id)

@@ -139,3 +139,19 @@ def test_a_poster_of_a_series_says_so_too():
     alone = poster_of(t, Spread(first, may_announce=True), "bot", "Сеть").facts
     series = poster_of(t, Spread(first, may_announce=True, series=(first, last)), "bot", "Сеть").facts
     assert [one for one in series if one not in alone] == ["Серия: встреч 2, последняя — ср, 9 дек. 2026 г., 16:00 МСК"]
+
+
+async def test_announced_twice_it_is_one_draft(network):
+    olga = await network.owner()
+    await a_seminar(olga)
+    for _ in range(2):
+        await olga.starts("event_1")
+        await olga.taps("Панель ведущего")
+        await olga.taps("Рассказать")
+        await olga.taps("Объявить в сети")
+        olga.sees("Черновик объявления")
+    await olga.sends("/organizer")
+    await olga.taps("Объявления")
+    assert sum("Смысловое чтение" in label for label in olga.buttons) == 1
+    await olga.taps("Смысловое чтение")
+    await olga.taps("Удалить черновик")
