@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from domain.base.cutting import ELLIPSIS, cut, width
 from locales.texts import Texts
@@ -30,6 +31,15 @@ def label(words: str, frame: Callable[[str], str] | None = None, *, beside: int 
         room -= 1
         shown = framed(cut(words, room, tail=tail))
     return shown
+
+
+def told_apart(names: Sequence[str], first: int = 1) -> list[str]:
+    """Names of a page's rows as its text and its buttons have them: namesakes by their number in the list.
+
+    `first`: the number of the first of them. For lists whose text has what a button has no room for.
+    """
+    alike = Counter(label(name) for name in names)
+    return [name if alike[label(name)] == 1 else f"{number}. {name}" for number, name in enumerate(names, first)]
 
 
 def dated(t: Texts, when: str, words: str) -> str:

@@ -10,7 +10,7 @@ from handlers.moderation.presses import FROM_HOLDERS, FROM_PEOPLE, TrustPress
 from handlers.people.joining.places import region_of
 from handlers.ui import lists
 from handlers.ui.confirm import question
-from handlers.ui.labels import label
+from handlers.ui.labels import label, told_apart
 from handlers.ui.names import name_of
 from handlers.ui.screen import AtDoor, Button, Go, Screen, column
 from locales.texts import Html, Texts, escape, lines
@@ -37,14 +37,15 @@ def holders(t: Texts, page: Page[Member]) -> Screen:
 def _list(
     t: Texts, page: Page[Member], among: ListName, title: Html, *, back: Go | AtDoor, controls: tuple[Button, ...] = ()
 ) -> Screen:
+    named = list(zip(told_apart([name_of(t, person) for person in page.items], page.first), page.items, strict=True))
     return lists.screen(
         t,
         page,
         title=title,
-        said=lists.in_lines(*(t("roles-entry", name=name_of(t, p), about=_about(t, p)) for p in page.items)),
+        said=lists.in_lines(*(t("roles-entry", name=name, about=_about(t, person)) for name, person in named)),
         rows=[
-            Button(label(name_of(t, person)), OfPerson(act="see", id=person.id, among=among, page=page.number))
-            for person in page.items
+            Button(label(name), OfPerson(act="see", id=person.id, among=among, page=page.number))
+            for name, person in named
         ],
         to=lambda n: Go(to=among, at=n),
         filters=controls,

@@ -7,7 +7,7 @@ from domain.people.admission import Verdict
 from handlers.people.applications.presses import AcceptAll, Decide
 from handlers.people.joining.places import region_of
 from handlers.ui import confirm, lists
-from handlers.ui.labels import label
+from handlers.ui.labels import label, told_apart
 from handlers.ui.names import name_of
 from handlers.ui.screen import AtDoor, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
@@ -19,14 +19,15 @@ LIST = "organizer_applications"
 
 def applications(t: Texts, page: Page[ApplicationCard], together: Together) -> Screen:
     """Those that wait, the longest waiting first. Several are accepted at once."""
+    named = list(zip(told_apart([name_of(t, c.person) for c in page.items], page.first), page.items, strict=True))
     said = [
         t(
             "organizer-application-line",
-            name=name_of(t, c.person),
+            name=name,
             region=region_of(t, c.person),
             when=t.moment(c.application.created_at),
         )
-        for c in page.items
+        for name, c in named
     ]
     return lists.screen(
         t,
@@ -34,10 +35,7 @@ def applications(t: Texts, page: Page[ApplicationCard], together: Together) -> S
         title=None if page.is_empty else t("organizer-applications-title", count=page.total),
         said=lists.in_lines(*said),
         empty=t("organizer-applications-none"),
-        rows=[
-            Button(label(name_of(t, c.person)), Decide(act="see", id=c.application.id, page=page.number))
-            for c in page.items
-        ],
+        rows=[Button(label(name), Decide(act="see", id=c.application.id, page=page.number)) for name, c in named],
         to=lambda n: Go(to=LIST, at=n),
         doors=column(
             Button(t.plain("applications-all", count=together.count), AcceptAll()) if together.count > 1 else None

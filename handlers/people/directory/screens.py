@@ -29,7 +29,7 @@ from handlers.people.joining.places import region_label
 from handlers.people.purposes.screens import switch_button
 from handlers.ui import lists
 from handlers.ui.found import reading
-from handlers.ui.labels import label
+from handlers.ui.labels import label, told_apart
 from handlers.ui.opened_from import OpenedFrom
 from handlers.ui.screen import Attachment, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, escape, lines
@@ -145,6 +145,7 @@ def found(t: Texts, at: Browse, words: str, people: Drawn[Card], school: School 
         t("people-found-school", school=written(school)) if school is not None else None,
     ]
     here = place_of(at) | {"page": page.number}
+    named = list(zip(told_apart([card.name for card in page.items], page.first), page.items, strict=True))
     return lists.screen(
         t,
         page,
@@ -153,9 +154,9 @@ def found(t: Texts, at: Browse, words: str, people: Drawn[Card], school: School 
             *reading(t, people),
             None if page.is_empty else t("people-found-count", people=page.total),
         ),
-        said=lists.in_lines(*(_person_line(t, card) for card in page.items)),
+        said=lists.in_lines(*(_person_line(t, name, card) for name, card in named)),
         empty=t("people-found-none"),
-        rows=[Button(_person_button(t, card), ShowPerson(id=card.id, **here)) for card in page.items],
+        rows=[Button(_person_button(t, name, card), ShowPerson(id=card.id, **here)) for name, card in named],
         to=lambda n: Browse(**here | {"page": n}),
         search=Button(t.plain("people-find-again" if at.words else "people-find"), Find(**here)),
         back=_above(at),
@@ -173,15 +174,15 @@ def _above(at: Browse) -> CallbackData:
     return Go(to="people_regions", at=at.shelf) if at.region else Go(to="people")
 
 
-def _person_button(t: Texts, card: Card) -> str:
-    return label(card.name, lambda name: t.plain("people-me", name=name) if card.is_me else name)
+def _person_button(t: Texts, name: str, card: Card) -> str:
+    return label(name, lambda name: t.plain("people-me", name=name) if card.is_me else name)
 
 
-def _person_line(t: Texts, card: Card) -> Html:
+def _person_line(t: Texts, name: str, card: Card) -> Html:
     taught = card.fields.get(ProfileField.SUBJECTS)
     about = value_label(t, ProfileField.SUBJECTS, taught) if taught else ""
     parts = [part for part in (about, place(t, card)) if part]
-    return t("people-line", name=card.name, about=" · ".join(parts))
+    return t("people-line", name=name, about=" · ".join(parts))
 
 
 def place(t: Texts, card: Card) -> str:
