@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from domain.base.cutting import width
 from domain.base.figures import Bar, Figure
 from domain.base.lists import Window, page_of
+from domain.base.roles import Right
 from domain.people.admission import Admission
 from handlers.charter.presses import ShowClause
 from handlers.desk.organizer.presses import SetAdmission, ShowFigure
 from handlers.people.joining.places import region_label
 from handlers.ui import lists, waiting
 from handlers.ui.entry import Doors, buttons
+from handlers.ui.human import human
 from handlers.ui.pictures import Group, Line
 from handlers.ui.screen import AtDoor, Attachment, Button, Go, Screen, column, two_a_row
 from handlers.ui.waiting import Door
@@ -30,25 +32,39 @@ SHOWN = 3
 def home(t: Texts, cabinet: Cabinet, entries: Doors, doors: Mapping[str, Door]) -> Screen:
     """«Сегодня» and what this person may do; for whoever may do nothing here, a calm sentence."""
     opened = entries.on(cabinet.rights)
+    if cabinet.may_join:
+        return Screen(t("organizer-join-first"), column(Button(t.plain("join-start"), Go(to="join")), human(t)))
     if not opened and not cabinet.waiting:
-        return Screen(t("organizer-not-yours"))
+        return Screen(t("organizer-not-yours"), column(human(t)))
     shown = cabinet.waiting if len(cabinet.waiting) <= SHOWN else cabinet.waiting[: SHOWN - 1]
     rest = len(cabinet.waiting) - len(shown)
+    begins = [] if shown else _begins(cabinet)
     more = Button(t.plain("today-more", count=rest), Go(to="today")) if rest else None
     return Screen(
         lines(
             t("organizer-title"),
-            t("today-waiting", count=len(cabinet.waiting)) if shown else t("today-nothing"),
+            t("today-waiting", count=len(cabinet.waiting)) if shown else _nothing(t, begins),
             waiting.listed(t, shown) if shown else None,
         ),
         (
             *column(*lists.placed((waiting.button(t, doors, row) for row in shown), Go(to="organizer"))),
             *column(more),
+            *two_a_row([Button(t.plain(f"today-{name}"), Go(to=to)) for name, to in begins]),
             *two_a_row([_figure(t, figure) for figure in cabinet.figures]),
             *two_a_row(buttons(t, opened)),
         ),
         back=Go(to="menu"),
     )
+
+
+def _begins(cabinet: Cabinet) -> list[tuple[str, str]]:
+    """On a day when nothing waits, above all in the first week: what this person may begin, and its screen."""
+    begun = ((Right.INVITE, "invite", "organizer_invitations"), (Right.HOST_EVENTS, "plan", "event_new"))
+    return [(name, to) for right, name, to in begun if right in cabinet.rights]
+
+
+def _nothing(t: Texts, begins: Sequence[tuple[str, str]]) -> Html:
+    return t("today-nothing", begins="yes" if begins else "no")
 
 
 def _figure(t: Texts, figure: Figure) -> Button:
@@ -68,7 +84,7 @@ def today(t: Texts, cabinet: Cabinet, doors: Mapping[str, Door], number: int = 0
         page,
         title=t("today-waiting", count=page.total),
         said=(waiting.listed(t, page.items, page.first),),
-        empty=t("today-nothing"),
+        empty=_nothing(t, ()),
         to=lambda n: Go(to="today", at=n),
         of_cards=True,
         rows=[waiting.button(t, doors, row) for row in page.items],

@@ -241,6 +241,7 @@ def done(t: Texts, member: Member) -> Screen:
             t("join-done-organizer") if Role.ORGANIZER in member.roles else None,
         ),
         column(
+            Button(t.plain("menu-organizer"), Go(to="organizer")) if Role.ORGANIZER in member.roles else None,
             Button(t.plain("join-about-me"), Go(to="about_me")),
             Button(t.plain("steps-door"), Go(to="first_steps")),
             Button(t.plain("join-to-menu"), Go(to="menu")),

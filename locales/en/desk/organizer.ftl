@@ -1,11 +1,17 @@
 # The organizer’s cabinet
 organizer-title = <b>Organizer’s desk</b>
 organizer-not-yours = This section is for those who lead the network, and you have no such rights so far. Would you like to help? Write to the organizers: roles are given openly and for a term.
+organizer-join-first = This section is for those who lead the network. If you are one of them, join first: your desk opens at once.
 today-waiting = { $count ->
         [one] <b>Today</b>: { $count } thing is waiting.
        *[other] <b>Today</b>: { $count } things are waiting, the oldest first.
     }
-today-nothing = <b>Today</b> all is done: nothing is waiting. A good time to plan an event or to invite colleagues.
+today-nothing = <b>Today</b> all is done: nothing is waiting.{ $begins ->
+        [yes] {" "}A good time to invite colleagues or to plan an event.
+       *[no] {""}
+    }
+today-invite = Invite colleagues
+today-plan = Plan an event
 today-more = More waiting: { $count }
 # Figures: short ones, two a row, each opens its picture
 figure-people = { $new ->

@@ -31,12 +31,16 @@ async def test_who_has_no_business_there_hears_it_calmly(network):
     anna = await network.member("Иванова Анна")
     await anna.sends("/organizer")
     anna.sees("для тех, кто ведёт сеть")
+    await anna.taps("Написать организаторам")
+    anna.sees("организатор")
     await anna.taps("⌂ Меню")
     anna.sees("Что будем делать?")
     guest = network.person("Гость")
     await guest.starts()
     await guest.sends("/organizer")
-    guest.sees("для тех, кто ведёт сеть")
+    guest.sees("для тех, кто ведёт сеть. Если вы один из них, сначала вступите")
+    await guest.taps("Вступить")
+    guest.sees("Цель и правила")
 
 
 async def test_an_application_is_accepted(network):

@@ -37,10 +37,27 @@ async def counted(person):
 async def test_an_empty_day_invites_and_counts(network):
     olga = await network.owner()
     await cabinet(olga)
-    olga.sees("Сегодня всё сделано: ничего не ждёт. Самое время назначить встречу")
+    olga.sees("Сегодня всё сделано: ничего не ждёт. Самое время позвать коллег или назначить встречу")
     assert await counted(olga) == [
         "Активны: 1 (+1)", "Недоступны: 0", "Пришли: —", "Ничего не ждёт",
     ]  # fmt: skip
+    await olga.taps("Позвать коллег")
+    olga.sees("Ссылок пока нет")
+    await cabinet(olga)
+    await olga.taps("Назначить встречу")
+    olga.sees("Выберите форму")
+
+
+async def test_nobody_is_invited_to_what_is_not_theirs(network):
+    olga = await network.owner()
+    vera = await network.member("Вера Орлова")
+    await olga.sends("/organizer")
+    for step in ("Люди", "Люди и роли", "Вера Орлова", "Дать роль", "Модератор", "Без срока"):
+        await olga.taps(step)
+    await cabinet(vera)
+    vera.sees("Сегодня всё сделано: ничего не ждёт.")
+    vera.does_not_see("Самое время")
+    assert not {"Позвать коллег", "Назначить встречу"} & set(vera.buttons)
 
 
 async def test_an_organizer_is_led_from_each_row_to_the_very_place(network):

@@ -74,6 +74,8 @@ def screens(t):
         s.home(t, Cabinet(frozenset(Right), ROWS), ENTRIES, DOORS),
         s.home(t, Cabinet(RIGHTS[Role.LEADER], ()), ENTRIES, DOORS),
         s.home(t, Cabinet(frozenset(), ()), ENTRIES, DOORS),
+        s.home(t, Cabinet(frozenset(), (), may_join=True), ENTRIES, DOORS),
+        s.home(t, Cabinet(RIGHTS[Role.MODERATOR], ()), ENTRIES, DOORS),
         s.home(t, Cabinet(frozenset(), ROWS[:1]), ENTRIES, DOORS),
         s.home(t, Cabinet(frozenset(Right), ROWS, FIGURES), ENTRIES, DOORS),
         s.home(t, Cabinet(frozenset(Right), (), (*FIGURES[:2], FEW, MANY)), ENTRIES, DOORS),
