@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from domain.base.cutting import width
 from domain.base.figures import Bar, Figure
@@ -38,18 +38,16 @@ def home(t: Texts, cabinet: Cabinet, entries: Doors, doors: Mapping[str, Door]) 
         return Screen(t("organizer-not-yours"), column(human(t)))
     shown = cabinet.waiting if len(cabinet.waiting) <= SHOWN else cabinet.waiting[: SHOWN - 1]
     rest = len(cabinet.waiting) - len(shown)
-    begins = [] if shown else _begins(cabinet)
     more = Button(t.plain("today-more", count=rest), Go(to="today")) if rest else None
     return Screen(
         lines(
             t("organizer-title"),
-            t("today-waiting", count=len(cabinet.waiting)) if shown else _nothing(t, begins),
+            t("today-waiting", count=len(cabinet.waiting)) if shown else _nothing(t, cabinet),
             waiting.listed(t, shown) if shown else None,
         ),
         (
             *column(*lists.placed((waiting.button(t, doors, row) for row in shown), Go(to="organizer"))),
             *column(more),
-            *two_a_row([Button(t.plain(f"today-{name}"), Go(to=to)) for name, to in begins]),
             *two_a_row([_figure(t, figure) for figure in cabinet.figures]),
             *two_a_row(buttons(t, opened)),
         ),
@@ -57,13 +55,9 @@ def home(t: Texts, cabinet: Cabinet, entries: Doors, doors: Mapping[str, Door]) 
     )
 
 
-def _begins(cabinet: Cabinet) -> list[tuple[str, str]]:
-    """On a day when nothing waits, above all in the first week: what this person may begin, and its screen."""
-    begun = ((Right.INVITE, "invite", "organizer_invitations"), (Right.HOST_EVENTS, "plan", "event_new"))
-    return [(name, to) for right, name, to in begun if right in cabinet.rights]
-
-
-def _nothing(t: Texts, begins: Sequence[tuple[str, str]]) -> Html:
+def _nothing(t: Texts, cabinet: Cabinet) -> Html:
+    """What is proposed on a quiet day is proposed to whoever may do it."""
+    begins = {Right.INVITE, Right.HOST_EVENTS} <= cabinet.rights
     return t("today-nothing", begins="yes" if begins else "no")
 
 
@@ -84,7 +78,7 @@ def today(t: Texts, cabinet: Cabinet, doors: Mapping[str, Door], number: int = 0
         page,
         title=t("today-waiting", count=page.total),
         said=(waiting.listed(t, page.items, page.first),),
-        empty=_nothing(t, ()),
+        empty=_nothing(t, cabinet),
         to=lambda n: Go(to="today", at=n),
         of_cards=True,
         rows=[waiting.button(t, doors, row) for row in page.items],

@@ -10,8 +10,6 @@ today-nothing = <b>Today</b> all is done: nothing is waiting.{ $begins ->
         [yes] {" "}A good time to invite colleagues or to plan an event.
        *[no] {""}
     }
-today-invite = Invite colleagues
-today-plan = Plan an event
 today-more = More waiting: { $count }
 # Figures: short ones, two a row, each opens its picture
 figure-people = { $new ->

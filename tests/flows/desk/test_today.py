@@ -41,11 +41,6 @@ async def test_an_empty_day_invites_and_counts(network):
     assert await counted(olga) == [
         "Активны: 1 (+1)", "Недоступны: 0", "Пришли: —", "Ничего не ждёт",
     ]  # fmt: skip
-    await olga.taps("Позвать коллег")
-    olga.sees("Ссылок пока нет")
-    await cabinet(olga)
-    await olga.taps("Назначить встречу")
-    olga.sees("Выберите форму")
 
 
 async def test_nobody_is_invited_to_what_is_not_theirs(network):
@@ -57,7 +52,6 @@ async def test_nobody_is_invited_to_what_is_not_theirs(network):
     await cabinet(vera)
     vera.sees("Сегодня всё сделано: ничего не ждёт.")
     vera.does_not_see("Самое время")
-    assert not {"Позвать коллег", "Назначить встречу"} & set(vera.buttons)
 
 
 async def test_an_organizer_is_led_from_each_row_to_the_very_place(network):
