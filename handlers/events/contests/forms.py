@@ -63,8 +63,7 @@ class Criteria(LongText):
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
         given, t = await super().hear(turn, answers, message), turn.t
-        parts = split_criteria(str(given.value))
-        if not parts:
+        if not isinstance(given, Given) or not (parts := split_criteria(str(given.value))):
             return given
         apart = Given(self.check("\n".join(parts)))
         said = t("contest-criteria-doubt", count=len(parts), criteria=" · ".join(parts))

@@ -50,7 +50,7 @@ class LongText(Field):
     limit: int = 2000
     check: Callable[[str], str] = _nothing
 
-    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Given:
+    async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
         text = words_of(message).strip()
         if not clean_line(text):
             raise DomainError("error-text-empty")
