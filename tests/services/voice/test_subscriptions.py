@@ -392,4 +392,4 @@ def test_what_a_kind_is_not_narrowed_by_stays_words():
     said = subscriptions.read(lexicon(), "material", "дроби москва 5 класс", {}, AREAS.following("material").by)
     assert said == Wanted(kind="material", grades="5-5", words="дроби москва")
     said = subscriptions.read(lexicon(), "idea", "зал мои классы", {}, AREAS.following("idea").by)
-    assert said == Wanted(kind="idea", words="зал мои классы")
+    assert said == Wanted(kind="idea", words="зал мои")
