@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,7 +19,6 @@ LIST_CLOSES_AFTER = DAY
 """A list that nobody closed closes by itself a day after the end, if anybody was marked at all."""
 ARCHIVE_AFTER = 30 * DAY
 WORD_LIMIT = 40
-MOST_NUMBERS = 2000
 
 
 class Source(StrEnum):
@@ -121,17 +119,3 @@ def draw_code(is_taken: Callable[[str], bool], draw: int) -> str:
         if not is_taken(code):
             return code
     raise DomainError("error-event-full")
-
-
-def numbers(text: str, last: int) -> list[int]:
-    """Numbers of a paper list as they are typed in: «1, 3, 5–9». Raises `DomainError` on anything else."""
-    found: set[int] = set()
-    for part in re.split(r"[,;\s]+", re.sub(r"\s*[-–—]\s*", "-", text.strip())):
-        match = re.fullmatch(r"(\d{1,5})(?:-(\d{1,5}))?", part)
-        if match is None:
-            raise DomainError("error-event-numbers", last=last)
-        first, end = int(match[1]), int(match[2] or match[1])
-        if not 1 <= first <= end <= last or end - first > MOST_NUMBERS:
-            raise DomainError("error-event-numbers", last=last)
-        found.update(range(first, end + 1))
-    return sorted(found)

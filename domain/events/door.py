@@ -8,15 +8,16 @@ from dataclasses import dataclass
 
 from domain.base.errors import DomainError
 from domain.base.folding import folded
-from domain.events.attendance import MOST_NUMBERS
 from domain.events.events import HOUR, Event
 
 DOOR_AFTER = 3 * HOUR
-"""An open door shuts by itself so long after the end."""
+"""An open door shuts by itself so long after the end, or after it was opened where that was later."""
 SAID_LIMIT = 120
 """Characters of a name as it is said."""
 MOST_MORE = 500
 """People from outside that one message may count."""
+MOST_NUMBERS = 2000
+"""Numbers of the list that one range may have."""
 MOST_SAID = 60
 """Names, codes and ranges that one message may have."""
 
@@ -60,9 +61,10 @@ class More:
 Piece = Ticket | Number | Named | More
 
 
-def shuts_at(event: Event) -> int:
-    """When an open door shuts by itself (UTC epoch seconds)."""
-    return event.ends_at + DOOR_AFTER
+def shuts_at(event: Event, opened_at: int) -> int:
+    """When a door shuts by itself that was opened at `opened_at` (UTC epoch seconds both): what was signed on paper
+    is often typed in days later."""
+    return max(event.ends_at, opened_at) + DOOR_AFTER
 
 
 def read(text: str, joining: Collection[str], through: Collection[str], more: Collection[str]) -> tuple[Piece, ...]:

@@ -44,6 +44,7 @@ AREA = Area(
             "error-event-not-signed-up",
             "error-event-no-seat",
             "error-event-own",
+            "error-door-shut",
             "error-event-region",
             "error-event-seat-state",
             "error-event-word-attempts",

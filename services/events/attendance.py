@@ -104,10 +104,10 @@ def mark(unit: Unit, actor_id: int, event_id: int, member_id: int, state: SeatSt
     return _mark(unit, event, seat, state, source, host.id)
 
 
-def mark_by_code(unit: Unit, actor_id: int, event_id: int, code: str, source: Source) -> Marked:
-    """The six digits typed by a host, or carried by a ticket's QR and confirmed by the host's tap."""
+def mark_by_code(unit: Unit, actor_id: int, event_id: int, code: str) -> Marked:
+    """The six digits that a ticket's QR carries, confirmed by the host's tap; typed ones are said at the door."""
     host, event, seat = _holder_of(unit, actor_id, event_id, code)
-    return _mark(unit, event, seat, S.ATTENDED, source, host.id)
+    return _mark(unit, event, seat, S.ATTENDED, Source.QR, host.id)
 
 
 def ticket(unit: Unit, actor_id: int, event_id: int, code: str) -> Marked:
@@ -139,17 +139,6 @@ def _name(unit: Unit, member_id: int) -> str:
     """The person's name; empty once it is erased."""
     person = members.by_id(unit.db, member_id, unit.now)
     return (person.name or "") if person else ""
-
-
-def mark_by_numbers(unit: Unit, actor_id: int, event_id: int, text: str) -> list[Marked]:
-    """The paper list typed in afterwards: «1, 3, 5–9» are the numbers printed on it (the seats' tickets)."""
-    host, event = hosted(unit, actor_id, event_id)
-    rules.require_marking(event, unit.now)
-    by_ticket = {seat.ticket: seat for seat in rows.in_states(unit.db, event_id, *_MARKABLE)}
-    wanted = rules.numbers(text, max(by_ticket, default=0))
-    if unknown := [number for number in wanted if number not in by_ticket]:
-        raise DomainError("error-event-number-unknown", number=unknown[0])
-    return [_mark(unit, event, by_ticket[n], S.ATTENDED, Source.PAPER, host.id) for n in wanted]
 
 
 def newcomers(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple[int, str]]:

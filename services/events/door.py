@@ -90,6 +90,8 @@ class Entrance:
     until: int = 0
     other: str = ""
     """The event whose door the host left for this one."""
+    shuts_at: int = 0
+    """Of a door that was just opened: when it shuts by itself (UTC epoch seconds)."""
     visitors: int = 0
     """How many came from outside of the network."""
     first: int = 0
@@ -113,12 +115,13 @@ class Entrance:
 def open_door(unit: Unit, actor_id: int, event_id: int) -> Entrance:
     """The host stands at the door from now on, and at no other. Raises `DomainError` as marking does."""
     host, event = hosted(unit, actor_id, event_id)
-    _require_open(unit, event)
+    require_marking(event, unit.now)
     before = standing(unit, host.id)
     doors.open_at(unit.db, host.id, event_id, unit.now)
-    due.at(unit, Thing(EVENT, event_id), DOOR, shuts_at(event))
+    due.at(unit, Thing(EVENT, event_id), DOOR, shuts_at(event, unit.now))
     left = before if before is not None and before.id != event_id else None
-    return replace(_entrance(unit, event, is_open=True), other=left.title if left is not None else "")
+    seen = _entrance(unit, event, is_open=True)
+    return replace(seen, shuts_at=shuts_at(event, unit.now), other=left.title if left is not None else "")
 
 
 def shut_door(unit: Unit, actor_id: int, event_id: int) -> Event:
@@ -140,16 +143,12 @@ def _standing(unit: Unit, door: Door) -> Event | None:
     try:
         member = acting_member(unit, door.member_id)
         event = event_of(unit, door.event_id)
-        _require_open(unit, event)
+        require_marking(event, unit.now)
     except DomainError:
         return None
+    if unit.now >= shuts_at(event, door.opened_at):
+        return None
     return event if is_host(unit, member, event.id) else None
-
-
-def _require_open(unit: Unit, event: Event) -> None:
-    require_marking(event, unit.now)
-    if unit.now >= shuts_at(event):
-        raise DomainError("error-door-late")
 
 
 def look(unit: Unit, actor_id: int, event_id: int) -> Entrance:
@@ -265,12 +264,14 @@ def take_back(
 
 
 def fall_shut(unit: Unit, term: Term) -> None:
-    """It is late: whoever still stands at the door doesn't. An event that was moved meanwhile is waited for."""
+    """It is late: whoever still stands at the door doesn't. An event that was moved meanwhile is waited for, and a
+    door that was opened later."""
     event = events.by_id(unit.db, term.thing.number)
-    if event is not None and unit.now < shuts_at(event):
-        due.at(unit, term.thing, DOOR, shuts_at(event))
-    else:
-        doors.shut_all(unit.db, term.thing.number)
+    for door in doors.at(unit.db, term.thing.number):
+        if event is not None and unit.now < (at := shuts_at(event, door.opened_at)):
+            due.at(unit, term.thing, DOOR, at)
+        else:
+            doors.shut(unit.db, door.member_id)
 
 
 def _entrance(unit: Unit, event: Event, *, is_open: bool) -> Entrance:

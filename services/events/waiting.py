@@ -57,7 +57,7 @@ def programmes(unit: Unit, member: Member) -> Iterator[Waiting | Coming]:
 def doors(unit: Unit, member: Member) -> Iterator[Waiting]:
     """The door at which the person stands: as long as it is open, what they write marks people."""
     for event, since in door.standing_at(unit, member.id):
-        yield Waiting("door", (event.id,), since, shuts_at(event), {"title": event.title})
+        yield Waiting("door", (event.id,), since, shuts_at(event, since), {"title": event.title})
 
 
 def inviting(unit: Unit, member: Member) -> Iterator[Waiting]:

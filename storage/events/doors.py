@@ -23,15 +23,19 @@ class Door:
 def of(db: sqlite3.Connection, member_id: int) -> Door | None:
     """The door at which the person stands."""
     row = db.execute("SELECT * FROM event_doors WHERE member_id = :m", {"m": member_id}).fetchone()
-    return Door(row["member_id"], row["event_id"], row["opened_at"], row["asked"], row["heard"]) if row else None
+    return _record(row) if row else None
+
+
+def _record(row: sqlite3.Row) -> Door:
+    return Door(row["member_id"], row["event_id"], row["opened_at"], row["asked"], row["heard"])
 
 
 def open_at(db: sqlite3.Connection, member_id: int, event_id: int, now: int) -> None:
-    """The person stands at this event's door, and at no other; where they do already, nothing changes."""
+    """The person stands at this event's door from `now` on, and at no other."""
     db.execute(
         """INSERT INTO event_doors (member_id, event_id, opened_at) VALUES (:m, :e, :now)
            ON CONFLICT (member_id) DO UPDATE SET event_id = excluded.event_id, opened_at = excluded.opened_at,
-             asked = '' WHERE event_id <> excluded.event_id""",
+             asked = CASE WHEN event_id = excluded.event_id THEN asked ELSE '' END""",
         {"m": member_id, "e": event_id, "now": now},
     )
 
@@ -53,6 +57,12 @@ def shut(db: sqlite3.Connection, member_id: int) -> None:
 def shut_all(db: sqlite3.Connection, event_id: int) -> None:
     """Nobody stands at the event's door any more."""
     db.execute("DELETE FROM event_doors WHERE event_id = :e", {"e": event_id})
+
+
+def at(db: sqlite3.Connection, event_id: int) -> list[Door]:
+    """Those who stand at the event's doors."""
+    rows = db.execute("SELECT * FROM event_doors WHERE event_id = :e ORDER BY opened_at", {"e": event_id})
+    return [_record(row) for row in rows]
 
 
 def last_mark(db: sqlite3.Connection, event_id: int) -> int:

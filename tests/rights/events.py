@@ -747,9 +747,9 @@ DOOR = Area(
         ),
         Row(
             use_case=attendance.mark_by_code,
-            says="Mark by the six digits or the QR of a ticket",
+            says="Mark by the QR of a ticket",
             may=HOSTS,
-            call=lambda s, who: (s.soon, s.code(Who.SIGNED_UP), Source.CODE),
+            call=lambda s, who: (s.soon, s.code(Who.SIGNED_UP)),
             refusal=NOT_HOST,
         ),
         Row(
@@ -758,13 +758,6 @@ DOOR = Area(
             call=lambda s, who: (s.soon, s.code(Who.SIGNED_UP)),
             refusal=NOT_HOST,
             but={Who.SIGNED_UP: "error-event-own-ticket"},
-        ),
-        Row(
-            use_case=attendance.mark_by_numbers,
-            says="Type the paper list in",
-            may=HOSTS,
-            call=lambda s, who: (s.soon, "1"),
-            refusal=NOT_HOST,
         ),
         Row(
             use_case=attendance.newcomers,

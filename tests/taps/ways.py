@@ -20,6 +20,7 @@ from tests.flows.ideas.test_projects import calls_from_above
 from tests.flows.materials.ways import PDF, shares
 from tests.flows.materials.ways import TITLE as MATERIAL
 from tests.flows.people.test_leave import goes_on_leave
+from tests.flows.voice.test_announcements import write
 from tests.services.events.world import at
 from tests.taps.hand import Hand
 
@@ -377,6 +378,49 @@ async def publishes(network: Any) -> Hand:
     return hand
 
 
+async def at_panel(network: Any) -> tuple[Hand, Any]:
+    """The host at the panel of a seminar, and who has signed up for it."""
+    olga, anna = await two(network)
+    await a_seminar(olga)
+    await signs_up(anna)
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    return Hand(olga), anna
+
+
+@way(ORGANIZERS, "Mark who came at the door", since="the panel", most=1)
+async def marks_at_the_door(network: Any) -> Hand:
+    olga = (await at_panel(network))[0].person
+    await network.telegram.time.moves_to(at("2026-11-30 17:30"))
+    await olga.starts("event_1")
+    await olga.taps("Панель ведущего")
+    hand = Hand(olga)
+    await hand.taps("На входе")
+    await hand.sends("Петрова")
+    olga.sees("✓ Анна Петрова")
+    return hand
+
+
+@way(ORGANIZERS, "Write to those who signed up", since="the panel", most=4)
+async def writes_to_the_signed_up(network: Any) -> Hand:
+    hand, anna = await at_panel(network)
+    await hand.taps("Написать участникам", "Записанным")
+    await hand.sends("Возьмите ручку")
+    await hand.taps("Отправить…", "Отправить: 1")
+    await anna.waits_for("Возьмите ручку")
+    return hand
+
+
+@way(ORGANIZERS, "Ask those who sign up something", since="the panel", most=4)
+async def asks_at_sign_up(network: Any) -> Hand:
+    hand, _ = await at_panel(network)
+    await hand.taps("Изменить", "Вопросы", "Добавить вопрос")
+    await hand.sends("С чего начнём?")
+    await hand.taps("Ответ словами")
+    hand.person.sees("Вопрос сохранён")
+    return hand
+
+
 @way(ORGANIZERS, "Close the list of who came", most=3)
 async def closes_the_list(network: Any) -> Hand:
     olga, anna = await two(network)
@@ -398,6 +442,19 @@ async def announces(network: Any) -> Hand:
     await hand.taps("Отправить…", "Отправить: 2")
     await network.app.sender.catch_up()
     await olga.waits_for("методический день")
+    return hand
+
+
+@way(ORGANIZERS, "Save a segment and write to it again", since="the draft")
+async def writes_to_a_saved_segment(network: Any) -> Hand:
+    olga, anna = await two(network)
+    await write(olga)
+    hand = Hand(olga)
+    await hand.taps("Кому", "Регион", "Республика Татарстан", "‹ Назад", "Сохранить этот выбор")
+    await hand.sends("Наши")
+    await write(olga, "Собираемся в пятницу")
+    await hand.taps("Кому", "Сохранённые", "Наши · 2", "‹ Назад", "Отправить…", "Отправить: 2")
+    await anna.waits_for("Собираемся в пятницу")
     return hand
 
 

@@ -30,6 +30,12 @@ async def hear(turn: Turn, text: str) -> Screen:
     return screens.door(turn.t, seen, None if seen.found else turn.t("door-unread"))
 
 
+async def opened(turn: Turn, event_id: int) -> Screen:
+    """The door, open from now on, with how one marks people at it."""
+    seen = await turn.do(door.open_door, event_id)
+    return screens.door(turn.t, seen, turn.t("door-hint", when=turn.t.moment_brief(seen.shuts_at)))
+
+
 async def _look(turn: Turn, event_id: int) -> Screen:
     try:
         return screens.door(turn.t, await turn.ask(door.look, event_id))
@@ -41,7 +47,7 @@ async def _look(turn: Turn, event_id: int) -> Screen:
 async def turn_door(turn: Turn, press: DoorPress) -> Screen:
     """Open it, shut it, look at it, and at those who aren't there yet."""
     if press.do is DoorDo.OPEN:
-        return screens.door(turn.t, await turn.do(door.open_door, press.id), turn.t("door-hint"))
+        return await opened(turn, press.id)
     if press.do is DoorDo.REST:
         return screens.rest(turn.t, *await turn.ask(door.unmarked, press.id, Window(press.page)))
     if press.do is DoorDo.SHUT:

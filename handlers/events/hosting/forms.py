@@ -13,7 +13,7 @@ from aiogram.filters.callback_data import CallbackData
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.moments import Moment as Read
-from domain.events.attendance import WORD_LIMIT, Source
+from domain.events.attendance import WORD_LIMIT
 from domain.events.events import (
     DESCRIPTION_LIMIT,
     EVENT,
@@ -31,6 +31,7 @@ from domain.events.events import (
 from domain.events.programme import JURY, SPEAKER
 from domain.people.profile import SUBJECTS, ProfileField
 from handlers.events.attending.cards import card
+from handlers.events.door import screens as entrance
 from handlers.events.hosting import meetings, screens
 from handlers.events.presses import Host, HostPress
 from handlers.people.directory.labels import tag_label
@@ -49,7 +50,7 @@ from handlers.voice.announcements.fields import Formatted
 from handlers.voice.announcements.showing import card as announcement_card
 from locales.texts import Html, Texts
 from services.base.words import words
-from services.events import attendance, copying, editing, programme, seats, views
+from services.events import attendance, copying, door, editing, programme, seats, views
 from services.events.copying import Again
 from services.events.editing import Draft
 from services.voice.announcements import drafting
@@ -453,32 +454,14 @@ REMOVE = routes.form(
 # -- attendance ------------------------------------------------------------------------------------
 
 
-async def _code(turn: Turn, answers: Filled) -> Screen:
-    done = await answers.close_with(attendance.mark_by_code, answers.context["event"], answers["code"], Source.CODE)
-    return screens.marked(turn.t, done)
+async def _at_door(turn: Turn, answers: Filled) -> Screen:
+    await turn.do(door.open_door, answers.context["event"])
+    return entrance.door(turn.t, await answers.close_with(door.hear, answers[next(iter(answers))]))
 
 
-CODE = routes.form(
-    Form(name="event_code", fields=(Text(key="code", limit=12),), submit=_code, home=HOME, preview=False)
-)
-
-
-async def _numbers(turn: Turn, answers: Filled) -> Screen:
-    event_id = answers.context["event"]
-    done = await answers.close_with(attendance.mark_by_numbers, event_id, answers["numbers"])
-    seen = await turn.ask(views.panel, event_id)
-    return screens.panel(turn.t, seen, turn.t("host-numbers-done", count=len(done)))
-
-
-NUMBERS = routes.form(
-    Form(
-        name="event_numbers",
-        fields=(LongText(key="numbers", limit=2000),),
-        submit=_numbers,
-        home=HOME,
-        preview=False,
-    )
-)
+for _name, _key in (("event_code", "code"), ("event_numbers", "numbers")):
+    # Begun in an earlier version, answered now: whatever is typed of who came is for the door.
+    routes.form(Form(name=_name, fields=(LongText(key=_key, limit=2000),), submit=_at_door, home=HOME, preview=False))
 
 
 async def _find_newcomer(turn: Turn, answers: Answers, said: str) -> Sequence[Option]:

@@ -124,14 +124,6 @@ async def _check_in(turn: Turn, event_id: int) -> Screen:
     return screens.check_in(turn.t, await turn.ask(views.panel, event_id))
 
 
-async def _code(turn: Turn, event_id: int) -> Screen | None:
-    return await engine.start(turn, forms.CODE, context={"event": event_id})
-
-
-async def _numbers(turn: Turn, event_id: int) -> Screen | None:
-    return await engine.start(turn, forms.NUMBERS, context={"event": event_id})
-
-
 async def _walk_in(turn: Turn, event_id: int) -> Screen | None:
     await _event(turn, event_id)
     return await engine.start(turn, forms.WALK_IN, context={"event": event_id})
@@ -192,8 +184,8 @@ _HOST: dict[Host, Callable[[Turn, int], Awaitable[Screen | None]]] = {
     Host.EDIT: _edit,
     Host.PROGRAMME: _programme,
     Host.CHECK_IN: _check_in,
-    Host.CODE: _code,
-    Host.NUMBERS: _numbers,
+    Host.CODE: door.opened,
+    Host.NUMBERS: door.opened,
     Host.WALK_IN: _walk_in,
     Host.SHEET_CSV: _csv,
     Host.SHEET_XLSX: _xlsx,
@@ -288,7 +280,7 @@ async def here(turn: Turn, ticket: str) -> Screen:
 
 @routes.press(MarkTicket, card=lambda turn, press: panel_or_card(turn, press.id))
 async def mark_ticket(turn: Turn, press: MarkTicket) -> Screen:
-    return screens.marked(turn.t, await turn.do(attendance.mark_by_code, press.id, press.code, Source.QR))
+    return screens.marked(turn.t, await turn.do(attendance.mark_by_code, press.id, press.code))
 
 
 @routes.press(RollPage, card=lambda turn, press: panel_or_card(turn, press.id))

@@ -358,8 +358,8 @@ def check_in(t: Texts, seen: Panel) -> Screen:
         ),
         (
             (_door(t, event),),
-            (button("host-by-code", Host.CODE), Button(t.plain("host-by-list"), RollPage(id=event.id, mark=True))),
-            (button("host-paper", Host.SHEET_PAPER), button("host-by-numbers", Host.NUMBERS)),
+            (Button(t.plain("host-by-list"), RollPage(id=event.id, mark=True)),),
+            (button("host-paper", Host.SHEET_PAPER),),
             (button("host-walk-in", Host.WALK_IN),),
             (Button(t.plain("host-set-word"), EditField(id=event.id, field="code_word")),),
             *column(button("host-close-list", Host.CLOSE_LIST) if closable else None),
@@ -512,7 +512,7 @@ def marked(t: Texts, done: Marked) -> Screen:
     return Screen(
         t(key, name=done.name, title=done.event.title),
         column(
-            Button(t.plain("host-next-code"), HostPress(id=done.event.id, do=Host.CODE)),
+            _door(t, done.event),
             None if again else Button(t.plain("host-mark-none"), undo),
             Button(t.plain("host-check-in"), HostPress(id=done.event.id, do=Host.CHECK_IN)),
         ),

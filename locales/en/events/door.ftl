@@ -5,7 +5,7 @@ door-title-shut = <b>Door closed</b>: { $title }
 door-figures = { $came } of { $signed } here
 door-hint = Just write here, no buttons needed: the six digits of a ticket, a number of the list or a last name. Several at once are fine: “1, 3-5”, “Petrova and Katz”. A ticket’s link marks at once. Guests from outside: “3 more”, or a name.
 
-    Close the door with its button; if you forget, it closes by itself three hours after the end.
+    Close the door with its button; if you forget, it closes by itself: { $when }.
 door-other = You no longer mark people at “{ $title }”: your door is here now.
 door-came = ✓ { $name }
 door-already = { $name }: marked already, { $when }, { $who }
@@ -39,5 +39,4 @@ door-note-visitor = Note as a guest
 door-left-out = Guests crossed out: { $count }
 waits-door = At the door: { $title }
 error-door-shut = The door is closed. Open it again from the host’s panel.
-error-door-late = The event ended long ago. Mark people by the list on the host’s panel.
 error-door-much = Too much at once: at most { $most } names and codes in one message.

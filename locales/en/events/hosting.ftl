@@ -299,12 +299,10 @@ form-event_message-message = Write the message: text, a photo or a file. Before 
 
 # Who came
 host-check-in-title = <b>{ $title }</b>: { $came } of { $taken } marked
-host-check-in-hint = Point your phone’s camera at the code on a participant’s ticket, open the link and tap “Mark as present”. Without internet: print the list and type the numbers in later.
+host-check-in-hint = Point your phone’s camera at the code on a participant’s ticket, open the link and tap “Mark as present”. Without internet: print the list and write the numbers of those who signed “At the door” later.
 host-word-is = Code word: <b>{ $word }</b>
-host-by-code = By digits
 host-by-list = By list
 host-paper = List to print
-host-by-numbers = Type numbers in
 host-walk-in = Came without a sign-up
 host-set-word = Code word for online
 host-close-list = Close the list
@@ -320,7 +318,6 @@ form-event_walk_in-person = <b>Who came?</b>
 form-event_numbers = Check-in from paper
 form-event_numbers-numbers = The numbers of those who signed, for example “1, 3, 5–9”.
     .label = Numbers
-host-numbers-done = Marked from paper: { $count }.
 host-ticket = <b>{ $name }</b>
     Ticket for: { $title }
 
@@ -330,7 +327,6 @@ host-marked = ✓ <b>{ $name }</b>
     { $title }
 host-marked-again = <b>{ $name }</b> was marked before
     { $title }
-host-next-code = Next code
 host-said-marked = { $name }: { $state }
 host-roll-title = <b>Participants</b>: { $title }
 host-roll-figures = Signed up: { $taken } · came: { $came } · waiting: { $waiting }
@@ -367,7 +363,7 @@ host-sheet = Participants
 host-sheet-people = <b>{ $title }</b>: participants
 host-sheet-paper = <b>{ $title }</b>: list to print
 
-    After the event type in the numbers of those who signed: “Mark who came” → “Type numbers in”.
+    After the event write the numbers of those who signed: “Mark who came” → “At the door”.
 host-sheet-people-file = participants
 host-sheet-paper-file = list for paper
 host-csv = CSV table

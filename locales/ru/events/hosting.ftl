@@ -312,12 +312,10 @@ form-event_message-message = Напишите сообщение: текст, ф
 
 # Кто пришёл
 host-check-in-title = <b>{ $title }</b>: отмечено { $came } из { $taken }
-host-check-in-hint = Наведите камеру телефона на код в билете участника, откройте ссылку и нажмите «Отметить приход». Без интернета: напечатайте список, а номера введите потом.
+host-check-in-hint = Наведите камеру телефона на код в билете участника, откройте ссылку и нажмите «Отметить приход». Без интернета: напечатайте список, а номера тех, кто расписался, напишите потом «На входе».
 host-word-is = Кодовое слово: <b>{ $word }</b>
-host-by-code = По цифрам
 host-by-list = По списку
 host-paper = Список для печати
-host-by-numbers = Ввести номера
 host-walk-in = Пришёл без записи
 host-set-word = Кодовое слово для онлайна
 host-close-list = Закрыть список
@@ -333,7 +331,6 @@ form-event_walk_in-person = <b>Кто пришёл?</b>
 form-event_numbers = Отметка по бумажному списку
 form-event_numbers-numbers = Номера тех, кто расписался, например «1, 3, 5–9».
     .label = Номера
-host-numbers-done = Отмечены по бумажному списку: { $count }.
 host-ticket = <b>{ $name }</b>
     Билет на событие: { $title }
 
@@ -343,7 +340,6 @@ host-marked = ✓ <b>{ $name }</b>
     { $title }
 host-marked-again = <b>{ $name }</b> — отметка уже была
     { $title }
-host-next-code = Следующий код
 host-said-marked = { $name }: { $state }
 host-roll-title = <b>Участники</b>: { $title }
 host-roll-figures = Записано: { $taken } · были: { $came } · ждут: { $waiting }
@@ -380,7 +376,7 @@ host-sheet = Участники
 host-sheet-people = <b>{ $title }</b>: участники
 host-sheet-paper = <b>{ $title }</b>: список для печати
 
-    После события введите номера тех, кто расписался: «Отметить, кто пришёл» → «Ввести номера».
+    После события напишите номера тех, кто расписался: «Отметить, кто пришёл» → «На входе».
 host-sheet-people-file = участники
 host-sheet-paper-file = список для печати
 host-csv = Таблица CSV

@@ -36,6 +36,10 @@ def numbers(*all_):
         ("с 3 по 5", numbers(3, 4, 5)),
         ("3 – 5; 9", numbers(3, 4, 5, 9)),
         ("5-3", numbers(3, 4, 5)),
+        ("1, 3, 5–9", numbers(1, 3, 5, 6, 7, 8, 9)),
+        ("1 3\n5", numbers(1, 3, 5)),
+        ("5 - 7; 6", numbers(5, 6, 7)),
+        ("1,,2", numbers(1, 2)),
         ("№ 7, #8", numbers(7, 8)),
         ("1 1 1", numbers(1)),
         ("Петрова", [Named("Петрова")]),
@@ -62,6 +66,11 @@ def test_what_is_written_is_read(text, meant):
 def test_more_than_anybody_means_is_refused(text):
     with pytest.raises(DomainError, match="error-door-much"):
         said(text)
+
+
+@given(st.sets(st.integers(1, 300), min_size=1))
+def test_the_numbers_of_a_paper_list_survive_being_typed(wanted):
+    assert said(", ".join(map(str, wanted))) == numbers(*wanted)
 
 
 @given(st.text(max_size=300))

@@ -51,11 +51,11 @@ async def test_marks_by_list_and_by_paper(network):
     assert rows[0][0].endswith(". пн, 30 нояб. 2026 г., 18:00 МСК"), "what is printed names its day and its clock"
     assert [row[1] for row in rows[2:]] == ["Анна Петрова", "Борис Кац", "Вера Лис"]
     number = rows[3][0]
-    await panel(olga, "Отметить, кто пришёл", "Ввести номера")
+    await panel(olga, "Отметить, кто пришёл", "На входе")
     await olga.sends(f"{number}, 99")
-    olga.sees("Напишите номера из списка")
-    await olga.sends(str(number))
-    olga.sees("Отмечены по бумажному списку: 1")
+    olga.sees("№ 99: такого номера в списке нет")
+    olga.sees("✓ Борис Кац")
+    await panel(olga)
     assert "Написать участникам" in olga.buttons
 
     # The list closes: Vera hears of it, objects, and is put right.
@@ -79,16 +79,21 @@ async def test_marks_by_list_and_by_paper(network):
 async def test_six_digits_and_the_code_word(network):
     olga, anna, boris, _ = await a_full_house(network)
     await network.telegram.time.moves_to(at("2026-11-30 17:30"))
-    await panel(olga, "Отметить, кто пришёл", "По цифрам")
-    await olga.sends("000 000 0")
-    olga.sees("Такого кода")
+    for former in ("numbers", "code"):  # buttons of earlier versions lead to the door
+        await panel(olga, "Отметить, кто пришёл")
+        assert not {"По цифрам", "Ввести номера"} & set(olga.buttons)
+        await olga._presses(olga.last, {"callback_data": f"hp:1:{former}"})
+        olga.sees("Пишите сюда, без кнопок")
+    olga.sees("он закроется сам: пн 30 ноя, 23:00")
+    await olga.sends("000000")
+    olga.sees("такого кода здесь нет")
     await opens(anna)
     await anna.taps("Мой билет")
     digits = anna.last.text.rpartition(": ")[2]
     await olga.sends(digits)
     olga.sees("✓ Анна Петрова")
-    await olga.taps("Снять отметку")
-    assert olga.toast == "Анна Петрова: запись есть"
+    await olga.taps("Снять последнее")
+    olga.sees("Отметка снята: Анна Петрова")
 
     await panel(olga, "Отметить, кто пришёл", "Кодовое слово для онлайна")
     await olga.sends("Зелёный ёж")

@@ -33,7 +33,7 @@ SEEN = Entrance(RUNNING, 20, 12, 8, 0, is_open=True)
 
 def screens(t):
     return [
-        s.door(t, replace(SEEN, other="<Прежнее>"), t("door-hint")),
+        s.door(t, replace(SEEN, other="<Прежнее>"), t("door-hint", when=t.moment_brief(NOW))),
         s.door(t, replace(SEEN, event=FULL, is_open=False)),
         s.door(t, SEEN, t("door-unread")),
         *(s.door(t, replace(SEEN, found=(found,), since=1, until=2)) for found in FOUND),

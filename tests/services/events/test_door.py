@@ -10,7 +10,7 @@ from domain.base.errors import DomainError
 from domain.base.roles import Role
 from domain.events.attendance import ARCHIVE_AFTER, Visitor
 from domain.events.door import DOOR_AFTER
-from domain.events.events import HOUR, SeatState
+from domain.events.events import DAY, HOUR, SeatState
 from domain.events.programme import HOST
 from services.base import parts
 from services.events import access, attendance, by_name, door, editing, feedback, programme, waiting
@@ -162,7 +162,25 @@ async def test_the_door_shuts_by_itself_and_waits_for_a_moved_event(world: World
         await world.units.ask(lambda unit: unit.db.execute("SELECT count(*) AS n FROM event_doors").fetchone()["n"])
         == 0
     )
-    assert await refused(world.do(door.open_door, world.host, event)) == "error-door-late"
+
+
+async def test_what_was_signed_on_paper_is_typed_in_days_later(world: World) -> None:
+    event, (anna, boris) = await a_door(world, "Анна Петрова", "Борис Кац")
+    tickets = {who: (await seat(world, event, who)).ticket for who in (anna, boris)}
+    late = AT + 4 * DAY
+    await world.goes_to(late)
+    assert await refused(world.do(door.hear, world.host, "Петрова")) == "error-door-shut"
+    assert (await world.do(door.open_door, world.host, event)).shuts_at == late + DOOR_AFTER
+    assert await says(world, f"{tickets[anna]}") == [("came", "Анна Петрова")]
+    await world.goes_to(late + DOOR_AFTER - 60)
+    assert (await world.units.ask(door.standing, world.host)).id == event
+    await world.goes_to(late + DOOR_AFTER)
+    assert await refused(world.do(door.hear, world.host, f"{tickets[boris]}")) == "error-door-shut"
+    # Opened once more in the same breath, it is open for as long again.
+    await world.do(door.open_door, world.host, event)
+    assert await says(world, f"{tickets[boris]}") == [("came", "Борис Кац")]
+    await world.goes_to(AT + 60 * DAY)
+    assert await refused(world.do(door.open_door, world.host, event)) == "error-event-state"
 
 
 async def test_one_stands_at_one_door_and_hosts_it(world: World) -> None:

@@ -15,7 +15,7 @@ from domain.events.events import EVENT, Audience, EventForm, EventState, Scope, 
 from handlers.people.directory.lexicon import lexicon
 from services.base import due, parts
 from services.base.search import Drawn
-from services.events import attendance, contests, editing, feedback, parties, programme, seats, views
+from services.events import attendance, contests, door, editing, feedback, parties, programme, seats, views
 from services.events.editing import Draft
 from storage.base import members
 from storage.events import events
@@ -280,18 +280,19 @@ async def test_marks_have_a_source_and_an_undo(world: World) -> None:
     await world.sign_up(event, *people)
     codes = {p: (await world.units.ask(lambda unit, p=p: rows.of(unit.db, event, p))).code for p in people}
     tickets = {p: (await world.units.ask(lambda unit, p=p: rows.of(unit.db, event, p))).ticket for p in people}
-    early = world.do(attendance.mark_by_code, world.host, event, codes[people[0]], Source.CODE)
+    early = world.do(attendance.mark_by_code, world.host, event, codes[people[0]])
     assert await refused(early) == "error-event-check-in-early"
     world.now = START + DAY - 1800
-    first = await world.do(attendance.mark_by_code, world.host, event, codes[people[0]], Source.QR)
-    again = await world.do(attendance.mark_by_code, world.host, event, codes[people[0]], Source.CODE)
+    first = await world.do(attendance.mark_by_code, world.host, event, codes[people[0]])
+    again = await world.do(attendance.mark_by_code, world.host, event, codes[people[0]])
     assert (first.before, again.before) == (SeatState.CONFIRMED, SeatState.ATTENDED)
-    assert await refused(world.do(attendance.mark_by_code, world.host, event, "x", Source.CODE)) == "error-event-code"
-    stranger = world.do(attendance.mark_by_code, people[1], event, codes[people[1]], Source.QR)
+    assert await refused(world.do(attendance.mark_by_code, world.host, event, "x")) == "error-event-code"
+    stranger = world.do(attendance.mark_by_code, people[1], event, codes[people[1]])
     assert await refused(stranger) == "error-event-not-host"
     await world.do(attendance.mark, world.host, event, people[1], SeatState.ATTENDED, Source.LIST)
     await world.do(attendance.unmark, world.host, event, people[1])
-    await world.do(attendance.mark_by_numbers, world.host, event, f"{tickets[people[2]]}-{tickets[people[3]]}")
+    await world.do(door.open_door, world.host, event)
+    await world.do(door.hear, world.host, f"{tickets[people[2]]}-{tickets[people[3]]}")
     states = "attended confirmed attended attended confirmed"
     assert await world.states(event, *people) == states
     _, listed = await world.units.ask(attendance.roll, world.host, event)
