@@ -62,7 +62,7 @@ def waits(unit: Unit, prefix: str) -> bool:
 
 
 def count(unit: Unit, prefix: str) -> int:
-    """How many things are still to be said whose key begins with `prefix`."""
+    """How many things whose key begins with `prefix` are still to be said, or are being said just now."""
     return outbox.count_waiting(unit.db, prefix)
 
 

@@ -57,7 +57,7 @@ def send(unit: Unit, actor_id: int) -> int:
     and where there are none.
     """
     member = reading_member(unit, actor_id)
-    if outbox.waits(unit, _prefix(member.id)):
+    if outbox.count(unit, _prefix(member.id)):
         raise DomainError("error-material-copies-coming")
     files = [one for own in every(unit, member.id) for one in own.files]
     together = list(albums(sorted(files, key=lambda one: str(family(one)))))

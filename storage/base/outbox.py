@@ -109,9 +109,9 @@ def is_waiting(db: sqlite3.Connection, prefix: str) -> bool:
 
 
 def count_waiting(db: sqlite3.Connection, prefix: str) -> int:
-    """How many that weren't said yet, and aren't in the sender's hands, have a key that starts with `prefix`."""
+    """How many that weren't said yet have a key that starts with `prefix`, also what is in the sender's hands."""
     sql = """SELECT count(*) FROM outbox WHERE dedup_key >= :low AND dedup_key < :high
-             AND state IN ('due', 'held', 'digest')"""
+             AND state IN ('due', 'held', 'digest', 'claimed')"""
     args = {"low": prefix, "high": prefix[:-1] + chr(ord(prefix[-1]) + 1)}
     return int(db.execute(sql, args).fetchone()[0])
 

@@ -6,6 +6,7 @@ import io
 
 from openpyxl import load_workbook
 
+from services.materials import copies
 from tests.builders import files
 from tests.flows.materials.ways import PDF, PNG, shares
 
@@ -69,6 +70,25 @@ async def test_what_has_not_been_sent_is_stopped_and_a_restart_stops_nothing(ann
     await anna.taps("Остановить")
     anna.sees("Остановлено")
     anna.does_not_see("⏳ Присылаем")
+
+
+def _takes_in_hand(unit):
+    """All albums are in the sender's hands at once; it works on none of them."""
+    copies.send(unit, unit.db.execute("SELECT author_id FROM materials").fetchone()["author_id"])
+    unit.db.execute("UPDATE outbox SET state = 'claimed' WHERE kind = 'material-copies'")
+
+
+async def test_pressed_again_while_the_last_album_is_in_hand_it_sends_once(anna, network):
+    await shares(anna)
+    before = len(anna.files)
+    await opens(anna)
+    await network.app.units.do(_takes_in_hand)
+    await anna.taps("Прислать файлы")
+    assert "Файлы уже идут" in anna.alert
+    anna.sees("⏳ Присылаем файлы")
+    await network.app.units.do(lambda unit: unit.db.execute("UPDATE outbox SET state = 'due' WHERE state = 'claimed'"))
+    await network.is_said()
+    assert [one.name for one in anna.files[before:]] == [PDF[0]]
 
 
 async def test_one_file_that_telegram_will_not_send_keeps_no_other(anna, network):
