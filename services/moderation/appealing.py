@@ -15,7 +15,7 @@ from services.base.members import acting_member, actor, reading_member
 from services.base.unit import Unit
 from services.moderation import claims
 from services.moderation.deciding import is_alone, known
-from services.moderation.queue import call, moderated, others
+from services.moderation.moderators import call, moderated, others
 from storage.moderation import cases
 
 

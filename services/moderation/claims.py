@@ -16,7 +16,7 @@ from domain.moderation.cases import Case, CaseState
 from domain.moderation.claims import ANSWERED, REASON, REMINDED, TERM, working
 from services.base import due
 from services.base.unit import Unit
-from services.moderation.queue import call, moderated, others
+from services.moderation.moderators import call, moderated, others
 from storage.base import members
 from storage.base.due import Term
 from storage.moderation import cases

@@ -25,7 +25,8 @@ from services.base.lifecycle import Act
 from services.base.members import with_right
 from services.base.unit import Unit
 from services.moderation import claims, trust
-from services.moderation.queue import forget_call, moderated, others
+from services.moderation.moderators import moderated, others
+from services.moderation.queue import forget_call
 from storage.base import members
 from storage.moderation import cases
 from storage.moderation.cases import Report

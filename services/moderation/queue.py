@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from domain.base.errors import DomainError
 from domain.base.links import links_in
 from domain.base.members import Member, clean_line
-from domain.base.roles import RIGHTS, Right, Role
 from domain.base.things import Thing
 from domain.moderation import lives
 from domain.moderation.cases import WORDS_LIMIT, Case, CaseState, Reason, Why
 from domain.moderation.claims import REASON, REMINDED, TERM, working
 from services.base import due, lifecycle, outbox
-from services.base.areas import Moderated
-from services.base.members import acting_member, holders
+from services.base.members import acting_member
 from services.base.unit import Unit
 from services.moderation import trust
+from services.moderation.claims import barred
+from services.moderation.moderators import call, moderated, others
 from storage.base import members
 from storage.moderation import cases
 from storage.moderation.cases import Report
-
-MODERATORS = tuple(role for role, rights in RIGHTS.items() if Right.MODERATE in rights)
 
 
 def submit(unit: Unit, author_id: int, thing: Thing) -> bool:
@@ -41,7 +37,7 @@ def submit(unit: Unit, author_id: int, thing: Thing) -> bool:
     was_stopped = newest is not None and newest.state in (CaseState.STOPPED, CaseState.UPHELD)
     if not was_stopped and not moderated(unit, thing).always and trust.is_trusted(unit, author):
         return True
-    _call(unit, cases.add(unit.db, thing, author_id, Why.SUBMITTED, unit.now))
+    call(unit, cases.add(unit.db, thing, author_id, Why.SUBMITTED, unit.now), others(unit, author_id))
     return False
 
 
@@ -78,7 +74,7 @@ def report(unit: Unit, actor_id: int, thing: Thing, reason: Reason, words: str =
         due.at(unit, thing, TERM, working(unit.now, unit.network.default_zone, REMINDED))
         outbox.say(unit, kind="case-claim", to=author_id, key=f"case:{case.id}:claim", payload={"case": case.id})
     if is_new or is_first:
-        _call(unit, case, but=(reporter.id,))
+        call(unit, case, others(unit, author_id, reporter.id, *barred(unit, case)))
 
 
 def reportable(unit: Unit, actor_id: int, thing: Thing) -> str | None:
@@ -140,31 +136,6 @@ def is_kept_back(unit: Unit, thing: Thing) -> bool:
     """Whether it isn't public because a moderator hasn't approved it, or has stopped it."""
     newest = cases.newest_of(unit.db, thing)
     return newest is not None and newest.keeps_back
-
-
-def moderated(unit: Unit, thing: Thing) -> Moderated:
-    """What the area brings of that kind. Raises `DomainError` for a kind that nobody looks at: the button is forged."""
-    if thing.kind not in unit.areas.moderated:
-        raise DomainError("error-stale-button")
-    return unit.areas.moderated[thing.kind]
-
-
-def others(unit: Unit, *but: int | None) -> list[Member]:
-    """Everybody who may moderate, without these."""
-    return [one for one in holders(unit, *MODERATORS) if one.id not in but]
-
-
-def _call(unit: Unit, case: Case, but: Iterable[int] = ()) -> None:
-    """Moderators are told: those who have that role, else whoever may do it."""
-    call(unit, case, others(unit, case.author_id, *but))
-
-
-def call(unit: Unit, case: Case, among: list[Member]) -> None:
-    """Tell those who are to look at it: who has the moderator's role, else whoever may."""
-    named = [one for one in among if Role.MODERATOR in one.roles] or among
-    for one in named:
-        key = f"case:{case.id}:new:{case.state}:{unit.now}:{one.id}"
-        outbox.say(unit, kind="case-new", to=one.id, key=key, payload={"case": case.id})
 
 
 def forget_call(unit: Unit, case: Case) -> None:

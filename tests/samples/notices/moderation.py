@@ -11,7 +11,7 @@ from domain.events.events import EVENT
 from domain.materials.materials import MATERIAL
 from domain.moderation.cases import Reason
 from services.base.unit import Unit
-from services.moderation import appealing, deciding, queue, trust
+from services.moderation import appealing, deciding, moderators, queue, trust
 from storage.moderation import cases
 from tests.rights.persons import Who
 from tests.rights.stage import Stage
@@ -46,7 +46,7 @@ def reported_of(unit: Unit, stage: Stage) -> None:
 def reported(unit: Unit, stage: Stage) -> object:
     reported_of(unit, stage)
     case = deciding.known(unit, stage.case)
-    return queue.call(unit, case, queue.others(unit, case.author_id))
+    return moderators.call(unit, case, moderators.others(unit, case.author_id))
 
 
 def claimed(unit: Unit, stage: Stage) -> object:

@@ -123,6 +123,7 @@ async def test_whom_it_concerns_neither_leaves_nor_hides_it_nor_has_a_row(networ
     elif part == "made the source along":
         works.makers[2] = [network.gleb]
     case = await claims_it(network, network.gleb if part == "claims it" else network.vera)
+    assert await called(network) == {network.dina}, "nobody is called who may not decide"
     card = await network.ask(deciding.card, network.gleb, case)
     assert not card.is_mine
     await network.refuses("error-case-barred", deciding.approve, network.gleb, case, card.seen)
