@@ -101,7 +101,7 @@ class World:
                 id += 1
             self._next_person = id + 1
         if id in self.users:
-            raise PersonError(f"There is somebody with the id {id} already", 409)
+            raise PersonError("There is somebody with this id already", 409)
         if not first_name.strip():
             raise PersonError("A person has a first name")
         person = Person(id, first_name, last_name, username, language, role)

@@ -1,4 +1,5 @@
 import en from "./texts/en.js";
+import refusals from "./texts/refusals.js";
 import ru from "./texts/ru.js";
 
 const TABLES = { ru, en };
@@ -36,6 +37,11 @@ export class Texts {
     if (text === undefined) throw new Error(`No text ${key} in ${this.lang}`);
     if (typeof text === "object") text = text[this.plurals.select(values.n)] ?? text.other;
     return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  }
+
+  /** What the server says can't be done, in this language; a sentence of the bot or of Telegram as it came. */
+  refusal(sentence) {
+    return refusals[this.lang]?.[sentence] ?? sentence;
   }
 
   has(key) {

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-PAGE = Path(__file__).parents[2] / "simulator" / "page"
+SIMULATOR = Path(__file__).parents[2] / "simulator"
+PAGE = SIMULATOR / "page"
 # Keys that the page puts together: t(`role_${role}`).
 MADE = re.compile(r"^(role|type|typing|format|sick|hit|flood)_")
 LANGUAGES = ["ru", "en"]
@@ -42,6 +43,21 @@ def test_no_text_is_missing(language: str) -> None:
 def test_no_text_is_left_over() -> None:
     named = set(re.findall(r"[\"'`](\w+)[\"'`]", code()))
     assert [key for key in texts("ru") if key not in named and key != "sizes" and not MADE.match(key)] == []
+
+
+def test_what_a_person_cannot_do_is_said_in_russian_on_the_russian_page() -> None:
+    """Each sentence of a PersonError. What only a page with a fault in it would send, no person sees."""
+    said = {
+        sentence
+        for file in sorted(SIMULATOR.glob("*.py"))
+        for call in re.findall(r"raise PersonError\((.*)\)", file.read_text())
+        for sentence in re.findall(r'(?<!f)"([^"]+)"', call)
+        if not sentence.startswith(("“", "The body", "Files come"))
+    }
+    russian = dict(re.findall(r'^    "(.+)": "(.+)",$', (PAGE / "texts" / "refusals.js").read_text(), re.MULTILINE))
+    assert len(said) > 40
+    assert said == russian.keys()
+    assert all(re.search("[а-яё]", words) for words in russian.values())
 
 
 def test_nothing_comes_from_the_network_and_people_s_text_is_never_markup() -> None:

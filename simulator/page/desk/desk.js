@@ -264,6 +264,6 @@ export class Desk {
 
   failed(error) {
     if (!error.offline && !error.status) throw error;
-    this.layer.toast(error.offline ? this.words.t("notSent") : error.message);
+    this.layer.toast(error.offline ? this.words.t("notSent") : this.words.refusal(error.message));
   }
 }

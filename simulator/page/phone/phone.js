@@ -228,6 +228,6 @@ export class Phone extends EventTarget {
 
   failed(error) {
     if (!error.offline && !error.status) throw error;
-    this.layer.toast(error.offline ? this.t("notSent") : error.message);
+    this.layer.toast(error.offline ? this.t("notSent") : this.texts.refusal(error.message));
   }
 }
