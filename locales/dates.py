@@ -17,6 +17,7 @@ from babel.dates import format_date, format_time, format_timedelta
 from babel.units import format_unit
 
 MOSCOW = "Europe/Moscow"
+HOUR, DAY = 60, 1440  # minutes
 KILO = 1024  # as phones and Telegram count, not 1000
 
 
@@ -109,6 +110,11 @@ def _date(day: datetime.date, pattern: str, locale: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _distance(minutes: int, locale: str) -> str:
+    # Whole hours and whole days: a minute less than a day isn't "24 hours" beside the "1 day" of another line.
+    if abs(minutes) >= HOUR:
+        minutes = round(minutes / HOUR) * HOUR
+    if abs(minutes) >= DAY:
+        minutes = round(minutes / DAY) * DAY
     distance = datetime.timedelta(minutes=minutes)
     # From two days on a larger unit must fit twice, or ten days would become "1 week".
     threshold = 2 if abs(distance) >= datetime.timedelta(days=2) else 1

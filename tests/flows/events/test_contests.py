@@ -133,7 +133,7 @@ async def test_taking_part_is_not_signing_up_for_a_meeting(network):
     gleb.sees("Ваша работа принята")
     # The date comes nearer: who has sent a work isn't reminded of it.
     await network.telegram.time.moves_to(at("2026-11-29 12:01"))
-    await vera.waits_for("Приём работ заканчивается через 24 часа")
+    await vera.waits_for("Приём работ заканчивается через 1 день")
     assert told(gleb, "Приём работ заканчивается") == 0
     assert told(olga, "Приём работ заканчивается") == 0
     # It grows: told by both dates, and nobody is asked whether it suits.
