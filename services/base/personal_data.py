@@ -76,7 +76,7 @@ def export_audit(unit: Unit, member_id: int) -> list[Record]:
 
 
 def erase_audit(unit: Unit, member_id: int) -> None:
-    audit.blacken(unit.db, member_id)
+    audit.blacken(unit.db, Thing(MEMBER, member_id))
 
 
 PERSONAL_DATA = (

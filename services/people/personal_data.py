@@ -8,14 +8,15 @@ from typing import Any
 from domain.base.consents import Purpose
 from domain.base.members import MEMBER
 from domain.base.things import Thing
+from domain.people.admission import INVITATION
 from domain.people.profile import ProfileField
 from domain.people.schools import written
 from services.base import search
 from services.base.areas import PersonalData
 from services.base.records import File, Person, Record, Word, at, file, person
 from services.base.unit import Unit
-from storage.base import consents, conversations, inbox, members
-from storage.people import contacts, privacy, profile, promises, schools, vouches
+from storage.base import audit, consents, conversations, inbox, members
+from storage.people import admission, contacts, privacy, profile, promises, schools, vouches
 
 PEOPLE = frozenset({"person"})
 """Fields of forms whose answer is another member: the value is the id, the label a name that isn't the writer's."""
@@ -151,6 +152,8 @@ def export_admission(unit: Unit, member_id: int) -> list[Record]:
 
 def erase_admission(unit: Unit, member_id: int) -> None:
     privacy.delete_applications(unit.db, member_id)
+    for link in admission.invitations_of(unit.db, member_id):
+        audit.blacken(unit.db, Thing(INVITATION, link.code))
     privacy.close_invitations(unit.db, member_id, unit.now)
     promises.drop(unit.db, member_id)
 

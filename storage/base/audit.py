@@ -7,7 +7,6 @@ from typing import Any
 
 from domain.base.audit import BOT, Entry, Narrowed
 from domain.base.lists import Page, Window
-from domain.base.members import MEMBER
 from domain.base.things import Thing, read
 from storage.base import lists
 
@@ -79,11 +78,11 @@ def _entry(row: sqlite3.Row) -> Entry:
     return Entry(**{**dict(row), "subject": read(row["subject"])})
 
 
-def blacken(db: sqlite3.Connection, member_id: int) -> None:
-    """At erasure: what the entries about a person say in words is blacked out; the acts remain."""
-    subject = str(Thing(MEMBER, member_id))
+def blacken(db: sqlite3.Connection, subject: Thing) -> None:
+    """At erasure: what the entries about a person, or about what a person named, say in words is blacked out; the
+    acts remain."""
     for column in ("before", "after", "why"):
-        db.execute(f"UPDATE audit SET {column} = '■' WHERE subject = :s AND {column} IS NOT NULL", {"s": subject})
+        db.execute(f"UPDATE audit SET {column} = '■' WHERE subject = :s AND {column} IS NOT NULL", {"s": str(subject)})
 
 
 def of_person(db: sqlite3.Connection, member_id: int) -> list[dict[str, Any]]:

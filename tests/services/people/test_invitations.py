@@ -9,6 +9,7 @@ from domain.base.roles import Role
 from domain.people.admission import Admission
 from services.base import members
 from services.people import invitations, joining, roles
+from services.privacy import privacy
 from tests.builders.led import DAY
 from tests.services.people.test_joining import DETAILS, ready
 
@@ -161,6 +162,16 @@ async def test_a_name_is_short_and_no_name_is_fine(led):
     await led.refuses("error-text-too-long", invitations.rename, led.owner, link.code, "Ы" * 61)
     assert (await led.do(invitations.rename, led.owner, link.code, "Курсы")).label == "Курсы"
     assert (await led.do(invitations.rename, led.owner, link.code, None)).label is None
+
+
+async def test_what_a_maker_called_a_link_is_nowhere_once_they_are_erased(led):
+    maker = await led.organizer("Мария")
+    link = await led.do(invitations.create, maker, label="Курсы у Кати")
+    await led.do(invitations.rename, maker, link.code, "Катины курсы")
+    await led.do(privacy.erase_now, maker)
+    acts = await led.rows("SELECT * FROM audit")
+    assert "invitation.rename" in {act["action"] for act in acts}
+    assert "урсы" not in str([*acts, *await led.rows("SELECT * FROM invitations")])
 
 
 async def test_links_that_admit_stand_first(led):
