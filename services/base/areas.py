@@ -523,6 +523,8 @@ class Area:
     """What is to be done by those who lead something or hold a right: no row for anybody else."""
     figures: tuple[Counted, ...] = ()
     """What the cabinet counts of it."""
+    answered: tuple[Callable[[Unit, int], Iterable[int]], ...] = ()
+    """For how many seconds each waited who has had the network's first answer since a moment."""
     followed: tuple[Followed, ...] = ()
     """Kinds of its things that people can ask to hear of when they are new."""
     posted: tuple[Posted, ...] = ()
@@ -574,6 +576,7 @@ class Areas:
         self.segments = self._by_name("part of a segment", lambda area: area.segments)
         self.mine = self._rows("row of the menu", lambda area: area.mine)
         self._may_wait = tuple(one.may_wait for one in self.mine)
+        self.answered = tuple(one for area in self.all for one in area.answered)
         self.inviting = self._rows("row that invites", lambda area: area.inviting)
         self.today = self._rows("row of today", lambda area: area.today)
         once("final refusal", (key for area in self.all for key in area.final))

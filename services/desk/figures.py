@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
@@ -17,6 +17,9 @@ from services.desk import today
 DAY = 86400
 WAITING = "waiting"
 """The figure of the desk's own: it is counted of what all areas say waits."""
+ANSWERED = "answered"
+LATELY = 30 * DAY
+"""For so long back it is told how soon people had their first answer."""
 AGES = (("age-day", DAY), ("age-days", 3 * DAY), ("age-week", 7 * DAY))
 LATER = "age-later"
 OLDEST = 3
@@ -46,7 +49,10 @@ def picture(unit: Unit, actor_id: int, name: str) -> Picture:
     """Raises `DomainError` for a figure that isn't this person's, and for one that there isn't: buttons are forged."""
     if name == WAITING:
         waiting = today.rows(unit, with_right(unit, actor_id, Right.SEE_PEOPLE))
-        return Picture(_longest(waiting), (Bars(WAITING, _ages(unit.now, waiting)),), waiting[:OLDEST])
+        ages = Bars(WAITING, _by_age(unit.now - row.since for row in waiting))
+        took = [one for answered in unit.areas.answered for one in answered(unit, unit.now - LATELY)]
+        bars = (ages, Bars(ANSWERED, _by_age(took))) if took else (ages,)
+        return Picture(_longest(waiting), bars, waiting[:OLDEST])
     if name not in unit.areas.figures:
         raise DomainError("error-stale-button")
     counted = unit.areas.figures[name]
@@ -54,9 +60,9 @@ def picture(unit: Unit, actor_id: int, name: str) -> Picture:
     return Picture(counted.count(unit), counted.picture(unit))
 
 
-def _ages(now: int, waiting: Sequence[Waiting]) -> tuple[Bar, ...]:
-    """How many wait since when."""
+def _by_age(seconds: Iterable[int]) -> tuple[Bar, ...]:
+    """How many of these waits are how long."""
     counts = dict.fromkeys((*(key for key, _ in AGES), LATER), 0)
-    for row in waiting:
-        counts[next((key for key, most in AGES if now - row.since < most), LATER)] += 1
+    for waited in seconds:
+        counts[next((key for key, most in AGES if waited < most), LATER)] += 1
     return tuple(Bar(count, key) for key, count in counts.items())

@@ -32,4 +32,5 @@ AREA = Area(
     asked=(organizers.ASKED,),
     moderated=(moderated.MODERATED,),
     mine=(waiting.MINE,),
+    answered=(waiting.answered,),
 )

@@ -27,4 +27,9 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
             yield Waiting("question", (thread.id,), thread.last_at, args={"title": title})
 
 
+def answered(unit: Unit, since: int) -> list[int]:
+    """For how many seconds each of the questions that somebody has answered since a moment had waited (PRODUCT §12)."""
+    return threads.answered_since(unit.db, since)
+
+
 MINE = OnMenu(frozenset({"answer", "question"}), mine, threads.TALKS)

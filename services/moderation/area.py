@@ -39,4 +39,5 @@ AREA = Area(
     personal_data=(personal_data.PERSONAL_DATA,),
     mine=(waiting.MINE,),
     today=(waiting.TODAY,),
+    answered=(waiting.answered,),
 )

@@ -40,5 +40,10 @@ def mine(unit: Unit, member: Member) -> Iterator[Waiting]:
         yield Waiting("cases", (0,), waiting[0].since, args={"count": len(waiting)})
 
 
+def answered(unit: Unit, since: int) -> list[int]:
+    """For how many seconds each of the cases that moderators have decided since a moment had waited (PRODUCT §12)."""
+    return cases.answered_since(unit.db, since)
+
+
 MINE = OnMenu(frozenset({"cases"}), mine, EVERYBODY)
 TODAY = Waits(frozenset({"case-submitted", "case-reported", "case-claim", "case-appeal"}), today)

@@ -135,3 +135,8 @@ def waits(unit: Unit, term: Term) -> None:
         due.at(unit, term.thing, WAITS, since + ANSWERED_IN)
     else:
         tell_deciders(unit, "application-waits", application.id, f"{len(said)}:" if said else "")
+
+
+def answered(unit: Unit, since: int) -> list[int]:
+    """For how many seconds each of the applications decided since a moment had waited (PRODUCT §12)."""
+    return admission.answered_since(unit.db, since)

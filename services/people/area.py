@@ -59,4 +59,5 @@ AREA = Area(
     mine=(waiting.MINE,),
     today=(waiting.TODAY,),
     figures=figures.FIGURES,
+    answered=(applications.answered,),
 )

@@ -135,3 +135,11 @@ def forget_reader(db: sqlite3.Connection, member_id: int) -> None:
 def forget_asker(db: sqlite3.Connection, member_id: int) -> None:
     """Everything that the person has asked in private, with the answers."""
     db.execute("DELETE FROM threads WHERE asker_id = :m", {"m": member_id})
+
+
+def answered_since(db: sqlite3.Connection, since: int) -> list[int]:
+    """For how many seconds each waited who asked somebody and got the first answer since a moment."""
+    sql = """SELECT min(r.at) - t.created_at AS waited FROM threads t JOIN remarks r ON r.thread_id = t.id
+             WHERE t.asker_id IS NOT NULL AND r.author_id <> t.asker_id AND t.last_at >= :since
+             GROUP BY t.id HAVING min(r.at) >= :since"""
+    return [row["waited"] for row in db.execute(sql, {"since": since})]

@@ -169,3 +169,9 @@ def erase(db: sqlite3.Connection, member_id: int) -> None:
     db.execute("UPDATE cases SET reply = NULL WHERE author_id = :m", args)
     db.execute("DELETE FROM reports WHERE reporter_id = :m", args)
     db.execute("UPDATE cases SET locked_by = NULL, locked_until = NULL WHERE locked_by = :m", args)
+
+
+def answered_since(db: sqlite3.Connection, since: int) -> list[int]:
+    """For how many seconds each case waited that a moderator has decided since a moment."""
+    sql = "SELECT decided_at - created_at FROM cases WHERE decided_at >= :since AND decided_by IS NOT NULL"
+    return [row[0] for row in db.execute(sql, {"since": since})]

@@ -127,6 +127,12 @@ def restore_invitation(db: sqlite3.Connection, code: str) -> bool:
     return db.execute(sql, {"c": code}).rowcount == 1
 
 
+def answered_since(db: sqlite3.Connection, since: int) -> list[int]:
+    """For how many seconds each application waited that somebody has decided on since a moment."""
+    sql = "SELECT decided_at - created_at FROM applications WHERE decided_at >= :since AND decided_by <> member_id"
+    return [row[0] for row in db.execute(sql, {"since": since})]
+
+
 def _application(row: sqlite3.Row) -> Application:
     return Application(
         id=row["id"],

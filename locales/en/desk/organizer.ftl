@@ -45,6 +45,7 @@ bars-reach = The bot can write
 bars-came = Came, by month
 bars-came-form = Came, by form in half a year
 bars-waiting = How much waits
+bars-answered = How soon people had an answer, last 30 days
 bar-share = { $of ->
         [0] nobody signed up
        *[other] { $number } of { $of } · { $percent }%

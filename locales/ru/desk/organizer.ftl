@@ -46,6 +46,7 @@ bars-reach = Бот может написать
 bars-came = Пришли, по месяцам
 bars-came-form = Пришли, по формам за полгода
 bars-waiting = Сколько дел ждёт
+bars-answered = Как скоро люди получили ответ, за 30 дней
 bar-share = { $of ->
         [0] никого не записывали
        *[other] { $number } из { $of } · { $percent } %

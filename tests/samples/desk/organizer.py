@@ -51,7 +51,10 @@ PICTURES = (
     ),
     Picture(
         FIGURES[3],
-        (Bars("waiting", (Bar(1, "age-day"), Bar(2, "age-days"), Bar(3, "age-week"), Bar(4, "age-later"))),),
+        tuple(
+            Bars(name, (Bar(1, "age-day"), Bar(2, "age-days"), Bar(3, "age-week"), Bar(4, "age-later")))
+            for name in ("waiting", "answered")
+        ),
         ROWS[:3],
     ),
     Picture(MANY, (Bars("waiting", (Bar(0, "age-day"),)),)),

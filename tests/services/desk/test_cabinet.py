@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from domain.base.figures import Bar, Bars
 from domain.base.roles import Right, Role
 from domain.base.waiting import Waiting
 from services.areas import AREAS
 from services.base.areas import Area, Areas, Waits
-from services.desk import cabinet
+from services.desk import cabinet, figures
 from services.desk.cabinet import Cabinet
 from services.people import consents, joining, roles
 from tests.builders.led import DAY
@@ -42,3 +43,13 @@ async def test_figures_are_of_ones_rights(led):
     leader = await led.member("Вера")
     await led.do(roles.grant, led.owner, leader, Role.LEADER)
     assert (await led.ask(cabinet.view, leader)).figures == ()
+
+
+async def test_behind_what_waits_stands_how_soon_people_had_their_first_answer(led):
+    led.units.areas = Areas((*AREAS.all, Area(name="probe", answered=(lambda unit, since: [unit.now - since, 60],))))
+    seen = await led.ask(figures.picture, led.owner, figures.WAITING)
+    assert seen.bars[1] == Bars(
+        "answered", (Bar(1, "age-day"), Bar(0, "age-days"), Bar(0, "age-week"), Bar(1, "age-later"))
+    )
+    led.units.areas = AREAS
+    assert len((await led.ask(figures.picture, led.owner, figures.WAITING)).bars) == 1, "nobody was answered yet"

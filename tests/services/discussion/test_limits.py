@@ -14,7 +14,7 @@ from domain.discussion.remarks import ALBUM, AN_HOUR, EDITED, HOUR, IN_A_ROW, KE
 from domain.events.events import EVENT
 from domain.ideas.ideas import IDEA
 from services.base import due, lifecycle
-from services.discussion import views, writing
+from services.discussion import views, waiting, writing
 from services.ideas.discussed import HELPED
 from storage.base import members
 from storage.base.due import Term
@@ -47,6 +47,18 @@ def test_an_asker_waits_for_an_answer_after_some_words(stage, unit):
     for _ in range(IN_A_ROW + 1):
         writing.write(unit, stage[Who.HOST], Thing(THREAD, thread), "Да")
     writing.ask(unit, asker, of, "Спасибо")
+
+
+def test_how_long_each_waited_is_told_of_who_was_answered(stage, unit):
+    before = waiting.answered(unit, 0)
+    asked = writing.ask(unit, stage[Who.WAITING], Thing(EVENT, stage.roomy), "Есть кто?")
+    writing.ask(unit, stage[Who.MEMBER], Thing(EVENT, stage.roomy), "Есть кто?")
+    assert waiting.answered(unit, 0) == before, "nobody has answered"
+    for hours in (2, 5):
+        later = replace(unit, now=unit.now + hours * HOUR)
+        writing.write(later, stage[Who.HOST], Thing(THREAD, asked.thread_id), "Да")
+    assert sorted(waiting.answered(later, 0)) == sorted([*before, 2 * HOUR]), "the first answer counts"
+    assert waiting.answered(later, unit.now + 3 * HOUR) == []
 
 
 def test_one_person_writes_so_much_an_hour(stage, unit):

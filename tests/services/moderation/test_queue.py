@@ -11,7 +11,7 @@ from domain.moderation.cases import APPEAL, LOCK, UNDO, CaseState, Reason
 from domain.moderation.trust import Trust
 from services.areas import AREAS
 from services.base.areas import Area, Areas, Known, Moderated
-from services.moderation import appealing, deciding, queue, trust
+from services.moderation import appealing, deciding, queue, trust, waiting
 from services.people import roles
 from tests.builders.led import LedNetwork
 
@@ -95,6 +95,17 @@ async def test_a_newcomer_waits_once_and_is_trusted_then(network, notes):
     await network.do(deciding.undo, boris, (await newest(network, first)).id)
     assert notes.done == ["publish 1", "again 1"]
     assert await network.do(queue.submit, anna, second) is False
+
+
+async def test_how_long_each_waited_is_told_of_what_was_decided(network, notes):
+    anna, boris = await network.member("Анна"), await moderator(network)
+    decided, waits = notes.write(1, anna), notes.write(2, anna)
+    for thing in (decided, waits):
+        await network.do(queue.submit, anna, thing)
+    network.now += 7200
+    await decides(network, boris, deciding.approve, decided)
+    assert await network.ask(waiting.answered, 0) == [7200]
+    assert await network.ask(waiting.answered, network.now + 1) == []
 
 
 async def test_who_leads_is_trusted_and_what_was_stopped_waits_whoever_wrote_it(network, notes):

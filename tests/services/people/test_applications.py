@@ -189,3 +189,14 @@ async def test_what_was_decided_withdrawn_or_erased_meanwhile_is_passed_over(net
     assert (await network.do(applications.accept_some, network.olga, seen.at)).accepted == 1
     assert (await network.do(applications.accept_some, network.boris, seen.at)).accepted == 0, "nothing happens twice"
     assert await said(network, "application-decided") == [people[0], people[3]]
+
+
+async def test_how_long_each_waited_is_told_of_those_who_were_decided_on(network):
+    decided, *_ = await wait_to_join(network, 2)
+    anna = await network.member("Анна Петрова", listed=False)
+    assert await application_of(network, anna)
+    network.now += 2 * DAY
+    await network.do(joining.decide, network.olga, decided, Verdict.ACCEPTED)
+    await network.do(joining.withdraw_application, anna)
+    assert await network.ask(applications.answered, 0) == [2 * DAY], "nobody has answered who went or waits"
+    assert await network.ask(applications.answered, network.now + 1) == []
