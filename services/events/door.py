@@ -193,6 +193,15 @@ def hear(unit: Unit, actor_id: int, text: str, update: int | None = None) -> Ent
     return seen
 
 
+def open_and_hear(unit: Unit, actor_id: int, event_id: int, text: str) -> Entrance:
+    """The answer to a form of an earlier version that asked who came: the door is opened, and it is said there.
+
+    Raises `DomainError` as `open_door` does.
+    """
+    open_door(unit, actor_id, event_id)
+    return hear(unit, actor_id, text)
+
+
 def pick(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Entrance:
     """The host says who of several is meant, or lets somebody in who has no seat.
 

@@ -54,6 +54,12 @@ ANNOUNCEMENTS = Area(
             call=lambda s, who: (),
         ),
         Row(
+            use_case=drafting.begun,
+            says="Find the own draft of these very words",
+            may=ORGANIZERS,
+            call=lambda s, who: ("Слова", "event_1"),
+        ),
+        Row(
             use_case=drafting.create,
             says="Write an announcement",
             on="to all",

@@ -671,6 +671,13 @@ DOOR = Area(
             sees=_marked_at_the_door,
         ),
         Row(
+            use_case=door.open_and_hear,
+            says="Answer a form of an earlier version at the door",
+            may=HOSTS,
+            call=lambda s, who: (s.soon, s.code(Who.SIGNED_UP)),
+            refusal=NOT_HOST,
+        ),
+        Row(
             use_case=door.pick,
             says="Say at the door who of several is meant",
             may=HOSTS,
@@ -879,6 +886,7 @@ WHY_NOT = {
     ("event_parties", "leader_id"): "the leader is in the group",
 }
 LEFT_OUT = {
+    "event_doors": all_of("by which update a message came", "heard"),
     "seats": all_of("a number of the queue, or a counter", "priority skipped word_attempts turns")
     | {"party_id": "groups are told on their own"},
     "events": all_of(

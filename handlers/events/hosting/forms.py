@@ -455,8 +455,8 @@ REMOVE = routes.form(
 
 
 async def _at_door(turn: Turn, answers: Filled) -> Screen:
-    await turn.do(door.open_door, answers.context["event"])
-    return entrance.door(turn.t, await answers.close_with(door.hear, answers[next(iter(answers))]))
+    said = answers[next(iter(answers))]
+    return entrance.door(turn.t, await answers.close_with(door.open_and_hear, answers.context["event"], said))
 
 
 for _name, _key in (("event_code", "code"), ("event_numbers", "numbers")):

@@ -110,12 +110,12 @@ async def test_a_first_start_that_was_killed_is_begun_again(tmp_path, monkeypatc
     path = tmp_path / "x.db"
     done = 0
 
-    def dies(db, migration, apply=migrations._apply):
+    def dies(db, migration, lost, apply=migrations._apply):
         nonlocal done
         if done == steps:
             raise KeyboardInterrupt
         done += 1
-        apply(db, migration)
+        return apply(db, migration, lost)
 
     with monkeypatch.context() as patch:
         patch.setattr(migrations, "_apply", dies)
