@@ -92,6 +92,22 @@ def test_a_step_that_would_leave_rows_pointing_at_nothing_changes_nothing(tmp_pa
         assert db.execute("SELECT count(*) FROM members").fetchone() == (1,)
 
 
+def test_what_pointed_at_nothing_before_keeps_no_step_from_being_taken(tmp_path, monkeypatch):
+    """Also not the second of several: a network that an older version left so must come up."""
+    path = tmp_path / "x.db"
+    migrate(path)
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("INSERT INTO profile_fields VALUES (7, 'intro', '\"x\"', 'members')")
+        db.commit()
+    steps = [
+        migrations.Migration(number, f"{number}_more", f"CREATE TABLE m{number} (a INTEGER) STRICT;")
+        for number in (9000, 9001)
+    ]
+    everything = [*available(), *steps]
+    monkeypatch.setattr(migrations, "available", lambda: everything)
+    assert migrate(path) == ["9000_more", "9001_more"]
+
+
 def test_a_changed_or_unknown_step_is_refused(tmp_path):
     path = tmp_path / "x.db"
     migrate(path)
