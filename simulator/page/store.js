@@ -22,6 +22,7 @@ export class PhoneStore extends EventTarget {
     this.connected = true;
     this.waiting = []; // events that came while the state was being read
     this.syncing = null;
+    this.line = Promise.resolve();
   }
 
   /** Connects; resolves when the state was read for the first time. */
@@ -215,13 +216,20 @@ export class PhoneStore extends EventTarget {
   // Acts that answer with messages: the answer may come before the live event does, and the other way round.
 
   async act(verb, body) {
-    const result = await this.api.do(verb, body);
+    const result = await this.inTurn(() => this.api.do(verb, body));
     if (result?.message_id && result.chat) this.settle(result);
     return result;
   }
 
   async upload(what) {
-    for (const message of await this.api.upload(what)) this.settle(message);
+    for (const message of await this.inTurn(() => this.api.upload(what))) this.settle(message);
+  }
+
+  /** What a person does arrives in the order in which they did it, as from a real phone: two requests at once may overtake each other. */
+  inTurn(what) {
+    const done = this.line.then(what);
+    this.line = done.catch(() => {});
+    return done;
   }
 
   settle(message) {

@@ -59,7 +59,9 @@ class PhoneOnPage:
         return self.messages.last
 
     async def starts(self) -> None:
+        """Presses «Начать» and waits for what the bot says to it."""
         await self.locator.get_by_role("button", name="Начать").click()
+        await expect(self.locator.locator(".message.in").first).to_be_visible()
 
     async def sends(self, text: str) -> None:
         await self.field.fill(text)

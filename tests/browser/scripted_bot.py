@@ -46,11 +46,12 @@ def png(width: int, height: int, colour: tuple[int, int, int]) -> bytes:
 
 
 class ScriptedBot:
-    """Polls for updates while its context is open. `silent`: it takes updates and answers nothing."""
+    """Polls for updates while its context is open. `silent`: it takes them and says nothing; `heard`: all it took."""
 
     def __init__(self, url: str, token: str) -> None:
         self.base = f"{url}/bot{token}"
         self.silent = False
+        self.heard: list[Json] = []
         self.files: list[Json] = []
         self._task: asyncio.Task[None] | None = None
 
@@ -110,6 +111,7 @@ class ScriptedBot:
         while True:
             for update in await self.call("getUpdates", offset=offset, timeout=50):
                 offset = update["update_id"] + 1
+                self.heard.append(update)
                 if not self.silent:
                     await self._handle(update)
 

@@ -121,6 +121,26 @@ async def test_an_answer_that_is_faster_than_the_press(desk: Desk) -> None:
     await expect(page.page.get_by_text("Учительская на связи")).to_be_visible()
 
 
+async def test_what_is_done_first_arrives_first(desk: Desk, bot: ScriptedBot) -> None:
+    async def late(route: Route) -> None:
+        await asyncio.sleep(0.3)
+        await route.continue_()
+
+    page = await desk.opens(person=1001)
+    phone = page.phone()
+    await phone.starts()
+    await page.page.route("**/press", late, times=1)
+    await page.page.route("**/send", late, times=1)
+    await phone.taps("Счётчик: 0")
+    for text in ("Первое", "Второе"):
+        await phone.sends(text)
+    await phone.sees("Слышу: Второе")
+    arrived = [
+        one["callback_query"]["data"] if "callback_query" in one else one["message"]["text"] for one in bot.heard
+    ]
+    assert arrived == ["/start", "count:0", "Первое", "Второе"]
+
+
 async def test_edits_in_place(desk: Desk) -> None:
     phone = (await desk.opens(person=1001)).phone()
     await phone.starts()

@@ -340,7 +340,7 @@ export class ChatView {
     if (button.web_app || button.login_url || button.pay || button.callback_game) return this.layer.alert(t("unsupportedButton"));
     const done = showWaiting(node, button.text, t);
     try {
-      const result = await this.store.api.do("press", { chat: this.chat, message: message.message_id, button: [row, column] });
+      const result = await this.store.act("press", { chat: this.chat, message: message.message_id, button: [row, column] });
       if (result.query) await this.phone.answerTo(result.query, ANSWER_WITHIN);
       else this.clientSide(result);
     } catch (error) {
