@@ -80,12 +80,9 @@ def lines(*parts: Html | None) -> Html:
 @cache
 def _bundle(language: str) -> Any:
     # Imported here: Fluent brings Babel along, and the start of the bot is measured.
-    from fluent.runtime import FluentBundle, FluentResource
+    from locales.bundle import Bundle
 
-    bundle = FluentBundle([language], use_isolating=False)
-    for file in sorted((FOLDER / language).rglob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
-    return bundle
+    return Bundle(language, (file.read_text("utf-8") for file in sorted((FOLDER / language).rglob("*.ftl"))))
 
 
 def _arguments(args: dict[str, Any], *, escaped: bool) -> dict[str, Any]:

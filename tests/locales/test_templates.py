@@ -8,6 +8,7 @@ import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from locales import texts
+from locales.bundle import entries
 from locales.texts import LANGUAGES, Html, TextMissing, Texts
 
 AWKWARD = """
@@ -34,7 +35,8 @@ def awkward(monkeypatch):
 
 def _keys(language):
     bundle = texts._bundle(language)
-    for name in bundle._messages:
+    sources = (file.read_text("utf-8") for file in (texts.FOLDER / language).rglob("*.ftl"))
+    for name in (name for source in sources for name, _ in entries(source) if not name.startswith("-")):
         message = bundle.get_message(name)
         yield from ([name] if message.value is not None else [])
         yield from (f"{name}.{attribute}" for attribute in message.attributes)
