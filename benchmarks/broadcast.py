@@ -23,12 +23,10 @@ from typing import Any
 
 import aiohttp
 
-from benchmarks.mailing.network import FIRST, OWNER, SECOND, TOKEN, counts, prepare
+from benchmarks.mailing.network import FIRST, OWNER, PRESSERS, SECOND, TOKEN, counts, prepare
 from bot.sender import CONCURRENCY
 
 DELAY = 0.05
-PRESSER = 9_100
-"""The person who presses buttons in (c)."""
 
 
 @asynccontextmanager
@@ -36,7 +34,7 @@ async def telegram(folder: Path, recipients: int, *, delay: float = 0.0) -> Asyn
     """The address of a fresh local Telegram where everybody has started the bot."""
     people = [OWNER, SECOND, *range(FIRST, FIRST + recipients)]
     persons = [{"id": n, "first_name": f"Учитель {n}", "started": True} for n in people]
-    persons.append({"id": PRESSER, "first_name": "Нажимающая"})
+    persons += [{"id": n, "first_name": f"Нажимающая {n}"} for n in PRESSERS]
     file = folder / "persons.json"
     file.write_text(json.dumps(persons))
     command = [sys.executable, "-m", "simulator", "--port", "0", "--token", TOKEN, "--persons", str(file), "--lean"]

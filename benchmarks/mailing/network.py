@@ -24,6 +24,8 @@ TOKEN = "42:BENCH-token_of-a-benchmark-0000000000"
 FIRST = 10_000
 """Telegram id of the first recipient; the two organizers have ids of their own."""
 OWNER, SECOND = 9_001, 9_002
+PRESSERS = range(9_100, 9_108)
+"""Guests who press buttons meanwhile."""
 NETWORK = Network("Сеть", "Europe/Moscow", "Оператор", "a@example.org", frozenset({OWNER}))
 HTML = (
     "<b>Методический день</b>\n\nКоллеги, в пятницу в 15:00 собираемся на открытый урок и разбор. "
