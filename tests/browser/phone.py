@@ -111,6 +111,12 @@ class PhoneOnPage:
         await self.messages.locator(".text", has_text=text).last.click(button="right")
         await self.locator.get_by_role("menuitem", name=item).click()
 
+    async def scrolls_up(self) -> None:
+        """Scrolls to the oldest message, as often as something that comes at that moment leads to the newest again."""
+        scroller = await self.locator.locator(".scroller").element_handle()
+        up = "(one) => { one.scrollTo(0, 0); return !one.parentElement.querySelector(':scope > .down').hidden; }"
+        await self.page.wait_for_function(up, arg=scroller)
+
     async def to_list(self) -> None:
         await self.locator.get_by_role("button", name=re.compile("^К списку чатов")).click()
 

@@ -77,7 +77,8 @@ async def test_a_button_waits_for_its_answer(desk: Desk, bot: ScriptedBot, teleg
     await phone.starts()
     await page.page.clock.install()
     bot.silent = True
-    await phone.taps("Вступить")
+    async with page.page.expect_response("**/press"):
+        await phone.taps("Вступить")
     waiting = phone.locator.locator(".key[aria-busy=true]")
     await expect(waiting).to_have_attribute("aria-label", "Вступить, жду ответа бота")
     await waiting.click(force=True)
@@ -393,7 +394,7 @@ async def test_unread_of_others_and_new_messages(desk: Desk, bot: ScriptedBot) -
     for number in range(12):
         await bot.say(1001, f"Строка {number}")
     await anna.sees("Строка 11")
-    await anna.locator.locator(".scroller").evaluate("(one) => one.scrollTo(0, 0)")
+    await anna.scrolls_up()
     down = anna.locator.get_by_role("button", name="Вниз, к новым сообщениям")
     await expect(down).to_be_visible()
     await bot.say(1001, "Ещё одна")
