@@ -72,7 +72,7 @@ error-decision-not-yours = Somebody else leads this proposal. Say what you think
 error-decision-draft = This is still a draft: propose it to the network first.
 error-decision-over = The vote is over and takes no more ballots. The outcome is on the decision’s card.
 error-decision-not-open = The vote hasn’t begun yet. The bot will write when it does.
-error-decision-no-voter = The list of voters was drawn up at the start and you aren’t on it. The next vote is yours.
+error-decision-no-voter = The list of voters was drawn up at the start and you aren’t on it. You can vote next time.
 error-decision-no-support = This proposal isn’t looking for support any more. See which step it is at.
 error-decision-new-member = You can propose from your second day in the network. Meanwhile, see what colleagues propose.
 error-decision-many = { $most ->
@@ -83,7 +83,7 @@ error-decision-title-short = Too short. Say what is to be decided: “Hold semin
 error-decision-paragraphs = { $most ->
         [one] A text can have at most { $most } paragraph
        *[other] A text can have at most { $most } paragraphs
-    }. Make two proposals of it.
+    }. Split the proposal in two.
 error-decision-options = It takes { $least } to { $most } different options, each on a line of its own.
 error-decision-reason = An objection needs a reason: one sentence, so that it can be met.
 error-decision-not-small = Consent is asked in a group of up to { $most }. An ordinary vote suits this one.

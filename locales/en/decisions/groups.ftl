@@ -1,7 +1,7 @@
 # Cards of decisions in groups and channels.
 
 group-cards = <b>Cards of decisions</b>
-group-cards-what = The bot posts a card into the ticked groups and channels when a vote opens, and adds what it came to. Votes are cast only in a private chat with the bot. Everybody there sees the title and the outcome, members of the network or not; of votes on a person, only that there is one.
+group-cards-what = The bot posts a card in the ticked groups and channels when a vote opens, and adds what it came to. Votes are cast only in a private chat with the bot. Everybody there sees the title and the outcome, members of the network or not; of votes on a person, only that there is one.
 group-cards-none = No groups yet. Add the bot to a group and it will appear here.
 group-cards-on = ✓ { $title }
 group-cards-off = { $title }

@@ -15,7 +15,7 @@ merge-offer = { $mine ->
     }
 merge-offered = The author has been asked. The bot will tell you the answer; until then you can change your mind.
 merge-done = Merged. The bot asks those who supported it.
-merge-taken-back = No longer offered: everything goes on as it did.
+merge-taken-back = No longer offered: everything goes on as before.
 merge-waits = Waiting for the author’s answer: merge with “{ $title }”?
 merge-lives-in = Merged into <b>{ $title }</b>: it goes on there.
 merge-asked = { $author } offers to merge <b>{ $title }</b> into your proposal <b>{ $into }</b>.

@@ -3,7 +3,7 @@
 decisions-propose = + Propose
 decision-kinds = <b>What do we decide?</b>
 
-    You’ll be asked only what it needs.
+    You’ll be asked only what is needed for it.
 decision-kinds-proposal = A proposal: yes or no
 decision-kinds-alternatives = A choice of several
 decision-kinds-people = About a person: trust or recall
@@ -32,7 +32,7 @@ form-decide_proposal-text = <b>What exactly do you propose, and why?</b>
 form-decide_alternatives = Choice of several
 form-decide_alternatives-title = <b>What do we choose?</b>
 
-    One line. For example: “Which book of problems to take for the summer”.
+    One line. For example: “Which problem book to take for the summer”.
     .label = What we decide
 form-decide_alternatives-text = <b>What should people know to choose?</b>
     .label = Text
@@ -55,7 +55,7 @@ form-decide_people-title = <b>What do we decide?</b>
     .label = What we decide
 form-decide_people-text = <b>Why?</b>
 
-    Keep to the point: what the person did or didn’t do. Everybody reads it, and so do they.
+    Keep to the point: what the person did or didn’t do. Everybody reads it, and so does that person.
     .label = Why
 form-decide_pulse = Poll
 form-decide_pulse-title = <b>What do we ask?</b>
@@ -130,16 +130,16 @@ decision-rules-vote = { $days ->
         [team] . Once it is over, the whole team sees who voted how.
        *[all] . Once it is over, all members see who voted how.
     }
-decision-rules-voters = • Those vote who are known here and have been here for { $days } days.
+decision-rules-voters = • Voters: members who are known here and have been here for { $days } days.
 decision-rules-protest = { $days ->
-        [one] • For { $days } day after the count one can protest against how people voted. Then it comes into force.
-       *[other] • For { $days } days after the count one can protest against how people voted. Then it comes into force.
+        [one] • For { $days } day after the count one can protest against how the vote was held. Then it comes into force.
+       *[other] • For { $days } days after the count one can protest against how the vote was held. Then it comes into force.
     }
 decision-passes-yes-no = { $share ->
         [more] • It passes with more “yes” than “no”, and at least { $quorum } “yes”.
        *[part] • It passes when at least { $over }/{ $under } of “yes” and “no” together are “yes”, and at least { $quorum } of them.
     } To abstain is to take part, but doesn’t change the outcome.
-decision-passes-approval = • You can tick as many options as you like. The one with most ticks wins, if it has more than “leave it as it is” and at least { $quorum }.
+decision-passes-approval = • You can tick as many options as you like. The one with the most ticks wins, if it has more than “leave it as it is” and at least { $quorum }.
 decision-passes-pulse = • It decides nothing: we learn what people think.
 decision-passes-consent = • It passes when nobody objects. An objection needs a reason.
 
@@ -153,12 +153,12 @@ decision-move-support = { $missing ->
        *[other] It still needs { $missing } supporters by { $until }.
     }
 decision-move-discussion = Under discussion until { $until }: argue, suggest changes. After that the text stays.
-decision-move-frozen = Voting begins { $until }. Until then, read it through.
+decision-move-frozen = Voting begins on { $until }. Until then, read it through.
 decision-move-orphaned = Its author withdrew it. Any supporter can take it over until { $until }; otherwise it closes.
 decision-demands = { $count ->
         [one] { $count } member asks
        *[other] { $count } members ask
-    } for a secret vote, it takes three.
+    } for a secret vote; it takes three.
 decision-is-secret = The vote will be secret. If everybody votes the same way, each choice will be known.
 decision-cancelled-why = Cancelled: { $reason }
 
@@ -166,7 +166,7 @@ decision-secret = Ask for a secret vote
 decision-unsecret = ✓ I ask for a secret one: take back
 decision-secret-about = If three members ask before it opens, the vote becomes secret and can’t be opened again. Nobody sees who asked.
 decision-secret-asked = Noted.
-decision-secret-unasked = Noted: you don’t ask for it any more.
+decision-secret-unasked = Noted: you no longer ask for it.
 decision-leave = Withdraw it
 decision-leave-question = Withdraw <b>{ $title }</b>? If others support it, any of them can take it over for three days.
 decision-leave-yes = Yes, withdraw
@@ -189,7 +189,7 @@ decision-agreed-no = No agreement: <b>{ $title }</b>. The draft is still there, 
 
 decision-phase-talk = Enough support: <b>{ $title }</b>. Under discussion until { $until }.
 decision-phase-unsupported = <b>{ $title }</b> found too little support and is closed. It can be improved and proposed again.
-decision-phase-frozen = <b>{ $title }</b>: the text is final. Voting begins { $until }.
+decision-phase-frozen = <b>{ $title }</b>: the text is final. Voting begins on { $until }.
 decision-phase-left = The author withdrew <b>{ $title }</b>, which you support. You can take it over until { $until }.
 decision-phase-taken = <b>{ $title }</b>: it is led by { $author } now.
 decision-phase-withdrawn = <b>{ $title }</b>: its author withdrew it and nobody took it over. It is closed.
@@ -206,7 +206,7 @@ error-decision-weekly = { $days ->
     }
 error-decision-person = Choose whom it is about: somebody in the network’s directory.
 error-decision-not-supporter = It can be taken over by somebody who supports it. Propose your own with “Propose”.
-error-decision-secret-late = This vote can’t become secret any more. One can ask for it before it opens.
+error-decision-secret-late = This vote can’t become secret any more. It can be asked for only before voting begins.
 
 # Search
 decisions-find = Find

@@ -1,6 +1,6 @@
 # A protest: about how people voted, not about what they decided.
 
-protest-none = It comes into force { $until }. Until then those who could vote can protest if rules were broken.
+protest-none = It comes into force on { $until }. Until then those who could vote can protest if rules were broken.
 protest-gathers = There is a protest: { $have } of { $need } have signed. If it has enough by { $until }, three drawn by lot look at it; if not, the decision comes into force.
 protest-lot = Three drawn by lot are looking at the protest. Answered: { $answered }; the others have until { $until }. The decision isn’t in force yet.
 protest-ended-confirmed = There was a protest. Three drawn by lot let the decision stand: { $confirm } of { $all } said so.
@@ -17,7 +17,7 @@ protest-title = <b>Protest</b>
     { $title }
 protest-nobody = There is no protest now.
 protest-reason = <b>{ $name }:</b> { $words }
-protest-how = Whoever could vote can sign, and the person it was about. Members see who has signed in the package for checking: the lot depends on that list.
+protest-how = Whoever could vote can sign, and so can the person it was about. Members see who has signed in the package for checking: the lot depends on that list.
 protest-drawn = The lot fell on { $names }.
 protest-asked = The lot fell on you. One question: were rules broken so that a new vote is needed? Whether you like the decision doesn’t matter. Two of the three answering alike is enough.
 protest-seed = Fingerprint of the lot (SHA-256), known before the first signature: <code>{ $print }</code>
@@ -46,16 +46,16 @@ form-decision_protest = Protest
     .submit = Protest
 form-decision_protest-reason = <b>What was done against the rules?</b>
 
-    For example: “The text was changed while people were voting.” A protest is about how people voted; argue with the decision itself by a new proposal. Members will see your name and reason.
+    For example: “The text was changed while people were voting.” A protest is about how the vote was held; argue with the decision itself by a new proposal. Members will see your name and reason.
     .label = Against the rules
 
 waits-decision-drawn = Look at a protest: { $title }
 
 error-protest-late = One can protest, or sign a protest, until the decision comes into force or the protest is looked at. The decision’s card shows how it stands.
-error-protest-no-voter = Those who could vote can protest. If you see that rules were broken, say so in the discussion.
+error-protest-no-voter = Only those who could vote can protest. If you see that rules were broken, say so in the discussion.
 error-protest-gone = This protest isn’t there any more. The decision’s card shows how it stands.
 error-protest-over = This protest has been decided, or somebody else answers by now. The decision’s card shows how it stands.
-error-protest-not-drawn = Three on whom the lot fell answer this. Say what you think in the discussion.
+error-protest-not-drawn = Only the three on whom the lot fell answer this. Say what you think in the discussion.
 error-protest-reasons = { $most ->
         [one] { $most } reason has been added
        *[other] { $most } reasons have been added

@@ -11,8 +11,8 @@ recount-rule = How votes are counted: <code>{ $print }</code>
 recount-text = The text: <code>{ $print }</code>
 recount-electorate = Who may vote: <code>{ $print }</code>
 recount-chain = All votes: <code>{ $print }</code>
-recount-lot = Lot about a protest: <code>{ $print }</code>
-recount-what-for = These are fingerprints (SHA-256). Change one letter, and the fingerprint is another. The first three were published when the vote opened: keep them, and compare at the end.
+recount-lot = The lot on the protest: <code>{ $print }</code>
+recount-what-for = These are fingerprints (SHA-256). Change one letter, and the fingerprint changes. The first three were published when the vote opened: keep them, and compare at the end.
 recount-own = Your vote is in its place: <b>{ $choice }</b>. In the package it has the fingerprint <code>{ $print }</code>
 recount-own-none = There is no vote of yours.
 recount-choice-yes = yes
@@ -35,12 +35,12 @@ recount-readme =
 
     { $command }
 
-    The first line is the outcome. Compare the lines “{ $compare }” with what the bot showed when the vote opened (“Check the count” on the decision’s card). A line “{ $wrong }” names what was changed. Where there is none, all is as it was.
+    The first line is the outcome. Compare the lines “{ $compare }” with what the bot showed when the vote opened (“Check the count” on the decision’s card). A line “{ $wrong }” names what was changed. If there is none, everything matches.
 
     { $shows }
 
     These files are for members of the network. Don’t publish them or pass them on to others.
-recount-readme-lot = There was a protest against this decision, and the package has the lot: its seed, the list of those who signed and the list of those who could be drawn. The bot showed the fingerprint of the seed before the first signature; the order follows from the seed and the list of signers, and the script checks that those drawn are the first in it. Only those who take time off, haven’t been seen for long or have backed the proposal may have been passed over.
+recount-readme-lot = There was a protest against this decision, and the package has the lot: its seed, the list of those who signed and the list of those who could be drawn. The bot showed the fingerprint of the seed before the first signature; the order follows from the seed and the list of signers, and the script checks that those drawn are the first in it. Only those who are taking time off, haven’t been seen for a long time or have backed the proposal may have been passed over.
 recount-readme-open = The vote was open: the package has the names of those who voted. Every vote is linked with all others, so none can be changed, removed or added without being noticed. Where somebody had their data erased, the name isn’t here, and the vote stays and counts. Find your own vote by the fingerprint that the bot shows you.
 recount-readme-secret = The vote was secret: here are the votes alone, without names and in no order. They prove that the outcome follows from them. That these were the ones cast can’t be proved by it: for that, who voted how would have had to be kept. Where fewer than seven people could vote, only the outcome is published.
 

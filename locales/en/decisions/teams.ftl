@@ -6,7 +6,7 @@ votes-of-door = { $count ->
     }
 votes-of-title = <b>The team’s votes</b>
     { $title }
-votes-of-about = The team alone sees and decides; how many votes it takes is counted by the team.
+votes-of-about = Only the team sees and decides; how many votes it takes is worked out from the size of the team.
 votes-of-none = The team hasn’t decided anything by vote yet. What is worth agreeing on?
 votes-of-new = + Propose to the team
 votes-of-kinds = <b>What does the team decide?</b>

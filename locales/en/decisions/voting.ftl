@@ -40,7 +40,7 @@ vote-do-abstain = Abstain
 vote-do-consent = I agree
 vote-do-object = I object…
 vote-do-done = Done
-vote-do-back = Take my vote back
+vote-do-back = Withdraw my vote
 vote-is-there = Is my vote there?
 vote-is-there-yes = Yes, your vote is there.
 vote-is-there-no = You haven’t voted yet.
@@ -52,16 +52,16 @@ vote-go = Vote
 vote-change = My vote
 vote-counted = Your vote is in.
 vote-taken = Your vote is in. You can change it until { $until }.
-vote-taken-back = Your vote is taken back. You can vote until the end.
+vote-taken-back = Your vote is withdrawn. You can vote until the end.
 vote-nothing-there = You hadn’t voted.
 vote-already = Your vote: { $choice }.
 vote-not-yours = { $why ->
-    [about] This vote is on you, so you have no vote in it.
-    [sign] On the charter and on people those vote who are known here, and nobody has confirmed you yet. Ask now, and the next vote will be yours.
-    [days] On the charter and on people those vote who had been here for two weeks when the vote began. The next vote is yours.
-   *[late] The list of voters was drawn up at the beginning, and you aren’t on it. The next vote is yours.
+    [about] This vote is about you, so you have no vote in it.
+    [sign] Only those who are known here vote on the charter and on people, and nobody has confirmed you yet. Ask now, and you can vote next time.
+    [days] Only those who had been here for two weeks when the vote began vote on the charter and on people. You can vote next time.
+   *[late] The list of voters was drawn up at the beginning, and you aren’t on it. You can vote next time.
     }
-vote-lacks-sign = You have no vote here yet: on the charter and on people those vote who are known here, and nobody has confirmed you. Ask a colleague before the vote begins, it takes one tap.
+vote-lacks-sign = You have no vote here yet: only those who are known here vote on the charter and on people, and nobody has confirmed you yet. Ask a colleague before the vote begins, it takes one tap.
 vote-get-sign = How to get a vote
 
 vote-notice-open = 🗳 A vote has begun.
@@ -77,7 +77,7 @@ outcome-rejected = Not adopted.
 outcome-no_quorum = Not adopted: too few votes for.
 outcome-heard = The poll is over.
 outcome-winner = Chosen: <b>{ $text }</b>
-outcome-protest = It comes into force { $until }. If rules were broken, one can protest until then.
+outcome-protest = It comes into force on { $until }. If rules were broken, one can protest until then.
 outcome-few = { $result } There were fewer than seven voters, so only the outcome is told.
 outcome-option = { $text } — { $count }
 outcome-took-part = { $count } voted, { $abstained } of them abstained; { $size } had the right to.
@@ -92,7 +92,7 @@ outcome-needed-consent = Needed: nobody objects and at least { $quorum } agree.
 outcome-needed-approval = Needed: at least { $quorum }, and more than “leave it as it is”.
 outcome-needed-approval-share = Needed: at least { $quorum }, more than “leave it as it is”, and at least { $part } of those who voted: { $sums }.
 outcome-why-nobody = Nobody was for or against.
-outcome-why-tie = As many on both sides, so things stay as they are.
+outcome-why-tie = The votes are tied, so things stay as they are.
 outcome-why-quorum = There were too few votes for.
 outcome-why-as_is = “Leave it as it is” was ticked as often.
 outcome-why-objections = There are objections.
@@ -107,15 +107,15 @@ votes-none = Nobody voted.
 
 decision-open = Open the decision
 decision-next = <b>What now.</b> { $words }
-    Done by: { $who }, until { $due }. We look at it again on { $review }.
+    Who does it: { $who }, by { $due }. We look at it again on { $review }.
 decision-next-nobody = nobody yet
 decision-next-say = Say what happens now
 decision-next-change = Change what happens now
 decision-next-said = Noted what happens now.
 decision-keep = Keep it in force
 decision-kept = It stays in force. It is looked at again on { $until }.
-decision-next-me = I do
-decision-to-do = We decided together: <b>{ $title }</b>. It is yours to do, until { $due }: { $words }
+decision-next-me = I will
+decision-to-do = We decided together: <b>{ $title }</b>. It is yours to do by { $due }: { $words }
 form-decision_next = What now
     .submit = Note it
 form-decision_next-words = <b>What do we do now?</b>
