@@ -76,7 +76,7 @@ cancel-nothing = There is nothing to stop: you aren’t filling anything in.
 error-fault = Something broke on our side, not yours. It is in our log as { $code }. Please try again in a minute.
 error-not-shown = This screen could not be shown: something broke on our side or on Telegram’s, not yours. What you did is saved. The code for us: { $code }. Open /menu
 error-file-away = Telegram can’t give us this file right now. Try again in a minute.
-error-too-many = Too many messages at once: I haven’t read the last of them. What I read before is not lost. Send the missing ones again in { $seconds ->
+error-too-many = Too many messages at once: I haven’t read the latest ones. What I read before isn’t lost. Send the missing ones again in { $seconds ->
         [one] { $seconds } second
        *[other] { $seconds } seconds
     }.
@@ -99,9 +99,9 @@ error-text-wanted = Please write your answer in words.
 error-text-empty = There is nothing in it. Write at least one word.
 error-norm-bounds = This value is beyond the bounds that no vote changes. Choose another one.
 error-text-too-long = Too long: { $length } characters, the limit is { $limit }. Please shorten it.
-error-too-many-tags = You can choose { $most } at most. Take one off to add another.
+error-too-many-tags = You can choose at most { $most }. Take one off to add another.
 error-number-wanted = Write a whole number from { $least } to { $most }, in digits.
-error-number-range = { $number } won’t do: write a number from { $least } to { $most }.
+error-number-range = { $number } won’t do. Write a number from { $least } to { $most }.
 error-number-date = This looks like a date. Write a whole number from { $least } to { $most }.
 error-file-wanted = Please send a file or a photo: tap the paper clip.
 error-file-type = This type of file isn’t accepted. These are: { $endings }.
@@ -110,12 +110,12 @@ error-link-several = There are several links in the message. Send just the one y
 error-duration = I couldn’t understand the length. Write, for example, “90 minutes”, “1.5 hours” or 1:30.
 error-duration-range = The length is from a minute to { $most }. Write, for example, “90 minutes”.
 error-when-empty = Write a day and a time, for example “tomorrow at 18:00”.
-error-when-unknown = I couldn’t understand the day and time. Write, for example, “tomorrow at 18:00” or “15 December 18:00”.
+error-when-unknown = I couldn’t understand the day and time. Write, for example, “tomorrow at 18:00” or “15 December, 18:00”.
 error-when-unit-missing = Minutes or hours? Write, for example, “in 30 minutes”.
-error-when-time-missing = The time is missing. Write the day together with the time, for example “15 December 18:00”.
+error-when-time-missing = The time is missing. Write the day together with the time, for example “15 December, 18:00”.
 error-when-vacations = School holidays differ. Name the days: “except 28 December – 8 January”. The country’s days off are left out by “without holidays”.
 error-when-repeats = This has to be a single day, and yours names several. Write, for example, “on Wednesday at 16:00”.
-error-when-past = This date has passed. Send one in the future, for example “15 December 18:00”.
+error-when-past = This date has passed. Send one in the future, for example “15 December, 18:00”.
 error-when-no-such-date = There is no such day in the calendar. Check the day and the month.
 error-when-no-such-time = There is no such time on the clock. Write, for example, 18:30.
 error-when-wrong-weekday = This weekday doesn’t fall on that date. Check it and write again.

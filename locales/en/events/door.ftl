@@ -3,7 +3,7 @@ host-door = At the door
 door-title = <b>At the door</b>: { $title }
 door-title-shut = <b>Door closed</b>: { $title }
 door-figures = { $came } of { $signed } here
-door-hint = Just write here, no buttons needed: the six digits of a ticket, a number of the list or a last name. Several at once are fine: “1, 3-5”, “Petrova and Katz”. A ticket’s link marks at once. Guests from outside: “3 more”, or a name.
+door-hint = Just write here, no buttons needed: the six digits of a ticket, a number from the list or a last name. Several at once are fine: “1, 3-5”, “Petrova and Katz”. A ticket’s link marks at once. Guests from outside: “3 more”, or a name.
 
     Close the door with its button; if you forget, it closes by itself: { $when }.
 door-other = You no longer mark people at “{ $title }”: your door is here now.
@@ -17,7 +17,7 @@ door-elsewhere = { $said }: a ticket for another event
     .title = { $said }: a ticket for another event, “{ $title }”
 door-no-code = { $said }: no such code here, check the digits
 door-no-number = No. { $said } isn’t on the list
-door-unread = That wasn’t clear. Write the code of a ticket, a number of the list or a last name.
+door-unread = That wasn’t clear. Write the code of a ticket, a number from the list or a last name.
 door-more = And more lines: { $count }
 door-took-back = Mark removed: { $names }
 door-nothing-to-undo = Nothing to undo: these marks are gone already.

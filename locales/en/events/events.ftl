@@ -83,15 +83,15 @@ form-event_find-words = <b>What are you looking for?</b>
 # The card
 event-title = <b>{ $title }</b>
 event-open = Open the event
-event-when-contest = Works are taken until: { $until }
+event-when-contest = Entries are accepted until: { $until }
     Results: { $results }
-event-when-contest-closed = Works were taken until: { $until }
+event-when-contest-closed = Entries were accepted until: { $until }
     Results: { $results }
-event-when-contest-late = Works were taken until: { $until }
+event-when-contest-late = Entries were accepted until: { $until }
     The results were due: { $results }
-event-when-contest-over = Works were taken until: { $until }
+event-when-contest-over = Entries were accepted until: { $until }
     The results are out
-event-until = works until { $moment }
+event-until = entries until { $moment }
 event-when = { $moment } · { $duration }
 event-online = Online
 event-place = Place: { $place }
@@ -100,7 +100,7 @@ event-audience-link = by link only
 event-going = { $count ->
     [1] Going: { $names }
     [2] Going: { $names }
-   *[other] Going: { $names } and { $more } more of those who show it
+   *[other] Going: { $names } and { $more } more who let colleagues see it
 }
 event-hosts = { $count ->
         [one] Host
@@ -112,15 +112,15 @@ event-speakers = { $count ->
     }: { $names }
 event-jury = Jury: { $names }
 event-is-draft = <i>A draft. Only its hosts and those asked to host, speak or judge see it.</i>
-event-is-closed-contest = <i>No more works are taken</i>
-event-is-over-contest = <i>The protocol is published</i>
+event-is-closed-contest = <i>No more entries are accepted</i>
+event-is-over-contest = <i>The contest is over</i>
 event-is-running = <i>Going on right now</i>
 event-is-finished = <i>This event is over</i>
 event-is-cancelled = <i>Cancelled.</i> Why: { $reason }
 event-contestants = { $count ->
-        [0] Nobody takes part yet
-        [one] { $count } person takes part
-       *[other] { $count } people take part
+        [0] Nobody is taking part yet
+        [one] { $count } person is taking part
+       *[other] { $count } people are taking part
     }
 event-places-free-of-limit = No limit on seats · { $taken ->
         [0] nobody has signed up yet
@@ -131,7 +131,7 @@ event-places-free = { $free ->
         [one] { $free } seat free
        *[other] { $free } seats free
     } of { $capacity }
-event-places-full = All seats are taken ({ $capacity }), nobody is waiting
+event-places-full = All seats are taken ({ $capacity }) · nobody is waiting
 event-places-queue = All seats are taken ({ $capacity }) · { $waiting ->
         [one] { $waiting } person is waiting
        *[other] { $waiting } people are waiting
@@ -142,14 +142,14 @@ event-silence-frees = A day before we ask whether you will come. Without an answ
 event-link = Link: { $link }
 event-link-later = Those who signed up get the link 10 minutes before the start.
 event-link-to-come = The link will come: those signed up get it 10 minutes before the start.
-event-link-not-yet = There is no link yet. The host knows; as soon as it is there, those signed up get it at once.
+event-link-not-yet = There is no link yet. The host knows; those signed up get it as soon as it is there.
 event-materials = Materials: { $link }
 event-recording = Recording: { $link }
 join-for-contest-first = Join and take part
 join-for-contest-admitted = Take part once admitted
 join-for-contest-return = Come back and take part
 event-take-part = Take part
-event-no-part = I don’t take part any more
+event-no-part = I’m no longer taking part
 join-for-event-first = Join and sign up
 join-for-event-admitted = Sign up once admitted
 join-for-event-return = Come back and sign up
@@ -175,13 +175,13 @@ event-skip = Skip once, stay in the queue
 event-cancel-seat = Cancel my sign-up
 event-undo = Undo
 event-ticket = My ticket
-event-calendar = To my calendar
+event-calendar = Add to my calendar
 event-say-word = Check in with the code word
 event-dispute = The mark is wrong
 event-share = Share
 event-share-text = { $title } — { $when }
 event-host = Host’s panel
-event-contest = Contest: rules and works
+event-contest = Contest: rules and entries
 event-will-come = I’ll come
 event-wont = I won’t come
 event-away = I couldn’t make it
@@ -193,14 +193,14 @@ event-suits = Suits me
 event-refuse = Cancel my sign-up
 
 event-mine-confirmed = <b>You have signed up.</b>
-event-mine-takes-part = <b>You take part.</b> We’ll remind you when the time for works runs out.
-event-mine-entered = <b>Your work has been received, it is No. { $number }.</b> You can replace it as long as works are taken.
-event-mine-work = <b>Your work is No. { $number }.</b>
+event-mine-takes-part = <b>You are taking part.</b> We’ll remind you before the time for entries runs out.
+event-mine-entered = <b>Your entry has been received, it is No. { $number }.</b> You can replace it as long as entries are accepted.
+event-mine-work = <b>Your entry is No. { $number }.</b>
 event-mine-reconfirmed = <b>You have signed up</b> and said that you will come.
 event-mine-waiting = <b>You are number { $position } in the queue</b> ({ $total } waiting). We’ll write as soon as a seat is free.
 event-mine-asked = <b>There is a free seat!</b> Whoever taps “I’m coming” first gets it. You are number { $position } in the queue ({ $total } waiting).
 event-mine-offered = <b>There is a seat for you.</b> We keep it until: { $until }.
-event-mine-expired = The time to answer is over, the seat has gone on. You can sign up again, at the end of the queue.
+event-mine-expired = The time to answer is over, and the seat has gone to the next in the queue. You can sign up again, at the end of the queue.
 event-mine-left = You have left the queue.
 event-mine-cancelled = Your sign-up is cancelled.
 event-mine-was-signed = You were signed up.
@@ -211,7 +211,7 @@ event-mine-no-show = Marked: you weren’t there. If that is wrong, say so withi
 event-mine-excused = Marked: excused.
 event-mark-waiting = you are in the queue
 event-mark-offered = a seat is offered to you
-event-mark-takes-part = you take part
+event-mark-takes-part = you are taking part
 event-mark-confirmed = you have signed up
 event-mark-was-signed = you were signed up
 event-line-rated = your rating: { $rating }
@@ -233,7 +233,7 @@ event-seat-no-show = didn’t come
 event-seat-excused = excused
 
 event-said-confirmed = You have signed up
-event-said-takes-part = You take part. We’ll remind you of the date.
+event-said-takes-part = You are taking part. We’ll remind you of the date.
 event-said-no-part = All right, no more reminders
 event-said-waiting = You are in the queue
 event-said-offered = There is a seat for you
@@ -252,13 +252,13 @@ event-ticket-text = <b>{ $title }</b>
     { $when }
 
     Show this code to the host. If the camera can’t read it, say the digits: <code>{ $code }</code>
-event-calendar-deadline = Last moment for works: { $title }
+event-calendar-deadline = Deadline for entries: { $title }
 event-calendar-cancelled = Cancelled: { $title }
 event-calendar-file = calendar
 event-calendar-off-text = <b>{ $title }</b>
 
     Open the file and the meeting leaves your calendar. If the calendar keeps it, delete it by hand.
-event-off-calendar = Off my calendar
+event-off-calendar = Remove from my calendar
 event-calendar-text = <b>{ $title }</b>
 
     Open the file and the meeting is in your calendar. If the time changes we send a new file, which moves that same meeting.
@@ -346,8 +346,8 @@ event-role-declined = All right, the hosts will hear of it.
 
 # What the bot says unasked
 event-notice-signed-up = You have signed up: <b>{ $title }</b>
-event-notice-takes-part = You take part: <b>{ $title }</b>
-event-notice-deadline = The time for works ends { $end }: <b>{ $title }</b>
+event-notice-takes-part = You are taking part: <b>{ $title }</b>
+event-notice-deadline = The time for entries ends { $end }: <b>{ $title }</b>
 event-notice-offer = { $count ->
         [1] A seat is free
        *[other] There are seats for your whole group ({ $count })
@@ -361,11 +361,11 @@ event-notice-ask = { $count ->
 
     It starts in less than a day, so several people are asked at once: whoever taps “I’m coming” first gets it, the others stay in the queue.
 event-notice-seat-gone = <b>{ $title }</b>: the seat is taken. You are still in the queue, number { $position }.
-event-notice-offer-expired = <b>{ $title }</b>: the time to answer is over, the seat is offered to the next. If it is still free you can take it on the card.
+event-notice-offer-expired = <b>{ $title }</b>: the time to answer is over, and the seat is offered to the next in the queue. If it is still free you can take it on the card.
 event-notice-offer-withdrawn = <b>{ $title }</b>: there are fewer seats now, so the offer had to be taken back. Your place in the queue is kept. We are sorry.
 event-notice-queue-closed = <b>{ $title }</b> has begun and there was no seat left. If there is a recording we’ll send it to you.
-event-notice-silence = <b>{ $title }</b>: you didn’t say whether you will come, and the seat went to the next. If it is still free you can take it back on the card.
-event-notice-removed = <b>{ $title }</b>: the host took your sign-up off. Why: { $reason }
+event-notice-silence = <b>{ $title }</b>: you didn’t say whether you will come, and the seat went to the next in the queue. If it is still free you can take it back on the card.
+event-notice-removed = <b>{ $title }</b>: the host removed your sign-up. Why: { $reason }
 event-notice-host-back = <b>{ $name } is back in the network.</b> They started “{ $title }”, and you lead it now. Have them host it again?
 event-host-back-invite = Invite them again
 event-notice-week = In a week: <b>{ $title }</b>
@@ -383,7 +383,7 @@ event-mend-invite = Invite more
 event-mend-move = Move it
 event-mend-cancel = Call it off
 event-mend-further = Next
-event-mend-longer = Take works for longer
+event-mend-longer = Accept entries for longer
 event-notice-no-link = <b>{ $title }</b> begins { $start }, and there is still no link to the meeting. { $count ->
         [0] Nobody is signed up yet, but it will be needed.
        *[other] All who are signed up wait for it: { $count }.
@@ -391,7 +391,7 @@ event-notice-no-link = <b>{ $title }</b> begins { $start }, and there is still n
 event-notice-changed = Changed: <b>{ $title }</b>
 event-changed-start = Was: { $old }
     Now: <b>{ $new }</b>
-event-changed-deadline = Works were taken until: { $old }
+event-changed-deadline = Entries were accepted until: { $old }
     Now until: <b>{ $new }</b>
 event-changed-place = The place was: { $old }
     The place is now: <b>{ $new }</b>
@@ -402,7 +402,7 @@ event-changed-link-now = The new link: <b>{ $link }</b>
 event-changed-link = There is a new link: you get it 10 minutes before the start.
 event-notice-clock = The rules of local time have changed: <b>{ $title }</b>
 
-    By the clocks there it begins as it was to. Update the copy in your calendar: the file is attached.
+    By the clocks there it begins at the same time as before. Update the copy in your calendar: the file is attached.
 event-clock-yours = By your clock it was: { $old }, and is now: <b>{ $new }</b>
 event-notice-cancelled = Cancelled: <b>{ $title }</b>
 event-cancel-reason = Why: { $reason }
@@ -415,15 +415,15 @@ event-news-line = New: “{ $title }”, { $when }
 event-digest-title = <b>Next week</b>
 event-digest-line = • { $event } — { $when }
 event-notice-over = <b>{ $title }</b> is over. Mark who came: the list closes by itself in a day.
-event-notice-results-day = <b>{ $title }</b>: the day of the results has come, the protocol can be published. Works: { $works }, scores missing: { $missing }.{ $short ->
+event-notice-results-day = <b>{ $title }</b>: the day of the results has come, and they can be published. Entries: { $works }, scores missing: { $missing }.{ $short ->
         [0] {""}
        *[other] {" "}Left without a place: { $short }.
     }
-event-notice-results-stuck = <b>{ $title }</b>: the day of the results has come, and there can be none yet: scores are missing ({ $missing }), and no work has been judged by two. Works: { $works }, without a place: { $short }. Invite more jurors, move the date, or cancel the contest.
-event-notice-intake = <b>{ $title }</b>: no more works are taken. Works sent: { $works }, jurors: { $jurors }. The jury is being asked to judge.
-event-notice-intake-empty = <b>{ $title }</b>: no more works are taken, sent: { $works }, jurors: { $jurors }. You can give it more time, or cancel the contest.
-event-notice-intake-jury = The jury is too small: a work gets a place if at least { $least } people have judged it. Invite more.
-event-notice-juror-left = <b>{ $title }</b>: a juror has left the network, there remain: { $jurors }. The scores they gave stay. Each work must be judged by at least { $least } people; if there are too few, invite more.
+event-notice-results-stuck = <b>{ $title }</b>: the day of the results has come, but they can’t be published yet: scores are missing ({ $missing }), and no entry has been judged by two. Entries: { $works }, without a place: { $short }. Invite more jurors, move the date, or cancel the contest.
+event-notice-intake = <b>{ $title }</b>: no more entries are accepted. Entries sent: { $works }, jurors: { $jurors }. The jury is being asked to judge.
+event-notice-intake-empty = <b>{ $title }</b>: no more entries are accepted. Entries sent: { $works }, jurors: { $jurors }. You can give it more time, or cancel the contest.
+event-notice-intake-jury = The jury is too small: an entry gets a place if at least { $least } people have judged it. Invite more.
+event-notice-juror-left = <b>{ $title }</b>: a juror has left the network, there remain: { $jurors }. The scores they gave stay. Each entry must be judged by at least { $least } people; if there are too few, invite more.
 event-notice-over-closed = <b>{ $title }</b> is over and the list is closed. See the results.
 event-notice-feedback = How was it: <b>{ $title }</b>?
 
@@ -441,12 +441,12 @@ event-notice-invited-jury = { $name } invites you to the jury: <b>{ $title }</b>
 event-notice-role-accepted = <b>{ $title }</b>: { $name } agreed ({ $role }).
 event-notice-role-declined = <b>{ $title }</b>: { $name } declined ({ $role }).
 event-notice-handed = <b>{ $title }</b>: the host has left the network, so it is yours now. Hand it to somebody or host it yourself.
-event-notice-judging = <b>{ $title }</b>: no more works are taken, you can judge. Works: { $left }, results: { $results }.
-event-notice-judging-left = <b>{ $title }</b>: works left to judge: { $left }. Results: { $results }. If you can’t make it, leave the jury; the hosts will ask somebody else.
-event-notice-judging-late = <b>{ $title }</b>: the results are due ({ $results }), and works wait for your scores: { $left }. If you can’t make it, leave the jury; the hosts will ask somebody else.
-event-notice-published = <b>{ $title }</b>: the protocol is out. { $place ->
-        [none] Your work No. { $number } got no place: too few jurors have judged it.
-       *[other] Your work No. { $number }: place { $place }.
+event-notice-judging = <b>{ $title }</b>: no more entries are accepted, and you can judge. Entries: { $left }, results: { $results }.
+event-notice-judging-left = <b>{ $title }</b>: entries left to judge: { $left }. Results: { $results }. If you can’t make it, leave the jury; the hosts will ask somebody else.
+event-notice-judging-late = <b>{ $title }</b>: the results are due ({ $results }), and entries wait for your scores: { $left }. If you can’t make it, leave the jury; the hosts will ask somebody else.
+event-notice-published = <b>{ $title }</b>: the results are out. { $place ->
+        [none] Your entry No. { $number } got no place: too few jurors have judged it.
+       *[other] Your entry No. { $number }: place { $place }.
     } Scores and the jury’s words are open. You can appeal within three days.
 event-notice-appeal = <b>{ $title }</b>: there is an appeal.
 event-notice-appeal-answered = <b>{ $title }</b>: your appeal has been answered.
@@ -475,7 +475,7 @@ data-events = Events
     .made = You made
     .link_opened = Opened by its link
     .at_door_of = At the door of
-    .asked_about = A name that nobody signed up has
+    .asked_about = A name that isn’t on the list
     .visitor_at = Guests of
     .words = The guest’s name
     .people = People
@@ -485,8 +485,8 @@ data-events = Events
     .group_signed_at = The group was signed up
     .table_column = Column of a host’s tables
     .is_shown = Shown
-data-event-words = Feedback and contest works
-    .goes = words of feedback, objections, contest works and appeals
+data-event-words = Feedback and contest entries
+    .goes = words of feedback, objections, contest entries and appeals
     .stays = ratings without a name, and scores you gave as a juror
     .event = Event
     .rating = Rating
@@ -497,8 +497,8 @@ data-event-words = Feedback and contest works
     .who = Who decided
     .decided_at = Decided
     .contest = Contest
-    .work = Work
-    .work_number = Number of the work
+    .work = Entry
+    .work_number = Number of the entry
     .link = Link
     .file = File
     .appeal = Appeal
@@ -522,10 +522,10 @@ error-event-own = This is your own event: you host, speak or judge. There is no 
 error-event-not-signed-up = You haven’t signed up for this event. You can do it on the card.
 error-event-not-waiting = You aren’t in the queue for this event now.
 error-event-seat-taken = Somebody has just taken the seat. You are still in the queue; we’ll write when there is another.
-error-event-offer-over = The seat has gone on. You can join the queue again with the button on the card.
+error-event-offer-over = The seat has gone to the next in the queue. You can join it again with the button on the card.
 error-event-undo-late = More than 10 minutes have passed. You can sign up again on the card.
 error-event-undo-taken = The seat is offered to the next in the queue. You can sign up again, at the end of the queue.
-error-event-past = That time has passed. Send a date in the future, for example “15 December 18:00”.
+error-event-past = That time has passed. Send a date in the future, for example “15 December, 18:00”.
 error-event-duration = An event lasts from 5 minutes to two weeks.
 error-event-capacity = Between 0 and { $most } seats. If there is no limit, remove the number.
 error-event-link = That doesn’t look like a web address. Send the whole link, for example example.org/meeting
@@ -544,7 +544,7 @@ error-event-word-attempts = No tries left. Ask the host to mark you on the list.
 error-event-not-over = The list is closed after the event.
 error-event-dispute-late = You can dispute the mark for a week after the event.
 error-event-disputed = You have written to the host about it. The answer comes here.
-error-event-not-there = Those who were at the event can rate it.
+error-event-not-there = Only those who were at the event can rate it.
 error-event-rate-time = You can rate an event once it is over, for a month.
 error-event-rated = Your rating has no name any more, so it can’t be corrected.
 error-event-party-gone = There is no such group: it was dissolved or the link is wrong.
@@ -558,10 +558,10 @@ error-event-party-too-big = There are { $capacity } seats in all, too few to com
 waits-come = Come { $left }: { $title }
 waits-offer = A seat waits for you: { $title }
 waits-asked = A seat is free, are you coming? { $title }
-waits-work = Send in your work: { $title }
+waits-work = Send in your entry: { $title }
 waits-keep = I will come: { $title }
 waits-rate = How was it? { $title }
-waits-judge = Works to judge: { $count } · { $title }
+waits-judge = Entries to judge: { $count } · { $title }
 waits-part-host = Asked to host: { $title }
 waits-part-speaker = Asked to speak: { $title }
 waits-part-jury = Asked to judge: { $title }
@@ -570,7 +570,7 @@ waits-lead-link = No link: { $title }
 waits-lead-nobody = Nobody signed up: { $title }
 waits-lead-list = Close the list: { $title }
 waits-lead-dispute = A mark is disputed: { $who } · { $title }
-waits-lead-appeal = Appeal: work { $count } · { $title }
+waits-lead-appeal = Appeal: entry { $count } · { $title }
 waits-lead-jury = Silent jury ({ $count }): { $title }
 waits-lead-protocol = Results are due: { $title }
 waits-lead-away = Host out of reach: { $who } · { $title }

@@ -96,7 +96,7 @@ host-scope-this = This meeting only
 host-scope-following = This and the following
 host-scope-all = All meetings of the series
 host-draft-saved = The draft is saved.
-host-copied-asked = The draft is saved. Those who made it last time have been invited.
+host-copied-asked = The draft is saved. Those who ran it last time have been invited.
 host-copy-link-keep = The same link
 host-copy-link-no = Another one, which I’ll add later
 host-copy-others-ask = { $count ->
@@ -106,7 +106,7 @@ host-copy-others-ask = { $count ->
 host-copy-others-no = Nobody for now
 host-draft = <b>Draft</b>: { $title }
 host-draft-series = A series of { $count } meetings, the last on { $until }. All are published at once.
-host-draft-no-link = There is no link to the meeting yet. You can publish without it: people read that it will come, and you are reminded of it a day, three hours and half an hour before.
+host-draft-no-link = There is no link to the meeting yet. You can publish without it: people will read that the link is coming, and we’ll remind you of it a day, three hours and half an hour before.
 host-jury = In the jury: { $accepted }{ $invited ->
         [0] {""}
        *[other] , not answered: { $invited }
@@ -114,8 +114,8 @@ host-jury = In the jury: { $accepted }{ $invited ->
         [0] {""}
        *[other] . Still wanted: { $missing }
     }
-host-draft-next-contest = Publish when the jury has agreed: then works are taken. Those whom it may interest by subject, region or form hear of it in 10 minutes: time enough to fix a slip.
-host-draft-next = Publishing opens the sign-up. Those whom it may interest by subject, region or form hear of it in 10 minutes: time enough to fix a slip.
+host-draft-next-contest = Publish when the jury has agreed: entries are accepted from then on. Those it may interest by subject, region or form will hear of it in 10 minutes: time enough to fix a slip.
+host-draft-next = Publishing opens the sign-up. Those it may interest by subject, region or form will hear of it in 10 minutes: time enough to fix a slip.
 host-publish = Publish
 host-preview = As people will see it
 host-discard = Delete the draft
@@ -123,7 +123,7 @@ host-discard-ask = Delete the draft “{ $title }”? Of a series all drafts go.
 host-discard-yes = Yes, delete
 host-said-published = Published
 host-said-discarded = Draft deleted
-host-published-contest = Published: works are taken.
+host-published-contest = Published: entries are accepted.
 host-published = Published: people can sign up.
 
 # Telling others of an event
@@ -149,7 +149,7 @@ host-poster = <b>{ $title }</b>: the poster
     An A4 page to print and put up in the staff room. The code opens the card.
 host-poster-file = poster
 host-poster-calls = Point your camera: details and sign-up
-host-poster-calls-works = Point your camera: rules, and where to send works
+host-poster-calls-works = Point your camera: rules, and where to send entries
 
 host-panel = <b>Host’s panel</b>: { $title }
 host-taken = Signed up: { $taken }{ $held ->
@@ -163,7 +163,7 @@ host-came = Marked as present: { $count }
 host-walked-in = Came without a sign-up: { $count }
 host-why-nobody-waits = Nobody is waiting.
 host-why-no-limit = Nobody is invited: there is room for all, no need to wait.
-host-why-over = Nobody is invited: more are signed up than there are seats. Nobody is turned out; the queue moves when enough have cancelled.
+host-why-over = Nobody is invited: more are signed up than there are seats. Nobody loses their seat; the queue moves when enough have cancelled.
 host-why-full = Nobody is invited: no seat is free.
 host-why-held = The free seats are kept for those who were invited: we wait for their answer.
 host-why-asked = It starts in less than a day: several people were asked, the first gets the seat.
@@ -177,15 +177,15 @@ host-results = Results
 host-people = Participants
 host-programme-contest = Hosts and jury
 host-programme = Hosts and speakers
-host-edit = Change
+host-edit = Edit
 host-copy = Copy
 host-message = Write to participants
 host-message-contest = Write to participants and jury
 host-cancel-contest = Cancel the contest
 host-cancel = Cancel the event
 
-host-edit-title = <b>Change</b>: { $title }
-host-edit-hint-contest = The dates change until the protocol, on the contest’s card: the time for works can grow, the results can be moved; those who take part hear of it in 10 minutes. Once published the criteria stand.
+host-edit-title = <b>Edit</b>: { $title }
+host-edit-hint-contest = Dates can be changed on the contest’s card until the results are out: the time for entries can be extended, the results can be moved; those taking part hear of it in 10 minutes. Once published, the criteria stand.
 host-edit-hint-draft = This is a draft: nobody hears of changes until you publish it.
 host-edit-hint = Everybody concerned hears of a new time, place or link in 10 minutes: was → now. Fixing a typo disturbs nobody.
 host-edit-place = Make it in person: give an address
@@ -204,7 +204,7 @@ form-event_change-description = The new description?
     .label = Description
 form-event_change-starts_at = <b>When will it be instead?</b>
 
-    For example: “tomorrow at 18:00” or “15 December 18:00”.
+    For example: “tomorrow at 18:00” or “15 December, 18:00”.
     .label = Start
 form-event_change-minutes = How long does it last now?
     .label = Length
@@ -240,7 +240,7 @@ host-sure = <b>{ $field }</b>
 form-event_change-scope = What do we change?
     .label = Which meetings
 host-changed = Changed.
-host-changed-told-now = Changed. All concerned hear at once.
+host-changed-told-now = Changed. All concerned hear of it at once.
 host-lengthen = Add meetings to the series
 host-more-meetings = { $count ->
         [one] { $count } more meeting
@@ -252,10 +252,10 @@ form-event_longer-more = <b>How many more meetings?</b>
 
     They come after the last one, with the same interval, time and place. If the series is published, people can sign up at once.
     .label = How many
-host-changed-told = Changed. All concerned hear in { $minutes ->
+host-changed-told = Changed. All concerned hear of it in { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    }; if you change your mind before, it is one message.
+    }; if you change your mind before then, only one message goes out.
 
 form-event_cancel = Cancelling an event
     .submit = Cancel the event
@@ -266,20 +266,20 @@ form-event_cancel-reason = <b>Why is it cancelled?</b>
 form-event_cancel-scope = What is cancelled?
     .label = Which meetings
 host-cancelled = Cancelled. We are writing to all concerned.
-form-event_remove = Taking a sign-up off
-form-event_remove-reason = Why is the sign-up taken off? The person sees the reason.
+form-event_remove = Removing a sign-up
+form-event_remove-reason = Why is the sign-up removed? The person sees the reason.
     .label = Reason
-host-removed = The sign-up is off, the person hears why.
+host-removed = The sign-up is removed, and the person is told why.
 
 host-programme-title-contest = <b>Hosts and jury</b>: { $title }
 host-programme-title = <b>Hosts and speakers</b>: { $title }
 host-programme-line = { $name } — { $role }, { $state }
-host-programme-hint = To hand the event over, ask another host and, once they agree, step back.
+host-programme-hint = To hand the event over, ask another host and, once they agree, step down.
 host-invite-speaker = Ask somebody to speak
-host-invite-host = Ask somebody to host along
+host-invite-host = Ask somebody to co-host
 host-invite-jury = Ask somebody to judge
 host-dismiss = Remove: { $name }
-host-step-back = Step back
+host-step-back = Step down
 form-event_invite = Inviting to an event
 form-event_invite-person = <b>Whom do we ask?</b>
 
@@ -290,7 +290,7 @@ host-message-whom = <b>{ $title }</b>: to whom?
 host-message-signed = Those signed up
 host-message-came = Those who came
 host-message-absent = Those who didn’t come
-host-message-waiting = Those who wait
+host-message-waiting = Those in the queue
 host-message-speaker = Those who speak
 host-message-jury = The jury
 form-event_message = Message to participants
@@ -330,8 +330,8 @@ host-marked-again = <b>{ $name }</b> was marked before
 host-said-marked = { $name }: { $state }
 host-roll-title = <b>Participants</b>: { $title }
 host-roll-figures = Signed up: { $taken } · came: { $came } · waiting: { $waiting }
-host-roll-figures-contest = Entries: { $taken }
-host-roll-mark-hint = Tap a name to mark it; again to take the mark off.
+host-roll-figures-contest = Taking part: { $taken }
+host-roll-mark-hint = Tap a name to mark it; again to remove the mark.
 host-roll-hint = Tap a name to see more.
 host-came-mark = ✓ { $name }
 host-show-all = Show all
@@ -345,8 +345,8 @@ host-mark-undone = <s>{ $when } — { $state } ({ $source }, { $who })</s>
 host-mark-attended = Came
 host-mark-no-show = Didn’t come
 host-mark-excused = Excused
-host-mark-none = Take the mark off
-host-remove = Take the sign-up off
+host-mark-none = Remove the mark
+host-remove = Remove the sign-up
 host-source-qr = ticket’s code
 host-source-code = digits
 host-source-word = code word

@@ -3,7 +3,7 @@
 announcement-part-event = Event
 announcement-choose-event = <b>Which event?</b>
 announcement-none-event = Nobody has signed up for anything yet.
-announcement-within-event = <b>Whom of its people?</b>
+announcement-within-event = <b>Which of its people?</b>
 announcement-event = “{ $title }”: { $seat }
 announcement-seat = { $seat ->
         [waiting] in the queue
