@@ -15,7 +15,7 @@ audit-invitation-create = an invitation link made
 audit-invitation-revoke = an invitation link switched off
 audit-invitation-restore = an invitation link switched on again
 audit-invitation-rename = an invitation link: “{ $before }” → “{ $after }”
-audit-invitation-days = an invitation link: days from that day on — { $after }
+audit-invitation-days = an invitation link: new term from that day on, in days — { $after }
 audit-invitation-uses = an invitation link: for how many people — { $after }
 audit-application-accepted = application accepted: { $subject }
 audit-application-refused = application declined: { $subject }
@@ -24,9 +24,9 @@ audit-charter-change = clause { $after } of the charter changed
 audit-admission-set = joining: { $before } → { $after }
 audit-consent-dismiss = new text of the consent from an update dismissed
 audit-consent-publish = text of the consent published, version { $subject } ({ $after })
-audit-synonyms-add = words of the search: now the same “{ $after }”
-audit-synonyms-change = words of the search: “{ $before }” → “{ $after }”
-audit-synonyms-remove = words of the search: no longer the same “{ $before }”
+audit-synonyms-add = search words: now the same “{ $after }”
+audit-synonyms-change = search words: “{ $before }” → “{ $after }”
+audit-synonyms-remove = search words: no longer the same “{ $before }”
 audit-school-correct = school No. { $subject } corrected: “{ $before }” → “{ $after }”
 audit-school-merge = school No. { $subject } “{ $before }” merged with “{ $after }”
 audit-school-split = school No. { $subject } “{ $after }” stands apart from “{ $before }” again
@@ -56,7 +56,7 @@ audit-event-publish = event “{ $after }” published
 audit-event-change = event { $subject } changed ({ $after })
 audit-event-cancel = event “{ $before }” cancelled
 audit-event-close-list = list of those who came closed, event { $subject }
-audit-event-dispute = objection about attendance settled: { $subject }
+audit-event-dispute = objection to an attendance mark settled: { $subject }
 audit-event-dismiss = taken off the programme ({ $before }): { $subject }
 audit-event-walk-in = marked as present without a sign-up at “{ $after }”: { $subject }
 audit-event-lengthen = the series “{ $after }” was made longer
@@ -88,7 +88,7 @@ audit-moderation-stop = stopped: “{ $before }” ({ $after ->
         [authorship] someone else’s work
         [unclear] unclear what it will be
         [repeat] already there
-       *[other] in own words
+       *[other] in the moderator’s own words
     })
 audit-moderation-grant = appeal granted: “{ $before }”
 audit-moderation-uphold = appeal rejected: “{ $before }”

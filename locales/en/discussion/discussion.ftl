@@ -64,13 +64,13 @@ ask-network = Write to the organizers
 form-ask = Question
 form-ask-said = <b>What is your question?</b>
 
-    Only those you write to will read it; the answer comes here. You need no Telegram username for it. You can send a photo or a file. The thread is deleted 90 days after its last words.
+    Only those you write to will read it; the answer comes here. You need no Telegram username for it. You can send a photo or a file. The thread is deleted 90 days after the last message.
     .label = Question
 
 thread-title = <b>Private thread: { $about }</b>
 thread-about-network = the organizers
 thread-asker = Asked by: { $who }
-thread-how = <i>Only the two sides read it. The words are deleted 90 days after the last.</i>
+thread-how = <i>Only the two sides read it. It is deleted 90 days after the last message.</i>
 thread-stopped = This thread was stopped: nobody can write in it any more.
 thread-stopped-own = You stopped this thread: nobody can write in it any more.
 thread-stop = Stop this thread
@@ -118,10 +118,10 @@ error-remark-gone = This remark is gone.
 error-remark-hidden = A moderator has hidden this remark. Its author knows why and can appeal.
 error-remark-late = A remark can be edited for 15 minutes only. You can still delete it and write it again.
 error-remark-not-own = This remark isn’t yours.
-error-remarks-often = { $most } remarks an hour is the most. Put your thoughts into one and send it a little later.
+error-remarks-often = You can write at most { $most } remarks an hour. Put your thoughts into one and send it a little later.
 error-thread-gone = This thread is gone, or isn’t yours.
 error-thread-stopped = This thread was stopped: nobody can write in it any more. If you need help, write to the organizers: /help
 error-thread-unanswered = You have written { $most } times in a row. Please wait for the answer: it comes here.
-error-threads-many = { $most } new questions a day is the most. Go on tomorrow, or write in a thread you have begun.
+error-threads-many = You can ask at most { $most } new questions a day. Go on tomorrow, or write in a thread you have begun.
 error-ask-yourself = You are the one who answers here.
 error-ask-nobody = There is nobody to answer here now. Write to the organizers: /help

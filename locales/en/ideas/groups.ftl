@@ -1,19 +1,19 @@
 # Questions from linked groups: the link, the card in the group, the answer that goes back there.
 
 groups-asking = <b>Questions from groups</b>
-groups-asking-what = Each group has a link of its own: somebody in the group asks colleagues of the whole network by it, and the best answer comes back to the group if its author agrees.
+groups-asking-what = Each group has a link of its own: with it somebody in the group asks colleagues of the whole network, and the best answer comes back to the group if its author agrees.
 groups-asking-none = There are no groups yet. Add the bot to a group, and it appears here.
 group-link = <b>The link for questions from “{ $title }”</b>
-group-link-how = Only somebody who is seen in this group can ask by it. To be sure that Telegram shows who is in it, make the bot an administrator; it needs no rights.
+group-link-how = Only somebody who is seen in this group can ask with it. To be sure that Telegram shows who is in it, make the bot an administrator; it needs no rights.
 group-link-post = Send the card to the group
 group-link-posted = The card was sent to the group.
 group-link-renew = Change the link
-group-link-renew-question = Change the link for “{ $title }”? The cards that stand in the group already will lead nowhere.
-group-link-renewed = The link is new, the earlier one leads nowhere any more.
+group-link-renew-question = Change the link for “{ $title }”? The cards already in the group will stop working.
+group-link-renewed = The link is new; the earlier one no longer works.
 
 group-ask-post = <b>Is there a question that nobody in the group can answer?</b> Ask the teachers of “{ $network }”. The answer that helped will come here, if its author agrees.
 group-ask-button = Ask colleagues
-ask-join-first = Members of the network can ask colleagues. Join, it takes two minutes, and open the link from the group once more.
+ask-join-first = Only members of the network can ask colleagues. Join, it takes two minutes, and open the link from the group once more.
 ask-join = Join
 problem-from-group = Asked from the group “{ $group }”: the answer that helped will go there too, if its author agrees.
 

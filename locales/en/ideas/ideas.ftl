@@ -129,7 +129,7 @@ error-idea-own = This is your own idea. Share its link so that others can join i
 error-idea-title-short = Too short: nobody can tell from it what this is about. Add a word or two.
 
 data-ideas = My ideas
-    .stays = published ideas without your name: “Former member no. …”; or gone, if you choose so
+    .stays = published ideas without your name: “Former member No. …”; or gone, if you choose so
     .goes = drafts and your “me too” marks
     .kind = What it is
     .title = Title
@@ -145,7 +145,7 @@ data-ideas = My ideas
     .backed = Supported
     .team_of = In the team of the project
     .team_role = Role
-    .advice = Said as scientific supervisor
+    .advice = Said as academic supervisor
     .tried = Tried already
     .outcome = What helped
     .asked = Was asked about

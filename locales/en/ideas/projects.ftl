@@ -11,7 +11,7 @@ project-way-done = ✓{ "\u00A0" }{ $step }
 project-way-here = <b>●{ "\u00A0" }{ $step }</b>
 project-way-ahead = { $step }
 project-way-closed = <i>The project is closed. A leader can reopen it.</i>
-project-gates-gathering = <b>Before a team can be called:</b>
+project-gates-gathering = <b>Before you can call for a team:</b>
 project-gates-team = <b>Before the work can start:</b>
 project-gate = — { $what } <i>({ $who })</i>
 project-gate-goal = say the goal and the result
@@ -21,13 +21,13 @@ project-gate-schools = a signature from another school{ $untold ->
         [0] { "" }
        *[other] { " " }(say your school first: { $untold } haven’t)
     }
-project-gate-kit = fill in the kit: { $filled } of { $all }
+project-gate-kit = fill in the brief: { $filled } of { $all }
 project-gate-team = somebody else in the team
 project-gate-team-schools = somebody from another school{ $untold ->
         [0] { "" }
        *[other] { " " }(say your school first: { $untold } haven’t)
     }
-project-ready-gathering = All set: you can call the team.
+project-ready-gathering = All set: you can call for a team.
 project-ready-team = All set: the work can start.
 project-move-yours = your move
 project-move-leader = the leader’s move
@@ -41,7 +41,7 @@ project-leaders = { $count ->
         [one] Led by
        *[other] Led by
     } { $names }
-project-supervisors = Scientific supervisor: { $names }
+project-supervisors = Academic supervisor: { $names }
 project-participants = { $count ->
         [one] { $count } participant in the team
        *[other] { $count } participants in the team
@@ -54,7 +54,7 @@ project-seats = <b>Open places:</b> { $seats }
 project-seats-late = It is too late to ask to join; the last day was: { $date }
 project-seats-none = No open places right now.
 project-advice = <b>{ $name }</b> ({ $date }): { $words }
-project-call = Call the team
+project-call = Call for a team
 project-start = Start the work
 project-reopen = Reopen
 project-close = Close the project
@@ -69,7 +69,7 @@ project-signed = ✓ Signed: our school is in
 project-join = I want to join
 project-join-as = I want to join: { $role }
 project-join-which = What would you like to be?
-project-unask = Take the request back
+project-unask = Withdraw the request
 project-advise = Say a word to the team
 project-about = Details
 project-ask = Ask the leader
@@ -103,7 +103,7 @@ project-months = { $count ->
     }
 project-ethics-said = no pupils’ data, sources named
 project-ethics-yes = Yes, that’s how it will be
-form-project_kit = The project’s kit
+form-project_kit = The project’s brief
 form-project_kit-problem = <b>What problem does it solve?</b>
 
     What doesn’t work, for whom, and how you can tell.
@@ -168,7 +168,7 @@ form-project_join-words = <b>Say one sentence about yourself</b>
 
     Why this is for you and how you can help. For example: “I run a local history club and can help with the archive.”
     .label = About you
-form-project_invite = Invite into the project
+form-project_invite = Invite to the project
 form-project_invite-person = <b>Whom would you like to invite?</b>
 
     Type a name: we look among those who are in the directory, support or have signed the project.
@@ -186,13 +186,13 @@ project-asked-same = You have sent this very request already. We’ll write when
 project-joined = You are in the team!
 project-invited = The invitation is sent.
 project-advised = Said: the team sees it on the card.
-project-called = The team is called: those who signed and support it will hear.
+project-called = You have called for a team: those who signed and support it will hear.
 project-started = The work has started. Good luck!
 project-closed = The project is closed. Thank you for trying; it can be reopened.
 project-reopened = The project is open again: the signatures are still there.
 project-unsigned = The signature is taken back.
 project-you-signed = Thank you! Your school is in.
-project-unasked = The request is taken back.
+project-unasked = The request is withdrawn.
 project-taken-over = You lead the project now.
 project-taken = Accepted: your colleague is in the team.
 project-refused = Declined. Your colleague will hear, and may ask again.
@@ -211,7 +211,7 @@ project-person-asked = { $name } <b>asks to join</b>: { $role }
 project-person-invited = { $name } <i>is invited</i>: { $role }
 project-role-leader = leader
 project-role-participant = participant
-project-role-supervisor = scientific supervisor
+project-role-supervisor = academic supervisor
 project-role-cosigner = has signed
 project-role-leader-accept = I’ll lead
 project-role-participant-accept = I’ll join
@@ -231,9 +231,9 @@ project-question-leave-leading = Stop leading “{ $title }”? The other leader
 project-hand-over = Hand the lead over
 project-hand-over-question = Hand the lead of “{ $title }” over to { $name }? They are asked; you lead until they agree.
 project-dismiss = Part ways
-project-question-dismiss = { $name } is no longer in the team of “{ $title }”? They will hear; what they signed stays.
-project-uninvite = Take the invitation back
-project-question-uninvite = Take back the invitation into “{ $title }”: { $name }?
+project-question-dismiss = Part ways with { $name } in “{ $title }”? They will hear; what they signed stays.
+project-uninvite = Revoke the invitation
+project-question-uninvite = Revoke the invitation to “{ $title }”: { $name }?
 project-close-question = Close “{ $title }”? Nobody is to blame. The team and supporters will hear; one button reopens it.
 project-close-yes = Close
 
@@ -245,15 +245,15 @@ error-project-not-leader = That is for a leader of the project. If you have some
 error-project-last-leader = You are the only leader. Open “Team”, choose somebody and tap “Hand the lead over” — or close the project.
 error-project-not-gathering = The signatures are collected, or the project is closed. Its card says what comes next.
 error-project-school-first = Say first where you work: we need the voices of different schools. It is on “My page”.
-error-project-not-calling = The team isn’t called yet: signatures come first. Sign the project, or support it.
+error-project-not-calling = The project isn’t looking for a team yet: signatures come first. Sign the project, or support it.
 error-project-late = Requests were taken until a day that has passed. Ask the leader for more time.
 error-project-in-team = You are in the team of this project already.
 error-project-no-seat = “{ $role }” has no places left. See which others are open, or add a place in “Roles and places”.
 error-project-no-role = Choose a role with an open place. If there are none, fill in “Roles and places”.
 error-project-not-in-team = You can hand the lead over to somebody in the team, or who signed. Invite a colleague first.
-error-project-not-to-dismiss = A leader leaves by themself, and a signature is taken back by whoever signed.
+error-project-not-to-dismiss = A leader leaves only of their own accord, and a signature is taken back only by whoever signed.
 error-project-not-supervisor = This is the supervisor’s word. You can write to the leader.
-error-project-supervises = A scientific supervisor neither leads nor does the work they supervise. Choose another role or person.
+error-project-supervises = An academic supervisor neither leads nor does the work they supervise. Choose another role or person.
 error-project-led = The project has a leader already.
 error-project-part-gone = This is settled already: your colleague changed their mind, or somebody answered.
 error-project-needs-goal = Say first what the goal and the result are: open “Filled in …”.
@@ -263,7 +263,7 @@ error-project-needs-schools = The signatures are of one school so far. Share the
         [0] .
        *[other] ; whoever hasn’t said where they work should say so.
     }
-error-project-needs-kit = Filled in: { $filled } of { $all }. Open the kit and add the rest.
+error-project-needs-kit = Filled in: { $filled } of { $all }. Open the brief and add the rest.
 error-project-needs-team = You are the only one in the team: invite a colleague, or answer those who ask.
 error-project-needs-team-schools = The team is of one school so far. Invite a colleague from another{ $untold ->
         [0] .
@@ -272,10 +272,10 @@ error-project-needs-team-schools = The team is of one school so far. Invite a co
 
 # What the bot says
 project-notice-asked = <b>{ $name }</b> asks to join “{ $title }”: { $role }.
-project-notice-unanswered = “{ $title }”: your request hasn’t been answered yet. Everybody sees it on the card, and the organizers know. You can wait, or take it back and choose another project.
+project-notice-unanswered = “{ $title }”: your request hasn’t been answered yet. Everybody sees it on the card, and the organizers know. You can wait, or withdraw it and choose another project.
 project-notice-taken = You are in the team of “{ $title }”!
 project-notice-refused = “{ $title }”: this time the team is complete without you. See who else needs people: /ideas
-project-notice-invited = <b>{ $name }</b> invites you into “{ $title }”: { $role }.
+project-notice-invited = <b>{ $name }</b> invites you to join “{ $title }”: { $role }.
 project-notice-hand-over = <b>{ $name }</b> asks you to lead “{ $title }” instead of them.
 project-notice-invitation-accepted = <b>{ $name }</b> is in “{ $title }”: { $role }.
 project-notice-invitation-declined = <b>{ $name }</b> can’t join “{ $title }” ({ $role }).
@@ -285,13 +285,13 @@ project-notice-dismissed = You are no longer in the team of “{ $title }”. Wh
 project-notice-handed = You lead “{ $title }” now: its leader can’t any more. If you can’t either, hand it on with the button in the team.
 project-notice-given-up = “{ $title }” is led by { $heir } now: its former leader can’t.
 project-notice-no-heir = Nobody can lead “{ $title }”: { $name } asks to be replaced, and there is nobody else in the team. An organizer can take it over, its leader can close it.
-project-notice-step-team = “{ $title }” calls a team. Is there a role for you?
+project-notice-step-team = “{ $title }” is looking for a team. Is there a role for you?
 project-notice-step-running = “{ $title }” has started its work.
-project-notice-step-closed = “{ $title }” was closed by its leader. Thank you for being there.
+project-notice-step-closed = “{ $title }” was closed by its leader. Thank you for your support.
 project-notice-lapsed = “{ $title }”: nobody joined in 30 days, so we closed it. It happens: perhaps it’s the wrong time of year. Improve the description, ask two colleagues yourself, and reopen it.
-project-notice-advice = <b>{ $name }</b>, the scientific supervisor, has a word on “{ $title }”. It is on the card.
-waits-project-asked = Asks to join ({ $count }): { $title }
-waits-project-invited = You are invited into a project: { $title }
+project-notice-advice = <b>{ $name }</b>, the academic supervisor, has a word on “{ $title }”. It is on the card.
+waits-project-asked = Requests to join ({ $count }): { $title }
+waits-project-invited = You are invited to a project: { $title }
 waits-project-silent = A project doesn’t answer requests ({ $count }): { $title }
 waits-project-vacant = A project without a leader: { $title }
 
@@ -299,11 +299,11 @@ waits-project-vacant = A project without a leader: { $title }
 announcement-part-idea = Project
 announcement-choose-idea = <b>Which project?</b>
 announcement-none-idea = No project has a team yet.
-announcement-within-idea = <b>Whom of the project?</b>
+announcement-within-idea = <b>Who in the project?</b>
 announcement-idea = “{ $title }”: { $role }
 announcement-team = { $role ->
         [leader] leaders
         [participant] participants
-        [supervisor] scientific supervisor
+        [supervisor] academic supervisor
        *[cosigner] who has signed
     }

@@ -3,7 +3,7 @@
 result-door = What came out
 result-door-work = Result
 result-title = <b>What came out: { $title }</b>
-result-none = There is no result yet. When it is ready, a leader describes it and sends it to two reviewers from other schools. If it didn’t work out, the project can be ended without blame, telling what you learnt: that helps others.
+result-none = There is no result yet. When it is ready, a leader describes it and sends it to two reviewers from other schools. If it didn’t work out, the project can be ended without blame. Say what you learnt: that helps others.
 result-lessons = <b>What we would do differently:</b> { $words }
 result-authors = <b>Authors</b>
 result-author = { $name } — { $role }
@@ -53,7 +53,7 @@ result-said-keep = Only the authors see the reviewers’ advice.
 result-said-ended = The project has ended. What you learnt stays in the archive: thank you for that.
 result-question-submit = Send the result “{ $title }” to two reviewers from other schools? While they read, it can’t be changed, but it can be taken back to work. No names of authors in the text and the files: reviewers aren’t told them.
 result-question-back = Take “{ $title }” back to work? If the reviewers are still reading, they will be told that they needn’t go on.
-result-question-pub = Publish the result “{ $title }”? All members of the network will see it. Of the diary only the photos that you showed to all.
+result-question-pub = Publish the result “{ $title }”? All members of the network will see it. From the diary they see only the photos that you showed to all.
 result-question-silent = { $count ->
         [one] { $count } author hasn’t answered: that name won’t be shown.
        *[other] { $count } authors haven’t answered: their names won’t be shown.
@@ -110,7 +110,7 @@ form-result_end-lessons = <b>What would you do differently?</b>
 error-project-review = The project’s result is with the reviewers. A leader can take it back to work.
 error-project-published = The project’s result is published already: the work is done.
 error-result-unsaid = First tell what came out: “Describe the result”.
-error-result-schools = Schools not told: { $count }. Reviewers must be from other schools, so everybody in the team has to tell theirs: /me.
+error-result-schools = Schools not named: { $count }. Reviewers must be from other schools, so everybody in the team has to name theirs: /me.
 error-result-unreviewed = The reviewers haven’t answered yet. If none is found in 30 days, the result goes out without a review.
 error-result-files-most = The result has { $most } files already. Put the rest behind a link.
 error-result-links-most = There can be { $most } links at most. Gather the others on one page.

@@ -13,7 +13,7 @@ plan-state-open = in progress
 plan-state-done = done
 plan-role-leader = leads
 plan-role-participant = in the team
-plan-role-supervisor = scientific supervisor
+plan-role-supervisor = academic supervisor
 
 plan-title = <b>Plan: { $title }</b>
 plan-empty = There is no plan yet. The project’s leaders will make it.
@@ -43,18 +43,18 @@ plan-do-undo = Not done yet
 plan-do-take = I’ll take it
 plan-do-free = I can’t
 plan-do-edit = Edit
-plan-do-drop = Take out of the plan
+plan-do-drop = Remove from the plan
 plan-drop-milestone = { $count ->
-        [0] Take the milestone “{ $title }” out of the plan?
-        [one] Take the milestone “{ $title }” and its { $count } task out? What the diary says stays.
-       *[other] Take the milestone “{ $title }” and its { $count } tasks out? What the diary says stays.
+        [0] Remove the milestone “{ $title }” from the plan?
+        [one] Remove the milestone “{ $title }” and its { $count } task? What the diary says stays.
+       *[other] Remove the milestone “{ $title }” and its { $count } tasks? What the diary says stays.
     }
-plan-drop-task = Take the task “{ $title }” out of the plan? What the diary says stays.
-plan-drop-yes = Take out
+plan-drop-task = Remove the task “{ $title }” from the plan? What the diary says stays.
+plan-drop-yes = Remove
 plan-said-milestone = The milestone is in the plan. Split it into tasks, so that everybody sees who does what.
 plan-said-task = The task “{ $title }” is in the plan.
 plan-said-changed = Changed.
-plan-said-dropped = Taken out of the plan.
+plan-said-dropped = Removed from the plan.
 plan-said-done = Done, thank you!
 plan-said-undo = In progress again.
 plan-said-take = It’s yours now.
@@ -108,14 +108,14 @@ error-plan-leader = The plan is made by the project’s leaders. Suggest it to t
 error-plan-item-gone = This isn’t in the plan any more. Open the plan again from the project’s card.
 error-plan-over = The project is over: its plan and diary stay as a record and can’t be changed.
 error-plan-tasks-open = { $count ->
-        [one] { $count } task of the milestone isn’t done yet. Mark it, or take it out of the plan.
-       *[other] { $count } tasks of the milestone aren’t done yet. Mark them, or take them out of the plan.
+        [one] { $count } task of the milestone isn’t done yet. Mark it, or remove it from the plan.
+       *[other] { $count } tasks of the milestone aren’t done yet. Mark them, or remove them from the plan.
     }
 error-plan-milestone-done = The milestone has been reached. Put it back in progress and add the task.
 error-plan-milestones-most = There are { $most } milestones already: nobody keeps more in mind. Join similar ones.
 error-plan-tasks-most = The milestone has { $most } tasks already. Split it into two.
 error-plan-taken = Somebody else has taken this. See what else is free.
-error-plan-not-yours = Whoever took it marks it, or a leader of the project.
+error-plan-not-yours = Only whoever took it, or a leader of the project, can mark it.
 error-plan-stranger = This person isn’t in the team. Choose from the list, or invite them first.
 
 # The diary
@@ -168,7 +168,7 @@ form-diary_file-file = <b>Send a photo or a file</b>
     Only the team sees it until a leader shows it to all.
     .label = File
 error-diary-gone = This step isn’t in the diary any more. Open the diary again.
-error-diary-not-yours = Whoever added a step corrects it; a leader of the project can delete it, too.
+error-diary-not-yours = Only whoever added a step can correct it; a leader of the project can also delete it.
 error-diary-files-most = The step has { $most } files already. Add the next step and put the others there.
 error-diary-no-files = This step has neither photos nor files.
 error-diary-file = Only the team sees this file now, or it was taken away.

@@ -60,7 +60,7 @@ material-batch-first-sent = { $count ->
     }
 form-material_batch = Many materials at once: what is the same for all
     .submit = To the list
-form-material_batch-subject = <b>Which subject are they all?</b>
+form-material_batch-subject = <b>Which subject are they all for?</b>
 
     Tap, or write a few letters. You can change it for each later.
     .label = Subject

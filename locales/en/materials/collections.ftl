@@ -36,8 +36,8 @@ collection-is-shared = <i>Now: the whole network sees it.</i>
 collection-is-hidden = <b>Now: hidden by a moderator.</b> Whoever made it can fix it and send it again.
 collection-is-waiting = <i>Now: a moderator is looking at it. Until then only you and they see it.</i>
 collection-gone = { $count ->
-        [one] { $count } more material of it isn’t shared now.
-       *[other] { $count } more materials of it aren’t shared now.
+        [one] { $count } more material in it isn’t shared now.
+       *[other] { $count } more materials in it aren’t shared now.
     }
 collection-empty = Nothing here yet. Open any material and tap “Add to a collection”.
 collection-empty-others = There is nothing here now: its materials aren’t shared any more. Look at other collections.
@@ -61,29 +61,29 @@ collection-delete-question = Delete the collection “{ $title }”? The materia
 # Order
 collection-arrange = Order and contents
 collection-arrange-title = <b>The order</b> of “{ $title }”
-collection-arrange-how = Tap a material to move it or take it out.
+collection-arrange-how = Tap a material to move it or remove it.
 collection-arrange-row = { $number }. { $title }
 collection-arrange-chosen = ▸ { $number }. { $title }
 collection-move-up = ↑ Up
 collection-move-down = ↓ Down
-collection-move-out = ✕ Take out
+collection-move-out = ✕ Remove
 collection-move-back = Put it back
 collection-move-end = It can’t go any further
-collection-taken-out = Taken out of the collection. The material itself is still in the network.
+collection-taken-out = Removed from the collection. The material itself is still in the network.
 collection-put-back = The material is back in its place
 
 # Putting in
 collection-choose = Which collection should “{ $title }” go to?
-collection-choose-marked = The ticked ones have it: tap to take it out.
+collection-choose-marked = The ticked ones have it: tap to remove it.
 collection-has = ✓ { $title }
 collection-hasnt = { $title }
 collection-put = It is in the collection “{ $title }” now.
-collection-put-out = Taken out of the collection “{ $title }”.
+collection-put-out = Removed from the collection “{ $title }”.
 
 form-collection = New collection
 form-collection-title = <b>What is the collection called?</b>
 
-    One line. For example: “Fractions without tears: grade 5”.
+    One line. For example: “Fractions without tears: grade 5” or “For the last day of school”.
     .label = Title
 form-collection-about = <b>What is it for?</b>
 
@@ -100,7 +100,7 @@ form-collection_change-about = <b>What is it for?</b>
 form-find_collections = Search for collections
 form-find_collections-words = <b>Which collection are you looking for?</b>
 
-    Write words of its title. For example: “fractions”.
+    Write words of its title. For example: “fractions” or “physics exam”.
     .label = Words
 search-collections = <b>Collections</b> · { $count ->
         [1000] 1000 or more
@@ -111,7 +111,7 @@ moderation-of-collection = Collection
 
 error-collection-gone = There is no such collection: it was deleted or isn’t shown any more. Look at others: /materials → “Colleagues’ collections”.
 error-collection-members = Collections are for members of the network. Joining takes two minutes: /start
-error-collection-not-yours = A collection is changed by whoever made it. Make your own: “Add to a collection” on a material’s card.
+error-collection-not-yours = Only whoever made a collection can change it. Make your own: “Add to a collection” on a material’s card.
 error-collection-title-short = Too short: nobody would know what is in it. Add a word.
 error-collection-empty = There is nothing to show yet. Open a material, tap “Add to a collection”, and come back.
 error-collection-awaited = A moderator is looking at it. We’ll tell you what they decide.

@@ -26,7 +26,7 @@ material-copies-sent = { $count ->
     }
 material-copies-stopped = Stopped. What has come is yours.
 material-copies-album = Your materials: { $number } of { $of }
-material-copies-refused = Telegram couldn’t send one file: { $name }, of the material “{ $title }”. The others will come. If you have that file, send it as a new version of the material: or else nobody can take it.
+material-copies-refused = Telegram couldn’t send one file: { $name }, of the material “{ $title }”. The others will come. If you have that file, send it as a new version of the material: otherwise nobody can take it.
 material-copies-table = { $count ->
         [one] Your materials as a table: { $count } material.
        *[other] Your materials as a table: { $count } materials.

@@ -19,8 +19,8 @@ form-material_attach = Attach a material
 form-material_attach-link = Send the link of a material in the network (“Share” on its card), or its number.
     .label = Link or number
 error-material-hang-none = There is no such material in the network, or it isn’t shared. Send the link from its card.
-error-material-hang-whose = Others’ materials are attached and detached by whoever leads this. You can do so with your own.
+error-material-hang-whose = Only whoever leads this attaches and detaches others’ materials. You can do so with your own.
 
-material-notice-hung = <b>{ $name }</b> attached the material “{ $title }” to “{ $of }”. If it doesn’t belong there, you can take it off.
+material-notice-hung = <b>{ $name }</b> attached the material “{ $title }” to “{ $of }”. If it doesn’t belong there, you can detach it.
 material-notice-hung-door = Materials there
 material-notice-hung-line = “{ $of }”: the material “{ $title }” was attached

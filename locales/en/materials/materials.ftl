@@ -166,7 +166,7 @@ material-licence = Licence: { $licence }
 material-unreviewed = <i>Not reviewed</i>
 material-recommended = <b>Recommended by the network</b> (version { $version })
 material-recommended-before = <b>Recommended by the network</b>: version { $version }. Reviewers haven’t seen the new one, { $newest }, yet.
-material-version = Version { $number } of { $date }
+material-version = Version { $number }, { $date }
 material-got = { $count ->
         [one] Taken by { $count } colleague
        *[other] Taken by { $count } colleagues
@@ -378,4 +378,4 @@ material-notice-version-line = “{ $title }”: a new version, number { $number
 
 # The list by the reader’s level
 materials-filter-mine = My level
-materials-none-mine = None yet. The level is taken from your page (/me); what suits any grade is included.
+materials-none-mine = None yet. The level is taken from your page (/me, “I teach”); what suits any grade is always included.

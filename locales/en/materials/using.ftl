@@ -50,7 +50,7 @@ materials-use = How they are used
 material-statistics-title = <b>How your materials are used</b>
 material-statistics = In all: taken { $got }, used in lessons { $used }, thanks { $thanked }.
 material-statistics-week = In the last 7 days: taken { $got }, used in lessons { $used }, thanks { $thanked }.
-material-bars-got = Taken, by weeks
+material-bars-got = Taken, by week
 material-bars-used = Used in lessons
 
 error-material-yours = This one is yours: marks and thanks come from colleagues. “My materials” shows how it is used.

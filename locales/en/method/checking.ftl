@@ -12,7 +12,7 @@ check-done = <b>That was the last question</b>
 
     There are no marks, and nobody noted your answers. If you weren’t sure of something, read the lesson again, or try it out: that makes it clearest.
 
-check-order = The authority has ordered three schools to hold a joint seminar every month. Is that a network already?
+check-order = The education authority has ordered three schools to hold a joint seminar every month. Is that a network already?
 check-order-a = Yes, the schools meet after all
     .why = Meetings help people get to know each other, but an order holds them. Once it is lifted, there is no reason to meet. It becomes a network when the schools have an interest of their own: a common problem, a common goal, or an exchange.
 check-order-b = No: networks can’t be ordered
@@ -42,12 +42,12 @@ check-conditions = What is needed for a network of your schools to work? Think o
         One rarely has all of it at once: start with what is there.
 check-village = A village school would like to join a lyceum’s network: “But we have nothing to offer.” What do you say?
 check-village-a = Let them catch up first
-    .why = Then they will wait for long, and the network loses what the lyceum hasn’t got. Networks are built on differences, not on being level.
+    .why = Then they will wait a long time, and the network loses what the lyceum hasn’t got. Networks are built on differences, not on being level.
 check-village-b = Let them come and learn
-    .why = An open door is a good thing. But this is help in one direction. Ask what they are good at: classes of mixed age, local history, a school yard for experiments.
+    .why = An open door is a good thing. But this is help in one direction. Ask what they are good at: mixed-age classes, local history, a school yard for experiments.
 check-village-c = Let’s see what we can trade
     .why = Yes, this is where mutual benefit begins. Small classes, nature next door, close ties with parents: that is capital too, and the lyceum has none of it.
-check-steps = Describe step by step how a region or a district builds surroundings where new things begin.
+check-steps = Describe step by step how a region or a district builds an environment where new things begin.
     .why = <b>What was worth naming.</b>
         1. Bring together an open community of teachers with shared values: a club, an association, a network.
         2. Pool resources: administrative and legal, intellectual, material, information.

@@ -8,8 +8,8 @@ steps-away-said = <i>The list is off the menu.</i>
 steps-away = Take it off the menu
 steps-back = Put it back on the menu
 step-tell = { $state ->
-        [done] ✓ Tell about yourself
-       *[left] Tell about yourself
+        [done] ✓ Introduce yourself
+       *[left] Introduce yourself
     }
 step-sign = { $state ->
         [done] ✓ Sign up for a meeting

@@ -50,5 +50,5 @@ form-lesson_link-link = <b>What should be shown as an example?</b>
     Send the link of an event, an idea, a decision or a material: the “Share” button on its card gives it. If you need no example, skip this. Whoever may not open the card reads the lesson without it.
     .label = Link
 error-lesson-first = The words of this lesson come with the bot. You can hide it and put your own beside it: “+ A lesson of our own”.
-error-lesson-link = No such card is to be seen in the network. Send the link that the “Share” button gives, or skip the question.
+error-lesson-link = That card can’t be seen in the network. Send the link that the “Share” button gives, or skip the question.
 error-lessons-full = There are { $most } lessons of your own already: nobody would read more. Change one of them.

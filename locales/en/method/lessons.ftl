@@ -76,7 +76,7 @@ lesson-types = Three kinds of working together
         What everybody gains: effort is well spent, those who do the work decide, hard things are split into parts that people can manage, what works reaches others soon, teachers grow, and the school gets known.
     .example = <b>An example from here.</b> A common problem that colleagues are working on: “{ $title }”.
     .none = Nobody has named a problem here yet. Yours is probably familiar to many.
-    .door = Tell about yours
+    .door = Tell colleagues about yours
 lesson-forms = Ways of working together
     .called = forms of interaction
     .text = Good practice can be discussed, tested and passed on in different ways:
@@ -85,7 +85,7 @@ lesson-forms = Ways of working together
         • a <b>seminar, webinar, conference</b> looks into a subject;
         • a <b>creative workshop</b> makes something of one’s own;
         • a <b>round table or debating club</b> is for arguing and listening;
-        • a <b>contest</b> compares works by clear rules;
+        • a <b>contest</b> compares entries by clear rules;
         • a <b>network project</b> gets to a result together.
 
         The task tells you which. If you need opinions, call a round table; if a skill, a masterclass; if a result, get a project going.
@@ -96,16 +96,16 @@ lesson-environment = Where new things begin
     .called = innovation environment innovator
     .text = New things in class begin with a teacher who innovates. That may be the author of a whole system, or anybody who isn’t tired of looking for a better way.
 
-        The path of a novelty: invented → learned → used → passed on. So that it doesn’t get stuck, a teacher needs:
-        • <b>open surroundings</b>: people, knowledge, equipment, shared values;
+        The path of something new: invented → learned → used → passed on. So that it doesn’t get stuck, a teacher needs:
+        • <b>an open environment</b>: people, knowledge, equipment, shared values;
         • <b>help</b> from mentors and researchers;
         • <b>room to grow</b>: to learn, to show what one does, to be recognised.
 
-        Surroundings and teacher change each other: they suggest new things, and the teacher’s work makes them richer.
+        Environment and teacher change each other: it suggests new things, and the teacher’s work makes it richer.
     .example = <b>An example from here.</b> New things begin with a thought like this: “{ $title }”.
     .none = There are no ideas to be seen here yet. Don’t keep yours to yourself.
     .door = See the ideas
-lesson-region = How a region builds such surroundings
+lesson-region = How a region builds such an environment
     .called = municipal regional system community club association
     .text = <b>Step 1. Bring people together.</b> The most active teachers join an open community with shared values: a club, an association, a network.
 
@@ -125,7 +125,7 @@ lesson-project = How to start a network project
         • problem and goal fit into two sentences;
         • taking part is open and voluntary;
         • there is a place online where everything can be seen;
-        • there is a scientific supervisor, and somebody to judge the result;
+        • there is an academic supervisor, and somebody to judge the result;
         • rules, ethics and data protection are agreed on;
         • it is clear how those who take part will be credited.
     .example = <b>An example from here.</b> This is how colleagues described their project: “{ $title }”.

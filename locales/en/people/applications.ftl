@@ -82,5 +82,5 @@ notice-application-asked = The organizers of “{ $network }” ask about your a
 notice-application-answer = Answer
 notice-application-answered = A question about an application was answered:
 notice-application-answered-line = An answer about an application: { $name }
-error-application-asked-enough = This application has been asked about { $most } times. Now it can be accepted or refused.
+error-application-asked-enough = This application has been asked about { $most } times. Now it can be accepted or declined.
 error-application-not-asked = This question needs no answer any more: it is answered, or the application is decided. The menu says how it stands.

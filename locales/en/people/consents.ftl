@@ -25,7 +25,7 @@ form-consent-text-en = <b>The text in English</b>
     .label = Text in English
 form-consent-text-kind = <b>What changed?</b>
 
-    If purposes, fields of data or recipients changed, the change is substantial and everybody must agree again. Misprints and clarifications are editorial.
+    If purposes, fields of data or recipients changed, the change is substantial and everybody must agree again. Typos and clarifications are editorial.
     .label = Kind of change
 form-consent-text-days = <b>How many days to answer?</b>
 
@@ -42,7 +42,7 @@ consent-preview-asked = A substantial change: everybody is asked, { $count ->
 consent-preview-editorial = An editorial change: nobody is asked, the consents stay in force.
 consent-preview-language = <i>{ $language }</i> · changes: { $count }
 consent-preview-publish = Publish…
-consent-preview-edit = Change
+consent-preview-edit = Edit
 form-consent-confirm = Publishing the consent
     .submit = Publish
 form-consent-confirm-word = <b>Publish the new version?</b>

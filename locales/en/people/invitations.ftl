@@ -1,7 +1,7 @@
 # Invitation links
 invitations-title = <b>Invitations</b>
 
-    Whoever comes by your link is in at once, without an application. You can switch it off at any moment.
+    Whoever comes with your link is in at once, without an application. You can switch it off at any moment.
 invitations-none = No links so far.
 invitations-new = New link
 invitation-of = { $uses } of { $most }
@@ -22,7 +22,7 @@ invitation-days = { $days ->
        *[other] { $days } days
     }
 invitation-days-none = No end date
-invitation-how-many = <b>How many people may come by it?</b>
+invitation-how-many = <b>How many people may use it?</b>
 invitation-uses = { $uses ->
         [one] { $uses } person
        *[other] { $uses } people
@@ -74,4 +74,4 @@ form-invitation_name-label = <b>What shall the link be called?</b>
     You and the organizers see the name.
     .label = Name
 error-invitation-not-yours = Only whoever made this link can change it. You can make one of your own.
-error-invitation-uses-kept = People have come by this link, so their number can’t be changed. Make a new link.
+error-invitation-uses-kept = People have already joined with this link, so their number can’t be changed. Make a new link.

@@ -26,7 +26,7 @@ join-link-invitation = Ask whoever sent it for a new one.
 join-link-waits = Your application isn’t affected: the organizers are looking at it.
 join-asked = <b>The organizers ask:</b> { $words }
 join-invited-waits = You have been invited: with an invitation you join at once, without waiting for the organizers.
-join-enter = Join by the invitation
+join-enter = Join with the invitation
 join-start = Join
 join-go-on = Go on with joining
 join-look = Look around first
@@ -35,7 +35,7 @@ join-language = Русский
 
 join-look-around = <b>What there is here</b>
 join-look-ways =
-    <b>A common problem.</b> Tell about a difficulty and hear from those who have solved it.
+    <b>A common problem.</b> Describe a difficulty and hear from those who have solved it.
     <b>A common goal.</b> Gather a team from several schools and bring a network project to a result.
     <b>Mutual benefit.</b> Share what you can do and find what you lack.
 
@@ -72,7 +72,7 @@ join-consent = <b>Consent to the processing of personal data</b>
 
     The list of people, certificates, photos and news in the digest are asked one by one, later and only if you wish.
 
-    Version { $version } of { $date }.
+    Version { $version }, { $date }.
 join-consent-file = Full text of the consent, version { $version }. SHA-256: <code>{ $sha256 }</code>
 join-consent-file-name = Consent to the processing of personal data.txt
 join-consent-full = Full text as a file
@@ -115,10 +115,10 @@ join-done = <b>{ $name }, you are in!</b>
     Region: { $region }
     Time zone: { $zone }
 
-    Nothing else has to be filled in. If you have two minutes, tell what you can help with and what you are looking for, so that those who need you can find you.
+    Nothing else has to be filled in. If you have two minutes, say what you can help with and what you are looking for, so that those who need you can find you.
 join-done-kept = <b>{ $name }, you are in!</b>
 join-done-organizer = You are an organizer of this network: your desk is /organizer.
-join-about-me = Tell about myself
+join-about-me = Introduce myself
 join-to-menu = Look around
 join-waiting = <b>{ $name }, your application has been sent.</b>
 
@@ -137,12 +137,12 @@ join-stakes-more = … and { $count } more
 error-name-empty = There is no name, only spaces. Write, for example, “Anna Ivanova”.
 error-name-letters = A name has letters in it. Write, for example, “Anna Ivanova”.
 error-invitation-gone = This invitation link no longer exists. Ask for a new one.
-error-invitation-kept-gone = The invitation you came by has been revoked. Ask for a new link and we will go on at once: your answers are kept.
+error-invitation-kept-gone = The invitation you came with has been revoked. Ask for a new link and we will go on at once: your answers are kept.
 error-invitation-waits-gone = This invitation no longer exists. The organizers are still looking at your application.
 error-invitation-expired = This invitation has expired. Ask for a new one.
-error-invitation-kept-expired = The invitation you came by has expired. Ask for a new link and we will go on at once: your answers are kept.
+error-invitation-kept-expired = The invitation you came with has expired. Ask for a new link and we will go on at once: your answers are kept.
 error-invitation-waits-expired = This invitation has expired. The organizers are still looking at your application.
-error-invitation-used-up = Everyone expected has come by this invitation. Ask for a new one.
+error-invitation-used-up = Everyone this invitation was for has come. Ask for a new one.
 error-invitation-kept-used-up = The last place of your invitation has just been taken. Ask for a new link and we will go on at once: your answers are kept.
 error-invitation-waits-used-up = Everyone this invitation was for has come. The organizers are still looking at your application.
 error-invitation-needed = You need a member’s invitation to join this network. Ask a colleague for a link and we will go on: your answers are kept.

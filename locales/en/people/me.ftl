@@ -47,7 +47,7 @@ me-field-title = <b>{ $field }</b>
 me-field-empty = Empty so far.
 me-field-seen = Seen by: <b>{ $visibility }</b>.
 me-groups-note = Those who are in a group with you. While there are no such groups, nobody sees this field.
-me-field-change = Change
+me-field-change = Edit
 me-field-write = Fill in
 me-field-clear = Clear
 me-field-cleared = Cleared
@@ -83,7 +83,7 @@ me-left-thanks = Thank you for telling us: the organizers will read it. Come bac
 form-about = About me
 form-about-subjects = <b>What do you teach?</b>
 
-    Tap the buttons or write the words, separated by commas: only the commonest subjects are here.
+    Tap the buttons or write the words, separated by commas: only the most common subjects are here.
     .label = Subjects
 form-about-grades = <b>Whom do you teach?</b>
 

@@ -52,18 +52,18 @@ people-edit-me = Edit
 people-photo = Photo
 people-photo-of = { $name }
 people-to-card = Open the page
-people-may-ask = A contact opens only when both agree.
+people-may-ask = You see each other’s contacts only when both agree.
 people-ask = Ask for the contact
 people-asked = You asked for the contact ({ $when }). The answer will come here; if there is none, it just isn’t the time.
 people-quiet = Asks not to be asked for the contact at the moment.
-people-asks-you = <b>{ $name }</b> ({ $region }) asks to open contacts.
+people-asks-you = <b>{ $name }</b> ({ $region }) asks to exchange contacts.
 people-note = “{ $note }”
 people-asks-how = If you agree, you will see each other’s Telegram. If not, nothing needs explaining: nobody sees a refusal.
-people-open = Open contacts
+people-open = Exchange contacts
 people-later = Not now
 people-never = Don’t ask again
-people-opened = <b>{ $name }</b> agrees to open contacts.
-people-opened-toast = Contacts are open
+people-opened = <b>{ $name }</b> agrees to exchange contacts.
+people-opened-toast = You have each other’s contacts
 people-later-toast = All right, not now
 people-never-toast = Won’t ask again
 people-contact = The contact is open: { $mention }, @{ $username }
@@ -79,7 +79,7 @@ form-contact-note = <b>Why would you like to get in touch?</b>
 
 contacts-title = <b>My contacts</b>
 
-    Who asks to open contacts, and with whom they are open.
+    Who asks to exchange contacts, and with whom you have exchanged them.
 contacts-empty = Nobody so far. You can ask for a contact on a person’s page.
 contacts-asks = Asks for contact: { $name }
 contacts-is-quiet = Nobody can ask you for the contact now: your page says that you wish not to be asked.

@@ -71,5 +71,5 @@ notice-role-prolong = Prolong until { $date }
 notice-role-open = Open the roles
 notice-role-prolonged = Your role <b>{ $role }</b> goes on. Prolonged by { $by }.
 notice-role-endless = It has no end date now.
-error-role-term-changed = This role has got another end date meanwhile, or was taken back. The person’s card shows how it stands.
+error-role-term-changed = This role has been given another end date meanwhile, or was taken back. The person’s card shows how things stand.
 error-role-until = Ownership of the network has no end date; other roles must end in the future.

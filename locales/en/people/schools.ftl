@@ -77,5 +77,5 @@ form-school_correct-town = <b>In which town or village?</b>
     .label = Town
 
 error-school-gone = There is no such school in the list. Look for it by its number or name.
-error-school-merged = It is one school already. Open the list of schools: there everything is as it is now.
-error-school-apart = These schools are apart already. Open the list of schools: there everything is as it is now.
+error-school-merged = It is one school already. Open the list of schools: it shows how things stand now.
+error-school-apart = These schools are apart already. Open the list of schools: it shows how things stand now.

@@ -1,11 +1,11 @@
 # Who is known in the network: vouching, and the vote on the charter and on people
 colleague-door = Who knows me
 colleague-title = <b>A vote on the charter and on people</b>
-colleague-rule = On the charter and on people those decide who have been in the network for { $days } days and are known here: organizers approved them, somebody invited them in person, they were seen at an event, or a colleague vouched for them. So invented people can’t decide for real ones. In all other votes everybody has a say.
+colleague-rule = The charter and people are decided on by those who have been in the network for { $days } days and are known here: organizers approved them, somebody invited them in person, they were seen at an event, or a colleague vouched for them. So invented people can’t decide for real ones. In all other votes everybody has a say.
 colleague-known = You are known here:
 sign-role = • organizers gave you a role
 sign-approved = • organizers approved your application
-sign-invited = • you were invited by a personal link
+sign-invited = • you were invited with a personal link
 sign-attended = • you were at an event of the network
 sign-vouched = • vouched for by: { $names }{ $more ->
         [0] {""}
@@ -40,8 +40,8 @@ vouch-notice-now = From the next vote on you have a say on the charter and on pe
 vouch-notice-from = You’ll have a say on the charter and on people once you have been here for two weeks: { $date }.
 
 error-vouch-self = You can’t vouch for yourself. Ask a colleague who knows you.
-error-vouch-unknown = Those can vouch whom the network knows by itself: approved by organizers, invited in person, or seen at an event.
-error-vouch-new = You can vouch once you have been here for { $days } days. Until then, the organizers can be asked.
+error-vouch-unknown = Only those the network knows itself can vouch: approved by organizers, invited in person, or seen at an event.
+error-vouch-new = You can vouch once you have been here for { $days } days. Until then, you can ask the organizers.
 error-vouch-many = In 30 days you can vouch for { $most } colleagues. If you were wrong about somebody, take your word back: “Mine” → “Who knows me”.
 error-vouch-known = This colleague is known in the network already: there is no need to vouch.
 error-vouch-gone = Nobody waits for your word here any more. If you were asked to vouch, ask for a new link.

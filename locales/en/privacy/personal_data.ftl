@@ -14,7 +14,7 @@ data-file-json = my-data.json
 
 data-member = You in the network
     .goes = your name, region, language and the link to your Telegram
-    .stays = a number: “Former member no. …”
+    .stays = a number: “Former member No. …”
     .number = Number in the network
     .telegram_id = Telegram id
     .name = Name
@@ -81,7 +81,7 @@ data-admission = Joining
     .promised = To be done once you are in
     .link_opened = Link opened
 data-verdict-accepted = accepted
-data-verdict-refused = refused
+data-verdict-refused = declined
 data-verdict-withdrawn = withdrawn
 data-roles = Roles
     .goes = your roles and rights

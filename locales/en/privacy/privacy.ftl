@@ -34,15 +34,15 @@ privacy-exported = The same as an archive: the page, a JSON file for programs an
 
 privacy-item = • { $text }
 privacy-erase-title = <b>Erase my data</b>
-privacy-erase-short = <b>Disappears:</b> everything that leads to you: name, page, contacts, roles, drafts, seats at coming events.
-    <b>Stays</b> without your name what others need: past events, announcements that were sent, lines of the record.
+privacy-erase-short = <b>Disappears:</b> everything that leads to you (name, page, contacts, roles, drafts, seats at coming events).
+    <b>Stays, without your name:</b> what others need (past events, announcements that were sent, lines of the record).
 privacy-goes = <b>In detail. Disappears:</b>
 privacy-stays = <b>Stays, but without you:</b>
 privacy-stays-elsewhere = messages that Telegram has already delivered to you and others: the bot can’t erase those
 privacy-erase-how = Usually we wait 14 days: nothing is done with the data, and one tap brings you back. Only seats at events are freed at once: others wait for them.
 
     If you erase without waiting, nothing can be brought back.
-privacy-words-stay = Your cards and remarks in discussions ({ $count }) <b>stay without your name</b>: “Former member no. …”.
+privacy-words-stay = Your cards and remarks in discussions ({ $count }) <b>stay without your name</b>: “Former member No. …”.
 privacy-words-go = Your cards and remarks in discussions ({ $count }) <b>go along with you</b>. A project that others work on stays theirs, without your name.
 privacy-words-take = Take cards and remarks along
 privacy-words-leave = Leave them without my name
@@ -60,7 +60,7 @@ privacy-erasing = <b>Your data waits to be erased</b>
 
     It will be gone { $left }: { $date }. Until then the bot does nothing with it and sends you nothing.
 
-    Changed your mind? Your page, roles and history come back. Your seats at events are taken back for those who wait, so you would sign up again.
+    Changed your mind? Your page, roles and history come back. Your seats at events have gone to those who wait, so you will have to sign up again.
 privacy-return = Come back
 privacy-return-read = Come back
 privacy-return-consent = You withdrew your consent, so coming back takes giving it again.

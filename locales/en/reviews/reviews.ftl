@@ -17,7 +17,7 @@ review-task-links = Links:
 review-asked-until = You are asked for a review. Please answer by { $until }. The review itself has 10 days.
 review-write-until = The review is due by { $until }.
 review-waits-for-others = Your review is in. Until the second reviewer has finished, you can still edit it.
-review-promise = We don’t tell you who the authors are, nor them who you are. We promise no more than that: the work itself or a style may give somebody away.
+review-promise = We don’t tell you who the authors are, or the authors who you are. We promise no more than that: the work itself or a style may give somebody away.
 review-agree = I’ll do it
 review-refuse = I can’t
 review-refused = Thank you for telling us: we’ll ask another colleague. No reasons needed.
@@ -50,7 +50,7 @@ rubric-work-content = Content
     .anchor2 = mostly right
     .anchor3 = right and complete
     .anchor4 = right, complete, and fits these children
-rubric-work-use = Can be taken over
+rubric-work-use = Can be reused
     .anchor0 = can’t be repeated
     .anchor1 = by the author alone
     .anchor2 = much must be filled in
@@ -79,10 +79,10 @@ form-judge_work-content = <b>Content</b>
 
     Is it right, and does it fit the children?
     .label = Content
-form-judge_work-use = <b>Can be taken over</b>
+form-judge_work-use = <b>Can be reused</b>
 
     Could a colleague of another school repeat it?
-    .label = Can be taken over
+    .label = Can be reused
 form-judge_work-proof = <b>Tried in practice</b>
 
     How can one tell that it works?
@@ -136,7 +136,7 @@ waits-review-few = Too few reviewers ({ $left }): { $title }
 
 notice-review-open = Open
 notice-review-list = My reviews
-notice-review-asked = <b>Would you review this?</b> “{ $title }”. Please answer by { $until }. If you agree, you have 10 days. We don’t name the authors to you, nor you to them.
+notice-review-asked = <b>Would you review this?</b> “{ $title }”. Please answer by { $until }. If you agree, you have 10 days. We don’t name the authors to you, or you to them.
 notice-review-remind-answer = Will you review “{ $title }”? We wait for your answer until { $until }, then we ask somebody else.
 notice-review-remind = The review of “{ $title }” is due by { $until }.
 notice-review-remind-late = The review of “{ $title }” was due. We wait three days more, then we ask somebody else.
@@ -175,7 +175,7 @@ error-review-not-yet = Too early: the review isn’t over. The bot will tell you
 error-review-not-yours = Only the author of the work can do that.
 error-review-answered = You have answered already; there is one answer. A new version can be reviewed again.
 error-review-asked = This version has been reviewed or is under review. Send a new version.
-error-review-schools = { $count } of the authors and the team haven’t told their school. A reviewer must be from another one, so they need to put theirs on their page first.
+error-review-schools = { $count } of the authors and the team haven’t named their school. A reviewer must be from another one, so they need to put theirs on their page first.
 error-review-unfit = You are in the team of this work and can’t review it. Tap “I can’t”.
 error-review-same-school = A reviewer must be from another school than the authors and the other reviewer. Check the school on your page or tap “I can’t”.
 error-review-agree-first = Tap “I’ll do it” first.

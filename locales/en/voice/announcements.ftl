@@ -49,7 +49,7 @@ announcement-count = <b>Recipients:</b> { $count ->
        *[other] { $count } people
     }
 announcement-sample = For example: { $names }
-announcement-chats-are = Also into: { $chats }
+announcement-chats-are = Also to: { $chats }
 announcement-chats-only = <b>Where:</b> { $chats }
 announcement-chats-lost = The bot is no longer in a group or channel you chose. Take that choice away, or bring the bot back there.
 announcement-chat-lost = A group the bot has left
@@ -63,7 +63,7 @@ announcement-part = { $part } — { $values }
 announcement-segment = <b>To whom?</b>
 
     Choices within a line add up, different lines narrow each other.
-announcement-choose-chats = <b>Into which groups and channels?</b> Along with personal messages, or only there.
+announcement-choose-chats = <b>To which groups and channels?</b> Along with personal messages, or only there.
 announcement-value = { $value } · { $people }
 announcement-to-everybody = The whole network
 announcement-saved = Saved
@@ -128,7 +128,7 @@ announcement-send-to = { $timing ->
        *[other] { $count } recipients
     }
 announcement-send-chats = { $timing ->
-        [now] Send into groups and channels
+        [now] Send to groups and channels
        *[later] Schedule for groups and channels
     }
 announcement-type-count = Type the number of recipients
@@ -180,7 +180,7 @@ announcement-report = Report on “{ $title }”
 announcement-file-name = Announcement { $number }.csv
 
 announcement-figure-delivered = Delivered: { $count }
-announcement-figure-left = Left: { $count }
+announcement-figure-left = Still to go: { $count }
 announcement-figure-later = Waiting for the morning or their time: { $count }
 announcement-figure-digest = Will read it in the digest: { $count }
 announcement-figure-blocked = Stopped the bot or deleted the account: { $count }
@@ -298,7 +298,7 @@ form-announcement-count-count = <b>How many people will get it?</b>
 
     Type the number from the previous screen: then nothing goes to too many people by mistake.
     .label = Number of recipients
-form-announcement-search = Search of announcements
+form-announcement-search = Searching announcements
 form-announcement-search-words = <b>Which words were in it?</b>
     .label = Words
 

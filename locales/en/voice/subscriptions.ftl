@@ -44,6 +44,6 @@ news-several = { $count ->
     }
 news-line = • { $form }: { $title }
 news-rest = …and { $count } more
-news-digest = { $count } new things by your subscriptions: “{ $title }” and more
+news-digest = { $count } new things from your subscriptions: “{ $title }” and more
 error-subscription-gone = This subscription is gone. All of yours are in /settings, “Notifications”, “Subscriptions”.
 error-subscriptions-many = There can be { $most } subscriptions at most. Switch off one you don’t need: /settings, “Notifications”, “Subscriptions”.
