@@ -1,7 +1,7 @@
 # A protest: about how people voted, not about what they decided.
 
 protest-none = It comes into force on { $until }. Until then those who could vote can protest if rules were broken.
-protest-gathers = There is a protest: { $have } of { $need } have signed. If it has enough by { $until }, three drawn by lot look at it; if not, the decision comes into force.
+protest-gathers = There is a protest: { $have } of { $need } have signed. If it has enough by { $until }, three drawn by lot will look at it; if not, the decision comes into force.
 protest-lot = Three drawn by lot are looking at the protest. Answered: { $answered }; the others have until { $until }. The decision isn’t in force yet.
 protest-ended-confirmed = There was a protest. Three drawn by lot let the decision stand: { $confirm } of { $all } said so.
 protest-ended-repeated = There was a protest. Three drawn by lot called a new vote: { $repeat } of { $all } said so.
@@ -33,7 +33,7 @@ protest-enough = That’s enough signatures.
 protest-answered = Your answer is noted. Until two have answered alike you can change it.
 protest-answered-last = Your answer is noted: two of the three have answered alike.
 
-protest-notice-made = There is a protest: <b>{ $title }</b>. If it is signed by { $need } before { $until }, three drawn by lot look at it.
+protest-notice-made = There is a protest: <b>{ $title }</b>. If it is signed by { $need } before { $until }, three drawn by lot will look at it.
 protest-notice-lot = <b>{ $title }</b>: enough have signed the protest. Three drawn by lot are looking at it and have until { $until }.
 protest-notice-lapsed = <b>{ $title }</b>: too few signed the protest, { $need } were needed. The decision stays as it was adopted.
 protest-notice-confirmed = <b>{ $title }</b>: the protest was looked at, and the decision is in force. { $confirm } of { $all } said so.

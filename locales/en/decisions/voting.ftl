@@ -107,13 +107,13 @@ votes-none = Nobody voted.
 
 decision-open = Open the decision
 decision-next = <b>What now.</b> { $words }
-    Who does it: { $who }, by { $due }. We look at it again on { $review }.
+    Who does it: { $who }, by { $due }. We’ll look at it again on { $review }.
 decision-next-nobody = nobody yet
 decision-next-say = Say what happens now
 decision-next-change = Change what happens now
 decision-next-said = Noted what happens now.
 decision-keep = Keep it in force
-decision-kept = It stays in force. It is looked at again on { $until }.
+decision-kept = It stays in force. It will be looked at again on { $until }.
 decision-next-me = I will
 decision-to-do = We decided together: <b>{ $title }</b>. It is yours to do by { $due }: { $words }
 form-decision_next = What now

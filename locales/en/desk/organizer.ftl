@@ -30,11 +30,11 @@ figure-unreachable = Unreachable: { $count }
 
         They have stopped the bot or deleted Telegram. When they come back, they are in reach again.
 figure-waiting = { $count ->
-        [0] Nothing waits
+        [0] Nothing waiting
        *[other] Waiting since { $since }
     }
     .short = Waiting: { $count }
-    .title = <b>What waits, and how long</b>
+    .title = <b>What is waiting, and for how long</b>
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }
 bars-joined = Joined, by month
@@ -44,7 +44,7 @@ bars-away-seen = When those out of reach were last here
 bars-reach = The bot can write
 bars-came = Came, by month
 bars-came-form = Came, by form in half a year
-bars-waiting = How much waits
+bars-waiting = How much is waiting
 bars-answered = How soon people had an answer, last 30 days
 bar-share = { $of ->
         [0] nobody signed up

@@ -38,7 +38,7 @@ remark-file-from = { $who }: { $name }
 remark-answer = Reply
 remark-edit = Edit
 remark-delete = Delete
-remark-delete-sure = Delete “{ $words }”? The words disappear for everybody. If somebody has answered you, “deleted” will stand in their place.
+remark-delete-sure = Delete “{ $words }”? The words disappear for everybody. If somebody has answered you, “deleted” will be shown in their place.
 remark-delete-yes = Yes, delete
 remark-said-deleted = Deleted
 remark-said-edited = Edited.
@@ -64,7 +64,7 @@ ask-network = Write to the organizers
 form-ask = Question
 form-ask-said = <b>What is your question?</b>
 
-    Only those you write to will read it; the answer comes here. You need no Telegram username for it. You can send a photo or a file. The thread is deleted 90 days after the last message.
+    Only those you write to will read it; the answer will come here. You need no Telegram username for it. You can send a photo or a file. The thread is deleted 90 days after the last message.
     .label = Question
 
 thread-title = <b>Private thread: { $about }</b>
@@ -79,13 +79,13 @@ thread-stop-yes = Yes, stop it
 thread-on = Take it up again
 thread-said-stopped = The thread is stopped
 thread-said-on = The thread is open again
-thread-said-sent = Sent. The answer comes here.
+thread-said-sent = Sent. The answer will come here.
 thread-state-open = open
 thread-state-stopped = stopped
 
 threads-door = Private threads
 threads-title = <b>Private threads</b>
-threads-empty = Your questions to hosts and organizers will stand here, with the answers. You can ask on the card of an event or an idea, or here.
+threads-empty = Your questions to hosts and organizers will appear here, with the answers. You can ask on the card of an event or an idea, or here.
 threads-row-asked = { $who }: { $what }
 threads-row-new = ● { $what }
 
@@ -121,7 +121,7 @@ error-remark-not-own = This remark isn’t yours.
 error-remarks-often = You can write at most { $most } remarks an hour. Put your thoughts into one and send it a little later.
 error-thread-gone = This thread is gone, or isn’t yours.
 error-thread-stopped = This thread was stopped: nobody can write in it any more. If you need help, write to the organizers: /help
-error-thread-unanswered = You have written { $most } times in a row. Please wait for the answer: it comes here.
+error-thread-unanswered = You have written { $most } times in a row. Please wait for the answer: it will come here.
 error-threads-many = You can ask at most { $most } new questions a day. Go on tomorrow, or write in a thread you have begun.
 error-ask-yourself = You are the one who answers here.
 error-ask-nobody = There is nobody to answer here now. Write to the organizers: /help

@@ -63,8 +63,8 @@ asked-over = The event has started: answers can’t be changed any more.
 asked-nothing = The host isn’t asking anything any more.
 asked-saved = Done, thank you. { $also ->
     [0] {""}
-    [one] The same answer now stands at { $also } later meeting that asks the same.
-   *[other] The same answer now stands at { $also } later meetings that ask the same.
+    [one] The same answer is now given at { $also } later meeting that asks the same.
+   *[other] The same answer is now given at { $also } later meetings that ask the same.
 }
 form-event_answer = Answer to the host
 form-event_answer-picked = <b>{ $question }</b>

@@ -34,7 +34,7 @@ material-role-coauthor = co-author
 material-makers = Co-authors
 material-makers-title = <b>Co-authors: { $title }</b>
 
-    We ask each of them. A name stands on the card once the person has confirmed it.
+    We ask each of them. A name appears on the card once the person has confirmed it.
 material-makers-none = Nobody yet. If you made it together, name those you made it with.
 material-makers-ask = + Co-author
 material-makers-line = · { $name }: { $state }

@@ -205,8 +205,8 @@ form-claim-again-words = <b>What do you disagree with?</b>
     Write what the moderator has missed: which pages are taken, where this was before. The author reads it without your name.
     .label = Your words
 claim-again = Disagree
-claim-again-done = Another moderator will look at it. Their decision comes here, and it is the last.
-claim-again-done-alone = Sent. There is no other moderator in the network now, so the same person looks at it. The decision comes here, and it is the last.
+claim-again-done = Another moderator will look at it. Their decision will come here, and it is the last.
+claim-again-done-alone = Sent. There is no other moderator in the network now, so the same person looks at it. The decision will come here, and it is the last.
 error-case-contest-late = It is too late to disagree: two weeks have passed, or it was looked at twice.
 error-case-barred = This claim concerns you, or you have decided on it already: another moderator decides.
 error-case-reply-late = It is too late to answer: your answer is sent, or it is decided.

@@ -15,7 +15,7 @@ invitation-line-maker = { $name }
 invitation-line-out = off
 invitation-line-ends = valid until: { $when }
 invitation-line-endless = no end date
-invitation-line-over = over
+invitation-line-over = no longer valid
 invitation-how-long = <b>How long is the link valid?</b>
 invitation-days = { $days ->
         [one] { $days } day
@@ -39,7 +39,7 @@ invitation-came = Came: { $came }
 invitation-still = Of them here now: { $count }
 invitation-until = Valid until: { $when }
 invitation-endless = No end date
-invitation-over = Over: its time has run out, or everybody it was made for has come.
+invitation-over = No longer valid: its time has run out, or everybody it was made for has come.
 invitation-revoked = Switched off: { $when }
 invitation-share = Send to a chat
 invitation-share-text = Come and join “{ $network }”

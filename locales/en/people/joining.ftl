@@ -88,11 +88,11 @@ form-join = Joining
     .submit = All right, join
 form-join-name = <b>What is your name?</b>
 
-    Write it as it should stand on certificates.
+    Write it as it should appear on certificates.
     .label = Name
 name-is-odd = <b>Colleagues will see “{ $name }”. Is that right?</b>
 
-    The name will stand on certificates, too. If not, write it again.
+    The name will appear on certificates, too. If not, write it again.
 name-is-so = Yes, that’s right
 form-join-region = <b>Where do you work?</b>
 

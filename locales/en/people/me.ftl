@@ -56,7 +56,7 @@ me-photo-show = Look at it
 me-photo = Your photo
 me-photo-back = To the photo’s settings
 
-me-name-note = The name stands on certificates. Those already issued keep the old one.
+me-name-note = The name appears on certificates. Those already issued keep the old one.
 me-rename = Change the name
 me-move = Change the region
 
@@ -116,7 +116,7 @@ form-about-photo = <b>Your photo</b>
 form-rename = Name
 form-rename-name = <b>What should the name be?</b>
 
-    As it will stand on new certificates.
+    As it will appear on new certificates.
     .label = Name
 form-move = Region
 form-move-region = <b>Where do you work now?</b>

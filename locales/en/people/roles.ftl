@@ -40,8 +40,8 @@ roles-granted = { $mine ->
        *[no] The role is given; the person will hear of it
     }
 roles-prolonged = { $mine ->
-        [yes] The role goes on
-       *[no] The role goes on; the person will hear of it
+        [yes] The role is extended
+       *[no] The role is extended; the person will hear of it
     }
 roles-revoked = { $mine ->
         [yes] The role is taken back
@@ -65,11 +65,11 @@ notice-role-given = You have a new role: <b>{ $role }</b>. Given by { $by }.
 notice-role-until = In force until: { $date }
 notice-role-taken = The role “{ $role }” is no longer yours. Taken back by { $by }.
 notice-role-ends-own = Your role “{ $role }” is in force until { $date }. If it is still needed, tell the organizers of the network.
-notice-role-ends = { $name }: the role “{ $role }” is in force until { $date }. If it is still needed, prolong it with one tap.
+notice-role-ends = { $name }: the role “{ $role }” is in force until { $date }. If it is still needed, extend it with one tap.
 notice-role-over = Your role “{ $role }” ended on { $date }. What it allowed is gone; everything else stays.
-notice-role-prolong = Prolong until { $date }
+notice-role-prolong = Extend until { $date }
 notice-role-open = Open the roles
-notice-role-prolonged = Your role <b>{ $role }</b> goes on. Prolonged by { $by }.
+notice-role-prolonged = Your role <b>{ $role }</b> has been extended by { $by }.
 notice-role-endless = It has no end date now.
 error-role-term-changed = This role has been given another end date meanwhile, or was taken back. The person’s card shows how things stand.
 error-role-until = Ownership of the network has no end date; other roles must end in the future.

@@ -1,7 +1,7 @@
 # Schools: the card, the step “first tell us your school”, keeping the list in order
 school-of-region = { $school } · { $region }
 school-add = Not here — add “{ $words }”
-school-alike = A school like this is there already. Do you work at one of these, or shall we add a new one, “{ $school }”?
+school-alike = There is already a school like this. Do you work at one of these, or shall we add a new one, “{ $school }”?
 school-alike-none = Another school — add it
 school-title = <b>{ $school }</b>
 school-place = Town: { $town }
@@ -31,13 +31,13 @@ form-school_first-school_town = <b>In which town or village is this school?</b>
 schools-title = <b>Schools</b>
 schools-none = Nobody has named their school yet.
 schools-count = Schools: { $count }. The newest first; the number says how many people show that they work there.
-schools-pairs = Alike: { $count ->
+schools-pairs = Similar: { $count ->
         [one] { $count } pair
        *[other] { $count } pairs
     }.
-schools-to-pairs = Look at those alike: { $count }
-schools-pairs-title = <b>Schools that are alike</b>
-schools-no-pairs = No more schools are alike.
+schools-to-pairs = Look at similar ones: { $count }
+schools-pairs-title = <b>Similar schools</b>
+schools-no-pairs = There are no more similar schools.
 schools-find = Find a school
 school-correct = Correct
 school-correct-side = Correct No. { $number }

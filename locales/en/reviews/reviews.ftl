@@ -63,7 +63,7 @@ rubric-work-proof = Tried in practice
     .anchor3 = tried several times
     .anchor4 = in several classes or schools
 rubric-work-care = Form and care
-    .anchor0 = children’s data, or others’ work unnamed
+    .anchor0 = children’s data, or others’ work uncredited
     .anchor1 = sources aren’t named
     .anchor2 = uneven
     .anchor3 = tidy, sources named
@@ -110,7 +110,7 @@ review-state-advised = There is something to work on: read the reviewers’ advi
 review-state-without = Not reviewed: there weren’t enough reviewers within 30 days.
 review-state-withdrawn = The review was withdrawn.
 review-progress = Reviewers needed: { $needed }. Agreed: { $agreed }, finished: { $done }, still to answer: { $asked }.
-review-few = Reviewers missing: { $missing }. It takes experts in this subject from other schools. The bot looks every day; in { $days } { $days ->
+review-few = Reviewers missing: { $missing }. They must be experts in this subject from other schools. The bot looks every day; in { $days } { $days ->
         [one] day
        *[other] days
     } the work is left without a review.
@@ -141,8 +141,8 @@ notice-review-remind-answer = Will you review “{ $title }”? We wait for your
 notice-review-remind = The review of “{ $title }” is due by { $until }.
 notice-review-remind-late = The review of “{ $title }” was due. We wait three days more, then we ask somebody else.
 notice-review-passed = The review of “{ $title }” isn’t expected of you any more. Nothing to do.
-notice-review-school = You could be asked for a review, but your page has no school. A reviewer mustn’t be from the author’s school, so please tell yours first.
-notice-review-school-tell = Tell my school
+notice-review-school = You could be asked for a review, but your page has no school. A reviewer mustn’t be from the author’s school, so please name yours first.
+notice-review-school-tell = Name my school
 notice-review-over-recommended = “{ $title }” is <b>recommended by the network</b>. You can read the reviews and answer them once.
 notice-review-over-advised = The review of “{ $title }” is done. The reviewers advise what to improve: read it and, if you like, answer once.
 notice-review-over-without = “{ $title }” is left without a review: there weren’t enough reviewers within 30 days. You can ask again.

@@ -275,7 +275,7 @@ form-announcement-button-link = <b>Where does it lead?</b>
     Choose, find by a title, or send a link: to a site, or to a card of this bot.
     .label = Link
 form-segment = Save a choice
-form-segment-name = <b>What shall these people be called?</b> Up to 40 characters, e.g. “Maths, Urals”.
+form-segment-name = <b>What shall these people be called?</b> Up to 40 characters, for example “Maths, Urals”.
     .label = Name
 form-segment-rename = Rename a saved choice
 form-segment-rename-name = <b>The new name?</b> Up to 40 characters.
