@@ -152,7 +152,11 @@ host-poster-calls = Point your camera: details and sign-up
 host-poster-calls-works = Point your camera: rules, and where to send entries
 
 host-panel = <b>Host’s panel</b>: { $title }
-host-taken = Signed up: { $taken }{ $held ->
+host-taken = { $taken ->
+        [0] Nobody has signed up yet
+        [one] { $taken } person has signed up
+       *[other] { $taken } people have signed up
+    }{ $held ->
         [0] {""}
        *[other] , offers waiting for an answer: { $held }
     }
@@ -393,7 +397,7 @@ host-column-sign = Signature
 
 # Results
 host-results-title = <b>Results</b>: { $title }
-host-results-came = Signed up { $signed }, came { $came } ({ $percent }%).
+host-results-came = { $signed } signed up, { $came } came ({ $percent }%).
 host-results-rating = Average rating { $average }, ratings: { $count }.
 host-results-no-rating = No ratings yet.
 host-said = { $rating } — “{ $words }” ({ $name })
