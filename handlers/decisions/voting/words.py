@@ -134,7 +134,5 @@ def _sign(left: int, right: int, *, more: bool) -> str:
 
 
 def _why(t: Texts, outcome: Outcome) -> Html | None:
-    """The reason where the sums alone don't say it."""
-    return (
-        t(f"outcome-why-{outcome.why}") if outcome.why in ("nobody", "tie", "quorum", "as_is", "objections") else None
-    )
+    """The reason where neither the sums nor the result say it."""
+    return t(f"outcome-why-{outcome.why}") if outcome.why in ("nobody", "tie", "as_is", "objections") else None

@@ -71,11 +71,14 @@ clause-share = Share
 clause-share-text = Clause { $number } of our network’s charter
 clause-versions = <b>Clause { $number }: all versions</b>
 clause-version = <b>{ $number }.</b> { $began ->
-        [yes] since { $since }
-       *[no] since the beginning of the network
-    }{ $ended ->
-        [yes] {" "}until { $until }
-       *[no] , in force
+        [yes] { $ended ->
+            [yes] from { $since } until { $until }
+           *[no] since { $since }, in force
+        }
+       *[no] { $ended ->
+            [yes] from the beginning of the network until { $until }
+           *[no] since the beginning of the network, in force
+        }
     }
 clause-version-open = Version { $number }: what changed
 clause-difference = <b>Clause { $number }, version { $version }</b>

@@ -113,7 +113,10 @@ decision-rules-title = <b>How it is decided</b>
 decision-rules-gather = { $days ->
         [one] • { $days } day to find support
        *[other] • { $days } days to find support
-    }: it takes { $need }, yours included. With enough of them it goes on at once.
+    }: it takes { $need ->
+        [one] { $need } supporter
+       *[other] { $need } supporters
+    }, you included. With enough of them it goes on at once.
 decision-rules-discuss = { $days ->
         [one] • { $days } day to discuss and improve the text.
        *[other] • { $days } days to discuss and improve the text.
@@ -136,10 +139,13 @@ decision-rules-protest = { $days ->
        *[other] • For { $days } days after the count one can protest against how the vote was held. Then it comes into force.
     }
 decision-passes-yes-no = { $share ->
-        [more] • It passes with more “yes” than “no”, and at least { $quorum } “yes”.
+        [more] • It passes with more “yes” than “no” votes, and at least { $quorum } “yes”.
        *[part] • It passes when at least { $over }/{ $under } of “yes” and “no” together are “yes”, and at least { $quorum } of them.
     } To abstain is to take part, but doesn’t change the outcome.
-decision-passes-approval = • You can tick as many options as you like. The one with the most ticks wins, if it has more than “leave it as it is” and at least { $quorum }.
+decision-passes-approval = • You can tick as many options as you like. The one with the most ticks wins, if it has more than “leave it as it is” and at least { $quorum ->
+        [one] { $quorum } tick
+       *[other] { $quorum } ticks
+    }.
 decision-passes-pulse = • It decides nothing: we learn what people think.
 decision-passes-consent = • It passes when nobody objects. An objection needs a reason.
 
@@ -164,7 +170,7 @@ decision-cancelled-why = Cancelled: { $reason }
 
 decision-secret = Ask for a secret vote
 decision-unsecret = ✓ I ask for a secret one: take back
-decision-secret-about = If three members ask before it opens, the vote becomes secret and can’t be opened again. Nobody sees who asked.
+decision-secret-about = If three members ask before it opens, the vote becomes secret and can’t be made open again. Nobody sees who asked.
 decision-secret-asked = Noted.
 decision-secret-unasked = Noted: you no longer ask for it.
 decision-leave = Withdraw it

@@ -57,11 +57,11 @@ vote-nothing-there = You hadn’t voted.
 vote-already = Your vote: { $choice }.
 vote-not-yours = { $why ->
     [about] This vote is about you, so you have no vote in it.
-    [sign] Only those who are known here vote on the charter and on people, and nobody has confirmed you yet. Ask now, and you can vote next time.
-    [days] Only those who had been here for two weeks when the vote began vote on the charter and on people. You can vote next time.
+    [sign] To vote on the charter and on people you must be known here, and nobody has confirmed you yet. Ask now, and you can vote next time.
+    [days] To vote on the charter and on people you must have been here for two weeks when the vote begins. You can vote next time.
    *[late] The list of voters was drawn up at the beginning, and you aren’t on it. You can vote next time.
     }
-vote-lacks-sign = You have no vote here yet: only those who are known here vote on the charter and on people, and nobody has confirmed you yet. Ask a colleague before the vote begins, it takes one tap.
+vote-lacks-sign = You have no vote here yet: to vote on the charter and on people you must be known here, and nobody has confirmed you yet. Ask a colleague before the vote begins, it takes one tap.
 vote-get-sign = How to get a vote
 
 vote-notice-open = 🗳 A vote has begun.
@@ -93,7 +93,6 @@ outcome-needed-approval = Needed: at least { $quorum }, and more than “leave i
 outcome-needed-approval-share = Needed: at least { $quorum }, more than “leave it as it is”, and at least { $part } of those who voted: { $sums }.
 outcome-why-nobody = Nobody was for or against.
 outcome-why-tie = The votes are tied, so things stay as they are.
-outcome-why-quorum = There were too few votes for.
 outcome-why-as_is = “Leave it as it is” was ticked as often.
 outcome-why-objections = There are objections.
 

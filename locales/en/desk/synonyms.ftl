@@ -2,7 +2,7 @@
 organizer-synonyms = Search words
 synonyms-title = <b>Words that mean the same</b>
 synonyms-means = Searching for any of them finds the others too. It works at once and for everybody.
-synonyms-none = The search knows school words already, such as “урок” and “занятие”. Add those that your network uses, for example “pd, training”.
+synonyms-none = The search knows school words already, such as “homework” and “assignment”. Add those that your network uses, for example “pd, training”.
 synonyms-add = + Add words
 synonyms-set = <b>{ $said }</b>
 synonyms-change = Edit

@@ -35,7 +35,7 @@ contest-line-no-place = No place: No. { $number } “{ $title }” — too few s
 contest-authors = Authors and points
 contest-authors-title = <b>Results with names</b>: { $title }
 
-    Only hosts see it.
+    Only hosts see them.
 contest-author = { $line }
     { $name }, scores: { $jurors }
 contest-author-gone = name erased

@@ -29,9 +29,9 @@ events-of-door = { $count ->
        *[other] Meetings · { $count }
     }
 events-of-title = <b>Meetings: { $title }</b>
-events-of-none = No meetings have been set yet.
-events-of-none-leader = No meetings yet. Set the first one: the team will see it here, and you can send them its link.
-events-of-new = + Set a meeting
+events-of-none = No meetings are scheduled yet.
+events-of-none-leader = No meetings yet. Schedule the first one: the team will see it here, and you can send them its link.
+events-of-new = + Schedule a meeting
 event-belongs = Project: { $title }
 events-find = Find
 events-find-again = Search again
@@ -95,7 +95,7 @@ event-until = entries until { $moment }
 event-when = { $moment } · { $duration }
 event-online = Online
 event-place = Place: { $place }
-event-audience-region = for { $region }
+event-audience-region = for the region: { $region }
 event-audience-link = by link only
 event-going = { $count ->
     [1] Going: { $names }
@@ -136,7 +136,7 @@ event-places-queue = All seats are taken ({ $capacity }) · { $waiting ->
         [one] { $waiting } person is waiting
        *[other] { $waiting } people are waiting
     }
-event-priority-region = In the queue, colleagues from { $region } go first.
+event-priority-region = In the queue, colleagues from one region go first: { $region }.
 event-priority-newcomers = In the queue, those who haven’t been to any event of the network go first.
 event-silence-frees = A day before we ask whether you will come. Without an answer the seat goes to the next in the queue.
 event-link = Link: { $link }

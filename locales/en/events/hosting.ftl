@@ -119,7 +119,7 @@ host-draft-next = Publishing opens the sign-up. Those it may interest by subject
 host-publish = Publish
 host-preview = As people will see it
 host-discard = Delete the draft
-host-discard-ask = Delete the draft “{ $title }”? Of a series all drafts go.
+host-discard-ask = Delete the draft “{ $title }”? If it is a series, all its drafts go.
 host-discard-yes = Yes, delete
 host-said-published = Published
 host-said-discarded = Draft deleted
@@ -360,7 +360,7 @@ host-source-dispute = objection
 host-dispute-accept = Yes, they were
 host-dispute-decline = I can’t confirm it
 host-dispute-accepted = <b>{ $title }</b>: marked as present.
-host-dispute-declined = <b>{ $title }</b>: the mark stays, the person hears of it.
+host-dispute-declined = <b>{ $title }</b>: the mark stays; the person will hear of it.
 
 # Tables
 host-sheet = Participants
@@ -398,7 +398,10 @@ host-column-sign = Signature
 # Results
 host-results-title = <b>Results</b>: { $title }
 host-results-came = { $signed } signed up, { $came } came ({ $percent }%).
-host-results-rating = Average rating { $average }, ratings: { $count }.
+host-results-rating = Average rating { $average }, from { $count ->
+        [one] { $count } rating
+       *[other] { $count } ratings
+    }.
 host-results-no-rating = No ratings yet.
 host-said = { $rating } — “{ $words }” ({ $name })
 host-said-anonymous = no name

@@ -1,14 +1,14 @@
 # People and roles in the cabinet
 role-leader = Leader
-    .may = May invite people and host events.
+    .may = Can invite people and host events.
 role-moderator = Moderator
-    .may = May look into reports and hide what breaks the rules.
+    .may = Can look into reports and hide what breaks the rules.
 role-expert = Expert
-    .may = May review materials and supervise projects.
+    .may = Can review materials and supervise projects.
 role-organizer = Organizer
-    .may = May do everything at the desk: applications, roles, announcements, events, the record.
+    .may = Can do everything at the desk: applications, roles, announcements, events, the record.
 role-owner = Owner
-    .may = May do all that an organizer may, and pass on the ownership of the network.
+    .may = Can do all that an organizer can, and pass on the ownership of the network.
 role-line = <b>{ $role }.</b> { $may }
 roles-people = <b>People of the network</b>: { $count }
 roles-find = Find by name
@@ -49,7 +49,7 @@ roles-revoked = { $mine ->
     }
 roles-owner-question = <b>Pass on the ownership?</b>
 
-    <b>{ $name }</b> may then do all that you may, including taking the ownership from you. You stay an owner until you take the role off yourself.
+    <b>{ $name }</b> will then be able to do all that you can, including taking the ownership from you. You stay an owner until you take the role off yourself.
 roles-owner-yes = Make an owner
 roles-drop-question = <b>Take back the role “{ $role }”?</b>
 

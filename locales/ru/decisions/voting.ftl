@@ -93,7 +93,6 @@ outcome-needed-approval = Нужно не меньше { $quorum } и больш
 outcome-needed-approval-share = Нужно не меньше { $quorum }, больше, чем «оставить как есть», и не меньше { $part } проголосовавших: { $sums }.
 outcome-why-nobody = Ни «за», ни «против» никто не сказал.
 outcome-why-tie = Голосов поровну, поэтому остаётся как есть.
-outcome-why-quorum = Голосов «за» не хватило.
 outcome-why-as_is = «Оставить как есть» отметили не реже.
 outcome-why-objections = Есть возражения.
 
