@@ -123,8 +123,11 @@ def change(
         rules.require_room([one for one in questions.of_event(unit.db, event.id) if one.id != question_id], words)
 
     def put(each: Event, question: Question) -> int | None:
-        if any(one.words == words and one.id != question.id for one in questions.of_event(unit.db, each.id)):
-            return None
+        there = questions.of_event(unit.db, each.id)
+        same = next((one.id for one in there if one.words == words and one.id != question.id), None)
+        if same is not None:  # this meeting asks that already: once is enough
+            questions.remove(unit.db, question.id)
+            return same
         if words != question.words:
             questions.remove(unit.db, question.id)
             return questions.add(unit.db, each.id, words, choices)

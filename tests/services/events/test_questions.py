@@ -131,6 +131,23 @@ async def test_of_a_series_the_meetings_that_are_meant_are_asked_and_answered_al
     assert await world.said(anna, "event-question-gone") == [("event-question-gone", anna)]
 
 
+async def test_a_meeting_that_asks_the_new_words_already_asks_them_once_and_the_old_ones_no_more(world):
+    first, second, _ = await series(world)
+    changed = await asked(world, first, scope=Scope.ALL)
+    drink = await asked(world, second, "Что вы пьёте?", None)
+    (food, _) = (await world.do(questions.inquiry, world.host, second)).questions
+    anna, boris = await world.people(2)
+    await world.sign_up(second, anna, boris)
+    for person in (anna, boris):
+        await world.do(questions.answer, person, food.question.id, "Всё")
+    await world.do(questions.answer, boris, drink, "Чай")
+    await world.do(questions.change, world.host, changed, "Что вы пьёте?", None, Scope.ALL)
+    assert await sums(world, second) == [("Что вы пьёте?", 1, {})]
+    assert await world.said(kind="event-question-gone") == [("event-question-gone", anna)], (
+        "who hasn't answered the new"
+    )
+
+
 async def test_a_copy_and_a_longer_series_ask_the_same_and_know_no_answers(world):
     first, *_, last = await series(world)
     question = await asked(world, last)
