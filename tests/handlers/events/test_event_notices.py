@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
+from domain.base.roles import Role
 from domain.events.notices import KINDS
 from domain.people.profile import ProfileField
 from handlers.events.attending.notices import NOTICES, week_ahead
 from handlers.features import all_features
 from locales.texts import Texts
-from services.events import editing, seats, views
+from services.base.members import set_reachable
+from services.events import editing, questions, seats, views
 from services.events.views import DIGEST_MOST
 from storage.base import members
 from storage.people import profile
@@ -85,6 +87,51 @@ async def test_a_change_that_was_taken_back_is_silent(world):
     assert "Место стало" in text
     await world.do(editing.change, world.host, event, {"place": "Школа № 5"})
     assert await said(world, person, "event-changed") == [None]
+
+
+async def test_a_question_that_changed_is_silent_once_it_is_answered_anew_or_gone_too(world):
+    event = await world.event(start=START + 7 * DAY, capacity=None)
+    question = (await world.do(questions.add, world.host, event, "Что вы едите?", None)).questions[0].question.id
+    anna, boris = await world.people(2)
+    await world.sign_up(event, anna, boris)
+    for person in (anna, boris):
+        await world.do(questions.answer, person, question, "Всё")
+    seen = await world.do(questions.change, world.host, question, "Что вы пьёте?", None)
+    anew = seen.questions[0].question.id
+    (text,) = await said(world, anna, "event-question-gone")
+    assert "Стало: Что вы пьёте?" in text
+    await world.do(questions.answer, anna, anew, "Чай")
+    assert await said(world, anna, "event-question-gone") == [None]
+    await world.do(questions.remove, world.host, anew)
+    assert await said(world, boris, "event-question-gone") == [None]
+
+
+async def test_a_question_that_is_asked_no_more_is_silent_to_whoever_gave_the_seat_back(world):
+    event = await world.event(start=START + 7 * DAY)
+    question = (await world.do(questions.add, world.host, event, "Что вы едите?", None)).questions[0].question.id
+    anna = await world.person()
+    await world.sign_up(event, anna)
+    await world.do(questions.answer, anna, question, "Всё")
+    await world.do(questions.remove, world.host, question)
+    (text,) = await said(world, anna, "event-question-gone")
+    assert "Ваш ответ стёрт" in text
+    await world.do(seats.cancel, anna, event)
+    assert await said(world, anna, "event-question-gone") == [None]
+
+
+async def test_trouble_is_silent_once_it_is_over(world):
+    organizer, coming = await world.person(role=Role.ORGANIZER), await world.person()
+    event = await world.event(start=START + 7 * DAY)
+    await world.goes_to(START + 5 * DAY)
+    await world.do(set_reachable, 1001, False)
+    (nobody,) = await said(world, world.host, "event-trouble")
+    (away,) = await said(world, organizer, "event-trouble")
+    assert "пока никто не записался" in nobody
+    assert "никому из ведущих: Ольга Лебедева" in away
+    await world.sign_up(event, coming)
+    assert await said(world, world.host, "event-trouble") == [None]
+    await world.do(set_reachable, 1001, True)
+    assert await said(world, organizer, "event-trouble") == [None]
 
 
 async def test_the_digest_names_what_the_reader_has_not_found_yet(world):

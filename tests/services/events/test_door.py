@@ -111,6 +111,7 @@ async def test_a_member_without_a_seat_is_let_in_only_after_the_door_asked(world
     assert await refused(world.do(door.pick, world.host, event, other)) == "error-option-gone"
     await world.do(door.pick, world.host, event, stranger)
     assert await refused(world.do(door.pick, world.host, event, other)) == "error-option-gone"
+    assert await refused(world.do(door.note_visitor, world.host, event)) == "error-option-gone", "nobody is asked about"
     assert await world.state(event, stranger) is S.ATTENDED
 
 
@@ -155,13 +156,30 @@ async def test_the_door_shuts_by_itself_and_waits_for_a_moved_event(world: World
     end = AT + 180 * 60
     await world.goes_to(end + DOOR_AFTER - 60)
     assert await says(world, "Петрова") == [("came", "Анна Петрова")]
-    await world.goes_to(end + DOOR_AFTER)
+    world.now = end + DOOR_AFTER
+    assert await world.units.ask(door.standing, world.host) is None, "to the second, whenever it is swept"
     assert await refused(world.do(door.hear, world.host, "Петрова")) == "error-door-shut"
-    assert await world.units.ask(door.standing, world.host) is None
+    await world.ticks()
     assert (
         await world.units.ask(lambda unit: unit.db.execute("SELECT count(*) AS n FROM event_doors").fetchone()["n"])
         == 0
     )
+
+
+async def test_the_door_of_an_event_that_was_put_off_hears_nothing_until_its_day(world: World) -> None:
+    event, (anna,) = await a_door(world, "Анна Петрова")
+    await world.do(door.hear, world.host, "ещё 1")
+    await says(world, "Иванова Мария")
+    await world.do(door.note_visitor, world.host, event)
+    await world.do(editing.change, world.host, event, {"starts_at": AT + 30 * DAY})
+    assert await world.units.ask(door.standing, world.host) is None
+    assert await refused(world.do(door.hear, world.host, "Петрова")) == "error-door-shut"
+    assert await world.state(event, anna) is S.CONFIRMED
+    # The names of those from outside are kept as long after the new end, and no longer.
+    end = AT + 30 * DAY + 90 * 60
+    for moment, words in ((end + ARCHIVE_AFTER - 1, "Иванова Мария"), (end + ARCHIVE_AFTER, None)):
+        await world.goes_to(moment)
+        assert (await world.units.ask(attendance.table, world.host, event)).visitors[1].words == words
 
 
 async def test_what_was_signed_on_paper_is_typed_in_days_later(world: World) -> None:

@@ -127,7 +127,9 @@ async def test_what_the_maker_put_out_nobody_else_puts_back_nor_the_maker_what_a
     await led.do(roles.grant, led.owner, leader, Role.LEADER)
     link = await led.do(invitations.create, leader)
     for by, other in ((leader, led.owner), (led.owner, leader)):
+        assert not (await led.ask(invitations.card, by, link.code)).may_restore, "it isn't out"
         await led.do(invitations.revoke, by, link.code)
+        assert [(await led.ask(invitations.card, who, link.code)).may_restore for who in (by, other)] == [True, False]
         await led.refuses("error-invitation-not-yours", invitations.restore, other, link.code)
         assert (await led.do(invitations.restore, by, link.code)).revoked_at is None
 
@@ -168,7 +170,9 @@ async def test_what_a_maker_called_a_link_is_nowhere_once_they_are_erased(led):
     maker = await led.organizer("Мария")
     link = await led.do(invitations.create, maker, label="Курсы у Кати")
     await led.do(invitations.rename, maker, link.code, "Катины курсы")
+    assert (await led.ask(invitations.of_all, led.owner)).total == 1
     await led.do(privacy.erase_now, maker)
+    assert (await led.ask(invitations.of_all, led.owner)).total == 0
     acts = await led.rows("SELECT * FROM audit")
     assert "invitation.rename" in {act["action"] for act in acts}
     assert "урсы" not in str([*acts, *await led.rows("SELECT * FROM invitations")])

@@ -13,9 +13,11 @@ from domain.base.members import Status
 from domain.base.notices import Category, Mode
 from domain.base.outbox import Lane
 from domain.base.refusals import Why
+from domain.base.roles import Role
 from domain.events.events import EVENT
 from domain.people.segments import REGION, ROLE, SEEN, SUBJECT
 from domain.voice.announcements import LinkButton, PausedBy, State, Timing
+from services.people import roles
 from services.voice import chats, delivery, notices
 from services.voice.announcements import drafting, looking, sending
 from services.voice.delivery import Nothing, Refused, Sent, Unreachable, Wish
@@ -172,6 +174,7 @@ async def test_confirming_fixes_the_recipients_and_happens_once(led):
     seen = await led.do(sending.confirm, led.owner, number, 2)
     assert (seen.announcement.state, seen.announcement.recipients, seen.report.left) == (State.SENDING, 2, 2)
     await led.refuses("error-announcement-state", sending.confirm, led.owner, number, 2)
+    assert await noted(led, number) == [("announcement.send", led.owner, "2")]
     await led.member("Борис", listed=False)
     assert len(await claim(led)) == 2
 
@@ -233,6 +236,38 @@ async def test_what_isnt_written_is_taken_back_with_the_rest(led, monkeypatch):
     assert len(await written(led, number)) < len(people)
 
 
+async def test_a_planned_one_that_is_taken_back_goes_out_once_and_as_it_is_then(led, monkeypatch):
+    monkeypatch.setattr(sending, "AT_ONCE", 3)
+    people = [led.owner, *await crowd(led, 4)]
+    number = (await draft(led)).announcement.id
+    await led.do(drafting.set_timing, led.owner, number, Timing.AT, NOON + 3600)
+    await led.do(sending.confirm, led.owner, number, 5)
+    await led.do(sending.pause, led.owner, number)
+    seen = (await led.do(sending.take_back, led.owner, number)).announcement
+    assert (seen.state, seen.recipients, seen.started_at, seen.paused_by) == (State.DRAFT, None, None, None)
+    assert await written(led, number) == []
+    assert not await led.do(sending.write_more)
+    await led.do(drafting.set_timing, led.owner, number, Timing.AT, NOON + 7200)
+    await led.do(sending.confirm, led.owner, number, 5)
+    while await led.do(sending.write_more):
+        pass
+    led.now = NOON + 7199
+    assert await claim(led) == []
+    led.now += 1
+    seen = (await led.ask(looking.card, led.owner, number)).announcement
+    assert (await written(led, number), seen.recipients, seen.begins_at) == (people, 5, led.now)
+    assert len(await claim(led)) == 5
+    await led.refuses("error-announcement-begun", sending.take_back, led.owner, number)
+    done = [what.removeprefix("announcement.") for what, *_ in await noted(led, number)]
+    assert done == ["send", "pause", "take-back", "send"]
+
+
+async def noted(led, number):
+    """What the record of acts says was done with it: (what, by whom, after)."""
+    sql = "SELECT action, actor_id, after FROM audit WHERE subject = ? ORDER BY id"
+    return await led.database.read(lambda db: [tuple(row) for row in db.execute(sql, (f"announcement:{number}",))])
+
+
 async def written(led, number):
     """For whom there is a copy."""
     sql = "SELECT member_id FROM outbox WHERE announcement_id = ? AND member_id IS NOT NULL ORDER BY member_id"
@@ -253,19 +288,22 @@ async def test_above_five_hundred_a_second_person_agrees(led):
     await crowd(led, 520)
     number = (await draft(led)).announcement.id
     await led.refuses("error-announcement-alone", sending.confirm, led.owner, number, 521, 521)
-    second = await led.organizer("Пётр")
-    seen = await led.do(sending.confirm, led.owner, number, 522, 522)
+    second, leader = await led.organizer("Пётр"), await led.member("Вера", listed=False)
+    await led.do(roles.grant, led.owner, leader, Role.LEADER)
+    seen = await led.do(sending.confirm, led.owner, number, 523, 523)
     assert seen.announcement.state is State.APPROVAL
+    asked = await led.rows("SELECT member_id FROM outbox WHERE kind = 'announcement-approval'")
+    assert [row["member_id"] for row in asked] == [second], "whoever may announce, but for whoever confirmed it"
     assert await claim(led) == []
     await led.refuses("error-announcement-own", sending.approve, led.owner, number)
     read = seen.announcement.confirmed_at
     seen = await led.do(sending.back_to_draft, second, number)
     assert seen.announcement.state is State.DRAFT
     led.now += 60
-    seen = await led.do(sending.confirm, led.owner, number, 522, 522)
+    seen = await led.do(sending.confirm, led.owner, number, 523, 523)
     await led.refuses("error-state-changed", sending.approve, second, number, read)
     seen = await led.do(sending.approve, second, number, seen.announcement.confirmed_at)
-    assert (seen.announcement.state, seen.report.left) == (State.SENDING, 522)
+    assert (seen.announcement.state, seen.report.left) == (State.SENDING, 523)
     await led.refuses("error-state-changed", sending.approve, second, number)
 
 
@@ -321,6 +359,8 @@ async def test_pause_holds_what_is_in_hand_too(led):
     seen = await led.do(sending.pause, led.owner, number)
     assert seen.announcement.paused_by is PausedBy.ORGANIZER
     assert await claim(led, delivery.NotYet(job)) == []
+    await led.do(sending.finish_sent)
+    assert await led.rows("SELECT * FROM outbox WHERE kind = 'announcement-news'") == [], "nobody is asked to go on"
     await led.refuses("error-state-changed", sending.pause, led.owner, number)
     await led.do(sending.resume, led.owner, number)
     assert len(await claim(led)) == 2
