@@ -97,6 +97,16 @@ async def test_while_the_applicant_is_asked_nobody_is_reminded_and_three_days_af
     assert len(await said(network, "application-waits")) == 2
 
 
+async def test_who_was_kept_waiting_asked_and_kept_waiting_again_is_brought_to_mind_again(network):
+    anna = await network.member("Анна Петрова", listed=False)
+    await days(network, 3)
+    await network.do(applications.ask, network.olga, (await application_of(network, anna)).id, "Где вы работаете?")
+    await network.do(applications.answer, anna, "В школе")
+    assert len(await said(network, "application-waits")) == 2
+    await days(network, 3)
+    assert len(await said(network, "application-waits")) == 4
+
+
 async def test_of_two_organizers_at_once_the_second_asks_about_what_is_decided(network):
     anna = await network.member("Анна Петрова", listed=False)
     application = await application_of(network, anna)
@@ -199,4 +209,5 @@ async def test_how_long_each_waited_is_told_of_those_who_were_decided_on(network
     await network.do(joining.decide, network.olga, decided, Verdict.ACCEPTED)
     await network.do(joining.withdraw_application, anna)
     assert await network.ask(applications.answered, 0) == [2 * DAY], "nobody has answered who went or waits"
+    assert await network.ask(applications.answered, network.now) == [2 * DAY]
     assert await network.ask(applications.answered, network.now + 1) == []

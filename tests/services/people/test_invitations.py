@@ -125,13 +125,15 @@ async def test_it_is_counted_who_opened_came_and_is_still_in(led):
 async def test_what_the_maker_put_out_nobody_else_puts_back_nor_the_maker_what_an_organizer_did(led):
     leader = await led.member("Ведущая")
     await led.do(roles.grant, led.owner, leader, Role.LEADER)
-    link = await led.do(invitations.create, leader)
+    link, out = [await led.do(invitations.create, leader) for _ in range(2)]
+    await led.do(invitations.revoke, leader, out.code)
     for by, other in ((leader, led.owner), (led.owner, leader)):
         assert not (await led.ask(invitations.card, by, link.code)).may_restore, "it isn't out"
         await led.do(invitations.revoke, by, link.code)
         assert [(await led.ask(invitations.card, who, link.code)).may_restore for who in (by, other)] == [True, False]
         await led.refuses("error-invitation-not-yours", invitations.restore, other, link.code)
         assert (await led.do(invitations.restore, by, link.code)).revoked_at is None
+    assert (await led.ask(invitations.one, leader, out.code)).revoked_at is not None, "the other one stays out"
 
 
 async def test_for_how_many_is_fixed_once_somebody_has_come_the_end_is_not(led):
@@ -144,6 +146,13 @@ async def test_for_how_many_is_fixed_once_somebody_has_come_the_end_is_not(led):
     assert (await led.do(invitations.limit, led.owner, link.code, days=30)).expires_at == led.now + 30 * DAY
     assert (await led.do(invitations.limit, led.owner, link.code, days=0)).expires_at is None
     await led.refuses("error-option-gone", invitations.limit, led.owner, link.code, days=8)
+    acts = await led.rows("SELECT action, after FROM audit WHERE action LIKE 'invitation.%' ORDER BY id")
+    assert [(act["action"].partition(".")[2], act["after"]) for act in acts] == [
+        ("create", None),
+        ("uses", "50"),
+        ("days", "30"),
+        ("days", "∞"),
+    ]
 
 
 @pytest.mark.parametrize("what", ["restore", "limit"])

@@ -129,3 +129,15 @@ async def test_two_roles_have_an_end_each(world):
     assert len(await told(world, holder)) == 3
     await world.goes_to(UNTIL + 21 * DAY)
     assert len(await told(world, holder)) == 6
+
+
+async def test_of_two_roles_one_is_taken_and_the_other_prolonged_alone(world):
+    holder = await world.person()
+    await world.do(roles.grant, world.host, holder, Role.LEADER, UNTIL)
+    await world.do(roles.grant, world.host, holder, Role.ORGANIZER, UNTIL + DAY)
+    await world.do(roles.prolong, world.host, holder, Role.ORGANIZER, UNTIL + DAY)
+    assert await ends_at(world, holder) == UNTIL
+    await world.do(roles.revoke, world.host, holder, Role.LEADER)
+    await world.do(roles.grant, world.host, holder, Role.MODERATOR, UNTIL + DAY)
+    await world.goes_to(UNTIL + 2 * DAY)
+    assert len(await told(world, holder)) == 3, "of the moderator's alone: what was taken has no end to be told of"
