@@ -166,6 +166,8 @@ async def test_who_cannot_be_reached_is_not_counted(led):
     await led.database.write(lambda db: members.update(db, blocked, reachable=0))
     await led.database.write(lambda db: members.update(db, paused, paused_until=NOON + 1))
     assert (await draft(led)).count == 1
+    led.now += 1
+    assert (await draft(led)).count == 2, "who was on leave is back"
 
 
 async def test_confirming_fixes_the_recipients_and_happens_once(led):
@@ -204,6 +206,60 @@ async def test_copies_are_written_as_it_goes_out(led, monkeypatch):
     assert await written(led, number) == [one for one in people if one != people[7]]
     assert not set(newer) & set(await written(led, number))
     assert (seen.announcement.state, seen.announcement.recipients, seen.report.delivered) == (State.DONE, 8, 8)
+
+
+async def test_what_waits_for_its_time_is_planned_the_soonest_first_and_a_host_sees_their_own(led):
+    host, guest = [await led.member(name, listed=False) for name in ("Вера", "Глеб")]
+    await led.database.write(partial(event_with, host=host, guest=guest))
+    later, paused, sooner, begun = [(await draft(led)).announcement.id for _ in range(4)]
+    own = (await led.do(drafting.create, host, "x", "x", segment={EVENT: ("17/confirmed",)})).announcement.id
+    for who, number, seconds in ((led.owner, later, 7200), (led.owner, paused, 60), (host, own, 3600)):
+        await led.do(drafting.set_timing, who, number, Timing.AT, NOON + seconds)
+    await led.do(drafting.set_timing, led.owner, sooner, Timing.AT, NOON + 60)
+    for who, number in ((led.owner, later), (led.owner, paused), (led.owner, sooner), (led.owner, begun), (host, own)):
+        await led.do(sending.confirm, who, number, 1 if number == own else 3)
+    await led.do(sending.pause, led.owner, paused)
+
+    async def planned(who):
+        return [one.id for one in (await led.ask(looking.planned, who)).items]
+
+    assert [await planned(led.owner), await planned(host)] == [[sooner, own, later], [own]]
+    led.now += 60
+    assert await planned(led.owner) == [own, later]
+
+
+async def test_a_draft_is_gone_on_with_by_its_author_alone_where_it_says_and_opens_the_same(led):
+    other = await led.organizer("Пётр")
+    number = (await draft(led)).announcement.id
+    await led.do(drafting.add_button, led.owner, number, LinkButton("Открыть", payload="event_17"))
+
+    async def begun(who=led.owner, html="<b>Всем</b>", payload="event_17"):
+        found = await led.ask(drafting.begun, who, html, payload)
+        return found and found.announcement.id
+
+    assert await begun() == number
+    assert [await begun(other), await begun(html="<b>Иначе</b>"), await begun(payload="event_18")] == [None] * 3
+    await led.do(sending.confirm, led.owner, number, 2)
+    assert await begun() is None, "it is on its way"
+
+
+async def test_one_is_done_when_its_own_copies_are_out_whatever_another_waits_for(led, monkeypatch):
+    monkeypatch.setattr(sending, "AT_ONCE", 2)
+    await crowd(led, 2)
+    first, second = [(await draft(led)).announcement.id for _ in range(2)]
+    await led.do(sending.confirm, led.owner, second, 3)
+    await led.do(sending.pause, led.owner, second)
+    await led.do(sending.confirm, led.owner, first, 3)
+    while await led.do(sending.write_more):
+        pass
+
+    async def finished(copies):
+        sql = "UPDATE outbox SET state = ? WHERE announcement_id = ?"
+        await led.database.write(lambda db: db.execute(sql, (copies, first)))
+        await led.do(sending.finish_sent)
+        return (await led.ask(looking.card, led.owner, first)).announcement.state is State.DONE
+
+    assert [await finished(copies) for copies in ("due", "claimed", "sent")] == [False, False, True]
 
 
 async def test_whoever_joins_while_it_goes_out_gets_nothing_though_they_were_a_guest_before(led, monkeypatch):
