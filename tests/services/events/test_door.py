@@ -16,6 +16,7 @@ from services.base import parts
 from services.events import access, attendance, by_name, door, editing, feedback, programme, waiting
 from storage.base import members
 from storage.events import seats as rows
+from storage.events import visitors
 from tests.services.events.test_at_the_door import refused
 from tests.services.events.world import START, World
 
@@ -92,6 +93,17 @@ async def test_nobody_undoes_what_another_host_has_marked(world: World) -> None:
     assert await world.state(event, anna) is S.ATTENDED
 
 
+async def test_at_one_door_nothing_is_undone_of_another(world: World) -> None:
+    first, (anna,) = await a_door(world, "Анна Петрова")
+    await world.do(door.hear, world.host, "Петрова, ещё 2")
+    second = await world.event(start=AT, title="Второе")
+    await world.do(door.open_door, world.host, second)
+    back = await world.do(door.take_back, world.host, second, 0, 10**6, 0, 10**6)
+    assert (back.took_back, back.left_out) == ((), 0)
+    assert (await world.do(door.look, world.host, first)).visitors == 2
+    assert await world.state(first, anna) is S.ATTENDED
+
+
 async def test_who_has_no_seat_is_told_and_let_in_by_a_tap(world: World) -> None:
     event, (_, waits) = await a_door(world, "Анна Петрова", "Борис Кац", capacity=1)
     assert await says(world, "Кац") == [("aside", "Борис Кац")]
@@ -135,6 +147,16 @@ async def test_people_from_outside_are_counted_and_their_names_forgotten(world: 
     assert (await world.units.ask(attendance.table, world.host, event)).visitors == (Visitor(None, 1),)
 
 
+async def test_who_is_asked_about_is_noted_at_that_door_alone_and_while_it_is_open(world: World) -> None:
+    event, _ = await a_door(world, "Анна Петрова")
+    other, colleague = await world.event(start=AT), await world.person("Пётр Второй", role=Role.ORGANIZER)
+    await says(world, "Иванова Мария")
+    for who, where in ((world.host, other), (colleague, event)):
+        assert await refused(world.do(door.note_visitor, who, where)) == "error-option-gone"
+    world.now = AT + 90 * 60 + DOOR_AFTER
+    assert await refused(world.do(door.note_visitor, world.host, event)) == "error-option-gone"
+
+
 async def test_a_ticket_of_another_event_is_told_by_its_name(world: World) -> None:
     other = await world.event(start=AT + HOUR, title="Другой")
     guest = await world.person("Гость")
@@ -144,6 +166,9 @@ async def test_a_ticket_of_another_event_is_told_by_its_name(world: World) -> No
     for text in (code, f"t.me/b?start=here_{other}_{code}"):
         seen = await world.do(door.hear, world.host, text)
         assert [(str(found.outcome), found.title) for found in seen.found] == [("elsewhere", "Другой")]
+    far = await world.event(start=AT + 30 * DAY, title="Далеко")
+    await world.sign_up(far, guest)
+    assert await says(world, (late := (await seat(world, far, guest)).code)) == [("no-code", late)], "a month away"
     nobodys = f"{(int(code) + 1) % 10**6:06}"
     assert await says(world, nobodys) == [("no-code", nobodys)]
     assert await says(world, f"t.me/b?start=here_{event}_{code}, 77") == [("no-code", code), ("no-number", "77")]
@@ -254,6 +279,8 @@ async def test_a_cancelled_event_keeps_no_names_and_no_open_door(world: World) -
     await says(world, "Иванова Мария, школа 5")
     await world.do(door.note_visitor, world.host, event)
     await says(world, "Сидоров Пётр")
+    other = await world.event(start=AT)
+    await world.units.do(lambda unit: visitors.add(unit.db, other, "Кац Борис", 1, world.host, unit.now))
     await world.do(editing.cancel, world.host, event, "Нет света")
     kept = await world.units.ask(
         lambda unit: (
@@ -261,7 +288,7 @@ async def test_a_cancelled_event_keeps_no_names_and_no_open_door(world: World) -
             unit.db.execute("SELECT count(*) AS n FROM event_doors").fetchone()["n"],
         )
     )
-    assert kept == ([None], 0), "its terms are gone with it, so nothing would forget them later"
+    assert kept == ([None, "Кац Борис"], 0), "its terms are gone with it, so nothing would forget them later"
 
 
 async def test_one_first_name_said_twice_shows_nobody_who_isnt_listed(world: World) -> None:

@@ -82,6 +82,24 @@ async def test_whoever_gives_the_seat_back_is_read_no_more_and_finds_the_answer_
     assert await sums(world, event) == [(FOOD, 1, {"Без мяса": 1, "Всё": 0})]
 
 
+async def test_each_reads_their_own_answers_and_hosts_those_of_whoever_has_a_seat(world):
+    event = await world.event(start=START + 5 * DAY, capacity=None)
+    food, town = await asked(world, event), await asked(world, event, "Откуда вы едете?", None)
+    anna, boris = await world.people(2)
+    await world.sign_up(event, anna, boris)
+    for question, said in ((food, "Всё"), (town, "Тверь")):
+        await world.do(questions.answer, anna, question, said)
+
+    async def own(person):
+        return [one.answer for one in (await world.do(questions.mine, person, event)).asked]
+
+    assert [await own(anna), await own(boris)] == [["Всё", "Тверь"], [None, None]]
+    await world.do(questions.answer, anna, food, None)
+    assert await own(anna) == [None, "Тверь"]
+    await world.do(seats.cancel, anna, event)
+    assert await table(world, event) == [(None, None), (None, None)], "Boris, who has a seat, has answered nothing"
+
+
 async def test_after_the_start_nothing_is_asked_changed_or_answered(world):
     event = await world.event(start=START + 5 * DAY)
     question = await asked(world, event)

@@ -313,6 +313,43 @@ async def test_thousands_are_told_in_portions_and_a_death_between_loses_nobody(l
     assert count["n"] == len(crowd), "nobody twice"
 
 
+async def test_of_several_that_wait_each_is_told_as_new_and_as_recommended(led, rooms):
+    anna, boris = await people(led, "Анна", "Борис")
+    await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
+    await led.do(subscriptions.follow, boris, Wanted(kind=ROOM, best=True))
+    for thing in (Thing(ROOM, 1), Thing(ROOM, 2)):
+        rooms.facets[thing.number] = Facets(form="blue", is_best=True)
+        await led.do(subscriptions.recommended, thing)
+        await led.do(subscriptions.published, thing)
+    assert not await led.ask(subscriptions.is_any_news)
+    led.now += PAUSE
+    await ticks(led)
+    assert await waiting(led) == dict.fromkeys((anna, boris), '{"room": [1, 2]}')
+    rooms.facets[3] = rooms.facets[1]
+    await led.do(subscriptions.recommended, Thing(ROOM, 3))
+    for number, who in ((1, {anna}), (3, set())):
+        assert await led.ask(subscriptions.followers, Thing(ROOM, number), [anna, boris]) == who
+
+
+async def test_what_is_taken_back_half_way_is_told_to_nobody_else(led, rooms, monkeypatch):
+    monkeypatch.setattr(subscriptions, "AT_ONCE", 1)
+    crowd = await people(led, "Анна", "Борис")
+    for person in crowd:
+        await led.do(subscriptions.follow, person, Wanted(kind=ROOM))
+    rooms.facets[1] = Facets(form="blue")
+    await led.do(subscriptions.published, Thing(ROOM, 1))
+    led.now += PAUSE
+    assert await led.do(subscriptions.tell) == 1
+    del rooms.facets[1]
+    assert await led.do(subscriptions.tell) == 0
+    assert not await led.ask(subscriptions.is_any_news), "it doesn't keep others waiting"
+    assert list(await waiting(led)) == crowd[:1]
+    rooms.facets[1] = Facets(form="blue")
+    await led.do(subscriptions.published, Thing(ROOM, 1))
+    led.now += PAUSE
+    assert not await led.ask(subscriptions.is_any_news), "nobody hears of it twice"
+
+
 async def test_several_a_day_are_one_notice_and_the_rest_is_one_the_next_day(led, rooms):
     (anna,) = await people(led, "Анна")
     await led.do(subscriptions.follow, anna, Wanted(kind=ROOM))
