@@ -14,6 +14,8 @@ from domain.base.folding import folded, words
 
 PUT_ASIDE = "put_aside"
 """The screen of whoever wants to stop, as a form asks for it too."""
+HELP = "help"
+"""The screen of whoever doesn't know how to go on; in a form that is said too."""
 _HOME = Path(__file__).parent
 
 

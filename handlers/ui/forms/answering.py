@@ -19,7 +19,7 @@ from handlers.ui.forms.presses import FormPress
 from handlers.ui.screen import Screen
 from handlers.ui.show import drop_keyboard
 from handlers.ui.turn import Turn
-from locales.intents import PUT_ASIDE, intents
+from locales.intents import HELP, PUT_ASIDE, intents
 from locales.texts import lines
 
 
@@ -52,9 +52,10 @@ async def hear(turn: Turn, message: Message) -> Screen | None:
 
 
 async def _understood(turn: Turn, field: Field, message: Message) -> Heard:
-    """What the message says. «Отмена» may be an answer, and is hardly ever meant so: it is asked about."""
+    """What the message says. «Отмена» or «помогите» may be an answer, and is hardly ever meant so: it is asked."""
     answers = filling.answers_of(filling.opened(turn))
-    if message.text is None or intents().meant(message.text) != PUT_ASIDE:
+    asks = None if message.text is None else _NO_ANSWERS.get(intents().meant(message.text) or "")
+    if asks is None:
         return await field.hear(turn, answers, message)
     try:
         given = await field.hear(turn, answers, message)
@@ -63,7 +64,10 @@ async def _understood(turn: Turn, field: Field, message: Message) -> Heard:
             raise
         given = ()
     t = turn.t
-    return Doubt(t("form-is-it-an-answer"), ((t.plain("form-it-is"), given),) if isinstance(given, Given) else ())
+    return Doubt(t(asks), ((t.plain("form-it-is"), given),) if isinstance(given, Given) else ())
+
+
+_NO_ANSWERS = {PUT_ASIDE: "form-is-it-an-answer", HELP: "form-is-it-for-help"}
 
 
 async def act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:

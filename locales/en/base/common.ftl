@@ -56,6 +56,10 @@ form-is-it-an-answer =
     <b>Is that the answer?</b>
 
     If not: “‹ Back” returns to the question, “✕ Stop” stops here. What you have answered so far is kept.
+form-is-it-for-help =
+    <b>Is that the answer?</b>
+
+    If you need help: /help has answers, and a button to write to people. What you have answered so far is kept, and the menu offers to go on. “‹ Back” returns to the question.
 form-it-is = Yes, it’s the answer
 form-cancel = ✕ Stop
 form-edit = Change: { $field }

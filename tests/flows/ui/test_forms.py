@@ -280,6 +280,17 @@ async def test_words_that_want_to_get_out_are_no_answer_by_a_guess(anna):
     assert "Ответы сохранены" in anna.screen
 
 
+async def test_a_call_for_help_is_no_answer_by_a_guess(anna):
+    await anna.sends("/lesson")
+    await anna.sends("Помогите, пожалуйста")
+    assert "Это ответ?" in anna.screen
+    assert "/help" in anna.screen
+    await anna.sends("помогите")
+    assert "Это ответ?" in anna.screen, "said once more it is no answer either"
+    await anna.taps("Да, это ответ")
+    assert "План?" in anna.screen
+
+
 async def test_one_update_delivered_twice_answers_one_question(anna, network):
     await anna.sends("/lesson")
     network.telegram.world.updates.duplicate()
