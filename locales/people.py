@@ -42,3 +42,11 @@ def introduction() -> re.Pattern[str]:
     tables = (tomllib.loads(path.read_text("utf-8")) for path in sorted(_HOME.glob("*/people.toml")))
     said = sorted((re.escape(each) for table in tables for each in table["words"]["introduces"]), key=len, reverse=True)
     return re.compile(rf"^(?:(?:{'|'.join(said)})(?!\w)[\s,.:!–—-]*)+", re.IGNORECASE)
+
+
+@cache
+def what_follows() -> re.Pattern[str]:
+    """Where people go on after their name without a stop: «… и учу», «… из»; in small letters, as «И» is an initial."""
+    tables = (tomllib.loads(path.read_text("utf-8")) for path in sorted(_HOME.glob("*/people.toml")))
+    said = (re.escape(each) for table in tables for each in table["words"]["goes_on"])
+    return re.compile(rf"\s+(?:{'|'.join(said)})(?!\w).*", re.DOTALL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from aiogram.types import Message
@@ -12,7 +13,7 @@ from handlers.ui.forms.field import Doubt, Field, Heard
 from handlers.ui.forms.words import Text
 from handlers.ui.labels import label
 from handlers.ui.turn import Turn
-from locales.people import introduction
+from locales.people import introduction, what_follows
 from locales.texts import Texts
 
 _LINE = Text(key="name", limit=NAME_LIMIT, check=clean_name)
@@ -36,8 +37,20 @@ class Name(Field):
 
 
 def introduced(said: str) -> str:
-    """The words without what introduces a name: of «меня зовут Вера» the name alone."""
-    return introduction().sub("", said)
+    """The name alone of what people say around it: of «меня зовут Вера, я учу физике» it is «Вера»."""
+    name = introduction().sub("", said)
+    head, *rest = _STOPS.split(name)
+    if any(map(_goes_on, rest)):
+        name = head
+    return what_follows().split(name)[0] or name
+
+
+_STOPS = re.compile(r"[,;:.!?…]+\s+|\s+[–—-]+\s+")
+
+
+def _goes_on(part: str) -> bool:
+    """No further part of a name, which would have a capital or be an initial: «учитель физики», «5 класс»."""
+    return not part[:1].isupper() and len(part) > len("е.")
 
 
 def meant(said: str) -> str | None:

@@ -48,13 +48,32 @@ def test_not_odd(name):
         ("Здравствуйте! Я вера павлова", "Вера Павлова"),
         ("I’m John Smith", "John Smith"),
         ("My name is John", "John"),
+        ("Меня зовут Вера Николаевна, я учу литературе", "Вера Николаевна"),
+        ("меня зовут вера николаевна я учу литературе", "Вера Николаевна"),
+        ("Вера Николаевна, учитель литературы", "Вера Николаевна"),
+        ("Здравствуйте, я Соколова Ирина и учу физике в школе 5", "Соколова Ирина"),
+        ("Соколова Ирина — 5 класс", "Соколова Ирина"),
+        ("Hi, I’m John Smith, I teach maths", "John Smith"),
     ],
 )
 def test_whoever_introduces_themselves_means_the_name(said, name):
     assert naming.meant(said) == name
 
 
-@pytest.mark.parametrize("name", ["Яна Этова", "Этори Ян", "Hilary Thisby", "Илья"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Яна Этова",
+        "Этори Ян",
+        "Hilary Thisby",
+        "Илья",
+        "Соколова, Ирина Павловна",
+        "Анна И",
+        "Салтыков-Щедрин М. е.",
+        "Иззат Аббасов",
+        "Andrew Iqbal",
+    ],
+)
 def test_a_name_that_begins_like_an_introduction_is_a_name(name):
     assert naming.introduced(name) == name
 
