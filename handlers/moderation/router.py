@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from domain.base.errors import DomainError
+from domain.base.links import LIMIT, links_in
 from domain.base.lists import Window
 from domain.base.things import Thing
 from domain.moderation.cases import WORDS_LIMIT, Reason
@@ -23,9 +24,10 @@ from handlers.moderation.presses import (
     Unreported,
 )
 from handlers.ui.forms import engine
+from handlers.ui.forms.answers import Answers
 from handlers.ui.forms.closing import Filled
 from handlers.ui.forms.form import Form
-from handlers.ui.forms.words import LongText
+from handlers.ui.forms.words import LongText, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
@@ -299,6 +301,10 @@ async def report(turn: Turn, press: ReportThing) -> Screen | None:
     return screens.reported(turn.t, thing)
 
 
+def _reasons(context: dict[str, Any]) -> ReportThing:
+    return ReportThing(kind=context["kind"], id=context["id"])
+
+
 async def _report(turn: Turn, answers: Filled) -> Screen:
     thing = Thing(answers.context["kind"], answers.context["id"])
     await answers.close_with(queue.report, thing, Reason.OTHER, answers["words"])
@@ -307,15 +313,30 @@ async def _report(turn: Turn, answers: Filled) -> Screen:
 
 async def _claim(turn: Turn, answers: Filled) -> Screen:
     thing = Thing(answers.context["kind"], answers.context["id"])
-    await answers.close_with(queue.report, thing, Reason.AUTHORSHIP, answers["words"])
+    said = [answers["source"], answers["words"]]  # the source first: it stays whole where the words are cut
+    await answers.close_with(queue.report, thing, Reason.AUTHORSHIP, " ".join(filter(None, said)))
     return screens.reported(turn.t, thing)
+
+
+def _names_no_source(answers: Answers) -> bool:
+    return answers["words"] is not None and not links_in(answers["words"])
+
+
+def _with_a_link(words: str) -> str:
+    if not links_in(words):
+        raise DomainError("error-report-source")
+    return words
 
 
 CLAIM = routes.form(
     Form(
         name="claim",
-        fields=(LongText(key="words", limit=WORDS_LIMIT),),
+        fields=(
+            LongText(key="words", limit=WORDS_LIMIT),
+            Text(key="source", limit=LIMIT, check=_with_a_link, when=_names_no_source),
+        ),
         submit=_claim,
+        home=_reasons,
         preview=False,
     )
 )
@@ -339,6 +360,7 @@ REPORT = routes.form(
         name="report",
         fields=(LongText(key="words", limit=WORDS_LIMIT),),
         submit=_report,
+        home=_reasons,
         preview=False,
     )
 )

@@ -192,12 +192,16 @@ form-claim-words = <b>Where is it taken from?</b>
 
     Send a link to the source or to a material of the network, and a few words: what exactly was taken. The author reads this without your name and can answer.
     .label = Where it is taken from
+form-claim-source = <b>Add a link</b>
+
+    To the source, or to a material of the network (“Share” on its card). What you have written is kept.
+    .label = Link
 form-case-reply = Answer
 form-case-reply-words = <b>Whose work is it?</b>
 
     The moderator reads your answer before deciding. You can answer once.
     .label = Your answer
-error-report-source = Add a link: to the source, or to a material of the network (“Share” on its card).
+error-report-source = Add a link: to the source, or to a material of the network (“Share” on its card). Without one there is the reason “Something else, in own words”.
 error-case-reply-words = Write a few words: whose work it is.
 form-claim-again = You disagree
 form-claim-again-words = <b>What do you disagree with?</b>

@@ -47,13 +47,26 @@ async def opened(owner):
     await owner.taps("Открыть", on=await owner.waits_for("чужая работа"))
 
 
+async def test_whoever_goes_back_from_a_claim_is_at_its_reasons(owner, vera):
+    await vera.sends("/start material_2")
+    for reason in ("Чужой труд", "Другое, своими словами"):
+        await vera.taps("Пожаловаться")
+        await vera.taps(reason)
+        await vera.taps("‹ Назад")
+        vera.sees("Что не так?")
+        await vera.taps("‹ Назад")
+        vera.sees("Дроби 20 задач")
+
+
 async def test_a_claim_is_answered_once_and_seen_side_by_side(network, owner, anna, boris, vera):
     await claims_it(vera, "Это Анна делала, я видела")
     vera.sees("Добавьте ссылку")
-    await vera.sends(f"Это сделала Анна: {SOURCE}")
+    await vera.sends("Ссылки нет")
+    vera.sees("Другое, своими словами")
+    await vera.sends(SOURCE)
     vera.sees("Спасибо, передали модератору")
     told = await boris.waits_for(CLAIMED)
-    boris.sees("Это сделала Анна")
+    boris.sees("Это Анна делала, я видела")
     boris.sees("Модератор ответит до вт")
     boris.does_not_see("Вера")
     await boris.taps("Ответить", on=told)
