@@ -15,6 +15,11 @@ def of_region(code: str) -> str:
     return f"region:{code}"
 
 
+def of_author(member_id: int) -> str:
+    """What one person alone finds, and by words alone: their own that others don't see yet."""
+    return f"author:{member_id}"
+
+
 def audiences_of(person: Member) -> tuple[str, ...]:
     """The audiences that somebody is in by what they are to the network; areas bring more (services/base/areas.py)."""
     if not person.is_member:

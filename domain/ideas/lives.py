@@ -57,9 +57,13 @@ class Checking(Generic[S]):
         return (self.send_in, self.approve, self.send_back, self.look_again, self.hide, *self.show_again.values())
 
 
+CHECKED = "checked"
+"""In the life of either kind: a moderator looks at it."""
+
+
 def _checking(states: type[S], shown: S, seen: Collection[S], whose: str) -> Checking[S]:
     """`shown`: the first state that others see; `seen`: all of them."""
-    draft, checked, hidden = states("draft"), states("checked"), states("hidden")
+    draft, checked, hidden = states("draft"), states(CHECKED), states("hidden")
     ordered = tuple(state for state in states if state in seen)
     return Checking(
         send_in=Move("send in", (draft,), checked, (whose,)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from domain.base.members import Member
-from domain.materials.materials import FileKind, Item, Licence, Like, Material
+from domain.materials.materials import SEEN, FileKind, Item, Licence, Like, Material
 from domain.people.profile import ProfileField
 from handlers.people.directory.labels import grades_label, tag_label
 from handlers.ui.names import name_of
@@ -44,6 +44,8 @@ def like(t: Texts, said: Like) -> str:
 def list_line(t: Texts, material: Material) -> Html:
     """The title, and under it what tells it from others, the licence in every row."""
     facts = [kind_line(t, material), escape(licence(t, material.licence))]
+    if material.state not in SEEN:  # its author finds it while a moderator looks at it
+        facts.insert(0, t(f"material-state-{material.state}"))
     if material.recommended is not None:
         facts.append(t("material-line-recommended"))
     if material.got:

@@ -19,7 +19,7 @@ from typing import Generic, TypeVar
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from domain.base.audience import audiences_of
+from domain.base.audience import audiences_of, of_author
 from domain.base.folding import name_words
 from domain.base.lists import FIRST, Page, Window, page_of
 from domain.base.members import MEMBER, Member
@@ -195,11 +195,13 @@ def find(
     `everywhere`: the words are read over all kinds, whichever are asked for: a slip is what nothing among them has.
     `tags`: terms that each must have besides; `one_of`: of these at least one. `or_all`: words that tell nothing apart
     («учитель») find all there are, as no words do. The viewer's own page stands behind whatever else the words find.
+    What is their own and waits to be looked at is found by words, and stands in no list of what there is.
     """
     known = list(unit.areas.searched)
     asked = known if kinds is None else [kind for kind in known if kind in kinds]
     universe = known if everywhere else asked
-    read = _Reading(unit, lexicon, Cells(audiences(unit, viewer), universe))
+    own = (of_author(viewer.id),) if viewer.is_member and said.strip() else ()
+    read = _Reading(unit, lexicon, Cells((*audiences(unit, viewer), *own), universe))
     read.take(said, or_all=or_all)
     narrowed = [index.known(unit.db, group, read.cells) for group in (*([tag] for tag in tags), one_of) if group]
     ask = _Asking(unit, read, narrowed, window, Thing(MEMBER, viewer.id))

@@ -14,7 +14,7 @@ from services.base.unit import Unit
 from storage.base import settings
 
 FOLDING = "folding"
-VERSION = "13"
+VERSION = "14"
 """One more whenever `folded`, the stems, or what is put into the index changes."""
 PIECE = 200
 """So many things are put in one transaction: about half a second."""

@@ -89,6 +89,7 @@ def publish(unit: Unit, actor_id: int, idea_id: int) -> Idea:
     kept.life.require(step, idea.state)
     if not queue.submit(unit, member.id, thing(idea.id)):
         move(unit, kept, lives.CHECKS[idea.kind].send_in, idea.id, idea.state, state_at=unit.now)
+        finding.refresh(unit, idea.id)
         return idea_of(unit, idea.id)
     move(unit, kept, step, idea.id, idea.state, state_at=unit.now)
     ideas.update(unit.db, idea.id, published_at=unit.now)
@@ -140,7 +141,6 @@ def take_along(unit: Unit, member_id: int) -> None:
         for item in plan.of(unit.db, idea.id):
             due.never(unit, Thing(PLAN_ITEM, item.id))
         ideas.delete(unit.db, idea.id)
-        finding.refresh(unit, idea.id)
         outbox.withdraw(unit, f"{thing(idea.id)}:")
         forget(unit, idea.id)
 
@@ -150,3 +150,4 @@ def forget(unit: Unit, idea_id: int) -> None:
     stored_parts.drop(unit.db, thing(idea_id))
     due.never(unit, thing(idea_id))
     queue.withdraw(unit, thing(idea_id))
+    finding.refresh(unit, idea_id)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from domain.base.audience import MEMBERS, PUBLIC
+from domain.base.audience import MEMBERS, PUBLIC, of_author
 from domain.base.levels import Grades, stages
-from domain.materials.materials import SEEN, Material, OpenTo
+from domain.materials.materials import SEEN, Material, MaterialState, OpenTo
 from services.base import search
 from services.base.unit import Unit
 from services.materials.access import thing
@@ -21,18 +21,20 @@ SUBJECT, FORM = "s=", "m="
 def refresh(unit: Unit, material_id: int) -> None:
     """The material is found by what is true of it now: called wherever its words, files, state or readers change.
 
-    What others may not look at isn't found. What is open to all is found by what a guest sees of it alone, so that
-    nobody learns from a search what its words are.
+    What others may not look at isn't found, but by its author as long as a moderator looks at it. What is open to all
+    is found by what a guest sees of it alone, so that nobody learns from a search what its words are.
     """
     material = materials.by_id(unit.db, material_id)
-    if material is None or material.state not in SEEN:
+    if material is None or material.state not in (*SEEN, MaterialState.SUBMITTED):
         search.drop(unit, thing(material_id))
         return
-    is_open = material.open_to is OpenTo.ALL
+    is_seen = material.state in SEEN
+    is_open = is_seen and material.open_to is OpenTo.ALL
+    members = MEMBERS if is_seen else of_author(material.author_id)
     search.put(
         unit,
         thing(material.id),
-        audience=PUBLIC if is_open else MEMBERS,
+        audience=PUBLIC if is_open else members,
         title=material.title,
         text="" if is_open else _words(unit, material),
         tags=_tags(material),
@@ -64,5 +66,5 @@ def tags_of_grades(grades: Grades | None) -> Iterator[str]:
 
 
 def every(unit: Unit) -> list[int]:
-    """The ids of all materials that others have seen."""
+    """The ids of all materials that others have seen, or that wait for it."""
     return materials.every(unit.db)

@@ -60,8 +60,10 @@ def by_ids(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Idea]:
 
 
 def every(db: sqlite3.Connection) -> list[int]:
-    """The numbers of all that others have seen."""
-    return [row["id"] for row in db.execute("SELECT id FROM ideas WHERE published_at IS NOT NULL ORDER BY id")]
+    """The numbers of all that others have seen, or that wait for it."""
+    sql = f"""SELECT i.id FROM {TABLES}
+              WHERE i.published_at IS NOT NULL OR coalesce(p.state, j.state) = :checked ORDER BY i.id"""
+    return [row["id"] for row in db.execute(sql, {"checked": lives.CHECKED})]
 
 
 def add(

@@ -66,8 +66,9 @@ def by_ids(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Material]:
 
 
 def every(db: sqlite3.Connection) -> list[int]:
-    """The numbers of all that others have seen."""
-    return [row["id"] for row in db.execute("SELECT id FROM materials WHERE published_at IS NOT NULL ORDER BY id")]
+    """The numbers of all that others have seen, or that wait for it."""
+    sql = "SELECT id FROM materials WHERE published_at IS NOT NULL OR state = :submitted ORDER BY id"
+    return [row["id"] for row in db.execute(sql, {"submitted": MaterialState.SUBMITTED})]
 
 
 def add(

@@ -161,6 +161,9 @@ async def test_a_newcomers_first_problem_is_looked_at_before_others_see_it(netwo
     anna.sees("первую публикацию новичка смотрит модератор")
     await boris.sends("/start idea_1")
     boris.sees("Такой идеи нет")
+    for person, finds in ((anna, True), (boris, False)):
+        await person.sends(TITLE)
+        assert (TITLE in person.buttons) is finds
     await owner.waits_for(TITLE)
     await owner.taps("Открыть")
     await owner.taps("Одобрить")

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.base.audience import MEMBERS, ORGANIZERS, PUBLIC, audiences_of, of_region
+from domain.base.audience import MEMBERS, ORGANIZERS, PUBLIC, audiences_of, of_author, of_region
 from domain.base.lists import Window
 from domain.base.members import MEMBER, Member, Status
 from domain.base.roles import Role
@@ -80,7 +80,9 @@ def found(unit: Unit, said: str, reader: Member = ANNA, words: Lexicon = PLAIN) 
     return [thing.number for thing in page.items]
 
 
-AUDIENCES = st.sampled_from([PUBLIC, MEMBERS, ORGANIZERS, of_region("RU-TA"), of_region("RU-MOW")])
+AUDIENCES = st.sampled_from(
+    [PUBLIC, MEMBERS, ORGANIZERS, of_region("RU-TA"), of_region("RU-MOW"), of_author(ANNA.id), of_author(2)]
+)
 READERS = st.builds(
     viewer,
     st.sampled_from(Status),
@@ -100,6 +102,8 @@ def test_nobody_finds_or_is_told_of_what_they_may_not_open(unit, things, reader,
         note(unit, number, title, text, audience)
     seen = search.find(unit, reader, lexicon(), " ".join(said), window=Window(size=1000))
     may = set(audiences_of(reader)) | ({of_region(reader.region)} if reader.region else set())
+    if reader.is_member and said:
+        may.add(of_author(reader.id))
     assert all(things[thing.number][0] in may for thing in seen.of(NOTE).items)
     # What others may open makes no difference: neither to what is found nor to what is said of the words.
     for number, (audience, _, _) in enumerate(things):
