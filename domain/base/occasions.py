@@ -20,8 +20,9 @@ class Occasion(Protocol):
 @dataclass(frozen=True, slots=True)
 class Aim:
     """What somebody came for by a link: what it is called, and when (UTC epoch seconds) and in what zone it begins,
-    where it has a moment."""
+    where it has a moment. `is_full`: there is no place now, and one gets into its queue."""
 
     title: str
     starts_at: int | None = None
     zone: str | None = None
+    is_full: bool = False

@@ -143,7 +143,8 @@ class Promising:
     """What a link can promise to whoever isn't in the network yet; `key` names the one thing (PRODUCT §0).
 
     Texts: `join-promised-<kind>`, what they are told while it waits, with `.unseen` where they may not look at it yet,
-    `.toast` when it was promised, `.not` on the button that lets it go, `.off` when it is let go; and
+    `.full` where its `shown` can say that there is no place now, `.toast` when it was promised, `.not` on the button
+    that lets it go, `.off` when it is let go; and
     `notice-accepted-<kind>`, when it is done. `$moment` is empty where it has none.
     Each is called as `(unit, member id, key)` or `(unit, member, key)` and raises `DomainError` where it can't be.
     """

@@ -36,7 +36,8 @@ def _promising(
 
     def shown(unit: Unit, member: Member, key: str) -> Aim:
         event = seen_by(unit, member, number(unit, member.id, key))
-        return Aim(event.title, event.starts_at, event.zone)
+        is_full = kind == EVENT and not seats.takes(unit, event, None)
+        return Aim(event.title, event.starts_at, event.zone, is_full)
 
     return Promising(kind, do, require_open, require_for, shown, standing)
 

@@ -315,7 +315,13 @@ def _promise(t: Texts, seen: Card) -> Html | None:
     """That a seat waits for whoever isn't in yet; guests read it where they decide on joining."""
     if not seen.is_promised or seen.standing is Status.GUEST or not is_open(t, seen.event):
         return None
-    return t("event-promised-admitted" if seen.standing is Status.APPLICANT else "event-promised-return")
+    key = "event-promised-admitted" if seen.standing is Status.APPLICANT else "event-promised-return"
+    return t(f"{key}.full" if _is_full(seen) else key)
+
+
+def _is_full(seen: Card) -> bool:
+    """Whether all that one gets now is the queue."""
+    return seen.event.state is EventState.PUBLISHED and not seen.can_take
 
 
 def _out(seen: Card) -> CallbackData:
@@ -349,7 +355,8 @@ def _seat_rows(t: Texts, seen: Card) -> list[Row]:
     if event.kind.by_works:
         return _contest_rows(t, seen)
     if not seen.is_member:
-        return [(way_in(t, "event", seen.standing, _seat_at(event.id)),)] if is_open(t, event) else []
+        what = "queue" if _is_full(seen) else "event"
+        return [(way_in(t, what, seen.standing, _seat_at(event.id)),)] if is_open(t, event) else []
     if event.state is EventState.FINISHED:
         return _after_rows(t, seen)
     if event.state not in OPEN or t.now >= event.ends_at:

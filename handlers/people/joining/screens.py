@@ -104,7 +104,8 @@ def promise(t: Texts, way: Way) -> Html | None:
     when = {Step.WAITING: "admitted", Step.LEFT: "returned"}.get(way.step, "joined")
     if promised.aim is None:
         return t(f"join-promised-{promised.kind}.unseen", when=when)
-    return t(f"join-promised-{promised.kind}", when=when, title=promised.aim.title, moment=_moment(t, promised.aim))
+    key = f"join-promised-{promised.kind}.full" if promised.aim.is_full else f"join-promised-{promised.kind}"
+    return t(key, when=when, title=promised.aim.title, moment=_moment(t, promised.aim))
 
 
 def _moment(t: Texts, aim: Aim) -> str:

@@ -153,8 +153,13 @@ event-no-part = I’m no longer taking part
 join-for-event-first = Join and sign up
 join-for-event-admitted = Sign up once admitted
 join-for-event-return = Come back and sign up
+join-for-queue-first = Join, and queue for a seat
+join-for-queue-admitted = Queue once admitted
+join-for-queue-return = Come back to the queue
 event-promised-admitted = We will sign you up as soon as you are admitted.
+    .full = We will put you in the queue as soon as you are admitted.
 event-promised-return = We will sign you up as soon as you come back.
+    .full = We will put you in the queue as soon as you come back.
 event-on-leave = <b>Sign you up although you are taking time off?</b> Back on: { $until }
 
     The confirmation, the link and any changes of this event will come all the same; other reminders won’t.

@@ -5,6 +5,11 @@ join-promised-event = { $when ->
         [returned] When you come back, we will sign you up
        *[joined] Once you have joined, we will sign you up
     }: <b>{ $title }</b>, { $moment }. If it is full, you will be in the queue.
+    .full = { $when ->
+            [admitted] As soon as you are admitted, we will put you in the queue
+            [returned] When you come back, we will put you in the queue
+           *[joined] Once you have joined, we will put you in the queue
+        }: <b>{ $title }</b>, { $moment }. It is full now; as soon as there is a seat, we will write to you.
     .unseen = { $when ->
             [admitted] As soon as you are admitted, we will sign you up
             [returned] When you come back, we will sign you up

@@ -81,7 +81,11 @@ async def test_a_full_event_gives_a_place_in_the_queue(network, olga):
         await signs_up(person)
     guest = network.person("Гость")
     await guest.starts("event_1")
-    await guest.taps("Вступить и записаться")
+    assert "Вступить и записаться" not in guest.buttons, "it is the queue that one gets into"
+    await guest.taps("Вступить и встать в очередь")
+    await guest.sends("/start")
+    guest.sees("После вступления поставим вас в очередь: Смысловое чтение")
+    await guest.taps("Вступить")
     await the_rest_of_the_way(guest)
     guest.sees("вы в сети!")
     guest.sees("Вы в очереди: 1-е место")

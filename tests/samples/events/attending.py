@@ -154,6 +154,10 @@ def cards(t):
         ),
         replace(CARD, places=Places(None, 0, 0, 0), event=replace(PLAIN, capacity=None)),
         replace(CARD, places=Places(20, 20, 0, 0), can_take=False),
+        *(
+            replace(CARD, places=QUEUE, can_take=False, is_member=False, standing=one, is_promised=True)
+            for one in (Status.GUEST, Status.APPLICANT, Status.LEFT)
+        ),
         replace(CARD, seat=SEAT),
         replace(CARD, seat=replace(SEAT, reconfirmed_at=NOW)),
         replace(CARD, seat=SEAT, asked=ASKED, series=(PLAIN,), can_ask=True),

@@ -26,6 +26,7 @@ WAITING = Way(HOSTILE, Step.WAITING, Standing.CURRENT, Admission.APPROVAL, False
 LEFT = replace(KNOWN, member=replace(ANNA, status=Status.LEFT, left_at=NOW - 86400 * 3), step=Step.LEFT)
 STAKES = Stakes((("seats", (FULL,) * 9), ("leads", (FULL,))), tuple(Role))
 REFUSED = Application(3, ANNA.id, NOW - 86400, Verdict.REFUSED, OLGA.id, NOW - 3600)
+AIM = Aim(FULL.title, FULL.starts_at, FULL.zone)
 CONSENT = ConsentText(3, "ru", "текст", fingerprint("текст"), True, NOW + 86400 * 14, NOW)
 
 
@@ -51,13 +52,11 @@ def screens(t):
         replace(s.already_in(t, ANNA), text=s.welcome_back(t, replace(KNOWN, lost=STAKES))),
         s.leaving(t, STAKES, Go(to="leave_now"), Go(to="away")),
         s.waiting(t, WAITING),
-        s.waiting(
-            t,
-            replace(WAITING, invited=True, promised=Promised(EVENT, "17", Aim(FULL.title, FULL.starts_at, FULL.zone))),
-        ),
+        s.waiting(t, replace(WAITING, invited=True, promised=Promised(EVENT, "17", AIM))),
+        s.waiting(t, replace(WAITING, promised=Promised(EVENT, "17", replace(AIM, is_full=True)))),
         s.waiting(t, replace(WAITING, invitation_fault="used-up")),
         s.left(t, LEFT),
-        s.left(t, replace(LEFT, promised=Promised(PARTY, "0123456789ab", Aim(FULL.title, FULL.starts_at, FULL.zone)))),
+        s.left(t, replace(LEFT, promised=Promised(PARTY, "0123456789ab", AIM))),
         s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(EVENT, "17", None))),
         s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(IDEA, "17", Aim("<b>" * 40)))),
         s.greeting(t, NETWORK, replace(STRANGER, promised=Promised(IDEA, "17", None))),
