@@ -23,6 +23,7 @@ from handlers.ui.labels import label
 from handlers.ui.opening import Shared
 from handlers.ui.screen import Button, Go, Row, Screen, deep_link, two_a_row
 from locales.texts import Html, Texts, lines
+from services.decisions.ballots import Line
 from services.decisions.views import Card, View
 
 
@@ -32,15 +33,15 @@ def shared(t: Texts, decision: Decision, username: str) -> Shared:
     return Shared(address, t.plain("decision-share-text", title=decision.title))
 
 
-def listing(t: Texts, at: ListDecisions, page: Page[Decision]) -> Screen:
+def listing(t: Texts, at: ListDecisions, page: Page[Line]) -> Screen:
     """A page of decisions."""
     here = at.model_copy(update={"page": page.number})
     return lists.screen(
         t,
         page,
         title=lines(t("decisions-title"), t(f"decisions-title-{at.view}")),
-        said=[words.list_line(t, one) for one in page.items],
-        rows=[Button(label(one.title), ShowDecision(id=one.id)) for one in page.items],
+        said=[words.vote_line(t, one) for one in page.items],
+        rows=[Button(label(one.decision.title), ShowDecision(id=one.decision.id)) for one in page.items],
         to=lambda number: here.model_copy(update={"page": number}),
         of_cards=True,
         empty=t(f"decisions-none-{at.view}"),

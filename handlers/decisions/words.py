@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.decisions.decisions import Decision, State
 from locales.texts import Html, Texts, escape
+from services.decisions.ballots import Line
 from services.decisions.views import Card
 
 
@@ -23,6 +24,14 @@ def facts(t: Texts, decision: Decision) -> Html:
 def list_line(t: Texts, decision: Decision) -> Html:
     """One decision in a list."""
     return t("decision-line", title=decision.title, facts=facts(t, decision), state=state_line(t, decision))
+
+
+def vote_line(t: Texts, line: Line) -> Html:
+    """The same, with how it stands with the reader's vote. That one has voted in secret is written nowhere."""
+    if line.voted is None or (line.voted and line.decision.secret):
+        return list_line(t, line.decision)
+    own = t("decision-line-voted" if line.voted else "decision-line-waits")
+    return Html("\n").join([list_line(t, line.decision), own])
 
 
 def paragraphs(t: Texts, seen: Card) -> Html | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError, KeyUnreadable
@@ -82,6 +82,29 @@ def waiting(unit: Unit, member: Member) -> Iterator[Decision]:
             continue
         if not (_has_sealed(unit, decision, member) if decision.secret else has_voted):
             yield decision
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A decision in a list. `voted`: whether the reader's vote is there; None where no vote of theirs is open."""
+
+    decision: Decision
+    voted: bool | None = None
+
+
+def lines(unit: Unit, member: Member, found: Iterable[Decision]) -> tuple[Line, ...]:
+    """Decisions as a list shows them to the member; of secret votes that too is computed here and now."""
+    return tuple(Line(decision, _voted(unit, member, decision)) for decision in found)
+
+
+def _voted(unit: Unit, member: Member, decision: Decision) -> bool | None:
+    if not decision.is_open(unit.now) or not voting.may_vote(unit.db, decision.id, member.id):
+        return None
+    if not decides(unit, member, decision.scope):
+        return None
+    if decision.secret:
+        return _has_sealed(unit, decision, member)
+    return voting.own(unit.db, decision.id, member.id) is not None
 
 
 def needs(unit: Unit, member_id: int, decision_id: int, until: int) -> Decision | None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from domain.base.errors import DomainError
 from domain.base.hung import Head
 from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member
 from domain.base.things import Thing
-from domain.decisions.decisions import SEEN, Decision
+from domain.decisions.decisions import SEEN
 from services.base.areas import Hung
 from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
+from services.decisions import ballots
 from services.decisions.access import decides
+from services.decisions.ballots import Line
 from storage.decisions import decisions
 from storage.decisions.decisions import Wanted
 
@@ -50,11 +53,12 @@ def team(unit: Unit, actor_id: int, of: Thing) -> Team:
     return Team(unit.areas.title(unit, of) or "", may_begin(unit, of))
 
 
-def listing(unit: Unit, actor_id: int, of: Thing, window: Window = FIRST) -> Page[Decision]:
+def listing(unit: Unit, actor_id: int, of: Thing, window: Window = FIRST) -> Page[Line]:
     """A page of a team's votes and the reader's own drafts, the newest first. Raises `DomainError` as `team` does."""
     reader = reading_member(unit, actor_id)
     _require_team(unit, reader, of)
-    return decisions.listed(unit.db, Wanted(states=SEEN, scope=of, drafts_of=reader.id), window)
+    page = decisions.listed(unit.db, Wanted(states=SEEN, scope=of, drafts_of=reader.id), window)
+    return page.of(partial(ballots.lines, unit, reader))
 
 
 def require_may_propose(unit: Unit, actor_id: int, of: Thing) -> None:

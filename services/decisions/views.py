@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from domain.base.lists import Page, Window
 from domain.base.members import Member
@@ -13,8 +14,9 @@ from domain.decisions.decisions import COUNTED, OPEN_BALLOT, Alternative, Decisi
 from domain.decisions.lives import Support
 from services.base.members import reading_member
 from services.base.unit import Unit
-from services.decisions import electing, follow_up, proposing, protesting, ruling, ways
+from services.decisions import ballots, electing, follow_up, proposing, protesting, ruling, ways
 from services.decisions.access import read_by_member
+from services.decisions.ballots import Line
 from services.decisions.electing import Lack
 from services.decisions.protesting import Standing
 from services.decisions.secrecy import BEFORE
@@ -86,7 +88,7 @@ class Card:
     """What the thing is called whose people decide; None: the network."""
 
 
-def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decision]:
+def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Line]:
     """A page of the network's decisions; open ballots that end soonest first, others the newest first."""
     reader = reading_member(unit, actor_id)
     wanted = Wanted(
@@ -94,7 +96,8 @@ def listing(unit: Unit, actor_id: int, view: View, window: Window) -> Page[Decis
         author_id=reader.id if view is View.MINE else None,
         any_scope=view is View.MINE,
     )
-    return decisions.listed(unit.db, wanted, window, ends_first=view is View.VOTE)
+    page = decisions.listed(unit.db, wanted, window, ends_first=view is View.VOTE)
+    return page.of(partial(ballots.lines, unit, reader))
 
 
 def card(unit: Unit, actor_id: int, decision_id: int) -> Card:

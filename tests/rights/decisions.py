@@ -61,13 +61,13 @@ def _to_review(unit, stage: Stage, who):
 
 
 def _listed(stage: Stage, who, page):
-    found = {one.id for one in page.items}
+    found = {one.decision.id for one in page.items}
     assert stage.voted_on in found
     assert stage.drafted_decision not in found
 
 
 def _mine(stage: Stage, who, page):
-    assert (stage.drafted_decision in {one.id for one in page.items}) == (who is Who.AUTHOR)
+    assert (stage.drafted_decision in {one.decision.id for one in page.items}) == (who is Who.AUTHOR)
 
 
 def _supports(stage: Stage, who, _):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from domain.base.hung import Head
 from domain.base.lists import Page
 from domain.base.things import Thing
-from domain.decisions.decisions import Decision
 from domain.decisions.kinds import Kind
 from handlers.decisions import words
 from handlers.decisions.presses import ShowDecision, VotesOf
@@ -15,6 +14,7 @@ from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.screen import Button, Screen, column
 from locales.texts import Texts, lines
+from services.decisions.ballots import Line
 from services.decisions.teams import Team
 
 KINDS = (Kind.PROPOSAL, Kind.ALTERNATIVES, Kind.CONSENT, Kind.PULSE)
@@ -26,15 +26,15 @@ def door(t: Texts, of: Thing, head: Head) -> Button:
     return Button(t.plain("votes-of-door", count=head.count), VotesOf(of=of.payload))
 
 
-def listing(t: Texts, at: VotesOf, seen: Team, page: Page[Decision]) -> Screen:
+def listing(t: Texts, at: VotesOf, seen: Team, page: Page[Line]) -> Screen:
     """A page of a team's votes."""
     add = Button(t.plain("votes-of-new"), NewVoteOf(of=at.of))
     return lists.screen(
         t,
         page,
         title=lines(t("votes-of-title", title=seen.title), t("votes-of-about")),
-        said=[words.list_line(t, one) for one in page.items],
-        rows=[Button(label(one.title), ShowDecision(id=one.id)) for one in page.items],
+        said=[words.vote_line(t, one) for one in page.items],
+        rows=[Button(label(one.decision.title), ShowDecision(id=one.decision.id)) for one in page.items],
         to=lambda number: at.model_copy(update={"page": number}),
         of_cards=True,
         empty=t("votes-of-none"),

@@ -49,6 +49,8 @@ decisions-view-done = Decided
 decisions-view-mine = Mine
 decision-line = <b>{ $title }</b>
     { $facts } · { $state }
+decision-line-waits = <b>Waits for your vote</b>
+decision-line-voted = ✓ You have voted
 
 decision-title = <b>{ $title }</b>
 decision-paragraph = <b>{ $number }.</b>

@@ -49,6 +49,8 @@ decisions-view-done = Решено
 decisions-view-mine = Мои
 decision-line = <b>{ $title }</b>
     { $facts } · { $state }
+decision-line-waits = <b>Ждёт вашего голоса</b>
+decision-line-voted = ✓ Вы проголосовали
 
 decision-title = <b>{ $title }</b>
 decision-paragraph = <b>{ $number }.</b>

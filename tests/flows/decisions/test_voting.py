@@ -175,7 +175,13 @@ async def test_a_secret_vote(voters: Voters) -> None:
     assert "Ваш голос:" not in anna.screen
     await anna.taps("Голос на месте?")
     assert anna.toast == "Да, ваш голос на месте."
+    await anna.sends("/decisions")
+    anna.sees("Доверить ключ от зала")
+    assert "голоса" not in anna.screen
+    assert "проголосовали" not in anna.screen
     await anna.taps("Отозвать голос")
+    await anna.sends("/decisions")
+    anna.sees("Ждёт вашего голоса")
     await anna.taps("Голос на месте?")
     assert anna.toast == "Вашего голоса пока нет."
     await anna.taps("За")
@@ -254,11 +260,23 @@ async def test_the_menu_says_how_many_votes_wait(voters: Voters) -> None:
     voters.anna.sees("Второй опрос")
     member = await voters.member(voters.anna)
     await voters.network.does(casting.cast, member, second.id, "1")
+    await voters.anna.sends("/decisions")
+    seen = voters.anna.screen
+    assert seen.count("Ждёт вашего голоса") == seen.count("✓ Вы проголосовали") == 1
+    assert seen.index("Первый опрос") < seen.index("Ждёт") < seen.index("Второй опрос") < seen.index("✓")
     await voters.anna.sends("/menu")
     await voters.anna.taps("Ждёт вашего голоса: Первый опрос")
     await voters.anna.taps("2. Нет")
     await voters.anna.sends("/menu")
     assert not any("вашего голоса" in label for label in voters.anna.buttons)
+
+
+async def test_the_list_says_nothing_of_a_vote_that_is_not_ones_own(voters: Voters) -> None:
+    await voters.open()
+    late = await voters.network.member("Новенькая Инна")
+    await late.sends("/decisions")
+    late.sees("Собираться по средам")
+    late.does_not_see("вашего голоса")
 
 
 async def test_what_now(voters: Voters) -> None:

@@ -10,6 +10,7 @@ from domain.decisions.kinds import Kind, rules_of
 from domain.decisions.lives import Support
 from handlers.decisions import screens as s
 from handlers.decisions.presses import ListDecisions
+from services.decisions.ballots import Line
 from services.decisions.views import Card, View
 from services.decisions.ways import Way
 from tests.samples.everybody import HOSTILE, NETWORK, NOW, OLGA
@@ -30,6 +31,8 @@ PROPOSAL = Decision(
     until=NOW + 86400 * 14,
 )
 LONG = replace(PROPOSAL, id=10**9, kind=Kind.ALTERNATIVES, title="<b>" + "Ы" * 112 + "&</b>", author_id=HOSTILE.id)
+_VOTED = replace(LONG, state=State.VOTING, until=NOW + 86400)
+LINES = (Line(PROPOSAL), Line(_VOTED, voted=True), Line(replace(_VOTED, secret=True), voted=False))
 CARD = Card(
     decision=PROPOSAL,
     author=OLGA,
@@ -64,7 +67,7 @@ CARDS = [
 def screens(t):
     return [
         *(s.listing(t, ListDecisions(view=view), Page((), 0, 1, 0)) for view in View),
-        s.listing(t, ListDecisions(), Page((PROPOSAL, LONG, LONG), 1, 3, 13)),
+        s.listing(t, ListDecisions(), Page(LINES, 1, 3, 13)),
         *(s.card(t, seen, NETWORK) for seen in CARDS),
         s.discarding(t, LONG),
     ]

@@ -14,7 +14,7 @@ from handlers.decisions.presses import VotesOf
 from handlers.decisions.teams import screens as s
 from handlers.ui.screen import Screen
 from services.decisions.teams import Team
-from tests.samples.decisions import CARD, FULL, LONG, PROPOSAL
+from tests.samples.decisions import CARD, FULL, LINES, LONG, PROPOSAL
 from tests.samples.everybody import NETWORK
 
 OF = Thing(IDEA, 10**9)
@@ -25,7 +25,7 @@ def screens(t):
     scoped = replace(LONG, scope=OF)
     return [
         s.listing(t, VotesOf(of=OF.payload), Team(TITLE, True), Page((), 0, 1, 0)),
-        s.listing(t, VotesOf(of=OF.payload), Team(TITLE, False), Page((PROPOSAL, LONG, LONG), 1, 3, 13)),
+        s.listing(t, VotesOf(of=OF.payload), Team(TITLE, False), Page(LINES, 1, 3, 13)),
         s.kinds(t, OF.payload, Team(TITLE, True)),
         *(
             cards.card(t, replace(FULL, decision=replace(scoped, state=state), support=None, team=TITLE), NETWORK)
