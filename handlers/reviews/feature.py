@@ -13,6 +13,7 @@ from handlers.ui.entry import Entry
 from handlers.ui.feature import Feature
 from handlers.ui.rooms import WORK
 from handlers.ui.waiting import Door
+from services.reviews import reviewing
 
 
 def _open(number: int) -> ReviewPress:
@@ -30,7 +31,7 @@ FEATURE = Feature(
     name="reviews",
     routes=(router.routes,),
     notices=(NOTICES,),
-    mine=(Entry("menu-reviews", "reviews", place=39, within=WORK),),
+    mine=(Entry("menu-reviews", "reviews", place=39, within=WORK, has=reviewing.may_be_asked),),
     doors=DOORS,
     openers=OPENERS,
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from domain.base.roles import Right
 from handlers.ui.screen import Button, Go, Row, column, two_a_row
 from locales.texts import Texts
+from services.base.unit import Unit
 
 MOST_ROWS = 7
 """PRODUCT §0: so many rows of buttons has a screen at most, its navigation apart."""
@@ -19,7 +20,8 @@ class Entry:
     """Its text key, the screen that it opens, and the right it needs, if any.
 
     `place`: where it stands among what other areas bring, the smallest first. `within`: the name of the screen of a
-    `Room` where it stands when the list would be too long.
+    `Room` where it stands when the list would be too long. `has(unit, member id)`: whether there is anything behind it
+    for this person, asked at a glance; None: for everybody.
     """
 
     label: str
@@ -27,6 +29,7 @@ class Entry:
     right: Right | None = None
     place: int = 0
     within: str | None = None
+    has: Callable[[Unit, int], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,13 @@ class Doors:
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
 
-    def on(self, rights: Collection[Right], room: str | None = None) -> list[Entry | Room]:
-        """What stands on the screen itself, or in a room, for somebody with these rights."""
-        opened = [entry for entry in self.entries if entry.right is None or entry.right in rights]
+    def on(
+        self, rights: Collection[Right], room: str | None = None, without: Collection[str] = ()
+    ) -> list[Entry | Room]:
+        """What stands on the screen itself, or in a room, for somebody with these rights; `without`: screens behind
+        which there is nothing for them."""
+        may = [entry for entry in self.entries if entry.right is None or entry.right in rights]
+        opened = [entry for entry in may if entry.to not in without]
         if room is not None:
             return [entry for entry in opened if entry.within == room]
         if len(opened) <= self.many:
@@ -66,9 +73,9 @@ class Doors:
         folded = {one.to for one in full}
         return sorted([*full, *(entry for entry in opened if entry.within not in folded)], key=lambda one: one.place)
 
-    def back(self, to: str, rights: Collection[Right]) -> Go:
+    def back(self, to: str, rights: Collection[Right], without: Collection[str] = ()) -> Go:
         """«‹ Назад» of the screen `to`: where somebody with these rights finds its door."""
-        shown = {one.to for one in self.on(rights) if isinstance(one, Room)}
+        shown = {one.to for one in self.on(rights, without=without) if isinstance(one, Room)}
         within = next((entry.within for entry in self.entries if entry.to == to), None)
         return Go(to=within if within is not None and within in shown else self.home)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from domain.base.roles import rights_of
-from handlers.ui.entry import MOST_ROWS, Doors, Room, rows
+from handlers.ui.entry import MOST_ROWS, Doors, Entry, Room, rows
 from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 
@@ -35,9 +35,25 @@ MINE = Doors(
 )
 
 
+def without(turn: Turn, doors: Doors) -> frozenset[str]:
+    """The screens behind whose doors there is nothing for the reader."""
+    asking = ((entry.to, entry.has) for entry in doors if entry.has is not None)
+    return frozenset(to for to, has in asking if not turn.units.glance(has, turn.viewer.id))
+
+
+def opened(turn: Turn, doors: Doors, room: str | None = None) -> list[Entry | Room]:
+    """What stands for the reader on the screen of these doors itself, or in a room."""
+    return doors.on(rights_of(turn.viewer.roles), room, without(turn, doors))
+
+
+def back(turn: Turn, doors: Doors, to: str) -> Go:
+    """«‹ Назад» of the screen `to`: where the reader finds its door."""
+    return doors.back(to, rights_of(turn.viewer.roles), without(turn, doors))
+
+
 def inside(turn: Turn, doors: Doors, room: Room) -> Screen | None:
     """What stands together in a room; None for whoever may open nothing of it."""
-    opened = doors.on(rights_of(turn.viewer.roles), room.to)
-    if not opened:
+    found = opened(turn, doors, room.to)
+    if not found:
         return None
-    return Screen(turn.t(room.title), rows(turn.t, opened), back=Go(to=doors.home))
+    return Screen(turn.t(room.title), rows(turn.t, found), back=Go(to=doors.home))

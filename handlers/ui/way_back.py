@@ -10,7 +10,7 @@ import re
 from collections.abc import Container
 from dataclasses import replace
 
-from domain.base.roles import rights_of
+from handlers.ui import rooms
 from handlers.ui.screen import CAME, AtDoor, Go, Screen, Way
 from handlers.ui.turn import Turn
 
@@ -32,5 +32,5 @@ def settled(turn: Turn, screen: Screen) -> Screen:
         return screen
     for doors in (turn.features.desk, turn.features.mine):
         if doors.home == back.home:
-            return replace(screen, back=doors.back(back.to, rights_of(turn.viewer.roles)))
+            return replace(screen, back=rooms.back(turn, doors, back.to))
     return replace(screen, back=Go(to=back.home))

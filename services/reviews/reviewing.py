@@ -10,6 +10,7 @@ from domain.base.lists import FIRST, Page, Window, page_of
 from domain.base.members import Member, clean_line
 from domain.base.parts import Part, PartState
 from domain.base.reviewing import Task
+from domain.base.roles import Role
 from domain.people.schools import School
 from domain.reviews.judging import Judgement, require_scores
 from domain.reviews.reviews import (
@@ -27,6 +28,7 @@ from services.base.members import acting_member, reading_member
 from services.base.unit import Unit
 from services.reviews import assigning
 from services.reviews.access import judged, kind_of, review_of, task_of, thing
+from storage.base import members
 from storage.base import parts as stored_parts
 from storage.people import schools
 from storage.reviews import judgements, reviews
@@ -173,6 +175,14 @@ def mine(unit: Unit, actor_id: int, window: Window = FIRST) -> Mine:
         reviews.count_done(unit.db, member.id),
         reviews.is_shown(unit.db, member.id),
     )
+
+
+def may_be_asked(unit: Unit, member_id: int) -> bool:
+    """Whether the person is one of those who are asked for reviews, or ever was."""
+    if reviews.was_asked(unit.db, member_id):
+        return True
+    member = members.by_id(unit.db, member_id, unit.now)
+    return member is not None and Role.EXPERT in member.roles
 
 
 def title_of(unit: Unit, review: Review) -> str:

@@ -113,6 +113,12 @@ def ever_asked(db: sqlite3.Connection, review_id: int) -> set[int]:
     return {row["member_id"] for row in db.execute(sql, {"kind": REVIEW, "id": review_id})}
 
 
+def was_asked(db: sqlite3.Connection, member_id: int) -> bool:
+    """Whether the person was ever asked for a review, whatever they answered."""
+    sql = "SELECT 1 FROM parts WHERE member_id = :m AND thing_kind = :kind LIMIT 1"
+    return db.execute(sql, {"m": member_id, "kind": REVIEW}).fetchone() is not None
+
+
 def waiting_for(db: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
     """Reviews whose next move is this person's: number, thing, state of the part, since when."""
     sql = f"""SELECT r.id, r.thing_kind, r.thing_id, p.state, p.since {_WAITS} AND p.member_id = :m

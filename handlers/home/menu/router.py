@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from domain.base.roles import rights_of
 from handlers.home.menu import screens
 from handlers.people.joining import router as joining_router
 from handlers.ui import rooms
@@ -64,7 +63,7 @@ async def waiting(turn: Turn, at: int = 0) -> Screen | None:
 async def mine(turn: Turn, at: int = 0) -> Screen | None:
     if not turn.viewer.is_member:
         return await _way_in(turn)
-    return screens.mine(turn.t, turn.features.mine.on(rights_of(turn.viewer.roles)))
+    return screens.mine(turn.t, rooms.opened(turn, turn.features.mine))
 
 
 @routes.room_of(rooms.MINE)

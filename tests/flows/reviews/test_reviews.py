@@ -37,6 +37,11 @@ def _settled(unit, telegram_id: int, number: int) -> None:
     roles.grant(unit.db, member.id, Role.LEADER if number == 1 else Role.EXPERT, by=None, now=unit.now)
 
 
+def _no_expert(unit, telegram_id: int) -> None:
+    member = members.by_telegram_id(unit.db, telegram_id, unit.now)
+    roles.revoke(unit.db, member.id, Role.EXPERT, by=None, now=unit.now)
+
+
 def _asked(unit, telegram_id: int) -> int:
     author = members.by_telegram_id(unit.db, telegram_id, unit.now)
     draft = Draft(
@@ -128,6 +133,22 @@ async def test_too_few_is_said_on_the_card_and_to_organizers(network):
     await author.waits_for("пока без экспертизы")
     await author.taps("Открыть")
     author.sees("Без экспертизы")
+
+
+async def test_reviews_of_ones_own_are_for_whoever_may_be_asked(network, house):
+    author, second, *_ = house.values()
+    for person, has in ((author, False), (second, True)):
+        await person.sends("/menu")
+        await person.taps("Моё")
+        assert ("Мои рецензии" in person.buttons) is has
+    await network.does(_asked, author.id)
+    await second.waits_for("Просим о рецензии")
+    await network.does(_no_expert, second.id)
+    await second.sends("/menu")
+    await second.taps("Моё")
+    await second.taps("Мои рецензии")
+    await second.taps("‹ Назад")
+    second.sees("Моё\n")
 
 
 async def test_credit_is_shown_by_ones_own_word(network, house):

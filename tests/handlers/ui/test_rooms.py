@@ -42,6 +42,12 @@ def test_many_stand_in_their_rooms_and_nobody_is_alone_in_one():
     assert [LIST.back(to, ALL).to for to in "abcd"] == ["one", "one", "home", "home"]
 
 
+def test_a_door_with_nothing_behind_it_does_not_stand_there():
+    assert [one.to for one in LIST.on(ALL, without={"a"})] == ["b", "c", "d"]
+    assert LIST.back("b", ALL, {"a"}) == Go(to="home")
+    assert [one.to for one in LIST.on(ALL, "one", {"a"})] == ["b"]
+
+
 def test_a_room_shows_only_what_may_be_opened():
     assert names(LIST, frozenset({Right.ADMIT}), "one") == ["a"]
     assert names(LIST, frozenset(), "one") == []
