@@ -20,6 +20,7 @@ from aiogram.types import ChatMemberUpdated, InlineQuery, Message, Update, User
 from domain.base.errors import DomainError
 from domain.base.members import Member
 from handlers.ui import albums, places, way_back
+from handlers.ui.beside import Beside
 from handlers.ui.feature import Features
 from handlers.ui.forms import asking, drafts, engine, filling, heard
 from handlers.ui.forms.answering import hear
@@ -58,6 +59,7 @@ class Dispatch:
         self.units = units
         self._guests: dict[tuple[int, int], None] = {}
         """Messages in strange groups that were answered, the last of them: (chat, message)."""
+        self._beside = Beside()
         self._ways = frozenset({Go.__prefix__, *self.routes.presses})
 
     def register(self, dispatcher: Dispatcher) -> None:
@@ -310,6 +312,7 @@ class Dispatch:
 
     async def _guarded(self, turn: Turn, work: Callable[[], Any], answering: Answering | None) -> None:
         """Run the handler; a refusal becomes a sentence, a fault an apology with a code found in the log."""
+        turn.below = self._beside.opened(turn)
         screen = None
         is_done = False
         try:
@@ -368,6 +371,8 @@ class Dispatch:
 
     async def _show(self, turn: Turn, screen: Screen) -> None:
         shown = await show(turn, screen)
+        if shown is not None and screen.attachment is None:
+            self._beside.note(turn, shown)
         if shown is None and turn.pressed is not None and turn.pressed.under is not None:
             shown = turn.pressed.under.message_id
         if shown is not None and not turn.leaves_no_trace:

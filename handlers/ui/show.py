@@ -12,7 +12,6 @@ from aiogram.types import BufferedInputFile, InlineKeyboardMarkup, Message
 from handlers.ui import calls, way_back
 from handlers.ui.calls import say
 from handlers.ui.patience import PAUSES, patiently
-from handlers.ui.pressed import Under
 from handlers.ui.screen import OWN_MESSAGE, Attachment, Button, Keyboard, Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html, Texts
@@ -30,33 +29,35 @@ _UNCHANGED = "message is not modified"
 
 
 async def show(turn: Turn, screen: Screen) -> int | None:
-    """Show `screen`; returns the number of the new message, or None when the pressed one was edited."""
+    """Show `screen`; returns the number of the message below the pressed one, or None when that one was edited."""
     screen = way_back.settled(turn, screen)
-    pressed = _pressed_screen(turn)
-    if pressed is None or screen.attachment is not None:
+    place = _place(turn)
+    if place is None or screen.attachment is not None:
         return await send(turn, screen)
-    edit = calls.text_in_place(pressed.chat_id, pressed.message_id, screen.text, screen.markup(turn.t, came=turn.came))
+    edit = calls.text_in_place(*place, screen.text, screen.markup(turn.t, came=turn.came))
     try:
         await patiently(lambda: say(turn.bot, edit))
     except TelegramBadRequest as error:
         if _UNCHANGED in error.message:
-            return None
+            return turn.below
         if any(reason in error.message for reason in _UNEDITABLE):
             return await send(turn, screen)
         raise
-    return None
+    return turn.below
 
 
-def _pressed_screen(turn: Turn) -> Under | None:
-    """The pressed message, if it is a screen: text in the person's own private chat.
+def _place(turn: Turn) -> tuple[int, int] | None:
+    """The chat and the message to be edited: the pressed one, if it is a screen: text in the person's private chat.
 
     A card in a group is everybody's, so what a press there leads to is shown in private; and what came as a
-    message of its own stays.
+    message of its own stays, and what its button opened a moment ago is opened once.
     """
+    own = turn.viewer.telegram_id
     if turn.pressed_stays:
-        return None
+        return None if turn.below is None or own is None else (own, turn.below)
     under = turn.pressed.under if turn.pressed else None
-    return under if under is not None and under.is_text and under.chat_id == turn.viewer.telegram_id else None
+    is_screen = under is not None and under.is_text and under.chat_id == own
+    return (under.chat_id, under.message_id) if under is not None and is_screen else None
 
 
 async def send(turn: Turn, screen: Screen) -> int:

@@ -90,6 +90,8 @@ class Turn:
     writes it, with functions for all others (tests/test_conversations.py)."""
     pressed_stays: bool = False
     """The pressed message is one of its own (a notice): what is shown now is a new message."""
+    below: int | None = None
+    """The message that the same button of such a message has opened a moment ago: what is shown now stands there."""
     came: str = ""
     """The list from which the person came to the card that they pressed on, as its button says; empty: the usual."""
     in_its_place: Button | None = None

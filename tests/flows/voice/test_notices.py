@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from handlers.ui import beside
 from services.voice import notices
 from simulator import persons
 from tests.flows.events.test_events import signs_up
@@ -360,3 +361,21 @@ async def test_what_a_notice_opens_is_a_new_message(network, webinar):
     await anna.taps("‹ Назад")
     assert anna.last is card, "from there on the screen is edited in place"
     assert reminder.text == words
+
+
+async def test_a_button_that_is_tapped_twice_at_once_opens_its_screen_once(network, webinar, monkeypatch):
+    monkeypatch.setattr(beside, "AT_ONCE", 10**6)  # however long this machine takes
+    _, anna = webinar
+    await move_to(network, 2, 18)
+    reminder = await anna.waits_for("Придёте?")
+
+    def opened():
+        return [message.id for message in anna.from_bot if message.id > reminder.id and "о чтении" in message.text]
+
+    await anna.taps_many("Открыть событие", 2, on=reminder)
+    anna.sees("Вебинар о чтении")
+    (card,) = opened()
+    await anna.taps("‹ Назад")
+    await anna.taps("Открыть событие", on=reminder)
+    anna.sees("Вебинар о чтении")
+    assert opened()[-1] != card, "something else was done in between, so it stands at the end again"
