@@ -16,6 +16,8 @@ PUT_ASIDE = "put_aside"
 """The screen of whoever wants to stop, as a form asks for it too."""
 HELP = "help"
 """The screen of whoever doesn't know how to go on; in a form that is said too."""
+SENTENCE = 3
+"""Words from which on something is asked in a sentence."""
 _HOME = Path(__file__).parent
 
 
@@ -27,6 +29,8 @@ class Intents:
     patterns: tuple[tuple[re.Pattern[str], str], ...]
     around: frozenset[str] = frozenset()
     """Words that people put before and after what they want: «хочу …», «… пожалуйста»."""
+    asking: frozenset[str] = frozenset()
+    """What people say who tell of a trouble: «что делать», «не слушают»."""
 
     def meant(self, said: str) -> str | None:
         """The screen that was meant; None: it is something to search for."""
@@ -43,6 +47,12 @@ class Intents:
         behind = len(list(takewhile(self.around.__contains__, reversed(said))))
         ways = product(range(before + 1), range(behind + 1))
         return (" ".join(said[left : len(said) - right]) for left, right in sorted(ways, key=sum))
+
+    def asks(self, said: str) -> bool:
+        """Whether somebody is asked, in a sentence, rather than something looked for."""
+        phrase = _plain(said)
+        is_said = "?" in said or any(f" {each} " in f" {phrase} " for each in self.asking)
+        return is_said and len(phrase.split()) >= SENTENCE
 
     @property
     def screens(self) -> set[str]:
@@ -62,6 +72,7 @@ def intents() -> Intents:
             for pattern in patterns
         ),
         frozenset(_plain(word) for table in tables for word in table["around"]["words"]),
+        frozenset(_plain(said) for table in tables for said in table["asking"]["phrases"]),
     )
 
 

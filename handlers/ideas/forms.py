@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 
+from domain.base.errors import DomainError
 from domain.ideas.ideas import TAG_LIMIT, TAGS_MOST, TITLE_LIMIT, WORDS_LIMIT, Idea, Kind, Level, clean_title
 from domain.ideas.problems import TRIED_LIMIT, Problem
 from domain.people.profile import SUBJECTS, ProfileField
@@ -23,6 +24,7 @@ from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import LongText, Text
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Go, Screen
+from handlers.ui.searched import LIMIT
 from handlers.ui.turn import Turn
 from locales.texts import Texts
 from services.base.words import words
@@ -63,10 +65,26 @@ async def _propose(turn: Turn, answers: Filled) -> Screen:
 
 PROPOSE = {
     kind: routes.form(
-        Form(name=f"propose_{kind}", fields=(TITLE, WORDS), submit=_propose, home=Go(to="idea_new"), preview=False)
+        Form(
+            name=f"propose_{kind}",
+            fields=(TITLE, WORDS),
+            submit=_propose,
+            home=Go(to="idea_new"),
+            preview=False,
+            ask_known=False,  # what was asked in a search is the title: it stands on the draft, and is changed there
+        )
     )
     for kind in Kind
 }
+
+
+def called(words: str) -> dict[str, Given | None]:
+    """What somebody has asked already as the title; nothing where it is none, or was too long to be kept whole."""
+    try:
+        title = clean_title(words)
+    except DomainError:
+        return {}
+    return {"title": Given(title)} if len(words) < LIMIT else {}
 
 
 # -- changing one field --------------------------------------------------------------------------------

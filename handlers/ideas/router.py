@@ -10,6 +10,7 @@ from handlers.ideas import forms, screens
 from handlers.ideas.cards import card
 from handlers.ideas.presses import Back, ChangeIdea, ListIdeas, Own, OwnIdea, Propose, ShowIdea
 from handlers.people.directory.lexicon import names
+from handlers.ui import searched
 from handlers.ui.forms import engine
 from handlers.ui.routes import Routes
 from handlers.ui.screen import Screen
@@ -55,6 +56,15 @@ async def new(turn: Turn, at: int = 0) -> Screen:
 @routes.press(Propose, card=lambda turn, press: new(turn))
 async def propose(turn: Turn, press: Propose) -> Screen | None:
     return await engine.start(turn, forms.PROPOSE[press.kind], context={"kind": press.kind})
+
+
+@routes.screen("problem_new")
+async def tell(turn: Turn, at: int = 0) -> Screen | None:
+    """A problem, called by the words of search `at`: whoever has asked in a sentence needn't write it again."""
+    said = searched.recall(turn, at) if searched.is_last(turn, at) else ""
+    return await engine.start(
+        turn, forms.PROPOSE[Kind.PROBLEM], context={"kind": Kind.PROBLEM}, answers=forms.called(said)
+    )
 
 
 # -- the card --------------------------------------------------------------------------------------

@@ -23,6 +23,24 @@ def test_both_languages_open_the_same():
 
 
 @pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("дети не слушают, что делать", True),
+        ("Устала от отчётов", True),
+        ("Как вы проверяете тетради?", True),
+        ("My class won’t listen, any advice?", True),
+        ("что делать", False),
+        ("почему", False),
+        ("дроби?", False),
+        ("презентация по дробям для пятого класса", False),
+        ("не знающий страха ученик", False),
+    ],
+)
+def test_a_sentence_that_asks_somebody_is_known(said, asks):
+    assert intents().asks(said) is asks
+
+
+@pytest.mark.parametrize(
     ("said", "screen"),
     [
         ("Завтра!", "events_tomorrow"),

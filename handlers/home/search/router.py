@@ -32,7 +32,8 @@ async def search(turn: Turn, text: str) -> Screen | None:
     if turn.viewer.status in _ON_THE_WAY:
         return await turn.open("menu")
     words = clean_line(text)[: searched.LIMIT]
-    return await _results(turn, words, await searched.remember(turn, words, everywhere=True))
+    number = await searched.remember(turn, words, everywhere=True)
+    return await _results(turn, words, number, asks=intents().asks(text))
 
 
 async def _opened(turn: Turn, screen: str) -> Screen | None:
@@ -53,9 +54,11 @@ async def found(turn: Turn, at: int = 0) -> Screen | None:
     return await _results(turn, searched.recall(turn, at), at)
 
 
-async def _results(turn: Turn, words: str, number: int) -> Screen:
+async def _results(turn: Turn, words: str, number: int, *, asks: bool = False) -> Screen:
     results = await turn.ask(searching.search, await names(), words, SHOWN)
-    viewer = turn.viewer
+    viewer, found = turn.viewer, results.found
+    if asks and viewer.is_member and (found.is_any or found.ignored or not found.total):
+        return screens.question(turn.t, words, found.total, number)
     is_joining = viewer.status is Status.GUEST and viewer.rules_version is not None
     return screens.results(turn.t, words, results, turn.features.finders, number, viewer.status, is_joining=is_joining)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.base.members import Status
+from handlers.people.directory.presses import Among
 from handlers.people.me.level import tell_level
 from handlers.ui.finding import Finder
 from handlers.ui.found import reading
@@ -12,6 +13,15 @@ from handlers.ui.human import human
 from handlers.ui.screen import Button, Go, Screen, column, two_a_row
 from locales.texts import Texts, lines
 from services.home.searching import Results
+
+
+def question(t: Texts, words: str, found: int, number: int) -> Screen:
+    """A trouble told in a sentence, all words of which nothing has: people first, and what was found one tap away."""
+    rest = Button(t.plain("search-question-found", count=found), Go(to=Among.FOUND, at=number)) if found else None
+    return Screen(
+        lines(t("search-title", words=words), t("search-question")),
+        column(Button(t.plain("search-question-ask"), Go(to="problem_new", at=number)), human(t), rest),
+    )
 
 
 def results(

@@ -154,3 +154,30 @@ async def test_a_guest_who_asks_for_what_members_have_is_shown_the_way_in(networ
     for said in ("стоп", "тихие часы", "моя страница"):
         await guest.sends(said)
         guest.sees("профессиональная сеть учителей")
+
+
+async def test_a_trouble_told_in_a_sentence_is_for_people_first(network):
+    await a_seminar(await network.owner())
+    anna = await network.member("Иванова Анна")
+    said = "Не читают смысловое, что делать?"
+    await anna.sends(said)
+    anna.sees("Похоже, это вопрос")
+    assert anna.buttons[:2] == ["Спросить коллег", "Написать организаторам"]
+    await anna.taps("Что нашлось")
+    anna.sees("Смысловое чтение")
+    await anna.sends(said)
+    await anna.taps("Спросить коллег")
+    anna.sees("Два предложения")
+    await anna.sends("Читают по слогам и не помнят начала. Так в половине шестых классов.")
+    anna.sees(said)
+    await anna.sends("смысловое чтение")
+    anna.does_not_see("Похоже, это вопрос")
+
+
+async def test_a_guest_who_asks_finds_what_is_public(network):
+    await a_seminar(await network.owner())
+    guest = network.person("Гость")
+    await guest.sends("/start")
+    await guest.sends("Не читают смысловое, что делать?")
+    guest.sees("среди того, что открыто всем")
+    guest.does_not_see("Похоже, это вопрос")

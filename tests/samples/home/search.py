@@ -22,6 +22,8 @@ def screens(t):
 
     put_right = {"corrected": (("матиматика", "математика"), ("я" * 40, "ю" * 40)), "ignored": ("ы" * 40, "ъ" * 40)}
     return [
+        s.question(t, "дети не слушают, что делать", 0, 2**31),
+        s.question(t, "<b>&" * 25, 20_000, 2**31),
         results("<b>ничего</b>", [], []),
         results("ничего", [], [], status=Status.GUEST),
         results("я" * 100, PEOPLE[:3], LINES, many=20_000, **put_right),
