@@ -39,7 +39,7 @@ def listing(t: Texts, at: ListDecisions, page: Page[Line]) -> Screen:
     return lists.screen(
         t,
         page,
-        title=lines(t("decisions-title"), t(f"decisions-title-{at.view}")),
+        title=lines(t("decisions-title"), None if page.is_empty else t(f"decisions-title-{at.view}")),
         said=[words.vote_line(t, one) for one in page.items],
         rows=[Button(label(one.decision.title), ShowDecision(id=one.decision.id)) for one in page.items],
         to=lambda number: here.model_copy(update={"page": number}),
