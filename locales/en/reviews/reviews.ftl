@@ -129,8 +129,8 @@ review-standing-recommended = ✓ Recommended by the network.
 review-standing-advised = Reviewed, with advice.
 review-standing-without = Not reviewed.
 
-waits-review-asked = Asked for a review ({ $left }): { $title }
-waits-review-write = Your review is awaited ({ $left }): { $title }
+waits-review-asked = Review, answer { $left }: { $title }
+waits-review-write = Review, due { $left }: { $title }
 waits-review-late = A review is late: { $title }
 waits-review-few = Too few reviewers ({ $left }): { $title }
 

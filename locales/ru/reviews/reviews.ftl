@@ -130,8 +130,8 @@ review-standing-recommended = ✓ Рекомендовано сетью.
 review-standing-advised = Экспертиза пройдена, есть советы.
 review-standing-without = Без экспертизы.
 
-waits-review-asked = Просят о рецензии ({ $left }): { $title }
-waits-review-write = Рецензия ждёт вас ({ $left }): { $title }
+waits-review-asked = Рецензия, ответ { $left }: { $title }
+waits-review-write = Рецензия, срок { $left }: { $title }
 waits-review-late = Рецензия запаздывает: { $title }
 waits-review-few = Не хватает рецензентов ({ $left }): { $title }
 

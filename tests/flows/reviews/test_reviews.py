@@ -81,7 +81,7 @@ async def test_two_disagree_a_third_decides_and_the_author_answers_once(network,
     second.sees("Всего: 20 из 20")
 
     await third.sends("/menu")
-    await third.taps(next(one for one in third.buttons if one.startswith("Просят о рецензии")))
+    await third.taps(next(one for one in third.buttons if one.startswith("Рецензия, ответ через")))
     third.sees("Авторов мы не называем вам")
     third.does_not_see("Автор Анна")
     await third.taps("Возьмусь")
