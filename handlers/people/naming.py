@@ -45,12 +45,14 @@ def introduced(said: str) -> str:
     return what_follows().split(name)[0] or name
 
 
+_INITIAL = 2
+"""Letters of an initial with its stop."""
 _STOPS = re.compile(r"[,;:.!?…]+\s+|\s+[–—-]+\s+")
 
 
 def _goes_on(part: str) -> bool:
     """No further part of a name, which would have a capital or be an initial: «учитель физики», «5 класс»."""
-    return not part[:1].isupper() and len(part) > len("е.")
+    return not part[:1].isupper() and len(part) > _INITIAL
 
 
 def meant(said: str) -> str | None:
