@@ -315,8 +315,8 @@ def _promise(t: Texts, seen: Card) -> Html | None:
     """That a seat waits for whoever isn't in yet; guests read it where they decide on joining."""
     if not seen.is_promised or seen.standing is Status.GUEST or not is_open(t, seen.event):
         return None
-    key = "event-promised-admitted" if seen.standing is Status.APPLICANT else "event-promised-return"
-    return t(f"{key}.full" if _is_full(seen) else key)
+    way = "admitted" if seen.standing is Status.APPLICANT else "return"
+    return t(f"event-promised-{way}.full" if _is_full(seen) else f"event-promised-{way}")
 
 
 def _is_full(seen: Card) -> bool:
