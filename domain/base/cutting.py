@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 
 ELLIPSIS = "…"
+DANGLING = " \n,.;:–—-"
+"""Doesn't stand before «…»: four dots in a row are no mark."""
 _JOINER = "\u200d"
 _EMOJI_LOOK = "\ufe0f"
 _SKIN = range(0x1F3FB, 0x1F400)
@@ -90,4 +92,4 @@ def cut(text: str, most: int, *, tail: int = 0) -> str:
         if room < 0:
             break
         kept.append(sign)
-    return "".join(kept).rstrip() + ELLIPSIS + end
+    return "".join(kept).rstrip().rstrip(DANGLING) + ELLIPSIS + end

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from domain.base.cutting import ELLIPSIS, signs
+from domain.base.cutting import DANGLING, ELLIPSIS, signs
 
 PIECE = 3300
 """UTF-16 units of a piece: the rest of a message (4096) is the author's name, the quote, the title."""
@@ -49,7 +49,7 @@ def excerpt(text: str, most: int = EXCERPT) -> str:
         if size > most:
             break
         kept += sign
-    return kept.rstrip() + ELLIPSIS
+    return kept.rstrip().rstrip(DANGLING) + ELLIPSIS
 
 
 def _short(text: str, most: int) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from domain.base.cutting import ELLIPSIS, signs
+from domain.base.cutting import DANGLING, ELLIPSIS, signs
 
 if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
@@ -58,4 +58,4 @@ def _ended(line: str, font: FreeTypeFont, room: int) -> str:
     kept = list(signs(line))
     while kept and font.getlength("".join(kept).rstrip() + ELLIPSIS) > room:
         kept.pop()
-    return "".join(kept).rstrip(" ,.;:–—-") + ELLIPSIS
+    return "".join(kept).rstrip(DANGLING) + ELLIPSIS

@@ -249,7 +249,7 @@ def figures(t: Texts, found: Announcement, report: Report) -> Html:
     posts = [_post(t, title, state, why) for title, state, why in report.posts]
     # What was cancelled is over for everybody, and has reached only some.
     done = report.delivered if found.state is State.CANCELLED else report.settled
-    bar = Html(words.bar(done, report.recipients)) if report.recipients else None
+    bar = words.bar(t, done, report.recipients) if report.recipients else None
     outside = t("announcement-outside", labels=", ".join(found.outside)) if found.outside else None
     return lines_of(bar, *shown, outside, *failures, *posts)
 

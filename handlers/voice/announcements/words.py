@@ -67,11 +67,11 @@ def state(t: Texts, found: Announcement, *, in_digest: int = 0, delivered: int =
     return t(f"announcement-state-{found.state}")
 
 
-def bar(done: int, total: int) -> str:
+def bar(t: Texts, done: int, total: int) -> Html:
     """«▓▓▓▓░░░░░░ 42 %»; full only when all is done."""
     share = 100 if total == 0 else 100 * done // total
     filled = BAR * share // 100
-    return f"{'▓' * filled}{'░' * (BAR - filled)} {share} %"
+    return t("announcement-bar", bar="▓" * filled + "░" * (BAR - filled), percent=share)
 
 
 def chosen_mark(t: Texts, label: str, chosen: bool) -> str:

@@ -105,7 +105,12 @@ def subjects(t: Texts, at: Follow, page: Page[str]) -> Screen:
         t,
         page,
         title=t("follow-choose-subject"),
-        rows=[_choice(t, _subject(t, subject), at, "subject", subject) for subject in page.items],
+        rows=[
+            _choice(
+                t, _subject(t, subject) if subject else t.plain("follow-choose-any-subject"), at, "subject", subject
+            )
+            for subject in page.items
+        ],
         to=lambda number: at.model_copy(update={"page": number}),
         back=at.model_copy(update={"do": Do.LOOK, "page": 0}),
     )

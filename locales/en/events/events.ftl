@@ -358,7 +358,7 @@ event-notice-offer = { $count ->
        *[other] There are seats for your whole group ({ $count })
     }: <b>{ $title }</b>
 
-    We keep it until: { $until }. Between 22:00 and 8:00 the time doesn’t count.
+    We keep it until: { $until }. Between 22:00 and 08:00 the time doesn’t count.
 event-notice-ask = { $count ->
         [1] A seat is free
        *[other] There are seats for your whole group ({ $count })

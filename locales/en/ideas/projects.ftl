@@ -292,7 +292,7 @@ project-notice-lapsed = “{ $title }”: nobody joined in 30 days, so we closed
 project-notice-advice = <b>{ $name }</b>, the academic supervisor, has a word on “{ $title }”. It is on the card.
 waits-project-asked = Requests to join ({ $count }): { $title }
 waits-project-invited = You are invited to a project: { $title }
-waits-project-silent = A project doesn’t answer requests ({ $count }): { $title }
+waits-project-silent = Unanswered requests ({ $count }): { $title }
 waits-project-vacant = A project without a leader: { $title }
 
 # Letters to the team

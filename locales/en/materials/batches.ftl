@@ -7,10 +7,10 @@ material-batch-how = Send files one by one or as albums, up to { $most } at a ti
     You can stop and send more later: what has come is kept for { $days } days after the last file. No names or photos of children, please.
 material-batch-more = Send more, up to { $most } at a time, or go on to the questions. You can also send more later: what has come is kept for { $days } days.
 material-batch-taken = { $count ->
-        [one] <b>{ $count }</b> file has come.
-       *[other] <b>{ $count }</b> files have come.
+        [one] <b>{ $count }</b> file received.
+       *[other] <b>{ $count }</b> files received.
     }
-material-batch-unfit = Don’t fit: <b>{ $count }</b>
+material-batch-unfit = Not accepted: <b>{ $count }</b>
 material-batch-unfit-one = ⛔ { $name }: { $why }
 material-batch-unfit-more = … and { $count } more
 material-batch-pending = ⏳ Still looking at files: { $count }

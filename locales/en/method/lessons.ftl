@@ -99,7 +99,7 @@ lesson-environment = Where new things begin
         The path of something new: invented → learned → used → passed on. So that it doesn’t get stuck, a teacher needs:
         • <b>an open environment</b>: people, knowledge, equipment, shared values;
         • <b>help</b> from mentors and researchers;
-        • <b>room to grow</b>: to learn, to show what one does, to be recognised.
+        • <b>room to grow</b>: to learn, to show what one does, to be recognized.
 
         Environment and teacher change each other: it suggests new things, and the teacher’s work makes it richer.
     .example = <b>An example from here.</b> New things begin with a thought like this: “{ $title }”.

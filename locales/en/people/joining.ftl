@@ -70,7 +70,7 @@ join-consent = <b>Consent to the processing of personal data</b>
     • <b>what for</b>: taking part in the network and its events;
     • <b>how long</b>: while you are a member; you can withdraw and erase any day: /privacy.
 
-    The list of people, certificates, photos and news in the digest are asked one by one, later and only if you wish.
+    The list of people, certificates, photos and news in the digest are asked about one by one, later and only if you wish.
 
     Version { $version }, { $date }.
 join-consent-file = Full text of the consent, version { $version }. SHA-256: <code>{ $sha256 }</code>

@@ -14,7 +14,7 @@ review-title-gone = deleted work
 
 review-task = <b>Review</b>: { $title } (version { $version })
 review-task-links = Links:
-review-asked-until = You are asked for a review. Please answer by { $until }. The review itself has 10 days.
+review-asked-until = You are asked for a review. Please answer by { $until }. You then have 10 days for the review.
 review-write-until = The review is due by { $until }.
 review-waits-for-others = Your review is in. Until the second reviewer has finished, you can still edit it.
 review-promise = We don’t tell you who the authors are, or the authors who you are. We promise no more than that: the work itself or a style may give somebody away.

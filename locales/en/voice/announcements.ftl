@@ -82,7 +82,7 @@ announcement-label-read = Read more
 announcement-to-chats = Groups and channels
 
 announcement-timing = <b>When?</b> Chosen now: { $when }.
-announcement-timing-night = <i>In quiet hours (21:00 to 8:00 for most) it waits for each person’s morning.</i>
+announcement-timing-night = <i>In quiet hours (21:00 to 08:00 for most) it waits for each person’s morning.</i>
 announcement-timing-now = Right after confirming
 announcement-timing-at = At a given moment
 announcement-timing-local = By everybody’s own clock
@@ -179,6 +179,7 @@ announcement-repeat = Repeat to those who didn’t tap
 announcement-report = Report on “{ $title }”
 announcement-file-name = Announcement { $number }.csv
 
+announcement-bar = { $bar } { $percent }%
 announcement-figure-delivered = Delivered: { $count }
 announcement-figure-left = Still to go: { $count }
 announcement-figure-later = Waiting for the morning or their time: { $count }

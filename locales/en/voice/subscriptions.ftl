@@ -9,6 +9,7 @@ follow-yes = Tell me
 follow-form = What: { $value }
 follow-subject = Subject: { $value }
 follow-any-subject = any
+follow-choose-any-subject = Any subject
 follow-only-region = Only { $region }
 follow-grades = For: { $value }
 follow-own-level = My level

@@ -181,6 +181,7 @@ announcement-repeat = Повторить тем, кто не нажал
 announcement-report = Отчёт по объявлению «{ $title }»
 announcement-file-name = Объявление { $number }.csv
 
+announcement-bar = { $bar } { $percent } %
 announcement-figure-delivered = Доставлено: { $count }
 announcement-figure-left = Осталось: { $count }
 announcement-figure-later = Ждут утра или своего времени: { $count }

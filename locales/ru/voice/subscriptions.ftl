@@ -9,6 +9,7 @@ follow-yes = Сообщать
 follow-form = Что: { $value }
 follow-subject = Предмет: { $value }
 follow-any-subject = любой
+follow-choose-any-subject = Любой предмет
 follow-only-region = Только { $region }
 follow-grades = Для кого: { $value }
 follow-own-level = Мой уровень

@@ -71,6 +71,7 @@ def test_widths():
 def test_words_as_people_write_them():
     assert cut("Смысловое чтение на уроке физики", 20) == "Смысловое чтение на…"
     assert cut("Чтение 👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 9) == "Чтение…"
+    assert cut("Встреча. Приходите", 9) == cut("Встреча, приходите", 9) == cut("Встреча — завтра", 10) == "Встреча…"
     assert cut("https://meet.example.org/a/b/c?d=12345", 20, tail=5) == "https://meet.e…12345"
 
 

@@ -105,6 +105,7 @@ async def test_an_error_is_told_in_english_as_well(network):
     await olga.taps("Send to 2 recipients")
     said = await report(network, olga)
     assert "longer than Telegram takes" in said
+    assert "100%" in said, "English writes the sign close to the number, as elsewhere"
     assert "Bad Request" not in said
 
 
