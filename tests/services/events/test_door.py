@@ -150,9 +150,12 @@ async def test_people_from_outside_are_counted_and_their_names_forgotten(world: 
 async def test_who_is_asked_about_is_noted_at_that_door_alone_and_while_it_is_open(world: World) -> None:
     event, _ = await a_door(world, "Анна Петрова")
     other, colleague = await world.event(start=AT), await world.person("Пётр Второй", role=Role.ORGANIZER)
-    await says(world, "Иванова Мария")
+    await says(world, "Петрова\nИванова Мария")
     for who, where in ((world.host, other), (colleague, event)):
         assert await refused(world.do(door.note_visitor, who, where)) == "error-option-gone"
+    noted = await world.do(door.note_visitor, world.host, event)
+    assert [found.said for found in noted.found] == ["Иванова Мария"], "not who was found"
+    await says(world, "Кузина Ольга")
     world.now = AT + 90 * 60 + DOOR_AFTER
     assert await refused(world.do(door.note_visitor, world.host, event)) == "error-option-gone"
 

@@ -36,6 +36,13 @@ async def table(world, event):
     return [tuple(line.answers.get(one.id) for one in found.questions) for line in found.listed]
 
 
+async def acts(world):
+    """What the record of acts has of questions: (what, before, after)."""
+    sql = "SELECT action, before, after FROM audit WHERE action LIKE 'event.question-%' ORDER BY id"
+    found = await world.units.ask(lambda unit: [tuple(row) for row in unit.db.execute(sql)])
+    return [(action.removeprefix("event."), *told) for action, *told in found]
+
+
 async def series(world) -> list[int]:
     first = await world.event(start=START + 5 * DAY, capacity=None, meetings=3)
     record = await world.record(first)
@@ -127,6 +134,14 @@ async def test_a_change_keeps_what_still_fits_and_tells_whoever_lost_an_answer(w
     await world.do(questions.change, world.host, question, "Что вы пьёте?", OPTIONS)
     assert await sums(world, event) == [("Что вы пьёте?", 0, {"Без мяса": 0, "Всё": 0})]
     assert await world.said(anna, "event-question-gone") == [("event-question-gone", anna)]
+    (one,) = (await world.do(questions.inquiry, world.host, event)).questions
+    await world.do(questions.remove, world.host, one.question.id)
+    assert await acts(world) == [
+        ("question-add", None, FOOD),
+        ("question-change", FOOD, FOOD),
+        ("question-change", FOOD, "Что вы пьёте?"),
+        ("question-remove", "Что вы пьёте?", None),
+    ]
     # A button of the old question is about no other.
     assert await refusal(world, questions.answer, anna, question, "Всё") == "error-question-gone"
 
@@ -152,6 +167,9 @@ async def test_of_a_series_the_meetings_that_are_meant_are_asked_and_answered_al
 async def test_a_meeting_that_asks_the_new_words_already_asks_them_once_and_the_old_ones_no_more(world):
     first, second, _ = await series(world)
     changed = await asked(world, first, scope=Scope.ALL)
+    alone = await asked(world, first, "Нужна ли гостиница?", None)
+    await world.do(questions.remove, world.host, alone, Scope.ALL)
+    assert await sums(world, first) == [(FOOD, 0, {"Без мяса": 0, "Всё": 0})], "the others were never asked it"
     drink = await asked(world, second, "Что вы пьёте?", None)
     (food, _) = (await world.do(questions.inquiry, world.host, second)).questions
     anna, boris = await world.people(2)
@@ -184,6 +202,7 @@ async def test_a_draft_of_a_series_is_asked_as_a_whole(world):
     await asked(world, first)
     second = first + 1
     assert [len(await sums(world, one)) for one in (first, second)] == [1, 1]
+    assert await acts(world) == [], "a draft is its host's matter"
 
 
 @pytest.mark.parametrize("end", ["archive", "cancel"])
