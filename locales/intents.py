@@ -14,8 +14,6 @@ from domain.base.folding import folded, words
 
 PUT_ASIDE = "put_aside"
 """The screen of whoever wants to stop, as a form asks for it too."""
-HELP = "help"
-"""The screen of whoever doesn't know how to go on; in a form that is said too."""
 SENTENCE = 3
 """Words from which on something is asked in a sentence."""
 _HOME = Path(__file__).parent
@@ -31,6 +29,8 @@ class Intents:
     """Words that people put before and after what they want: «хочу …», «… пожалуйста»."""
     asking: frozenset[str] = frozenset()
     """What people say who tell of a trouble: «что делать», «не слушают»."""
+    cries: frozenset[str] = frozenset()
+    """What is hardly ever an answer, even to an open question: «помогите». «Вопрос» may well be one."""
 
     def meant(self, said: str) -> str | None:
         """The screen that was meant; None: it is something to search for."""
@@ -54,6 +54,10 @@ class Intents:
         is_said = "?" in said or any(f" {each} " in f" {phrase} " for each in self.asking)
         return is_said and len(phrase.split()) >= SENTENCE
 
+    def cries_for_help(self, said: str) -> bool:
+        """Whether somebody doesn't know how to go on, whatever they were asked."""
+        return not self.cries.isdisjoint(self._without_what_is_around(_plain(said)))
+
     @property
     def screens(self) -> set[str]:
         return {*self.phrases.values(), *(screen for _, screen in self.patterns)}
@@ -73,6 +77,7 @@ def intents() -> Intents:
         ),
         frozenset(_plain(word) for table in tables for word in table["around"]["words"]),
         frozenset(_plain(said) for table in tables for said in table["asking"]["phrases"]),
+        frozenset(_plain(said) for table in tables for said in table["asking"]["cries"]),
     )
 
 

@@ -41,6 +41,23 @@ def test_a_sentence_that_asks_somebody_is_known(said, asks):
 
 
 @pytest.mark.parametrize(
+    ("said", "cries"),
+    [
+        ("Помогите, пожалуйста!", True),
+        ("Ничего не понимаю", True),
+        ("Help me, please", True),
+        ("Вопрос", False),
+        ("Инструкция", False),
+        ("Что делать?", False),
+        ("Помогите найти тест", False),
+        ("Пятиклассники не понимают условие", False),
+    ],
+)
+def test_a_cry_for_help_is_told_from_an_answer(said, cries):
+    assert intents().cries_for_help(said) is cries
+
+
+@pytest.mark.parametrize(
     ("said", "screen"),
     [
         ("Завтра!", "events_tomorrow"),

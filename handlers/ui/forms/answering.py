@@ -19,7 +19,7 @@ from handlers.ui.forms.presses import FormPress
 from handlers.ui.screen import Screen
 from handlers.ui.show import drop_keyboard
 from handlers.ui.turn import Turn
-from locales.intents import HELP, PUT_ASIDE, intents
+from locales.intents import PUT_ASIDE, intents
 from locales.texts import lines
 
 
@@ -54,7 +54,7 @@ async def hear(turn: Turn, message: Message) -> Screen | None:
 async def _understood(turn: Turn, field: Field, message: Message) -> Heard:
     """What the message says. «Отмена» or «помогите» may be an answer, and is hardly ever meant so: it is asked."""
     answers = filling.answers_of(filling.opened(turn))
-    asks = None if message.text is None else _NO_ANSWERS.get(intents().meant(message.text) or "")
+    asks = _no_answer(message.text) if message.text is not None else None
     if asks is None:
         return await field.hear(turn, answers, message)
     try:
@@ -67,7 +67,11 @@ async def _understood(turn: Turn, field: Field, message: Message) -> Heard:
     return Doubt(t(asks), ((t.plain("form-it-is"), given),) if isinstance(given, Given) else ())
 
 
-_NO_ANSWERS = {PUT_ASIDE: "form-is-it-an-answer", HELP: "form-is-it-for-help"}
+def _no_answer(said: str) -> str | None:
+    """The question whether these words are meant as the answer; None: they are."""
+    if intents().meant(said) == PUT_ASIDE:
+        return "form-is-it-an-answer"
+    return "form-is-it-for-help" if intents().cries_for_help(said) else None
 
 
 async def act(turn: Turn, form: Form, pressed: FormPress) -> Screen | None:
