@@ -56,7 +56,8 @@ def draw_up(unit: Unit, decision: Decision, *, at_once: int) -> tuple[list[int],
     """Write down who may vote, looking at `at_once` members more; None: not all have been looked at yet.
 
     When the list stands: their ids in ascending order, and N, those of them who are active. How long somebody has been
-    in is counted to the moment at which it was begun; whoever leaves before it stands isn't on it.
+    in is counted to the moment at which it was begun; whoever leaves the network or its team before it stands isn't on
+    it.
 
     A member of one day may vote; on norms and people one of 14 days with a sign of being a colleague, where areas bring
     any. In a team its people decide, whoever they are. On a person they themself don't vote.
@@ -73,7 +74,7 @@ def draw_up(unit: Unit, decision: Decision, *, at_once: int) -> tuple[list[int],
         rolls.put(unit.db, replace(drawing, after=upto))
         return None
     rolls.drop(unit.db, decision.id)
-    voting.strike_out(unit.db, decision.id)
+    voting.strike_out(unit.db, decision.id, people_of(unit, decision.scope))
     return voting.voters(unit.db, decision.id), voting.counted(unit.db, decision.id)
 
 

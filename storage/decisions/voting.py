@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.base.lists import Page, Window
@@ -58,12 +58,18 @@ def draw_up(db: sqlite3.Connection, decision_id: int, roll: Roll, *, after: int,
     db.execute(sql, {**roll.args, "d": decision_id, "after": after, "upto": upto})
 
 
-def strike_out(db: sqlite3.Connection, decision_id: int) -> None:
-    """Whoever isn't a member any more, though they were when they were written down."""
+def strike_out(db: sqlite3.Connection, decision_id: int, among: Collection[int] | None) -> None:
+    """Whoever isn't a member any more, or none of those `among` whom it is, though they were when they were written
+    down. None: it is for all.
+    """
     sql = """DELETE FROM electorate WHERE decision_id = :d AND member_id IN
              (SELECT id FROM members WHERE status IN (SELECT value FROM json_each(:others)))"""
     others = [status for status in Status if status is not Status.MEMBER]
     db.execute(sql, {"d": decision_id, "others": json.dumps(others)})
+    if among is not None:
+        sql = """DELETE FROM electorate WHERE decision_id = :d
+                 AND member_id NOT IN (SELECT value FROM json_each(:among))"""
+        db.execute(sql, {"d": decision_id, "among": json.dumps(list(among))})
 
 
 def expected(db: sqlite3.Connection, roll: Roll) -> int:

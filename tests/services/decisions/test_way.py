@@ -123,6 +123,22 @@ def test_a_teams_decisions_are_its_peoples(small):
     assert voting.voters(small.db, number) == [mate]
 
 
+def test_who_leaves_a_team_while_its_list_is_drawn_up_is_not_on_it(small, monkeypatch):
+    monkeypatch.setattr(electing, "AT_ONCE", 6)
+    first, second, *_, last = small.people
+    team = Thing(TEAM, 1)
+    for person in (first, second, last):
+        engine.give(small.unit(), team, MATE, person, by=None)
+    number = small.drafts(first, scope=team)
+    assert small.opens(number).state is State.FROZEN
+    assert voting.voters(small.db, number) == [first, second]
+    engine.end(small.unit(), team, MATE, second)
+    for _ in range(2):
+        small.does(opening.open_vote, small.of(number))
+    assert voting.voters(small.db, number) == [first, last]
+    assert small.of(number).size == 2
+
+
 def test_so_many_of_one_person_gather_at_once(small):
     author, *_ = small.people
     for _ in range(GATHERING_MOST):
