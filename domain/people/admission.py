@@ -62,6 +62,11 @@ class Invitation:
     label: str | None = None
     revoked_by: int | None = None
 
+    @property
+    def is_out_by_maker(self) -> bool:
+        """Whether its maker put it out, and may put it back."""
+        return self.revoked_at is not None and self.revoked_by is None
+
 
 @dataclass(frozen=True, slots=True)
 class Application:

@@ -36,7 +36,8 @@ MOST_LIVE = 20
 class LinkCard:
     """A link with what became of it. `opened`: people who weren't in and opened it; `still`: who came and is in now.
 
-    `is_mine`: the reader made it; `may_restore`: the reader may put it back.
+    `is_mine`: the reader made it; `may_restore`: the reader may put it back; `may_keep_out`: its maker has put it out
+    and could put it back, which the reader may end.
     """
 
     invitation: Invitation
@@ -45,6 +46,7 @@ class LinkCard:
     still: int
     is_mine: bool
     may_restore: bool
+    may_keep_out: bool = False
 
 
 def create(
@@ -127,6 +129,7 @@ def _card(unit: Unit, member: Member, invitation: Invitation) -> LinkCard:
         admission.count_still_in(unit.db, invitation.code),
         invitation.created_by == member.id,
         _may_restore(member, invitation),
+        invitation.is_out_by_maker and invitation.created_by != member.id,
     )
 
 
@@ -180,7 +183,10 @@ def _own(unit: Unit, actor_id: int, code: str) -> Invitation:
 
 
 def revoke(unit: Unit, actor_id: int, code: str) -> Invitation:
-    """Put it out: the link admits nobody until it is put back; those who came by it stay."""
+    """Put it out: the link admits nobody until it is put back; those who came by it stay.
+
+    What its maker has put out an organizer can put out as well, and then it is theirs to put back.
+    """
     acting_member(unit, actor_id)
     invitation = one(unit, actor_id, code)
     by = None if invitation.created_by == actor_id else actor_id

@@ -116,8 +116,12 @@ def use_invitation(db: sqlite3.Connection, code: str, now: int) -> bool:
 
 
 def revoke_invitation(db: sqlite3.Connection, code: str, now: int, by: int | None = None) -> bool:
-    """Put the link out; `by`: who, if it isn't its maker."""
-    sql = "UPDATE invitations SET revoked_at = :now, revoked_by = :by WHERE code = :c AND revoked_at IS NULL"
+    """Put the link out; `by`: who, if it isn't its maker. What its maker has put out already is then out by them, too.
+
+    False where that changes nothing.
+    """
+    sql = """UPDATE invitations SET revoked_at = coalesce(revoked_at, :now), revoked_by = :by
+             WHERE code = :c AND (revoked_at IS NULL OR (revoked_by IS NULL AND :by IS NOT NULL))"""
     return db.execute(sql, {"c": code, "now": now, "by": by}).rowcount == 1
 
 

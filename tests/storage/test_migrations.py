@@ -163,3 +163,26 @@ def test_numbers_of_materials_that_are_gone_are_not_given_again(tmp_path):
         assert db.execute(f"{material} RETURNING id").fetchone() == (6,)
         db.execute("DELETE FROM materials WHERE id = 6")
         assert db.execute(f"{material} RETURNING id").fetchone() == (7,)
+
+
+def test_links_that_organizers_put_out_before_it_was_kept_who_did_stay_out(tmp_path):
+    """7 made them all; 8 is an organizer. The last who put one out decides, erased or not."""
+    path = tmp_path / "x.db"
+    migrate(path, up_to=70)
+    acts = {"organizer": (8,), "maker": (7,), "both": (7, 8), "again": (8, 7), "live": (), "gone": (9,)}
+    with closing(sqlite3.connect(path)) as db:
+        db.executemany("INSERT INTO members (id, created_at, seen_at) VALUES (?, 1, 1)", [(7,), (8,)])
+        for code, by in acts.items():
+            db.execute(
+                "INSERT INTO invitations (code, created_by, created_at, revoked_at) VALUES (?, 7, 1, ?)",
+                (code, 2 if by else None),
+            )
+            db.executemany(
+                "INSERT INTO audit (at, actor_id, action, subject) VALUES (2, ?, 'invitation.revoke', ?)",
+                [(one, f"invitation:{code}") for one in by],
+            )
+        db.commit()
+    migrate(path)
+    with closing(sqlite3.connect(path)) as db:
+        kept = db.execute("SELECT code, revoked_by FROM invitations ORDER BY rowid").fetchall()
+    assert dict(kept) == {"organizer": 8, "maker": None, "both": 8, "again": None, "live": None, "gone": None}

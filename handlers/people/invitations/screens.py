@@ -154,7 +154,10 @@ def _changing(t: Texts, found: LinkCard) -> tuple[Row, ...]:
         return Button(t.plain(key), Link(act=act, code=invitation.code))
 
     if invitation.revoked_at is not None:
-        return column(button("invitation-restore", "restore") if found.may_restore else None)
+        return column(
+            button("invitation-restore", "restore") if found.may_restore else None,
+            button("invitation-keep-out", "revoke") if found.may_keep_out else None,
+        )
     own: tuple[Row, ...] = ()
     if found.is_mine:
         uses = (button("invitation-change-uses", "uses"),) if not invitation.uses else ()

@@ -59,6 +59,7 @@ invitation-change-days = How long
 invitation-change-uses = How many people
 invitation-revoke = Switch the link off
 invitation-restore = Switch it on again
+invitation-keep-out = Keep it off
 invitation-revoked-toast = The link is off. You can switch it on again
 invitation-restored-toast = The link works again
 form-invitation = A new link

@@ -61,6 +61,7 @@ invitation-change-days = Срок
 invitation-change-uses = Сколько человек
 invitation-revoke = Выключить ссылку
 invitation-restore = Включить снова
+invitation-keep-out = Не дать включить снова
 invitation-revoked-toast = Ссылка выключена. Её можно включить снова
 invitation-restored-toast = Ссылка снова действует
 form-invitation = Новая ссылка

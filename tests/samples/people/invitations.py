@@ -19,7 +19,9 @@ OF_OTHERS = [LinkCard(link, who, 0, 0, False, False) for who in (ANNA, HOSTILE, 
 
 def screens(t):
     name = NETWORK.bot_username
+    kept = LinkCard(REVOKED, ANNA, 0, 0, False, False, may_keep_out=True)
     return [
+        s.card(t, name, NETWORK.name, kept),
         s.invitations(t, cut([]), OLGA),
         s.invitations(t, cut(EVERY[:1]), ANNA),
         s.invitations(t, cut(EVERY * 3), OLGA),

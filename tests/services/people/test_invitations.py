@@ -136,6 +136,21 @@ async def test_what_the_maker_put_out_nobody_else_puts_back_nor_the_maker_what_a
     assert (await led.ask(invitations.one, leader, out.code)).revoked_at is not None, "the other one stays out"
 
 
+async def test_a_link_that_an_organizer_puts_out_too_stays_out_whoever_was_first(led):
+    """Two at once: the organizer decides while the maker has just put it out, and would put it back."""
+    leader = await led.member("Ведущая")
+    await led.do(roles.grant, led.owner, leader, Role.LEADER)
+    link = await led.do(invitations.create, leader)
+    for first, second in ((leader, led.owner), (led.owner, leader)):
+        out = await led.do(invitations.revoke, first, link.code)
+        assert (await led.ask(invitations.card, led.owner, link.code)).may_keep_out is (first == leader)
+        assert not (await led.ask(invitations.card, leader, link.code)).may_keep_out
+        led.now += 60
+        assert (await led.do(invitations.revoke, second, link.code)).revoked_at == out.revoked_at
+        await led.refuses("error-invitation-not-yours", invitations.restore, leader, link.code)
+        assert (await led.do(invitations.restore, led.owner, link.code)).revoked_at is None
+
+
 async def test_for_how_many_is_fixed_once_somebody_has_come_the_end_is_not(led):
     link = await led.do(invitations.create, led.owner, days=7, uses=10)
     assert (await led.do(invitations.limit, led.owner, link.code, uses=50)).max_uses == 50
