@@ -92,7 +92,8 @@ def ask(unit: Unit, actor_id: int, application_id: int, text: str) -> Applicatio
         unit,
         kind="application-asked",
         to=card.person.id,
-        key=f"application-asked:{application_id}:{len(card.said)}",
+        # By the moment: what an organizer asked who is erased since is counted no more.
+        key=f"application-asked:{application_id}:{unit.now}",
         payload={"application": application_id, "by": organizer.id},
     )
     return application_card(unit, actor_id, application_id)
@@ -119,7 +120,7 @@ def answer(unit: Unit, actor_id: int, text: str) -> None:
         raise DomainError("error-application-not-asked")
     admission.say(unit.db, application.id, actor_id, unit.now, one_line(text, ASKED_LIMIT))
     due.at(unit, Thing(MEMBER, actor_id), WAITS, unit.now + ANSWERED_IN)
-    tell_deciders(unit, "application-answered", application.id, f"{len(admission.said(unit.db, application.id))}:")
+    tell_deciders(unit, "application-answered", application.id, f"{unit.now}:")
 
 
 def waits(unit: Unit, term: Term) -> None:
@@ -134,7 +135,16 @@ def waits(unit: Unit, term: Term) -> None:
     if unit.now < since + ANSWERED_IN:
         due.at(unit, term.thing, WAITS, since + ANSWERED_IN)
     else:
-        tell_deciders(unit, "application-waits", application.id, f"{len(said)}:" if said else "")
+        tell_deciders(unit, "application-waits", application.id, f"{unit.now}:")
+
+
+def forget_questions(unit: Unit, member_id: int) -> None:
+    """What the member has asked applicants is erased: whoever was to answer that waits for a verdict again, and whoever
+    decides is reminded of them.
+    """
+    for applicant_id in admission.asked_last_by(unit.db, member_id):
+        due.at(unit, Thing(MEMBER, applicant_id), WAITS, unit.now + ANSWERED_IN)
+    admission.forget_words(unit.db, member_id)
 
 
 def answered(unit: Unit, since: int) -> list[int]:

@@ -15,6 +15,7 @@ from services.base import search
 from services.base.areas import PersonalData
 from services.base.records import File, Person, Record, Word, at, file, person
 from services.base.unit import Unit
+from services.people import applications
 from storage.base import audit, consents, conversations, inbox, members
 from storage.people import admission, contacts, privacy, profile, promises, schools, vouches
 
@@ -151,6 +152,7 @@ def export_admission(unit: Unit, member_id: int) -> list[Record]:
 
 
 def erase_admission(unit: Unit, member_id: int) -> None:
+    applications.forget_questions(unit, member_id)
     privacy.delete_applications(unit.db, member_id)
     for link in admission.invitations_of(unit.db, member_id):
         audit.blacken(unit.db, Thing(INVITATION, link.code))

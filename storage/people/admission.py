@@ -180,6 +180,19 @@ def said(db: sqlite3.Connection, application_id: int) -> tuple[ApplicationWords,
     )
 
 
+def asked_last_by(db: sqlite3.Connection, member_id: int) -> list[int]:
+    """Who has applied and was to answer the member."""
+    sql = """SELECT a.member_id FROM application_words w JOIN applications a ON a.id = w.application_id
+             WHERE w.by_id = :m AND a.member_id <> :m AND a.verdict IS NULL AND NOT EXISTS
+             (SELECT 1 FROM application_words l WHERE l.application_id = a.id AND l.id > w.id)"""
+    return [row["member_id"] for row in db.execute(sql, {"m": member_id})]
+
+
+def forget_words(db: sqlite3.Connection, member_id: int) -> None:
+    """What the member has asked of applicants, or answered as one."""
+    db.execute("DELETE FROM application_words WHERE by_id = :m", {"m": member_id})
+
+
 def last_application_of(db: sqlite3.Connection, member_id: int) -> Application | None:
     """The newest application of a person, open or decided."""
     sql = "SELECT * FROM applications WHERE member_id = :m ORDER BY id DESC LIMIT 1"

@@ -120,7 +120,6 @@ def invitation_openings(db: sqlite3.Connection, member_id: int) -> list[Row]:
 
 
 def delete_applications(db: sqlite3.Connection, member_id: int) -> None:
-    db.execute("DELETE FROM application_words WHERE by_id = :m", {"m": member_id})
     db.execute("DELETE FROM applications WHERE member_id = :m", {"m": member_id})
 
 

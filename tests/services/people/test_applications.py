@@ -142,6 +142,24 @@ async def test_an_applicant_who_erased_themselves_takes_the_answers_along(networ
     assert await network.ask(lambda unit: unit.db.execute("SELECT count(*) FROM application_words").fetchone()[0]) == 0
 
 
+async def test_an_organizer_who_is_erased_takes_their_question_along_and_no_applicant_waits_for_ever(network):
+    anna = await network.member("Анна Петрова", listed=False)
+    application = await application_of(network, anna)
+    await days(network, 4)
+    assert len(await said(network, "application-waits")) == 2
+    await network.do(applications.ask, network.boris, application.id, "Где вы работаете?")
+    await network.do(privacy.erase_now, network.boris)
+    with pytest.raises(DomainError, match="error-application-not-asked"):
+        await network.do(applications.answer, anna, "В школе")
+    await days(network, 3)
+    assert len(await said(network, "application-waits", network.olga)) == 2, "nobody else asks her, so it is our turn"
+    # What the next one asks is said, though as much was asked before.
+    await network.do(applications.ask, network.olga, application.id, "Где вы работаете?")
+    assert len(await said(network, "application-asked")) == 2
+    await network.do(applications.answer, anna, "В школе")
+    assert await said(network, "application-answered") == [network.olga]
+
+
 async def wait_to_join(network, count):
     people = [await network.member(f"Заявкина Анна {number}", listed=False) for number in range(count)]
     return [(await application_of(network, person)).id for person in people]
