@@ -185,6 +185,8 @@ def _token(option: str) -> str:
 async def _options(turn: Turn, answers: Answers) -> Sequence[Option]:
     """As they are now: a host may have changed them while the question was open."""
     _, own = await turn.ask(questions.asked, answers.context["question"])
+    if not own.question.options:
+        raise DomainError("error-question-gone")  # it is answered in words by now
     return [Option(_token(option), option) for option in own.question.options]
 
 
@@ -194,6 +196,10 @@ async def _answer(turn: Turn, answers: Filled) -> Screen | None:
         said = next((o.label for o in await _options(turn, answers) if o.value == answers["picked"]), None)
         if said is None:
             raise DomainError("error-option-gone")
+    elif said is not None:
+        _, own = await turn.ask(questions.asked, question_id)
+        if not rules.fits(own.question, said):
+            raise DomainError("error-question-gone")  # it has answers to choose from by now: no other words would do
     seen = await answers.close_with(questions.answer, question_id, said)
     following = next((one for one in seen.asked if one.answer is None and one.question.id > question_id), None)
     if following is not None:

@@ -109,3 +109,42 @@ async def test_a_host_knows_who_eats_what(network):
     await network.telegram.time.moves_to(at("2026-11-30 18:01"))
     await boris.sends("С начала")
     boris.sees("вопросы и ответы уже не меняются")
+
+
+async def test_a_question_that_is_asked_another_way_meanwhile_leaves_nobody_without_an_answer_to_give(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Петрова")
+    await a_seminar(olga)
+    await opens(olga)
+    await olga.taps("Панель ведущего")
+    await asks(olga, "С чего начнём?")
+    await signs_up(anna)
+    await opens(anna)
+    await anna.taps("Ответить на вопрос ведущего")
+
+    await changes(olga, "Выбор из вариантов", "С начала, С конца")
+    await anna.sends("С середины")
+    anna.sees("Этого вопроса уже нет")
+    await opens(anna)
+    await anna.taps("Ответить на вопрос ведущего")
+    anna.sees("С конца")
+
+    await changes(olga, "Ответ словами")
+    await anna.taps("С конца")
+    anna.sees("Этого вопроса уже нет")
+    await opens(anna)
+    await anna.taps("Ответить на вопрос ведущего")
+    await anna.sends("С середины")
+    anna.sees("Готово, спасибо")
+
+
+async def changes(host, how, options=None):
+    """The only question of the event: the same words, answered another way."""
+    await opens(host)
+    for tap in ("Панель ведущего", "Изменить", "Вопросы", "С чего начнём?", "Изменить вопрос"):
+        await host.taps(tap)
+    await host.sends("С чего начнём?")
+    await host.taps(how)
+    if options is not None:
+        await host.sends(options)
+    host.sees("Вопрос сохранён")
