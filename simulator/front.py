@@ -17,6 +17,7 @@ Take = Callable[[str, bytes], Reply | Awaitable[Reply] | None]
 """Answers a plain request by its path and body; None: aiohttp shall have it."""
 HEAD_LIMIT = 8_192  # bytes
 BODY_LIMIT = 1 << 20  # bytes; what is larger isn't frequent
+_LONGEST = 7  # digits of a length; what is no number to Python ends no connection
 _NOT_PLAIN = (b"transfer-encoding", b"expect", b"upgrade", b"content-encoding")
 _BEGINNING = b"POST /"
 _END = b"\r\n\r\n"
@@ -52,9 +53,11 @@ class Front(asyncio.Protocol):
         """Answers what has come whole, one after the other."""
         while self._brought and self._waiting is None:
             end = self._brought.find(_END)
+            head = len(self._brought) if end < 0 else end
+            if head > HEAD_LIMIT or not self._brought.startswith(_BEGINNING[: len(self._brought)]):
+                self._hand_over()
+                return
             if end < 0:
-                if len(self._brought) > HEAD_LIMIT or not self._brought.startswith(_BEGINNING[: len(self._brought)]):
-                    self._hand_over()
                 return
             path, length = plain(bytes(self._brought[:end]))
             end += len(_END)
@@ -107,7 +110,9 @@ def plain(head: bytes) -> tuple[str, int]:
         name = name.lower()
         if name == b"content-length":
             value = value.strip()
-            length = int(value) if value.isdigit() and int(value) <= BODY_LIMIT else -1
+            if length >= 0 or not value.isdigit() or len(value) > _LONGEST or int(value) > BODY_LIMIT:
+                return "", -1
+            length = int(value)
         elif name == b"content-type":
             is_json = value.strip().lower().startswith(b"application/json")
         elif name in _NOT_PLAIN or (name == b"connection" and value.strip().lower() != b"keep-alive"):

@@ -88,6 +88,42 @@ async def test_what_is_not_plain_goes_to_the_framework_with_its_connection(line:
     assert (await line.answer())[1].startswith(ME)
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        asked("getMe", "Content-Length: " + "9" * 5000),
+        asked("getMe", "Content-Length: ²"),
+        asked("getMe", "Content-Length: 3"),
+        asked("getMe", "X: " + "x" * 70_000),
+        b"POST /bot42:T/getMe HTTP/1.1\r\nX: " + b"x" * 70_000,
+        b"\x16\x03\x01\x02\x00\r\n\r\n",
+    ],
+)
+async def test_what_is_no_request_is_refused_and_others_go_on(
+    telegram: LocalTelegram, line: Line, broken: bytes
+) -> None:
+    """A length that is none, or said twice; a head without an end; no HTTP at all."""
+    line.writer.write(broken)
+    assert (await line.answer())[0] == 400
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(telegram.url.rpartition(":")[2]))
+    writer.write(asked("getMe"))
+    assert (await Line(reader, writer).answer())[1].startswith(ME)
+    writer.close()
+
+
+@pytest.mark.parametrize("half", [b"", b"POST /bot42:T/getMe HTTP/1.1\r\nHost: x\r\n", asked("getMe", x=1)[:-1]])
+async def test_half_a_request_holds_up_nobody_nor_the_end(telegram: LocalTelegram, line: Line, half: bytes) -> None:
+    line.writer.write(half)
+    await line.writer.drain()
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(telegram.url.rpartition(":")[2]))
+    writer.write(asked("getMe"))
+    assert (await Line(reader, writer).answer())[1].startswith(ME)
+    writer.close()
+    async with asyncio.timeout(10):
+        await telegram.__aexit__(None, None, None)
+    assert await line.reader.read() == b""
+
+
 async def test_who_asks_to_close_is_closed(line: Line) -> None:
     line.writer.write(asked("getMe", "Connection: close"))
     assert (await line.answer())[1].startswith(ME)
