@@ -26,8 +26,11 @@ def slips(typed: str, meant: str) -> int | None:
     None: more than are forgiven, or not such as people make in so short a word.
     """
     least = min(len(typed), len(meant))
+    most = 2 if least >= LONG else 1
+    if least < SHORTEST or abs(len(typed) - len(meant)) > most:
+        return None  # so many letters are missing at least: nothing to be compared
     off = OSA.distance(typed, meant)
-    if least < SHORTEST or off > (2 if least >= LONG else 1):
+    if off > most:
         return None
     return off if least >= SURE or off == 0 or _is_likely(typed, meant) else None
 

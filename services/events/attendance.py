@@ -160,6 +160,17 @@ def newcomers(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tuple
     return [(member_id, name) for member_id, name in listed.items() if member_id not in here][:7]
 
 
+def is_newcomer(unit: Unit, host: Member, event_id: int, member_id: int, said: str) -> bool:
+    """Whether `newcomers` may show this member for these words: a read by key, where that looks at everybody."""
+    person = members.by_id(unit.db, member_id, unit.now)
+    if person is None or not person.is_member or person.name is None or person.id == host.id:
+        return False
+    wanted = words(said)
+    if len(set(wanted)) >= FULL_NAME and set(wanted) <= set(words(person.name)):
+        return True
+    return programme.may_invite(unit, host, event_id, member_id) and programme.is_meant(wanted, person.name)
+
+
 def walk_in(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Marked:
     """A host marks a member who came without a seat. Whoever has one is marked as usual.
 

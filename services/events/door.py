@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from domain.base.errors import DomainError
@@ -68,7 +69,7 @@ class Found:
     """The mark that was there already."""
     choices: tuple[Listed, ...] = ()
     newcomers: tuple[tuple[int, str], ...] = ()
-    """Members without a seat who may be meant, as (member id, name)."""
+    """Members without a seat who may be meant, as (member id, name): of the name that the host is asked about."""
     title: str = ""
     count: int = 1
     """Of people from outside: how many."""
@@ -106,6 +107,12 @@ class Entrance:
     def asks(self) -> str:
         """The name that the host is asked about."""
         return next((found.said for found in self.found if found.outcome is Outcome.STRANGE), "")
+
+    def asking(self, newcomers: Sequence[tuple[int, str]]) -> Entrance:
+        """The same with those who may be meant by the name that the host is asked about."""
+        about = next(found for found in self.found if found.outcome is Outcome.STRANGE)
+        asked = replace(about, newcomers=tuple(newcomers))
+        return replace(self, found=tuple(asked if found is about else found for found in self.found))
 
     @property
     def can_undo(self) -> bool:
@@ -202,6 +209,21 @@ def open_and_hear(unit: Unit, actor_id: int, event_id: int, text: str) -> Entran
     return hear(unit, actor_id, text)
 
 
+def newcomers(unit: Unit, actor_id: int, event_id: int) -> Sequence[tuple[int, str]]:
+    """Members without a seat who may be meant by the name that the host's door asks about, as (member id, name).
+
+    Every member is looked at, so it is read apart: presses wait behind the transaction in which the door hears.
+    """
+    host, _ = hosted(unit, actor_id, event_id)
+    said = _name(_asked_at(unit, host.id, event_id))
+    return attendance.newcomers(unit, host.id, event_id, said) if said else ()
+
+
+def _asked_at(unit: Unit, host_id: int, event_id: int) -> str:
+    door = doors.of(unit.db, host_id)
+    return door.asked if door is not None and door.event_id == event_id else ""
+
+
 def pick(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Entrance:
     """The host says who of several is meant, or lets somebody in who has no seat.
 
@@ -210,11 +232,9 @@ def pick(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Entrance:
     """
     host, event = hosted(unit, actor_id, event_id)
     since, seat = doors.last_mark(unit.db, event_id), rows.of(unit.db, event_id, member_id)
-    if seat is None:
-        door = doors.of(unit.db, host.id)
-        asked = door.asked if door is not None and door.event_id == event_id else ""
-        if member_id not in dict(attendance.newcomers(unit, host.id, event_id, _name(asked))):
-            raise DomainError("error-option-gone")
+    said = _name(_asked_at(unit, host.id, event_id))
+    if seat is None and not attendance.is_newcomer(unit, host, event_id, member_id, said):
+        raise DomainError("error-option-gone")
     if seat is not None and seat.state in TAKEN:
         done = attendance.mark(unit, host.id, event_id, member_id, _S.ATTENDED, Source.LIST)
     else:
@@ -314,6 +334,13 @@ class _Hearing:
     def __init__(self, unit: Unit, actor_id: int, event: Event, *, again: bool) -> None:
         self._unit, self._actor_id, self._event, self._again = unit, actor_id, event, again
         self._lines = {line.seat.member_id: line for line in rows.listing(unit.db, event.id)}
+        self._by_ticket = {line.seat.ticket: member_id for member_id, line in self._lines.items()}
+        self._by_code = {line.seat.code: member_id for member_id, line in self._lines.items()}
+
+    @cached_property
+    def _names(self) -> by_name.Names:
+        """Read when somebody is named: codes, which come one by one, need none of them."""
+        return by_name.Names({id_: line.name for id_, line in self._lines.items()})
 
     def take(self, piece: Piece) -> Iterable[Found]:
         """What becomes of one piece; several where it was two numbers after all."""
@@ -337,7 +364,7 @@ class _Hearing:
                     yield self._no_code(code) if event_id is None else Found(Outcome.NO_CODE, code)
 
     def _with_code(self, code: str) -> Listed | None:
-        return next((line for line in self._lines.values() if line.seat.code == code), None)
+        return self._lines[self._by_code[code]] if code in self._by_code else None
 
     def _no_code(self, code: str) -> Found:
         starts = self._event.starts_at
@@ -353,18 +380,18 @@ class _Hearing:
             return ""
 
     def _by_number(self, number: int) -> Found:
-        line = next((line for line in self._lines.values() if line.seat.ticket == number), None)
-        return self._mark(str(number), line, Source.PAPER) if line else Found(Outcome.NO_NUMBER, str(number))
+        if number not in self._by_ticket:
+            return Found(Outcome.NO_NUMBER, str(number))
+        return self._mark(str(number), self._lines[self._by_ticket[number]], Source.PAPER)
 
     def _by_name(self, said: str) -> Found:
         name = _name(said)
-        ids = by_name.meant(name, {id_: line.name for id_, line in self._lines.items()})
+        ids = self._names.meant(name)
         if len(ids) == 1:
             return self._mark(said, self._lines[ids[0]], Source.LIST)
         if ids:
             return Found(Outcome.SEVERAL, said, choices=tuple(self._lines[id_] for id_ in ids))
-        newcomers = attendance.newcomers(self._unit, self._actor_id, self._event.id, name)
-        return Found(Outcome.STRANGE, said, newcomers=tuple(newcomers))
+        return Found(Outcome.STRANGE, said)
 
     def _mark(self, said: str, line: Listed, source: Source) -> Found:
         seat = line.seat

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from domain.base.errors import DomainError
 from domain.base.folding import name_words, words
@@ -12,7 +12,7 @@ from domain.base.roles import Right, Role, rights_of
 from domain.base.things import Thing
 from domain.events.events import EVENT, OPEN, Event, EventState
 from domain.events.programme import HOST, JURY, ROLES
-from services.base import audit, parts
+from services.base import audit, parts, search
 from services.base.areas import Cast
 from services.base.members import acting_member, holders
 from services.base.unit import Unit
@@ -21,7 +21,7 @@ from services.events.access import event_of, hosted, thing
 from services.events.proposing import require_free
 from storage.base import members
 from storage.base import parts as stored_parts
-from storage.events import contests, events
+from storage.events import contests, events, seats
 
 LIVE = OPEN | {EventState.DRAFT}
 """States in which people can be asked to take part in making the event, and may step back from it."""
@@ -105,17 +105,31 @@ def candidates(unit: Unit, actor_id: int, event_id: int, said: str) -> list[tupl
     wanted = words(said)
     found = []
     for member_id, name in events.candidates(unit.db, event_id, everybody=everybody):
-        own = name_words(name)
-        if member_id != host.id and wanted and all(any(o.startswith(w) for o in own) for w in wanted):
+        if member_id != host.id and is_meant(wanted, name):
             found.append((member_id, name))
     return found[:7]
+
+
+def is_meant(wanted: Sequence[str], name: str) -> bool:
+    """Whether each of the words begins a word of the name."""
+    own = name_words(name)
+    return bool(wanted) and all(any(one.startswith(word) for one in own) for word in wanted)
+
+
+def may_invite(unit: Unit, host: Member, event_id: int, member_id: int) -> bool:
+    """Whether a host sees this member among the `candidates`."""
+    if Right.SEE_PEOPLE in rights_of(host.roles) or search.has(unit, Thing(MEMBER, member_id)):
+        return True
+    return seats.of(unit.db, event_id, member_id) is not None
 
 
 def candidate(unit: Unit, actor_id: int, event_id: int, member_id: int) -> str | None:
     """The name of somebody who may be invited; None otherwise."""
     host, _ = hosted(unit, actor_id, event_id)
-    everybody = Right.SEE_PEOPLE in rights_of(host.roles)
-    return dict(events.candidates(unit.db, event_id, everybody=everybody)).get(member_id)
+    person = members.by_id(unit.db, member_id, unit.now)
+    if person is None or not person.is_member or not may_invite(unit, host, event_id, member_id):
+        return None
+    return person.name
 
 
 def came_back(unit: Unit, member_id: int) -> None:

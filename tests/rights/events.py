@@ -678,6 +678,14 @@ DOOR = Area(
             refusal=NOT_HOST,
         ),
         Row(
+            use_case=door.newcomers,
+            says="See who may be meant by the name that the door asks about",
+            may=HOSTS,
+            given=_asked_at_the_door,
+            call=lambda s, who: (s.soon,),
+            refusal=NOT_HOST,
+        ),
+        Row(
             use_case=door.pick,
             says="Say at the door who of several is meant",
             may=HOSTS,

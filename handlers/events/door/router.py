@@ -12,6 +12,7 @@ from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from locales.intents import intents
 from services.events import door
+from services.events.door import Entrance
 
 routes = Routes()
 
@@ -26,7 +27,13 @@ async def listen(turn: Turn, text: str) -> Screen | None:
 
 async def hear(turn: Turn, text: str) -> Screen:
     """What was written or scanned at the open door."""
-    seen = await turn.do(door.hear, text, turn.update_id)
+    return await told(turn, await turn.do(door.hear, text, turn.update_id))
+
+
+async def told(turn: Turn, seen: Entrance) -> Screen:
+    """What became of what was said; of a name that nobody signed up has, also who may be meant by it."""
+    if seen.asks:
+        seen = seen.asking(await turn.report(door.newcomers, seen.event.id))
     return screens.door(turn.t, seen, None if seen.found else turn.t("door-unread"))
 
 

@@ -31,7 +31,7 @@ from domain.events.events import (
 from domain.events.programme import JURY, SPEAKER
 from domain.people.profile import SUBJECTS, ProfileField
 from handlers.events.attending.cards import card
-from handlers.events.door import screens as entrance
+from handlers.events.door import router as entrance
 from handlers.events.hosting import meetings, screens
 from handlers.events.presses import Host, HostPress
 from handlers.people.directory.labels import tag_label
@@ -456,7 +456,7 @@ REMOVE = routes.form(
 
 async def _at_door(turn: Turn, answers: Filled) -> Screen:
     said = answers[next(iter(answers))]
-    return entrance.door(turn.t, await answers.close_with(door.open_and_hear, answers.context["event"], said))
+    return await entrance.told(turn, await answers.close_with(door.open_and_hear, answers.context["event"], said))
 
 
 for _name, _key in (("event_code", "code"), ("event_numbers", "numbers")):

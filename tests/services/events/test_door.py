@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -15,8 +16,8 @@ from domain.events.programme import HOST
 from services.base import parts
 from services.events import access, attendance, by_name, door, editing, feedback, programme, waiting
 from storage.base import members
+from storage.events import events, visitors
 from storage.events import seats as rows
-from storage.events import visitors
 from tests.services.events.test_at_the_door import refused
 from tests.services.events.world import START, World
 
@@ -119,12 +120,49 @@ async def test_a_member_without_a_seat_is_let_in_only_after_the_door_asked(world
     event, _ = await a_door(world, "Анна Петрова")
     stranger, other = await world.person("Мария Иванова"), await world.person("Мария Кузина")
     seen = await world.do(door.hear, world.host, "Иванова Мария, школа 5")
+    seen = seen.asking(await world.units.ask(door.newcomers, world.host, event))
     assert [(str(f.outcome), f.newcomers) for f in seen.found] == [("strange", ((stranger, "Мария Иванова"),))]
     assert await refused(world.do(door.pick, world.host, event, other)) == "error-option-gone"
     await world.do(door.pick, world.host, event, stranger)
+    assert await world.units.ask(door.newcomers, world.host, event) == (), "asked once"
     assert await refused(world.do(door.pick, world.host, event, other)) == "error-option-gone"
     assert await refused(world.do(door.note_visitor, world.host, event)) == "error-option-gone", "nobody is asked about"
     assert await world.state(event, stranger) is S.ATTENDED
+
+
+async def test_of_several_strange_names_the_first_is_asked_about_and_nobody_waits_for_a_look_at_everybody(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event, _ = await a_door(world, "Анна Петрова")
+    maria, kuzma = await world.person("Мария Иванова"), await world.person("Кузьма Прутков")
+    with monkeypatch.context() as whoever:
+        whoever.setattr(events, "candidates", None)
+        seen = await world.do(door.hear, world.host, "Иванова\nПрутков")
+        assert await refused(world.do(door.pick, world.host, event, kuzma)) == "error-option-gone"
+    seen = seen.asking(await world.units.ask(door.newcomers, world.host, event))
+    assert [found.newcomers for found in seen.found] == [((maria, "Мария Иванова"),), ()]
+    with monkeypatch.context() as whoever:
+        whoever.setattr(events, "candidates", None)
+        await world.do(door.pick, world.host, event, maria)
+    assert await world.state(event, maria) is S.ATTENDED
+
+
+async def test_a_host_who_is_no_organizer_lets_in_whom_they_may_know_of(world: World) -> None:
+    """A teacher's door: who is in the directory by any beginning, others by the whole name, themself never."""
+    event, _ = await a_door(world, "Анна Петрова")
+    teacher, hidden = await world.person("Роза Каримова"), await world.person("Зоя Ильинична Белова")
+    await world.units.do(lambda unit: parts.give(unit, access.thing(event), HOST, teacher, by=world.host))
+    await world.do(door.open_door, teacher, event)
+    for said, may in (("бел", False), ("Белова Зоя", True)):
+        await world.do(door.hear, teacher, said)
+        shown = [number for number, _ in await world.units.ask(door.newcomers, teacher, event)]
+        assert shown == [hidden] * may
+        if not may:
+            assert await refused(world.do(door.pick, teacher, event, hidden)) == "error-option-gone"
+    await world.do(door.pick, teacher, event, hidden)
+    assert await world.state(event, hidden) is S.ATTENDED
+    await world.do(door.hear, teacher, "Каримова Роза")
+    assert await refused(world.do(door.pick, teacher, event, teacher)) == "error-option-gone"
 
 
 async def test_people_from_outside_are_counted_and_their_names_forgotten(world: World) -> None:
@@ -275,6 +313,16 @@ NAMES = {1: "Анна Петрова", 2: "Анна Лис", 3: "Пётр Пет
 )
 def test_a_name_is_found_however_it_is_typed(said: str, ids: list[int]) -> None:
     assert by_name.meant(said, NAMES) == ids
+
+
+def test_what_one_word_is_to_another_is_worked_out_once_for_a_whole_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: Counter[tuple[str, str]] = Counter()
+    monkeypatch.setattr(by_name, "slips", lambda *both: compared.update([both]))
+    names = by_name.Names(dict.fromkeys(range(50), "Анна Петрова"))
+    for _ in range(20):
+        assert names.meant("Кропоткин Пётр") == []
+    assert compared
+    assert max(compared.values()) <= 2, "as it is written, and without its ending"
 
 
 async def test_a_cancelled_event_keeps_no_names_and_no_open_door(world: World) -> None:
