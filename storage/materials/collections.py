@@ -149,10 +149,11 @@ def put(db: sqlite3.Connection, collection_id: int, material_id: int, now: int, 
     args: dict[str, Any] = {"c": collection_id, "i": material_id, "place": place, "now": now}
     if place_of(db, collection_id, material_id) is not None:
         return False
-    if place is None:
-        sql = "SELECT coalesce(max(place), 0) + 1 AS place FROM collection_items WHERE collection_id = :c"
-        args["place"] = db.execute(sql, args).fetchone()["place"]
-    else:
+    sql = "SELECT coalesce(max(place), 0) + 1 AS place FROM collection_items WHERE collection_id = :c"
+    last = db.execute(sql, args).fetchone()["place"]
+    # A place comes from a button: behind a number that is made up there would be room for nothing else.
+    args["place"] = last if place is None else min(place, last)
+    if place is not None:
         db.execute("UPDATE collection_items SET place = place + 1 WHERE collection_id = :c AND place >= :place", args)
     db.execute("INSERT INTO collection_items (collection_id, material_id, place) VALUES (:c, :i, :place)", args)
     db.execute("UPDATE collections SET changed_at = :now WHERE id = :c", args)

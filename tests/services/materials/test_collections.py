@@ -109,6 +109,14 @@ async def test_it_holds_so_many_also_when_something_is_put_back(network, monkeyp
     assert [one.id for one in found.page.items] == [network.first]
 
 
+async def test_behind_a_place_that_a_forged_button_names_there_is_room_for_more(network):
+    made = (await network.do(collecting.make, network.boris, "Ещё", None)).id
+    assert await network.do(collecting.put_back, network.boris, made, network.first, 2**63 - 1)
+    await network.do(collecting.put, network.boris, made, network.second)
+    found = await network.ask(views.show, network.boris, made)
+    assert [one.id for one in found.page.items] == [network.first, network.second]
+
+
 async def test_one_person_makes_so_many(network, monkeypatch):
     monkeypatch.setattr(rules, "MOST", 1)
     await network.refuses("error-collections-most", collecting.may_make, network.boris)
