@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from domain.base.cutting import cut
+from handlers.ui.entry import MOST_ROWS
 from handlers.ui.forms import filling, steps
 from handlers.ui.forms.answers import Given
 from handlers.ui.forms.choices import Lookup, Tags
@@ -13,7 +15,7 @@ from handlers.ui.forms.field import Field, Option
 from handlers.ui.forms.form import Form, form_of
 from handlers.ui.forms.presses import FormPress
 from handlers.ui.labels import label
-from handlers.ui.screen import Button, Row, Screen
+from handlers.ui.screen import Button, Row, Screen, two_a_row
 from handlers.ui.show import drop_keyboard
 from handlers.ui.turn import Turn
 from locales.texts import Html, Texts, lines
@@ -148,6 +150,12 @@ def _bottom(turn: Turn, form: Form, field: Field) -> list[Row]:
     return rows
 
 
+def placed(edits: Sequence[Button]) -> tuple[Row, ...]:
+    """Two a row; what a phone would cut there has a row of its own, as long as the screen has room for so many."""
+    whole = two_a_row(edits)
+    return whole if len(whole) < MOST_ROWS else tuple(tuple(edits[i : i + 2]) for i in range(0, len(edits), 2))
+
+
 async def _preview(turn: Turn, form: Form) -> Screen:
     t, opened = turn.t, filling.opened(turn)
     run = opened["run"]
@@ -161,7 +169,7 @@ async def _preview(turn: Turn, form: Form) -> Screen:
     rows: list[Row] = [
         (Button(t.plain(f"form-{form.name}.submit"), FormPress(run=run, step=steps.PREVIEW, act="send")),)
     ]
-    rows += [tuple(edits[i : i + 2]) for i in range(0, len(edits), 2)]
+    rows += placed(edits)
     rows.append(
         (
             Button(t.plain("back"), FormPress(run=run, step=steps.PREVIEW, act="back")),
