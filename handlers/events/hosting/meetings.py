@@ -141,7 +141,7 @@ async def dates(turn: Turn, answers: Answers) -> Html | None:
     last = datetime.fromtimestamp(starts[-1], ZoneInfo(answers["zone"])).date()
     if not rule.no_holidays or last <= KNOWN_UNTIL:
         return said
-    return lines(said, turn.t("host-series-holidays", until=there.date(_noon(KNOWN_UNTIL, answers["zone"]))))
+    return lines(said, turn.t("host-series-holidays", until=there.long_date(_noon(KNOWN_UNTIL, answers["zone"]))))
 
 
 def _noon(day: date, zone: str) -> int:
