@@ -32,6 +32,14 @@ class RoleCard:
     grants: tuple[tuple[Grant, Member | None], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Whom a role was given to or taken from; `is_new` False: it was so already, and nobody hears of it."""
+
+    member: Member
+    is_new: bool
+
+
 def first_grants(unit: Unit, member: Member) -> None:
     """Somebody named in ORGANIZER_IDS has joined: an organizer, and the owner if there is none yet."""
     if member.telegram_id not in unit.network.first_organizers:
@@ -55,7 +63,7 @@ def name_first(unit: Unit) -> None:
                 first_grants(unit, member)
 
 
-def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | None = None) -> Member:
+def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | None = None) -> Changed:
     """Give `role` to a member until `until` (UTC epoch seconds) or without an end; a new end replaces the old.
 
     Ownership has no end, or the network could be left without an owner by mere time.
@@ -67,7 +75,7 @@ def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | No
     receiver = _member(unit, member_id)
     before = held(unit, receiver.id, role)
     if before is not None and before.until == until:
-        return receiver
+        return Changed(receiver, is_new=False)
     if before is not None:
         roles.revoke(unit.db, receiver.id, role, by=granter.id, now=unit.now)
     roles.grant(unit.db, receiver.id, role, by=granter.id, now=unit.now, until=until)
@@ -82,10 +90,10 @@ def grant(unit: Unit, actor_id: int, member_id: int, role: Role, until: int | No
     _note_ends(unit, receiver.id)
     prolonged = before is not None and before.until is not None and (until is None or until > before.until)
     _tell(unit, receiver.id, granter.id, role, until, given=True, prolonged=prolonged)
-    return _member(unit, member_id)
+    return Changed(_member(unit, member_id), is_new=True)
 
 
-def prolong(unit: Unit, actor_id: int, member_id: int, role: Role, ends: int) -> Member:
+def prolong(unit: Unit, actor_id: int, member_id: int, role: Role, ends: int) -> Changed:
     """The role goes on from `ends` (UTC epoch seconds), when it would end, for as long as it was given.
 
     Who may give it may prolong it. Raises `DomainError` when it ends at another moment by now: somebody was quicker.
@@ -137,17 +145,18 @@ def _term(role: Role, until: int | None) -> str:
     return role if until is None else f"{role}@{until}"
 
 
-def revoke(unit: Unit, actor_id: int, member_id: int, role: Role) -> Member:
+def revoke(unit: Unit, actor_id: int, member_id: int, role: Role) -> Changed:
     """Take `role` back. Raises `DomainError` for the last owner."""
     granter = acting_member(unit, actor_id)
     require_grantable(granter.roles, role)
     if role is Role.OWNER:
         require_not_last_owner(unit, member_id)
-    if roles.revoke(unit.db, member_id, role, by=granter.id, now=unit.now):
+    is_new = roles.revoke(unit.db, member_id, role, by=granter.id, now=unit.now)
+    if is_new:
         audit.record(unit, granter.id, "role.revoke", Thing(MEMBER, member_id), before=role)
         _note_ends(unit, member_id)
         _tell(unit, member_id, granter.id, role, None, given=False)
-    return _member(unit, member_id)
+    return Changed(_member(unit, member_id), is_new)
 
 
 def require_not_last_owner(unit: Unit, member_id: int) -> None:

@@ -107,14 +107,14 @@ async def person(turn: Turn, press: OfPerson) -> Screen:
     t, role = turn.t, _role(press.role)
     if press.act == "grant" and role is not None:
         until = turn.now + press.days * 86400 if press.days else None
-        member = await turn.do(roles.grant, press.id, role, until)
-        turn.toast("roles-granted", mine="yes" if member.id == turn.viewer.id else "no")
-        await tell_person(turn.bot, turn.features.commands, member)
+        given = await turn.do(roles.grant, press.id, role, until)
+        turn.toast("roles-granted", heard=_heard(turn, given))
+        await tell_person(turn.bot, turn.features.commands, given.member)
         return await _card(turn, press)
     if press.act == "revoke" and role is not None:
-        member = await turn.do(roles.revoke, press.id, role)
-        turn.toast("roles-revoked", mine="yes" if member.id == turn.viewer.id else "no")
-        await tell_person(turn.bot, turn.features.commands, member)
+        taken = await turn.do(roles.revoke, press.id, role)
+        turn.toast("roles-revoked", heard=_heard(turn, taken))
+        await tell_person(turn.bot, turn.features.commands, taken.member)
         return await _again(turn, press)
     if press.act == "history":
         return await history(turn, press)
@@ -150,9 +150,16 @@ async def prolong(turn: Turn, press: Prolong) -> Screen:
     role = _role(press.role)
     if role is None:
         raise DomainError("error-option-gone")
-    await turn.do(roles.prolong, press.id, role, press.ends)
-    turn.toast("roles-prolonged", mine="yes" if press.id == turn.viewer.id else "no")
+    prolonged = await turn.do(roles.prolong, press.id, role, press.ends)
+    turn.toast("roles-prolonged", heard=_heard(turn, prolonged))
     return await _person_of(turn, press)
+
+
+def _heard(turn: Turn, changed: roles.Changed) -> str:
+    """Who hears of it: «person» the one whose role it is, «mine» nobody but who did it, «same» nobody at all."""
+    if not changed.is_new:
+        return "same"
+    return "mine" if changed.member.id == turn.viewer.id else "person"
 
 
 def _role(name: str) -> Role | None:

@@ -35,17 +35,20 @@ roles-days = { $days ->
        *[other] { $days } days
     }
 roles-days-none = No end date
-roles-granted = { $mine ->
-        [yes] The role is given
-       *[no] The role is given; the person will hear of it
+roles-granted = { $heard ->
+        [mine] The role is given
+        [same] The person has this role for this time already
+       *[person] The role is given; the person will hear of it
     }
-roles-prolonged = { $mine ->
-        [yes] The role is extended
-       *[no] The role is extended; the person will hear of it
+roles-prolonged = { $heard ->
+        [mine] The role is extended
+        [same] The role is extended already
+       *[person] The role is extended; the person will hear of it
     }
-roles-revoked = { $mine ->
-        [yes] The role is taken back
-       *[no] The role is taken back; the person will hear of it
+roles-revoked = { $heard ->
+        [mine] The role is taken back
+        [same] The person doesn’t have this role any more
+       *[person] The role is taken back; the person will hear of it
     }
 roles-owner-question = <b>Pass on the ownership?</b>
 

@@ -36,17 +36,20 @@ roles-days = { $days ->
        *[many] { $days } дней
     }
 roles-days-none = Без срока
-roles-granted = { $mine ->
-        [yes] Роль дана
-       *[no] Роль дана, человек об этом узнает
+roles-granted = { $heard ->
+        [mine] Роль дана
+        [same] Эта роль уже дана на этот срок
+       *[person] Роль дана, человек об этом узнает
     }
-roles-prolonged = { $mine ->
-        [yes] Роль продлена
-       *[no] Роль продлена, человек об этом узнает
+roles-prolonged = { $heard ->
+        [mine] Роль продлена
+        [same] Роль уже продлена
+       *[person] Роль продлена, человек об этом узнает
     }
-roles-revoked = { $mine ->
-        [yes] Роль снята
-       *[no] Роль снята, человек об этом узнает
+roles-revoked = { $heard ->
+        [mine] Роль снята
+        [same] Этой роли у человека уже нет
+       *[person] Роль снята, человек об этом узнает
     }
 roles-owner-question = <b>Передать владение?</b>
 

@@ -81,12 +81,13 @@ async def test_all_who_wait_are_accepted_at_once_but_for_who_is_asked_something(
     await people[2].waits_for("спрашивают о вашей заявке")
 
 
-async def test_nobody_is_promised_to_hear_of_a_role_that_one_gives_oneself(network):
+async def test_nobody_is_promised_to_hear_of_a_role_that_one_gives_oneself_or_that_was_given_already(network):
     olga = await network.owner()
     await network.member("Иванова Анна")
     for name, role, said in (
         ("Лебедева", "Модератор", "Роль дана"),
         ("Иванова", "Модератор", "Роль дана, человек об этом узнает"),
+        ("Иванова", "Модератор", "Эта роль уже дана на этот срок"),
     ):
         await olga.sends("/organizer")
         for opened in ("Люди", "Люди и роли", "Найти по имени"):
