@@ -69,7 +69,7 @@ async def case(turn: Turn, press: CasePress) -> Screen | None:
     t = turn.t
     if press.do is Do.PASS:
         seen = await turn.do(deciding.approve, press.id, press.seen)
-        turn.toast("moderation-said-passed")
+        turn.toast("moderation-said-passed" if seen.author_hears else "moderation-said-left")
         return screens.card(t, seen)
     if press.do is Do.WHOLE:
         return screens.whole(t, await turn.ask(deciding.card, press.id))

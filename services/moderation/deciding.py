@@ -66,6 +66,8 @@ class CaseCard:
     """The thing and what it is claimed to be taken from, if that is in the network."""
     until: int | None = None
     """By when a claim is to be answered."""
+    author_hears: bool = True
+    """Whether its author is told of what is decided."""
 
 
 def page(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[Line]:
@@ -138,6 +140,7 @@ def _card(unit: Unit, moderator: Member, case: Case) -> CaseCard:
         may_undo=case.state in undoing.from_ and not undoing.missing(facts),
         sides=claims.sides(unit, moderator, case),
         until=claims.until(unit, case),
+        author_hears=author_hears(unit, case),
     )
 
 
@@ -264,12 +267,7 @@ def _told(unit: Unit, moderator: Member, before: Case) -> CaseCard:
     case = known(unit, before.id)
     forget_call(unit, case)
     due.never(unit, case.thing, TERM)
-    if (
-        case.why is Why.SUBMITTED
-        or case.state is not CaseState.PASSED
-        or before.state is CaseState.APPEALED
-        or claims.of(unit, case)
-    ):
+    if author_hears(unit, case):
         _tell_author(unit, case)
     # Of an appeal, theirs or the author's, only those hear who claim it: the others have had their answer.
     is_first = before.state is CaseState.WAITING and before.contested_at is None
@@ -278,6 +276,16 @@ def _told(unit: Unit, moderator: Member, before: Case) -> CaseCard:
         payload = {"case": case.id, "since": case.decided_at}
         outbox.say(unit, kind="report-decided", to=one.reporter_id, key=key, payload=payload)
     return _card(unit, moderator, case)
+
+
+def author_hears(unit: Unit, case: Case) -> bool:
+    """Whether its author is told what was decided; of a report that came to nothing they have never heard."""
+    return (
+        case.why is Why.SUBMITTED
+        or case.state is not CaseState.PASSED
+        or case.answered_by is not None
+        or bool(claims.of(unit, case))
+    )
 
 
 def _tell_author(unit: Unit, case: Case) -> None:
@@ -325,7 +333,7 @@ def undo(unit: Unit, actor_id: int, case_id: int) -> CaseCard:
             about.hide(unit, case.thing, moderator.id)
     elif case.state is CaseState.STOPPED:
         (about.again if case.why is Why.SUBMITTED else about.restore)(unit, case.thing, moderator.id)
-    if not unheard and (case.why is Why.SUBMITTED or case.state is not CaseState.PASSED or claims.of(unit, case)):
+    if not unheard and author_hears(unit, case):
         _tell_author(unit, known(unit, case.id))
     if case.answered_by is None:
         claims.watch(unit, known(unit, case.id))

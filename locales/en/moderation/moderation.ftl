@@ -97,6 +97,7 @@ moderation-before-stop = <b>The author will read:</b>
 moderation-send = Send as it is
 moderation-add-words = Add my own words
 moderation-said-passed = Done: the author will be told
+moderation-said-left = Left as it is. Whoever reported it will be told; the author won’t hear of it.
 moderation-said-stopped = The author will be told why
 moderation-said-upheld = The decision stands; the author will be told.
 moderation-said-undone = Decision taken back
@@ -113,12 +114,12 @@ form-case-answer-words = <b>Why does the decision stand?</b>
 form-case-appeal = Appeal
 form-case-appeal-words = <b>What do you disagree with?</b>
 
-    Say why the decision is wrong. Another moderator will read it. There is one appeal, so say what matters most.
+    Say why the decision is wrong. Another moderator reads it or, where there is none, the same one. There is one appeal, so say what matters most.
     .label = Why
 
 # To the author
 moderation-mine-waiting = “{ $title }” is being checked. The answer will come here.
-moderation-mine-looked-at = “{ $title }” was reported, a moderator is looking. The answer will come here.
+moderation-mine-looked-at = “{ $title }” was reported, a moderator is looking. If they decide to hide it, we’ll write here.
 moderation-mine-claimed = <b>“{ $title }”: somebody says that it is someone else’s work.</b> Until it is decided, everything stays in place.
 moderation-mine-claim = “{ $words }”
 moderation-mine-until = A moderator will answer by { $until }.
@@ -234,7 +235,7 @@ error-case-sent-again = The author has sent it in again. Look at the new case.
 error-case-undo-late = A decision can be taken back within a day, and the day has passed.
 error-case-undo-other = Only whoever made the decision can take it back.
 error-report-own = This is your own. You can change or delete it.
-error-report-twice = You have reported this already. We’ll write to you about the decision.
+error-report-twice = You have reported this already. We’ll write to you about the decision, unless we have.
 error-report-words = Write a few words: what is wrong?
 error-trust-own = You can’t give or take back your own trust: another moderator does that.
 error-trust-role = This person is trusted by role. Take the role first: “People and roles”.

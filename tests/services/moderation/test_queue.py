@@ -191,6 +191,34 @@ async def test_nobody_decides_on_what_was_changed_meanwhile(network, notes):
     await decides(network, boris, deciding.approve, thing)
 
 
+async def test_an_author_hears_of_a_report_only_when_something_came_of_it(network, notes):
+    anna, boris = await network.member("Анна"), await moderator(network)
+    thing, other = notes.write(1, anna), notes.write(2, anna)
+    for one in (thing, other):
+        await network.do(queue.report, network.owner, one, Reason.RUDE)
+    await decides(network, boris, deciding.approve, thing)
+    assert await told(network, "case-decided", anna) == 0
+    await decides(network, boris, deciding.stop, other, Reason.RUDE)
+    assert await told(network, "case-decided", anna) == 1
+    cards = [await network.ask(deciding.card, boris, (await newest(network, one)).id) for one in (thing, other)]
+    assert [card.author_hears for card in cards] == [False, True]
+
+
+async def test_who_has_heard_that_their_appeal_is_granted_hears_that_it_waits_again(network, notes):
+    anna, boris, vera = await network.member("Анна"), await moderator(network), await moderator(network, "Вера")
+    thing = notes.write(1, anna)
+    await network.do(queue.report, network.owner, thing, Reason.RUDE)
+    await decides(network, boris, deciding.stop, thing, Reason.RUDE)
+    await network.do(appealing.appeal, anna, (await newest(network, thing)).id, "Это шутка")
+    await decides(network, vera, deciding.approve, thing)
+    sql = "UPDATE outbox SET state = 'sent' WHERE kind = 'case-decided'"
+    await network.database.write(lambda db: db.execute(sql))
+    before = await told(network, "case-decided", anna)
+    network.now += 60
+    await network.do(deciding.undo, vera, (await newest(network, thing)).id)
+    assert await told(network, "case-decided", anna) == before + 1
+
+
 async def test_undo_is_ones_own_and_within_a_day(network, notes):
     anna, boris = await network.member("Анна"), await moderator(network)
     thing = notes.write(1, anna)
