@@ -138,6 +138,18 @@ def silence_ends(starts_at: int, zone: str) -> int | None:
     return end if end <= starts_at - LAST_MOMENT_BEFORE else None
 
 
+def silence_frees_at(starts_at: int, zone: str, signed_at: int) -> int | None:
+    """When silence takes the seat of whoever signed up at `signed_at`; None: it never does, or they aren't asked."""
+    is_asked = comes_to(Kind.DAY, day_reminder_at(starts_at, zone), starts_at, signed_at)
+    return silence_ends(starts_at, zone) if is_asked else None
+
+
+def is_still_reminded(starts_at: int, zone: str, signed_at: int, now: int) -> bool:
+    """Whether whoever signed up at `signed_at` will hear another time that the start is near; the link isn't meant."""
+    coming = (one for one in plan(starts_at, zone, now=now) if one.kind is not Kind.LINK)
+    return any(comes_to(one.kind, one.due_at, starts_at, signed_at) for one in coming)
+
+
 def comes_to(kind: Kind, due_at: int, starts_at: int, signed_at: int) -> bool:
     """Whether somebody who signed up at `signed_at` gets this reminder.
 

@@ -11,6 +11,7 @@ from domain.base.audit import spelled
 from domain.base.errors import DomainError
 from domain.base.links import clean_link
 from domain.base.members import Member, clean_line
+from domain.base.parts import PartState
 from domain.base.recurrence import Rule
 from domain.base.roles import Right, require, rights_of
 from domain.base.things import Thing, read
@@ -397,6 +398,11 @@ def concerned(unit: Unit, event_id: int) -> list[int]:
     return [seat.member_id for seat in holding] + parts.holders(unit.db, thing(event_id))
 
 
+def invited(unit: Unit, event_id: int) -> list[int]:
+    """Those who were asked to make it along and haven't answered."""
+    return [part.member_id for part in parts.of(unit.db, thing(event_id)) if part.state is PartState.INVITED]
+
+
 def affected(unit: Unit, actor_id: int, event_id: int, scope: Scope = Scope.THIS) -> int:
     """How many people a change in `scope` matters to, besides whoever makes it. Needs to be a host."""
     host, event = hosted(unit, actor_id, event_id)
@@ -433,7 +439,7 @@ def cancel(unit: Unit, actor_id: int, event_id: int, reason: str, scope: Scope =
         if each.state is EventState.DRAFT:
             _throw_away(unit, each)
         elif each.state is not EventState.CANCELLED:
-            for person in dict.fromkeys(concerned(unit, each.id)):
+            for person in dict.fromkeys([*concerned(unit, each.id), *invited(unit, each.id)]):
                 off.setdefault(person, []).append(each)
             _call_off(unit, host.id, each, reason)
     off.pop(host.id, None)

@@ -85,7 +85,7 @@ def signed_up(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice 
         t("event-notice-signed-up", title=event.title),
         _facts(t, seen),
         _link_line(t, event, soon=soon),
-        Html("\n").join(words.rules_lines(t, event)[-1:]) if event.silence_frees else None,
+        words.silence_line(t, event, seen.seat),
         t("asked-line", count=len(seen.unanswered)) if seen.unanswered else None,
     )
     rows = (*_asked(t, seen), *_way_there(t, event, soon=soon))
@@ -225,7 +225,7 @@ def reminder(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice |
         _facts(t, seen),
         _link_line(t, event, soon=True) if kind is Kind.LINK else None,
         t(_asked_to_come(seen)) if kind is Kind.DAY and comes else None,
-        t("event-silence-frees") if kind is Kind.DAY and comes and event.silence_frees else None,
+        words.silence_line(t, event, seen.seat) if kind is Kind.DAY and comes else None,
     )
     asks = kind is Kind.DAY and comes
     rows: tuple[Row, ...] = ()

@@ -280,7 +280,7 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None, hung: Se
         words.state_line(t, event),
         Html("\n").join([words.kind_line(t, event), *_belongs(t, seen), *facts]),
         escape(event.description),
-        Html("\n").join(words.rules_lines(t, event, seen.scores_least))
+        Html("\n").join(words.rules_lines(t, event, seen.seat, seen.scores_least))
         if event.state is EventState.PUBLISHED
         else None,
         Html("\n").join([link for link in links if link is not None]),

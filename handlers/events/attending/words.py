@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.events.contests import SCORES_LEAST
 from domain.events.events import OPEN, Event, EventState, Places, Priority, Seat, SeatState
+from domain.events.reminders import day_reminder_at, is_still_reminded, silence_frees_at
 from domain.people.profile import ProfileField
 from handlers.events.faces import Dates, face
 from handlers.people.directory.labels import tag_label
@@ -107,10 +108,10 @@ def places_line(t: Texts, event: Event, places: Places) -> Html:
     return t("event-places-full", capacity=places.capacity)
 
 
-def rules_lines(t: Texts, event: Event, scores_least: int = SCORES_LEAST) -> list[Html]:
+def rules_lines(t: Texts, event: Event, seat: Seat | None, scores_least: int = SCORES_LEAST) -> list[Html]:
     """What is said at sign-up: who goes first in the queue, and whether silence frees the seat.
 
-    `scores_least`: of a contest, how many jurors a work needs for a place.
+    `seat`: the reader's. `scores_least`: of a contest, how many jurors a work needs for a place.
     """
     if (rule := face(event).rule) is not None:
         return [t(rule, least=scores_least)]
@@ -118,9 +119,23 @@ def rules_lines(t: Texts, event: Event, scores_least: int = SCORES_LEAST) -> lis
     if event.priority is not Priority.NONE:
         region = region_label(t, event.region, None) or ""
         found.append(t(f"event-priority-{event.priority}", region=region))
-    if event.silence_frees:
-        found.append(t("event-silence-frees"))
+    if (silence := silence_line(t, event, seat)) is not None:
+        found.append(silence)
     return found
+
+
+def silence_line(t: Texts, event: Event, seat: Seat | None) -> Html | None:
+    """What silence will do to the reader's seat, or to the one they would take now; None: nothing."""
+    has_seat = seat is not None and seat.state is SeatState.CONFIRMED
+    signed_at = seat.state_at if seat is not None and has_seat else t.now
+    until = silence_frees_at(event.starts_at, event.zone, signed_at) if event.silence_frees else None
+    asked = day_reminder_at(event.starts_at, event.zone)
+    if until is None or t.now >= until:
+        return None
+    if t.now < asked:
+        return t("event-silence-frees")
+    answered = seat is not None and (seat.reconfirmed_at or 0) >= asked
+    return None if answered else t("event-silence-until", until=t.moment(until))
 
 
 def own(t: Texts, seen: Card) -> list[Html]:
@@ -163,7 +178,10 @@ def _mine_at_contest(t: Texts, seen: Card) -> Html | None:
         return t("event-mine-work", number=seen.work) if seen.work is not None else None
     if seen.work is not None:
         return t("event-mine-entered", number=seen.work)
-    return t("event-mine-takes-part") if seat_is(seen.seat, S.CONFIRMED) else None
+    if seen.seat is None or seen.seat.state is not S.CONFIRMED:
+        return None
+    reminded = is_still_reminded(seen.event.starts_at, seen.event.zone, seen.seat.state_at, t.now)
+    return t("event-mine-takes-part" if reminded else "event-mine-takes-part-late")
 
 
 def mark(t: Texts, state: SeatState | None) -> Html | None:

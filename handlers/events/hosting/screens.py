@@ -11,7 +11,7 @@ from domain.events.attendance import CHECK_IN_BEFORE
 from domain.events.attendance import Mark as MarkMade
 from domain.events.columns import NAME, ORDER, shown
 from domain.events.contests import JURY_LEAST
-from domain.events.events import EVENT_KINDS, OPEN, TAKEN, Event, EventForm, EventState, Listed, SeatState
+from domain.events.events import EVENT_KINDS, OPEN, TAKEN, Audience, Event, EventForm, EventState, Listed, SeatState
 from domain.events.programme import JURY
 from domain.events.questions import Asked
 from domain.events.waitlist import Why
@@ -209,7 +209,7 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
         ),
         t("host-draft-series", count=count, until=t.moment_there(last, event.zone)) if count > 1 else None,
         t("host-draft-no-link") if event.lacks_link else None,
-        t(own.draft_next) if seen.proposal is Proposal.FREE else t(f"host-proposal-{seen.proposal}"),
+        _what_opens(t, event) if seen.proposal is Proposal.FREE else t(f"host-proposal-{seen.proposal}"),
     )
     rows = column(
         _next(t, seen),
@@ -229,6 +229,12 @@ def _draft(t: Texts, seen: Panel, note: Html | None) -> Screen:
         Button(t.plain("host-discard"), HostPress(id=event.id, do=Host.DISCARD)),
     )
     return Screen(text, rows, back=Go(to="events"), is_card=True)
+
+
+def _what_opens(t: Texts, event: Event) -> Html:
+    """What publishing does, and who hears of it: of what is by link nobody does."""
+    heard = "host-draft-by-link" if event.audience is Audience.LINK else "host-draft-news"
+    return Html(" ").join([t(face(event).draft_next), t(heard)])
 
 
 def _next(t: Texts, seen: Panel) -> Button | None:

@@ -139,6 +139,7 @@ event-places-queue = All seats are taken ({ $capacity }) · { $waiting ->
 event-priority-region = In the queue, colleagues from one region go first: { $region }.
 event-priority-newcomers = In the queue, those who haven’t been to any event of the network go first.
 event-silence-frees = A day before we ask whether you will come. Without an answer the seat goes to the next in the queue.
+event-silence-until = We wait for your answer until: { $until }. Then the seat goes to the next in the queue.
 event-link = Link: { $link }
 event-link-later = Those who signed up get the link 10 minutes before the start.
 event-link-to-come = The link will come: those signed up get it 10 minutes before the start.
@@ -199,6 +200,7 @@ event-refuse = Cancel my sign-up
 
 event-mine-confirmed = <b>You have signed up.</b>
 event-mine-takes-part = <b>You are taking part.</b> We’ll remind you before the time for entries runs out.
+event-mine-takes-part-late = <b>You are taking part.</b> The time for entries runs out soon.
 event-mine-entered = <b>Your entry has been received, it is No. { $number }.</b> You can replace it as long as entries are accepted.
 event-mine-work = <b>Your entry is No. { $number }.</b>
 event-mine-reconfirmed = <b>You have signed up</b> and said that you will come.
@@ -238,7 +240,7 @@ event-seat-no-show = didn’t come
 event-seat-excused = excused
 
 event-said-confirmed = You have signed up
-event-said-takes-part = You are taking part. We’ll remind you of the date.
+event-said-takes-part = You are taking part
 event-said-no-part = All right, no more reminders
 event-said-waiting = You are in the queue
 event-said-offered = There is a seat for you
@@ -296,7 +298,7 @@ party-title = <b>{ $title }</b>
     { $when }
 party-person = { $number }. { $name }
 party-leader-next = Send the link to your colleagues. When all are here, tap “Sign everybody up”.
-party-colleague-next = You are in the group. Whoever gathered it signs everybody up; we’ll write at once.
+party-colleague-next = You are in the group. Whoever gathered it signs everybody up; we’ll write as soon as you have a seat.
 party-colleague-asked = You are asked to come along. Do you agree?
 party-share = Send the link to colleagues
 party-share-text = Let’s go together: { $title }
@@ -402,7 +404,7 @@ event-changed-place = The place was: { $old }
     The place is now: <b>{ $new }</b>
 event-changed-results = The results were due: { $old }
     Now they are due: <b>{ $new }</b>
-event-changed-link-gone = The old link is no longer good. There is none yet; you get it as soon as there is.
+event-changed-link-gone = The old link is no longer good. You get the new one 10 minutes before the start, or at once if it comes later.
 event-changed-link-now = The new link: <b>{ $link }</b>
 event-changed-link = There is a new link: you get it 10 minutes before the start.
 event-notice-clock = The rules of local time have changed: <b>{ $title }</b>
@@ -425,7 +427,10 @@ event-notice-results-day = <b>{ $title }</b>: the day of the results has come, a
        *[other] {" "}Left without a place: { $short }.
     }
 event-notice-results-stuck = <b>{ $title }</b>: the day of the results has come, but they can’t be published yet: scores are missing ({ $missing }), and no entry has been judged by two. Entries: { $works }, without a place: { $short }. Invite more jurors, move the date, or cancel the contest.
-event-notice-intake = <b>{ $title }</b>: no more entries are accepted. Entries sent: { $works }, jurors: { $jurors }. The jury is being asked to judge.
+event-notice-intake = <b>{ $title }</b>: no more entries are accepted. Entries sent: { $works }, jurors: { $jurors }.{ $jurors ->
+        [0] {""}
+       *[other] {" "}The jury is being asked to judge.
+    }
 event-notice-intake-empty = <b>{ $title }</b>: no more entries are accepted. Entries sent: { $works }, jurors: { $jurors }. You can give it more time, or cancel the contest.
 event-notice-intake-jury = The jury is too small: an entry gets a place if at least { $least } people have judged it. Invite more.
 event-notice-juror-left = <b>{ $title }</b>: a juror has left the network, there remain: { $jurors }. The scores they gave stay. Each entry must be judged by at least { $least } people; if there are too few, invite more.
@@ -548,7 +553,7 @@ error-event-word-time = The code word counts from the start until half an hour a
 error-event-word-attempts = No tries left. Ask the host to mark you on the list.
 error-event-not-over = The list is closed after the event.
 error-event-dispute-late = You can dispute the mark for a week after the event.
-error-event-disputed = You have written to the host about it. The answer will come here.
+error-event-disputed = You have written to the host about it. The answer will come here, unless it has come.
 error-event-not-there = Only those who were at the event can rate it.
 error-event-rate-time = You can rate an event once it is over, for a month.
 error-event-rated = Your rating has no name any more, so it can’t be corrected.

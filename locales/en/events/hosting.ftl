@@ -114,8 +114,10 @@ host-jury = In the jury: { $accepted }{ $invited ->
         [0] {""}
        *[other] . Still wanted: { $missing }
     }
-host-draft-next-contest = Publish when the jury has agreed: entries are accepted from then on. Those it may interest by subject, region or form will hear of it in 10 minutes: time enough to fix a slip.
-host-draft-next = Publishing opens the sign-up. Those it may interest by subject, region or form will hear of it in 10 minutes: time enough to fix a slip.
+host-draft-next-contest = Publish when the jury has agreed: entries are accepted from then on.
+host-draft-next = Publishing opens the sign-up.
+host-draft-news = Those it may interest by subject, region or form will hear of it in 10 minutes: time enough to fix a slip.
+host-draft-by-link = Whoever has the link can open it. We write to nobody about it: you send the link.
 host-publish = Publish
 host-preview = As people will see it
 host-discard = Delete the draft

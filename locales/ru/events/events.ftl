@@ -145,6 +145,7 @@ event-places-queue = Все места заняты ({ $capacity }) · в оче
 event-priority-region = В очереди сначала коллеги из региона: { $region }.
 event-priority-newcomers = В очереди сначала те, кто ещё не был на событиях сети.
 event-silence-frees = За день мы спросим, придёте ли вы. Если не ответить, место получит следующий в очереди.
+event-silence-until = Ответа ждём до: { $until }. Потом место получит следующий в очереди.
 event-link = Ссылка: { $link }
 event-link-later = Ссылку пришлём записавшимся за 10 минут до начала.
 event-link-to-come = Ссылка будет: пришлём её записавшимся за 10 минут до начала.
@@ -205,6 +206,7 @@ event-refuse = Отказаться
 
 event-mine-confirmed = <b>Вы записаны.</b>
 event-mine-takes-part = <b>Вы участвуете.</b> Напомним, когда приём работ подойдёт к концу.
+event-mine-takes-part-late = <b>Вы участвуете.</b> Приём работ скоро закончится.
 event-mine-entered = <b>Ваша работа принята, её номер — { $number }.</b> До конца приёма её можно заменить.
 event-mine-work = <b>Номер вашей работы — { $number }.</b>
 event-mine-reconfirmed = <b>Вы записаны</b> и подтвердили, что придёте.
@@ -244,7 +246,7 @@ event-seat-no-show = не был(а)
 event-seat-excused = уважительная причина
 
 event-said-confirmed = Вы записаны
-event-said-takes-part = Вы участвуете. Напомним о сроке.
+event-said-takes-part = Вы участвуете
 event-said-no-part = Хорошо, больше не напоминаем
 event-said-waiting = Вы в очереди
 event-said-offered = Для вас есть место
@@ -302,7 +304,7 @@ party-title = <b>{ $title }</b>
     { $when }
 party-person = { $number }. { $name }
 party-leader-next = Отправьте ссылку коллегам. Когда все соберутся, нажмите «Записать всех».
-party-colleague-next = Вы в группе. Запишет всех тот, кто её собрал, — мы сразу напишем.
+party-colleague-next = Вы в группе. Запишет всех тот, кто её собрал; когда у вас будет место, сразу напишем.
 party-colleague-asked = Вас зовут пойти вместе. Согласны?
 party-share = Отправить ссылку коллегам
 party-share-text = Пойдём вместе: { $title }
@@ -408,7 +410,7 @@ event-changed-place = Место было: { $old }
     Место стало: <b>{ $new }</b>
 event-changed-results = Итоги были: { $old }
     Теперь итоги: <b>{ $new }</b>
-event-changed-link-gone = Прежняя ссылка больше не действует. Ссылки пока нет, пришлём, как только появится.
+event-changed-link-gone = Прежняя ссылка больше не действует. Новую пришлём за 10 минут до начала, а если она появится позже — сразу.
 event-changed-link-now = Ссылка новая: <b>{ $link }</b>
 event-changed-link = Ссылка новая: пришлём её за 10 минут до начала.
 event-notice-clock = Изменились правила местного времени: <b>{ $title }</b>
@@ -432,7 +434,10 @@ event-notice-results-day = <b>{ $title }</b>: наступил срок итог
        *[other] {" "}Без места останутся: { $short }.
     }
 event-notice-results-stuck = <b>{ $title }</b>: наступил срок итогов, а подвести их пока нельзя: не хватает оценок ({ $missing }), и ни одну работу не оценили двое. Работ: { $works }, без места: { $short }. Позовите ещё жюри, перенесите срок или отмените конкурс.
-event-notice-intake = <b>{ $title }</b>: приём работ окончен. Прислано работ: { $works }, в жюри: { $jurors }. Жюри уже зовём оценивать.
+event-notice-intake = <b>{ $title }</b>: приём работ окончен. Прислано работ: { $works }, в жюри: { $jurors }.{ $jurors ->
+        [0] {""}
+       *[other] {" "}Жюри уже зовём оценивать.
+    }
 event-notice-intake-empty = <b>{ $title }</b>: приём работ окончен, прислано: { $works }, в жюри: { $jurors }. Приём можно продлить, а конкурс — отменить.
 event-notice-intake-jury = Жюри не хватает: место получит работа, которую оценили хотя бы { $least } человека. Позовите ещё.
 event-notice-juror-left = <b>{ $title }</b>: член жюри ушёл из сети, осталось: { $jurors }. Его оценки сохранились. Каждую работу должны оценить хотя бы { $least } человека — если людей мало, позовите ещё.
@@ -555,7 +560,7 @@ error-event-word-time = Кодовое слово принимается с на
 error-event-word-attempts = Попытки кончились. Попросите ведущего отметить вас по списку.
 error-event-not-over = Список закрывают после события.
 error-event-dispute-late = Возразить против отметки можно неделю после события.
-error-event-disputed = Вы уже писали об этом ведущему. Ответ придёт сюда.
+error-event-disputed = Вы уже писали об этом ведущему. Ответ придёт сюда, если ещё не пришёл.
 error-event-not-there = Оценить событие могут те, кто на нём был.
 error-event-rate-time = Оценить событие можно, когда оно закончится, и ещё месяц.
 error-event-rated = Ваша оценка уже без имени, поэтому поправить её нельзя.

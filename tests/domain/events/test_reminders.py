@@ -11,11 +11,13 @@ from domain.events.reminders import (
     Kind,
     comes_to,
     day_reminder_at,
+    is_still_reminded,
     judging_plan,
     link_in_confirmation,
     link_plan,
     plan,
     silence_ends,
+    silence_frees_at,
 )
 from tests.services.events.world import MOSCOW, at
 
@@ -103,6 +105,32 @@ def test_reminders_are_due_in_order_and_make_sense_for_a_while(start, now_before
 )
 def test_how_long_silence_is_waited_for(start, end):
     assert silence_ends(at(start), MOSCOW) == (None if end is None else at(end))
+
+
+@pytest.mark.parametrize(
+    ("start", "signed", "end"),
+    [
+        ("2026-04-20 19:00", "2026-04-10 12:00", "2026-04-20 09:00"),
+        ("2026-04-20 19:00", "2026-04-20 07:00", None),  # too late to be asked
+        ("2026-04-20 08:30", "2026-04-10 12:00", None),  # asked, but nobody could use the seat
+    ],
+)
+def test_whose_seat_silence_takes(start, signed, end):
+    assert silence_frees_at(at(start), MOSCOW, at(signed)) == (None if end is None else at(end))
+
+
+@pytest.mark.parametrize(
+    ("signed", "now", "still"),
+    [
+        ("2026-04-10 12:00", "2026-04-10 12:00", True),
+        ("2026-04-10 12:00", "2026-04-20 17:59", True),
+        ("2026-04-10 12:00", "2026-04-20 18:00", False),  # the last one goes out at this moment
+        ("2026-04-20 17:00", "2026-04-20 17:00", True),
+        ("2026-04-20 17:01", "2026-04-20 17:01", False),  # too shortly before the last one
+    ],
+)
+def test_whether_a_reminder_is_still_to_come(signed, now, still):
+    assert is_still_reminded(at("2026-04-20 19:00"), MOSCOW, at(signed), at(now)) is still
 
 
 def test_a_missing_link_is_asked_for_three_times():

@@ -115,6 +115,7 @@ async def test_taking_part_is_not_signing_up_for_a_meeting(network):
     assert not any(label in vera.buttons for label in ("Записаться", "Прийти с коллегами", "Мой билет"))
     await vera.taps("Участвовать")
     vera.sees("Вы участвуете")
+    vera.sees("Напомним, когда приём работ подойдёт к концу")
     await vera.waits_for("Вы участвуете: Лучший урок")
     assert "DTEND" not in vera.files[-1].bytes.decode()
     await anna.starts("event_1")

@@ -398,3 +398,28 @@ async def test_no_ticket_to_what_is_called_off_or_over(network):
     await network.telegram.time.moves_to(at("2026-12-01 12:00"))
     await boris.taps("Мой билет", on=later)
     assert boris.alert == "Это событие уже прошло."
+
+
+async def test_that_silence_frees_a_seat_is_said_to_whoever_is_asked_and_until_when(network):
+    olga = await network.owner()
+    anna, boris = await network.member("Анна Петрова"), await network.member("Борис Кац")
+    await a_seminar(olga)
+    for pressed in ("‹ Назад", "Изменить", "☐ Промолчал — место следующему"):
+        await olga.taps(pressed)
+    await opens(anna)
+    anna.sees("За день мы спросим, придёте ли вы")
+    await anna.taps("Записаться")
+    await network.telegram.time.moves_to(at("2026-11-29 18:00"))
+    asked = await anna.waits_for("Ответа ждём до: пн, 30 ")
+    assert "За день мы спросим" not in asked.text
+    # Too late to be asked: this seat stays whatever they say.
+    await opens(boris)
+    boris.does_not_see("Ответа ждём")
+    boris.does_not_see("За день мы спросим")
+    await boris.taps("Записаться")
+    await network.telegram.time.moves_to(at("2026-11-30 08:01"))
+    await opens(boris)
+    boris.sees("Вы записаны")
+    await anna.waits_for("вы не ответили, придёте ли, и место получил следующий")
+    await opens(anna)
+    anna.sees("Ваша запись отменена")

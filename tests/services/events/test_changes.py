@@ -147,3 +147,14 @@ async def test_a_first_link_in_time_is_no_change_and_a_removed_one_is(world: Wor
     await world.goes_to(START + 1400)
     assert [change["new_link"] for change in await told(world, person)] == [1]
     assert await world.said(kind="event-link") == []
+
+
+async def test_who_was_asked_to_speak_hears_that_it_is_called_off(world: World) -> None:
+    event = await world.event(start=MONDAY)
+    asked, declined, gone = await world.people(3)
+    for person in (asked, declined, gone):
+        await world.do(programme.invite, world.host, event, person, "speaker")
+    await world.do(programme.answer, declined, event, "speaker", False)
+    await world.do(programme.dismiss, world.host, event, gone, "speaker")
+    await world.do(editing.cancel, world.host, event, "Болезнь")
+    assert await world.said(kind="event-cancelled") == [("event-cancelled", asked)]
