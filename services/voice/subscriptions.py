@@ -2,7 +2,8 @@
 
 Whoever publishes says `published`; ten minutes later a tick goes through the followers of the kind, some hundred a
 transaction, so that a tag which thousands follow stops nobody's press, and a process that dies goes on where it was.
-Each person hears of a thing once, and gets one notice a day at most: what is new meanwhile joins what waits for them.
+Each person hears once that a thing is there, and once that it is recommended, and gets one notice a day at most: what
+is new meanwhile joins what waits for them.
 """
 
 from __future__ import annotations

@@ -166,6 +166,20 @@ async def test_what_is_recommended_is_told_then_and_only_to_whoever_asked_for_su
     assert row.payload == {ROOM: [1]}
 
 
+async def test_who_follows_both_what_is_new_and_what_is_recommended_hears_of_a_thing_as_both(led, rooms):
+    (anna,) = await people(led, "Анна")
+    for wanted in (Wanted(kind=ROOM), Wanted(kind=ROOM, best=True)):
+        await led.do(subscriptions.follow, anna, wanted)
+    await opens(led, rooms, 1)
+    assert set(await waiting(led)) == {anna}
+    await goes_out(led)
+    rooms.facets[1] = Facets(form="blue", is_best=True)
+    await led.do(subscriptions.recommended, Thing(ROOM, 1))
+    led.now += PAUSE
+    await ticks(led)
+    assert set(await waiting(led)) == {anna}
+
+
 async def test_the_order_of_a_search_is_that_of_what_is_told_where_nothing_else_asks_for_it(led, rooms):
     (anna,) = await people(led, "Анна")
     await led.do(subscriptions.follow, anna, Wanted(kind=ROOM, used=True))
