@@ -73,7 +73,7 @@ error-decision-gone = That proposal is no longer there. Open “Decisions” to 
 error-decision-not-yours = Somebody else leads this proposal. Say what you think in its discussion.
 error-decision-draft = This is still a draft: propose it to the network first.
 error-decision-over = The vote is over and takes no more ballots. The outcome is on the decision’s card.
-error-decision-not-open = The vote hasn’t begun yet. The bot will write when it does.
+error-decision-not-open = The vote hasn’t begun yet. When it does, the bot will write to those who can vote.
 error-decision-no-voter = The list of voters was drawn up at the start and you aren’t on it. You can vote next time.
 error-decision-no-support = This proposal isn’t looking for support any more. See which step it is at.
 error-decision-new-member = You can propose from your second day in the network. Meanwhile, see what colleagues propose.
@@ -89,7 +89,7 @@ error-decision-paragraphs = { $most ->
 error-decision-options = It takes { $least } to { $most } different options, each on a line of its own.
 error-decision-reason = An objection needs a reason: one sentence, so that it can be met.
 error-decision-not-small = Consent is asked in a group of up to { $most }. An ordinary vote suits this one.
-error-decision-not-agreed = The person has to agree first. The bot has asked them.
+error-decision-not-agreed = The person has to agree first. Ask them on the draft’s card; if you have, wait for the answer.
 error-decision-support = { $have } of { $need } support it. Share the proposal’s link with colleagues.
 
 data-decisions = Joint decisions

@@ -20,7 +20,7 @@ menu-settings = Settings
 menu-privacy = My data
 menu-help = Help
 menu-organizer = Desk
-menu-paused = You are taking time off, so there will be no notifications. Back on: { $until }
+menu-paused = You are taking time off: only what you signed up for or asked for comes. Back on: { $until }
 menu-consent-ask = New consent text: read it
 menu-consent-read-only = You didn’t answer the new consent text in time, so for now you can only read.
 

@@ -180,7 +180,7 @@ form-project_advise-words = <b>What would you tell the team?</b>
 
     A sentence or two: what is good, what to improve before the next step. The team will see it.
     .label = Word
-project-asked = The request is sent. They answer within five days, and we’ll write to you.
+project-asked = The request is sent. They have five days to answer; if they don’t, we’ll write to you too.
 project-asked-changed = The request is changed: the leaders will hear of the new role and words. They still answer by the same day.
 project-asked-same = You have sent this very request already. We’ll write when they answer.
 project-joined = You are in the team!

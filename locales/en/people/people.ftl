@@ -92,7 +92,7 @@ error-person-hidden = This person doesn’t show their page at the moment.
 error-search-old = This is a page of an earlier search. Start a new one.
 error-contact-self = This is you: you have that contact already.
 error-contact-quiet = This person asks not to be asked for the contact.
-error-contact-asked = You have asked for the contact already. The answer will come here.
+error-contact-asked = You have asked for the contact already. If they agree, the answer comes here.
 error-contacts-many = At most { $most } contacts can be asked for in a day. Go on tomorrow.
 error-contact-gone = This request is no longer there.
 

@@ -9,7 +9,7 @@ material-tell-again = Изменить рассказ
 material-told = Спасибо! Автор прочтёт, как прошло.
 material-thank = Спасибо
 material-unthank = ✓ Спасибо
-material-thank-said = Автор увидит ваше «спасибо»
+material-thank-said = «Спасибо» сказано: автор видит, сколько их
 material-unthank-said = «Спасибо» снято
 material-used = { $count ->
         [one] Было на { $count } уроке
@@ -36,7 +36,7 @@ material-notice-open = Открыть материал
 material-ask-review = На экспертизу
 material-ask-review-yes = Отправить рецензентам
 material-ask-review-question = Отправить «{ $title }» (версия { $version }) двум рецензентам из других школ? Они оценят по пяти критериям и дадут совет. Кто вы, им не скажем, поэтому уберите имена из файлов. На ответ до 13 дней; если рецензентов не найдётся за 30 дней, останется «без экспертизы». Пользоваться материалом можно и пока они читают.
-material-review-asked = Отправлено рецензентам. Об итоге напишем.
+material-review-asked = Отправлено на экспертизу. Об итоге напишем.
 material-points = Оценка рецензентов: { $points } из { $most }.
 material-points-before = Оценка рецензентов: { $points } из { $most } (версия { $version }).
 material-advice = Советы рецензентов

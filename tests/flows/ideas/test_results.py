@@ -96,7 +96,7 @@ async def submits(anna):
     await anna.taps("Отправить рецензентам")
     anna.sees("письменное согласие их родителей")
     await anna.taps("Отправить рецензентам")
-    anna.sees("Отправлено рецензентам")
+    anna.sees("Отправлено на экспертизу")
 
 
 async def judges(person, points, advice=ADVICE):

@@ -106,7 +106,7 @@ async def submits(anna):
     await anna.taps("‹ Назад")
     await anna.taps("Отправить рецензентам")
     await anna.taps("Отправить рецензентам")
-    anna.sees("Отправлено рецензентам")
+    anna.sees("Отправлено на экспертизу")
 
 
 async def test_from_a_problem_to_a_published_result(network):

@@ -55,7 +55,7 @@ async def asks(anna):
     await anna.taps("На экспертизу")
     anna.sees("двум рецензентам из других школ")
     await anna.taps("Отправить рецензентам")
-    anna.sees("Отправлено рецензентам")
+    anna.sees("Отправлено на экспертизу")
 
 
 async def test_a_lesson_is_one_tap_told_of_and_taken_back(anna, boris):
