@@ -212,6 +212,13 @@ class Event:
     """By somebody who may not make events: a moderator looks at it before it is published."""
     about: str | None = None
     """The thing that it belongs to, as it is spelled («idea:17»): a project's own meeting."""
+    speakers: str | None = None
+    """Who speaks and isn't in the network, one a line; forgotten with the archive and with a cancelling."""
+
+    @property
+    def outside(self) -> tuple[str, ...]:
+        """Names of those who speak and aren't in the network."""
+        return tuple((self.speakers or "").splitlines())
 
     @property
     def payload(self) -> str:

@@ -276,6 +276,7 @@ def _put_away(unit: Unit, event: Event) -> None:
     else:
         lifecycle.move(unit, events.STATE, lives.ARCHIVE, event.id, event.state)
         questions.forget(unit.db, event.id)  # who eats what was asked for this one day
+        events.update(unit.db, event.id, speakers=None)  # they agreed to be named for this event
 
 
 _STEPS = {EventState.PUBLISHED: _start, EventState.RUNNING: _end, EventState.FINISHED: _put_away}

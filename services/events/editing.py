@@ -42,7 +42,7 @@ from domain.events.events import (
     require_fields,
     whereabouts,
 )
-from domain.events.programme import HOST, JURY
+from domain.events.programme import HOST, JURY, SPEAKER, clean_outside
 from domain.events.series import WEEKLY, continued, in_scope, moved_along, occurrences
 from services.base import audit, due, lifecycle
 from services.base.lifecycle import Act
@@ -184,6 +184,8 @@ def _cleaned(columns: dict[str, Any]) -> dict[str, Any]:
             cleaned[name] = clean_link(cleaned[name])
     if "silence_frees" in cleaned:
         cleaned["silence_frees"] = int(cleaned["silence_frees"])
+    if "speakers" in cleaned:
+        cleaned["speakers"] = clean_outside(cleaned["speakers"])
     return cleaned
 
 
@@ -269,7 +271,7 @@ def change(unit: Unit, actor_id: int, event_id: int, wanted: dict[str, Any], sco
     return event_of(unit, event_id)
 
 
-_ALWAYS = frozenset({"materials", "recording", "code_word", "title", "description"})
+_ALWAYS = frozenset({"materials", "recording", "code_word", "title", "description", "speakers"})
 
 
 def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any]) -> None:
@@ -279,6 +281,8 @@ def _change_one(unit: Unit, host_id: int, event: Event, columns: dict[str, Any])
         return
     if event.state in (EventState.CANCELLED, EventState.ARCHIVED):
         raise DomainError("error-event-state")
+    if "speakers" in told and SPEAKER not in event.kind.roles:
+        raise DomainError("error-stale-button")
     # A link that doesn't work is found out when people come: it changes until the end.
     allowed = _ALWAYS | {"link"} if event.state in OPEN else _ALWAYS
     if event.state is not EventState.DRAFT and told - allowed and unit.now >= event.starts_at:
@@ -470,6 +474,7 @@ def _call_off(unit: Unit, host_id: int, event: Event, reason: str) -> None:
     questions.forget(unit.db, event.id)
     doors.shut_all(unit.db, event.id)
     visitors.forget_names(unit.db, event.id)
+    events.update(unit.db, event.id, speakers=None)
     notices.take_back(unit, event.id)
 
 

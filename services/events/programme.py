@@ -11,7 +11,7 @@ from domain.base.parts import Part
 from domain.base.roles import Right, Role, rights_of
 from domain.base.things import Thing
 from domain.events.events import EVENT, OPEN, Event, EventState
-from domain.events.programme import HOST, JURY, ROLES
+from domain.events.programme import HOST, JURY, ROLES, SPEAKER
 from services.base import audit, parts, search
 from services.base.areas import Cast
 from services.base.members import acting_member, holders
@@ -85,6 +85,12 @@ def dismiss(unit: Unit, actor_id: int, event_id: int, member_id: int, role: str)
 def hosts(unit: Unit, event_id: int) -> list[int]:
     """Ids of the hosts, the first named first."""
     return stored_parts.holders(unit.db, thing(event_id), HOST)
+
+
+def speakers(unit: Unit, event: Event) -> tuple[str, ...]:
+    """Names of those who have agreed to speak, and of those who speak and aren't in the network."""
+    held = (p.name for p in stored_parts.of(unit.db, thing(event.id)) if p.role == SPEAKER and p.is_held and p.name)
+    return (*held, *event.outside)
 
 
 def in_reach(unit: Unit, event_id: int) -> tuple[list[Member], list[Member]]:

@@ -9,6 +9,7 @@ from domain.events.events import OPEN, Audience, Event
 from domain.people.segments import REGION
 from domain.voice.announcements import LinkButton, Segment
 from services.base.unit import Unit
+from services.events import programme
 from services.events.access import hosted, open_event
 from services.voice.announcements import drafting
 from services.voice.announcements.looking import Card
@@ -23,6 +24,8 @@ class Spread:
     may_announce: bool
     series: tuple[Event, ...] = ()
     """Of a series the meetings from this one on; () for one that stands alone, or is the last."""
+    speakers: tuple[str, ...] = ()
+    """Names of those who speak."""
 
 
 def look(unit: Unit, actor_id: int, event_id: int) -> Spread:
@@ -32,7 +35,8 @@ def look(unit: Unit, actor_id: int, event_id: int) -> Spread:
     """
     host, _ = hosted(unit, actor_id, event_id)
     event = open_event(unit, event_id)
-    return Spread(event, Right.ANNOUNCE in rights_of(host.roles), _series(unit, event))
+    may_announce = Right.ANNOUNCE in rights_of(host.roles)
+    return Spread(event, may_announce, _series(unit, event), programme.speakers(unit, event))
 
 
 def _series(unit: Unit, event: Event) -> tuple[Event, ...]:

@@ -902,6 +902,6 @@ LEFT_OUT = {
         "uid form state description minutes zone place link capacity audience region subject priority"
         " silence_frees proposed vacancy tickets sequence"
         " series_id materials recording code_word cancel_reason list_closed_at"
-        " published_at token wall_start wall_end about",
+        " published_at token wall_start wall_end about speakers",
     ),
 }

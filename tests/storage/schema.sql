@@ -836,7 +836,7 @@ CREATE TABLE "events" (
     token          TEXT NOT NULL DEFAULT '',          -- what the link to an event by link carries
     wall_start     INTEGER,                           -- what its clocks show at the start, read as UTC
     wall_end       INTEGER
-, proposed INTEGER NOT NULL DEFAULT 0, about TEXT) STRICT;
+, proposed INTEGER NOT NULL DEFAULT 0, about TEXT, speakers TEXT) STRICT;
 
 CREATE TABLE first_steps_away (
     member_id INTEGER PRIMARY KEY REFERENCES members (id) ON DELETE CASCADE,

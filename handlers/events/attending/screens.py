@@ -25,6 +25,7 @@ from domain.events.events import (
     SeatState,
     Which,
 )
+from domain.events.programme import SPEAKER
 from handlers.discussion.buttons import ask_button, discussion_button
 from handlers.discussion.presses import Card as CardOf
 from handlers.events.asking.screens import door as asked_door
@@ -297,8 +298,10 @@ def _people(t: Texts, seen: Card) -> list[Html]:
     found = []
     for role, key in (("host", "event-hosts"), ("speaker", "event-speakers"), ("jury", "event-jury")):
         names = [p.name for p in seen.people if p.role == role and p.is_held and p.name]
+        if role == SPEAKER:
+            names += seen.event.outside
         if names:
-            found.append(t(key, names=", ".join(names), count=len(names)))
+            found.append(t(key, names=words.named(names), count=len(names)))
     if seen.going:
         names = [cut(name, NAME_SHOWN) for name in seen.going[:GOING_SHOWN]]
         count = len(seen.going)

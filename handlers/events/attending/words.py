@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from domain.events.contests import SCORES_LEAST
 from domain.events.events import OPEN, Event, EventState, Places, Priority, Seat, SeatState
 from domain.events.reminders import day_reminder_at, is_still_reminded, silence_frees_at
@@ -52,6 +54,11 @@ def _of_two_dates(t: Texts, event: Event, dates: Dates) -> str:
 
 def where(t: Texts, event: Event) -> Html:
     return t("event-online") if event.place is None else t("event-place", place=event.place)
+
+
+def named(names: Sequence[str]) -> str:
+    """Names in a row; «Мария Иванова, методист» is one of them."""
+    return ("; " if any("," in name for name in names) else ", ").join(names)
 
 
 def facts(t: Texts, event: Event) -> list[Html]:

@@ -28,7 +28,7 @@ from domain.events.events import (
     EventForm,
     Scope,
 )
-from domain.events.programme import JURY, SPEAKER
+from domain.events.programme import JURY, OUTSIDE_LIMIT, OUTSIDE_MOST, SPEAKER, clean_outside
 from domain.people.profile import SUBJECTS, ProfileField
 from handlers.events.attending.cards import card
 from handlers.events.door import router as entrance
@@ -358,6 +358,11 @@ async def _change(turn: Turn, answers: Filled) -> Screen:
     return screens.panel(turn.t, await turn.ask(views.panel, event_id), note)
 
 
+def _named(text: str) -> str:
+    """Speakers from outside, one a line."""
+    return clean_outside(text) or ""
+
+
 CHANGE = routes.form(
     Form(
         name="event_change",
@@ -377,6 +382,13 @@ CHANGE = routes.form(
             Link(key="materials", optional=True, check=clean_link, when=_only("materials")),
             Link(key="recording", optional=True, check=clean_link, when=_only("recording")),
             Text(key="code_word", limit=WORD_LIMIT, optional=True, when=_only("code_word")),
+            LongText(
+                key="speakers",
+                limit=OUTSIDE_MOST * (OUTSIDE_LIMIT + 1),
+                optional=True,
+                check=_named,
+                when=_only("speakers"),
+            ),
             Choice(key="scope", choices=_scopes, when=lambda a: bool(a.context["series"])),
         ),
         submit=_change,

@@ -12,7 +12,7 @@ from domain.events.attendance import Mark as MarkMade
 from domain.events.columns import NAME, ORDER, shown
 from domain.events.contests import JURY_LEAST
 from domain.events.events import EVENT_KINDS, OPEN, TAKEN, Audience, Event, EventForm, EventState, Listed, SeatState
-from domain.events.programme import JURY
+from domain.events.programme import JURY, SPEAKER
 from domain.events.questions import Asked
 from domain.events.waitlist import Why
 from handlers.events.asking import screens as asking
@@ -306,7 +306,10 @@ def programme(t: Texts, event: Event, people: Sequence[Part], viewer_id: int) ->
         )
         for p in people
     ]
+    shown += [t("host-programme-outside", name=name) for name in event.outside]
     invite = [Button(t.plain(f"host-invite-{role}"), Invite(id=event.id, role=role)) for role in event.kind.roles]
+    if SPEAKER in event.kind.roles:
+        invite.append(Button(t.plain("form-event_change-speakers.label"), EditField(id=event.id, field="speakers")))
     out = [
         Button(
             t.plain("host-step-back")

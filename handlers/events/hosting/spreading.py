@@ -45,7 +45,10 @@ def copied(t: Texts, seen: Spread, username: str) -> str:
     """The event in a few lines for any chat: what, when by which clock, how often, where, the link."""
     event = seen.event
     title = t.plain("host-spread-title", kind=words.form_name(t, event), title=event.title)
-    return "\n".join([title, *_when(t, seen), *_where(t, event), event_link(username, event)])
+    before, link = [title, *_when(t, seen), *_where(t, event)], event_link(username, event)
+    whole = "\n".join([*before, *_who(t, seen), link])
+    # What is copied by one tap has an end; who speaks is on the card as well.
+    return whole if len(whole) <= COPIED else "\n".join([*before, link])
 
 
 def announced(t: Texts, seen: Spread) -> Html:
@@ -65,7 +68,7 @@ def poster_of(t: Texts, seen: Spread, username: str, network: str) -> Poster:
     return Poster(
         kind=" · ".join(words.kind(t, event)),
         title=event.title,
-        facts=(*_when(t, seen), *_where(t, event)),
+        facts=(*_when(t, seen), *_where(t, event), *_who(t, seen)),
         calls=t.plain("host-poster-calls-works" if event.kind.by_works else "host-poster-calls"),
         link=event_link(username, event),
         network=network,
@@ -88,6 +91,12 @@ def _when(t: Texts, seen: Spread) -> list[str]:
         return [own]
     last = words.kept(t, seen.series[-1])
     return [own, t.plain("host-spread-series", count=len(seen.series), last=last)]
+
+
+def _who(t: Texts, seen: Spread) -> list[str]:
+    if not seen.speakers:
+        return []
+    return [t.plain("event-speakers", names=words.named(seen.speakers), count=len(seen.speakers))]
 
 
 def _told_where(t: Texts, event: Event) -> list[Html]:

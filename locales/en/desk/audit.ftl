@@ -124,6 +124,7 @@ acts-field-priority = who gets seats first
 acts-field-silence-frees = silence frees the seat
 acts-field-materials = materials
 acts-field-recording = recording
+acts-field-speakers = speakers from outside
 acts-field-code-word = code word
 acts-field-about = what it belongs to
 acts-field-form = form

@@ -539,6 +539,7 @@ error-event-past = That time has passed. Send a date in the future, for example 
 error-event-duration = An event lasts from 5 minutes to two weeks.
 error-event-capacity = Between 0 and { $most } seats. If there is no limit, remove the number.
 error-event-link = That doesn’t look like a web address. Send the whole link, for example example.org/meeting
+error-event-speakers = There is room for { $most } names. Keep the main ones and tell of the others in the description.
 error-event-reason = Write the reason: everybody signed up will see it.
 error-event-started = The event has begun: time, place and seats don’t change any more.
 error-event-last-host = An event must keep a host. Ask somebody else first and wait for the answer.

@@ -212,6 +212,10 @@ form-event_change-starts_at = <b>When will it be instead?</b>
 
     For example: “tomorrow at 18:00” or “15 December, 18:00”.
     .label = Start
+form-event_change-speakers = <b>Who else will speak?</b>
+
+    Names of those who aren’t in the network, one per line; you can add who they are: “Maria Ivanova, methodologist”. Everybody who sees the event will see them, so ask for their consent first. The names are deleted a month after the event.
+    .label = Speakers from outside
 form-event_change-minutes = How long does it last now?
     .label = Length
 form-event_change-place = The new address? If it has gone online, remove it.
@@ -281,6 +285,7 @@ host-programme-title-contest = <b>Hosts and jury</b>: { $title }
 host-programme-title = <b>Hosts and speakers</b>: { $title }
 host-programme-line = { $name } — { $role }, { $state }
 host-programme-hint = To hand the event over, ask another host and, once they agree, step down.
+host-programme-outside = { $name } — speaks, not in the network
 host-invite-speaker = Ask somebody to speak
 host-invite-host = Ask somebody to co-host
 host-invite-jury = Ask somebody to judge

@@ -124,6 +124,7 @@ acts-field-priority = кому места сначала
 acts-field-silence-frees = молчание освобождает место
 acts-field-materials = материалы
 acts-field-recording = запись
+acts-field-speakers = выступающие не из сети
 acts-field-code-word = слово для отметки
 acts-field-about = к чему относится
 acts-field-form = форма

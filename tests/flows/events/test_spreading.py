@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
+from handlers.events.hosting.spreading import copied as words_to_copy
 from handlers.events.hosting.spreading import poster_of
 from locales.texts import Texts
 from services.events.spreading import Spread
@@ -131,6 +132,48 @@ async def test_what_tells_of_a_series_says_how_often_and_until_when(network):
     await olga.taps("Панель ведущего")
     await olga.taps("Рассказать")
     assert "Серия" not in copied(olga, "Скопировать текст"), "none comes after the last"
+
+
+async def test_who_speaks_from_outside_stands_on_the_card_and_on_all_that_tells_of_it(network):
+    olga = await network.owner()
+    anna = await network.member("Анна Петрова")
+    await a_seminar(olga)
+    await olga.taps("‹ Назад")
+    await olga.taps("Ведущие и выступающие")
+    await takes_part(olga, anna, "Позвать выступить", "Выступлю", "анна", "Анна Петрова")
+    await olga.waits_for("согласие (")
+    await olga.starts("event_1")
+    for pressed in ("Панель ведущего", "Ведущие и выступающие", "Выступающие не из сети"):
+        await olga.taps(pressed)
+    await olga.sends("Мария Иванова, методист\nИгорь Ким")
+    olga.sees("Изменено.")
+    await olga.taps("Ведущие и выступающие")
+    olga.sees("Игорь Ким — выступает, не из сети")
+    guest = network.person("Гость")
+    await guest.starts("event_1")
+    who = "Выступают: Анна Петрова; Мария Иванова, методист; Игорь Ким"
+    guest.sees(who)
+    await olga.starts("event_1")
+    for pressed in ("Панель ведущего", "Рассказать"):
+        await olga.taps(pressed)
+    assert who in copied(olga, "Скопировать текст")
+    await olga.starts("event_1")
+    for pressed in ("Панель ведущего", "Ведущие и выступающие", "Выступающие не из сети"):
+        await olga.taps(pressed)
+    await olga.sends("Игорь Ким")
+    await guest.starts("event_1")
+    guest.does_not_see("Мария Иванова")
+    t = Texts("ru", "Europe/Moscow", 0)
+    assert poster_of(t, Spread(PLAIN, may_announce=True, speakers=("Игорь Ким",)), "bot", "Сеть").facts[-1] == (
+        "Выступает: Игорь Ким"
+    )
+
+
+def test_words_that_are_too_long_for_one_tap_leave_out_who_speaks():
+    t = Texts("ru", "Europe/Moscow", 0)
+    many = Spread(PLAIN, may_announce=True, speakers=("Ы" * 80,) * 3)
+    assert "Выступают" in words_to_copy(t, replace(many, speakers=("Анна Петрова", "Игорь Ким")), "bot")
+    assert "Выступают" not in words_to_copy(t, many, "bot")
 
 
 def test_a_poster_of_a_series_says_so_too():

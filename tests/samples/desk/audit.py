@@ -29,7 +29,7 @@ BEFORE = spelled({"title": "Ы" * 120, "place": "<b>" * 60, "starts_at": NOW, "m
 AFTER = spelled(
     {"title": "Я" * 120, "place": None, "starts_at": NOW + 9_000, "minutes": 45, "capacity": 20, "link": None}
     | dict.fromkeys(("zone", "audience", "region", "subject", "priority", "silence_frees", "materials", "recording"))
-    | dict.fromkeys(("code_word", "description"))
+    | dict.fromkeys(("code_word", "description", "speakers"))
 )
 CHANGED = [Entry(n, NOW, 2, "event.change", read("event:17"), BEFORE, AFTER, None) for n in range(8, 0, -1)]
 OLDER = [Entry(1, NOW, 3, "event.change", read("event:18"), None, "place, starts_at", None)]

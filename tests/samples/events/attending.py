@@ -19,7 +19,7 @@ from domain.events.events import (
     SeatState,
     Which,
 )
-from domain.events.programme import HOST, SPEAKER
+from domain.events.programme import HOST, OUTSIDE_MOST, SPEAKER
 from domain.events.questions import Asked, Question
 from handlers.events.attending import screens as s
 from handlers.events.presses import Alike, Deed, EventsOf, EveryEvent, ListEvents, View
@@ -78,6 +78,7 @@ FULL = replace(
     recording="https://video.example.org/x",
     form=EventForm.CONSULTATION,
     zone="Asia/Kamchatka",
+    speakers="\n".join(f"{number}<b>&, {'Ы' * 72}" for number in range(OUTSIDE_MOST)),
 )
 SEAT = Seat(
     id=5,

@@ -68,6 +68,7 @@ def screens(t):
         s.edit(t, FULL),
         s.edit(t, OVER),
         s.programme(t, PLAIN, PEOPLE[:1], OLGA.id),
+        s.programme(t, FULL, PEOPLE, OLGA.id),
         s.programme(t, CONTEST, JURY, OLGA.id),
         s.message_to(t, replace(PANEL, event=FULL), OLGA.id),
         s.message_to(t, replace(PANEL, event=OVER), OLGA.id),
@@ -94,6 +95,8 @@ def screens(t):
             for may_announce, note in ((True, t("host-published")), (False, None))
         ),
         telling.spread(t, Spread(FULL, may_announce=True, series=(FULL, PLAIN)), "uchitelskaya_bot"),
+        telling.spread(t, Spread(PLAIN, may_announce=False, speakers=("Анна Петрова",)), "uchitelskaya_bot"),
+        telling.spread(t, Spread(FULL, may_announce=True, speakers=FULL.outside), "uchitelskaya_bot"),
         *(telling.poster(t, event, b"png") for event in (PLAIN, FULL, CONTEST)),
         s.sheet(t, FULL, "csv", b"x", "host-sheet-people", "host-sheet-people-file"),
         s.sheet(t, FULL, "xlsx", b"x", "host-sheet-paper", "host-sheet-paper-file"),

@@ -495,3 +495,24 @@ async def test_a_host_invites_only_whom_the_form_would_offer(world: World) -> No
     event = (await world.do(editing.create, leader, draft)).id
     for member, role in ((stranger, "speaker"), (10**6, "speaker"), (leader, "owner")):
         assert await refused(world.do(programme.invite, leader, event, member, role)) == "error-option-gone"
+
+
+@pytest.mark.parametrize("end", ["archive", "cancel"])
+async def test_who_speaks_from_outside_is_named_until_the_archive_or_a_cancelling(world: World, end: str) -> None:
+    event = await world.event(start=START + DAY)
+    named = {"speakers": " Мария  Иванова, методист \n\nИгорь Ким"}
+    await world.do(editing.change, world.host, event, named)
+    assert (await world.record(event)).outside == ("Мария Иванова, методист", "Игорь Ким")
+    await world.goes_to(START + 20 * DAY if end == "archive" else START + HOUR)
+    assert (await world.record(event)).outside != ()
+    if end == "archive":
+        await world.goes_to(START + 40 * DAY)
+    else:
+        await world.do(editing.cancel, world.host, event, "Болезнь")
+    assert (await world.record(event)).outside == ()
+
+
+async def test_nobody_speaks_at_a_contest(world: World) -> None:
+    event = await world.event(start=START + DAY, form=EventForm.CONTEST, place=None, publish=False)
+    change = world.do(editing.change, world.host, event, {"speakers": "Игорь Ким"})
+    assert await refused(change) == "error-stale-button"
