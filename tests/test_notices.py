@@ -80,3 +80,16 @@ def test_the_scheduler_is_imported_lazily():
     top = [node for node in ast.parse(source).body if isinstance(node, ast.Import | ast.ImportFrom)]
     assert top
     assert not [node for node in top if "apscheduler" in ast.unparse(node)]
+
+
+def test_what_comes_all_the_same_when_a_thing_is_muted_is_what_the_answer_says():
+    """`notices-muted-<kind>` names these; a muted thing holds back only what is about it and wasn't asked for."""
+    comes = {
+        "event": ("event-link", "event-changed", "event-cancelled"),
+        "idea": ("project-answered", "project-unanswered", "project-invited"),
+        "material": ("material-coauthor",),
+        "decision": ("decision-to-do", "decision-drawn", "decision-agree"),
+    }
+    for kind, names in comes.items():
+        for name in names:
+            assert KINDS[name].asked or not AREAS.is_about(KINDS[name], Thing(kind, 1)), name

@@ -16,7 +16,7 @@ VOTING = (
     Kind("decision-to-do", Category.MINE, resend=True, asked=True, thing=DECISION),
     Kind("decision-protest", Category.MINE, resend=True, thing=DECISION),
     Kind("decision-confirmed", Category.VOTES, resend=True, thing=DECISION),
-    Kind("decision-drawn", Category.VOTES, resend=True, merges=False, thing=DECISION),
+    Kind("decision-drawn", Category.VOTES, resend=True, merges=False),
 )
 """Of a vote: it opens, waits for those who haven't voted, begins anew, what it came to, what somebody does now; how a
 protest against it goes, and who is drawn to look at it."""

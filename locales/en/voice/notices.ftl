@@ -95,5 +95,5 @@ form-quiet-hours = <b>From which hour to which should the bot keep quiet?</b>
 error-quiet-hours = Two different times are needed: from which hour and until which. For example: “22 to 7”.
 notices-mute-decision = Mute this decision
 notices-unmute-decision = Unmute this decision
-notices-muted-decision = No more notifications about this decision. What asks you in person still comes. To undo: the same button, or /settings.
+notices-muted-decision = No more notifications about this decision. A task for you, a lot that falls on you or a request for your agreement still comes. To undo: the same button, or /settings.
 notices-unmuted-decision = You will hear of this decision again
