@@ -169,6 +169,12 @@ def certificates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ssl, "create_default_context", CERTIFICATES)
 
 
+@pytest.fixture(autouse=True)
+def what_a_press_says_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy this machine is, a toast comes as the answer to its press: after 0.7 s it would be left out."""
+    monkeypatch.setattr("handlers.ui.show.Answering.PATIENCE", 20.0)
+
+
 @pytest.fixture
 async def network(tmp_path: Path) -> AsyncIterator[NetworkUnderTest]:
     async with at_work(tmp_path) as bench:

@@ -28,8 +28,6 @@ def _impatient(monkeypatch):
     monkeypatch.setattr(persevere, "LONGEST", 0.05)
     monkeypatch.setattr("bot.sender.LONGEST", 0.05)
     monkeypatch.setattr("bot.app.HEARTBEAT_EVERY", 0.2)
-    # However busy this machine is, the refusal comes as the answer to the press.
-    monkeypatch.setattr("handlers.ui.show.Answering.PATIENCE", 20.0)
 
 
 @contextmanager

@@ -17,6 +17,9 @@ from handlers.ui.show import Answering
 from locales.texts import Html
 from simulator.sickness import KINDS
 
+PATIENCE = Answering.PATIENCE
+"""That of production: other conversations wait longer for what a press says."""
+
 
 @pytest.fixture
 def extra(monkeypatch):
@@ -75,6 +78,7 @@ def extra(monkeypatch):
         return features
 
     monkeypatch.setattr(bot.app, "all_features", with_extra)
+    monkeypatch.setattr(Answering, "PATIENCE", PATIENCE)
 
 
 @pytest.fixture
