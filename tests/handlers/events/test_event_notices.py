@@ -11,12 +11,13 @@ import pytest
 
 from domain.base.roles import Role
 from domain.events.notices import KINDS
+from domain.events.programme import HOST
 from domain.people.profile import ProfileField
 from handlers.events.attending.notices import NOTICES, week_ahead
 from handlers.features import all_features
 from locales.texts import Texts
 from services.base.members import set_reachable
-from services.events import editing, questions, seats, views
+from services.events import editing, programme, questions, seats, views
 from services.events.views import DIGEST_MOST
 from storage.base import members
 from storage.people import profile
@@ -91,13 +92,14 @@ async def test_a_change_that_was_taken_back_is_silent(world):
 
 async def test_a_question_that_changed_is_silent_once_it_is_answered_anew_or_gone_too(world):
     event = await world.event(start=START + 7 * DAY, capacity=None)
-    question = (await world.do(questions.add, world.host, event, "Что вы едите?", None)).questions[0].question.id
+    await world.do(questions.add, world.host, event, "Откуда вы едете?", None)
+    question = (await world.do(questions.add, world.host, event, "Что вы едите?", None)).questions[1].question.id
     anna, boris = await world.people(2)
     await world.sign_up(event, anna, boris)
     for person in (anna, boris):
         await world.do(questions.answer, person, question, "Всё")
     seen = await world.do(questions.change, world.host, question, "Что вы пьёте?", None)
-    anew = seen.questions[0].question.id
+    anew = seen.questions[1].question.id
     (text,) = await said(world, anna, "event-question-gone")
     assert "Стало: Что вы пьёте?" in text
     await world.do(questions.answer, anna, anew, "Чай")
@@ -132,6 +134,21 @@ async def test_trouble_is_silent_once_it_is_over(world):
     assert await said(world, world.host, "event-trouble") == [None]
     await world.do(set_reachable, 1001, True)
     assert await said(world, organizer, "event-trouble") == [None]
+
+
+async def test_whoever_leads_too_reads_which_host_is_out_of_reach_while_they_are(world):
+    event = await world.event(start=START + 2 * DAY)
+    names = ("Борис Кац", "Вера Лис")
+    for name in names:
+        colleague = await world.person(name)
+        await world.do(programme.invite, world.host, event, colleague, HOST)
+        await world.do(programme.answer, colleague, event, HOST, True)
+    for telegram_id in (1002, 1003):
+        await world.do(set_reachable, telegram_id, False)
+    told = await said(world, world.host, "event-trouble")
+    assert [[name for name in names if name in text] for text in told] == [[name] for name in names]
+    await world.do(set_reachable, 1002, True)
+    assert [text is None for text in await said(world, world.host, "event-trouble")] == [True, False]
 
 
 async def test_the_digest_names_what_the_reader_has_not_found_yet(world):

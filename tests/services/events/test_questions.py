@@ -72,7 +72,9 @@ async def test_the_same_is_not_asked_twice_nor_a_fourth_thing(world):
     assert await refusal(world, questions.change, world.host, other, FOOD, None) == "error-question-twice"
     await asked(world, event, "Нужна ли гостиница?")
     assert await refusal(world, questions.add, world.host, event, "Ещё?", None) == "error-questions-most"
-    assert len(await sums(world, event)) == 3
+    await world.do(questions.change, world.host, other, "Из какого вы города?", None)
+    words = [words for words, *_ in await sums(world, event)]
+    assert sorted(words) == sorted([FOOD, "Из какого вы города?", "Нужна ли гостиница?"])
 
 
 async def test_whoever_gives_the_seat_back_is_read_no_more_and_finds_the_answer_on_coming_back(world):
@@ -103,6 +105,7 @@ async def test_each_reads_their_own_answers_and_hosts_those_of_whoever_has_a_sea
     assert [await own(anna), await own(boris)] == [["Всё", "Тверь"], [None, None]]
     await world.do(questions.answer, anna, food, None)
     assert await own(anna) == [None, "Тверь"]
+    assert [answered for _, answered, _ in await sums(world, event)] == [0, 1]
     await world.do(seats.cancel, anna, event)
     assert await table(world, event) == [(None, None), (None, None)], "Boris, who has a seat, has answered nothing"
 
@@ -162,6 +165,24 @@ async def test_of_a_series_the_meetings_that_are_meant_are_asked_and_answered_al
     await world.do(questions.remove, world.host, mine.asked[0].question.id, Scope.FOLLOWING)
     assert [await sums(world, one) for one in (second, third)] == [[], []]
     assert await world.said(anna, "event-question-gone") == [("event-question-gone", anna)]
+
+
+async def test_a_meeting_that_is_full_or_has_begun_is_asked_nothing_more_and_no_seat_means_no_answer(world):
+    first, second, third = await series(world)
+    for words in ("Раз?", "Два?", "Три?"):
+        await asked(world, second, words, None)
+    world.now = START + 5 * DAY
+    await asked(world, third, scope=Scope.ALL)
+    assert [len(await sums(world, one)) for one in (first, second, third)] == [0, 3, 1]
+    anna = await world.person("Анна")
+    await world.sign_up(second, anna)
+    (same, *_) = (await world.do(questions.inquiry, world.host, second)).questions
+    again = await asked(world, third, same.question.words, None)
+    await world.do(questions.answer, anna, same.question.id, "Да")
+    assert await world.units.ask(lambda unit: stored.given(unit.db, again)) == {}
+    await world.do(seats.cancel, anna, second)
+    await world.do(questions.remove, world.host, same.question.id)
+    assert await world.said(kind="event-question-gone") == [], "nor is it told of one that is gone"
 
 
 async def test_a_meeting_that_asks_the_new_words_already_asks_them_once_and_the_old_ones_no_more(world):

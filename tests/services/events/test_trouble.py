@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from domain.base.roles import Role
-from domain.events.programme import HOST
+from domain.events.programme import HOST, SPEAKER
 from services.areas import AREAS
 from services.base import members
 from services.desk import cabinet
@@ -117,6 +117,20 @@ async def test_the_only_host_of_an_event_that_is_near_blocks_the_bot_and_organiz
     assert await told(world, organizer) == 1
     await world.goes_to(BEGINS)
     assert await told(world, organizer) == 2  # and the day before, while there is still nobody
+
+
+async def test_who_speaks_or_has_not_said_yet_that_they_lead_is_no_trouble(world):
+    event = await world.event(start=BEGINS)
+    await world.sign_up(event, await world.person())
+    for role, says in ((SPEAKER, True), (HOST, None)):
+        colleague = await world.person()
+        await world.do(programme.invite, world.host, event, colleague, role)
+        if says is not None:
+            await world.do(programme.answer, colleague, event, role, says)
+    await world.goes_to(BEGINS - 2 * DAY)
+    for telegram_id in (1003, 1004):
+        await world.do(members.set_reachable, telegram_id, False)
+    assert await told(world, world.host) == 0
 
 
 async def test_an_event_that_nobody_leads_any_more_waits_for_whoever_becomes_an_organizer(world):
