@@ -140,6 +140,7 @@ ASK = routes.form(
         submit=_ask,
         home=lambda context: Inquire(id=context["event"]),
         preview=False,
+        as_a_whole=True,
         asks=_lost,
     )
 )

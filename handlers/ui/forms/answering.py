@@ -166,7 +166,8 @@ async def _keep(turn: Turn, form: Form, field: Field) -> Screen | None:
     """«Оставить»: the answer stays; where it was all that was to be changed, the form is over."""
     opened = filling.opened(turn)
     opened.pop("found", None)
-    if form.preview or filling.has_news(opened):
+    more = form.as_a_whole and steps.following(form, opened, field.key) is not None
+    if form.preview or more or filling.has_news(opened):
         return await _advance(turn, form, field)
     return await leaving.over(turn, form, "form-kept")
 

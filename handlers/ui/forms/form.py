@@ -26,6 +26,7 @@ class Form:
     started with. `always_resume`: start goes on with the draft without asking (a person half way through joining).
     `ask_known` False: what is filled in beforehand (a preset) isn't asked, and can be changed in the preview.
     `tells(turn, answers)`: what should be known besides, below the answers in the preview; None: nothing.
+    `as_a_whole`: of a form without a preview, «Оставить» on one question leads to the next: any of them may be meant.
     `asks(turn, answers)`: of a form without a preview, what to ask before `submit`; None when nobody else is affected.
     """
 
@@ -37,6 +38,7 @@ class Form:
     tells: Callable[[Turn, Answers], Awaitable[Html | None]] | None = None
     always_resume: bool = False
     ask_known: bool = True
+    as_a_whole: bool = False
     asks: Callable[[Turn, Answers], Awaitable[Html | None]] | None = None
 
     def field_named(self, key: str) -> Field | None:
