@@ -112,6 +112,15 @@ def test_nobody_finds_or_is_told_of_what_they_may_not_open(unit, things, reader,
     assert search.find(unit, reader, lexicon(), " ".join(said), window=Window(size=1000)) == seen
 
 
+def test_what_waits_is_found_by_its_author_alone_and_by_words_alone(unit):
+    note(unit, 1, "дроби", audience=of_author(ANNA.id))
+    note(unit, 2, "дроби")
+    assert sorted(found(unit, "дробями")) == [1, 2]
+    assert found(unit, "") == [2], "it isn't among what there is"
+    assert found(unit, "дробями", dataclasses.replace(ANNA, id=2)) == [2]
+    assert found(unit, "дробями", GUEST) == []
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(things=st.lists(st.tuples(AUDIENCES, WORD, WORD), min_size=1, max_size=8))
 def test_what_is_dropped_leaves_no_word_and_counts_stay_right(unit, things):
