@@ -90,7 +90,7 @@ def read(text: str, joining: Collection[str], through: Collection[str], more: Co
 
 def _line(line: str, joining: Collection[str], through: Collection[str], more: Collection[str]) -> Iterator[Piece]:
     said = ""
-    for part in line.split(","):
+    for part in _parts(line, joining, more):
         if (count := _more(part, more)) is not None:
             yield from _names(said, joining)
             said = ""
@@ -107,6 +107,26 @@ def _line(line: str, joining: Collection[str], through: Collection[str], more: C
         else:
             yield from numbers
     yield from _names(said, joining)
+
+
+def _parts(line: str, joining: Collection[str], more: Collection[str]) -> Iterator[str]:
+    """Between commas; people more are a part of their own without one, too («Кац и ещё 2»)."""
+    for part in line.split(","):
+        words = part.split()
+        begins = next((n for n in range(len(words)) if _adds(words, n, more)), 0)
+        if not begins:
+            yield part
+            continue
+        named = words[:begins]
+        while named and folded(named[-1]) in joining:
+            named.pop()
+        yield from (" ".join(named), " ".join(words[begins:]))
+
+
+def _adds(words: list[str], begins: int, more: Collection[str]) -> bool:
+    """Whether from there on people are added; «1 + 3» are two numbers of the list."""
+    is_said = any(letter.isalpha() for letter in words[begins]) or any(map(str.isalpha, "".join(words[:begins])))
+    return is_said and _more(" ".join(words[begins:]), more) is not None
 
 
 def _more(part: str, more: Collection[str]) -> int | None:
