@@ -578,7 +578,7 @@ def invitation_answered(unit: Unit, t: Texts, reader: Member, payload: Payload) 
     name = name_of(t, views.person(unit, payload["by"]))
     role = t.plain(f"event-role-{payload['role']}")
     text = t(f"event-notice-role-{answer}", title=seen.event.title, name=name, role=role)
-    return Notice(text, Button(t.plain("host-programme"), HostPress(id=seen.event.id, do=Host.PROGRAMME)))
+    return Notice(text, Button(t.plain(face(seen.event).programme), HostPress(id=seen.event.id, do=Host.PROGRAMME)))
 
 
 def handed(unit: Unit, t: Texts, reader: Member, payload: Payload) -> Notice | None:
