@@ -5,9 +5,10 @@ Moments are UTC epoch seconds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import dropwhile
 from zoneinfo import ZoneInfo
 
 MONTHS = 6
@@ -37,6 +38,11 @@ class Bar:
     of: int | None = None
     region: str | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        """A share is empty where there was nobody to share; nobody of many is something to see."""
+        return not (self.number if self.of is None else self.of)
+
 
 @dataclass(frozen=True, slots=True)
 class Bars:
@@ -44,6 +50,16 @@ class Bars:
 
     name: str
     bars: tuple[Bar, ...]
+
+
+def worth_seeing(groups: Iterable[Bars]) -> tuple[Bars, ...]:
+    """Without parts in which there is nothing, and without the months before the first one that has something."""
+    begun = [Bars(one.name, tuple(dropwhile(_is_before, one.bars))) for one in groups]
+    return tuple(one for one in begun if not all(bar.is_empty for bar in one.bars))
+
+
+def _is_before(bar: Bar) -> bool:
+    return bar.month is not None and bar.is_empty
 
 
 def month_starts(now: int, zone: str, count: int = MONTHS) -> tuple[int, ...]:

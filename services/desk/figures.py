@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.base.errors import DomainError
-from domain.base.figures import Bar, Bars, Figure
+from domain.base.figures import Bar, Bars, Figure, worth_seeing
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.waiting import Waiting
@@ -27,7 +27,9 @@ OLDEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What stands behind a figure. `oldest`: of what waits, the first few."""
+    """What stands behind a figure: nothing to draw in a network where there is nothing to count yet. `oldest`: of what
+    waits, the first few.
+    """
 
     figure: Figure
     bars: tuple[Bars, ...]
@@ -52,12 +54,12 @@ def picture(unit: Unit, actor_id: int, name: str) -> Picture:
         ages = Bars(WAITING, _by_age(unit.now - row.since for row in waiting))
         took = [one for answered in unit.areas.answered for one in answered(unit, unit.now - LATELY)]
         bars = (ages, Bars(ANSWERED, _by_age(took))) if took else (ages,)
-        return Picture(_longest(waiting), bars, waiting[:OLDEST])
+        return Picture(_longest(waiting), worth_seeing(bars), waiting[:OLDEST])
     if name not in unit.areas.figures:
         raise DomainError("error-stale-button")
     counted = unit.areas.figures[name]
     with_right(unit, actor_id, counted.right)
-    return Picture(counted.count(unit), counted.picture(unit))
+    return Picture(counted.count(unit), worth_seeing(counted.picture(unit)))
 
 
 def _by_age(seconds: Iterable[int]) -> tuple[Bar, ...]:

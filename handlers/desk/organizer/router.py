@@ -50,7 +50,7 @@ routes.former("screens", "figures", Former("organizer"))
 async def figure(turn: Turn, press: ShowFigure) -> Screen:
     seen = await turn.report(figures.picture, press.name)
     # Drawing takes some tens of milliseconds of a core: other people's presses don't wait for it.
-    png = await asyncio.to_thread(bars, screens.picture_groups(turn.t, seen))
+    png = await asyncio.to_thread(bars, screens.picture_groups(turn.t, seen)) if seen.bars else None
     return screens.figure(turn.t, seen, png)
 
 

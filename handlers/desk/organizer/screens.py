@@ -11,6 +11,7 @@ from domain.base.roles import Right
 from domain.people.admission import Admission
 from handlers.charter.presses import ShowClause
 from handlers.desk.organizer.presses import SetAdmission, ShowFigure
+from handlers.people.invitations.presses import NewLink
 from handlers.people.joining.places import region_label
 from handlers.ui import lists, waiting
 from handlers.ui.entry import Doors, buttons
@@ -39,6 +40,7 @@ def home(t: Texts, cabinet: Cabinet, entries: Doors, doors: Mapping[str, Door]) 
     shown = cabinet.waiting if len(cabinet.waiting) <= SHOWN else cabinet.waiting[: SHOWN - 1]
     rest = len(cabinet.waiting) - len(shown)
     more = Button(t.plain("today-more", count=rest), Go(to="today")) if rest else None
+    begins = _beginnings(t) if not shown and _begins(cabinet) else []
     return Screen(
         lines(
             t("organizer-title"),
@@ -48,6 +50,7 @@ def home(t: Texts, cabinet: Cabinet, entries: Doors, doors: Mapping[str, Door]) 
         (
             *column(*lists.placed((waiting.button(t, doors, row) for row in shown), Go(to="organizer"))),
             *column(more),
+            *two_a_row(begins),
             *two_a_row([_figure(t, figure) for figure in cabinet.figures]),
             *two_a_row(buttons(t, opened)),
         ),
@@ -56,9 +59,17 @@ def home(t: Texts, cabinet: Cabinet, entries: Doors, doors: Mapping[str, Door]) 
 
 
 def _nothing(t: Texts, cabinet: Cabinet) -> Html:
+    return t("today-nothing", begins="yes" if _begins(cabinet) else "no")
+
+
+def _begins(cabinet: Cabinet) -> bool:
     """What is proposed on a quiet day is proposed to whoever may do it."""
-    begins = {Right.INVITE, Right.HOST_EVENTS} <= cabinet.rights
-    return t("today-nothing", begins="yes" if begins else "no")
+    return {Right.INVITE, Right.HOST_EVENTS} <= cabinet.rights
+
+
+def _beginnings(t: Texts) -> list[Button]:
+    plan = Button(t.plain("today-plan"), Go(to="event_new"))
+    return [Button(t.plain("today-invite"), NewLink()), plan.at(Go(to="organizer"))]
 
 
 def _figure(t: Texts, figure: Figure) -> Button:
@@ -111,8 +122,11 @@ def _said(t: Texts, bar: Bar) -> str:
     return t.plain("bar-share", number=bar.number, of=bar.of, percent=100 * bar.number // bar.of if bar.of else 0)
 
 
-def figure(t: Texts, seen: Picture, png: bytes) -> Screen:
-    """A figure with its picture; all that is drawn stands in the caption too, for whoever listens to it."""
+def figure(t: Texts, seen: Picture, png: bytes | None) -> Screen:
+    """A figure with its picture, if there is anything to draw; all that is drawn stands in the caption too, for whoever
+    listens to it.
+    """
+    name = seen.figure.name
     groups = [
         Html("\n").join(
             [t("bars-title", title=title), *(t("bars-line", label=line.label, said=line.said) for line in drawn)]
@@ -121,9 +135,9 @@ def figure(t: Texts, seen: Picture, png: bytes) -> Screen:
     ]
     oldest = waiting.listed(t, seen.oldest) if seen.oldest else None
     return Screen(
-        lines(t(f"figure-{seen.figure.name}.title"), *groups, oldest),
+        lines(t(f"figure-{name}.title", **seen.figure.numbers), *(groups or [t(f"figure-{name}.none")]), oldest),
         back=Go(to="organizer"),
-        attachment=Attachment("photo", f"{seen.figure.name}.png", png),
+        attachment=Attachment("photo", f"{name}.png", png) if png is not None else None,
     )
 
 

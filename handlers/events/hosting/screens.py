@@ -72,7 +72,7 @@ def presets(t: Texts, *, proposes: bool = False) -> Screen:
         if not (proposes and EVENT_KINDS[form].is_judged)
     ]
     rows = two_a_row(buttons)
-    return Screen(t("host-presets-propose" if proposes else "host-presets"), rows, back=Go(to="events"))
+    return Screen(t("host-presets-propose" if proposes else "host-presets"), rows, back=Go(to="events"), is_card=True)
 
 
 def form_of(number: int) -> EventForm | None:

@@ -10,6 +10,8 @@ today-nothing = <b>Today</b> all is done: nothing is waiting.{ $begins ->
         [yes] {" "}A good time to invite colleagues or to plan an event.
        *[no] {""}
     }
+today-invite = Invite colleagues
+today-plan = New event
 today-more = More waiting: { $count }
 # Figures: short ones, two a row, each opens its picture
 figure-people = { $new ->
@@ -18,23 +20,30 @@ figure-people = { $new ->
     }
     .short = Active: { $active }
     .title = <b>Who is in the network</b>
+    .none = Nobody yet.
 figure-came = { $signed ->
         [0] Came: —
        *[other] Came: { $percent }%
     }
     .short = Came: { $percent }%
     .title = <b>Who came of those who signed up</b>
+    .none = Nothing to count yet. After an event close the list of who came, and you will see here how many made it.
 figure-unreachable = Unreachable: { $count }
     .short = Away: { $count }
     .title = <b>Whom the bot can’t write to</b>
 
         They have stopped the bot or deleted Telegram. When they come back, they are in reach again.
+    .none = Nobody yet.
 figure-waiting = { $count ->
         [0] Nothing waiting
        *[other] Waiting since { $since }
     }
     .short = Waiting: { $count }
-    .title = <b>What is waiting, and for how long</b>
+    .title = <b>{ $count ->
+            [0] Nothing waiting
+           *[other] What is waiting, and for how long
+        }</b>
+    .none = When somebody is waiting for an answer, you see here how many there are and for how long.
 bars-title = <b>{ $title }</b>
 bars-line = { $label }: { $said }
 bars-joined = Joined, by month
@@ -47,7 +56,7 @@ bars-came-form = Came, by form in half a year
 bars-waiting = How much is waiting
 bars-answered = How soon people had an answer, last 30 days
 bar-share = { $of ->
-        [0] nobody signed up
+        [0] no sign-ups
        *[other] { $number } of { $of } · { $percent }%
     }
 bar-region-others = Other regions

@@ -41,6 +41,14 @@ async def test_an_empty_day_invites_and_counts(network):
     assert await counted(olga) == [
         "Активны: 1 (+1)", "Недоступны: 0", "Пришли: —", "Ничего не ждёт",
     ]  # fmt: skip
+    await olga.taps("Создать событие")
+    olga.sees("Выберите форму")
+    await olga.taps("‹ Назад")
+    olga.sees("Сегодня всё сделано")
+    await olga.taps("Позвать коллег")
+    olga.sees("Для кого эта ссылка?")
+    await olga.taps("Пропустить")
+    olga.sees("Приглашение №1")
 
 
 async def test_nobody_is_invited_to_what_is_not_theirs(network):
@@ -52,6 +60,7 @@ async def test_nobody_is_invited_to_what_is_not_theirs(network):
     await cabinet(vera)
     vera.sees("Сегодня всё сделано: ничего не ждёт.")
     vera.does_not_see("Самое время")
+    assert not {"Позвать коллег", "Создать событие"} & set(vera.buttons)
 
 
 async def test_an_organizer_is_led_from_each_row_to_the_very_place(network):
@@ -184,12 +193,27 @@ async def test_each_figure_opens_its_picture_and_says_the_same_in_words(network)
         ("Активны: 3 (+3)", "Откуда участники\nРеспублика Татарстан: "),
         ("Недоступны: 0", "Доступны: 3"),
         ("Пришли: 50 %", "Ноябрь 2026: 1 из 2 · 50 %"),
-        ("Ничего не ждёт", "Меньше суток: 0"),
     ):
         await cabinet(olga)
         await olga.taps(label)
         olga.sees(said)
         assert olga.files[-1].bytes.startswith(b"\x89PNG")
+        await olga.taps("‹ Назад")
+        olga.sees("Кабинет организатора")
+    olga.does_not_see("Октябрь")
+
+
+async def test_where_there_is_nothing_to_count_it_is_said_without_a_picture(network):
+    olga = await network.owner()
+    for label, said in (
+        ("Пришли: —", "Считать пока нечего. После события закройте список пришедших"),
+        ("Ничего не ждёт", "Когда кто-то ждёт ответа, здесь видно"),
+    ):
+        await cabinet(olga)
+        await olga.taps(label)
+        olga.sees(said)
+        olga.does_not_see(": 0")
+        assert not olga.files
         await olga.taps("‹ Назад")
         olga.sees("Кабинет организатора")
 

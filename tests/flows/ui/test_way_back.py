@@ -18,7 +18,18 @@ from tests.flows.events.test_events import a_seminar
 from tests.flows.privacy.test_privacy import publish_second_version
 
 BACKS = ("‹ Назад", "Нет, вернуться")
-ELSEWHERE = {"⌂ Меню", *BACKS, "‹", "›", "✕ Прервать", "События", "Объявления", "‹ Предыдущий", "Дальше ›"}
+ELSEWHERE = {
+    "⌂ Меню",
+    *BACKS,
+    "‹",
+    "›",
+    "✕ Прервать",
+    "События",
+    "Создать событие",
+    "Объявления",
+    "‹ Предыдущий",
+    "Дальше ›",
+}
 DEEDS = re.compile(
     r"ml$|(nq|sl|oe|ob|pa|f|zl):|pv:(?!export)|oa:accept|ol:(revoke|restore)|oi:|on:|op:(grant|revoke)"
     r"|zbo:(drop|pub)|fs:|fow:[a-z]+:(?!::::0:0:0:(form|subj|cls)?:0$)"
