@@ -33,6 +33,7 @@ from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html
 from services.moderation import appealing, deciding, queue, trust
+from services.moderation.deciding import CaseCard
 
 routes = Routes()
 
@@ -54,6 +55,11 @@ async def _card(turn: Turn, case_id: int, note: Html | None = None) -> Screen:
     return screens.card(turn.t, await turn.ask(deciding.card, case_id), note)
 
 
+async def _decided(turn: Turn, seen: CaseCard, note: Html | None = None) -> Screen:
+    """What was decided on leads on to the next."""
+    return screens.card(turn.t, seen, note, following=await turn.ask(deciding.following, seen.case.id))
+
+
 async def _again(turn: Turn, press: CasePress | StopFor) -> Screen | None:
     """The case as it is now, for whoever it concerns."""
     try:
@@ -70,7 +76,7 @@ async def case(turn: Turn, press: CasePress) -> Screen | None:
     if press.do is Do.PASS:
         seen = await turn.do(deciding.approve, press.id, press.seen)
         turn.toast("moderation-said-passed" if seen.author_hears else "moderation-said-left")
-        return screens.card(t, seen)
+        return await _decided(turn, seen)
     if press.do is Do.WHOLE:
         return screens.whole(t, await turn.ask(deciding.card, press.id))
     if press.do is Do.REASONS:
@@ -147,7 +153,7 @@ async def stop_for(turn: Turn, press: StopFor) -> Screen | None:
         return screens.before_stop(turn.t, press.id, press.seen, why)
     seen = await turn.do(deciding.stop, press.id, press.seen, why)
     turn.toast("moderation-said-stopped")
-    return screens.card(turn.t, seen)
+    return await _decided(turn, seen)
 
 
 def _opened(context: dict[str, Any]) -> CasePress:
@@ -163,13 +169,13 @@ async def _stop(turn: Turn, answers: Filled) -> Screen:
     seen = await answers.close_with(
         deciding.stop, about["case"], about["seen"], Reason(about["reason"]), answers["words"]
     )
-    return screens.card(turn.t, seen, turn.t("moderation-said-stopped"))
+    return await _decided(turn, seen, turn.t("moderation-said-stopped"))
 
 
 async def _answer(turn: Turn, answers: Filled) -> Screen:
     about = answers.context
     seen = await answers.close_with(deciding.stop, about["case"], about["seen"], None, answers["words"] or "")
-    return screens.card(turn.t, seen, turn.t("moderation-said-upheld"))
+    return await _decided(turn, seen, turn.t("moderation-said-upheld"))
 
 
 async def _appeal(turn: Turn, answers: Filled) -> Screen:

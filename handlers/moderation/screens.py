@@ -102,8 +102,8 @@ def _headed(t: Texts, case: Case) -> str:
 # -- a case, for moderators ------------------------------------------------------------------------
 
 
-def card(t: Texts, seen: CaseCard, note: Html | None = None) -> Screen:
-    """All that a moderator needs, and what may be done."""
+def card(t: Texts, seen: CaseCard, note: Html | None = None, following: Line | None = None) -> Screen:
+    """All that a moderator needs, and what may be done. `following`: the next case, once this one is decided."""
     case = seen.case
     return Screen(
         lines(
@@ -127,9 +127,14 @@ def card(t: Texts, seen: CaseCard, note: Html | None = None) -> Screen:
             _earlier(t, seen),
             _standing(t, seen),
         ),
-        _acts(t, seen),
+        (*column(_next(t, following) if following is not None else None), *_acts(t, seen)),
         back=CasePress(id=case.id, do=Do.LEAVE),
     )
+
+
+def _next(t: Texts, line: Line) -> Button:
+    words = label(titled(t, line.case.thing, line.title), lambda title: t.plain("moderation-next", title=title))
+    return Button(words, CasePress(id=line.case.id, do=Do.OPEN))
 
 
 def _shown(t: Texts, shown: Shown | None, room: int) -> Html:

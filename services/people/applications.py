@@ -60,6 +60,16 @@ def together(unit: Unit, actor_id: int) -> Together:
     return Together(count, admission.count_open(unit.db) - count, named, unit.now)
 
 
+def following(unit: Unit, actor_id: int, application_id: int) -> ApplicationCard | None:
+    """Of the others the one that has waited longest for a verdict, and not for an answer; None: there is none.
+
+    Needs ADMIT.
+    """
+    with_right(unit, actor_id, Right.ADMIT)
+    others = (one.id for one in admission.ready(unit.db, unit.now, 2) if one.id != application_id)
+    return next((application_card(unit, actor_id, other) for other in others), None)
+
+
 def accept_some(unit: Unit, actor_id: int, at: int, after: int = 0) -> Portion:
     """Accept the next of those who could be accepted together at `at`: whoever has applied, was asked, or has answered
     since then is nobody that the organizer has agreed to. Each hears of it as of a single acceptance. Needs ADMIT.

@@ -209,6 +209,13 @@ JOINING = Area(
             sees=lambda s, who, got: _same(got.count, 1),
         ),
         Row(
+            use_case=applications.following,
+            says="Which application is the next",
+            may=ORGANIZERS,
+            call=lambda s, who: (0,),
+            sees=lambda s, who, got: _same(got.application.id, s.application),
+        ),
+        Row(
             use_case=applications.accept_some,
             says="Accept everybody who waits",
             may=ORGANIZERS,

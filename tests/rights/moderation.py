@@ -28,6 +28,7 @@ MODERATION = Area(
     (
         Row(use_case=deciding.page, says="The queue", may=MODERATORS, sees=_without_own),
         Row(use_case=deciding.decided, says="What was decided", may=MODERATORS),
+        Row(use_case=deciding.following, says="Which case is the next", may=MODERATORS, call=lambda s, who: (0,)),
         Row(use_case=deciding.card, says="A case", may=MODERATORS, call=lambda s, who: (s.case,)),
         Row(
             use_case=deciding.card,

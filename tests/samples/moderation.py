@@ -79,6 +79,7 @@ def screens(t):
         s.card(t, replace(card, case=UPHELD, decider=OLGA, answerer=ANNA, reports=REPORTS)),
         s.card(t, replace(card, case=GRANTED, decider=OLGA, answerer=ANNA)),
         s.card(t, replace(card, case=PASSED, decider=OLGA, may_undo=True)),
+        s.card(t, replace(card, case=PASSED, decider=OLGA, is_mine=False, may_undo=True), following=lines[0]),
         s.card(t, replace(card, shown=None, case=replace(WAITING, state=CaseState.WITHDRAWN), is_mine=False)),
         s.card(t, replace(card, case=REPORTED_REMARK, shown=replace(SHOWN, facts=(), files=FILES), reports=REPORTS)),
         s.card(t, replace(card, case=REPORTED_REMARK, shown=Shown("", files=FILES[:1]), reports=REPORTS)),

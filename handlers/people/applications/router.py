@@ -22,6 +22,7 @@ from handlers.ui.turn import Turn
 from locales.texts import Html
 from services.people import applications as applying
 from services.people import joining
+from services.people.joining import ApplicationCard
 
 routes = Routes()
 
@@ -59,7 +60,13 @@ async def accept_all(turn: Turn, press: AcceptAll) -> Screen:
 
 
 async def _card(turn: Turn, press: Decide, note: Html | None = None) -> Screen:
-    return screens.card(turn.t, await turn.ask(joining.application_card, press.id), note, page=press.page)
+    return await _shown(turn, press, await turn.ask(joining.application_card, press.id), note)
+
+
+async def _shown(turn: Turn, press: Decide, card: ApplicationCard, note: Html | None = None) -> Screen:
+    """What is done with leads on to the next."""
+    following = None if screens.wants_verdict(card) else await turn.ask(applying.following, press.id)
+    return screens.card(turn.t, card, note, page=press.page, following=following)
 
 
 @routes.press(Decide, card=_card)
@@ -67,10 +74,10 @@ async def decide(turn: Turn, press: Decide) -> Screen | None:
     if press.act == "accept":
         card = await turn.do(joining.decide, press.id, Verdict.ACCEPTED)
         turn.toast("organizer-accepted")
-        return screens.card(turn.t, card, page=press.page)
+        return await _shown(turn, press, card)
     card = await turn.ask(joining.application_card, press.id)
     if press.act not in ("refuse", "ask"):
-        return screens.card(turn.t, card, page=press.page)
+        return await _shown(turn, press, card)
     if card.application.verdict is not Verdict.WAITING:
         raise DomainError("error-application-decided")
     form = REFUSAL if press.act == "refuse" else QUESTION
@@ -90,14 +97,14 @@ async def _refuse(turn: Turn, answers: Filled) -> Screen:
         # Somebody was quicker: the reason that was being typed has no use any more.
         await answers.close()
         return await _card(turn, press, turn.t(refusal.key, **refusal.args_))
-    return screens.card(turn.t, card, page=press.page)
+    return await _shown(turn, press, card)
 
 
 async def _ask(turn: Turn, answers: Filled) -> Screen:
     press = _opened(answers.context)
     card = await answers.close_with(applying.ask, press.id, answers["question"])
     turn.toast("organizer-asked")
-    return screens.card(turn.t, card, page=press.page)
+    return await _shown(turn, press, card)
 
 
 async def _answer(turn: Turn, answers: Filled) -> Screen:

@@ -101,11 +101,25 @@ def answers(t: Texts, card: ApplicationCard, page: int = 0) -> tuple[Row, ...]:
     )
 
 
-def card(t: Texts, card: ApplicationCard, note: Html | None = None, *, page: int = 0) -> Screen:
-    """One application with its buttons, or what became of it and by whom."""
+def wants_verdict(card: ApplicationCard) -> bool:
+    """Whether it waits for whoever decides: it is open, and nothing is asked."""
+    return card.application.verdict is Verdict.WAITING and not card.awaits_answer
+
+
+def card(
+    t: Texts,
+    card: ApplicationCard,
+    note: Html | None = None,
+    *,
+    page: int = 0,
+    following: ApplicationCard | None = None,
+) -> Screen:
+    """One application with its buttons, or what became of it and by whom. `following`: the next to decide on."""
     application = card.application
+    on = column(_next(t, following, page) if following is not None else None)
     if application.verdict is Verdict.WAITING:
-        return Screen(lines(note, about(t, card)), answers(t, card, page), back=Go(to=LIST, at=page), is_card=True)
+        rows = (*answers(t, card, page), *on)
+        return Screen(lines(note, about(t, card)), rows, back=Go(to=LIST, at=page), is_card=True)
     decided = {
         Verdict.ACCEPTED: "organizer-application-accepted",
         Verdict.REFUSED: "organizer-application-refused",
@@ -118,6 +132,12 @@ def card(t: Texts, card: ApplicationCard, note: Html | None = None, *, page: int
             t(decided, name=name_of(t, card.decided_by), when=t.moment(application.decided_at or t.now)),
             t("organizer-application-reason", reason=application.reason) if application.reason else None,
         ),
+        on,
         back=Go(to=LIST, at=page),
         is_card=True,
     )
+
+
+def _next(t: Texts, card: ApplicationCard, page: int) -> Button:
+    words = label(name_of(t, card.person), lambda name: t.plain("organizer-application-next", name=name))
+    return Button(words, Decide(act="see", id=card.application.id, page=page))

@@ -69,6 +69,7 @@ moderation-stop-appeal = Uphold the decision
 moderation-whole = Read it all
 moderation-undo = Take the decision back
 moderation-again = Look again
+moderation-next = Next: { $title }
 moderation-trust = Author and trust
 moderation-reasons = <b>Why?</b>
 

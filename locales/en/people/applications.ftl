@@ -33,6 +33,7 @@ error-applications-none-ready = There is nobody to accept now: these application
 organizer-application-accepted = Accepted by { $name }, { $when }.
 organizer-application-refused = Declined by { $name }, { $when }.
 organizer-application-withdrawn = Withdrawn by the person: { $when }.
+organizer-application-next = Next: { $name }
 organizer-application-reason = Reason: { $reason }
 form-refusal = Decline the application
     .submit = Decline

@@ -70,6 +70,7 @@ moderation-stop-appeal = Оставить решение в силе
 moderation-whole = Прочесть целиком
 moderation-undo = Отменить решение
 moderation-again = Посмотреть ещё раз
+moderation-next = Следующее: { $title }
 moderation-trust = Автор и доверие
 moderation-reasons = <b>Почему?</b>
 

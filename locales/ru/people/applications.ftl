@@ -35,6 +35,7 @@ error-applications-none-ready = Принимать сейчас некого: о
 organizer-application-accepted = Принята: { $name }, { $when }.
 organizer-application-refused = Отклонена: { $name }, { $when }.
 organizer-application-withdrawn = Человек сам отозвал заявку: { $when }.
+organizer-application-next = Следующая: { $name }
 organizer-application-reason = Причина: { $reason }
 form-refusal = Отклонить заявку
     .submit = Отклонить

@@ -103,8 +103,13 @@ async def test_a_moderator_and_another_at_once(network):
     olga.sees("Закреплено за вами на 15 минут")
     await boris.presses_stale(boris.last, "✓ Одобрить")
     assert "другой модератор" in boris.alert
+    vera = await network.member("Вера Орлова")
+    await proposes(vera)
     await olga.taps("✓ Одобрить")
     await anna.waits_for("Вы ведущий этого события")
+    await olga.taps("Следующее: " + TITLE)
+    await olga.taps("✓ Одобрить")
+    await vera.waits_for("Вы ведущий этого события")
 
 
 async def test_an_appeal_goes_to_another_and_an_undo_is_in_time(network):

@@ -32,9 +32,10 @@ def screens(t):
         s.accept_all(t, Together(999, 5, (HOSTILE,) * NAMED, NOW)),
         s.card(t, OPEN),
         s.card(t, ASKED),
+        s.card(t, ASKED, following=OPEN),
         s.card(t, ANSWERED),
         s.card(t, replace(ASKED, application=decided(Verdict.REFUSED).application, decided_by=OLGA)),
         s.card(t, decided(Verdict.ACCEPTED), t("error-application-decided")),
         s.card(t, decided(Verdict.REFUSED, "<i>Нет</i> " * 60)),
-        s.card(t, decided(Verdict.WITHDRAWN)),
+        s.card(t, decided(Verdict.WITHDRAWN), following=OPEN),
     ]

@@ -173,6 +173,10 @@ async def test_nobody_decides_on_their_own_thing_or_on_what_another_has_open(net
     case = await newest(network, thing)
     seen = (await network.do(deciding.take, vera, case.id)).seen
     assert (await network.ask(deciding.page, boris)).is_empty
+    for who, found in ((boris, None), (network.owner, None), (vera, case.id)):
+        line = await network.ask(deciding.following, who, 0)
+        assert (line and line.case.id) == found, "nobody is led to what they may not decide on"
+    assert await network.ask(deciding.following, vera, case.id) is None, "of the others"
     await network.refuses("error-case-own", deciding.approve, boris, case.id, seen)
     await network.refuses("error-case-held", deciding.approve, network.owner, case.id, seen)
     network.now += LOCK
