@@ -62,7 +62,7 @@ form-is-it-for-help =
     If you need help: /help has answers, and a button to write to people. What you have answered so far is kept, and the menu offers to go on. “‹ Back” returns to the question.
 form-it-is = Yes, it’s the answer
 form-cancel = ✕ Stop
-form-edit = Change: { $field }
+form-edit = ✎ { $field }
 form-preview = <b>{ $form }</b>. Is everything right?
 form-answer = { $field }: <b>{ $value }</b>
 form-answer-none = { $field }: —

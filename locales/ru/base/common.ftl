@@ -63,7 +63,7 @@ form-is-it-for-help =
     Если нужна помощь — /help: там ответы и кнопка, чтобы написать людям. То, что вы уже ответили, сохранится, и меню предложит продолжить. «‹ Назад» вернёт к вопросу.
 form-it-is = Да, это ответ
 form-cancel = ✕ Прервать
-form-edit = Изменить: { $field }
+form-edit = ✎ { $field }
 form-preview = <b>{ $form }</b>. Проверьте, всё ли верно:
 form-answer = { $field }: <b>{ $value }</b>
 form-answer-none = { $field }: —

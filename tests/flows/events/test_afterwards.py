@@ -117,7 +117,7 @@ async def test_after_a_meeting_of_a_series_the_next_one_is_a_tap_away(network):
     await olga.sends("Клуб чтения")
     await olga.sends("завтра в 19:00")
     await olga.sends("meet.example.org/klub")
-    await olga.taps("Изменить: Число встреч")
+    await olga.taps("✎ Число встреч")
     await olga.taps("4 встречи, раз в неделю")
     await olga.taps("Сохранить черновик")
     await olga.taps("Опубликовать")

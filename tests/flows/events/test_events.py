@@ -14,7 +14,7 @@ async def a_seminar(host, *, title="Смысловое чтение", when="30 �
     await host.sends(when)
     await host.sends(place)
     host.sees("Проверьте, всё ли верно")
-    await host.taps("Изменить: Число мест")
+    await host.taps("✎ Число мест")
     await host.sends(seats)
     await host.taps("Сохранить черновик")
     host.sees("Черновик сохранён")

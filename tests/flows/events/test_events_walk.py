@@ -27,7 +27,7 @@ async def a_series_and_a_contest(host):
     await host.sends("Клуб чтения")
     await host.sends("завтра в 19:00")
     await host.sends("meet.example.org/klub")
-    await host.taps("Изменить: Число встреч")
+    await host.taps("✎ Число встреч")
     await host.taps("4 встречи, раз в неделю")
     await host.taps("Сохранить черновик")
     await host.taps("Опубликовать")

@@ -80,7 +80,7 @@ async def test_of_a_region_only_its_people_are_written_to(network):
     await olga.taps("Семинар")
     for said in ("Для своих", "30 ноября 18:00", "Гимназия № 5"):
         await olga.sends(said)
-    await olga.taps("Изменить: Кто может прийти")
+    await olga.taps("✎ Кто может прийти")
     await olga.taps("Только мой регион")
     await olga.taps("Сохранить черновик")
     await olga.taps("Опубликовать")
@@ -97,7 +97,7 @@ async def test_an_event_by_link_lets_in_by_what_is_copied(network):
     await olga.taps("Семинар")
     for said in ("По приглашению", "30 ноября 18:00", "Гимназия № 5"):
         await olga.sends(said)
-    await olga.taps("Изменить: Кто может прийти")
+    await olga.taps("✎ Кто может прийти")
     await olga.taps("Только по ссылке, в афише нет")
     await olga.taps("Сохранить черновик")
     await olga.taps("Опубликовать")

@@ -131,7 +131,7 @@ async def test_back_cancel_and_editing_in_the_preview(network):
     await anna.sends("питер")
     await anna.taps(anna.buttons[0])
     anna.sees("Санкт-Петербург")
-    await anna.taps("Изменить: Имя")
+    await anna.taps("✎ Имя")
     await anna.sends("Иванова Анна Петровна")
     anna.sees("Проверьте, всё ли верно")
     await anna.taps("Прервать")

@@ -135,7 +135,7 @@ async def test_a_form_of_every_kind_of_field(anna):
         anna.sees(shown)
     anna.sees("вт, 24 нояб., 18:00")
     anna.sees("1 ч 30 мин")
-    assert "Изменить: Причина" not in anna.buttons, "a question that isn't asked isn't edited"
+    assert "✎ Причина" not in anna.buttons, "a question that isn't asked isn't edited"
     await anna.taps("Отправить")
     (answers,) = submitted
     assert answers["tags"] == ["math", "робототехника", "rus"]
@@ -189,12 +189,12 @@ async def test_refusals_say_the_way_out_and_lose_nothing(anna):
 
 async def test_editing_one_answer_returns_to_the_preview_and_asks_what_it_raises(anna):
     await to_the_preview(anna)
-    await anna.taps("Изменить: Места")
+    await anna.taps("✎ Места")
     await anna.sends("3")
     anna.sees("Почему так мало?")
     await anna.sends("Так вышло")
     anna.sees("Причина: Так вышло")
-    await anna.taps("Изменить: Тема")
+    await anna.taps("✎ Тема")
     await anna.taps("Назад")
     anna.sees("Тема: Дроби")
 
@@ -219,11 +219,11 @@ async def test_a_draft_waits_in_the_menu_and_words_are_a_search_meanwhile(anna, 
 
 async def test_a_refusal_of_the_use_case_keeps_the_answers(anna):
     await to_the_preview(anna)
-    await anna.taps("Изменить: Тема")
+    await anna.taps("✎ Тема")
     await anna.sends("Нельзя")
     await anna.taps("Отправить")
     assert anna.alert
-    await anna.taps("Изменить: Тема")
+    await anna.taps("✎ Тема")
     await anna.sends("Можно")
     await anna.taps("Отправить")
     assert submitted[0]["title"] == "Можно"
@@ -233,7 +233,7 @@ async def test_buttons_of_an_earlier_filling_are_known_to_be_stale(anna):
     await to_the_preview(anna)
     preview = anna.last
     await anna.taps("Отправить")
-    await anna.presses_stale(preview, "Изменить: Тема")
+    await anna.presses_stale(preview, "✎ Тема")
     assert "больше не открыта" in anna.alert
     assert len(submitted) == 1
 
@@ -349,11 +349,11 @@ async def test_the_work_and_the_end_of_its_form_are_one_transaction(network, mon
 
 async def test_a_submit_that_forgets_to_close_its_form_is_a_fault(anna, caplog):
     await to_the_preview(anna)
-    await anna.taps("Изменить: Тема")
+    await anna.taps("✎ Тема")
     await anna.sends("Забыто")
     await anna.taps("Отправить")
     assert "«lesson» was submitted and is open still" in caplog.text
-    await anna.taps("Изменить: Тема", on=anna.last)
+    await anna.taps("✎ Тема", on=anna.last)
     anna.sees("Тема?")
 
 
@@ -376,11 +376,11 @@ async def test_a_draft_of_an_older_version_is_asked_what_has_come_since(anna, ne
 async def test_a_refused_submit_leaves_the_form_open(anna, network):
     """What the refused use case would have closed with its commit isn't closed."""
     await to_the_preview(anna)
-    await anna.taps("Изменить: Тема")
+    await anna.taps("✎ Тема")
     await anna.sends("Нельзя")
     await anna.taps("Отправить")
     await network.restart()
-    await anna.taps("Изменить: Тема", on=anna.last)
+    await anna.taps("✎ Тема", on=anna.last)
     anna.sees("Тема?")
 
 
@@ -393,7 +393,7 @@ PNG = base64.b64decode(
 
 async def to_the_file(anna):
     await to_the_preview(anna)
-    await anna.taps("Изменить: Файл")
+    await anna.taps("✎ Файл")
 
 
 @pytest.mark.parametrize(
@@ -546,7 +546,7 @@ async def test_other_edits_are_silence(anna, network):
 
 async def test_an_edited_answer_of_a_single_question_follows_what_depends_on_it(anna):
     await to_the_preview(anna)
-    await anna.taps("Изменить: Места")
+    await anna.taps("✎ Места")
     said = await anna.sends("3")
     anna.sees("Почему так мало?")
     await anna.edits(said, "30")
