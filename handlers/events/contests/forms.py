@@ -137,7 +137,7 @@ CREATE = routes.form(
         name="contest_new",
         fields=(
             Text(key="title", limit=TITLE_LIMIT),
-            Moment(key="until", zone=lambda a: a["zone"], follows="zone"),
+            Moment(key="until", zone=lambda a: a["zone"], follows="zone", is_deadline=True),
             Results(key="results", zone=lambda a: a["zone"], follows="zone"),
             hosting.others(),
             Criteria(key="criteria"),
@@ -163,7 +163,7 @@ SET_UP = routes.form(
     Form(
         name="contest",
         fields=(
-            Moment(key="until", zone=lambda a: a.context.get("zone")),
+            Moment(key="until", zone=lambda a: a.context.get("zone"), is_deadline=True),
             Results(key="results", zone=lambda a: a.context.get("zone")),
             # Once published the criteria stand: people work by them.
             Criteria(key="criteria", when=lambda a: bool(a.context["draft"])),

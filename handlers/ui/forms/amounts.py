@@ -31,6 +31,8 @@ class Moment(Field):
     zone: Callable[[Answers], str | None] = lambda answers: None
     ends: bool = False
     """An end may be said too («18:00–19:30»): `brings` says what becomes of the length."""
+    is_deadline: bool = False
+    """It is the end of something that people do by themselves: a day said without a time is usually meant whole."""
 
     async def hear(self, turn: Turn, answers: Answers, message: Message) -> Heard:
         t, said = turn.t, words_of(message)
@@ -47,7 +49,7 @@ class Moment(Field):
 
     def _which_hour(self, t: Texts, answers: Answers, said: str, day: date, zone: str) -> Doubt:
         offered: list[tuple[str, Given]] = []
-        for hour in when.hours_of(t, said, zone):
+        for hour in when.hours_of(t, said, zone, day_whole=self.is_deadline):
             with suppress(DomainError):
                 read = self._read(t, answers, f"{said} {hour}", zone)
                 offered += [(hour, read)] if isinstance(read, Given) else []

@@ -35,6 +35,7 @@ SAID = (Note.DAY_GUESSED, Note.MONTH_GUESSED, Note.YEAR_GUESSED)
 HOURS = (9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20)
 USUAL_HOURS = (10, 12, 14, 16, 18, 19)
 """Offered where a day was said without its time: those of the part of the day that was said, or these."""
+DAY_ENDS = "23:59"
 
 
 def moment(t: Texts, text: str, zone: str, *, ends: bool = False, repeats: bool = False) -> Moment:
@@ -60,19 +61,22 @@ def day_alone(t: Texts, text: str, zone: str) -> date | None:
     return None
 
 
-def hours_of(t: Texts, text: str, zone: str) -> list[str]:
-    """Full hours that can be said behind words without a time, as the clock shows them: at most six."""
-    fit = [hour for hour in HOURS if _is_hour(t, text, zone, hour)]
+def hours_of(t: Texts, text: str, zone: str, *, day_whole: bool = False) -> list[str]:
+    """Full hours that can be said behind words without a time, as the clock shows them: at most six. `day_whole`: the
+    end of the day before them."""
+    fit = [hour for hour in HOURS if _is_time(t, text, zone, f"{hour}:00")]
     chosen = fit if len(fit) <= len(USUAL_HOURS) else [hour for hour in fit if hour in USUAL_HOURS]
-    return [f"{hour}:00" for hour in chosen]
+    ends = [DAY_ENDS] if day_whole and _is_time(t, text, zone, DAY_ENDS) else []
+    return [*ends, *(f"{hour}:00" for hour in chosen)][: len(USUAL_HOURS)]
 
 
-def _is_hour(t: Texts, text: str, zone: str, hour: int) -> bool:
+def _is_time(t: Texts, text: str, zone: str, clock: str) -> bool:
     try:
-        read = understand(f"{text} {hour}:00", now=t.now, zone=zone, words=vocabulary(), repeats=True)
+        read = understand(f"{text} {clock}", now=t.now, zone=zone, words=vocabulary(), repeats=True)
     except NotUnderstood:
         return False
-    return datetime.fromtimestamp(read.at, ZoneInfo(read.zone)).hour == hour
+    wall = datetime.fromtimestamp(read.at, ZoneInfo(read.zone))
+    return f"{wall.hour}:{wall.minute:02}" == clock
 
 
 def moments(read: Moment) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ import io
 from openpyxl import load_workbook
 
 from handlers.events.presses import ContestPress, Do
+from locales.widths import fits
 from tests.flows.events.test_events_awkward import people, told
 from tests.services.events.world import at
 
@@ -43,6 +44,26 @@ async def test_criteria_in_one_line_are_asked_about(network):
     await olga.taps("Условия конкурса")
     olga.sees("Новизна\n")
     olga.does_not_see("Новизна, польза")
+
+
+async def test_a_deadline_of_a_day_alone_is_offered_the_end_of_that_day(network):
+    olga = await network.owner()
+    await olga.sends("/events")
+    for step in ("Создать событие", "Конкурс"):
+        await olga.taps(step)
+    await olga.sends("Лучший урок")
+    await olga.sends("до 30 ноября")
+    assert olga.buttons[:6] == ["23:59", "10:00", "12:00", "14:00", "16:00", "18:00"]
+    await olga.taps("23:59")
+    await olga.sends("10 декабря")
+    assert "23:59" not in olga.buttons, "the results are a moment, no deadline"
+    await olga.taps("18:00")
+    await olga.sends("Польза")
+    await olga.taps("Пропустить")
+    olga.sees("Приём до: пн, 30 нояб., 23:59")
+    cut = [key["text"] for row in olga.last.rows for key in row if not fits(key["text"], len(row)) and len(row) > 1]
+    assert not cut, "what can be changed is read on a phone"
+    assert "✎ Кто может участвовать" in olga.buttons
 
 
 async def judges(host, juror, said):
@@ -142,7 +163,7 @@ async def test_taking_part_is_not_signing_up_for_a_meeting(network):
     await olga.taps("Панель ведущего")
     await olga.taps("Изменить")
     await olga.taps("Сроки приёма и итогов")
-    await olga.taps("Изменить: Приём до")
+    await olga.taps("✎ Приём до")
     await olga.sends("2 декабря 12:00")
     await olga.taps("Сохранить условия")
     await network.telegram.time.moves(minutes=11)
@@ -318,7 +339,7 @@ async def test_jury_and_dates_change_after_the_results_were_due(network):
     # The results are moved: the intake stays as it was.
     await contest_card(olga)
     await olga.taps("Сроки приёма и итогов")
-    await olga.taps("Изменить: Итоги")
+    await olga.taps("✎ Итоги")
     await olga.sends("20 декабря 18:00")
     await olga.taps("Сохранить условия")
     olga.sees("Итоги подведём: вс, 20 дек., 18:00")
@@ -364,7 +385,7 @@ async def test_nobody_sent_a_work(network):
     assert told(anna, "можно оценивать") == 0
     await olga.taps("Дальше")
     await olga.taps("Сроки приёма и итогов")
-    await olga.taps("Изменить: Приём до")
+    await olga.taps("✎ Приём до")
     await olga.sends("3 декабря 12:00")
     await olga.taps("Сохранить условия")
     olga.sees("Работы принимаем до: чт, 3 дек., 12:00")
