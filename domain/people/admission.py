@@ -16,6 +16,8 @@ INVITATION_USES = (1, 10, 50, 0)
 """Offered numbers of people; 0 has no limit."""
 FIRST_DAYS, FIRST_USES = 30, 10
 """What a link is made with; both can be changed on its card."""
+USES_MOST = 10_000
+"""People that can be typed for a link; for more it is without a limit."""
 LABEL_LIMIT = 60
 """Characters of what a link is called for whoever made it."""
 ANSWERED_IN = 3 * 86_400

@@ -17,6 +17,7 @@ from domain.people.admission import (
     INVITATION_DAYS,
     INVITATION_USES,
     LABEL_LIMIT,
+    USES_MOST,
     Invitation,
     is_usable,
     new_code,
@@ -153,12 +154,14 @@ def rename(unit: Unit, actor_id: int, code: str, label: str | None) -> Invitatio
 
 
 def limit(unit: Unit, actor_id: int, code: str, *, days: int | None = None, uses: int | None = None) -> Invitation:
-    """Another end, counted from now, or another number of people (0: none; None: as it is).
+    """Another end, counted from now, or another number of people, offered or not (0: none; None: as it is).
 
     For how many it is, is fixed once somebody has come: a link for few says that its people are known to its maker.
     """
     invitation = _own(unit, actor_id, code)
-    _require_offered(INVITATION_DAYS[0] if days is None else days, INVITATION_USES[0] if uses is None else uses)
+    _require_offered(INVITATION_DAYS[0] if days is None else days, INVITATION_USES[0])
+    if uses is not None and not 0 <= uses <= USES_MOST:
+        raise DomainError("error-option-gone")
     until = invitation.expires_at if days is None else _end(unit, days)
     most = invitation.max_uses if uses is None else uses or None
     if most != invitation.max_uses and invitation.uses:

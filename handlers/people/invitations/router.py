@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.base.lists import Window
@@ -15,13 +16,16 @@ from domain.people.admission import (
     INVITATION_DAYS,
     INVITATION_USES,
     LABEL_LIMIT,
+    USES_MOST,
 )
 from handlers.people.invitations import screens
 from handlers.people.invitations.presses import LimitLink, Link, NewLink
 from handlers.people.invitations.screens import ALL, LIST, link_of
 from handlers.ui.forms import engine
-from handlers.ui.forms.answers import Given
+from handlers.ui.forms.amounts import Number
+from handlers.ui.forms.answers import Answers, Given
 from handlers.ui.forms.closing import Filled
+from handlers.ui.forms.field import Option
 from handlers.ui.forms.form import Form
 from handlers.ui.forms.words import Text
 from handlers.ui.opening import Opener, Shared
@@ -64,6 +68,20 @@ async def _rename(turn: Turn, answers: Filled) -> Screen:
     return await _card(turn, code)
 
 
+async def _limit(turn: Turn, answers: Filled) -> Screen:
+    code = answers.context["code"]
+    await answers.close_with(invitations.limit, code, uses=answers["uses"])
+    return await _card(turn, code)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _People(Number):
+    """For how many it is; 0, which has a button and isn't typed, is without a limit."""
+
+    async def options(self, turn: Turn, answers: Answers) -> Sequence[Option]:
+        return [Option(str(uses), screens.people(turn.t, uses)) for uses in self.presets]
+
+
 def _opened(context: dict[str, Any]) -> Link:
     return Link(act="see", code=context["code"])
 
@@ -71,6 +89,16 @@ def _opened(context: dict[str, Any]) -> Link:
 _LABEL = Text(key="label", limit=LABEL_LIMIT, optional=True)
 NEW = routes.form(Form(name="invitation", fields=(_LABEL,), submit=_make, home=Go(to=LIST), preview=False))
 NAME = routes.form(Form(name="invitation_name", fields=(_LABEL,), submit=_rename, home=_opened, preview=False))
+
+USES = routes.form(
+    Form(
+        name="invitation_uses",
+        fields=(_People(key="uses", most=USES_MOST, presets=INVITATION_USES),),
+        submit=_limit,
+        home=_opened,
+        preview=False,
+    )
+)
 
 
 @routes.press(NewLink, card=lambda turn, press: mine(turn))
@@ -114,7 +142,7 @@ async def link(turn: Turn, press: Link) -> Screen | None:
     if press.act == "days":
         return screens.choose_days(turn.t, invitation)
     if press.act == "uses":
-        return screens.choose_uses(turn.t, invitation)
+        return await engine.start(turn, USES, context={"code": press.code})
     if press.act == "qr":
         png = await asyncio.to_thread(qr, link_of(network.bot_username, invitation), scale=12)
         return screens.qr(turn.t, network.bot_username, network.name, invitation, png)

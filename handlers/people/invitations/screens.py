@@ -5,9 +5,10 @@ from __future__ import annotations
 from domain.base.lists import Page
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
-from domain.people.admission import INVITATION_DAYS, INVITATION_USES, Invitation, is_usable
+from domain.people.admission import INVITATION_DAYS, Invitation, is_usable
 from handlers.people.invitations.presses import LimitLink, Link, NewLink
 from handlers.ui import lists
+from handlers.ui.file_names import in_file_name
 from handlers.ui.labels import label
 from handlers.ui.names import name_of
 from handlers.ui.opening import Shared
@@ -177,16 +178,9 @@ def choose_days(t: Texts, invitation: Invitation) -> Screen:
     return Screen(t("invitation-how-long"), column(*choices), back=Link(act="see", code=invitation.code))
 
 
-def choose_uses(t: Texts, invitation: Invitation) -> Screen:
-    """How many people may come by it."""
-    choices = [
-        Button(
-            t.plain("invitation-uses", uses=uses) if uses else t.plain("invitation-uses-none"),
-            LimitLink(code=invitation.code, uses=uses),
-        )
-        for uses in INVITATION_USES
-    ]
-    return Screen(t("invitation-how-many"), column(*choices), back=Link(act="see", code=invitation.code))
+def people(t: Texts, uses: int) -> str:
+    """For how many people a link is; 0: any number."""
+    return t.plain("invitation-uses", uses=uses) if uses else t.plain("invitation-uses-none")
 
 
 def qr(t: Texts, username: str, network: str, invitation: Invitation, png: bytes) -> Screen:
@@ -200,11 +194,13 @@ def qr(t: Texts, username: str, network: str, invitation: Invitation, png: bytes
 
 def poster_of(t: Texts, username: str, network: str, invitation: Invitation) -> Poster:
     """What stands on its poster."""
-    until = invitation.expires_at
+    until, most = invitation.expires_at, invitation.max_uses
+    ends = (t.plain("invitation-poster-until", when=t.date(until)),) if until is not None else ()
+    room = (t.plain("invitation-poster-for", count=most),) if most is not None else ()
     return Poster(
         kind=t.plain("invitation-poster-kind"),
         title=network,
-        facts=(t.plain("invitation-poster-until", when=t.date(until)),) if until is not None else (),
+        facts=(*ends, *room),
         calls=t.plain("invitation-poster-calls"),
         link=link_of(username, invitation),
         network=network,
@@ -213,8 +209,9 @@ def poster_of(t: Texts, username: str, network: str, invitation: Invitation) -> 
 
 def poster(t: Texts, invitation: Invitation, png: bytes) -> Screen:
     """The poster as a file, which Telegram leaves as sharp as it is."""
+    name = ", ".join(filter(None, (t.plain("invitation-poster-file"), in_file_name(_called(t, invitation)))))
     return Screen(
         t("invitation-poster-sent"),
         back=Link(act="see", code=invitation.code),
-        attachment=Attachment("document", f"{t.plain('invitation-poster-file')}.png", png),
+        attachment=Attachment("document", f"{name}.png", png),
     )

@@ -22,7 +22,6 @@ invitation-days = { $days ->
        *[other] { $days } days
     }
 invitation-days-none = No end date
-invitation-how-many = <b>How many people may use it?</b>
 invitation-uses = { $uses ->
         [one] { $uses } person
        *[other] { $uses } people
@@ -53,6 +52,10 @@ invitation-poster-sent = A poster with the invitation: print it on A4.
 invitation-poster-file = invitation
 invitation-poster-kind = An invitation to the network
 invitation-poster-until = Valid until: { $when }
+invitation-poster-for = { $count ->
+        [one] For { $count } person
+       *[other] For { $count } people
+    }
 invitation-poster-calls = Point your camera and join
 invitation-change-name = Name
 invitation-change-days = How long
@@ -74,5 +77,11 @@ form-invitation_name-label = <b>What shall the link be called?</b>
 
     You and the organizers see the name.
     .label = Name
+form-invitation_uses = How many people may use the link
+    .submit = Done
+form-invitation_uses-uses = <b>How many people may use it?</b>
+
+    Choose, or type a number of your own.
+    .label = People
 error-invitation-not-yours = Only whoever made this link can change it. You can make one of your own.
 error-invitation-uses-kept = People have already joined with this link, so their number can’t be changed. Make a new link.

@@ -23,7 +23,6 @@ invitation-days = { $days ->
        *[many] { $days } дней
     }
 invitation-days-none = Без срока
-invitation-how-many = <b>Сколько человек может по ней прийти?</b>
 invitation-uses = { $uses ->
         [one] { $uses } человек
         [few] { $uses } человека
@@ -55,6 +54,10 @@ invitation-poster-sent = Плакат с приглашением: распеч�
 invitation-poster-file = приглашение
 invitation-poster-kind = Приглашение в сеть
 invitation-poster-until = Действует до: { $when }
+invitation-poster-for = { $count ->
+        [one] Для { $count } человека
+       *[other] Для { $count } человек
+    }
 invitation-poster-calls = Наведите камеру и вступайте
 invitation-change-name = Название
 invitation-change-days = Срок
@@ -76,5 +79,11 @@ form-invitation_name-label = <b>Как назвать ссылку?</b>
 
     Название видите вы и организаторы.
     .label = Название
+form-invitation_uses = Сколько человек придёт по ссылке
+    .submit = Готово
+form-invitation_uses-uses = <b>Сколько человек может по ней прийти?</b>
+
+    Выберите или напишите своё число.
+    .label = Человек
 error-invitation-not-yours = Эту ссылку меняет тот, кто её сделал. Можно сделать свою.
 error-invitation-uses-kept = По ссылке уже пришли, поэтому число людей не меняется. Сделайте новую ссылку.

@@ -67,6 +67,7 @@ async def test_all_who_wait_are_accepted_at_once_but_for_who_is_asked_something(
         await olga.waits_for(name)
     await olga.taps("Спросить")
     await olga.sends("Где вы работаете?")
+    assert "Следующая: Иванова Анна" in olga.buttons, "who is asked doesn't keep the others waiting"
     await olga.sends("/organizer")
     for opened in ("Люди", "Заявки", "Принять всех (2)"):
         await olga.taps(opened)
@@ -79,6 +80,24 @@ async def test_all_who_wait_are_accepted_at_once_but_for_who_is_asked_something(
     for person in people[:2]:
         await person.waits_for("вы в сети!")
     await people[2].waits_for("спрашивают о вашей заявке")
+
+
+async def test_after_a_verdict_the_next_application_is_one_tap(network):
+    olga = await network.owner()
+    await by_approval(olga)
+    for first, name in (("Анна", "Иванова Анна"), ("Борис", "Кац Борис"), ("Вера", "Орлова Вера")):
+        await join(network.person(first), name)
+        await olga.waits_for(name)
+    assert not any(button.startswith("Следующая") for button in olga.buttons), "nothing is decided yet"
+    await olga.taps("Принять")
+    await olga.taps("Следующая: Иванова Анна")
+    await olga.taps("Отклонить")
+    await olga.taps("Пропустить")
+    olga.sees("Отклонена")
+    await olga.taps("Следующая: Кац Борис")
+    await olga.taps("Принять")
+    olga.sees("Принята")
+    assert not any(button.startswith("Следующая") for button in olga.buttons)
 
 
 async def test_nobody_is_promised_to_hear_of_a_role_that_one_gives_oneself_or_that_was_given_already(network):
@@ -129,7 +148,7 @@ async def test_refused_with_a_reason_the_person_hears_it_and_may_try_again(netwo
     await anna.taps("Открыть меню")
     await anna.taps("Продолжить вступление")
     anna.sees("Имя: Ааа\nРегион: Республика Татарстан")
-    await anna.taps("Изменить: Имя")
+    await anna.taps("✎ Имя")
     await anna.sends("Иванова Анна")
     await anna.taps("Всё верно, вступить")
     anna.sees("Иванова Анна, заявка отправлена")
@@ -211,12 +230,18 @@ async def test_the_link_as_a_picture_put_out_and_back(network):
     await olga.taps("Сколько человек")
     await olga.taps("Сколько угодно")
     olga.sees("Без срока")
+    await olga.taps("Сколько человек")
+    await olga.sends("десять тысяч")
+    olga.sees("Нужно целое число")
+    await olga.sends("35")
+    olga.sees("Пришли: 0 из 35")
     payload = parse_qs(urlsplit((await olga.taps("Скопировать ссылку"))["copy_text"]).query)["start"][0]
     card = olga.last
     await olga.taps("QR-код")
     await olga.taps("‹ Назад")
     await olga.taps("Плакат А4")
     assert [picture.bytes.startswith(b"\x89PNG") for picture in olga.files] == [True, True]
+    assert olga.files[-1].name == "приглашение, №1.png"
     await olga.taps("‹ Назад")
     await olga.taps("Выключить ссылку")
     olga.sees("Выключена:")

@@ -29,7 +29,6 @@ def screens(t):
         s.of_all(t, cut(OF_OTHERS * 3)),
         *(s.card(t, name, NETWORK.name, link) for link in EVERY + OF_OTHERS),
         s.choose_days(t, LINK),
-        s.choose_uses(t, LINK),
         s.qr(t, name, NETWORK.name, LINK, b"png"),
         s.poster(t, LINK, b"png"),
     ]

@@ -212,3 +212,11 @@ async def test_links_that_admit_stand_first(led):
     assert [found.invitation.code for found in page.items] == [codes[1], codes[0], codes[2]]
     assert [found.invitation.number for found in page.items] == [2, 1, 3]
     assert (await led.ask(invitations.of_all, led.owner)).total == 3
+
+
+@pytest.mark.parametrize("uses", [-1, 10_001])
+async def test_how_many_may_be_typed_within_bounds(led, uses):
+    link = await led.do(invitations.create, led.owner)
+    await led.refuses("error-option-gone", invitations.limit, led.owner, link.code, uses=uses)
+    assert (await led.do(invitations.limit, led.owner, link.code, uses=35)).max_uses == 35
+    assert (await led.do(invitations.limit, led.owner, link.code, uses=0)).max_uses is None
