@@ -104,6 +104,8 @@ class Face:
     message: str = "host-message"
     whom: tuple[str, ...] = ("signed", "came", "absent", "waiting", SPEAKER)
     """Whom its hosts can write to: a role while anybody holds it."""
+    to_signed: str = "host-message-signed"
+    """What those who have signed up are called there."""
 
 
 MEETING = Face()
@@ -134,6 +136,7 @@ FACES: dict[EventForm, Face] = {
         columns=("name", "region", "school", "subjects", "state", "signed", "answers"),
         message="host-message-contest",
         whom=("signed", JURY),
+        to_signed="host-message-signed-contest",
     ),
 }
 """Kinds that are no meetings."""

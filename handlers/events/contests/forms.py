@@ -304,10 +304,17 @@ APPEAL = routes.form(
 )
 
 
+async def appealed(turn: Turn, entry_id: int, page: int = 0) -> Screen:
+    """An appeal before the host, with what it is about."""
+    event, entry, said, scores = await turn.ask(contests.appeal_of, entry_id)
+    contest = await turn.ask(contests.known, event.id)
+    return screens.appeal(turn.t, event, contest, entry, said, scores, page)
+
+
 async def _answer(turn: Turn, answers: Filled) -> Screen:
     entry_id = answers.context["entry"]
     await answers.close_with(contests.answer_appeal, entry_id, answers["words"])
-    return screens.appeal(turn.t, *await turn.ask(contests.appeal_of, entry_id))
+    return await appealed(turn, entry_id)
 
 
 ANSWER = routes.form(

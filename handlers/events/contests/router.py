@@ -132,7 +132,7 @@ async def _work_or_event(turn: Turn, press: WorkPress) -> Screen:
 @routes.press(WorkPress, card=_work_or_event)
 async def work(turn: Turn, press: WorkPress) -> Screen | None:
     if press.do == "appeal":
-        return screens.appeal(turn.t, *await turn.ask(contests.appeal_of, press.id), press.page)
+        return await forms.appealed(turn, press.id, press.page)
     if press.do == "answer":
         await turn.ask(contests.appeal_of, press.id)
         return await engine.start(turn, forms.ANSWER, context={"entry": press.id})

@@ -278,13 +278,20 @@ def result(t: Texts, found: OwnResult, number: int = 0) -> Screen:
 
 
 def appeal(
-    t: Texts, event: Event, entry: ContestEntry, said: Appeal, scores: Sequence[Judgement], number: int = 0
+    t: Texts,
+    event: Event,
+    contest: Contest | None,
+    entry: ContestEntry,
+    said: Appeal,
+    scores: Sequence[Judgement],
+    number: int = 0,
 ) -> Screen:
-    """An appeal before the host, with the scores it is about, one juror a page."""
+    """An appeal before the host, with the criteria and the scores it is about, one juror a page."""
     page = page_of(scores, Window(number, ALONE))
     text = lines(
         t("contest-appeal-title", title=event.title, number=entry.number, work=entry.title),
         t("contest-appeal-said", words=said.words),
+        _criteria(t, contest) if contest is not None else None,
         _judged(t, page),
         t("contest-appeal-answer", answer=said.answer) if said.answer else None,
     )

@@ -336,10 +336,11 @@ def message_to(t: Texts, seen: Panel, viewer_id: int) -> Screen:
     event = seen.event
     held = {p.role for p in seen.people if p.is_held and p.member_id != viewer_id}
     known = held | {"signed", "waiting"} | ({"came", "absent"} if t.now >= event.starts_at else set())
-    whom = [name for name in face(event).whom if name in known]
+    own = face(event)
+    keys = {name: own.to_signed if name == "signed" else f"host-message-{name}" for name in own.whom if name in known}
     return Screen(
         t("host-message-whom", title=event.title),
-        column(*(Button(t.plain(f"host-message-{name}"), WriteTo(id=event.id, whom=name)) for name in whom)),
+        column(*(Button(t.plain(key), WriteTo(id=event.id, whom=name)) for name, key in keys.items())),
         back=HostPress(id=event.id, do=Host.PANEL),
     )
 

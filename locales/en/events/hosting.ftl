@@ -299,6 +299,7 @@ form-event_invite-person = <b>Whom do we ask?</b>
 
 host-message-whom = <b>{ $title }</b>: to whom?
 host-message-signed = Those signed up
+host-message-signed-contest = Those who take part
 host-message-came = Those who came
 host-message-absent = Those who didn’t come
 host-message-waiting = Those in the queue

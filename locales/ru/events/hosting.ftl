@@ -308,6 +308,7 @@ form-event_invite-person = <b>Кого зовём?</b>
 
 host-message-whom = <b>{ $title }</b>: кому пишем?
 host-message-signed = Записанным
+host-message-signed-contest = Тем, кто участвует
 host-message-came = Тем, кто был
 host-message-absent = Тем, кого не было
 host-message-waiting = Тем, кто ждёт

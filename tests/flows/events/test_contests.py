@@ -76,7 +76,8 @@ async def judges(host, juror, said):
     await host.taps(host.buttons[0])
     await juror.waits_for("приглашает вас в жюри")
     await juror.taps("Буду в жюри")
-    await host.waits_for("согласие (жюри)")
+    answered = await host.waits_for("согласие (жюри)")
+    assert "Ведущие и жюри" in str(answered.rows)
 
 
 async def opens_contest(network, count=4):
@@ -222,6 +223,7 @@ async def test_a_contest_from_the_works_to_the_appeal(network):
     gleb.sees("Ответ придёт сюда")
     await olga.waits_for("подана апелляция")
     await olga.taps("Прочитать апелляцию")
+    olga.sees("1. Замысел")
     await olga.taps("Ответить")
     await olga.sends("Посмотрели приложение, оценки верны")
     await olga.taps("Ответить окончательно")
@@ -454,8 +456,10 @@ async def test_the_host_writes_to_the_jury_and_an_organizer_finds_it_among_the_c
     olga, anna, boris, vera, gleb = await opens_contest(network)
     await vera.starts("event_1")
     await olga.starts("event_1")
-    for tap in ("Панель ведущего", "Написать участникам и жюри", "Жюри"):
+    for tap in ("Панель ведущего", "Написать участникам и жюри"):
         await olga.taps(tap)
+    assert olga.buttons[:2] == ["Тем, кто участвует", "Жюри"]
+    await olga.taps("Жюри")
     await olga.sends("Баллы ждём до пятницы")
     olga.sees("Получат: 2 человека")
     await olga.taps("Кому")

@@ -60,6 +60,6 @@ def screens(t):
         s.result(t, replace(RESULT, line=UNPLACED.line)),
         s.result(t, replace(RESULT, appeal=APPEAL, may_appeal=False)),
         s.result(t, replace(RESULT, appeal=ANSWERED, may_appeal=False), 8),
-        s.appeal(t, EVENT, ENTRY, APPEAL, [SCORE] * 9, 3),
-        s.appeal(t, EVENT, ENTRY, ANSWERED, [SCORE]),
+        s.appeal(t, EVENT, WEIGHED, ENTRY, APPEAL, [SCORE] * 9, 3),
+        s.appeal(t, EVENT, WEIGHED, ENTRY, ANSWERED, [SCORE] * 9),
     ]
