@@ -93,13 +93,13 @@ def _holder(unit: Unit, moderator: Member, case: Case) -> Member | None:
     return None if holder == moderator.id else _person(unit, holder)
 
 
-def following(unit: Unit, actor_id: int, case_id: int) -> Line | None:
-    """Of the other cases the one that has waited longest and that this moderator may decide on now; None: there is none
-    among the first that wait. Needs MODERATE.
+def following(unit: Unit, actor_id: int, but: int) -> Line | None:
+    """The case that has waited longest and that this moderator may decide on now, but for the one of the id `but`;
+    None: there is none among the first that wait. Needs MODERATE.
     """
     moderator = with_right(unit, actor_id, Right.MODERATE)
     found = cases.page(unit.db, FIRST, OPEN, but_of=moderator.id).items
-    others = (case for case in found if case.id != case_id and not _gates(case).missing(_facts(unit, moderator, case)))
+    others = (case for case in found if case.id != but and not _gates(case).missing(_facts(unit, moderator, case)))
     return next((_line(unit, moderator, case) for case in others), None)
 
 

@@ -60,13 +60,12 @@ def together(unit: Unit, actor_id: int) -> Together:
     return Together(count, admission.count_open(unit.db) - count, named, unit.now)
 
 
-def following(unit: Unit, actor_id: int, application_id: int) -> ApplicationCard | None:
-    """Of the others the one that has waited longest for a verdict, and not for an answer; None: there is none.
-
-    Needs ADMIT.
+def following(unit: Unit, actor_id: int, but: int) -> ApplicationCard | None:
+    """The application that has waited longest for a verdict, and not for an answer, but for the one of the id `but`;
+    None: there is none. Needs ADMIT.
     """
     with_right(unit, actor_id, Right.ADMIT)
-    others = (one.id for one in admission.ready(unit.db, unit.now, 2) if one.id != application_id)
+    others = (one.id for one in admission.ready(unit.db, unit.now, 2) if one.id != but)
     return next((application_card(unit, actor_id, other) for other in others), None)
 
 

@@ -317,7 +317,10 @@ def timing(t: Texts, seen: Card) -> Screen:
     if not found.is_out:  # what is confirmed already doesn't go out by one more tap
         choices.insert(0, ("now", Do.NOW))
     return Screen(
-        lines(t("announcement-timing", when=words.when(t, found)), t("announcement-timing-night")),
+        lines(
+            t("announcement-timing", when=words.when(t, found)),
+            t("announcement-timing-night") if not found.only_chats else None,
+        ),
         column(*(Button(t.plain(f"announcement-timing-{name}"), Act(id=found.id, do=do)) for name, do in choices)),
         back=OpenAnnouncement(id=found.id),
     )
@@ -348,7 +351,7 @@ def confirmation(t: Texts, seen: Card, expected: Forecast, wordings: Sequence[Wo
             _summary(t, seen, wordings),
             _expected(t, found, expected),
             t("announcement-second-needed") if needs_second(seen.count, seen.second_above) else None,
-            t("announcement-timing-night"),
+            t("announcement-timing-night") if not found.only_chats else None,
         ),
         column(send, Button(t.plain("announcement-preview"), _preview_of(t, found))),
         back=OpenAnnouncement(id=found.id),

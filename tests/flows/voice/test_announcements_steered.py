@@ -371,6 +371,7 @@ async def test_a_group_alone_and_refused_where_the_bot_was_removed(network):
     await olga.taps("‹ Назад")
     olga.sees("Бота больше нет в группе или канале")
     await olga.taps("Отправить…")
+    olga.does_not_see("тихие часы")
     await olga.taps("Отправить в группы и каналы")
     assert "Бота больше нет в одной из выбранных групп" in olga.alert
     await group.sets_member(None, "member")
