@@ -44,7 +44,7 @@ def role_ends(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> 
         return Notice(t("notice-role-ends-own", role=name, date=date), menu)
     who = name_of(t, roles.granter(unit, payload["by"]))
     prolong = Button(
-        t.plain("notice-role-prolong", date=t.date(roles.prolonged_to(held))),
+        t.plain("notice-role-prolong", date=t.long_date(roles.prolonged_to(held))),
         Prolong(id=held.member_id, role=held.role, ends=held.until),
     )
     others = Button(t.plain("notice-role-open"), OfPerson(act="see", id=held.member_id))
