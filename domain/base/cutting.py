@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 
 ELLIPSIS = "…"
-DANGLING = " \n,.;:–—-"
+DANGLING = " \n,.;:…–—-"
 """Doesn't stand before «…»: four dots in a row are no mark."""
 _JOINER = "\u200d"
 _EMOJI_LOOK = "\ufe0f"

@@ -19,17 +19,20 @@ _LEAST = 8
 def label(words: str, frame: Callable[[str], str] | None = None, *, beside: int = 0, tail: int = 0) -> str:
     """`words` in their `frame`, cut so that the whole fits; the frame (a count, a date) is never cut.
 
-    `beside`: buttons that stand in the same row; `tail`: letters of the end that stay, as of a link. What
-    is cut beside others is cut by its real width; of words in a frame some are left even if it alone is too wide.
+    `beside`: buttons that stand in the same row; `tail`: letters of the end that stay, as of a link. What is cut beside
+    others is cut by its real width, and so is whatever has something behind it: a phone that finds it too wide would
+    take that away. Of words in a frame some are left even if it alone is too wide.
     """
     room = (ON_A_PHONE - _GAP * beside) // (beside + 1)
     if frame is not None:
         room = max(room - width(frame("")), _LEAST)
     framed = frame or str
-    shown = framed(cut(words, room, tail=tail))
-    while beside and ELLIPSIS in shown and room > _LEAST and not fits(shown, beside + 1):
-        room -= 1
-        shown = framed(cut(words, room, tail=tail))
+    said = cut(words, room, tail=tail)
+    shown = framed(said)
+    ends = tail > 0 or not shown.endswith(said)
+    while (ends or (beside and ELLIPSIS in shown)) and width(said) > _LEAST and not fits(shown, beside + 1):
+        said = cut(words, width(said) - 1, tail=tail)
+        shown = framed(said)
     return shown
 
 

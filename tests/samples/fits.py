@@ -67,6 +67,8 @@ def require_read(markup: Keyboard | None, language: str) -> None:
             is_alone = len(row) == 1
             is_read = fits(button["text"], len(row)) or (is_alone and width(button["text"]) <= ON_A_PHONE)
             assert dots or is_read, f"{button['text']!r}, one of {len(row)}, is cut by a phone"
+            is_ended = not rest.strip() or "<" in rest or fits(button["text"], len(row))
+            assert is_ended, f"{button['text']!r}: a phone takes away what stands behind the dots"
             ours = _wholly_ours(language)
             is_cut = dots and not rest and len(words) > 3 and any(one.startswith(words) for one in ours)
             assert not is_cut or button["text"] in ours, f"{button['text']!r} is ours: say it shorter"

@@ -75,6 +75,13 @@ def test_words_as_people_write_them():
     assert cut("https://meet.example.org/a/b/c?d=12345", 20, tail=5) == "https://meet.e…12345"
 
 
+def test_dots_stand_alone():
+    assert cut("Коллеги, завтра встреча. Коллеги", 26) == "Коллеги, завтра встреча…"
+    assert cut("Коллеги, завтра встреча", 9) == "Коллеги…"
+    assert cut("Ждём… и ждём", 7) == "Ждём…"
+    assert cut("Придёте? Ждём вас", 10) == "Придёте?…"
+
+
 @given(st.text(st.sampled_from("aЯё —«»…№·1(\u200d\u0301漢😀\u200b\t")))
 def test_plain_words_are_as_wide_as_they_are_counted(text):
     assert width(text) == sum(map(cutting._width, signs(text)))

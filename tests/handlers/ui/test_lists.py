@@ -12,6 +12,7 @@ from handlers.ui import lists
 from handlers.ui.labels import ON_A_PHONE, dated, label
 from handlers.ui.screen import Button, Go
 from locales.texts import Html, Texts
+from locales.widths import fits
 
 T = Texts("ru", "Europe/Moscow", 1_795_000_000)
 EN = Texts("en", "Europe/Moscow", 1_795_000_000)
@@ -94,6 +95,18 @@ def test_a_frame_is_never_cut(words):
     assert shown.startswith("✓ ")
     assert shown.endswith(" · 12 345 человек")
     assert width(shown) <= ON_A_PHONE
+
+
+def test_what_stands_behind_the_words_is_whole_on_a_phone():
+    """By real widths: forty broad letters are more than a phone has, and it would take away the end."""
+    for words in ("Метобъединение <химиков> и физиков Ш", "Широкая щука, шум, шрифт", "Щ" * 30, "Имя"):
+        shown = label(words, lambda words: f"{words} · пришли: 3 из 10")
+        assert shown.endswith(" · пришли: 3 из 10")
+        assert fits(shown, 1), shown
+    assert label("Имя", lambda words: f"{words} · 3") == "Имя · 3"
+    assert label("№ 12, Щукинская школа имени Жуковского", lambda words: f"Убрать: {words}").startswith(
+        "Убрать: № 12, Щ"
+    )
 
 
 def test_the_date_leads():
