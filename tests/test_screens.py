@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from handlers.features import all_features
+from handlers.ui.entry import MOST_ROWS
 from handlers.ui.screen import MAX_MENU_ITEMS, Screen
 from locales.texts import LANGUAGES, Texts
 from tests.samples.fits import require_fits, require_read
@@ -26,6 +27,11 @@ NOW = 1_795_000_000
 
 def samples(area: str, language: str) -> list[Screen]:
     return importlib.import_module(f"tests.samples.{area}").screens(Texts(language, "Asia/Yekaterinburg", NOW))
+
+
+def with_what_is_behind(screens: list[Screen]) -> list[Screen]:
+    """The screens, and of full pages what stands behind their «Ещё»."""
+    return [*screens, *(screen.behind for screen in screens if screen.behind is not None)]
 
 
 def screen_functions(area: str) -> list[str]:
@@ -62,7 +68,7 @@ def test_every_screen_has_a_sample(area, monkeypatch):
 @pytest.mark.parametrize("area", AREAS)
 def test_every_screen_fits_telegram(area, language):
     t = Texts(language, "Asia/Yekaterinburg", NOW)
-    for screen in samples(area, language):
+    for screen in with_what_is_behind(samples(area, language)):
         require_fits(screen, screen.markup(t))
 
 
@@ -71,8 +77,18 @@ def test_every_screen_fits_telegram(area, language):
 def test_a_phone_shows_every_label_whole(area, language):
     """People's words are cut by `label`, so that what matters stays; our own words are short, or have the row alone."""
     t = Texts(language, "Asia/Yekaterinburg", NOW)
-    for screen in samples(area, language):
+    for screen in with_what_is_behind(samples(area, language)):
         require_read(screen.markup(t), language)
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_a_full_page_of_a_list_has_seven_rows_beside_its_pages(area):
+    """Of those that fold (PRODUCT §0); the navigation isn't among the rows."""
+    pager = Texts("ru", "UTC", 0).plain("pager-next")
+    for screen in with_what_is_behind(samples(area, "ru")):
+        if screen.behind is not None:
+            rows = [row for row in screen.rows if row[-1].label != pager]
+            assert len(rows) <= MOST_ROWS, screen.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -48,6 +48,7 @@ def listing(t: Texts, at: ListDecisions, page: Page[Line]) -> Screen:
         filters=_views(t, at),
         search=Button(t.plain("decisions-find"), Go(to="decisions_find")),
         doors=(_propose(t, at), (Button(t.plain("decisions-charter"), Go(to="charter")),)),
+        folds=True,
         back=Go(to="menu"),
     )
 

@@ -64,6 +64,7 @@ def listing(t: Texts, at: ListIdeas, page: Page[Line], *, is_member: bool) -> Sc
         filters=_views(t, at, is_member=is_member),
         search=Button(t.plain("ideas-find"), Go(to="ideas_find")),
         doors=(_doors(t), _below(t, at)) if is_member else (),
+        folds=True,
         back=Go(to="menu"),
     )
 

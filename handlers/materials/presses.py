@@ -19,7 +19,8 @@ class ListMaterials(CallbackData, prefix="zl"):
 
 
 class Narrow(CallbackData, prefix="zf"):
-    """The choices of one filter (its first letter), and how the list stands now; `at` is a page of the choices."""
+    """How the list stands now, and what is opened of it: the choices of one filter (its first letter) with `at` a page
+    of them, or «all» filters with `at` the page of the list."""
 
     what: str
     subject: str = ""

@@ -66,7 +66,10 @@ async def list_materials(turn: Turn, press: ListMaterials) -> Screen:
 
 @routes.press(Narrow, card=lambda turn, press: materials(turn))
 async def narrow(turn: Turn, press: Narrow) -> Screen:
-    subjects, types = await turn.ask(views.counts, listing.narrowed(press))
+    narrowed = listing.narrowed(press)
+    if press.what == listing.FILTERS:
+        return listing.filters(turn.t, press, is_member=turn.viewer.is_member)
+    subjects, types = await turn.ask(views.counts, narrowed)
     return listing.choices(turn.t, press, subjects, types)
 
 

@@ -29,7 +29,7 @@ from handlers.ui.forms.presses import FormPress
 from handlers.ui.human import ASKS, human
 from handlers.ui.pressed import BEYOND, Pressed
 from handlers.ui.reach import is_out_of_reach, is_waiting
-from handlers.ui.screen import OWN_MESSAGE, Go, Screen
+from handlers.ui.screen import BEHIND, OWN_MESSAGE, Go, Screen
 from handlers.ui.show import Answering, replace_pressed, send, show, tell
 from handlers.ui.turn import Turn
 from locales.texts import Html, Texts, escape, known, lines
@@ -230,6 +230,13 @@ class Dispatch:
         if data.startswith(OWN_MESSAGE):
             turn.pressed_stays, data = True, data.removeprefix(OWN_MESSAGE)
         data, turn.came = way_back.read(data, self._ways)
+        if not data.startswith(BEHIND):
+            return await self._opened(turn, data)
+        page = await self._opened(turn, data.removeprefix(BEHIND))
+        return page.behind or page if page is not None else None
+
+    async def _opened(self, turn: Turn, data: str) -> Screen | None:
+        """What the button leads to; of a list's «Ещё» too, for it may not be full any more."""
         prefix = data.split(":", 1)[0]
         if prefix == FormPress.__prefix__:
             return await engine.press(turn, data)

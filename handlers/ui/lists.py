@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 from aiogram.filters.callback_data import CallbackData
 
 from domain.base.lists import Page
-from handlers.ui.screen import AtDoor, Button, Row, Screen, column, is_whole, two_a_row
+from handlers.ui.entry import MOST_ROWS
+from handlers.ui.screen import BEHIND, AtDoor, Button, Row, Screen, Way, column, is_whole, packed, two_a_row
 from locales.texts import Html, Texts, lines
 from locales.widths import fits
 
@@ -35,6 +36,7 @@ def screen(
     above: Sequence[Row] = (),
     back: CallbackData | AtDoor | None,
     of_cards: bool = False,
+    folds: bool = False,
 ) -> Screen:
     """One page of a list.
 
@@ -42,9 +44,24 @@ def screen(
     the list has nothing. `to(number)` opens a page with everything that narrows the list: filters survive paging.
     `filters` show what they are set to and open their choices; they, `sort` and `search` stand in one row, also where
     they leave nothing, for they are the way out. `doors` lead elsewhere; `above` are rows that belong to the title.
-    `of_cards`: what its rows open leads back to this page of it (handlers/ui/way_back.py).
+    `of_cards`: what its rows open leads back to this page of it (handlers/ui/way_back.py). `folds`: where that are more
+    rows than a screen has, its doors stand behind «Ещё», where that doesn't help the search too (one may write words
+    anywhere), or else what narrows it.
     """
-    controls = [button for button in (*filters, sort, search) if button is not None]
+    narrowing = [button for button in (*filters, sort) if button is not None]
+    controls = [*narrowing, search] if search is not None else narrowing
+    behind = None
+    taken = len(above) + len(rows)
+    if folds and to is not None and taken + len(_rows(controls)) + len(doors) > MOST_ROWS:
+        here = to(page.number)
+        more = Button(t.plain("list-more"), Way(data=BEHIND + packed(here)))
+        searching = [search] if search is not None else []
+        ways: tuple[tuple[list[Button], list[Button]], ...]
+        ways = ((controls, []), (narrowing, searching), (searching, narrowing))
+        stays, goes = next((one for one in ways if taken + len(_rows([*one[0], more])) <= MOST_ROWS), ways[-1])
+        controls, doors = stays, (*_rows(goes), *doors)
+        behind = Screen(lines(t("list-behind"), title), tuple(doors), back=here)
+        controls, doors = [*controls, more], ()
     return Screen(
         lines(title, *(said if not page.is_empty else [empty] if empty is not None else ())),
         (
@@ -55,6 +72,7 @@ def screen(
             *doors,
         ),
         back=back,
+        behind=behind,
     )
 
 

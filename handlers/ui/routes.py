@@ -17,7 +17,7 @@ from aiogram.types import InlineQuery, InlineQueryResultArticle, Message
 from handlers.ui.entry import Doors
 from handlers.ui.forms.form import Form
 from handlers.ui.opened_from import OpenedFrom
-from handlers.ui.screen import CAME, OWN_MESSAGE, Screen
+from handlers.ui.screen import BEHIND, CAME, OWN_MESSAGE, Screen
 from handlers.ui.turn import Brought, Turn
 from locales.texts import Texts
 from services.base.unit import Unit, Units
@@ -122,11 +122,11 @@ class Routes:
         return register
 
     def leaves_no_trace(self, data: object) -> bool:
-        """Whether nothing may be noted of a press with this data, as it came: with the mark of a notice, with the list
-        that it was opened from, by a former name, or readable no more."""
+        """Whether nothing may be noted of a press with this data, as it came: with the mark of a notice or of a list's
+        «Ещё», with the list that it was opened from, by a former name, or readable no more."""
         if not isinstance(data, str):
             return False
-        prefix = data.removeprefix(OWN_MESSAGE).partition(CAME)[0].partition(":")[0]
+        prefix = data.removeprefix(OWN_MESSAGE).removeprefix(BEHIND).partition(CAME)[0].partition(":")[0]
         former = self.formers.get(("presses", prefix))
         return (former.now if former else prefix) in self.traceless
 

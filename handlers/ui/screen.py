@@ -35,6 +35,10 @@ has it in its data, and it is left out where there is no room for it (64 bytes):
 _MOST = 64
 
 
+BEHIND = "+"
+"""Before the data that opens a list: not its page is shown, but what that has no room for. No prefix begins with it."""
+
+
 class Way(CallbackData, prefix="way"):
     """What a list was opened by, as a button carried it."""
 
@@ -151,6 +155,8 @@ class Screen:
     album: tuple[Attachment, ...] = ()
     """Two to ten files as one album, of what is said unasked: it has no buttons, and its text stands under its first
     file (Bot API, sendMediaGroup). What goes together: documents; music; photos and videos."""
+    behind: Screen | None = None
+    """Of a full page of a list: what stands behind its «Ещё» (`handlers/ui/lists.py`)."""
 
     def markup(self, t: Texts, *, stays: bool = False, came: str = "") -> Keyboard | None:
         """The keyboard; with `stays` what its buttons open doesn't replace this message.

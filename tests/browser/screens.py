@@ -23,7 +23,7 @@ from playwright.async_api import Page, async_playwright
 from handlers.ui.screen import Attachment, Screen
 from locales.texts import LANGUAGES, Texts
 from tests.browser.phone import PHONE, ROOT, launch
-from tests.test_screens import AREAS, NOW, samples, screen_functions
+from tests.test_screens import AREAS, NOW, samples, screen_functions, with_what_is_behind
 
 FOLDER = ROOT / "artefacts" / "screens"
 LOOKS = ROOT / "simulator" / "page" / "styles"
@@ -59,7 +59,7 @@ def named(feature: str, language: str) -> list[tuple[str, Screen]]:
 
         setattr(module, name, noting)
     try:
-        screens = samples(feature, language)
+        screens = with_what_is_behind(samples(feature, language))
     finally:
         for name, function in originals.items():
             setattr(module, name, function)

@@ -314,6 +314,8 @@ def test_a_press_is_known_by_its_data_alone() -> None:
         "!old:1:yes",
         f"sb:1:yes{CAME}el:0",
         f"!sb{CAME}el:0",
+        "+sb:1:yes",
+        f"!+sb:1:yes{CAME}el:0",
     ):
         assert whole.leaves_no_trace(data), data
     for data in ("sbb:1", "go:sb:0", "", "!", "!!sb:1", None, 7, {}):

@@ -116,6 +116,7 @@ def soon(t: Texts, at: ListEvents, page: Page[Line], *, may_host: bool, is_membe
         ),
         search=Button(t.plain("events-find"), Go(to="events_find")),
         doors=(tuple(button for button in (mine, create) if button), *(((follow,),) if is_member else ())),
+        folds=True,
         back=Go(to="events" if form else "menu"),
     )
 

@@ -415,6 +415,7 @@ def roll(t: Texts, event: Event, listed: Sequence[Listed], at: RollPage, *, aske
         to=lambda n: here.model_copy(update={"page": n}),
         filters=(unmarked,) if at.mark else (),
         doors=() if at.mark else (tables, *two_a_row(_around_tables(t, event, asked))),
+        folds=True,
         back=HostPress(id=event.id, do=Host.CHECK_IN if at.mark else Host.PANEL),
     )
 

@@ -253,7 +253,8 @@ def team(t: Texts, seen: ProjectCard, page: Page[Person], me: int, note: Html | 
             if leads and one.part.member_id != me
         ],
         to=lambda number: ShowTeam(id=idea.id, page=number),
-        empty=t("project-team-none"),
+        empty=t("project-team-none-leader" if leads and live else "project-team-none"),
+        folds=True,
         doors=column(
             Button(t.plain("project-invite"), OwnProject(id=idea.id, do=Project.INVITE)) if leads and live else None,
             Button(t.plain("project-write"), OwnProject(id=idea.id, do=Project.WRITE)) if leads else None,

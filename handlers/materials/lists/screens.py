@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from aiogram.filters.callback_data import CallbackData
+
 from domain.base.errors import DomainError
 from domain.base.levels import STAGES, Grades, spelled
 from domain.base.lists import FIRST, Page, Window, page_of
@@ -29,13 +31,15 @@ from handlers.people.directory.labels import grades_label
 from handlers.people.me.level import tell_level
 from handlers.ui import lists
 from handlers.ui.labels import label
-from handlers.ui.screen import Button, Go, Screen, column, two_a_row
+from handlers.ui.screen import Button, Go, Row, Screen, column, two_a_row
 from handlers.voice.subscriptions.presses import Follow
 from locales.texts import Html, Texts, lines
 from services.materials.similar import Similar
 from services.materials.views import Card
 
 MY_LEVEL = OWN_LEVEL
+FILTERS = "all"
+"""What `Narrow` opens besides the choices of one filter."""
 CHOICES = 12
 """Of a filter on one page, two a row."""
 
@@ -65,21 +69,12 @@ def _rows(page: Page[Material]) -> list[Button]:
 def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: bool, asks_level: bool = False) -> Screen:
     """A page of what is shared; guests look. `asks_level`: the reader's is asked for, and isn't told."""
     here = at.model_copy(update={"page": page.number})
-    doors = (
-        *column(tell_level(t) if asks_level else None),
-        *two_a_row(
-            [
-                Button(t.plain("materials-share"), Go(to="material_new")),
-                Button(t.plain("materials-mine"), MyMaterials()),
-                Button(t.plain("follow-door"), Follow(kind=MATERIAL, **at.model_dump(exclude={"page"}))),
-                Button(t.plain("collections-shared"), ListCollections()),
-            ]
-        ),
-    )
     return lists.screen(
         t,
         page,
-        title=lines(t("materials-title"), t("materials-title-used" if at.used else "materials-title-new")),
+        title=lines(
+            t("materials-title"), t("materials-title-used" if at.used else "materials-title-new"), _narrowed_by(t, at)
+        ),
         said=[
             *([t("search-level-unknown")] if asks_level and page.items else []),
             *(words.list_line(t, one) for one in page.items),
@@ -88,15 +83,55 @@ def listing(t: Texts, at: ListMaterials, page: Page[Material], *, is_member: boo
         to=lambda number: here.model_copy(update={"page": number}),
         of_cards=True,
         empty=t(_empty(at, is_member=is_member)),
-        filters=_filters(t, at, is_member=is_member),
-        sort=Button(
-            t.plain("materials-sort-new" if at.used else "materials-sort-used"),
-            at.model_copy(update={"used": int(not at.used), "page": 0}),
-        ),
+        filters=(Button(t.plain("materials-filters", count=len(_set_to(t, at))), _narrow(here, FILTERS)),),
         search=Button(t.plain("materials-find"), Go(to="materials_find")),
-        doors=doors if is_member else (),
+        doors=(*column(tell_level(t) if asks_level else None), *_doors(t, at)) if is_member else (),
+        folds=True,
         back=Go(to="menu"),
     )
+
+
+def _doors(t: Texts, at: ListMaterials) -> tuple[Row, ...]:
+    return two_a_row(
+        [
+            Button(t.plain("materials-share"), Go(to="material_new")),
+            Button(t.plain("materials-mine"), MyMaterials()),
+            Button(t.plain("follow-door"), Follow(kind=MATERIAL, **at.model_dump(exclude={"page"}))),
+            Button(t.plain("collections-shared"), ListCollections()),
+        ]
+    )
+
+
+def filters(t: Texts, at: Narrow, *, is_member: bool) -> Screen:
+    """Everything that narrows the list, each with what it is set to, and its order."""
+    here = _list(at, page=0)
+    every = Button(t.plain("materials-filters-none"), ListMaterials(used=at.used))
+    sort = Button(
+        t.plain("materials-sort-new" if at.used else "materials-sort-used"),
+        here.model_copy(update={"used": int(not at.used)}),
+    )
+    return Screen(
+        lines(t("materials-filters-title"), _narrowed_by(t, at)),
+        (*two_a_row([*_filters(t, here, is_member=is_member), sort]), *column(every if _set_to(t, at) else None)),
+        back=_list(at),
+    )
+
+
+def _set_to(t: Texts, at: ListMaterials | Narrow) -> list[str]:
+    """What each filter that is set is set to."""
+    grades = _grades(at)
+    said = [
+        words.subject(t, at.subject) if at.subject else None,
+        t.plain("materials-filter-mine") if at.grades == MY_LEVEL else grades_label(t, grades) if grades else None,
+        t.plain(f"material-form-{at.form}") if at.form else None,
+        t.plain("materials-filter-best") if at.best else None,
+    ]
+    return [one for one in said if one]
+
+
+def _narrowed_by(t: Texts, at: ListMaterials | Narrow) -> Html | None:
+    set_to = _set_to(t, at)
+    return t("materials-narrowed", what=" · ".join(set_to)) if set_to else None
 
 
 def _empty(at: ListMaterials, *, is_member: bool) -> str:
@@ -109,27 +144,25 @@ def _empty(at: ListMaterials, *, is_member: bool) -> str:
 
 def _filters(t: Texts, at: ListMaterials, *, is_member: bool) -> list[Button]:
     """Each says what it is set to."""
-
-    def to(what: str) -> Narrow:
-        return Narrow(what=what, **at.model_dump(exclude={"page"}))
-
-    grades, mine = _grades(at), t.plain("materials-filter-mine")
-    is_mine = at.grades == MY_LEVEL
-    level = Button(
-        t.plain("tag-chosen", tag=mine) if is_mine else mine,
-        at.model_copy(update={"grades": "" if is_mine else MY_LEVEL, "page": 0}),
-    )
-    best = t.plain("materials-filter-best")
+    grades, is_mine = _grades(at), at.grades == MY_LEVEL
+    mine = at.model_copy(update={"grades": "" if is_mine else MY_LEVEL})
+    best = at.model_copy(update={"best": int(not at.best)})
     return [
-        Button(words.subject(t, at.subject) if at.subject else t.plain("materials-filter-subject"), to("s")),
-        Button(grades_label(t, grades) if grades else t.plain("materials-filter-grades"), to("g")),
-        *((level,) if is_member else ()),
-        Button(t.plain(f"material-form-{at.form}" if at.form else "materials-filter-form"), to("f")),
-        Button(
-            t.plain("tag-chosen", tag=best) if at.best else best,
-            at.model_copy(update={"best": int(not at.best), "page": 0}),
-        ),
+        Button(words.subject(t, at.subject) if at.subject else t.plain("materials-filter-subject"), _narrow(at, "s")),
+        Button(grades_label(t, grades) if grades else t.plain("materials-filter-grades"), _narrow(at, "g")),
+        *([_chosen_if(t, t.plain("materials-filter-mine"), is_mine, mine)] if is_member else []),
+        Button(t.plain(f"material-form-{at.form}" if at.form else "materials-filter-form"), _narrow(at, "f")),
+        _chosen_if(t, t.plain("materials-filter-best"), bool(at.best), best),
     ]
+
+
+def _chosen_if(t: Texts, said: str, is_chosen: bool, press: CallbackData) -> Button:
+    return Button(t.plain("tag-chosen", tag=said) if is_chosen else said, press)
+
+
+def _narrow(at: ListMaterials, what: str) -> Narrow:
+    """All filters know the page that they are opened from; the choices of one begin with their first."""
+    return Narrow(what=what, at=at.page if what == FILTERS else 0, **at.model_dump(exclude={"page"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,15 +186,15 @@ def choices(t: Texts, at: Narrow, subjects: Sequence[tuple[str, int]], forms: Se
         raise DomainError("error-stale-button")
     field = {"s": "subject", "g": "grades", "f": "form"}[at.what]
     page = page_of(values, Window(at.at, CHOICES))
-    every = _list(at, field, "")
+    here = _list(at, page=0)
     return Screen(
         t(f"materials-choose-{field}" if values else "materials-choose-none"),
         (
             *two_a_row([_chosen(t, at, field, one) for one in page.items]),
             *lists.pager(t, page, lambda number: at.model_copy(update={"at": number})),
-            *column(Button(t.plain(f"materials-any-{field}"), every)),
+            *column(Button(t.plain(f"materials-any-{field}"), here.model_copy(update={field: ""}))),
         ),
-        back=_list(at, field, getattr(at, field)),
+        back=_narrow(here, FILTERS),
     )
 
 
@@ -176,11 +209,11 @@ def _chosen(t: Texts, at: Narrow, field: str, one: _Value) -> Button:
         said = words if one.count is None else t.plain("materials-counted", what=words, count=one.count)
         return t.plain("tag-chosen", tag=said) if getattr(at, field) == one.value else said
 
-    return Button(label(one.words, frame, beside=1), _list(at, field, one.value))
+    return Button(label(one.words, frame, beside=1), _list(at, page=0).model_copy(update={field: one.value}))
 
 
-def _list(at: Narrow, field: str, value: str) -> ListMaterials:
-    return ListMaterials(**{**at.model_dump(exclude={"what", "at"}), field: value})
+def _list(at: Narrow, page: int | None = None) -> ListMaterials:
+    return ListMaterials(page=at.at if page is None else page, **at.model_dump(exclude={"what", "at"}))
 
 
 def mine(t: Texts, page: Page[Material], note: Html | None = None) -> Screen:
@@ -204,6 +237,7 @@ def mine(t: Texts, page: Page[Material], note: Html | None = None) -> Screen:
                 *([Button(t.plain("materials-copies"), OwnCopies(do=Copy.SHOW))] if page.total else []),
             ]
         ),
+        folds=True,
         back=ListMaterials(),
     )
 

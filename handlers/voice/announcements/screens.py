@@ -57,6 +57,7 @@ def history(t: Texts, page: Page[Announcement], search: str = "") -> Screen:
             Button(t.plain("announcements-chats"), Go(to="linked_chats")),
         ),
         doors=column(Button(t.plain("announcements-new"), Go(to="announcement_new"))),
+        folds=True,
         back=AtDoor("organizer", "announcements"),
     )
 

@@ -6,6 +6,8 @@ pager-here-briefly = { $page }/{ $pages }
 pager-previous = ‹
 pager-next = ›
 list-dated = { $when } · { $what }
+list-more = More
+list-behind = <b>What else you can do</b>
 tag-chosen = ✓ { $tag }
 
 not-now = Here I understand words and buttons only. To send a file, first open the section it is for.

@@ -205,7 +205,8 @@ project-hand-over-asked = Asked. You lead until your colleague agrees; after 14 
 
 # The team
 project-team-title = <b>{ $title }</b>: the team
-project-team-none = Nobody yet. Share the link, or invite a colleague by name.
+project-team-none = Nobody yet.
+project-team-none-leader = Nobody yet. Share the link, or invite a colleague by name.
 project-person-accepted = { $name } — { $role }
 project-person-asked = { $name } <b>asks to join</b>: { $role }
 project-person-invited = { $name } <i>is invited</i>: { $role }

@@ -44,7 +44,7 @@ materials-title = <b>Materials</b>
 materials-title-new = What colleagues share, newest first.
 materials-title-used = What colleagues share, most taken first.
 materials-none = Nothing here yet. Send a file, a photo or a link, and your lesson will help a colleague tomorrow.
-materials-none-narrow = Nothing like that yet. Change the filters below, or share your own: just send a file.
+materials-none-narrow = Nothing like that yet. Change the filters, or share your own: just send a file.
 materials-none-open = There are no materials open to guests yet. Members see the rest; to join: /start
 material-line = <b>{ $title }</b>
     { $facts }
@@ -58,6 +58,13 @@ materials-mine = My materials
 materials-find = Search
 materials-sort-used = Popular
 materials-sort-new = Newest
+materials-filters = { $count ->
+    [0] Filters
+   *[other] Filters: { $count }
+}
+materials-filters-title = <b>What to show?</b>
+materials-filters-none = Remove all filters
+materials-narrowed = Narrowed to: { $what }
 materials-filter-subject = Subject
 materials-filter-grades = Grade
 materials-filter-form = Type
@@ -71,7 +78,7 @@ materials-choose-none = There is nothing to choose from yet. Change the other fi
 materials-any-subject = Any subject
 materials-any-grades = Any grade
 materials-any-form = Any type
-materials-counted = { $what }: { $count }
+materials-counted = { $what } · { $count }
 materials-mine-title = <b>My materials</b>
 materials-mine-none = You haven’t shared anything yet. Send a file, an album or a link, and we’ll ask for title, subject, grade, type and licence.
 materials-of-author = <b>More from this author</b>

@@ -6,6 +6,8 @@ pager-here-briefly = { $page }/{ $pages }
 pager-previous = ‹
 pager-next = ›
 list-dated = { $when } · { $what }
+list-more = Ещё
+list-behind = <b>Что ещё можно</b>
 tag-chosen = ✓ { $tag }
 
 not-now = Здесь я понимаю только слова и кнопки. Если хотите прислать файл — сначала откройте раздел, для которого он нужен.

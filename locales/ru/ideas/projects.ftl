@@ -209,7 +209,8 @@ project-hand-over-asked = Спросили. Пока коллега не сог�
 
 # Команда
 project-team-title = <b>{ $title }</b>: команда
-project-team-none = Пока никого. Поделитесь ссылкой или позовите коллегу по имени.
+project-team-none = Пока никого.
+project-team-none-leader = Пока никого. Поделитесь ссылкой или позовите коллегу по имени.
 project-person-accepted = { $name } — { $role }
 project-person-asked = { $name } <b>просится</b>: { $role }
 project-person-invited = { $name } <i>приглашён(а)</i>: { $role }

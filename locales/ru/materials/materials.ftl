@@ -44,7 +44,7 @@ materials-title = <b>Материалы</b>
 materials-title-new = Чем делятся коллеги: новые сверху.
 materials-title-used = Чем делятся коллеги: сверху то, что берут чаще.
 materials-none = Пока пусто. Пришлите сюда файл, фото или ссылку — и ваш урок завтра пригодится коллеге.
-materials-none-narrow = Такого пока нет. Измените отбор кнопками ниже или поделитесь своим: просто пришлите файл.
+materials-none-narrow = Такого пока нет. Измените фильтры или поделитесь своим: просто пришлите файл.
 materials-none-open = Открытых для гостей материалов пока нет. Всё остальное видят участники сети: вступить — /start
 material-line = <b>{ $title }</b>
     { $facts }
@@ -59,6 +59,13 @@ materials-mine = Мои материалы
 materials-find = Найти
 materials-sort-used = Ходовые
 materials-sort-new = Новые
+materials-filters = { $count ->
+    [0] Фильтры
+   *[other] Фильтры: { $count }
+}
+materials-filters-title = <b>Что показать?</b>
+materials-filters-none = Убрать все фильтры
+materials-narrowed = Отобрано: { $what }
 materials-filter-subject = Предмет
 materials-filter-grades = Класс
 materials-filter-form = Тип
@@ -68,11 +75,11 @@ materials-choose-subject = <b>Какой предмет?</b>
     Здесь предметы, по которым уже есть материалы.
 materials-choose-grades = <b>Какой класс?</b>
 materials-choose-form = <b>Что ищете?</b>
-materials-choose-none = Выбирать пока не из чего. Измените другие условия отбора.
+materials-choose-none = Выбирать пока не из чего. Измените другие фильтры.
 materials-any-subject = Любой предмет
 materials-any-grades = Любой класс
 materials-any-form = Любой тип
-materials-counted = { $what }: { $count }
+materials-counted = { $what } · { $count }
 materials-mine-title = <b>Мои материалы</b>
 materials-mine-none = Вы ещё ничем не делились. Пришлите сюда файл, альбом или ссылку — спросим название, предмет, класс, тип и лицензию.
 materials-of-author = <b>Ещё от автора</b>

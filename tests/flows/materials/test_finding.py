@@ -68,9 +68,12 @@ async def test_a_search_is_kept_and_tells_of_what_is_new(network, anna, boris):
 
 async def test_a_narrowed_list_is_kept_with_all_that_it_was_narrowed_to(network, anna, boris):
     await boris.sends("/materials")
+    await boris.taps("Фильтры")
     await boris.taps("Класс")
     await boris.taps("1–4 классы")
+    await boris.taps("Фильтры")
     await boris.taps("Лучшие")
+    await boris.taps("Фильтры")
     await boris.taps("Ходовые")
     await boris.taps("Сообщать о новом")
     boris.sees("Новые материалы · 1–4 классы · Рекомендованные · Сначала ходовые")
@@ -80,6 +83,7 @@ async def test_a_narrowed_list_is_kept_with_all_that_it_was_narrowed_to(network,
     await boris.taps("Сообщать")
     boris.sees("Готово. Буду сообщать: Новые материалы · 5–9 классы · Сначала ходовые.")
     await boris.sends("/materials")
+    await boris.taps("Фильтры")
     await boris.taps("Мой уровень")
     await boris.taps("Сообщать о новом")
     await boris.taps("Сообщать")

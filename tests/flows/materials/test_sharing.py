@@ -147,6 +147,7 @@ async def test_what_is_for_no_class_is_said_by_a_button_or_by_its_name(anna, bor
     for tap in ("Рабочий лист", "CC BY", "Я автор, детей здесь нет: публикую"):
         await anna.taps(tap)
     await boris.sends("/materials")
+    await boris.taps("Фильтры")
     await boris.taps("Класс")
     await boris.taps("Колледж (СПО)")
     boris.sees("Рабочий лист · Математика · Колледж (СПО)")

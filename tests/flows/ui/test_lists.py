@@ -32,6 +32,26 @@ def _only_until(unit: Unit, last: int) -> None:
     unit.db.execute("UPDATE events SET state = 'cancelled' WHERE id > :last", {"last": 100 + last})
 
 
+async def test_what_a_full_page_has_no_room_for_is_one_tap_away_and_back(network):
+    olga, anna = await network.owner(), await network.member("Иванова Анна")
+    await a_seminar(olga)
+    await network.does(_copies, 16)
+    await anna.sends("/events")
+    await anna.taps("›")
+    assert "Сообщать о новом" not in anna.buttons
+    old = anna.last
+    await anna.taps("Ещё")
+    anna.sees("Что ещё можно")
+    assert {"Мои события", "+ Предложить", "Сообщать о новом"} <= set(anna.buttons)
+    await anna.taps("‹ Назад")
+    assert "2 из 3" in anna.buttons
+    await network.does(_only_until, 0)
+    await anna.presses_stale(old, "Ещё")
+    anna.sees("1 событие")  # there is room again
+    await anna.taps("Сообщать о новом")
+    anna.sees("Новые события")
+
+
 async def test_a_filter_survives_the_pages_and_an_old_page_shows_what_there_is_now(network):
     olga, anna = await network.owner(), await network.member("Иванова Анна")
     await a_seminar(olga)

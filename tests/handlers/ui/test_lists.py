@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from domain.base.cutting import width
 from domain.base.lists import Window, page_of
 from handlers.ui import lists
+from handlers.ui.entry import MOST_ROWS
 from handlers.ui.labels import ON_A_PHONE, dated, label
 from handlers.ui.screen import Button, Go
 from locales.texts import Html, Texts
@@ -79,6 +80,57 @@ def test_filters_stand_evenly_in_as_few_rows_as_hold_them_and_doors_below():
     assert rows[1:] == (filters[:2], (filters[2], sort), (door,)), (
         "evenly: two and two cut fewer words than three and one"
     )
+
+
+DOORS = tuple((Button(word, Go(to="x")),) for word in ("+ Предложить", "Сообщать о новом"))
+
+
+def folded(count, filters=("Фильтры: 2",), **more):
+    buttons = tuple(Button(word, Go(to=f"f{n}")) for n, word in enumerate(filters))
+    search = Button("Найти", Go(to="find"))
+    return screen(page_of(range(count), Window(1)), filters=buttons, search=search, doors=DOORS, folds=True, **more)
+
+
+def words(rows):
+    return [[button.label for button in row] for row in rows]
+
+
+def test_what_a_full_page_has_no_room_for_stands_behind_one_button():
+    shown = folded(12)
+    assert words(shown.rows[6:]) == [["‹", "2 из 2", "›"], ["Фильтры: 2", "Найти", "Ещё"]]
+    assert shown.rows[-1][-1].markup()["callback_data"] == "+tn:club:1"
+    behind = shown.behind
+    assert behind.text == "<b>Что ещё можно</b>\n\nСписок"
+    assert behind.rows == DOORS
+    assert behind.back == Narrowed(form="club", page=1)
+
+
+def test_so_does_what_narrows_it_where_there_is_no_room_even_then():
+    views = ("✓ Новые", "Ищут людей", "Рядом", "Мои")
+    shown = folded(6, views)
+    assert words(shown.rows[6:]) == [["Найти", "Ещё"]]
+    assert words(shown.behind.rows) == [
+        ["✓ Новые", "Ищут людей"],
+        ["Рядом", "Мои"],
+        ["+ Предложить"],
+        ["Сообщать о новом"],
+    ]
+
+
+def test_beside_one_filter_the_search_makes_way_first():
+    shown = folded(6, ("Форма: Мастер-класс",))
+    assert words(shown.rows[6:]) == [["Найти", "Ещё"]], "it needs a row of its own"
+    shown = folded(6, ("Форма: все",))
+    assert words(shown.rows[6:]) == [["Форма: все", "Ещё"]]
+    assert words(shown.behind.rows) == [["Найти"], ["+ Предложить"], ["Сообщать о новом"]]
+
+
+def test_a_page_with_room_shows_everything():
+    shown = folded(4)
+    assert shown.behind is None
+    assert shown.rows[-2:] == DOORS
+    assert len(shown.rows) == MOST_ROWS
+    assert folded(5).behind is not None
 
 
 @settings(deadline=None)
