@@ -64,7 +64,7 @@ def chapter(t: Texts, at: ListClauses, shown: Sequence[Line], *, may_propose: bo
         said=[words.line(t, line, SHOWN) for line in page.items],
         rows=[_open(t, line) for line in page.items],
         to=lambda number: at.model_copy(update={"page": number}),
-        empty=t("charter-chapter-empty"),
+        empty=t("charter-chapter-empty-propose" if doors else "charter-chapter-empty"),
         doors=doors,
         back=Go(to="charter"),
     )

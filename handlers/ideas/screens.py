@@ -148,7 +148,13 @@ def card(t: Texts, seen: Card, username: str, note: Html | None = None, hung: Se
             escape(idea.words) if seen.is_member else None,
             *(problems.told(t, seen) if seen.is_member else ()),
         ),
-        (*_back_rows(t, seen), *_talk_rows(t, seen, hung), *problems.rows(t, seen), *_card_rows(t, seen, username)),
+        (
+            *words.again(t, seen),
+            *_back_rows(t, seen),
+            *_talk_rows(t, seen, hung),
+            *problems.rows(t, seen),
+            *_card_rows(t, seen, username),
+        ),
         back=ListIdeas(view=View.MINE if seen.leads else View.NEW),
         is_card=True,
     )
@@ -186,7 +192,8 @@ def _talk_rows(t: Texts, seen: Card, hung: Sequence[Button]) -> list[Row]:
 
 
 def _card_rows(t: Texts, seen: Card, username: str) -> list[Row]:
-    idea, rows = seen.idea, words.again(t, seen)
+    idea = seen.idea
+    rows: list[Row] = []
     if seen.leads and idea.state == "draft":
         rows.append((Button(t.plain("idea-publish"), OwnIdea(id=idea.id, do=Own.PUBLISH)),))
     if seen.leads:

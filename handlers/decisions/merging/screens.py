@@ -54,7 +54,7 @@ def asked(t: Texts, seen: Request) -> Screen:
 
 
 def asked_text(t: Texts, seen: Request) -> Html:
-    name = name_of(t, seen.author) if seen.author is not None else ""
+    name = name_of(t, seen.author) if seen.author is not None else t.plain("merge-asked-somebody")
     return lines(
         t("merge-asked", author=name, title=seen.decision.title, into=seen.into.title),
         escape(cut(seen.text, PIECE)),

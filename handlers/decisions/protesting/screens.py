@@ -51,7 +51,7 @@ def reasons(t: Texts, now: Standing) -> Html:
     """Why: whose words, one under the other."""
     return Html("\n").join(
         [
-            t("protest-reason", name=name_of(t, who) if who is not None else "", words=words)
+            t("protest-reason", name=name_of(t, who) if who is not None else t.plain("protest-somebody"), words=words)
             for who, words in now.reasons
         ]
     )

@@ -64,7 +64,9 @@ def answers(t: Texts, seen: Answers, at: OpenQuestion) -> Screen:
         t,
         page,
         title=_summed(t, seen.summed),
-        said=lists.in_lines(*(t("asking-said", name=name or "—", answer=said) for name, said in page.items)),
+        said=lists.in_lines(
+            *(t("asking-said", name=name or t.plain("host-said-anonymous"), answer=said) for name, said in page.items)
+        ),
         empty=t("asking-nobody"),
         to=lambda number: OpenQuestion(id=question.id, page=number),
         doors=two_a_row(doors) if is_asked(seen.event, t.now) else (),

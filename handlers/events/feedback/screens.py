@@ -28,6 +28,7 @@ def said(t: Texts, event: Event, page: Page[Rating], ratings: int) -> Screen:
         page,
         title=t("feedback-title", title=event.title, written=page.total, ratings=ratings),
         said=[sentence(t, rating) for rating in page.items],
+        empty=t("feedback-none"),
         to=lambda n: SaidPage(id=event.id, page=n),
         doors=(tables,),
         back=HostPress(id=event.id, do=Host.RESULTS),

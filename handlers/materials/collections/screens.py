@@ -117,7 +117,7 @@ def collection(t: Texts, seen: Seen, username: str, note: Html | None = None) ->
             note,
             words.head(t, one, seen.owner),
             words.standing(t, one.state, waits=seen.waits) if seen.leads or not is_shared else None,
-            t("collection-gone", count=seen.gone) if seen.gone else None,
+            t("collection-gone", count=seen.gone) if seen.gone and (seen.leads or page.total) else None,
         ),
         said=[
             t("collection-item", number=number, line=material_words.list_line(t, item))

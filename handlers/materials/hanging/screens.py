@@ -26,7 +26,7 @@ def listing(t: Texts, at: MaterialsOf, seen: Bearing, page: Page[Material], note
     """What belongs to the thing."""
     add = Button(t.plain("materials-of-add"), OfferTo(of=at.of))
     off = Button(t.plain("materials-of-off"), OffOf(of=at.of))
-    doors = (*((add,) if seen.may_add else ()), *((off,) if seen.may_drop else ()))
+    doors = (*((add,) if seen.may_add else ()), *((off,) if seen.may_drop and page.total else ()))
     return lists.screen(
         t,
         page,
@@ -47,6 +47,7 @@ def offer(t: Texts, at: OfferTo, seen: Bearing, page: Page[Material]) -> Screen:
         t,
         page,
         title=t("materials-of-offer", title=seen.title),
+        said=[t("materials-of-offer-yours")],
         rows=[Button(label(one.title), AttachTo(of=at.of, id=one.id)) for one in page.items],
         to=lambda number: at.model_copy(update={"page": number}),
         empty=t("materials-of-offer-none"),

@@ -252,7 +252,7 @@ def of_author(t: Texts, seen: Card, page: Page[Material]) -> Screen:
         rows=_rows(page),
         to=lambda number: OfAuthor(id=seen.material.id, page=number),
         of_cards=True,
-        empty=t("materials-none"),
+        empty=t("materials-of-author-none"),
         back=ShowMaterial(id=seen.material.id),
     )
 

@@ -351,6 +351,7 @@ def confirmation(t: Texts, seen: Card, expected: Forecast, wordings: Sequence[Wo
             _quote(found),
             _summary(t, seen, wordings),
             _expected(t, found, expected),
+            None if seen.count or found.chats else t("announcement-nobody"),
             t("announcement-second-needed") if needs_second(seen.count, seen.second_above) else None,
             t("announcement-timing-night") if not found.only_chats else None,
         ),
@@ -403,9 +404,11 @@ def linked_chats(t: Texts, page: Page[LinkedChat], username: str) -> Screen:
             for chat in page.items
         ],
         to=lambda n: Go(to="linked_chats", at=n),
-        doors=column(
-            Button(t.plain("linked-chats-asking"), Go(to="ideas_groups")),
-            Button(t.plain("linked-chats-deciding"), Go(to="decision_groups")),
+        doors=two_a_row(
+            [
+                Button(t.plain("linked-chats-asking"), Go(to="ideas_groups")),
+                Button(t.plain("linked-chats-deciding"), Go(to="decision_groups")),
+            ]
         )
         if not page.is_empty
         else (),

@@ -135,7 +135,7 @@ def within(
     """Whom of a thing's people; `number`: the page of the list that the thing stands in."""
     return Screen(
         _standing(t, t(f"announcement-within-{chosen}"), seen, wordings),
-        column(*(_choose(t, seen, chosen, choice, number, wordings) for choice in choices)),
+        two_a_row(_choose(t, seen, chosen, choice, number, wordings) for choice in choices),
         back=ShowPart(id=seen.announcement.id, part=chosen, page=number),
     )
 
@@ -219,7 +219,7 @@ def _label(t: Texts, part: str, choice: Choice, is_chosen: bool, wordings: Seque
 def _standing(t: Texts, question: Html, seen: Card, wordings: Sequence[Wording]) -> Html:
     """The question, whom it is for so far, and how many they are."""
     names = ", ".join(seen.sample)
-    whom = words.whom(t, seen.announcement, seen.titles, wordings)
+    whom = t("announcement-whom", segment=words.whom(t, seen.announcement, seen.titles, wordings))
     if seen.announcement.only_chats:
         return lines(question, whom)
     if seen.saved is not None:

@@ -131,7 +131,7 @@ def mine(t: Texts, page: Page[Subscription], kinds: Sequence[str], note: Html | 
         empty=t("subscriptions-none"),
         rows=[_switch(t, one, page.number) for one in page.items],
         to=lambda number: Go(to="subscriptions", at=number),
-        doors=column(*lists.placed(_more(t, kinds), Go(to="subscriptions", at=page.number))),
+        doors=two_a_row(lists.placed(_more(t, kinds), Go(to="subscriptions", at=page.number))),
         back=Go(to="notices"),
     )
 

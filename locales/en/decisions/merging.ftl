@@ -19,6 +19,7 @@ merge-taken-back = No longer offered: everything goes on as before.
 merge-waits = Waiting for the author’s answer: merge with “{ $title }”?
 merge-lives-in = Merged into <b>{ $title }</b>: it goes on there.
 merge-asked = { $author } offers to merge <b>{ $title }</b> into your proposal <b>{ $into }</b>.
+merge-asked-somebody = The author of another proposal
 merge-asked-how = If you agree, yours stays, and the bot asks supporters of the other whether they support yours. What to take from the other text is up to you.
 merge-yes = Merge
 merge-no = Don’t merge

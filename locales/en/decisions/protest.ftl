@@ -16,6 +16,7 @@ protest-add = Add a reason
 protest-title = <b>Protest</b>
     { $title }
 protest-nobody = There is no protest now.
+protest-somebody = A member
 protest-reason = <b>{ $name }:</b> { $words }
 protest-how = Whoever could vote can sign, and so can the person it was about. Members see who has signed in the package for checking: the lot depends on that list.
 protest-drawn = The lot fell on { $names }.

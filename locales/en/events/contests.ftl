@@ -26,7 +26,10 @@ contest-withdraw = Withdraw my entry
 contest-works = Judge the entries
 contest-result = My scores
 contest-publish = Publish the results
-contest-publish-ask = Publish the results? Entries: { $works }, scores missing: { $missing }. Authors will see their scores and the jury’s words; they can’t be changed then.
+contest-publish-ask = Publish the results? Entries: { $works }, { $missing ->
+    [0] no score is missing
+   *[other] scores missing: { $missing }
+}. Authors will see their scores and the jury’s words; they can’t be changed then.
 contest-publish-short = Left without a place, as fewer than two jurors have judged them: { $count }.
 contest-publish-yes = Yes, publish
 contest-protocol = <b>Results</b>

@@ -343,7 +343,9 @@ host-said-marked = { $name }: { $state }
 host-roll-title = <b>Participants</b>: { $title }
 host-roll-figures = Signed up: { $taken } · came: { $came } · waiting: { $waiting }
 host-roll-figures-contest = Taking part: { $taken }
+host-roll-mark-none = There is nobody to mark.
 host-roll-mark-hint = Tap a name to mark it; again to remove the mark.
+host-roll-none = Nobody has signed up yet.
 host-roll-hint = Tap a name to see more.
 host-came-mark = ✓ { $name }
 host-show-all = Show all
@@ -411,7 +413,7 @@ host-results-rating = Average rating { $average }, from { $count ->
        *[other] { $count } ratings
     }.
 host-results-no-rating = No ratings yet.
-host-said = { $rating } — “{ $words }” ({ $name })
+host-said = { $rating } of 5 — “{ $words }” ({ $name })
 host-said-anonymous = no name
 host-set-recording = Add the recording
 host-bars-people = From sign-up to coming

@@ -6,8 +6,8 @@ asking-hint = Everyone who signs up will see them: the seat is theirs already, a
 asking-none = There were no questions at sign-up.
 asking-question = <b>{ $words }</b>
 asking-sum = { $option }: { $count }
-asking-silent = no answer: { $count } of { $of }
-asking-answered = answered: { $count } of { $of }
+asking-silent = No answer: { $count } of { $of }
+asking-answered = Answered: { $count } of { $of }
 asking-said = { $name }: { $answer }
 asking-of-person = { $words } — <b>{ $answer }</b>
 asking-nobody = Nobody has answered yet.
@@ -15,7 +15,9 @@ asking-add = Add a question
 asking-change = Change the question
 asking-remove = Remove the question
 asking-remove-yes = Yes, remove it
-asking-remove-ask = Remove “{ $words }”? { $count ->
+asking-remove-ask = <b>{ $words }</b>
+
+    Remove this question? { $count ->
     [0] Nobody has answered it yet.
     [one] { $count } person has answered it: the answer will be erased, and we’ll let them know.
    *[other] { $count } people have answered it: the answers will be erased, and we’ll let them know.

@@ -36,8 +36,8 @@ collection-is-shared = <i>Now: the whole network sees it.</i>
 collection-is-hidden = <b>Now: hidden by a moderator.</b> Whoever made it can fix it and send it again.
 collection-is-waiting = <i>Now: a moderator is looking at it. Until then only you and they see it.</i>
 collection-gone = { $count ->
-        [one] { $count } more material in it isn’t shared now.
-       *[other] { $count } more materials in it aren’t shared now.
+        [one] { $count } material in it isn’t shared now.
+       *[other] { $count } materials in it aren’t shared now.
     }
 collection-empty = Nothing here yet. Open any material and tap “Add to a collection”.
 collection-empty-others = There is nothing here now: its materials aren’t shared any more. Look at other collections.
@@ -70,7 +70,7 @@ collection-move-out = ✕ Remove
 collection-move-back = Put it back
 collection-move-end = It can’t go any further
 collection-taken-out = Removed from the collection. The material itself is still in the network.
-collection-put-back = The material is back in its place
+collection-put-back = The material is back in its place.
 
 # Putting in
 collection-choose = Which collection should “{ $title }” go to?
@@ -107,7 +107,7 @@ search-collections = <b>Collections</b> · { $count ->
        *[other] { $count }
     }
 search-more-collections = More collections: { $count }
-moderation-of-collection = Collection
+moderation-of-collection = collection
 
 error-collection-gone = There is no such collection: it was deleted or isn’t shown any more. Look at others: /materials → “Colleagues’ collections”.
 error-collection-members = Collections are for members of the network. Joining takes two minutes: /start

@@ -9,6 +9,6 @@ materials-kept-title = <b>Favourites</b>
 materials-kept-none = What you put aside will be here: every material’s card has “Add to favourites”. Nobody but you sees this list.
 materials-kept-look = Look at materials
 materials-kept-gone = { $count ->
-        [one] { $count } more of your favourites isn’t shared now.
-       *[other] { $count } more of your favourites aren’t shared now.
+        [one] { $count } of your favourites isn’t shared now.
+       *[other] { $count } of your favourites aren’t shared now.
     }

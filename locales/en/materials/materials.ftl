@@ -82,6 +82,7 @@ materials-counted = { $what } · { $count }
 materials-mine-title = <b>My materials</b>
 materials-mine-none = You haven’t shared anything yet. Send a file, an album or a link, and we’ll ask for title, subject, grade, type and licence.
 materials-of-author = <b>More from this author</b>
+materials-of-author-none = There is nothing else from this author yet.
 
 # Sharing
 material-offer = <b>Share this with colleagues?</b> { $what ->
@@ -250,7 +251,7 @@ material-withdrawn = Taken back: colleagues can’t take it here any more.
 material-shared-again = Colleagues can take it again.
 material-discarded = The draft is deleted
 material-file-dropped = The file is removed.
-material-drop = Remove: { $name }
+material-drop = ✕ { $name }
 material-look = Look at the files
 material-taken = <b>{ $title }</b>
     Licence: { $licence }
@@ -309,7 +310,7 @@ follow-material-guide = Guide
 follow-material-programme = Programme
 follow-material-other = Other
 ask-material = Ask the author
-moderation-of-material = Material
+moderation-of-material = material
 
 # Refusals
 error-material-gone = There is no such material: its author may have deleted it. See what there is: /materials

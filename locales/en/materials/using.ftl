@@ -35,7 +35,11 @@ material-notice-open = Open the material
 
 material-ask-review = Ask for a review
 material-ask-review-yes = Send it to reviewers
-material-ask-review-question = Send “{ $title }” (version { $version }) to two reviewers from other schools? They judge by five criteria and give advice. We don’t tell them who you are, so take names out of the files. They have up to 13 days; if none are found within 30 days, it stays “not reviewed”. It can be used while they read.
+material-ask-review-question = Send “{ $title }” (version { $version }) to two reviewers from other schools? They judge by five criteria and give advice.
+
+    We don’t tell them who you are, so take names out of the files.
+
+    They have up to 13 days; if none are found within 30 days, it stays “not reviewed”. It can be used while they read.
 material-review-asked = Sent for review. We will write when it is over.
 material-points = Reviewers’ points: { $points } of { $most }.
 material-points-before = Reviewers’ points: { $points } of { $most } (version { $version }).

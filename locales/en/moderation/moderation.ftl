@@ -5,7 +5,10 @@ waits-case-submitted = To check: { $title }
 waits-case-reported = Report: { $title }
 waits-case-claim = Someone else’s work? { $title }, due { $left }
 waits-case-appeal = Appeal: { $title }
-moderation-title = <b>Moderation</b>: { $count } waiting. The longest waiting come first.
+moderation-title = <b>Moderation</b>: { $count ->
+    [one] { $count } card waiting
+   *[other] { $count } cards waiting
+}. The longest waiting come first.
 moderation-none = <b>Moderation</b>
 
     Everything has been looked at. The bot will write when there is something new.

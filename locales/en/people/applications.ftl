@@ -1,5 +1,8 @@
 # Applications to join
-organizer-applications-title = <b>Applications</b>: { $count } waiting. Those who wait longest come first.
+organizer-applications-title = <b>Applications</b>: { $count ->
+    [one] { $count } person waiting
+   *[other] { $count } people waiting
+}. Those who wait longest come first.
 organizer-applications-none = <b>Applications</b>
 
     All are decided. The bot will tell you of a new one.

@@ -111,6 +111,7 @@ announcement-confirm = { $timing ->
         [now] <b>Send it?</b>
        *[later] <b>Schedule it?</b>
     }
+announcement-nobody = As it is, it goes to nobody. Go back and change whom to send it to.
 announcement-second-needed = More than 500 recipients: another organizer must agree and will be asked.
 announcement-copy = Copy
 announcement-copied = This is a new draft: check it and send it.

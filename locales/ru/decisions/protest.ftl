@@ -16,6 +16,7 @@ protest-add = Добавить причину
 protest-title = <b>Протест</b>
     { $title }
 protest-nobody = Протеста сейчас нет.
+protest-somebody = Участник сети
 protest-reason = <b>{ $name }:</b> { $words }
 protest-how = Подписать может каждый, кто мог голосовать, и тот, о ком решали. Кто подписал, участники увидят в пакете для проверки: от этого списка зависит жребий.
 protest-drawn = Жребий выбрал: { $names }.

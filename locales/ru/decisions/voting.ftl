@@ -37,7 +37,7 @@ vote-choice-object = возражение
 vote-do-yes = За
 vote-do-no = Против
 vote-do-abstain = Воздержаться
-vote-do-consent = Согласен
+vote-do-consent = Согласен(на)
 vote-do-object = Возражаю…
 vote-do-done = Готово
 vote-do-back = Отозвать голос
@@ -106,15 +106,15 @@ votes-none = Никто не проголосовал.
 
 decision-open = Открыть решение
 decision-next = <b>Что дальше.</b> { $words }
-    Делает: { $who }, до { $due }. Вернёмся к решению { $review }.
+    Делает: { $who }, срок: { $due }. Вернёмся к решению: { $review }.
 decision-next-nobody = пока никто
 decision-next-say = Сказать, что дальше
 decision-next-change = Изменить «что дальше»
 decision-next-said = Записано: что дальше.
 decision-keep = Оставить в силе
-decision-kept = Остаётся в силе. Вернёмся к решению { $until }.
+decision-kept = Остаётся в силе. Вернёмся к решению: { $until }.
 decision-next-me = Я
-decision-to-do = Решили вместе: <b>{ $title }</b>. Сделать это поручено вам, до { $due }: { $words }
+decision-to-do = Решили вместе: <b>{ $title }</b>. Сделать это поручено вам (срок: { $due }): { $words }
 form-decision_next = Что дальше
     .submit = Записать
 form-decision_next-words = <b>Что теперь делаем?</b>

@@ -105,7 +105,7 @@ network-consent = Тексты согласия
 
 confirm-no = Нет, вернуться
 name-bot = бот
-name-former = Бывший участник №{ $number }
+name-former = Бывший участник № { $number }
 name-guest = Гость
 error-typed-differs = Это другое слово. Чтобы подтвердить, напишите: { $word }. Передумали — нажмите «Прервать».
 

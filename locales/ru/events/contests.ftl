@@ -26,7 +26,10 @@ contest-withdraw = Отозвать работу
 contest-works = Оценить работы
 contest-result = Мои оценки
 contest-publish = Опубликовать протокол
-contest-publish-ask = Опубликовать протокол? Работ: { $works }, не хватает оценок: { $missing }. Авторы увидят свои оценки и отзывы, изменить их будет нельзя.
+contest-publish-ask = Опубликовать протокол? Работ: { $works }, { $missing ->
+    [0] все оценки на месте
+   *[other] не хватает оценок: { $missing }
+}. Авторы увидят свои оценки и отзывы, изменить их будет нельзя.
 contest-publish-short = Без места останутся работы, которые оценили меньше двух членов жюри: { $count }.
 contest-publish-yes = Да, опубликовать
 contest-protocol = <b>Протокол</b>

@@ -1,5 +1,6 @@
 # Отзывы о событии, для ведущих
 feedback-title = <b>Отзывы</b>: { $title }. Со словами: { $written }, всего оценок: { $ratings }.
+feedback-none = Слов пока никто не написал. Оценки без слов — в таблице.
 feedback-all = Все отзывы ({ $count })
 feedback-table-file = отзывы
 feedback-table = <b>{ $title }</b>: оценки и отзывы

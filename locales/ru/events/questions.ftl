@@ -6,8 +6,8 @@ asking-hint = Их увидит каждый, кто записался: мес�
 asking-none = Вопросов при записи не было.
 asking-question = <b>{ $words }</b>
 asking-sum = { $option }: { $count }
-asking-silent = не ответили: { $count } из { $of }
-asking-answered = ответили: { $count } из { $of }
+asking-silent = Не ответили: { $count } из { $of }
+asking-answered = Ответили: { $count } из { $of }
 asking-said = { $name }: { $answer }
 asking-of-person = { $words } — <b>{ $answer }</b>
 asking-nobody = Пока никто не ответил.
@@ -15,7 +15,9 @@ asking-add = Добавить вопрос
 asking-change = Изменить вопрос
 asking-remove = Убрать вопрос
 asking-remove-yes = Да, убрать
-asking-remove-ask = Убрать вопрос «{ $words }»? { $count ->
+asking-remove-ask = <b>{ $words }</b>
+
+    Убрать этот вопрос? { $count ->
     [0] На него ещё никто не ответил.
     [one] На него ответил { $count } человек: ответ сотрётся, и мы напишем ему об этом.
     [few] На него ответили { $count } человека: ответы сотрутся, и мы напишем им об этом.

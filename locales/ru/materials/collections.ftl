@@ -38,9 +38,9 @@ collection-is-shared = <i>Сейчас: видит вся сеть.</i>
 collection-is-hidden = <b>Сейчас: скрыта модератором.</b> Автор может поправить её и показать снова.
 collection-is-waiting = <i>Сейчас: на проверке у модератора. Пока её видите только вы и он.</i>
 collection-gone = { $count ->
-        [one] Ещё { $count } материал из подборки сейчас убран из сети.
-        [few] Ещё { $count } материала из подборки сейчас убраны из сети.
-       *[many] Ещё { $count } материалов из подборки сейчас убраны из сети.
+        [one] { $count } материал из подборки сейчас убран из сети.
+        [few] { $count } материала из подборки сейчас убраны из сети.
+       *[many] { $count } материалов из подборки сейчас убраны из сети.
     }
 collection-empty = Здесь пока пусто. Откройте любой материал и нажмите «В подборку».
 collection-empty-others = Сейчас здесь ничего нет: материалы убрали из сети. Посмотрите другие подборки.
@@ -73,7 +73,7 @@ collection-move-out = ✕ Убрать
 collection-move-back = Вернуть
 collection-move-end = Дальше двигать некуда
 collection-taken-out = Убрано из подборки. Сам материал остался в сети.
-collection-put-back = Материал снова на своём месте
+collection-put-back = Материал снова на своём месте.
 
 # Положить
 collection-choose = В какую подборку положить «{ $title }»?
@@ -110,7 +110,7 @@ search-collections = <b>Подборки</b> · { $count ->
        *[other] { $count }
     }
 search-more-collections = Ещё подборки: { $count }
-moderation-of-collection = Подборка
+moderation-of-collection = подборка
 
 error-collection-gone = Такой подборки нет: её удалили или больше не показывают. Посмотрите другие: /materials → «Подборки коллег».
 error-collection-members = Подборки видят участники сети. Вступить можно за две минуты: /start

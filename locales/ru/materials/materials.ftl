@@ -83,6 +83,7 @@ materials-counted = { $what } · { $count }
 materials-mine-title = <b>Мои материалы</b>
 materials-mine-none = Вы ещё ничем не делились. Пришлите сюда файл, альбом или ссылку — спросим название, предмет, класс, тип и лицензию.
 materials-of-author = <b>Ещё от автора</b>
+materials-of-author-none = Больше от этого автора пока ничего нет.
 
 # Поделиться
 material-offer = <b>Поделиться этим с коллегами?</b> { $what ->
@@ -265,7 +266,7 @@ material-withdrawn = Убрано: здесь этот материал боль
 material-shared-again = Материал снова доступен коллегам.
 material-discarded = Черновик удалён
 material-file-dropped = Файл убран.
-material-drop = Убрать: { $name }
+material-drop = ✕ { $name }
 material-look = Посмотреть файлы
 material-taken = <b>{ $title }</b>
     Лицензия: { $licence }
@@ -324,7 +325,7 @@ follow-material-guide = Методичка
 follow-material-programme = Программа
 follow-material-other = Другое
 ask-material = Спросить автора
-moderation-of-material = Материал
+moderation-of-material = материал
 
 # Отказы
 error-material-gone = Такого материала нет: возможно, его убрал автор. Посмотрите, что есть: /materials

@@ -5,7 +5,11 @@ waits-case-submitted = На проверку: { $title }
 waits-case-reported = Жалоба: { $title }
 waits-case-claim = Чужая работа? { $title }, срок { $left }
 waits-case-appeal = Апелляция: { $title }
-moderation-title = <b>Проверка</b>: ждут { $count }. Сверху те, кто ждёт дольше всех.
+moderation-title = <b>Проверка</b>: { $count ->
+    [one] ждёт { $count } карточка
+    [few] ждут { $count } карточки
+   *[many] ждут { $count } карточек
+}. Сверху те, что ждут дольше всех.
 moderation-none = <b>Проверка</b>
 
     Всё рассмотрено. О новом бот напишет сам.

@@ -1,5 +1,9 @@
 # Заявки на вступление
-organizer-applications-title = <b>Заявки</b>: ждут { $count }. Сверху те, кто ждёт дольше всех.
+organizer-applications-title = <b>Заявки</b>: { $count ->
+    [one] ждёт { $count } человек
+    [few] ждут { $count } человека
+   *[many] ждут { $count } человек
+}. Сверху те, кто ждёт дольше всех.
 organizer-applications-none = <b>Заявки</b>
 
     Все рассмотрены. О новой бот напишет сам.

@@ -7,7 +7,7 @@ invitations-new = Новая ссылка
 invitation-of = { $uses } из { $most }
 invitations-all = Ссылки всей сети
 invitations-all-title = <b>Ссылки всей сети</b>: { $count }
-invitation-number = №{ $number }
+invitation-number = № { $number }
 invitation-button = { $name } · пришли: { $came }
 invitation-line = <b>{ $name }</b> · { $state }
 invitation-line-counts = открыли: { $opened }, в сети: { $still }
@@ -30,7 +30,7 @@ invitation-uses = { $uses ->
     }
 invitation-uses-none = Сколько угодно
 invitation-made = Ссылка готова
-invitation-title = <b>Приглашение №{ $number }</b>
+invitation-title = <b>Приглашение № { $number }</b>
 invitation-titled = <b>Приглашение: { $label }</b>
 invitation-maker = Приглашает: { $name }
 invitation-link = <code>{ $link }</code>

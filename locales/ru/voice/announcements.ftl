@@ -115,6 +115,7 @@ announcement-confirm = { $timing ->
         [now] <b>Отправляем?</b>
        *[later] <b>Назначаем?</b>
     }
+announcement-nobody = Сейчас это никому не уйдёт. Вернитесь и измените, кому отправить.
 announcement-second-needed = Получателей больше 500, поэтому понадобится согласие ещё одного организатора: он получит запрос.
 announcement-expected = <b>Что будет, как видно сейчас:</b>
 announcement-expected-now = • придёт сразу: { $count }

@@ -61,11 +61,11 @@ async def test_filters_leave_what_is_asked_for_and_can_be_taken_off(network: Any
     await opens_it(olga)
     olga.sees("опубликовано событие")
     await olga.taps("О чём: всё")
-    await picks(olga, "Роли: ")
+    await picks(olga, "Роли · ")
     olga.sees("дана роль «Ведущий» — Иванова Анна")
     assert "опубликовано событие" not in olga.screen
     await olga.taps("Кто: все")
-    await picks(olga, "бот: ")
+    await picks(olga, "бот · ")
     olga.sees("так указано в настройках сети")
     assert "Иванова Анна" not in olga.screen
     await olga.taps("Всё время")

@@ -76,7 +76,7 @@ async def test_all_who_wait_are_accepted_at_once_but_for_who_is_asked_something(
     olga.sees("Ещё 1 заявка ждёт ответа на вопрос: она останется.")
     await olga.taps("Принять")
     assert "Приняты 2 человека" in olga.toast
-    olga.sees("ждут 1")
+    olga.sees("ждёт 1 человек")
     for person in people[:2]:
         await person.waits_for("вы в сети!")
     await people[2].waits_for("спрашивают о вашей заявке")
@@ -254,10 +254,10 @@ async def test_the_link_as_a_picture_put_out_and_back(network):
     await late.starts(payload)
     late.sees("Вас приглашает Ольга Владимировна Лебедева")
     await olga.taps("‹ Назад")
-    olga.sees("№1 · без срока · открыли: 1, в сети: 0")
+    olga.sees("№ 1 · без срока · открыли: 1, в сети: 0")
     await olga.taps("Ссылки всей сети")
     olga.sees("Ольга Владимировна Лебедева")
-    await olga.taps("№1 · пришли: 0")
+    await olga.taps("№ 1 · пришли: 0")
     await olga.taps("‹ Назад")
     olga.sees("Ссылки всей сети: 1")
 

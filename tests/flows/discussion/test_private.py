@@ -155,5 +155,5 @@ async def test_an_erased_asker_leaves_no_words(network):
     olga.sees("Этой реплики больше нет")
     await opens(olga)
     await olga.taps("Обсуждение · 1")
-    olga.sees("Бывший участник №2")
+    olga.sees("Бывший участник № 2")
     olga.sees("Открытая реплика")

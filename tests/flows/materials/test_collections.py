@@ -159,7 +159,7 @@ async def test_what_is_taken_back_is_left_out_and_that_is_said(anna, boris, netw
     await anna.taps("Убрать")
     await anna.sends("/start collection_1")
     anna.sees("1. Проценты: тест")
-    anna.sees("Ещё 1 материал из подборки сейчас убран из сети.")
+    anna.sees("1 материал из подборки сейчас убран из сети.")
     assert TITLE not in anna.buttons, "its author may look at it, and reads what all read"
     await opens(anna)
     await anna.taps("Снова поделиться")

@@ -262,7 +262,7 @@ async def test_a_newcomers_material_whose_approval_was_undone_is_a_draft_like_an
     await owner.taps("✓ Одобрить")
     await owner.taps("Отменить решение")
     await anna.sends("/materials")
-    for tap in ("Мои материалы", TITLE, "Вернуть в черновики", "Файлы", "Убрать: Ответы.pdf"):
+    for tap in ("Мои материалы", TITLE, "Вернуть в черновики", "Файлы", "✕ Ответы.pdf"):
         await anna.taps(tap)
     anna.sees("Файл убран.")
     await anna.taps("‹ Назад")

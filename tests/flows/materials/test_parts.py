@@ -121,7 +121,7 @@ async def test_an_old_offer_shares_nothing_twice(anna):
 async def test_a_draft_can_lose_a_file_and_get_one(anna):
     await drafts(anna, A, B, title="Задачи и ответы")
     await anna.taps("Файлы")
-    await anna.taps("Убрать: Ответы.pdf")
+    await anna.taps("✕ Ответы.pdf")
     anna.sees("Файл убран.")
     await anna.taps("‹ Назад")
     for tap in ("Изменить", "+ Файл"):

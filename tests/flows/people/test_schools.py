@@ -121,7 +121,7 @@ async def test_organizers_merge_what_is_one_and_take_it_back(network, anna):
     await olga.sends("/organizer")
     await olga.taps("Настройки сети")
     await olga.taps("Журнал действий")
-    olga.sees("школа №2 «школа 5, Псков» объединена с «СОШ № 5, Псков»")
+    olga.sees("школа № 2 «школа 5, Псков» объединена с «СОШ № 5, Псков»")
     await olga.sends("/organizer")
     await olga.taps("Люди")
     await olga.taps("Школы")

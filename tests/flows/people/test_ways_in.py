@@ -169,7 +169,7 @@ async def test_who_was_refused_reads_it_in_the_greeting(network):
         _as(olga.id, joining.decide, 1, Verdict.REFUSED),
     )
     await anna.sends("/start")
-    anna.sees("организаторы ответили на вашу заявку отказом. Можно подать её ещё раз")
+    anna.sees("На вашу заявку организаторы ответили отказом (понедельник, 23 ноября). Можно подать её ещё раз")
     await anna.starts(await a_link(network, olga, "live"))
     anna.sees("Вас приглашает")
     await anna.taps("Продолжить вступление")

@@ -133,7 +133,7 @@ async def test_back_leads_to_the_page_of_the_list(people):
     await owner.taps("Люди")
     await owner.taps("Приглашения")
     await owner.taps("›")
-    await owner.taps("№1 · пришли: 0 из 10")
+    await owner.taps("№ 1 · пришли: 0 из 10")
     await owner.taps("Срок")
     await owner.taps("‹ Назад")
     await owner.taps("‹ Назад")
