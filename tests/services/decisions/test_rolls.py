@@ -93,3 +93,19 @@ async def test_a_list_of_before_is_not_gone_on_with(network):
     while (await ripe(network, number)).state is State.FROZEN:
         pass
     assert await on_the_list(network, number) == voters[1:], "it was begun anew, by how things are by now"
+
+
+async def test_who_has_left_is_struck_off_no_other_list(network):
+    voters = await people(network, 4)
+    first = await frozen(network, voters[0])
+    while (await ripe(network, first)).state is State.FROZEN:
+        pass
+    await network.do(joining.leave, voters[1])
+    listed = await on_the_list(network, first)
+    second = await frozen(network, voters[2])
+    while (await ripe(network, second)).state is State.FROZEN:
+        pass
+    assert await on_the_list(network, second) == [one for one in voters if one != voters[1]]
+    assert await on_the_list(network, first) == listed == voters, (
+        "the vote that was open then is counted by its own list"
+    )
