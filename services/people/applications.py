@@ -1,34 +1,181 @@
-"""Applications: a question back, a reminder, and many that are accepted at once (PRODUCT §1)."""
+"""Applications: looked at, asked about, decided one by one or many at once, reminded of (PRODUCT §1)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from domain.base import lives as membership
 from domain.base.errors import DomainError
-from domain.base.members import MEMBER, Member, Status
-from domain.base.roles import Right
+from domain.base.lifecycle import Move
+from domain.base.lists import FIRST, Page, Window
+from domain.base.members import LEAVE_REASON_LIMIT, MEMBER, Member, Status, clean_line
+from domain.base.roles import RIGHTS, Right
 from domain.base.things import Thing
 from domain.base.writing import one_line
-from domain.people.admission import ANSWERED_IN, ASKED_LIMIT, ASKED_MOST, ApplicationWords, Verdict
-from services.base import due, outbox
-from services.base.members import actor, with_right
+from domain.people import lives
+from domain.people.admission import ANSWERED_IN, ASKED_LIMIT, ASKED_MOST, Application, ApplicationWords, Verdict
+from services.base import due, lifecycle, outbox
+from services.base.lifecycle import Act
+from services.base.members import actor, holders, with_right
 from services.base.unit import Unit
-from services.people.joining import (
-    WAITS,
-    ApplicationCard,
-    accept,
-    application_card,
-    decided_already,
-    tell_deciders,
-)
+from services.people import admitting
+from services.people.promises import Kept
 from storage.base import members
 from storage.base.due import Term
 from storage.people import admission
 
+WAITS = "application-waits"
+"""The term of an applicant whom nobody has answered."""
 AT_ONCE = 50
 """Applications that one transaction accepts."""
 NAMED = 5
 """Of those who would be accepted together so many are named."""
+
+
+def begin(unit: Unit, member: Member) -> None:
+    """Somebody applies: whoever may decide hears of it, and once more when nobody answers."""
+    application_id = admission.apply(unit.db, member.id, unit.now)
+    due.at(unit, Thing(MEMBER, member.id), WAITS, unit.now + ANSWERED_IN)
+    tell_deciders(unit, "application", application_id)
+
+
+def tell_deciders(unit: Unit, kind: str, application_id: int, occasion: str = "") -> None:
+    """Whoever may decide hears of an application, of each `occasion` once."""
+    for organizer in holders(unit, *(role for role, rights in RIGHTS.items() if Right.ADMIT in rights)):
+        outbox.say(
+            unit,
+            kind=kind,
+            to=organizer.id,
+            key=f"{kind}:{application_id}:{occasion}{organizer.id}",
+            payload={"application": application_id},
+        )
+
+
+def settle(
+    unit: Unit,
+    application: Application,
+    step: Move[Verdict],
+    by: int,
+    act: Act | None = None,
+    reason: str | None = None,
+) -> None:
+    """The application is decided by this move, and nobody is reminded of it any more."""
+    columns = {"decided_by": by, "decided_at": unit.now, "reason": reason}
+    lifecycle.move(unit, admission.VERDICT, step, application.id, application.verdict, act, **columns)
+    due.never(unit, Thing(MEMBER, application.member_id), WAITS)
+
+
+# -- deciding --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationCard:
+    """An application as an organizer sees it."""
+
+    application: Application
+    person: Member
+    decided_by: Member | None
+    invited_by: Member | None
+    invited_as: str | None = None
+    """What the link is called by which the person came."""
+    said: tuple[ApplicationWords, ...] = ()
+    """What was asked and answered, oldest first."""
+
+    @property
+    def awaits_answer(self) -> bool:
+        """Whether it is the applicant's turn."""
+        return bool(self.said) and self.said[-1].by_id != self.person.id
+
+
+def page(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[ApplicationCard]:
+    """Those that wait, oldest first. Needs ADMIT."""
+    with_right(unit, actor_id, Right.ADMIT)
+    return admission.open_applications(unit.db, window).of(lambda found: [_card(unit, one) for one in found])
+
+
+def card(unit: Unit, actor_id: int, application_id: int) -> ApplicationCard:
+    """One application, open or settled. Needs ADMIT."""
+    with_right(unit, actor_id, Right.ADMIT)
+    application = admission.application(unit.db, application_id)
+    if application is None:
+        raise DomainError("error-application-gone")
+    return _card(unit, application)
+
+
+def _card(unit: Unit, application: Application) -> ApplicationCard:
+    person = members.by_id(unit.db, application.member_id, unit.now)
+    assert person is not None, "applications go with their member"
+    decider = members.by_id(unit.db, application.decided_by, unit.now) if application.decided_by else None
+    inviter = invitation = None
+    if person.invitation and (invitation := admission.invitation(unit.db, person.invitation)):
+        inviter = members.by_id(unit.db, invitation.created_by, unit.now)
+    called = invitation.label if invitation is not None else None
+    return ApplicationCard(application, person, decider, inviter, called, admission.said(unit.db, application.id))
+
+
+def decide(
+    unit: Unit, actor_id: int, application_id: int, verdict: Verdict, reason: str | None = None
+) -> ApplicationCard:
+    """Admit or refuse; the person hears of it. Needs ADMIT.
+
+    Two organizers at once: the second gets `DomainError` and sees what the first did.
+    """
+    organizer = with_right(unit, actor_id, Right.ADMIT)
+    found = card(unit, actor_id, application_id)
+    reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
+    if found.application.verdict is not Verdict.WAITING:
+        raise DomainError(decided_already(found.application, organizer.id))
+    if verdict is Verdict.ACCEPTED:
+        _accept(unit, organizer.id, found.application, found.person, reason)
+    else:
+        act = Act(organizer.id, Thing(MEMBER, found.person.id), after=verdict, why=reason)
+        settle(unit, found.application, lives.REFUSE, organizer.id, act, reason)
+        lifecycle.move(unit, members.STATUS, membership.NOT_ADMIT, found.person.id, found.person.status)
+        _tell_decided(unit, found.application)
+    return card(unit, actor_id, application_id)
+
+
+def _accept(unit: Unit, by: int, application: Application, person: Member, reason: str | None = None) -> None:
+    """The person is in by a verdict of `by`, whose right was asked for, and hears of it."""
+    act = Act(by, Thing(MEMBER, person.id), after=Verdict.ACCEPTED, why=reason)
+    settle(unit, application, lives.ACCEPT, by, act, reason)
+    kept = admitting.admit(unit, person, membership.ADMIT)
+    if person.invitation:
+        admission.use_invitation(unit.db, person.invitation, unit.now)
+    _tell_decided(unit, application, kept)
+
+
+def _tell_decided(unit: Unit, application: Application, kept: Kept | None = None) -> None:
+    outbox.say(
+        unit,
+        kind="application-decided",
+        to=application.member_id,
+        key=f"application-decided:{application.id}",
+        payload={"application": application.id, **(_said_of(kept) if kept is not None else {})},
+    )
+
+
+def _said_of(kept: Kept) -> dict[str, Any]:
+    """What the notice of an admission says of the promise that was kept with it."""
+    refused = {"refused": kept.refused.key, "args": kept.refused.args_} if kept.refused else {}
+    return {"kind": kept.kind, "key": kept.key, **refused}
+
+
+def decided_already(application: Application, organizer_id: int) -> str:
+    """Why an application can't be decided once more: the key of the refusal."""
+    if application.verdict is Verdict.WITHDRAWN:
+        return "error-application-withdrawn"
+    return "error-application-yours" if application.decided_by == organizer_id else "error-application-decided"
+
+
+def my_application(unit: Unit, actor_id: int, application_id: int) -> Application | None:
+    """The person's own application; None when it is gone."""
+    application = admission.application(unit.db, application_id)
+    return application if application is not None and application.member_id == actor_id else None
+
+
+# -- many at once ----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +213,7 @@ def following(unit: Unit, actor_id: int, but: int) -> ApplicationCard | None:
     """
     with_right(unit, actor_id, Right.ADMIT)
     others = (one.id for one in admission.ready(unit.db, unit.now, 2) if one.id != but)
-    return next((application_card(unit, actor_id, other) for other in others), None)
+    return next((card(unit, actor_id, other) for other in others), None)
 
 
 def accept_some(unit: Unit, actor_id: int, at: int, after: int = 0) -> Portion:
@@ -80,8 +227,11 @@ def accept_some(unit: Unit, actor_id: int, at: int, after: int = 0) -> Portion:
     for application in portion:
         person = members.by_id(unit.db, application.member_id, unit.now)
         assert person is not None, "applications go with their member"
-        accept(unit, organizer.id, application, person)
+        _accept(unit, organizer.id, application, person)
     return Portion(len(portion), portion[-1].id if len(portion) == AT_ONCE else None)
+
+
+# -- questions and reminders -----------------------------------------------------------------------
 
 
 def ask(unit: Unit, actor_id: int, application_id: int, text: str) -> ApplicationCard:
@@ -90,29 +240,35 @@ def ask(unit: Unit, actor_id: int, application_id: int, text: str) -> Applicatio
     Raises `DomainError` when it is decided, or when so much was asked that a talk is due.
     """
     organizer = with_right(unit, actor_id, Right.ADMIT)
-    card = application_card(unit, actor_id, application_id)
-    if card.application.verdict is not Verdict.WAITING:
-        raise DomainError(decided_already(card.application, organizer.id))
-    if sum(said.by_id != card.person.id for said in card.said) >= ASKED_MOST:
+    found = card(unit, actor_id, application_id)
+    if found.application.verdict is not Verdict.WAITING:
+        raise DomainError(decided_already(found.application, organizer.id))
+    if sum(said.by_id != found.person.id for said in found.said) >= ASKED_MOST:
         raise DomainError("error-application-asked-enough", most=ASKED_MOST)
     admission.say(unit.db, application_id, organizer.id, unit.now, one_line(text, ASKED_LIMIT))
-    due.never(unit, Thing(MEMBER, card.person.id), WAITS)
+    due.never(unit, Thing(MEMBER, found.person.id), WAITS)
     outbox.say(
         unit,
         kind="application-asked",
-        to=card.person.id,
+        to=found.person.id,
         # By the moment: what an organizer asked who is erased since is counted no more.
         key=f"application-asked:{application_id}:{unit.now}",
         payload={"application": application_id, "by": organizer.id},
     )
-    return application_card(unit, actor_id, application_id)
+    return card(unit, actor_id, application_id)
 
 
 def asked(unit: Unit, actor_id: int) -> ApplicationWords | None:
     """What the person is asked about their own open application; None: nothing, or it is answered."""
-    member = actor(unit, actor_id)
+    return question_to(unit, actor(unit, actor_id))
+
+
+def question_to(unit: Unit, member: Member) -> ApplicationWords | None:
+    """The same of a member at hand."""
+    if member.status is not Status.APPLICANT:
+        return None
     application = admission.open_application_of(unit.db, member.id)
-    if application is None or member.status is not Status.APPLICANT:
+    if application is None:
         return None
     said = admission.said(unit.db, application.id)
     return said[-1] if said and said[-1].by_id != member.id else None

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
 
 from domain.base import lives, writing
 from domain.base.consents import Standing
 from domain.base.errors import DomainError
-from domain.base.lifecycle import Move
-from domain.base.lists import FIRST, Page, Window
 from domain.base.members import LEAVE_REASON_LIMIT, MEMBER, Member, Status, clean_line, clean_name
-from domain.base.roles import RIGHTS, Right, Role
+from domain.base.roles import Right, Role
 from domain.base.things import NETWORK, Thing
 from domain.people import lives as way_in
 from domain.people.admission import (
-    ANSWERED_IN,
     Admission,
     Application,
-    ApplicationWords,
     Invitation,
-    Verdict,
     is_admitted_at_once,
 )
 from domain.people.norms import ADMISSION
-from services.base import audit, due, lifecycle, norms, outbox
+from services.base import audit, lifecycle, norms
 from services.base.lifecycle import Act
 from services.base.members import acting_member, actor, consent_standing, holders, with_right
 from services.base.unit import Unit
-from services.people import consents, invitations, listing, promises, roles, stakes
+from services.people import admitting, applications, consents, invitations, listing, promises, roles, stakes
 from services.people.promises import Kept, Promised
 from services.people.stakes import Stakes
 from storage.base import members, settings
@@ -40,8 +34,6 @@ RULES_VERSION = 1
 RULES = "rules_version"
 """The setting that says which version of the charter is the rules now."""
 REASON_LIMIT = 300
-WAITS = "application-waits"
-"""The term of an applicant whom nobody has answered."""
 TIGHTENED = 72 * 3600
 NARROWER = (Admission.OPEN, Admission.APPROVAL, Admission.INVITATION)
 """From the widest way in to the narrowest."""
@@ -116,6 +108,7 @@ def way(unit: Unit, actor_id: int) -> Way:
     outside = step is not Step.IN
     leaders = (holders(unit, Role.OWNER) or holders(unit, Role.ORGANIZER)) if outside else []
     invitation, fault = _invitation(unit, member.invitation) if outside else (None, "")
+    question = applications.question_to(unit, member)
     return Way(
         member=member,
         step=step,
@@ -127,16 +120,10 @@ def way(unit: Unit, actor_id: int) -> Way:
         leaders=tuple(leader.name for leader in leaders[:3] if leader.name),
         invitation_fault=fault,
         application=admission.last_application_of(unit.db, member.id) if outside else None,
-        asked=_asked(unit, member) if step is Step.WAITING else None,
+        asked=question.text if question is not None else None,
         promised=promises.of(unit, member) if outside else None,
         rules=rules,
     )
-
-
-def _asked(unit: Unit, member: Member) -> str | None:
-    application = admission.open_application_of(unit.db, member.id)
-    said = admission.said(unit.db, application.id) if application is not None else ()
-    return said[-1].text if said and said[-1].by_id != member.id else None
 
 
 def _step(member: Member, consent: Standing, rules: int) -> Step:
@@ -228,36 +215,12 @@ def complete(unit: Unit, actor_id: int, *, name: str, region: str | None, region
             raise DomainError("error-invitation-kept-used-up")
         if invitation is None and member.invitation is not None:
             members.update(unit.db, member.id, invitation=None)  # it admitted nobody, so nobody answers for the person
-        kept = _admit(unit, member, lives.JOIN)
+        kept = admitting.admit(unit, member, lives.JOIN)
         return replace(way(unit, actor_id), kept=kept)
     standing = consent_standing(unit, member.id)
     lifecycle.move(unit, members.STATUS, lives.APPLY, member.id, member.status, facts=standing)
-    application_id = admission.apply(unit.db, member.id, unit.now)
-    due.at(unit, Thing(MEMBER, member.id), WAITS, unit.now + ANSWERED_IN)
-    tell_deciders(unit, "application", application_id)
+    applications.begin(unit, member)
     return way(unit, actor_id)
-
-
-def tell_deciders(unit: Unit, kind: str, application_id: int, occasion: str = "") -> None:
-    """Whoever may decide hears of an application, of each `occasion` once."""
-    for organizer in holders(unit, *(role for role, rights in RIGHTS.items() if Right.ADMIT in rights)):
-        outbox.say(
-            unit,
-            kind=kind,
-            to=organizer.id,
-            key=f"{kind}:{application_id}:{occasion}{organizer.id}",
-            payload={"application": application_id},
-        )
-
-
-def _admit(unit: Unit, member: Member, step: Move[Status]) -> Kept | None:
-    """The person is in; what a link has promised them is done with it."""
-    act, standing = Act(member.id, Thing(MEMBER, member.id)), consent_standing(unit, member.id)
-    lifecycle.move(unit, members.STATUS, step, member.id, member.status, act, facts=standing)
-    members.update(unit.db, member.id, joined_at=member.joined_at or unit.now, left_at=None)
-    roles.first_grants(unit, member)
-    listing.refresh(unit, member.id)
-    return promises.keep(unit, member.id)
 
 
 def _invitation(unit: Unit, code: str | None) -> tuple[Invitation | None, str]:
@@ -283,8 +246,8 @@ def enter_by_invitation(unit: Unit, actor_id: int) -> Way:
         raise DomainError(f"error-invitation-waits-{fault or 'gone'}")
     application = admission.open_application_of(unit.db, member.id)
     if application is not None:
-        _decide(unit, application, way_in.COME_INVITED, invitation.created_by)
-    kept = _admit(unit, member, lives.ENTER)
+        applications.settle(unit, application, way_in.COME_INVITED, invitation.created_by)
+    kept = admitting.admit(unit, member, lives.ENTER)
     return replace(way(unit, actor_id), kept=kept)
 
 
@@ -293,131 +256,12 @@ def withdraw_application(unit: Unit, actor_id: int) -> Way:
     member = actor(unit, actor_id)
     application = admission.open_application_of(unit.db, member.id)
     if application is not None:
-        _decide(unit, application, way_in.WITHDRAW, member.id)
+        applications.settle(unit, application, way_in.WITHDRAW, member.id)
         lifecycle.move(unit, members.STATUS, lives.THINK_BETTER, member.id, member.status)
     return way(unit, actor_id)
 
 
-def _decide(
-    unit: Unit,
-    application: Application,
-    step: Move[Verdict],
-    by: int,
-    act: Act | None = None,
-    reason: str | None = None,
-) -> None:
-    columns = {"decided_by": by, "decided_at": unit.now, "reason": reason}
-    lifecycle.move(unit, admission.VERDICT, step, application.id, application.verdict, act, **columns)
-    due.never(unit, Thing(MEMBER, application.member_id), WAITS)
-
-
-# -- deciding --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class ApplicationCard:
-    """An application as an organizer sees it."""
-
-    application: Application
-    person: Member
-    decided_by: Member | None
-    invited_by: Member | None
-    invited_as: str | None = None
-    """What the link is called by which the person came."""
-    said: tuple[ApplicationWords, ...] = ()
-    """What was asked and answered, oldest first."""
-
-    @property
-    def awaits_answer(self) -> bool:
-        """Whether it is the applicant's turn."""
-        return bool(self.said) and self.said[-1].by_id != self.person.id
-
-
-def applications(unit: Unit, actor_id: int, window: Window = FIRST) -> Page[ApplicationCard]:
-    """Those that wait, oldest first. Needs ADMIT."""
-    with_right(unit, actor_id, Right.ADMIT)
-    return admission.open_applications(unit.db, window).of(lambda found: [_card(unit, one) for one in found])
-
-
-def application_card(unit: Unit, actor_id: int, application_id: int) -> ApplicationCard:
-    """One application, open or settled. Needs ADMIT."""
-    with_right(unit, actor_id, Right.ADMIT)
-    application = admission.application(unit.db, application_id)
-    if application is None:
-        raise DomainError("error-application-gone")
-    return _card(unit, application)
-
-
-def _card(unit: Unit, application: Application) -> ApplicationCard:
-    person = members.by_id(unit.db, application.member_id, unit.now)
-    assert person is not None, "applications go with their member"
-    decider = members.by_id(unit.db, application.decided_by, unit.now) if application.decided_by else None
-    inviter = invitation = None
-    if person.invitation and (invitation := admission.invitation(unit.db, person.invitation)):
-        inviter = members.by_id(unit.db, invitation.created_by, unit.now)
-    called = invitation.label if invitation is not None else None
-    return ApplicationCard(application, person, decider, inviter, called, admission.said(unit.db, application.id))
-
-
-def decide(
-    unit: Unit, actor_id: int, application_id: int, verdict: Verdict, reason: str | None = None
-) -> ApplicationCard:
-    """Admit or refuse; the person hears of it. Needs ADMIT.
-
-    Two organizers at once: the second gets `DomainError` and sees what the first did.
-    """
-    organizer = with_right(unit, actor_id, Right.ADMIT)
-    card = application_card(unit, actor_id, application_id)
-    reason = clean_line(reason)[:LEAVE_REASON_LIMIT] if reason else None
-    if card.application.verdict is not Verdict.WAITING:
-        raise DomainError(decided_already(card.application, organizer.id))
-    if verdict is Verdict.ACCEPTED:
-        accept(unit, organizer.id, card.application, card.person, reason)
-    else:
-        act = Act(organizer.id, Thing(MEMBER, card.person.id), after=verdict, why=reason)
-        _decide(unit, card.application, way_in.REFUSE, organizer.id, act, reason)
-        lifecycle.move(unit, members.STATUS, lives.NOT_ADMIT, card.person.id, card.person.status)
-        _tell_decided(unit, card.application)
-    return application_card(unit, actor_id, application_id)
-
-
-def accept(unit: Unit, by: int, application: Application, person: Member, reason: str | None = None) -> None:
-    """The person is in by a verdict of `by`, whose right was asked for, and hears of it."""
-    act = Act(by, Thing(MEMBER, person.id), after=Verdict.ACCEPTED, why=reason)
-    _decide(unit, application, way_in.ACCEPT, by, act, reason)
-    kept = _admit(unit, person, lives.ADMIT)
-    if person.invitation:
-        admission.use_invitation(unit.db, person.invitation, unit.now)
-    _tell_decided(unit, application, kept)
-
-
-def _tell_decided(unit: Unit, application: Application, kept: Kept | None = None) -> None:
-    outbox.say(
-        unit,
-        kind="application-decided",
-        to=application.member_id,
-        key=f"application-decided:{application.id}",
-        payload={"application": application.id, **(_said_of(kept) if kept is not None else {})},
-    )
-
-
-def _said_of(kept: Kept) -> dict[str, Any]:
-    """What the notice of an admission says of the promise that was kept with it."""
-    refused = {"refused": kept.refused.key, "args": kept.refused.args_} if kept.refused else {}
-    return {"kind": kept.kind, "key": kept.key, **refused}
-
-
-def decided_already(application: Application, organizer_id: int) -> str:
-    """Why an application can't be decided once more: the key of the refusal."""
-    if application.verdict is Verdict.WITHDRAWN:
-        return "error-application-withdrawn"
-    return "error-application-yours" if application.decided_by == organizer_id else "error-application-decided"
-
-
-def my_application(unit: Unit, actor_id: int, application_id: int) -> Application | None:
-    """The person's own application; None when it is gone."""
-    application = admission.application(unit.db, application_id)
-    return application if application is not None and application.member_id == actor_id else None
+# -- how people get in -----------------------------------------------------------------------------
 
 
 def admission_now(unit: Unit, actor_id: int) -> Admission:
@@ -483,7 +327,7 @@ def come_back(unit: Unit, actor_id: int) -> Way:
     if member.status is Status.LEFT:
         lost = stakes.given_up(unit, member.id, member.left_at or 0)
         # Refused when the consent was withdrawn with leaving: the way in begins at the consent again.
-        kept = _admit(unit, member, lives.COME_BACK)
+        kept = admitting.admit(unit, member, lives.COME_BACK)
         unit.areas.came_back(unit, member.id)
         return replace(way(unit, actor_id), kept=kept, lost=lost)
     return way(unit, actor_id)

@@ -171,9 +171,9 @@ JOINING = Area(
             sees=lambda s, who, kept: _same(kept is None, who in OUTSIDE),
         ),
         Row(use_case=promises.forget, says="Not be signed up on joining", may=EVERYBODY, asks=Asks.NOTHING),
-        Row(use_case=joining.applications, says="Applications that wait, oldest first", may=ORGANIZERS),
+        Row(use_case=applications.page, says="Applications that wait, oldest first", may=ORGANIZERS),
         Row(
-            use_case=joining.application_card,
+            use_case=applications.card,
             says="One application, open or settled",
             may=ORGANIZERS,
             call=lambda s, who: (s.application,),
@@ -222,9 +222,9 @@ JOINING = Area(
             call=lambda s, who: (NOW,),
             sees=lambda s, who, got: _is(s, Who.APPLICANT, Status.MEMBER),
         ),
-        Row(use_case=joining.decide, may=ORGANIZERS, call=lambda s, who: (s.application, Verdict.ACCEPTED)),
+        Row(use_case=applications.decide, may=ORGANIZERS, call=lambda s, who: (s.application, Verdict.ACCEPTED)),
         Row(
-            use_case=joining.my_application,
+            use_case=applications.my_application,
             says="The person's own application",
             may={Who.APPLICANT},
             asks=Asks.NOTHING,

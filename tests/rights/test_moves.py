@@ -45,8 +45,8 @@ from services.materials import sharing
 from services.materials.collections import collecting
 from services.materials.collections import moderated as collected
 from services.moderation import appealing, deciding, queue
+from services.people import applications, joining
 from services.people import contacts as contact_services
-from services.people import joining
 from services.privacy import privacy
 from services.reviews import reviewing
 from services.voice.announcements import sending
@@ -390,7 +390,7 @@ DEEDS: tuple[Callable[[Unit, Stage], object], ...] = (
     lambda unit, s: sending.take_back(unit, s[Who.HOST], s.going_letter),
     lambda unit, s: sending.ask_second(unit, known(unit, s.to_all), s[Who.ORGANIZER]),
     lambda unit, s: sending.finish_sent(unit),
-    lambda unit, s: joining.decide(unit, s[Who.OWNER], s.application, Verdict.REFUSED),
+    lambda unit, s: applications.decide(unit, s[Who.OWNER], s.application, Verdict.REFUSED),
     lambda unit, s: attendance.decide_dispute(unit, s[Who.HOST], s.dispute, False),
     lambda unit, s: contests.set_up(unit, s[Who.HOST], s.judging, NOW + DAY, NOW + 9 * DAY, None),
     lambda unit, s: privacy.erase_one(replace(unit, now=NOW + 9 * DAY), s[Who.ERASING]),

@@ -25,7 +25,7 @@ from domain.voice.announcements import State
 from services.events import attendance as at_the_door
 from services.events import contests as contest_services
 from services.events.access import thing
-from services.people import joining, roles
+from services.people import applications, roles
 from services.voice.announcements import sending
 from storage.base import members, outbox, parts
 from storage.base import roles as stored_roles
@@ -152,7 +152,7 @@ def test_the_last_place_of_a_link_is_one_persons(stage):
 
 USE_CASES = {
     "an application": (
-        lambda s, unit, who: joining.decide(unit, s[who], s.application, Verdict.REFUSED),
+        lambda s, unit, who: applications.decide(unit, s[who], s.application, Verdict.REFUSED),
         Who.OWNER,
         Who.ORGANIZER,
         "error-application-decided",

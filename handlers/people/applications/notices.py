@@ -15,8 +15,8 @@ from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Button
 from locales.texts import Texts, lines
 from services.base.unit import Unit
-from services.people import applications, joining
-from services.people.joining import ApplicationCard
+from services.people import applications
+from services.people.applications import ApplicationCard
 
 
 def application(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
@@ -73,7 +73,7 @@ def asked(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Noti
 
 def _waiting(unit: Unit, reader: Member, payload: dict[str, Any]) -> ApplicationCard | None:
     try:
-        card = joining.application_card(unit, reader.id, payload["application"])
+        card = applications.card(unit, reader.id, payload["application"])
     except DomainError:
         return None
     return card if card.application.verdict is Verdict.WAITING else None

@@ -21,17 +21,14 @@ from handlers.ui.screen import Go, Screen
 from handlers.ui.turn import Turn
 from locales.texts import Html
 from services.people import applications as applying
-from services.people import joining
-from services.people.joining import ApplicationCard
+from services.people.applications import ApplicationCard
 
 routes = Routes()
 
 
 @routes.screen(LIST)
 async def applications(turn: Turn, at: int = 0) -> Screen:
-    return screens.applications(
-        turn.t, await turn.ask(joining.applications, Window(at)), await turn.ask(applying.together)
-    )
+    return screens.applications(turn.t, await turn.ask(applying.page, Window(at)), await turn.ask(applying.together))
 
 
 async def _list(turn: Turn, press: AcceptAll) -> Screen:
@@ -60,7 +57,7 @@ async def accept_all(turn: Turn, press: AcceptAll) -> Screen:
 
 
 async def _card(turn: Turn, press: Decide, note: Html | None = None) -> Screen:
-    return await _shown(turn, press, await turn.ask(joining.application_card, press.id), note)
+    return await _shown(turn, press, await turn.ask(applying.card, press.id), note)
 
 
 async def _shown(turn: Turn, press: Decide, card: ApplicationCard, note: Html | None = None) -> Screen:
@@ -72,10 +69,10 @@ async def _shown(turn: Turn, press: Decide, card: ApplicationCard, note: Html | 
 @routes.press(Decide, card=_card)
 async def decide(turn: Turn, press: Decide) -> Screen | None:
     if press.act == "accept":
-        card = await turn.do(joining.decide, press.id, Verdict.ACCEPTED)
+        card = await turn.do(applying.decide, press.id, Verdict.ACCEPTED)
         turn.toast("organizer-accepted")
         return await _shown(turn, press, card)
-    card = await turn.ask(joining.application_card, press.id)
+    card = await turn.ask(applying.card, press.id)
     if press.act not in ("refuse", "ask"):
         return await _shown(turn, press, card)
     if card.application.verdict is not Verdict.WAITING:
@@ -92,7 +89,7 @@ def _opened(context: dict[str, Any]) -> Decide:
 async def _refuse(turn: Turn, answers: Filled) -> Screen:
     press = _opened(answers.context)
     try:
-        card = await answers.close_with(joining.decide, press.id, Verdict.REFUSED, answers["reason"])
+        card = await answers.close_with(applying.decide, press.id, Verdict.REFUSED, answers["reason"])
     except DomainError as refusal:
         # Somebody was quicker: the reason that was being typed has no use any more.
         await answers.close()

@@ -11,8 +11,7 @@ from handlers.ui.labels import label, told_apart
 from handlers.ui.names import name_of
 from handlers.ui.screen import AtDoor, Button, Go, Row, Screen, column
 from locales.texts import Html, Texts, lines
-from services.people.applications import Together
-from services.people.joining import ApplicationCard
+from services.people.applications import ApplicationCard, Together
 
 LIST = "organizer_applications"
 

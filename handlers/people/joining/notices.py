@@ -12,11 +12,11 @@ from handlers.ui.notice import Notice, Renderer
 from handlers.ui.screen import Button, Go, column
 from locales.texts import Html, Texts, lines
 from services.base.unit import Unit
-from services.people import joining, promises
+from services.people import applications, joining, promises
 
 
 def application_decided(unit: Unit, t: Texts, reader: Member, payload: dict[str, Any]) -> Notice | None:
-    application = joining.my_application(unit, reader.id, payload["application"])
+    application = applications.my_application(unit, reader.id, payload["application"])
     if application is None or application.verdict is Verdict.WAITING:
         return None
     menu = Button(t.plain("notice-to-menu"), Go(to="menu"))

@@ -6,7 +6,7 @@ import pytest
 
 from domain.people.admission import Admission, Verdict
 from services.base import members
-from services.people import invitations, joining
+from services.people import applications, invitations, joining
 from services.privacy import privacy
 from tests.flows.conftest import join
 from tests.flows.desk.test_organizer import by_approval
@@ -166,7 +166,7 @@ async def test_who_was_refused_reads_it_in_the_greeting(network):
     anna = network.person("Анна")
     await join(anna, "Анна Петрова")
     await network.does(
-        _as(olga.id, joining.decide, 1, Verdict.REFUSED),
+        _as(olga.id, applications.decide, 1, Verdict.REFUSED),
     )
     await anna.sends("/start")
     anna.sees("На вашу заявку организаторы ответили отказом (понедельник, 23 ноября). Можно подать её ещё раз")

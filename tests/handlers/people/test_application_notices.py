@@ -10,7 +10,7 @@ from domain.people.norms import ADMISSION
 from handlers.people.applications.notices import NOTICES
 from locales.texts import Texts
 from services.base import norms
-from services.people import applications, joining
+from services.people import applications
 from storage.base import members, roles
 from storage.people import admission
 from tests.builders.small import SmallNetwork
@@ -40,7 +40,7 @@ async def told(network, person):
 
 
 async def decided(network, verdict=Verdict.ACCEPTED):
-    await network.do(joining.decide, network.olga, network.application, verdict)
+    await network.do(applications.decide, network.olga, network.application, verdict)
 
 
 async def test_an_answer_is_told_until_something_else_is_asked_or_it_is_decided(network):

@@ -27,7 +27,7 @@ def asks_to_join(unit: Unit, stage: Stage) -> Way:
 
 
 def accepted(unit: Unit, stage: Stage) -> object:
-    return joining.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.ACCEPTED)
+    return applications.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.ACCEPTED)
 
 
 def accepted_for_an_event(unit: Unit, stage: Stage) -> object:
@@ -36,12 +36,12 @@ def accepted_for_an_event(unit: Unit, stage: Stage) -> object:
 
 
 def refused(unit: Unit, stage: Stage) -> object:
-    return joining.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.REFUSED, "Мы берём <учителей>")
+    return applications.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.REFUSED, "Мы берём <учителей>")
 
 
 def refused_without_a_reason(unit: Unit, stage: Stage) -> object:
     norms.put(unit, ADMISSION, Admission.APPROVAL)
-    return joining.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.REFUSED)
+    return applications.decide(unit, stage[Who.ORGANIZER], stage.application, Verdict.REFUSED)
 
 
 def refused_when_invited_only(unit: Unit, stage: Stage) -> object:

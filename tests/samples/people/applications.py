@@ -2,8 +2,7 @@ from dataclasses import replace
 
 from domain.people.admission import Application, ApplicationWords, Verdict
 from handlers.people.applications import screens as s
-from services.people.applications import NAMED, Together
-from services.people.joining import ApplicationCard
+from services.people.applications import NAMED, ApplicationCard, Together
 from tests.samples.everybody import ANNA, HOSTILE, NOW, OLGA
 from tests.samples.listed import cut
 

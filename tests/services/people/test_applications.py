@@ -69,7 +69,7 @@ async def test_what_is_decided_is_not_brought_to_mind(network, what):
     if what == "withdrawn":
         await network.do(joining.withdraw_application, anna)
     else:
-        await network.do(joining.decide, network.olga, application.id, Verdict(what))
+        await network.do(applications.decide, network.olga, application.id, Verdict(what))
     await days(network, 10)
     assert await said(network, "application-waits") == []
 
@@ -90,7 +90,7 @@ async def test_while_the_applicant_is_asked_nobody_is_reminded_and_three_days_af
     assert await said(network, "application-waits") == []
     await network.do(applications.answer, anna, "В гимназии № 5, учу химии")
     assert sorted(await said(network, "application-answered")) == sorted([network.olga, network.boris])
-    card = await network.ask(joining.application_card, network.boris, application.id)
+    card = await network.ask(applications.card, network.boris, application.id)
     assert [words.by_id for words in card.said] == [network.olga, anna]
     assert not card.awaits_answer
     await days(network, 3)
@@ -111,7 +111,7 @@ async def test_of_two_organizers_at_once_the_second_asks_about_what_is_decided(n
     anna = await network.member("Анна Петрова", listed=False)
     application = await application_of(network, anna)
     await network.do(applications.ask, network.olga, application.id, "Где вы работаете?")
-    await network.do(joining.decide, network.boris, application.id, Verdict.ACCEPTED)
+    await network.do(applications.decide, network.boris, application.id, Verdict.ACCEPTED)
     for work, args in ((applications.ask, (network.olga, application.id, "?")), (applications.answer, (anna, "Да"))):
         with pytest.raises(DomainError):
             await network.do(work, *args)
@@ -211,7 +211,7 @@ async def test_what_was_decided_withdrawn_or_erased_meanwhile_is_passed_over(net
     people = [await network.member(f"Заявкина Анна {number}", listed=False) for number in range(4)]
     seen = await network.ask(applications.together, network.olga)
     refused = await application_of(network, people[0])
-    await network.do(joining.decide, network.boris, refused.id, Verdict.REFUSED)
+    await network.do(applications.decide, network.boris, refused.id, Verdict.REFUSED)
     await network.do(joining.withdraw_application, people[1])
     await network.do(privacy.erase_now, people[2])
     assert (await network.do(applications.accept_some, network.olga, seen.at)).accepted == 1
@@ -224,7 +224,7 @@ async def test_how_long_each_waited_is_told_of_those_who_were_decided_on(network
     anna = await network.member("Анна Петрова", listed=False)
     assert await application_of(network, anna)
     network.now += 2 * DAY
-    await network.do(joining.decide, network.olga, decided, Verdict.ACCEPTED)
+    await network.do(applications.decide, network.olga, decided, Verdict.ACCEPTED)
     await network.do(joining.withdraw_application, anna)
     assert await network.ask(applications.answered, 0) == [2 * DAY], "nobody has answered who went or waits"
     assert await network.ask(applications.answered, network.now) == [2 * DAY]

@@ -9,7 +9,7 @@ from domain.base.members import Status
 from domain.base.roles import Role
 from domain.people.admission import Admission, Verdict
 from services.base import members
-from services.people import consents, invitations, joining
+from services.people import applications, consents, invitations, joining
 from services.people.joining import Step
 
 DETAILS = {"name": "Петров Пётр", "region": "RU-TA", "region_name": None, "zone": "Europe/Moscow"}
@@ -76,14 +76,14 @@ async def test_by_approval_an_organizer_hears_and_decides(led):
     assert (await led.ask(joining.way, person)).step is Step.WAITING
     told = await led.rows("SELECT member_id FROM outbox WHERE kind = 'application'")
     assert [row["member_id"] for row in told] == [led.owner]
-    await led.do(joining.decide, led.owner, application, Verdict.ACCEPTED)
+    await led.do(applications.decide, led.owner, application, Verdict.ACCEPTED)
     assert (await led.ask(joining.way, person)).step is Step.IN
     assert await led.rows("SELECT 1 FROM outbox WHERE kind = 'application-decided' AND member_id = :m", m=person)
 
 
 async def test_refused_with_a_reason_and_free_to_try_again(led):
     person, application = await applicant(led)
-    card = await led.do(joining.decide, led.owner, application, Verdict.REFUSED, "Нет  имени\nшколы")
+    card = await led.do(applications.decide, led.owner, application, Verdict.REFUSED, "Нет  имени\nшколы")
     assert card.application.reason == "Нет имени школы"
     assert (await led.ask(joining.way, person)).step is Step.DETAILS
     await led.do(joining.complete, person, **DETAILS)
@@ -94,13 +94,13 @@ async def test_two_organizers_at_once_one_wins_the_other_sees_it(led):
     second = await led.organizer("Второй")
     person, application = await applicant(led)
     outcomes = await asyncio.gather(
-        led.do(joining.decide, led.owner, application, Verdict.ACCEPTED),
-        led.do(joining.decide, second, application, Verdict.REFUSED),
+        led.do(applications.decide, led.owner, application, Verdict.ACCEPTED),
+        led.do(applications.decide, second, application, Verdict.REFUSED),
         return_exceptions=True,
     )
     [refusal] = [o for o in outcomes if isinstance(o, DomainError)]
     assert refusal.key == "error-application-decided"
-    card = await led.ask(joining.application_card, second, application)
+    card = await led.ask(applications.card, second, application)
     assert card.application.verdict is Verdict.ACCEPTED
     assert card.decided_by.id == led.owner
     assert (await led.person(person)).status is Status.MEMBER
@@ -110,13 +110,13 @@ async def test_two_organizers_at_once_one_wins_the_other_sees_it(led):
 async def test_withdrawn_by_the_person(led):
     person, application = await applicant(led)
     assert (await led.do(joining.withdraw_application, person)).step is Step.DETAILS
-    await led.refuses("error-application-withdrawn", joining.decide, led.owner, application, Verdict.ACCEPTED)
+    await led.refuses("error-application-withdrawn", applications.decide, led.owner, application, Verdict.ACCEPTED)
 
 
 async def test_who_may_not_decide(led):
     member = await led.member("Участник")
     _, application = await applicant(led)
-    await led.refuses("error-no-right", joining.decide, member, application, Verdict.ACCEPTED)
+    await led.refuses("error-no-right", applications.decide, member, application, Verdict.ACCEPTED)
     await led.refuses("error-no-right", joining.set_admission, member, Admission.OPEN)
 
 

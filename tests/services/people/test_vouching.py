@@ -14,7 +14,7 @@ from domain.people.norms import ADMISSION
 from domain.people.vouching import DAY, MEMBER_DAYS, MONTH, MOST_A_MONTH
 from services.base import members as met
 from services.base import norms, signs
-from services.people import consents, invitations, joining, vouching
+from services.people import applications, consents, invitations, joining, vouching
 from services.privacy import privacy
 from storage.base import members, roles
 from storage.events import events, seats
@@ -96,7 +96,7 @@ def test_organizers_approve(small):
     person = small.joins(door=Admission.APPROVAL)
     row = small.db.execute("SELECT id FROM applications WHERE member_id = ?", (person,)).fetchone()
     assert small.signs(person) == []
-    small.does(joining.decide, small.organizer, row["id"], Verdict.ACCEPTED)
+    small.does(applications.decide, small.organizer, row["id"], Verdict.ACCEPTED)
     assert small.signs(person) == ["approved"]
 
 

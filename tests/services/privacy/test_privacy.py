@@ -21,7 +21,7 @@ from handlers.privacy import archive
 from locales.texts import Texts
 from services.base import outbox
 from services.base.areas import Areas
-from services.people import consents, contacts, invitations, joining, roles
+from services.people import applications, consents, contacts, invitations, joining, roles
 from services.people.directory import search
 from services.privacy import privacy
 from tests.builders.led import DAY
@@ -290,7 +290,7 @@ async def test_an_erasure_that_fails_doesnt_keep_the_others(led, monkeypatch, ca
 async def test_an_applicant_who_asks_takes_the_application_back(led):
     person, application = await applicant(led)
     await led.do(privacy.ask_erasure, person)
-    await led.refuses("error-application-withdrawn", joining.decide, led.owner, application, "accepted")
+    await led.refuses("error-application-withdrawn", applications.decide, led.owner, application, "accepted")
     assert (await led.do(privacy.come_back, person)).member.status is Status.GUEST
 
 
