@@ -50,6 +50,11 @@ class Named:
 
     said: str
 
+    @property
+    def name(self) -> str:
+        """Without what stands behind it."""
+        return self.said.partition(",")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class More:

@@ -28,7 +28,7 @@ from services.base import due, lifecycle
 from services.base.areas import Falling
 from services.base.members import holders
 from services.base.unit import Unit
-from services.events import attendance, course, door, notices, seats
+from services.events import attendance, course, door, notices, seats, visitors
 from services.events.access import thing
 from services.events.contests import behind, end_intake
 from services.events.course import STEP, next_step
@@ -300,7 +300,7 @@ def _kinds() -> Iterator[tuple[str, Callable[[Unit, Term], None]]]:
     yield CHANGE, _change
     yield NEWS, _lasts(_news)
     yield door.DOOR, door.fall_shut
-    yield door.VISITORS, door.forget_visitors
+    yield visitors.VISITORS, visitors.forget
     yield Kind.SILENCE, _lasts(_silence)
     yield from ((kind, _lasts(_nobody)) for kind in NOBODY_BEFORE)
     yield from ((kind, _lasts(_hosts_away)) for kind in AWAY_BEFORE)

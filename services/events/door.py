@@ -1,78 +1,55 @@
 """Door mode: a host says it once, and from then on whatever they write marks who came, until the door is shut.
 
-It marks by services/events/attendance.py, as every other way does. One door a host; several hosts may stand at several
+What becomes of a message is services/events/hearing.py's. One door a host; several hosts may stand at several
 (PRODUCT §5).
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cached_property
 from pathlib import Path
 
 from domain.base.errors import DomainError
 from domain.base.lists import FIRST, LINES, Page, Window, page_of
 from domain.base.things import Thing
-from domain.events.attendance import ARCHIVE_AFTER, Mark, Source, require_marking
-from domain.events.door import More, Named, Number, Piece, Ticket, read, shuts_at
-from domain.events.events import DAY, EVENT, TAKEN, Event, Listed, SeatState
+from domain.events.attendance import Source, require_marking
+from domain.events.door import Named, read, shuts_at
+from domain.events.events import EVENT, TAKEN, Event, Listed, SeatState
 from services.base import due
 from services.base.members import acting_member
 from services.base.unit import Unit
-from services.events import attendance, by_name
-from services.events.access import event_of, hosted, is_host, seen_by
-from services.events.attendance import Marked
+from services.events import attendance, visitors
+from services.events.access import event_of, hosted, is_host
+from services.events.hearing import Found, Hearing, Outcome, mark_in_force
 from storage.base.due import Term
 from storage.events import attendance as marks
-from storage.events import doors, events, visitors
+from storage.events import doors, events
 from storage.events import seats as rows
+from storage.events import visitors as noted
 from storage.events.doors import Door
 
 DOOR = "door"
 """The term at which open doors are shut."""
-VISITORS = "visitors"
-"""The term at which the names of people from outside are forgotten."""
 _WORDS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "data" / "door.toml").read_text("utf-8"))
 _S = SeatState
 
 
-class Outcome(StrEnum):
-    """What became of one piece of what was said."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How far an event's marks, and its notes of people from outside, are numbered at a moment."""
 
-    CAME = "came"
-    ALREADY = "already"
-    ASIDE = "aside"
-    """Has no seat: waits, was offered one, gave it back; the host may let them in."""
-    SEVERAL = "several"
-    """More than one person is meant."""
-    STRANGE = "strange"
-    """A name that nobody has who is signed up."""
-    ELSEWHERE = "elsewhere"
-    """A ticket of another event."""
-    VISITOR = "visitor"
-    """From outside of the network: noted."""
-    NO_CODE = "no-code"
-    NO_NUMBER = "no-number"
+    marks: int
+    visitors: int
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """One piece of what was said, and what became of it. `said`: as it was written; `title`: of the other event."""
+class Undoable:
+    """What one message or tap at the door has written: all that is numbered after `before`, up to `after`."""
 
-    outcome: Outcome
-    said: str
-    line: Listed | None = None
-    mark: Mark | None = None
-    """The mark that was there already."""
-    choices: tuple[Listed, ...] = ()
-    newcomers: tuple[tuple[int, str], ...] = ()
-    """Members without a seat who may be meant, as (member id, name): of the name that the host is asked about."""
-    title: str = ""
-    count: int = 1
-    """Of people from outside: how many."""
+    before: Written
+    after: Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +63,14 @@ class Entrance:
     walked_in: int
     is_open: bool
     found: tuple[Found, ...] = ()
-    since: int = 0
-    """The last mark before what was said, and the last with it: by these it is taken back."""
-    until: int = 0
+    undoable: Undoable | None = None
+    """None: nothing has been written."""
     other: str = ""
     """The event whose door the host left for this one."""
     shuts_at: int = 0
     """Of a door that was just opened: when it shuts by itself (UTC epoch seconds)."""
     visitors: int = 0
     """How many came from outside of the network."""
-    first: int = 0
-    """The last note of people from outside before what was said, and the last with it."""
-    last: int = 0
     took_back: tuple[str, ...] = ()
     """Whose marks were taken back."""
     left_out: int = 0
@@ -113,10 +86,6 @@ class Entrance:
         about = next(found for found in self.found if found.outcome is Outcome.STRANGE)
         asked = replace(about, newcomers=tuple(newcomers))
         return replace(self, found=tuple(asked if found is about else found for found in self.found))
-
-    @property
-    def can_undo(self) -> bool:
-        return self.until > self.since or self.last > self.first
 
 
 def open_door(unit: Unit, actor_id: int, event_id: int) -> Entrance:
@@ -187,13 +156,11 @@ def hear(unit: Unit, actor_id: int, text: str, update: int | None = None) -> Ent
     if event is None:
         raise DomainError("error-door-shut")
     pieces = read(text, _WORDS["joining"], _WORDS["through"], _WORDS["more"])
-    since, first = doors.last_mark(unit.db, event.id), visitors.last(unit.db, event.id)
-    door = doors.of(unit.db, host.id)
+    before, door = _written(unit, event.id), doors.of(unit.db, host.id)
     again = update is not None and door is not None and door.heard == update
-    hearing = _Hearing(unit, actor_id, event, again=again)
+    hearing = Hearing(unit, host.id, event, again=again)
     found = tuple(one for piece in pieces for one in hearing.take(piece))
-    until, last = doors.last_mark(unit.db, event.id), visitors.last(unit.db, event.id)
-    seen = replace(_entrance(unit, event, is_open=True), found=found, since=since, until=until, first=first, last=last)
+    seen = _done(unit, event, before, found, is_open=True)
     doors.ask(unit.db, host.id, seen.asks)
     if update is not None:
         doors.heard(unit.db, host.id, update)
@@ -215,7 +182,7 @@ def newcomers(unit: Unit, actor_id: int, event_id: int) -> Sequence[tuple[int, s
     Every member is looked at, so it is read apart: presses wait behind the transaction in which the door hears.
     """
     host, _ = hosted(unit, actor_id, event_id)
-    said = _name(_asked_at(unit, host.id, event_id))
+    said = Named(_asked_at(unit, host.id, event_id)).name
     return attendance.newcomers(unit, host.id, event_id, said) if said else ()
 
 
@@ -231,8 +198,8 @@ def pick(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Entrance:
     made up must not tell a name. Raises `DomainError`.
     """
     host, event = hosted(unit, actor_id, event_id)
-    since, seat = doors.last_mark(unit.db, event_id), rows.of(unit.db, event_id, member_id)
-    said = _name(_asked_at(unit, host.id, event_id))
+    before, seat = _written(unit, event_id), rows.of(unit.db, event_id, member_id)
+    said = Named(_asked_at(unit, host.id, event_id)).name
     if seat is None and not attendance.is_newcomer(unit, host, event_id, member_id, said):
         raise DomainError("error-option-gone")
     if seat is not None and seat.state in TAKEN:
@@ -242,9 +209,8 @@ def pick(unit: Unit, actor_id: int, event_id: int, member_id: int) -> Entrance:
         doors.ask(unit.db, host.id, "")
     outcome = Outcome.ALREADY if done.before is done.seat.state else Outcome.CAME
     line = Listed(done.seat, done.name, None, None)
-    found = Found(outcome, done.name, line, _in_force(unit, event_id, member_id))
-    seen = _entrance(unit, event, is_open=_is_at(unit, host.id, event))
-    return replace(seen, found=(found,), since=since, until=doors.last_mark(unit.db, event_id))
+    found = Found(outcome, done.name, line, mark_in_force(unit, event_id, member_id))
+    return _done(unit, event, before, (found,), is_open=_is_at(unit, host.id, event))
 
 
 def note_visitor(unit: Unit, actor_id: int, event_id: int) -> Entrance:
@@ -256,37 +222,18 @@ def note_visitor(unit: Unit, actor_id: int, event_id: int) -> Entrance:
     door = doors.of(unit.db, host.id)
     if door is None or door.event_id != event_id or not door.asked or standing(unit, host.id) is None:
         raise DomainError("error-option-gone")
-    first = visitors.last(unit.db, event_id)
-    _add_visitors(unit, event, host.id, door.asked, 1)
+    before = _written(unit, event_id)
+    visitors.note(unit, event, host.id, door.asked)
     doors.ask(unit.db, host.id, "")
-    found = (Found(Outcome.VISITOR, door.asked),)
-    seen = _entrance(unit, event, is_open=True)
-    return replace(seen, found=found, first=first, last=visitors.last(unit.db, event_id))
+    return _done(unit, event, before, (Found(Outcome.VISITOR, door.asked),), is_open=True)
 
 
-def _add_visitors(unit: Unit, event: Event, host_id: int, words: str | None, count: int) -> None:
-    visitors.add(unit.db, event.id, words, count, host_id, unit.now)
-    due.at(unit, Thing(EVENT, event.id), VISITORS, event.ends_at + ARCHIVE_AFTER)
-
-
-def forget_visitors(unit: Unit, term: Term) -> None:
-    """A month after the end nobody needs their names any more; how many there were stays."""
-    event = events.by_id(unit.db, term.thing.number)
-    if event is not None and unit.now < event.ends_at + ARCHIVE_AFTER:
-        due.at(unit, term.thing, VISITORS, event.ends_at + ARCHIVE_AFTER)
-    else:
-        visitors.forget_names(unit.db, term.thing.number)
-
-
-def take_back(
-    unit: Unit, actor_id: int, event_id: int, since: int, until: int, first: int = 0, last: int = 0
-) -> Entrance:
-    """Undo the host's own marks numbered (since, until] that are still in force, and their notes of people from outside
-    numbered (first, last]. Again: nothing changes.
-    """
+def take_back(unit: Unit, actor_id: int, event_id: int, undoable: Undoable) -> Entrance:
+    """Undo what the host's own message or tap has written, as far as it is still in force. Again: nothing changes."""
     host, event = hosted(unit, actor_id, event_id)
-    people = doors.marked(unit.db, event_id, host.id, since=since, until=until)
-    left_out = visitors.take_back(unit.db, event_id, host.id, since=first, until=last)
+    before, after = undoable.before, undoable.after
+    people = marks.marked_by(unit.db, event_id, host.id, since=before.marks, until=after.marks)
+    left_out = noted.take_back(unit.db, event_id, host.id, since=before.visitors, until=after.visitors)
     done = [attendance.unmark(unit, host.id, event_id, member_id) for member_id in people]
     seen = _entrance(unit, event, is_open=_is_at(unit, host.id, event))
     return replace(seen, took_back=tuple(one.name for one in done), left_out=left_out)
@@ -314,95 +261,19 @@ def _entrance(unit: Unit, event: Event, *, is_open: bool) -> Entrance:
         left=left,
         walked_in=walked_in,
         is_open=is_open,
-        visitors=visitors.count(unit.db, event.id),
+        visitors=noted.count(unit.db, event.id),
     )
 
 
-def _in_force(unit: Unit, event_id: int, member_id: int) -> Mark | None:
-    own = [mark for mark in marks.marks(unit.db, event_id, member_id) if mark.undone_at is None]
-    return own[-1] if own else None
+def _written(unit: Unit, event_id: int) -> Written:
+    return Written(marks.last_mark(unit.db, event_id), noted.last(unit.db, event_id))
 
 
-def _name(said: str) -> str:
-    """The name in what was said, without what stands behind it («школа 5»)."""
-    return said.partition(",")[0]
-
-
-class _Hearing:
-    """One message at the door: the list as it stands, and what has been marked by it."""
-
-    def __init__(self, unit: Unit, actor_id: int, event: Event, *, again: bool) -> None:
-        self._unit, self._actor_id, self._event, self._again = unit, actor_id, event, again
-        self._lines = {line.seat.member_id: line for line in rows.listing(unit.db, event.id)}
-        self._by_ticket = {line.seat.ticket: member_id for member_id, line in self._lines.items()}
-        self._by_code = {line.seat.code: member_id for member_id, line in self._lines.items()}
-
-    @cached_property
-    def _names(self) -> by_name.Names:
-        """Read when somebody is named: codes, which come one by one, need none of them."""
-        return by_name.Names({id_: line.name for id_, line in self._lines.items()})
-
-    def take(self, piece: Piece) -> Iterable[Found]:
-        """What becomes of one piece; several where it was two numbers after all."""
-        match piece:
-            case More(count):
-                if not self._again:
-                    _add_visitors(self._unit, self._event, self._actor_id, None, count)
-                yield Found(Outcome.VISITOR, "", count=count)
-            case Named(said):
-                yield self._by_name(said)
-            case Number(number):
-                yield self._by_number(number)
-            case Ticket(code, event_id, numbers):
-                if event_id is not None and event_id != self._event.id:
-                    yield Found(Outcome.ELSEWHERE, code, title=self._title(event_id))
-                elif (line := self._with_code(code)) is not None:
-                    yield self._mark(code, line, Source.CODE if event_id is None else Source.QR)
-                elif numbers:
-                    yield from (self._by_number(number) for number in numbers)
-                else:
-                    yield self._no_code(code) if event_id is None else Found(Outcome.NO_CODE, code)
-
-    def _with_code(self, code: str) -> Listed | None:
-        return self._lines[self._by_code[code]] if code in self._by_code else None
-
-    def _no_code(self, code: str) -> Found:
-        starts = self._event.starts_at
-        others = doors.others_with_code(self._unit.db, self._event.id, code, since=starts - DAY, until=starts + DAY)
-        titles = [title for event_id in others if (title := self._title(event_id))]
-        return Found(Outcome.ELSEWHERE, code, title=titles[0]) if titles else Found(Outcome.NO_CODE, code)
-
-    def _title(self, event_id: int) -> str:
-        """What another event is called, where the host may look at it."""
-        try:
-            return seen_by(self._unit, acting_member(self._unit, self._actor_id), event_id).title
-        except DomainError:
-            return ""
-
-    def _by_number(self, number: int) -> Found:
-        if number not in self._by_ticket:
-            return Found(Outcome.NO_NUMBER, str(number))
-        return self._mark(str(number), self._lines[self._by_ticket[number]], Source.PAPER)
-
-    def _by_name(self, said: str) -> Found:
-        name = _name(said)
-        ids = self._names.meant(name)
-        if len(ids) == 1:
-            return self._mark(said, self._lines[ids[0]], Source.LIST)
-        if ids:
-            return Found(Outcome.SEVERAL, said, choices=tuple(self._lines[id_] for id_ in ids))
-        return Found(Outcome.STRANGE, said)
-
-    def _mark(self, said: str, line: Listed, source: Source) -> Found:
-        seat = line.seat
-        if seat.state is _S.ATTENDED:
-            return Found(Outcome.ALREADY, said, line, _in_force(self._unit, self._event.id, seat.member_id))
-        if seat.state not in TAKEN:
-            return Found(Outcome.ASIDE, said, line)
-        done: Marked = attendance.mark(self._unit, self._actor_id, self._event.id, seat.member_id, _S.ATTENDED, source)
-        marked = replace(line, seat=done.seat)
-        self._lines[seat.member_id] = marked
-        return Found(Outcome.CAME, said, marked)
+def _done(unit: Unit, event: Event, before: Written, found: tuple[Found, ...], *, is_open: bool) -> Entrance:
+    """The door after what became of a message or a tap; `before`: how far things were numbered then."""
+    after = _written(unit, event.id)
+    undoable = Undoable(before, after) if after != before else None
+    return replace(_entrance(unit, event, is_open=is_open), found=found, undoable=undoable)
 
 
 def standing_at(unit: Unit, member_id: int) -> Sequence[tuple[Event, int]]:

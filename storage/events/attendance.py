@@ -55,6 +55,20 @@ def marks(db: sqlite3.Connection, event_id: int, member_id: int) -> list[Mark]:
     ]
 
 
+def last_mark(db: sqlite3.Connection, event_id: int) -> int:
+    """The number of the last mark of the event; 0: none."""
+    sql = "SELECT coalesce(max(id), 0) AS last FROM attendance_marks WHERE event_id = :e"
+    return int(db.execute(sql, {"e": event_id}).fetchone()["last"])
+
+
+def marked_by(db: sqlite3.Connection, event_id: int, by: int, *, since: int, until: int) -> list[int]:
+    """Ids of the people whom `by` marked as come by the marks numbered (since, until] that are still in force."""
+    sql = """SELECT member_id FROM attendance_marks WHERE event_id = :e AND marked_by = :by AND undone_at IS NULL
+               AND state = 'attended' AND id > :since AND id <= :until ORDER BY id"""
+    rows = db.execute(sql, {"e": event_id, "by": by, "since": since, "until": until})
+    return [row["member_id"] for row in rows]
+
+
 def _dispute(row: sqlite3.Row | None) -> Dispute | None:
     if row is None:
         return None

@@ -63,26 +63,3 @@ def at(db: sqlite3.Connection, event_id: int) -> list[Door]:
     """Those who stand at the event's doors."""
     rows = db.execute("SELECT * FROM event_doors WHERE event_id = :e ORDER BY opened_at", {"e": event_id})
     return [_record(row) for row in rows]
-
-
-def last_mark(db: sqlite3.Connection, event_id: int) -> int:
-    """The number of the last mark of the event; 0: none."""
-    sql = "SELECT coalesce(max(id), 0) AS last FROM attendance_marks WHERE event_id = :e"
-    return int(db.execute(sql, {"e": event_id}).fetchone()["last"])
-
-
-def marked(db: sqlite3.Connection, event_id: int, by: int, *, since: int, until: int) -> list[int]:
-    """Ids of the people whom `by` marked as come by the marks numbered (since, until] that are still in force."""
-    sql = """SELECT member_id FROM attendance_marks WHERE event_id = :e AND marked_by = :by AND undone_at IS NULL
-               AND state = 'attended' AND id > :since AND id <= :until ORDER BY id"""
-    rows = db.execute(sql, {"e": event_id, "by": by, "since": since, "until": until})
-    return [row["member_id"] for row in rows]
-
-
-def others_with_code(db: sqlite3.Connection, event_id: int, code: str, *, since: int, until: int) -> list[int]:
-    """Ids of the other events between these moments at which a ticket has this code."""
-    sql = """SELECT s.event_id FROM events e JOIN seats s ON s.event_id = e.id AND s.code = :code
-             WHERE e.state IN ('published', 'running', 'finished') AND e.id <> :e
-               AND e.starts_at BETWEEN :since AND :until ORDER BY e.starts_at, e.id"""
-    args = {"e": event_id, "code": code, "since": since, "until": until}
-    return [row["event_id"] for row in db.execute(sql, args)]

@@ -50,6 +50,15 @@ def by_code(db: sqlite3.Connection, event_id: int, code: str) -> Seat | None:
     return record(row) if row else None
 
 
+def elsewhere_by_code(db: sqlite3.Connection, event_id: int, code: str, *, since: int, until: int) -> list[int]:
+    """Ids of the other events between these moments at which a ticket has this code."""
+    sql = """SELECT s.event_id FROM events e JOIN seats s ON s.event_id = e.id AND s.code = :code
+             WHERE e.state IN ('published', 'running', 'finished') AND e.id <> :e
+               AND e.starts_at BETWEEN :since AND :until ORDER BY e.starts_at, e.id"""
+    args = {"e": event_id, "code": code, "since": since, "until": until}
+    return [row["event_id"] for row in db.execute(sql, args)]
+
+
 def has_code(db: sqlite3.Connection, event_id: int, code: str) -> bool:
     """Whether the code is in use at the event."""
     sql = "SELECT 1 FROM seats WHERE event_id = :e AND code = :c"

@@ -7,14 +7,12 @@ import sqlite3
 from domain.events.attendance import Visitor
 
 
-def add(db: sqlite3.Connection, event_id: int, words: str | None, count: int, by: int, now: int) -> int:
-    """One more, or some; returns the number of the row."""
-    row = db.execute(
-        """INSERT INTO event_visitors (event_id, words, count, noted_by, at) VALUES (:e, :words, :count, :by, :now)
-           RETURNING id""",
+def add(db: sqlite3.Connection, event_id: int, words: str | None, count: int, by: int, now: int) -> None:
+    """One more, or some."""
+    db.execute(
+        "INSERT INTO event_visitors (event_id, words, count, noted_by, at) VALUES (:e, :words, :count, :by, :now)",
         {"e": event_id, "words": words, "count": count, "by": by, "now": now},
-    ).fetchone()
-    return int(row["id"])
+    )
 
 
 def of(db: sqlite3.Connection, event_id: int) -> tuple[Visitor, ...]:

@@ -25,7 +25,8 @@ from services.events import (
     spreading,
     views,
 )
-from services.events.door import Outcome
+from services.events.door import Undoable, Written
+from services.events.hearing import Outcome
 from services.events.editing import Draft
 from storage.base import parts as stored_parts
 from storage.events import doors as stored_doors
@@ -712,7 +713,7 @@ DOOR = Area(
             use_case=door.take_back,
             says="Undo what one marked at the door",
             may=HOSTS,
-            call=lambda s, who: (s.soon, 0, 1),
+            call=lambda s, who: (s.soon, Undoable(Written(0, 0), Written(1, 0))),
             refusal=NOT_HOST,
         ),
         Row(use_case=door.shut_door, may=HOSTS, call=lambda s, who: (s.soon,), refusal=NOT_HOST),

@@ -12,7 +12,7 @@ from handlers.ui.screen import Screen
 from handlers.ui.turn import Turn
 from locales.intents import intents
 from services.events import door
-from services.events.door import Entrance
+from services.events.door import Entrance, Undoable, Written
 
 routes = Routes()
 
@@ -77,5 +77,6 @@ async def note_visitor(turn: Turn, press: NoteVisitor) -> Screen:
 @routes.press(TakeBack, card=lambda turn, press: _look(turn, press.id))
 async def take_back(turn: Turn, press: TakeBack) -> Screen:
     """Undo what one message has marked."""
-    seen = await turn.do(door.take_back, press.id, press.since, press.until, press.first, press.last)
+    undoable = Undoable(Written(press.since, press.first), Written(press.until, press.last))
+    seen = await turn.do(door.take_back, press.id, undoable)
     return screens.door(turn.t, seen, None if seen.took_back or seen.left_out else turn.t("door-nothing-to-undo"))

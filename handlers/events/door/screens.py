@@ -13,7 +13,8 @@ from handlers.ui import lists
 from handlers.ui.labels import label
 from handlers.ui.screen import Button, Row, Screen, column
 from locales.texts import Html, Texts, lines
-from services.events.door import Entrance, Found, Outcome
+from services.events.door import Entrance
+from services.events.hearing import Found, Outcome
 
 CHOICES = 4
 """People asked about by buttons: with what else the door has, seven rows."""
@@ -35,9 +36,8 @@ def door(t: Texts, seen: Entrance, note: Html | None = None) -> Screen:
         t("door-left-out", count=seen.left_out) if seen.left_out else None,
         note,
     )
-    undo = TakeBack(id=event.id, since=seen.since, until=seen.until, first=seen.first, last=seen.last)
     below: Row = (
-        *((Button(t.plain("door-undo"), undo),) if seen.can_undo else ()),
+        *_undo(t, seen),
         Button(t.plain("door-rest", count=seen.left), DoorPress(id=event.id, do=DoorDo.REST)),
     )
     choices = list(_choices(t, seen))[: CHOICES - bool(seen.asks)]
@@ -45,6 +45,16 @@ def door(t: Texts, seen: Entrance, note: Html | None = None) -> Screen:
         choices.append(Button(t.plain("door-note-visitor"), NoteVisitor(id=event.id)))
     rows = (*column(*choices), below, (_turn(t, seen),))
     return Screen(text, rows, back=HostPress(id=event.id, do=Host.CHECK_IN))
+
+
+def _undo(t: Texts, seen: Entrance) -> Row:
+    if seen.undoable is None:
+        return ()
+    before, after = seen.undoable.before, seen.undoable.after
+    press = TakeBack(
+        id=seen.event.id, since=before.marks, until=after.marks, first=before.visitors, last=after.visitors
+    )
+    return (Button(t.plain("door-undo"), press),)
 
 
 def _turn(t: Texts, seen: Entrance) -> Button:

@@ -4,7 +4,8 @@ from domain.base.lists import LINES
 from domain.events.attendance import Mark, Source
 from domain.events.events import Listed, SeatState
 from handlers.events.door import screens as s
-from services.events.door import Entrance, Found, Outcome
+from services.events.door import Undoable, Entrance, Written
+from services.events.hearing import Found, Outcome
 from tests.samples.events.attending import FULL, SEAT
 from tests.samples.events.hosting import RUNNING
 from tests.samples.everybody import ANNA, HOSTILE, NOW
@@ -28,6 +29,8 @@ FOUND = (
     Found(Outcome.NO_CODE, "000000"),
     Found(Outcome.NO_NUMBER, "99"),
 )
+UNDOABLE = Undoable(Written(1, 0), Written(2, 0))
+LATE = Undoable(Written(2**40, 2**30), Written(2**41, 2**31))
 SEEN = Entrance(RUNNING, 20, 12, 8, 0, is_open=True)
 
 
@@ -36,12 +39,10 @@ def screens(t):
         s.door(t, replace(SEEN, other="<Прежнее>"), t("door-hint", when=t.moment_brief(NOW))),
         s.door(t, replace(SEEN, event=FULL, is_open=False)),
         s.door(t, SEEN, t("door-unread")),
-        *(s.door(t, replace(SEEN, found=(found,), since=1, until=2)) for found in FOUND),
+        *(s.door(t, replace(SEEN, found=(found,), undoable=UNDOABLE)) for found in FOUND),
         s.door(t, replace(SEEN, visitors=3, left_out=3)),
-        s.door(
-            t, replace(SEEN, walked_in=3, visitors=4, first=2**30, last=2**31, found=FOUND, since=2**40, until=2**41)
-        ),
-        s.door(t, replace(SEEN, found=FOUND[:1] * 90, since=2**40, until=2**41)),
+        s.door(t, replace(SEEN, walked_in=3, visitors=4, found=FOUND, undoable=LATE)),
+        s.door(t, replace(SEEN, found=FOUND[:1] * 90, undoable=LATE)),
         s.door(t, replace(SEEN, took_back=(HOSTILE.name, ANNA.name))),
         s.door(t, SEEN, t("door-nothing-to-undo")),
         s.rest(t, SEEN, cut([])),

@@ -63,10 +63,10 @@ async def test_a_message_is_undone_as_a_whole_and_once(world: World) -> None:
     await says(world, "Петрова")
     seen = await world.do(door.hear, world.host, "Кац и Петрова")
     assert [str(found.outcome) for found in seen.found] == ["came", "already"]
-    back = await world.do(door.take_back, world.host, event, seen.since, seen.until)
+    back = await world.do(door.take_back, world.host, event, seen.undoable)
     assert back.took_back == ("Борис Кац",), "who had been marked before stays"
     assert await world.states(event, anna, boris) == f"{S.ATTENDED} {S.CONFIRMED}"
-    again = await world.do(door.take_back, world.host, event, seen.since, seen.until)
+    again = await world.do(door.take_back, world.host, event, seen.undoable)
     assert again.took_back == ()
 
 
@@ -75,10 +75,9 @@ async def test_of_two_messages_either_is_undone_alone_and_by_whoever_wrote_it(wo
     event, people = await a_door(world, "Анна Петрова", "Борис Кац")
     other = await world.person("Пётр Второй", role=Role.ORGANIZER)
     seen = [await world.do(door.hear, world.host, text) for text in ("Петрова, ещё 2", "Кац, ещё 3")][which]
-    numbers = (seen.since, seen.until, seen.first, seen.last)
-    nothing = await world.do(door.take_back, other, event, *numbers)
+    nothing = await world.do(door.take_back, other, event, seen.undoable)
     assert (nothing.took_back, nothing.left_out, nothing.visitors) == ((), 0, 5)
-    back = await world.do(door.take_back, world.host, event, *numbers)
+    back = await world.do(door.take_back, world.host, event, seen.undoable)
     assert (len(back.took_back), back.left_out, back.visitors) == (1, 2 + which, 3 - which)
     assert await world.state(event, people[which]) is S.CONFIRMED
     assert await world.state(event, people[1 - which]) is S.ATTENDED
@@ -90,7 +89,7 @@ async def test_nobody_undoes_what_another_host_has_marked(world: World) -> None:
     await world.do(door.open_door, other, event)
     seen = await world.do(door.hear, world.host, "Петрова")
     assert await says(world, "петрова", other) == [("already", "Анна Петрова")], "two doors, one list"
-    assert (await world.do(door.take_back, other, event, seen.since, seen.until)).took_back == ()
+    assert (await world.do(door.take_back, other, event, seen.undoable)).took_back == ()
     assert await world.state(event, anna) is S.ATTENDED
 
 
@@ -99,7 +98,8 @@ async def test_at_one_door_nothing_is_undone_of_another(world: World) -> None:
     await world.do(door.hear, world.host, "Петрова, ещё 2")
     second = await world.event(start=AT, title="Второе")
     await world.do(door.open_door, world.host, second)
-    back = await world.do(door.take_back, world.host, second, 0, 10**6, 0, 10**6)
+    everything = door.Undoable(door.Written(0, 0), door.Written(10**6, 10**6))
+    back = await world.do(door.take_back, world.host, second, everything)
     assert (back.took_back, back.left_out) == ((), 0)
     assert (await world.do(door.look, world.host, first)).visitors == 2
     assert await world.state(first, anna) is S.ATTENDED
@@ -112,7 +112,7 @@ async def test_who_has_no_seat_is_told_and_let_in_by_a_tap(world: World) -> None
     seen = await world.do(door.pick, world.host, event, waits)
     assert await world.state(event, waits) is S.ATTENDED
     assert (seen.came, seen.walked_in) == (0, 1)
-    await world.do(door.take_back, world.host, event, seen.since, seen.until)
+    await world.do(door.take_back, world.host, event, seen.undoable)
     assert await world.state(event, waits) is S.CANCELLED
 
 
@@ -174,7 +174,7 @@ async def test_people_from_outside_are_counted_and_their_names_forgotten(world: 
     assert noted.visitors == 4
     assert await refused(world.do(door.note_visitor, world.host, event)) == "error-option-gone", "asked once"
 
-    back = await world.do(door.take_back, world.host, event, 0, 0, counted.first, counted.last)
+    back = await world.do(door.take_back, world.host, event, counted.undoable)
     assert (back.left_out, back.visitors) == (3, 1)
     table = await world.units.ask(attendance.table, world.host, event)
     assert table.visitors == (Visitor("Иванова Мария, школа 5", 1),)
