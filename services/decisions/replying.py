@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from domain.base import writing
 from domain.base.errors import DomainError
 from domain.base.lists import Page, Window
-from domain.base.members import Member, clean_line
+from domain.base.members import Member
 from domain.decisions import lives
 from domain.decisions.amendments import ALTERNATIVES_MOST, LIMIT, WITH_ALTERNATIVES, Amendment, replaced
 from domain.decisions.decisions import (
@@ -107,7 +107,7 @@ def propose(
     said = writing.one_line(text, LIMIT)
     if said == newest.paragraphs[paragraph - 1]:
         raise DomainError("error-decision-text-same")
-    why = writing.one_line(reason, LIMIT) if clean_line(reason) else ""
+    why = writing.line_if_any(reason, LIMIT) or ""
     amendment_id = amendments.add(
         unit.db,
         decision.id,

@@ -9,7 +9,7 @@ from domain.base.lists import FIRST, Page, Window
 from domain.base.members import Member
 from domain.base.roles import Right, rights_of
 from domain.base.things import Thing
-from domain.base.writing import one_line
+from domain.base.writing import line_if_any
 from domain.people.admission import (
     FIRST_DAYS,
     FIRST_USES,
@@ -65,7 +65,7 @@ def create(
         now=unit.now,
         expires_at=_end(unit, days),
         max_uses=uses or None,
-        label=_clean(label),
+        label=line_if_any(label, LABEL_LIMIT),
     )
     audit.record(unit, member.id, "invitation.create", Thing(INVITATION, code))
     return one(unit, member.id, code)
@@ -80,10 +80,6 @@ def _require_room(unit: Unit, member_id: int) -> None:
     live = [i for i in admission.invitations_of(unit.db, member_id) if is_usable(i, unit.now)]
     if len(live) >= MOST_LIVE:
         raise DomainError("error-invitations-many", most=MOST_LIVE)
-
-
-def _clean(label: str | None) -> str | None:
-    return one_line(label, LABEL_LIMIT) if label else None
 
 
 def _end(unit: Unit, days: int) -> int | None:
@@ -146,7 +142,7 @@ def _may_restore(member: Member, invitation: Invitation) -> bool:
 
 def rename(unit: Unit, actor_id: int, code: str, label: str | None) -> Invitation:
     """What the link is called for whoever made it; None: by its number."""
-    invitation, said = _own(unit, actor_id, code), _clean(label)
+    invitation, said = _own(unit, actor_id, code), line_if_any(label, LABEL_LIMIT)
     if said != invitation.label:
         admission.rename_invitation(unit.db, code, said)
         audit.record(unit, actor_id, "invitation.rename", Thing(INVITATION, code), before=invitation.label, after=said)

@@ -26,8 +26,8 @@ from services.events import (
     views,
 )
 from services.events.door import Undoable, Written
-from services.events.hearing import Outcome
 from services.events.editing import Draft
+from services.events.hearing import Outcome
 from storage.base import parts as stored_parts
 from storage.events import doors as stored_doors
 from storage.events import events as stored

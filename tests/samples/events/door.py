@@ -4,7 +4,7 @@ from domain.base.lists import LINES
 from domain.events.attendance import Mark, Source
 from domain.events.events import Listed, SeatState
 from handlers.events.door import screens as s
-from services.events.door import Undoable, Entrance, Written
+from services.events.door import Entrance, Undoable, Written
 from services.events.hearing import Found, Outcome
 from tests.samples.events.attending import FULL, SEAT
 from tests.samples.events.hosting import RUNNING

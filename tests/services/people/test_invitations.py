@@ -188,6 +188,7 @@ async def test_a_name_is_short_and_no_name_is_fine(led):
     await led.refuses("error-text-too-long", invitations.rename, led.owner, link.code, "Ы" * 61)
     assert (await led.do(invitations.rename, led.owner, link.code, "Курсы")).label == "Курсы"
     assert (await led.do(invitations.rename, led.owner, link.code, None)).label is None
+    assert (await led.do(invitations.rename, led.owner, link.code, " \n ")).label is None
 
 
 async def test_what_a_maker_called_a_link_is_nowhere_once_they_are_erased(led):
