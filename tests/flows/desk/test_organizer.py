@@ -241,7 +241,7 @@ async def test_the_link_as_a_picture_put_out_and_back(network):
     await olga.taps("‹ Назад")
     await olga.taps("Плакат А4")
     assert [picture.bytes.startswith(b"\x89PNG") for picture in olga.files] == [True, True]
-    assert olga.files[-1].name == "приглашение, №1.png"
+    assert olga.files[-1].name == "приглашение, № 1.png"
     await olga.taps("‹ Назад")
     await olga.taps("Выключить ссылку")
     olga.sees("Выключена:")

@@ -48,7 +48,7 @@ async def test_an_empty_day_invites_and_counts(network):
     await olga.taps("Позвать коллег")
     olga.sees("Для кого эта ссылка?")
     await olga.taps("Пропустить")
-    olga.sees("Приглашение №1")
+    olga.sees("Приглашение № 1")
 
 
 async def test_nobody_is_invited_to_what_is_not_theirs(network):
