@@ -1,7 +1,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.base import cutting
@@ -40,14 +40,12 @@ def test_flags_go_by_pairs_and_a_joiner_joins_pictures_only():
     assert list(signs("а\u200dб")) == ["а\u200d", "б"]
 
 
-@settings(deadline=None)
 @given(st.text())
 @example("")
 def test_no_letter_is_lost(text):
     assert "".join(signs(text)) == text
 
 
-@settings(deadline=None)
 @given(MIXED, st.integers(1, 50), st.integers(0, 6))
 def test_what_is_cut_fits_and_ends_between_two_signs(text, most, tail):
     shown = cut(text, most, tail=tail) if most > 14 else cut(text, most)

@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.base.lists import Page, Window, page_of, paged
@@ -7,7 +7,6 @@ ANY_NUMBER = st.integers(-(2**31), 2**53)
 SIZE = st.integers(1, 20)
 
 
-@settings(deadline=None)
 @given(total=st.integers(0, 200), size=SIZE)
 def test_every_item_is_on_exactly_one_page(total, size):
     items = list(range(total))
@@ -16,7 +15,6 @@ def test_every_item_is_on_exactly_one_page(total, size):
     assert shown == items
 
 
-@settings(deadline=None)
 @given(total=st.integers(0, 200), size=SIZE, number=ANY_NUMBER)
 def test_any_number_of_a_button_gives_a_page_that_there_is(total, size, number):
     page = page_of(range(total), Window(number, size))
@@ -28,7 +26,6 @@ def test_any_number_of_a_button_gives_a_page_that_there_is(total, size, number):
     assert not page.items or page.items[0] == page.first - 1
 
 
-@settings(deadline=None)
 @given(total=st.integers(1, 200), shrunk=st.integers(1, 200), size=SIZE)
 def test_the_last_page_of_a_list_that_has_shrunk_is_the_last_there_is(total, shrunk, size):
     last = page_of(range(total), Window(10**6, size)).number

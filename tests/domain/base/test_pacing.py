@@ -86,7 +86,7 @@ worlds = st.builds(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(worlds)
 def test_every_limit_is_obeyed(world):
     world.run()
@@ -112,7 +112,7 @@ def test_every_limit_is_obeyed(world):
                 assert at <= told + AHEAD + 1e-6 or at >= until - 1e-6, "a lane went on while told to wait"
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.floats(0.0, 0.19), min_size=30, max_size=30), st.sampled_from([5.0, 25.0, 200.0]))
 def test_being_late_costs_nothing(delays, rate):
     """The schedule is absolute: whoever wakes up to SLACK late catches up, so the rate is really reached."""

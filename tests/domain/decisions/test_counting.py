@@ -1,7 +1,7 @@
 """What a vote comes to: the numbers of PRODUCT §7, every edge, and what holds for all votes."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.decisions import counting
@@ -136,27 +136,23 @@ ANSWERS = st.lists(st.sampled_from([YES, NO, ABSTAIN]), max_size=30)
 TICKS = st.lists(st.sampled_from([ABSTAIN, "0", "1", "2", "3", "0,1", "1,2", "2,3", "1,2,3"]), max_size=30)
 
 
-@settings(deadline=None)
 @given(rule=RULES, ballots=ANSWERS, data=st.data())
 def test_the_order_of_ballots_does_not_matter(rule, ballots, data):
     assert count(rule, data.draw(st.permutations(ballots))) == count(rule, ballots)
 
 
-@settings(deadline=None)
 @given(needed=st.integers(0, 8), again=st.booleans(), ballots=TICKS, data=st.data())
 def test_the_order_of_ticked_ballots_does_not_matter(needed, again, ballots, data):
     rule = Rule(APPROVAL, quorum=needed, options=(1, 2, 3), again=again)
     assert count(rule, data.draw(st.permutations(ballots))) == count(rule, ballots)
 
 
-@settings(deadline=None)
 @given(rule=RULES, ballots=ANSWERS)
 def test_one_more_yes_never_turns_adopted_into_rejected(rule, ballots):
     if count(rule, ballots).result == ADOPTED:
         assert count(rule, [*ballots, YES]).result == ADOPTED
 
 
-@settings(deadline=None)
 @given(rule=RULES, ballots=ANSWERS, silent=st.integers(0, 9))
 def test_abstaining_changes_no_outcome(rule, ballots, silent):
     more = count(rule, [*ballots, *[ABSTAIN] * silent])
@@ -164,7 +160,6 @@ def test_abstaining_changes_no_outcome(rule, ballots, silent):
     assert more.took_part == len(ballots) + silent
 
 
-@settings(deadline=None)
 @given(rule=RULES, ballots=ANSWERS)
 def test_what_is_kept_of_an_outcome_is_read_as_it_was(rule, ballots):
     outcome = count(rule, ballots)

@@ -202,7 +202,7 @@ VOTES = st.sampled_from(sorted(RULES)).flatmap(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(VOTES)
 def test_it_gives_the_same_bytes_in_any_order_and_after_erasures(drawn):
     kind, choices, erased, chance = drawn

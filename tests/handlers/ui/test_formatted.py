@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from aiogram.types import MessageEntity
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.ui.formatted import as_html
@@ -74,7 +74,6 @@ def test_what_telegram_finds_by_itself_stays_plain():
 SIMPLE = ("bold", "italic", "underline", "strikethrough", "spoiler")
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(SIMPLE), st.integers(0, 11), st.integers(1, 12)), max_size=8))
 def test_however_they_overlap_each_sign_keeps_all_of_its_own(given_spans):
     text = "абвгдежзиклм"

@@ -3,7 +3,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from aiogram.filters.callback_data import CallbackData
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.base.cutting import width
@@ -37,7 +37,6 @@ def screen(page, form="club", **more):
     )
 
 
-@settings(deadline=None)
 @given(total=st.integers(0, 60), number=st.integers(0, 99))
 def test_the_pager_leads_round_and_keeps_what_narrows_the_list(total, number):
     page = page_of(range(total), Window(number))
@@ -133,14 +132,12 @@ def test_a_page_with_room_shows_everything():
     assert folded(5).behind is not None
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200), st.integers(0, 2))
 def test_a_label_fits_a_phone(words, beside):
     room = (ON_A_PHONE - 2 * beside) // (beside + 1)
     assert width(label(words, beside=beside)) <= room
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_a_frame_is_never_cut(words):
     shown = label(words, lambda words: f"✓ {words} · 12 345 человек")

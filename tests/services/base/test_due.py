@@ -358,6 +358,4 @@ class TermsUnderUse(RuleBasedStateMachine):
 
 
 TestTermsUnderUse = TermsUnderUse.TestCase
-TestTermsUnderUse.settings = settings(
-    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestTermsUnderUse.settings = settings(max_examples=25, stateful_step_count=25, suppress_health_check=list(HealthCheck))

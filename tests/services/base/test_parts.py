@@ -449,6 +449,6 @@ class PeopleComeAndGo(RuleBasedStateMachine):
 
 
 PeopleComeAndGo.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=25, stateful_step_count=30, suppress_health_check=list(HealthCheck)
 )
 TestPeopleComeAndGo = PeopleComeAndGo.TestCase

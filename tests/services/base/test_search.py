@@ -94,7 +94,7 @@ WORD = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(things=st.lists(st.tuples(AUDIENCES, WORD, WORD), max_size=8), reader=READERS, said=st.lists(WORD, max_size=3))
 def test_nobody_finds_or_is_told_of_what_they_may_not_open(unit, things, reader, said):
     index.clear(unit.db)
@@ -121,7 +121,7 @@ def test_what_waits_is_found_by_its_author_alone_and_by_words_alone(unit):
     assert found(unit, "дробями", GUEST) == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(things=st.lists(st.tuples(AUDIENCES, WORD, WORD), min_size=1, max_size=8))
 def test_what_is_dropped_leaves_no_word_and_counts_stay_right(unit, things):
     index.clear(unit.db)
@@ -187,7 +187,7 @@ def test_signs_are_no_empty_line(unit, said):
     assert search.find(unit, ANNA, PLAIN, said, or_all=True).total == 0
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(said=st.text(max_size=60))
 def test_no_text_breaks_it(unit, said):
     index.clear(unit.db)
@@ -364,7 +364,7 @@ THINGS = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(things=THINGS, said=st.sampled_from(["дроби", "игра", "дроби игра", "", "дробный игра"]))
 def test_many_stand_in_the_order_in_which_few_do(unit, things, said):
     """Few are put in order, of many the order is walked; a page of either is the same, and each holds a thing once."""

@@ -45,7 +45,7 @@ STEPS = st.lists(
 
 
 @pytest.mark.parametrize("is_secret", [False, True])
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_nobody_votes_twice(stage: Stage, is_secret: bool, steps: list[tuple[Who, str]]) -> None:
     """By any sequence of casting, changing, taking back, leaving and returning; who leaves keeps the vote."""

@@ -172,6 +172,4 @@ class EventUnderUse(RuleBasedStateMachine):
 
 
 TestEventUnderUse = EventUnderUse.TestCase
-TestEventUnderUse.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestEventUnderUse.settings = settings(max_examples=25, stateful_step_count=30, suppress_health_check=list(HealthCheck))

@@ -79,7 +79,7 @@ async def lives_through(folder: Path, deeds) -> None:
     await network.database.close()
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(DEEDS)
 def test_nobody_is_asked_twice_or_oftener_than_once_a_week(deeds):
     with tempfile.TemporaryDirectory() as folder:

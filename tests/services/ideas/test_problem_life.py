@@ -72,7 +72,5 @@ class Life(ModeratedLife):
             assert state is not ProblemState.SOLVED or stored.of(self.small.db, self.idea).outcome
 
 
-Life.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-)
+Life.TestCase.settings = settings(max_examples=25, stateful_step_count=30, suppress_health_check=list(HealthCheck))
 TestLife = Life.TestCase

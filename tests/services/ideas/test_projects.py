@@ -213,9 +213,7 @@ class Late(Life):
         self.small.does(results.say, self.everybody[0], self.idea, Said("Карта на 40 точек"))
 
 
-Life.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-)
+Life.TestCase.settings = settings(max_examples=25, stateful_step_count=30, suppress_health_check=list(HealthCheck))
 TestLife = Life.TestCase
 Late.TestCase.settings = Life.TestCase.settings
 TestLate = Late.TestCase

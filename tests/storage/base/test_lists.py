@@ -1,6 +1,6 @@
 import sqlite3
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.base.lists import Window
@@ -21,7 +21,6 @@ def page(db: sqlite3.Connection, window: Window):
     )
 
 
-@settings(deadline=None)
 @given(total=st.integers(0, 60), size=st.integers(1, 7))
 def test_every_row_is_on_exactly_one_page(total, size):
     db = table(total)
@@ -29,7 +28,6 @@ def test_every_row_is_on_exactly_one_page(total, size):
     assert [i for n in range(pages) for i in page(db, Window(n, size)).items] == list(range(2, total + 1, 2))
 
 
-@settings(deadline=None)
 @given(number=st.integers(-5, 2**53))
 def test_a_page_beyond_the_end_is_the_last(number):
     found = page(table(20), Window(number, 4))

@@ -133,7 +133,7 @@ async def test_a_line_that_its_writer_hides_is_found_by_nobody_else(network):
 
 
 @given(st.lists(st.tuples(st.booleans(), st.integers(1, 6), st.integers(1, 6)), max_size=20))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_merges_lose_nobody_and_lead_in_no_circle(acts):
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
         db.row_factory = sqlite3.Row
