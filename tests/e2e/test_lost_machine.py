@@ -135,7 +135,7 @@ async def test_a_machine_that_is_gone_goes_on_elsewhere(telegram, tmp_path, ends
     gone = await fills_in(telegram, "Забытова Вера")
     await joins(gone)
     before = len(engine.looks())
-    people = [await fills_in(telegram, f"Иванова Анна {letter}") for letter in "абвгдежзиклмнопрстуфхц"]
+    people = [await fills_in(telegram, f"Иванова Анна {letter}лексеевна") for letter in "АБВГДЕЖЗИКЛМНОПРСТУФХЦ"]
     await until(lambda: len(engine.looks()) >= before + 2, seconds=WAITING)  # one that began after the joining
     older, _ = engine.looks()[-1]
     await erases(gone)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from domain.base.audience import of_author
 from domain.base.errors import DomainError
 from domain.base.parts import PartState
 from domain.base.roles import Role
+from domain.ideas.ideas import IDEA
+from domain.ideas.lives import CHECKED
 from domain.ideas.projects import COSIGNER, LEADER, TEAM
 from domain.moderation.cases import Case, Reason
 from domain.moderation.trust import Standing, Trust
+from services.base import search
 from services.ideas import access, proposing
 from services.moderation import appealing, deciding, queue
 from storage.base import index, members, parts
@@ -97,7 +101,8 @@ class ModeratedLife(RuleBasedStateMachine):
         unit = self.small.unit()
         idea = access.idea_of(unit, self.idea)
         is_public = idea.state in access.seen_states((idea.kind,))
-        assert index.has(self.small.db, access.thing(self.idea)) == is_public, "found if and only if others may look"
+        own = index.count_all(self.small.db, IDEA, (of_author(idea.author_id),))
+        assert own == (idea.state == CHECKED), "its author finds it while a moderator looks"
         for who, person in enumerate(self.everybody):
             member = members.by_id(self.small.db, person, self.small.now)
             in_team = parts.held_by(self.small.db, access.thing(self.idea), person) & set(TEAM)
@@ -105,6 +110,8 @@ class ModeratedLife(RuleBasedStateMachine):
             may = is_public or moderates or self.leads(who) or (idea.state == "hidden" and bool(in_team))
             if member.is_member:
                 assert access.may_see(unit, member, idea) == may
+            found = index.count_all(self.small.db, IDEA, search.audiences(unit, member))
+            assert found == (is_public and member.is_member), "found if and only if others may look"
 
     @invariant()
     def what_isnt_shown_stands_still(self) -> None:
