@@ -74,6 +74,13 @@ async def test_a_link_dies_with_the_right_of_its_issuer(led):
     assert not (await led.ask(joining.way, stranger)).invited
 
 
+async def test_links_are_numbered_for_each_maker_apart(led):
+    leader = await led.member("Ведущая")
+    await led.do(roles.grant, led.owner, leader, Role.LEADER)
+    made = [await led.do(invitations.create, maker, days=7, uses=1) for maker in (led.owner, leader, led.owner, leader)]
+    assert [link.number for link in made] == [1, 1, 2, 2]
+
+
 async def test_only_live_links_count(led):
     for _ in range(invitations.MOST_LIVE):
         await led.do(invitations.create, led.owner, days=7, uses=1)
